@@ -1,0 +1,75 @@
+//! Turns a panic of the workbook library into a refusal.
+//!
+//! The library panics on some valid and many damaged files. Only its own calls run in here, never
+//! the code of a caller, so that a fault of this program still surfaces as one.
+
+use std::any::Any;
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
+
+use crate::ingest::refusal::Refusal;
+
+thread_local! {
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `work` and returns what it returns, or a refusal if it panics.
+///
+/// Whatever `work` was changing must not be used after a refusal: it may be half done.
+pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
+    silence();
+    let outer = GUARDED.replace(true);
+    let outcome = panic::catch_unwind(AssertUnwindSafe(work));
+    GUARDED.set(outer);
+    outcome.unwrap_or_else(|cause| {
+        Err(Refusal::new(format!(
+            "the workbook is damaged or of a kind that cannot be read here ({}); open it in Excel \
+             or LibreOffice, save it as .xlsx under a new name and send that",
+            words(cause.as_ref())
+        )))
+    })
+}
+
+/// Keeps the panic messages of guarded work off standard error; all others are shown as before.
+fn silence() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let previous = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !GUARDED.get() {
+                previous(info);
+            }
+        }));
+    });
+}
+
+fn words(cause: &(dyn Any + Send)) -> &str {
+    cause
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| cause.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no reason given")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_becomes_a_refusal_that_names_its_cause_and_the_remedy() {
+        let refusal = attempt::<()>(|| panic!("no entry for {}", "key")).unwrap_err();
+        assert!(refusal.message.contains("no entry for key"));
+        assert!(refusal.message.contains("save it as .xlsx"));
+        assert!(!GUARDED.get());
+    }
+
+    #[test]
+    fn work_that_ends_well_or_with_a_refusal_passes_through() {
+        assert_eq!(attempt(|| Ok(7)), Ok(7));
+        assert_eq!(
+            attempt::<()>(|| Err(Refusal::new("why"))),
+            Err(Refusal::new("why"))
+        );
+    }
+}

@@ -1,0 +1,291 @@
+//! A workbook (XLSX, XLSM, XLSB, XLS, ODS) -> its sheets, each a stream of batches.
+//!
+//! Every sheet is read, hidden ones too and marked so. What cannot be read is refused with the
+//! reason and the remedy, whole or sheet by sheet; a cell that holds something never comes out
+//! empty. Nothing is recognised or judged here: which rows are a table is decided later.
+
+mod biff;
+mod dense;
+mod guard;
+mod list_object;
+mod moment;
+mod number;
+mod opendocument;
+mod package;
+mod rows;
+mod stream;
+mod tally;
+mod value;
+mod words;
+mod xlsb;
+mod xlsx;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::ops::ControlFlow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use calamine::{Reader as _, Sheet as Metadata, SheetType, SheetVisible};
+
+use self::dense::DenseBook;
+pub use self::list_object::ListObject;
+use self::rows::Rows;
+use self::stream::Pages;
+use crate::grid::Batch;
+use crate::ingest::content::Content;
+use crate::ingest::kind::{Kind, WorkbookFormat, identify};
+use crate::ingest::refusal::Refusal;
+use crate::origin::{Note, Origin};
+
+/// Rows that [`Sheet::head`] holds at most.
+pub const HEAD_ROWS: usize = 64;
+
+/// An open workbook.
+#[derive(Debug)]
+pub struct Book {
+    /// The sheets that hold cells, in the order of the workbook.
+    pub sheets: Vec<Sheet>,
+    /// Sheets that cannot be read; the rows in them are unknown.
+    pub refused: Vec<RefusedSheet>,
+    /// What was left out because it holds no rows, such as charts.
+    pub notes: Vec<Note>,
+}
+
+/// A sheet that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusedSheet {
+    /// Which one.
+    pub origin: Arc<Origin>,
+    /// Why, and what to do.
+    pub refusal: Refusal,
+}
+
+/// One sheet of an open workbook.
+pub struct Sheet {
+    /// File and name of the sheet.
+    pub origin: Arc<Origin>,
+    /// Whether the sheet shows in the workbook.
+    pub visibility: Visibility,
+    /// The first rows that are not blank, at most [`HEAD_ROWS`], as [`Sheet::read`] delivers them.
+    pub head: Batch,
+    /// The tables that the workbook declares in the sheet; only XLSX tells.
+    pub list_objects: Vec<ListObject>,
+    /// What a person should know of the sheet before its rows are read.
+    pub notes: Vec<Note>,
+    pages: Shared,
+    name: String,
+}
+
+/// The workbook behind its sheets: opened once, read by one sheet at a time.
+type Shared = Arc<Mutex<dyn Pages + Send>>;
+
+/// Whether a sheet shows in the workbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// Its tab shows.
+    Visible,
+    /// A user can unhide it.
+    Hidden,
+    /// Only a macro or an editor can unhide it.
+    VeryHidden,
+}
+
+/// What reading a sheet to its end came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// Rows delivered; blank ones are not.
+    pub rows: u64,
+    /// Number of the last row delivered, as the spreadsheet shows it; 0 if there was none.
+    pub last_row: u64,
+    /// Formulas without a stored result.
+    pub no_results: u64,
+    /// What is odd about the cells, with the columns.
+    pub notes: Vec<Note>,
+}
+
+/// Opens a workbook; `path` is the name by which the customer knows the file.
+///
+/// What it is shows in its content, not in its name.
+///
+/// # Errors
+///
+/// Refuses content that is no workbook, that is password-protected or damaged, or that unfolds
+/// beyond what memory holds.
+pub fn open(path: &str, content: &Content) -> Result<Book, Refusal> {
+    let Kind::Workbook(format) = identify(content)? else {
+        return Err(Refusal::new(
+            "the content is no workbook, whatever the name says",
+        ));
+    };
+    let loaded = guard::attempt(|| load(format, content))?;
+    Ok(loaded.into_book(path))
+}
+
+/// A workbook that the library has opened.
+struct Loaded {
+    pages: Shared,
+    metadata: Vec<Metadata>,
+    list_objects: HashMap<String, Vec<ListObject>>,
+}
+
+fn load(format: WorkbookFormat, content: &Content) -> Result<Loaded, Refusal> {
+    let source = || content.open().map_err(words::damaged);
+    let mut list_objects = HashMap::new();
+    let (pages, metadata): (Shared, _) = match format {
+        WorkbookFormat::Xlsx => {
+            package::check(source()?)?;
+            list_objects = list_object::by_sheet(source()?);
+            let book = xlsx::open(source()?)?;
+            let metadata = book.sheets_metadata().to_vec();
+            (Arc::new(Mutex::new(book)), metadata)
+        }
+        WorkbookFormat::Xlsb => {
+            package::check(source()?)?;
+            let book = xlsb::open(source()?)?;
+            let metadata = book.sheets_metadata().to_vec();
+            (Arc::new(Mutex::new(book)), metadata)
+        }
+        WorkbookFormat::Xls => {
+            biff::check(source()?)?;
+            let (book, metadata) = DenseBook::xls(source()?)?;
+            (Arc::new(Mutex::new(book)), metadata)
+        }
+        WorkbookFormat::Ods => {
+            package::check(source()?)?;
+            opendocument::check(source()?)?;
+            let (book, metadata) = DenseBook::ods(source()?)?;
+            (Arc::new(Mutex::new(book)), metadata)
+        }
+    };
+    Ok(Loaded {
+        pages,
+        metadata,
+        list_objects,
+    })
+}
+
+impl Loaded {
+    fn into_book(mut self, path: &str) -> Book {
+        let mut book = Book {
+            sheets: Vec::new(),
+            refused: Vec::new(),
+            notes: Vec::new(),
+        };
+        let mut names = HashSet::new();
+        for sheet in self.metadata {
+            let origin = Arc::new(Origin::sheet(path, &sheet.name));
+            if let Some(what) = without_rows(sheet.typ) {
+                let text = format!("the sheet is a {what} and holds no rows, so it is not read");
+                book.notes.push(Note::info(Some(origin), text));
+            } else if !names.insert(sheet.name.clone()) {
+                let refusal = words::damaged("two sheets have the same name");
+                book.refused.push(RefusedSheet { origin, refusal });
+            } else {
+                let list_objects = self.list_objects.remove(&sheet.name).unwrap_or_default();
+                match Sheet::start(Arc::clone(&origin), &self.pages, sheet) {
+                    Ok(sheet) => book.sheets.push(Sheet {
+                        list_objects,
+                        ..sheet
+                    }),
+                    Err(refusal) => book.refused.push(RefusedSheet { origin, refusal }),
+                }
+            }
+        }
+        book
+    }
+}
+
+fn without_rows(kind: SheetType) -> Option<&'static str> {
+    match kind {
+        SheetType::WorkSheet => None,
+        SheetType::DialogSheet => Some("dialogue"),
+        SheetType::MacroSheet => Some("macro sheet"),
+        SheetType::ChartSheet => Some("chart"),
+        SheetType::Vba => Some("code module"),
+    }
+}
+
+impl Sheet {
+    fn start(origin: Arc<Origin>, pages: &Shared, sheet: Metadata) -> Result<Self, Refusal> {
+        let mut start = Self {
+            visibility: Visibility::from(sheet.visible),
+            head: Batch::default(),
+            list_objects: Vec::new(),
+            notes: Vec::new(),
+            pages: Arc::clone(pages),
+            name: sheet.name,
+            origin,
+        };
+        let mut head = Batch::default();
+        start.stream(&mut Rows::with_batch_rows(HEAD_ROWS), &mut |batch| {
+            head = batch.clone();
+            ControlFlow::Break(())
+        })?;
+        start.head = head;
+        if start.visibility != Visibility::Visible && !start.is_empty() {
+            let text = "the sheet is hidden in the workbook; its rows are read all the same";
+            let origin = Some(Arc::clone(&start.origin));
+            start.notes.push(Note::info(origin, text));
+        }
+        Ok(start)
+    }
+
+    /// Returns whether no row of the sheet holds anything.
+    pub fn is_empty(&self) -> bool {
+        self.head.is_empty()
+    }
+
+    /// Delivers all rows from the first, in batches of some thousands, until the end or until
+    /// `each` breaks off.
+    ///
+    /// Any number of reads is possible, one at a time per workbook.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a sheet that turns out damaged or too large; then the rows delivered before are not
+    /// the whole sheet.
+    pub fn read(&self, each: &mut dyn FnMut(&Batch) -> ControlFlow<()>) -> Result<Ending, Refusal> {
+        let mut rows = Rows::new();
+        self.stream(&mut rows, each)?;
+        let (delivered, last_row) = rows.delivered();
+        Ok(Ending {
+            rows: delivered,
+            last_row,
+            no_results: rows.tally().no_results(),
+            notes: rows.tally().notes(&self.origin),
+        })
+    }
+
+    fn stream(
+        &self,
+        rows: &mut Rows,
+        each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,
+    ) -> Result<(), Refusal> {
+        // A panic in `each` poisons the lock but leaves the workbook whole: every read starts anew.
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        stream::run(&mut *pages, &self.name, rows, each)
+    }
+}
+
+impl fmt::Debug for Sheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sheet")
+            .field("origin", &self.origin)
+            .field("visibility", &self.visibility)
+            .field("head", &self.head.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl From<SheetVisible> for Visibility {
+    fn from(visible: SheetVisible) -> Self {
+        match visible {
+            SheetVisible::Visible => Self::Visible,
+            SheetVisible::Hidden => Self::Hidden,
+            SheetVisible::VeryHidden => Self::VeryHidden,
+        }
+    }
+}

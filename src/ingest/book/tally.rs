@@ -1,0 +1,138 @@
+//! Counts what is odd about the cells of a sheet, by column, and puts it into words at the end.
+//!
+//! Nothing here changes a cell; the counts become at most three notes a sheet.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use super::value::Value;
+use crate::origin::{Note, Origin};
+
+/// Columns that a note names before it only counts the rest.
+const COLUMNS_NAMED: usize = 8;
+
+/// Counts of odd cells, by column from 0.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    no_results: Counts,
+    errors: Counts,
+    lost_digits: Counts,
+}
+
+type Counts = BTreeMap<u32, u64>;
+
+impl Tally {
+    /// Takes a cell into account.
+    pub(super) fn count(&mut self, column: u32, value: Value<'_>) {
+        let counts = match value {
+            Value::NoResult => &mut self.no_results,
+            Value::Error(_) | Value::ErrorName(_) => &mut self.errors,
+            Value::Number(_) if value.has_lost_digits() => &mut self.lost_digits,
+            _ => return,
+        };
+        *counts.entry(column).or_default() += 1;
+    }
+
+    /// Returns how many formulas have no stored result.
+    pub(super) fn no_results(&self) -> u64 {
+        self.no_results.values().sum()
+    }
+
+    /// Returns a note for each kind of odd cell that occurs.
+    pub(super) fn notes(&self, origin: &Arc<Origin>) -> Vec<Note> {
+        [
+            (
+                &self.no_results,
+                "formulas without a stored result",
+                "their values are unknown; open the workbook in Excel or LibreOffice, let it \
+                 calculate, save it and send it again",
+            ),
+            (
+                &self.errors,
+                "error values such as #N/A",
+                "their values are unknown; mend the formulas or send an export of the values",
+            ),
+            (
+                &self.lost_digits,
+                "whole numbers of 16 or more digits",
+                "a spreadsheet keeps 15, so the last digits are lost; export the column as text",
+            ),
+        ]
+        .into_iter()
+        .filter(|(counts, ..)| !counts.is_empty())
+        .map(|(counts, what, remedy)| {
+            let text = format!("{what} in {}: {remedy}", in_words(counts));
+            Note::warning(Some(Arc::clone(origin)), text)
+        })
+        .collect()
+    }
+}
+
+/// Returns `column C (5), column D (2) and 3 more columns`.
+fn in_words(counts: &Counts) -> String {
+    let mut words = counts
+        .iter()
+        .take(COLUMNS_NAMED)
+        .map(|(column, count)| format!("column {} ({count})", column_letters(*column)))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let more = counts.len().saturating_sub(COLUMNS_NAMED);
+    if more > 0 {
+        let plural = if more == 1 { "" } else { "s" };
+        let _ = write!(words, " and {more} more column{plural}");
+    }
+    words
+}
+
+/// Returns the letters that a spreadsheet shows above a column, counted from 0.
+pub(super) fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = u64::from(column) + 1;
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).expect("less than 26");
+        letters.push(char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use calamine::CellErrorType;
+
+    use super::*;
+
+    #[test]
+    fn columns_have_the_letters_of_a_spreadsheet() {
+        for (column, letters) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+            (16_383, "XFD"),
+        ] {
+            assert_eq!(column_letters(column), letters);
+        }
+    }
+
+    #[test]
+    fn notes_name_columns_and_counts_and_only_what_occurs() {
+        let origin = Arc::new(Origin::sheet("a.xlsx", "S"));
+        let mut tally = Tally::default();
+        assert!(tally.notes(&origin).is_empty());
+        for _ in 0..5 {
+            tally.count(2, Value::NoResult);
+        }
+        for column in 0..10 {
+            tally.count(column, Value::Error(&CellErrorType::NA));
+        }
+        tally.count(0, Value::Number(1.0));
+        let notes = tally.notes(&origin);
+        assert_eq!(tally.no_results(), 5);
+        assert_eq!(notes.len(), 2);
+        assert!(notes[0].text.contains("column C (5)"), "{}", notes[0].text);
+        assert!(notes[1].text.contains("column H (1) and 2 more columns"));
+    }
+}

@@ -1,0 +1,148 @@
+//! Formats that certainly hold no table as text, by their first bytes, each with the way to get
+//! one.
+//!
+//! Only formats with an unmistakable mark are listed: anything less sure is left to the reader of
+//! text, which looks at all of the content.
+
+use super::refusal::Refusal;
+
+/// A format and the bytes that give it away.
+struct Signature {
+    offset: usize,
+    magic: &'static [u8],
+    what: &'static str,
+    remedy: Remedy,
+}
+
+/// What to do with a file that is no export.
+#[derive(Clone, Copy)]
+enum Remedy {
+    /// It shows a table at best: export the table itself.
+    Export,
+    /// It holds files: unpack them.
+    Unpack,
+    /// It is a whole database.
+    Query,
+    /// It is a program.
+    Remove,
+    /// It is a workbook of before 1995.
+    SaveAgain,
+}
+
+const fn signature(
+    offset: usize,
+    magic: &'static [u8],
+    what: &'static str,
+    remedy: Remedy,
+) -> Signature {
+    Signature {
+        offset,
+        magic,
+        what,
+        remedy,
+    }
+}
+
+/// Sources: the specifications of the formats and the `file` command's published magic numbers.
+static SIGNATURES: &[Signature] = &[
+    signature(0, b"%PDF-", "a PDF document", Remedy::Export),
+    signature(0, b"\x89PNG\r\n\x1A\n", "a PNG image", Remedy::Export),
+    signature(0, b"\xFF\xD8\xFF", "a JPEG image", Remedy::Export),
+    signature(0, b"GIF87a", "a GIF image", Remedy::Export),
+    signature(0, b"GIF89a", "a GIF image", Remedy::Export),
+    signature(0, b"II*\0", "a TIFF image", Remedy::Export),
+    signature(0, b"MM\0*", "a TIFF image", Remedy::Export),
+    signature(0, b"PAR1", "a Parquet file", Remedy::Export),
+    signature(0, b"7z\xBC\xAF\x27\x1C", "a 7z archive", Remedy::Unpack),
+    signature(0, b"Rar!\x1A\x07", "a RAR archive", Remedy::Unpack),
+    signature(0, b"\xFD7zXZ\0", "an xz archive", Remedy::Unpack),
+    signature(
+        0,
+        b"\x28\xB5\x2F\xFD",
+        "a Zstandard archive",
+        Remedy::Unpack,
+    ),
+    signature(0, b"BZh91AY&SY", "a bzip2 archive", Remedy::Unpack),
+    signature(0, b"MSCF\0\0\0\0", "a cabinet archive", Remedy::Unpack),
+    signature(257, b"ustar", "a tar archive", Remedy::Unpack),
+    signature(0, b"!BDN", "an Outlook data file", Remedy::Unpack),
+    signature(
+        0,
+        b"\x78\x9F\x3E\x22",
+        "an Outlook attachment wrapper (winmail.dat)",
+        Remedy::Unpack,
+    ),
+    signature(0, b"SQLite format 3\0", "an SQLite database", Remedy::Query),
+    signature(0, b"TAPE\0\0", "an SQL Server backup", Remedy::Query),
+    signature(0, b"MSSQLBAK", "an SQL Server backup", Remedy::Query),
+    signature(4, b"Standard Jet DB", "an Access database", Remedy::Query),
+    signature(4, b"Standard ACE DB", "an Access database", Remedy::Query),
+    signature(0, b"\x7FELF", "a program", Remedy::Remove),
+    signature(0, b"MZ\x90\0", "a program", Remedy::Remove),
+    signature(0, b"\x09\0\x04\0", "an Excel 2 workbook", Remedy::SaveAgain),
+    signature(
+        0,
+        b"\x09\x02\x06\0",
+        "an Excel 3 workbook",
+        Remedy::SaveAgain,
+    ),
+    signature(
+        0,
+        b"\x09\x04\x06\0",
+        "an Excel 4 workbook",
+        Remedy::SaveAgain,
+    ),
+];
+
+/// Returns the refusal of content that begins like a listed format.
+pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
+    let found = SIGNATURES.iter().find(|signature| {
+        head.get(signature.offset..)
+            .is_some_and(|rest| rest.starts_with(signature.magic))
+    })?;
+    Some(Refusal::new(format!(
+        "{}, not a table; {}",
+        found.what,
+        words(found.remedy)
+    )))
+}
+
+/// Returns the refusal of a document of an office program that is no workbook.
+pub(super) fn document(what: &str) -> Refusal {
+    Refusal::new(format!("{what}, not a table; {}", words(Remedy::Export)))
+}
+
+fn words(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::Export => "export the table itself as .csv or .xlsx",
+        Remedy::Unpack => "unpack it into the folder and run again",
+        Remedy::Query => {
+            "run the script that `analyze queries` prints against the database and send its exports"
+        }
+        Remedy::Remove => "take it out of the folder",
+        Remedy::SaveAgain => "open it in Excel or LibreOffice and save it as .xlsx",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_listed_format_is_recognised_and_says_what_to_do() {
+        for signature in SIGNATURES {
+            let mut head = vec![0; signature.offset];
+            head.extend(signature.magic);
+            let refusal = recognise(&head).unwrap();
+            assert!(refusal.message.contains(signature.what));
+            assert!(refusal.message.contains("; "));
+        }
+    }
+
+    #[test]
+    fn text_that_only_resembles_a_format_is_left_alone() {
+        for text in ["MZ;name", "BZh;1", "TAPE;id", "7z;x", "%PD", "id;name\n1;a"] {
+            assert_eq!(recognise(text.as_bytes()), None, "{text}");
+        }
+    }
+}

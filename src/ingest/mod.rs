@@ -1,0 +1,129 @@
+//! Paths → grids of cells that can be read, and what could not be opened.
+//!
+//! Content decides what a file is, never its name. What a grid means is decided later.
+
+mod archive;
+pub mod book;
+pub mod content;
+pub mod discover;
+mod foreign;
+pub mod kind;
+mod mail;
+mod names;
+pub mod refusal;
+mod source;
+pub mod text;
+mod unpack;
+mod walk;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use discover::DiscoverError;
+pub use source::Source;
+
+use crate::origin::{Note, Origin};
+use crate::schema::Dictionary;
+use discover::{Found, Input};
+use kind::Kind;
+
+/// Everything that was found below the named paths.
+#[derive(Debug, Default)]
+pub struct Intake {
+    /// Grids of cells, in the order of their names.
+    pub sources: Vec<Source>,
+    /// Files and sheets that are not read.
+    pub refused: Vec<RefusedInput>,
+    /// What was done to names and the like.
+    pub notes: Vec<Note>,
+}
+
+/// A file or sheet that is not read, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusedInput {
+    /// Where it stands.
+    pub origin: Origin,
+    /// Why, and what to do.
+    pub message: String,
+    /// Whether it was passed over because its name says that it is no export.
+    pub ignored: bool,
+}
+
+/// Opens everything below the named paths. `encodings` are the user's words on text files: the end of
+/// a path, and the name of an encoding.
+///
+/// # Errors
+/// [`DiscoverError`] if a path that was named is not there or cannot be searched.
+pub fn open(
+    paths: &[PathBuf],
+    dictionary: &Dictionary,
+    encodings: &[(String, String)],
+) -> Result<Intake, DiscoverError> {
+    let found = discover::discover(paths)?;
+    let mut intake = Intake::default();
+    intake.take_left_out(&found);
+    for input in &found.inputs {
+        match input.kind {
+            Kind::Workbook(_) => intake.open_book(input),
+            _ => intake.open_text(input, dictionary, encodings),
+        }
+    }
+    intake.notes.extend(found.notes);
+    Ok(intake)
+}
+
+impl Intake {
+    fn take_left_out(&mut self, found: &Found) {
+        for refused in &found.refused {
+            self.refuse(Origin::file(&refused.path), refused.refusal.message.clone());
+        }
+        for ignored in &found.ignored {
+            self.refused.push(RefusedInput {
+                origin: Origin::file(&ignored.path),
+                message: format!("passed over: {}", ignored.why),
+                ignored: true,
+            });
+        }
+    }
+
+    fn refuse(&mut self, origin: Origin, message: String) {
+        self.refused.push(RefusedInput {
+            origin,
+            message,
+            ignored: false,
+        });
+    }
+
+    fn open_book(&mut self, input: &Input) {
+        let book = match book::open(&input.path, &input.content) {
+            Ok(book) => book,
+            Err(refusal) => return self.refuse(Origin::file(&input.path), refusal.message),
+        };
+        self.notes.extend(book.notes);
+        for sheet in book.refused {
+            self.refuse(sheet.origin.as_ref().clone(), sheet.refusal.message);
+        }
+        self.sources.extend(
+            book.sheets
+                .into_iter()
+                .map(|sheet| Source::of_sheet(input, sheet)),
+        );
+    }
+
+    fn open_text(
+        &mut self,
+        input: &Input,
+        dictionary: &Dictionary,
+        encodings: &[(String, String)],
+    ) {
+        let origin = Arc::new(Origin::file(&input.path));
+        let word = encodings
+            .iter()
+            .find(|(end, _)| input.path == *end || input.path.ends_with(&format!("/{end}")))
+            .map(|(_, name)| name.as_str());
+        match source::open_text(&origin, &input.content, dictionary, word) {
+            Ok(file) => self.sources.push(Source::of_text(input, file)),
+            Err(message) => self.refuse(Origin::file(&input.path), message),
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! One grid, whatever the format it came in.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use super::book::{Sheet, Visibility};
+use super::content::Content;
+use super::discover::Input;
+use super::text::{self, TextFile};
+use crate::grid::{Batch, Ending, Grid};
+use crate::origin::{Note, Origin};
+use crate::schema::Dictionary;
+
+/// A grid of cells that can be read, and what is known of its file.
+#[derive(Debug)]
+pub struct Source {
+    /// Encoding of a text file.
+    pub encoding: Option<String>,
+    /// What parts the cells of a text file.
+    pub delimiter: Option<String>,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// The file with the same bytes that is read instead.
+    pub copy_of: Option<String>,
+    /// What was odd or assumed before any row was read.
+    pub notes: Vec<Note>,
+    body: Body,
+    input: Input,
+}
+
+#[derive(Debug)]
+enum Body {
+    Text(Box<TextFile>),
+    Sheet(Box<Sheet>),
+}
+
+/// The column dictionary, as the text reader asks it.
+struct Headers<'d>(&'d Dictionary);
+
+impl text::Lexicon for Headers<'_> {
+    fn knows(&self, header: &str) -> bool {
+        self.0.knows(header)
+    }
+}
+
+/// Opens a text file; `encoding` is the user's word on it.
+pub(super) fn open_text(
+    origin: &Arc<Origin>,
+    content: &Content,
+    dictionary: &Dictionary,
+    encoding: Option<&str>,
+) -> Result<TextFile, String> {
+    let encoding = match encoding {
+        Some(name) => Some(text::Encoding::from_label(name).ok_or_else(|| {
+            format!("there is no encoding `{name}`; known are utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh and those of browsers")
+        })?),
+        None => None,
+    };
+    let settings = text::Settings { encoding };
+    text::open(
+        Arc::clone(origin),
+        content.clone(),
+        &Headers(dictionary),
+        &settings,
+    )
+    .map_err(|refusal| refusal.message)
+}
+
+impl Source {
+    pub(super) fn of_text(input: &Input, file: TextFile) -> Self {
+        Self {
+            encoding: Some(file.encoding.to_string()),
+            delimiter: file
+                .dialect
+                .delimiter()
+                .map(|delimiter| delimiter.to_string()),
+            sha256: input.sha256.clone(),
+            copy_of: input.copy_of.clone(),
+            notes: file.notes.clone(),
+            body: Body::Text(Box::new(file)),
+            input: input.clone(),
+        }
+    }
+
+    pub(super) fn of_sheet(input: &Input, sheet: Sheet) -> Self {
+        let mut notes = sheet.notes.clone();
+        if sheet.visibility != Visibility::Visible {
+            notes.push(Note::info(
+                Some(Arc::clone(&sheet.origin)),
+                "the sheet is hidden; it was read all the same",
+            ));
+        }
+        Self {
+            encoding: None,
+            delimiter: None,
+            sha256: input.sha256.clone(),
+            copy_of: input.copy_of.clone(),
+            notes,
+            body: Body::Sheet(Box::new(sheet)),
+            input: input.clone(),
+        }
+    }
+}
+
+impl Grid for Source {
+    fn origin(&self) -> &Arc<Origin> {
+        match &self.body {
+            Body::Text(file) => &file.origin,
+            Body::Sheet(sheet) => &sheet.origin,
+        }
+    }
+
+    fn head(&self) -> &Batch {
+        match &self.body {
+            Body::Text(file) => &file.head,
+            Body::Sheet(sheet) => &sheet.head,
+        }
+    }
+
+    fn drops_blank_ends(&self) -> bool {
+        matches!(self.body, Body::Sheet(_))
+    }
+
+    fn read<T: Send>(
+        &self,
+        map: impl Fn(&Batch) -> T + Sync,
+        mut fold: impl FnMut(T),
+    ) -> Result<Ending, String> {
+        let ending = match &self.body {
+            Body::Text(file) => {
+                let ending = file
+                    .read(|batch| map(&batch), fold)
+                    .map_err(|error| error.to_string())?;
+                Ending {
+                    stated_rows: ending.stated_rows,
+                    set_aside: ending.set_aside,
+                    notes: ending.notes,
+                }
+            }
+            Body::Sheet(sheet) => {
+                let ending = sheet
+                    .read(&mut |batch| {
+                        fold(map(batch));
+                        ControlFlow::Continue(())
+                    })
+                    .map_err(|refusal| refusal.message)?;
+                Ending {
+                    stated_rows: None,
+                    set_aside: Vec::new(),
+                    notes: ending.notes,
+                }
+            }
+        };
+        if self.input.is_unchanged() {
+            Ok(ending)
+        } else {
+            Err(
+                "the file changed while it was read; run again when nothing writes to it"
+                    .to_owned(),
+            )
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! How the records of a file are written, decided on its beginning.
+//!
+//! Turns the sample into a [`Dialect`]: every likely one is tried, and known column names count
+//! most. What cannot be told apart is refused rather than guessed, for a wrong separator still
+//! gives rows.
+
+use crate::ingest::refusal::Refusal;
+
+use super::Lexicon;
+use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline, Quote};
+use super::fixed;
+use super::furniture::{self, Place, Verdict, is_dashes, separator_line};
+use super::sample::Sample;
+use super::trial::Trial;
+
+/// By how much the best separator must lead the next one when no column name is known.
+const LEAD: f64 = 0.2;
+/// Share of records of one width below which a table without known names is not believed.
+const UNIFORM: f64 = 0.5;
+/// Lines among which the dashes line under a header is looked for.
+const DASHES_LIMIT: usize = 200;
+/// Lines that a fixed layout is held against.
+const LINE_LIMIT: usize = 4_000;
+
+/// Returns how the records of the file are written.
+pub(super) fn detect(sample: &Sample, lexicon: &dyn Lexicon) -> Result<Dialect, Refusal> {
+    let lines: Vec<&str> = sample.lines().take(LINE_LIMIT).collect();
+    let dashes = lines
+        .iter()
+        .take(DASHES_LIMIT)
+        .position(|line| is_dashes(line.trim_end()))
+        .filter(|&at| at > 0 && !lines[at - 1].trim().is_empty());
+    let headline = dashes.map(|at| headline(&lines, at));
+    let best = best_trial(sample, headline.clone(), lexicon);
+    if let (Some(at), Some(headline)) = (dashes, headline) {
+        let delimited = best.as_ref().ok().map_or(0.0, |trial| trial.uniform);
+        if let Some(fixed) = fixed_layout(sample, &lines, at, headline, delimited)? {
+            return Ok(Dialect::Fixed(fixed));
+        }
+    }
+    best.map(|trial| Dialect::Delimited(trial.form))
+        .map_err(|refusal| failure(&lines).unwrap_or(refusal))
+}
+
+fn headline(lines: &[&str], dashes: usize) -> Headline {
+    Headline {
+        line: u64::try_from(dashes).unwrap_or(u64::MAX),
+        text: lines[dashes - 1].trim_end().to_owned(),
+    }
+}
+
+/// Returns the layout that the dashes line shows, unless the cells are rather parted by a
+/// separator.
+fn fixed_layout(
+    sample: &Sample,
+    lines: &[&str],
+    dashes: usize,
+    headline: Headline,
+    delimited: f64,
+) -> Result<Option<Fixed>, Refusal> {
+    let Some((columns, separator)) = fixed::columns(lines[dashes]) else {
+        return Ok(None);
+    };
+    let parted = |line: &str| {
+        Delimiter::ALL[..4]
+            .iter()
+            .any(|known| line.contains(char::from(known.byte())))
+    };
+    if columns.len() == 1 && parted(&headline.text) {
+        return Ok(None);
+    }
+    let wrapped = lines
+        .get(dashes + 1)
+        .is_some_and(|next| is_dashes(next.trim_end()));
+    let data: Vec<&str> = lines[dashes + 1..]
+        .iter()
+        .copied()
+        .filter(|line| is_data(line, &headline))
+        .collect();
+    let layout =
+        fixed::layout(headline, lines[dashes], &data, sample.line_end).filter(|_| !wrapped);
+    match layout {
+        Some((fixed, fit)) if separator == ' ' || fit >= delimited => Ok(Some(fixed)),
+        None if separator == ' ' && columns.len() > 1 => Err(wrapped_lines()),
+        _ => Ok(None),
+    }
+}
+
+fn is_data(line: &str, headline: &Headline) -> bool {
+    let place = Place {
+        row: 2,
+        after_gap: true,
+    };
+    line.trim_end() != headline.text && furniture::classify(line, place).is_none()
+}
+
+/// Returns the hypothesis that explains the sample best.
+fn best_trial(
+    sample: &Sample,
+    headline: Option<Headline>,
+    lexicon: &dyn Lexicon,
+) -> Result<Trial, Refusal> {
+    let mut trials: Vec<Trial> = hypotheses(sample, headline.as_ref())
+        .into_iter()
+        .map(|form| Trial::of(form, sample, lexicon))
+        .filter(|trial| trial.form.delimiter.is_none() || trial.form.width > 1)
+        .collect();
+    // The sort is stable: among equals the hypothesis that was named first wins.
+    trials.sort_by(|a, b| b.score().total_cmp(&a.score()));
+    let mut trials = trials.into_iter();
+    let Some(best) = trials.next() else {
+        return Err(no_table());
+    };
+    let rival = trials.find(|trial| trial.form.delimiter != best.form.delimiter);
+    if best.known_names > 0
+        && rival
+            .as_ref()
+            .is_none_or(|rival| rival.known_names < best.known_names)
+    {
+        return Ok(best);
+    }
+    if best.form.delimiter.is_none() {
+        return if is_one_column(sample) {
+            Ok(best)
+        } else {
+            Err(no_separator())
+        };
+    }
+    match rival {
+        Some(rival) if rival.form.delimiter.is_some() && best.score() - rival.score() < LEAD => {
+            Err(two_separators(&best, &rival))
+        }
+        _ if best.uniform < UNIFORM => Err(no_separator()),
+        _ => Ok(best),
+    }
+}
+
+/// Returns whether no separator stands in more than half of the lines.
+fn is_one_column(sample: &Sample) -> bool {
+    let lines = sample.lines().filter(|line| !line.trim().is_empty());
+    let mut all = 0;
+    let mut holding = [0_usize; 4];
+    for line in lines {
+        all += 1;
+        for (count, delimiter) in holding.iter_mut().zip(Delimiter::ALL) {
+            *count += usize::from(line.as_bytes().contains(&delimiter.byte()));
+        }
+    }
+    holding.iter().all(|&count| count * 2 <= all)
+}
+
+/// Returns every dialect that the characters of the sample allow, the likeliest first.
+fn hypotheses(sample: &Sample, headline: Option<&Headline>) -> Vec<Delimited> {
+    let named = sample
+        .lines()
+        .next()
+        .and_then(separator_line)
+        .and_then(Delimiter::of_byte);
+    let occurs = |delimiter: &Delimiter| sample.text.as_bytes().contains(&delimiter.byte());
+    let delimiters: Vec<Option<Delimiter>> = match named {
+        Some(delimiter) => vec![Some(delimiter)],
+        None => Delimiter::ALL
+            .into_iter()
+            .filter(occurs)
+            .map(Some)
+            .chain([None])
+            .collect(),
+    };
+    let quotings = quotings(&sample.text);
+    let mut forms = Vec::new();
+    for delimiter in delimiters {
+        let spaced = delimiter.is_some_and(|delimiter| is_spaced(&sample.text, delimiter));
+        for &(quote, escape) in &quotings {
+            forms.push(Delimited {
+                delimiter,
+                spaced,
+                quote,
+                escape,
+                line_end: sample.line_end,
+                width: 0,
+                encloses: false,
+                headline: headline.cloned(),
+            });
+        }
+    }
+    forms
+}
+
+/// Returns the ways of quoting that the characters of the text allow.
+fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
+    let mut quotings = vec![(Some(Quote::Double), Escape::Doubled)];
+    let hexadecimal = has_hexadecimal(text);
+    if text.contains('"') {
+        quotings.push((None, Escape::Doubled));
+        if text.contains("\\\"") {
+            quotings.push((Some(Quote::Double), Escape::Backslash));
+        }
+        if hexadecimal {
+            quotings.insert(0, (Some(Quote::Double), Escape::Hexadecimal));
+        }
+    }
+    if text.contains('\'') {
+        if hexadecimal {
+            quotings.push((Some(Quote::Apostrophe), Escape::Hexadecimal));
+        }
+        quotings.push((Some(Quote::Apostrophe), Escape::Doubled));
+        if text.contains("\\'") {
+            quotings.push((Some(Quote::Apostrophe), Escape::Backslash));
+        }
+    }
+    quotings
+}
+
+/// Control characters as SQL Anywhere writes them: no path and no other text holds these.
+fn has_hexadecimal(text: &str) -> bool {
+    ["\\x0a", "\\x0d", "\\x09", "\\x0A", "\\x0D"]
+        .iter()
+        .any(|code| text.contains(code))
+}
+
+/// Returns whether a blank follows nearly every separator of the text.
+fn is_spaced(text: &str, delimiter: Delimiter) -> bool {
+    let bytes = text.as_bytes();
+    let (mut all, mut spaced) = (0_usize, 0_usize);
+    for at in memchr::memchr_iter(delimiter.byte(), bytes) {
+        all += 1;
+        spaced += usize::from(bytes.get(at + 1) == Some(&b' '));
+    }
+    delimiter != Delimiter::Space && spaced * 20 >= all * 19
+}
+
+/// Returns the failure of the tool that a line reports.
+fn failure(lines: &[&str]) -> Option<Refusal> {
+    lines.iter().find_map(|line| {
+        let place = Place {
+            row: 2,
+            after_gap: false,
+        };
+        match furniture::classify(line, place) {
+            Some(Verdict::Failure(refusal)) => Some(refusal),
+            _ => None,
+        }
+    })
+}
+
+fn no_table() -> Refusal {
+    Refusal::new("no line looks like a row of a table; export the table as CSV with a header line")
+}
+
+fn no_separator() -> Refusal {
+    Refusal::new(
+        "cannot tell what separates the cells; export the table as CSV with a header line and \
+         with quotes around texts",
+    )
+}
+
+fn two_separators(best: &Trial, rival: &Trial) -> Refusal {
+    let name = |trial: &Trial| trial.form.delimiter.map_or("nothing", Delimiter::name);
+    Refusal::new(format!(
+        "cannot tell what separates the cells ({} or {}); export the table with a header line and \
+         with quotes around texts, or put the line `sep=;` (with the right character) on top",
+        name(best),
+        name(rival)
+    ))
+}
+
+fn wrapped_lines() -> Refusal {
+    Refusal::new(
+        "lines were wrapped, so that no line holds a whole record; export again with \
+         sqlcmd -W -s\";\" -w 65535, or in SQL*Plus with SET MARKUP CSV ON",
+    )
+}

@@ -1,0 +1,164 @@
+//! A text file that can be read, once or more often.
+//!
+//! Turns the file into batches of rows: blocks are cut on one thread while those before are split
+//! and mapped on all, and results are handed on in the order of the file. Memory is bounded by a
+//! few blocks for each thread, whatever the size of the file.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::grid::Batch;
+use crate::ingest::content::Content;
+use crate::origin::{Note, Origin};
+
+use super::damage::Sightings;
+use super::decoder::Decoder;
+use super::dialect::Dialect;
+use super::encoding::Encoding;
+use super::framer::{Frame, Framer, Raw};
+use super::ledger::{Ending, Tally};
+use super::read_error::ReadError;
+use super::splitter::{self, Context};
+
+/// Bytes of a block while all rows are read.
+const BLOCK: usize = 1024 * 1024;
+/// Blocks for each thread that are read ahead.
+const BLOCKS_PER_THREAD: usize = 2;
+
+/// A text file that is a table, as far as its beginning shows.
+#[derive(Debug)]
+pub struct TextFile {
+    /// Where it stands in what the customer sent.
+    pub origin: Arc<Origin>,
+    /// What its bytes are read as.
+    pub encoding: Encoding,
+    /// How its records are written.
+    pub dialect: Dialect,
+    /// The first rows, at most 64.
+    pub head: Batch,
+    /// What was odd or assumed before any row was read.
+    pub notes: Vec<Note>,
+    pub(super) content: Content,
+    /// Length of the byte order mark.
+    pub(super) mark: usize,
+    /// Length in bytes when it was opened.
+    pub(super) length: u64,
+    /// Whether no letter beyond ASCII stands in it.
+    pub(super) ascii: bool,
+    /// Whether lines in UTF-8 stand among lines in another encoding.
+    pub(super) mixed: bool,
+}
+
+/// What became of one block.
+struct Share<T> {
+    value: T,
+    tally: Tally,
+    sightings: Sightings,
+}
+
+impl TextFile {
+    /// Reads all rows: `map` turns a batch into a value, on any thread; `fold` gets the values in
+    /// the order of the rows, on the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// Ends early when the rest of the file cannot be used or read, or when the account of bytes
+    /// and rows does not balance; what was handed on until then must not be used.
+    pub fn read<T: Send>(
+        &self,
+        map: impl Fn(Batch) -> T + Sync,
+        mut fold: impl FnMut(T),
+    ) -> Result<Ending, ReadError> {
+        let mut framer = self.framer(BLOCK)?;
+        let (mut tally, mut sightings) = (Tally::default(), Sightings::default());
+        let mut frames = next_frames(&mut framer)?;
+        while !frames.is_empty() {
+            let (following, shares) =
+                rayon::join(|| next_frames(&mut framer), || self.split_all(frames, &map));
+            for share in shares {
+                let share = share?;
+                tally.append(share.tally)?;
+                sightings.append(&share.sightings);
+                fold(share.value);
+            }
+            frames = following?;
+        }
+        self.close(&framer, tally, &sightings)
+    }
+
+    fn split_all<T: Send>(
+        &self,
+        frames: Vec<Frame>,
+        map: &(impl Fn(Batch) -> T + Sync),
+    ) -> Vec<Result<Share<T>, ReadError>> {
+        let context = self.context();
+        frames
+            .into_par_iter()
+            .map(|frame| {
+                let chunk = splitter::split(frame, context)?;
+                Ok(Share {
+                    value: map(chunk.batch),
+                    tally: chunk.tally,
+                    sightings: chunk.sightings,
+                })
+            })
+            .collect()
+    }
+
+    fn close(
+        &self,
+        framer: &Framer,
+        tally: Tally,
+        sightings: &Sightings,
+    ) -> Result<Ending, ReadError> {
+        if framer.read != self.length {
+            return Err(ReadError::Changed);
+        }
+        let mark = u64::try_from(self.mark).unwrap_or(u64::MAX);
+        let mut ending = tally.close(framer.read, mark, framer.framed, framer.rows)?;
+        ending.notes = sightings.notes(&self.origin, &self.column_names());
+        ending.notes.extend(ending.skip_notes(&self.origin));
+        Ok(ending)
+    }
+
+    /// Returns the cells of the first row that is as wide as most, which usually is the header.
+    fn column_names(&self) -> Vec<String> {
+        let width = self.dialect.width();
+        self.head
+            .rows()
+            .find(|row| row.len() == width)
+            .map(|row| row.cells().map(|cell| cell.text.to_owned()).collect())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn framer(&self, block: usize) -> Result<Framer<'_>, ReadError> {
+        let raw = Raw {
+            source: self.content.open()?,
+            length: self.length,
+            mark: self.mark,
+            decoder: Decoder::new(self.encoding),
+        };
+        Ok(Framer::new(raw, &self.dialect, block)?)
+    }
+
+    pub(super) fn context(&self) -> Context<'_> {
+        Context {
+            dialect: &self.dialect,
+            ascii: self.ascii,
+            mixed: self.mixed,
+        }
+    }
+}
+
+/// Returns as many blocks as keep all threads busy; none at the end of the file.
+fn next_frames(framer: &mut Framer) -> Result<Vec<Frame>, ReadError> {
+    let wanted = rayon::current_num_threads() * BLOCKS_PER_THREAD;
+    let mut frames = Vec::with_capacity(wanted);
+    while frames.len() < wanted
+        && let Some(frame) = framer.next()?
+    {
+        frames.push(frame);
+    }
+    Ok(frames)
+}

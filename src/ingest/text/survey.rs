@@ -1,0 +1,168 @@
+//! One pass over all bytes of a file before anything is read: what can only be known of the whole.
+//!
+//! Turns the raw bytes into counts: NULs by position, control characters, lines that are UTF-8
+//! and lines that are not, and the surroundings of the bytes that are not. Decides nothing.
+
+use std::collections::HashMap;
+use std::io::{self, Read};
+
+use memchr::{memchr_iter, memchr2};
+
+/// Bytes kept of lines that are not UTF-8, for the tie-breaker.
+const SNIPPET_LIMIT: usize = 64 * 1024;
+/// A line is looked at as a whole up to about this length; longer ones are cut.
+const LINE_LIMIT: usize = 256 * 1024;
+const CHUNK: usize = 256 * 1024;
+
+/// A byte with its neighbours: before, itself, after. Line borders count as blanks.
+pub(super) type Triple = [u8; 3];
+
+/// What the bytes of a whole file are like.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    /// Length of the file in bytes.
+    pub bytes: u64,
+    /// NUL bytes at even offsets, from 0.
+    pub even_nuls: u64,
+    /// NUL bytes at odd offsets.
+    pub odd_nuls: u64,
+    /// Control characters other than NUL, tab, line ends, form feed and escape.
+    pub controls: u64,
+    /// Lines with bytes from 0x80 that are valid UTF-8.
+    pub utf8_lines: u64,
+    /// Lines with bytes from 0x80 that are not UTF-8.
+    pub other_lines: u64,
+    /// Bytes from 0x80 in lines that are not UTF-8, with their neighbours.
+    pub triples: HashMap<Triple, u64>,
+    /// The first lines that are not UTF-8.
+    pub snippets: Vec<u8>,
+    /// Whether anything but blanks and line ends was seen.
+    pub has_ink: bool,
+    pending: Vec<u8>,
+}
+
+impl Survey {
+    /// Reads `source` to its end.
+    pub(super) fn of(mut source: impl Read) -> io::Result<Self> {
+        let mut survey = Self::default();
+        let mut chunk = vec![0; CHUNK];
+        loop {
+            let length = match source.read(&mut chunk) {
+                Ok(0) => break,
+                Ok(length) => length,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            survey.take(&chunk[..length]);
+        }
+        let last = std::mem::take(&mut survey.pending);
+        survey.line(&last);
+        Ok(survey)
+    }
+
+    /// Returns whether no byte is above 0x7F.
+    pub(super) fn is_ascii(&self) -> bool {
+        self.utf8_lines == 0 && self.other_lines == 0
+    }
+
+    /// Returns how many bytes from 0x80 stand in lines that are not UTF-8.
+    pub(super) fn high_bytes(&self) -> u64 {
+        self.triples.values().sum()
+    }
+
+    fn take(&mut self, chunk: &[u8]) {
+        self.count_nuls(chunk);
+        self.bytes += length(chunk);
+        self.controls += chunk
+            .iter()
+            .map(|&byte| u64::from(is_control(byte)))
+            .sum::<u64>();
+        self.has_ink = self.has_ink || chunk.iter().any(|byte| !byte.is_ascii_whitespace());
+        if chunk.is_ascii() && self.pending.is_ascii() {
+            // Only lines with high bytes matter, so the part before the last line end is done.
+            self.keep_last_line(chunk);
+        } else {
+            self.lines(chunk);
+        }
+    }
+
+    fn count_nuls(&mut self, chunk: &[u8]) {
+        for position in memchr_iter(0, chunk) {
+            if (self.bytes + length(&chunk[..position])).is_multiple_of(2) {
+                self.even_nuls += 1;
+            } else {
+                self.odd_nuls += 1;
+            }
+        }
+    }
+
+    fn keep_last_line(&mut self, chunk: &[u8]) {
+        match memchr::memrchr2(b'\n', b'\r', chunk) {
+            Some(end) => {
+                self.pending.clear();
+                self.keep(&chunk[end + 1..]);
+            }
+            None => self.keep(chunk),
+        }
+    }
+
+    fn keep(&mut self, part: &[u8]) {
+        if self.pending.len() > LINE_LIMIT {
+            // Cut behind an ASCII byte, so that no character is torn in two.
+            let cut = self
+                .pending
+                .iter()
+                .rposition(u8::is_ascii)
+                .map_or(0, |index| index + 1);
+            let rest = self.pending.split_off(cut);
+            let long = std::mem::replace(&mut self.pending, rest);
+            self.line(&long);
+        }
+        self.pending.extend_from_slice(part);
+    }
+
+    fn lines(&mut self, chunk: &[u8]) {
+        let mut rest = chunk;
+        while let Some(end) = memchr2(b'\n', b'\r', rest) {
+            if self.pending.is_empty() {
+                self.line(&rest[..end]);
+            } else {
+                let mut line = std::mem::take(&mut self.pending);
+                line.extend_from_slice(&rest[..end]);
+                self.line(&line);
+            }
+            rest = &rest[end + 1..];
+        }
+        self.keep(rest);
+    }
+
+    fn line(&mut self, line: &[u8]) {
+        if line.is_ascii() {
+            return;
+        }
+        if std::str::from_utf8(line).is_ok() {
+            self.utf8_lines += 1;
+            return;
+        }
+        self.other_lines += 1;
+        for (index, &byte) in line.iter().enumerate() {
+            if byte >= 0x80 {
+                let before = index.checked_sub(1).map_or(b' ', |i| line[i]);
+                let after = line.get(index + 1).copied().unwrap_or(b' ');
+                *self.triples.entry([before, byte, after]).or_default() += 1;
+            }
+        }
+        if self.snippets.len() + line.len() < SNIPPET_LIMIT {
+            self.snippets.extend_from_slice(line);
+            self.snippets.push(b'\n');
+        }
+    }
+}
+
+fn is_control(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x0C | 0x1B) || byte == 0x7F
+}
+
+fn length(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,170 @@
+//! The usual cases: encodings, separators, quotes, headers, order and account.
+
+use crate::grid::CellKind;
+use crate::ingest::text::{Encoding, Furniture};
+
+use super::exhibit::{bytes, refusal};
+
+const NAMES: [&str; 3] = ["id", "name", "email"];
+
+fn utf16(text: &str, little: bool) -> Vec<u8> {
+    text.encode_utf16()
+        .flat_map(|unit| {
+            if little {
+                unit.to_le_bytes()
+            } else {
+                unit.to_be_bytes()
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn letters_survive_every_usual_encoding() {
+    let text =
+        "id;name;email\r\n1;Åsa Öberg;a@b.se\r\n2;Bjørn Ærø;b@b.no\r\n3;Zoë Müller;z@b.de\r\n";
+    let marked = |text: &str| format!("\u{FEFF}{text}");
+    let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(text);
+    for (content, encoding) in [
+        (text.as_bytes().to_vec(), Encoding::Utf8),
+        (marked(text).into_bytes(), Encoding::Utf8),
+        (utf16(&marked(text), true), Encoding::Utf16Le),
+        (utf16(&marked(text), false), Encoding::Utf16Be),
+        (utf16(text, true), Encoding::Utf16Le),
+        (latin.into_owned(), Encoding::Windows1252),
+    ] {
+        let read = bytes(&content, &NAMES);
+        assert_eq!(read.file.encoding, encoding);
+        assert_eq!(read.texts()[0], ["id", "name", "email"], "{encoding}");
+        assert_eq!(read.texts()[2], ["2", "Bjørn Ærø", "b@b.no"], "{encoding}");
+        assert_eq!(read.ending.account.bytes, content.len() as u64);
+    }
+}
+
+#[test]
+fn every_usual_separator_is_found_and_named() {
+    for (separator, name) in [(",", ","), (";", ";"), ("\t", "tab"), ("|", "|")] {
+        let text = "id\u{1}name\u{1}email\n1\u{1}Ann\u{1}a@b.se\n2\u{1}Bo\u{1}b@b.se\n"
+            .replace('\u{1}', separator);
+        let read = bytes(text.as_bytes(), &NAMES);
+        let delimiter = read.file.dialect.delimiter().unwrap();
+        assert_eq!(delimiter.to_string(), name);
+        assert_eq!(read.texts()[2], ["2", "Bo", "b@b.se"]);
+    }
+}
+
+#[test]
+fn quotes_keep_separators_line_breaks_and_doubled_quotes() {
+    let text = "id;name;email\n1;\"A;b\r\nc \"\"d\"\"\";\"\"\n2;x;\n";
+    let read = bytes(text.as_bytes(), &NAMES);
+    let cells = &read.lines[1].cells;
+    assert_eq!(cells[1], ("A;b\r\nc \"d\"".to_owned(), CellKind::Quoted));
+    // An empty string is no NULL.
+    assert_eq!(cells[2], (String::new(), CellKind::Quoted));
+    assert_eq!(read.lines[2].cells[2], (String::new(), CellKind::Plain));
+    assert_eq!((read.lines[2].row, read.lines[2].line), (3, 4));
+}
+
+#[test]
+fn words_for_null_are_left_as_they_stand() {
+    let read = bytes(b"id,name\n1,NULL\n2,\"NULL\"\n3,Null\n", &NAMES);
+    assert_eq!(read.lines[1].cells[1], ("NULL".to_owned(), CellKind::Plain));
+    assert_eq!(
+        read.lines[2].cells[1],
+        ("NULL".to_owned(), CellKind::Quoted)
+    );
+    assert_eq!(read.lines[3].cells[1], ("Null".to_owned(), CellKind::Plain));
+}
+
+#[test]
+fn a_header_alone_is_an_empty_table() {
+    for text in [
+        "id,name,email",
+        "id;name;email\r\n",
+        "email\n",
+        "\u{FEFF}\"id\",\"name\"\n",
+    ] {
+        let read = bytes(text.as_bytes(), &NAMES);
+        assert_eq!(read.lines.len(), 1, "{text}");
+        assert_eq!(
+            read.lines[0].cells.len(),
+            read.file.dialect.width(),
+            "{text}"
+        );
+        assert!(read.ending.set_aside.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn one_column_needs_no_separator() {
+    let read = bytes(b"email\na@b.se\nb@b.se\n\nc@b.se", &NAMES);
+    assert_eq!(read.file.dialect.delimiter(), None);
+    assert_eq!(
+        read.texts(),
+        [["email"], ["a@b.se"], ["b@b.se"], ["c@b.se"]]
+    );
+    assert_eq!(read.lines[3].row, 5);
+}
+
+#[test]
+fn trailers_are_skipped_and_their_count_is_kept() {
+    let text = "id;name\r\n--;----\r\n1;Ann\r\n2;Bo\r\n\r\n(2 rows affected)\r\n\r\nCompletion time: 2024-01-31T10:00:00\r\n";
+    let read = bytes(text.as_bytes(), &NAMES);
+    assert_eq!(read.texts(), [["id", "name"], ["1", "Ann"], ["2", "Bo"]]);
+    assert_eq!(read.ending.stated_rows, Some(2));
+    let why: Vec<Furniture> = read
+        .ending
+        .skipped
+        .iter()
+        .map(|skipped| skipped.why)
+        .collect();
+    let blank = Furniture::Blank;
+    assert_eq!(
+        why,
+        [
+            Furniture::Dashes,
+            blank,
+            Furniture::RowCount,
+            blank,
+            Furniture::CompletionTime
+        ]
+    );
+}
+
+#[test]
+fn large_files_come_in_order_and_whole() {
+    let mut text = String::from("id;name;email\n");
+    for id in 0..150_000 {
+        let name = if id % 7 == 0 {
+            "\"a;\nb\""
+        } else {
+            "plain name"
+        };
+        text += &format!("{id};{name};someone{id}@example.com\n");
+    }
+    let read = bytes(text.as_bytes(), &NAMES);
+    assert_eq!(read.lines.len(), 150_001);
+    for (index, line) in read.lines.iter().enumerate().skip(1) {
+        assert_eq!(line.row, index as u64 + 1);
+        assert_eq!(line.cells[0].0, (index - 1).to_string());
+    }
+    assert_eq!(read.file.head.len(), 64);
+    assert_eq!(read.ending.account.text_bytes, text.len() as u64);
+}
+
+#[test]
+fn what_is_no_table_is_refused_with_a_remedy() {
+    for content in [
+        &b" \r\n\t\r\n"[..],
+        b"<html><table><tr><td>1</td></tr></table>",
+        b"Msg 208, Level 16, State 1, Server X, Line 1\r\nInvalid object name 'x'.\r\n",
+        b"\0\x01\x02\x03\x04\0\0\0\x7F\x10\x11\x12",
+        b"PK\x03\x04\0\0\0\0\0\0\0\0\0\0\0",
+    ] {
+        let message = refusal(content, &NAMES);
+        assert!(
+            message.contains("export") || message.contains("save"),
+            "{message}"
+        );
+    }
+}

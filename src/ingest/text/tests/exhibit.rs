@@ -1,0 +1,110 @@
+//! A text read to its end, as the tests look at it.
+
+use std::sync::Arc;
+
+use crate::grid::CellKind;
+use crate::ingest::content::Content;
+use crate::ingest::refusal::Refusal;
+use crate::ingest::text::{Ending, Lexicon, ReadError, Settings, TextFile, open};
+use crate::origin::Origin;
+
+/// The columns of the invented table that most tests read.
+pub(super) const COLUMNS: [&str; 11] = [
+    "LicenceID",
+    "UserName",
+    "Email",
+    "Active",
+    "Seats",
+    "Price",
+    "ValidFrom",
+    "LastLogin",
+    "Phone",
+    "Serial",
+    "Notes",
+];
+
+/// Knows a list of names, whatever their case.
+pub(super) struct Names<'a>(pub &'a [&'a str]);
+
+impl Lexicon for Names<'_> {
+    fn knows(&self, header: &str) -> bool {
+        let header = header.trim();
+        self.0.iter().any(|name| name.eq_ignore_ascii_case(header))
+    }
+}
+
+/// A row with its numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    pub row: u64,
+    pub line: u64,
+    pub cells: Vec<(String, CellKind)>,
+}
+
+impl Line {
+    pub(super) fn texts(&self) -> Vec<&str> {
+        self.cells.iter().map(|(text, _)| text.as_str()).collect()
+    }
+}
+
+/// All that a file gave.
+#[derive(Debug)]
+pub(super) struct Exhibit {
+    pub file: TextFile,
+    pub lines: Vec<Line>,
+    pub ending: Ending,
+}
+
+impl Exhibit {
+    pub(super) fn texts(&self) -> Vec<Vec<&str>> {
+        self.lines.iter().map(Line::texts).collect()
+    }
+}
+
+pub(super) fn open_with(content: Content, names: &[&str]) -> Result<TextFile, Refusal> {
+    let origin = Arc::new(Origin::file("export.csv"));
+    open(origin, content, &Names(names), &Settings::default())
+}
+
+pub(super) fn read(file: TextFile) -> Result<Exhibit, ReadError> {
+    let mut lines = Vec::new();
+    let ending = file.read(
+        |batch| {
+            batch
+                .rows()
+                .map(|row| Line {
+                    row: row.number(),
+                    line: row.line(),
+                    cells: row
+                        .cells()
+                        .map(|cell| (cell.text.to_owned(), cell.kind))
+                        .collect(),
+                })
+                .collect::<Vec<_>>()
+        },
+        |block| lines.extend(block),
+    )?;
+    assert_eq!(
+        ending.rows,
+        ending.account.delivered + ending.account.set_aside + ending.account.skipped
+    );
+    assert_eq!(ending.account.delivered, lines.len() as u64);
+    Ok(Exhibit {
+        file,
+        lines,
+        ending,
+    })
+}
+
+pub(super) fn bytes(bytes: &[u8], names: &[&str]) -> Exhibit {
+    let file = open_with(Content::Memory(bytes.into()), names).unwrap();
+    read(file).unwrap()
+}
+
+pub(super) fn refusal(bytes: &[u8], names: &[&str]) -> String {
+    match open_with(Content::Memory(bytes.into()), names).map(read) {
+        Err(refusal) => refusal.message,
+        Ok(Err(error)) => error.to_string(),
+        Ok(Ok(exhibit)) => panic!("accepted: {exhibit:?}"),
+    }
+}

@@ -1,0 +1,4 @@
+//! What a reader of text files is worth: rows right, nothing lost, refusals with a remedy.
+
+mod basics;
+mod exhibit;

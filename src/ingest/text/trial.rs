@@ -1,0 +1,221 @@
+//! One hypothesis on the dialect, tried on the sample.
+//!
+//! Turns a [`Delimited`] and the sample into how well they agree. Compares nothing: which
+//! hypothesis wins is decided in `detect`.
+
+use super::Lexicon;
+use super::dialect::{Delimited, Delimiter, Escape, Quote};
+use super::furniture::{self, Place};
+use super::record::{self, Extent, Span};
+use super::sample::Sample;
+use super::shape::{SHAPES, Shape};
+
+/// Records looked at; more would not change the picture.
+const RECORD_LIMIT: usize = 4_000;
+/// Records among which the header is looked for.
+const HEADER_LIMIT: usize = 30;
+
+/// How a hypothesis fares on the sample.
+#[derive(Debug)]
+pub(super) struct Trial {
+    /// The hypothesis, completed by what the sample shows.
+    pub form: Delimited,
+    /// Share of the records that have the usual width.
+    pub uniform: f64,
+    /// Share of known names in the best header.
+    pub known: f64,
+    /// How many names of the best header are known.
+    pub known_names: usize,
+    purity: f64,
+    defects: f64,
+    enclosed: f64,
+}
+
+impl Trial {
+    /// Tries `form` on the sample: once to learn the usual width, once to judge stray quotes by it.
+    pub(super) fn of(form: Delimited, sample: &Sample, lexicon: &dyn Lexicon) -> Self {
+        let width = Reading::of(&form, sample).width();
+        let form = Delimited { width, ..form };
+        let reading = Reading::of(&form, sample);
+        reading.judge(form, sample, lexicon)
+    }
+
+    /// Returns how well the hypothesis explains the sample; higher is better.
+    pub(super) fn score(&self) -> f64 {
+        let single = if self.form.width < 2 { 2.0 } else { 0.0 };
+        4.0 * self.known + 3.0 * self.uniform + 2.0 * self.purity + 0.5 * self.enclosed
+            - 3.0 * self.defects
+            - single
+            - prior(&self.form)
+    }
+}
+
+/// What speaks against a hypothesis before anything is read: its rarity.
+fn prior(form: &Delimited) -> f64 {
+    let delimiter = match form.delimiter {
+        None | Some(Delimiter::Comma | Delimiter::Semicolon | Delimiter::Tab | Delimiter::Pipe) => {
+            0.0
+        }
+        Some(Delimiter::Caret | Delimiter::Tilde) => 0.1,
+        Some(Delimiter::Colon | Delimiter::Space) => 0.5,
+    };
+    let quote = match form.quote {
+        Some(Quote::Double) => 0.0,
+        None => 0.02,
+        Some(Quote::Apostrophe) => 0.1,
+    };
+    let escape = if form.escape == Escape::Doubled {
+        0.0
+    } else {
+        0.02
+    };
+    delimiter + quote + escape
+}
+
+/// The records of the sample under one hypothesis.
+#[derive(Default)]
+struct Reading {
+    records: Vec<Vec<Span>>,
+    defects: usize,
+    openings: usize,
+}
+
+impl Reading {
+    fn of(form: &Delimited, sample: &Sample) -> Self {
+        let mut reading = Self::default();
+        let (text, terminator) = (sample.text.as_bytes(), form.line_end.byte());
+        let (mut start, mut row, mut after_gap) = (0, 1, true);
+        while start < text.len() && reading.records.len() < RECORD_LIMIT {
+            let end = match record::extent(text, start, form, sample.whole) {
+                Extent::Whole { end } => end,
+                Extent::Damaged { end, .. } => {
+                    reading.defects += 1;
+                    start = end;
+                    row += 1;
+                    continue;
+                }
+                Extent::Unfinished => break,
+            };
+            let line = &sample.text[start..end];
+            after_gap = is_passed_over(line, form, Place { row, after_gap });
+            if !after_gap {
+                reading.take(text, start, form);
+            }
+            debug_assert!(end > start && (end == text.len() || text[end - 1] == terminator));
+            start = end;
+            row += 1;
+        }
+        reading
+    }
+
+    fn take(&mut self, text: &[u8], start: usize, form: &Delimited) {
+        let mut cells = Vec::with_capacity(form.width);
+        record::scan(text, start, form, true, |span| cells.push(span));
+        self.openings += cells.iter().filter(|cell| cell.quoted).count();
+        self.records.push(cells);
+    }
+
+    /// Returns the width that most records have, the greater one among equals.
+    fn width(&self) -> usize {
+        let mut widths: Vec<usize> = self.records.iter().map(Vec::len).collect();
+        widths.sort_unstable();
+        widths
+            .chunk_by(|a, b| a == b)
+            .max_by_key(|run| (run.len(), run[0]))
+            .map_or(0, |run| run[0])
+    }
+
+    fn judge(&self, form: Delimited, sample: &Sample, lexicon: &dyn Lexicon) -> Trial {
+        let all = self.records.len() + self.defects;
+        let usual = self
+            .records
+            .iter()
+            .filter(|cells| cells.len() == form.width)
+            .count();
+        let (known_names, width) = self.best_header(sample, lexicon);
+        Trial {
+            uniform: share(usual, all),
+            known: share(known_names, width),
+            known_names,
+            purity: self.purity(form.width, sample),
+            defects: share(self.defects, all),
+            enclosed: share(self.openings, self.openings + self.defects),
+            form: Delimited {
+                encloses: self.openings > 0,
+                ..form
+            },
+        }
+    }
+
+    /// Returns how many names are known in the record that has most of them, and its width.
+    fn best_header(&self, sample: &Sample, lexicon: &dyn Lexicon) -> (usize, usize) {
+        self.records
+            .iter()
+            .take(HEADER_LIMIT)
+            .map(|cells| {
+                let known = |cell: &&Span| lexicon.knows(&sample.text[cell.range.clone()]);
+                (cells.iter().filter(known).count(), cells.len())
+            })
+            // The first among equals.
+            .rev()
+            .max_by_key(|&(known, _)| known)
+            .filter(|&(known, _)| known > 0)
+            .unwrap_or((0, 1))
+    }
+
+    /// Returns how alike the cells of each column are, from 0 to 1.
+    fn purity(&self, width: usize, sample: &Sample) -> f64 {
+        let mut columns = vec![[0_u32; SHAPES]; width];
+        let rows = self.records.iter().filter(|cells| cells.len() == width);
+        let header = usize::from(self.records.len() > 1);
+        for cells in rows.skip(header) {
+            for (column, cell) in columns.iter_mut().zip(cells) {
+                let shape = Shape::of(&sample.text[cell.range.clone()]);
+                column[shape as usize] += 1;
+            }
+        }
+        let (sum, filled) = columns
+            .iter()
+            .filter_map(|counts| column_purity(counts))
+            .fold((0.0, 0), |(sum, filled), purity| (sum + purity, filled + 1));
+        if filled == 0 {
+            0.0
+        } else {
+            sum / f64::from(filled)
+        }
+    }
+}
+
+/// Returns the share of the commonest shape in a column, weighted by what that shape tells.
+fn column_purity(counts: &[u32; SHAPES]) -> Option<f64> {
+    const TELLING: [Shape; SHAPES - 1] = [
+        Shape::Number,
+        Shape::Date,
+        Shape::Address,
+        Shape::Word,
+        Shape::Text,
+    ];
+    let all: u32 = TELLING.iter().map(|&shape| counts[shape as usize]).sum();
+    let best = TELLING
+        .into_iter()
+        .map(|shape| counts[shape as usize] * shape.tenths())
+        .max()?;
+    (all > 0).then(|| f64::from(best) / f64::from(all * 10))
+}
+
+/// Returns whether a line is blank or furniture, so that its width says nothing.
+fn is_passed_over(line: &str, form: &Delimited, place: Place) -> bool {
+    let delimiter = form.delimiter_byte();
+    line.bytes()
+        .all(|byte| byte == delimiter || byte.is_ascii_whitespace())
+        || furniture::classify(line, place).is_some()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a share of at most thousands")]
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 {
+        0.0
+    } else {
+        part as f64 / whole as f64
+    }
+}
