@@ -1,0 +1,85 @@
+//! Drops what nobody sees: white space and marks at the edges, invisible characters inside.
+//!
+//! Refuses what cannot be dropped without a doubt: direction marks inside, control codes, code
+//! points without a character. Leaves white space inside alone.
+
+use unicode_normalization::char::canonical_combining_class;
+
+use crate::email::character;
+use crate::email::domain;
+use crate::email::findings::Findings;
+use crate::email::name::DefectName;
+use crate::email::text::{Glyph, Text};
+
+/// Canonical combining class of a virama, after which joiners belong to the script (RFC 5892 A.1).
+const VIRAMA: u8 = 9;
+
+/// Returns the text without white space and invisible characters at its edges.
+pub(super) fn trimmed(text: &Text, findings: &mut Findings<'_>) -> Text {
+    let is_edge = |c: char| c.is_whitespace() || character::is_ignorable(c);
+    let kept = text.trimmed(is_edge);
+    let first = kept.first().map_or(usize::MAX, |glyph| glyph.origin);
+    let last = kept.last().map_or(usize::MAX, |glyph| glyph.origin);
+    let is_cut = |glyph: &&Glyph| glyph.origin < first || glyph.origin > last;
+    for glyph in text.iter().filter(is_cut) {
+        findings.add_at(edge_defect(glyph.code), *glyph);
+        findings.dropped(glyph.code);
+    }
+    kept
+}
+
+fn edge_defect(c: char) -> DefectName {
+    match c {
+        ' ' => DefectName::WsTrim,
+        _ if c.is_whitespace() => DefectName::WsTrimSpecial,
+        _ if character::is_direction(c) => DefectName::CharBidiEdge,
+        _ => DefectName::CharInvisible,
+    }
+}
+
+/// Returns the text without the invisible characters inside.
+pub(super) fn cleaned(text: &Text, findings: &mut Findings<'_>) -> Text {
+    let mut kept = Text::default();
+    for (index, glyph) in text.iter().enumerate() {
+        let c = glyph.code;
+        if character::is_direction(c) {
+            findings.add_at(DefectName::CharBidi, *glyph);
+        } else if character::is_ignorable(c) && !(character::is_joiner(c) && joins(text, index)) {
+            findings.add_at(DefectName::CharInvisible, *glyph);
+            findings.dropped(c);
+        } else {
+            if let Some(name) = refusal(c) {
+                findings.add_at(name, *glyph);
+            }
+            kept.extend(&[*glyph]);
+        }
+    }
+    kept
+}
+
+fn refusal(c: char) -> Option<DefectName> {
+    match c {
+        '\u{fffd}' => Some(DefectName::CharReplacement),
+        _ if character::is_control(c) => Some(DefectName::CharControl),
+        _ if character::is_unassigned(c) => Some(DefectName::CharUnassigned),
+        _ => None,
+    }
+}
+
+/// Tells whether the joiner at `index` belongs to the word around it (RFC 5892 A.1 and A.2).
+fn joins(text: &Text, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).and_then(|before| text.get(before)) else {
+        return false;
+    };
+    if canonical_combining_class(before.code) == VIRAMA {
+        return true;
+    }
+    let in_word = |glyph: &&Glyph| !glyph.code.is_ascii() && !glyph.code.is_whitespace();
+    let start = index - text[..index].iter().rev().take_while(in_word).count();
+    let word: String = text[start..]
+        .iter()
+        .take_while(in_word)
+        .map(|glyph| glyph.code)
+        .collect();
+    domain::is_label(&word)
+}

@@ -1,0 +1,43 @@
+//! Replaces comments in parentheses by a space (RFC 5322 3.2.2).
+
+use crate::email::findings::Findings;
+use crate::email::name::DefectName;
+use crate::email::step::Step;
+use crate::email::text::Text;
+
+/// Returns the text with a space for each comment.
+pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
+    let mut kept = Text::default();
+    let (mut quoted, mut escaped) = (false, false);
+    let mut open = Vec::new();
+    for glyph in text.iter() {
+        let is_comment = !open.is_empty();
+        match glyph.code {
+            _ if escaped => escaped = false,
+            '\\' if quoted || is_comment => escaped = true,
+            '(' if !quoted => open.push(*glyph),
+            ')' if is_comment => {
+                open.pop();
+                if open.is_empty() {
+                    findings.add_at(DefectName::WrapComment, *glyph);
+                    findings.step(Step::Comment);
+                    kept.push(' ', glyph.origin);
+                }
+                continue;
+            }
+            ')' if !quoted => {
+                findings.add_at(DefectName::SyntaxParen, *glyph);
+                continue;
+            }
+            '"' if !is_comment => quoted = !quoted,
+            _ => {}
+        }
+        if open.is_empty() {
+            kept.extend(&[*glyph]);
+        }
+    }
+    if let Some(unclosed) = open.first() {
+        findings.add_at(DefectName::SyntaxParen, *unclosed);
+    }
+    kept
+}

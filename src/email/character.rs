@@ -1,0 +1,170 @@
+//! What a single character is to an e-mail cell: white space, invisible, a direction mark, or
+//! nothing at all; and what people call it.
+//!
+//! Facts of the Unicode Character Database only. Knows nothing of addresses.
+
+use std::borrow::Cow;
+
+use unicode_normalization::char::is_public_assigned;
+
+/// Default_Ignorable_Code_Point of the Unicode Character Database (DerivedCoreProperties),
+/// sorted; the bidirectional controls among them are told apart by [`is_direction`].
+const IGNORABLE: [(char, char); 17] = [
+    ('\u{ad}', '\u{ad}'),
+    ('\u{34f}', '\u{34f}'),
+    ('\u{61c}', '\u{61c}'),
+    ('\u{115f}', '\u{1160}'),
+    ('\u{17b4}', '\u{17b5}'),
+    ('\u{180b}', '\u{180f}'),
+    ('\u{200b}', '\u{200f}'),
+    ('\u{202a}', '\u{202e}'),
+    ('\u{2060}', '\u{206f}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{fe00}', '\u{fe0f}'),
+    ('\u{feff}', '\u{feff}'),
+    ('\u{ffa0}', '\u{ffa0}'),
+    ('\u{fff0}', '\u{fff8}'),
+    ('\u{1bca0}', '\u{1bca3}'),
+    ('\u{1d173}', '\u{1d17a}'),
+    ('\u{e0000}', '\u{e0fff}'),
+];
+
+/// What people call the characters that nobody sees. Others are shown as `U+XXXX`.
+const NAMES: [(char, &str); 42] = [
+    ('\0', "null character"),
+    ('\t', "tab"),
+    ('\n', "line feed"),
+    ('\u{b}', "vertical tab"),
+    ('\u{c}', "form feed"),
+    ('\r', "carriage return"),
+    (' ', "space"),
+    ('\u{7f}', "delete character"),
+    ('\u{85}', "next-line character"),
+    ('\u{a0}', "no-break space"),
+    ('\u{ad}', "soft hyphen"),
+    ('\u{34f}', "combining grapheme joiner"),
+    ('\u{61c}', "Arabic letter mark"),
+    ('\u{1680}', "Ogham space mark"),
+    ('\u{180e}', "Mongolian vowel separator"),
+    ('\u{2000}', "en quad"),
+    ('\u{2001}', "em quad"),
+    ('\u{2002}', "en space"),
+    ('\u{2003}', "em space"),
+    ('\u{2007}', "figure space"),
+    ('\u{2008}', "punctuation space"),
+    ('\u{2009}', "thin space"),
+    ('\u{200a}', "hair space"),
+    ('\u{200b}', "zero-width space"),
+    ('\u{200c}', "zero-width non-joiner"),
+    ('\u{200d}', "zero-width joiner"),
+    ('\u{200e}', "left-to-right mark"),
+    ('\u{200f}', "right-to-left mark"),
+    ('\u{2028}', "line separator"),
+    ('\u{2029}', "paragraph separator"),
+    ('\u{202a}', "left-to-right embedding"),
+    ('\u{202b}', "right-to-left embedding"),
+    ('\u{202c}', "pop directional formatting"),
+    ('\u{202d}', "left-to-right override"),
+    ('\u{202e}', "right-to-left override"),
+    ('\u{202f}', "narrow no-break space"),
+    ('\u{205f}', "medium mathematical space"),
+    ('\u{2060}', "word joiner"),
+    ('\u{3000}', "ideographic space"),
+    ('\u{3164}', "Hangul filler"),
+    ('\u{feff}', "byte order mark"),
+    ('\u{fffd}', "replacement character"),
+];
+
+/// Tells whether the character has no shape of its own (Default_Ignorable_Code_Point).
+pub(super) fn is_ignorable(c: char) -> bool {
+    let after = IGNORABLE.partition_point(|&(first, _)| first <= c);
+    after > 0 && c <= IGNORABLE[after - 1].1
+}
+
+/// Tells whether the character steers the writing direction (Bidi_Control).
+pub(super) const fn is_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Tells whether the character joins or parts its neighbours and may belong to a word.
+pub(super) const fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// Tells whether the character is a control code that is not white space.
+pub(super) fn is_control(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
+}
+
+/// Tells whether the code point is private, a noncharacter or not assigned.
+pub(super) fn is_unassigned(c: char) -> bool {
+    !c.is_ascii() && !is_public_assigned(c)
+}
+
+/// Tells whether the character ends a line.
+pub(super) const fn is_line_break(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// Tells whether the character is a space that must not break a line.
+pub(super) const fn is_no_break_space(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
+}
+
+/// Returns the name of an invisible character in words, of any other as `U+XXXX`.
+pub(super) fn name(c: char) -> Cow<'static, str> {
+    match NAMES.binary_search_by_key(&c, |&(code, _)| code) {
+        Ok(found) => Cow::Borrowed(NAMES[found].1),
+        Err(_) => Cow::Owned(format!("U+{:04X}", u32::from(c))),
+    }
+}
+
+/// Returns a visible character in backticks, any other by its [`name`].
+pub(super) fn shown(c: char) -> Cow<'static, str> {
+    if c.is_ascii_graphic() || c.is_alphanumeric() {
+        Cow::Owned(format!("`{c}`"))
+    } else {
+        name(c)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{IGNORABLE, NAMES, is_direction, is_ignorable, is_unassigned, name, shown};
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(IGNORABLE.is_sorted());
+        assert!(NAMES.is_sorted());
+    }
+
+    #[test]
+    fn the_invisible_are_known() {
+        for c in ['\u{ad}', '\u{200b}', '\u{feff}', '\u{e0001}', '\u{202e}'] {
+            assert!(is_ignorable(c), "{c:?}");
+        }
+        for c in ['a', ' ', '\u{a0}', '\u{ae}', '\u{2010}', '\u{e1000}'] {
+            assert!(!is_ignorable(c), "{c:?}");
+        }
+        assert!(is_direction('\u{2066}') && !is_direction('\u{200b}'));
+    }
+
+    #[test]
+    fn code_points_without_a_character_are_known() {
+        for c in ['\u{e000}', '\u{fdef}', '\u{ffff}', '\u{10fdef}', '\u{378}'] {
+            assert!(is_unassigned(c), "{c:?}");
+        }
+        assert!(!is_unassigned('ø') && !is_unassigned('\0') && !is_unassigned('\u{9c}'));
+    }
+
+    #[test]
+    fn names_are_words_or_numbers() {
+        assert_eq!(name('\u{a0}'), "no-break space");
+        assert_eq!(name('\u{e0001}'), "U+E0001");
+        assert_eq!(shown(','), "`,`");
+        assert_eq!(shown('\u{1}'), "U+0001");
+    }
+}

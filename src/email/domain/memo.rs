@@ -1,0 +1,66 @@
+//! Remembers domains, so that each distinct one is assessed once per run.
+//!
+//! Shared by threads: cut into shards so that they seldom wait for each other. Holds results,
+//! decides nothing.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::Domain;
+
+/// Number of shards: well above the number of threads that a desktop has.
+const SHARDS: usize = 32;
+
+type Shard = RwLock<HashMap<Box<str>, Arc<Domain>>>;
+
+/// Domains by their text.
+#[derive(Debug)]
+pub(crate) struct Memo {
+    hasher: RandomState,
+    shards: [Shard; SHARDS],
+}
+
+impl Memo {
+    /// Returns a memory of nothing.
+    pub(crate) fn new() -> Self {
+        Self {
+            hasher: RandomState::new(),
+            shards: std::array::from_fn(|_| Shard::default()),
+        }
+    }
+
+    /// Returns the domain of `text`, in which ASCII capitals are already lowered.
+    pub(crate) fn domain(&self, text: &str) -> Arc<Domain> {
+        // Masked to the number of shards, so the cast loses nothing that counts.
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "only the low bits pick a shard"
+        )]
+        let shard = &self.shards[self.hasher.hash_one(text) as usize % SHARDS];
+        // A map is whole after a panic elsewhere: entries are put in complete.
+        let known = shard.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(domain) = known.get(text) {
+            return Arc::clone(domain);
+        }
+        drop(known);
+        let domain = Arc::new(Domain::assess(text));
+        let mut known = shard.write().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(known.entry(text.into()).or_insert(domain))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::Memo;
+
+    #[test]
+    fn a_domain_is_assessed_once() {
+        let memo = Memo::new();
+        let first = memo.domain("firma.no");
+        assert!(Arc::ptr_eq(&first, &memo.domain("firma.no")));
+        assert!(!Arc::ptr_eq(&first, &memo.domain("firma.se")));
+    }
+}

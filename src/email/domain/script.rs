@@ -1,0 +1,62 @@
+//! What is odd about an internationalised domain: forms, scripts, look-alikes.
+//!
+//! Adds issues to a domain that UTS 46 accepts; never makes it unreadable.
+
+use unicode_security::{RestrictionLevel, RestrictionLevelDetection};
+
+use super::form::Form;
+use super::{Issue, idna2008};
+use crate::email::character;
+use crate::email::name::DefectName;
+use crate::email::skeleton;
+
+/// Adds what is odd about the labels of `form`.
+pub(super) fn judge(form: &Form, issues: &mut Vec<Issue>) {
+    let mut add = |name| issues.push(Issue::new(name));
+    let labels = || form.unicode.split('.');
+    if form.lowered {
+        add(DefectName::CaseDomain);
+    }
+    if form.mapped {
+        add(DefectName::DomainMapped);
+    }
+    if form.ascii.split('.').any(is_reserved_ldh) {
+        add(DefectName::DomainRldh);
+    }
+    if form.unicode.is_ascii() {
+        return;
+    }
+    add(DefectName::DomainIdn);
+    if form.unicode.contains(is_deviation) {
+        add(DefectName::DomainDeviation);
+    }
+    if labels().any(|label| idna2008::breach(label).is_some()) {
+        add(DefectName::DomainIdna2008);
+    }
+    if labels().any(is_mixed) {
+        add(DefectName::DomainMixedScript);
+    } else if labels().any(is_lookalike) {
+        add(DefectName::DomainLookalike);
+    }
+}
+
+/// Tells whether the label has hyphens in the third and fourth place and is no A-label
+/// (RFC 5890 2.3.1).
+fn is_reserved_ldh(label: &str) -> bool {
+    label.get(2..4) == Some("--") && !label.starts_with("xn--")
+}
+
+/// Tells whether IDNA 2003 read the character otherwise (UTS 46 deviation characters).
+fn is_deviation(c: char) -> bool {
+    matches!(c, 'ß' | 'ς') || character::is_joiner(c)
+}
+
+/// Tells whether the label mixes scripts beyond what UTS 39 5.2 calls highly restrictive.
+fn is_mixed(label: &str) -> bool {
+    !label.is_ascii() && label.detect_restriction_level() > RestrictionLevel::HighlyRestrictive
+}
+
+/// Tells whether a label that is not ASCII looks like one that is.
+fn is_lookalike(label: &str) -> bool {
+    !label.is_ascii() && skeleton::of(label).is_ascii()
+}

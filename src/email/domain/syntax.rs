@@ -1,0 +1,132 @@
+//! Reads the text after the @ as a domain name, or says at which character that fails.
+//!
+//! LDH labels and lengths of RFC 5321 4.1.2 and RFC 1034, internationalised labels by UTS 46.
+//! One refusal per text: once the name cannot be read, nothing more is said about it.
+
+use super::Issue;
+use super::form::{self, Form};
+use crate::email::name::DefectName;
+
+/// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
+const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
+/// Longest label in octets, RFC 1034 3.1.
+pub(super) const LABEL_MAX: usize = 63;
+/// Longest name as written in octets: 255 on the wire, RFC 1035 2.3.4.
+pub(super) const NAME_MAX: usize = 253;
+
+/// Returns the forms of the domain, or nothing after adding why there are none.
+pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<Form> {
+    let rooted = text.strip_suffix(DOTS);
+    let name = rooted.unwrap_or(text);
+    let refusal = refused(text, name);
+    if refusal.is_none() && rooted.is_some() {
+        issues.push(Issue::new(DefectName::DomainTrailingDot));
+    }
+    if let Some(issue) = refusal {
+        issues.push(issue);
+        return None;
+    }
+    let form = Form::of(name);
+    let refusal = match &form {
+        None => Some(Issue::new(reason(name))),
+        Some(form) => misplaced_hyphen(text, form).or_else(|| too_long(form)),
+    };
+    match refusal {
+        Some(issue) => {
+            issues.push(issue);
+            None
+        }
+        None => form,
+    }
+}
+
+/// Returns why the characters as stored cannot be a domain.
+fn refused(text: &str, name: &str) -> Option<Issue> {
+    if text.is_empty() {
+        return Some(Issue::new(DefectName::DomainEmpty));
+    }
+    if text.starts_with('[') {
+        return Some(Issue::new(DefectName::DomainLiteral));
+    }
+    let find = |wanted: fn(char) -> bool| text.chars().position(wanted);
+    if let Some(index) = find(char::is_whitespace) {
+        return Some(Issue::at(DefectName::WsInner, index));
+    }
+    if let Some(index) = find(|c| c == ',') {
+        return Some(Issue::at(DefectName::DomainComma, index));
+    }
+    if let Some(index) = find(|c| c.is_ascii() && !is_ldh(c) && c != '.') {
+        return Some(Issue::at(DefectName::DomainChar, index));
+    }
+    empty_label(name)
+}
+
+/// Returns the dot beside which a label is missing.
+fn empty_label(name: &str) -> Option<Issue> {
+    let mut after_dot = true;
+    let mut last = 0;
+    for (index, c) in name.chars().enumerate() {
+        let is_dot = DOTS.contains(&c);
+        if is_dot && after_dot {
+            return Some(Issue::at(DefectName::DomainEmptyLabel, index));
+        }
+        (after_dot, last) = (is_dot, index);
+    }
+    after_dot.then(|| Issue::at(DefectName::DomainEmptyLabel, last))
+}
+
+/// Tells whether the character may stand in a label: letter, digit, hyphen.
+const fn is_ldh(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-'
+}
+
+/// Returns why UTS 46 refused the name.
+fn reason(name: &str) -> DefectName {
+    let is_char = |c: char| c.is_ascii() && !is_ldh(c) && c != '.';
+    if form::mapped(name).contains(is_char) {
+        return DefectName::DomainChar;
+    }
+    let is_broken = |label: &str| label.starts_with("xn--") && Form::of(label).is_none();
+    if name.split(DOTS).any(is_broken) {
+        return DefectName::DomainALabel;
+    }
+    DefectName::DomainIdna
+}
+
+/// Returns the hyphen at the edge of a label.
+fn misplaced_hyphen(text: &str, form: &Form) -> Option<Issue> {
+    let is_misplaced = |label: &str| label.starts_with('-') || label.ends_with('-');
+    if !form.unicode.split('.').any(is_misplaced) {
+        return None;
+    }
+    let codes: Vec<char> = text.chars().collect();
+    let is_edge = |index: usize| {
+        let before = index.checked_sub(1).and_then(|i| codes.get(i));
+        let after = codes.get(index + 1);
+        [before, after]
+            .iter()
+            .any(|c| c.is_none_or(|c| DOTS.contains(c)))
+    };
+    let index = (0..codes.len()).find(|&index| codes[index] == '-' && is_edge(index));
+    Some(Issue {
+        index,
+        ..Issue::new(DefectName::DomainHyphen)
+    })
+}
+
+/// Returns which length of the A-label form is beyond the limit.
+fn too_long(form: &Form) -> Option<Issue> {
+    if form.ascii.split('.').any(|label| label.len() > LABEL_MAX) {
+        return Some(Issue::new(DefectName::LenLabel));
+    }
+    (form.ascii.len() > NAME_MAX).then(|| Issue::new(DefectName::LenDomain))
+}
+
+/// Returns the domain with its only comma read as a dot, if that is a domain.
+pub(super) fn dotted(text: &str) -> Option<Box<str>> {
+    if text.matches(',').count() != 1 {
+        return None;
+    }
+    let dotted = text.replace(',', ".");
+    read(&dotted, &mut Vec::new()).map(|form| form.unicode)
+}

@@ -1,0 +1,244 @@
+//! Examines cells: the pipeline from the stored value to keys, defects and proposals.
+//!
+//! Puts the steps in order and lets each do its work. Remembers domains, so one examiner should
+//! serve all cells of a run, from as many threads as there are.
+
+use std::sync::Arc;
+
+use super::address::{Address, Verdict};
+use super::cell::{self, Content, Several};
+use super::domain::{Domain, Memo};
+use super::findings::Findings;
+use super::keys::{Keys, joined};
+use super::local::{self, Local};
+use super::mailbox;
+use super::name::DefectName;
+use super::plain;
+use super::policy::Policy;
+use super::step::Step;
+use super::text::{Glyph, Text};
+
+/// Examines e-mail cells under one policy.
+#[derive(Debug)]
+pub struct Examiner {
+    policy: Policy,
+    domains: Memo,
+}
+
+impl Default for Examiner {
+    fn default() -> Self {
+        Self::new(Policy::default())
+    }
+}
+
+/// What was read from a cell.
+#[derive(Debug, Default)]
+struct Reading {
+    keys: Option<Keys>,
+    suggestions: Vec<String>,
+    parts: Vec<String>,
+}
+
+impl Examiner {
+    /// Returns an examiner that knows no domain yet.
+    pub fn new(policy: Policy) -> Self {
+        Self {
+            policy,
+            domains: Memo::new(),
+        }
+    }
+
+    /// Returns all that is to be known of the cell `raw`.
+    pub fn examine(&self, raw: &str) -> Address {
+        if let Some(address) = self.examine_plain(raw) {
+            return address;
+        }
+        let stored = Text::stored(raw);
+        let mut findings = Findings::new(&self.policy, stored.len());
+        let reading = match cell::open(&stored, &mut findings) {
+            Content::Nothing => Reading::default(),
+            Content::One(text) => self.read(&text, &mut findings),
+            Content::Several(several) => self.compare(several, &mut findings),
+        };
+        finish(mailbox::is_mailbox(raw), reading, findings)
+    }
+
+    /// Examines an address with nothing to repair; returns nothing for others.
+    fn examine_plain(&self, raw: &str) -> Option<Address> {
+        let plain = plain::read(raw)?;
+        let lowered = plain.domain.bytes().any(|byte| byte.is_ascii_uppercase());
+        let domain = if lowered {
+            self.domains.domain(&plain.domain.to_ascii_lowercase())
+        } else {
+            self.domains.domain(plain.domain)
+        };
+        if !domain.is_read() {
+            return None;
+        }
+        let mut findings = Findings::new(&self.policy, raw.len());
+        if lowered {
+            findings.add(DefectName::CaseDomain);
+            findings.step(Step::Case);
+        }
+        for issue in domain.issues() {
+            findings.put(issue.name, None, issue.detail.clone());
+        }
+        let local = Local::new(plain.local.into());
+        let reading = judged(&local, domain, &mut findings);
+        Some(finish(true, reading, findings))
+    }
+
+    /// Reads a bare address.
+    fn read(&self, text: &Text, findings: &mut Findings<'_>) -> Reading {
+        let Some((local, domain)) = cell::sides(text, findings) else {
+            return Reading::default();
+        };
+        let local = local::read(&local, findings);
+        let domain = self.domain(&domain, findings);
+        local.map_or_else(Reading::default, |local| judged(&local, domain, findings))
+    }
+
+    /// Reads the text after the @.
+    fn domain(&self, text: &[Glyph], findings: &mut Findings<'_>) -> Arc<Domain> {
+        let stored: String = text.iter().map(|glyph| glyph.code).collect();
+        let lower = stored.to_ascii_lowercase();
+        let domain = self.domains.domain(&lower);
+        if domain.is_read() && lower != stored {
+            findings.add(DefectName::CaseDomain);
+            findings.step(Step::Case);
+        }
+        for issue in domain.issues() {
+            let glyph = issue.index.and_then(|index| text.get(index));
+            let position = glyph.map(|glyph| findings.position(*glyph));
+            findings.put(issue.name, position, issue.detail.clone());
+            if issue.name == DefectName::DomainTrailingDot {
+                findings.step(Step::TrailingDot);
+            }
+        }
+        if domain.is_read() && !stored.is_ascii() {
+            findings.step(Step::Idna);
+        }
+        domain
+    }
+
+    /// Reads texts that may be the same address, and goes on with the first if they are.
+    fn compare(&self, several: Several, findings: &mut Findings<'_>) -> Reading {
+        let mut pieces = several
+            .texts
+            .into_iter()
+            .map(|text| self.piece(text, findings));
+        let Some(first) = pieces.next() else {
+            return Reading::default();
+        };
+        let others: Vec<Piece<'_>> = pieces.collect();
+        if others.iter().all(|other| first.is_same(other)) {
+            findings.merge(first.findings);
+            if !findings.has(DefectName::WrapHyperlink) {
+                findings.add(DefectName::CellRepeated);
+            }
+            return first.reading;
+        }
+        let mut parts: Vec<String> = Vec::new();
+        for piece in std::iter::once(first).chain(others) {
+            if !parts.contains(&piece.text) {
+                parts.push(piece.text);
+            }
+        }
+        findings.add_with(several.different, number(parts.len()));
+        Reading {
+            parts,
+            ..Reading::default()
+        }
+    }
+
+    /// Reads one of several texts on its own.
+    fn piece<'p>(&self, text: Text, findings: &Findings<'p>) -> Piece<'p> {
+        let mut findings = findings.fresh();
+        let text = cell::open_piece(text, &mut findings);
+        let reading = self.read(&text, &mut findings);
+        let readable = reading.keys.as_ref().map(Keys::readable);
+        Piece {
+            text: readable.unwrap_or_else(|| text.to_string()),
+            reading,
+            findings,
+        }
+    }
+}
+
+/// One of several texts of a cell, read on its own.
+struct Piece<'p> {
+    /// The address for people, or the text if it is none.
+    text: String,
+    reading: Reading,
+    findings: Findings<'p>,
+}
+
+impl Piece<'_> {
+    /// Tells whether both were read and sign in as the same.
+    fn is_same(&self, other: &Self) -> bool {
+        match (&self.reading.keys, &other.reading.keys) {
+            (Some(one), Some(other)) => one.login == other.login,
+            _ => false,
+        }
+    }
+}
+
+/// Returns the keys and proposals of an address in two parts.
+fn judged(local: &Local<'_>, domain: Arc<Domain>, findings: &mut Findings<'_>) -> Reading {
+    if domain.is_read() && !findings.forbid_keys() {
+        local::judge(local, &domain, findings);
+    }
+    let suggestions = suggestions(local, &domain, findings);
+    let is_read = domain.is_read() && !findings.forbid_keys();
+    Reading {
+        keys: is_read.then(|| Keys::new(local, domain)),
+        suggestions,
+        parts: Vec::new(),
+    }
+}
+
+/// Returns the addresses that were likely meant, unless something else is wrong as well.
+fn suggestions(local: &Local<'_>, domain: &Domain, findings: &Findings<'_>) -> Vec<String> {
+    if local.exact.is_ascii() && domain.suggestion().is_none() || !findings.can_be_guessed() {
+        return Vec::new();
+    }
+    let host = domain.suggestion().unwrap_or(domain.unicode());
+    let locals = if local.exact.is_ascii() {
+        vec![local.exact.to_string()]
+    } else {
+        local::readings(&local.exact)
+    };
+    locals.iter().map(|local| joined(local, host)).collect()
+}
+
+/// Puts the record of a cell together.
+fn finish(rfc: bool, reading: Reading, findings: Findings<'_>) -> Address {
+    let (defects, steps) = findings.into_parts();
+    let verdict = Verdict::on(&defects);
+    // A repair does not help where something else keeps the address from working.
+    let works = verdict < Verdict::Error
+        && !defects
+            .iter()
+            .any(|defect| defect.name == DefectName::DomainTypo);
+    let needs_repair = works && defects.iter().any(|defect| defect.name.is_repair());
+    let keys = reading.keys;
+    Address {
+        rfc,
+        verdict,
+        repaired: keys.as_ref().filter(|_| needs_repair).map(Keys::readable),
+        keys,
+        defects,
+        suggestions: reading.suggestions,
+        parts: reading.parts,
+        steps,
+    }
+}
+
+/// Returns a small number in words.
+fn number(count: usize) -> String {
+    const WORDS: [&str; 9] = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ];
+    let word = count.checked_sub(2).and_then(|index| WORDS.get(index));
+    word.map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}

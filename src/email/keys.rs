@@ -1,0 +1,141 @@
+//! The keys of an address: what it is compared by, never what mail is sent to.
+//!
+//! One place makes all of them, so that two parts of a program cannot fold an address
+//! differently. Keys of different kinds are different types; a cell without an address has none.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::domain::Domain;
+use super::local::Local;
+use super::skeleton;
+
+/// Declares a key type: the same text under a name of its own.
+macro_rules! key_types {
+    ($($(#[$doc:meta])+ $name:ident;)+) => {$(
+        $(#[$doc])+
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Returns the text of the key.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+key_types! {
+    /// The local part with its case kept, and the A-label domain (RFC 5321 2.4, RFC 9598).
+    ExactKey;
+    /// The exact key with the local part lowered, code point by code point (RFC 8265 3.3).
+    LoginKey;
+    /// The login key without what the provider ignores: tags, dots, twin domains.
+    MailboxKey;
+    /// What the address looks like (UTS 39 4).
+    SkeletonKey;
+    /// The readable login with `ß`, `ς` and joiners as IDNA 2003 software reads them.
+    DeviationKey;
+}
+
+/// The keys of one address, strongest first.
+#[derive(Debug, Clone)]
+pub struct Keys {
+    /// The address itself.
+    pub exact: ExactKey,
+    /// The address as sign-in services compare it.
+    pub login: LoginKey,
+    /// The mailbox that the address reaches.
+    pub mailbox: MailboxKey,
+    domain: Arc<Domain>,
+}
+
+impl Keys {
+    /// Returns the keys of the address made of both parts.
+    pub(super) fn new(local: &Local, domain: Arc<Domain>) -> Self {
+        let exact: Arc<str> = joined(&local.exact, domain.ascii()).into();
+        let login = match &local.lowered {
+            None => Arc::clone(&exact),
+            Some(lowered) => joined(lowered, domain.ascii()).into(),
+        };
+        let mailbox =
+            mailbox(local.login(), &domain).map_or_else(|| Arc::clone(&login), Into::into);
+        Self {
+            exact: ExactKey(exact),
+            login: LoginKey(login),
+            mailbox: MailboxKey(mailbox),
+            domain,
+        }
+    }
+
+    /// Returns the key of addresses that look the same.
+    pub fn skeleton(&self) -> SkeletonKey {
+        let local = skeleton::of(self.lowered_local());
+        SkeletonKey(joined(&local, self.domain.skeleton()).into())
+    }
+
+    /// Returns the key of addresses that old software takes for the same.
+    pub fn deviation(&self) -> DeviationKey {
+        let readable = joined(self.lowered_local(), self.domain.unicode());
+        let mut text = String::with_capacity(readable.len());
+        for c in readable.chars() {
+            match c {
+                'ß' => text.push_str("ss"),
+                'ς' => text.push('σ'),
+                '\u{200c}' | '\u{200d}' => {}
+                c => text.push(c),
+            }
+        }
+        DeviationKey(text.into())
+    }
+
+    /// Tells whether the readable address is plain ASCII.
+    pub(super) fn is_ascii(&self) -> bool {
+        self.login.0.is_ascii() && self.domain.unicode().is_ascii()
+    }
+
+    /// Returns the address as people read it: its case kept, the domain with U-labels.
+    pub(super) fn readable(&self) -> String {
+        let local = &self.exact.0[..self.exact.0.len() - self.domain.ascii().len() - 1];
+        joined(local, self.domain.unicode())
+    }
+
+    /// Returns the local part of the login key.
+    fn lowered_local(&self) -> &str {
+        &self.login.0[..self.login.0.len() - self.domain.ascii().len() - 1]
+    }
+}
+
+/// Returns an address of its two parts.
+pub(super) fn joined(local: &str, domain: &str) -> String {
+    let mut address = String::with_capacity(local.len() + 1 + domain.len());
+    address.push_str(local);
+    address.push('@');
+    address.push_str(domain);
+    address
+}
+
+/// Returns the mailbox key if it differs from the login key.
+fn mailbox(login: &str, domain: &Domain) -> Option<String> {
+    let folding = domain.folding();
+    if let (Some(user), Some(parent)) = (&folding.user, folding.twin) {
+        return Some(joined(user, parent));
+    }
+    let base = folding.base(login);
+    let has_dots = folding.ignores_dots && base.contains('.') && !base.starts_with('"');
+    if base.len() == login.len() && !has_dots && folding.twin.is_none() {
+        return None;
+    }
+    let host = folding.twin.unwrap_or(domain.ascii());
+    Some(match has_dots {
+        true => joined(&base.replace('.', ""), host),
+        false => joined(base, host),
+    })
+}

@@ -1,0 +1,78 @@
+//! What the name before the @ tells of its use: invented, unread, shared; and who refuses it.
+//!
+//! Adds defects to an address that was read; changes nothing. Whole names only: `testa@` is a
+//! person.
+
+use super::Local;
+use crate::email::atom;
+use crate::email::data::{LOCAL_NAMES, NameKind, TEMPLATE_LABELS, TEST_LABELS};
+use crate::email::domain::Domain;
+use crate::email::findings::Findings;
+use crate::email::mailbox::TOTAL_MAX;
+use crate::email::name::DefectName;
+use crate::email::step::Step;
+
+/// Longest user principal name in octets, from Microsoft's "Prepare for directory
+/// synchronization": 64 before the @, 48 after it.
+const PRINCIPAL_MAX: usize = 113;
+/// Longest domain of a user principal name in octets.
+const PRINCIPAL_DOMAIN_MAX: usize = 48;
+
+/// Adds what an address of `local` at `domain` is used for, and what stands in its way.
+pub(in crate::email) fn judge(local: &Local<'_>, domain: &Domain, findings: &mut Findings<'_>) {
+    let login = local.login();
+    if local.lowered.is_some() {
+        findings.add(DefectName::CaseLocal);
+        findings.step(Step::Case);
+    }
+    measure(&local.exact, domain, findings);
+    let refused = |c: char| c.is_ascii() && !atom::is_provider_text(c);
+    if local.exact.contains(refused) {
+        findings.add(DefectName::IdpLocalChar);
+    }
+    let folding = domain.folding();
+    let base = folding.base(login);
+    if base.len() < login.len() {
+        findings.add(DefectName::LocalPlusTag);
+        findings.step(Step::PlusTag);
+    }
+    if folding.user.is_some() {
+        findings.step(Step::SubdomainUser);
+    } else if folding.twin.is_some() {
+        findings.step(Step::ProviderTwin);
+    }
+    if folding.ignores_dots && base.contains('.') {
+        findings.step(Step::Dots);
+    }
+    if let Some(name) = usage(base, domain.unicode()) {
+        findings.add(name);
+    }
+}
+
+/// Adds which length is beyond a limit.
+fn measure(exact: &str, domain: &Domain, findings: &mut Findings<'_>) {
+    let octets = exact.len() + 1 + domain.ascii().len();
+    if octets > TOTAL_MAX {
+        findings.add(DefectName::LenTotal);
+    } else if octets > PRINCIPAL_MAX || domain.ascii().len() > PRINCIPAL_DOMAIN_MAX {
+        findings.add(DefectName::IdpUpnLength);
+    }
+}
+
+/// Returns what the name says, if it says something.
+fn usage(base: &str, domain: &str) -> Option<DefectName> {
+    let has_label = |labels: &std::collections::HashSet<&str>| {
+        domain
+            .split('.')
+            .rev()
+            .skip(1)
+            .any(|label| labels.contains(label))
+    };
+    match LOCAL_NAMES.get(base)? {
+        NameKind::Unread => Some(DefectName::PlaceholderNoreply),
+        NameKind::Test if has_label(&TEST_LABELS) => Some(DefectName::PlaceholderAddress),
+        NameKind::Test => Some(DefectName::PlaceholderLocal),
+        NameKind::Template => has_label(&TEMPLATE_LABELS).then_some(DefectName::PlaceholderAddress),
+        NameKind::Shared => Some(DefectName::RoleAccount),
+    }
+}

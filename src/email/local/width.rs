@@ -1,0 +1,54 @@
+//! Maps wide and narrow forms of characters to the ordinary ones (RFC 8264 5.2.1).
+//!
+//! One level of the <wide> and <narrow> mappings of the Unicode Character Database, not NFKC:
+//! no other compatibility form is touched.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Runs of half-width Hangul letters: first, last, and the ordinary letter of the first.
+const HANGUL: [(char, char, u32); 5] = [
+    ('\u{ffa1}', '\u{ffbe}', 0x3131),
+    ('\u{ffc2}', '\u{ffc7}', 0x314f),
+    ('\u{ffca}', '\u{ffcf}', 0x3155),
+    ('\u{ffd2}', '\u{ffd7}', 0x315b),
+    ('\u{ffda}', '\u{ffdc}', 0x3161),
+];
+
+/// Returns the ordinary form of `c`; `c` itself if it is neither wide nor narrow.
+pub(super) fn ordinary(c: char) -> char {
+    match c {
+        '\u{3000}' => ' ',
+        // NFKC goes on from these two, to a space with a macron and to the Hangul filler.
+        '\u{ffe3}' => '\u{af}',
+        '\u{ffa0}' => '\u{3164}',
+        '\u{ffa1}'..='\u{ffdc}' => hangul(c).unwrap_or(c),
+        '\u{ff01}'..='\u{ff9f}' | '\u{ffe0}'..='\u{ffee}' => c.nfkc().next().unwrap_or(c),
+        _ => c,
+    }
+}
+
+fn hangul(c: char) -> Option<char> {
+    let run = HANGUL.iter().find(|run| (run.0..=run.1).contains(&c))?;
+    char::from_u32(run.2 + (u32::from(c) - u32::from(run.0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ordinary;
+
+    #[test]
+    fn wide_and_narrow_become_ordinary_and_nothing_else_changes() {
+        for (wide, plain) in [
+            ('ａ', 'a'),
+            ('＠', '@'),
+            ('ｱ', 'ア'),
+            ('ﾡ', 'ㄱ'),
+            ('ￜ', 'ㅣ'),
+        ] {
+            assert_eq!(ordinary(wide), plain);
+        }
+        for c in ['a', 'ﬁ', '²', 'ㅎ', '\u{ffbf}'] {
+            assert_eq!(ordinary(c), c);
+        }
+    }
+}

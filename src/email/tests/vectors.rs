@@ -1,0 +1,38 @@
+//! Reads the vector files: tab-separated, comments with a hash and a space, JSON string bodies.
+
+use std::collections::BTreeSet;
+
+use crate::email::Address;
+
+/// Returns the text of a vector file.
+pub(super) fn text(file: &str) -> String {
+    let path = format!("{}/testdata/email/{file}", env!("CARGO_MANIFEST_DIR"));
+    #[allow(clippy::disallowed_methods, reason = "test data")]
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Returns the rows of a vector file.
+pub(super) fn rows(file: &str) -> Vec<Vec<String>> {
+    let is_row = |line: &&str| !line.is_empty() && !line.starts_with("# ");
+    let cells = |line: &str| line.split('\t').map(str::to_owned).collect();
+    text(file).split('\n').filter(is_row).map(cells).collect()
+}
+
+/// Returns the text that a JSON string body stands for.
+pub(super) fn decoded(body: &str) -> String {
+    serde_json::from_str(&format!("\"{body}\"")).unwrap_or_else(|error| panic!("{body}: {error}"))
+}
+
+/// Returns the names of the defects, as `level:name` in order of the alphabet.
+pub(super) fn findings(address: &Address) -> BTreeSet<String> {
+    let text = |defect: &crate::email::Defect| format!("{}:{}", defect.level.as_str(), defect.name);
+    address.defects.iter().map(text).collect()
+}
+
+/// Returns the words of a list that is `-` if empty.
+pub(super) fn words(list: &str) -> BTreeSet<String> {
+    list.split_whitespace()
+        .filter(|word| *word != "-")
+        .map(str::to_owned)
+        .collect()
+}
