@@ -1,0 +1,314 @@
+//! Opened grids → one dataset, and an account of what became of every input and every row.
+//!
+//! Users are bound first, so that of the big tables only their rows are kept.
+
+mod account;
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use crate::error::Error;
+use crate::grid::Grid;
+use crate::ingest::{Intake, Source};
+use crate::options::TableWord;
+use crate::origin::{Note, SetAside};
+use crate::report::InputReport;
+use crate::schema::{
+    Binding, Dictionary, Keep, Match, Recognised, Recognition, bind, fold, fold_header, recognise,
+    stack, stem,
+};
+use crate::table::{Dataset, Field, SeenTable, Table, TableKind};
+
+/// What the inputs came to.
+#[derive(Debug, Default)]
+pub struct Assembly {
+    /// The tables.
+    pub data: Dataset,
+    /// One entry for each grid, and for each file that is none.
+    pub inputs: Vec<InputReport>,
+}
+
+/// The steps in which tables are bound: each may be narrowed by those before.
+const STEPS: [&[TableKind]; 3] = [
+    &[TableKind::Associate],
+    &[TableKind::OwnerContactLink, TableKind::Satellite],
+    &[],
+];
+
+/// A grid of which it is known what it holds.
+struct Known<'s> {
+    source: &'s Source,
+    found: Match,
+}
+
+/// Returns the dataset of everything that was opened.
+///
+/// # Errors
+/// [`Error::Account`] if rows went missing between reading and reporting: a fault of this program.
+pub fn assemble(
+    intake: &Intake,
+    dictionary: &Dictionary,
+    words: &[TableWord],
+    mut progress: impl FnMut(&str),
+) -> Result<Assembly, Error> {
+    let mut assembly = Assembly::default();
+    assembly.take_refused(intake, dictionary);
+    let known = assembly.recognise_all(intake, dictionary, words);
+    let mut bindings: BTreeMap<TableKind, Vec<(Binding, &Source)>> = BTreeMap::new();
+    let mut done: HashSet<usize> = HashSet::new();
+    for step in STEPS {
+        let keep = Kept::of(&bindings);
+        for (index, each) in known.iter().enumerate() {
+            let due = step.is_empty() || step.contains(&each.found.kind);
+            if !due || !done.insert(index) {
+                continue;
+            }
+            progress(&each.source.origin().to_string());
+            match bind(each.source, &each.found, dictionary, |kind| keep.keep(kind)) {
+                Ok(bound) => {
+                    for binding in bound {
+                        let kind = binding.found.kind;
+                        bindings
+                            .entry(kind)
+                            .or_default()
+                            .push((binding, each.source));
+                    }
+                }
+                Err(message) => assembly.spoil(each.source, &each.found, &message),
+            }
+        }
+    }
+    for (kind, bound) in bindings {
+        assembly.stack(dictionary, kind, bound);
+    }
+    assembly.doubt_spoiled();
+    account::check(&assembly.inputs)?;
+    Ok(assembly)
+}
+
+/// The ids by which big tables are narrowed.
+struct Kept {
+    persons: Option<HashSet<i64>>,
+    contacts: Option<HashSet<i64>>,
+}
+
+impl Kept {
+    fn of(bindings: &BTreeMap<TableKind, Vec<(Binding, &Source)>>) -> Self {
+        let ids = |kinds: &[TableKind], field: Field| -> Option<HashSet<i64>> {
+            let frames: Vec<_> = kinds
+                .iter()
+                .filter_map(|kind| bindings.get(kind))
+                .flatten()
+                .collect();
+            (!frames.is_empty()).then(|| {
+                frames
+                    .iter()
+                    .filter_map(|(binding, _)| binding.frame.column(field.name()).ok())
+                    .filter_map(|column| column.i64().ok())
+                    .flat_map(|column| column.iter().flatten())
+                    .collect()
+            })
+        };
+        Self {
+            persons: ids(&[TableKind::Associate], Field::PersonId),
+            contacts: ids(
+                &[TableKind::OwnerContactLink, TableKind::Satellite],
+                Field::ContactId,
+            ),
+        }
+    }
+
+    fn keep(&self, kind: TableKind) -> Keep<'_> {
+        match (kind, &self.persons, &self.contacts) {
+            (TableKind::Email | TableKind::Person, Some(persons), _) => {
+                Keep::Where(Field::PersonId, persons)
+            }
+            (TableKind::Contact, _, Some(contacts)) => Keep::Where(Field::ContactId, contacts),
+            _ => Keep::All,
+        }
+    }
+}
+
+impl Assembly {
+    /// Files that could not be opened: whichever table their name speaks of is spoiled.
+    fn take_refused(&mut self, intake: &Intake, dictionary: &Dictionary) {
+        for refused in &intake.refused {
+            for kind in dictionary.exactly_named(&refused.origin.file) {
+                let why = format!("was sent as {}, which cannot be read", refused.origin);
+                self.data.spoiled.entry(kind).or_default().push(why);
+            }
+            self.inputs.push(account::refused(refused));
+        }
+    }
+
+    fn recognise_all<'s>(
+        &mut self,
+        intake: &'s Intake,
+        dictionary: &Dictionary,
+        words: &[TableWord],
+    ) -> Vec<Known<'s>> {
+        let mut known = Vec::new();
+        for source in &intake.sources {
+            if let Some(original) = &source.copy_of {
+                self.inputs.push(account::copy(source, original));
+                continue;
+            }
+            let told = words
+                .iter()
+                .find(|word| word.is_about(source.origin()))
+                .map(|word| word.kind);
+            match recognise(source.head(), source.origin(), dictionary, told) {
+                Recognition::Table(found) => {
+                    self.see(source, found.kind.name(), &found.headers);
+                    if found.columns.is_empty()
+                        || (!found.missing.is_empty() && found.by == Recognised::Headers)
+                    {
+                        self.spoil(source, &found, "no column of it was found");
+                    } else {
+                        known.push(Known {
+                            source,
+                            found: *found,
+                        });
+                    }
+                }
+                unclear => self.take_unclear(source, dictionary, &unclear),
+            }
+        }
+        known
+    }
+
+    /// Keeps the headers for the schema fingerprint.
+    fn see(&mut self, source: &Source, name: &str, headers: &[String]) {
+        self.data.seen.push(SeenTable {
+            origin: Arc::clone(source.origin()),
+            name: fold(name),
+            headers: headers.iter().map(|header| fold_header(header)).collect(),
+        });
+    }
+
+    fn take_unclear(&mut self, source: &Source, dictionary: &Dictionary, unclear: &Recognition) {
+        let origin = source.origin();
+        match unclear {
+            Recognition::Ambiguous { kinds, headers, .. } => {
+                let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
+                for kind in kinds {
+                    let why = format!(
+                        "may stand in {origin}, which fits {} too; settle it with --table {kind}={}",
+                        others(*kind, &names),
+                        account::as_word(origin)
+                    );
+                    self.data.spoiled.entry(*kind).or_default().push(why);
+                }
+                self.see(source, &names.join("|"), headers);
+            }
+            Recognition::Unknown { headers, .. } => {
+                let name = origin.sheet.as_deref().unwrap_or(&origin.file);
+                for kind in dictionary.exactly_named(name) {
+                    let required: Vec<_> =
+                        dictionary.table(kind).required().map(Field::name).collect();
+                    let why = format!(
+                        "was sent as {origin}, in which no header with {} was found",
+                        required.join(", ")
+                    );
+                    self.data.spoiled.entry(kind).or_default().push(why);
+                }
+                self.see(source, stem(name), headers);
+            }
+            Recognition::Table(_) => {}
+        }
+        self.inputs
+            .push(account::unclear(source, unclear, dictionary));
+    }
+
+    fn spoil(&mut self, source: &Source, found: &Match, message: &str) {
+        let why = format!(
+            "was sent as {}, which cannot be read: {message}",
+            source.origin()
+        );
+        self.data.spoiled.entry(found.kind).or_default().push(why);
+        self.inputs.push(account::spoiled(source, found, message));
+    }
+
+    fn stack(&mut self, dictionary: &Dictionary, kind: TableKind, bound: Vec<(Binding, &Source)>) {
+        let (mut bindings, sources): (Vec<Binding>, Vec<&Source>) = bound.into_iter().unzip();
+        let (table, asides) = stack(dictionary.table(kind), &bindings);
+        for (index, aside) in asides {
+            bindings[index].set_aside.push(aside);
+        }
+        for (binding, source) in bindings.iter_mut().zip(sources) {
+            binding.set_aside.sort();
+            binding.set_aside = merge(std::mem::take(&mut binding.set_aside));
+            self.inputs
+                .push(account::bound(binding, source, dictionary));
+        }
+        self.data.insert(table);
+    }
+
+    /// A table of which one file could be read and another could not may not be whole.
+    fn doubt_spoiled(&mut self) {
+        let spoiled = std::mem::take(&mut self.data.spoiled);
+        for (kind, reasons) in spoiled {
+            if self.data.get(kind).is_none() {
+                self.data.spoiled.insert(kind, reasons);
+                continue;
+            }
+            for reason in reasons {
+                self.data.doubt(kind, format!("a part of it {reason}"));
+            }
+        }
+    }
+}
+
+fn others(kind: TableKind, names: &[&str]) -> String {
+    let others: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| *name != kind.name())
+        .collect();
+    others.join(" and ")
+}
+
+/// Rows next to each other that were set aside for one reason become one entry.
+fn merge(asides: Vec<SetAside>) -> Vec<SetAside> {
+    let mut merged: Vec<SetAside> = Vec::new();
+    for aside in asides {
+        match merged.last_mut() {
+            Some(last)
+                if last.last_row + 1 == aside.first_row
+                    && last.reason == aside.reason
+                    && last.detail == aside.detail =>
+            {
+                last.last_row = aside.last_row;
+            }
+            _ => merged.push(aside),
+        }
+    }
+    merged
+}
+
+/// Returns whose database it is.
+pub fn customer_name(data: &Dataset) -> crate::report::CustomerName {
+    let company = data
+        .get(TableKind::Company)
+        .and_then(|table| table.records().next());
+    let text = |field: Field| {
+        company
+            .and_then(|record| record.text(field))
+            .map(|text| text.trim().to_owned())
+    };
+    crate::report::CustomerName {
+        company: text(Field::OwnerContactName),
+        serial: text(Field::SerialNo),
+    }
+}
+
+/// Returns what the tables themselves make worth a note.
+pub fn table_notes(data: &Dataset) -> Vec<Note> {
+    data.tables()
+        .flat_map(|table: &Table| {
+            table.doubts.iter().map(|doubt| {
+                Note::warning(None, format!("`{}` may not be whole: {doubt}", table.kind))
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,289 @@
+//! Texts of one date column → seconds since 1970, after the order of day and month is proved by the
+//! column itself.
+//!
+//! SuperOffice writes 1760-01-01 for "empty" and 9999-12-31 for "for ever"; both become empty, as do
+//! the zero dates of other tools. Before 7.0 dates are seconds since 1970 in a number.
+
+use jiff::civil::{Date, DateTime};
+
+/// Years at or below this are SuperOffice's and SQL Server's ways to say "no date".
+const EMPTY_UNTIL: i16 = 1900;
+/// The year that means "for ever".
+const FOR_EVER: i16 = 9999;
+/// Names of months as exporters abbreviate them in the languages at hand, by month.
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb"],
+    &["mar", "mrt", "mär", "mrz"],
+    &["apr"],
+    &["may", "mai", "maj", "mei"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["oct", "okt"],
+    &["nov"],
+    &["dec", "des", "dez"],
+];
+
+/// The order of day and month in a column of dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    DayFirst,
+    MonthFirst,
+}
+
+/// What the texts of a column are.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Dates {
+    /// Seconds since 1970 by row, `None` where the date is empty; and the rows (index) of which
+    /// the text is no date.
+    Read(Vec<Option<i64>>, Vec<usize>),
+    /// Every date could be day-month or month-day.
+    Ambiguous,
+}
+
+/// Returns the dates in a column of texts; empty texts are `None`.
+pub(super) fn read_dates(texts: &[Option<&str>]) -> Dates {
+    let mut proved = None;
+    let mut open = false;
+    for parts in texts
+        .iter()
+        .flatten()
+        .filter_map(|text| numeric_parts(text))
+    {
+        match parts {
+            Parts::Open(first, _) if first > 12 => proved = Some(Order::DayFirst),
+            Parts::Open(_, second) if second > 12 => proved = Some(Order::MonthFirst),
+            Parts::Open(first, second) => open |= first != second,
+            // Only day-first locales write dots.
+            Parts::Dotted => proved = proved.or(Some(Order::DayFirst)),
+            Parts::Fixed => {}
+        }
+    }
+    if open && proved.is_none() {
+        return Dates::Ambiguous;
+    }
+    let order = proved.unwrap_or(Order::DayFirst);
+    let mut bad = Vec::new();
+    let values = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| {
+            let text = text.map(str::trim).filter(|text| !text.is_empty())?;
+            if let Some(value) = read_date(text, order) {
+                value
+            } else {
+                bad.push(index);
+                None
+            }
+        })
+        .collect();
+    Dates::Read(values, bad)
+}
+
+enum Parts {
+    /// Year first, or a month by name: nothing to prove.
+    Fixed,
+    /// `d.m.y`.
+    Dotted,
+    /// `a/b/y` or `a-b-y`.
+    Open(u16, u16),
+}
+
+fn numeric_parts(text: &str) -> Option<Parts> {
+    let date = text.trim().split([' ', 'T']).next()?;
+    let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
+    let [a, b, c] = parts.as_slice() else {
+        return None;
+    };
+    let (Ok(a_value), Ok(b_value), Ok(_)) = (a.parse(), b.parse(), c.parse::<u16>()) else {
+        return None;
+    };
+    Some(match a.len() {
+        4 => Parts::Fixed,
+        _ if date.contains('.') => Parts::Dotted,
+        _ => Parts::Open(a_value, b_value),
+    })
+}
+
+/// Returns `None` for no date, `Some(None)` for an empty date.
+#[allow(
+    clippy::option_option,
+    reason = "empty and unreadable are different answers here only"
+)]
+fn read_date(text: &str, order: Order) -> Option<Option<i64>> {
+    if let Ok(seconds) = text.parse::<i64>() {
+        return Some(Some(seconds).filter(|seconds| *seconds > 0));
+    }
+    let (date, time) = split_time(text);
+    let date = parse_date(date, order)?;
+    if date.year() <= EMPTY_UNTIL || date.year() >= FOR_EVER {
+        return Some(None);
+    }
+    let seconds = parse_time(time)?;
+    let midnight = date.to_datetime(jiff::civil::Time::midnight());
+    Some(Some(epoch_seconds(midnight) + seconds))
+}
+
+fn split_time(text: &str) -> (&str, &str) {
+    match text.find(['T', ' ']) {
+        Some(at) => (&text[..at], text[at + 1..].trim()),
+        None => (text, ""),
+    }
+}
+
+fn parse_date(text: &str, order: Order) -> Option<Date> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    let [a, b, c] = parts.as_slice() else {
+        return None;
+    };
+    if let Some(month) = month_by_name(b) {
+        return Date::new(full_year(c)?, month, a.parse().ok()?).ok();
+    }
+    let (year, month, day) = match (a.len() == 4, order) {
+        (true, _) => (a, b, c),
+        (false, Order::DayFirst) => (c, b, a),
+        (false, Order::MonthFirst) => (c, a, b),
+    };
+    Date::new(full_year(year)?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+fn month_by_name(text: &str) -> Option<i8> {
+    let text = text.to_lowercase();
+    let prefix: String = text.chars().take(3).collect();
+    let index = MONTHS
+        .iter()
+        .position(|names| names.contains(&prefix.as_str()))?;
+    i8::try_from(index + 1).ok()
+}
+
+/// Two-digit years are Oracle's `RR`: 50 to 99 belong to the last century.
+fn full_year(text: &str) -> Option<i16> {
+    let year: i16 = text.parse().ok()?;
+    Some(match (text.len(), year) {
+        (2, 0..=49) => 2000 + year,
+        (2, _) => 1900 + year,
+        _ => year,
+    })
+}
+
+/// Seconds since midnight of `14:02[:11[.123]]`, `14.02`, `2:02 PM`, with or without an offset.
+fn parse_time(text: &str) -> Option<i64> {
+    let text = text.trim_end_matches('Z').trim();
+    if text.is_empty() {
+        return Some(0);
+    }
+    let (clock, half) = match text.to_ascii_uppercase() {
+        upper if upper.ends_with("AM") => (text[..text.len() - 2].trim(), Some(0)),
+        upper if upper.ends_with("PM") => (text[..text.len() - 2].trim(), Some(12)),
+        _ => (text, None),
+    };
+    // An offset from UTC is dropped: these dates are shown to people, not compared to the minute.
+    let clock = clock.split(['+', ' ']).next().unwrap_or(clock);
+    let mut parts = clock.split([':', '.', ',']).map(str::parse::<i64>);
+    let hours = parts.next()?.ok()?;
+    let minutes = parts.next()?.ok()?;
+    let seconds = parts.next().transpose().ok()?.unwrap_or(0);
+    let hours = half.map_or(hours, |half| hours % 12 + half);
+    let sound =
+        (0..24).contains(&hours) && (0..60).contains(&minutes) && (0..=60).contains(&seconds);
+    sound.then_some(hours * 3600 + minutes * 60 + seconds)
+}
+
+fn epoch_seconds(at: DateTime) -> i64 {
+    let since = at - DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+    i64::from(since.get_days()) * 86_400 + i64::from(since.get_hours()) * 3600
+}
+
+/// Returns a date for people, `YYYY-MM-DD`, from seconds since 1970.
+pub fn show_date(seconds: i64) -> String {
+    let days = seconds.div_euclid(86_400);
+    let epoch = Date::constant(1970, 1, 1);
+    i32::try_from(days)
+        .ok()
+        .and_then(|days| {
+            epoch
+                .checked_add(jiff::Span::new().try_days(days).ok()?)
+                .ok()
+        })
+        .map_or_else(|| format!("second {seconds}"), |date| date.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dates(texts: &[&str]) -> Vec<Option<String>> {
+        let texts: Vec<_> = texts.iter().map(|text| Some(*text)).collect();
+        match read_dates(&texts) {
+            Dates::Read(values, bad) => {
+                assert_eq!(bad, Vec::<usize>::new());
+                values.iter().map(|value| value.map(show_date)).collect()
+            }
+            Dates::Ambiguous => panic!("ambiguous"),
+        }
+    }
+
+    #[test]
+    fn exporters_forms_are_read() {
+        for text in [
+            "2024-01-31 14:02:11.123",
+            "2024-01-31T14:02:11",
+            "2024-01-31",
+            "31.01.2024 14:02",
+            "31/01/2024",
+            "31-01-2024 14.02",
+            "1/31/2024 2:02 PM",
+            "31-JAN-24",
+            "31-jan-2024 14:02:11",
+            "1706709731",
+        ] {
+            assert_eq!(
+                dates(&[text]),
+                vec![Some("2024-01-31".to_owned())],
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn dates_that_mean_empty_are_empty() {
+        let texts = [
+            "1760-01-01 00:00:00.000",
+            "9999-12-31",
+            "01.01.1760 00:00:00",
+            "0",
+            "1900-01-01",
+        ];
+        assert_eq!(dates(&texts), vec![None; texts.len()]);
+    }
+
+    #[test]
+    fn one_date_proves_the_order_of_its_column() {
+        let expected = vec![Some("2024-02-01".to_owned()), Some("2024-02-13".to_owned())];
+        assert_eq!(dates(&["01/02/2024", "13/02/2024"]), expected);
+        assert_eq!(dates(&["02/01/2024", "02/13/2024"]), expected);
+    }
+
+    #[test]
+    fn an_order_that_nothing_proves_is_ambiguous() {
+        let texts = ["01/02/2024", "03/04/2024"];
+        assert_eq!(read_dates(&texts.map(Some)), Dates::Ambiguous);
+    }
+
+    #[test]
+    fn no_date_is_told_apart_from_an_empty_one() {
+        let texts = [
+            Some("yesterday"),
+            None,
+            Some("2024-13-01"),
+            Some("2024-01-01"),
+        ];
+        let Dates::Read(values, bad) = read_dates(&texts) else {
+            panic!("ambiguous");
+        };
+        assert_eq!(bad, vec![0, 2]);
+        assert_eq!(values.iter().flatten().count(), 1);
+    }
+}

@@ -1,0 +1,82 @@
+//! Makes two spellings of one name equal: case, blanks, punctuation, Unicode form, byte order mark,
+//! brackets and schema prefixes do not matter. Headers, aliases, file and sheet names pass through here.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Returns the folded form of a header or name: NFKC, lower case, letters and digits only.
+pub fn fold(name: &str) -> String {
+    name.nfkc()
+        .flat_map(char::to_lowercase)
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}
+
+/// Returns the folded form of a column header, without the table and schema that some tools put
+/// before it (`crm7.associate.name`, `[associate].[name]`).
+pub fn fold_header(header: &str) -> String {
+    let header = header.trim_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
+    let qualified = header.contains('.') && !header.contains(char::is_whitespace);
+    let last = if qualified {
+        header.rsplit('.').next().unwrap_or(header)
+    } else {
+        header
+    };
+    match fold(last) {
+        folded if folded.is_empty() => fold(header),
+        folded => folded,
+    }
+}
+
+/// Returns the names that a file or sheet name may stand for, longest first: every run of its
+/// parts, so that `dbo_ASSOCIATE`, `crm7.associate` and `associate 2026-11-20` all offer `associate`.
+pub fn name_candidates(name: &str) -> Vec<String> {
+    let parts: Vec<String> = name
+        .split(|c: char| !c.is_alphanumeric())
+        .map(fold)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut candidates: Vec<String> = (0..parts.len())
+        .flat_map(|start| (start + 1..=parts.len()).map(move |end| (start, end)))
+        .map(|(start, end)| parts[start..end].concat())
+        .collect();
+    candidates.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    candidates.dedup();
+    candidates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_lose_case_punctuation_and_prefixes() {
+        for header in [
+            "associate_id",
+            "ASSOCIATE_ID",
+            "\u{feff}associate_id ",
+            "Associate Id",
+            "crm7.associate.associate_id",
+            "[associate].[associate_id]",
+        ] {
+            assert_eq!(fold_header(header), "associateid", "{header}");
+        }
+        assert_eq!(fold_header("Auth. type"), "authtype");
+        assert_eq!(fold_header("Användar-ID"), "användarid");
+        assert_eq!(fold_header("Anva\u{308}ndar-ID"), "användarid");
+    }
+
+    #[test]
+    fn file_names_offer_the_table_inside() {
+        for name in [
+            "[CRM].[USERPREFERENCE]",
+            "dbo_USERPREFERENCE",
+            "userpreference 2026-11",
+        ] {
+            assert!(
+                name_candidates(name).contains(&"userpreference".to_owned()),
+                "{name}"
+            );
+        }
+        assert_eq!(name_candidates("mail_in_filter")[0], "mailinfilter");
+    }
+}

@@ -1,0 +1,434 @@
+//! The column dictionary: which tables and headers there are, from `tables.toml` and the user's
+//! own aliases, and the two steps that use it: recognising a grid and binding it to a table.
+
+mod bind;
+mod dates;
+mod fold;
+mod part;
+mod recognise;
+mod stack;
+mod values;
+mod versions;
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Deserialize;
+
+pub use bind::{Binding, Keep, bind};
+pub use dates::show_date;
+pub use fold::{fold, fold_header, name_candidates};
+pub use recognise::{Match, Recognised, Recognition, recognise};
+pub use stack::stack;
+pub use versions::{Evidence, Release, fingerprint};
+
+use crate::table::{Field, FieldType, TableKind};
+
+/// The built-in spellings.
+const BUILT_IN: &str = include_str!("tables.toml");
+
+/// Everything known about the spelling of tables and headers.
+#[derive(Debug, Clone)]
+pub struct Dictionary {
+    tables: BTreeMap<TableKind, TableSpec>,
+}
+
+/// What is known about one table.
+#[derive(Debug, Clone)]
+pub struct TableSpec {
+    /// Which table.
+    pub kind: TableKind,
+    /// What people call it.
+    pub title: String,
+    /// Fields that make a row unique.
+    pub key: Vec<Field>,
+    /// Whether an empty export of it is a wrong export.
+    pub never_empty: bool,
+    /// The statement that yields it, with `{schema}` for the schema.
+    pub query: Option<String>,
+    /// Its fields.
+    pub fields: BTreeMap<Field, FieldSpec>,
+    names: Vec<String>,
+    headers: HashMap<String, Use>,
+}
+
+/// What is known about one field of a table.
+#[derive(Debug, Clone)]
+pub struct FieldSpec {
+    /// How its text becomes a value.
+    pub of_type: FieldType,
+    /// Whether the table is recognised by it.
+    pub required: bool,
+}
+
+/// What a header is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// Read into this field.
+    Field(Field),
+    /// Documented, read by no rule.
+    Other,
+    /// Dropped on read, and the customer is told.
+    Secret,
+}
+
+/// Why a dictionary could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum DictionaryError {
+    /// The text is not TOML of the right shape.
+    #[error("not a list of [[table]] entries: {0}")]
+    Syntax(#[from] toml::de::Error),
+    /// A table of this name does not exist.
+    #[error("there is no table `{0}`; known are {known}", known = known_tables())]
+    Table(String),
+    /// A field of this name does not exist in the table.
+    #[error("table `{table}` has no field `{field}`")]
+    Field {
+        /// The table.
+        table: TableKind,
+        /// The unknown field.
+        field: String,
+    },
+    /// A header would serve two fields.
+    #[error("in table `{table}` the header `{header}` already stands for another field")]
+    Clash {
+        /// The table.
+        table: TableKind,
+        /// The header.
+        header: String,
+    },
+}
+
+fn known_tables() -> String {
+    let names: Vec<_> = TableKind::ALL.iter().map(|kind| kind.name()).collect();
+    names.join(", ")
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    #[serde(default)]
+    table: Vec<TableEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TableEntry {
+    name: String,
+    title: Option<String>,
+    #[serde(default)]
+    names: Vec<String>,
+    #[serde(default)]
+    key: Vec<String>,
+    #[serde(default)]
+    never_empty: bool,
+    query: Option<String>,
+    #[serde(default)]
+    others: Vec<String>,
+    #[serde(default)]
+    secret: Vec<String>,
+    #[serde(default)]
+    fields: BTreeMap<String, FieldEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FieldEntry {
+    #[serde(rename = "type")]
+    of_type: Option<FieldType>,
+    #[serde(default)]
+    required: bool,
+    #[serde(default)]
+    aliases: Vec<String>,
+}
+
+impl Dictionary {
+    /// Returns the built-in dictionary.
+    ///
+    /// # Panics
+    /// Never: a test reads the built-in file.
+    pub fn built_in() -> Self {
+        let mut dictionary = Self {
+            tables: BTreeMap::new(),
+        };
+        dictionary
+            .lay_over(BUILT_IN)
+            .expect("the built-in dictionary is tested");
+        dictionary
+    }
+
+    /// Lays further names and aliases over the dictionary; the text has the shape of
+    /// `tables.toml`, and may leave out all that it does not add to.
+    ///
+    /// # Errors
+    /// [`DictionaryError`] with the entry that does not fit.
+    pub fn lay_over(&mut self, text: &str) -> Result<(), DictionaryError> {
+        let document: Document = toml::from_str(text)?;
+        for entry in document.table {
+            let kind = TableKind::ALL
+                .iter()
+                .copied()
+                .find(|kind| fold(kind.name()) == fold(&entry.name))
+                .ok_or_else(|| DictionaryError::Table(entry.name.clone()))?;
+            self.tables
+                .entry(kind)
+                .or_insert_with(|| TableSpec::new(kind))
+                .lay_over(entry)?;
+        }
+        Ok(())
+    }
+
+    /// Returns what is known about a table.
+    ///
+    /// # Panics
+    /// Never: a test holds an entry against every kind.
+    pub fn table(&self, kind: TableKind) -> &TableSpec {
+        self.tables
+            .get(&kind)
+            .expect("every kind has an entry in tables.toml")
+    }
+
+    /// Returns all tables in the order of [`TableKind`].
+    pub fn tables(&self) -> impl Iterator<Item = &TableSpec> {
+        self.tables.values()
+    }
+
+    /// Returns whether any table has this header.
+    pub fn knows(&self, header: &str) -> bool {
+        let folded = fold_header(header);
+        self.tables()
+            .any(|table| table.headers.contains_key(&folded))
+    }
+
+    /// Returns the table of this name, old and alternative names included.
+    pub fn find(&self, name: &str) -> Option<TableKind> {
+        let folded = fold(name);
+        self.tables()
+            .find(|table| table.names.contains(&folded))
+            .map(|table| table.kind)
+    }
+
+    /// Returns the tables that this file or sheet name is the name of, with no more than a schema
+    /// before it: `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
+    pub fn exactly_named(&self, name: &str) -> Vec<TableKind> {
+        let stem = stem(name);
+        let after = |text: &str, separator: char| {
+            fold(text.split_once(separator).map_or(text, |(_, rest)| rest))
+        };
+        let candidates = [
+            fold(stem),
+            after(stem, '.'),
+            after(stem, '_'),
+            fold(name),
+            after(name, '.'),
+        ];
+        self.tables()
+            .filter(|table| candidates.iter().any(|name| table.names.contains(name)))
+            .map(|table| table.kind)
+            .collect()
+    }
+
+    /// Returns the tables that a file or sheet of this name may hold: those of the longest part
+    /// of the name that names any.
+    pub fn named(&self, name: &str) -> Vec<TableKind> {
+        name_candidates(name)
+            .iter()
+            .map(|candidate| {
+                self.tables()
+                    .filter(|table| table.names.contains(candidate))
+                    .map(|table| table.kind)
+                    .collect::<Vec<_>>()
+            })
+            .find(|kinds| !kinds.is_empty())
+            .unwrap_or_default()
+    }
+}
+
+/// Returns the name of a file without its folder and ending.
+pub fn stem(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
+impl TableSpec {
+    fn new(kind: TableKind) -> Self {
+        Self {
+            kind,
+            title: kind.name().to_owned(),
+            key: Vec::new(),
+            never_empty: false,
+            query: None,
+            fields: BTreeMap::new(),
+            names: vec![fold(kind.name())],
+            headers: HashMap::new(),
+        }
+    }
+
+    fn lay_over(&mut self, entry: TableEntry) -> Result<(), DictionaryError> {
+        self.title = entry
+            .title
+            .unwrap_or_else(|| std::mem::take(&mut self.title));
+        self.never_empty |= entry.never_empty;
+        self.query = entry.query.or_else(|| self.query.take());
+        self.names.extend(entry.names.iter().map(|name| fold(name)));
+        for (name, field) in &entry.fields {
+            self.add_field(name, field)?;
+        }
+        for name in &entry.key {
+            let field = self.field(name)?;
+            self.key.push(field);
+        }
+        for (headers, purpose) in [(&entry.others, Use::Other), (&entry.secret, Use::Secret)] {
+            for header in headers {
+                self.headers.entry(fold_header(header)).or_insert(purpose);
+            }
+        }
+        Ok(())
+    }
+
+    fn add_field(&mut self, name: &str, entry: &FieldEntry) -> Result<(), DictionaryError> {
+        let field = match entry.of_type {
+            Some(of_type) => {
+                let field = Field::from_name(name).ok_or_else(|| self.no_field(name))?;
+                let required = entry.required;
+                self.fields.insert(field, FieldSpec { of_type, required });
+                self.claim(field.name(), field)?;
+                field
+            }
+            None => self.field(name)?,
+        };
+        for alias in &entry.aliases {
+            self.claim(alias, field)?;
+        }
+        Ok(())
+    }
+
+    fn claim(&mut self, header: &str, field: Field) -> Result<(), DictionaryError> {
+        match self.headers.insert(fold_header(header), Use::Field(field)) {
+            Some(Use::Field(other)) if other != field => Err(DictionaryError::Clash {
+                table: self.kind,
+                header: header.to_owned(),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    fn field(&self, name: &str) -> Result<Field, DictionaryError> {
+        self.fields
+            .keys()
+            .copied()
+            .find(|field| fold(field.name()) == fold(name))
+            .ok_or_else(|| self.no_field(name))
+    }
+
+    fn no_field(&self, name: &str) -> DictionaryError {
+        DictionaryError::Field {
+            table: self.kind,
+            field: name.to_owned(),
+        }
+    }
+
+    /// Returns what a header is used for in this table.
+    pub fn usage(&self, header: &str) -> Option<Use> {
+        self.headers.get(&fold_header(header)).copied()
+    }
+
+    /// Returns the fields by which the table is recognised.
+    pub fn required(&self) -> impl Iterator<Item = Field> + '_ {
+        self.fields
+            .iter()
+            .filter(|(_, spec)| spec.required)
+            .map(|(field, _)| *field)
+    }
+
+    /// Returns the statement that yields the table for the default schema, or what to export.
+    pub fn request(&self) -> String {
+        match &self.query {
+            Some(query) => query.replace("{schema}", "crm7"),
+            None => format!("export the {} with all its columns", self.title),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_and_every_field_has_an_entry() {
+        let dictionary = Dictionary::built_in();
+        for kind in TableKind::ALL {
+            let table = dictionary.table(*kind);
+            assert!(table.required().count() > 0, "{kind} cannot be recognised");
+            assert!(!table.key.is_empty(), "{kind} has no key");
+        }
+        for field in Field::ALL {
+            assert!(
+                dictionary.tables().any(|t| t.fields.contains_key(field)),
+                "{field} stands in no table"
+            );
+        }
+    }
+
+    #[test]
+    fn tables_differ_in_what_they_require() {
+        let dictionary = Dictionary::built_in();
+        for a in dictionary.tables() {
+            for b in dictionary.tables().filter(|b| b.kind != a.kind) {
+                let a_in_b = a.required().all(|field| b.fields.contains_key(&field));
+                let b_in_a = b.required().all(|field| a.fields.contains_key(&field));
+                let joined = [a.kind, b.kind]
+                    .iter()
+                    .all(|k| matches!(k, TableKind::Contact | TableKind::OwnerContactLink));
+                assert!(!(a_in_b && b_in_a) || joined, "{} and {}", a.kind, b.kind);
+            }
+        }
+    }
+
+    #[test]
+    fn aliases_of_the_user_are_laid_over() {
+        let mut dictionary = Dictionary::built_in();
+        let text = "[[table]]\nname = \"associate\"\n[table.fields]\nname = { aliases = [\"Kortnavn\"] }\n";
+        assert_eq!(
+            dictionary.table(TableKind::Associate).usage("kortnavn"),
+            None
+        );
+        dictionary.lay_over(text).expect("a good file");
+        assert_eq!(
+            dictionary.table(TableKind::Associate).usage("KORTNAVN"),
+            Some(Use::Field(Field::Name))
+        );
+        assert_eq!(
+            dictionary.table(TableKind::Associate).usage("name"),
+            Some(Use::Field(Field::Name))
+        );
+    }
+
+    #[test]
+    fn a_bad_alias_file_names_the_mistake() {
+        let message = |text: &str| {
+            Dictionary::built_in()
+                .lay_over(text)
+                .expect_err("a mistake")
+                .to_string()
+        };
+        assert!(message("[[table]]\nname = \"license\"\n").contains("no table `license`"));
+        let clash = "[[table]]\nname = \"associate\"\n[table.fields]\nname = { aliases = [\"person_id\"] }\n";
+        assert!(message(clash).contains("`person_id` already stands for another field"));
+        let field =
+            "[[table]]\nname = \"associate\"\n[table.fields]\nnick = { aliases = [\"x\"] }\n";
+        assert!(message(field).contains("no field `nick`"));
+    }
+
+    #[test]
+    fn old_and_prefixed_names_find_their_table() {
+        let dictionary = Dictionary::built_in();
+        for (name, kind) in [
+            ("ModuleLicence", TableKind::ModuleLicense),
+            ("crm7.LICENSEASSOCLINK", TableKind::LicenseAssocLink),
+            ("dbo_ASSOCIATE", TableKind::Associate),
+            ("[CRM].[USERPREFERENCE]", TableKind::UserPreference),
+        ] {
+            assert_eq!(dictionary.named(name), vec![kind], "{name}");
+        }
+    }
+}

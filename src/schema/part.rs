@@ -1,0 +1,338 @@
+//! Rows of one batch → typed columns: the part of binding that runs on any thread.
+//!
+//! Text of dates stays text here: the order of day and month is proved by the whole column.
+
+use std::collections::{BTreeMap, HashSet};
+
+use polars::prelude::{Column, DataFrame};
+
+use super::bind::Window;
+use super::values::{self, Value};
+use super::{Dictionary, Match, TableSpec, fold};
+use crate::grid::{Batch, Cell, Row};
+use crate::origin::{Reason, SetAside};
+use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
+
+/// Words that begin a line of sums, folded, in the exporters' languages.
+const TOTALS: &[&str] = &[
+    "total",
+    "grandtotal",
+    "subtotal",
+    "totalt",
+    "summa",
+    "sum",
+    "delsumma",
+    "delsum",
+    "ialt",
+    "gesamt",
+    "summe",
+    "yhteensä",
+    "samtals",
+    "totaal",
+];
+/// How much of a row is quoted when it is set aside.
+const EXCERPT: usize = 80;
+
+/// Which rows are kept; all are counted.
+#[derive(Debug, Clone, Copy)]
+pub enum Keep<'a> {
+    /// Every row.
+    All,
+    /// Rows of which this field holds one of these numbers.
+    Where(Field, &'a HashSet<i64>),
+}
+
+/// What one batch gave.
+#[derive(Debug, Default)]
+pub(super) struct Part {
+    pub(super) frame: Option<DataFrame>,
+    pub(super) rows: u64,
+    pub(super) not_kept: u64,
+    pub(super) set_aside: Vec<SetAside>,
+    pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
+    /// Headers of further tables: row number and cells.
+    pub(super) breaks: Vec<(u64, Vec<String>)>,
+}
+
+/// How the rows below one header become columns.
+pub(super) struct Reader<'a> {
+    pub(super) found: &'a Match,
+    pub(super) spec: &'a TableSpec,
+    pub(super) dictionary: &'a Dictionary,
+    pub(super) keep: Keep<'a>,
+    pub(super) window: Window,
+    pub(super) drops_blank_ends: bool,
+}
+
+struct Building {
+    field: Field,
+    of_type: FieldType,
+    column: usize,
+    needed: bool,
+    ints: Vec<Option<i64>>,
+    flags: Vec<Option<bool>>,
+    texts: Vec<Option<String>>,
+}
+
+/// The value of one cell, before it is known whether its row is kept.
+enum Read<'a> {
+    Int(Option<i64>),
+    Flag(Option<bool>),
+    Text(Option<std::borrow::Cow<'a, str>>),
+}
+
+impl Reader<'_> {
+    /// Returns the columns of the rows that lie in the window.
+    pub(super) fn read(&self, batch: &Batch) -> Part {
+        let mut part = Part::default();
+        let mut columns = self.columns();
+        let mut numbers: Vec<i64> = Vec::new();
+        for row in batch.rows() {
+            if !self.window.holds(row.number()) || row.is_blank() {
+                continue;
+            }
+            if self.is_break(row, &mut part) {
+                continue;
+            }
+            part.rows += 1;
+            match self.take(row, &mut columns, &mut part) {
+                Ok(true) => numbers.push(i64::try_from(row.number()).unwrap_or(i64::MAX)),
+                Ok(false) => part.not_kept += 1,
+                Err((reason, detail)) => part.set_aside.push(aside(row, reason, detail)),
+            }
+        }
+        part.frame = Some(frame(columns, numbers));
+        part
+    }
+
+    fn columns(&self) -> Vec<Building> {
+        self.found
+            .columns
+            .iter()
+            .map(|(field, column)| {
+                let spec = &self.spec.fields[field];
+                Building {
+                    field: *field,
+                    of_type: spec.of_type,
+                    column: *column,
+                    needed: spec.required || self.spec.key.contains(field),
+                    ints: Vec::new(),
+                    flags: Vec::new(),
+                    texts: Vec::new(),
+                }
+            })
+            .collect()
+    }
+
+    /// A header that stands again is passed over; the header of another table ends this one.
+    fn is_break(&self, row: Row<'_>, part: &mut Part) -> bool {
+        let Some(first) = row.cells().find(|cell| !cell.is_blank()) else {
+            return false;
+        };
+        if first.text.starts_with(|c: char| c.is_ascii_digit())
+            || !self.dictionary.knows(first.text)
+        {
+            return false;
+        }
+        let cells: Vec<String> = row
+            .cells()
+            .map(|cell| cell.text.trim().to_owned())
+            .collect();
+        let headers = self.found.headers.iter().map(String::as_str);
+        if cells.iter().map(String::as_str).eq(headers) {
+            let detail = "the header stands again".to_owned();
+            part.rows += 1;
+            part.set_aside.push(aside(row, Reason::NotARecord, detail));
+            return true;
+        }
+        let is_header = self.dictionary.tables().any(|table| {
+            let known = |field: Field| {
+                cells
+                    .iter()
+                    .any(|cell| table.usage(cell) == Some(super::Use::Field(field)))
+            };
+            table.required().all(known) && table.required().count() > 1
+        });
+        if is_header {
+            part.breaks.push((row.number(), cells));
+        }
+        is_header
+    }
+
+    /// Adds the row to the columns; `false` if it is read but not kept.
+    fn take(
+        &self,
+        row: Row<'_>,
+        columns: &mut [Building],
+        part: &mut Part,
+    ) -> Result<bool, (Reason, String)> {
+        self.check_width(row)?;
+        let mut values = Vec::with_capacity(columns.len());
+        let mut unreadable = Vec::new();
+        for column in columns.iter() {
+            let cell = row.cell(column.column).unwrap_or(Cell {
+                text: "",
+                kind: crate::grid::CellKind::Plain,
+            });
+            match read_cell(cell, column.of_type) {
+                Some(value) => values.push(value),
+                None if column.needed => return Err(self.bad_key(row, column, cell)),
+                None => {
+                    unreadable.push(column.field);
+                    values.push(column.nothing());
+                }
+            }
+        }
+        self.check_key(row, columns, &values)?;
+        if !self.kept(columns, &values) {
+            return Ok(false);
+        }
+        for field in unreadable {
+            part.unreadable.entry(field).or_default().push(row.number());
+        }
+        for (column, value) in columns.iter_mut().zip(values) {
+            column.push(value);
+        }
+        Ok(true)
+    }
+
+    fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
+        let expected = self.found.headers.len();
+        let beyond =
+            (expected..row.len()).any(|i| row.cell(i).is_some_and(|cell| !cell.is_blank()));
+        let short = row.len() < expected && !self.drops_blank_ends;
+        if beyond || short {
+            let found = row.len();
+            return Err((
+                Reason::Width,
+                format!("{found} cells where the header has {expected}"),
+            ));
+        }
+        Ok(())
+    }
+
+    fn bad_key(&self, row: Row<'_>, column: &Building, cell: Cell<'_>) -> (Reason, String) {
+        if is_total(row) {
+            return (Reason::NotARecord, "a line of sums".to_owned());
+        }
+        let header = &self.found.headers[column.column];
+        (
+            Reason::Key,
+            format!("`{}` in `{header}` cannot be read", cell.text.trim()),
+        )
+    }
+
+    /// A row without any of its key is no record.
+    fn check_key(
+        &self,
+        row: Row<'_>,
+        columns: &[Building],
+        values: &[Read<'_>],
+    ) -> Result<(), (Reason, String)> {
+        let sent: Vec<bool> = columns
+            .iter()
+            .zip(values)
+            .filter(|(column, _)| self.spec.key.contains(&column.field))
+            .map(|(_, value)| value.is_some())
+            .collect();
+        if sent.is_empty() || sent.iter().any(|there| *there) {
+            return Ok(());
+        }
+        if is_total(row) {
+            return Err((Reason::NotARecord, "a line of sums".to_owned()));
+        }
+        Err((Reason::Key, "the key is empty".to_owned()))
+    }
+
+    fn kept(&self, columns: &[Building], values: &[Read<'_>]) -> bool {
+        let Keep::Where(wanted, ids) = self.keep else {
+            return true;
+        };
+        columns
+            .iter()
+            .zip(values)
+            .find(|(column, _)| column.field == wanted)
+            .is_none_or(|(_, value)| matches!(value, Read::Int(Some(id)) if ids.contains(id)))
+    }
+}
+
+fn read_cell(cell: Cell<'_>, of_type: FieldType) -> Option<Read<'_>> {
+    #[allow(
+        clippy::option_option,
+        reason = "unreadable, empty and a value are three answers"
+    )]
+    fn option<T>(value: Value<T>) -> Option<Option<T>> {
+        match value {
+            Value::Empty => Some(None),
+            Value::Is(value) => Some(Some(value)),
+            Value::Unreadable => None,
+        }
+    }
+    Some(match of_type {
+        FieldType::Int => Read::Int(option(values::int(cell))?),
+        FieldType::Flag => Read::Flag(option(values::flag(cell))?),
+        FieldType::Text | FieldType::Date => Read::Text(option(values::text(cell))?),
+    })
+}
+
+impl Read<'_> {
+    fn is_some(&self) -> bool {
+        match self {
+            Self::Int(value) => value.is_some(),
+            Self::Flag(value) => value.is_some(),
+            Self::Text(value) => value.is_some(),
+        }
+    }
+}
+
+impl Building {
+    fn nothing<'a>(&self) -> Read<'a> {
+        match self.of_type {
+            FieldType::Int => Read::Int(None),
+            FieldType::Flag => Read::Flag(None),
+            FieldType::Text | FieldType::Date => Read::Text(None),
+        }
+    }
+
+    fn push(&mut self, value: Read<'_>) {
+        match value {
+            Read::Int(value) => self.ints.push(value),
+            Read::Flag(value) => self.flags.push(value),
+            Read::Text(value) => self.texts.push(value.map(std::borrow::Cow::into_owned)),
+        }
+    }
+
+    fn finish(self) -> Column {
+        let name = self.field.name().into();
+        match self.of_type {
+            FieldType::Int => Column::new(name, self.ints),
+            FieldType::Flag => Column::new(name, self.flags),
+            FieldType::Text | FieldType::Date => Column::new(name, self.texts),
+        }
+    }
+}
+
+fn frame(columns: Vec<Building>, numbers: Vec<i64>) -> DataFrame {
+    let height = numbers.len();
+    let mut all: Vec<Column> = columns.into_iter().map(Building::finish).collect();
+    all.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; height]));
+    all.push(Column::new(ROW_COLUMN.into(), numbers));
+    DataFrame::new(height, all).expect("all columns grow together and fields are distinct")
+}
+
+fn is_total(row: Row<'_>) -> bool {
+    row.cells()
+        .filter(|cell| !cell.is_blank())
+        .take(2)
+        .any(|cell| TOTALS.contains(&fold(cell.text).as_str()))
+}
+
+fn aside(row: Row<'_>, reason: Reason, detail: String) -> SetAside {
+    SetAside {
+        first_row: row.number(),
+        last_row: row.number(),
+        reason,
+        detail,
+        excerpt: row.excerpt(EXCERPT),
+    }
+}

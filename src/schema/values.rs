@@ -1,0 +1,155 @@
+//! One cell → a number, a flag or a text; NULL in every exporter's spelling is no value.
+
+use std::borrow::Cow;
+
+use crate::grid::{Cell, CellKind};
+
+/// What a cell holds for a field of some type.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Value<T> {
+    /// Nothing, or NULL.
+    Empty,
+    /// A value.
+    Is(T),
+    /// Something that is no value of the type.
+    Unreadable,
+}
+
+impl<T> Value<T> {
+    fn of(value: Option<T>) -> Self {
+        value.map_or(Self::Unreadable, Self::Is)
+    }
+}
+
+/// The text of a cell, or `None` for blank and NULL. A quoted `"NULL"` is a word, for it is
+/// somebody's name; the unquoted one is what SQL tools write.
+fn present(cell: Cell<'_>) -> Option<&str> {
+    // bcp writes an empty string as a NUL byte.
+    let text = cell
+        .text
+        .trim_matches(|c: char| c.is_whitespace() || c == '\0');
+    let null = cell.kind != CellKind::Quoted
+        && matches!(
+            text,
+            "NULL" | "(null)" | "(NULL)" | "<null>" | "<NULL>" | "\\N"
+        );
+    (!text.is_empty() && !null).then_some(text)
+}
+
+/// Returns whether the cell stands for a value that the file does not hold.
+fn is_lost(cell: Cell<'_>) -> bool {
+    matches!(cell.kind, CellKind::Error | CellKind::NoResult)
+}
+
+/// Returns a whole number. A fraction of zero is dropped; an exponent means that digits were lost
+/// on the way (`8,98802E+19`), so it is not read.
+pub(super) fn int(cell: Cell<'_>) -> Value<i64> {
+    if is_lost(cell) {
+        return Value::Unreadable;
+    }
+    let Some(text) = present(cell) else {
+        return Value::Empty;
+    };
+    let whole = text
+        .split_once(['.', ','])
+        .filter(|(_, fraction)| !fraction.is_empty() && fraction.bytes().all(|b| b == b'0'))
+        .map_or(text, |(whole, _)| whole);
+    Value::of(whole.replace('\u{2212}', "-").parse().ok())
+}
+
+/// Returns true or false: numbers (any but 0 is true), and the words of the exporters' languages.
+pub(super) fn flag(cell: Cell<'_>) -> Value<bool> {
+    if is_lost(cell) {
+        return Value::Unreadable;
+    }
+    let Some(text) = present(cell) else {
+        return Value::Empty;
+    };
+    let value = match text.to_lowercase().as_str() {
+        "true" | "t" | "yes" | "y" | "ja" | "j" | "x" | "sann" | "sant" | "sand" | "wahr"
+        | "waar" | "tosi" | "satt" | "kyllä" | "✓" | "✔" | "☑" => Some(true),
+        "false" | "f" | "no" | "n" | "nei" | "nej" | "nein" | "nee" | "usann" | "falskt"
+        | "falsk" | "falsch" | "onwaar" | "epätosi" | "ósatt" | "ei" | "☐" => Some(false),
+        _ => match int(cell) {
+            Value::Is(number) => Some(number != 0),
+            Value::Empty | Value::Unreadable => None,
+        },
+    };
+    Value::of(value)
+}
+
+/// Returns the text as it stands, outer blanks included: they are evidence.
+pub(super) fn text(cell: Cell<'_>) -> Value<Cow<'_, str>> {
+    if is_lost(cell) {
+        return Value::Unreadable;
+    }
+    match present(cell) {
+        None => Value::Empty,
+        Some(_) => Value::Is(Cow::Borrowed(cell.text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> Cell<'_> {
+        Cell {
+            text,
+            kind: CellKind::Plain,
+        }
+    }
+
+    #[test]
+    fn numbers_survive_exporters_and_lost_digits_do_not_pass() {
+        for (cell, expected) in [
+            ("42", Value::Is(42)),
+            (" 00042 ", Value::Is(42)),
+            ("-1", Value::Is(-1)),
+            ("42.0", Value::Is(42)),
+            ("42,00", Value::Is(42)),
+            ("", Value::Empty),
+            ("NULL", Value::Empty),
+            ("\\N", Value::Empty),
+            ("\0", Value::Empty),
+            ("8,98802E+19", Value::Unreadable),
+            ("4.2", Value::Unreadable),
+            ("####", Value::Unreadable),
+        ] {
+            assert_eq!(int(plain(cell)), expected, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_quoted_null_is_somebodys_name() {
+        let quoted = Cell {
+            text: "NULL",
+            kind: CellKind::Quoted,
+        };
+        assert_eq!(text(quoted), Value::Is(Cow::Borrowed("NULL")));
+        assert_eq!(text(plain("NULL")), Value::Empty);
+        assert_eq!(text(plain("Null")), Value::Is(Cow::Borrowed("Null")));
+    }
+
+    #[test]
+    fn flags_speak_the_languages_of_the_admin_client() {
+        for yes in ["1", "-1", "true", "True", "Ja", "SANN", "WAHR", "x", "2"] {
+            assert_eq!(flag(plain(yes)), Value::Is(true), "{yes}");
+        }
+        for no in ["0", "false", "Nei", "nej", "USANN", "FALSKT", "0.0"] {
+            assert_eq!(flag(plain(no)), Value::Is(false), "{no}");
+        }
+        assert_eq!(flag(plain("perhaps")), Value::Unreadable);
+        assert_eq!(flag(plain("")), Value::Empty);
+    }
+
+    #[test]
+    fn a_formula_without_a_result_is_not_empty() {
+        let lost = Cell {
+            text: "",
+            kind: CellKind::NoResult,
+        };
+        assert_eq!(int(lost), Value::Unreadable);
+        assert_eq!(text(lost), Value::Unreadable);
+    }
+}

@@ -1,0 +1,381 @@
+//! The tables that rules speak of: which there are, which fields they have, and one bound table.
+//!
+//! A [`Table`] is a polars frame with one column for each [`Field`] that was sent, already typed,
+//! and with the place of every row beside it. No column is reached by a string.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChunked};
+
+use crate::origin::{Location, Origin};
+
+/// Declares a closed enum whose variants have one canonical name each.
+macro_rules! named {
+    ($(#[$doc:meta])* $enum:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "the name beside each variant is its documentation")]
+        pub enum $enum { $($variant),+ }
+
+        impl $enum {
+            /// Every variant, in declaration order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Returns the canonical name.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// Returns the variant with this canonical name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|each| each.name() == name)
+            }
+        }
+
+        impl std::fmt::Display for $enum {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+    };
+}
+
+named! {
+    /// A table that a requirement rests on, by SuperOffice's own name, or a list of the
+    /// administration client that can stand in for some of them.
+    TableKind {
+        Associate = "associate",
+        Person = "person",
+        Email = "Email",
+        EjUser = "ejuser",
+        ModuleLicense = "ModuleLicense",
+        LicenseAssocLink = "LicenseAssocLink",
+        LicenseSatlLink = "LicenseSatlLink",
+        Role = "Role",
+        UserRoleLink = "UserRoleLink",
+        FunctionRight = "FunctionRight",
+        FunctionRightRoleLink = "FunctionRightRoleLink",
+        Traveller = "traveller",
+        TravelCurrent = "travelcurrent",
+        TravelIdMapping = "travelidmapping",
+        Satellite = "satellite",
+        Area = "area",
+        OwnerContactLink = "OwnerContactLink",
+        Contact = "contact",
+        Company = "company",
+        UserPreference = "UserPreference",
+        SchemaColumns = "INFORMATION_SCHEMA.COLUMNS",
+        UsersList = "Users list",
+        CompaniesList = "Our companies list",
+    }
+}
+
+named! {
+    /// A field that some rule reads, by SuperOffice's own name.
+    Field {
+        AdminRole = "role",
+        ActiveSatellite = "active_satellite",
+        AreaId = "area_id",
+        AssocId = "assocId",
+        AssociateId = "associate_id",
+        BounceCount = "bounceCount",
+        CanLogIn = "can_log_in",
+        ColumnName = "COLUMN_NAME",
+        CompanyId = "company_id",
+        CompanyName = "company_name",
+        ContactId = "contact_id",
+        CurrentId = "current_id",
+        DbContactId = "dbContactId",
+        DbContactName = "dbContactName",
+        Deleted = "deleted",
+        DeletedDate = "DeletedDate",
+        Department = "department",
+        Dsn = "DSN",
+        EjUserId = "ejuserId",
+        Email = "email",
+        EmailAddress = "email_address",
+        EmailId = "email_id",
+        ExtraFlags = "extraFlags",
+        FirstName = "firstname",
+        FormerEmployee = "former_employee",
+        FullName = "full_name",
+        FunctionRightId = "FunctionRight_id",
+        FunctionRightRef = "functionRightId",
+        GeneratedTime = "generatedtime",
+        Id = "id",
+        LastLogin = "lastlogin",
+        LastName = "lastname",
+        LastPlaybackTime = "last_playbacktime",
+        LicenseAssocLinkId = "LicenseAssocLink_id",
+        LicenseNumber = "licenseNumber",
+        LicenseSatlLinkId = "LicenseSatlLink_id",
+        LoginName = "loginname",
+        MiddleName = "middleName",
+        ModuleDescription = "moduleDescription",
+        ModuleLicenseId = "ModuleLicense_id",
+        ModuleLicenseRef = "moduleLicenseId",
+        ModuleName = "moduleName",
+        ModuleVersion = "moduleVersion",
+        Name = "name",
+        OwnerContactId = "ownerContactId",
+        OwnerContactName = "ownerContactName",
+        OwnerContactLinkId = "OwnerContactLink_id",
+        OwningCompany = "owning_company",
+        PersonId = "person_id",
+        PrefKey = "prefkey",
+        PrefSection = "prefsection",
+        PrefValue = "prefvalue",
+        Rank = "rank",
+        Retired = "retired",
+        RoleId = "Role_id",
+        RoleLink = "role_id",
+        RoleRef = "roleId",
+        RoleType = "roleType",
+        SatelliteId = "satellite_id",
+        SatelliteRef = "satelliteId",
+        SerialNo = "serialNo",
+        Status = "status",
+        SystemLevel = "systemlevel",
+        TableName = "TABLE_NAME",
+        TravelCurrentId = "travelcurrent_id",
+        TravelId = "travel_id",
+        TravelIdMappingId = "travelidmapping_id",
+        TravellerId = "traveller_id",
+        Type = "type",
+        Unrestricted = "unrestricted",
+        UserName = "userName",
+        UserPlan = "user_plan",
+        UserPreferenceId = "userpreference_id",
+        UserRoleLinkId = "UserRoleLink_id",
+    }
+}
+
+/// How the text of a field becomes a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldType {
+    /// A whole number: a key, a reference, a count, an enum value or a bit set.
+    Int,
+    /// True or false.
+    Flag,
+    /// A point in local time; empty for SuperOffice's 1760-01-01.
+    Date,
+    /// Text as it stands.
+    Text,
+}
+
+/// One bound table: typed columns by field, and where each row stands.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Which table it is.
+    pub kind: TableKind,
+    frame: DataFrame,
+    fields: HashMap<Field, usize>,
+    origins: Vec<Arc<Origin>>,
+    /// Rows that were sent but are not in the frame, with the origin they stand in, although
+    /// data may be missing because of them.
+    pub lost_rows: Vec<Location>,
+    /// Cells that could not be read as their field's type, by field; the value is null.
+    pub unreadable: BTreeMap<Field, Vec<Location>>,
+    /// Reasons to believe that the table is not whole, in words.
+    pub doubts: Vec<String>,
+}
+
+/// Name of the column that holds an index into the table's origins.
+pub const ORIGIN_COLUMN: &str = "_origin";
+/// Name of the column that holds the row number.
+pub const ROW_COLUMN: &str = "_row";
+
+impl Table {
+    /// Returns a table over a frame whose columns are named by [`Field::name`] and which has
+    /// [`ORIGIN_COLUMN`] and [`ROW_COLUMN`], both 64 bits wide.
+    pub fn new(kind: TableKind, frame: DataFrame, origins: Vec<Arc<Origin>>) -> Self {
+        let fields = frame
+            .columns()
+            .iter()
+            .enumerate()
+            .filter_map(|(index, column)| Some((Field::from_name(column.name())?, index)))
+            .collect();
+        Self {
+            kind,
+            frame,
+            fields,
+            origins,
+            lost_rows: Vec::new(),
+            unreadable: BTreeMap::new(),
+            doubts: Vec::new(),
+        }
+    }
+
+    /// Returns how many rows the table has.
+    pub fn len(&self) -> usize {
+        self.frame.height()
+    }
+
+    /// Returns whether the table has no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns whether the field was sent.
+    pub fn has(&self, field: Field) -> bool {
+        self.fields.contains_key(&field)
+    }
+
+    /// Returns the fields that were sent, in the order of the enum.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields: Vec<_> = self.fields.keys().copied().collect();
+        fields.sort_unstable();
+        fields
+    }
+
+    /// Returns the frame, for joins and groupings of whole columns.
+    pub fn frame(&self) -> &DataFrame {
+        &self.frame
+    }
+
+    /// Returns the files and sheets that the rows come from.
+    pub fn origins(&self) -> &[Arc<Origin>] {
+        &self.origins
+    }
+
+    /// Returns the rows in order.
+    pub fn records(&self) -> impl ExactSizeIterator<Item = Record<'_>> {
+        (0..self.len()).map(|index| Record { table: self, index })
+    }
+
+    fn column(&self, field: Field) -> Option<&Column> {
+        self.fields
+            .get(&field)
+            .map(|index| &self.frame.columns()[*index])
+    }
+
+    /// Returns a whole column of numbers, or of dates in seconds since 1970.
+    pub fn ints(&self, field: Field) -> Option<&Int64Chunked> {
+        self.column(field)?.i64().ok()
+    }
+
+    /// Returns a whole column of texts.
+    pub fn texts(&self, field: Field) -> Option<&StringChunked> {
+        self.column(field)?.str().ok()
+    }
+
+    /// Returns a whole column of flags.
+    pub fn flags(&self, field: Field) -> Option<&BooleanChunked> {
+        self.column(field)?.bool().ok()
+    }
+}
+
+/// One row of a bound table. Every getter returns `None` for a field that was not sent, for an
+/// empty cell, and for a cell that could not be read.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    table: &'a Table,
+    index: usize,
+}
+
+impl<'a> Record<'a> {
+    /// Returns a number.
+    pub fn int(self, field: Field) -> Option<i64> {
+        self.table.ints(field)?.get(self.index)
+    }
+
+    /// Returns a reference to another table's row; 0 and below mean "none" in SuperOffice.
+    pub fn reference(self, field: Field) -> Option<i64> {
+        self.int(field).filter(|id| *id > 0)
+    }
+
+    /// Returns a flag.
+    pub fn flag(self, field: Field) -> Option<bool> {
+        self.table.flags(field)?.get(self.index)
+    }
+
+    /// Returns a date in seconds since 1970 (local time); empty dates are `None`.
+    pub fn date(self, field: Field) -> Option<i64> {
+        self.int(field)
+    }
+
+    /// Returns the text as it stands, if it is not empty.
+    pub fn text(self, field: Field) -> Option<&'a str> {
+        self.table
+            .texts(field)?
+            .get(self.index)
+            .filter(|text| !text.is_empty())
+    }
+
+    /// Returns where the row stands.
+    pub fn location(self) -> Location {
+        let number = |name: &str| {
+            self.table
+                .frame
+                .column(name)
+                .ok()
+                .and_then(|column| column.i64().ok())
+                .and_then(|column| column.get(self.index))
+                .and_then(|value| u64::try_from(value).ok())
+                .expect("every bound row has its place")
+        };
+        let origin = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
+        Location {
+            origin: Arc::clone(&self.table.origins[origin]),
+            row: number(ROW_COLUMN),
+        }
+    }
+}
+
+/// Everything that was recognised, by table.
+#[derive(Debug, Clone, Default)]
+pub struct Dataset {
+    tables: BTreeMap<TableKind, Table>,
+    /// Why a table that was sent could not be used, in words, by table.
+    pub spoiled: BTreeMap<TableKind, Vec<String>>,
+    /// Every grid's headers, for the schema fingerprint: the table name that the file or sheet
+    /// suggests, and the folded headers.
+    pub seen: Vec<SeenTable>,
+}
+
+/// The headers of one grid, whether it was recognised or not.
+#[derive(Debug, Clone)]
+pub struct SeenTable {
+    /// Where.
+    pub origin: Arc<Origin>,
+    /// Folded table name: the recognised table's, else the file's or sheet's.
+    pub name: String,
+    /// Folded headers.
+    pub headers: Vec<String>,
+}
+
+impl Dataset {
+    /// Adds a table; a later one of the same kind takes its place.
+    pub fn insert(&mut self, table: Table) {
+        self.tables.insert(table.kind, table);
+    }
+
+    /// Adds a reason to believe that a table is not whole.
+    pub fn doubt(&mut self, kind: TableKind, doubt: String) {
+        if let Some(table) = self.tables.get_mut(&kind) {
+            table.doubts.push(doubt);
+        }
+    }
+
+    /// Returns a table that was sent and could be read.
+    pub fn get(&self, kind: TableKind) -> Option<&Table> {
+        self.tables.get(&kind)
+    }
+
+    /// Returns a table of which at least one row is there.
+    pub fn filled(&self, kind: TableKind) -> Option<&Table> {
+        self.get(kind).filter(|table| !table.is_empty())
+    }
+
+    /// Returns all tables in the order of [`TableKind`].
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.tables.values()
+    }
+
+    /// Returns the rows of a table, none if it was not sent.
+    pub fn records(&self, kind: TableKind) -> impl Iterator<Item = Record<'_>> {
+        self.get(kind).into_iter().flat_map(Table::records)
+    }
+}
