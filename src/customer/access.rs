@@ -1,0 +1,95 @@
+//! Who shall have access to Online: the consultant's word, laid over the users.
+
+use std::collections::HashMap;
+
+use super::roster::{Standing, User};
+
+/// Who shall have access, as asked for with `--access`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum AccessWish {
+    /// Users with a licence must; login users without one are a question.
+    #[default]
+    Ask,
+    /// Every login user must.
+    All,
+    /// Users with a licence must; the others are out of scope.
+    Licensed,
+    /// The users listed must; the others are out of scope.
+    Listed(AccessList),
+}
+
+/// A list of users: user ids, logins or e-mail addresses, one an entry.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AccessList {
+    /// The entries as written.
+    pub entries: Vec<String>,
+}
+
+/// Whether one user shall have access.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Access {
+    /// He must.
+    Must,
+    /// Somebody has to say.
+    Question,
+    /// He is out of scope.
+    Out,
+}
+
+/// Gives each user his access, and returns the entries of the list that fit nobody.
+///
+/// Where it is not known who has a licence, every login user must have access: more count, never
+/// fewer.
+pub(super) fn grant(users: &mut [User], wish: &AccessWish, licences_known: bool) -> Vec<String> {
+    if let AccessWish::Listed(list) = wish {
+        return grant_listed(users, list);
+    }
+    for user in users.iter_mut() {
+        user.access = match (user.standing, wish) {
+            (Standing::Login, AccessWish::All) => Access::Must,
+            (Standing::Login, _) if user.is_licensed() || !licences_known => Access::Must,
+            (Standing::Login, AccessWish::Licensed) => Access::Out,
+            (Standing::Login, _) => Access::Question,
+            _ => Access::Out,
+        };
+    }
+    Vec::new()
+}
+
+fn grant_listed(users: &mut [User], list: &AccessList) -> Vec<String> {
+    let mut wanted: HashMap<String, bool> = list
+        .entries
+        .iter()
+        .map(|entry| (entry.trim().to_lowercase(), false))
+        .collect();
+    for user in users.iter_mut() {
+        let mut found = false;
+        for name in names_of(user) {
+            if let Some(used) = wanted.get_mut(&name) {
+                *used = true;
+                found = true;
+            }
+        }
+        // A listed user counts even if he cannot log in today: that is what has to be mended.
+        user.access = if found { Access::Must } else { Access::Out };
+    }
+    list.entries
+        .iter()
+        .filter(|entry| wanted.get(&entry.trim().to_lowercase()) == Some(&false))
+        .cloned()
+        .collect()
+}
+
+/// What an entry of the list may call a user. His addresses are added by the caller's tables.
+fn names_of(user: &User) -> Vec<String> {
+    let mut names = vec![user.login.trim().to_lowercase()];
+    names.extend(user.id.map(|id| id.to_string()));
+    names.extend(user.user_name.iter().map(|name| name.trim().to_lowercase()));
+    names.extend(
+        user.addresses
+            .iter()
+            .map(|candidate| candidate.value.trim().to_lowercase()),
+    );
+    names.retain(|name| !name.is_empty());
+    names
+}

@@ -1,0 +1,210 @@
+//! `associate.userName`, `Email`, the Customer Service account and the Users list → the addresses of
+//! each user, the one that Online would take first.
+//!
+//! The user name comes first if it is an address that can be read, then the person's addresses by
+//! rank, then the service account's. Chat and telephone rows are no addresses.
+
+use std::collections::HashMap;
+
+use super::roster::User;
+use crate::email::{Address, Examiner};
+use crate::origin::Location;
+use crate::table::{Dataset, Field, Record, TableKind};
+
+/// The value of `Email.type` for e-mail; 1 is chat, 2 is voice.
+const EMAIL_TYPE: i64 = 0;
+
+/// Which record holds an address, in the order in which Online would take it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Holder {
+    /// `associate.userName`.
+    UserName,
+    /// A row of `Email`.
+    Email,
+    /// The E-mail column of the Users list.
+    List,
+    /// `ejuser.email`.
+    Service,
+}
+
+impl Holder {
+    /// Returns table and field.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::UserName => "associate.userName",
+            Self::Email => "Email.email_address",
+            Self::List => "Users list.E-mail",
+            Self::Service => "ejuser.email",
+        }
+    }
+
+    /// Returns where a person changes it in SuperOffice.
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::UserName => "Settings and maintenance > Users > the user > User name",
+            Self::Email | Self::List => "the person's card > E-mail (and User name, from 9.2 on)",
+            Self::Service => "Settings and maintenance > Users > the user > Service > E-mail",
+        }
+    }
+}
+
+/// One address of a user.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Which record holds it.
+    pub holder: Holder,
+    /// That record's own key, such as `Email 55`.
+    pub record: String,
+    /// The value as it stands.
+    pub value: String,
+    /// What it is.
+    pub address: Address,
+    /// How often mail to it bounced.
+    pub bounces: Option<i64>,
+    /// Where its row stands.
+    pub location: Location,
+}
+
+/// An address that has not been examined yet.
+struct Found {
+    user: usize,
+    holder: Holder,
+    rank: (i64, i64),
+    record: String,
+    value: String,
+    bounces: Option<i64>,
+    location: Location,
+}
+
+/// Gives every user his addresses in order.
+pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
+    let mut found = found(users, data);
+    found.sort_by(|a, b| {
+        let key = |f: &Found| (f.user, f.holder, f.rank, f.location.clone());
+        key(a).cmp(&key(b))
+    });
+    let values: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
+    let addresses = crate::email::examine_all(examiner, &values);
+    for (found, address) in found.into_iter().zip(addresses) {
+        users[found.user].addresses.push(Candidate {
+            holder: found.holder,
+            record: found.record,
+            value: found.value,
+            address,
+            bounces: found.bounces,
+            location: found.location,
+        });
+    }
+    for user in users {
+        put_first_choice_first(&mut user.addresses);
+    }
+}
+
+/// A user name that cannot be read as an address gives way to the person's addresses.
+fn put_first_choice_first(addresses: &mut [Candidate]) {
+    let unusable = addresses
+        .first()
+        .is_some_and(|first| first.holder == Holder::UserName && first.address.keys.is_none());
+    if unusable {
+        addresses.rotate_left(1);
+    }
+}
+
+fn found(users: &[User], data: &Dataset) -> Vec<Found> {
+    let mut all = Vec::new();
+    let mut by_person: HashMap<i64, Vec<usize>> = HashMap::new();
+    let mut by_service: HashMap<i64, Vec<usize>> = HashMap::new();
+    let mut by_login: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, user) in users.iter().enumerate() {
+        if let Some(person) = user.person {
+            by_person.entry(person).or_default().push(index);
+        }
+        if let Some(account) = user.service_account {
+            by_service.entry(account).or_default().push(index);
+        }
+        by_login
+            .entry(user.login.to_lowercase())
+            .or_default()
+            .push(index);
+        all.extend(user_name(index, user));
+    }
+    for record in data.records(TableKind::Email) {
+        let owners = record
+            .reference(Field::PersonId)
+            .and_then(|id| by_person.get(&id));
+        for user in owners.into_iter().flatten() {
+            all.extend(email(*user, record));
+        }
+    }
+    for record in data.records(TableKind::EjUser) {
+        let owners = record.int(Field::Id).and_then(|id| by_service.get(&id));
+        for user in owners.into_iter().flatten() {
+            let id = record.int(Field::Id).unwrap_or_default();
+            all.extend(plain(
+                *user,
+                record,
+                Holder::Service,
+                format!("ejuser {id}"),
+            ));
+        }
+    }
+    let tables_carry = [TableKind::Associate, TableKind::Email];
+    if tables_carry.iter().any(|kind| data.get(*kind).is_none()) {
+        for record in data.records(TableKind::UsersList) {
+            let login = record
+                .text(Field::Name)
+                .map(|login| login.trim().to_lowercase());
+            let owners = login.and_then(|login| by_login.get(&login));
+            for user in owners.into_iter().flatten() {
+                all.extend(plain(*user, record, Holder::List, "list".to_owned()));
+            }
+        }
+    }
+    all
+}
+
+/// A user name counts as an address if it looks like one: before 9.2 it is often just a name.
+fn user_name(index: usize, user: &User) -> Option<Found> {
+    let value = user.user_name.as_deref()?;
+    value.contains(['@', '＠', '﹫']).then(|| Found {
+        user: index,
+        holder: Holder::UserName,
+        rank: (0, 0),
+        record: "userName".to_owned(),
+        value: value.to_owned(),
+        bounces: None,
+        location: user.location.clone(),
+    })
+}
+
+fn email(user: usize, record: Record<'_>) -> Option<Found> {
+    let value = record.text(Field::EmailAddress)?;
+    let is_email = record.int(Field::Type).is_none_or(|of| of == EMAIL_TYPE);
+    is_email.then(|| {
+        let id = record.int(Field::EmailId);
+        Found {
+            user,
+            holder: Holder::Email,
+            rank: (
+                record.int(Field::Rank).unwrap_or(i64::MAX),
+                id.unwrap_or(i64::MAX),
+            ),
+            record: id.map_or_else(|| "Email".to_owned(), |id| format!("Email {id}")),
+            value: value.to_owned(),
+            bounces: record.int(Field::BounceCount),
+            location: record.location(),
+        }
+    })
+}
+
+fn plain(user: usize, record: Record<'_>, holder: Holder, key: String) -> Option<Found> {
+    Some(Found {
+        user,
+        holder,
+        rank: (0, 0),
+        record: key,
+        value: record.text(Field::Email)?.to_owned(),
+        bounces: None,
+        location: record.location(),
+    })
+}

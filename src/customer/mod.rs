@@ -1,0 +1,143 @@
+//! Everything known of one customer, as rules see it: the tables, the users with their licences,
+//! rights and addresses, and what the consultant stated on the command line.
+//!
+//! Built once from the bound tables; rules only read it.
+
+mod access;
+mod addresses;
+mod claims;
+mod completeness;
+mod licences;
+mod releases;
+mod rights;
+mod roster;
+mod text;
+
+pub use access::{Access, AccessList, AccessWish};
+pub use addresses::{Candidate, Holder};
+pub use claims::{Claim, Claims, by_worth, one_per_user, worth};
+pub use licences::{Generation, Licence, Licences};
+pub use releases::Releases;
+pub use rights::{Administrator, Rights};
+pub use roster::{Standing, User};
+pub use text::plain_text;
+
+use std::collections::BTreeMap;
+
+use crate::email::{Address, Examiner};
+use crate::need::{Lack, Need};
+use crate::origin::Note;
+use crate::schema::{Dictionary, Release};
+use crate::table::Dataset;
+
+/// What no export holds: the consultant's word.
+#[derive(Debug, Clone, Default)]
+pub struct Stated {
+    /// The installed version.
+    pub onsite_version: Option<Release>,
+    /// Online plans bought in all.
+    pub plans: Option<u64>,
+    /// Online plans bought by name of the plan.
+    pub plans_by_name: Vec<(String, u64)>,
+    /// Who shall have access.
+    pub access: AccessWish,
+}
+
+/// One customer.
+#[derive(Debug)]
+pub struct Customer {
+    /// The tables.
+    pub data: Dataset,
+    /// The spelling of tables, for words about what is lacking.
+    pub dictionary: Dictionary,
+    /// The consultant's word.
+    pub stated: Stated,
+    /// All users, counted or not, in the order of their ids.
+    pub users: Vec<User>,
+    /// Licences bought, and who has which.
+    pub licences: Licences,
+    /// Who may administer.
+    pub rights: Rights,
+    /// Which address is held by whom.
+    pub claims: Claims,
+    /// Between which releases the installed one lies.
+    pub releases: Releases,
+    /// Entries of the access list that fit no user.
+    pub unmatched_access: Vec<String>,
+    /// What was assumed on the way.
+    pub notes: Vec<Note>,
+    examiner: Examiner,
+}
+
+impl Customer {
+    /// Returns the customer that these tables describe.
+    pub fn new(
+        mut data: Dataset,
+        dictionary: Dictionary,
+        stated: Stated,
+        examiner: Examiner,
+    ) -> Self {
+        let mut notes = Vec::new();
+        completeness::cross_check(&mut data);
+        let releases = Releases::of(&data, stated.onsite_version);
+        let licences = Licences::of(&data);
+        let rights = Rights::of(&data);
+        let mut users = roster::users(&data, &licences, &rights, &mut notes);
+        addresses::collect(&mut users, &data, &examiner);
+        let unmatched_access = access::grant(&mut users, &stated.access, licences.known());
+        let claims = Claims::of(&users);
+        Self {
+            data,
+            dictionary,
+            stated,
+            users,
+            licences,
+            rights,
+            claims,
+            releases,
+            unmatched_access,
+            notes,
+            examiner,
+        }
+    }
+
+    /// Returns the users who shall or may have access.
+    pub fn counted(&self) -> impl Iterator<Item = &User> {
+        self.users.iter().filter(|user| user.access != Access::Out)
+    }
+
+    /// Returns what an address is.
+    pub fn examine(&self, address: &str) -> Address {
+        self.examiner.examine(address)
+    }
+
+    /// Returns who counts and who does not, in words.
+    pub fn census(&self) -> Vec<Note> {
+        let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+        for user in &self.users {
+            let word = match (user.access, user.standing) {
+                (Access::Must, _) => "shall have access",
+                (Access::Question, _) => {
+                    "have no licence, so it is a question whether they shall have access"
+                }
+                (Access::Out, Standing::Login) => "are left out by --access",
+                (Access::Out, standing) => standing.describe_many(),
+            };
+            *kinds.entry(word).or_default() += 1;
+        }
+        kinds
+            .into_iter()
+            .map(|(word, number)| {
+                Note::info(
+                    None,
+                    format!("of {} users {number} {word}", self.users.len()),
+                )
+            })
+            .collect()
+    }
+
+    /// Returns what is lacking of a need.
+    pub fn lacks(&self, need: &Need) -> Vec<Lack> {
+        need.lacks(&self.data, &self.dictionary)
+    }
+}

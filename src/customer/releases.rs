@@ -1,0 +1,74 @@
+//! What was seen of the schema and what was typed in → between which releases the installed one lies.
+
+use std::collections::HashSet;
+
+use crate::schema::{Evidence, Release, fingerprint, fold};
+use crate::table::{Dataset, Field, TableKind};
+
+/// What is known of the installed release.
+#[derive(Debug, Clone, Default)]
+pub struct Releases {
+    /// The consultant's word.
+    pub stated: Option<Release>,
+    /// Tables and columns that bound it.
+    pub evidence: Vec<Evidence>,
+}
+
+impl Releases {
+    pub(super) fn of(data: &Dataset, stated: Option<Release>) -> Self {
+        let (tables, columns) = schema_seen(data);
+        let evidence = fingerprint(
+            |table| tables.contains(table),
+            |table, column| columns.contains(&(table.to_owned(), column.to_owned())),
+        );
+        Self { stated, evidence }
+    }
+
+    /// Returns the evidence for the highest release that the schema proves at least.
+    pub fn at_least(&self) -> Option<(Release, &Evidence)> {
+        self.evidence
+            .iter()
+            .filter_map(|evidence| Some((evidence.at_least?, evidence)))
+            .max_by_key(|(release, _)| *release)
+    }
+
+    /// Returns the evidence for the lowest release that the schema proves at most.
+    pub fn at_most(&self) -> Option<(Release, &Evidence)> {
+        self.evidence
+            .iter()
+            .filter_map(|evidence| Some((evidence.at_most?, evidence)))
+            .min_by_key(|(release, _)| *release)
+    }
+
+    /// Returns whether the installed release is known to be older than this one.
+    pub fn is_before(&self, release: Release) -> bool {
+        let newer = self.at_least().is_some_and(|(least, _)| least >= release);
+        let older = self.at_most().is_some_and(|(most, _)| most < release)
+            || self.stated.is_some_and(|stated| stated < release);
+        older && !newer
+    }
+}
+
+type Names = HashSet<String>;
+type Columns = HashSet<(String, String)>;
+
+/// The tables and columns of which the exports speak: headers of every grid, and the database's own
+/// list of columns where it was sent.
+fn schema_seen(data: &Dataset) -> (Names, Columns) {
+    let mut tables = Names::new();
+    let mut columns = Columns::new();
+    for seen in &data.seen {
+        tables.insert(seen.name.clone());
+        let pairs = seen.headers.iter().map(|h| (seen.name.clone(), h.clone()));
+        columns.extend(pairs);
+    }
+    for record in data.records(TableKind::SchemaColumns) {
+        let table = record.text(Field::TableName).map(fold);
+        let column = record.text(Field::ColumnName).map(fold);
+        if let (Some(table), Some(column)) = (table, column) {
+            tables.insert(table.clone());
+            columns.insert((table, column));
+        }
+    }
+    (tables, columns)
+}

@@ -1,0 +1,358 @@
+//! Groups of users who share an address, or a person: the ground of all rules on duplicates.
+//!
+//! Groups are whole: every member has a finding, with the one to keep and the steps that made them equal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::customer::{Access, Claim, Customer, Standing, User, by_worth, one_per_user, worth};
+use crate::email::{Keys, Step};
+use crate::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
+
+/// How many other members are named in a message.
+const NAMED: usize = 3;
+
+/// Users of whom one address is equal by some key.
+pub(super) struct Duplicates<'a> {
+    customer: &'a Customer,
+    /// One claim for each user, the one to keep first.
+    claims: Vec<Claim>,
+    /// The key that they share.
+    key: String,
+    relation: Relation,
+}
+
+/// What the members have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    Login,
+    Mailbox,
+    Looks,
+}
+
+impl Relation {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Login => "the same address as",
+            Self::Mailbox => "reaches the same mailbox as",
+            Self::Looks => "looks like the address of",
+        }
+    }
+}
+
+/// Users with the same first choice, inactive ones among them.
+pub(super) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'_>> {
+    let groups = customer.claims.groups(
+        &customer.users,
+        |user, claim| claim.is_first_choice() && holds_on(user),
+        login,
+    );
+    of_claims(customer, groups, Relation::Login, login)
+}
+
+/// Counted users' first choices, with any address of users who do not count.
+pub(super) fn held_by_inactive(customer: &Customer) -> Vec<Duplicates<'_>> {
+    let groups = customer.claims.groups(
+        &customer.users,
+        |user, claim| holds_on(user) && (user.access == Access::Out || claim.is_first_choice()),
+        login,
+    );
+    of_claims(customer, groups, Relation::Login, login)
+}
+
+/// Further addresses of counted users that are another counted user's first choice.
+pub(super) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates<'_>> {
+    let groups =
+        customer
+            .claims
+            .groups(&customer.users, |user, _| user.access != Access::Out, login);
+    let mut clashes = of_claims(customer, groups, Relation::Login, login);
+    clashes.retain(|group| {
+        let firsts = group.claims.iter().filter(|c| c.is_first_choice()).count();
+        firsts > 0 && firsts < group.claims.len() && group.persons() > 1
+    });
+    clashes
+}
+
+/// Counted users whose first choices reach one mailbox and are told apart by Online.
+pub(super) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
+    let key = |keys: &Keys| keys.mailbox.as_str().to_owned();
+    let groups = customer.claims.groups(&customer.users, counted_first, key);
+    let mut aliases = of_claims(customer, groups, Relation::Mailbox, key);
+    aliases.retain(|group| group.distinct(login) > 1 && group.persons() > 1);
+    aliases
+}
+
+/// Counted users whose first choices look alike with a letter that is not ASCII, or are one address
+/// to software that writes `ss` for `ß`.
+pub(super) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
+    let mailbox = |keys: &Keys| keys.mailbox.as_str().to_owned();
+    let looks = |keys: &Keys| keys.skeleton().as_str().to_owned();
+    let groups = customer
+        .claims
+        .groups(&customer.users, counted_first, looks);
+    let mut alike = of_claims(customer, groups, Relation::Looks, looks);
+    alike.retain(|group| group.distinct(mailbox) > 1 && group.any_beyond_ascii());
+    let deviation = |keys: &Keys| keys.deviation().as_str().to_owned();
+    let groups = customer
+        .claims
+        .groups(&customer.users, counted_first, deviation);
+    let mut deviating = of_claims(customer, groups, Relation::Looks, deviation);
+    deviating.retain(|group| group.distinct(login) > 1);
+    let known: BTreeSet<Vec<Claim>> = alike.iter().map(|group| group.claims.clone()).collect();
+    deviating.retain(|group| !known.contains(&group.claims));
+    alike.extend(deviating);
+    alike.retain(|group| group.persons() > 1);
+    alike
+}
+
+fn login(keys: &Keys) -> String {
+    keys.login.as_str().to_owned()
+}
+
+fn counted_first(user: &User, claim: Claim) -> bool {
+    user.access != Access::Out && claim.is_first_choice()
+}
+
+/// Portal users, rooms and integrations do not compete for a user's address.
+fn holds_on(user: &User) -> bool {
+    !matches!(
+        user.standing,
+        Standing::External | Standing::Anonymous | Standing::System | Standing::Resource
+    )
+}
+
+fn of_claims(
+    customer: &Customer,
+    groups: Vec<Vec<Claim>>,
+    relation: Relation,
+    key: impl Fn(&Keys) -> String,
+) -> Vec<Duplicates<'_>> {
+    groups
+        .into_iter()
+        .filter_map(|claims| {
+            let shared = claims
+                .first()?
+                .candidate(&customer.users)
+                .address
+                .keys
+                .as_ref()
+                .map(&key)?;
+            let claims = one_per_user(&claims, &customer.users);
+            (claims.len() > 1).then_some(Duplicates {
+                customer,
+                claims,
+                key: shared,
+                relation,
+            })
+        })
+        .collect()
+}
+
+impl Duplicates<'_> {
+    /// Returns how many members have this access.
+    pub(super) fn with(&self, access: Access) -> usize {
+        self.users().filter(|user| user.access == access).count()
+    }
+
+    /// Returns how many persons the members are.
+    pub(super) fn persons(&self) -> usize {
+        let users: Vec<&User> = self.users().collect();
+        let known: BTreeSet<i64> = users.iter().filter_map(|user| user.person).collect();
+        known.len() + users.iter().filter(|user| user.person.is_none()).count()
+    }
+
+    fn users(&self) -> impl Iterator<Item = &User> {
+        self.claims
+            .iter()
+            .map(|claim| claim.user(&self.customer.users))
+    }
+
+    fn distinct(&self, key: impl Fn(&Keys) -> String) -> usize {
+        let keys: BTreeSet<Option<String>> = self
+            .claims
+            .iter()
+            .map(|claim| {
+                claim
+                    .candidate(&self.customer.users)
+                    .address
+                    .keys
+                    .as_ref()
+                    .map(&key)
+            })
+            .collect();
+        keys.len()
+    }
+
+    fn any_beyond_ascii(&self) -> bool {
+        self.claims.iter().any(|claim| {
+            let keys = claim.candidate(&self.customer.users).address.keys.as_ref();
+            keys.is_some_and(|keys| {
+                !keys.login.as_str().is_ascii() || keys.login.as_str().contains("xn--")
+            })
+        })
+    }
+
+    /// The steps that made the members equal, over all of them.
+    fn matched_by(&self) -> Vec<String> {
+        let steps: BTreeSet<Step> = self
+            .claims
+            .iter()
+            .flat_map(|claim| claim.candidate(&self.customer.users).address.steps())
+            .filter(|step| self.relation != Relation::Login || !step.is_mailbox_only())
+            .collect();
+        let mut words: Vec<String> = steps.iter().map(|step| step.as_str().to_owned()).collect();
+        if self.relation == Relation::Looks {
+            words.push("look-alike".to_owned());
+        }
+        if words.is_empty() {
+            words.push("exact".to_owned());
+        }
+        words
+    }
+
+    /// Returns a finding for each member.
+    pub(super) fn findings(&self, rule: &'static RuleInfo, severity: Severity) -> Vec<Finding> {
+        let id = stable_id(&[rule.id, &self.key]);
+        let matched_by = self.matched_by();
+        let members = self.claims.iter().enumerate();
+        members
+            .map(|(index, claim)| {
+                let user = claim.user(&self.customer.users);
+                let candidate = claim.candidate(&self.customer.users);
+                let others: Vec<&User> = self
+                    .claims
+                    .iter()
+                    .filter(|other| *other != claim)
+                    .map(|other| other.user(&self.customer.users))
+                    .collect();
+                Finding::new(rule, user.subject(), self.message(*claim, &others))
+                    .at_most(severity)
+                    .on(candidate.holder.field(), candidate.value.clone())
+                    .told_apart_by(self.key.clone())
+                    .at(candidate.location.clone())
+                    .suggest(self.free_address(*claim, index == 0), Fix::Manual)
+                    .action(action(index == 0, user, candidate.holder.place()))
+                    .in_group(Group {
+                        id: id.clone(),
+                        size: self.claims.len(),
+                        member: index + 1,
+                        matched_by: matched_by.clone(),
+                        keep: index == 0,
+                        keep_reason: worth(user),
+                    })
+            })
+            .collect()
+    }
+
+    fn message(&self, claim: Claim, others: &[&User]) -> String {
+        let whose = if claim.is_first_choice() {
+            ""
+        } else {
+            "a further address, "
+        };
+        format!("{whose}{} {}", self.relation.words(), names(others))
+    }
+
+    /// The only other address of the user's own that nobody else holds.
+    fn free_address(&self, claim: Claim, keep: bool) -> Option<String> {
+        if keep || self.relation != Relation::Login || !claim.is_first_choice() {
+            return None;
+        }
+        let user = claim.user(&self.customer.users);
+        let mut free = user.addresses.iter().filter(|candidate| {
+            let keys = candidate.address.keys.as_ref();
+            candidate.address.verdict == crate::email::Verdict::Ok
+                && keys.is_some_and(|keys| {
+                    keys.login.as_str() != self.key
+                        && self
+                            .customer
+                            .claims
+                            .is_free(keys.login.as_str(), claim.user)
+                })
+        });
+        let first = free.next()?;
+        free.next().is_none().then(|| first.value.trim().to_owned())
+    }
+}
+
+fn action(keep: bool, user: &User, place: &str) -> String {
+    match (keep, user.access) {
+        (true, _) => "leave this one as it is, if the others are changed".to_owned(),
+        (false, Access::Out) => "remove the address from the person card, or change it".to_owned(),
+        (false, _) => format!("give the user another address in {place}, or delete the user"),
+    }
+}
+
+/// `OLA`, or `OLA, KARI, PER and 4 more`.
+fn names(users: &[&User]) -> String {
+    let named: Vec<&str> = users.iter().take(NAMED).map(|user| user.called()).collect();
+    match users.len().saturating_sub(NAMED) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// Persons with several counted users: the users' indices, the one to keep first.
+pub(super) fn by_person(customer: &Customer) -> Vec<(i64, Vec<usize>)> {
+    let mut persons: BTreeMap<i64, Vec<Claim>> = BTreeMap::new();
+    for (index, user) in customer.users.iter().enumerate() {
+        if let Some(person) = user.person.filter(|_| user.access != Access::Out) {
+            persons.entry(person).or_default().push(Claim {
+                user: index,
+                candidate: 0,
+            });
+        }
+    }
+    persons
+        .into_iter()
+        .filter(|(_, claims)| claims.len() > 1)
+        .map(|(person, claims)| {
+            let ranked = by_worth(claims, &customer.users);
+            (person, ranked.into_iter().map(|claim| claim.user).collect())
+        })
+        .collect()
+}
+
+/// Returns a finding for each user of a person.
+pub(super) fn of_person(
+    customer: &Customer,
+    rule: &'static RuleInfo,
+    severity: Severity,
+    person: i64,
+    users: &[usize],
+) -> Vec<Finding> {
+    let id = stable_id(&[rule.id, &person.to_string()]);
+    let members = users.iter().enumerate();
+    members
+        .map(|(index, user)| {
+            let others: Vec<&User> = users
+                .iter()
+                .filter(|other| *other != user)
+                .map(|other| &customer.users[*other])
+                .collect();
+            let user = &customer.users[*user];
+            let action = if index == 0 {
+                "keep this user for the person"
+            } else {
+                "take the plan from this user and delete it, or give it a person card of its own"
+            };
+            Finding::new(
+                rule,
+                user.subject(),
+                format!("belongs to the same person as {}", names(&others)),
+            )
+            .at_most(severity)
+            .on("associate.person_id", person.to_string())
+            .at(user.location.clone())
+            .action(format!("Settings and maintenance > Users: {action}"))
+            .in_group(Group {
+                id: id.clone(),
+                size: users.len(),
+                member: index + 1,
+                matched_by: vec!["person".to_owned()],
+                keep: index == 0,
+                keep_reason: worth(user),
+            })
+        })
+        .collect()
+}

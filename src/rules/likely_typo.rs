@@ -1,0 +1,97 @@
+//! The domain is one slip of the finger from a common one.
+
+use super::address;
+use super::sources::{ADDRESSES, USERS, first_choice_lacks, severity_for};
+use super::{Outcome, Rule};
+use crate::customer::{Access, Customer, User};
+use crate::email::{DefectName, DomainCounts, near_common};
+use crate::finding::{Finding, Fix, RuleInfo, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "likely-typo",
+        severity: Severity::Review,
+        title: "the domain is probably mistyped",
+        docs: "\
+### What it checks
+Whether the domain is one slip of the finger from a well-known mail provider, or rare among the users and one slip from
+a domain that many of them have.
+
+### Why it matters
+The activation mail goes to a stranger, or nowhere.
+
+### How to fix
+Compare with the suggestion and correct the address on the person card (E-mail) and, from 9.2 on, the user name.
+
+### Example
+`ola@gmial.com` → `ola@gmail.com`; one user at `frima.no` where 200 are at `firma.no`.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+/// The defects that this rule owns.
+pub(super) const OWNED: &[DefectName] = &[DefectName::DomainTypo, DefectName::DomainRareNearCommon];
+
+fn check(customer: &Customer) -> Outcome {
+    let known = address::findings(customer, &RULE.info, OWNED);
+    let rare = rare_domains(customer);
+    known.with(rare).lacking(first_choice_lacks(customer))
+}
+
+/// Users at a domain that hardly anybody has, one slip from one that many have.
+fn rare_domains(customer: &Customer) -> Vec<Finding> {
+    let mut counts = DomainCounts::default();
+    for domain in customer.counted().filter_map(domain_of) {
+        counts.add(domain);
+    }
+    let near = near_common(&counts);
+    let users = customer.users.iter().enumerate();
+    users
+        .filter(|(_, user)| user.access != Access::Out)
+        .filter_map(|(index, user)| {
+            let domain = domain_of(user)?;
+            let pair = near.iter().find(|pair| pair.rare == domain)?;
+            Some(finding(customer, index, user, domain, &pair.common))
+        })
+        .collect()
+}
+
+fn domain_of(user: &User) -> Option<&str> {
+    let keys = user.addresses.first()?.address.keys.as_ref()?;
+    keys.login
+        .as_str()
+        .rsplit_once('@')
+        .map(|(_, domain)| domain)
+}
+
+fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &str) -> Finding {
+    let candidate = &user.addresses[0];
+    let suggestion = candidate
+        .address
+        .keys
+        .as_ref()
+        .and_then(|keys| keys.exact.as_str().strip_suffix(rare).map(str::to_owned))
+        .map(|local| format!("{local}{common}"))
+        .filter(|text| {
+            let keys = customer.examine(text).keys;
+            keys.is_some_and(|keys| customer.claims.is_free(keys.login.as_str(), index))
+        });
+    Finding::new(
+        &RULE.info,
+        user.subject(),
+        format!("`{rare}` is rare among the users and close to `{common}`"),
+    )
+    .at_most(severity_for(user.access))
+    .on(candidate.holder.field(), candidate.value.clone())
+    .told_apart_by("rare domain")
+    .at(candidate.location.clone())
+    .suggest(suggestion, Fix::Confirm)
+    .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
+    .action(format!(
+        "correct the address in {}",
+        candidate.holder.place()
+    ))
+}

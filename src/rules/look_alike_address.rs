@@ -1,0 +1,42 @@
+//! Two users' addresses look the same and are not.
+
+use super::sources::{ADDRESSES, USERS, first_choice_lacks};
+use super::{Outcome, Rule, duplicates};
+use crate::customer::Customer;
+use crate::finding::{RuleInfo, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "look-alike-address",
+        severity: Severity::Review,
+        title: "two addresses look the same and are not",
+        docs: "\
+### What it checks
+Whether two users' first addresses look alike although a letter is from another script, or become equal in old
+software that writes `ss` for `ß`.
+
+### Why it matters
+Nobody sees the difference, so mail and logins go astray; one of them is often a mistake.
+
+### How to fix
+Type the address anew on the card where it is wrong.
+
+### Example
+`оla@firma.no` with a Cyrillic о, and `ola@firma.no`.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let groups = duplicates::by_looks(customer);
+    Outcome::checked(customer.counted().count())
+        .with(
+            groups
+                .iter()
+                .flat_map(|group| group.findings(&RULE.info, Severity::Review)),
+        )
+        .lacking(first_choice_lacks(customer))
+}

@@ -1,0 +1,89 @@
+//! A user has no e-mail address.
+
+use super::sources::{ADDRESSES, USERS, first_choice_lacks, service_account_lacks, severity_for};
+use super::{Outcome, Rule};
+use crate::customer::{Candidate, Customer, Holder, User};
+use crate::email::DefectName;
+use crate::finding::{Finding, Fix, RuleInfo, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "missing-address",
+        severity: Severity::Fail,
+        title: "a user without an e-mail address",
+        docs: "\
+### What it checks
+Whether each user has an e-mail address at all: on the person card, or as the user name. Fillers such as `-` and
+`n/a` are no addresses.
+
+### Why it matters
+Without an address there is no Online user name.
+
+### How to fix
+Enter the address on the person card (E-mail). The Customer Service account's address is suggested where there is one.
+
+### Example
+*KARI* has an empty card.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let users = customer.users.iter().enumerate();
+    let without = users
+        .filter(|(_, user)| user.access != crate::customer::Access::Out)
+        .filter(|(_, user)| user.addresses.iter().all(|c| !is_address(c)));
+    let outcome = Outcome::checked(customer.counted().count())
+        .lacking(first_choice_lacks(customer))
+        .lacking(service_account_lacks(customer));
+    // Without any readable source of addresses everybody would lack one.
+    if !customer.lacks(&ADDRESSES).is_empty() && customer.counted().all(|u| u.addresses.is_empty())
+    {
+        return outcome;
+    }
+    outcome.with(without.map(|(index, user)| finding(customer, index, user)))
+}
+
+/// The Service account's address is a proposal, not an address of the user's own.
+fn is_address(candidate: &Candidate) -> bool {
+    let filler = candidate
+        .address
+        .defects
+        .iter()
+        .any(|defect| defect.name == DefectName::CellEmpty);
+    candidate.holder != Holder::Service && !filler
+}
+
+fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
+    let filler = user.addresses.first();
+    let service = user
+        .addresses
+        .iter()
+        .find(|candidate| candidate.holder == Holder::Service)
+        .and_then(|candidate| {
+            candidate
+                .address
+                .keys
+                .as_ref()
+                .map(|keys| (candidate, keys))
+        })
+        .filter(|(_, keys)| customer.claims.is_free(keys.login.as_str(), index))
+        .map(|(candidate, _)| candidate.value.trim().to_owned());
+    let message = match filler.filter(|candidate| candidate.holder != Holder::Service) {
+        Some(filler) => format!("no e-mail address, only `{}`", filler.value.trim()),
+        None => "no e-mail address".to_owned(),
+    };
+    let value = filler
+        .filter(|candidate| candidate.holder != Holder::Service)
+        .map(|candidate| candidate.value.clone())
+        .unwrap_or_default();
+    Finding::new(&RULE.info, user.subject(), message)
+        .at_most(severity_for(user.access))
+        .on(Holder::Email.field(), value)
+        .at(user.location.clone())
+        .suggest(service, Fix::Confirm)
+        .action(format!("enter the address in {}", Holder::Email.place()))
+}

@@ -1,0 +1,323 @@
+//! The requirements, their rules, and how findings and lacking evidence become verdicts.
+//!
+//! A rule is one file: its text, what it needs, and a pure function from the customer to findings.
+//! Rules touch no file, clock, environment or other rule. To add one: write the file, add its `mod`
+//! line, and name it in its requirement in `requirements.rs`.
+
+mod address;
+mod administrator_by_role_name;
+mod administrator_without_plan;
+mod alias_address;
+mod bouncing_address;
+mod duplicates;
+mod hidden_characters;
+mod inactive_holder;
+mod licence_on_inactive_user;
+mod licence_overbooked;
+mod likely_typo;
+mod look_alike_address;
+mod malformed_address;
+mod missing_address;
+mod no_administrator;
+mod placeholder_address;
+mod plans_short;
+mod requirements;
+mod same_address;
+mod same_person;
+mod satellite_defined;
+mod satellite_replicating;
+mod secondary_address_clash;
+mod sentry_addon_registered;
+mod several_addresses;
+mod several_candidate_addresses;
+mod several_plans;
+mod shared_mailbox;
+mod sources;
+mod stale_travel_record;
+mod travellers;
+mod unfinished_homecoming;
+mod unroutable_domain;
+mod user_name_differs;
+mod user_on_travel;
+mod user_without_licence;
+mod version_too_old;
+mod wrong_database;
+
+use rayon::prelude::*;
+
+pub use requirements::REQUIREMENTS;
+
+use crate::customer::Customer;
+use crate::finding::{Finding, RuleInfo, Severity};
+use crate::need::{Lack, Need};
+use crate::verdict::Verdict;
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// What output may know of it.
+    pub info: RuleInfo,
+    /// Evidence without which its requirement cannot pass.
+    pub needs: &'static [Need],
+    /// Evidence without which its requirement passes only with a look.
+    pub advises: &'static [Need],
+    /// Looks at the customer.
+    pub check: fn(&Customer) -> Outcome,
+}
+
+/// One requirement of the migration.
+#[derive(Debug)]
+pub struct Requirement {
+    /// Stable kebab-case name.
+    pub id: &'static str,
+    /// What is required, in a few words.
+    pub title: &'static str,
+    /// Whether the move is undecided while this is unknown.
+    pub must: bool,
+    /// What is required and why, for `explain`.
+    pub docs: &'static str,
+    /// Its rules in report order.
+    pub rules: &'static [&'static Rule],
+}
+
+/// What a rule saw.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What a person has to mend or look at.
+    pub findings: Vec<Finding>,
+    /// How many records were looked at.
+    pub checked: usize,
+    /// Evidence that turned out to be lacking on the way.
+    pub lacks: Vec<Lack>,
+    /// What else the verdict rests on, such as a table that is there and empty; a sentence each.
+    pub evidence: Vec<String>,
+}
+
+impl Outcome {
+    /// Returns an outcome over so many records.
+    pub fn checked(checked: usize) -> Self {
+        Self {
+            checked,
+            ..Self::default()
+        }
+    }
+
+    /// Adds findings.
+    #[must_use]
+    pub fn with(mut self, findings: impl IntoIterator<Item = Finding>) -> Self {
+        self.findings.extend(findings);
+        self
+    }
+
+    /// Adds evidence that is lacking.
+    #[must_use]
+    pub fn lacking(mut self, lacks: impl IntoIterator<Item = Lack>) -> Self {
+        self.lacks.extend(lacks);
+        self
+    }
+
+    /// Adds a sentence that the verdict rests on.
+    #[must_use]
+    pub fn because(mut self, evidence: impl Into<String>) -> Self {
+        self.evidence.push(evidence.into());
+        self
+    }
+}
+
+/// The requirements and rules that the user asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    names: Vec<String>,
+}
+
+impl Selection {
+    /// Returns the selection of these requirements and rules, all of them if there are none.
+    ///
+    /// # Errors
+    /// The first name that is neither.
+    pub fn of(names: Vec<String>) -> Result<Self, String> {
+        match names.iter().find(|name| find(name).is_none()) {
+            Some(unknown) => Err(unknown.clone()),
+            None => Ok(Self { names }),
+        }
+    }
+
+    /// Returns the requirements of which nothing is selected.
+    pub fn left_out(&self) -> Vec<&'static str> {
+        REQUIREMENTS
+            .iter()
+            .filter(|requirement| self.rules_of(requirement).is_empty())
+            .map(|requirement| requirement.id)
+            .collect()
+    }
+
+    /// Returns whether everything is selected.
+    pub fn is_everything(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// Returns the rules of a requirement that are selected; none if the requirement is not.
+    pub fn rules_of(&self, requirement: &Requirement) -> Vec<&'static Rule> {
+        let whole = self.is_everything() || self.names.iter().any(|name| name == requirement.id);
+        requirement
+            .rules
+            .iter()
+            .copied()
+            .filter(|rule| whole || self.names.iter().any(|name| name == rule.info.id))
+            .collect()
+    }
+}
+
+/// A requirement or a rule, by its name.
+#[derive(Debug, Clone, Copy)]
+pub enum Named {
+    /// A requirement.
+    Requirement(&'static Requirement),
+    /// A rule, and the requirement it belongs to.
+    Rule(&'static Rule, &'static Requirement),
+}
+
+/// Returns the requirement or rule of this name.
+pub fn find(name: &str) -> Option<Named> {
+    REQUIREMENTS.iter().copied().find_map(|requirement| {
+        if requirement.id == name {
+            return Some(Named::Requirement(requirement));
+        }
+        let rule = requirement.rules.iter().find(|rule| rule.info.id == name)?;
+        Some(Named::Rule(rule, requirement))
+    })
+}
+
+/// The answer to one requirement, with everything it rests on.
+#[derive(Debug)]
+pub struct Judgement {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// The answer.
+    pub verdict: Verdict,
+    /// How many records were looked at.
+    pub checked: usize,
+    /// What a person has to mend or look at, in the order of the rules.
+    pub findings: Vec<Finding>,
+    /// Evidence that is lacking.
+    pub lacks: Vec<Lack>,
+    /// Why this is the answer, in words.
+    pub reason: String,
+    /// The rules that were asked for, if not all of them were.
+    pub only: Option<Vec<&'static str>>,
+}
+
+/// Returns the judgements of all selected requirements in report order.
+pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<Judgement> {
+    let stop = wrong_database::stop(customer);
+    let selected: Vec<_> = REQUIREMENTS
+        .iter()
+        .copied()
+        .map(|requirement| (requirement, selection.rules_of(requirement)))
+        .filter(|(_, rules)| !rules.is_empty())
+        .collect();
+    selected
+        .into_par_iter()
+        .map(|(requirement, rules)| match &stop {
+            Some(sentence) => stopped(requirement, sentence),
+            None => judge(customer, requirement, &rules),
+        })
+        .collect()
+}
+
+fn stopped(requirement: &'static Requirement, sentence: &str) -> Judgement {
+    Judgement {
+        requirement,
+        verdict: Verdict::Unknown,
+        checked: 0,
+        findings: Vec::new(),
+        lacks: Vec::new(),
+        reason: sentence.to_owned(),
+        only: None,
+    }
+}
+
+fn judge(
+    customer: &Customer,
+    requirement: &'static Requirement,
+    rules: &[&'static Rule],
+) -> Judgement {
+    let mut findings = Vec::new();
+    let mut lacks = Vec::new();
+    let mut evidence = Vec::new();
+    let mut checked = 0;
+    for rule in rules {
+        let outcome = (rule.check)(customer);
+        lacks.extend(rule.needs.iter().flat_map(|need| customer.lacks(need)));
+        let advised = rule.advises.iter().flat_map(|need| customer.lacks(need));
+        lacks.extend(advised.map(|lack| Lack {
+            advice: true,
+            ..lack
+        }));
+        lacks.extend(outcome.lacks);
+        findings.extend(outcome.findings);
+        evidence.extend(outcome.evidence);
+        checked = checked.max(outcome.checked);
+    }
+    settle(&mut lacks);
+    let verdict = verdict(&findings, &lacks, checked > 0 || !evidence.is_empty());
+    let partly = rules.len() < requirement.rules.len();
+    Judgement {
+        requirement,
+        verdict,
+        checked,
+        reason: reason(verdict, &lacks, &evidence),
+        findings,
+        lacks,
+        only: partly.then(|| rules.iter().map(|rule| rule.info.id).collect()),
+    }
+}
+
+/// One lack for each table and field; what is needed outweighs what is advised.
+fn settle(lacks: &mut Vec<Lack>) {
+    lacks.sort_by(|a, b| {
+        (a.advice, a.table, a.field, &a.why).cmp(&(b.advice, b.table, b.field, &b.why))
+    });
+    let mut settled: Vec<Lack> = Vec::new();
+    for lack in lacks.drain(..) {
+        let known = settled.iter().any(|other| {
+            other.table == lack.table && other.field == lack.field && other.why == lack.why
+        });
+        if !known {
+            settled.push(lack);
+        }
+    }
+    *lacks = settled;
+}
+
+/// A pass needs evidence; whatever is lacking stands in its way.
+fn verdict(findings: &[Finding], lacks: &[Lack], evidence: bool) -> Verdict {
+    let has = |severity: Severity| findings.iter().any(|f| f.severity == severity);
+    if has(Severity::Fail) {
+        Verdict::Fail
+    } else if lacks.iter().any(|lack| !lack.advice) || !evidence {
+        Verdict::Unknown
+    } else if has(Severity::Review) || !lacks.is_empty() {
+        Verdict::Review
+    } else {
+        Verdict::Pass
+    }
+}
+
+fn reason(verdict: Verdict, lacks: &[Lack], evidence: &[String]) -> String {
+    let mut sentences: Vec<String> = lacks
+        .iter()
+        .map(|lack| format!("`{}` {}", lack.table, lack.why))
+        .collect();
+    if sentences.is_empty() {
+        sentences.extend(evidence.iter().cloned());
+    }
+    if sentences.is_empty() && verdict == Verdict::Unknown {
+        sentences.push("there was nothing to check".to_owned());
+    }
+    sentences.dedup();
+    sentences.join("; ")
+}
+
+#[cfg(test)]
+mod tests;

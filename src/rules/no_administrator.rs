@@ -1,0 +1,90 @@
+//! Nobody who can log in may administer users.
+
+use super::sources::{LOGIN_USERS, RIGHTS, USERS};
+use super::{Outcome, Rule};
+use crate::customer::{Administrator, Customer, Standing};
+use crate::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::need::Lack;
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "no-administrator",
+        severity: Severity::Fail,
+        title: "no user is a general or user administrator",
+        docs: "\
+### What it checks
+Whether a user who can log in has a role with the function right `admin-all` (general administrator) or
+`admin-users` (user administrator).
+
+### Why it matters
+The Online Migration Tool asks the Migrator for the login of a local administrator, and at least one administrator
+must get a plan in Online.
+
+### How to fix
+Settings and maintenance > Users > a user > Role: give a role with the right, or give the right to his role under
+Settings and maintenance > Roles.
+
+### Example
+All users have the role *User level 1*, which has neither right.
+",
+    },
+    needs: &[USERS, LOGIN_USERS],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let users: Vec<_> = customer
+        .users
+        .iter()
+        .filter(|user| user.standing == Standing::Login)
+        .collect();
+    let outcome = Outcome::checked(users.len());
+    let by_right = users
+        .iter()
+        .filter(|user| {
+            matches!(
+                user.administrator,
+                Some(Administrator::General | Administrator::User)
+            )
+        })
+        .count();
+    let lacks: Vec<Lack> = RIGHTS
+        .iter()
+        .flat_map(|need| customer.lacks(need))
+        .collect();
+    if by_right > 0 {
+        return outcome.lacking(lacks).because(format!(
+            "{by_right} of {} login users may administer users",
+            users.len()
+        ));
+    }
+    let by_name = users.iter().any(|user| user.administrator.is_some());
+    if !lacks.is_empty() {
+        // A role's name is a hint that a person can follow up, so it asks for a look.
+        let lacks = lacks.into_iter().map(|lack| Lack {
+            advice: by_name,
+            ..lack
+        });
+        return outcome.lacking(lacks);
+    }
+    let nobody_lacks = [USERS, LOGIN_USERS]
+        .iter()
+        .all(|need| customer.lacks(need).is_empty());
+    if !nobody_lacks || users.is_empty() {
+        return outcome;
+    }
+    let subject = Subject {
+        key: "database".to_owned(),
+        ..Subject::default()
+    };
+    let message = format!(
+        "none of {} login users has a role with `admin-all` or `admin-users`",
+        users.len()
+    );
+    outcome.with([Finding::new(&RULE.info, subject, message)
+        .on("FunctionRightRoleLink", "")
+        .action(
+            "Settings and maintenance > Users > a user > Role: give one user an administrator role",
+        )])
+}

@@ -1,0 +1,77 @@
+//! Fewer Online plans were bought than users need.
+
+use std::collections::BTreeMap;
+
+use super::sources::{LICENCES, USERS};
+use super::{Outcome, Rule};
+use crate::customer::{Access, Customer};
+use crate::finding::{Finding, RuleInfo, Severity, Subject};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "plans-short",
+        severity: Severity::Fail,
+        title: "fewer Online plans than users",
+        docs: "\
+### What it checks
+Whether the Online plans bought, stated with `--plans N` or `--plans NAME=N`, suffice for the users who shall have
+access. Without that option nothing is said: no export holds what was bought for Online.
+
+### Why it matters
+Each user needs a plan; those left over cannot be let in.
+
+### How to fix
+Buy the missing plans, or take users out of the move.
+
+### Example
+58 users shall have access, 50 plans were bought.
+",
+    },
+    needs: &[USERS, LICENCES],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let users: Vec<_> = customer
+        .counted()
+        .filter(|user| user.access == Access::Must)
+        .collect();
+    let mut by_plan: BTreeMap<String, u64> = BTreeMap::new();
+    for plan in users.iter().flat_map(|user| &user.plans) {
+        *by_plan.entry(plan.to_lowercase()).or_default() += 1;
+    }
+    let total = u64::try_from(users.len()).unwrap_or(u64::MAX);
+    let all = customer
+        .stated
+        .plans
+        .map(|bought| ("all plans".to_owned(), total, bought));
+    let named = customer.stated.plans_by_name.iter().map(|(name, bought)| {
+        let needed = by_plan.get(&name.to_lowercase()).copied().unwrap_or(0);
+        (name.clone(), needed, *bought)
+    });
+    let findings = all
+        .into_iter()
+        .chain(named)
+        .filter(|(_, needed, bought)| needed > bought)
+        .map(|(name, needed, bought)| finding(&name, needed, bought));
+    let outcome = Outcome::checked(users.len()).with(findings);
+    if customer.stated.plans.is_none() && customer.stated.plans_by_name.is_empty() {
+        return outcome.because(format!(
+            "{total} users need a plan; state the Online plans bought with --plans to have them compared"
+        ));
+    }
+    outcome
+}
+
+fn finding(name: &str, needed: u64, bought: u64) -> Finding {
+    let subject = Subject {
+        key: format!("plan {}", name.to_lowercase()),
+        ..Subject::default()
+    };
+    let short = needed - bought;
+    let message = format!("{needed} users need a plan of `{name}`, {bought} bought: {short} short");
+    Finding::new(&RULE.info, subject, message)
+        .on("Online plans", bought.to_string())
+        .action("buy the missing plans, or take users out of the move")
+}

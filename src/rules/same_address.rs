@@ -1,0 +1,49 @@
+//! Several users have the same first address.
+
+use super::sources::{ADDRESSES, USERS, first_choice_lacks};
+use super::{Outcome, Rule, duplicates};
+use crate::customer::{Access, Customer};
+use crate::finding::{RuleInfo, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "same-address",
+        severity: Severity::Fail,
+        title: "several users have the same e-mail address",
+        docs: "\
+### What it checks
+Whether the address that Online would take is the same for two users, after capitals, blanks, invisible characters,
+Unicode forms and internationalised domains are evened out. The part before the `@` is compared without case.
+
+### Why it matters
+Two users cannot have one user name: the checklist of the Online Migration Tool stays red until one of them changes.
+
+### How to fix
+Give each user an address of his own, on the person card and under Settings and maintenance > Users > User name; or
+delete the user that is not needed. The row marked *keep* is the one to leave as it is.
+
+### Example
+`Ola@firma.no` (*OLA*) and `ola@firma.no` (*ON*).
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let outcome = Outcome::checked(customer.counted().count());
+    let groups = duplicates::by_first_choice(customer);
+    let findings = groups
+        .iter()
+        .filter(|group| group.persons() > 1)
+        .flat_map(|group| {
+            match (group.with(Access::Must), group.with(Access::Question)) {
+                (2.., _) => group.findings(&RULE.info, Severity::Fail),
+                (0, 2..) => group.findings(&RULE.info, Severity::Review),
+                // One active user and others who may never come along: `inactive-holder`.
+                _ => Vec::new(),
+            }
+        });
+    outcome.with(findings).lacking(first_choice_lacks(customer))
+}

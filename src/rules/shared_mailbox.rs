@@ -1,0 +1,38 @@
+//! The address looks like a mailbox that several people read.
+
+use super::sources::{ADDRESSES, USERS};
+use super::{Outcome, Rule, address};
+use crate::customer::Customer;
+use crate::email::DefectName;
+use crate::finding::{RuleInfo, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "shared-mailbox",
+        severity: Severity::Review,
+        title: "the address looks like a shared mailbox",
+        docs: "\
+### What it checks
+Whether the part before the `@` is the name of a function: `post`, `info`, `support`, `postmaster`.
+
+### Why it matters
+Everybody who reads the mailbox could set the user's password. Google refuses some of these names.
+
+### How to fix
+Give the user a personal address, unless it really is one. Change it on the person card (E-mail) and, from 9.2 on, also in Settings and maintenance > Users > the user > User name.
+
+### Example
+`post@firma.no`.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+/// The defects that this rule owns.
+pub(super) const OWNED: &[DefectName] = &[DefectName::RoleAccount];
+
+fn check(customer: &Customer) -> Outcome {
+    address::findings(customer, &RULE.info, OWNED)
+}

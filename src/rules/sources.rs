@@ -1,0 +1,153 @@
+//! The evidence that several rules share: who the users are, their licences, rights and addresses.
+
+use crate::customer::{Access, Customer, Holder};
+use crate::need::{Lack, Need};
+use crate::schema::Release;
+use crate::table::{Field, TableKind};
+
+/// Who the users are.
+pub(super) const USERS: Need = Need::Either(
+    &[Need::Table(
+        TableKind::Associate,
+        &[Field::AssociateId, Field::Name, Field::PersonId],
+    )],
+    &[Need::Table(TableKind::UsersList, &[Field::Name])],
+);
+
+/// Who of them can log in today. Only rules that look for somebody need it: for the others, more users
+/// than there are only make the check harder.
+pub(super) const LOGIN_USERS: Need = Need::Either(
+    &[
+        Need::Table(TableKind::Associate, &[Field::Type, Field::Deleted]),
+        Need::Table(TableKind::Person, &[Field::PersonId, Field::Retired]),
+    ],
+    &[Need::Table(TableKind::UsersList, &[Field::Name])],
+);
+
+/// Who has which licence.
+pub(super) const LICENCES: Need = Need::Either(
+    &[
+        Need::Table(
+            TableKind::ModuleLicense,
+            &[Field::ModuleLicenseId, Field::ModuleName],
+        ),
+        Need::Table(
+            TableKind::LicenseAssocLink,
+            &[Field::ModuleLicenseRef, Field::AssocId],
+        ),
+    ],
+    &[Need::Table(TableKind::UsersList, &[Field::UserPlan])],
+);
+
+/// Who may administer, by function right.
+pub(super) const RIGHTS: [Need; 4] = [
+    Need::Table(
+        TableKind::UserRoleLink,
+        &[Field::AssociateId, Field::RoleLink],
+    ),
+    Need::Table(
+        TableKind::Role,
+        &[Field::RoleId, Field::Name, Field::Deleted],
+    ),
+    Need::Table(
+        TableKind::FunctionRightRoleLink,
+        &[Field::RoleRef, Field::FunctionRightRef],
+    ),
+    Need::Table(
+        TableKind::FunctionRight,
+        &[Field::FunctionRightId, Field::Name],
+    ),
+];
+
+/// Which addresses they have.
+pub(super) const ADDRESSES: Need = Need::Either(
+    &[Need::Table(
+        TableKind::Email,
+        &[Field::PersonId, Field::EmailAddress, Field::Type],
+    )],
+    &[Need::Table(
+        TableKind::UsersList,
+        &[Field::Name, Field::Email],
+    )],
+);
+
+/// The release that brought `associate.userName` (an upgrade step after 8.1).
+const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
+
+/// Returns what is lacking to know the first choice among each user's addresses.
+pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    let data = &customer.data;
+    let lack = |table: TableKind, field: Field, why: String| Lack {
+        table,
+        field: Some(field),
+        why,
+        request: customer.dictionary.table(table).request(),
+        advice: false,
+    };
+    if let Some(associate) = data.get(TableKind::Associate) {
+        if !associate.has(Field::UserName) && !customer.releases.is_before(USER_NAME_SINCE) {
+            let why =
+                "has no column `userName`; if the installed version is 8.1 or older, say so with \
+                       --onsite-version"
+                    .to_owned();
+            lacks.push(lack(TableKind::Associate, Field::UserName, why));
+        }
+        let unreadable = associate.unreadable.contains_key(&Field::UserName);
+        if unreadable {
+            let why = "has cells in `userName` that cannot be read".to_owned();
+            lacks.push(lack(TableKind::Associate, Field::UserName, why));
+        }
+    } else if data.get(TableKind::Email).is_some() {
+        let why = "was not sent, so the rows of `Email` cannot be given to users".to_owned();
+        let listed = data
+            .get(TableKind::UsersList)
+            .is_some_and(|list| list.has(Field::Email));
+        if !listed {
+            lacks.push(Lack {
+                field: None,
+                ..lack(TableKind::Associate, Field::PersonId, why)
+            });
+        }
+    }
+    if let Some(email) = data.get(TableKind::Email) {
+        let several = customer.counted().any(|user| {
+            let emails = user.addresses.iter().filter(|c| c.holder == Holder::Email);
+            emails.count() > 1
+        });
+        if several && (!email.has(Field::Rank) || email.unreadable.contains_key(&Field::Rank)) {
+            let why =
+                "has no readable column `rank`, which tells a user's first address".to_owned();
+            lacks.push(lack(TableKind::Email, Field::Rank, why));
+        }
+    }
+    lacks
+}
+
+/// Returns an advice to send the service accounts, if users have some that were not sent.
+pub(super) fn service_account_lacks(customer: &Customer) -> Vec<Lack> {
+    let used = customer
+        .counted()
+        .any(|user| user.service_account.is_some());
+    let need = Need::Table(TableKind::EjUser, &[Field::Id, Field::Email]);
+    if !used {
+        return Vec::new();
+    }
+    customer
+        .lacks(&need)
+        .into_iter()
+        .map(|lack| Lack {
+            advice: true,
+            ..lack
+        })
+        .collect()
+}
+
+/// Returns how bad a fault of a user's address is: for users of whom it is not settled whether they
+/// shall have access, a person has to look.
+pub(super) fn severity_for(access: Access) -> crate::finding::Severity {
+    match access {
+        Access::Must => crate::finding::Severity::Fail,
+        Access::Question | Access::Out => crate::finding::Severity::Review,
+    }
+}

@@ -1,0 +1,44 @@
+//! A travel record belongs to nobody.
+
+use super::travellers::{Travelling, travellers};
+use super::{Outcome, Rule};
+use crate::customer::Customer;
+use crate::finding::{RuleInfo, Severity};
+use crate::need::Need;
+use crate::table::{Field, TableKind};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "stale-travel-record",
+        severity: Severity::Fail,
+        title: "a travel record of a user who is gone",
+        docs: "\
+### What it checks
+Whether `traveller` has a row of which the `travel_id` is no user.
+
+### Why it matters
+The database still counts on a travel copy to come home. Upgrades refuse to start, and so may the migration.
+
+### How to fix
+Ask SuperOffice support to remove the row: there is nobody left who could do a central update.
+
+### Example
+`travel_id` 117, which is no associate.
+",
+    },
+    needs: &[
+        Need::Table(TableKind::Traveller, &[Field::TravelId]),
+        Need::Table(TableKind::Associate, &[Field::AssociateId]),
+    ],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let travellers = travellers(customer);
+    let findings = travellers
+        .iter()
+        .filter(|traveller| matches!(traveller.who, Travelling::Nobody))
+        .map(|traveller| traveller.finding(&RULE.info, customer));
+    Outcome::checked(travellers.len()).with(findings)
+}

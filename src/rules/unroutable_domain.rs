@@ -1,0 +1,48 @@
+//! No mail can reach the domain of the address.
+
+use super::sources::{ADDRESSES, USERS};
+use super::{Outcome, Rule, address};
+use crate::customer::Customer;
+use crate::email::DefectName;
+use crate::finding::{RuleInfo, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "unroutable-domain",
+        severity: Severity::Fail,
+        title: "no mail can reach the domain",
+        docs: "\
+### What it checks
+Whether the domain can exist on the Internet: it has a dot, ends in a known top-level domain, is no IP address and
+not reserved for internal use or examples (`.local`, `example.com`). Nothing is looked up: the lists are built in.
+
+### Why it matters
+The activation mail and the codes for a new password are sent to this address.
+
+### How to fix
+Give the user an address that receives mail from outside. Change it on the person card (E-mail) and, from 9.2 on, also in Settings and maintenance > Users > the user > User name.
+
+### Example
+`ola@firma.local` needs a decision; `ola@firma.con` is probably `ola@firma.com`.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+/// The defects that this rule owns.
+pub(super) const OWNED: &[DefectName] = &[
+    DefectName::DomainLiteral,
+    DefectName::DomainIp,
+    DefectName::DomainTldNumeric,
+    DefectName::DomainDotless,
+    DefectName::DomainTldUnknown,
+    DefectName::DomainSpecialUse,
+    DefectName::DomainReserved,
+    DefectName::DomainPublicSuffix,
+];
+
+fn check(customer: &Customer) -> Outcome {
+    address::findings(customer, &RULE.info, OWNED)
+}
