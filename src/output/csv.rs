@@ -1,0 +1,112 @@
+//! Flat tables → CSV and TSV, for spreadsheets, scripts and `grep`.
+//!
+//! One record is one line: line breaks and tabs inside a cell are spelled out, formulas are defused
+//! (both in `cell`). Quoting follows RFC 4180 in both forms. Decimal signs do not occur.
+
+use std::io::{self, Write};
+
+use super::cell::{Cell, defused};
+use super::sheet::Sheet;
+use super::{Format, View, WriteError, fix_list};
+
+/// The fix list with commas, or as a Nordic Excel opens it.
+pub(super) static CSV: Format = Format {
+    name: "csv",
+    extension: "csv",
+    about: "one row for each record to change, with commas",
+    write: |report, view, out| {
+        write_sheet(
+            fix_list::of_report(report, view.info),
+            Dialect::csv(view),
+            out,
+        )
+    },
+};
+
+/// The fix list with tabs.
+pub(super) static TSV: Format = Format {
+    name: "tsv",
+    extension: "tsv",
+    about: "one row for each record to change, with tabs",
+    write: |report, view, out| {
+        write_sheet(fix_list::of_report(report, view.info), Dialect::Tabs, out)
+    },
+};
+
+/// A way to write rows as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// Commas and LF.
+    Commas,
+    /// Tabs and LF.
+    Tabs,
+    /// What Excel expects of a double-clicked file in a country with decimal commas: byte order
+    /// mark, semicolons and CRLF.
+    Excel,
+}
+
+impl Dialect {
+    /// Returns the dialect of CSV that is wished.
+    pub(super) fn csv(view: &View) -> Self {
+        if view.excel {
+            Self::Excel
+        } else {
+            Self::Commas
+        }
+    }
+
+    fn delimiter(self) -> u8 {
+        match self {
+            Self::Commas => b',',
+            Self::Tabs => b'\t',
+            Self::Excel => b';',
+        }
+    }
+
+    fn line_end(self) -> csv::Terminator {
+        match self {
+            Self::Commas | Self::Tabs => csv::Terminator::Any(b'\n'),
+            Self::Excel => csv::Terminator::CRLF,
+        }
+    }
+}
+
+/// Writes a table, header first.
+///
+/// # Errors
+/// [`WriteError`] if `out` takes no more.
+pub(super) fn write_sheet(
+    sheet: Sheet<'_>,
+    dialect: Dialect,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    if dialect == Dialect::Excel {
+        out.write_all("\u{feff}".as_bytes())?;
+    }
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(dialect.delimiter())
+        .terminator(dialect.line_end())
+        .from_writer(out);
+    writer
+        .write_record(&sheet.header)
+        .map_err(io::Error::from)?;
+    for row in sheet.rows {
+        for cell in row {
+            write_cell(&mut writer, &cell).map_err(io::Error::from)?;
+        }
+        // Ends the record.
+        writer
+            .write_record(None::<&[u8]>)
+            .map_err(io::Error::from)?;
+    }
+    writer.flush()?;
+    Ok(())
+}
+
+fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &Cell<'_>) -> csv::Result<()> {
+    match cell {
+        Cell::Empty => writer.write_field(""),
+        Cell::Number(number) => writer.write_field(number.to_string()),
+        Cell::Text(text) => writer.write_field(defused(text).as_bytes()),
+    }
+}

@@ -1,0 +1,99 @@
+//! Findings → the fix list: one row for each record that a person has to change, in the columns that
+//! people, spreadsheets and scripts rely on.
+//!
+//! The order and the names of the columns are a promise; new ones go to the end.
+
+use super::cell::{Cell, visible};
+use super::sheet::Sheet;
+use super::wording;
+use crate::finding::{Group, Severity};
+use crate::origin::Location;
+use crate::report::{Entry, Report};
+
+/// One column of the list.
+pub(super) struct Column {
+    /// Its name in the header.
+    pub(super) name: &'static str,
+    cell: for<'a> fn(&'a Entry) -> Cell<'a>,
+}
+
+const fn column(name: &'static str, cell: for<'a> fn(&'a Entry) -> Cell<'a>) -> Column {
+    Column { name, cell }
+}
+
+/// All columns in order. The last four wait for the comparison with an earlier report and for
+/// decisions: they are part of the header from the start, so that no column moves later.
+pub(super) static COLUMNS: [Column; 26] = [
+    column("requirement", |e| e.requirement.into()),
+    column("rule", |e| e.finding.rule.id.into()),
+    column("severity", |e| e.finding.severity.as_str().into()),
+    column("status", |e| e.status.as_str().into()),
+    column("finding_id", |e| e.id.as_str().into()),
+    column("user_id", |e| e.finding.subject.user_id.into()),
+    column("login", |e| e.finding.subject.login.as_str().into()),
+    column("name", |e| e.finding.subject.name.as_str().into()),
+    column("field", |e| e.finding.field.as_str().into()),
+    column("value", |e| Cell::Text(visible(&e.finding.value))),
+    column("suggestion", |e| e.finding.suggestion.as_deref().into()),
+    column("action", |e| e.finding.action.as_str().into()),
+    column("fix", |e| e.finding.fix.as_str().into()),
+    column("message", |e| e.finding.message.as_str().into()),
+    column("group_id", |e| {
+        group(e).map(|group| group.id.as_str()).into()
+    }),
+    column("group_size", |e| group(e).map(|group| group.size).into()),
+    column("member", |e| group(e).map(|group| group.member).into()),
+    column("matched_by", |e| group(e).map(wording::matched_by).into()),
+    column("keep", |e| wording::keep(e).into()),
+    column("file", |e| {
+        place(e).map(|at| at.origin.file.as_str()).into()
+    }),
+    column("sheet", |e| {
+        place(e).and_then(|at| at.origin.sheet.as_deref()).into()
+    }),
+    column("row", |e| place(e).map(|at| at.row).into()),
+    column("owner", |_| Cell::Empty),
+    column("decision", |_| Cell::Empty),
+    column("decision_reason", |_| Cell::Empty),
+    column("since", |_| Cell::Empty),
+];
+
+/// Returns the list of all requirements in one table; the informing findings only if `info` is set.
+pub(super) fn of_report(report: &Report, info: bool) -> Sheet<'_> {
+    sheet("findings", report, move |entry| {
+        info || entry.finding.severity != Severity::Info
+    })
+}
+
+/// Returns the list of one requirement; the informing findings only if `info` is set.
+pub(super) fn of_requirement<'a>(
+    report: &'a Report,
+    requirement: &'a str,
+    info: bool,
+) -> Sheet<'a> {
+    sheet(requirement, report, move |entry| {
+        entry.requirement == requirement && (info || entry.finding.severity != Severity::Info)
+    })
+}
+
+fn sheet<'a>(name: &'a str, report: &'a Report, wanted: impl Fn(&Entry) -> bool + 'a) -> Sheet<'a> {
+    let entries = report.findings.iter().filter(move |entry| wanted(entry));
+    Sheet {
+        name,
+        header: COLUMNS.iter().map(|column| column.name).collect(),
+        rows: Box::new(entries.map(cells)),
+    }
+}
+
+fn cells(entry: &Entry) -> Vec<Cell<'_>> {
+    COLUMNS.iter().map(|column| (column.cell)(entry)).collect()
+}
+
+fn group(entry: &Entry) -> Option<&Group> {
+    entry.finding.group.as_ref()
+}
+
+/// The row to change first.
+fn place(entry: &Entry) -> Option<&Location> {
+    entry.finding.locations.first()
+}

@@ -1,0 +1,170 @@
+//! The report → `analyze-report/1`, for scripts, other programs and later comparison.
+//!
+//! The types here mirror the report on purpose: internals may change, this form only grows, and each
+//! growth shows in `analyze-report-1.schema.json`. Texts are verbatim; `value_escaped` is for people.
+
+mod finding;
+mod input;
+
+use std::io::{self, Write};
+
+use serde::{Serialize, Serializer};
+
+use self::finding::FindingOut;
+use self::input::InputOut;
+use super::{Format, View, WriteError, wording};
+use crate::need::Lack;
+use crate::report::{CustomerName, Entry, InputReport, Report, RequirementReport};
+use crate::table::Field;
+
+/// Name and version of the form.
+const SCHEMA: &str = "analyze-report/1";
+
+/// Everything, verbatim.
+pub(super) static FORMAT: Format = Format {
+    name: "json",
+    extension: "json",
+    about: "everything, for scripts and later comparison",
+    write,
+};
+
+fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
+    serde_json::to_writer_pretty(&mut *out, &ReportOut::from(report)).map_err(io::Error::from)?;
+    out.write_all(b"\n")?;
+    Ok(())
+}
+
+/// A list that is turned into its written form item by item, so that it is never held twice.
+struct List<'a, T, U> {
+    items: &'a [T],
+    form: fn(&'a T) -> U,
+}
+
+impl<T, U: Serialize> Serialize for List<'_, T, U> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.items.iter().map(self.form))
+    }
+}
+
+#[derive(Serialize)]
+struct ReportOut<'a> {
+    schema: &'static str,
+    tool: Tool,
+    verdict: &'static str,
+    customer: CustomerOut<'a>,
+    requirements: List<'a, RequirementReport, RequirementOut<'a>>,
+    not_asked: &'a [&'static str],
+    findings: List<'a, Entry, FindingOut<'a>>,
+    inputs: List<'a, InputReport, InputOut<'a>>,
+    notes: Vec<String>,
+}
+
+impl<'a> From<&'a Report> for ReportOut<'a> {
+    fn from(report: &'a Report) -> Self {
+        Self {
+            schema: SCHEMA,
+            tool: Tool {
+                name: env!("CARGO_PKG_NAME"),
+                version: env!("CARGO_PKG_VERSION"),
+            },
+            verdict: report.overall.as_str(),
+            customer: CustomerOut::from(&report.customer),
+            requirements: List {
+                items: &report.requirements,
+                form: RequirementOut::from,
+            },
+            not_asked: &report.not_asked,
+            findings: List {
+                items: &report.findings,
+                form: FindingOut::from,
+            },
+            inputs: List {
+                items: &report.inputs,
+                form: InputOut::from,
+            },
+            notes: report.notes.iter().map(wording::note).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct CustomerOut<'a> {
+    company: Option<&'a str>,
+    serial: Option<&'a str>,
+}
+
+impl<'a> From<&'a CustomerName> for CustomerOut<'a> {
+    fn from(customer: &'a CustomerName) -> Self {
+        Self {
+            company: customer.company.as_deref(),
+            serial: customer.serial.as_deref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct RequirementOut<'a> {
+    id: &'static str,
+    title: &'static str,
+    must: bool,
+    verdict: &'static str,
+    checked: usize,
+    fails: usize,
+    reviews: usize,
+    infos: usize,
+    accepted: usize,
+    out_of_scope: usize,
+    reason: &'a str,
+    only: Option<&'a [&'static str]>,
+    needs: List<'a, Lack, NeedOut<'a>>,
+}
+
+impl<'a> From<&'a RequirementReport> for RequirementOut<'a> {
+    fn from(requirement: &'a RequirementReport) -> Self {
+        Self {
+            id: requirement.id,
+            title: requirement.title,
+            must: requirement.must,
+            verdict: requirement.verdict.as_str(),
+            checked: requirement.checked,
+            fails: requirement.fails,
+            reviews: requirement.reviews,
+            infos: requirement.infos,
+            accepted: requirement.accepted,
+            out_of_scope: requirement.out_of_scope,
+            reason: &requirement.reason,
+            only: requirement.only.as_deref(),
+            needs: List {
+                items: &requirement.needs,
+                form: NeedOut::from,
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct NeedOut<'a> {
+    table: &'static str,
+    field: Option<&'static str>,
+    why: &'a str,
+    query: &'a str,
+    advice: bool,
+}
+
+impl<'a> From<&'a Lack> for NeedOut<'a> {
+    fn from(lack: &'a Lack) -> Self {
+        Self {
+            table: lack.table.name(),
+            field: lack.field.map(Field::name),
+            why: &lack.why,
+            query: &lack.request,
+            advice: lack.advice,
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! One finding → its object in the JSON.
+
+use serde::Serialize;
+
+use super::super::{cell, wording};
+use crate::finding::Group;
+use crate::report::Entry;
+
+/// The columns of the fix list in their order, and what a flat row cannot hold.
+#[derive(Serialize)]
+pub(super) struct FindingOut<'a> {
+    requirement: &'static str,
+    rule: &'static str,
+    severity: &'static str,
+    status: &'static str,
+    finding_id: &'a str,
+    user_id: Option<i64>,
+    login: &'a str,
+    name: &'a str,
+    field: &'a str,
+    value: &'a str,
+    suggestion: Option<&'a str>,
+    action: &'a str,
+    fix: &'static str,
+    message: &'a str,
+    group_id: Option<&'a str>,
+    group_size: Option<usize>,
+    member: Option<usize>,
+    matched_by: Option<String>,
+    keep: Option<String>,
+    file: Option<&'a str>,
+    sheet: Option<&'a str>,
+    row: Option<u64>,
+    /// Always null until reports are compared and decisions are read, as are the next three.
+    owner: Option<&'a str>,
+    decision: Option<&'a str>,
+    decision_reason: Option<&'a str>,
+    since: Option<&'a str>,
+    value_escaped: String,
+    defects: &'a [String],
+    locations: Vec<LocationOut<'a>>,
+    group: Option<GroupOut<'a>>,
+}
+
+impl<'a> From<&'a Entry> for FindingOut<'a> {
+    fn from(entry: &'a Entry) -> Self {
+        let finding = &entry.finding;
+        let group = finding.group.as_ref();
+        let place = finding.locations.first();
+        Self {
+            requirement: entry.requirement,
+            rule: finding.rule.id,
+            severity: finding.severity.as_str(),
+            status: entry.status.as_str(),
+            finding_id: &entry.id,
+            user_id: finding.subject.user_id,
+            login: &finding.subject.login,
+            name: &finding.subject.name,
+            field: &finding.field,
+            value: &finding.value,
+            suggestion: finding.suggestion.as_deref(),
+            action: &finding.action,
+            fix: finding.fix.as_str(),
+            message: &finding.message,
+            group_id: group.map(|group| group.id.as_str()),
+            group_size: group.map(|group| group.size),
+            member: group.map(|group| group.member),
+            matched_by: group.map(wording::matched_by),
+            keep: wording::keep(entry),
+            file: place.map(|place| place.origin.file.as_str()),
+            sheet: place.and_then(|place| place.origin.sheet.as_deref()),
+            row: place.map(|place| place.row),
+            owner: None,
+            decision: None,
+            decision_reason: None,
+            since: None,
+            value_escaped: cell::visible(&finding.value).into_owned(),
+            defects: &finding.defects,
+            locations: locations(entry),
+            group: group.map(GroupOut::from),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct LocationOut<'a> {
+    file: &'a str,
+    sheet: Option<&'a str>,
+    row: u64,
+    field: &'a str,
+}
+
+/// All places of a finding are about its one field.
+fn locations(entry: &Entry) -> Vec<LocationOut<'_>> {
+    let places = entry.finding.locations.iter();
+    places
+        .map(|place| LocationOut {
+            file: &place.origin.file,
+            sheet: place.origin.sheet.as_deref(),
+            row: place.row,
+            field: &entry.finding.field,
+        })
+        .collect()
+}
+
+#[derive(Serialize)]
+struct GroupOut<'a> {
+    id: &'a str,
+    size: usize,
+    member: usize,
+    matched_by: &'a [String],
+    keep: bool,
+    keep_reason: &'a str,
+}
+
+impl<'a> From<&'a Group> for GroupOut<'a> {
+    fn from(group: &'a Group) -> Self {
+        Self {
+            id: &group.id,
+            size: group.size,
+            member: group.member,
+            matched_by: &group.matched_by,
+            keep: group.keep,
+            keep_reason: &group.keep_reason,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! One grid of the inputs → its object in the JSON.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::wording;
+use crate::report::InputReport;
+
+#[derive(Serialize)]
+pub(super) struct InputOut<'a> {
+    file: &'a str,
+    sheet: Option<&'a str>,
+    table: Option<&'static str>,
+    recognised_by: &'a str,
+    encoding: Option<&'a str>,
+    delimiter: Option<&'a str>,
+    sha256: &'a str,
+    rows: u64,
+    used: u64,
+    set_aside: u64,
+    columns: &'a BTreeMap<&'static str, String>,
+    missing: &'a [&'static str],
+    newest_date: Option<String>,
+    notes: Vec<String>,
+}
+
+impl<'a> From<&'a InputReport> for InputOut<'a> {
+    fn from(input: &'a InputReport) -> Self {
+        let notes = input.notes.iter().map(wording::note_here);
+        let set_aside = input.set_aside.iter().map(wording::set_aside);
+        Self {
+            file: input.origin.as_ref().map_or("", |origin| &origin.file),
+            sheet: input
+                .origin
+                .as_ref()
+                .and_then(|origin| origin.sheet.as_deref()),
+            table: input.table,
+            recognised_by: &input.recognised_by,
+            encoding: input.encoding.as_deref(),
+            delimiter: input.delimiter.as_deref(),
+            sha256: &input.sha256,
+            rows: input.rows,
+            used: input.used,
+            set_aside: input.set_aside_rows(),
+            columns: &input.columns,
+            missing: &input.missing,
+            newest_date: input.newest_date.and_then(wording::date),
+            notes: notes.chain(set_aside).collect(),
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! One report that is hard to write: every format is fed with it.
+//!
+//! Singular and plural, empty and full, several scripts, and texts of a customer who means harm.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use crate::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
+use crate::need::Lack;
+use crate::origin::{Location, Note, Origin, Reason, SetAside};
+use crate::report::{CustomerName, Entry, InputReport, Report, RequirementReport, Status};
+use crate::table::{Field, TableKind};
+use crate::verdict::{Overall, Verdict};
+
+/// Texts that run, steer or hide if a format lets them.
+pub(super) const HOSTILE: [&str; 12] = [
+    "=cmd|' /C calc'!A0",
+    "+1+cmd|' /C calc'!A0",
+    "-2+3+cmd|' /C calc'!A0",
+    "@SUM(1+1)*cmd|' /C calc'!A0",
+    "\t=1+1",
+    "\u{feff}=1+1",
+    "ola@firma.no;=1+1;\"x\"",
+    "\u{1b}]0;title\u{7}\u{1b}[2J\u{9b}31m",
+    "<script>alert(\"ø\")</script>",
+    "\u{202e}on.amrif@alo\u{2066}",
+    "two\nlines\r\nand\ttab, \"quotes\"",
+    "＝1+1 山田\u{200b}\u{a0}太郎",
+];
+
+static SAME_ADDRESS: RuleInfo = RuleInfo {
+    id: "same-address",
+    severity: Severity::Fail,
+    title: "several users have the same e-mail address",
+    docs: "",
+};
+
+static MALFORMED: RuleInfo = RuleInfo {
+    id: "malformed-address",
+    severity: Severity::Fail,
+    title: "an address that is none",
+    docs: "",
+};
+
+static CANDIDATES: RuleInfo = RuleInfo {
+    id: "several-candidate-addresses",
+    severity: Severity::Info,
+    title: "several addresses to choose from",
+    docs: "",
+};
+
+static ON_TRAVEL: RuleInfo = RuleInfo {
+    id: "user-on-travel",
+    severity: Severity::Fail,
+    title: "a user is on Travel",
+    docs: "",
+};
+
+/// Returns the report.
+pub(super) fn sample_report() -> Report {
+    let mut findings = duplicates();
+    findings.extend(malformed());
+    findings.push(candidates());
+    findings.push(traveller());
+    Report {
+        overall: Overall::NotReady,
+        customer: CustomerName {
+            company: Some("Bjørn & Søn <AS>\u{1b}[2J".to_owned()),
+            serial: Some("1234567890".to_owned()),
+        },
+        requirements: requirements(&findings),
+        findings,
+        inputs: inputs(),
+        notes: vec![
+            Note::info(None, "3 users are portal users"),
+            Note::warning(None, "the exports are of different days"),
+        ],
+        not_asked: vec!["satellite"],
+    }
+}
+
+/// Returns a report in which nothing was found.
+pub(super) fn clean_report() -> Report {
+    Report {
+        overall: Overall::Ready,
+        customer: CustomerName::default(),
+        requirements: vec![RequirementReport {
+            checked: 1,
+            ..requirement("travel", "nobody is on Travel", Verdict::Pass)
+        }],
+        findings: Vec::new(),
+        inputs: Vec::new(),
+        notes: Vec::new(),
+        not_asked: Vec::new(),
+    }
+}
+
+/// Returns the sample with this many findings of one requirement more.
+pub(super) fn long_report(findings: usize) -> Report {
+    let mut report = sample_report();
+    report.findings.extend((0..findings).map(|number| {
+        let finding = Finding::new(&MALFORMED, user(1_000, "MANY", ""), "no `@`")
+            .on("Email.email_address", format!("nobody{number}"))
+            .told_apart_by(number.to_string());
+        entry("valid-email", finding)
+    }));
+    report
+}
+
+fn entry(requirement: &'static str, finding: Finding) -> Entry {
+    Entry {
+        requirement,
+        id: finding.id(),
+        status: Status::Open,
+        finding,
+    }
+}
+
+fn user(id: i64, login: &str, name: &str) -> Subject {
+    Subject {
+        key: format!("associate {id}"),
+        user_id: Some(id),
+        login: login.to_owned(),
+        name: name.to_owned(),
+    }
+}
+
+fn at(origin: Origin, row: u64) -> Location {
+    Location {
+        origin: Arc::new(origin),
+        row,
+    }
+}
+
+fn emails() -> Origin {
+    Origin::file("exports/email.csv")
+}
+
+fn duplicates() -> Vec<Entry> {
+    let member = |id, login: &str, name: &str, value: &str, member: usize| {
+        let other = if member == 1 { "ON" } else { "OLA" };
+        let finding = Finding::new(
+            &SAME_ADDRESS,
+            user(id, login, name),
+            format!("the same address as {other}"),
+        )
+        .on("Email.email_address", value)
+        .at(at(emails(), 11 + u64::try_from(member).unwrap()))
+        .action("give the user another address on the person card, or delete the user")
+        .in_group(Group {
+            id: "0123456789ab".to_owned(),
+            size: 2,
+            member,
+            matched_by: vec!["case".to_owned(), "nbsp".to_owned()],
+            keep: member == 1,
+            keep_reason: if member == 1 {
+                "logged in last"
+            } else {
+                "no plan"
+            }
+            .to_owned(),
+        });
+        entry("duplicate-email", finding)
+    };
+    vec![
+        member(17, "OLA", "Ola Nordmann", "Ola@firma.no\u{a0}", 1),
+        member(18, "ON", "Øystein Nordmann", "ola@firma.no", 2),
+    ]
+}
+
+/// A finding for each hostile text, in every text that a customer's data reaches; one of a length
+/// that no table holds; and a telephone number, which is no danger.
+fn malformed() -> Vec<Entry> {
+    let hostile = HOSTILE.iter().enumerate().map(|(index, text)| {
+        let number = u64::try_from(index).unwrap();
+        let origin = Origin::sheet(format!("{text}.xlsx"), *text);
+        Finding::new(
+            &MALFORMED,
+            user(-1, text, text),
+            format!("no address: `{text}`"),
+        )
+        .at_most(if index % 2 == 0 {
+            Severity::Fail
+        } else {
+            Severity::Review
+        })
+        .on("Email.email_address", *text)
+        .at(at(origin, 2 + number))
+        .at(at(emails(), 4_312))
+        .suggest(Some(format!("{text}@firma.no")), Fix::Confirm)
+        .action(format!("change {text}"))
+        .defects(vec!["char.invisible".to_owned(), "syntax.local".to_owned()])
+        .told_apart_by(index.to_string())
+    });
+    let long = Finding::new(
+        &MALFORMED,
+        user(21, "LONG", ""),
+        "longer than 254 characters",
+    )
+    .on("Email.email_address", "long".repeat(75))
+    .at(at(emails(), 1_048_577));
+    let telephone = Finding::new(&MALFORMED, user(22, "", "Kari"), "a telephone number")
+        .on("Email.email_address", "+47 22 33 44 55")
+        .suggest(Some("kari@firma.no".to_owned()), Fix::Auto);
+    let findings = hostile.chain([long, telephone]);
+    findings
+        .map(|finding| entry("valid-email", finding))
+        .collect()
+}
+
+fn candidates() -> Entry {
+    let finding = Finding::new(
+        &CANDIDATES,
+        user(23, "PER", "Per"),
+        "`per@firma.no` ranks first",
+    )
+    .on("Email.email_address", "per@firma.no");
+    entry("valid-email", finding)
+}
+
+fn traveller() -> Entry {
+    let subject = Subject {
+        key: "traveller 5".to_owned(),
+        ..Subject::default()
+    };
+    entry("travel", Finding::new(&ON_TRAVEL, subject, "is on Travel"))
+}
+
+fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> RequirementReport {
+    RequirementReport {
+        id,
+        title,
+        must: true,
+        verdict,
+        checked: 0,
+        fails: 0,
+        reviews: 0,
+        infos: 0,
+        accepted: 0,
+        out_of_scope: 14,
+        reason: String::new(),
+        needs: Vec::new(),
+        only: None,
+    }
+}
+
+/// Failed ones, which count their findings, and others, which have none.
+fn requirements(findings: &[Entry]) -> Vec<RequirementReport> {
+    let mut requirements = failed(findings);
+    requirements.extend([
+        RequirementReport {
+            reason: "`associate` has no column `name`; `travelcurrent` was not sent".to_owned(),
+            needs: vec![
+                lack(
+                    TableKind::Associate,
+                    Some(Field::Name),
+                    "has no column `name`",
+                    true,
+                ),
+                lack(TableKind::TravelCurrent, None, "was not sent", false),
+            ],
+            ..requirement(
+                "administrator",
+                "an administrator can log in",
+                Verdict::Unknown,
+            )
+        },
+        requirement("version", "installed version at least 7.1", Verdict::Pass),
+        RequirementReport {
+            must: false,
+            reason: "`mailbox` is there and has no row".to_owned(),
+            ..requirement(
+                "customer-service",
+                "mailboxes to move",
+                Verdict::NotApplicable,
+            )
+        },
+    ]);
+    requirements
+}
+
+fn failed(findings: &[Entry]) -> Vec<RequirementReport> {
+    let counted = |id, title| {
+        let number = |severity| {
+            let same =
+                |entry: &&Entry| entry.requirement == id && entry.finding.severity == severity;
+            findings.iter().filter(same).count()
+        };
+        RequirementReport {
+            checked: 4_312,
+            fails: number(Severity::Fail),
+            reviews: number(Severity::Review),
+            infos: number(Severity::Info),
+            ..requirement(id, title, Verdict::Fail)
+        }
+    };
+    vec![
+        RequirementReport {
+            reason: "2 findings to fix".to_owned(),
+            ..counted("duplicate-email", "no two users with one e-mail address")
+        },
+        RequirementReport {
+            reason: "8 findings to fix; 6 to look at; only malformed-address was asked for"
+                .to_owned(),
+            only: Some(vec!["malformed-address"]),
+            ..counted("valid-email", "every user has a valid e-mail address")
+        },
+        RequirementReport {
+            reason: "1 finding to fix; `travelcurrent` was not sent".to_owned(),
+            needs: vec![lack(TableKind::TravelCurrent, None, "was not sent", false)],
+            ..counted("travel", "nobody is on Travel")
+        },
+    ]
+}
+
+fn lack(table: TableKind, field: Option<Field>, why: &str, advice: bool) -> Lack {
+    Lack {
+        table,
+        field,
+        why: why.to_owned(),
+        request: format!(
+            "SELECT associate_id, name, deleted, lastlogin,\n  person_id\nFROM crm7.{table}"
+        ),
+        advice,
+    }
+}
+
+fn inputs() -> Vec<InputReport> {
+    vec![
+        InputReport {
+            origin: Some(emails()),
+            table: Some("Email"),
+            recognised_by: "its headers".to_owned(),
+            encoding: Some("windows-1252".to_owned()),
+            delimiter: Some("\t".to_owned()),
+            sha256: "0".repeat(64),
+            rows: 4_312,
+            used: 4_308,
+            set_aside: vec![
+                aside(
+                    17..=17,
+                    Reason::Width,
+                    "6 cells instead of 5",
+                    "=1;\"Ola\";\u{1b}[2J",
+                ),
+                aside(20..=22, Reason::NotARecord, "a total", "Total"),
+            ],
+            columns: BTreeMap::from([
+                ("email_address", "=E-post".to_owned()),
+                ("email_id", "id".to_owned()),
+            ]),
+            missing: vec!["bounceCount", "rank"],
+            newest_date: Some(1_767_225_599),
+            notes: vec![Note::warning(
+                Some(Arc::new(emails())),
+                "the last line has no end",
+            )],
+        },
+        InputReport {
+            origin: Some(Origin::sheet("exports/<b>.xlsx", "Sheet\u{1b}[1m")),
+            recognised_by: "no table has these headers".to_owned(),
+            sha256: "f".repeat(64),
+            ..InputReport::default()
+        },
+    ]
+}
+
+fn aside(rows: RangeInclusive<u64>, reason: Reason, detail: &str, excerpt: &str) -> SetAside {
+    SetAside {
+        first_row: *rows.start(),
+        last_row: *rows.end(),
+        reason,
+        detail: detail.to_owned(),
+        excerpt: excerpt.to_owned(),
+    }
+}

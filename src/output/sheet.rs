@@ -1,0 +1,271 @@
+//! The report → flat tables with a header, for the formats that hold rows: CSV folders and workbooks.
+//!
+//! Rows are made one at a time while they are written, so a long list costs no memory. The cells are
+//! as found: the format that writes them makes them safe with `cell`.
+
+use std::collections::BTreeMap;
+
+use super::cell::Cell;
+use super::{fix_list, wording};
+use crate::finding::Group;
+use crate::report::{Entry, InputReport, Report, RequirementReport};
+use crate::table::Field;
+
+/// One flat table.
+pub(super) struct Sheet<'a> {
+    /// Name of the file or sheet, without an ending.
+    pub(super) name: &'a str,
+    /// Names of the columns.
+    pub(super) header: Vec<&'static str>,
+    /// The rows, each as long as the header.
+    pub(super) rows: Box<dyn Iterator<Item = Vec<Cell<'a>>> + 'a>,
+}
+
+/// Returns all tables of a report: the verdicts, the fix list of each requirement, and the rest. The
+/// informing findings are in the lists only if `info` is set.
+pub(super) fn all(report: &Report, info: bool) -> Vec<Sheet<'_>> {
+    let lists = report
+        .requirements
+        .iter()
+        .map(|requirement| fix_list::of_requirement(report, requirement.id, info));
+    let mut sheets = vec![verdicts(report)];
+    sheets.extend(lists);
+    sheets.extend([
+        groups(report),
+        needs(report),
+        inputs(report),
+        rejected(report),
+    ]);
+    sheets
+}
+
+/// The overall verdict in the first row, then one row for each requirement.
+fn verdicts(report: &Report) -> Sheet<'_> {
+    let header = vec![
+        "requirement",
+        "title",
+        "must",
+        "verdict",
+        "checked",
+        "fails",
+        "reviews",
+        "infos",
+        "accepted",
+        "out_of_scope",
+        "reason",
+        "only",
+    ];
+    let overall = vec![
+        Cell::from("overall"),
+        Cell::from("all requirements together"),
+        Cell::Empty,
+        Cell::from(report.overall.as_str()),
+    ];
+    let width = header.len();
+    let overall = overall.into_iter().chain(std::iter::repeat(Cell::Empty));
+    let rows = std::iter::once(overall.take(width).collect());
+    Sheet {
+        name: "verdicts",
+        header,
+        rows: Box::new(rows.chain(report.requirements.iter().map(verdict))),
+    }
+}
+
+fn verdict(requirement: &RequirementReport) -> Vec<Cell<'_>> {
+    vec![
+        requirement.id.into(),
+        requirement.title.into(),
+        wording::yes_no(requirement.must).into(),
+        requirement.verdict.as_str().into(),
+        requirement.checked.into(),
+        requirement.fails.into(),
+        requirement.reviews.into(),
+        requirement.infos.into(),
+        requirement.accepted.into(),
+        requirement.out_of_scope.into(),
+        requirement.reason.as_str().into(),
+        requirement
+            .only
+            .as_ref()
+            .map(|rules| rules.join(", "))
+            .into(),
+    ]
+}
+
+/// One row for each group of findings.
+fn groups(report: &Report) -> Sheet<'_> {
+    let mut groups: Vec<Vec<(&Entry, &Group)>> = Vec::new();
+    let mut places: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for entry in &report.findings {
+        if let Some(group) = &entry.finding.group {
+            let place = *places
+                .entry((entry.requirement, &group.id))
+                .or_insert(groups.len());
+            match groups.get_mut(place) {
+                Some(members) => members.push((entry, group)),
+                None => groups.push(vec![(entry, group)]),
+            }
+        }
+    }
+    Sheet {
+        name: "groups",
+        header: vec![
+            "requirement",
+            "rule",
+            "severity",
+            "group_id",
+            "group_size",
+            "matched_by",
+            "members",
+            "values",
+            "keep",
+            "keep_reason",
+        ],
+        rows: Box::new(groups.into_iter().filter_map(|members| group(&members))),
+    }
+}
+
+fn group<'a>(members: &[(&'a Entry, &'a Group)]) -> Option<Vec<Cell<'a>>> {
+    let (first, of) = *members.first()?;
+    let join = |texts: Vec<&str>| texts.join("; ");
+    let kept = members.iter().find(|(_, group)| group.keep);
+    Some(vec![
+        first.requirement.into(),
+        first.finding.rule.id.into(),
+        first.finding.severity.as_str().into(),
+        of.id.as_str().into(),
+        of.size.into(),
+        wording::matched_by(of).into(),
+        join(
+            members
+                .iter()
+                .map(|(entry, _)| wording::short_name(entry))
+                .collect(),
+        )
+        .into(),
+        join(
+            members
+                .iter()
+                .map(|(entry, _)| entry.finding.value.as_str())
+                .collect(),
+        )
+        .into(),
+        kept.map(|(entry, _)| wording::short_name(entry)).into(),
+        kept.map(|(_, group)| group.keep_reason.as_str()).into(),
+    ])
+}
+
+/// One row for each thing that has to be sent for a verdict.
+fn needs(report: &Report) -> Sheet<'_> {
+    let rows = report.requirements.iter().flat_map(|requirement| {
+        requirement.needs.iter().map(|lack| {
+            vec![
+                requirement.id.into(),
+                lack.table.name().into(),
+                lack.field.map(Field::name).into(),
+                lack.why.as_str().into(),
+                wording::one_line(&lack.request).into(),
+                wording::yes_no(lack.advice).into(),
+            ]
+        })
+    });
+    Sheet {
+        name: "needs",
+        header: vec!["requirement", "table", "field", "why", "query", "advice"],
+        rows: Box::new(rows),
+    }
+}
+
+/// One row for each grid that was found.
+fn inputs(report: &Report) -> Sheet<'_> {
+    Sheet {
+        name: "inputs",
+        header: vec![
+            "file",
+            "sheet",
+            "table",
+            "recognised_by",
+            "encoding",
+            "delimiter",
+            "sha256",
+            "rows",
+            "used",
+            "set_aside",
+            "columns",
+            "missing",
+            "newest_date",
+            "notes",
+        ],
+        rows: Box::new(report.inputs.iter().map(input)),
+    }
+}
+
+fn input(input: &InputReport) -> Vec<Cell<'_>> {
+    let columns = input
+        .columns
+        .iter()
+        .map(|(field, header)| format!("{field}: {header}"));
+    let notes = input.notes.iter().map(wording::note_here);
+    vec![
+        input
+            .origin
+            .as_ref()
+            .map(|origin| origin.file.as_str())
+            .into(),
+        input
+            .origin
+            .as_ref()
+            .and_then(|origin| origin.sheet.as_deref())
+            .into(),
+        input.table.into(),
+        input.recognised_by.as_str().into(),
+        input.encoding.as_deref().into(),
+        input.delimiter.as_deref().into(),
+        input.sha256.as_str().into(),
+        input.rows.into(),
+        input.used.into(),
+        input.set_aside_rows().into(),
+        columns.collect::<Vec<_>>().join("; ").into(),
+        input.missing.join("; ").into(),
+        input.newest_date.and_then(wording::date).into(),
+        notes.collect::<Vec<_>>().join("; ").into(),
+    ]
+}
+
+/// One row for each run of rows that were set aside.
+fn rejected(report: &Report) -> Sheet<'_> {
+    let rows = report.inputs.iter().flat_map(|input| {
+        input.set_aside.iter().map(|aside| {
+            vec![
+                input
+                    .origin
+                    .as_ref()
+                    .map(|origin| origin.file.as_str())
+                    .into(),
+                input
+                    .origin
+                    .as_ref()
+                    .and_then(|origin| origin.sheet.as_deref())
+                    .into(),
+                aside.first_row.into(),
+                aside.last_row.into(),
+                wording::reason(aside.reason).into(),
+                aside.detail.as_str().into(),
+                aside.excerpt.as_str().into(),
+            ]
+        })
+    });
+    Sheet {
+        name: "rejected",
+        header: vec![
+            "file",
+            "sheet",
+            "first_row",
+            "last_row",
+            "reason",
+            "detail",
+            "excerpt",
+        ],
+        rows: Box::new(rows),
+    }
+}

@@ -1,0 +1,296 @@
+//! Where reports may be written, and what becomes of the old ones.
+
+use super::*;
+use crate::output::sample::sample_report;
+
+/// A format that writes a part and then fails, as a full disk does.
+static FAILING: Format = Format {
+    name: "failing",
+    extension: "failing",
+    about: "fails",
+    write: |_, _, out| {
+        out.write_all(b"a part of it")?;
+        Err(WriteError::Stream(io::ErrorKind::StorageFull.into()))
+    },
+};
+
+fn open(paths: &[PathBuf], inputs: &[PathBuf]) -> Result<Targets, WriteError> {
+    Targets::open(paths, inputs)
+}
+
+fn folder() -> TempDir {
+    TempDir::new().unwrap()
+}
+
+/// A folder's path as a user types it to have many files in it.
+fn as_folder(path: &Path) -> PathBuf {
+    path.join("")
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_file_is_written_in_the_form_of_its_ending_and_nothing_else_is_left() {
+    let folder = folder();
+    let paths = ["a.csv", "b.tsv", "c.json", "d.TXT"].map(|name| folder.path().join(name));
+    let targets = open(&paths, &[]).unwrap();
+    let view = View {
+        colour: true,
+        ..View::default()
+    };
+    targets.write(&sample_report(), &view).unwrap();
+    assert_eq!(names(folder.path()), ["a.csv", "b.tsv", "c.json", "d.TXT"]);
+    let read = |index: usize| fs::read_to_string(&paths[index]).unwrap();
+    assert!(read(0).starts_with("requirement,rule,"));
+    assert!(read(1).starts_with("requirement\trule\t"));
+    assert!(read(2).starts_with("{\n  \"schema\": \"analyze-report/1\""));
+    assert!(read(3).starts_with("not-ready  "), "no colour in a file");
+}
+
+#[test]
+fn a_run_that_does_not_come_to_its_end_changes_nothing() {
+    let folder = folder();
+    let path = folder.path().join("a.csv");
+    fs::write(&path, "old").unwrap();
+    let targets = open(&[path.clone(), as_folder(&folder.path().join("new"))], &[]).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    drop(targets);
+    assert_eq!(names(folder.path()), ["a.csv"]);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+}
+
+#[test]
+fn a_target_that_fails_leaves_all_old_reports_whole() {
+    let folder = folder();
+    let (good, bad) = (folder.path().join("a.csv"), folder.path().join("b.failing"));
+    for path in [&good, &bad] {
+        fs::write(path, "old").unwrap();
+    }
+    let targets = Targets(vec![
+        Target::open(&good, Form::of(&good).unwrap(), &[]).unwrap(),
+        Target::open(&bad, Form::File(&FAILING), &[]).unwrap(),
+    ]);
+    let error = targets
+        .write(&sample_report(), &View::default())
+        .unwrap_err();
+    assert!(
+        matches!(&error, WriteError::Target { path, .. } if *path == bad),
+        "{error}"
+    );
+    for path in [&good, &bad] {
+        assert_eq!(fs::read_to_string(path).unwrap(), "old");
+    }
+    assert_eq!(names(folder.path()), ["a.csv", "b.failing"]);
+}
+
+#[test]
+fn an_old_report_is_replaced() {
+    let folder = folder();
+    let path = folder.path().join("a.csv");
+    fs::write(&path, "old").unwrap();
+    let targets = open(std::slice::from_ref(&path), &[]).unwrap();
+    targets.write(&sample_report(), &View::default()).unwrap();
+    assert!(
+        fs::read_to_string(&path)
+            .unwrap()
+            .starts_with("requirement,")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_followed_and_permissions_are_those_of_a_new_file() {
+    use std::os::unix::fs::{MetadataExt as _, symlink};
+    let folder = folder();
+    let (real, link, other) = (
+        folder.path().join("real.csv"),
+        folder.path().join("link.csv"),
+        folder.path().join("other"),
+    );
+    fs::write(&real, "old").unwrap();
+    fs::write(&other, "").unwrap();
+    symlink(&real, &link).unwrap();
+    open(std::slice::from_ref(&link), &[])
+        .unwrap()
+        .write(&sample_report(), &View::default())
+        .unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_ne!(fs::read_to_string(&real).unwrap(), "old");
+    assert_eq!(
+        fs::metadata(&real).unwrap().mode(),
+        fs::metadata(&other).unwrap().mode()
+    );
+}
+
+#[test]
+fn a_folder_gets_a_file_for_each_requirement_and_the_other_tables() {
+    let folder = folder();
+    let path = folder.path().join("made").join("fixes");
+    open(&[as_folder(&path)], &[])
+        .unwrap()
+        .write(&sample_report(), &View::default())
+        .unwrap();
+    assert_eq!(
+        names(&path),
+        [
+            "administrator.csv",
+            "customer-service.csv",
+            "duplicate-email.csv",
+            "groups.csv",
+            "inputs.csv",
+            "needs.csv",
+            "rejected.csv",
+            "travel.csv",
+            "valid-email.csv",
+            "verdicts.csv",
+            "version.csv",
+        ]
+    );
+    assert_eq!(names(folder.path()), ["made"]);
+    let duplicates = fs::read_to_string(path.join("duplicate-email.csv")).unwrap();
+    assert_eq!(duplicates.lines().count(), 3, "the header and both members");
+}
+
+#[test]
+fn files_of_others_in_a_folder_stay_and_old_lists_are_replaced() {
+    let folder = folder();
+    fs::write(folder.path().join("mine.txt"), "mine").unwrap();
+    fs::write(folder.path().join("version.csv"), "old").unwrap();
+    let view = View {
+        excel: true,
+        ..View::default()
+    };
+    open(&[as_folder(folder.path())], &[])
+        .unwrap()
+        .write(&sample_report(), &view)
+        .unwrap();
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+    assert_eq!(read("mine.txt"), "mine");
+    assert!(
+        read("version.csv").starts_with("\u{feff}requirement;rule;"),
+        "empty, but not old"
+    );
+    assert!(
+        names(folder.path())
+            .iter()
+            .all(|name| !name.starts_with('.'))
+    );
+}
+
+#[test]
+fn what_cannot_be_written_is_refused_before_the_work() {
+    let folder = folder();
+    let file = folder.path().join("file.csv");
+    fs::write(&file, "").unwrap();
+    fs::create_dir(folder.path().join("dir.csv")).unwrap();
+    let refused = |path: PathBuf| open(&[path], &[]).unwrap_err();
+    let missing = refused(folder.path().join("no/such/a.csv"));
+    assert!(
+        missing
+            .to_string()
+            .ends_with("its folder does not exist; make it first"),
+        "{missing}"
+    );
+    let below_file = refused(file.join("a.csv"));
+    assert!(
+        matches!(below_file, WriteError::Target { .. }),
+        "{below_file}"
+    );
+    let of_folder = refused(folder.path().join("dir.csv"));
+    assert!(
+        matches!(of_folder, WriteError::NotAFile { .. }),
+        "{of_folder}"
+    );
+    let of_file = refused(as_folder(&file));
+    assert!(
+        matches!(of_file, WriteError::NotAFolder { .. }),
+        "{of_file}"
+    );
+    let unknown = refused(folder.path().join("a.pdf"));
+    assert!(
+        matches!(unknown, WriteError::UnknownFormat { .. }),
+        "{unknown}"
+    );
+    let parent = refused(folder.path().join("no/.."));
+    assert!(
+        matches!(parent, WriteError::UnknownFormat { .. }),
+        "{parent}"
+    );
+    assert_eq!(names(folder.path()), ["dir.csv", "file.csv"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_is_never_replaced() {
+    use std::os::unix::net::UnixListener;
+    let folder = folder();
+    let socket = folder.path().join("socket.csv");
+    let _listener = UnixListener::bind(&socket).unwrap();
+    let error = open(std::slice::from_ref(&socket), &[]).unwrap_err();
+    assert!(matches!(error, WriteError::NotAFile { .. }), "{error}");
+}
+
+#[test]
+fn nothing_is_written_inside_an_input() {
+    let folder = folder();
+    let exports = folder.path().join("exports");
+    fs::create_dir_all(exports.join("deep")).unwrap();
+    let single = folder.path().join("single.csv");
+    fs::write(&single, "").unwrap();
+    let inputs = [
+        exports.clone(),
+        single.clone(),
+        folder.path().join("missing"),
+    ];
+    for path in [
+        exports.join("a.csv"),
+        exports.join("deep/a.csv"),
+        exports.join("deep/../a.csv"),
+        folder.path().join("exports/../exports/a.csv"),
+        as_folder(&exports),
+        as_folder(&exports.join("new/newer")),
+        single,
+    ] {
+        let error = open(std::slice::from_ref(&path), &inputs).unwrap_err();
+        assert!(
+            matches!(error, WriteError::InsideInput { .. }),
+            "{}: {error}",
+            path.display()
+        );
+    }
+    let beside = [
+        folder.path().join("exports.csv"),
+        folder.path().join("a.csv"),
+    ];
+    assert!(open(&beside, &inputs).is_ok());
+    assert_eq!(names(&exports), ["deep"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_into_an_input_is_inside_it() {
+    let folder = folder();
+    let exports = folder.path().join("exports");
+    fs::create_dir(&exports).unwrap();
+    let link = folder.path().join("link");
+    std::os::unix::fs::symlink(&exports, &link).unwrap();
+    let error = open(&[link.join("a.csv")], &[exports]).unwrap_err();
+    assert!(matches!(error, WriteError::InsideInput { .. }), "{error}");
+}
+
+#[test]
+fn one_place_takes_one_report() {
+    let folder = folder();
+    let path = folder.path().join("a.csv");
+    fs::create_dir(folder.path().join("deep")).unwrap();
+    let detour = folder.path().join("deep/../a.csv");
+    let error = open(&[path, detour], &[]).unwrap_err();
+    assert!(matches!(error, WriteError::Twice { .. }), "{error}");
+}

@@ -1,0 +1,171 @@
+//! The findings of one requirement → a table of the first ones, and what to do about them.
+
+use std::io;
+
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
+
+use super::super::{View, wording};
+use super::page::{Page, Style, grouped, shortened};
+use super::requirements::style;
+use crate::finding::Severity;
+use crate::report::{Entry, Report, RequirementReport};
+
+/// From this width on the value has a column of its own.
+const ROOM_FOR_VALUES: usize = 80;
+/// Columns that one text of a customer takes at most, on several lines.
+const LONGEST_TEXT: usize = 100;
+/// How many different things to do are told at most.
+const MOST_ACTIONS: usize = 3;
+
+/// Writes the section of a requirement; nothing if it has no finding that a person has to see.
+pub(super) fn write(
+    page: &mut Page<'_>,
+    report: &Report,
+    requirement: &RequirementReport,
+    view: &View,
+) -> io::Result<()> {
+    let total = report.listed(requirement.id).count();
+    if total == 0 {
+        return Ok(());
+    }
+    let shown: Vec<&Entry> = report.listed(requirement.id).take(view.rows).collect();
+    let heading = format!("{}: {}", requirement.id, requirement.title);
+    page.heading(Style::Strong, &heading)?;
+    if !shown.is_empty() {
+        table(page, &shown, requirement)?;
+        actions(page, &shown)?;
+    }
+    if shown.len() < total {
+        let rest = view.more.as_deref().unwrap_or("`--output fixes.csv`");
+        let showing = format!(
+            "showing {} of {}, the rest: {rest}",
+            grouped(shown.len()),
+            grouped(total)
+        );
+        page.paragraph("  ", style(requirement.verdict), &showing)?;
+    }
+    Ok(())
+}
+
+fn table(
+    page: &mut Page<'_>,
+    entries: &[&Entry],
+    requirement: &RequirementReport,
+) -> io::Result<()> {
+    let wide = page.width() >= ROOM_FOR_VALUES;
+    let width = page.width() - 2;
+    let mut table = Table::new();
+    table
+        .load_style(comfy_table::presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(width).unwrap_or(u16::MAX));
+    let (header, shares): (&[&str], &[u16]) = if wide {
+        (&["who", "what", "value", "where"], &[24, 40, 40, 30])
+    } else {
+        (&["who", "what", "where"], &[30, 60, 30])
+    };
+    table.set_header(header.iter().copied());
+    table.add_rows(entries.iter().map(|entry| row(entry, requirement, wide)));
+    table.set_constraints(
+        shares
+            .iter()
+            .map(|share| ColumnConstraint::UpperBoundary(Width::Percentage(*share))),
+    );
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    for (index, line) in table.lines().enumerate() {
+        let style = if index == 0 {
+            Style::Faint
+        } else {
+            Style::Plain
+        };
+        page.line(&[(Style::Plain, "  "), (style, &line)])?;
+    }
+    Ok(())
+}
+
+fn row(entry: &Entry, requirement: &RequirementReport, wide: bool) -> Vec<String> {
+    let what = what(entry, requirement);
+    let value = value(entry);
+    let place = place(entry);
+    match (wide, value.is_empty()) {
+        (true, _) => vec![who(entry), what, value, place],
+        (false, true) => vec![who(entry), what, place],
+        (false, false) => vec![who(entry), format!("{what}\n{value}"), place],
+    }
+}
+
+fn who(entry: &Entry) -> String {
+    let subject = &entry.finding.subject;
+    let name = match (subject.login.is_empty(), subject.name.is_empty()) {
+        (false, false) => format!("{} ({})", subject.login, subject.name),
+        _ => wording::short_name(entry).to_owned(),
+    };
+    shortened(&name, LONGEST_TEXT)
+}
+
+/// The rule, for `analyze explain`; the severity where it differs from what the verdict says.
+fn what(entry: &Entry, requirement: &RequirementReport) -> String {
+    let mixed = requirement.fails > 0 && entry.finding.severity == Severity::Review;
+    let mark = if mixed { " (review)" } else { "" };
+    let keep = wording::keep(entry)
+        .map(|keep| format!(" ({keep})"))
+        .unwrap_or_default();
+    let message = shortened(&entry.finding.message, LONGEST_TEXT);
+    format!(
+        "{}{mark}: {message}{}",
+        entry.finding.rule.id,
+        shortened(&keep, LONGEST_TEXT)
+    )
+}
+
+/// `ola@firma -> ola@firma.no`.
+fn value(entry: &Entry) -> String {
+    let value = shortened(&entry.finding.value, LONGEST_TEXT);
+    match &entry.finding.suggestion {
+        Some(suggestion) => format!("{value} -> {}", shortened(suggestion, LONGEST_TEXT)),
+        None => value,
+    }
+}
+
+fn place(entry: &Entry) -> String {
+    match entry.finding.locations.as_slice() {
+        [] => String::new(),
+        [only] => shortened(&only.to_string(), LONGEST_TEXT),
+        [first, more @ ..] => {
+            format!(
+                "{} and {} more",
+                shortened(&first.to_string(), LONGEST_TEXT),
+                more.len()
+            )
+        }
+    }
+}
+
+/// What to do about the findings shown, each thing once.
+fn actions(page: &mut Page<'_>, entries: &[&Entry]) -> io::Result<()> {
+    let mut actions: Vec<&str> = Vec::new();
+    for entry in entries {
+        let action = entry.finding.action.as_str();
+        if !action.is_empty() && !actions.contains(&action) {
+            actions.push(action);
+        }
+    }
+    for action in actions.iter().take(MOST_ACTIONS) {
+        page.paragraph(
+            "  to do: ",
+            Style::Plain,
+            &shortened(action, 3 * LONGEST_TEXT),
+        )?;
+    }
+    let more = actions.len().saturating_sub(MOST_ACTIONS);
+    if more > 0 {
+        page.paragraph(
+            "  to do: ",
+            Style::Plain,
+            &format!("and {more} more, each beside its finding in the fix list"),
+        )?;
+    }
+    Ok(())
+}

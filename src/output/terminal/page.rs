@@ -1,0 +1,221 @@
+//! Lines of text → a terminal of a given width: wraps, shortens and colours.
+//!
+//! Every text is made visible here, so no caller can forget it; the only control codes that go out
+//! are the line feeds and colours of this file.
+
+use std::io::{self, Write};
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::super::View;
+use super::super::cell::visible;
+
+/// Narrower than this nothing is laid out; the terminal breaks the lines instead.
+const NARROWEST: usize = 60;
+
+/// What a colour repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    /// A heading.
+    Strong,
+    /// Of less weight than the rest.
+    Faint,
+    Good,
+    Attention,
+    Open,
+    Bad,
+}
+
+impl Style {
+    /// Parameters of the escape sequence "select graphic rendition" (ECMA-48).
+    fn codes(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Strong => "1",
+            Self::Faint => "2",
+            Self::Good => "32",
+            Self::Attention => "33",
+            Self::Open => "35",
+            Self::Bad => "31",
+        }
+    }
+}
+
+/// A terminal, or a file that is read in one.
+pub(super) struct Page<'a> {
+    out: &'a mut dyn Write,
+    width: usize,
+    colour: bool,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(out: &'a mut dyn Write, view: &View) -> Self {
+        Self {
+            out,
+            width: view.width.max(NARROWEST),
+            colour: view.colour,
+        }
+    }
+
+    /// Returns how many columns a line has.
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Writes one line of differently styled parts; what does not fit is cut off.
+    pub(super) fn line(&mut self, parts: &[(Style, &str)]) -> io::Result<()> {
+        let mut left = self.width;
+        let last = parts.len().saturating_sub(1);
+        for (index, &(style, text)) in parts.iter().enumerate() {
+            let text = shortened(text, left);
+            left -= text.width();
+            // Blanks at the end of a line only make trouble in files and when they are copied.
+            let text = if index == last {
+                text.trim_end()
+            } else {
+                &text
+            };
+            self.styled(style, text)?;
+        }
+        self.blank()
+    }
+
+    /// Writes a text on as many lines as it needs: the first after `mark`, the others below it.
+    pub(super) fn paragraph(&mut self, mark: &str, style: Style, text: &str) -> io::Result<()> {
+        let indent = " ".repeat(mark.width());
+        for (index, line) in wrapped(text, self.width - mark.width()).iter().enumerate() {
+            self.styled(Style::Plain, if index == 0 { mark } else { &indent })?;
+            self.styled(style, line)?;
+            self.blank()?;
+        }
+        Ok(())
+    }
+
+    /// Writes an empty line, and a heading.
+    pub(super) fn heading(&mut self, style: Style, text: &str) -> io::Result<()> {
+        self.blank()?;
+        self.paragraph("", style, text)
+    }
+
+    /// Ends the line.
+    pub(super) fn blank(&mut self) -> io::Result<()> {
+        self.out.write_all(b"\n")
+    }
+
+    /// Writes text that is visible already.
+    fn styled(&mut self, style: Style, text: &str) -> io::Result<()> {
+        if !self.colour || style == Style::Plain || text.is_empty() {
+            return self.out.write_all(text.as_bytes());
+        }
+        write!(self.out, "\u{1b}[{}m{text}\u{1b}[0m", style.codes())
+    }
+}
+
+/// Returns the text, made visible and cut off with `…` if it is wider than `width` columns. An
+/// escaped character is never cut in two.
+pub(super) fn shortened(text: &str, width: usize) -> String {
+    let shown = visible(text);
+    if shown.width() <= width {
+        return shown.into_owned();
+    }
+    let mut short = String::new();
+    let mut left = width.saturating_sub(1);
+    for c in text.chars() {
+        let mut buffer = [0; 4];
+        let piece = visible(c.encode_utf8(&mut buffer));
+        match left.checked_sub(piece.width()) {
+            Some(rest) => left = rest,
+            None => break,
+        }
+        short.push_str(&piece);
+    }
+    if width > 0 {
+        short.push('…');
+    }
+    short
+}
+
+/// Returns the text, made visible, in lines of at most `width` columns, broken at blanks where there
+/// are some.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let shown = visible(text);
+    let mut lines = vec![String::new()];
+    for word in shown.split(' ').flat_map(|word| broken(word, width)) {
+        let line = lines.last_mut().expect("there is always a line");
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.width() + 1 + word.width() <= width {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines
+}
+
+/// Returns the parts of a word that is wider than a line.
+fn broken(word: &str, width: usize) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while rest.width() > width {
+        let fits = rest
+            .char_indices()
+            .map(|(index, c)| index + c.len_utf8())
+            .take_while(|end| rest[..*end].width() <= width)
+            .last();
+        let Some(end) = fits else { break };
+        let (part, after) = rest.split_at(end);
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts
+}
+
+/// Returns a number with its digits in groups of three: `4 312`.
+pub(super) fn grouped(number: impl TryInto<u64>) -> String {
+    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_in_groups_of_three() {
+        for (number, shown) in [
+            (0_u64, "0"),
+            (999, "999"),
+            (4_312, "4 312"),
+            (1_048_576, "1 048 576"),
+        ] {
+            assert_eq!(grouped(number), shown);
+        }
+    }
+
+    #[test]
+    fn a_text_is_cut_between_characters_as_they_are_seen() {
+        assert_eq!(shortened("ola@firma.no", 12), "ola@firma.no");
+        assert_eq!(shortened("ola@firma.no", 8), "ola@fir…");
+        assert_eq!(shortened("ab\u{200b}cd", 8), "ab…", "no half of an escape");
+        assert_eq!(shortened("山田太郎", 5), "山田…", "two columns each");
+        assert_eq!(shortened("ab", 0), "");
+    }
+
+    #[test]
+    fn lines_are_broken_at_blanks_and_long_words_anywhere() {
+        assert_eq!(wrapped("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrapped("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrapped("", 3), [""]);
+    }
+}

@@ -1,0 +1,218 @@
+//! CSV and TSV, read back as a spreadsheet or a script reads them.
+
+use super::super::cell::{Cell, defused};
+use super::super::csv::{Dialect, write_sheet};
+use super::super::fix_list::{self, COLUMNS};
+use super::super::sheet::{self, Sheet};
+use super::*;
+
+/// The promised header, in the promised order.
+const HEADER: &str = "requirement,rule,severity,status,finding_id,user_id,login,name,field,value,\
+                      suggestion,action,fix,message,group_id,group_size,member,matched_by,keep,file,\
+                      sheet,row,owner,decision,decision_reason,since";
+
+fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+    let mut reader = ::csv::ReaderBuilder::new()
+        .has_headers(false)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes());
+    let records = reader.records().map(|record| record.unwrap());
+    records
+        .map(|record| record.iter().map(str::to_owned).collect())
+        .collect()
+}
+
+fn column(name: &str) -> usize {
+    COLUMNS
+        .iter()
+        .position(|column| column.name == name)
+        .unwrap()
+}
+
+fn sheet_text(sheet: Sheet<'_>) -> String {
+    let mut out = Vec::new();
+    write_sheet(sheet, Dialect::Commas, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+#[test]
+fn columns_are_as_promised() {
+    let text = written("csv", &sample_report(), &View::default());
+    assert_eq!(text.lines().next(), Some(HEADER));
+    let names: Vec<&str> = COLUMNS.iter().map(|column| column.name).collect();
+    assert_eq!(names.join(","), HEADER);
+}
+
+#[test]
+fn each_dialect_is_read_back_cell_by_cell() {
+    let report = sample_report();
+    let excel = View {
+        excel: true,
+        ..View::default()
+    };
+    let commas = read(&written("csv", &report, &View::default()), b',');
+    let tabs = read(&written("tsv", &report, &View::default()), b'\t');
+    let semicolons = written("csv", &report, &excel);
+    let semicolons = read(semicolons.strip_prefix('\u{feff}').unwrap(), b';');
+    assert_eq!(commas, tabs);
+    assert_eq!(commas, semicolons);
+    let sheet = fix_list::of_report(&report, false);
+    assert_eq!(commas[0], sheet.header);
+    let expected: Vec<Vec<String>> = sheet
+        .rows
+        .map(|row| row.iter().map(text_of).collect())
+        .collect();
+    assert_eq!(commas[1..], expected);
+    assert_eq!(expected.len(), 17);
+}
+
+fn text_of(cell: &Cell<'_>) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Text(text) => defused(text).into_owned(),
+    }
+}
+
+#[test]
+fn cells_say_what_the_finding_says() {
+    let rows = read(&written("csv", &sample_report(), &View::default()), b',');
+    let cell = |row: usize, name: &str| rows[row][column(name)].as_str();
+    assert_eq!(cell(1, "value"), "Ola@firma.no\\u{A0}");
+    assert_eq!(cell(1, "matched_by"), "case+nbsp");
+    assert_eq!(cell(1, "keep"), "keep: logged in last");
+    assert_eq!(cell(2, "keep"), "", "only the one to keep is named");
+    assert_eq!(
+        (cell(1, "user_id"), cell(1, "group_size"), cell(1, "row")),
+        ("17", "2", "12")
+    );
+    assert_eq!(cell(3, "user_id"), "-1", "a number needs no apostrophe");
+    assert_eq!(cell(3, "value"), "'=cmd|' /C calc'!A0");
+    assert_eq!(cell(3, "row"), "2", "of the first place only");
+    assert_eq!(cell(16, "value"), "+47 22 33 44 55");
+    assert_eq!(cell(17, "name"), "", "about no user");
+}
+
+#[test]
+fn one_record_is_one_line() {
+    for format in ["csv", "tsv"] {
+        let text = written(format, &sample_report(), &View::default());
+        let records = read(&text, if format == "csv" { b',' } else { b'\t' });
+        assert_eq!(text.lines().count(), records.len());
+    }
+    let tabs = written("tsv", &sample_report(), &View::default());
+    assert!(
+        tabs.lines()
+            .all(|line| line.matches('\t').count() == COLUMNS.len() - 1)
+    );
+}
+
+#[test]
+fn no_cell_runs_whatever_delimiter_the_spreadsheet_expects() {
+    let excel = View {
+        excel: true,
+        info: true,
+        ..View::default()
+    };
+    let mut texts = vec![written("csv", &sample_report(), &excel)];
+    for format in ["csv", "tsv"] {
+        texts.push(written(format, &sample_report(), &View::default()));
+    }
+    let report = sample_report();
+    texts.extend(sheet::all(&report, true).into_iter().map(sheet_text));
+    for text in texts {
+        for cell in [b',', b';', b'\t']
+            .into_iter()
+            .flat_map(|delimiter| read_loosely(&text, delimiter))
+        {
+            let start = cell.trim_start_matches([' ', '"', '\u{feff}', '\t', '\r', '\n']);
+            let live = start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+            let number = start.starts_with(['+', '-'])
+                && start[1..]
+                    .trim_end_matches('"')
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || c == ' ');
+            assert!(!live || number, "{cell:?}");
+        }
+    }
+}
+
+/// As a spreadsheet reads a file that was not meant for it.
+fn read_loosely(text: &str, delimiter: u8) -> Vec<String> {
+    let mut reader = ::csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes());
+    let records = reader.records().map(|record| record.unwrap());
+    records
+        .flat_map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
+#[test]
+fn informing_rows_come_on_request_only() {
+    let rows = |info| {
+        let view = View {
+            info,
+            ..View::default()
+        };
+        read(&written("tsv", &sample_report(), &view), b'\t')
+    };
+    assert!(
+        rows(false)
+            .iter()
+            .all(|row| row[column("severity")] != "info")
+    );
+    assert_eq!(rows(true).len(), rows(false).len() + 1);
+    assert_eq!(rows(true).len(), 1 + sample_report().findings.len());
+}
+
+#[test]
+fn excel_gets_mark_semicolons_and_its_line_ends() {
+    let view = View {
+        excel: true,
+        ..View::default()
+    };
+    let text = written("csv", &sample_report(), &view);
+    assert!(text.starts_with("\u{feff}requirement;rule;severity;"));
+    assert!(text.ends_with("\r\n"));
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    let tabs = written("tsv", &sample_report(), &view);
+    assert_eq!(
+        tabs,
+        written("tsv", &sample_report(), &View::default()),
+        "it is a form of CSV only"
+    );
+}
+
+#[test]
+fn the_other_tables_have_their_form() {
+    let report = sample_report();
+    for sheet in sheet::all(&report, false) {
+        let width = sheet.header.len();
+        let name = sheet.name.to_owned();
+        let text = sheet_text(sheet);
+        assert!(read(&text, b',').iter().all(|row| row.len() == width));
+        if !report
+            .requirements
+            .iter()
+            .any(|requirement| requirement.id == name)
+        {
+            insta::assert_snapshot!(format!("sheet_{name}"), for_snapshot(&text));
+        }
+    }
+}
+
+#[test]
+fn tables_have_names_of_their_own() {
+    let report = sample_report();
+    let mut names: Vec<&str> = sheet::all(&report, false)
+        .iter()
+        .map(|sheet| sheet.name)
+        .collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all);
+}

@@ -1,0 +1,128 @@
+//! Parts of a report → the words that several formats use for them.
+//!
+//! Words only: what is safe to show where is decided in `cell`, and layout in the formats.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::finding::Group;
+use crate::origin::{Note, Reason, SetAside, Weight};
+use crate::report::Entry;
+
+/// Returns the name by which a reason is known in reports, the one that its `Serialize` writes.
+pub(super) fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Width => "width",
+        Reason::Quote => "quote",
+        Reason::Encoding => "encoding",
+        Reason::CutOff => "cut-off",
+        Reason::Key => "key",
+        Reason::Conflict => "conflict",
+        Reason::Copy => "copy",
+        Reason::NotARecord => "not-a-record",
+    }
+}
+
+/// Returns the rows that were set aside and why: `rows 17-19 set aside (width): …`.
+pub(super) fn set_aside(aside: &SetAside) -> String {
+    let why = reason(aside.reason);
+    format!("{} set aside ({why}): {}", rows(aside), aside.detail)
+}
+
+/// Returns the rows that were set aside: `row 17`, `rows 17-19`.
+pub(super) fn rows(aside: &SetAside) -> String {
+    if aside.first_row == aside.last_row {
+        format!("row {}", aside.first_row)
+    } else {
+        format!("rows {}-{}", aside.first_row, aside.last_row)
+    }
+}
+
+/// Returns a note for a reader who does not know yet what it is about.
+pub(super) fn note(note: &Note) -> String {
+    match &note.origin {
+        Some(origin) => format!("{}{origin}: {}", mark(note.weight), note.text),
+        None => note_here(note),
+    }
+}
+
+/// Returns a note beside the input that it is about.
+pub(super) fn note_here(note: &Note) -> String {
+    format!("{}{}", mark(note.weight), note.text)
+}
+
+fn mark(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Info => "",
+        Weight::Warning => "warning: ",
+    }
+}
+
+/// Returns the day of a number of seconds since 1970 as `2025-12-31`; nothing for one that no
+/// calendar has.
+pub(super) fn date(seconds: i64) -> Option<String> {
+    let instant = Timestamp::from_second(seconds).ok()?;
+    Some(TimeZone::UTC.to_datetime(instant).date().to_string())
+}
+
+/// Returns the steps that made the members of a group equal: `case+nbsp+idna`.
+pub(super) fn matched_by(group: &Group) -> String {
+    group.matched_by.join("+")
+}
+
+/// Returns why a finding's record is the one to keep in its group: `keep: …`; nothing for others.
+pub(super) fn keep(entry: &Entry) -> Option<String> {
+    let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
+    Some(match group.keep_reason.as_str() {
+        "" => "keep".to_owned(),
+        reason => format!("keep: {reason}"),
+    })
+}
+
+/// Returns the shortest name of the one whom a finding is about.
+pub(super) fn short_name(entry: &Entry) -> &str {
+    let subject = &entry.finding.subject;
+    [&subject.login, &subject.name]
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .unwrap_or(&subject.key)
+}
+
+/// Returns a statement on one line, for forms that hold a cell on a line.
+pub(super) fn one_line(statement: &str) -> String {
+    statement.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns `yes` or `no`.
+pub(super) fn yes_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_have_the_name_that_is_serialised() {
+        for each in [
+            Reason::Width,
+            Reason::Quote,
+            Reason::Encoding,
+            Reason::CutOff,
+            Reason::Key,
+            Reason::Conflict,
+            Reason::Copy,
+            Reason::NotARecord,
+        ] {
+            assert_eq!(serde_json::to_value(each).unwrap(), reason(each));
+        }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        assert_eq!(date(0).as_deref(), Some("1970-01-01"));
+        assert_eq!(date(1_767_225_599).as_deref(), Some("2025-12-31"));
+        assert_eq!(date(-1).as_deref(), Some("1969-12-31"));
+        assert_eq!(date(i64::MAX), None);
+    }
+}
