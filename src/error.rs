@@ -1,0 +1,52 @@
+//! Why a run cannot go on. Everything less is a note, a verdict or a finding.
+
+use std::path::PathBuf;
+
+use crate::schema::DictionaryError;
+
+/// A run that cannot go on; each text says what, where and what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A path that was named cannot be searched.
+    #[error("{0}")]
+    Discover(#[from] crate::ingest::DiscoverError),
+    /// None of the inputs holds a table that any rule reads.
+    #[error("{0}")]
+    NothingReadable(String),
+    /// The file with further header spellings.
+    #[error("cannot use the aliases in {path}: {source}", path = path.display())]
+    Aliases {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong in it.
+        source: DictionaryError,
+    },
+    /// A file that was named as an option cannot be read.
+    #[error("cannot read {path}: {source}", path = path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// An option that clap cannot judge.
+    #[error("{0}")]
+    Usage(String),
+    /// A report that cannot be written.
+    #[error(transparent)]
+    Write(#[from] crate::output::WriteError),
+    /// Rows went missing inside this program.
+    #[error(
+        "internal fault: {input} has {rows} rows, of which {used} were used and {set_aside} set aside; please report it"
+    )]
+    Account {
+        /// File and sheet.
+        input: String,
+        /// Rows found.
+        rows: u64,
+        /// Rows used.
+        used: u64,
+        /// Rows set aside.
+        set_aside: u64,
+    },
+}
