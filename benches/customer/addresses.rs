@@ -1,0 +1,124 @@
+//! Addresses that nobody else has, and the ways in which people spoil them.
+//!
+//! A clean address differs from every other by login, mailbox and look: plain letters, one local part
+//! for one person over all domains. A [`Spelling`] turns one into what stands in a cell.
+
+use std::collections::BTreeSet;
+
+use super::names::PersonName;
+
+/// An address in its two parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Address {
+    /// Before the `@`.
+    pub(super) local: String,
+    /// After it, with at least one dot.
+    pub(super) domain: String,
+}
+
+impl Address {
+    /// Returns an address of these parts.
+    pub(super) fn of(local: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            local: local.into(),
+            domain: domain.into(),
+        }
+    }
+
+    /// Returns it as one writes it.
+    pub(super) fn text(&self) -> String {
+        format!("{}@{}", self.local, self.domain)
+    }
+}
+
+/// All addresses that were given out.
+#[derive(Debug, Clone, Default)]
+pub(super) struct AddressBook {
+    /// Local parts without dots, because Gmail ignores them.
+    locals: BTreeSet<String>,
+    /// Whole addresses whose local part is a common word.
+    whole: BTreeSet<String>,
+}
+
+impl AddressBook {
+    /// Returns a new address for somebody of this name.
+    pub(super) fn mint(&mut self, name: PersonName, domain: &str) -> Address {
+        let plain = name.local();
+        let numbered = (2..).map(|number: u64| format!("{plain}{number}"));
+        let local = std::iter::once(plain.clone())
+            .chain(numbered)
+            .find(|local| self.locals.insert(local.replace('.', "")))
+            .expect("numbers do not run out");
+        Address::of(local, domain)
+    }
+
+    /// Returns the address of a common word such as `post` at this domain, unless it was given out.
+    pub(super) fn claim(&mut self, word: &str, domain: &str) -> Option<Address> {
+        let address = Address::of(word, domain);
+        self.whole.insert(address.text()).then_some(address)
+    }
+}
+
+/// How an address was typed. `{l}`, `{d}`, `{s}`, `{t}`, `{n}` and `{m}` stand for its local part, its
+/// domain, the domain before and after the last dot, the person's name, and another person's local part;
+/// `{L}` and `{D}` for the same in capitals.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spelling(pub(super) &'static str);
+
+impl Spelling {
+    /// Returns what stands in the cell. `other` is used only where the spelling names somebody else.
+    pub(super) fn of(self, address: &Address, name: PersonName, other: &str) -> String {
+        let (stem, tld) = address
+            .domain
+            .rsplit_once('.')
+            .expect("domains of clean addresses have a dot");
+        self.0
+            .replace("{n}", &format!("{} {}", name.first, name.last))
+            .replace("{l}", &address.local)
+            .replace("{L}", &address.local.to_uppercase())
+            .replace("{d}", &address.domain)
+            .replace("{D}", &address.domain.to_uppercase())
+            .replace("{s}", stem)
+            .replace("{t}", tld)
+            .replace("{m}", other)
+    }
+
+    /// Returns whether it names somebody else.
+    pub(super) fn names_another(self) -> bool {
+        self.0.contains("{m}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, AddressBook, PersonName, Spelling};
+
+    const KARI: PersonName = PersonName {
+        first: "Kari",
+        last: "Bråten",
+    };
+
+    #[test]
+    fn namesakes_get_addresses_of_their_own_even_at_another_domain() {
+        let mut book = AddressBook::default();
+        let texts: Vec<String> = ["a.no", "a.no", "b.se"]
+            .map(|domain| book.mint(KARI, domain).text())
+            .to_vec();
+        assert_eq!(
+            texts,
+            ["kari.braten@a.no", "kari.braten2@a.no", "kari.braten3@b.se"]
+        );
+        assert!(book.claim("post", "a.no").is_some());
+        assert!(book.claim("post", "a.no").is_none());
+    }
+
+    #[test]
+    fn spellings_fill_in_the_parts() {
+        let address = Address::of("kari.braten", "firma.co.uk");
+        let typed = Spelling("{n} <{L}@{s},{t}>; {m}@{d}").of(&address, KARI, "ola");
+        assert_eq!(
+            typed,
+            "Kari Bråten <KARI.BRATEN@firma.co,uk>; ola@firma.co.uk"
+        );
+    }
+}

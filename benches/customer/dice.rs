@@ -1,0 +1,79 @@
+//! Chance that repeats: the same seed throws the same numbers on every platform.
+//!
+//! Turns a seed into choices. Draws 64-bit numbers only, because the width of `usize` differs between
+//! platforms; whoever needs an index gets it from here.
+
+/// A seeded source of choices.
+#[derive(Debug, Clone)]
+pub(super) struct Dice(fastrand::Rng);
+
+impl Dice {
+    /// Returns the dice of a seed.
+    pub(super) fn new(seed: u64) -> Self {
+        Self::of_row(seed, 0)
+    }
+
+    /// Returns the dice of one row of a big table, so that the row needs none of those before it.
+    pub(super) fn of_row(seed: u64, row: u64) -> Self {
+        let mixed = seed.rotate_left(17) ^ row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut rng = fastrand::Rng::with_seed(mixed);
+        // Neighbouring seeds give neighbouring first numbers.
+        rng.u64(..);
+        Self(rng)
+    }
+
+    /// Returns a number from 0 up to, without, `end`; 0 if `end` is 0.
+    pub(super) fn below(&mut self, end: u64) -> u64 {
+        if end == 0 { 0 } else { self.0.u64(0..end) }
+    }
+
+    /// Returns an index into something of this length; 0 if it is empty.
+    pub(super) fn index(&mut self, length: usize) -> usize {
+        let end = u64::try_from(length).expect("lengths fit into 64 bits");
+        usize::try_from(self.below(end)).expect("smaller than a length")
+    }
+
+    /// Returns one of the items.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub(super) fn pick<T: Copy>(&mut self, items: &[T]) -> T {
+        items[self.index(items.len())]
+    }
+
+    /// Returns true in so many of a hundred cases.
+    pub(super) fn per_cent(&mut self, share: u64) -> bool {
+        self.below(100) < share
+    }
+
+    /// Puts the items into a chance order.
+    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            let other = self.index(last + 1);
+            items.swap(last, other);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Dice;
+
+    #[test]
+    fn throws_are_the_same_everywhere_and_for_ever() {
+        let mut dice = Dice::new(1);
+        let thrown: Vec<u64> = (0..6).map(|_| dice.below(1000)).collect();
+        assert_eq!(thrown, [992, 590, 778, 98, 814, 235]);
+    }
+
+    #[test]
+    fn neighbouring_rows_do_not_resemble_each_other() {
+        let same = (0..1000)
+            .filter(|row| Dice::of_row(7, *row).below(50) == Dice::of_row(7, row + 1).below(50))
+            .count();
+        assert!(
+            same < 60,
+            "{same} of 1000 neighbours agree, 20 are to be expected"
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! Faults of the requirement `duplicate-email`: several users who have, share or seem to share an address.
+
+use super::super::addresses::{Address, Spelling};
+use super::super::truth::Severity;
+use super::super::user::{Mail, UserIndex};
+use super::Scene;
+use super::spellings::{DEVIATING, INTERNATIONAL, TWINS};
+
+/// Two or three users with one first address, spelled alike or not.
+pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
+    let first = scene.take()?;
+    let second = scene.take()?;
+    let mut members = vec![first, second];
+    if scene.dice.per_cent(15) {
+        members.extend(scene.take());
+    }
+    let severity = if scene.dice.per_cent(15) {
+        for member in &members {
+            scene.take_licence(*member);
+        }
+        Severity::Review
+    } else {
+        Severity::Fail
+    };
+    if scene.dice.per_cent(15) {
+        share_international(scene, &members);
+    } else {
+        share(scene, &members);
+    }
+    scene.expect_all("same-address", severity, &members);
+    Some(())
+}
+
+/// Gives the first member's address to all, the second one's spelling being the odd one.
+fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
+    let address = scene.address(members[0]);
+    let odd = scene.dice.pick(&TWINS);
+    for (index, member) in members.iter().enumerate().skip(1) {
+        let spelling = if index == 1 {
+            odd.spelling
+        } else {
+            Spelling("{l}@{d}")
+        };
+        let cell = spelling.of(&address, scene.name(*member), "");
+        scene.enter(*member, cell);
+    }
+    if let Some(rule) = odd.rule {
+        let severity = scene.severity(members[1]);
+        scene.expect(rule, severity, members[1]);
+    }
+}
+
+/// Gives all members one address at a domain in letters and as an A-label.
+fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
+    let (letters, label) = scene.dice.pick(&INTERNATIONAL);
+    let local = scene.address(members[0]).local;
+    for (index, member) in members.iter().enumerate() {
+        let domain = if index == 1 { label } else { letters };
+        scene.enter(*member, format!("{local}@{domain}"));
+    }
+}
+
+/// Two users of one person.
+pub(super) fn same_person(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take()?;
+    let twin = scene.customer.staff.double(user, &mut scene.dice);
+    let severity = match scene.dice.below(3) {
+        0 => Severity::Fail,
+        1 => {
+            scene.take_licence(twin);
+            Severity::Fail
+        }
+        _ => {
+            scene.take_licence(user);
+            scene.take_licence(twin);
+            Severity::Review
+        }
+    };
+    scene.expect_all("same-person", severity, &[user, twin]);
+    Some(())
+}
+
+/// A user whose further address is another user's first one.
+pub(super) fn secondary_address_clash(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take()?;
+    let owner = scene.take_any()?;
+    let address = scene.address(owner);
+    let spelling = scene.dice.pick(&[Spelling("{l}@{d}"), Spelling("{L}@{d}")]);
+    let cell = spelling.of(&address, scene.name(user), "");
+    scene.person_mut(user).mails.push(Mail::to(cell));
+    scene.expect_all("secondary-address-clash", Severity::Review, &[user, owner]);
+    Some(())
+}
+
+/// Somebody who has left, or has no licence, and holds the address of one who counts.
+pub(super) fn inactive_holder(scene: &mut Scene<'_>) -> Option<()> {
+    let owner = scene.take()?;
+    let cell = scene.address(owner).text();
+    let holder = if scene.dice.per_cent(25) {
+        let holder = scene.take()?;
+        scene.take_licence(holder);
+        scene.enter(holder, cell);
+        holder
+    } else {
+        let holder = scene.take_former()?;
+        if scene.dice.per_cent(25) {
+            scene.take_licence(owner);
+        }
+        if scene.dice.per_cent(50) {
+            scene.person_mut(holder).mails.push(Mail::to(cell));
+        } else {
+            scene.enter(holder, cell);
+        }
+        holder
+    };
+    scene.expect_all("inactive-holder", Severity::Review, &[owner, holder]);
+    Some(())
+}
+
+/// Two users whose addresses reach one mailbox.
+pub(super) fn alias_address(scene: &mut Scene<'_>) -> Option<()> {
+    let first = scene.take_any()?;
+    let second = scene.take_any()?;
+    let Address { local, domain } = scene.address(first);
+    match scene.dice.below(3) {
+        0 => {
+            scene.enter(first, format!("{local}@gmail.com"));
+            scene.enter(second, format!("{}@gmail.com", local.replace('.', "")));
+        }
+        1 => {
+            scene.enter(first, format!("{local}@gmail.com"));
+            scene.enter(second, format!("{local}@googlemail.com"));
+        }
+        _ => {
+            scene.enter(second, format!("{local}+salg@{domain}"));
+            // Sign-in providers refuse the plus sign.
+            scene.expect("malformed-address", Severity::Review, second);
+        }
+    }
+    scene.expect_all("alias-address", Severity::Review, &[first, second]);
+    Some(())
+}
+
+/// Two users whose addresses look the same, or are the same to old software.
+pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
+    let first = scene.take_any()?;
+    let second = scene.take_any()?;
+    let Address { local, domain } = scene.address(first);
+    let (cell, severity) = match scene.dice.below(3) {
+        0 => (
+            format!("{}@{domain}", with_foreign_letter(&local)),
+            scene.severity(second),
+        ),
+        1 => (
+            format!("{local}@{}", with_foreign_letter(&domain)),
+            Severity::Review,
+        ),
+        _ => {
+            let (plain, deviating) = DEVIATING;
+            scene.enter(first, format!("{local}@{plain}"));
+            (format!("{local}@{deviating}"), Severity::Review)
+        }
+    };
+    scene.enter(second, cell);
+    scene.expect("malformed-address", severity, second);
+    scene.expect_all("look-alike-address", Severity::Review, &[first, second]);
+    Some(())
+}
+
+/// The first letter that has a Cyrillic double, replaced by it.
+fn with_foreign_letter(text: &str) -> String {
+    const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
+    let found = text
+        .char_indices()
+        .find_map(|(at, letter)| Some((at, DOUBLES.iter().find(|double| double.0 == letter)?)));
+    let (at, (_, double)) = found.expect("names and domains have a vowel with a double");
+    format!("{}{double}{}", &text[..at], &text[at + 1..])
+}

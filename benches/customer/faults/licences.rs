@@ -1,0 +1,56 @@
+//! Faults of the requirements `licence` and `administrator`.
+
+use super::super::licences::{OTHER_PLANS, SALES};
+use super::super::truth::Severity;
+use super::super::user::RoleId;
+use super::Scene;
+
+/// A user who can log in and has no plan.
+pub(super) fn user_without_licence(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take()?;
+    scene.take_licence(user);
+    Some(())
+}
+
+/// Somebody who has left and still has a plan.
+pub(super) fn licence_on_inactive_user(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take_former()?;
+    scene.user_mut(user).licences.push(SALES);
+    scene.expect("licence-on-inactive-user", Severity::Review, user);
+    Some(())
+}
+
+/// A user with two plans.
+pub(super) fn several_plans(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take()?;
+    let has = scene.user(user).licences.clone();
+    let other = OTHER_PLANS.into_iter().find(|plan| !has.contains(plan))?;
+    scene.user_mut(user).licences.push(other);
+    scene.expect("several-plans", Severity::Review, user);
+    Some(())
+}
+
+/// A plan of which fewer were bought than given.
+pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
+    // Enough users left that some have the plan whatever else is planted.
+    let fits = scene.customer.catalogue.short.is_none() && scene.ordinary.len() > 10;
+    fits.then(|| {
+        let by = 1 + i64::from(scene.dice.per_cent(50));
+        scene.customer.catalogue.short = Some((SALES, by));
+        let code = scene.customer.catalogue.code(SALES);
+        let truth = &mut scene.customer.truth;
+        truth.expect(
+            "licence-overbooked",
+            Severity::Review,
+            format!("licence {code}"),
+        );
+    })
+}
+
+/// A user whose role has an administrator's name and not his rights.
+pub(super) fn administrator_by_role_name(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take_any()?;
+    scene.user_mut(user).role = Some(RoleId::ADMINISTRATOR_IN_NAME);
+    scene.expect("administrator-by-role-name", Severity::Review, user);
+    Some(())
+}

@@ -1,0 +1,194 @@
+//! Faults, planted on users who have no other, so that the truth is exact.
+//!
+//! Each fault is a function that spoils a customer in order and writes down every finding that follows
+//! from it, side effects too. The spellings are ones of which the verdict is settled.
+
+mod duplicates;
+mod licences;
+mod mailboxes;
+mod replication;
+mod spellings;
+
+use super::Customer;
+use super::addresses::{Address, AddressBook};
+use super::dice::Dice;
+use super::names::PersonName;
+use super::truth::Severity;
+use super::user::{Mail, Person, User, UserIndex};
+
+/// Plants one fault; `None` if nobody is left whom it fits.
+type Fault = fn(&mut Scene<'_>) -> Option<()>;
+
+/// Faults that a database of any release can have.
+const OF_ANY_RELEASE: [Fault; 24] = [
+    duplicates::same_address,
+    duplicates::same_person,
+    duplicates::secondary_address_clash,
+    duplicates::inactive_holder,
+    duplicates::alias_address,
+    duplicates::look_alike_address,
+    licences::user_without_licence,
+    licences::licence_on_inactive_user,
+    licences::several_plans,
+    licences::licence_overbooked,
+    licences::administrator_by_role_name,
+    mailboxes::missing_address,
+    mailboxes::malformed_address,
+    mailboxes::unusual_address,
+    mailboxes::hidden_characters,
+    mailboxes::several_addresses,
+    mailboxes::unroutable_domain,
+    mailboxes::placeholder_address,
+    mailboxes::shared_mailbox,
+    mailboxes::likely_typo,
+    replication::user_on_travel,
+    replication::stale_travel_record,
+    replication::unfinished_homecoming,
+    replication::satellite,
+];
+/// Faults that need a column or table of later releases.
+const OF_LATER_RELEASES: [Fault; 5] = [
+    mailboxes::malformed_user_name,
+    mailboxes::hidden_in_user_name,
+    mailboxes::bouncing_address,
+    mailboxes::user_name_differs,
+    replication::sentry_addon,
+];
+
+/// A customer while faults are planted.
+pub(super) struct Scene<'a> {
+    customer: &'a mut Customer,
+    book: &'a mut AddressBook,
+    dice: Dice,
+    /// Users who can log in and have no fault yet.
+    ordinary: Vec<UserIndex>,
+    /// The same of users who cannot.
+    former: Vec<UserIndex>,
+    /// How many users have a fault.
+    spent: usize,
+}
+
+/// Plants every fault once, as far as there are users, and goes on until so many users have one.
+pub(super) fn plant(customer: &mut Customer, book: &mut AddressBook, dice: Dice, budget: usize) {
+    let mut faults: Vec<Fault> = OF_ANY_RELEASE.to_vec();
+    if customer.era.is_later() {
+        faults.extend(OF_LATER_RELEASES);
+    }
+    let mut scene = Scene::of(customer, book, dice);
+    scene.dice.shuffle(&mut faults);
+    for fault in &faults {
+        fault(&mut scene);
+    }
+    let mut before = 0;
+    while scene.spent < budget && scene.spent > before {
+        before = scene.spent;
+        for fault in &faults {
+            if scene.spent < budget {
+                fault(&mut scene);
+            }
+        }
+    }
+}
+
+impl<'a> Scene<'a> {
+    fn of(customer: &'a mut Customer, book: &'a mut AddressBook, mut dice: Dice) -> Self {
+        let mut ordinary = customer.staff.ordinary.clone();
+        let mut former = customer.staff.former.clone();
+        dice.shuffle(&mut ordinary);
+        dice.shuffle(&mut former);
+        Self {
+            customer,
+            book,
+            dice,
+            ordinary,
+            former,
+            spent: 0,
+        }
+    }
+
+    /// Takes a user in order who can log in.
+    fn take(&mut self) -> Option<UserIndex> {
+        let user = self.ordinary.pop()?;
+        self.spent += 1;
+        Some(user)
+    }
+
+    /// Takes a user in order who can log in, now and then without a licence.
+    fn take_any(&mut self) -> Option<UserIndex> {
+        let user = self.take()?;
+        if self.dice.per_cent(20) {
+            self.take_licence(user);
+        }
+        Some(user)
+    }
+
+    /// Takes somebody who has left.
+    fn take_former(&mut self) -> Option<UserIndex> {
+        self.former.pop()
+    }
+
+    fn user(&self, user: UserIndex) -> &User {
+        self.customer.staff.user(user)
+    }
+
+    fn user_mut(&mut self, user: UserIndex) -> &mut User {
+        self.customer.staff.user_mut(user)
+    }
+
+    fn person(&self, user: UserIndex) -> &Person {
+        let person = self.customer.staff.person_of(user);
+        &self.customer.staff.persons[person.expect("faults strike people only").0]
+    }
+
+    fn person_mut(&mut self, user: UserIndex) -> &mut Person {
+        let person = self.customer.staff.person_of(user);
+        &mut self.customer.staff.persons[person.expect("faults strike people only").0]
+    }
+
+    fn address(&self, user: UserIndex) -> Address {
+        self.person(user).address.clone()
+    }
+
+    fn name(&self, user: UserIndex) -> PersonName {
+        self.person(user).name
+    }
+
+    /// Returns a local part that nobody has.
+    fn another_local(&mut self, user: UserIndex) -> String {
+        let name = self.name(user);
+        let domain = self.address(user).domain;
+        self.book.mint(name, &domain).local
+    }
+
+    /// Makes this cell the address that Online would take.
+    fn enter(&mut self, user: UserIndex, cell: String) {
+        self.user_mut(user).sign_in_name = None;
+        self.person_mut(user).mails[0] = Mail::to(cell);
+    }
+
+    /// Takes the plan from a user: whether he shall have access becomes a question.
+    fn take_licence(&mut self, user: UserIndex) {
+        self.user_mut(user).licences.clear();
+        self.expect("user-without-licence", Severity::Review, user);
+    }
+
+    /// How bad a fault of an address is: it blocks those who must have access.
+    fn severity(&self, user: UserIndex) -> Severity {
+        if self.user(user).is_licensed() {
+            Severity::Fail
+        } else {
+            Severity::Review
+        }
+    }
+
+    fn expect(&mut self, rule: &'static str, severity: Severity, user: UserIndex) {
+        let id = self.user(user).id;
+        self.customer.truth.expect_user(rule, severity, id);
+    }
+
+    fn expect_all(&mut self, rule: &'static str, severity: Severity, users: &[UserIndex]) {
+        for user in users {
+            self.expect(rule, severity, *user);
+        }
+    }
+}

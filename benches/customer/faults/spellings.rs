@@ -1,0 +1,195 @@
+//! The ways in which addresses are spoiled, by the rule that must report them.
+//!
+//! Every form stands in the project's table of login cases, so its verdict is settled.
+
+use super::super::addresses::Spelling;
+
+/// What a spelling of somebody else's address is, besides the same address.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Twin {
+    pub(super) spelling: Spelling,
+    /// The rule that reports the spelling itself.
+    pub(super) rule: Option<&'static str>,
+}
+
+const fn twin(spelling: &'static str, rule: Option<&'static str>) -> Twin {
+    Twin {
+        spelling: Spelling(spelling),
+        rule,
+    }
+}
+
+/// Spellings that read as the same address.
+pub(super) const TWINS: [Twin; 10] = [
+    twin("{l}@{d}", None),
+    twin("{L}@{D}", None),
+    twin(" {l}@{d} ", None),
+    twin("{l}@{d}\u{a0}", Some("hidden-characters")),
+    twin("{l}\u{200b}@{d}", Some("hidden-characters")),
+    twin("\u{feff}{l}@{d}", Some("hidden-characters")),
+    twin("mailto:{l}@{d}", Some("malformed-address")),
+    twin("{n} <{l}@{d}>", Some("malformed-address")),
+    twin("{l}@{s}\u{3002}{t}", Some("malformed-address")),
+    twin("{l}@{d}.", Some("malformed-address")),
+];
+
+/// One domain in letters and as the A-label that stands for it.
+pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
+    ("blåfjære-drift.no", "xn--blfjre-drift-ucbq.no"),
+    ("björkängen-system.se", "xn--bjrkngen-system-3kb71a.se"),
+    ("højgård-teknik.dk", "xn--hjgrd-teknik-vcb7x.dk"),
+    ("grünhügel-technik.de", "xn--grnhgel-technik-0vbc.de"),
+];
+
+/// Two domains that old software takes for one.
+pub(super) const DEVIATING: (&str, &str) = ("weisstanne-technik.de", "weißtanne-technik.de");
+
+/// What people write where there is no address.
+pub(super) const FILLERS: [&str; 4] = ["-", "n/a", "?", "ukjent"];
+
+/// Cells that fail as `malformed-address`.
+pub(super) const MALFORMED: [&str; 48] = [
+    "mailto:{l}@{d}",
+    "MAILTO:{l}%40{d}?subject=Hei",
+    "SMTP:{l}@{d}",
+    "E-post: {l}@{d}",
+    "{n} <{l}@{d}>",
+    "\"{n}\" <{l}@{d}>",
+    "<{l}@{d}>",
+    "'{l}@{d}'",
+    "\"{l}@{d}\"",
+    "\u{201c}{l}@{d}\u{201d}",
+    "'{l}@{d}",
+    "{l}@{d}#mailto:{l}@{d}#",
+    "[{l}@{d}](mailto:{l}@{d})",
+    "{l}&#64;{d}",
+    "{l}(jobb)@{d}",
+    "{l}(jobb@{d}",
+    "{l}@{d};",
+    "{l}@{d}, mobil 99887766",
+    "{l},nordmann@{d}",
+    "{l}.{d}",
+    "{l}@@{d}",
+    "{l}@kari@{d}",
+    "@{d}",
+    "{l}@",
+    "{l}(at){d}",
+    "{l}\u{ff20}{d}",
+    ".{l}@{d}",
+    "{l}.@{d}",
+    "{l}..n@{d}",
+    "{l}@{d}.",
+    "{l}@{s}..{t}",
+    "{l}@.{d}",
+    "{l}@-{d}",
+    "{l}@{s}-.{t}",
+    "{l}@fir_{d}",
+    "{l}@{s},{t}",
+    "{l}@{d}:25",
+    "https://{d}/{l}",
+    "\"{l}\"@{d}",
+    "\"{l} nordmann\"@{d}",
+    "\"{l}@{d}",
+    "{l} nordmann@{d}",
+    "{l}@fir {d}",
+    "{l} @ {d}",
+    "{l}@{s}. {t}",
+    "{l}@{s}\u{3002}{t}",
+    "bj\u{f8}rn.{l}@{d}",
+    "{l}@xn--0.no",
+];
+
+/// Cells that ask for a look as `malformed-address`.
+pub(super) const UNUSUAL: [&str; 3] = ["{l}+crm@{d}", "{l}/b=c@{d}", "{l}@ab--{d}"];
+
+/// Cells that fail as `hidden-characters`.
+pub(super) const HIDDEN: [&str; 12] = [
+    "\u{a0}{l}@{d}\u{a0}",
+    "{l}@{d}\u{a0}",
+    "{l}@{d}\u{3000}",
+    "\u{feff}{l}@{d}",
+    "{l}\u{200b}@{d}",
+    "o\u{ad}la.{l}@{d}",
+    "{l}@fir\u{200d}ma{d}",
+    "\u{202a}{l}@{d}\u{202c}",
+    "{l}\u{202e}@{d}",
+    "{l}\u{2066}n\u{2069}@{d}",
+    "{l}\u{e000}@{d}",
+    "{l}@{d}\u{200b}",
+];
+
+/// Cells that fail as `several-addresses`; one of the last two holds one address twice.
+pub(super) const SEVERAL: [&str; 6] = [
+    "{l}@{d};{m}@{d}",
+    "{l}@{d}, {m}@{d}",
+    "{l}@{d} / {m}@{d}",
+    "{m}@{d} <{l}@{d}>",
+    "{l}@{d}; {L}@{D}",
+    "{l}@{d} <{l}@{d}>",
+];
+
+/// Cells that fail as `unroutable-domain`; none is one letter from a domain of the company.
+pub(super) const UNROUTABLE: [&str; 11] = [
+    "{l}@{s}.local",
+    "{l}@{s}.test",
+    "{l}@{s}.invalid",
+    "{l}@{s}.internal",
+    "{l}@{s}-post.con",
+    "{l}@{s}.123",
+    "{l}@example.com",
+    "{l}@{s}",
+    "{l}@localhost",
+    "{l}@192.168.1.1",
+    "{l}@[192.168.1.1]",
+];
+
+/// Cells that ask for a look as `likely-typo`; not of Gmail, where aliases make its domain frequent, so
+/// that a slip would be near a frequent domain too.
+pub(super) const TYPOS: [&str; 3] = ["{l}@hotmial.com", "{l}@outlok.com", "{l}@iclud.com"];
+
+/// Parts before the `@` that ask for a look as `placeholder-address`, at any domain.
+pub(super) const PLACEHOLDERS: [&str; 12] = [
+    "noreply",
+    "no-reply",
+    "donotreply",
+    "ikke-svar",
+    "svarej",
+    "test",
+    "tester",
+    "testbruker",
+    "demo",
+    "dummy",
+    "xyz",
+    "qwerty",
+];
+
+/// Parts before the `@` that ask for a look as `shared-mailbox`, at any domain.
+pub(super) const SHARED: [&str; 14] = [
+    "post",
+    "postmaster",
+    "info",
+    "salg",
+    "kontakt",
+    "support",
+    "kundeservice",
+    "faktura",
+    "sales",
+    "booking",
+    "lager",
+    "regnskap",
+    "styret",
+    "vertrieb",
+];
+
+/// User names that fail as `malformed-address` and are the user's own address, or none.
+pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
+    "mailto:{l}@{d}",
+    "{l}@@{d}",
+    "{l} nordmann@{d}",
+    "{l}@{d}.",
+    "{l}@{s},{t}",
+];
+
+/// User names that fail as `hidden-characters` and are the user's own address, or none.
+pub(super) const HIDDEN_IN_USER_NAMES: [&str; 3] =
+    ["{l}@{d}\u{a0}", "{l}\u{200b}@{d}", "{l}\u{202e}@{d}"];

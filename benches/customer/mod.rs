@@ -1,0 +1,172 @@
+//! An invented customer of any size, in order or with faults that are known: a seed → exports and the
+//! findings that must be reported about them.
+//!
+//! The same options give the same bytes on every platform. The staff is held in memory; the customer's
+//! own customers, who may be millions, are made row by row while they are written.
+
+mod addresses;
+mod company;
+mod crowd;
+mod dialect;
+mod dice;
+mod era;
+mod faults;
+mod licences;
+mod moment;
+mod names;
+mod replication;
+mod staff;
+mod tables;
+mod truth;
+mod user;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+pub(crate) use dialect::Format;
+pub(crate) use era::WholeFault;
+pub(crate) use truth::{Severity, Truth};
+
+use addresses::AddressBook;
+use company::Company;
+use crowd::Crowd;
+use dice::Dice;
+use era::Era;
+use licences::Catalogue;
+use replication::Replication;
+use staff::Staff;
+use user::RoleId;
+
+/// What to invent.
+#[derive(Debug, Clone)]
+pub(crate) struct Options {
+    /// Users who can log in; at least one.
+    pub(crate) users: usize,
+    /// The customer's own customers.
+    pub(crate) persons: u64,
+    /// Rows of `Email` for each of them.
+    pub(crate) emails_per_person: u64,
+    /// Whatever else differs between two customers.
+    pub(crate) seed: u64,
+    /// Share of the users who have a fault, in per cent. Above 0 every rule has a case as far as there
+    /// are users; at 0 everything is in order.
+    pub(crate) faults: usize,
+    /// What is wrong with the whole database besides.
+    pub(crate) whole_fault: Option<WholeFault>,
+    /// How the exports are written.
+    pub(crate) format: Format,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            users: 2000,
+            persons: 40_000,
+            emails_per_person: 1,
+            seed: 1,
+            faults: 2,
+            whole_fault: None,
+            format: Format::Csv,
+        }
+    }
+}
+
+/// An invented customer.
+#[derive(Debug)]
+pub(crate) struct Customer {
+    seed: u64,
+    format: Format,
+    era: Era,
+    company: Company,
+    staff: Staff,
+    catalogue: Catalogue,
+    replication: Replication,
+    crowd: Crowd,
+    /// What must be reported.
+    pub(crate) truth: Truth,
+}
+
+impl Customer {
+    /// Returns the customer that these options describe.
+    pub(crate) fn generate(options: &Options) -> Self {
+        let mut dice = Dice::new(options.seed);
+        let mut book = AddressBook::default();
+        let company = Company::found(&mut dice);
+        let staff = Staff::hire(options.users.max(1), &company, &mut book, &mut dice);
+        let mut customer = Self {
+            seed: options.seed,
+            format: options.format,
+            era: Era::of(options.whole_fault),
+            catalogue: Catalogue::bought(&mut dice),
+            replication: Replication::at_rest(),
+            crowd: Crowd::new(options.seed, options.persons, options.emails_per_person),
+            company,
+            staff,
+            truth: Truth::default(),
+        };
+        customer.suffer(options.whole_fault);
+        if options.faults > 0 {
+            let budget = options.users * options.faults / 100;
+            faults::plant(&mut customer, &mut book, dice.clone(), budget);
+        }
+        customer.avoid_caps(&mut book, &mut dice);
+        customer
+    }
+
+    /// Writes the exports to `exports/` and the truth to `truth.json` in this folder, which is made.
+    ///
+    /// # Errors
+    /// The first file that cannot be written.
+    pub(crate) fn write(&self, folder: &Path) -> io::Result<()> {
+        let exports = folder.join("exports");
+        fs::create_dir_all(&exports)?;
+        for (number, table) in (1..).zip(self.tables()) {
+            let dialect = self.format.dialect(self.seed, number, table.content);
+            dialect.write(table, &exports)?;
+        }
+        self.truth.write(&folder.join("truth.json"))
+    }
+
+    /// Spoils the whole database.
+    fn suffer(&mut self, fault: Option<WholeFault>) {
+        let administrators = self.staff.administrators.clone();
+        let database = "database".to_owned();
+        match fault {
+            None => {}
+            Some(WholeFault::VersionTooOld) => {
+                self.truth
+                    .expect("version-too-old", Severity::Fail, database);
+            }
+            Some(WholeFault::NoAdministrator) => {
+                for user in administrators {
+                    self.staff.user_mut(user).role = Some(RoleId::EMPLOYEE);
+                }
+                self.truth
+                    .expect("no-administrator", Severity::Fail, database);
+            }
+            Some(WholeFault::AdministratorWithoutPlan) => {
+                for user in administrators {
+                    let user = self.staff.user_mut(user);
+                    user.licences.clear();
+                    let id = user.id;
+                    self.truth
+                        .expect_user("administrator-without-plan", Severity::Fail, id);
+                    self.truth
+                        .expect_user("user-without-licence", Severity::Review, id);
+                }
+            }
+        }
+    }
+
+    /// The product's list export stops at certain numbers of rows, so tables of just that length look
+    /// cut off: somebody else has left then.
+    fn avoid_caps(&mut self, book: &mut AddressBook, dice: &mut Dice) {
+        while self.looks_cut_off() {
+            self.staff.let_go(&self.company, book, dice);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,65 @@
+//! Points in time as the database stores them, to the minute.
+
+use super::dice::Dice;
+
+/// A date and time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    year: u64,
+    month: u64,
+    day: u64,
+    hour: u64,
+    minute: u64,
+}
+
+impl Moment {
+    /// What stands where there is no date.
+    pub(super) const NEVER: Self = Self {
+        year: 1760,
+        month: 1,
+        day: 1,
+        hour: 0,
+        minute: 0,
+    };
+
+    /// Returns a working hour of these years, the last one included.
+    pub(super) fn within(dice: &mut Dice, first: u64, last: u64) -> Self {
+        Self {
+            year: first + dice.below(last - first + 1),
+            month: 1 + dice.below(12),
+            // Every month has these days.
+            day: 1 + dice.below(28),
+            hour: 7 + dice.below(11),
+            minute: dice.below(60),
+        }
+    }
+
+    /// Returns it as SQL Server prints a `datetime`.
+    pub(super) fn sql_server(self) -> String {
+        format!("{}.000", self.iso())
+    }
+
+    /// Returns it with the year first.
+    pub(super) fn iso(self) -> String {
+        let Self {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+        } = self;
+        format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:00")
+    }
+
+    /// Returns it as a Norwegian or German Excel shows it.
+    pub(super) fn dotted(self) -> String {
+        let Self {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+        } = self;
+        format!("{day:02}.{month:02}.{year:04} {hour:02}:{minute:02}")
+    }
+}

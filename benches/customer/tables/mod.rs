@@ -1,0 +1,183 @@
+//! The customer → rows of the database's tables, with the columns that the usual queries give.
+//!
+//! Rows are made while they are taken; nothing is kept.
+
+mod hierarchy;
+mod people;
+mod rights;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Customer;
+use super::era::Era;
+use super::moment::Moment;
+
+/// A value of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Cell<'a> {
+    Null,
+    Int(i64),
+    Text(Cow<'a, str>),
+    Date(Moment),
+}
+
+impl<'a> Cell<'a> {
+    /// Returns a text.
+    pub(super) fn text(text: impl Into<Cow<'a, str>>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// Returns a text, or NULL for none.
+    fn optional(text: Option<impl Into<Cow<'a, str>>>) -> Self {
+        text.map_or(Self::Null, Self::text)
+    }
+
+    /// Returns 1 or 0.
+    fn flag(set: bool) -> Self {
+        Self::Int(i64::from(set))
+    }
+
+    /// Returns a count or position.
+    fn count(number: impl TryInto<i64, Error: fmt::Debug>) -> Self {
+        Self::Int(number.try_into().expect("counts fit into 64 bits"))
+    }
+}
+
+/// What the texts of a table can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Words in Latin-1 without delimiters and quotation marks.
+    Words,
+    /// Anything.
+    Anything,
+}
+
+/// The rows of a table, not made yet.
+pub(super) type Rows<'a> = Box<dyn Iterator<Item = Vec<Cell<'a>>> + 'a>;
+
+/// A table to be written.
+pub(super) struct Table<'a> {
+    pub(super) name: &'static str,
+    pub(super) columns: Vec<&'static str>,
+    pub(super) content: Content,
+    /// Number of rows.
+    pub(super) length: u64,
+    pub(super) rows: Rows<'a>,
+}
+
+impl<'a> Table<'a> {
+    /// Returns a table of words that is small enough to be counted at once.
+    pub(super) fn small(
+        name: &'static str,
+        columns: &[&'static str],
+        rows: Vec<Vec<Cell<'a>>>,
+    ) -> Self {
+        let length = rows.len();
+        Self::long(name, columns, length, rows.into_iter())
+    }
+
+    /// Returns a table of words with this number of rows.
+    fn long(
+        name: &'static str,
+        columns: &[&'static str],
+        length: usize,
+        rows: impl Iterator<Item = Vec<Cell<'a>>> + 'a,
+    ) -> Self {
+        Self {
+            name,
+            columns: columns.to_vec(),
+            content: Content::Words,
+            length: u64::try_from(length).expect("lengths fit into 64 bits"),
+            rows: Box::new(rows),
+        }
+    }
+
+    /// Returns the same table, of which the texts can be anything.
+    fn of_anything(self) -> Self {
+        Self {
+            content: Content::Anything,
+            ..self
+        }
+    }
+
+    /// Returns the table with more rows of its own customers behind it.
+    fn followed_by(self, length: u64, rows: impl Iterator<Item = Vec<Cell<'a>>> + 'a) -> Self {
+        Self {
+            length: self.length + length,
+            rows: Box::new(self.rows.chain(rows)),
+            ..self
+        }
+    }
+
+    /// Returns the table without the columns that a database of this era lacks.
+    fn of_era(self, era: Era) -> Self {
+        let kept: Vec<bool> = self.columns.iter().map(|column| era.has(column)).collect();
+        let columns = keep(self.columns, &kept);
+        let rows = self.rows.map(move |row| keep(row, &kept));
+        Self {
+            columns,
+            rows: Box::new(rows),
+            ..self
+        }
+    }
+}
+
+fn keep<T>(items: Vec<T>, kept: &[bool]) -> Vec<T> {
+    let items = items.into_iter().zip(kept);
+    items
+        .filter_map(|(item, kept)| kept.then_some(item))
+        .collect()
+}
+
+/// Returns whether the product's list export stops at this number of rows.
+pub(super) fn is_capped(rows: u64) -> bool {
+    matches!(rows, 10_000 | 20_000)
+}
+
+impl Customer {
+    /// Returns all tables.
+    pub(super) fn tables(&self) -> impl Iterator<Item = Table<'_>> {
+        let exported = self
+            .staff_tables()
+            .chain(self.rights_tables())
+            .chain(self.hierarchy_tables());
+        exported
+            .chain(std::iter::once(self.columns_table()))
+            .map(|table| table.of_era(self.era))
+    }
+
+    /// Returns whether a table that grows with the staff has the length of a cut off one.
+    pub(super) fn looks_cut_off(&self) -> bool {
+        let mut tables = self.staff_tables().chain(self.rights_tables());
+        tables.any(|table| is_capped(table.length))
+    }
+
+    /// The database's own list of columns.
+    fn columns_table(&self) -> Table<'_> {
+        let exported = self
+            .staff_tables()
+            .chain(self.rights_tables())
+            .chain(self.hierarchy_tables());
+        let mut pairs: Vec<(&str, &str)> = exported
+            .flat_map(|table| {
+                let name = table.name;
+                table.columns.into_iter().map(move |column| (name, column))
+            })
+            .filter(|(_, column)| self.era.has(column))
+            .collect();
+        pairs.extend(self.era.further_columns());
+        let rows = pairs
+            .into_iter()
+            .map(|(table, column)| {
+                vec![
+                    Cell::text("crm7"),
+                    Cell::text(table.to_uppercase()),
+                    Cell::text(column),
+                ]
+            })
+            .collect();
+        let columns = ["TABLE_SCHEMA", "TABLE_NAME", "COLUMN_NAME"];
+        Table::small("information_schema_columns", &columns, rows)
+    }
+}

@@ -1,0 +1,152 @@
+//! What the tool must report about a generated customer: the answers beside the exercise.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use serde::Serialize;
+
+/// How bad a finding is; infos are not part of the truth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Severity {
+    /// It blocks.
+    Fail,
+    /// A person should look.
+    Review,
+}
+
+impl Severity {
+    /// Returns the word for it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Fail => "fail",
+            Self::Review => "review",
+        }
+    }
+}
+
+/// The overall verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Overall {
+    /// Nothing to report.
+    Ready,
+    /// Reviews only.
+    ReadyWithReviews,
+    /// Something fails.
+    NotReady,
+}
+
+impl Overall {
+    /// Returns the words for it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::ReadyWithReviews => "ready-with-reviews",
+            Self::NotReady => "not-ready",
+        }
+    }
+}
+
+/// One finding that must be reported.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Expected {
+    /// Name of the rule.
+    pub(crate) rule: &'static str,
+    /// How bad it is.
+    pub(crate) severity: Severity,
+    /// The user, if it is about one.
+    pub(crate) user_id: Option<i64>,
+    /// The subject's own key, such as `associate 12` or `satellite 1`.
+    pub(crate) key: String,
+}
+
+/// Everything that must be reported, as a multiset: fails and reviews of all rules.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Truth {
+    findings: Vec<Expected>,
+}
+
+/// The file's form.
+#[derive(Serialize)]
+struct Written<'a> {
+    overall: &'static str,
+    findings: Vec<WrittenFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct WrittenFinding<'a> {
+    rule: &'static str,
+    severity: &'static str,
+    user_id: Option<i64>,
+    key: &'a str,
+}
+
+impl<'a> From<&'a Expected> for WrittenFinding<'a> {
+    fn from(expected: &'a Expected) -> Self {
+        Self {
+            rule: expected.rule,
+            severity: expected.severity.as_str(),
+            user_id: expected.user_id,
+            key: &expected.key,
+        }
+    }
+}
+
+impl Truth {
+    /// Adds a finding about a user.
+    pub(super) fn expect_user(&mut self, rule: &'static str, severity: Severity, user: i64) {
+        self.findings.push(Expected {
+            rule,
+            severity,
+            user_id: Some(user),
+            key: format!("associate {user}"),
+        });
+    }
+
+    /// Adds a finding about something else than a user.
+    pub(super) fn expect(&mut self, rule: &'static str, severity: Severity, key: String) {
+        self.findings.push(Expected {
+            rule,
+            severity,
+            user_id: None,
+            key,
+        });
+    }
+
+    /// Returns the findings in the order of rule, severity and user.
+    pub(crate) fn findings(&self) -> Vec<&Expected> {
+        let mut findings: Vec<&Expected> = self.findings.iter().collect();
+        findings.sort();
+        findings
+    }
+
+    /// Returns the overall verdict.
+    pub(crate) fn overall(&self) -> Overall {
+        match self.findings.iter().map(|finding| finding.severity).min() {
+            None => Overall::Ready,
+            Some(Severity::Review) => Overall::ReadyWithReviews,
+            Some(Severity::Fail) => Overall::NotReady,
+        }
+    }
+
+    /// Writes verdict and findings as JSON.
+    pub(super) fn write(&self, path: &Path) -> io::Result<()> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "writing files is what this program is for"
+        )]
+        let file = File::create(path)?;
+        let mut file = BufWriter::new(file);
+        let written = Written {
+            overall: self.overall().as_str(),
+            findings: self
+                .findings()
+                .into_iter()
+                .map(WrittenFinding::from)
+                .collect(),
+        };
+        serde_json::to_writer_pretty(&mut file, &written)?;
+        file.write_all(b"\n")?;
+        file.flush()
+    }
+}

@@ -1,0 +1,120 @@
+//! How long each stage takes: reading and binding, seeing the customer, judging, writing.
+
+use analyze::assembly::assemble;
+use analyze::customer::{Customer as Seen, Stated};
+use analyze::email::{Examiner, Policy};
+use analyze::options::Options;
+use analyze::output::{Format, View};
+use analyze::rules::{Selection, evaluate};
+use analyze::schema::Dictionary;
+use analyze::screen::Screen;
+use divan::Bencher;
+use divan::counter::{BytesCount, ItemsCount};
+
+#[path = "customer/mod.rs"]
+#[allow(dead_code, reason = "the program over the generator uses the rest")]
+mod customer;
+
+/// Users of the invented customers; twenty times as many persons.
+const USERS: [usize; 3] = [100, 1_000, 10_000];
+
+fn main() {
+    divan::main();
+}
+
+struct Exports {
+    folder: tempfile::TempDir,
+    bytes: u64,
+}
+
+impl Exports {
+    fn of(users: usize) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let options = customer::Options {
+            users,
+            persons: 20 * u64::try_from(users).expect("a number"),
+            ..customer::Options::default()
+        };
+        customer::Customer::generate(&options)
+            .write(folder.path())
+            .expect("a customer");
+        let files = std::fs::read_dir(folder.path().join("exports")).expect("a folder");
+        let bytes = files
+            .map(|file| file.expect("a file").metadata().expect("a size").len())
+            .sum();
+        Self { folder, bytes }
+    }
+
+    fn options(&self) -> Options {
+        Options {
+            inputs: vec![self.folder.path().join("exports")],
+            ..Options::default()
+        }
+    }
+}
+
+fn assembly(exports: &Exports) -> analyze::assembly::Assembly {
+    let dictionary = Dictionary::built_in();
+    let intake =
+        analyze::ingest::open(&exports.options().inputs, &dictionary, &[]).expect("a folder");
+    assemble(&intake, &dictionary, &[], |_| {}).expect("rows add up")
+}
+
+fn seen(exports: &Exports) -> Seen {
+    let data = assembly(exports).data;
+    Seen::new(
+        data,
+        Dictionary::built_in(),
+        Stated::default(),
+        Examiner::new(Policy::default()),
+    )
+}
+
+#[divan::bench(args = USERS)]
+fn read_and_bind(bencher: Bencher, users: usize) {
+    let exports = Exports::of(users);
+    bencher
+        .counter(BytesCount::new(exports.bytes))
+        .bench(|| assembly(&exports));
+}
+
+#[divan::bench(args = USERS)]
+fn see_the_customer(bencher: Bencher, users: usize) {
+    let exports = Exports::of(users);
+    bencher
+        .counter(ItemsCount::new(users))
+        .with_inputs(|| assembly(&exports).data)
+        .bench_values(|data| {
+            Seen::new(
+                data,
+                Dictionary::built_in(),
+                Stated::default(),
+                Examiner::new(Policy::default()),
+            )
+        });
+}
+
+#[divan::bench(args = USERS)]
+fn judge(bencher: Bencher, users: usize) {
+    let seen = seen(&Exports::of(users));
+    bencher
+        .counter(ItemsCount::new(users))
+        .bench(|| evaluate(&seen, &Selection::default()));
+}
+
+#[divan::bench(args = USERS)]
+fn write_csv_and_json(bencher: Bencher, users: usize) {
+    let exports = Exports::of(users);
+    let report = analyze::report(&exports.options(), &Screen::here()).expect("a report");
+    let view = View::default();
+    bencher
+        .counter(ItemsCount::new(report.findings.len()))
+        .bench(|| {
+            let mut bytes = Vec::new();
+            for name in ["csv", "json"] {
+                let format = Format::by_name(name).expect("a known form");
+                (format.write)(&report, &view, &mut bytes).expect("memory");
+            }
+            bytes
+        });
+}

@@ -1,0 +1,258 @@
+//! The program as the shell sees it: options, exit codes, streams.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Command as Process, Stdio};
+
+use assert_cmd::Command;
+
+use crate::exports::testdata;
+
+const HEADER: &str = "requirement,rule,severity,status,finding_id,user_id,login,name,field,value,suggestion,action,fix,\
+                      message,group_id,group_size,member,matched_by,keep,file,sheet,row,owner,decision,\
+                      decision_reason,since";
+
+fn analyze() -> Command {
+    let mut command = Command::cargo_bin("analyze").expect("the program is built");
+    command.env_clear().env("COLUMNS", "100");
+    command
+}
+
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn run(command: &mut Command) -> Ran {
+    let output = command.output().expect("it starts");
+    Ran {
+        code: output.status.code().expect("it ends by itself"),
+        out: String::from_utf8(output.stdout).expect("text"),
+        err: String::from_utf8(output.stderr).expect("text"),
+    }
+}
+
+#[test]
+fn exit_codes_tell_the_verdict() {
+    assert_eq!(run(analyze().arg(testdata("demo"))).code, 1);
+    assert_eq!(run(analyze().arg(testdata("ready"))).code, 0);
+    let undecided = run(analyze().arg(testdata("ready/CRM8.ASSOCIATE.csv")));
+    assert_eq!(undecided.code, 3, "{}", undecided.err);
+}
+
+#[test]
+fn strict_takes_a_question_for_a_failure() {
+    let one = testdata("ready/CRM8.ASSOCIATE.csv");
+    assert_eq!(run(analyze().arg(&one).arg("--strict")).code, 1);
+    assert_eq!(
+        run(analyze().arg(testdata("ready")).arg("--strict")).code,
+        0
+    );
+}
+
+#[test]
+fn a_pipe_gets_csv_and_nothing_but_the_report() {
+    let ran = run(analyze().arg(testdata("demo")));
+    assert_eq!(ran.out.lines().next(), Some(HEADER));
+    let mut reader = csv::Reader::from_reader(ran.out.as_bytes());
+    let rows = reader
+        .records()
+        .collect::<Result<Vec<_>, _>>()
+        .expect("rows of one width");
+    assert!(rows.len() > 40);
+    assert!(ran.err.contains("verdict: not-ready"), "{}", ran.err);
+    assert!(ran.err.contains("encryptedCheck"), "{}", ran.err);
+    assert_eq!(run(analyze().arg(testdata("demo")).arg("--quiet")).err, "");
+}
+
+#[test]
+fn informing_findings_are_asked_for() {
+    let lines = |more: &[&str]| {
+        run(analyze().arg(testdata("demo")).args(more))
+            .out
+            .lines()
+            .count()
+    };
+    assert_eq!(lines(&["--info"]), lines(&[]) + 3);
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_error() {
+    let program = assert_cmd::cargo::cargo_bin("analyze");
+    let mut child = Process::new(program)
+        .arg(testdata("demo"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut first = String::new();
+    let mut reader = BufReader::new(child.stdout.take().expect("a pipe"));
+    reader.read_line(&mut first).expect("a line");
+    drop(reader);
+    let output = child.wait_with_output().expect("it ends");
+    assert!(first.starts_with("requirement,"));
+    assert!(
+        !String::from_utf8_lossy(&output.stderr)
+            .to_lowercase()
+            .contains("pipe")
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn what_cannot_run_ends_with_two_and_a_clear_word() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let empty = run(analyze().arg(folder.path()));
+    assert_eq!((empty.code, empty.out.as_str()), (2, ""));
+    assert!(empty.err.contains("no file to read"), "{}", empty.err);
+
+    let missing = run(analyze().arg(folder.path().join("nowhere")));
+    assert_eq!(missing.code, 2);
+    assert!(missing.err.contains("nowhere"), "{}", missing.err);
+
+    std::fs::write(
+        folder.path().join("beach.jpg"),
+        b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01",
+    )
+    .expect("a picture");
+    std::fs::write(
+        folder.path().join("sunset.png"),
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+    )
+    .expect("a picture");
+    let pictures = run(analyze().arg(folder.path()));
+    assert_eq!(pictures.code, 2);
+    assert!(pictures.err.contains("beach.jpg"), "{}", pictures.err);
+
+    assert_eq!(run(&mut analyze()).code, 2);
+    assert_eq!(run(analyze().args(["--only", "users", "."])).code, 2);
+    assert_eq!(
+        run(analyze().args(["--onsite-version", "7.10", "."])).code,
+        2
+    );
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_known_before_the_work() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let nowhere = folder.path().join("no/such/folder/out.csv");
+    let ran = run(analyze().arg(testdata("demo")).arg("-o").arg(&nowhere));
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("out.csv"), "{}", ran.err);
+
+    let inside = testdata("demo").join("out.csv");
+    let ran = run(analyze().arg(testdata("demo")).arg("-o").arg(&inside));
+    assert_eq!(ran.code, 2);
+    assert!(!inside.exists());
+
+    let unknown = run(analyze()
+        .arg(testdata("demo"))
+        .arg("-o")
+        .arg(folder.path().join("out.docx")));
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains(".json"), "{}", unknown.err);
+}
+
+#[test]
+fn files_are_written_beside_the_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    let ran = run(analyze()
+        .arg(testdata("demo"))
+        .arg("-o")
+        .arg(at("fixes.csv"))
+        .arg("-o")
+        .arg(at("report.json"))
+        .arg("-o")
+        .arg(format!("{}/", at("all").display())));
+    assert_eq!(ran.code, 1);
+    assert_eq!(
+        std::fs::read_to_string(at("fixes.csv")).expect("written"),
+        ran.out
+    );
+    for name in [
+        "verdicts.csv",
+        "groups.csv",
+        "inputs.csv",
+        "rejected.csv",
+        "licence.csv",
+        "valid-email.csv",
+    ] {
+        assert!(at("all").join(name).is_file(), "{name}");
+    }
+    let left: Vec<_> = std::fs::read_dir(folder.path())
+        .expect("a folder")
+        .collect();
+    assert_eq!(left.len(), 3, "no temporary file is left");
+}
+
+#[test]
+fn equal_input_gives_equal_bytes() {
+    let json = |threads: &str, inputs: &[&Path]| {
+        let mut command = analyze();
+        command
+            .env("RAYON_NUM_THREADS", threads)
+            .args(inputs)
+            .args(["-f", "json"]);
+        run(&mut command).out
+    };
+    let demo = testdata("demo");
+    assert_eq!(json("1", &[&demo]), json("4", &[&demo]));
+    let (users, persons) = (demo.join("associate.csv"), demo.join("person.csv"));
+    assert_eq!(
+        json("2", &[&users, &persons]),
+        json("2", &[&persons, &users])
+    );
+}
+
+#[test]
+fn only_what_was_asked_for_is_judged() {
+    let ran =
+        run(analyze()
+            .arg(testdata("demo"))
+            .args(["--only", "travel,satellite", "-f", "json"]));
+    let json: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    let ids: Vec<&str> = json["requirements"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|requirement| requirement["id"].as_str())
+        .collect();
+    assert_eq!(ids, ["travel", "satellite"]);
+}
+
+#[test]
+fn aliases_of_the_customer_are_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let exports = folder.path().join("exports");
+    std::fs::create_dir(&exports).expect("a folder");
+    std::fs::write(
+        exports.join("brukarar.csv"),
+        "nr,kortnamn,person\n1,OLA,11\n",
+    )
+    .expect("a place to write");
+    let unknown = run(analyze().arg(&exports));
+    assert_eq!(unknown.code, 2, "{}", unknown.err);
+    let aliases = folder.path().join("aliases.toml");
+    let text = "[[table]]\nname = \"associate\"\n[table.fields]\nassociate_id = { aliases = [\"nr\"] }\n\
+                name = { aliases = [\"kortnamn\"] }\nperson_id = { aliases = [\"person\"] }\n";
+    std::fs::write(&aliases, text).expect("a place to write");
+    let known = run(analyze()
+        .arg(&exports)
+        .arg("--aliases")
+        .arg(&aliases)
+        .arg("-v"));
+    assert_eq!(known.code, 3, "{}", known.err);
+    assert!(known.err.contains("associate (headers)"), "{}", known.err);
+}
+
+#[test]
+fn explain_and_completions_print_to_standard_output() {
+    let ran = run(analyze().args(["explain", "user-on-travel"]));
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("central update"));
+    let completions = run(analyze().args(["completions", "bash"]));
+    assert!(completions.out.contains("_analyze"));
+    assert_eq!(run(analyze().args(["explain", "nothing"])).code, 2);
+}

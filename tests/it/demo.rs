@@ -1,0 +1,302 @@
+//! The two sample customers: everything that is wrong with the one is found, and nothing else; the
+//! other is ready.
+
+use std::collections::BTreeSet;
+
+use analyze::customer::{AccessWish, Stated};
+use analyze::finding::Severity;
+use analyze::options::Options;
+use analyze::report::Report;
+use analyze::rules::Selection;
+use analyze::verdict::{Overall, Verdict};
+
+use crate::exports::{report, report_with, testdata};
+
+type Told = (String, &'static str, Vec<Option<i64>>);
+
+/// The table of the demo's README: rule, severity, user ids.
+fn told() -> Vec<Told> {
+    let readme = std::fs::read_to_string(testdata("demo.md")).expect("the demo has a README");
+    let mut told: Vec<Told> = Vec::new();
+    let mut rule = String::new();
+    for line in readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| requirement"))
+        .skip(2)
+    {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let [_, name, severity, users, ..] = cells.as_slice() else {
+            continue;
+        };
+        if !name.is_empty() {
+            name.trim_matches('`').clone_into(&mut rule);
+        }
+        let severity = match *severity {
+            "fail" => "fail",
+            "review" => "review",
+            _ => "info",
+        };
+        let ids = users.split(['(', '–']).next().unwrap_or_default();
+        let mut users: Vec<Option<i64>> = ids
+            .split(',')
+            .filter_map(|id| id.trim().parse().ok())
+            .map(Some)
+            .collect();
+        if users.is_empty() {
+            let times = if line.contains("twice:") { 2 } else { 1 };
+            users = vec![None; times];
+        }
+        told.push((rule.clone(), severity, users));
+    }
+    told
+}
+
+fn found(report: &Report) -> Vec<(String, &'static str, Option<i64>)> {
+    let mut found: Vec<_> = report
+        .findings
+        .iter()
+        .map(|entry| {
+            let finding = &entry.finding;
+            (
+                finding.rule.id.to_owned(),
+                finding.severity.as_str(),
+                finding.subject.user_id,
+            )
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn the_demo_is_found_out_to_the_last_finding() {
+    let mut expected: Vec<_> = told()
+        .into_iter()
+        .flat_map(|(rule, severity, users)| {
+            users
+                .into_iter()
+                .map(move |user| (rule.clone(), severity, user))
+        })
+        .collect();
+    expected.sort();
+    assert!(expected.len() > 40, "the README's table was read");
+    assert_eq!(found(&report(&testdata("demo"))), expected);
+}
+
+#[test]
+fn the_demo_is_not_ready_and_says_why() {
+    let report = report(&testdata("demo"));
+    assert_eq!(report.overall, Overall::NotReady);
+    for requirement in &report.requirements {
+        let expected = match requirement.id {
+            "version" => Verdict::Pass,
+            // Whether users without a plan shall have access is a question by default.
+            "licence" => Verdict::Review,
+            _ => Verdict::Fail,
+        };
+        assert_eq!(requirement.verdict, expected, "{}", requirement.id);
+        let needs = &requirement.needs;
+        assert!(
+            needs.iter().all(|need| need.advice),
+            "{}: {needs:?}",
+            requirement.id
+        );
+    }
+}
+
+#[test]
+fn every_row_is_accounted_for_and_secrets_are_dropped() {
+    let report = report(&testdata("demo"));
+    assert!(
+        report
+            .inputs
+            .iter()
+            .all(analyze::report::InputReport::balances)
+    );
+    let users = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("associate"));
+    let users = users.expect("the users were recognised");
+    assert_eq!((users.rows, users.used), (65, 65));
+    assert!(
+        users
+            .notes
+            .iter()
+            .any(|note| note.text.contains("encryptedCheck"))
+    );
+    assert!(
+        users
+            .columns
+            .values()
+            .all(|header| header != "encryptedCheck")
+    );
+}
+
+#[test]
+fn groups_are_whole() {
+    let report = report(&testdata("demo"));
+    let groups: BTreeSet<&str> = report
+        .findings
+        .iter()
+        .filter_map(|entry| entry.finding.group.as_ref().map(|group| group.id.as_str()))
+        .collect();
+    assert!(groups.len() > 5);
+    for id in groups {
+        let members: Vec<_> = report
+            .findings
+            .iter()
+            .filter_map(|entry| entry.finding.group.as_ref())
+            .filter(|group| group.id == id)
+            .collect();
+        let numbers: Vec<usize> = members.iter().map(|group| group.member).collect();
+        assert_eq!(numbers, (1..=members[0].size).collect::<Vec<_>>(), "{id}");
+        assert_eq!(members.iter().filter(|group| group.keep).count(), 1, "{id}");
+        assert!(
+            members.iter().all(|group| !group.keep_reason.is_empty()),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn a_suggestion_never_creates_a_clash() {
+    let report = report(&testdata("demo"));
+    let examiner = analyze::email::Examiner::new(analyze::email::Policy::default());
+    let login = |text: &str| {
+        examiner
+            .examine(text)
+            .keys
+            .map(|keys| keys.login.as_str().to_owned())
+    };
+    for entry in &report.findings {
+        let Some(suggestion) = &entry.finding.suggestion else {
+            continue;
+        };
+        assert_ne!(suggestion, &entry.finding.value);
+        let clash = report.findings.iter().find(|other| {
+            other.finding.subject.key != entry.finding.subject.key
+                && other.finding.suggestion.is_some()
+                && other.finding.suggestion.as_deref().and_then(login) == login(suggestion)
+        });
+        assert!(clash.is_none(), "{suggestion} twice");
+    }
+}
+
+#[test]
+fn the_ready_customer_is_ready_without_a_look() {
+    let report = report(&testdata("ready"));
+    let reasons: Vec<_> = report
+        .requirements
+        .iter()
+        .map(|each| (each.id, each.verdict.as_str(), &each.reason))
+        .collect();
+    assert_eq!(report.overall, Overall::Ready, "{reasons:#?}");
+    let listed = report
+        .findings
+        .iter()
+        .filter(|entry| entry.finding.severity != Severity::Info);
+    assert_eq!(listed.count(), 0);
+    assert!(
+        report
+            .requirements
+            .iter()
+            .all(|each| each.checked > 0 || !each.reason.is_empty())
+    );
+}
+
+fn demo_with(stated: Stated, only: &[&str]) -> Report {
+    let only = only.iter().map(|name| (*name).to_owned()).collect();
+    report_with(&Options {
+        inputs: vec![testdata("demo")],
+        stated,
+        selection: Selection::of(only).expect("known names"),
+        ..Options::default()
+    })
+}
+
+fn severities(report: &Report, rule: &str) -> Vec<&'static str> {
+    report
+        .findings
+        .iter()
+        .filter(|entry| entry.finding.rule.id == rule)
+        .map(|entry| entry.finding.severity.as_str())
+        .collect()
+}
+
+#[test]
+fn access_decides_who_counts() {
+    let with = |access: AccessWish| {
+        demo_with(
+            Stated {
+                access,
+                ..Stated::default()
+            },
+            &["licence"],
+        )
+    };
+    let all = with(AccessWish::All);
+    assert_eq!(severities(&all, "user-without-licence"), vec!["fail"; 4]);
+    let licensed = with(AccessWish::Licensed);
+    assert_eq!(
+        severities(&licensed, "user-without-licence"),
+        Vec::<&str>::new()
+    );
+    let list = analyze::customer::AccessList {
+        entries: vec![
+            "ADM".to_owned(),
+            "7".to_owned(),
+            "nobody@skjaer.no".to_owned(),
+        ],
+    };
+    let listed = with(AccessWish::Listed(list));
+    let users: Vec<_> = listed
+        .findings
+        .iter()
+        .filter(|entry| entry.finding.rule.id == "user-without-licence")
+        .map(|entry| (entry.finding.subject.login.as_str(), entry.finding.severity))
+        .collect();
+    assert_eq!(
+        users,
+        [
+            ("nobody@skjaer.no", Severity::Fail),
+            ("ADM", Severity::Fail)
+        ]
+    );
+}
+
+#[test]
+fn plans_bought_are_compared_with_users() {
+    let stated = |plans| Stated {
+        plans: Some(plans),
+        ..Stated::default()
+    };
+    assert_eq!(
+        severities(&demo_with(stated(51), &["plans-short"]), "plans-short"),
+        Vec::<&str>::new()
+    );
+    let short = demo_with(stated(50), &["plans-short"]);
+    assert_eq!(severities(&short, "plans-short"), ["fail"]);
+    assert_eq!(short.requirements.len(), 1, "nothing else is judged");
+    assert_eq!(
+        short.requirements[0].only.as_deref(),
+        Some(&["plans-short"][..])
+    );
+}
+
+#[test]
+fn a_stated_version_that_the_schema_contradicts_decides_nothing() {
+    let version = |text: &str| {
+        let onsite_version = Some(analyze::schema::Release::parse(text).expect("a version"));
+        let report = demo_with(
+            Stated {
+                onsite_version,
+                ..Stated::default()
+            },
+            &["version"],
+        );
+        report.requirements[0].verdict
+    };
+    assert_eq!(version("8.5"), Verdict::Pass);
+    assert_eq!(version("7.0"), Verdict::Unknown, "the schema is newer");
+}

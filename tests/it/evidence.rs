@@ -1,0 +1,178 @@
+//! It never says ready when it does not know: whatever is taken away, nothing becomes a pass by it.
+
+use analyze::need::Need;
+use analyze::report::Report;
+use analyze::rules::REQUIREMENTS;
+use analyze::schema::Dictionary;
+use analyze::table::{Field, TableKind};
+use analyze::verdict::Verdict;
+
+use crate::exports::{Exports, report, testdata};
+
+fn report_of(exports: &Exports) -> Report {
+    let folder = tempfile::tempdir().expect("a folder");
+    exports.write_csv(folder.path());
+    report(folder.path())
+}
+
+fn verdict(report: &Report, id: &str) -> Verdict {
+    report
+        .requirements
+        .iter()
+        .find(|requirement| requirement.id == id)
+        .expect("every requirement is reported")
+        .verdict
+}
+
+/// Every export with one table, or one column of one table, less.
+fn diminished(exports: &Exports) -> Vec<(String, Exports)> {
+    let mut all = Vec::new();
+    for table in &exports.tables {
+        all.push((table.name.clone(), exports.without(&table.name)));
+        for (column, header) in table.rows[0].iter().enumerate() {
+            let name = format!("{}.{header}", table.name);
+            all.push((name, exports.without_column(&table.name, column)));
+        }
+    }
+    all
+}
+
+#[test]
+fn nothing_becomes_a_pass_by_what_is_missing_in_the_demo() {
+    let exports = Exports::read(&testdata("demo"));
+    let whole = report_of(&exports);
+    for (missing, exports) in diminished(&exports) {
+        if exports.tables.is_empty() {
+            continue;
+        }
+        let less = report_of(&exports);
+        for requirement in &whole.requirements {
+            let before = requirement.verdict;
+            let after = verdict(&less, requirement.id);
+            assert!(
+                before == Verdict::Pass || !matches!(after, Verdict::Pass | Verdict::NotApplicable),
+                "without {missing} {} turned from {} to {}",
+                requirement.id,
+                before.as_str(),
+                after.as_str()
+            );
+        }
+    }
+}
+
+/// The tables and fields that the first choice of evidence names.
+fn named(need: &Need) -> Vec<(TableKind, &'static [Field])> {
+    match need {
+        Need::Table(kind, fields) => vec![(*kind, fields)],
+        Need::Either(first, _) => first.iter().flat_map(named).collect(),
+    }
+}
+
+#[test]
+fn what_a_requirement_needs_it_cannot_pass_without() {
+    let dictionary = Dictionary::built_in();
+    let exports = Exports::read(&testdata("ready"));
+    let table_of = |kind: TableKind| {
+        exports
+            .tables
+            .iter()
+            .find(|table| dictionary.named(&table.name).contains(&kind))
+            .unwrap_or_else(|| panic!("ready has no {kind}"))
+    };
+    for requirement in REQUIREMENTS {
+        let needs = requirement
+            .rules
+            .iter()
+            .flat_map(|rule| rule.needs.iter().chain(rule.advises));
+        for (kind, fields) in needs.flat_map(named) {
+            let table = table_of(kind);
+            let without_table = report_of(&exports.without(&table.name));
+            assert_ne!(
+                verdict(&without_table, requirement.id),
+                Verdict::Pass,
+                "{} passes without {kind}",
+                requirement.id
+            );
+            for field in fields {
+                let column = table.rows[0].iter().position(|header| {
+                    dictionary.table(kind).usage(header)
+                        == Some(analyze::schema::Use::Field(*field))
+                });
+                let column = column.unwrap_or_else(|| panic!("ready has no {kind}.{field}"));
+                let less = report_of(&exports.without_column(&table.name, column));
+                assert_ne!(
+                    verdict(&less, requirement.id),
+                    Verdict::Pass,
+                    "{} passes without {kind}.{field}",
+                    requirement.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_cut_off_table_is_never_a_pass() {
+    let exports = Exports::read(&testdata("ready"));
+    let folder = tempfile::tempdir().expect("a folder");
+    for table in exports.tables.iter().filter(|table| table.rows.len() > 1) {
+        exports.write_csv(folder.path());
+        let path = folder.path().join(format!("{}.csv", table.name));
+        let bytes = std::fs::read(&path).expect("it was just written");
+        // The last row loses its last cell and more.
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        let last = text.trim_end().rfind('\n').expect("a row") + 1;
+        let comma = text[last..].find(',');
+        let Some(comma) = comma else { continue };
+        std::fs::write(&path, &text[..last + comma]).expect("a place to write");
+        let cut = report(folder.path());
+        let rests_on_it: Vec<_> = cut
+            .requirements
+            .iter()
+            .filter(|requirement| {
+                let rules = REQUIREMENTS.iter().find(|each| each.id == requirement.id);
+                let rules = rules.expect("a known requirement").rules.iter();
+                let mut needs = rules.flat_map(|rule| rule.needs.iter()).flat_map(named);
+                needs.any(|(kind, _)| Dictionary::built_in().named(&table.name).contains(&kind))
+            })
+            .collect();
+        for requirement in rests_on_it {
+            assert_ne!(
+                requirement.verdict,
+                Verdict::Pass,
+                "{} passes on a cut-off {}",
+                requirement.id,
+                table.name
+            );
+        }
+    }
+}
+
+#[test]
+fn an_empty_table_passes_only_where_it_may_be_empty() {
+    let dictionary = Dictionary::built_in();
+    let exports = Exports::read(&testdata("ready"));
+    for table in &exports.tables {
+        let kinds = dictionary.named(&table.name);
+        let must_have_rows = kinds.iter().any(|kind| dictionary.table(*kind).never_empty);
+        let mut emptied = exports.clone();
+        for each in &mut emptied.tables {
+            if each.name == table.name {
+                each.rows.truncate(1);
+            }
+        }
+        let verdicts = report_of(&emptied);
+        let needed = REQUIREMENTS.iter().flat_map(|requirement| {
+            requirement
+                .rules
+                .iter()
+                .flat_map(|rule| rule.needs)
+                .flat_map(named)
+                .map(|(kind, _)| (requirement.id, kind))
+        });
+        for (id, _) in needed.filter(|(_, kind)| kinds.contains(kind)) {
+            let passes = verdict(&verdicts, id) == Verdict::Pass;
+            assert_eq!(passes, !must_have_rows, "{id} with an empty {}", table.name);
+        }
+    }
+}

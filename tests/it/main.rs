@@ -1,0 +1,21 @@
+//! Real exports in, verdicts out: the whole program, from the folder to the report.
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests make and read files of their own"
+)]
+
+mod architecture;
+mod cli;
+mod demo;
+mod documents;
+mod evidence;
+mod exports;
+mod invariance;
+mod refusals;
+mod seeds;
+
+/// The customers whom the generator invents.
+#[path = "../../benches/customer/mod.rs"]
+#[allow(dead_code, reason = "the program over the generator uses the rest")]
+mod customer;

@@ -1,0 +1,154 @@
+//! Invented customers of whom the truth is known: what is seeded is found under its rule, and nothing
+//! else.
+
+use std::path::Path;
+
+use analyze::finding::Severity;
+use analyze::report::Report;
+
+use crate::customer::{Customer, Format, Options, WholeFault};
+use crate::exports::report;
+
+/// Rule, severity, user and subject.
+type Told = (String, String, Option<i64>, String);
+
+fn truth(folder: &Path) -> (String, Vec<Told>) {
+    let text = std::fs::read_to_string(folder.join("truth.json")).expect("the truth was written");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let word = |value: &serde_json::Value| value.as_str().expect("a word").to_owned();
+    let mut told: Vec<Told> = json["findings"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|each| {
+            let user = each["user_id"].as_i64();
+            // The subject of a user is told by his id.
+            let key = if user.is_some() {
+                String::new()
+            } else {
+                word(&each["key"])
+            };
+            (word(&each["rule"]), word(&each["severity"]), user, key)
+        })
+        .collect();
+    told.sort();
+    (word(&json["overall"]), told)
+}
+
+fn found(report: &Report) -> Vec<Told> {
+    let mut found: Vec<Told> = report
+        .findings
+        .iter()
+        .map(|entry| &entry.finding)
+        .filter(|finding| finding.severity != Severity::Info)
+        .map(|finding| {
+            let user = finding.subject.user_id;
+            let key = if user.is_some() {
+                String::new()
+            } else {
+                finding.subject.key.clone()
+            };
+            (
+                finding.rule.id.to_owned(),
+                finding.severity.as_str().to_owned(),
+                user,
+                key,
+            )
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+fn assert_truth(options: &Options) {
+    let folder = tempfile::tempdir().expect("a folder");
+    Customer::generate(options)
+        .write(folder.path())
+        .expect("a place to write");
+    let report = report(&folder.path().join("exports"));
+    let (overall, expected) = truth(folder.path());
+    let found = found(&report);
+    let more: Vec<_> = found
+        .iter()
+        .filter(|each| !expected.contains(each))
+        .collect();
+    let less: Vec<_> = expected
+        .iter()
+        .filter(|each| !found.contains(each))
+        .collect();
+    assert!(
+        more.is_empty() && less.is_empty(),
+        "{options:?}: more {more:#?}, less {less:#?}"
+    );
+    assert_eq!(
+        found.len(),
+        expected.len(),
+        "{options:?}: told too often or not often enough"
+    );
+    let reasons: Vec<_> = report
+        .requirements
+        .iter()
+        .map(|each| (each.id, &each.reason))
+        .collect();
+    assert_eq!(
+        report.overall.as_str(),
+        overall,
+        "{options:?}: {reasons:#?}"
+    );
+    assert!(
+        report
+            .inputs
+            .iter()
+            .all(analyze::report::InputReport::balances)
+    );
+}
+
+#[test]
+fn ten_customers_of_two_thousand_users_are_told_exactly() {
+    for seed in 1..=10 {
+        let format = if seed % 2 == 0 {
+            Format::Mixed
+        } else {
+            Format::Csv
+        };
+        let persons = 2_000;
+        assert_truth(&Options {
+            seed,
+            format,
+            persons,
+            ..Options::default()
+        });
+    }
+}
+
+#[test]
+fn a_customer_in_order_is_ready() {
+    for (seed, format) in [(1, Format::Csv), (2, Format::Mixed)] {
+        let (users, persons, faults) = (300, 600, 0);
+        assert_truth(&Options {
+            seed,
+            format,
+            users,
+            persons,
+            faults,
+            ..Options::default()
+        });
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_whole_database_is_told() {
+    for fault in [
+        WholeFault::VersionTooOld,
+        WholeFault::NoAdministrator,
+        WholeFault::AdministratorWithoutPlan,
+    ] {
+        let (users, persons) = (200, 200);
+        assert_truth(&Options {
+            whole_fault: Some(fault),
+            users,
+            persons,
+            ..Options::default()
+        });
+    }
+}
