@@ -67,11 +67,25 @@ pub fn bind<'k>(
     keep: impl Fn(TableKind) -> Keep<'k>,
 ) -> Result<Vec<Binding>, String> {
     let whole = bind_window(grid, found, dictionary, keep(found.kind), u64::MAX)?;
-    if whole.breaks.is_empty() {
-        return Ok(vec![whole.binding]);
-    }
+    let mut bindings = if whole.breaks.is_empty() {
+        vec![whole.binding]
+    } else {
+        bind_each(grid, found, &whole.breaks, dictionary, keep)?
+    };
+    doubt_counts(&mut bindings, whole.stated_rows);
+    Ok(bindings)
+}
+
+/// Binds the table below each header on its own.
+fn bind_each<'k>(
+    grid: &impl Grid,
+    found: &Match,
+    breaks: &[(u64, Vec<String>)],
+    dictionary: &Dictionary,
+    keep: impl Fn(TableKind) -> Keep<'k>,
+) -> Result<Vec<Binding>, String> {
     let mut starts = vec![(found.header_row, Some(found.clone()))];
-    for (row, cells) in &whole.breaks {
+    for (row, cells) in breaks {
         starts.push((*row, header_match(*row, cells, grid.origin(), dictionary)));
     }
     let mut bindings = Vec::new();
@@ -104,6 +118,7 @@ fn header_match(
 struct Bound {
     binding: Binding,
     breaks: Vec<(u64, Vec<String>)>,
+    stated_rows: Option<u64>,
 }
 
 fn bind_window(
@@ -179,10 +194,10 @@ impl Part {
             notes,
         };
         binding.read_dates(spec);
-        binding.doubt_counts(stated_rows, self.breaks.is_empty());
         Bound {
             binding,
             breaks: self.breaks,
+            stated_rows,
         }
     }
 }
@@ -242,18 +257,22 @@ impl Binding {
             })
             .unwrap_or_default()
     }
+}
 
-    fn doubt_counts(&mut self, stated: Option<u64>, one_table: bool) {
-        if let Some(stated) = stated.filter(|stated| one_table && *stated != self.rows) {
-            self.doubts.push(format!(
-                "{} says that it holds {stated} rows, {} were found",
-                self.origin, self.rows
-            ));
+/// Doubts the tables of a grid if they do not have as many rows as the grid itself states, and each
+/// that ends where SuperOffice's list export stops.
+fn doubt_counts(bindings: &mut [Binding], stated: Option<u64>) {
+    let found: u64 = bindings.iter().map(|binding| binding.rows).sum();
+    for binding in bindings {
+        let origin = &binding.origin;
+        if let Some(stated) = stated.filter(|stated| *stated != found) {
+            let doubt = format!("{origin} says that it holds {stated} rows, {found} were found");
+            binding.doubts.push(doubt);
         }
-        if EXPORT_CAPS.contains(&self.rows) {
-            self.doubts.push(format!(
-                "{} holds exactly {} rows, where SuperOffice's list export stops",
-                self.origin, self.rows
+        if EXPORT_CAPS.contains(&binding.rows) {
+            binding.doubts.push(format!(
+                "{origin} holds exactly {} rows, where SuperOffice's list export stops",
+                binding.rows
             ));
         }
     }
