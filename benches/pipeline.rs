@@ -12,7 +12,11 @@ use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
 #[path = "customer/mod.rs"]
-#[allow(dead_code, reason = "the program over the generator uses the rest")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the program over the generator uses the rest"
+)]
 mod customer;
 
 /// Users of the invented customers; twenty times as many persons.

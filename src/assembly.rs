@@ -100,7 +100,10 @@ impl Kept {
                 .filter_map(|kind| bindings.get(kind))
                 .flatten()
                 .collect();
-            (!frames.is_empty()).then(|| {
+            let sent = frames
+                .iter()
+                .any(|(binding, _)| binding.frame.column(field.name()).is_ok());
+            sent.then(|| {
                 frames
                     .iter()
                     .filter_map(|(binding, _)| binding.frame.column(field.name()).ok())

@@ -216,7 +216,7 @@ impl Finding {
     }
 }
 
-/// Returns twelve hexadecimal digits that depend on the parts alone.
+/// Returns `k` and twelve hexadecimal digits that depend on the parts alone.
 pub fn stable_id(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
@@ -230,7 +230,8 @@ pub fn stable_id(parts: &[&str]) -> String {
         .take(6)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    digits.concat()
+    // A letter that stands in no number comes first: spreadsheets take `1084966446e2` for one.
+    format!("k{}", digits.concat())
 }
 
 #[cfg(test)]

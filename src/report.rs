@@ -69,6 +69,16 @@ pub struct RequirementReport {
     pub only: Option<Vec<&'static str>>,
 }
 
+impl RequirementReport {
+    /// The most that can be said of a requirement of which only some rules were asked for.
+    fn partial(&self) -> Verdict {
+        match self.verdict {
+            Verdict::Fail => Verdict::Fail,
+            _ => Verdict::Unknown,
+        }
+    }
+}
+
 /// What became of a finding since an earlier report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
@@ -167,7 +177,19 @@ impl Report {
             requirements.push(requirement(&judgement, out_of_scope));
         }
         let mut report = Self {
-            overall: Overall::of(requirements.iter().map(|r| (r.verdict, r.must))),
+            // What was not asked for was not judged, so the whole is not known to be ready.
+            overall: Overall::of(
+                requirements
+                    .iter()
+                    .map(|each| (each.verdict, each.must))
+                    .chain(not_asked.iter().map(|_| (Verdict::Unknown, true)))
+                    .chain(
+                        requirements
+                            .iter()
+                            .filter(|each| each.only.is_some())
+                            .map(|each| (each.partial(), each.must)),
+                    ),
+            ),
             customer,
             requirements,
             findings,

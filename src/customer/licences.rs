@@ -32,8 +32,9 @@ const CLIENTS: [&str; 11] = [
     "netclient",
     "pocket",
 ];
-/// Texts of the "User plan" column that mean "no plan".
-const NO_PLAN_TEXTS: [&str; 4] = ["(No Selection)", "No User Plan", "(none)", "-"];
+/// Texts of the "User plan" column that mean "no plan", beside those in parentheses: `(No Selection)` is
+/// translated.
+const NO_PLAN_TEXTS: [&str; 2] = ["No User Plan", "-"];
 
 /// How the customer's product is licensed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +101,7 @@ impl Licences {
                 .is_some_and(|list| list.has(Field::UserPlan));
             if let Some(login) = record.text(Field::Name).filter(|_| has_column) {
                 let plan = record.text(Field::UserPlan).map(plain_text);
-                let plan = plan.filter(|plan| !NO_PLAN_TEXTS.contains(&plan.as_str()));
+                let plan = plan.filter(|plan| !means_no_plan(plan));
                 licences.listed.insert(login.trim().to_lowercase(), plan);
             }
         }
@@ -164,16 +165,31 @@ impl Licences {
             .count()
     }
 
-    /// Returns whether plan rows exist of which nothing but the name tells that they are plans.
-    pub fn plans_only_by_name(data: &Dataset) -> bool {
-        data.get(TableKind::ModuleLicense).is_some_and(|table| {
-            !table.has(Field::ExtraFlags)
-                && table
-                    .records()
-                    .filter_map(licence)
-                    .any(|licence| licence.is_plan)
-        })
+    /// Returns whether licences have the names of plans while no row is marked as one: then nobody knows
+    /// which others are plans.
+    pub fn plans_are_unmarked(data: &Dataset) -> bool {
+        let table = data.get(TableKind::ModuleLicense);
+        let rows = || table.into_iter().flat_map(crate::table::Table::records);
+        let marked = rows().any(|row| {
+            row.int(Field::ExtraFlags)
+                .is_some_and(|flags| flags & PLAN_BIT != 0)
+        });
+        let named = rows().any(|row| {
+            let code = row
+                .text(Field::ModuleName)
+                .unwrap_or_default()
+                .trim()
+                .to_lowercase();
+            PLAN_PREFIXES.iter().any(|prefix| code.starts_with(prefix))
+        });
+        named && !marked
     }
+}
+
+fn means_no_plan(text: &str) -> bool {
+    text.is_empty()
+        || (text.starts_with('(') && text.ends_with(')'))
+        || NO_PLAN_TEXTS.contains(&text)
 }
 
 fn licence(record: Record<'_>) -> Option<Licence> {

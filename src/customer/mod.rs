@@ -111,27 +111,31 @@ impl Customer {
         self.examiner.examine(address)
     }
 
-    /// Returns who counts and who does not, in words.
+    /// Returns who counts and who does not: how many of each kind, and those who do not by name.
     pub fn census(&self) -> Vec<Note> {
-        let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut kinds: BTreeMap<(Access, &str), Vec<&str>> = BTreeMap::new();
         for user in &self.users {
             let word = match (user.access, user.standing) {
                 (Access::Must, _) => "shall have access",
                 (Access::Question, _) => {
-                    "have no licence, so it is a question whether they shall have access"
+                    "can log in but have no licence, so somebody has to say whether they shall have access"
                 }
                 (Access::Out, Standing::Login) => "are left out by --access",
                 (Access::Out, standing) => standing.describe_many(),
             };
-            *kinds.entry(word).or_default() += 1;
+            let of_kind = kinds.entry((user.access, word)).or_default();
+            of_kind.push(user.called());
         }
         kinds
             .into_iter()
-            .map(|(word, number)| {
-                Note::info(
-                    None,
-                    format!("of {} users {number} {word}", self.users.len()),
-                )
+            .map(|((access, word), names)| {
+                let number = names.len();
+                let named = match access {
+                    Access::Must => String::new(),
+                    Access::Question | Access::Out => format!(": {}", names.join(", ")),
+                };
+                let of = self.users.len();
+                Note::info(None, format!("of {of} users {number} {word}{named}"))
             })
             .collect()
     }

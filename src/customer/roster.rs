@@ -76,7 +76,8 @@ impl Standing {
     fn of_type(value: Option<i64>) -> Self {
         match value {
             Some(1) => Self::Resource,
-            Some(4) => Self::External,
+            // -1 is what the product calls "Not a user".
+            Some(4 | -1) => Self::External,
             Some(7) => Self::Anonymous,
             Some(13) => Self::System,
             _ => Self::Login,

@@ -33,7 +33,7 @@ const fn is_ascii_text(byte: u8) -> bool {
         )
 }
 
-/// Tells whether both Entra and Google take the character in a user name; the dot included.
-pub(super) const fn is_provider_text(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '\'' | '.' | '-' | '_')
+/// Tells whether both Entra and Google take the ASCII character in a user name; the dot included.
+pub(super) const fn is_provider_text(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'.' | b'-' | b'_')
 }

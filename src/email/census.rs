@@ -110,3 +110,59 @@ fn remainders(domain: &str) -> impl Iterator<Item = String> {
     };
     std::iter::once(domain.to_owned()).chain(domain.char_indices().map(without))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DomainCounts, near_common};
+
+    /// Returns the pairs found among domains with these counts, as text.
+    fn pairs(domains: &[(&str, usize)]) -> Vec<String> {
+        let mut counts = DomainCounts::default();
+        for (domain, count) in domains {
+            (0..*count).for_each(|_| counts.add(domain));
+        }
+        let near = near_common(&counts);
+        near.iter()
+            .map(|near| format!("{} {}", near.rare, near.common))
+            .collect()
+    }
+
+    #[test]
+    fn every_single_slip_is_found() {
+        for slip in [
+            "frima.no",
+            "fima.no",
+            "firrma.no",
+            "firna.no",
+            "firmq.no",
+            "irma.no",
+        ] {
+            assert_eq!(
+                pairs(&[("firma.no", 200), (slip, 1)]),
+                [format!("{slip} firma.no")]
+            );
+        }
+        let idn = pairs(&[("xn--blbr-roah.no", 50), ("xn--blbr-raoh.no", 1)]);
+        assert_eq!(idn, ["xn--blbr-raoh.no xn--blbr-roah.no"]);
+    }
+
+    #[test]
+    fn nothing_is_found_where_the_rare_one_may_be_right() {
+        let none: [&[(&str, usize)]; 6] = [
+            &[("firma.no", 9), ("frima.no", 1)],
+            &[("firma.no", 200), ("frima.no", 3)],
+            &[("firma.no", 15), ("frima.no", 2)],
+            &[("firma.no", 200), ("firma.nl", 1)],
+            &[("firma.no", 200), ("friam.no", 1)],
+            &[("a-mail.com", 200), ("ymail.com", 1), ("ymaila.com", 200)],
+        ];
+        for domains in none {
+            assert!(pairs(domains).is_empty(), "{domains:?}");
+        }
+    }
+
+    #[test]
+    fn two_equally_likely_domains_are_none() {
+        assert!(pairs(&[("firma.no", 200), ("firmb.no", 200), ("firmc.no", 1)]).is_empty());
+    }
+}

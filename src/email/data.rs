@@ -122,7 +122,10 @@ pub(super) static RESERVED_NAMES: Map = LazyLock::new(|| SPECIAL_USE.pairs().col
 /// Mistyped top-level domains and what they meant.
 pub(super) static MISTYPED_TLDS: Map = LazyLock::new(|| TYPO_TLDS.pairs().collect());
 /// Provider domains so frequent that a near miss is a typing error.
-pub(super) static COMMON_DOMAINS: Set = LazyLock::new(|| MAIL_DOMAINS.of_kind("common"));
+pub(super) static COMMON_DOMAINS: Set = LazyLock::new(|| {
+    let common = MAIL_DOMAINS.pairs().filter(|(_, kind)| *kind == "common");
+    common.map(|(domain, _)| domain).collect()
+});
 /// Every provider domain; none of them is a typing error of another.
 pub(super) static KNOWN_DOMAINS: Set =
     LazyLock::new(|| MAIL_DOMAINS.pairs().map(|(domain, _)| domain).collect());
@@ -203,8 +206,7 @@ mod tests {
         assert_eq!(TWIN_DOMAINS.get("me.com"), Some(&"icloud.com"));
         assert!(FILLER_VALUES.contains("#n/a"));
         assert!(COMMON_DOMAINS.contains("gmail.com"));
-        for typo in MISTYPED_TLDS.keys() {
-            assert!(!TOP_LEVEL_DOMAINS.contains(typo), "{typo} is delegated");
-        }
+        let is_delegated = |typo: &&&str| TOP_LEVEL_DOMAINS.contains(**typo);
+        assert_eq!(MISTYPED_TLDS.keys().find(is_delegated), None);
     }
 }

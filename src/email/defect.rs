@@ -110,9 +110,14 @@ impl Defect {
                 _,
                 Some(at),
             ) => character::name(at.code_point).into_owned(),
-            (DefectName::LocalChar | DefectName::DomainChar, _, Some(at)) => {
-                format!("{summary}: {}", character::shown(at.code_point))
-            }
+            (
+                DefectName::LocalChar
+                | DefectName::LocalCompat
+                | DefectName::LocalNonAscii
+                | DefectName::DomainChar,
+                _,
+                Some(at),
+            ) => format!("{summary}: {}", character::shown(at.code_point)),
             (_, Some(detail), _) => format!("{summary}: `{detail}`"),
             _ => summary.to_owned(),
         }

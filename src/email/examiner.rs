@@ -84,7 +84,7 @@ impl Examiner {
             findings.put(issue.name, None, issue.detail.clone());
         }
         let local = Local::new(plain.local.into());
-        let reading = judged(&local, domain, &mut findings);
+        let reading = judged(&local, domain, (!lowered).then_some(raw), &mut findings);
         Some(finish(true, reading, findings))
     }
 
@@ -93,9 +93,15 @@ impl Examiner {
         let Some((local, domain)) = cell::sides(text, findings) else {
             return Reading::default();
         };
+        if findings.has(DefectName::WsInner) {
+            // The words run together now: what they say of each other is not true of the cell.
+            return Reading::default();
+        }
         let local = local::read(&local, findings);
         let domain = self.domain(&domain, findings);
-        local.map_or_else(Reading::default, |local| judged(&local, domain, findings))
+        local.map_or_else(Reading::default, |local| {
+            judged(&local, domain, None, findings)
+        })
     }
 
     /// Reads the text after the @.
@@ -144,7 +150,10 @@ impl Examiner {
                 parts.push(piece.text);
             }
         }
-        findings.add_with(several.different, number(parts.len()));
+        match several.different {
+            DefectName::CellMultiple => findings.add_with(several.different, number(parts.len())),
+            different => findings.add(different),
+        }
         Reading {
             parts,
             ..Reading::default()
@@ -183,15 +192,27 @@ impl Piece<'_> {
     }
 }
 
-/// Returns the keys and proposals of an address in two parts.
-fn judged(local: &Local<'_>, domain: Arc<Domain>, findings: &mut Findings<'_>) -> Reading {
+/// Returns the keys and proposals of an address in two parts, whose exact key may be at hand as the `whole`.
+fn judged(
+    local: &Local<'_>,
+    domain: Arc<Domain>,
+    whole: Option<&str>,
+    findings: &mut Findings<'_>,
+) -> Reading {
     if domain.is_read() && !findings.forbid_keys() {
         local::judge(local, &domain, findings);
     }
     let suggestions = suggestions(local, &domain, findings);
     let is_read = domain.is_read() && !findings.forbid_keys();
+    let keys = is_read.then(|| {
+        let exact = match whole {
+            Some(whole) => Arc::from(whole),
+            None => joined(&local.exact, domain.ascii()).into(),
+        };
+        Keys::new(exact, local, domain)
+    });
     Reading {
-        keys: is_read.then(|| Keys::new(local, domain)),
+        keys,
         suggestions,
         parts: Vec::new(),
     }

@@ -58,9 +58,8 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Returns the keys of the address made of both parts.
-    pub(super) fn new(local: &Local, domain: Arc<Domain>) -> Self {
-        let exact: Arc<str> = joined(&local.exact, domain.ascii()).into();
+    /// Returns the keys of the address made of both parts; `exact` is the two joined.
+    pub(super) fn new(exact: Arc<str>, local: &Local<'_>, domain: Arc<Domain>) -> Self {
         let login = match &local.lowered {
             None => Arc::clone(&exact),
             Some(lowered) => joined(lowered, domain.ascii()).into(),
@@ -134,8 +133,9 @@ fn mailbox(login: &str, domain: &Domain) -> Option<String> {
         return None;
     }
     let host = folding.twin.unwrap_or(domain.ascii());
-    Some(match has_dots {
-        true => joined(&base.replace('.', ""), host),
-        false => joined(base, host),
+    Some(if has_dots {
+        joined(&base.replace('.', ""), host)
+    } else {
+        joined(base, host)
     })
 }

@@ -12,9 +12,9 @@ pub(super) const LOCAL_MAX: usize = 64;
 /// Longest address in octets, RFC 3696 erratum 1690.
 pub(super) const TOTAL_MAX: usize = 254;
 /// Longest label in octets, RFC 1034 3.1.
-const LABEL_MAX: usize = 63;
-/// Longest domain as written in octets, RFC 1035 2.3.4.
-const DOMAIN_MAX: usize = 253;
+pub(super) const LABEL_MAX: usize = 63;
+/// Longest domain as written in octets: 255 on the wire, RFC 1035 2.3.4.
+pub(super) const DOMAIN_MAX: usize = 253;
 /// Groups of an IPv6 address.
 const GROUPS: usize = 8;
 /// Groups that an IPv4 tail takes the place of.

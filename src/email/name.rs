@@ -173,13 +173,13 @@ impl fmt::Display for DefectName {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
+    use std::collections::BTreeSet;
 
     use super::{DefectName, Level};
 
     #[test]
     fn texts_are_unique_and_follow_the_pattern() {
-        let texts: HashSet<_> = DefectName::ALL.iter().map(|name| name.as_str()).collect();
+        let texts: BTreeSet<_> = DefectName::ALL.iter().map(|name| name.as_str()).collect();
         assert_eq!(texts.len(), DefectName::ALL.len());
         for text in texts {
             let (family, rule) = text.split_once('.').expect("a family and a rule");

@@ -57,9 +57,8 @@ pub(super) fn read(raw: &str) -> Option<Plain<'_>> {
     let is_plain = at <= LOCAL_MAX
         && raw.len() <= TOTAL_MAX
         && is_dotted_ldh(domain)
-        // An apostrophe at the start is Excel's, and `xn--` has a rule of its own.
-        && bytes[0] != b'\''
-        && !raw[..at].contains("--");
+        // An apostrophe at the start may be Excel's.
+        && bytes[0] != b'\'';
     is_plain.then(|| Plain {
         local: &raw[..at],
         domain: &raw[at + 1..],
@@ -74,6 +73,8 @@ fn local_end(bytes: &[u8]) -> Option<usize> {
         match class {
             Class::Other => return None,
             Class::Dot | Class::At if before == Class::Dot => return None,
+            // `xn--` has a rule of its own.
+            Class::Hyphen if before == Class::Hyphen => return None,
             Class::At => return Some(index),
             _ => before = class,
         }

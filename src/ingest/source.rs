@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use super::book::{Sheet, Visibility};
+use super::book::Sheet;
 use super::content::Content;
 use super::discover::Input;
 use super::text::{self, TextFile};
@@ -83,19 +83,12 @@ impl Source {
     }
 
     pub(super) fn of_sheet(input: &Input, sheet: Sheet) -> Self {
-        let mut notes = sheet.notes.clone();
-        if sheet.visibility != Visibility::Visible {
-            notes.push(Note::info(
-                Some(Arc::clone(&sheet.origin)),
-                "the sheet is hidden; it was read all the same",
-            ));
-        }
         Self {
             encoding: None,
             delimiter: None,
             sha256: input.sha256.clone(),
             copy_of: input.copy_of.clone(),
-            notes,
+            notes: sheet.notes.clone(),
             body: Body::Sheet(Box::new(sheet)),
             input: input.clone(),
         }

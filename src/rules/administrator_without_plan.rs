@@ -1,6 +1,6 @@
 //! There are administrators, but none of them has a plan.
 
-use super::sources::{LICENCES, LOGIN_USERS, RIGHTS, USERS};
+use super::sources::{LICENCES, LOGIN_USERS, RIGHTS, USERS, licence_lacks};
 use super::{Outcome, Rule};
 use crate::customer::{Administrator, Customer, Standing, User};
 use crate::finding::{Finding, RuleInfo, Severity};
@@ -42,11 +42,12 @@ fn check(customer: &Customer) -> Outcome {
         })
         .collect();
     let outcome = Outcome::checked(administrators.len());
-    let evidence = [USERS, LOGIN_USERS, LICENCES];
+    let evidence = [USERS, LOGIN_USERS];
     let decidable = evidence
         .iter()
         .chain(&RIGHTS)
-        .all(|need| customer.lacks(need).is_empty());
+        .all(|need| customer.lacks(need).is_empty())
+        && licence_lacks(customer).is_empty();
     if !decidable || administrators.iter().any(|user| user.is_licensed()) {
         return outcome;
     }

@@ -28,10 +28,7 @@ Send a mail to the address. If it comes back, correct the address on the person 
 ",
     },
     needs: &[USERS, ADDRESSES],
-    advises: &[Need::Either(
-        &[Need::Table(TableKind::Email, &[Field::BounceCount])],
-        &[],
-    )],
+    advises: &[Need::Table(TableKind::Email, &[Field::BounceCount])],
     check,
 };
 

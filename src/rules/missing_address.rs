@@ -1,6 +1,8 @@
 //! A user has no e-mail address.
 
-use super::sources::{ADDRESSES, USERS, first_choice_lacks, service_account_lacks, severity_for};
+use super::sources::{
+    ADDRESSES, USERS, address_lacks, first_choice_lacks, service_account_lacks, severity_for,
+};
 use super::{Outcome, Rule};
 use crate::customer::{Candidate, Customer, Holder, User};
 use crate::email::DefectName;
@@ -39,10 +41,10 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.counted().count())
         .lacking(first_choice_lacks(customer))
         .lacking(service_account_lacks(customer));
-    // Without any readable source of addresses everybody would lack one.
-    if !customer.lacks(&ADDRESSES).is_empty() && customer.counted().all(|u| u.addresses.is_empty())
-    {
-        return outcome;
+    // Where addresses may have been lost on the way, nobody can be said to have none.
+    let lacks = address_lacks(customer);
+    if !lacks.is_empty() {
+        return outcome.lacking(lacks);
     }
     outcome.with(without.map(|(index, user)| finding(customer, index, user)))
 }

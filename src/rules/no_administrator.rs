@@ -5,6 +5,7 @@ use super::{Outcome, Rule};
 use crate::customer::{Administrator, Customer, Standing};
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::need::Lack;
+use crate::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -49,10 +50,11 @@ fn check(customer: &Customer) -> Outcome {
             )
         })
         .count();
-    let lacks: Vec<Lack> = RIGHTS
+    let mut lacks: Vec<Lack> = RIGHTS
         .iter()
         .flat_map(|need| customer.lacks(need))
         .collect();
+    lacks.extend(rights_unknown(customer));
     if by_right > 0 {
         return outcome.lacking(lacks).because(format!(
             "{by_right} of {} login users may administer users",
@@ -87,4 +89,36 @@ fn check(customer: &Customer) -> Outcome {
         .action(
             "Settings and maintenance > Users > a user > Role: give one user an administrator role",
         )])
+}
+
+/// Role tables that cannot tell: no user to give the roles to, or no row for the rights that count.
+fn rights_unknown(customer: &Customer) -> Option<Lack> {
+    let data = &customer.data;
+    let lack = |table: TableKind, why: &str| Lack {
+        table,
+        field: None,
+        why: why.to_owned(),
+        request: customer.dictionary.table(table).request(),
+        advice: false,
+    };
+    if data.get(TableKind::Associate).is_none() {
+        let why = "was not sent, so roles cannot be given to users";
+        return Some(lack(TableKind::Associate, why));
+    }
+    let names = |name: &str| {
+        let mut rows = data.records(TableKind::FunctionRight);
+        rows.any(|row| {
+            let right = row
+                .text(Field::Name)
+                .unwrap_or_default()
+                .trim()
+                .to_lowercase();
+            right == name
+        })
+    };
+    let known = names("admin-all") || names("admin-users");
+    (!known).then(|| {
+        let why = "holds neither `admin-all` nor `admin-users`, which every database has";
+        lack(TableKind::FunctionRight, why)
+    })
 }

@@ -1,11 +1,13 @@
 //! Fewer Online plans were bought than users need.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::sources::{LICENCES, USERS};
+use super::sources::{LICENCES, USERS, licence_lacks};
 use super::{Outcome, Rule};
 use crate::customer::{Access, Customer};
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::need::Lack;
+use crate::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -55,13 +57,51 @@ fn check(customer: &Customer) -> Outcome {
         .chain(named)
         .filter(|(_, needed, bought)| needed > bought)
         .map(|(name, needed, bought)| finding(&name, needed, bought));
-    let outcome = Outcome::checked(users.len()).with(findings);
+    let outcome = Outcome::checked(users.len())
+        .with(findings)
+        .lacking(unknown_plans(customer))
+        .lacking(licence_lacks(customer));
     if customer.stated.plans.is_none() && customer.stated.plans_by_name.is_empty() {
         return outcome.because(format!(
             "{total} users need a plan; state the Online plans bought with --plans to have them compared"
         ));
     }
     outcome
+}
+
+/// Plans that were named with `--plans` and that nobody sells or has.
+fn unknown_plans(customer: &Customer) -> Option<Lack> {
+    let bought = customer
+        .licences
+        .bought
+        .values()
+        .filter(|licence| licence.is_plan);
+    let given = customer.users.iter().flat_map(|user| user.plans.clone());
+    let known: BTreeSet<String> = bought
+        .map(|licence| licence.title.clone())
+        .chain(given)
+        .collect();
+    let is_known = |name: &str| {
+        known
+            .iter()
+            .any(|plan| plan.to_lowercase() == name.to_lowercase())
+    };
+    let stated = &customer.stated.plans_by_name;
+    let (name, _) = stated.iter().find(|(name, _)| !is_known(name))?;
+    let known: Vec<String> = known.into_iter().collect();
+    Some(Lack {
+        table: TableKind::ModuleLicense,
+        field: Some(Field::ModuleName),
+        why: format!(
+            "has no plan `{name}`, which --plans names; plans are {}",
+            known.join(", ")
+        ),
+        request: customer
+            .dictionary
+            .table(TableKind::ModuleLicense)
+            .request(),
+        advice: false,
+    })
 }
 
 fn finding(name: &str, needed: u64, bought: u64) -> Finding {

@@ -1,5 +1,6 @@
 //! A satellite is defined.
 
+use super::sources::CENTRAL;
 use super::{Outcome, Rule};
 use crate::customer::Customer;
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
@@ -28,13 +29,24 @@ documented in public: ask SuperOffice support.
 Satellite 1, company *Firma Bergen*, area *Vest*.
 ",
     },
-    needs: &[Need::Either(
+    needs: &[
+        CENTRAL_OR_LIST,
+        Need::Either(
         &[Need::Table(TableKind::Satellite, &[Field::SatelliteId])],
         &[Need::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
     )],
     advises: &[],
     check,
 };
+
+/// In a copy `satellite` says nothing; the administration client's list is of the database it is connected to.
+const CENTRAL_OR_LIST: Need = Need::Either(
+    &[CENTRAL],
+    &[Need::Table(
+        TableKind::CompaniesList,
+        &[Field::ActiveSatellite],
+    )],
+);
 
 fn check(customer: &Customer) -> Outcome {
     let satellites = customer.data.records(TableKind::Satellite);
@@ -51,7 +63,7 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(rows + companies).with(findings);
     match customer.data.get(TableKind::Satellite) {
         Some(table) if table.is_empty() => outcome.because("`satellite` is there and has no row"),
-        None if companies > 0 => outcome.because(format!(
+        None if companies > 0 && outcome.findings.is_empty() => outcome.because(format!(
             "none of the {companies} companies in the list has an active satellite; is the list whole?"
         )),
         _ => outcome,
@@ -106,7 +118,7 @@ fn of_list(record: Record<'_>) -> Finding {
         ..Subject::default()
     };
     Finding::new(&RULE.info, subject, format!("`{company}` has an active satellite"))
-        .on("Our companies.Active satellite", "1")
+        .on("Our companies.Active satellite", "yes")
         .at(record.location())
         .action("close the satellite down and remove it under Replication > Define satellites; ask SuperOffice support how")
 }

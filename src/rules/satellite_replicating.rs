@@ -1,6 +1,6 @@
 //! A satellite exchanges data with this database.
 
-use super::travellers::{Travelling, travellers};
+use super::travellers::{Travelling, travellers, unread};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
@@ -51,6 +51,7 @@ fn check(customer: &Customer) -> Outcome {
     Outcome::checked(travellers.len())
         .with(replicating)
         .with(licensed)
+        .lacking(unread(customer))
 }
 
 fn of_licence(record: Record<'_>) -> Finding {

@@ -1,7 +1,9 @@
 //! The evidence that several rules share: who the users are, their licences, rights and addresses.
 
-use crate::customer::{Access, Customer, Holder};
-use crate::need::{Lack, Need};
+use std::collections::HashSet;
+
+use crate::customer::{Access, Customer, Holder, Licences, Standing};
+use crate::need::{Lack, Need, count};
 use crate::schema::Release;
 use crate::table::{Field, TableKind};
 
@@ -37,6 +39,12 @@ pub(super) const LICENCES: Need = Need::Either(
         ),
     ],
     &[Need::Table(TableKind::UsersList, &[Field::UserPlan])],
+);
+
+/// Whether it is the central database: in a copy nobody is on Travel, whoever is.
+pub(super) const CENTRAL: Need = Need::Table(
+    TableKind::TravelCurrent,
+    &[Field::SystemLevel, Field::CurrentId],
 );
 
 /// Who may administer, by function right.
@@ -76,7 +84,7 @@ const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 
 /// Returns what is lacking to know the first choice among each user's addresses.
 pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<Lack> {
-    let mut lacks = Vec::new();
+    let mut lacks = address_lacks(customer);
     let data = &customer.data;
     let lack = |table: TableKind, field: Field, why: String| Lack {
         table,
@@ -122,6 +130,61 @@ pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<Lack> {
         }
     }
     lacks
+}
+
+/// Returns what is lacking to know who has a plan: the tables, the mark of plans, and the users whom the
+/// Users list leaves out where it stands in for the tables.
+pub(super) fn licence_lacks(customer: &Customer) -> Vec<Lack> {
+    let mut lacks = customer.lacks(&LICENCES);
+    let plain = |table: TableKind, field: Field, why: &str| Lack {
+        table,
+        field: Some(field),
+        why: why.to_owned(),
+        request: customer.dictionary.table(table).request(),
+        advice: false,
+    };
+    if Licences::plans_are_unmarked(&customer.data) {
+        let why = "has plans by their names, but `extraFlags` does not mark them";
+        lacks.push(plain(TableKind::ModuleLicense, Field::ExtraFlags, why));
+    }
+    if customer.licences.generation().is_none() {
+        lacks.extend(left_out_of_list(customer));
+    }
+    lacks
+}
+
+/// Returns what is lacking to know who has an address, likewise.
+pub(super) fn address_lacks(customer: &Customer) -> Vec<Lack> {
+    let mut lacks = customer.lacks(&ADDRESSES);
+    if customer.data.get(TableKind::Email).is_none() {
+        lacks.extend(left_out_of_list(customer));
+    }
+    lacks
+}
+
+/// Users of the table whom the Users list does not hold, where there is such a list.
+fn left_out_of_list(customer: &Customer) -> Option<Lack> {
+    let list = customer.data.filled(TableKind::UsersList)?;
+    customer.data.get(TableKind::Associate)?;
+    let listed: HashSet<String> = list
+        .records()
+        .filter_map(|record| record.text(Field::Name))
+        .map(|name| name.trim().to_lowercase())
+        .collect();
+    let users = customer
+        .users
+        .iter()
+        .filter(|user| user.standing == Standing::Login);
+    let missing = users
+        .filter(|user| !listed.contains(&user.login.to_lowercase()))
+        .count();
+    (missing > 0).then(|| Lack {
+        table: TableKind::UsersList,
+        field: None,
+        why: format!("leaves out {}", count(missing, "user", "users")),
+        request: customer.dictionary.table(TableKind::UsersList).request(),
+        advice: false,
+    })
 }
 
 /// Returns an advice to send the service accounts, if users have some that were not sent.

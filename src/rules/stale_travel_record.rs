@@ -26,10 +26,7 @@ Ask SuperOffice support to remove the row: there is nobody left who could do a c
 `travel_id` 117, which is no associate.
 ",
     },
-    needs: &[
-        Need::Table(TableKind::Traveller, &[Field::TravelId]),
-        Need::Table(TableKind::Associate, &[Field::AssociateId]),
-    ],
+    needs: &[Need::Table(TableKind::Traveller, &[Field::TravelId])],
     advises: &[],
     check,
 };
@@ -40,5 +37,11 @@ fn check(customer: &Customer) -> Outcome {
         .iter()
         .filter(|traveller| matches!(traveller.who, Travelling::Nobody))
         .map(|traveller| traveller.finding(&RULE.info, customer));
-    Outcome::checked(travellers.len()).with(findings)
+    let outcome = Outcome::checked(travellers.len()).with(findings);
+    // With nobody out there is nobody to look up.
+    if travellers.is_empty() {
+        return outcome;
+    }
+    let users = Need::Table(TableKind::Associate, &[Field::AssociateId]);
+    outcome.lacking(customer.lacks(&users))
 }

@@ -3,8 +3,9 @@
 //! `travel_id` is a user's associate id, or from 0x01000000 on a satellite's. 0 is the central database.
 //! Source: SuperOffice's note on the table and on id ranges.
 
-use crate::customer::{Customer, User};
+use crate::customer::{Customer, Standing, User};
 use crate::finding::{Finding, RuleInfo, Subject};
+use crate::need::Lack;
 use crate::origin::Location;
 use crate::schema::show_date;
 use crate::table::{Field, TableKind};
@@ -70,6 +71,19 @@ pub(super) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
         .collect()
 }
 
+/// Returns what is lacking where a row does not say who is out.
+pub(super) fn unread(customer: &Customer) -> Option<Lack> {
+    let mut rows = customer.data.records(TableKind::Traveller);
+    let row = rows.find(|record| record.int(Field::TravelId).is_none())?;
+    Some(Lack {
+        table: TableKind::Traveller,
+        field: Some(Field::TravelId),
+        why: format!("does not say who is out in {}", row.location()),
+        request: customer.dictionary.table(TableKind::Traveller).request(),
+        advice: false,
+    })
+}
+
 /// Returns the name of an area.
 pub(super) fn area_name(customer: &Customer, area: i64) -> Option<String> {
     customer
@@ -85,7 +99,10 @@ impl Traveller<'_> {
         let (subject, what, action) = match &self.who {
             Travelling::User(user) => (
                 user.subject(),
-                "on Travel".to_owned(),
+                match user.standing {
+                    Standing::Login => "on Travel".to_owned(),
+                    standing => format!("on Travel, although {}", standing.describe()),
+                },
                 if self.is_forgotten(user, customer) {
                     "let the user do a central update; probably forgotten, so if the laptop is gone have SuperOffice \
                      support remove the row"

@@ -1,11 +1,12 @@
 //! A user has a travel copy of the database.
 
-use super::travellers::{Travelling, travellers};
+use super::sources::CENTRAL;
+use super::travellers::{Travelling, travellers, unread};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
 use crate::finding::{RuleInfo, Severity};
 use crate::need::Need;
-use crate::table::{Field, TableKind};
+use crate::table::{Field, Table, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -28,8 +29,8 @@ row. Switch Travel off only after everybody is home: it cuts off those who are s
 *OLA* left on 2019-03-04 and was last heard of on 2019-03-11.
 ",
     },
-    needs: &[Need::Table(TableKind::Traveller, &[Field::TravelId])],
-    advises: &[Need::Table(TableKind::Associate, &[Field::AssociateId])],
+    needs: &[Need::Table(TableKind::Traveller, &[Field::TravelId]), CENTRAL],
+    advises: &[],
     check,
 };
 
@@ -39,9 +40,12 @@ fn check(customer: &Customer) -> Outcome {
         .iter()
         .filter(|traveller| matches!(traveller.who, Travelling::User(_) | Travelling::Unlisted))
         .map(|traveller| traveller.finding(&RULE.info, customer));
-    let outcome = Outcome::checked(travellers.len()).with(findings);
-    match customer.data.get(TableKind::Traveller) {
-        Some(table) if table.is_empty() => outcome.because("`traveller` is there and has no row"),
+    let rows = customer.data.get(TableKind::Traveller).map(Table::len);
+    let outcome = Outcome::checked(rows.unwrap_or(0))
+        .with(findings)
+        .lacking(unread(customer));
+    match rows {
+        Some(0) => outcome.because("`traveller` is there and has no row"),
         _ => outcome,
     }
 }

@@ -1,11 +1,9 @@
 //! A user who shall have access has no licence.
 
-use super::sources::{LICENCES, USERS, severity_for};
+use super::sources::{LICENCES, USERS, licence_lacks, severity_for};
 use super::{Outcome, Rule};
-use crate::customer::{Access, Customer, Licences, User};
+use crate::customer::{Access, Customer, Standing, User};
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Lack;
-use crate::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -34,16 +32,31 @@ Settings and maintenance > Users > the user > User plan: give a plan, or confirm
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let outcome = Outcome::checked(customer.counted().count());
-    let outcome = outcome.lacking(plans_unmarked(customer));
-    if !customer.licences.known() || !customer.lacks(&LICENCES).is_empty() {
+    let lacks = licence_lacks(customer);
+    let decidable = lacks.is_empty() && customer.licences.known();
+    let outcome = Outcome::checked(customer.counted().count()).lacking(lacks);
+    let gone = customer
+        .counted()
+        .filter(|user| user.standing != Standing::Login)
+        .map(gone);
+    let unmatched = customer.unmatched_access.iter().map(|entry| nobody(entry));
+    let outcome = outcome.with(gone).with(unmatched);
+    if !decidable {
         return outcome;
     }
-    let unlicensed = customer.counted().filter(|user| !user.is_licensed());
-    let unmatched = customer.unmatched_access.iter();
-    outcome
-        .with(unlicensed.map(finding))
-        .with(unmatched.map(|entry| nobody(entry)))
+    let unlicensed = customer
+        .counted()
+        .filter(|user| user.standing == Standing::Login && !user.is_licensed());
+    outcome.with(unlicensed.map(finding))
+}
+
+/// A listed user who cannot log in today.
+fn gone(user: &User) -> Finding {
+    let message = format!("listed for access, but {}", user.standing.describe());
+    Finding::new(&RULE.info, user.subject(), message)
+        .on("access list", user.login.clone())
+        .at(user.location.clone())
+        .action("correct the entry in the access list, or make the user active in Settings and maintenance > Users")
 }
 
 fn finding(user: &User) -> Finding {
@@ -80,18 +93,4 @@ fn nobody(entry: &str) -> Finding {
     .action(
         "correct the entry in the access list, or add the user in Settings and maintenance > Users",
     )
-}
-
-/// Plans that only their names give away: further plans may hide behind names that nobody knows.
-fn plans_unmarked(customer: &Customer) -> Option<Lack> {
-    Licences::plans_only_by_name(&customer.data).then(|| Lack {
-        table: TableKind::ModuleLicense,
-        field: Some(Field::ExtraFlags),
-        why: "has no column `extraFlags`, which marks the user plans".to_owned(),
-        request: customer
-            .dictionary
-            .table(TableKind::ModuleLicense)
-            .request(),
-        advice: false,
-    })
 }

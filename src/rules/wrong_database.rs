@@ -8,7 +8,24 @@ const CENTRAL_LEVEL: i64 = 10;
 
 /// Returns why nothing can be said, if the export is not of the central database.
 pub(super) fn stop(customer: &Customer) -> Option<String> {
-    by_hierarchy(customer).or_else(|| by_owner(customer))
+    by_hierarchy(customer)
+        .or_else(|| several(customer))
+        .or_else(|| by_owner(customer))
+}
+
+/// `company` has exactly one row; two of them come from two databases.
+fn several(customer: &Customer) -> Option<String> {
+    let table = customer.data.get(TableKind::Company)?;
+    let first = table.records().next()?.location();
+    let other = table
+        .records()
+        .nth(1)
+        .map(|record| record.location())
+        .or_else(|| table.lost_rows.first().cloned())?;
+    Some(format!(
+        "exports of several databases are mixed: `company` stands in {first} and, with other values, in {other}; \
+         analyse each database on its own"
+    ))
 }
 
 fn by_hierarchy(customer: &Customer) -> Option<String> {
@@ -41,7 +58,9 @@ fn by_owner(customer: &Customer) -> Option<String> {
                 .text(Field::OwnerContactName)
                 .zip(record.text(Field::DbContactName));
             let differ = ids.unwrap_or_else(|| {
-                names.is_some_and(|(owner, database)| owner.trim() != database.trim())
+                names.is_some_and(|(owner, database)| {
+                    owner.trim().to_lowercase() != database.trim().to_lowercase()
+                })
             });
             differ.then(|| {
                 let (owner, database) = names.unwrap_or(("the owner", "another company"));

@@ -147,7 +147,11 @@ fn bind_window(
     };
     let ending = grid.read(|batch| reader.read(batch), |part| total.add(part))?;
     let in_window = |aside: &SetAside| window.holds(aside.first_row);
-    let unreached: Vec<_> = ending.set_aside.into_iter().filter(in_window).collect();
+    let mut unreached: Vec<_> = ending.set_aside.into_iter().filter(in_window).collect();
+    if !found.secrets.is_empty() {
+        // Raw text may hold a secret anywhere.
+        unreached.iter_mut().for_each(|aside| aside.excerpt.clear());
+    }
     total.rows += unreached
         .iter()
         .map(|a| a.last_row - a.first_row + 1)

@@ -117,6 +117,9 @@ fn read_date(text: &str, order: Order) -> Option<Option<i64>> {
         return Some(Some(seconds).filter(|seconds| *seconds > 0));
     }
     let (date, time) = split_time(text);
+    if is_short_sentinel(date) || matches!(text, "NULL" | "(null)" | "<null>") {
+        return Some(None);
+    }
     let date = parse_date(date, order)?;
     if date.year() <= EMPTY_UNTIL || date.year() >= FOR_EVER {
         return Some(None);
@@ -124,6 +127,14 @@ fn read_date(text: &str, order: Order) -> Option<Option<i64>> {
     let seconds = parse_time(time)?;
     let midnight = date.to_datetime(jiff::civil::Time::midnight());
     Some(Some(epoch_seconds(midnight) + seconds))
+}
+
+/// 1760-01-01 and 9999-12-31 in Oracle's two-digit form.
+fn is_short_sentinel(date: &str) -> bool {
+    matches!(
+        date.to_ascii_uppercase().as_str(),
+        "01-JAN-60" | "31-DEC-99"
+    )
 }
 
 fn split_time(text: &str) -> (&str, &str) {
@@ -255,6 +266,8 @@ mod tests {
             "01.01.1760 00:00:00",
             "0",
             "1900-01-01",
+            "01-JAN-60",
+            "NULL",
         ];
         assert_eq!(dates(&texts), vec![None; texts.len()]);
     }

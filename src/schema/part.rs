@@ -98,7 +98,7 @@ impl Reader<'_> {
             match self.take(row, &mut columns, &mut part) {
                 Ok(true) => numbers.push(i64::try_from(row.number()).unwrap_or(i64::MAX)),
                 Ok(false) => part.not_kept += 1,
-                Err((reason, detail)) => part.set_aside.push(aside(row, reason, detail)),
+                Err((reason, detail)) => part.set_aside.push(self.aside(row, reason, detail)),
             }
         }
         part.frame = Some(frame(columns, numbers));
@@ -124,6 +124,32 @@ impl Reader<'_> {
             .collect()
     }
 
+    /// Names a row that is set aside; cells of secret columns are not quoted.
+    fn aside(&self, row: Row<'_>, reason: Reason, detail: String) -> SetAside {
+        let secret = |column: usize| {
+            let header = self.found.headers.get(column);
+            header.is_some_and(|header| self.spec.usage(header) == Some(super::Use::Secret))
+        };
+        let excerpt = if self.found.secrets.is_empty() {
+            row.excerpt(EXCERPT)
+        } else {
+            let shown = row.cells().enumerate();
+            // A row of the wrong width may have its secrets anywhere.
+            let texts: Vec<&str> = shown
+                .filter(|(column, _)| reason != Reason::Width && !secret(*column))
+                .map(|(_, cell)| cell.text)
+                .collect();
+            texts.join(" | ").chars().take(EXCERPT).collect()
+        };
+        SetAside {
+            first_row: row.number(),
+            last_row: row.number(),
+            reason,
+            detail,
+            excerpt,
+        }
+    }
+
     /// A header that stands again is passed over; the header of another table ends this one.
     fn is_break(&self, row: Row<'_>, part: &mut Part) -> bool {
         let Some(first) = row.cells().find(|cell| !cell.is_blank()) else {
@@ -142,7 +168,8 @@ impl Reader<'_> {
         if cells.iter().map(String::as_str).eq(headers) {
             let detail = "the header stands again".to_owned();
             part.rows += 1;
-            part.set_aside.push(aside(row, Reason::NotARecord, detail));
+            part.set_aside
+                .push(self.aside(row, Reason::NotARecord, detail));
             return true;
         }
         let is_header = self.dictionary.tables().any(|table| {
@@ -222,26 +249,28 @@ impl Reader<'_> {
         )
     }
 
-    /// A row without any of its key is no record.
+    /// A row without a part of its key that every row has is no record, nor one without any of it.
     fn check_key(
         &self,
         row: Row<'_>,
         columns: &[Building],
         values: &[Read<'_>],
     ) -> Result<(), (Reason, String)> {
-        let sent: Vec<bool> = columns
+        let key: Vec<(&Building, &Read<'_>)> = columns
             .iter()
             .zip(values)
             .filter(|(column, _)| self.spec.key.contains(&column.field))
-            .map(|(_, value)| value.is_some())
             .collect();
-        if sent.is_empty() || sent.iter().any(|there| *there) {
-            return Ok(());
+        let empty = key
+            .iter()
+            .find(|(column, value)| !value.is_some() && self.spec.fields[&column.field].required);
+        let any = key.is_empty() || key.iter().any(|(_, value)| value.is_some());
+        match empty {
+            None if any => Ok(()),
+            _ if is_total(row) => Err((Reason::NotARecord, "a line of sums".to_owned())),
+            Some((column, _)) => Err((Reason::Key, format!("`{}` is empty", column.field))),
+            None => Err((Reason::Key, "the key is empty".to_owned())),
         }
-        if is_total(row) {
-            return Err((Reason::NotARecord, "a line of sums".to_owned()));
-        }
-        Err((Reason::Key, "the key is empty".to_owned()))
     }
 
     fn kept(&self, columns: &[Building], values: &[Read<'_>]) -> bool {
@@ -325,14 +354,4 @@ fn is_total(row: Row<'_>) -> bool {
         .filter(|cell| !cell.is_blank())
         .take(2)
         .any(|cell| TOTALS.contains(&fold(cell.text).as_str()))
-}
-
-fn aside(row: Row<'_>, reason: Reason, detail: String) -> SetAside {
-    SetAside {
-        first_row: row.number(),
-        last_row: row.number(),
-        reason,
-        detail,
-        excerpt: row.excerpt(EXCERPT),
-    }
 }

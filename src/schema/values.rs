@@ -36,6 +36,15 @@ fn present(cell: Cell<'_>) -> Option<&str> {
     (!text.is_empty() && !null).then_some(text)
 }
 
+/// The text of a cell that cannot hold words: there even a quoted `"NULL"` is none.
+fn present_value(cell: Cell<'_>) -> Option<&str> {
+    let kind = match cell.kind {
+        CellKind::Quoted => CellKind::Plain,
+        kind => kind,
+    };
+    present(Cell { kind, ..cell })
+}
+
 /// Returns whether the cell stands for a value that the file does not hold.
 fn is_lost(cell: Cell<'_>) -> bool {
     matches!(cell.kind, CellKind::Error | CellKind::NoResult)
@@ -47,14 +56,19 @@ pub(super) fn int(cell: Cell<'_>) -> Value<i64> {
     if is_lost(cell) {
         return Value::Unreadable;
     }
-    let Some(text) = present(cell) else {
+    let Some(text) = present_value(cell) else {
         return Value::Empty;
     };
     let whole = text
         .split_once(['.', ','])
-        .filter(|(_, fraction)| !fraction.is_empty() && fraction.bytes().all(|b| b == b'0'))
+        .filter(|(_, fraction)| is_zero_fraction(fraction))
         .map_or(text, |(whole, _)| whole);
     Value::of(whole.replace('\u{2212}', "-").parse().ok())
+}
+
+/// Three zeros are as likely a thousand (`1.000`), so they are not dropped.
+fn is_zero_fraction(fraction: &str) -> bool {
+    !fraction.is_empty() && fraction.len() != 3 && fraction.bytes().all(|byte| byte == b'0')
 }
 
 /// Returns true or false: numbers (any but 0 is true), and the words of the exporters' languages.
@@ -62,7 +76,7 @@ pub(super) fn flag(cell: Cell<'_>) -> Value<bool> {
     if is_lost(cell) {
         return Value::Unreadable;
     }
-    let Some(text) = present(cell) else {
+    let Some(text) = present_value(cell) else {
         return Value::Empty;
     };
     let value = match text.to_lowercase().as_str() {
@@ -114,6 +128,7 @@ mod tests {
             ("\0", Value::Empty),
             ("8,98802E+19", Value::Unreadable),
             ("4.2", Value::Unreadable),
+            ("1.000", Value::Unreadable),
             ("####", Value::Unreadable),
         ] {
             assert_eq!(int(plain(cell)), expected, "{cell:?}");

@@ -77,7 +77,7 @@ fn tables_in_several_files() {
 #[test]
 fn one_workbook_instead_of_files() {
     assert_same("workbook", |demo, folder| {
-        demo.write_workbook(&folder.join("all.xlsx"))
+        demo.write_workbook(&folder.join("all.xlsx"));
     });
 }
 

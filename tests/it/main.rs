@@ -17,5 +17,9 @@ mod seeds;
 
 /// The customers whom the generator invents.
 #[path = "../../benches/customer/mod.rs"]
-#[allow(dead_code, reason = "the program over the generator uses the rest")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the program over the generator uses the rest"
+)]
 mod customer;

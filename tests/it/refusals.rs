@@ -26,10 +26,11 @@ fn of<'r>(report: &'r Report, id: &str) -> &'r analyze::report::RequirementRepor
 }
 
 fn words(needs: &[Lack]) -> String {
-    needs
+    let lines: Vec<String> = needs
         .iter()
-        .map(|need| format!("{} {}\n", need.table, need.why))
-        .collect()
+        .map(|need| format!("{} {}", need.table, need.why))
+        .collect();
+    lines.join("\n")
 }
 
 #[test]

@@ -111,11 +111,11 @@ fn ten_customers_of_two_thousand_users_are_told_exactly() {
         } else {
             Format::Csv
         };
-        let persons = 2_000;
         assert_truth(&Options {
+            users: 2_000,
+            persons: 2_000,
             seed,
             format,
-            persons,
             ..Options::default()
         });
     }
@@ -124,13 +124,12 @@ fn ten_customers_of_two_thousand_users_are_told_exactly() {
 #[test]
 fn a_customer_in_order_is_ready() {
     for (seed, format) in [(1, Format::Csv), (2, Format::Mixed)] {
-        let (users, persons, faults) = (300, 600, 0);
         assert_truth(&Options {
+            users: 300,
+            persons: 600,
             seed,
+            faults: 0,
             format,
-            users,
-            persons,
-            faults,
             ..Options::default()
         });
     }
@@ -143,11 +142,10 @@ fn what_is_wrong_with_the_whole_database_is_told() {
         WholeFault::NoAdministrator,
         WholeFault::AdministratorWithoutPlan,
     ] {
-        let (users, persons) = (200, 200);
         assert_truth(&Options {
+            users: 200,
+            persons: 200,
             whole_fault: Some(fault),
-            users,
-            persons,
             ..Options::default()
         });
     }

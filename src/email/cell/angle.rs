@@ -1,4 +1,7 @@
 //! Takes the address out of `Display Name <address>` (RFC 5322 3.4, name-addr).
+//!
+//! Finds the three parts and gives back all of them; whether the name is an address too, or the
+//! rest matters, is for the caller to say.
 
 use crate::email::text::Text;
 
@@ -20,22 +23,44 @@ pub(super) fn parts(text: &Text) -> Option<NameAddr> {
         address: text.slice(open + 1..close).without_edge_space(),
         rest: text.slice(close + 1..text.len()).without_edge_space(),
     };
-    let is_only = parts.address.contains('@')
-        && !parts.address.contains('<')
-        && !parts.rest.contains('@')
-        && !parts.rest.contains('<');
+    let is_only =
+        parts.address.contains('@') && !parts.rest.contains('@') && !parts.rest.contains('<');
     is_only.then_some(parts)
 }
 
-/// Returns the indices of the first brackets outside quotation marks.
+/// Returns the parts of `Display Name [mailto:address]` and `Display Name (address)`, as Outlook
+/// writes them.
+pub(super) fn parts_in_brackets(text: &Text) -> Option<NameAddr> {
+    let last = text.len().checked_sub(1)?;
+    let open = match text[last].code {
+        ')' => text.rfind('(')?,
+        ']' => text.rfind('[')?,
+        _ => return None,
+    };
+    let is_name = open > 0 && text[open - 1].code.is_whitespace();
+    let has_only_at = text.find('@')? > open && text.find('@') == text.rfind('@');
+    (is_name && has_only_at).then(|| NameAddr {
+        name: text.slice(0..open).without_edge_space(),
+        address: text.slice(open + 1..last).without_edge_space(),
+        rest: Text::default(),
+    })
+}
+
+/// Returns the indices of the first brackets outside quotation marks that hold an @.
 fn brackets(text: &Text) -> Option<(usize, usize)> {
     let mut quoted = false;
     let mut open = None;
     for (index, glyph) in text.iter().enumerate() {
         match glyph.code {
             '"' if open.is_none() => quoted = !quoted,
-            '<' if !quoted && open.is_none() => open = Some(index),
-            '>' if open.is_some() => return open.map(|open| (open, index)),
+            '<' if !quoted => open = Some(index),
+            '>' => {
+                if let Some(start) = open.take()
+                    && text[start..index].iter().any(|glyph| glyph.code == '@')
+                {
+                    return Some((start, index));
+                }
+            }
             _ => {}
         }
     }

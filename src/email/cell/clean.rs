@@ -3,16 +3,20 @@
 //! Refuses what cannot be dropped without a doubt: direction marks inside, control codes, code
 //! points without a character. Leaves white space inside alone.
 
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 use crate::email::character;
 use crate::email::domain;
 use crate::email::findings::Findings;
+use crate::email::mailbox::LABEL_MAX;
 use crate::email::name::DefectName;
 use crate::email::text::{Glyph, Text};
 
 /// Canonical combining class of a virama, after which joiners belong to the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
+/// Characters that part something; with a mark on it each is another character to people and to
+/// normalisation.
+const DELIMITERS: &str = "@.<>()[]\",;:";
 
 /// Returns the text without white space and invisible characters at its edges.
 pub(super) fn trimmed(text: &Text, findings: &mut Findings<'_>) -> Text {
@@ -21,8 +25,16 @@ pub(super) fn trimmed(text: &Text, findings: &mut Findings<'_>) -> Text {
     let first = kept.first().map_or(usize::MAX, |glyph| glyph.origin);
     let last = kept.last().map_or(usize::MAX, |glyph| glyph.origin);
     let is_cut = |glyph: &&Glyph| glyph.origin < first || glyph.origin > last;
-    for glyph in text.iter().filter(is_cut) {
-        findings.add_at(edge_defect(glyph.code), *glyph);
+    let cut: Vec<Glyph> = text.iter().filter(is_cut).copied().collect();
+    // One word for white space: what a plain trim misses outweighs a space.
+    let is_special = cut
+        .iter()
+        .any(|glyph| edge_defect(glyph.code) == DefectName::WsTrimSpecial);
+    for glyph in cut {
+        let name = edge_defect(glyph.code);
+        if !(is_special && name == DefectName::WsTrim) {
+            findings.add_at(name, glyph);
+        }
         findings.dropped(glyph.code);
     }
     kept
@@ -48,7 +60,8 @@ pub(super) fn cleaned(text: &Text, findings: &mut Findings<'_>) -> Text {
             findings.add_at(DefectName::CharInvisible, *glyph);
             findings.dropped(c);
         } else {
-            if let Some(name) = refusal(c) {
+            let before = index.checked_sub(1).map(|before| text[before].code);
+            if let Some(name) = refusal(before, c) {
                 findings.add_at(name, *glyph);
             }
             kept.extend(&[*glyph]);
@@ -57,8 +70,12 @@ pub(super) fn cleaned(text: &Text, findings: &mut Findings<'_>) -> Text {
     kept
 }
 
-fn refusal(c: char) -> Option<DefectName> {
+fn refusal(before: Option<char>, c: char) -> Option<DefectName> {
+    let is_delimiter = |c: char| DELIMITERS.contains(c);
     match c {
+        _ if is_combining_mark(c) && before.is_some_and(is_delimiter) => {
+            Some(DefectName::CharMarkOnDelimiter)
+        }
         '\u{fffd}' => Some(DefectName::CharReplacement),
         _ if character::is_control(c) => Some(DefectName::CharControl),
         _ if character::is_unassigned(c) => Some(DefectName::CharUnassigned),
@@ -75,11 +92,21 @@ fn joins(text: &Text, index: usize) -> bool {
         return true;
     }
     let in_word = |glyph: &&Glyph| !glyph.code.is_ascii() && !glyph.code.is_whitespace();
-    let start = index - text[..index].iter().rev().take_while(in_word).count();
-    let word: String = text[start..]
+    let before = text[..index]
         .iter()
+        .rev()
+        .take(LABEL_MAX)
         .take_while(in_word)
+        .count();
+    let after = text[index..]
+        .iter()
+        .take(LABEL_MAX)
+        .take_while(in_word)
+        .count();
+    let word: String = text[index - before..index + after]
+        .iter()
         .map(|glyph| glyph.code)
         .collect();
-    domain::is_label(&word)
+    // A longer word is no label, and would cost the square of its length.
+    before + after <= LABEL_MAX && domain::is_label(&word)
 }

@@ -1,4 +1,7 @@
 //! Replaces comments in parentheses by a space (RFC 5322 3.2.2).
+//!
+//! Comments may hold comments. Parentheses in quotation marks are none; one without its partner
+//! leaves no address.
 
 use crate::email::findings::Findings;
 use crate::email::name::DefectName;
@@ -17,11 +20,11 @@ pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
             '\\' if quoted || is_comment => escaped = true,
             '(' if !quoted => open.push(*glyph),
             ')' if is_comment => {
-                open.pop();
-                if open.is_empty() {
-                    findings.add_at(DefectName::WrapComment, *glyph);
+                let start = open.pop().filter(|_| open.is_empty());
+                if let Some(start) = start {
+                    findings.add_at(DefectName::WrapComment, start);
                     findings.step(Step::Comment);
-                    kept.push(' ', glyph.origin);
+                    kept.push(' ', start.origin);
                 }
                 continue;
             }

@@ -35,16 +35,13 @@ pub(super) fn decoded(text: &Text, findings: &mut Findings<'_>) -> Option<Text> 
     let mut index = 0;
     let mut first = None;
     while let Some(glyph) = text.get(index) {
-        match reference(&text[index..]) {
-            Some((code, length)) => {
-                first = first.or(Some(*glyph));
-                plain.push(code, glyph.origin);
-                index += length;
-            }
-            None => {
-                plain.extend(&[*glyph]);
-                index += 1;
-            }
+        if let Some((code, length)) = reference(&text[index..]) {
+            first = first.or(Some(*glyph));
+            plain.push(code, glyph.origin);
+            index += length;
+        } else {
+            plain.extend(&[*glyph]);
+            index += 1;
         }
     }
     findings.add_at(DefectName::WrapHtml, first?);

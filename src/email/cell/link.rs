@@ -1,4 +1,7 @@
 //! Takes an address out of a stored hyperlink: an Access field, a Markdown link, an HTML anchor.
+//!
+//! Gives back what the link shows as well, for it may be another address. Links to anything but
+//! an address stay as they are.
 
 use super::prefix;
 use crate::email::findings::Findings;

@@ -99,6 +99,9 @@ pub(super) fn sides(text: &Text, findings: &mut Findings<'_>) -> Option<(Text, T
 }
 
 fn is_filler(text: &Text) -> bool {
+    if text.contains('@') {
+        return false;
+    }
     let value: String = text
         .to_string()
         .chars()
@@ -140,6 +143,13 @@ fn named(text: Text, findings: &mut Findings<'_>) -> Content {
                 different: DefectName::WrapNameIsOtherAddress,
             });
         }
+        if split::is_single(&parts.name) {
+            return Content::Several(Several::new(vec![parts.name, parts.address]));
+        }
+    }
+    if let Some(parts) = angle::parts_in_brackets(&text) {
+        set_aside(&parts, findings);
+        return Content::One(unwrapped(parts.address, findings).0);
     }
     let Some(pieces) = split::split(&text) else {
         return Content::One(text);
@@ -177,9 +187,10 @@ fn set_aside(parts: &angle::NameAddr, findings: &mut Findings<'_>) {
         };
         findings.add_at(name, *first);
     }
-    findings.add(match parts.name.is_empty() {
-        true => DefectName::WrapAngle,
-        false => DefectName::WrapDisplayName,
+    findings.add(if parts.name.is_empty() {
+        DefectName::WrapAngle
+    } else {
+        DefectName::WrapDisplayName
     });
     findings.step(Step::Wrapper);
 }

@@ -1,4 +1,7 @@
 //! Cuts a prefix such as `mailto:` or `E-post:` and what belongs to it (RFC 6068 2).
+//!
+//! Percent escapes are decoded in links only, for `%` may stand in an address. What comes out is
+//! not trusted: the caller looks at every character once more.
 
 use crate::email::findings::Findings;
 use crate::email::name::DefectName;
@@ -21,14 +24,13 @@ const LABELS: [&str; 8] = [
 
 /// Returns the text without its prefix, if it has one.
 pub(super) fn cut(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
-    let first = *text.first()?;
     let rest = if text.has_at(0, LINK) {
         target(&text.slice(LINK.len()..text.len()), findings)
     } else {
         let label = LABELS.iter().find(|label| text.has_at(0, label))?;
         text.slice(label.len()..text.len())
     };
-    findings.add_at(DefectName::WrapMailto, first);
+    findings.add(DefectName::WrapMailto);
     findings.step(Step::Prefix);
     Some(rest)
 }

@@ -1,6 +1,6 @@
 //! Finds the @ that parts an address: the plain one, a wide one, or words instead of it.
-
-use unicode_normalization::char::is_combining_mark;
+//!
+//! A wide one counts only where there is no plain one; words never do, they are only named.
 
 use crate::email::findings::Findings;
 use crate::email::name::DefectName;
@@ -59,13 +59,6 @@ pub(super) fn position(text: &Text, findings: &mut Findings<'_>) -> Option<usize
     };
     if let Some(second) = text[at + 1..].iter().find(|glyph| glyph.code == '@') {
         findings.add_at(DefectName::SyntaxMultipleAt, *second);
-        return None;
-    }
-    let mark = text
-        .get(at + 1)
-        .filter(|glyph| is_combining_mark(glyph.code));
-    if let Some(mark) = mark {
-        findings.add_at(DefectName::CharMarkOnDelimiter, *mark);
         return None;
     }
     Some(at)

@@ -1,12 +1,13 @@
 //! Drops white space beside the @ and beside dots (RFC 5322 4.4, obsolete but defined).
 //!
-//! White space anywhere else parts two words of which nobody can tell the right one: an error.
+//! White space anywhere else parts two words of which nobody can tell the right one: an error,
+//! and dropped so that it is not found once more.
 
 use crate::email::findings::Findings;
 use crate::email::name::DefectName;
 use crate::email::text::{Glyph, Text};
 
-/// Returns the text without the white space that may go.
+/// Returns the text without white space outside quotation marks.
 pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
     let mut kept = Text::default();
     let (mut quoted, mut escaped) = (false, false);
@@ -20,8 +21,8 @@ pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
                 findings.add_at(name, *glyph);
                 if name != DefectName::WsInner {
                     findings.dropped(c);
-                    continue;
                 }
+                continue;
             }
             _ => {}
         }

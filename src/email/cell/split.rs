@@ -23,6 +23,12 @@ pub(super) fn split(text: &Text) -> Option<Pieces> {
     strong(text).or_else(|| weak(text))
 }
 
+/// Tells whether `text` has one @, something on both sides of it, and nothing to split.
+pub(super) fn is_single(text: &Text) -> bool {
+    let is_gap = |c: char| c.is_whitespace() || is_strong(c);
+    has_both_sides(text) && text.find('@') == text.rfind('@') && separators(text, is_gap).is_empty()
+}
+
 /// Splits at semicolons, commas, tabs and line breaks.
 fn strong(text: &Text) -> Option<Pieces> {
     let cuts = separators(text, is_strong);
@@ -35,7 +41,8 @@ fn strong(text: &Text) -> Option<Pieces> {
         .filter(|piece| !piece.is_empty())
         .partition(|piece| piece.contains('@'));
     let is_sound = addresses.iter().all(has_both_sides) && !addresses.is_empty();
-    // `ola,n@firma.no` and `ola@firma,no` are one broken address, not text and an address.
+    // `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` are one broken address, not text
+    // and an address.
     let is_clear = others.is_empty() || cuts.iter().all(|&index| is_clear_cut(text, index));
     if !is_sound || !is_clear {
         return None;
@@ -57,11 +64,10 @@ fn is_strong(c: char) -> bool {
     matches!(c, ';' | ',' | '\t') || character::is_line_break(c)
 }
 
-/// Tells whether a separator stands between two things: it is at an edge, or followed by space.
+/// Tells whether a separator stands between two things: it is at the end, or followed by space.
 fn is_clear_cut(text: &Text, index: usize) -> bool {
     let after = text.get(index + 1);
-    !matches!(text[index].code, ',' | ';')
-        || after.is_none_or(|glyph| glyph.code.is_whitespace() || is_strong(glyph.code))
+    after.is_none_or(|glyph| glyph.code.is_whitespace() || is_strong(glyph.code))
 }
 
 /// Splits at white space, strokes and words, if two addresses come out.

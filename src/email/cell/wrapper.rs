@@ -42,13 +42,10 @@ pub(super) fn open(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
     if closes_early || !inner.contains('@') {
         return None;
     }
-    findings.add_at(
-        match start {
-            '<' => DefectName::WrapAngle,
-            _ => DefectName::WrapQuotes,
-        },
-        *first,
-    );
+    findings.add(match start {
+        '<' => DefectName::WrapAngle,
+        _ => DefectName::WrapQuotes,
+    });
     findings.step(Step::Wrapper);
     Some(inner)
 }
@@ -57,8 +54,8 @@ pub(super) fn open(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
 pub(super) fn without_apostrophe(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
     let is_lone = |c: char| LONE.contains(&c);
     let edges = [text.first()?, text.last()?];
-    let mark = edges.into_iter().find(|glyph| is_lone(glyph.code))?;
-    findings.add_at(DefectName::WrapApostrophe, *mark);
+    edges.into_iter().find(|glyph| is_lone(glyph.code))?;
+    findings.add(DefectName::WrapApostrophe);
     findings.step(Step::Wrapper);
     Some(text.trimmed(|c| is_lone(c) || c.is_whitespace()))
 }

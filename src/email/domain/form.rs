@@ -3,9 +3,11 @@
 //! Non-transitional and with the Bidi, joiner and STD3 rules. Hyphens and lengths are left to
 //! the caller, because the crate gives no reason with its refusal.
 
-use super::idna2008;
-use super::syntax::LABEL_MAX;
 use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
+use unicode_normalization::is_nfc;
+
+use super::idna2008;
+use crate::email::mailbox::LABEL_MAX;
 
 /// Both forms of a domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +62,8 @@ fn compare(text: &str, unicode: &str) -> (bool, bool) {
             // Letter by letter: `str::to_lowercase` looks at the neighbours of a sigma.
             let lower: String = stored.chars().flat_map(char::to_lowercase).collect();
             lowered |= lower != stored;
-            mapped |= lower != read;
+            // A Kelvin sign is lowered to a plain k, but it is another character before that.
+            mapped |= lower != read || !is_nfc(stored);
         }
     }
     (mapped, lowered)

@@ -90,7 +90,7 @@ const fn is_enclosing(c: char) -> bool {
 }
 
 /// Tells whether the character is a symbol that the database calls alphabetic: letters in
-/// circles and squares (general category So, Other_Alphabetic).
+/// circles and squares (general category So, `Other_Alphabetic`).
 const fn is_lettered_symbol(c: char) -> bool {
     matches!(c, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f149}' | '\u{1f150}'..='\u{1f169}'
         | '\u{1f170}'..='\u{1f189}')

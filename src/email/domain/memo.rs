@@ -4,7 +4,6 @@
 //! decides nothing.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Domain;
@@ -17,7 +16,6 @@ type Shard = RwLock<HashMap<Box<str>, Arc<Domain>>>;
 /// Domains by their text.
 #[derive(Debug)]
 pub(crate) struct Memo {
-    hasher: RandomState,
     shards: [Shard; SHARDS],
 }
 
@@ -25,19 +23,13 @@ impl Memo {
     /// Returns a memory of nothing.
     pub(crate) fn new() -> Self {
         Self {
-            hasher: RandomState::new(),
             shards: std::array::from_fn(|_| Shard::default()),
         }
     }
 
     /// Returns the domain of `text`, in which ASCII capitals are already lowered.
     pub(crate) fn domain(&self, text: &str) -> Arc<Domain> {
-        // Masked to the number of shards, so the cast loses nothing that counts.
-        #[allow(
-            clippy::cast_possible_truncation,
-            reason = "only the low bits pick a shard"
-        )]
-        let shard = &self.shards[self.hasher.hash_one(text) as usize % SHARDS];
+        let shard = &self.shards[shard_of(text)];
         // A map is whole after a panic elsewhere: entries are put in complete.
         let known = shard.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(domain) = known.get(text) {
@@ -48,6 +40,12 @@ impl Memo {
         let mut known = shard.write().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(known.entry(text.into()).or_insert(domain))
     }
+}
+
+/// Returns the shard of `text`. A sum is enough to spread names, and the map hashes once more.
+fn shard_of(text: &str) -> usize {
+    let sum = |sum: u8, byte: u8| sum.wrapping_add(byte);
+    usize::from(text.bytes().fold(0, sum)) % SHARDS
 }
 
 #[cfg(test)]

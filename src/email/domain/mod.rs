@@ -140,3 +140,6 @@ fn judge(form: &Form, issues: &mut Vec<Issue>) -> Option<Box<str>> {
     reach::judge(&form.ascii, issues);
     typo::judge(&form.ascii, issues)
 }
+
+#[cfg(test)]
+mod tests;

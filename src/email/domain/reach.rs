@@ -61,3 +61,33 @@ fn is_public_suffix(ascii: &str) -> bool {
         suffix.typ() == Some(psl::Type::Icann) && suffix.as_bytes() == ascii.as_bytes()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DefectName, judge};
+
+    fn found(ascii: &str) -> Vec<DefectName> {
+        let mut issues = Vec::new();
+        judge(ascii, &mut issues);
+        issues.into_iter().map(|issue| issue.name).collect()
+    }
+
+    #[test]
+    fn names_below_a_reserved_one_are_reserved() {
+        assert_eq!(found("mail.example.com"), [DefectName::DomainReserved]);
+        assert_eq!(found("a.b.local"), [DefectName::DomainSpecialUse]);
+        assert!(found("myexample.com").is_empty());
+    }
+
+    #[test]
+    fn numbers_are_no_names_in_range_or_not() {
+        assert_eq!(found("999.1.1.1"), [DefectName::DomainIp]);
+        assert_eq!(found("1.2.3"), [DefectName::DomainTldNumeric]);
+    }
+
+    #[test]
+    fn only_registries_names_are_public_suffixes() {
+        assert_eq!(found("co.uk"), [DefectName::DomainPublicSuffix]);
+        assert!(found("firma.co.uk").is_empty() && found("github.io").is_empty());
+    }
+}

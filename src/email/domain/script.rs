@@ -20,7 +20,7 @@ pub(super) fn judge(form: &Form, issues: &mut Vec<Issue>) {
     if form.mapped {
         add(DefectName::DomainMapped);
     }
-    if form.ascii.split('.').any(is_reserved_ldh) {
+    if labels().any(has_reserved_hyphens) {
         add(DefectName::DomainRldh);
     }
     if form.unicode.is_ascii() {
@@ -40,10 +40,9 @@ pub(super) fn judge(form: &Form, issues: &mut Vec<Issue>) {
     }
 }
 
-/// Tells whether the label has hyphens in the third and fourth place and is no A-label
-/// (RFC 5890 2.3.1).
-fn is_reserved_ldh(label: &str) -> bool {
-    label.get(2..4) == Some("--") && !label.starts_with("xn--")
+/// Tells whether the readable label has hyphens in the third and fourth place (RFC 5890 2.3.1).
+fn has_reserved_hyphens(label: &str) -> bool {
+    label.chars().skip(2).take(2).eq("--".chars())
 }
 
 /// Tells whether IDNA 2003 read the character otherwise (UTS 46 deviation characters).

@@ -3,16 +3,15 @@
 //! LDH labels and lengths of RFC 5321 4.1.2 and RFC 1034, internationalised labels by UTS 46.
 //! One refusal per text: once the name cannot be read, nothing more is said about it.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::Issue;
 use super::form::{self, Form};
+use crate::email::mailbox::{DOMAIN_MAX, LABEL_MAX};
 use crate::email::name::DefectName;
 
 /// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
-/// Longest label in octets, RFC 1034 3.1.
-pub(super) const LABEL_MAX: usize = 63;
-/// Longest name as written in octets: 255 on the wire, RFC 1035 2.3.4.
-pub(super) const NAME_MAX: usize = 253;
 
 /// Returns the forms of the domain, or nothing after adding why there are none.
 pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<Form> {
@@ -29,7 +28,9 @@ pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<Form> {
     let form = Form::of(name);
     let refusal = match &form {
         None => Some(Issue::new(reason(name))),
-        Some(form) => misplaced_hyphen(text, form).or_else(|| too_long(form)),
+        Some(form) => broken_label(form)
+            .or_else(|| misplaced_hyphen(text, form))
+            .or_else(|| too_long(form)),
     };
     match refusal {
         Some(issue) => {
@@ -55,10 +56,25 @@ fn refused(text: &str, name: &str) -> Option<Issue> {
     if let Some(index) = find(|c| c == ',') {
         return Some(Issue::at(DefectName::DomainComma, index));
     }
-    if let Some(index) = find(|c| c.is_ascii() && !is_ldh(c) && c != '.') {
+    if let Some(index) = foreign(text) {
         return Some(Issue::at(DefectName::DomainChar, index));
     }
     empty_label(name)
+}
+
+/// Returns the index of the first ASCII character that no label has. With a mark on it, it may
+/// be another character after mapping (`=` and U+0338 are `≠`).
+fn foreign(text: &str) -> Option<usize> {
+    let mut rest = text.chars().enumerate().peekable();
+    while let Some((index, c)) = rest.next() {
+        let is_marked = rest
+            .peek()
+            .is_some_and(|&(_, next)| is_combining_mark(next));
+        if c.is_ascii() && !is_ldh(c) && c != '.' && !is_marked {
+            return Some(index);
+        }
+    }
+    None
 }
 
 /// Returns the dot beside which a label is missing.
@@ -93,6 +109,16 @@ fn reason(name: &str) -> DefectName {
     DefectName::DomainIdna
 }
 
+/// Returns the label that mapping has emptied, or that is an A-label once more after decoding
+/// (UTS 46 4.1, V4).
+fn broken_label(form: &Form) -> Option<Issue> {
+    let find = |wanted: fn(&str) -> bool| form.unicode.split('.').any(wanted);
+    if find(str::is_empty) {
+        return Some(Issue::new(DefectName::DomainEmptyLabel));
+    }
+    find(|label| label.starts_with("xn--")).then(|| Issue::new(DefectName::DomainALabel))
+}
+
 /// Returns the hyphen at the edge of a label.
 fn misplaced_hyphen(text: &str, form: &Form) -> Option<Issue> {
     let is_misplaced = |label: &str| label.starts_with('-') || label.ends_with('-');
@@ -119,7 +145,7 @@ fn too_long(form: &Form) -> Option<Issue> {
     if form.ascii.split('.').any(|label| label.len() > LABEL_MAX) {
         return Some(Issue::new(DefectName::LenLabel));
     }
-    (form.ascii.len() > NAME_MAX).then(|| Issue::new(DefectName::LenDomain))
+    (form.ascii.len() > DOMAIN_MAX).then(|| Issue::new(DefectName::LenDomain))
 }
 
 /// Returns the domain with its only comma read as a dot, if that is a domain.

@@ -68,18 +68,20 @@ fn is_slip(typed: &str, common: &str) -> bool {
 }
 
 /// Tells whether one insertion, deletion, substitution or swap of neighbours turns one word into
-/// the other (optimal string alignment distance 1).
+/// the other (optimal string alignment distance 1). Of octets: domains come in A-label form.
 pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let (one, other) = (one.as_bytes(), other.as_bytes());
     let (short, long) = if one.len() <= other.len() {
-        (&one[..], &other[..])
+        (one, other)
     } else {
-        (&other[..], &one[..])
+        (other, one)
     };
+    if long.len() - short.len() > 1 {
+        return false;
+    }
     let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
     let (short, long) = (&short[same..], &long[same..]);
     match (short, long) {
-        ([], []) => false,
         ([a, rest @ ..], [b, others @ ..]) if short.len() == long.len() => {
             let is_swap = || match (rest, others) {
                 ([c, tail @ ..], [d, ends @ ..]) => a == d && b == c && tail == ends,
@@ -89,5 +91,53 @@ pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
         }
         (_, [_, others @ ..]) => short == others,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_one_edit, judge, meant_tld};
+
+    fn meant(ascii: &str) -> Option<String> {
+        judge(ascii, &mut Vec::new()).map(String::from)
+    }
+
+    #[test]
+    fn one_edit_is_one_of_four() {
+        for typed in ["firm", "firmaa", "firna", "frima", "irma", "fimra"] {
+            assert!(
+                is_one_edit(typed, "firma") && is_one_edit("firma", typed),
+                "{typed}"
+            );
+        }
+        for typed in ["firma", "amrif", "fi", "firmaab", "fimar", ""] {
+            assert!(
+                !is_one_edit(typed, "firma") && !is_one_edit("firma", typed),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn slips_are_told_from_other_domains() {
+        assert_eq!(meant("gmial.com").as_deref(), Some("gmail.com"));
+        assert_eq!(meant("hotmail.co").as_deref(), Some("hotmail.com"));
+        for known in [
+            "gmail.com",
+            "ymail.com",
+            "mail.com",
+            "gmx.de",
+            "firma.no",
+            "hotmail.no",
+        ] {
+            assert_eq!(meant(known), None, "{known}");
+        }
+    }
+
+    #[test]
+    fn an_ending_that_does_not_exist_has_one_meaning_or_none() {
+        assert_eq!(meant_tld("con"), Some("com"));
+        assert_eq!(meant_tld("ne"), None);
+        assert_eq!(meant_tld("xyzzy"), None);
     }
 }

@@ -85,6 +85,9 @@ pub(super) fn read(text: &Text, findings: &mut Findings<'_>) -> Option<Local<'st
 /// Returns the text in NFC with ordinary width (RFC 6532 3.1, RFC 8264 5.2.1).
 fn normalised(content: &Text, findings: &mut Findings<'_>) -> String {
     let stored = content.to_string();
+    if stored.is_ascii() {
+        return stored;
+    }
     let composed: String = stored.nfc().collect();
     let mapped: String = composed.chars().map(width::ordinary).collect();
     let normal: String = mapped.nfc().collect();
@@ -108,13 +111,17 @@ fn is_dot_string(text: &str) -> bool {
 
 /// Adds what is wrong with the characters of a normalised local part.
 fn refuse_characters(content: &Text, normal: &str, quoted: bool, findings: &mut Findings<'_>) {
-    let fits = |c: char| match quoted {
-        true => !c.is_ascii() || matches!(c, ' '..='~'),
-        false => c == '.' || atom::is_text(c),
+    let fits = |c: char| {
+        if quoted {
+            !c.is_ascii() || matches!(c, ' '..='~')
+        } else {
+            c == '.' || atom::is_text(c)
+        }
     };
     if let Some(c) = normal.chars().find(|&c| !fits(c)) {
         let name = match c {
             '"' => DefectName::LocalQuoteMisplaced,
+            _ if quoted => DefectName::CharControl,
             _ => DefectName::LocalChar,
         };
         add_at(name, source(content, c), findings);
@@ -123,11 +130,7 @@ fn refuse_characters(content: &Text, normal: &str, quoted: bool, findings: &mut 
         add_at(DefectName::LocalDot, misplaced_dot(content), findings);
     }
     if normal.starts_with(is_combining_mark) {
-        add_at(
-            DefectName::LocalLeadingMark,
-            content.first().copied(),
-            findings,
-        );
+        findings.add(DefectName::LocalLeadingMark);
     }
     if normal
         .get(..4)
@@ -144,10 +147,8 @@ fn refuse_characters(content: &Text, normal: &str, quoted: bool, findings: &mut 
     {
         add_at(DefectName::LocalCompat, source(content, c), findings);
     }
-    if let Some(c) = normal
-        .chars()
-        .find(|&c| !c.is_ascii() && !character::is_unassigned(c))
-    {
+    let is_letter = |c: char| !c.is_ascii() && !c.is_control() && !character::is_unassigned(c);
+    if let Some(c) = normal.chars().find(|&c| is_letter(c)) {
         add_at(DefectName::LocalNonAscii, source(content, c), findings);
     }
 }

@@ -3,6 +3,8 @@
 //! Adds defects to an address that was read; changes nothing. Whole names only: `testa@` is a
 //! person.
 
+use std::collections::HashSet;
+
 use super::Local;
 use crate::email::atom;
 use crate::email::data::{LOCAL_NAMES, NameKind, TEMPLATE_LABELS, TEST_LABELS};
@@ -26,8 +28,8 @@ pub(in crate::email) fn judge(local: &Local<'_>, domain: &Domain, findings: &mut
         findings.step(Step::Case);
     }
     measure(&local.exact, domain, findings);
-    let refused = |c: char| c.is_ascii() && !atom::is_provider_text(c);
-    if local.exact.contains(refused) {
+    let is_refused = |byte: u8| byte.is_ascii() && !atom::is_provider_text(byte);
+    if local.exact.bytes().any(is_refused) {
         findings.add(DefectName::IdpLocalChar);
     }
     let folding = domain.folding();
@@ -61,13 +63,8 @@ fn measure(exact: &str, domain: &Domain, findings: &mut Findings<'_>) {
 
 /// Returns what the name says, if it says something.
 fn usage(base: &str, domain: &str) -> Option<DefectName> {
-    let has_label = |labels: &std::collections::HashSet<&str>| {
-        domain
-            .split('.')
-            .rev()
-            .skip(1)
-            .any(|label| labels.contains(label))
-    };
+    let name = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
+    let has_label = |labels: &HashSet<&str>| name.split('.').any(|label| labels.contains(label));
     match LOCAL_NAMES.get(base)? {
         NameKind::Unread => Some(DefectName::PlaceholderNoreply),
         NameKind::Test if has_label(&TEST_LABELS) => Some(DefectName::PlaceholderAddress),

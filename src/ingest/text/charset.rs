@@ -130,7 +130,10 @@ fn single_byte(survey: &Survey, traits: Traits) -> Result<Charset, Refusal> {
     let leads = best.score > 0.0 && best.score >= next * LEAD;
     let only_plausible = best.implausible == 0 && rivals.iter().all(|rival| rival.implausible > 0);
     if only_plausible || (leads && survey.high_bytes() >= ENOUGH) {
-        return Ok(Charset::plain(best.encoding, 0));
+        return Ok(Charset {
+            caution: guess.filter(|guess| is_foreign(*guess)).map(foreign),
+            ..Charset::plain(best.encoding, 0)
+        });
     }
     let settled = rivals
         .iter()
@@ -170,6 +173,19 @@ fn tie_breaker(snippets: &[u8]) -> Option<Encoding> {
     detector.feed(snippets, true);
     let guess = detector.guess(None, chardetng::Utf8Detection::Deny);
     Some(Encoding::from_standard(guess))
+}
+
+/// Returns whether the tie-breaker sees a script that no plausibility of ours knows: Japanese,
+/// Greek, Cyrillic …
+fn is_foreign(guess: Encoding) -> bool {
+    matches!(guess, Encoding::Other(_))
+}
+
+fn foreign(guess: Encoding) -> String {
+    format!(
+        "the encoding is not certain: it may be {guess}; if letters look wrong, export as UTF-8 or \
+         name the encoding (--encoding FILE={guess})"
+    )
 }
 
 fn caution(chosen: Encoding, best: &Candidate, rivals: &[&Candidate]) -> String {

@@ -25,30 +25,33 @@ enum Sign {
 /// Letters lost are told from question marks only by their number.
 const LETTERS_LOST_MINIMUM: u64 = 3;
 
-/// What to look for in one file or block: nothing that cannot be there.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Watch {
-    exponents: bool,
-    hashes: bool,
-    questions: bool,
-    beyond_ascii: bool,
-}
+/// What to look for in one block: nothing that cannot be there.
+#[derive(Debug, Default)]
+pub(super) struct Watch(Vec<Sign>);
 
 impl Watch {
     /// Returns what is worth looking for in `text`; `ascii_file` says that no letter beyond ASCII
     /// stands in the whole file, so that question marks may stand for them.
     pub(super) fn of(text: &str, ascii_file: bool) -> Self {
         let bytes = text.as_bytes();
-        Self {
-            exponents: memmem::find(bytes, b"E+").is_some(),
-            hashes: memmem::find(bytes, b"###").is_some(),
-            questions: ascii_file && memchr::memchr(b'?', bytes).is_some(),
-            beyond_ascii: !text.is_ascii(),
-        }
+        let beyond_ascii = !text.is_ascii();
+        let worthwhile = [
+            (Sign::Exponent, memmem::find(bytes, b"E+").is_some()),
+            (Sign::Hashes, memmem::find(bytes, b"###").is_some()),
+            (
+                Sign::LettersLost,
+                ascii_file && memchr::memchr(b'?', bytes).is_some(),
+            ),
+            (Sign::Replacement, beyond_ascii && text.contains('\u{FFFD}')),
+            (Sign::Mojibake, beyond_ascii && may_hold_mojibake(bytes)),
+            (Sign::Control, beyond_ascii && may_hold_control(bytes)),
+        ];
+        let wanted = worthwhile.into_iter().filter(|(_, wanted)| *wanted);
+        Self(wanted.map(|(sign, _)| sign).collect())
     }
 
-    fn is_idle(self) -> bool {
-        !(self.exponents || self.hashes || self.questions || self.beyond_ascii)
+    fn first_sign(&self, text: &str) -> Option<Sign> {
+        self.0.iter().copied().find(|sign| sign.shows(text))
     }
 }
 
@@ -64,13 +67,13 @@ struct Sighting {
 
 impl Sightings {
     /// Looks through the rows of a batch.
-    pub(super) fn look(&mut self, batch: &Batch, watch: Watch) {
-        if watch.is_idle() {
+    pub(super) fn look(&mut self, batch: &Batch, watch: &Watch) {
+        if watch.0.is_empty() {
             return;
         }
         for row in batch.rows() {
             for (column, cell) in row.cells().enumerate() {
-                if let Some(sign) = sign(cell.text, watch) {
+                if let Some(sign) = watch.first_sign(cell.text) {
                     self.add(sign, column, 1, row.number());
                 }
             }
@@ -125,18 +128,32 @@ impl Sightings {
 }
 
 impl Sign {
+    /// Returns whether a cell bears the sign.
+    fn shows(self, text: &str) -> bool {
+        match self {
+            Self::Exponent => is_shortened(text),
+            Self::Hashes => text.len() >= 3 && text.bytes().all(|byte| byte == b'#'),
+            Self::LettersLost => has_lost_letter(text),
+            Self::Mojibake => !text.is_ascii() && is_mojibake(text),
+            Self::Replacement => text.contains('\u{FFFD}'),
+            Self::Control => !text.is_ascii() && has_control(text),
+        }
+    }
+
     fn sentence(self) -> &'static str {
         match self {
             Self::Exponent => {
-                "Excel shortened long numbers (such as 8,98802E+19) and their digits are lost; export \
-                 again straight from the database, or format the column as text before saving"
+                "Excel shortened long numbers (such as 8,98802E+19) and their digits are lost; \
+                 export again straight from the database, or format the column as text before \
+                 saving"
             }
             Self::Hashes => {
-                "Excel saved #### because the column was too narrow; widen the column and save again"
+                "Excel saved #### because the column was too narrow; widen the column and save \
+                 again"
             }
             Self::LettersLost => {
-                "question marks stand in place of letters (å, ä, ö, ø, æ, é …), as a file written as \
-                 ASCII has them; export again, in PowerShell with -Encoding UTF8 -NoTypeInformation"
+                "question marks stand in place of letters (å, ä, ö, ø, æ, é …), as a file written \
+                 as ASCII has them; export again, in PowerShell with -Encoding UTF8 -NoTypeInformation"
             }
             Self::Mojibake => {
                 "letters were decoded with the wrong encoding and saved again (Ã¥ in place of å); \
@@ -147,35 +164,15 @@ impl Sign {
                  export again from the source"
             }
             Self::Control => {
-                "the file holds control characters U+0080 to U+009F, mostly Windows quotation marks \
-                 saved as Latin-1; export again as UTF-8"
+                "the file holds control characters U+0080 to U+009F, mostly Windows quotation \
+                 marks saved as Latin-1; export again as UTF-8"
             }
         }
     }
 }
 
-fn sign(text: &str, watch: Watch) -> Option<Sign> {
-    if watch.beyond_ascii && !text.is_ascii() {
-        return beyond_ascii(text);
-    }
-    if watch.exponents && is_shortened(text) {
-        return Some(Sign::Exponent);
-    }
-    if watch.hashes && text.len() >= 3 && text.bytes().all(|byte| byte == b'#') {
-        return Some(Sign::Hashes);
-    }
-    (watch.questions && has_lost_letter(text)).then_some(Sign::LettersLost)
-}
-
-fn beyond_ascii(text: &str) -> Option<Sign> {
-    if text.contains('\u{FFFD}') {
-        Some(Sign::Replacement)
-    } else if is_mojibake(text) {
-        Some(Sign::Mojibake)
-    } else {
-        text.contains(|c| ('\u{80}'..='\u{9F}').contains(&c))
-            .then_some(Sign::Control)
-    }
+fn has_control(text: &str) -> bool {
+    text.contains(|c| ('\u{80}'..='\u{9F}').contains(&c))
 }
 
 /// Returns whether a cell is a number as Excel displays it with too few digits: `8,98802E+19`.
@@ -204,6 +201,20 @@ fn has_lost_letter(text: &str) -> bool {
                 }
             })
         })
+}
+
+/// Returns whether a letter of which UTF-8 read as windows-1252 begins (`Â` to `É`, or `â`) stands
+/// right before another character beyond ASCII: in sound Western text that is rare.
+fn may_hold_mojibake(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(0xC3, bytes).any(|at| {
+        matches!(bytes.get(at + 1), Some(0x82..=0x89 | 0xA2))
+            && bytes.get(at + 2).is_some_and(|byte| !byte.is_ascii())
+    })
+}
+
+/// Returns whether a control character of U+0080 to U+009F stands in the text.
+fn may_hold_control(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(0xC2, bytes).any(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)))
 }
 
 /// Returns whether a run of characters, written as windows-1252, is the UTF-8 of a Western letter

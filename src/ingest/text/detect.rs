@@ -7,9 +7,10 @@
 use crate::ingest::refusal::Refusal;
 
 use super::Lexicon;
-use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline, Quote};
+use super::dialect::{Delimiter, Dialect, Escape, Fixed, Headline};
 use super::fixed;
-use super::furniture::{self, Place, Verdict, is_dashes, separator_line};
+use super::furniture::{self, Place, Verdict, is_dashes};
+use super::hypotheses::hypotheses;
 use super::sample::Sample;
 use super::trial::Trial;
 
@@ -22,8 +23,29 @@ const DASHES_LIMIT: usize = 200;
 /// Lines that a fixed layout is held against.
 const LINE_LIMIT: usize = 4_000;
 
+/// Lines among which the header is.
+const HEADER_LIMIT: usize = 30;
+/// The first column that `Format-Table | Export-Csv` of PowerShell writes instead of data.
+const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
+
+/// What the beginning of a file shows.
+#[derive(Debug)]
+pub(super) struct Detected {
+    /// How the records are written.
+    pub dialect: Dialect,
+    /// Row of the header, if one is known.
+    pub header: Option<u64>,
+}
+
 /// Returns how the records of the file are written.
-pub(super) fn detect(sample: &Sample, lexicon: &dyn Lexicon) -> Result<Dialect, Refusal> {
+pub(super) fn detect(sample: &Sample, lexicon: &dyn Lexicon) -> Result<Detected, Refusal> {
+    if sample
+        .lines()
+        .take(HEADER_LIMIT)
+        .any(|line| line.contains(FORMAT_OBJECT))
+    {
+        return Err(format_objects());
+    }
     let lines: Vec<&str> = sample.lines().take(LINE_LIMIT).collect();
     let dashes = lines
         .iter()
@@ -31,15 +53,22 @@ pub(super) fn detect(sample: &Sample, lexicon: &dyn Lexicon) -> Result<Dialect, 
         .position(|line| is_dashes(line.trim_end()))
         .filter(|&at| at > 0 && !lines[at - 1].trim().is_empty());
     let headline = dashes.map(|at| headline(&lines, at));
-    let best = best_trial(sample, headline.clone(), lexicon);
+    let best = best_trial(sample, headline.as_ref(), lexicon);
     if let (Some(at), Some(headline)) = (dashes, headline) {
         let delimited = best.as_ref().ok().map_or(0.0, |trial| trial.uniform);
         if let Some(fixed) = fixed_layout(sample, &lines, at, headline, delimited)? {
-            return Ok(Dialect::Fixed(fixed));
+            let header = Some(fixed.headline.line);
+            return Ok(Detected {
+                dialect: Dialect::Fixed(fixed),
+                header,
+            });
         }
     }
-    best.map(|trial| Dialect::Delimited(trial.form))
-        .map_err(|refusal| failure(&lines).unwrap_or(refusal))
+    best.map(|trial| Detected {
+        header: trial.header,
+        dialect: Dialect::Delimited(trial.form),
+    })
+    .map_err(|refusal| failure(&lines).unwrap_or(refusal))
 }
 
 fn headline(lines: &[&str], dashes: usize) -> Headline {
@@ -80,7 +109,8 @@ fn fixed_layout(
     let layout =
         fixed::layout(headline, lines[dashes], &data, sample.line_end).filter(|_| !wrapped);
     match layout {
-        Some((fixed, fit)) if separator == ' ' || fit >= delimited => Ok(Some(fixed)),
+        Some((fixed, _)) if separator == ' ' => Ok(Some(fixed)),
+        Some((fixed, fit)) if fixed.padded && fit >= delimited => Ok(Some(fixed)),
         None if separator == ' ' && columns.len() > 1 => Err(wrapped_lines()),
         _ => Ok(None),
     }
@@ -94,29 +124,41 @@ fn is_data(line: &str, headline: &Headline) -> bool {
     line.trim_end() != headline.text && furniture::classify(line, place).is_none()
 }
 
-/// Returns the hypothesis that explains the sample best.
-fn best_trial(
-    sample: &Sample,
-    headline: Option<Headline>,
-    lexicon: &dyn Lexicon,
-) -> Result<Trial, Refusal> {
-    let mut trials: Vec<Trial> = hypotheses(sample, headline.as_ref())
+/// Tries all that the sample allows; the best comes first.
+fn trials(sample: &Sample, headline: Option<&Headline>, lexicon: &dyn Lexicon) -> Vec<Trial> {
+    let mut trials: Vec<Trial> = hypotheses(sample, headline)
         .into_iter()
         .map(|form| Trial::of(form, sample, lexicon))
         .filter(|trial| trial.form.delimiter.is_none() || trial.form.width > 1)
         .collect();
+    let characters = |trial: &Trial| (trial.form.delimiter, trial.form.quote);
+    let sound: Vec<_> = trials
+        .iter()
+        .filter(|trial| trial.form.escape == Escape::Doubled && trial.is_sound())
+        .map(characters)
+        .collect();
+    // A backslash is an escape only where doubled quotes alone make no sense.
+    trials.retain(|trial| {
+        trial.form.escape != Escape::Backslash || !sound.contains(&characters(trial))
+    });
     // The sort is stable: among equals the hypothesis that was named first wins.
     trials.sort_by(|a, b| b.score().total_cmp(&a.score()));
-    let mut trials = trials.into_iter();
+    trials
+}
+
+/// Returns the hypothesis that explains the sample best, if it is beyond doubt.
+fn best_trial(
+    sample: &Sample,
+    headline: Option<&Headline>,
+    lexicon: &dyn Lexicon,
+) -> Result<Trial, Refusal> {
+    let mut trials = trials(sample, headline, lexicon).into_iter();
     let Some(best) = trials.next() else {
         return Err(no_table());
     };
     let rival = trials.find(|trial| trial.form.delimiter != best.form.delimiter);
-    if best.known_names > 0
-        && rival
-            .as_ref()
-            .is_none_or(|rival| rival.known_names < best.known_names)
-    {
+    let known = |trial: &Trial| trial.known < best.known;
+    if best.known > 0.0 && rival.as_ref().is_none_or(known) {
         return Ok(best);
     }
     if best.form.delimiter.is_none() {
@@ -147,86 +189,6 @@ fn is_one_column(sample: &Sample) -> bool {
         }
     }
     holding.iter().all(|&count| count * 2 <= all)
-}
-
-/// Returns every dialect that the characters of the sample allow, the likeliest first.
-fn hypotheses(sample: &Sample, headline: Option<&Headline>) -> Vec<Delimited> {
-    let named = sample
-        .lines()
-        .next()
-        .and_then(separator_line)
-        .and_then(Delimiter::of_byte);
-    let occurs = |delimiter: &Delimiter| sample.text.as_bytes().contains(&delimiter.byte());
-    let delimiters: Vec<Option<Delimiter>> = match named {
-        Some(delimiter) => vec![Some(delimiter)],
-        None => Delimiter::ALL
-            .into_iter()
-            .filter(occurs)
-            .map(Some)
-            .chain([None])
-            .collect(),
-    };
-    let quotings = quotings(&sample.text);
-    let mut forms = Vec::new();
-    for delimiter in delimiters {
-        let spaced = delimiter.is_some_and(|delimiter| is_spaced(&sample.text, delimiter));
-        for &(quote, escape) in &quotings {
-            forms.push(Delimited {
-                delimiter,
-                spaced,
-                quote,
-                escape,
-                line_end: sample.line_end,
-                width: 0,
-                encloses: false,
-                headline: headline.cloned(),
-            });
-        }
-    }
-    forms
-}
-
-/// Returns the ways of quoting that the characters of the text allow.
-fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
-    let mut quotings = vec![(Some(Quote::Double), Escape::Doubled)];
-    let hexadecimal = has_hexadecimal(text);
-    if text.contains('"') {
-        quotings.push((None, Escape::Doubled));
-        if text.contains("\\\"") {
-            quotings.push((Some(Quote::Double), Escape::Backslash));
-        }
-        if hexadecimal {
-            quotings.insert(0, (Some(Quote::Double), Escape::Hexadecimal));
-        }
-    }
-    if text.contains('\'') {
-        if hexadecimal {
-            quotings.push((Some(Quote::Apostrophe), Escape::Hexadecimal));
-        }
-        quotings.push((Some(Quote::Apostrophe), Escape::Doubled));
-        if text.contains("\\'") {
-            quotings.push((Some(Quote::Apostrophe), Escape::Backslash));
-        }
-    }
-    quotings
-}
-
-/// Control characters as SQL Anywhere writes them: no path and no other text holds these.
-fn has_hexadecimal(text: &str) -> bool {
-    ["\\x0a", "\\x0d", "\\x09", "\\x0A", "\\x0D"]
-        .iter()
-        .any(|code| text.contains(code))
-}
-
-/// Returns whether a blank follows nearly every separator of the text.
-fn is_spaced(text: &str, delimiter: Delimiter) -> bool {
-    let bytes = text.as_bytes();
-    let (mut all, mut spaced) = (0_usize, 0_usize);
-    for at in memchr::memchr_iter(delimiter.byte(), bytes) {
-        all += 1;
-        spaced += usize::from(bytes.get(at + 1) == Some(&b' '));
-    }
-    delimiter != Delimiter::Space && spaced * 20 >= all * 19
 }
 
 /// Returns the failure of the tool that a line reports.
@@ -262,6 +224,13 @@ fn two_separators(best: &Trial, rival: &Trial) -> Refusal {
         name(best),
         name(rival)
     ))
+}
+
+fn format_objects() -> Refusal {
+    Refusal::new(
+        "formatting objects of PowerShell rather than data; leave out Format-Table or Format-List \
+         before Export-Csv and export again",
+    )
 }
 
 fn wrapped_lines() -> Refusal {

@@ -254,7 +254,7 @@ impl fmt::Display for Dialect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fixed(fixed) => write!(f, "fixed width, {} columns", fixed.columns.len()),
-            Self::Delimited(delimited) => match delimited.delimiter {
+            Self::Delimited(form) => match form.delimiter {
                 Some(delimiter) => write!(f, "parted by {}", delimiter.name()),
                 None => f.write_str("one column"),
             },

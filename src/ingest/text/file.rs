@@ -12,6 +12,7 @@ use crate::grid::Batch;
 use crate::ingest::content::Content;
 use crate::origin::{Note, Origin};
 
+use super::chunk::{self, Context};
 use super::damage::Sightings;
 use super::decoder::Decoder;
 use super::dialect::Dialect;
@@ -19,7 +20,6 @@ use super::encoding::Encoding;
 use super::framer::{Frame, Framer, Raw};
 use super::ledger::{Ending, Tally};
 use super::read_error::ReadError;
-use super::splitter::{self, Context};
 
 /// Bytes of a block while all rows are read.
 const BLOCK: usize = 1024 * 1024;
@@ -35,6 +35,8 @@ pub struct TextFile {
     pub encoding: Encoding,
     /// How its records are written.
     pub dialect: Dialect,
+    /// Row of the header, if the lexicon knows names in it: information, not a decision.
+    pub header: Option<u64>,
     /// The first rows, at most 64.
     pub head: Batch,
     /// What was odd or assumed before any row was read.
@@ -72,31 +74,31 @@ impl TextFile {
     ) -> Result<Ending, ReadError> {
         let mut framer = self.framer(BLOCK)?;
         let (mut tally, mut sightings) = (Tally::default(), Sightings::default());
-        let mut frames = next_frames(&mut framer)?;
-        while !frames.is_empty() {
+        let mut blocks = next_blocks(&mut framer)?;
+        while !blocks.is_empty() {
             let (following, shares) =
-                rayon::join(|| next_frames(&mut framer), || self.split_all(frames, &map));
+                rayon::join(|| next_blocks(&mut framer), || self.split_all(blocks, &map));
             for share in shares {
                 let share = share?;
                 tally.append(share.tally)?;
                 sightings.append(&share.sightings);
                 fold(share.value);
             }
-            frames = following?;
+            blocks = following?;
         }
         self.close(&framer, tally, &sightings)
     }
 
     fn split_all<T: Send>(
         &self,
-        frames: Vec<Frame>,
+        blocks: Vec<Frame>,
         map: &(impl Fn(Batch) -> T + Sync),
     ) -> Vec<Result<Share<T>, ReadError>> {
         let context = self.context();
-        frames
+        blocks
             .into_par_iter()
             .map(|frame| {
-                let chunk = splitter::split(frame, context)?;
+                let chunk = chunk::split(frame, context)?;
                 Ok(Share {
                     value: map(chunk.batch),
                     tally: chunk.tally,
@@ -145,6 +147,7 @@ impl TextFile {
     pub(super) fn context(&self) -> Context<'_> {
         Context {
             dialect: &self.dialect,
+            header: self.header,
             ascii: self.ascii,
             mixed: self.mixed,
         }
@@ -152,13 +155,13 @@ impl TextFile {
 }
 
 /// Returns as many blocks as keep all threads busy; none at the end of the file.
-fn next_frames(framer: &mut Framer) -> Result<Vec<Frame>, ReadError> {
+fn next_blocks(framer: &mut Framer) -> Result<Vec<Frame>, ReadError> {
     let wanted = rayon::current_num_threads() * BLOCKS_PER_THREAD;
-    let mut frames = Vec::with_capacity(wanted);
-    while frames.len() < wanted
+    let mut blocks = Vec::with_capacity(wanted);
+    while blocks.len() < wanted
         && let Some(frame) = framer.next()?
     {
-        frames.push(frame);
+        blocks.push(frame);
     }
-    Ok(frames)
+    Ok(blocks)
 }

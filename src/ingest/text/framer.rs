@@ -1,17 +1,16 @@
 //! A stream of bytes to blocks of complete records, each with its place in the file.
 //!
 //! Turns a file of any size into frames of decoded text, cut where a record ends, so that frames
-//! can be split apart from each other. It follows the quotes one after another, because only who
-//! has read all that stands before knows whether a line end is inside a cell. It holds one block
-//! at a time and looks at no cell.
+//! can be split apart from each other. It holds one block at a time and looks at no cell.
 
 use std::io::{self, Read};
 
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::memrchr;
 
+use super::cut::{Cut, Uncut, lines};
 use super::decoder::Decoder;
-use super::dialect::{Delimited, Dialect};
-use super::record::{self, Defect, Extent, OPEN_LIMIT};
+use super::dialect::Dialect;
+use super::record::{Defect, OPEN_LIMIT};
 use crate::ingest::content::Source;
 use crate::ingest::refusal::Refusal;
 
@@ -20,8 +19,6 @@ use super::read_error::ReadError;
 /// A line longer than this is no record of a table; it also bounds the memory.
 const LINE_LIMIT: usize = 64 * 1024 * 1024;
 const RAW_CHUNK: usize = 256 * 1024;
-/// How many lines a cut moves back at most to find a line that surely begins a record.
-const CUT_SEARCH: usize = 1_000;
 
 /// Complete records in a row.
 #[derive(Debug)]
@@ -76,14 +73,6 @@ pub(super) struct Framer<'a> {
     after_blank: bool,
 }
 
-/// Where a frame ends and what is in it.
-struct Cut {
-    end: usize,
-    damaged: Vec<(usize, Defect)>,
-    /// Line ends inside quoted cells.
-    inner_lines: u64,
-}
-
 impl<'a> Framer<'a> {
     /// Returns a framer for `file`, whose byte order mark is still unread, with frames of about
     /// `block` bytes.
@@ -121,7 +110,12 @@ impl<'a> Framer<'a> {
             if self.buffer.is_empty() {
                 return Ok(None);
             }
-            let cut = self.cut();
+            let uncut = Uncut {
+                text: &self.buffer,
+                dialect: self.dialect,
+                at_end: self.at_end,
+            };
+            let cut = uncut.cut();
             if cut.end > 0 {
                 return Ok(Some(self.take(cut)));
             }
@@ -159,105 +153,12 @@ impl<'a> Framer<'a> {
         Ok(())
     }
 
-    fn cut(&self) -> Cut {
-        match self.dialect {
-            Dialect::Delimited(form) => match form.quote_byte() {
-                Some(quote) => self.cut_quoted(form, quote),
-                None => self.cut_plain(),
-            },
-            Dialect::Fixed(_) => self.cut_plain(),
-        }
-    }
-
-    fn terminator(&self) -> u8 {
-        self.dialect.line_end().byte()
-    }
-
-    fn cut_plain(&self) -> Cut {
-        let end = if self.at_end {
-            self.buffer.len()
-        } else {
-            self.last_safe_line(0)
-        };
-        Cut {
-            end,
-            damaged: Vec::new(),
-            inner_lines: 0,
-        }
-    }
-
-    /// Follows the quotes from the start of the buffer to its last complete record.
-    fn cut_quoted(&self, form: &Delimited, quote: u8) -> Cut {
-        let text = &self.buffer[..];
-        let terminator = self.terminator();
-        let mut cut = Cut {
-            end: 0,
-            damaged: Vec::new(),
-            inner_lines: 0,
-        };
-        let mut position = 0;
-        while let Some(offset) = memchr(quote, &text[position..]) {
-            let at = position + offset;
-            let start = memrchr(terminator, &text[position..at])
-                .map_or(position, |line| position + line + 1);
-            match record::extent(text, start, form, self.at_end) {
-                Extent::Whole { end } => {
-                    cut.inner_lines += lines(&text[start..end], terminator) - 1;
-                    position = end;
-                }
-                Extent::Damaged { end, defect } => {
-                    cut.damaged.push((start, defect));
-                    position = end;
-                }
-                Extent::Unfinished => {
-                    cut.end = start;
-                    return cut;
-                }
-            }
-        }
-        cut.end = if self.at_end {
-            text.len()
-        } else {
-            self.last_safe_line(position)
-        };
-        cut
-    }
-
-    /// Returns the start of the last line behind `floor` that surely begins a record: one whose
-    /// predecessor need not be known to judge it. Without one, the start of the last line.
-    fn last_safe_line(&self, floor: usize) -> usize {
-        let text = &self.buffer[floor..];
-        let terminator = self.terminator();
-        let Some(last) = memrchr(terminator, text) else {
-            return floor;
-        };
-        let mut end = last;
-        for _ in 0..CUT_SEARCH {
-            let Some(previous) = memrchr(terminator, &text[..end]) else {
-                break;
-            };
-            if self.begins_record(&text[previous + 1..end]) {
-                return floor + previous + 1;
-            }
-            end = previous;
-        }
-        floor + last + 1
-    }
-
-    fn begins_record(&self, line: &[u8]) -> bool {
-        let joins = |form: &Delimited| {
-            form.delimiter.is_some() && memchr(form.delimiter_byte(), line).is_none()
-        };
-        let orphan = matches!(self.dialect, Dialect::Delimited(form) if joins(form));
-        !orphan && line.first() != Some(&b'-')
-    }
-
     fn take(&mut self, cut: Cut) -> Frame {
         let mut rest = Vec::with_capacity(self.block.max(self.buffer.len() - cut.end) + RAW_CHUNK);
         rest.extend_from_slice(&self.buffer[cut.end..]);
         self.buffer.truncate(cut.end);
         let text = std::mem::replace(&mut self.buffer, rest);
-        let lines = lines(&text, self.terminator());
+        let lines = lines(&text, self.dialect.line_end().byte());
         let frame = Frame {
             first_row: self.rows + 1,
             first_line: self.lines + 1,
@@ -271,16 +172,9 @@ impl<'a> Framer<'a> {
         self.rows += frame.rows;
         self.lines += lines;
         self.framed += count(frame.text.len());
-        self.after_blank = ends_blank(&frame.text, self.terminator());
+        self.after_blank = ends_blank(&frame.text, self.dialect.line_end().byte());
         frame
     }
-}
-
-/// Returns how many lines `text` holds, an unterminated last one included.
-fn lines(text: &[u8], terminator: u8) -> u64 {
-    let terminated = memchr_iter(terminator, text).count();
-    let open = text.last().is_some_and(|&byte| byte != terminator);
-    count(terminated + usize::from(open))
 }
 
 fn ends_blank(text: &[u8], terminator: u8) -> bool {

@@ -68,7 +68,7 @@ pub(super) fn separator_line(line: &str) -> Option<u8> {
     let value = line
         .get(..4)
         .filter(|key| key.eq_ignore_ascii_case("sep="))?;
-    match line[value.len()..].as_bytes() {
+    match &line.as_bytes()[value.len()..] {
         [separator] => Some(*separator),
         _ => None,
     }

@@ -107,7 +107,7 @@ fn json(text: &str) -> Option<Kind> {
 /// A SYLK file opens with an `ID;P…` record in capitals, and every record begins with one of few
 /// letters; a CSV file may well begin with the columns `ID;Phone`.
 fn is_sylk(text: &str) -> bool {
-    let mut lines = text.lines();
+    let mut lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());
     let opens = lines.next().is_some_and(|line| {
         line.starts_with("ID;P") && !line.contains(|c: char| c.is_ascii_lowercase())
     });
@@ -144,6 +144,7 @@ mod tests {
             (b"\xFF\xFE<\0h\0t\0m\0l\0>\0", Kind::Html),
             (b"{\\rtf1\\ansi", Kind::Rtf),
             (b"ID;PWXL;N;E\r\nP;PGeneral\r\n", Kind::Sylk),
+            (b"ID;PWXL;N;E\rP;PGeneral\r", Kind::Sylk),
             (b"TABLE\r\n0,1\r\n\"EXCEL\"", Kind::Dif),
             (b"[ {\"id\": 1} ]", Kind::Json),
             (b"<?xml version=\"1.0\"?><a/>", Kind::Xml),

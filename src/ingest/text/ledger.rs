@@ -6,8 +6,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use crate::origin::{Note, Origin, SetAside};
 
 use crate::ingest::refusal::Refusal;
@@ -35,8 +33,7 @@ pub struct Skipped {
 }
 
 /// What a line is that is no record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Furniture {
     /// Nothing, or delimiters only.
     Blank,
@@ -65,7 +62,7 @@ pub enum Furniture {
 pub struct Account {
     /// Length of the file in bytes.
     pub bytes: u64,
-    /// Bytes of the file that are no text: the byte order mark and an odd last byte.
+    /// Bytes of the file that are no text: the byte order mark.
     pub outside_bytes: u64,
     /// Bytes of all records once decoded to UTF-8, line ends included.
     pub text_bytes: u64,
@@ -77,13 +74,6 @@ pub struct Account {
     pub set_aside: u64,
     /// Rows skipped.
     pub skipped: u64,
-}
-
-impl Account {
-    /// Returns the number of all rows.
-    pub fn rows(&self) -> u64 {
-        self.delivered + self.set_aside + self.skipped
-    }
 }
 
 /// What is known of a file once it is read to its end.
@@ -131,6 +121,14 @@ impl Ending {
 }
 
 impl Furniture {
+    /// Returns whether such a line is what it is even with as many cells as a record has.
+    pub(super) fn may_have_separators(self) -> bool {
+        matches!(
+            self,
+            Self::Blank | Self::TypeLine | Self::SeparatorLine | Self::Dashes
+        )
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Blank => "blank",

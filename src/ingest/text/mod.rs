@@ -7,6 +7,8 @@
 
 mod cells;
 mod charset;
+mod chunk;
+mod cut;
 mod damage;
 mod decoder;
 mod detect;
@@ -16,10 +18,12 @@ mod file;
 mod fixed;
 mod framer;
 mod furniture;
+mod hypotheses;
 mod kind;
 mod ledger;
 mod oem;
 mod opening;
+mod pages;
 mod plausibility;
 mod read_error;
 mod record;
@@ -32,12 +36,9 @@ mod tests;
 mod trial;
 mod undecodable;
 
-pub use dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline, LineEnd, Quote};
 pub use encoding::Encoding;
 pub use file::TextFile;
-pub use ledger::{Account, Ending, Furniture, Skipped};
 pub use opening::open;
-pub use read_error::ReadError;
 
 /// Knows the names of columns, so that a header is told from data.
 pub trait Lexicon: Sync {

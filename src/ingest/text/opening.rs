@@ -12,13 +12,13 @@ use crate::ingest::refusal::Refusal;
 use crate::origin::{Note, Origin};
 
 use super::charset::{self, Charset, Traits};
+use super::chunk;
 use super::detect::detect;
 use super::dialect::LineEnd;
 use super::file::TextFile;
 use super::furniture::{self, Place};
 use super::read_error::ReadError;
 use super::sample::Sample;
-use super::splitter;
 use super::survey::Survey;
 use super::{Lexicon, Settings, kind};
 
@@ -53,22 +53,18 @@ pub fn open(
         .open()
         .and_then(Survey::of)
         .map_err(|error| unreadable(&error))?;
-    if !survey.has_ink {
-        return Err(Refusal::new(
-            "nothing but blanks; export the table again (an empty table still has its header line)",
-        ));
-    }
     let charset = choose(&start, &survey, settings)?;
     let sample = content
         .open()
         .and_then(|source| Sample::of(source, charset.mark, charset.encoding))
         .map_err(|error| unreadable(&error))?;
-    let dialect = detect(&sample, lexicon)?;
+    let detected = detect(&sample, lexicon)?;
     let mut file = TextFile {
         notes: notes(&origin, &charset),
         origin,
         encoding: charset.encoding,
-        dialect,
+        dialect: detected.dialect,
+        header: detected.header,
         head: Batch::default(),
         content,
         mark: charset.mark,
@@ -82,6 +78,11 @@ pub fn open(
 
 /// Returns the encoding: the user's word, else a mark, else what the bytes look like.
 fn choose(start: &[u8], survey: &Survey, settings: &Settings) -> Result<Charset, Refusal> {
+    if !survey.has_ink {
+        return Err(Refusal::new(
+            "nothing but blanks; export the table again (an empty table still has its header line)",
+        ));
+    }
     let marked = charset::byte_order_mark(start);
     if let Some(encoding) = settings.encoding {
         let mark = marked
@@ -144,7 +145,7 @@ fn head(file: &TextFile) -> Result<Batch, Refusal> {
     };
     let mut framer = file.framer(HEAD_BLOCK).map_err(refuse)?;
     while let Some(frame) = framer.next().map_err(refuse)? {
-        let chunk = splitter::split(frame, file.context()).map_err(refuse)?;
+        let chunk = chunk::split(frame, file.context()).map_err(refuse)?;
         for row in chunk.batch.rows().take(HEAD_ROWS - head.len()) {
             head.start_row(row.number(), row.line());
             for cell in row.cells() {

@@ -4,7 +4,7 @@
 //! to letters speak for an encoding; box drawing, capitals after small letters and symbols inside
 //! words speak against it. Compares nothing; the choice is made in `charset`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::encoding::Encoding;
 use super::survey::Triple;
@@ -31,7 +31,7 @@ pub(super) struct Candidate {
 
 impl Candidate {
     /// Returns the reading under `encoding`, or none if it has more than one byte a character.
-    pub(super) fn of(encoding: Encoding, triples: &HashMap<Triple, u64>) -> Option<Self> {
+    pub(super) fn of(encoding: Encoding, triples: &BTreeMap<Triple, u64>) -> Option<Self> {
         let table = encoding.upper_half()?;
         let decode = |byte: u8| match byte.checked_sub(0x80) {
             Some(index) => table[usize::from(index)],
@@ -48,13 +48,11 @@ impl Candidate {
             candidate.reading.insert(byte, character);
             let points = points(decode(before), character, decode(after));
             let weight = count.min(TRIPLE_CAP);
-            // Whole tenths, so that the sum does not depend on the order of the map.
             candidate.score += f64::from(points * i32::try_from(weight).unwrap_or(i32::MAX)) / 10.0;
             if points < 0 {
                 candidate.implausible += count;
             }
         }
-        candidate.score = (candidate.score * 10.0).round() / 10.0;
         Some(candidate)
     }
 }

@@ -83,7 +83,6 @@ pub(super) fn scan(
     at_end: bool,
     mut cell: impl FnMut(Span),
 ) -> Scan {
-    let (delimiter, terminator) = (form.delimiter_byte(), form.line_end.byte());
     let mut position = start;
     let mut width = 0;
     loop {
@@ -93,24 +92,18 @@ pub(super) fn scan(
         let opened = form
             .quote_byte()
             .filter(|quote| text.get(position) == Some(quote));
-        let (span, stop) = match opened {
-            Some(quote) => match quoted(text, position + 1, quote, form, at_end) {
-                Close::At { span, stop } => (span, stop),
-                Close::Stray => return Scan::Stray,
-                Close::Unfinished => return Scan::Unfinished,
-            },
-            None => match memchr2(delimiter, terminator, &text[position..]) {
-                Some(length) => (
-                    plain(text, position..position + length, terminator),
-                    position + length,
-                ),
-                None if at_end => (plain(text, position..text.len(), terminator), text.len()),
-                None => return Scan::Unfinished,
-            },
+        let close = match opened {
+            Some(quote) => quoted(text, position + 1, quote, form, at_end),
+            None => unquoted(text, position, form, at_end),
+        };
+        let (span, stop) = match close {
+            Close::At { span, stop } => (span, stop),
+            Close::Stray => return Scan::Stray,
+            Close::Unfinished => return Scan::Unfinished,
         };
         width += 1;
         cell(span);
-        if text.get(stop) == Some(&delimiter) {
+        if text.get(stop) == Some(&form.delimiter_byte()) {
             position = stop + 1;
         } else {
             let end = (stop + 1).min(text.len());
@@ -119,20 +112,25 @@ pub(super) fn scan(
     }
 }
 
-/// An unquoted cell; a carriage return before a line feed belongs to the line end.
-fn plain(text: &[u8], range: Range<usize>, terminator: u8) -> Span {
-    let at_line_end = text.get(range.end).is_none_or(|&byte| byte == terminator);
-    let mut end = range.end;
-    if at_line_end && terminator == b'\n' && end > range.start && text[end - 1] == b'\r' {
-        end -= 1;
-    }
-    Span {
-        range: range.start..end,
+/// Finds the end of an unquoted cell; a carriage return before a line feed belongs to the line end.
+fn unquoted(text: &[u8], start: usize, form: &Delimited, at_end: bool) -> Close {
+    let (delimiter, terminator) = (form.delimiter_byte(), form.line_end.byte());
+    let stop = match memchr2(delimiter, terminator, &text[start..]) {
+        Some(length) => start + length,
+        None if at_end => text.len(),
+        None => return Close::Unfinished,
+    };
+    let ends_line = text.get(stop).is_none_or(|&byte| byte == terminator);
+    let carriage = ends_line && terminator == b'\n' && text[start..stop].ends_with(b"\r");
+    let span = Span {
+        range: start..stop - usize::from(carriage),
         quoted: false,
         escaped: false,
-    }
+    };
+    Close::At { span, stop }
 }
 
+/// How a cell ends.
 enum Close {
     At { span: Span, stop: usize },
     Stray,

@@ -1,115 +1,79 @@
 //! One frame of text to rows of cells, and an account of every line of it.
 //!
-//! Turns a frame into a batch of records, the records set aside and the lines skipped. Frames are
-//! split in parallel, so nothing here depends on another frame. Widths are not judged, except
-//! where a wrong one shows that a record is cut off or torn in two.
+//! Turns each record of a frame into a row, a record set aside or a skipped line. Widths are not
+//! judged, except where a wrong one shows that a record is cut off or torn in two. Only a few
+//! records before a line decide what it is, never another frame.
 
-use crate::grid::{Batch, BlockBuilder};
+use crate::grid::BlockBuilder;
 use crate::origin::{Reason, SetAside};
 
 use super::cells::{CellWriter, Form};
-use super::damage::{Sightings, Watch, is_mojibake};
-use super::dialect::{Dialect, Headline};
+use super::chunk::Context;
+use super::damage::is_mojibake;
+use super::dialect::Dialect;
 use super::fixed::Misfit;
-use super::framer::Frame;
-use super::furniture::{Place, Verdict, classify, is_dashes};
+use super::furniture::{Place, Verdict, classify};
 use super::ledger::{Furniture, Tally};
-use super::record::line_end;
-use crate::ingest::refusal::Refusal;
-
 use super::read_error::ReadError;
-use super::undecodable::{self, Undecodable};
+use super::record::{Defect, line_end};
+use super::undecodable::Undecodable;
 
 /// Characters of raw text that a person needs to recognise a row.
-const EXCERPT: usize = 80;
-
-/// What all frames of a file have in common.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Context<'a> {
-    /// How records are written.
-    pub dialect: &'a Dialect,
-    /// Whether the whole file is ASCII.
-    pub ascii: bool,
-    /// Whether lines in UTF-8 stand among lines in another encoding.
-    pub mixed: bool,
-}
-
-/// The rows of one frame and its account.
-#[derive(Debug)]
-pub(super) struct Chunk {
-    pub batch: Batch,
-    pub tally: Tally,
-    pub sightings: Sightings,
-}
-
-/// Splits a frame.
-pub(super) fn split(frame: Frame, context: Context) -> Result<Chunk, ReadError> {
-    let expected = (frame.rows, frame.text.len());
-    let (text, undecodable) = undecodable::into_text(frame.text);
-    let facts = Facts {
-        last: frame.last,
-        damaged: frame.damaged,
-        undecodable,
-    };
-    let mut splitter = Splitter::new(&text, facts, context, frame.first_row, frame.first_line);
-    splitter.after_gap = frame.after_blank;
-    splitter.run()?;
-    let Splitter {
-        builder, mut tally, ..
-    } = splitter;
-    tally.lines = frame.lines;
-    let length = u64::try_from(expected.1).unwrap_or(u64::MAX);
-    if tally.rows() != expected.0 || tally.bytes() != length {
-        return Err(ReadError::Account(format!(
-            "a frame of {} rows and {length} bytes gave {} rows and {} bytes",
-            expected.0,
-            tally.rows(),
-            tally.bytes()
-        )));
-    }
-    let watch = Watch::of(&text, context.ascii);
-    let batch = builder.finish(text);
-    let mut sightings = Sightings::default();
-    sightings.look(&batch, watch);
-    Ok(Chunk {
-        batch,
-        tally,
-        sightings,
-    })
-}
+pub(super) const EXCERPT: usize = 80;
 
 /// What the framer and the decoder know of the frame.
-struct Facts {
-    last: bool,
-    damaged: Vec<(usize, super::record::Defect)>,
-    undecodable: Undecodable,
+pub(super) struct Facts {
+    /// Whether the file ends with the frame.
+    pub last: bool,
+    /// Where damaged lines begin, in order.
+    pub damaged: Vec<(usize, Defect)>,
+    /// Where bytes stand that are no text.
+    pub undecodable: Undecodable,
+}
+
+/// Where a frame stands in its file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Start {
+    /// Row of its first record, from 1.
+    pub row: u64,
+    /// Physical line of its first record, from 1.
+    pub line: u64,
+    /// Whether the line before is blank.
+    pub after_gap: bool,
 }
 
 /// A record just delivered, in case the next line shows that it must be taken back.
 #[derive(Clone, Copy)]
-struct Delivered {
-    start: usize,
-    end: usize,
+pub(super) struct Delivered {
+    /// Its first byte.
+    pub start: usize,
+    /// The first byte behind it.
+    pub end: usize,
     width: usize,
 }
 
-struct Splitter<'a> {
-    text: &'a str,
-    facts: Facts,
-    context: Context<'a>,
-    builder: BlockBuilder,
+/// Splits one frame from its first byte to its last.
+pub(super) struct Splitter<'a> {
+    pub(super) text: &'a str,
+    pub(super) facts: Facts,
+    pub(super) context: Context<'a>,
+    pub(super) builder: BlockBuilder,
     writer: CellWriter<'a>,
-    tally: Tally,
-    row: u64,
-    line: u64,
+    pub(super) tally: Tally,
+    /// Row of the record at hand.
+    pub(super) row: u64,
+    /// Its first physical line.
+    pub(super) line: u64,
+    /// Whether the line before is blank or furniture.
     after_gap: bool,
-    previous: Option<Delivered>,
+    pub(super) previous: Option<Delivered>,
     /// Whether the last row set aside was torn by a line break, so that more of it may follow.
     torn: bool,
 }
 
 impl<'a> Splitter<'a> {
-    fn new(text: &'a str, facts: Facts, context: Context<'a>, row: u64, line: u64) -> Self {
+    /// Returns a splitter at the start of a frame whose decoded text is `text`.
+    pub(super) fn new(text: &'a str, facts: Facts, context: Context<'a>, place: Start) -> Self {
         Self {
             text,
             facts,
@@ -117,15 +81,16 @@ impl<'a> Splitter<'a> {
             builder: BlockBuilder::new(text.len()),
             writer: CellWriter::new(text, Form::of(context.dialect)),
             tally: Tally::default(),
-            row,
-            line,
-            after_gap: false,
+            row: place.row,
+            line: place.line,
+            after_gap: place.after_gap,
             previous: None,
             torn: false,
         }
     }
 
-    fn run(&mut self) -> Result<(), ReadError> {
+    /// Splits the frame.
+    pub(super) fn run(&mut self) -> Result<(), ReadError> {
         let terminator = self.context.dialect.line_end().byte();
         let mut damaged = std::mem::take(&mut self.facts.damaged)
             .into_iter()
@@ -166,13 +131,7 @@ impl<'a> Splitter<'a> {
     /// Decides what the row just written is, and keeps it or takes it back.
     fn judge(&mut self, start: usize, end: usize, misfit: Option<Misfit>) -> Result<(), ReadError> {
         let width = self.builder.width();
-        let suspicious = misfit.is_some()
-            || width != self.context.dialect.width()
-            || matches!(
-                self.text.as_bytes()[start],
-                b'-' | b'#' | b'M' | b'O' | b'S' | b'E' | b's'
-            )
-            || self.row == 1;
+        let suspicious = misfit.is_some() || self.may_be_furniture(start);
         if self.is_undecodable(start, end) {
             self.builder.cancel_row();
             let reason = if self.is_unterminated(end) {
@@ -185,7 +144,7 @@ impl<'a> Splitter<'a> {
             self.skip(start, end, Furniture::Blank);
         } else if suspicious && self.furniture(start, end)? {
             // Skipped there.
-        } else if let Some(why) = self.fixed_line(start, end)? {
+        } else if let Some(why) = self.fixed_line(start, end) {
             self.skip(start, end, why);
         } else if let Some(misfit) = misfit {
             self.misfit(start, end, misfit);
@@ -198,6 +157,12 @@ impl<'a> Splitter<'a> {
             self.deliver(start, end, width);
         }
         Ok(())
+    }
+
+    /// Returns whether the line at `start` is worth the look at its words: most records are not.
+    fn may_be_furniture(&self, start: usize) -> bool {
+        let first = self.text.as_bytes()[start];
+        !self.is_as_wide_as_records() || self.row == 1 || b"-#MOSE".contains(&first)
     }
 
     fn deliver(&mut self, start: usize, end: usize, width: usize) {
@@ -302,7 +267,8 @@ impl<'a> Splitter<'a> {
         };
         let follows = self.torn || self.previous.is_some_and(|row| row.width == form.width);
         let last = self.facts.last && end == self.text.len();
-        !form.encloses && width == 1 && form.width > 1 && follows && !last
+        let header = self.context.header == Some(self.row - 1);
+        !form.encloses && width == 1 && form.width > 1 && follows && !last && !header
     }
 
     fn is_unterminated(&self, end: usize) -> bool {
@@ -323,8 +289,18 @@ impl<'a> Splitter<'a> {
             Dialect::Delimited(form) => form.delimiter_byte(),
             Dialect::Fixed(_) => b' ',
         };
-        let empty = |byte: &u8| *byte == delimiter || matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+        // Old tools end a text with the control character 0x1A.
+        let empty = |byte: &u8| *byte == delimiter || b" \t\r\n\x1A".contains(byte);
         self.text.as_bytes()[start..end].iter().all(empty)
+    }
+
+    /// Returns whether the row at hand has as many separators as a record, which chance rarely
+    /// gives to a line that is none.
+    fn is_as_wide_as_records(&self) -> bool {
+        match self.context.dialect {
+            Dialect::Delimited(form) => form.width > 1 && self.builder.width() == form.width,
+            Dialect::Fixed(_) => false,
+        }
     }
 
     /// Skips the line just written if it is furniture; a failure of the tool ends the file.
@@ -338,6 +314,9 @@ impl<'a> Splitter<'a> {
             Some(Verdict::Failure(refusal)) => return Err(refusal.into()),
             Some(Verdict::Furniture(why, stated)) => (why, stated),
         };
+        if self.is_as_wide_as_records() && !why.may_have_separators() {
+            return Ok(false);
+        }
         if why == Furniture::Dashes {
             self.dashes(start, end)?;
         }
@@ -347,63 +326,6 @@ impl<'a> Splitter<'a> {
         self.skip(start, end, why);
         Ok(true)
     }
-
-    /// A dashes line further down underlines the header again, or that of another result.
-    fn dashes(&mut self, start: usize, end: usize) -> Result<(), ReadError> {
-        let Some(headline) = self.context.dialect.headline() else {
-            return Ok(());
-        };
-        if self.line == headline.line + 1 {
-            return Ok(());
-        }
-        let foreign = match self.context.dialect {
-            Dialect::Fixed(fixed) => super::fixed::columns(trimmed(&self.text[start..end]))
-                .is_none_or(|(columns, _)| columns != fixed.columns),
-            Dialect::Delimited(_) => !self.take_back_headline(headline),
-        };
-        if foreign && is_dashes(trimmed(&self.text[start..end])) {
-            return Err(several_results(self.row).into());
-        }
-        Ok(())
-    }
-
-    /// Turns the row before into a repeated header, if it is one.
-    fn take_back_headline(&mut self, headline: &Headline) -> bool {
-        let Some(before) = self
-            .previous
-            .filter(|row| trimmed(&self.text[row.start..row.end]) == headline.text)
-        else {
-            return false;
-        };
-        // The dashes line was written behind it: both rows are taken back, one is written anew.
-        self.builder.cancel_row();
-        self.builder.cancel_row();
-        self.tally.delivered -= 1;
-        self.tally.record_bytes -= length(before.start, before.end);
-        self.tally
-            .skip(self.row - 1, Furniture::RepeatedHeader, || {
-                self.facts
-                    .undecodable
-                    .excerpt(&self.text[before.start..before.end], EXCERPT)
-            });
-        self.tally.skipped_bytes += length(before.start, before.end);
-        self.builder.start_row(self.row, self.line);
-        true
-    }
-
-    /// In a fixed-width file, what a line is that is neither furniture nor a record.
-    fn fixed_line(&self, start: usize, end: usize) -> Result<Option<Furniture>, ReadError> {
-        let Dialect::Fixed(fixed) = self.context.dialect else {
-            return Ok(None);
-        };
-        let repeats = self.line > fixed.headline.line
-            && trimmed(&self.text[start..end]) == fixed.headline.text;
-        Ok(if self.line < fixed.headline.line {
-            Some(Furniture::Preamble)
-        } else {
-            repeats.then_some(Furniture::RepeatedHeader)
-        })
-    }
 }
 
 const CUT_OFF: &str = "the file ends within this record";
@@ -411,18 +333,7 @@ const NO_TEXT: &str = "bytes that are no text in the encoding of the file";
 const TORN: &str =
     "a line break inside a value tore this record in two, because nothing quotes the value";
 
-fn trimmed(line: &str) -> &str {
-    line.trim_end_matches([' ', '\r', '\n'])
-}
-
-fn length(start: usize, end: usize) -> u64 {
+/// Returns the length of a stretch of text.
+pub(super) fn length(start: usize, end: usize) -> u64 {
     u64::try_from(end - start).unwrap_or(u64::MAX)
-}
-
-fn several_results(row: u64) -> Refusal {
-    Refusal::new(format!(
-        "a second result with columns of its own begins at row {}; export each query into a \
-             file of its own",
-        row.saturating_sub(1)
-    ))
 }

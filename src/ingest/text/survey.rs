@@ -3,10 +3,10 @@
 //! Turns the raw bytes into counts: NULs by position, control characters, lines that are UTF-8
 //! and lines that are not, and the surroundings of the bytes that are not. Decides nothing.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::io::{self, Read};
 
-use memchr::{memchr_iter, memchr2};
+use memchr::{memchr, memchr2};
 
 /// Bytes kept of lines that are not UTF-8, for the tie-breaker.
 const SNIPPET_LIMIT: usize = 64 * 1024;
@@ -26,14 +26,14 @@ pub(super) struct Survey {
     pub even_nuls: u64,
     /// NUL bytes at odd offsets.
     pub odd_nuls: u64,
-    /// Control characters other than NUL, tab, line ends, form feed and escape.
+    /// Control characters other than NUL, tab, line ends, form feed, escape and end of file.
     pub controls: u64,
     /// Lines with bytes from 0x80 that are valid UTF-8.
     pub utf8_lines: u64,
     /// Lines with bytes from 0x80 that are not UTF-8.
     pub other_lines: u64,
     /// Bytes from 0x80 in lines that are not UTF-8, with their neighbours.
-    pub triples: HashMap<Triple, u64>,
+    pub triples: BTreeMap<Triple, u64>,
     /// The first lines that are not UTF-8.
     pub snippets: Vec<u8>,
     /// Whether anything but blanks and line ends was seen.
@@ -87,13 +87,17 @@ impl Survey {
     }
 
     fn count_nuls(&mut self, chunk: &[u8]) {
-        for position in memchr_iter(0, chunk) {
-            if (self.bytes + length(&chunk[..position])).is_multiple_of(2) {
-                self.even_nuls += 1;
-            } else {
-                self.odd_nuls += 1;
-            }
+        if memchr(0, chunk).is_none() {
+            return;
         }
+        let nuls = |from: usize| {
+            let bytes = chunk.iter().skip(from).step_by(2);
+            bytes.map(|&byte| u64::from(byte == 0)).sum::<u64>()
+        };
+        // Offsets are those of the file, not of the chunk.
+        let shift = usize::from(!self.bytes.is_multiple_of(2));
+        self.even_nuls += nuls(shift);
+        self.odd_nuls += nuls(1 - shift);
     }
 
     fn keep_last_line(&mut self, chunk: &[u8]) {
@@ -160,7 +164,7 @@ impl Survey {
 }
 
 fn is_control(byte: u8) -> bool {
-    byte < 0x20 && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x0C | 0x1B) || byte == 0x7F
+    byte < 0x20 && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x0C | 0x1A | 0x1B) || byte == 0x7F
 }
 
 fn length(bytes: &[u8]) -> u64 {

@@ -3,6 +3,8 @@
 //! Turns a [`Delimited`] and the sample into how well they agree. Compares nothing: which
 //! hypothesis wins is decided in `detect`.
 
+use std::cmp::Reverse;
+
 use super::Lexicon;
 use super::dialect::{Delimited, Delimiter, Escape, Quote};
 use super::furniture::{self, Place};
@@ -15,6 +17,12 @@ const RECORD_LIMIT: usize = 4_000;
 /// Records among which the header is looked for.
 const HEADER_LIMIT: usize = 30;
 
+/// What weighs more than anything that speaks for a hypothesis.
+const DENIAL: f64 = 10.0;
+
+/// Records with cells in apostrophes from which they are no chance.
+const APOSTROPHES: usize = 3;
+
 /// How a hypothesis fares on the sample.
 #[derive(Debug)]
 pub(super) struct Trial {
@@ -24,11 +32,12 @@ pub(super) struct Trial {
     pub uniform: f64,
     /// Share of known names in the best header.
     pub known: f64,
-    /// How many names of the best header are known.
-    pub known_names: usize,
+    /// Row of that header, if any name is known.
+    pub header: Option<u64>,
     purity: f64,
     defects: f64,
     enclosed: f64,
+    denied: bool,
 }
 
 impl Trial {
@@ -40,12 +49,19 @@ impl Trial {
         reading.judge(form, sample, lexicon)
     }
 
+    /// Returns whether all quotes of the sample are in order.
+    pub(super) fn is_sound(&self) -> bool {
+        self.defects <= 0.0
+    }
+
     /// Returns how well the hypothesis explains the sample; higher is better.
     pub(super) fn score(&self) -> f64 {
         let single = if self.form.width < 2 { 2.0 } else { 0.0 };
+        let denial = if self.denied { DENIAL } else { 0.0 };
         4.0 * self.known + 3.0 * self.uniform + 2.0 * self.purity + 0.5 * self.enclosed
             - 3.0 * self.defects
             - single
+            - denial
             - prior(&self.form)
     }
 }
@@ -64,10 +80,10 @@ fn prior(form: &Delimited) -> f64 {
         None => 0.02,
         Some(Quote::Apostrophe) => 0.1,
     };
-    let escape = if form.escape == Escape::Doubled {
-        0.0
-    } else {
-        0.02
+    let escape = match form.escape {
+        Escape::Doubled | Escape::Backslash => 0.01,
+        // Only tried where no backslash has another meaning.
+        Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape
 }
@@ -76,6 +92,7 @@ fn prior(form: &Delimited) -> f64 {
 #[derive(Default)]
 struct Reading {
     records: Vec<Vec<Span>>,
+    rows: Vec<u64>,
     defects: usize,
     openings: usize,
 }
@@ -100,6 +117,7 @@ impl Reading {
             after_gap = is_passed_over(line, form, Place { row, after_gap });
             if !after_gap {
                 reading.take(text, start, form);
+                reading.rows.push(row);
             }
             debug_assert!(end > start && (end == text.len() || text[end - 1] == terminator));
             start = end;
@@ -132,14 +150,25 @@ impl Reading {
             .iter()
             .filter(|cells| cells.len() == form.width)
             .count();
-        let (known_names, width) = self.best_header(sample, lexicon);
+        let best = self.best_header(sample, lexicon);
+        let known = best.map_or(0.0, |(names, index)| {
+            let header = self.records[index].len();
+            let whole = share(names, header.max(form.width));
+            // A header of another width than the records is a poor witness.
+            if header == form.width {
+                whole
+            } else {
+                whole / 2.0
+            }
+        });
         Trial {
             uniform: share(usual, all),
-            known: share(known_names, width),
-            known_names,
+            known,
+            header: best.map(|best| self.rows[best.1]),
             purity: self.purity(form.width, sample),
             defects: share(self.defects, all),
             enclosed: share(self.openings, self.openings + self.defects),
+            denied: self.is_denied(&form, sample),
             form: Delimited {
                 encloses: self.openings > 0,
                 ..form
@@ -147,20 +176,58 @@ impl Reading {
         }
     }
 
-    /// Returns how many names are known in the record that has most of them, and its width.
-    fn best_header(&self, sample: &Sample, lexicon: &dyn Lexicon) -> (usize, usize) {
+    /// Returns how many names are known in the record that has most of them, and its index.
+    fn best_header(&self, sample: &Sample, lexicon: &dyn Lexicon) -> Option<(usize, usize)> {
+        let known = |cell: &&Span| lexicon.knows(&sample.text[cell.range.clone()]);
         self.records
             .iter()
             .take(HEADER_LIMIT)
-            .map(|cells| {
-                let known = |cell: &&Span| lexicon.knows(&sample.text[cell.range.clone()]);
-                (cells.iter().filter(known).count(), cells.len())
-            })
+            .map(|cells| cells.iter().filter(known).count())
+            .zip(0..)
             // The first among equals.
-            .rev()
-            .max_by_key(|&(known, _)| known)
+            .max_by_key(|&(known, index)| (known, Reverse(index)))
             .filter(|&(known, _)| known > 0)
-            .unwrap_or((0, 1))
+    }
+
+    /// Returns whether the cells say that the hypothesis on quotes is wrong.
+    fn is_denied(&self, form: &Delimited, sample: &Sample) -> bool {
+        match form.quote {
+            Some(Quote::Double) => false,
+            Some(Quote::Apostrophe) => !self.has_apostrophes(form, sample),
+            None => self.has_enclosed_cells(sample),
+        }
+    }
+
+    /// Returns whether apostrophes enclose cells in most records, or some that need it. Values
+    /// may well begin and end with one by chance.
+    fn has_apostrophes(&self, form: &Delimited, sample: &Sample) -> bool {
+        let text = sample.text.as_bytes();
+        let holds = |cell: &Span, byte| text[cell.range.clone()].contains(&byte);
+        let enclosed = || self.records.iter().flatten().filter(|cell| cell.quoted);
+        let quoting = |cells: &&Vec<Span>| cells.iter().any(|cell| cell.quoted);
+        let records = self.records.iter().filter(quoting).count();
+        let in_most = records >= APOSTROPHES && records * 2 >= self.records.len();
+        let usual = self
+            .records
+            .iter()
+            .filter(|cells| cells.len() == form.width);
+        let mut usual = usual.flatten().filter(|cell| cell.quoted);
+        let needed = usual.any(|cell| holds(cell, form.delimiter_byte()));
+        // Who writes apostrophes writes line breaks as `\x0a`.
+        let spans_lines = enclosed().any(|cell| holds(cell, form.line_end.byte()));
+        (in_most || needed) && !spans_lines
+    }
+
+    /// Returns whether quotes at the start of cells mostly have another at the end, so that they
+    /// enclose the cells.
+    fn has_enclosed_cells(&self, sample: &Sample) -> bool {
+        let cells = self.records.iter().flatten();
+        let texts = cells.map(|cell| &sample.text[cell.range.clone()]);
+        let opened = texts.filter_map(|text| text.strip_prefix('"'));
+        let (all, closed) = opened.fold((0, 0), |(all, closed), text| {
+            (all + 1, closed + usize::from(text.ends_with('"')))
+        });
+        closed > 0 && closed * 2 >= all
     }
 
     /// Returns how alike the cells of each column are, from 0 to 1.
@@ -176,7 +243,7 @@ impl Reading {
         }
         let (sum, filled) = columns
             .iter()
-            .filter_map(|counts| column_purity(counts))
+            .filter_map(column_purity)
             .fold((0.0, 0), |(sum, filled), purity| (sum + purity, filled + 1));
         if filled == 0 {
             0.0

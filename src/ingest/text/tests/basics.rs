@@ -1,7 +1,8 @@
 //! The usual cases: encodings, separators, quotes, headers, order and account.
 
 use crate::grid::CellKind;
-use crate::ingest::text::{Encoding, Furniture};
+use crate::ingest::text::Encoding;
+use crate::ingest::text::ledger::Furniture;
 
 use super::exhibit::{bytes, refusal};
 
@@ -62,7 +63,7 @@ fn quotes_keep_separators_line_breaks_and_doubled_quotes() {
     // An empty string is no NULL.
     assert_eq!(cells[2], (String::new(), CellKind::Quoted));
     assert_eq!(read.lines[2].cells[2], (String::new(), CellKind::Plain));
-    assert_eq!((read.lines[2].row, read.lines[2].line), (3, 4));
+    assert_eq!((read.lines[2].row, read.lines[2].physical), (3, 4));
 }
 
 #[test]
@@ -108,7 +109,8 @@ fn one_column_needs_no_separator() {
 
 #[test]
 fn trailers_are_skipped_and_their_count_is_kept() {
-    let text = "id;name\r\n--;----\r\n1;Ann\r\n2;Bo\r\n\r\n(2 rows affected)\r\n\r\nCompletion time: 2024-01-31T10:00:00\r\n";
+    let text = "id;name\r\n--;----\r\n1;Ann\r\n2;Bo\r\n\r\n(2 rows affected)\r\n\r\n\
+                Completion time: 2024-01-31T10:00:00\r\n";
     let read = bytes(text.as_bytes(), &NAMES);
     assert_eq!(read.texts(), [["id", "name"], ["1", "Ann"], ["2", "Bo"]]);
     assert_eq!(read.ending.stated_rows, Some(2));
@@ -167,4 +169,66 @@ fn what_is_no_table_is_refused_with_a_remedy() {
             "{message}"
         );
     }
+}
+
+#[test]
+fn records_that_sound_like_a_console_stay_records() {
+    let text = "name;note\n-- Anna;x\n\n(12 things;y)\nSQL> x;z\n12 rows selected.;w\n";
+    let read = bytes(text.as_bytes(), &["name", "note"]);
+    let names: Vec<&str> = read.texts().iter().map(|row| row[0]).collect();
+    assert_eq!(
+        names,
+        [
+            "name",
+            "-- Anna",
+            "(12 things",
+            "SQL> x",
+            "12 rows selected."
+        ]
+    );
+    assert_eq!(read.ending.stated_rows, None);
+}
+
+#[test]
+fn trailers_are_known_in_files_of_one_column_and_of_fixed_width() {
+    let column = "email\r\n-----\r\na@b.se\r\n\r\n(1 rows affected)\r\n";
+    let spool = "email\na@b.se\n\n1 rows selected.\n";
+    let fixed = "name                           id\n\
+                 ------------------------------ ----------\n\
+                 Anna                                   10\n\n\
+                 (1 rows affected)\n";
+    for (text, rows) in [(column, 2), (spool, 2), (fixed, 2)] {
+        let read = bytes(text.as_bytes(), &NAMES);
+        assert_eq!(read.lines.len(), rows, "{text}");
+        assert_eq!(read.ending.stated_rows, Some(1), "{text}");
+        assert!(read.ending.set_aside.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_known_header_of_one_column_wins_over_separators_in_values() {
+    let read = bytes(b"name\nBerg, Anna\nBerg, Bo\n", &NAMES);
+    assert_eq!(read.texts(), [["name"], ["Berg, Anna"], ["Berg, Bo"]]);
+}
+
+#[test]
+fn an_empty_result_of_a_console_is_an_empty_table() {
+    let read = bytes(b"id;name\r\n--;----\r\n\r\n(0 rows affected)\r\n", &NAMES);
+    assert_eq!(read.texts(), [["id", "name"]]);
+    assert_eq!(read.file.dialect.delimiter().unwrap().to_string(), ";");
+    assert_eq!(read.ending.stated_rows, Some(0));
+}
+
+#[test]
+fn a_final_end_of_file_character_is_no_row() {
+    let read = bytes(b"id,name\r\n1,Ann\r\n\x1A", &NAMES);
+    assert_eq!(read.texts(), [["id", "name"], ["1", "Ann"]]);
+    assert!(read.ending.set_aside.is_empty());
+}
+
+#[test]
+fn formatting_objects_of_powershell_are_refused() {
+    let text = "\"ClassId2e4f51ef21dd47e99d3c952918aff9cd\",\"pageHeaderEntry\"\r\n\
+                \"033ecb2bc07a4d43b5ef94ed5a35d280\",\r\n";
+    assert!(refusal(text.as_bytes(), &NAMES).contains("Format-Table"));
 }

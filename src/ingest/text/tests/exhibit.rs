@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::grid::CellKind;
+use crate::grid::{Batch, CellKind};
 use crate::ingest::content::Content;
 use crate::ingest::refusal::Refusal;
-use crate::ingest::text::{Ending, Lexicon, ReadError, Settings, TextFile, open};
+use crate::ingest::text::chunk;
+use crate::ingest::text::ledger::{Ending, Tally};
+use crate::ingest::text::read_error::ReadError;
+use crate::ingest::text::{Lexicon, Settings, TextFile, open};
 use crate::origin::Origin;
 
 /// The columns of the invented table that most tests read.
@@ -37,7 +40,7 @@ impl Lexicon for Names<'_> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
     pub row: u64,
-    pub line: u64,
+    pub physical: u64,
     pub cells: Vec<(String, CellKind)>,
 }
 
@@ -68,22 +71,7 @@ pub(super) fn open_with(content: Content, names: &[&str]) -> Result<TextFile, Re
 
 pub(super) fn read(file: TextFile) -> Result<Exhibit, ReadError> {
     let mut lines = Vec::new();
-    let ending = file.read(
-        |batch| {
-            batch
-                .rows()
-                .map(|row| Line {
-                    row: row.number(),
-                    line: row.line(),
-                    cells: row
-                        .cells()
-                        .map(|cell| (cell.text.to_owned(), cell.kind))
-                        .collect(),
-                })
-                .collect::<Vec<_>>()
-        },
-        |block| lines.extend(block),
-    )?;
+    let ending = file.read(|batch| lines_of(&batch), |block| lines.extend(block))?;
     assert_eq!(
         ending.rows,
         ending.account.delivered + ending.account.set_aside + ending.account.skipped
@@ -94,6 +82,35 @@ pub(super) fn read(file: TextFile) -> Result<Exhibit, ReadError> {
         lines,
         ending,
     })
+}
+
+/// Reads a file in blocks of about `block` bytes: what must not change anything.
+pub(super) fn read_in_blocks(
+    file: &TextFile,
+    block: usize,
+) -> Result<(Vec<Line>, Tally), ReadError> {
+    let (mut lines, mut tally) = (Vec::new(), Tally::default());
+    let mut framer = file.framer(block)?;
+    while let Some(frame) = framer.next()? {
+        let chunk = chunk::split(frame, file.context())?;
+        lines.extend(lines_of(&chunk.batch));
+        tally.append(chunk.tally)?;
+    }
+    Ok((lines, tally))
+}
+
+fn lines_of(batch: &Batch) -> Vec<Line> {
+    batch
+        .rows()
+        .map(|row| Line {
+            row: row.number(),
+            physical: row.line(),
+            cells: row
+                .cells()
+                .map(|cell| (cell.text.to_owned(), cell.kind))
+                .collect(),
+        })
+        .collect()
 }
 
 pub(super) fn bytes(bytes: &[u8], names: &[&str]) -> Exhibit {

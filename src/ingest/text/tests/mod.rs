@@ -2,3 +2,7 @@
 
 mod basics;
 mod exhibit;
+mod odd;
+mod properties;
+mod roundtrip;
+mod vectors;

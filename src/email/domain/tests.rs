@@ -1,0 +1,98 @@
+//! Domains read on their own.
+
+use super::form::Form;
+use super::syntax;
+
+const TEST: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/testdata/email/IdnaTestV2-17.0.txt"
+);
+
+/// One case of the Unicode test: a name, its ASCII form, and the codes of why it has none.
+struct Case {
+    source: String,
+    ascii: String,
+    codes: Vec<String>,
+}
+
+/// Reads a line; nothing for comments and for lone surrogates, which no string can hold.
+fn case(line: &str) -> Option<Case> {
+    let line = line.split('#').next()?;
+    let columns: Vec<String> = line
+        .split(';')
+        .map(|column| {
+            let body = column.trim().replace('"', "\\\"");
+            serde_json::from_str(&format!("\"{body}\""))
+        })
+        .collect::<Result<_, _>>()
+        .ok()?;
+    let [source, unicode, unicode_codes, ascii, codes, ..] = &columns[..] else {
+        return None;
+    };
+    // An empty column repeats the one before it; two quotation marks are the empty text.
+    let or = |column: &String, other: &String| match &**column {
+        "" => other.clone(),
+        "\"\"" => String::new(),
+        text => text.to_owned(),
+    };
+    let unicode = or(unicode, source);
+    let codes = or(codes, unicode_codes);
+    Some(Case {
+        source: or(source, &String::new()),
+        ascii: or(ascii, &unicode),
+        codes: codes
+            .trim_matches(['[', ']'])
+            .split([',', ' '])
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+            .collect(),
+    })
+}
+
+fn read(source: &str) -> Option<Form> {
+    syntax::read(&source.to_ascii_lowercase(), &mut Vec::new())
+}
+
+/// Tells whether the case is one that we accept knowingly: hyphens in the third and fourth place
+/// are real names (V2), and a dot at the end is dropped (`A4_2`).
+fn is_accepted_knowingly(case: &Case, form: &Form) -> bool {
+    let has_rldh = form
+        .unicode
+        .split('.')
+        .any(|label| label.chars().skip(2).take(2).eq("--".chars()));
+    case.codes.iter().all(|code| match &**code {
+        "V2" => has_rldh,
+        "A4_2" => case.ascii.ends_with('.'),
+        _ => false,
+    })
+}
+
+#[test]
+fn names_of_the_unicode_test_have_their_ascii_form() {
+    #[allow(clippy::disallowed_methods, reason = "test data")]
+    let text = std::fs::read_to_string(TEST).expect("the test is in the test data");
+    let cases: Vec<Case> = text.lines().filter_map(case).collect();
+    assert_eq!(cases.len(), 6389);
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let found = read(&case.source);
+        let is_right = match &found {
+            None => !case.codes.is_empty(),
+            Some(form) if case.codes.is_empty() => *form.ascii == *case.ascii.trim_end_matches('.'),
+            Some(form) => is_accepted_knowingly(case, form),
+        };
+        if !is_right {
+            let found = found.map(|form| form.ascii);
+            wrong.push(format!(
+                "{:?} {:?} {:?} {found:?}",
+                case.source, case.ascii, case.codes
+            ));
+        }
+    }
+    assert!(
+        wrong.len() <= 4,
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}

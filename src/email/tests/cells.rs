@@ -1,0 +1,158 @@
+//! What is proposed for a cell, which steps were taken, and what is never done.
+
+use crate::email::{Address, DefectName, Examiner, Step, Verdict};
+
+fn examined(cell: &str) -> Address {
+    Examiner::default().examine(cell)
+}
+
+fn steps(cell: &str) -> String {
+    let words: Vec<_> = examined(cell).steps().map(Step::as_str).collect();
+    words.join("+")
+}
+
+#[test]
+fn one_address_that_works_is_proposed() {
+    for (cell, repaired) in [
+        (" ola@firma.no", "ola@firma.no"),
+        ("<Ola.N@BÜCHER.ch>", "Ola.N@bücher.ch"),
+        ("mailto:ola%2Bx@firma.no", "ola+x@firma.no"),
+        ("\"'ola@firma.no'\"", "ola@firma.no"),
+        ("E-post: Ola Nordmann <ola@firma.no>;", "ola@firma.no"),
+        ("Nordmann, Ola <ola@firma.no>", "ola@firma.no"),
+        ("<a href=\"mailto:ola@firma.no\">Ola</a>", "ola@firma.no"),
+        ("ola@xn--bcher-kva.ch.", "ola@bücher.ch"),
+        ("a@firma.no og A@Firma.no", "a@firma.no"),
+        ("ola@firma.no<mailto:ola@firma.no>", "ola@firma.no"),
+        ("Ola Nordmann [mailto:ola@firma.no]", "ola@firma.no"),
+        ("Ola Nordmann (ola@firma.no)", "ola@firma.no"),
+    ] {
+        assert_eq!(examined(cell).repaired.as_deref(), Some(repaired), "{cell}");
+    }
+}
+
+#[test]
+fn nothing_is_proposed_where_nothing_needs_repair_or_it_would_not_help() {
+    for cell in [
+        "ola@firma.no",
+        "Ola@Firma.no",
+        " ola@example.com",
+        "mailto:ola@firma.con",
+        " ola@gmial.com",
+        "ola,n@firma.no",
+        "kari@firma.no <ola@firma.no>",
+    ] {
+        assert_eq!(examined(cell).repaired, None, "{cell}");
+    }
+}
+
+#[test]
+fn likely_addresses_are_suggested_and_never_applied() {
+    for (cell, suggestions) in [
+        ("ola@gmial.com", &["ola@gmail.com"][..]),
+        ("mailto:ola@firma.con", &["ola@firma.com"]),
+        ("ola@firma,no", &["ola@firma.no"]),
+        ("Bjørn@firma.no", &["Bjorn@firma.no", "Bjoern@firma.no"]),
+        ("ofﬁce@firma.no", &["office@firma.no"]),
+        ("ола@firma.no", &[]),
+        ("ola..n@gmial.com", &[]),
+        ("bjørn@firma.local", &[]),
+    ] {
+        assert_eq!(examined(cell).suggestions, suggestions, "{cell}");
+    }
+    let keys = examined("ola@gmial.com").keys.expect("an address");
+    assert_eq!(keys.mailbox.as_str(), "ola@gmial.com");
+}
+
+#[test]
+fn two_equally_likely_domains_are_no_suggestion() {
+    let typo = examined("ola@gmaol.com");
+    assert_eq!(typo.suggestions.len(), 1);
+    let between = examined("ola@hotmail.co");
+    assert_eq!(between.suggestions, ["ola@hotmail.com"]);
+    assert_eq!(examined("ola@mail.com").verdict, Verdict::Ok);
+}
+
+#[test]
+fn the_addresses_of_a_cell_are_its_parts() {
+    for (cell, parts) in [
+        ("a@firma.no;b@firma.no", &["a@firma.no", "b@firma.no"][..]),
+        (
+            "Ola <A@Firma.no>, Kari <b@bücher.ch>",
+            &["A@firma.no", "b@bücher.ch"],
+        ),
+        (
+            "a@firma.no b@firma.no / c@firma.no",
+            &["a@firma.no", "b@firma.no", "c@firma.no"],
+        ),
+        (
+            "\"kari@firma.no\" <ola@firma.no>",
+            &["ola@firma.no", "kari@firma.no"],
+        ),
+        (
+            "a@firma.no#mailto:b@firma.no#",
+            &["b@firma.no", "a@firma.no"],
+        ),
+        (
+            "a@firma.no;A@firma.no;b@firma.no",
+            &["a@firma.no", "A@firma.no", "b@firma.no"],
+        ),
+        ("a@firma.no;A@firma.no", &[]),
+    ] {
+        assert_eq!(examined(cell).parts, parts, "{cell}");
+    }
+}
+
+#[test]
+fn steps_say_what_changed_on_the_way_to_the_keys() {
+    for (cell, expected) in [
+        ("ola@firma.no", ""),
+        ("Ola@firma.no", "case"),
+        ("ola@Firma.no", "case"),
+        ("\tOla@bücher.ch\u{a0}", "case+nbsp+tab+idna"),
+        ("mailto:ola%40firma.no", "prefix+percent"),
+        ("ｏla@firma.no.", "width+trailing-dot"),
+        ("a\u{30a}se@firma.no", "composition"),
+        ("ola.n+crm@googlemail.com", "plus-tag+dots+provider-twin"),
+        ("x@ola.fastmail.com", "subdomain-user"),
+    ] {
+        assert_eq!(steps(cell), expected, "{cell}");
+    }
+}
+
+#[test]
+fn text_before_an_address_counts_only_if_a_space_parts_them() {
+    assert!(examined("ola,nordmann@firma.no").keys.is_none());
+    assert!(examined("ola;nordmann@firma.no").keys.is_none());
+    assert!(examined("Ola, nordmann@firma.no").keys.is_some());
+}
+
+#[test]
+fn joiners_stay_where_the_script_needs_them() {
+    let address = examined("ola@\u{915}\u{94d}\u{200d}\u{937}.com");
+    assert!(
+        !address
+            .defects
+            .iter()
+            .any(|defect| defect.name == DefectName::CharInvisible)
+    );
+    let address = examined("ola@fir\u{200d}ma.no");
+    assert!(
+        address
+            .defects
+            .iter()
+            .any(|defect| defect.name == DefectName::CharInvisible)
+    );
+}
+
+#[test]
+fn long_and_deep_cells_end_soon() {
+    let deep = format!("{}ola@firma.no{}", "(".repeat(50_000), ")".repeat(50_000));
+    assert_eq!(examined(&deep).verdict, Verdict::Error);
+    let many = "a@firma.no;".repeat(5_000);
+    assert!(examined(&many).keys.is_some());
+    let marks = format!("a{}@firma.no", "\u{301}".repeat(50_000));
+    assert_eq!(examined(&marks).verdict, Verdict::Error);
+    let joiners = format!("ola@{}.com", "\u{628}\u{200d}".repeat(20_000));
+    assert_eq!(examined(&joiners).verdict, Verdict::Error);
+}

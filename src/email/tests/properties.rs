@@ -1,0 +1,91 @@
+//! What holds for every text.
+
+use proptest::prelude::*;
+
+use crate::email::{Address, Examiner, examine_all, relation};
+
+/// Texts of the pieces that cells are made of, so that addresses come out often.
+fn cell() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(vec![
+            "ola", "Kari", "@", "@", "@", ".", "firma.no", "gmail.com", "+", "-", "xn--", "bücher",
+            "ß", "\"", "'", "(", ")", "<", ">", "[", "]", ";", ",", " ", "\t", "\r\n", "\u{a0}",
+            "\u{200b}", "\u{200d}", "\u{202e}", "\u{feff}", "\u{fffd}", "＠", "。", "ｏ", "Å", "İ",
+            "a\u{30a}", "\u{338}", "ﬁ", "mailto:", "#mailto:", "%40", "%2540", "?", "&amp;", "&#64;",
+            "\\", "/", "og", "{", "}", "://", "١", "א", "क\u{94d}",
+        ]).prop_map(str::to_owned),
+        1 => "\\PC{0,3}",
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// Returns all that an examination says, as text.
+fn told(address: &Address) -> String {
+    let keys = address.keys.as_ref().map(|keys| {
+        let (skeleton, deviation) = (keys.skeleton(), keys.deviation());
+        format!(
+            "{} {} {} {skeleton} {deviation}",
+            keys.exact, keys.login, keys.mailbox
+        )
+    });
+    let steps: Vec<_> = address.steps().collect();
+    format!(
+        "{keys:?} {steps:?} {:?} {:?}",
+        address.defects,
+        (&address.repaired, &address.suggestions)
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_repaired_address_needs_no_repair_and_signs_in_as_the_same(cell in cell()) {
+        let examiner = Examiner::default();
+        let first = examiner.examine(&cell);
+        if let (Some(repaired), Some(keys)) = (&first.repaired, &first.keys) {
+            let again = examiner.examine(repaired);
+            prop_assert_ne!(repaired, &cell);
+            prop_assert_eq!(&again.repaired, &None, "{:?} {:?}", repaired, again.defects);
+            let login = again.keys.map(|keys| keys.login);
+            prop_assert_eq!(login.as_ref(), Some(&keys.login));
+        }
+    }
+
+    #[test]
+    fn a_key_is_its_own_key(cell in cell()) {
+        let examiner = Examiner::default();
+        if let Some(keys) = examiner.examine(&cell).keys {
+            let again = examiner.examine(keys.login.as_str());
+            let login = again.keys.as_ref().map(|keys| keys.login.clone());
+            prop_assert_eq!(login, Some(keys.login.clone()), "{:?}", again.defects);
+            prop_assert_eq!(again.keys.map(|keys| keys.mailbox), Some(keys.mailbox));
+        }
+    }
+
+    #[test]
+    fn a_weaker_key_never_parts_what_a_stronger_one_joins(one in cell(), other in cell()) {
+        let examiner = Examiner::default();
+        if let (Some(one), Some(other)) = (examiner.examine(&one).keys, examiner.examine(&other).keys) {
+            prop_assert!(one.exact != other.exact || one.login == other.login);
+            prop_assert!(one.login != other.login || one.mailbox == other.mailbox);
+            prop_assert!(one.login != other.login || one.skeleton() == other.skeleton());
+            prop_assert_eq!(relation(&one, &other), relation(&other, &one));
+        }
+    }
+
+    #[test]
+    fn order_and_company_change_nothing(cells in prop::collection::vec(cell(), 0..40)) {
+        let (together, reversed) = (Examiner::default(), Examiner::default());
+        let forth: Vec<&str> = cells.iter().map(String::as_str).collect();
+        let back: Vec<&str> = forth.iter().rev().copied().collect();
+        let one = examine_all(&together, &forth);
+        let other = examine_all(&reversed, &back);
+        prop_assert_eq!(one.len(), cells.len());
+        for (cell, (one, other)) in cells.iter().zip(one.iter().zip(other.iter().rev())) {
+            prop_assert_eq!(told(one), told(other));
+            prop_assert_eq!(told(one), told(&Examiner::default().examine(cell)));
+        }
+    }
+}

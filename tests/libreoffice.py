@@ -1,0 +1,167 @@
+"""The steps of libreoffice.sh that are no conversion: python3 libreoffice.py STEP ARGUMENTS, standard library only."""
+
+import csv
+import json
+import re
+import sys
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape, quoteattr
+
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+# The demo's workbook hides this sheet, so the workbook made of it does too.
+HIDDEN = {"satellite"}
+# Each form of date in the demo: the pattern of Python, and the name of the style that shows the cell as the source has it.
+DATES = {"%Y-%m-%d %H:%M:%S.%f": "YMDhms3", "%Y-%m-%d %H:%M:%S": "YMDhms0", "%d.%m.%Y %H:%M": "DMYhm"}
+PARTS = {"Y": "year", "M": "month", "D": "day", "h": "hours", "m": "minutes", "s": "seconds"}
+
+
+def date_style(name):
+    """Returns the date style that a name of DATES stands for, and the cell style that uses it."""
+    marks = dict(zip(name, ".. :" if name[0] == "D" else "-- ::"))
+    body = ""
+    for part in name.rstrip("0123"):
+        places = f' number:decimal-places="{name[-1]}"' if part == "s" else ""
+        body += f'<number:{PARTS[part]} number:style="long"{places}/><number:text>{marks.get(part, "")}</number:text>'
+    return (f'<number:date-style style:name="d-{name}">{body}</number:date-style>'
+            f'<style:style style:name="{name}" style:family="table-cell" style:data-style-name="d-{name}"/>')
+
+
+def cell(text):
+    """Returns a cell as a person would have it: whole numbers and dates typed, everything else text."""
+    if not text:
+        return "<table:table-cell/>"
+    shown = f"<text:p>{escape(text)}</text:p></table:table-cell>"
+    if re.fullmatch(r"0|-?[1-9]\d{0,14}", text):
+        return f'<table:table-cell office:value-type="float" office:value="{text}">{shown}'
+    for pattern, style in DATES.items():
+        try:
+            when = datetime.strptime(text, pattern).isoformat()
+        except ValueError:
+            continue
+        return f'<table:table-cell table:style-name="{style}" office:value-type="date" office:date-value="{when}">{shown}'
+    return f'<table:table-cell office:value-type="string">{shown}'
+
+
+def step_plain(demo, plain):
+    """Writes each CSV of the demo as UTF-8 with commas, and names the sheets taken from its workbook after their table."""
+    for path in Path(plain).glob("*-*.csv"):
+        path.rename(path.with_name(path.name.rpartition("-")[2]))
+    for path in Path(demo).glob("*.csv"):
+        raw = path.read_bytes()
+        text, mark = (raw.decode("cp1252"), ";") if path.stem == "person" else (raw.decode("utf-8-sig"), ",")
+        with open(Path(plain, path.name), "w", encoding="utf-8", newline="") as target:
+            csv.writer(target).writerows(csv.reader(text.splitlines(), delimiter=mark))
+
+
+def step_book(plain, target):
+    """Writes one flat OpenDocument workbook with a sheet for each CSV file of a folder."""
+    urns = {"office": "office", "table": "table", "text": "text", "style": "style", "number": "datastyle"}
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{urn}:1.0"' for name, urn in urns.items())
+    hide = '<style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style>'
+    sheets = ""
+    for path in sorted(Path(plain).glob("*.csv")):
+        with open(path, encoding="utf-8", newline="") as source:
+            rows = ("".join(map(cell, row)) for row in csv.reader(source))
+            body = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+        style = ' table:style-name="hidden"' if path.stem in HIDDEN else ""
+        sheets += f"<table:table table:name={quoteattr(path.stem)}{style}>{body}</table:table>"
+    Path(target).write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {spaces} office:version="1.2"'
+        ' office:mimetype="application/vnd.oasis.opendocument.spreadsheet">'
+        f'<office:automatic-styles>{"".join(map(date_style, DATES.values()))}{hide}</office:automatic-styles>'
+        f"<office:body><office:spreadsheet>{sheets}</office:spreadsheet></office:body></office:document>", encoding="utf-8")
+
+
+def essence(report, apart):
+    """Returns what must not depend on the file format: findings (but those of some users), verdicts, rows of each table."""
+    keys = ("finding_id", "rule", "severity", "user_id", "value", "message", "row")
+    facts = {("finding", *(found[key] for key in keys)) for found in report["findings"] if found["user_id"] not in apart}
+    facts |= {("verdict", need["id"], need["verdict"], need["checked"]) for need in report["requirements"]}
+    return facts | {("rows", given["table"], given["rows"], given["used"]) for given in report["inputs"] if given["table"]}
+
+
+def step_same(reference, other, encoding="utf-8"):
+    """Compares two reports, and prints what only one of them says.
+
+    What the encoding cannot hold arrives as `?`. The findings of those users and of their groups may differ then;
+    the users must be found all the same, never be passed over.
+    """
+    one, two = (json.loads(Path(path).read_text()) for path in (reference, other))
+    lost = {found["user_id"] for found in one["findings"] if found["value"] != found["value"].encode(encoding, "ignore").decode(encoding)}
+    groups = {found["group_id"] for found in one["findings"] if found["user_id"] in lost} - {None}
+    apart = lost | {found["user_id"] for found in one["findings"] if found["group_id"] in groups}
+    if apart:
+        print(f"  not compared: users {sorted(apart)}, letters that {encoding} cannot hold")
+    passed_over = lost - {found["user_id"] for found in two["findings"] if found["severity"] in ("fail", "review")}
+    for user in sorted(passed_over):
+        print(f"  nothing is said of user {user}, whose value was damaged")
+    said, says = (essence(report, apart) for report in (one, two))
+    for sign, facts in (("-", said - says), ("+", says - said)):
+        for fact in sorted(facts, key=str):
+            print(f"  {sign} {fact}")
+    return bool(said) and said == says and not passed_over
+
+
+def cells(book):
+    """Yields (row, column, kind, text, whether it is a formula) of each cell in the first sheet, counted from 0."""
+    with zipfile.ZipFile(book) as parts:
+        strings = ElementTree.fromstring(parts.read("xl/sharedStrings.xml"))
+        shared = ["".join(run.text or "" for run in item.iter(SHEET + "t")) for item in strings]
+        sheet = ElementTree.fromstring(parts.read("xl/worksheets/sheet1.xml"))
+    for node in sheet.iter(SHEET + "c"):
+        letters, row = re.fullmatch(r"([A-Z]+)(\d+)", node.get("r")).groups()
+        column = 0
+        for letter in letters:
+            column = column * 26 + ord(letter) - 64
+        text, kind = node.findtext(SHEET + "v") or "", node.get("t", "n")
+        formula = node.find(SHEET + "f") is not None
+        if text or formula:
+            yield int(row) - 1, column - 1, kind, shared[int(text)] if kind == "s" else text, formula
+
+
+def step_inert(book):
+    """Tells whether no cell of the book is a formula or an error."""
+    alive = [(row + 1, text) for row, _, kind, text, formula in cells(book) if formula or kind == "e"]
+    for row, text in alive:
+        print(f"  row {row}: `{text}` became a formula or an error")
+    return not alive
+
+
+def step_table(book, source, mark, report=None):
+    """Tells whether the book holds cell by cell what the CSV file holds, and as many rows as the report has findings."""
+    with open(source, encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file, delimiter={"tab": "\t"}.get(mark, mark)))
+    want = {(i, j): text for i, row in enumerate(rows) for j, text in enumerate(row) if text}
+    have = {(i, j): (kind, text) for i, j, kind, text, _ in cells(book)}
+    faults = [f"{len(row)} cells in line {i + 1}, not {len(rows[0])}" for i, row in enumerate(rows) if len(row) != len(rows[0])]
+    for place in sorted(want.keys() | have.keys()):
+        kind, text = have.get(place, ("", ""))
+        # A number or date that a spreadsheet recognises may be stored as a number, if its value is the same.
+        same = text == want.get(place) if kind != "n" else number(want.get(place, "")) == float(text)
+        if not same:
+            faults.append(f"row {place[0] + 1}, column {place[1] + 1}: `{want.get(place)}` became `{text}`")
+    if report:
+        # Informing findings stay out of CSV and TSV without --info.
+        findings = [found for found in json.loads(Path(report).read_text())["findings"] if found["severity"] != "info"]
+        below = max(row for row, _ in have)
+        if len(findings) != below:
+            faults.append(f"{len(findings)} findings, but {below} rows")
+        faults += [f"`{letter}` did not survive" for letter in "åø" if not any(letter in text for _, text in have.values())]
+    print("".join(f"  {fault}\n" for fault in faults), end="")
+    return not faults
+
+
+def number(text):
+    """Returns the number that a spreadsheet stores for a plain whole number or an ISO date, else None."""
+    if re.fullmatch(r"0|-?[1-9]\d{0,14}", text):
+        return float(text)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return float((date.fromisoformat(text) - date(1899, 12, 30)).days)
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(globals()[f"step_{sys.argv[1]}"](*sys.argv[2:]) is False)
