@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use crate::error::Error;
-use crate::grid::Grid;
+use crate::grid::{Batch, Grid};
 use crate::ingest::{Intake, Source};
 use crate::options::TableWord;
 use crate::origin::{Note, SetAside};
@@ -53,6 +53,7 @@ pub fn assemble(
 ) -> Result<Assembly, Error> {
     let mut assembly = Assembly::default();
     assembly.take_refused(intake, dictionary);
+    check_words(intake, words)?;
     let known = assembly.recognise_all(intake, dictionary, words);
     let mut bindings: BTreeMap<TableKind, Vec<(Binding, &Source)>> = BTreeMap::new();
     let mut done: HashSet<usize> = HashSet::new();
@@ -84,6 +85,23 @@ pub fn assemble(
     assembly.doubt_spoiled();
     account::check(&assembly.inputs)?;
     Ok(assembly)
+}
+
+/// A word about a file that is not there is a slip of the pen, and must not pass in silence.
+fn check_words(intake: &Intake, words: &[TableWord]) -> Result<(), Error> {
+    let unused = words.iter().find(|word| {
+        !intake
+            .sources
+            .iter()
+            .any(|source| word.is_about(source.origin()))
+    });
+    match unused {
+        None => Ok(()),
+        Some(word) => Err(Error::Usage(format!(
+            "--table {}={}: no such file or sheet was found",
+            word.kind, word.file
+        ))),
+    }
 }
 
 /// The ids by which big tables are narrowed.
@@ -140,6 +158,12 @@ impl Assembly {
                 let why = format!("was sent as {}, which cannot be read", refused.origin);
                 self.data.spoiled.entry(kind).or_default().push(why);
             }
+            if refused.may_hold_tables() {
+                let origin = &refused.origin;
+                self.data
+                    .unread
+                    .push(format!("{origin} cannot be read and may hold more"));
+            }
             self.inputs.push(account::refused(refused));
         }
     }
@@ -163,10 +187,18 @@ impl Assembly {
             match recognise(source.head(), source.origin(), dictionary, told) {
                 Recognition::Table(found) => {
                     self.see(source, found.kind.name(), &found.headers);
-                    if found.columns.is_empty()
-                        || (!found.missing.is_empty() && found.by == Recognised::Headers)
-                    {
-                        self.spoil(source, &found, "no column of it was found");
+                    for kind in &found.beside {
+                        let origin = source.origin();
+                        let text =
+                            format!("{origin} has columns of `{kind}` too, which are not read");
+                        self.data.unread.push(text);
+                    }
+                    let unusable = !found.missing.is_empty() && found.by != Recognised::Name;
+                    if found.columns.is_empty() || unusable {
+                        let missing: Vec<_> =
+                            found.missing.iter().map(|field| field.name()).collect();
+                        let lacking = format!("it has no column {}", missing.join(", "));
+                        self.spoil(source, &found, &lacking);
                     } else {
                         known.push(Known {
                             source,
@@ -206,7 +238,15 @@ impl Assembly {
             }
             Recognition::Unknown { headers, .. } => {
                 let name = origin.sheet.as_deref().unwrap_or(&origin.file);
-                for kind in dictionary.exactly_named(name) {
+                if is_tabular(source.head()) {
+                    let text = format!("{origin} is no table that is known and may hold more");
+                    self.data.unread.push(text);
+                }
+                let by_sheet = dictionary.exactly_named(name);
+                for kind in by_sheet
+                    .into_iter()
+                    .chain(dictionary.exactly_named(&origin.file))
+                {
                     let required: Vec<_> =
                         dictionary.table(kind).required().map(Field::name).collect();
                     let why = format!(
@@ -260,6 +300,18 @@ impl Assembly {
             }
         }
     }
+}
+
+/// Returns whether most rows have about as many cells as the widest one, two at least: a letter has not.
+fn is_tabular(head: &Batch) -> bool {
+    let widths: Vec<usize> = head
+        .rows()
+        .filter(|row| !row.is_blank())
+        .map(|row| row.cells().filter(|cell| !cell.is_blank()).count())
+        .collect();
+    let full = widths.iter().copied().max().unwrap_or(0);
+    let wide = widths.iter().filter(|width| **width * 2 > full).count();
+    full >= 2 && wide * 10 >= widths.len() * 8
 }
 
 fn others(kind: TableKind, names: &[&str]) -> String {

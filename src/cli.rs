@@ -166,7 +166,7 @@ impl Run {
             encodings: self
                 .encoding
                 .iter()
-                .map(|word| pair(word, "--encoding"))
+                .map(|word| encoding_word(word))
                 .collect::<Result<_, _>>()?,
             strict: self.strict,
             info: self.info,
@@ -195,11 +195,18 @@ fn unknown_name(name: &str) -> Error {
     ))
 }
 
-fn pair(word: &str, option: &str) -> Result<(String, String), Error> {
-    word.rsplit_once('=')
-        .filter(|(left, right)| !left.is_empty() && !right.is_empty())
-        .map(|(left, right)| (left.to_owned(), right.to_owned()))
-        .ok_or_else(|| Error::Usage(format!("{option} takes NAME=VALUE, not `{word}`")))
+fn encoding_word(word: &str) -> Result<(String, String), Error> {
+    let (file, name) = word
+        .rsplit_once('=')
+        .filter(|(file, name)| !file.is_empty() && !name.is_empty())
+        .ok_or_else(|| Error::Usage(format!("--encoding takes FILE=NAME, not `{word}`")))?;
+    if crate::ingest::is_encoding(name) {
+        return Ok((file.replace('\\', "/"), name.to_owned()));
+    }
+    Err(Error::Usage(format!(
+        "there is no encoding `{name}`; known are utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh and \
+         those of browsers"
+    )))
 }
 
 fn table_word(word: &str) -> Result<TableWord, Error> {
@@ -245,6 +252,9 @@ fn plans(words: &[String]) -> Result<Plans, Error> {
                 "--plans takes a number, or NAME=N for one plan, not `{word}`"
             ))
         })?;
+        if name.trim().is_empty() && word.contains('=') {
+            return Err(Error::Usage(format!("--plans `{word}` names no plan")));
+        }
         if name.trim().is_empty() {
             total = Some(number);
         } else {

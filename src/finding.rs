@@ -216,6 +216,17 @@ impl Finding {
     }
 }
 
+/// Returns a value as it stands in a message: in backticks, without blanks at its ends, and cut where
+/// nobody reads on.
+pub fn quoted(value: &str) -> String {
+    const LIMIT: usize = 120;
+    let value = value.trim();
+    match value.char_indices().nth(LIMIT) {
+        Some((cut, _)) => format!("`{}…`", &value[..cut]),
+        None => format!("`{value}`"),
+    }
+}
+
 /// Returns `k` and twelve hexadecimal digits that depend on the parts alone.
 pub fn stable_id(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();

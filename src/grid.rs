@@ -296,6 +296,10 @@ pub struct Ending {
     pub notes: Vec<Note>,
     /// The count that a trailer such as `(12 rows affected)` states.
     pub stated_rows: Option<u64>,
+    /// Whether the file ends within a line: without rows, even the header may be cut off.
+    pub ends_within_a_line: bool,
+    /// Whether letters beyond ASCII may be misread.
+    pub letters_are_doubtful: bool,
 }
 
 /// One grid of cells that can be read from its beginning, more than once.

@@ -106,6 +106,11 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
     let dictionary = dictionary(options)?;
     let progress = screen.progress(options);
     let intake = ingest::open(&options.inputs, &dictionary, &options.encodings)?;
+    if let Some(file) = intake.unused_encodings.first() {
+        return Err(Error::Usage(format!(
+            "--encoding {file}: no such file was found"
+        )));
+    }
     let assembly = assembly::assemble(&intake, &dictionary, &options.tables, |what| {
         progress.at(what);
     })?;

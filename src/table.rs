@@ -330,6 +330,8 @@ pub struct Dataset {
     tables: BTreeMap<TableKind, Table>,
     /// Why a table that was sent could not be used, in words, by table.
     pub spoiled: BTreeMap<TableKind, Vec<String>>,
+    /// What was sent, could hold rows of any table, and was not read.
+    pub unread: Vec<String>,
     /// Every grid's headers, for the schema fingerprint: the table name that the file or sheet
     /// suggests, and the folded headers.
     pub seen: Vec<SeenTable>,

@@ -217,7 +217,7 @@ fn notes(binding: &Binding, source: &Source) -> Vec<Note> {
     let found = &binding.found;
     let origin = || Some(source.origin().clone());
     let mut notes = Vec::new();
-    if found.header_row > 1 {
+    if found.header_row > 1 && !binding.follows_another {
         notes.push(Note::info(
             origin(),
             format!(

@@ -36,6 +36,18 @@ pub struct Intake {
     pub refused: Vec<RefusedInput>,
     /// What was done to names and the like.
     pub notes: Vec<Note>,
+    /// Files that the user named an encoding for and that were not found.
+    pub unused_encodings: Vec<String>,
+}
+
+/// Returns whether this is the name of an encoding.
+pub fn is_encoding(name: &str) -> bool {
+    text::Encoding::from_label(name).is_some()
+}
+
+/// Returns whether a path is, or ends with, what the user wrote.
+fn is_named(path: &str, end: &str) -> bool {
+    path == end || path.ends_with(&format!("/{end}"))
 }
 
 /// A file or sheet that is not read, and why.
@@ -47,6 +59,22 @@ pub struct RefusedInput {
     pub message: String,
     /// Whether it was passed over because its name says that it is no export.
     pub ignored: bool,
+}
+
+impl RefusedInput {
+    /// Returns whether it may be, or hold, an export: pictures, documents and programs are not.
+    pub fn may_hold_tables(&self) -> bool {
+        const NEVER: [&str; 22] = [
+            "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "svg", "heic", "pdf", "doc", "docx",
+            "ppt", "pptx", "exe", "dll", "mp3", "mp4", "mov", "ttf", "ico", "ps1",
+        ];
+        let ending = self
+            .origin
+            .file
+            .rsplit_once('.')
+            .map(|(_, ending)| ending.to_lowercase());
+        !self.ignored && ending.is_none_or(|ending| !NEVER.contains(&ending.as_str()))
+    }
 }
 
 /// Opens everything below the named paths. `encodings` are the user's words on text files: the end of
@@ -68,6 +96,11 @@ pub fn open(
             _ => intake.open_text(input, dictionary, encodings),
         }
     }
+    intake.unused_encodings = encodings
+        .iter()
+        .filter(|(end, _)| !found.inputs.iter().any(|input| is_named(&input.path, end)))
+        .map(|(end, _)| end.clone())
+        .collect();
     intake.notes.extend(found.notes);
     Ok(intake)
 }
@@ -119,7 +152,7 @@ impl Intake {
         let origin = Arc::new(Origin::file(&input.path));
         let word = encodings
             .iter()
-            .find(|(end, _)| input.path == *end || input.path.ends_with(&format!("/{end}")))
+            .find(|(end, _)| is_named(&input.path, end))
             .map(|(_, name)| name.as_str());
         match source::open_text(&origin, &input.content, dictionary, word) {
             Ok(file) => self.sources.push(Source::of_text(input, file)),

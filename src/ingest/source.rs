@@ -1,5 +1,6 @@
 //! One grid, whatever the format it came in.
 
+use std::io::{Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -50,12 +51,7 @@ pub(super) fn open_text(
     dictionary: &Dictionary,
     encoding: Option<&str>,
 ) -> Result<TextFile, String> {
-    let encoding = match encoding {
-        Some(name) => Some(text::Encoding::from_label(name).ok_or_else(|| {
-            format!("there is no encoding `{name}`; known are utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh and those of browsers")
-        })?),
-        None => None,
-    };
+    let encoding = encoding.and_then(text::Encoding::from_label);
     let settings = text::Settings { encoding };
     text::open(
         Arc::clone(origin),
@@ -128,6 +124,8 @@ impl Grid for Source {
                     stated_rows: ending.stated_rows,
                     set_aside: ending.set_aside,
                     notes: ending.notes,
+                    ends_within_a_line: ends_within_a_line(&self.input.content),
+                    letters_are_doubtful: file.encoding_is_doubtful,
                 }
             }
             Body::Sheet(sheet) => {
@@ -138,9 +136,8 @@ impl Grid for Source {
                     })
                     .map_err(|refusal| refusal.message)?;
                 Ending {
-                    stated_rows: None,
-                    set_aside: Vec::new(),
                     notes: ending.notes,
+                    ..Ending::default()
                 }
             }
         };
@@ -153,4 +150,21 @@ impl Grid for Source {
             )
         }
     }
+}
+
+/// Returns whether no line end stands at the end; what cannot be read is not ended either.
+fn ends_within_a_line(content: &Content) -> bool {
+    let last = |content: &Content| -> std::io::Result<Vec<u8>> {
+        let mut source = content.open()?;
+        let length = source.seek(SeekFrom::End(0))?;
+        source.seek(SeekFrom::Start(length.saturating_sub(4)))?;
+        let mut bytes = Vec::new();
+        source.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    // In UTF-16 a line end is followed or preceded by a zero byte.
+    last(content).map_or(true, |bytes| {
+        let end = bytes.iter().rfind(|byte| **byte != 0);
+        !matches!(end, Some(b'\n' | b'\r'))
+    })
 }

@@ -6,7 +6,7 @@ use super::sources::{
 use super::{Outcome, Rule};
 use crate::customer::{Candidate, Customer, Holder, User};
 use crate::email::DefectName;
-use crate::finding::{Finding, Fix, RuleInfo, Severity};
+use crate::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -75,7 +75,7 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .filter(|(_, keys)| customer.claims.is_free(keys.login.as_str(), index))
         .map(|(candidate, _)| candidate.value.trim().to_owned());
     let message = match filler.filter(|candidate| candidate.holder != Holder::Service) {
-        Some(filler) => format!("no e-mail address, only `{}`", filler.value.trim()),
+        Some(filler) => format!("no e-mail address, only {}", quoted(&filler.value)),
         None => "no e-mail address".to_owned(),
     };
     let value = filler

@@ -260,7 +260,13 @@ fn judge(
         checked = checked.max(outcome.checked);
     }
     settle(&mut lacks);
-    let verdict = verdict(&findings, &lacks, checked > 0 || !evidence.is_empty());
+    let mut verdict = verdict(&findings, &lacks, checked > 0 || !evidence.is_empty());
+    // What could not be read may hold more of any table.
+    let unread = &customer.data.unread;
+    if verdict == Verdict::Pass && !unread.is_empty() {
+        verdict = Verdict::Review;
+        evidence.clone_from(unread);
+    }
     let partly = rules.len() < requirement.rules.len();
     Judgement {
         requirement,

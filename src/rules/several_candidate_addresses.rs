@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::sources::{ADDRESSES, USERS};
 use super::{Outcome, Rule};
 use crate::customer::{Customer, User};
-use crate::finding::{Finding, RuleInfo, Severity};
+use crate::finding::{Finding, RuleInfo, Severity, quoted};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -47,8 +47,8 @@ fn finding(user: &User) -> Option<Finding> {
         .map(|index| {
             let candidate = &user.addresses[index];
             format!(
-                "`{}` ({})",
-                candidate.value.trim(),
+                "{} ({})",
+                quoted(&candidate.value),
                 candidate.holder.field()
             )
         })

@@ -3,7 +3,7 @@
 use super::sources::{ADDRESSES, USERS, first_choice_lacks};
 use super::{Outcome, Rule};
 use crate::customer::{Candidate, Customer, Holder, User};
-use crate::finding::{Finding, RuleInfo, Severity};
+use crate::finding::{Finding, RuleInfo, Severity, quoted};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -50,7 +50,7 @@ fn finding(user: &User) -> Option<Finding> {
         Some(keys.login.as_str().to_owned())
     };
     (login(name)? != login(first)?).then(|| {
-        let message = format!("the first e-mail address is `{}`", first.value.trim());
+        let message = format!("the first e-mail address is {}", quoted(&first.value));
         Finding::new(&RULE.info, user.subject(), message)
             .on(name.holder.field(), name.value.clone())
             .at(name.location.clone())

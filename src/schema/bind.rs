@@ -49,6 +49,8 @@ pub struct Binding {
     pub set_aside: Vec<SetAside>,
     /// Cells that are no value of their field's type: row numbers by field.
     pub unreadable: BTreeMap<Field, Vec<u64>>,
+    /// Whether another table stands above it in the same grid.
+    pub follows_another: bool,
     /// Why the table may not be whole.
     pub doubts: Vec<String>,
     /// What was passed over or assumed.
@@ -92,7 +94,8 @@ fn bind_each<'k>(
     for (index, (_, table)) in starts.iter().enumerate() {
         let Some(table) = table else { continue };
         let before = starts.get(index + 1).map_or(u64::MAX, |next| next.0);
-        let bound = bind_window(grid, table, dictionary, keep(table.kind), before)?;
+        let mut bound = bind_window(grid, table, dictionary, keep(table.kind), before)?;
+        bound.binding.follows_another = index > 0;
         bindings.push(bound.binding);
     }
     Ok(bindings)
@@ -158,7 +161,19 @@ fn bind_window(
         .sum::<u64>();
     total.set_aside.extend(unreached);
     total.set_aside.sort();
-    Ok(total.into_bound(found, spec, grid.origin(), ending.notes, ending.stated_rows))
+    total.notes = ending.notes;
+    let mut bound = total.into_bound(found, spec, grid.origin(), ending.stated_rows);
+    let binding = &mut bound.binding;
+    if binding.rows == 0 && ending.ends_within_a_line {
+        let doubt = "ends within its header, so rows may be cut off; export it again";
+        binding.doubts.push(format!("{} {doubt}", binding.origin));
+    }
+    if ending.letters_are_doubtful && binding.has_letters_in_addresses() {
+        let doubt =
+            "has letters in its addresses that may be misread, for its encoding is not certain";
+        binding.doubts.push(format!("{} {doubt}", binding.origin));
+    }
+    Ok(bound)
 }
 
 impl Part {
@@ -182,7 +197,6 @@ impl Part {
         found: &Match,
         spec: &TableSpec,
         origin: &Arc<Origin>,
-        notes: Vec<Note>,
         stated_rows: Option<u64>,
     ) -> Bound {
         let frame = self.frame.take().unwrap_or_default();
@@ -194,8 +208,9 @@ impl Part {
             not_kept: self.not_kept,
             set_aside: self.set_aside,
             unreadable: self.unreadable,
+            follows_another: false,
             doubts: Vec::new(),
-            notes,
+            notes: self.notes,
         };
         binding.read_dates(spec);
         Bound {
@@ -246,6 +261,15 @@ impl Binding {
                 .with_column(Column::new(field.name().into(), values))
                 .expect("one date for each row");
         }
+    }
+
+    /// Whether any address is not plain ASCII.
+    fn has_letters_in_addresses(&self) -> bool {
+        [Field::EmailAddress, Field::UserName, Field::Email]
+            .into_iter()
+            .filter_map(|field| self.frame.column(field.name()).ok())
+            .filter_map(|column| column.str().ok())
+            .any(|texts| texts.iter().flatten().any(|text| !text.is_ascii()))
     }
 
     fn row_numbers(&self) -> Vec<u64> {

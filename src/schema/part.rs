@@ -10,7 +10,7 @@ use super::bind::Window;
 use super::values::{self, Value};
 use super::{Dictionary, Match, TableSpec, fold};
 use crate::grid::{Batch, Cell, Row};
-use crate::origin::{Reason, SetAside};
+use crate::origin::{Note, Reason, SetAside};
 use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
 /// Words that begin a line of sums, folded, in the exporters' languages.
@@ -50,6 +50,8 @@ pub(super) struct Part {
     pub(super) not_kept: u64,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
+    /// What the reader had to say.
+    pub(super) notes: Vec<Note>,
     /// Headers of further tables: row number and cells.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
 }

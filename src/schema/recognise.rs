@@ -61,6 +61,8 @@ pub struct Match {
     pub secrets: Vec<String>,
     /// Headers that the dictionary does not have.
     pub unknown: Vec<String>,
+    /// Tables of which the columns stand in the same header and are not read.
+    pub beside: Vec<TableKind>,
 }
 
 /// What a grid holds.
@@ -108,7 +110,7 @@ pub fn recognise(
     if let Some((row, fits)) = full {
         return decide(row, &fits, &named, dictionary);
     }
-    by_name(&rows, &named, dictionary)
+    by_name_alone(&rows, &named, dictionary)
 }
 
 /// The tables that the name of the sheet, else of the file, speaks of.
@@ -173,19 +175,52 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
+    // The file is called after a table of which no less of the header is known: that table it is, and it
+    // lacks a column.
+    let known_to_named = named
+        .iter()
+        .map(|kind| known_headers(row, dictionary.table(*kind)))
+        .max();
+    if by_name.is_empty() && known_to_named.is_some_and(|known| known >= fits[0].1) {
+        return by_name_alone(&[row], named, dictionary);
+    }
     let chosen = match (lead, by_name.as_slice()) {
         (true, _) => Some((fits[0].0, Recognised::Headers)),
         (false, [(kind, _)]) => Some((*kind, Recognised::Name)),
         (false, _) => None,
     };
     match chosen {
-        Some((kind, by)) => Recognition::Table(Box::new(matched(row, dictionary.table(kind), by))),
+        Some((kind, by)) => {
+            let mut found = matched(row, dictionary.table(kind), by);
+            found.beside = beside(row, kind, fits, dictionary);
+            Recognition::Table(Box::new(found))
+        }
         None => Recognition::Ambiguous {
             header_row: row.number(),
             kinds: fits.iter().map(|(kind, _)| *kind).collect(),
             headers: headers_of(row),
         },
     }
+}
+
+/// Other tables that have all they require in this row, some of it in columns that the chosen one does
+/// not know: two tables side by side, or the result of a query over both.
+fn beside(
+    row: Row<'_>,
+    chosen: TableKind,
+    fits: &[(TableKind, usize)],
+    dictionary: &Dictionary,
+) -> Vec<TableKind> {
+    let foreign = |table: &TableSpec| {
+        row.cells().any(|cell| {
+            let required = matches!(table.usage(cell.text), Some(Use::Field(field)) if table.fields[&field].required);
+            required && dictionary.table(chosen).usage(cell.text).is_none()
+        })
+    };
+    fits.iter()
+        .map(|(kind, _)| *kind)
+        .filter(|kind| *kind != chosen && foreign(dictionary.table(*kind)))
+        .collect()
 }
 
 /// Takes the row with the most known columns of the table that the user named.
@@ -207,7 +242,7 @@ fn by_word(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
 
 /// No table has all its required columns: the name may still tell which it is, if most of its
 /// columns are there; what is missing is then said column by column.
-fn by_name(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary) -> Recognition {
+fn by_name_alone(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary) -> Recognition {
     let partly = |row: Row<'_>, table: &TableSpec| {
         let known = columns_of(row, table).columns;
         let required = table.required().count();
@@ -280,6 +315,7 @@ fn matched(row: Row<'_>, table: &TableSpec, by: Recognised) -> Match {
         twice,
         secrets: with(Some(Use::Secret)),
         unknown: with(None),
+        beside: Vec::new(),
     }
 }
 

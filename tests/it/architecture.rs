@@ -45,7 +45,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "cli",
-        &["customer", "error", "options", "rules", "schema", "table"],
+        &[
+            "customer", "error", "ingest", "options", "rules", "schema", "table",
+        ],
     ),
     ("explain", &["cli", "error", "need", "rules", "schema"]),
     (

@@ -33,6 +33,8 @@ pub struct TextFile {
     pub origin: Arc<Origin>,
     /// What its bytes are read as.
     pub encoding: Encoding,
+    /// Whether another encoding is possible too, so that letters beyond ASCII may be misread.
+    pub encoding_is_doubtful: bool,
     /// How its records are written.
     pub dialect: Dialect,
     /// Row of the header, if the lexicon knows names in it: information, not a decision.

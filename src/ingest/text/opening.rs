@@ -63,6 +63,7 @@ pub fn open(
         notes: notes(&origin, &charset),
         origin,
         encoding: charset.encoding,
+        encoding_is_doubtful: charset.caution.is_some(),
         dialect: detected.dialect,
         header: detected.header,
         head: Batch::default(),
