@@ -20,7 +20,7 @@ fn several(customer: &Customer) -> Option<String> {
     let other = table
         .records()
         .nth(1)
-        .map(|record| record.location())
+        .map(super::super::table::Record::location)
         .or_else(|| table.lost_rows.first().cloned())?;
     Some(format!(
         "exports of several databases are mixed: `company` stands in {first} and, with other values, in {other}; \

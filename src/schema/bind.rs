@@ -153,7 +153,9 @@ fn bind_window(
     let mut unreached: Vec<_> = ending.set_aside.into_iter().filter(in_window).collect();
     if !found.secrets.is_empty() {
         // Raw text may hold a secret anywhere.
-        unreached.iter_mut().for_each(|aside| aside.excerpt.clear());
+        for aside in &mut unreached {
+            aside.excerpt.clear();
+        }
     }
     total.rows += unreached
         .iter()

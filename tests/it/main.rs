@@ -9,6 +9,7 @@ mod architecture;
 mod cli;
 mod demo;
 mod documents;
+mod doubts;
 mod evidence;
 mod exports;
 mod invariance;
