@@ -106,6 +106,14 @@ impl Customer {
         self.users.iter().filter(|user| user.access != Access::Out)
     }
 
+    /// Returns the users who can log in today, whoever shall have access.
+    pub fn login_users(&self) -> Vec<&User> {
+        let users = self.users.iter();
+        users
+            .filter(|user| user.standing == Standing::Login)
+            .collect()
+    }
+
     /// Returns what an address is.
     pub fn examine(&self, address: &str) -> Address {
         self.examiner.examine(address)

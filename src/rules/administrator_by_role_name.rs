@@ -2,7 +2,7 @@
 
 use super::sources::USERS;
 use super::{Outcome, Rule};
-use crate::customer::{Administrator, Customer, Standing};
+use crate::customer::{Administrator, Customer};
 use crate::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -32,11 +32,7 @@ rights.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let users: Vec<_> = customer
-        .users
-        .iter()
-        .filter(|user| user.standing == Standing::Login)
-        .collect();
+    let users = customer.login_users();
     let findings = users.iter().filter_map(|user| {
         let Some(Administrator::ByRoleName(role)) = &user.administrator else {
             return None;

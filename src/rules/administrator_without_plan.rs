@@ -2,7 +2,7 @@
 
 use super::sources::{LICENCES, LOGIN_USERS, RIGHTS, USERS, licence_lacks};
 use super::{Outcome, Rule};
-use crate::customer::{Administrator, Customer, Standing, User};
+use crate::customer::{Administrator, Customer, User};
 use crate::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,9 +31,8 @@ Settings and maintenance > Users > an administrator > User plan: give one of the
 
 fn check(customer: &Customer) -> Outcome {
     let administrators: Vec<&User> = customer
-        .users
-        .iter()
-        .filter(|user| user.standing == Standing::Login)
+        .login_users()
+        .into_iter()
         .filter(|user| {
             matches!(
                 user.administrator,

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Outcome;
+use super::sources::first_choice_lacks;
 use crate::customer::{Access, Claim, Customer, Standing, User, by_worth, one_per_user, worth};
 use crate::email::{Keys, Step};
 use crate::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
@@ -290,6 +292,20 @@ fn names(users: &[&User]) -> String {
         0 => named.join(", "),
         more => format!("{} and {more} more", named.join(", ")),
     }
+}
+
+/// Returns the groups as a person has to look at them.
+pub(super) fn reviewed(
+    customer: &Customer,
+    rule: &'static RuleInfo,
+    groups: &[Duplicates<'_>],
+) -> Outcome {
+    let findings = groups
+        .iter()
+        .flat_map(|group| group.findings(rule, Severity::Review));
+    Outcome::checked(customer.counted().count())
+        .with(findings)
+        .lacking(first_choice_lacks(customer))
 }
 
 /// Persons with several counted users: the users' indices, the one to keep first.

@@ -1,6 +1,6 @@
 //! Two users' addresses look the same and are not.
 
-use super::sources::{ADDRESSES, USERS, first_choice_lacks};
+use super::sources::{ADDRESSES, USERS};
 use super::{Outcome, Rule, duplicates};
 use crate::customer::Customer;
 use crate::finding::{RuleInfo, Severity};
@@ -32,11 +32,5 @@ Type the address anew on the card where it is wrong.
 
 fn check(customer: &Customer) -> Outcome {
     let groups = duplicates::by_looks(customer);
-    Outcome::checked(customer.counted().count())
-        .with(
-            groups
-                .iter()
-                .flat_map(|group| group.findings(&RULE.info, Severity::Review)),
-        )
-        .lacking(first_choice_lacks(customer))
+    duplicates::reviewed(customer, &RULE.info, &groups)
 }

@@ -2,7 +2,7 @@
 
 use super::sources::{LOGIN_USERS, RIGHTS, USERS};
 use super::{Outcome, Rule};
-use crate::customer::{Administrator, Customer, Standing};
+use crate::customer::{Administrator, Customer};
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::need::Lack;
 use crate::table::{Field, TableKind};
@@ -35,11 +35,7 @@ All users have the role *User level 1*, which has neither right.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let users: Vec<_> = customer
-        .users
-        .iter()
-        .filter(|user| user.standing == Standing::Login)
-        .collect();
+    let users = customer.login_users();
     let outcome = Outcome::checked(users.len());
     let by_right = users
         .iter()

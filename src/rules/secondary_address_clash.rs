@@ -1,6 +1,6 @@
 //! One user's further address is another user's first one.
 
-use super::sources::{ADDRESSES, USERS, first_choice_lacks, service_account_lacks};
+use super::sources::{ADDRESSES, USERS, service_account_lacks};
 use super::{Outcome, Rule, duplicates};
 use crate::customer::Customer;
 use crate::finding::{RuleInfo, Severity};
@@ -31,12 +31,5 @@ Remove the address from the person card on which it is not at home.
 
 fn check(customer: &Customer) -> Outcome {
     let groups = duplicates::secondary_clashes(customer);
-    Outcome::checked(customer.counted().count())
-        .with(
-            groups
-                .iter()
-                .flat_map(|group| group.findings(&RULE.info, Severity::Review)),
-        )
-        .lacking(first_choice_lacks(customer))
-        .lacking(service_account_lacks(customer))
+    duplicates::reviewed(customer, &RULE.info, &groups).lacking(service_account_lacks(customer))
 }

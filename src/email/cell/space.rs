@@ -11,40 +11,54 @@ use crate::email::text::{Glyph, Text};
 pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
     let mut kept = Text::default();
     let (mut quoted, mut escaped) = (false, false);
-    for (index, glyph) in text.iter().enumerate() {
+    let mut rest = &text[..];
+    while let Some((glyph, after)) = rest.split_first() {
+        let is_gap = |glyph: &&Glyph| glyph.code.is_whitespace();
+        let gap = if quoted {
+            0
+        } else {
+            rest.iter().take_while(is_gap).count()
+        };
+        if gap > 0 {
+            let (spaces, next) = rest.split_at(gap);
+            report(spaces, kept.last(), next.first(), findings);
+            rest = next;
+            continue;
+        }
         match glyph.code {
             _ if escaped => escaped = false,
             '\\' if quoted => escaped = true,
             '"' => quoted = !quoted,
-            c if !quoted && c.is_whitespace() => {
-                let name = defect(kept.last(), &text[index..]);
-                findings.add_at(name, *glyph);
-                if name != DefectName::WsInner {
-                    findings.dropped(c);
-                }
-                continue;
-            }
             _ => {}
         }
         kept.extend(&[*glyph]);
+        rest = after;
     }
     kept
 }
 
-/// Returns what white space between `before` and the next character of `rest` is.
-fn defect(before: Option<&Glyph>, rest: &[Glyph]) -> DefectName {
-    let after = rest.iter().find(|glyph| !glyph.code.is_whitespace());
+/// Adds what the white space `spaces` between two characters is.
+fn report(
+    spaces: &[Glyph],
+    before: Option<&Glyph>,
+    after: Option<&Glyph>,
+    findings: &mut Findings<'_>,
+) {
     let is_beside = |c: char| {
-        [before, after]
-            .iter()
-            .flatten()
-            .any(|glyph| glyph.code == c)
+        let beside = [before, after];
+        beside.iter().flatten().any(|glyph| glyph.code == c)
     };
-    if is_beside('@') {
+    let name = if is_beside('@') {
         DefectName::WsAroundAt
     } else if is_beside('.') {
         DefectName::WsAroundDot
     } else {
         DefectName::WsInner
+    };
+    for glyph in spaces {
+        findings.add_at(name, *glyph);
+        if name != DefectName::WsInner {
+            findings.dropped(glyph.code);
+        }
     }
 }

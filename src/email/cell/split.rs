@@ -4,7 +4,7 @@
 //! addresses. A comma without a space never cuts an address short.
 
 use crate::email::character;
-use crate::email::text::Text;
+use crate::email::text::{Glyph, Text};
 
 /// Words and signs that people put between two addresses.
 const WEAK_MARKS: [char; 3] = ['|', '/', '&'];
@@ -65,9 +65,18 @@ fn is_strong(c: char) -> bool {
 }
 
 /// Tells whether a separator stands between two things: it is at the end, or followed by space.
+/// A tab or line break beside a dot folds one address (RFC 5322 4.4): to cut there would leave
+/// somebody else's.
 fn is_clear_cut(text: &Text, index: usize) -> bool {
-    let after = text.get(index + 1);
-    after.is_none_or(|glyph| glyph.code.is_whitespace() || is_strong(glyph.code))
+    let is_gap = |glyph: &&Glyph| glyph.code.is_whitespace();
+    let before = text[..index].iter().rev().find(|glyph| !is_gap(glyph));
+    let after = text[index + 1..].iter().find(|glyph| !is_gap(glyph));
+    let is_dot = |glyph: Option<&Glyph>| glyph.is_some_and(|glyph| glyph.code == '.');
+    if is_gap(&&text[index]) && (is_dot(before) || is_dot(after)) {
+        return false;
+    }
+    let next = text.get(index + 1);
+    next.is_none_or(|glyph| glyph.code.is_whitespace() || is_strong(glyph.code))
 }
 
 /// Splits at white space, strokes and words, if two addresses come out.

@@ -5,8 +5,8 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::Issue;
 use super::form::{self, Form};
+use super::{Issue, reach, typo};
 use crate::email::mailbox::{DOMAIN_MAX, LABEL_MAX};
 use crate::email::name::DefectName;
 
@@ -148,11 +148,15 @@ fn too_long(form: &Form) -> Option<Issue> {
     (form.ascii.len() > DOMAIN_MAX).then(|| Issue::new(DefectName::LenDomain))
 }
 
-/// Returns the domain with its only comma read as a dot, if that is a domain.
+/// Returns the domain with its only comma read as a dot, if mail can arrive there: a suggestion
+/// that is wrong itself helps nobody.
 pub(super) fn dotted(text: &str) -> Option<Box<str>> {
     if text.matches(',').count() != 1 {
         return None;
     }
-    let dotted = text.replace(',', ".");
-    read(&dotted, &mut Vec::new()).map(|form| form.unicode)
+    let mut issues = Vec::new();
+    let form = read(&text.replace(',', "."), &mut issues)?;
+    reach::judge(&form.ascii, &mut issues);
+    typo::judge(&form.ascii, &mut issues);
+    issues.is_empty().then_some(form.unicode)
 }

@@ -128,6 +128,39 @@ fn text_before_an_address_counts_only_if_a_space_parts_them() {
 }
 
 #[test]
+fn a_line_break_beside_a_dot_cuts_nothing_off() {
+    for cell in [
+        "ola.\n nordmann@firma.no",
+        "ola. \r\n nordmann@firma.no",
+        "ola.\t nordmann@firma.no",
+        "ola\n .nordmann@firma.no",
+    ] {
+        let repaired = examined(cell).repaired;
+        let whole = Some("ola.nordmann@firma.no");
+        assert_eq!(repaired.as_deref(), whole, "{cell:?}");
+    }
+}
+
+#[test]
+fn no_suggestion_is_itself_an_error() {
+    for cell in [
+        "ola@firma.no,Oslo",
+        "ola@firma,local",
+        "ola@firma,123",
+        "ola@firma,con",
+        "ola@firma,no",
+        "bjørn@firma,no",
+        "ola@gmial.com",
+        "ola@firma.con",
+    ] {
+        for suggestion in examined(cell).suggestions {
+            let verdict = examined(&suggestion).verdict;
+            assert!(verdict < Verdict::Error, "{cell} {suggestion}");
+        }
+    }
+}
+
+#[test]
 fn joiners_stay_where_the_script_needs_them() {
     let address = examined("ola@\u{915}\u{94d}\u{200d}\u{937}.com");
     assert!(
@@ -153,6 +186,8 @@ fn long_and_deep_cells_end_soon() {
     assert!(examined(&many).keys.is_some());
     let marks = format!("a{}@firma.no", "\u{301}".repeat(50_000));
     assert_eq!(examined(&marks).verdict, Verdict::Error);
+    let spaces = format!("a{}@firma.no", " ".repeat(2_000_000));
+    assert!(examined(&spaces).keys.is_some());
     let joiners = format!("ola@{}.com", "\u{628}\u{200d}".repeat(20_000));
     assert_eq!(examined(&joiners).verdict, Verdict::Error);
 }

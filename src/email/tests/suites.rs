@@ -24,8 +24,27 @@ const SUITES: [(&str, usize); 10] = [
 /// Why a break within a word leaves no address.
 const CUT: &str = "a break without a space cuts nothing off: e@example.co.uk is somebody else";
 
+/// Why a line break after a dot parts nothing.
+const FOLDED: &str =
+    "isemail itself reads one folded address; what is left of a cut is somebody else's";
+
 /// Cells that the engine reads otherwise than the model: the cell, our login key, the reason.
-const OTHER_KEYS: [(&str, &str, &str); 13] = [
+const OTHER_KEYS: [(&str, &str, &str); 16] = [
+    (
+        "Test.\\r\\n Folding.\\r\\n Whitespace@iana.org",
+        "test.folding.whitespace@iana.org",
+        FOLDED,
+    ),
+    (
+        "test. \\r\\n \\r\\n obs@syntax.com",
+        "test.obs@syntax.com",
+        FOLDED,
+    ),
+    (
+        "test.\\r\\n\\r\\n obs@syntax.com",
+        "test.obs@syntax.com",
+        FOLDED,
+    ),
     (
         "first.last@sub.do,com",
         "-",
