@@ -28,6 +28,9 @@ pub struct Delimited {
     pub line_end: LineEnd,
     /// How many cells most records have.
     pub width: usize,
+    /// How many cells the header has, if most of its names are known; otherwise as `width`.
+    /// Where separators stand unquoted in values, most records may be wider than the header.
+    pub header_width: usize,
     /// Whether cells in quotes were seen; if not, a line break inside a value splits its row.
     pub encloses: bool,
     /// The header line, if a dashes line stands under it.
@@ -142,9 +145,22 @@ impl Dialect {
             Self::Fixed(fixed) => fixed.columns.len(),
         }
     }
+
+    /// Returns below how many cells a record without a line end is cut off.
+    pub(super) fn least_width(&self) -> usize {
+        match self {
+            Self::Delimited(delimited) => delimited.width.min(delimited.header_width),
+            Self::Fixed(fixed) => fixed.columns.len(),
+        }
+    }
 }
 
 impl Delimited {
+    /// Returns whether a row of `width` cells is as wide as most, or as the header.
+    pub(super) fn is_usual(&self, width: usize) -> bool {
+        width == self.width || width == self.header_width
+    }
+
     /// Returns the byte that parts cells; in a file of one column one that no text contains.
     pub(super) fn delimiter_byte(&self) -> u8 {
         const NEVER_IN_TEXT: u8 = 0xFE;

@@ -126,12 +126,15 @@ impl TextFile {
         Ok(ending)
     }
 
-    /// Returns the cells of the first row that is as wide as most, which usually is the header.
+    /// Returns the cells of the header, or of the first row that is as wide as most.
     fn column_names(&self) -> Vec<String> {
         let width = self.dialect.width();
-        self.head
+        let header = self
+            .head
             .rows()
-            .find(|row| row.len() == width)
+            .find(|row| Some(row.number()) == self.header);
+        header
+            .or_else(|| self.head.rows().find(|row| row.len() == width))
             .map(|row| row.cells().map(|cell| cell.text.to_owned()).collect())
             .unwrap_or_default()
     }

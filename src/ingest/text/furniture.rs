@@ -27,8 +27,12 @@ pub(super) struct Place {
 
 /// Returns what `line` is, or none if it may be a record.
 pub(super) fn classify(line: &str, place: Place) -> Option<Verdict> {
-    let line = line.trim_matches([' ', '\t', '\r', '\n', '\u{FEFF}']);
     let plain = |why| Some(Verdict::Furniture(why, None));
+    // Before blanks are taken off: the separator may be a tabulator.
+    if place.row == 1 && separator_line(line).is_some() {
+        return plain(Furniture::SeparatorLine);
+    }
+    let line = line.trim_matches([' ', '\t', '\r', '\n', '\u{FEFF}']);
     if line.is_empty() {
         return plain(Furniture::Blank);
     }
@@ -37,9 +41,6 @@ pub(super) fn classify(line: &str, place: Place) -> Option<Verdict> {
     }
     if line.starts_with("#TYPE ") {
         return plain(Furniture::TypeLine);
-    }
-    if place.row == 1 && separator_line(line).is_some() {
-        return plain(Furniture::SeparatorLine);
     }
     if is_dashes(line) {
         return plain(Furniture::Dashes);

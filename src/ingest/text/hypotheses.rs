@@ -36,6 +36,7 @@ pub(super) fn hypotheses(sample: &Sample, headline: Option<&Headline>) -> Vec<De
                 escape,
                 line_end: sample.line_end,
                 width: 0,
+                header_width: 0,
                 encloses: false,
                 headline: headline.cloned(),
             });

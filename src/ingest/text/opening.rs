@@ -79,12 +79,16 @@ pub fn open(
 
 /// Returns the encoding: the user's word, else a mark, else what the bytes look like.
 fn choose(start: &[u8], survey: &Survey, settings: &Settings) -> Result<Charset, Refusal> {
-    if !survey.has_ink {
+    let marked = charset::byte_order_mark(start);
+    let mark = match &marked {
+        Ok(Some(found)) => found.mark,
+        _ => 0,
+    };
+    if survey.ink <= u64::try_from(mark).unwrap_or(u64::MAX) {
         return Err(Refusal::new(
             "nothing but blanks; export the table again (an empty table still has its header line)",
         ));
     }
-    let marked = charset::byte_order_mark(start);
     if let Some(encoding) = settings.encoding {
         let mark = marked
             .ok()

@@ -74,6 +74,9 @@ fn symbol(before: char, character: char, after: char) -> i32 {
     match character {
         '’' | '´' | '‘' | '–' | '—' | '·' | '\u{A0}' | '\u{AD}' => 3,
         _ if inside => -30,
+        // Currency stands with digits, and these marks open a Spanish sentence.
+        '¢' | '£' | '¥' | '€' | '§' if before.is_alphabetic() || after.is_alphabetic() => -20,
+        '¿' | '¡' if before.is_alphabetic() => -20,
         // A quotation mark or a degree sign touches a word on one side only.
         _ => 5,
     }
@@ -90,7 +93,9 @@ fn letter(before: char, character: char, after: char) -> i32 {
     };
     if base < 0 {
         base
-    } else if character.is_uppercase() && before.is_lowercase() {
+    } else if character.is_uppercase()
+        && (before.is_lowercase() || is_capital_within(before, after))
+    {
         -30
     } else if character.is_lowercase() && before.is_uppercase() && after.is_uppercase() {
         -20
@@ -102,6 +107,11 @@ fn letter(before: char, character: char, after: char) -> i32 {
     } else {
         -5
     }
+}
+
+/// A second capital before a small letter, as in `JÅrgen`, is a small letter misread.
+fn is_capital_within(before: char, after: char) -> bool {
+    before.is_uppercase() && after.is_lowercase()
 }
 
 /// Letters beyond Latin stand among their own kind, not next to Latin ones.

@@ -148,7 +148,7 @@ impl<'a> Splitter<'a> {
             self.skip(start, end, why);
         } else if let Some(misfit) = misfit {
             self.misfit(start, end, misfit);
-        } else if self.is_unterminated(end) && width < self.context.dialect.width() {
+        } else if self.is_unterminated(end) && width < self.context.dialect.least_width() {
             self.builder.cancel_row();
             self.set_aside(start, end, Reason::CutOff, CUT_OFF);
         } else if self.is_orphan(end, width) {
@@ -265,7 +265,7 @@ impl<'a> Splitter<'a> {
         let Dialect::Delimited(form) = self.context.dialect else {
             return false;
         };
-        let follows = self.torn || self.previous.is_some_and(|row| row.width == form.width);
+        let follows = self.torn || self.previous.is_some_and(|row| form.is_usual(row.width));
         let last = self.facts.last && end == self.text.len();
         let header = self.context.header == Some(self.row - 1);
         !form.encloses && width == 1 && form.width > 1 && follows && !last && !header
@@ -298,7 +298,7 @@ impl<'a> Splitter<'a> {
     /// gives to a line that is none.
     fn is_as_wide_as_records(&self) -> bool {
         match self.context.dialect {
-            Dialect::Delimited(form) => form.width > 1 && self.builder.width() == form.width,
+            Dialect::Delimited(form) => form.width > 1 && form.is_usual(self.builder.width()),
             Dialect::Fixed(_) => false,
         }
     }

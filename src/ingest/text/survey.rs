@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 
-use memchr::{memchr, memchr2};
+use memchr::{memchr_iter, memchr2};
 
 /// Bytes kept of lines that are not UTF-8, for the tie-breaker.
 const SNIPPET_LIMIT: usize = 64 * 1024;
@@ -22,9 +22,9 @@ pub(super) type Triple = [u8; 3];
 pub(super) struct Survey {
     /// Length of the file in bytes.
     pub bytes: u64,
-    /// NUL bytes at even offsets, from 0.
+    /// NUL bytes at even offsets, from 0, those aside that are a whole cell.
     pub even_nuls: u64,
-    /// NUL bytes at odd offsets.
+    /// NUL bytes at odd offsets, likewise.
     pub odd_nuls: u64,
     /// Control characters other than NUL, tab, line ends, form feed, escape and end of file.
     pub controls: u64,
@@ -36,8 +36,8 @@ pub(super) struct Survey {
     pub triples: BTreeMap<Triple, u64>,
     /// The first lines that are not UTF-8.
     pub snippets: Vec<u8>,
-    /// Whether anything but blanks and line ends was seen.
-    pub has_ink: bool,
+    /// Bytes that are no blanks, line ends or NULs.
+    pub ink: u64,
     pending: Vec<u8>,
 }
 
@@ -77,7 +77,10 @@ impl Survey {
             .iter()
             .map(|&byte| u64::from(is_control(byte)))
             .sum::<u64>();
-        self.has_ink = self.has_ink || chunk.iter().any(|byte| !byte.is_ascii_whitespace());
+        self.ink += chunk
+            .iter()
+            .map(|&byte| u64::from(byte != 0 && !byte.is_ascii_whitespace()))
+            .sum::<u64>();
         if chunk.is_ascii() && self.pending.is_ascii() {
             // Only lines with high bytes matter, so the part before the last line end is done.
             self.keep_last_line(chunk);
@@ -86,18 +89,25 @@ impl Survey {
         }
     }
 
+    /// Counts NULs by offset. `bcp` writes an empty string as a NUL between two separators: those
+    /// are cells and say nothing of the encoding.
     fn count_nuls(&mut self, chunk: &[u8]) {
-        if memchr(0, chunk).is_none() {
-            return;
-        }
-        let nuls = |from: usize| {
-            let bytes = chunk.iter().skip(from).step_by(2);
-            bytes.map(|&byte| u64::from(byte == 0)).sum::<u64>()
+        let parts = |index: usize| {
+            chunk
+                .get(index)
+                .is_none_or(|byte| b"\t,;|\r\n".contains(byte))
         };
-        // Offsets are those of the file, not of the chunk.
-        let shift = usize::from(!self.bytes.is_multiple_of(2));
-        self.even_nuls += nuls(shift);
-        self.odd_nuls += nuls(1 - shift);
+        for index in memchr_iter(0, chunk) {
+            if parts(index.wrapping_sub(1)) && parts(index + 1) {
+                continue;
+            }
+            // Offsets are those of the file, not of the chunk.
+            if (self.bytes + length(&chunk[..index])).is_multiple_of(2) {
+                self.even_nuls += 1;
+            } else {
+                self.odd_nuls += 1;
+            }
+        }
     }
 
     fn keep_last_line(&mut self, chunk: &[u8]) {

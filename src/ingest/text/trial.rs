@@ -170,10 +170,18 @@ impl Reading {
             enclosed: share(self.openings, self.openings + self.defects),
             denied: self.is_denied(&form, sample),
             form: Delimited {
+                header_width: self.header_width(best).unwrap_or(form.width),
                 encloses: self.openings > 0,
                 ..form
             },
         }
+    }
+
+    /// Returns the width of the best header if more than half of its names are known.
+    fn header_width(&self, best: Option<(usize, usize)>) -> Option<usize> {
+        let (names, index) = best?;
+        let width = self.records[index].len();
+        (width > 1 && names * 2 > width).then_some(width)
     }
 
     /// Returns how many names are known in the record that has most of them, and its index.

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::grid::CellKind;
 use crate::ingest::content::Content;
 use crate::ingest::text::{Encoding, Settings, open};
 use crate::origin::{Note, Origin, Reason};
@@ -162,4 +163,53 @@ fn headers_on_every_page_are_skipped() {
     let exhibit = bytes(text.as_bytes(), &NAMES);
     assert_eq!(exhibit.texts(), [["id", "name"], ["1", "Ann"], ["2", "Bo"]]);
     assert_eq!(exhibit.ending.stated_rows, Some(2));
+}
+
+#[test]
+fn rows_as_wide_as_the_header_are_torn_too_where_most_rows_are_wider() {
+    // Decimal commas that nothing quotes make most rows wider than the header.
+    let text =
+        b"id,price,note\r\n1,2,50,a\r\n2,3.75,line one\r\nline two\r\n3,4,25,b\r\n4,5,75,c\r\n";
+    let exhibit = bytes(text, &["id", "price", "note"]);
+    assert_eq!(reasons(&exhibit), [(3, Reason::Width)]);
+    assert_eq!(exhibit.ending.set_aside[0].last_row, 4);
+}
+
+#[test]
+fn many_empty_strings_of_bcp_are_neither_binary_nor_utf_16() {
+    for row in ["1\t\0\t\0\t\0\t\0\tx\r\n", "12\t\0\t\0\t\0\t\0\tx\r\n"] {
+        let exhibit = bytes(row.repeat(40).as_bytes(), &[]);
+        assert_eq!(exhibit.lines.len(), 40);
+        let cell = &exhibit.lines[0].cells[1];
+        assert_eq!(*cell, (String::new(), CellKind::Quoted));
+    }
+}
+
+#[test]
+fn a_mark_without_text_is_an_empty_file() {
+    for content in [
+        &b"\xEF\xBB\xBF"[..],
+        b"\xEF\xBB\xBF\r\n",
+        b"\xFF\xFE\r\0\n\0",
+    ] {
+        assert!(refusal(content, &NAMES).contains("nothing but blanks"));
+    }
+}
+
+#[test]
+fn letters_of_a_console_are_not_taken_for_those_of_a_mac() {
+    let exhibit = bytes(
+        b"id;name\r\n1;J\x81rgen M\x81ller\r\n2;\x99. Storgatan\r\n",
+        &NAMES,
+    );
+    assert_eq!(exhibit.texts()[1][1], "Jürgen Müller");
+    let text = b"id;name\r\n1;J\x94rg Wei\xE1\r\n2;K\x86re B\x9B\r\n3;G\x94ran H\x84gg\r\n";
+    assert_eq!(bytes(text, &NAMES).texts()[2][1], "Kåre Bø");
+}
+
+#[test]
+fn a_line_that_names_the_tabulator_is_no_row() {
+    let exhibit = bytes(b"sep=\t\r\nid\tname\r\n1\tAnna\r\n", &NAMES);
+    assert_eq!(exhibit.texts(), [["id", "name"], ["1", "Anna"]]);
+    assert_eq!(exhibit.ending.account.skipped, 1);
 }
