@@ -140,6 +140,16 @@ pub struct InputReport {
 }
 
 impl InputReport {
+    /// Returns the name of the file.
+    pub fn file(&self) -> Option<&str> {
+        self.origin.as_ref().map(|origin| origin.file.as_str())
+    }
+
+    /// Returns the name of the sheet, for workbooks.
+    pub fn sheet(&self) -> Option<&str> {
+        self.origin.as_ref()?.sheet.as_deref()
+    }
+
     /// Returns how many rows were set aside.
     pub fn set_aside_rows(&self) -> u64 {
         self.set_aside

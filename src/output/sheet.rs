@@ -207,16 +207,8 @@ fn input(input: &InputReport) -> Vec<Cell<'_>> {
         .map(|(field, header)| format!("{field}: {header}"));
     let notes = input.notes.iter().map(wording::note_here);
     vec![
-        input
-            .origin
-            .as_ref()
-            .map(|origin| origin.file.as_str())
-            .into(),
-        input
-            .origin
-            .as_ref()
-            .and_then(|origin| origin.sheet.as_deref())
-            .into(),
+        input.file().into(),
+        input.sheet().into(),
         input.table.into(),
         input.recognised_by.as_str().into(),
         input.encoding.as_deref().into(),
@@ -237,16 +229,8 @@ fn rejected(report: &Report) -> Sheet<'_> {
     let rows = report.inputs.iter().flat_map(|input| {
         input.set_aside.iter().map(|aside| {
             vec![
-                input
-                    .origin
-                    .as_ref()
-                    .map(|origin| origin.file.as_str())
-                    .into(),
-                input
-                    .origin
-                    .as_ref()
-                    .and_then(|origin| origin.sheet.as_deref())
-                    .into(),
+                input.file().into(),
+                input.sheet().into(),
                 aside.first_row.into(),
                 aside.last_row.into(),
                 wording::reason(aside.reason).into(),
