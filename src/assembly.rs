@@ -14,8 +14,8 @@ use crate::options::TableWord;
 use crate::origin::{Note, SetAside};
 use crate::report::InputReport;
 use crate::schema::{
-    Binding, Dictionary, Keep, Match, Recognised, Recognition, bind, fold, fold_header, recognise,
-    stack, stem,
+    Binding, Dictionary, Ids, Keep, Match, Recognised, Recognition, bind, fold, fold_header,
+    recognise, stack, stem,
 };
 use crate::table::{Dataset, Field, SeenTable, Table, TableKind};
 
@@ -106,13 +106,13 @@ fn check_words(intake: &Intake, words: &[TableWord]) -> Result<(), Error> {
 
 /// The ids by which big tables are narrowed.
 struct Kept {
-    persons: Option<HashSet<i64>>,
-    contacts: Option<HashSet<i64>>,
+    persons: Option<Ids>,
+    contacts: Option<Ids>,
 }
 
 impl Kept {
     fn of(bindings: &BTreeMap<TableKind, Vec<(Binding, &Source)>>) -> Self {
-        let ids = |kinds: &[TableKind], field: Field| -> Option<HashSet<i64>> {
+        let ids = |kinds: &[TableKind], field: Field| -> Option<Ids> {
             let frames: Vec<_> = kinds
                 .iter()
                 .filter_map(|kind| bindings.get(kind))

@@ -187,7 +187,8 @@ impl Part {
         for (field, rows) in part.unreadable {
             self.unreadable.entry(field).or_default().extend(rows);
         }
-        if let (Some(frame), Some(more)) = (self.frame.as_mut(), part.frame) {
+        let more = part.frame.filter(|frame| frame.height() > 0);
+        if let (Some(frame), Some(more)) = (self.frame.as_mut(), more) {
             frame
                 .vstack_mut(&more)
                 .expect("every part of a grid has the same columns");
@@ -201,7 +202,9 @@ impl Part {
         origin: &Arc<Origin>,
         stated_rows: Option<u64>,
     ) -> Bound {
-        let frame = self.frame.take().unwrap_or_default();
+        let mut frame = self.frame.take().unwrap_or_default();
+        // A row of a column in many pieces is found by counting through them.
+        frame.rechunk_mut();
         let mut binding = Binding {
             found: found.clone(),
             origin: Arc::clone(origin),

@@ -4,6 +4,7 @@
 mod bind;
 mod dates;
 mod fold;
+mod ids;
 mod part;
 mod recognise;
 mod stack;
@@ -17,6 +18,7 @@ use serde::Deserialize;
 pub use bind::{Binding, Keep, bind};
 pub use dates::show_date;
 pub use fold::{fold, fold_header, name_candidates};
+pub use ids::Ids;
 pub use recognise::{Match, Recognised, Recognition, recognise};
 pub use stack::stack;
 pub use versions::{Evidence, Release, fingerprint};

@@ -2,14 +2,14 @@
 //!
 //! Text of dates stays text here: the order of day and month is proved by the whole column.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use polars::prelude::{Column, DataFrame};
 
 use super::bind::Window;
 use super::values::{self, Value};
-use super::{Dictionary, Match, TableSpec, fold};
-use crate::grid::{Batch, Cell, Row};
+use super::{Dictionary, Ids, Match, TableSpec, fold};
+use crate::grid::{Batch, Cell, CellKind, Row};
 use crate::origin::{Note, Reason, SetAside};
 use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
@@ -39,7 +39,7 @@ pub enum Keep<'a> {
     /// Every row.
     All,
     /// Rows of which this field holds one of these numbers.
-    Where(Field, &'a HashSet<i64>),
+    Where(Field, &'a Ids),
 }
 
 /// What one batch gave.
@@ -70,7 +70,12 @@ struct Building {
     field: Field,
     of_type: FieldType,
     column: usize,
-    needed: bool,
+    /// Whether it is a part of the key.
+    key: bool,
+    /// Whether the table is recognised by it.
+    required: bool,
+    /// Whether its value decides on the row: set aside, kept or not.
+    decides: bool,
     ints: Vec<Option<i64>>,
     flags: Vec<Option<bool>>,
     texts: Vec<Option<String>>,
@@ -89,15 +94,19 @@ impl Reader<'_> {
         let mut part = Part::default();
         let mut columns = self.columns();
         let mut numbers: Vec<i64> = Vec::new();
+        let mut values = Vec::with_capacity(columns.len());
         for row in batch.rows() {
-            if !self.window.holds(row.number()) || row.is_blank() {
+            if !self.window.holds(row.number()) {
                 continue;
             }
-            if self.is_break(row, &mut part) {
+            let Some(first) = row.cells().find(|cell| !cell.is_blank()) else {
+                continue;
+            };
+            if self.is_break(row, first, &mut part) {
                 continue;
             }
             part.rows += 1;
-            match self.take(row, &mut columns, &mut part) {
+            match self.take(row, &mut columns, &mut values, &mut part) {
                 Ok(true) => numbers.push(i64::try_from(row.number()).unwrap_or(i64::MAX)),
                 Ok(false) => part.not_kept += 1,
                 Err((reason, detail)) => part.set_aside.push(self.aside(row, reason, detail)),
@@ -107,23 +116,34 @@ impl Reader<'_> {
         part
     }
 
+    /// Returns the columns that are read, those first that decide on a row.
     fn columns(&self) -> Vec<Building> {
-        self.found
+        let by = match self.keep {
+            Keep::All => None,
+            Keep::Where(field, _) => Some(field),
+        };
+        let mut columns: Vec<Building> = self
+            .found
             .columns
             .iter()
             .map(|(field, column)| {
                 let spec = &self.spec.fields[field];
+                let key = self.spec.key.contains(field);
                 Building {
                     field: *field,
                     of_type: spec.of_type,
                     column: *column,
-                    needed: spec.required || self.spec.key.contains(field),
+                    key,
+                    required: spec.required,
+                    decides: key || spec.required || by == Some(*field),
                     ints: Vec::new(),
                     flags: Vec::new(),
                     texts: Vec::new(),
                 }
             })
-            .collect()
+            .collect();
+        columns.sort_by_key(|column| !column.decides);
+        columns
     }
 
     /// Names a row that is set aside; cells of secret columns are not quoted.
@@ -153,10 +173,7 @@ impl Reader<'_> {
     }
 
     /// A header that stands again is passed over; the header of another table ends this one.
-    fn is_break(&self, row: Row<'_>, part: &mut Part) -> bool {
-        let Some(first) = row.cells().find(|cell| !cell.is_blank()) else {
-            return false;
-        };
+    fn is_break(&self, row: Row<'_>, first: Cell<'_>, part: &mut Part) -> bool {
         if first.text.starts_with(|c: char| c.is_ascii_digit())
             || !self.dictionary.knows(first.text)
         {
@@ -188,38 +205,38 @@ impl Reader<'_> {
         is_header
     }
 
-    /// Adds the row to the columns; `false` if it is read but not kept.
-    fn take(
+    /// Adds the row to the columns; `false` if it is read but not kept. Of the many rows that are
+    /// not kept only the cells are read that decide on it. `values` is room for them.
+    fn take<'c>(
         &self,
-        row: Row<'_>,
+        row: Row<'c>,
         columns: &mut [Building],
+        values: &mut Vec<Read<'c>>,
         part: &mut Part,
     ) -> Result<bool, (Reason, String)> {
         self.check_width(row)?;
-        let mut values = Vec::with_capacity(columns.len());
-        let mut unreadable = Vec::new();
-        for column in columns.iter() {
-            let cell = row.cell(column.column).unwrap_or(Cell {
-                text: "",
-                kind: crate::grid::CellKind::Plain,
-            });
+        let (deciding, others) = columns.split_at_mut(deciding(columns));
+        values.clear();
+        for column in &*deciding {
+            let cell = column.cell(row);
             match read_cell(cell, column.of_type) {
-                Some(value) => values.push(value),
-                None if column.needed => return Err(self.bad_key(row, column, cell)),
-                None => {
-                    unreadable.push(column.field);
-                    values.push(column.nothing());
-                }
+                None if column.needed() => return Err(self.bad_key(row, column, cell)),
+                value => values.push(value.unwrap_or(column.nothing())),
             }
         }
-        self.check_key(row, columns, &values)?;
-        if !self.kept(columns, &values) {
+        Self::check_key(row, deciding, values)?;
+        if !self.kept(deciding, values) {
             return Ok(false);
         }
-        for field in unreadable {
-            part.unreadable.entry(field).or_default().push(row.number());
+        for (column, value) in deciding.iter_mut().zip(values.drain(..)) {
+            column.push(value);
         }
-        for (column, value) in columns.iter_mut().zip(values) {
+        for column in others {
+            let value = read_cell(column.cell(row), column.of_type).unwrap_or_else(|| {
+                let rows = part.unreadable.entry(column.field).or_default();
+                rows.push(row.number());
+                column.nothing()
+            });
             column.push(value);
         }
         Ok(true)
@@ -253,20 +270,15 @@ impl Reader<'_> {
 
     /// A row without a part of its key that every row has is no record, nor one without any of it.
     fn check_key(
-        &self,
         row: Row<'_>,
         columns: &[Building],
         values: &[Read<'_>],
     ) -> Result<(), (Reason, String)> {
-        let key: Vec<(&Building, &Read<'_>)> = columns
-            .iter()
-            .zip(values)
-            .filter(|(column, _)| self.spec.key.contains(&column.field))
-            .collect();
+        let mut key = columns.iter().zip(values).filter(|(column, _)| column.key);
         let empty = key
-            .iter()
-            .find(|(column, value)| !value.is_some() && self.spec.fields[&column.field].required);
-        let any = key.is_empty() || key.iter().any(|(_, value)| value.is_some());
+            .clone()
+            .find(|(column, value)| column.required && !value.is_some());
+        let any = key.clone().next().is_none() || key.any(|(_, value)| value.is_some());
         match empty {
             None if any => Ok(()),
             _ if is_total(row) => Err((Reason::NotARecord, "a line of sums".to_owned())),
@@ -285,6 +297,11 @@ impl Reader<'_> {
             .find(|(column, _)| column.field == wanted)
             .is_none_or(|(_, value)| matches!(value, Read::Int(Some(id)) if ids.contains(id)))
     }
+}
+
+/// Returns how many columns decide on a row; they stand first.
+fn deciding(columns: &[Building]) -> usize {
+    columns.partition_point(|column| column.decides)
 }
 
 fn read_cell(cell: Cell<'_>, of_type: FieldType) -> Option<Read<'_>> {
@@ -317,6 +334,18 @@ impl Read<'_> {
 }
 
 impl Building {
+    /// Returns whether a row without a readable value is set aside.
+    fn needed(&self) -> bool {
+        self.key || self.required
+    }
+
+    fn cell<'c>(&self, row: Row<'c>) -> Cell<'c> {
+        row.cell(self.column).unwrap_or(Cell {
+            text: "",
+            kind: CellKind::Plain,
+        })
+    }
+
     fn nothing<'a>(&self) -> Read<'a> {
         match self.of_type {
             FieldType::Int => Read::Int(None),

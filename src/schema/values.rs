@@ -25,15 +25,21 @@ impl<T> Value<T> {
 /// somebody's name; the unquoted one is what SQL tools write.
 fn present(cell: Cell<'_>) -> Option<&str> {
     // bcp writes an empty string as a NUL byte.
-    let text = cell
-        .text
-        .trim_matches(|c: char| c.is_whitespace() || c == '\0');
+    let text = trimmed(cell.text);
     let null = cell.kind != CellKind::Quoted
         && matches!(
             text,
             "NULL" | "(null)" | "(NULL)" | "<null>" | "<NULL>" | "\\N"
         );
     (!text.is_empty() && !null).then_some(text)
+}
+
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        // Most cells have nothing to trim.
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim_matches(|c: char| c.is_whitespace() || c == '\0'),
+    }
 }
 
 /// The text of a cell that cannot hold words: there even a quoted `"NULL"` is none.
@@ -56,6 +62,9 @@ pub(super) fn int(cell: Cell<'_>) -> Value<i64> {
     if is_lost(cell) {
         return Value::Unreadable;
     }
+    if let Some(number) = digits(cell.text) {
+        return Value::Is(number);
+    }
     let Some(text) = present_value(cell) else {
         return Value::Empty;
     };
@@ -64,6 +73,18 @@ pub(super) fn int(cell: Cell<'_>) -> Value<i64> {
         .filter(|(_, fraction)| is_zero_fraction(fraction))
         .map_or(text, |(whole, _)| whole);
     Value::of(whole.replace('\u{2212}', "-").parse().ok())
+}
+
+/// Returns the number that a text of nothing but digits is, as nearly all numbers are written.
+fn digits(text: &str) -> Option<i64> {
+    // So many always fit into 64 bits.
+    if text.is_empty() || text.len() > 18 {
+        return None;
+    }
+    text.bytes().try_fold(0, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| i64::from(byte - b'0'))?;
+        Some(number * 10 + digit)
+    })
 }
 
 /// Three zeros are as likely a thousand (`1.000`), so they are not dropped.
