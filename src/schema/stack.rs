@@ -14,16 +14,14 @@ use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 /// with the index of its binding.
 pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
     let mut origins: Vec<Arc<Origin>> = Vec::new();
+    let mut places: HashMap<&Origin, usize> = HashMap::new();
     let mut frames = Vec::new();
     let sent = sent_fields(bindings);
     for binding in bindings {
-        let index = origins
-            .iter()
-            .position(|origin| *origin == binding.origin)
-            .unwrap_or_else(|| {
-                origins.push(Arc::clone(&binding.origin));
-                origins.len() - 1
-            });
+        let index = *places.entry(&binding.origin).or_insert_with(|| {
+            origins.push(Arc::clone(&binding.origin));
+            origins.len() - 1
+        });
         frames.push(with_all_columns(binding, &sent, spec, index));
     }
     let mut frame = frames.remove(0);
@@ -32,6 +30,7 @@ pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetA
             .vstack_mut(more)
             .expect("all parts were given the same columns");
     }
+    frame.rechunk_mut();
     let (frame, asides) = once(frame, spec, bindings, &origins);
     let mut table = Table::new(spec.kind, frame, origins);
     table.doubts = doubts(bindings, &sent);
@@ -116,15 +115,45 @@ fn once(
         return (frame, Vec::new());
     }
     let repeats = repeats(&frame, &mask, &key, &fields);
+    let holders = Holders::of(bindings);
     let keep: BooleanChunked = (0..frame.height())
         .map(|row| Some(!repeats.contains_key(&row)))
         .collect();
     let asides = repeats
         .iter()
-        .map(|(row, repeat)| describe(&frame, *row, repeat, bindings, origins))
+        .map(|(row, repeat)| {
+            let here = location(&frame, *row, origins);
+            let binding = holders.of_row(&here);
+            (binding, describe(&frame, here.row, repeat, origins))
+        })
         .collect();
     let kept = frame.filter(&keep).expect("the mask has one value a row");
     (kept, asides)
+}
+
+/// Which binding a row belongs to.
+struct Holders<'b> {
+    bindings: &'b [Binding],
+    /// The first of each file; the others of the file stand beside it.
+    first: HashMap<&'b Origin, usize>,
+}
+
+impl<'b> Holders<'b> {
+    fn of(bindings: &'b [Binding]) -> Self {
+        let mut first = HashMap::new();
+        for (index, binding) in bindings.iter().enumerate() {
+            first.entry(&*binding.origin).or_insert(index);
+        }
+        Self { bindings, first }
+    }
+
+    fn of_row(&self, place: &Location) -> usize {
+        let first = self.first.get(&*place.origin).copied().unwrap_or(0);
+        let holds =
+            |each: &Binding| each.origin == place.origin && each.found.header_row < place.row;
+        let offset = self.bindings[first..].iter().position(holds);
+        offset.map_or(0, |offset| first + offset)
+    }
 }
 
 struct Repeat {
@@ -186,31 +215,19 @@ fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
     any.then(|| texts.join(", "))
 }
 
-fn describe(
-    frame: &DataFrame,
-    row: usize,
-    repeat: &Repeat,
-    bindings: &[Binding],
-    origins: &[Arc<Origin>],
-) -> (usize, SetAside) {
+fn describe(frame: &DataFrame, row: u64, repeat: &Repeat, origins: &[Arc<Origin>]) -> SetAside {
     let first = location(frame, repeat.first, origins);
-    let here = location(frame, row, origins);
     let detail = match repeat.reason {
         Reason::Copy => format!("the same row as {first}"),
         _ => format!("the key {} stands in {first} with other values", repeat.key),
     };
-    let binding = bindings
-        .iter()
-        .position(|binding| binding.origin == here.origin && binding.found.header_row < here.row)
-        .unwrap_or(0);
-    let aside = SetAside {
-        first_row: here.row,
-        last_row: here.row,
+    SetAside {
+        first_row: row,
+        last_row: row,
         reason: repeat.reason,
         detail,
         excerpt: repeat.key.clone(),
-    };
-    (binding, aside)
+    }
 }
 
 fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location {
