@@ -60,7 +60,12 @@ pub struct Cell<'a> {
 impl Cell<'_> {
     /// Returns whether nothing but blanks stands in the cell.
     pub fn is_blank(&self) -> bool {
-        self.kind != CellKind::NoResult && self.text.trim().is_empty()
+        let starts_blank = !self
+            .text
+            .as_bytes()
+            .first()
+            .is_some_and(u8::is_ascii_graphic);
+        starts_blank && self.kind != CellKind::NoResult && self.text.trim().is_empty()
     }
 }
 
@@ -130,6 +135,12 @@ impl Batch {
         self.text.len()
     }
 
+    /// Returns the memory of the batch, of text and of the rest.
+    pub fn dissolve(self) -> (Vec<u8>, Room) {
+        let Self { text, cells, rows } = self;
+        (text.into_bytes(), Room { cells, rows })
+    }
+
     /// Takes back the row that was started last, with its cells.
     pub fn take_back_row(&mut self) {
         let Some(row) = self.rows.pop() else { return };
@@ -139,6 +150,13 @@ impl Batch {
         }
         self.cells.truncate(first_cell);
     }
+}
+
+/// Room for the cells and rows of a batch, left by one that nobody looks at any more.
+#[derive(Debug, Default)]
+pub struct Room {
+    cells: Vec<Slot>,
+    rows: Vec<RowSlot>,
 }
 
 /// Rows over a block of text that is in memory already, so that no cell is copied.
@@ -153,13 +171,21 @@ pub struct BlockBuilder {
 
 impl BlockBuilder {
     /// Returns a builder without rows for a block of `length` bytes, which stays below 4 GiB.
-    pub fn new(length: usize) -> Self {
+    pub fn new(length: usize, room: Room) -> Self {
+        let Room {
+            mut cells,
+            mut rows,
+        } = room;
+        cells.clear();
+        cells.reserve(length / 8);
+        rows.clear();
+        rows.reserve(length / 64);
         Self {
             length,
             batch: Batch {
                 text: String::new(),
-                cells: Vec::with_capacity(length / 8),
-                rows: Vec::with_capacity(length / 64),
+                cells,
+                rows,
             },
         }
     }

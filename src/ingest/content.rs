@@ -68,6 +68,26 @@ enum Inner {
     Memory(Cursor<Arc<[u8]>>),
 }
 
+impl Source {
+    /// Reads as many bytes as the buffer has, or all that are left; returns how many.
+    ///
+    /// # Errors
+    ///
+    /// Fails as reading the file fails.
+    pub fn fill(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut filled = 0;
+        while filled < buffer.len() {
+            match self.read(&mut buffer[filled..]) {
+                Ok(0) => break,
+                Ok(read) => filled += read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(filled)
+    }
+}
+
 impl Read for Source {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match &mut self.0 {

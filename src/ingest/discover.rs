@@ -5,17 +5,18 @@
 //! input is shows in its content, never in its name; whether it holds a table is decided later.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write as _;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use sha2::{Digest, Sha256};
+use rayon::prelude::*;
 
 use super::content::Content;
+use super::inspection::Inspection;
 use super::kind::{Kind, identify, unreadable};
 use super::refusal::Refusal;
+use super::text::Letters;
 use super::unpack::{Allowance, Body, Depth, Member};
 use super::walk::{self, What};
 use super::{archive, mail};
@@ -44,6 +45,8 @@ pub struct Input {
     pub bytes: u64,
     /// The first input with the same bytes, if this is not it.
     pub copy_of: Option<String>,
+    /// What its letters are, if it is a text.
+    pub letters: Option<Letters>,
     modified: Option<SystemTime>,
 }
 
@@ -87,10 +90,7 @@ pub struct Found {
 /// Fails only if something named is not there or cannot be read at all; any other fault is in
 /// [`Found::refused`].
 pub fn discover(paths: &[PathBuf]) -> Result<Found, DiscoverError> {
-    let mut search = Search {
-        found: Found::default(),
-        allowance: Allowance::new(),
-    };
+    let mut search = Search::new();
     for file in walk::walk(paths)? {
         match file.what {
             What::File => {
@@ -119,12 +119,29 @@ impl Input {
     }
 }
 
+/// A workbook or a text by its first bytes.
+struct Pending {
+    path: String,
+    kind: Kind,
+    content: Content,
+}
+
 struct Search {
     found: Found,
+    /// What is to be read, and not looked through yet.
+    pending: Vec<Pending>,
     allowance: Allowance,
 }
 
 impl Search {
+    fn new() -> Self {
+        Self {
+            found: Found::default(),
+            pending: Vec::new(),
+            allowance: Allowance::new(),
+        }
+    }
+
     fn take(&mut self, path: String, content: Content, depth: Depth) {
         if let Err(refusal) = self.try_take(&path, content, depth) {
             self.refuse(path, refusal);
@@ -135,9 +152,12 @@ impl Search {
         let opened = || content.open().map_err(|error| unreadable(&error));
         match identify(&content)? {
             kind @ (Kind::Workbook(_) | Kind::Text) => {
-                let input = Input::new(path, kind, content)?;
-                self.found.notes.extend(misnamed(path, kind));
-                self.found.inputs.push(input);
+                let path = path.to_owned();
+                self.pending.push(Pending {
+                    path,
+                    kind,
+                    content,
+                });
             }
             Kind::Zip => {
                 let depth = depth.in_archive()?;
@@ -206,7 +226,26 @@ impl Search {
         self.found.refused.push(Refused { path, refusal });
     }
 
-    fn finish(self) -> Found {
+    /// Reads all bytes of what is pending, several files at a time.
+    fn inspect(&mut self) {
+        let pending = std::mem::take(&mut self.pending);
+        let inputs: Vec<_> = pending
+            .into_par_iter()
+            .map(|each| (each.path.clone(), Input::new(each)))
+            .collect();
+        for (path, input) in inputs {
+            match input {
+                Ok(input) => {
+                    self.found.notes.extend(misnamed(&path, input.kind));
+                    self.found.inputs.push(input);
+                }
+                Err(refusal) => self.refuse(path, refusal),
+            }
+        }
+    }
+
+    fn finish(mut self) -> Found {
+        self.inspect();
         let mut found = self.found;
         found.inputs.sort_by(|a, b| a.path.cmp(&b.path));
         found.ignored.sort_by(|a, b| a.path.cmp(&b.path));
@@ -226,19 +265,29 @@ impl Search {
 }
 
 impl Input {
-    fn new(path: &str, kind: Kind, content: Content) -> Result<Self, Refusal> {
+    fn new(pending: Pending) -> Result<Self, Refusal> {
+        let Pending {
+            path,
+            kind,
+            content,
+        } = pending;
         let modified = match &content {
             Content::File(path) => stamp(path).map_err(|error| unreadable(&error))?.1,
             Content::Memory(_) => None,
         };
-        let (sha256, bytes) = hash(&content).map_err(|error| unreadable(&error))?;
+        let Inspection {
+            sha256,
+            bytes,
+            letters,
+        } = Inspection::of(&content, kind).map_err(|error| unreadable(&error))?;
         let input = Self {
-            path: path.to_owned(),
+            path,
             kind,
             content,
             sha256,
             bytes,
             copy_of: None,
+            letters,
             modified,
         };
         if input.is_unchanged() {
@@ -270,25 +319,4 @@ fn stamp(path: &Path) -> io::Result<(u64, Option<SystemTime>)> {
     let metadata = path.metadata()?;
     // Not every file system keeps the time; then the size alone has to do.
     Ok((metadata.len(), metadata.modified().ok()))
-}
-
-/// Returns the SHA-256 and the number of bytes.
-fn hash(content: &Content) -> io::Result<(String, u64)> {
-    let mut source = content.open()?;
-    let mut sha256 = Sha256::new();
-    let mut buffer = vec![0; 1 << 16];
-    let mut bytes = 0;
-    loop {
-        let read = source.read(&mut buffer)?;
-        if read == 0 {
-            break;
-        }
-        sha256.update(&buffer[..read]);
-        bytes += read as u64;
-    }
-    let mut hex = String::with_capacity(64);
-    for byte in sha256.finalize() {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    Ok((hex, bytes))
 }

@@ -7,6 +7,7 @@ pub mod book;
 pub mod content;
 pub mod discover;
 mod foreign;
+mod inspection;
 pub mod kind;
 mod mail;
 mod names;
@@ -19,13 +20,15 @@ mod walk;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 pub use discover::DiscoverError;
 pub use source::Source;
 
 use crate::origin::{Note, Origin};
 use crate::schema::Dictionary;
 use discover::{Found, Input};
-use kind::Kind;
+use text::TextFile;
 
 /// Everything that was found below the named paths.
 #[derive(Debug, Default)]
@@ -90,10 +93,12 @@ pub fn open(
     let found = discover::discover(paths)?;
     let mut intake = Intake::default();
     intake.take_left_out(&found);
-    for input in &found.inputs {
-        match input.kind {
-            Kind::Workbook(_) => intake.open_book(input),
-            _ => intake.open_text(input, dictionary, encodings),
+    let texts = open_texts(&found.inputs, dictionary, encodings);
+    for (input, text) in found.inputs.iter().zip(texts) {
+        match text {
+            None => intake.open_book(input),
+            Some(Ok(file)) => intake.sources.push(Source::of_text(input, file)),
+            Some(Err(message)) => intake.refuse(Origin::file(&input.path), message),
         }
     }
     intake.unused_encodings = encodings
@@ -142,21 +147,25 @@ impl Intake {
                 .map(|sheet| Source::of_sheet(input, sheet)),
         );
     }
+}
 
-    fn open_text(
-        &mut self,
-        input: &Input,
-        dictionary: &Dictionary,
-        encodings: &[(String, String)],
-    ) {
+/// Opens the texts among the inputs, several at a time; the answers are in the order of the inputs.
+fn open_texts(
+    inputs: &[Input],
+    dictionary: &Dictionary,
+    encodings: &[(String, String)],
+) -> Vec<Option<Result<TextFile, String>>> {
+    let open = |input: &Input| {
+        let letters = input.letters.as_ref()?;
         let origin = Arc::new(Origin::file(&input.path));
         let word = encodings
             .iter()
             .find(|(end, _)| is_named(&input.path, end))
             .map(|(_, name)| name.as_str());
-        match source::open_text(&origin, &input.content, dictionary, word) {
-            Ok(file) => self.sources.push(Source::of_text(input, file)),
-            Err(message) => self.refuse(Origin::file(&input.path), message),
-        }
-    }
+        let content = &input.content;
+        Some(source::open_text(
+            &origin, content, letters, dictionary, word,
+        ))
+    };
+    inputs.par_iter().map(open).collect()
 }

@@ -48,6 +48,7 @@ impl text::Lexicon for Headers<'_> {
 pub(super) fn open_text(
     origin: &Arc<Origin>,
     content: &Content,
+    letters: &text::Letters,
     dictionary: &Dictionary,
     encoding: Option<&str>,
 ) -> Result<TextFile, String> {
@@ -56,6 +57,7 @@ pub(super) fn open_text(
     text::open(
         Arc::clone(origin),
         content.clone(),
+        letters,
         &Headers(dictionary),
         &settings,
     )
@@ -117,9 +119,7 @@ impl Grid for Source {
     ) -> Result<Ending, String> {
         let ending = match &self.body {
             Body::Text(file) => {
-                let ending = file
-                    .read(|batch| map(&batch), fold)
-                    .map_err(|error| error.to_string())?;
+                let ending = file.read(map, fold).map_err(|error| error.to_string())?;
                 Ending {
                     stated_rows: ending.stated_rows,
                     set_aside: ending.set_aside,

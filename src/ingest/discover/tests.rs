@@ -398,10 +398,7 @@ proptest! {
         if !whole {
             bytes.truncate(cut.index(bytes.len()));
         }
-        let mut search = Search {
-            found: Found::default(),
-            allowance: Allowance::new(),
-        };
+        let mut search = Search::new();
         search.take(file.to_owned(), Content::Memory(bytes.into()), Depth::default());
         let found = search.finish();
         prop_assert!(found.inputs.len() + found.ignored.len() + found.refused.len() > 0);

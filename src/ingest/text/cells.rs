@@ -12,6 +12,7 @@ use crate::grid::{BlockBuilder, CellKind};
 use super::dialect::{Delimited, Dialect, Fixed};
 use super::fixed::{self, Misfit};
 use super::record::{self, Scan, Span};
+use super::stops::Stops;
 
 /// Which way the cells of a file are found.
 #[derive(Debug, Clone, Copy)]
@@ -176,8 +177,7 @@ fn write_plain(
 ) -> Option<usize> {
     let (delimiter, terminator) = (form.delimiter_byte(), form.line_end.byte());
     let mut cell = start;
-    for offset in memchr::memchr2_iter(delimiter, terminator, &bytes[start..]) {
-        let at = start + offset;
+    for at in Stops::new(bytes, start, delimiter, terminator) {
         if at > next_quote {
             return None;
         }

@@ -5,7 +5,7 @@
 
 use crate::grid::Batch;
 
-use super::damage::{Sightings, Watch};
+use super::damage::Sightings;
 use super::dialect::Dialect;
 use super::framer::Frame;
 use super::ledger::Tally;
@@ -48,11 +48,15 @@ pub(super) fn split(frame: Frame, context: Context) -> Result<Chunk, ReadError> 
         line: frame.first_line,
         after_gap: frame.after_blank,
     };
-    let mut splitter = Splitter::new(&text, facts, context, start);
+    let mut splitter = Splitter::new(&text, facts, context, start, frame.room);
     splitter.run()?;
     let Splitter {
-        builder, mut tally, ..
+        builder,
+        watch,
+        mut tally,
+        ..
     } = splitter;
+    let suspects = watch.suspects();
     tally.lines = frame.lines;
     if tally.rows() != rows || tally.bytes() != length(0, bytes) {
         return Err(ReadError::Account(format!(
@@ -61,10 +65,9 @@ pub(super) fn split(frame: Frame, context: Context) -> Result<Chunk, ReadError> 
             tally.bytes()
         )));
     }
-    let watch = Watch::of(&text, context.ascii);
     let batch = builder.finish(text);
     let mut sightings = Sightings::default();
-    sightings.look(&batch, &watch);
+    sightings.look(&batch, &suspects);
     Ok(Chunk {
         batch,
         tally,

@@ -6,14 +6,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use memchr::memmem;
+use memchr::{memchr, memchr_iter, memmem};
 
 use crate::grid::Batch;
 use crate::origin::{Note, Origin};
 
+use super::watch::Suspects;
+
 /// A sign of damage in one cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Sign {
+pub(super) enum Sign {
     Exponent,
     Hashes,
     LettersLost,
@@ -24,36 +26,6 @@ enum Sign {
 
 /// Letters lost are told from question marks only by their number.
 const LETTERS_LOST_MINIMUM: u64 = 3;
-
-/// What to look for in one block: nothing that cannot be there.
-#[derive(Debug, Default)]
-pub(super) struct Watch(Vec<Sign>);
-
-impl Watch {
-    /// Returns what is worth looking for in `text`; `ascii_file` says that no letter beyond ASCII
-    /// stands in the whole file, so that question marks may stand for them.
-    pub(super) fn of(text: &str, ascii_file: bool) -> Self {
-        let bytes = text.as_bytes();
-        let beyond_ascii = !text.is_ascii();
-        let worthwhile = [
-            (Sign::Exponent, memmem::find(bytes, b"E+").is_some()),
-            (Sign::Hashes, memmem::find(bytes, b"###").is_some()),
-            (
-                Sign::LettersLost,
-                ascii_file && memchr::memchr(b'?', bytes).is_some(),
-            ),
-            (Sign::Replacement, beyond_ascii && text.contains('\u{FFFD}')),
-            (Sign::Mojibake, beyond_ascii && may_hold_mojibake(bytes)),
-            (Sign::Control, beyond_ascii && may_hold_control(bytes)),
-        ];
-        let wanted = worthwhile.into_iter().filter(|(_, wanted)| *wanted);
-        Self(wanted.map(|(sign, _)| sign).collect())
-    }
-
-    fn first_sign(&self, text: &str) -> Option<Sign> {
-        self.0.iter().copied().find(|sign| sign.shows(text))
-    }
-}
 
 /// What was seen, per column.
 #[derive(Debug, Default)]
@@ -66,14 +38,19 @@ struct Sighting {
 }
 
 impl Sightings {
-    /// Looks through the rows of a batch.
-    pub(super) fn look(&mut self, batch: &Batch, watch: &Watch) {
-        if watch.0.is_empty() {
-            return;
-        }
+    /// Looks through the suspects among the rows of a batch; some may have been taken back since.
+    pub(super) fn look(&mut self, batch: &Batch, suspects: &Suspects) {
+        let mut wanted = suspects.rows.iter().copied().peekable();
         for row in batch.rows() {
+            if wanted.peek().is_none() {
+                return;
+            }
+            while wanted.next_if(|&number| number < row.number()).is_some() {}
+            if wanted.next_if_eq(&row.number()).is_none() {
+                continue;
+            }
             for (column, cell) in row.cells().enumerate() {
-                if let Some(sign) = watch.first_sign(cell.text) {
+                if let Some(sign) = suspects.first_sign(cell.text) {
                     self.add(sign, column, 1, row.number());
                 }
             }
@@ -128,8 +105,20 @@ impl Sightings {
 }
 
 impl Sign {
+    /// Returns where in a text something stands that every cell with the sign holds.
+    pub(super) fn trace(self, text: &[u8]) -> Option<usize> {
+        match self {
+            Self::Exponent => memmem::find(text, b"E+"),
+            Self::Hashes => memmem::find(text, b"###"),
+            Self::LettersLost => memchr(b'?', text),
+            Self::Mojibake => mojibake(text),
+            Self::Replacement => memmem::find(text, "\u{FFFD}".as_bytes()),
+            Self::Control => control(text),
+        }
+    }
+
     /// Returns whether a cell bears the sign.
-    fn shows(self, text: &str) -> bool {
+    pub(super) fn shows(self, text: &str) -> bool {
         match self {
             Self::Exponent => is_shortened(text),
             Self::Hashes => text.len() >= 3 && text.bytes().all(|byte| byte == b'#'),
@@ -192,7 +181,7 @@ fn has_lost_letter(text: &str) -> bool {
         .filter(|word| !word.contains(['/', '=', '&', ':']))
         .any(|word| {
             let bytes = word.as_bytes();
-            memchr::memchr_iter(b'?', bytes).any(|at| {
+            memchr_iter(b'?', bytes).any(|at| {
                 let after = bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
                 let small = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
                 match at.checked_sub(1) {
@@ -203,18 +192,18 @@ fn has_lost_letter(text: &str) -> bool {
         })
 }
 
-/// Returns whether a letter of which UTF-8 read as windows-1252 begins (`Â` to `É`, or `â`) stands
+/// Returns where a letter of which UTF-8 read as windows-1252 begins (`Â` to `É`, or `â`) stands
 /// right before another character beyond ASCII: in sound Western text that is rare.
-fn may_hold_mojibake(bytes: &[u8]) -> bool {
-    memchr::memchr_iter(0xC3, bytes).any(|at| {
+fn mojibake(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(0xC3, bytes).find(|at| {
         matches!(bytes.get(at + 1), Some(0x82..=0x89 | 0xA2))
             && bytes.get(at + 2).is_some_and(|byte| !byte.is_ascii())
     })
 }
 
-/// Returns whether a control character of U+0080 to U+009F stands in the text.
-fn may_hold_control(bytes: &[u8]) -> bool {
-    memchr::memchr_iter(0xC2, bytes).any(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)))
+/// Returns where a control character of U+0080 to U+009F stands in the text.
+fn control(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(0xC2, bytes).find(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)))
 }
 
 /// Returns whether a run of characters, written as windows-1252, is the UTF-8 of a Western letter

@@ -20,6 +20,7 @@ use super::encoding::Encoding;
 use super::framer::{Frame, Framer, Raw};
 use super::ledger::{Ending, Tally};
 use super::read_error::ReadError;
+use super::spares::Spares;
 
 /// Bytes of a block while all rows are read.
 const BLOCK: usize = 1024 * 1024;
@@ -71,15 +72,18 @@ impl TextFile {
     /// and rows does not balance; what was handed on until then must not be used.
     pub fn read<T: Send>(
         &self,
-        map: impl Fn(Batch) -> T + Sync,
+        map: impl Fn(&Batch) -> T + Sync,
         mut fold: impl FnMut(T),
     ) -> Result<Ending, ReadError> {
-        let mut framer = self.framer(BLOCK)?;
+        let done = Spares::default();
+        let mut framer = self.framer(BLOCK, &done)?;
         let (mut tally, mut sightings) = (Tally::default(), Sightings::default());
         let mut blocks = next_blocks(&mut framer)?;
         while !blocks.is_empty() {
-            let (following, shares) =
-                rayon::join(|| next_blocks(&mut framer), || self.split_all(blocks, &map));
+            let (following, shares) = rayon::join(
+                || next_blocks(&mut framer),
+                || self.split_all(blocks, &done, &map),
+            );
             for share in shares {
                 let share = share?;
                 tally.append(share.tally)?;
@@ -94,15 +98,18 @@ impl TextFile {
     fn split_all<T: Send>(
         &self,
         blocks: Vec<Frame>,
-        map: &(impl Fn(Batch) -> T + Sync),
+        spares: &Spares,
+        map: &(impl Fn(&Batch) -> T + Sync),
     ) -> Vec<Result<Share<T>, ReadError>> {
         let context = self.context();
         blocks
             .into_par_iter()
             .map(|frame| {
                 let chunk = chunk::split(frame, context)?;
+                let value = map(&chunk.batch);
+                spares.give(chunk.batch);
                 Ok(Share {
-                    value: map(chunk.batch),
+                    value,
                     tally: chunk.tally,
                     sightings: chunk.sightings,
                 })
@@ -139,14 +146,18 @@ impl TextFile {
             .unwrap_or_default()
     }
 
-    pub(super) fn framer(&self, block: usize) -> Result<Framer<'_>, ReadError> {
+    pub(super) fn framer<'a>(
+        &'a self,
+        block: usize,
+        spares: &'a Spares,
+    ) -> Result<Framer<'a>, ReadError> {
         let raw = Raw {
             source: self.content.open()?,
             length: self.length,
             mark: self.mark,
             decoder: Decoder::new(self.encoding),
         };
-        Ok(Framer::new(raw, &self.dialect, block)?)
+        Ok(Framer::new(raw, &self.dialect, block, spares)?)
     }
 
     pub(super) fn context(&self) -> Context<'_> {

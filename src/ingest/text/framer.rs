@@ -11,6 +11,8 @@ use super::cut::{Cut, Uncut, lines};
 use super::decoder::Decoder;
 use super::dialect::Dialect;
 use super::record::{Defect, OPEN_LIMIT};
+use super::spares::{Spare, Spares};
+use crate::grid::Room;
 use crate::ingest::content::Source;
 use crate::ingest::refusal::Refusal;
 
@@ -39,6 +41,8 @@ pub(super) struct Frame {
     pub after_blank: bool,
     /// Whether the file ends with it.
     pub last: bool,
+    /// Room for its cells.
+    pub room: Room,
 }
 
 /// A file before it is framed.
@@ -60,7 +64,10 @@ pub(super) struct Framer<'a> {
     dialect: &'a Dialect,
     block: usize,
     length: u64,
+    spares: &'a Spares,
     buffer: Vec<u8>,
+    /// How much of the buffer is text.
+    filled: usize,
     raw: Vec<u8>,
     /// Bytes of the file read so far, the mark included.
     pub read: u64,
@@ -75,8 +82,13 @@ pub(super) struct Framer<'a> {
 
 impl<'a> Framer<'a> {
     /// Returns a framer for `file`, whose byte order mark is still unread, with frames of about
-    /// `block` bytes.
-    pub(super) fn new(file: Raw, dialect: &'a Dialect, block: usize) -> io::Result<Self> {
+    /// `block` bytes, which are made of `spares`.
+    pub(super) fn new(
+        file: Raw,
+        dialect: &'a Dialect,
+        block: usize,
+        spares: &'a Spares,
+    ) -> io::Result<Self> {
         let Raw {
             mut source,
             length,
@@ -91,7 +103,9 @@ impl<'a> Framer<'a> {
             dialect,
             block,
             length,
-            buffer: Vec::with_capacity(block),
+            spares,
+            buffer: spares.take().text,
+            filled: 0,
             raw: Vec::new(),
             read: count(mark),
             framed: 0,
@@ -107,11 +121,11 @@ impl<'a> Framer<'a> {
         let mut wanted = self.block;
         loop {
             self.fill(wanted)?;
-            if self.buffer.is_empty() {
+            if self.filled == 0 {
                 return Ok(None);
             }
             let uncut = Uncut {
-                text: &self.buffer,
+                text: &self.buffer[..self.filled],
                 dialect: self.dialect,
                 at_end: self.at_end,
             };
@@ -119,45 +133,48 @@ impl<'a> Framer<'a> {
             if cut.end > 0 {
                 return Ok(Some(self.take(cut)));
             }
-            if self.buffer.len() > LINE_LIMIT {
+            if self.filled > LINE_LIMIT {
                 return Err(endless_line(self.lines + 1).into());
             }
-            wanted = self.buffer.len() * 2;
+            wanted = self.filled * 2;
         }
     }
 
     fn fill(&mut self, wanted: usize) -> io::Result<()> {
-        while !self.at_end && self.buffer.len() < wanted {
+        while !self.at_end && self.filled < wanted {
             if self.decoder.is_copy() {
-                let room = wanted - self.buffer.len();
-                let got = self
-                    .source
-                    .by_ref()
-                    .take(count(room))
-                    .read_to_end(&mut self.buffer)?;
+                if self.buffer.len() < wanted {
+                    self.buffer.resize(wanted, 0);
+                }
+                let room = &mut self.buffer[self.filled..wanted];
+                let got = self.source.fill(room)?;
                 self.read += count(got);
-                self.at_end = got < room || self.read >= self.length;
+                self.at_end = got < room.len() || self.read >= self.length;
+                self.filled += got;
             } else {
-                self.raw.clear();
-                let got = self
-                    .source
-                    .by_ref()
-                    .take(count(RAW_CHUNK))
-                    .read_to_end(&mut self.raw)?;
+                self.raw.resize(RAW_CHUNK, 0);
+                let got = self.source.fill(&mut self.raw)?;
                 self.read += count(got);
                 self.at_end = got < RAW_CHUNK || self.read >= self.length;
+                self.buffer.truncate(self.filled);
                 self.decoder
-                    .decode(&self.raw, self.at_end, &mut self.buffer);
+                    .decode(&self.raw[..got], self.at_end, &mut self.buffer);
+                self.filled = self.buffer.len();
             }
         }
         Ok(())
     }
 
     fn take(&mut self, cut: Cut) -> Frame {
-        let mut rest = Vec::with_capacity(self.block.max(self.buffer.len() - cut.end) + RAW_CHUNK);
-        rest.extend_from_slice(&self.buffer[cut.end..]);
-        self.buffer.truncate(cut.end);
-        let text = std::mem::replace(&mut self.buffer, rest);
+        let Spare { mut text, room } = self.spares.take();
+        let rest = self.filled - cut.end;
+        if text.len() < rest {
+            text.resize(self.block.max(rest), 0);
+        }
+        text[..rest].copy_from_slice(&self.buffer[cut.end..self.filled]);
+        self.filled = rest;
+        let mut text = std::mem::replace(&mut self.buffer, text);
+        text.truncate(cut.end);
         let lines = lines(&text, self.dialect.line_end().byte());
         let frame = Frame {
             first_row: self.rows + 1,
@@ -166,7 +183,8 @@ impl<'a> Framer<'a> {
             lines,
             damaged: cut.damaged,
             after_blank: self.after_blank,
-            last: self.at_end && self.buffer.is_empty(),
+            last: self.at_end && self.filled == 0,
+            room,
             text,
         };
         self.rows += frame.rows;

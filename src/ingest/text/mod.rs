@@ -21,6 +21,7 @@ mod furniture;
 mod hypotheses;
 mod kind;
 mod ledger;
+mod letters;
 mod oem;
 mod opening;
 mod pages;
@@ -29,16 +30,21 @@ mod read_error;
 mod record;
 mod sample;
 mod shape;
+mod spares;
 mod splitter;
+mod stops;
 mod survey;
 #[cfg(test)]
 mod tests;
 mod trial;
 mod undecodable;
+mod watch;
 
 pub use encoding::Encoding;
 pub use file::TextFile;
+pub use letters::Letters;
 pub use opening::open;
+pub use survey::Survey;
 
 /// Knows the names of columns, so that a header is told from data.
 pub trait Lexicon: Sync {

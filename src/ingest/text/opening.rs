@@ -1,6 +1,6 @@
 //! A file's bytes -> a file that can be read: encoding, dialect and first rows.
 //!
-//! Looks at all bytes once for the encoding and at the beginning for the rest. Refuses what is no
+//! What all bytes showed of the encoding is given; looks at samples for the rest. Refuses what is no
 //! table as text; holds nothing but the first rows.
 
 use std::io;
@@ -11,15 +11,14 @@ use crate::ingest::content::Content;
 use crate::ingest::refusal::Refusal;
 use crate::origin::{Note, Origin};
 
-use super::charset::{self, Charset, Traits};
+use super::charset::Charset;
 use super::chunk;
 use super::detect::detect;
-use super::dialect::LineEnd;
 use super::file::TextFile;
-use super::furniture::{self, Place};
+use super::letters::Letters;
 use super::read_error::ReadError;
 use super::sample::Sample;
-use super::survey::Survey;
+use super::spares::Spares;
 use super::{Lexicon, Settings, kind};
 
 /// Rows that are shown before the file is read.
@@ -28,10 +27,10 @@ const HEAD_ROWS: usize = 64;
 const HEAD_BYTES: u64 = 4 * 1024 * 1024;
 /// Bytes of a block while the first rows are read.
 const HEAD_BLOCK: usize = 64 * 1024;
-/// Bytes at the start that show what made the file.
-const TRAIT_BYTES: u64 = 64 * 1024;
+/// Bytes at the start that show what is no table of lines.
+const KIND_BYTES: u64 = 4 * 1024;
 
-/// Opens a text file.
+/// Opens a text file, of which `letters` shows what its letters are.
 ///
 /// # Errors
 ///
@@ -40,20 +39,17 @@ const TRAIT_BYTES: u64 = 64 * 1024;
 pub fn open(
     origin: Arc<Origin>,
     content: Content,
+    letters: &Letters,
     lexicon: &dyn Lexicon,
     settings: &Settings,
 ) -> Result<TextFile, Refusal> {
     let start = content
-        .head(TRAIT_BYTES)
+        .head(KIND_BYTES)
         .map_err(|error| unreadable(&error))?;
     if let Some(refusal) = kind::recognise(&start) {
         return Err(refusal);
     }
-    let survey = content
-        .open()
-        .and_then(Survey::of)
-        .map_err(|error| unreadable(&error))?;
-    let charset = choose(&start, &survey, settings)?;
+    let charset = letters.charset(settings.encoding)?;
     let sample = content
         .open()
         .and_then(|source| Sample::of(source, charset.mark, charset.encoding))
@@ -69,58 +65,12 @@ pub fn open(
         head: Batch::default(),
         content,
         mark: charset.mark,
-        length: survey.bytes,
-        ascii: survey.is_ascii() && !charset.encoding.is_utf16(),
+        length: letters.length,
+        ascii: letters.ascii && !charset.encoding.is_utf16(),
         mixed: charset.minority > 0 && !charset.encoding.is_utf8(),
     };
     file.head = head(&file)?;
     Ok(file)
-}
-
-/// Returns the encoding: the user's word, else a mark, else what the bytes look like.
-fn choose(start: &[u8], survey: &Survey, settings: &Settings) -> Result<Charset, Refusal> {
-    let marked = charset::byte_order_mark(start);
-    let mark = match &marked {
-        Ok(Some(found)) => found.mark,
-        _ => 0,
-    };
-    if survey.ink <= u64::try_from(mark).unwrap_or(u64::MAX) {
-        return Err(Refusal::new(
-            "nothing but blanks; export the table again (an empty table still has its header line)",
-        ));
-    }
-    if let Some(encoding) = settings.encoding {
-        let mark = marked
-            .ok()
-            .flatten()
-            .filter(|marked| marked.encoding == encoding);
-        return Ok(Charset::plain(
-            encoding,
-            mark.map_or(0, |marked| marked.mark),
-        ));
-    }
-    if let Some(marked) = marked? {
-        return Ok(marked);
-    }
-    match charset::text_gate(survey)? {
-        Some(wide) => Ok(Charset::plain(wide, 0)),
-        None => charset::choose(survey, traits(start)),
-    }
-}
-
-/// Returns what the beginning shows of the program that made the file.
-fn traits(start: &[u8]) -> Traits {
-    let text: String = start.iter().map(|&byte| char::from(byte)).collect();
-    let place = Place {
-        row: 2,
-        after_gap: false,
-    };
-    Traits {
-        carriage_returns: LineEnd::of_sample(&text) == LineEnd::Cr,
-        console: text
-            .lines()
-            .any(|line| !line.trim().is_empty() && furniture::is_of_console(line, place)),
-    }
 }
 
 fn notes(origin: &Arc<Origin>, charset: &Charset) -> Vec<Note> {
@@ -148,7 +98,8 @@ fn head(file: &TextFile) -> Result<Batch, Refusal> {
         ReadError::Refused(refusal) => refusal,
         other => Refusal::new(other.to_string()),
     };
-    let mut framer = file.framer(HEAD_BLOCK).map_err(refuse)?;
+    let spares = Spares::default();
+    let mut framer = file.framer(HEAD_BLOCK, &spares).map_err(refuse)?;
     while let Some(frame) = framer.next().map_err(refuse)? {
         let chunk = chunk::split(frame, file.context()).map_err(refuse)?;
         for row in chunk.batch.rows().take(HEAD_ROWS - head.len()) {

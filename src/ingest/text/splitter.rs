@@ -4,7 +4,7 @@
 //! judged, except where a wrong one shows that a record is cut off or torn in two. Only a few
 //! records before a line decide what it is, never another frame.
 
-use crate::grid::BlockBuilder;
+use crate::grid::{BlockBuilder, Room};
 use crate::origin::{Reason, SetAside};
 
 use super::cells::{CellWriter, Form};
@@ -17,6 +17,7 @@ use super::ledger::{Furniture, Tally};
 use super::read_error::ReadError;
 use super::record::{Defect, line_end};
 use super::undecodable::Undecodable;
+use super::watch::Watch;
 
 /// Characters of raw text that a person needs to recognise a row.
 pub(super) const EXCERPT: usize = 80;
@@ -59,6 +60,7 @@ pub(super) struct Splitter<'a> {
     pub(super) context: Context<'a>,
     pub(super) builder: BlockBuilder,
     writer: CellWriter<'a>,
+    pub(super) watch: Watch<'a>,
     pub(super) tally: Tally,
     /// Row of the record at hand.
     pub(super) row: u64,
@@ -73,13 +75,20 @@ pub(super) struct Splitter<'a> {
 
 impl<'a> Splitter<'a> {
     /// Returns a splitter at the start of a frame whose decoded text is `text`.
-    pub(super) fn new(text: &'a str, facts: Facts, context: Context<'a>, place: Start) -> Self {
+    pub(super) fn new(
+        text: &'a str,
+        facts: Facts,
+        context: Context<'a>,
+        place: Start,
+        room: Room,
+    ) -> Self {
         Self {
             text,
             facts,
             context,
-            builder: BlockBuilder::new(text.len()),
+            builder: BlockBuilder::new(text.len(), room),
             writer: CellWriter::new(text, Form::of(context.dialect)),
+            watch: Watch::of(text, context.ascii),
             tally: Tally::default(),
             row: place.row,
             line: place.line,
@@ -166,6 +175,7 @@ impl<'a> Splitter<'a> {
     }
 
     fn deliver(&mut self, start: usize, end: usize, width: usize) {
+        self.watch.pass(self.row, &(start..end));
         self.tally.record_bytes += length(start, end);
         self.tally.delivered += 1;
         self.previous = Some(Delivered { start, end, width });

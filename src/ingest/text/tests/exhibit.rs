@@ -8,7 +8,8 @@ use crate::ingest::refusal::Refusal;
 use crate::ingest::text::chunk;
 use crate::ingest::text::ledger::{Ending, Tally};
 use crate::ingest::text::read_error::ReadError;
-use crate::ingest::text::{Lexicon, Settings, TextFile, open};
+use crate::ingest::text::spares::Spares;
+use crate::ingest::text::{Letters, Lexicon, Settings, Survey, TextFile, open};
 use crate::origin::Origin;
 
 /// The columns of the invented table that most tests read.
@@ -65,13 +66,32 @@ impl Exhibit {
 }
 
 pub(super) fn open_with(content: Content, names: &[&str]) -> Result<TextFile, Refusal> {
+    open_as(content, names, &Settings::default())
+}
+
+pub(super) fn open_as(
+    content: Content,
+    names: &[&str],
+    settings: &Settings,
+) -> Result<TextFile, Refusal> {
+    let mut survey = Survey::default();
+    // In pieces, as files are read.
+    for piece in content.head(u64::MAX).unwrap().chunks(64 * 1024) {
+        survey.take(piece);
+    }
     let origin = Arc::new(Origin::file("export.csv"));
-    open(origin, content, &Names(names), &Settings::default())
+    open(
+        origin,
+        content,
+        &Letters::of(survey),
+        &Names(names),
+        settings,
+    )
 }
 
 pub(super) fn read(file: TextFile) -> Result<Exhibit, ReadError> {
     let mut lines = Vec::new();
-    let ending = file.read(|batch| lines_of(&batch), |block| lines.extend(block))?;
+    let ending = file.read(lines_of, |block| lines.extend(block))?;
     assert_eq!(
         ending.rows,
         ending.account.delivered + ending.account.set_aside + ending.account.skipped
@@ -90,10 +110,12 @@ pub(super) fn read_in_blocks(
     block: usize,
 ) -> Result<(Vec<Line>, Tally), ReadError> {
     let (mut lines, mut tally) = (Vec::new(), Tally::default());
-    let mut framer = file.framer(block)?;
+    let spares = Spares::default();
+    let mut framer = file.framer(block, &spares)?;
     while let Some(frame) = framer.next()? {
         let chunk = chunk::split(frame, file.context())?;
         lines.extend(lines_of(&chunk.batch));
+        spares.give(chunk.batch);
         tally.append(chunk.tally)?;
     }
     Ok((lines, tally))

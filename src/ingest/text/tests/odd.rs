@@ -1,14 +1,12 @@
 //! What is odd about a text and must be said: encodings in doubt, damage, mixed files, second
 //! results, broken quotes.
 
-use std::sync::Arc;
-
 use crate::grid::CellKind;
 use crate::ingest::content::Content;
-use crate::ingest::text::{Encoding, Settings, open};
-use crate::origin::{Note, Origin, Reason};
+use crate::ingest::text::{Encoding, Settings};
+use crate::origin::{Note, Reason};
 
-use super::exhibit::{Exhibit, Names, bytes, read, refusal};
+use super::exhibit::{Exhibit, bytes, open_as, read, refusal};
 
 const NAMES: [&str; 3] = ["id", "name", "email"];
 
@@ -35,13 +33,7 @@ fn the_word_of_the_user_settles_the_encoding() {
         let settings = Settings {
             encoding: Encoding::from_label(label),
         };
-        let origin = Arc::new(Origin::file("a.csv"));
-        let file = open(
-            origin,
-            Content::Memory(content[..].into()),
-            &Names(&NAMES),
-            &settings,
-        );
+        let file = open_as(Content::Memory(content[..].into()), &NAMES, &settings);
         let exhibit = read(file.unwrap()).unwrap();
         assert_eq!(exhibit.file.encoding.to_string(), label);
         assert_eq!(exhibit.texts()[1][1], name);
