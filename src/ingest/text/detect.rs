@@ -1,4 +1,4 @@
-//! How the records of a file are written, decided on its beginning.
+//! How the records of a file are written, decided on pieces of it.
 //!
 //! Turns the sample into a [`Dialect`]: every likely one is tried, and known column names count
 //! most. What cannot be told apart is refused rather than guessed, for a wrong separator still
@@ -7,17 +7,21 @@
 use crate::ingest::refusal::Refusal;
 
 use super::Lexicon;
-use super::dialect::{Delimiter, Dialect, Escape, Fixed, Headline};
+use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline};
 use super::fixed;
 use super::furniture::{self, Place, Verdict, is_dashes};
 use super::hypotheses::hypotheses;
 use super::sample::Sample;
-use super::trial::Trial;
+use super::trial::{Layout, Trial};
 
 /// By how much the best separator must lead the next one when no column name is known.
 const LEAD: f64 = 0.2;
 /// Share of records of one width below which a table without known names is not believed.
 const UNIFORM: f64 = 0.5;
+/// Records of a place from which it tells how the lines there are written.
+const TELLING_RECORDS: usize = 20;
+/// Share of records of one width from which another separator is certain.
+const ALIKE: f64 = 0.9;
 /// Lines among which the dashes line under a header is looked for.
 const DASHES_LIMIT: usize = 200;
 /// Lines that a fixed layout is held against.
@@ -64,11 +68,36 @@ pub(super) fn detect(sample: &Sample, lexicon: &dyn Lexicon) -> Result<Detected,
             });
         }
     }
-    best.map(|trial| Detected {
-        header: trial.header,
-        dialect: Dialect::Delimited(trial.form),
+    let best = best.map_err(|refusal| failure(&lines).unwrap_or(refusal))?;
+    match change_of_separator(&best.form, sample) {
+        Some(refusal) => Err(refusal),
+        None => Ok(Detected {
+            header: best.header,
+            dialect: Dialect::Delimited(best.form),
+        }),
+    }
+}
+
+/// Returns the refusal of a file of which the lines further down have no separator of `form` but
+/// all, and alike, another one.
+fn change_of_separator(form: &Delimited, sample: &Sample) -> Option<Refusal> {
+    let delimiter = form.delimiter?;
+    sample.places().into_iter().skip(1).find_map(|place| {
+        let here = Layout::of(form, sample, place.clone());
+        if here.records < TELLING_RECORDS || here.width > 1 {
+            return None;
+        }
+        let other = Delimiter::ALL[..4].iter().copied().find(|other| {
+            let form = Delimited {
+                delimiter: Some(*other),
+                width: 0,
+                ..form.clone()
+            };
+            let layout = Layout::of(&form, sample, place.clone());
+            *other != delimiter && layout.width > 1 && layout.uniform > ALIKE
+        })?;
+        Some(two_exports(delimiter, other))
     })
-    .map_err(|refusal| failure(&lines).unwrap_or(refusal))
 }
 
 fn headline(lines: &[&str], dashes: usize) -> Headline {
@@ -223,6 +252,15 @@ fn two_separators(best: &Trial, rival: &Trial) -> Refusal {
          with quotes around texts, or put the line `sep=;` (with the right character) on top",
         name(best),
         name(rival)
+    ))
+}
+
+fn two_exports(first: Delimiter, second: Delimiter) -> Refusal {
+    Refusal::new(format!(
+        "cells are separated by {} at the start and by {} further down, so two exports stand in \
+         one file; export each into a file of its own",
+        first.name(),
+        second.name()
     ))
 }
 

@@ -17,7 +17,7 @@ use super::detect::detect;
 use super::file::TextFile;
 use super::letters::Letters;
 use super::read_error::ReadError;
-use super::sample::Sample;
+use super::sample::{Sample, Whole};
 use super::spares::Spares;
 use super::{Lexicon, Settings, kind};
 
@@ -52,7 +52,14 @@ pub fn open(
     let charset = letters.charset(settings.encoding)?;
     let sample = content
         .open()
-        .and_then(|source| Sample::of(source, charset.mark, charset.encoding))
+        .and_then(|source| {
+            Sample::of(Whole {
+                source,
+                length: letters.length,
+                mark: charset.mark,
+                encoding: charset.encoding,
+            })
+        })
         .map_err(|error| unreadable(&error))?;
     let detected = detect(&sample, lexicon)?;
     let mut file = TextFile {

@@ -4,6 +4,7 @@
 //! hypothesis wins is decided in `detect`.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::Lexicon;
 use super::dialect::{Delimited, Delimiter, Escape, Quote};
@@ -14,6 +15,10 @@ use super::shape::{SHAPES, Shape};
 
 /// Records looked at; more would not change the picture.
 const RECORD_LIMIT: usize = 4_000;
+/// Records looked at in each place further down.
+const SPOT_LIMIT: usize = 500;
+/// Stands for the number of a row of which only the surroundings are known.
+const UNKNOWN_ROW: u64 = 1 << 40;
 /// Records among which the header is looked for.
 const HEADER_LIMIT: usize = 30;
 
@@ -88,11 +93,39 @@ fn prior(form: &Delimited) -> f64 {
     delimiter + quote + escape
 }
 
+/// What the records of one place of the sample have in common.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Layout {
+    /// How many were looked at.
+    pub records: usize,
+    /// The width that most have.
+    pub width: usize,
+    /// Share of those that have it.
+    pub uniform: f64,
+}
+
+impl Layout {
+    /// Reads one place of the sample as `form` has it.
+    pub(super) fn of(form: &Delimited, sample: &Sample, place: Range<usize>) -> Self {
+        let mut reading = Reading::default();
+        reading.read(form, sample, place, SPOT_LIMIT);
+        let width = reading.width();
+        let usual = reading.of_width(width).count();
+        Self {
+            records: reading.records.len(),
+            width,
+            uniform: share(usual, reading.records.len() + reading.defects),
+        }
+    }
+}
+
 /// The records of the sample under one hypothesis.
 #[derive(Default)]
 struct Reading {
     records: Vec<Vec<Span>>,
     rows: Vec<u64>,
+    /// How many of the records stand at the start of the file.
+    at_start: usize,
     defects: usize,
     openings: usize,
 }
@@ -100,13 +133,28 @@ struct Reading {
 impl Reading {
     fn of(form: &Delimited, sample: &Sample) -> Self {
         let mut reading = Self::default();
-        let (text, terminator) = (sample.text.as_bytes(), form.line_end.byte());
-        let (mut start, mut row, mut after_gap) = (0, 1, true);
-        while start < text.len() && reading.records.len() < RECORD_LIMIT {
+        for (index, place) in sample.places().into_iter().enumerate() {
+            let limit = if index == 0 { RECORD_LIMIT } else { SPOT_LIMIT };
+            reading.read(form, sample, place, limit);
+            if index == 0 {
+                reading.at_start = reading.records.len();
+            }
+        }
+        reading
+    }
+
+    /// Reads the records of one place, at most `limit` of them.
+    fn read(&mut self, form: &Delimited, sample: &Sample, place: Range<usize>, limit: usize) {
+        let limit = self.records.len() + limit;
+        let text = &sample.text.as_bytes()[..place.end];
+        let (mut start, mut after_gap) = (place.start, true);
+        // Only at the start of the file is the number of a row known.
+        let mut row = if start == 0 { 1 } else { UNKNOWN_ROW };
+        while start < text.len() && self.records.len() < limit {
             let end = match record::extent(text, start, form, sample.whole) {
                 Extent::Whole { end } => end,
                 Extent::Damaged { end, .. } => {
-                    reading.defects += 1;
+                    self.defects += 1;
                     start = end;
                     row += 1;
                     continue;
@@ -116,14 +164,12 @@ impl Reading {
             let line = &sample.text[start..end];
             after_gap = is_passed_over(line, form, Place { row, after_gap });
             if !after_gap {
-                reading.take(text, start, form);
-                reading.rows.push(row);
+                self.take(text, start, form);
+                self.rows.push(row);
             }
-            debug_assert!(end > start && (end == text.len() || text[end - 1] == terminator));
             start = end;
             row += 1;
         }
-        reading
     }
 
     fn take(&mut self, text: &[u8], start: usize, form: &Delimited) {
@@ -143,13 +189,15 @@ impl Reading {
             .map_or(0, |run| run[0])
     }
 
+    fn of_width(&self, width: usize) -> impl Iterator<Item = &Vec<Span>> {
+        self.records
+            .iter()
+            .filter(move |cells| cells.len() == width)
+    }
+
     fn judge(&self, form: Delimited, sample: &Sample, lexicon: &dyn Lexicon) -> Trial {
         let all = self.records.len() + self.defects;
-        let usual = self
-            .records
-            .iter()
-            .filter(|cells| cells.len() == form.width)
-            .count();
+        let usual = self.of_width(form.width).count();
         let best = self.best_header(sample, lexicon);
         let known = best.map_or(0.0, |(names, index)| {
             let header = self.records[index].len();
@@ -189,7 +237,7 @@ impl Reading {
         let known = |cell: &&Span| lexicon.knows(&sample.text[cell.range.clone()]);
         self.records
             .iter()
-            .take(HEADER_LIMIT)
+            .take(HEADER_LIMIT.min(self.at_start))
             .map(|cells| cells.iter().filter(known).count())
             .zip(0..)
             // The first among equals.
@@ -215,10 +263,7 @@ impl Reading {
         let quoting = |cells: &&Vec<Span>| cells.iter().any(|cell| cell.quoted);
         let records = self.records.iter().filter(quoting).count();
         let in_most = records >= APOSTROPHES && records * 2 >= self.records.len();
-        let usual = self
-            .records
-            .iter()
-            .filter(|cells| cells.len() == form.width);
+        let usual = self.of_width(form.width);
         let mut usual = usual.flatten().filter(|cell| cell.quoted);
         let needed = usual.any(|cell| holds(cell, form.delimiter_byte()));
         // Who writes apostrophes writes line breaks as `\x0a`.
@@ -241,7 +286,7 @@ impl Reading {
     /// Returns how alike the cells of each column are, from 0 to 1.
     fn purity(&self, width: usize, sample: &Sample) -> f64 {
         let mut columns = vec![[0_u32; SHAPES]; width];
-        let rows = self.records.iter().filter(|cells| cells.len() == width);
+        let rows = self.of_width(width);
         let header = usize::from(self.records.len() > 1);
         for cells in rows.skip(header) {
             for (column, cell) in columns.iter_mut().zip(cells) {

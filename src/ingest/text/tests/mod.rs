@@ -2,6 +2,7 @@
 
 mod basics;
 mod exhibit;
+mod late;
 mod odd;
 mod properties;
 mod roundtrip;
