@@ -3,6 +3,7 @@
 //! Users are bound first, so that of the big tables only their rows are kept.
 
 mod account;
+mod manifest;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -82,6 +83,7 @@ pub fn assemble(
     for (kind, bound) in bindings {
         assembly.stack(dictionary, kind, bound);
     }
+    assembly.check_manifest(dictionary);
     assembly.doubt_spoiled();
     account::check(&assembly.inputs)?;
     Ok(assembly)
@@ -285,6 +287,16 @@ impl Assembly {
                 .push(account::bound(binding, source, dictionary));
         }
         self.data.insert(table);
+    }
+
+    /// Holds the files against the list that was written with them; no rule reads the list.
+    fn check_manifest(&mut self, dictionary: &Dictionary) {
+        let Some(list) = self.data.remove(TableKind::Manifest) else {
+            return;
+        };
+        for (kind, fault) in manifest::faults(&list, &self.inputs, dictionary) {
+            self.data.spoiled.entry(kind).or_default().push(fault);
+        }
     }
 
     /// A table of which one file could be read and another could not may not be whole.

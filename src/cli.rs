@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::customer::{AccessList, AccessWish, Stated};
 use crate::error::Error;
 use crate::options::{Colour, Options, TableWord};
+use crate::queries::{Database, Queries};
 use crate::rules::{REQUIREMENTS, Selection};
 use crate::schema::{Dictionary, Release};
 
@@ -38,6 +39,21 @@ enum Command {
     Explain {
         /// A requirement or a rule; without one, the list
         name: Option<String>,
+    },
+    /// Prints the script that a customer runs to produce the exports
+    Queries {
+        /// The customer's database
+        #[arg(long, value_name = "NAME", value_enum, default_value_t = DatabaseName::Sqlserver)]
+        database: DatabaseName,
+        /// The owner of SuperOffice's tables
+        #[arg(long, value_name = "NAME", default_value = "crm7")]
+        schema: String,
+        /// Just these tables, or what these requirements and rules need
+        #[arg(long, value_name = "NAME", value_delimiter = ',')]
+        only: Vec<String>,
+        /// Prints the letter to the customer instead: what to run, what the exports hold, how to send them
+        #[arg(long)]
+        instructions: bool,
     },
     /// Prints shell completions
     Completions {
@@ -112,6 +128,13 @@ enum When {
     Never,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum DatabaseName {
+    Sqlserver,
+    Oracle,
+    Sqlanywhere,
+}
+
 /// What to do.
 #[derive(Debug)]
 pub enum Task {
@@ -119,6 +142,10 @@ pub enum Task {
     Analyze(Box<Options>),
     /// Print what is checked.
     Explain(Option<String>),
+    /// Print the script for a customer.
+    Script(Queries),
+    /// Print the letter that goes with it.
+    Letter(Queries),
     /// Print completions for a shell.
     Completions(clap_complete::Shell),
 }
@@ -132,6 +159,24 @@ impl Cli {
     pub fn task(self) -> Result<Task, Error> {
         Ok(match self.command {
             Some(Command::Explain { name }) => Task::Explain(name),
+            Some(Command::Queries {
+                database,
+                schema,
+                only,
+                instructions,
+            }) => {
+                let database = match database {
+                    DatabaseName::Sqlserver => Database::SqlServer,
+                    DatabaseName::Oracle => Database::Oracle,
+                    DatabaseName::Sqlanywhere => Database::SqlAnywhere,
+                };
+                let queries = Queries::new(database, &schema, &only).map_err(Error::Usage)?;
+                if instructions {
+                    Task::Letter(queries)
+                } else {
+                    Task::Script(queries)
+                }
+            }
             Some(Command::Completions { shell }) => Task::Completions(shell),
             None => Task::Analyze(Box::new(self.run.options()?)),
         })

@@ -7,7 +7,6 @@ use crate::cli::Cli;
 use crate::error::Error;
 use crate::need::Need;
 use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find};
-use crate::schema::Dictionary;
 
 /// Returns the text about a requirement or rule, or the list of all of them.
 ///
@@ -132,17 +131,6 @@ fn similar(name: &str) -> String {
     } else {
         format!("; did you mean {}?", close.join(", "))
     }
-}
-
-/// Returns the statements that yield the tables, for SQL Server with the default schema, for the README.
-pub fn statements() -> String {
-    let dictionary = Dictionary::built_in();
-    let statements: Vec<String> = dictionary
-        .tables()
-        .filter(|table| table.query.is_some())
-        .map(|table| format!("-- {}.csv\n{};\n", table.kind, table.request()))
-        .collect();
-    statements.concat()
 }
 
 /// Returns the table of requirements in Markdown, for the README.

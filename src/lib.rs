@@ -18,6 +18,7 @@ pub mod need;
 pub mod options;
 pub mod origin;
 pub mod output;
+pub mod queries;
 pub mod report;
 pub mod rules;
 pub mod schema;
@@ -81,6 +82,8 @@ pub fn run(task: Task) -> Result<Status, Error> {
     let screen = Screen::here();
     match task {
         Task::Explain(name) => screen.print(&explain::explain(name.as_deref())?)?,
+        Task::Script(queries) => screen.print(&queries.script())?,
+        Task::Letter(queries) => screen.print(&queries.instructions())?,
         Task::Completions(shell) => screen.print(&explain::completions(shell))?,
         Task::Analyze(options) => return analyze(&options, &screen),
     }

@@ -43,7 +43,8 @@ macro_rules! named {
 
 named! {
     /// A table that a requirement rests on, by SuperOffice's own name, or a list of the
-    /// administration client that can stand in for some of them.
+    /// administration client that can stand in for some of them; and the list of files that the
+    /// script of `analyze queries` writes.
     TableKind {
         Associate = "associate",
         Person = "person",
@@ -68,6 +69,7 @@ named! {
         SchemaColumns = "INFORMATION_SCHEMA.COLUMNS",
         UsersList = "Users list",
         CompaniesList = "Our companies list",
+        Manifest = "manifest",
     }
 }
 
@@ -97,6 +99,7 @@ named! {
         EmailAddress = "email_address",
         EmailId = "email_id",
         ExtraFlags = "extraFlags",
+        File = "file",
         FirstName = "firstname",
         FormerEmployee = "former_employee",
         FullName = "full_name",
@@ -132,6 +135,7 @@ named! {
         RoleLink = "role_id",
         RoleRef = "roleId",
         RoleType = "roleType",
+        Rows = "rows",
         SatelliteId = "satellite_id",
         SatelliteRef = "satelliteId",
         SerialNo = "serialNo",
@@ -352,6 +356,11 @@ impl Dataset {
     /// Adds a table; a later one of the same kind takes its place.
     pub fn insert(&mut self, table: Table) {
         self.tables.insert(table.kind, table);
+    }
+
+    /// Takes a table out.
+    pub fn remove(&mut self, kind: TableKind) -> Option<Table> {
+        self.tables.remove(&kind)
     }
 
     /// Adds a reason to believe that a table is not whole.

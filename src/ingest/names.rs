@@ -79,6 +79,8 @@ pub(super) fn ignored_because(name: &str) -> Option<&'static str> {
         Some("an open workbook's lock file; close the workbook if its last changes matter")
     } else if matches!(lower.as_str(), "thumbs.db" | "desktop.ini" | ".ds_store") {
         Some("the file browser keeps its own notes in it")
+    } else if lower == "queries.log" {
+        Some("the statements that the script of `analyze queries` ran")
     } else if name.starts_with('.') {
         Some("hidden")
     } else {
@@ -124,11 +126,12 @@ mod tests {
             ".DS_Store",
             "__MACOSX",
             "._a.csv",
+            "queries.log",
             ".git",
         ] {
             assert!(ignored_because(name).is_some(), "{name}");
         }
-        for name in ["a.csv", "~a.csv", "$a.csv", "thumbs.db.csv", "a.", "lock"] {
+        for name in ["a.csv", "~a.csv", "$a.csv", "thumbs.db.csv", "a.", "log"] {
             assert_eq!(ignored_because(name), None, "{name}");
         }
     }

@@ -35,6 +35,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "finding", "need", "origin", "report", "schema", "table", "verdict",
         ],
     ),
+    ("queries", &["need", "rules", "schema", "table"]),
     ("options", &["customer", "origin", "rules", "table"]),
     ("error", &["ingest", "output", "schema"]),
     (
@@ -46,10 +47,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "customer", "error", "ingest", "options", "rules", "schema", "table",
+            "customer", "error", "ingest", "options", "queries", "rules", "schema", "table",
         ],
     ),
-    ("explain", &["cli", "error", "need", "rules", "schema"]),
+    ("explain", &["cli", "error", "need", "rules"]),
     (
         "screen",
         &["error", "need", "options", "origin", "output", "report"],

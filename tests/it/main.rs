@@ -13,6 +13,7 @@ mod doubts;
 mod evidence;
 mod exports;
 mod invariance;
+mod queries;
 mod refusals;
 mod seeds;
 

@@ -1,0 +1,214 @@
+//! The statement of a table in the dictionary → its parts, so that each database's script can leave out
+//! what an older version lacks.
+//!
+//! Statements are our own, of one plain form: `SELECT item, item FROM {schema}.table …`; nothing else is
+//! understood.
+
+use crate::schema::TableSpec;
+use crate::table::TableKind;
+
+/// Stands for the schema in the dictionary's statements.
+const SCHEMA: &str = "{schema}";
+/// Words that may follow a table where its short name may stand.
+const NO_ALIASES: [&str; 7] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR"];
+
+/// One export: a statement in parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Which table it yields.
+    pub kind: TableKind,
+    /// The result's columns.
+    pub columns: Vec<Item>,
+    /// All that follows the columns, from `FROM` on; each table stands as `{table}`.
+    pub from: String,
+    /// The tables without which it cannot run. None for the catalogue, which every database has.
+    pub tables: Vec<String>,
+}
+
+/// One column of the result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The header.
+    pub name: String,
+    /// The expression that yields it.
+    pub value: String,
+    /// Table and column without which it is left out.
+    pub needs: Option<(String, String)>,
+}
+
+impl Statement {
+    /// Returns the statement that yields a table; `None` for a list that only a person can export.
+    ///
+    /// # Panics
+    /// Never: a test takes every statement apart.
+    pub fn of(table: &TableSpec) -> Option<Self> {
+        let query = table.query.as_deref()?;
+        let parts = query
+            .strip_prefix("SELECT ")
+            .and_then(|rest| rest.split_once(" FROM "));
+        let (items, from) = parts.expect("a test takes every statement apart");
+        let sources = sources(from);
+        let columns = split_items(items)
+            .into_iter()
+            .map(|item| Item::of(item, &sources))
+            .collect();
+        let mut tables: Vec<String> = Vec::new();
+        let mut text = format!("FROM {from}");
+        for (name, _) in &sources {
+            if !tables.contains(name) {
+                tables.push(name.clone());
+            }
+            text = text.replace(&format!("{SCHEMA}.{name}"), &format!("{{{name}}}"));
+        }
+        Some(Self {
+            kind: table.kind,
+            columns,
+            from: text,
+            tables,
+        })
+    }
+
+    /// Returns the name of the file that the result goes into.
+    pub fn file(&self) -> String {
+        format!("{}.csv", self.kind)
+    }
+
+    /// Returns what follows the columns, with each table as this schema's.
+    pub fn from_in(&self, schema: &str) -> String {
+        let mut text = self.from.replace(SCHEMA, schema);
+        for table in &self.tables {
+            text = text.replace(&format!("{{{table}}}"), &format!("{schema}.{table}"));
+        }
+        text
+    }
+}
+
+impl Item {
+    fn of(text: &str, sources: &[(String, String)]) -> Self {
+        let (value, name) = match text.rsplit_once(" AS ") {
+            Some((value, name)) => (value, name),
+            None => (text, text.rsplit('.').next().unwrap_or(text)),
+        };
+        let source = match text.split_once('.') {
+            Some((alias, _)) => sources.iter().find(|(_, short)| short == alias),
+            None => sources.first(),
+        };
+        Self {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            needs: source.map(|(table, _)| (table.clone(), name.to_owned())),
+        }
+    }
+
+    /// Returns the item as it stands in a statement.
+    pub fn in_statement(&self) -> String {
+        if self.value == self.name {
+            self.name.clone()
+        } else {
+            format!("{} AS {}", self.value, self.name)
+        }
+    }
+}
+
+/// The tables that a `FROM` names, each with its short name, in order.
+fn sources(from: &str) -> Vec<(String, String)> {
+    let mark = format!("{SCHEMA}.");
+    from.split(&mark)
+        .skip(1)
+        .map(|rest| {
+            let name: String = rest.chars().take_while(|c| is_of_a_name(*c)).collect();
+            let after = rest[name.len()..].strip_prefix(' ').unwrap_or_default();
+            let alias: String = after.chars().take_while(|c| is_of_a_name(*c)).collect();
+            let alias = if alias.is_empty() || NO_ALIASES.contains(&alias.as_str()) {
+                name.clone()
+            } else {
+                alias
+            };
+            (name, alias)
+        })
+        .collect()
+}
+
+fn is_of_a_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// Splits at the commas that stand in no brackets.
+fn split_items(items: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    items
+        .split(|c: char| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            c == ',' && depth == 0
+        })
+        .map(str::trim)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Dictionary;
+
+    fn statement(kind: TableKind) -> Statement {
+        Statement::of(Dictionary::built_in().table(kind)).expect("it has a statement")
+    }
+
+    #[test]
+    fn every_statement_is_its_parts() {
+        for table in Dictionary::built_in().tables() {
+            let Some(statement) = Statement::of(table) else {
+                continue;
+            };
+            let items: Vec<String> = statement.columns.iter().map(Item::in_statement).collect();
+            let whole = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
+            let given = table.query.as_deref().unwrap_or_default();
+            // A joined column keeps its header, so it may stand without one.
+            let plain = |text: &str| {
+                let mut text = text.to_owned();
+                for item in &statement.columns {
+                    if item.value.ends_with(&format!(".{}", item.name)) {
+                        text = text.replace(&item.in_statement(), &item.value);
+                    }
+                }
+                text
+            };
+            assert_eq!(
+                plain(&whole),
+                given.replace(SCHEMA, "crm7"),
+                "{}",
+                table.kind
+            );
+        }
+    }
+
+    #[test]
+    fn what_an_item_needs_is_found_through_short_names_and_expressions() {
+        let joined = statement(TableKind::OwnerContactLink);
+        assert_eq!(joined.tables, ["ownercontactlink", "contact"]);
+        let name = joined.columns.iter().find(|item| item.name == "name");
+        let needs = name.and_then(|item| item.needs.clone());
+        assert_eq!(needs, Some(("contact".to_owned(), "name".to_owned())));
+
+        let users = statement(TableKind::Associate);
+        let name = users.columns.iter().find(|item| item.name == "userName");
+        let name = name.expect("a column");
+        assert!(name.value.starts_with("CASE "), "{}", name.value);
+        assert_eq!(
+            name.needs,
+            Some(("associate".to_owned(), "userName".to_owned()))
+        );
+    }
+
+    #[test]
+    fn a_table_of_a_condition_is_needed_too() {
+        let persons = statement(TableKind::Person);
+        assert_eq!(persons.tables, ["person", "associate"]);
+        assert!(persons.from_in("x").contains("FROM x.associate WHERE"));
+        assert!(statement(TableKind::SchemaColumns).tables.is_empty());
+    }
+}
