@@ -64,14 +64,14 @@ TABLES = {
 SECRETS = ("encryptedCheck", "password", "adminLogin")
 SECRET = "a-secret-that-must-not-leave"
 END = "end of the result"
-# The catalogues of the other databases, over PostgreSQL's own.
+# The catalogues of the other databases, made of PostgreSQL's own; as tables, for its views are slow.
 CATALOGUES = """
 CREATE TABLE dual AS SELECT 'X'::text AS dummy;
-CREATE VIEW all_tab_columns AS SELECT upper(table_schema) AS owner, upper(table_name) AS table_name,
+CREATE TABLE all_tab_columns AS SELECT upper(table_schema) AS owner, upper(table_name) AS table_name,
   upper(column_name) AS column_name FROM information_schema.columns;
 CREATE SCHEMA sys;
 CREATE TABLE sys.dummy AS SELECT 0 AS dummy_col;
-CREATE VIEW sys.syscolumns AS SELECT table_schema AS creator, table_name AS tname, column_name AS cname
+CREATE TABLE sys.syscolumns AS SELECT table_schema AS creator, table_name AS tname, column_name AS cname
   FROM information_schema.columns;
 """
 
@@ -92,7 +92,7 @@ class Server:
         if self.user:
             shutil.chown(folder, "postgres")
         self.call("initdb", "-D", f"{folder}/data", "-U", "postgres", "-E", "UTF8", "--locale=C", "-A", "trust")
-        options = f"-k {folder} -c listen_addresses='' -c fsync=off"
+        options = f"-k {folder} -c listen_addresses='' -c fsync=off -c jit=off"
         self.call("pg_ctl", "-D", f"{folder}/data", "-o", options, "-l", f"{folder}/log", "-w", "start")
 
     def call(self, name, *arguments):
@@ -194,7 +194,7 @@ def literal(text, kind):
 def load(server, database, folder, schema, without=()):
     """Makes a database and fills it with a sample; `without` are tables and columns that an older version lacks."""
     server.run(f"CREATE DATABASE {database};")
-    script = [CATALOGUES, f"CREATE SCHEMA {schema};"]
+    script = [f"CREATE SCHEMA {schema};"]
     rows_of = sample(folder)
     for table, columns in TABLES.items():
         if table in without:
@@ -210,7 +210,7 @@ def load(server, database, folder, schema, without=()):
         for row in rows_of.get(table, []):
             values = [f"'{SECRET}'" if name in SECRETS else literal(row.get(name.lower()), kind) for name, kind in plain]
             script.append(f"INSERT INTO {schema}.{table} VALUES ({', '.join(values)});")
-    server.run("\n".join(script), database)
+    server.run("\n".join([*script, CATALOGUES, "ANALYZE;"]), database)
 
 
 def write_quoted(path, header, rows):
@@ -330,7 +330,7 @@ class Checks:
     passed = failed = 0
 
     def check(self, name, good, *why):
-        print(f"{'ok   ' if good else 'FAIL '} {name}", *why, sep="\n      " if why and not good else " ")
+        print(f"{'ok   ' if good else 'FAIL '} {name}", *([] if good else why), sep="\n      ")
         self.passed, self.failed = self.passed + bool(good), self.failed + (not good)
 
     def same(self, name, said, says):
@@ -385,13 +385,13 @@ def everything(checks, server, program, work):
                 exported = {row["person_id"] for row in csv.DictReader(line for line in file if " selected" not in line and line.strip())}
             checks.check(f"{sample_name}, {name}: persons of users only", exported == persons & users)
 
-    # An older version: no user names, no soft delete, no satellites yet.
+    # An older version: no user names, no soft delete; and a table that nobody may read. The version is stated, for
+    # else the lack of user names could be the export's.
     older = ("associate.userName", "person.DeletedDate", "satellite")
     load(server, "older", HOME / "testdata" / "ready", "crm7", older)
     for name in ("sqlserver", "oracle", "sqlanywhere"):
         target = export(name, "older", "crm7", work / f"older-{name}")
-        said = report(program, target)
-        verdicts = {need["id"]: need["verdict"] for need in said["requirements"]}
+        verdicts = {need["id"]: need["verdict"] for need in report(program, target, "--onsite-version", "8.0")["requirements"]}
         checks.check(f"older, {name}: what is left out is missed", verdicts["satellite"] == "unknown", verdicts)
         checks.check(f"older, {name}: the rest is decided", verdicts["valid-email"] == "pass" and verdicts["licence"] == "pass", verdicts)
 

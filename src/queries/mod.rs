@@ -110,12 +110,13 @@ pub fn contents() -> String {
 fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, String> {
     let queried = |kind: &TableKind| dictionary.table(*kind).query.is_some();
     if let Some(kind) = dictionary.find(name) {
-        return match queried(&kind) {
-            true => Ok(vec![kind]),
-            false => Err(format!(
+        return if queried(&kind) {
+            Ok(vec![kind])
+        } else {
+            Err(format!(
                 "{}; no script can",
                 dictionary.table(kind).request()
-            )),
+            ))
         };
     }
     let rules = match find(name) {
