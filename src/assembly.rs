@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use crate::error::Error;
-use crate::grid::{Batch, Grid};
+use crate::grid::{Batch, Cut, Extent, Grid};
 use crate::ingest::{Intake, Source};
 use crate::options::TableWord;
-use crate::origin::{Note, SetAside};
+use crate::origin::{Note, Origin, SetAside};
 use crate::report::InputReport;
 use crate::schema::{
-    Binding, Dictionary, Ids, Keep, Match, Recognised, Recognition, bind, fold, fold_header,
-    recognise, stack, stem,
+    Binding, Dictionary, Found, Ids, Keep, Match, Recognised, Recognition, bind, fold, fold_header,
+    recognise_parts, stack, stem,
 };
 use crate::table::{Dataset, Field, SeenTable, Table, TableKind};
 
@@ -27,6 +27,8 @@ pub struct Assembly {
     pub data: Dataset,
     /// One entry for each grid, and for each file that is none.
     pub inputs: Vec<InputReport>,
+    /// What stands beside the tables of a grid.
+    asides: Vec<Note>,
 }
 
 /// The steps in which tables are bound: each may be narrowed by those before.
@@ -36,11 +38,13 @@ const STEPS: [&[TableKind]; 3] = [
     &[],
 ];
 
-/// A grid of which it is known what it holds.
+/// A part of a grid of which it is known what it holds.
 struct Known<'s> {
-    source: &'s Source,
+    cut: Cut<'s, Source>,
     found: Match,
 }
+
+type Bound<'k> = BTreeMap<TableKind, Vec<(Binding, &'k Cut<'k, Source>)>>;
 
 /// Returns the dataset of everything that was opened.
 ///
@@ -56,7 +60,7 @@ pub fn assemble(
     assembly.take_refused(intake, dictionary);
     check_words(intake, words)?;
     let known = assembly.recognise_all(intake, dictionary, words);
-    let mut bindings: BTreeMap<TableKind, Vec<(Binding, &Source)>> = BTreeMap::new();
+    let mut bindings = Bound::new();
     let mut done: HashSet<usize> = HashSet::new();
     for step in STEPS {
         let keep = Kept::of(&bindings);
@@ -65,18 +69,19 @@ pub fn assemble(
             if !due || !done.insert(index) {
                 continue;
             }
-            progress(&each.source.origin().to_string());
-            match bind(each.source, &each.found, dictionary, |kind| keep.keep(kind)) {
+            progress(&each.cut.origin().to_string());
+            match bind(&each.cut, &each.found, dictionary, |kind| keep.keep(kind)) {
                 Ok(bound) => {
-                    for binding in bound {
+                    for binding in bound.tables {
                         let kind = binding.found.kind;
-                        bindings
-                            .entry(kind)
-                            .or_default()
-                            .push((binding, each.source));
+                        bindings.entry(kind).or_default().push((binding, &each.cut));
+                    }
+                    for rest in bound.unbound {
+                        let part = each.cut.narrowed(rest.area);
+                        assembly.take_beside(&part, &rest.holds, dictionary);
                     }
                 }
-                Err(message) => assembly.spoil(each.source, &each.found, &message),
+                Err(message) => assembly.spoil(&each.cut, &each.found, &message),
             }
         }
     }
@@ -85,6 +90,7 @@ pub fn assemble(
     }
     assembly.check_manifest(dictionary);
     assembly.doubt_spoiled();
+    account::tell(std::mem::take(&mut assembly.asides), &mut assembly.inputs);
     account::check(&assembly.inputs)?;
     Ok(assembly)
 }
@@ -113,7 +119,7 @@ struct Kept {
 }
 
 impl Kept {
-    fn of(bindings: &BTreeMap<TableKind, Vec<(Binding, &Source)>>) -> Self {
+    fn of(bindings: &Bound<'_>) -> Self {
         let ids = |kinds: &[TableKind], field: Field| -> Option<Ids> {
             let frames: Vec<_> = kinds
                 .iter()
@@ -186,45 +192,102 @@ impl Assembly {
                 .iter()
                 .find(|word| word.is_about(source.origin()))
                 .map(|word| word.kind);
-            match recognise(source.head(), source.origin(), dictionary, told) {
-                Recognition::Table(found) => {
-                    self.see(source, found.kind.name(), &found.headers);
-                    for kind in &found.beside {
-                        let origin = source.origin();
-                        let text =
-                            format!("{origin} has columns of `{kind}` too, which are not read");
-                        self.data.unread.push(text);
-                    }
-                    let unusable = !found.missing.is_empty() && found.by != Recognised::Name;
-                    if found.columns.is_empty() || unusable {
-                        let missing: Vec<_> =
-                            found.missing.iter().map(|field| field.name()).collect();
-                        let lacking = format!("it has no column {}", missing.join(", "));
-                        self.spoil(source, &found, &lacking);
-                    } else {
-                        known.push(Known {
-                            source,
-                            found: *found,
-                        });
-                    }
+            let parts = recognise_parts(source, dictionary, told);
+            self.doubt_adjoining(&parts);
+            let is_table = |part: &Found<'_, _>| matches!(part.holds, Recognition::Table(_));
+            let has_tables = parts.iter().any(is_table);
+            for Found { cut, holds } in parts {
+                match holds {
+                    Recognition::Table(found) => known.extend(self.take_table(cut, *found)),
+                    unclear if has_tables => self.take_beside(&cut, &unclear, dictionary),
+                    unclear => self.take_unclear(&cut, dictionary, &unclear),
                 }
-                unclear => self.take_unclear(source, dictionary, &unclear),
             }
         }
         known
     }
 
+    fn take_table<'s>(&mut self, cut: Cut<'s, Source>, found: Match) -> Option<Known<'s>> {
+        let origin = cut.origin();
+        self.see(origin, found.kind.name(), &found.headers);
+        for kind in &found.beside {
+            let text = format!("{origin} has columns of `{kind}` too, which are not read");
+            self.data.unread.push(text);
+        }
+        let unusable = !found.missing.is_empty() && found.by != Recognised::Name;
+        if found.columns.is_empty() || unusable {
+            self.spoil(&cut, &found, &lacking(&found));
+            return None;
+        }
+        Some(Known { cut, found })
+    }
+
+    /// What stands on a sheet beside its tables: another table that is not known, or a remark.
+    fn take_beside(
+        &mut self,
+        cut: &Cut<'_, Source>,
+        unclear: &Recognition,
+        dictionary: &Dictionary,
+    ) {
+        let extent = account::extent(cut);
+        if matches!(unclear, Recognition::Ambiguous { .. }) {
+            return self.take_unclear(cut, dictionary, unclear);
+        }
+        let origin = cut.origin();
+        if extent.may_be_a_table() {
+            self.unread(origin, extent, "no table that is known");
+            self.inputs.push(account::unclear(cut, unclear, dictionary));
+        } else if extent.area().is_some() {
+            let text = format!("{extent} beside the table: no part of it and not read");
+            self.asides.push(Note::info(Some(Arc::clone(origin)), text));
+        }
+    }
+
+    fn unread(&mut self, origin: &Origin, extent: Extent, what: &str) {
+        let text = format!("{origin} has {extent}, {what}, and may hold more");
+        self.data.unread.push(text);
+    }
+
+    /// Rows that stand right below a declared table may be records that its maker forgot to take in.
+    fn doubt_adjoining(&mut self, parts: &[Found<'_, Source>]) {
+        for part in parts {
+            let (Recognition::Table(found), Some(table)) = (&part.holds, part.cut.part().table())
+            else {
+                continue;
+            };
+            let next = table.area.last_row.saturating_add(1);
+            let goes_on = parts
+                .iter()
+                .filter(|rest| !matches!(rest.holds, Recognition::Table(_)))
+                .any(|rest| rest.cut.fills(next, table.area));
+            if goes_on {
+                let why = format!(
+                    "may stand right below the declared table `{}` in {}, from row {next} on; take it into \
+                     the table or put a blank row between",
+                    table.name,
+                    part.cut.origin()
+                );
+                self.data.spoiled.entry(found.kind).or_default().push(why);
+            }
+        }
+    }
+
     /// Keeps the headers for the schema fingerprint.
-    fn see(&mut self, source: &Source, name: &str, headers: &[String]) {
+    fn see(&mut self, origin: &Arc<Origin>, name: &str, headers: &[String]) {
         self.data.seen.push(SeenTable {
-            origin: Arc::clone(source.origin()),
+            origin: Arc::clone(origin),
             name: fold(name),
             headers: headers.iter().map(|header| fold_header(header)).collect(),
         });
     }
 
-    fn take_unclear(&mut self, source: &Source, dictionary: &Dictionary, unclear: &Recognition) {
-        let origin = source.origin();
+    fn take_unclear(
+        &mut self,
+        cut: &Cut<'_, Source>,
+        dictionary: &Dictionary,
+        unclear: &Recognition,
+    ) {
+        let origin = cut.origin();
         match unclear {
             Recognition::Ambiguous { kinds, headers, .. } => {
                 let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
@@ -236,11 +299,11 @@ impl Assembly {
                     );
                     self.data.spoiled.entry(*kind).or_default().push(why);
                 }
-                self.see(source, &names.join("|"), headers);
+                self.see(origin, &names.join("|"), headers);
             }
             Recognition::Unknown { headers, .. } => {
                 let name = origin.sheet.as_deref().unwrap_or(&origin.file);
-                if is_tabular(source.head()) {
+                if is_tabular(cut.head()) {
                     let text = format!("{origin} is no table that is known and may hold more");
                     self.data.unread.push(text);
                 }
@@ -257,34 +320,40 @@ impl Assembly {
                     );
                     self.data.spoiled.entry(kind).or_default().push(why);
                 }
-                self.see(source, stem(name), headers);
+                self.see(origin, stem(name), headers);
             }
             Recognition::Table(_) => {}
         }
-        self.inputs
-            .push(account::unclear(source, unclear, dictionary));
+        self.inputs.push(account::unclear(cut, unclear, dictionary));
     }
 
-    fn spoil(&mut self, source: &Source, found: &Match, message: &str) {
+    fn spoil(&mut self, cut: &Cut<'_, Source>, found: &Match, message: &str) {
         let why = format!(
             "was sent as {}, which cannot be read: {message}",
-            source.origin()
+            cut.origin()
         );
         self.data.spoiled.entry(found.kind).or_default().push(why);
-        self.inputs.push(account::spoiled(source, found, message));
+        self.inputs.push(account::spoiled(cut, found, message));
     }
 
-    fn stack(&mut self, dictionary: &Dictionary, kind: TableKind, bound: Vec<(Binding, &Source)>) {
-        let (mut bindings, sources): (Vec<Binding>, Vec<&Source>) = bound.into_iter().unzip();
+    fn stack(
+        &mut self,
+        dictionary: &Dictionary,
+        kind: TableKind,
+        bound: Vec<(Binding, &Cut<'_, Source>)>,
+    ) {
+        let (mut bindings, cuts): (Vec<Binding>, Vec<&Cut<'_, Source>>) = bound.into_iter().unzip();
         let (table, asides) = stack(dictionary.table(kind), &bindings);
         for (index, aside) in asides {
             bindings[index].set_aside.push(aside);
         }
-        for (binding, source) in bindings.iter_mut().zip(sources) {
+        for (binding, cut) in bindings.iter_mut().zip(cuts) {
             binding.set_aside.sort();
             binding.set_aside = merge(std::mem::take(&mut binding.set_aside));
-            self.inputs
-                .push(account::bound(binding, source, dictionary));
+            if binding.outside.may_be_a_table() {
+                self.unread(&binding.origin, binding.outside, "under no header");
+            }
+            self.inputs.push(account::bound(binding, cut, dictionary));
         }
         self.data.insert(table);
     }
@@ -324,6 +393,16 @@ fn is_tabular(head: &Batch) -> bool {
     let full = widths.iter().copied().max().unwrap_or(0);
     let wide = widths.iter().filter(|width| **width * 2 > full).count();
     full >= 2 && wide * 10 >= widths.len() * 8
+}
+
+/// What keeps a recognised table from being read.
+fn lacking(found: &Match) -> String {
+    let is_twice = |field: &&Field| found.twice.contains(field);
+    if let Some(field) = found.missing.iter().find(is_twice) {
+        return format!("two columns are headed `{field}`, so neither can be trusted");
+    }
+    let missing: Vec<_> = found.missing.iter().map(|field| field.name()).collect();
+    format!("it has no column {}", missing.join(", "))
 }
 
 fn others(kind: TableKind, names: &[&str]) -> String {

@@ -3,8 +3,15 @@
 //! A [`Batch`] holds a run of rows with all their text in one buffer, so that a file of any size
 //! passes through without an allocation for each cell.
 
+mod area;
+mod cut;
+mod extent;
+
 use std::sync::Arc;
 
+pub use self::area::{Area, column_letters};
+pub use self::cut::{Cut, Declared, Part};
+pub use self::extent::Extent;
 use crate::origin::{Note, Origin, SetAside};
 
 /// A run of rows of one grid.
@@ -13,6 +20,7 @@ pub struct Batch {
     text: String,
     cells: Vec<Slot>,
     rows: Vec<RowSlot>,
+    previous_row: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -83,7 +91,18 @@ impl Batch {
             text: String::with_capacity(bytes),
             cells: Vec::with_capacity(bytes / 8),
             rows: Vec::with_capacity(bytes / 64),
+            previous_row: None,
         }
+    }
+
+    /// Says which row stands before the first, if that is known.
+    pub fn follow(&mut self, row: Option<u64>) {
+        self.previous_row = row;
+    }
+
+    /// Returns the number of the row that stands before the first, if it is known.
+    pub fn previous_row(&self) -> Option<u64> {
+        self.previous_row
     }
 
     /// Starts a row: `number` as a spreadsheet shows it, `line` the first physical line in a text
@@ -105,6 +124,22 @@ impl Batch {
             end: offset(self.text.len()),
             kind,
         });
+    }
+
+    /// Adds a row of another batch.
+    pub fn push_row(&mut self, row: Row<'_>) {
+        self.start_row(row.number(), row.line());
+        for cell in row.cells() {
+            self.push_cell(cell.text, cell.kind);
+        }
+    }
+
+    /// Returns a batch of just the first row.
+    #[must_use]
+    pub fn first_row(&self) -> Self {
+        let mut first = Self::default();
+        self.rows().take(1).for_each(|row| first.push_row(row));
+        first
     }
 
     /// Shifts all row and line numbers, for batches that were split apart from each other.
@@ -137,7 +172,9 @@ impl Batch {
 
     /// Returns the memory of the batch, of text and of the rest.
     pub fn dissolve(self) -> (Vec<u8>, Room) {
-        let Self { text, cells, rows } = self;
+        let Self {
+            text, cells, rows, ..
+        } = self;
         (text.into_bytes(), Room { cells, rows })
     }
 
@@ -186,6 +223,7 @@ impl BlockBuilder {
                 text: String::new(),
                 cells,
                 rows,
+                previous_row: None,
             },
         }
     }
@@ -326,6 +364,19 @@ pub struct Ending {
     pub ends_within_a_line: bool,
     /// Whether letters beyond ASCII may be misread.
     pub letters_are_doubtful: bool,
+    /// Cells that link to an e-mail address, which may not be the text that they show.
+    pub links: Vec<Link>,
+}
+
+/// A cell with a link to an e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Row number.
+    pub row: u64,
+    /// Column, counted from 0.
+    pub column: usize,
+    /// The address, as the link has it.
+    pub address: String,
 }
 
 /// One grid of cells that can be read from its beginning, more than once.
@@ -339,6 +390,16 @@ pub trait Grid {
     /// Returns whether a row may be shorter than the header because the format drops blank cells
     /// at the end of a row, as workbooks do.
     fn drops_blank_ends(&self) -> bool;
+
+    /// Returns the tables that the file itself declares in the grid.
+    fn declared(&self) -> &[Declared] {
+        &[]
+    }
+
+    /// Returns which column of the sheet is the first of the grid, counted from 0.
+    fn first_column(&self) -> usize {
+        0
+    }
 
     /// Reads all rows: `map` turns a batch into a value, on any thread; `fold` gets the values in
     /// the order of the rows.

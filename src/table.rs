@@ -182,6 +182,8 @@ pub struct Table {
     pub lost_rows: Vec<Location>,
     /// Cells that could not be read as their field's type, by field; the value is null.
     pub unreadable: BTreeMap<Field, Vec<Location>>,
+    /// The e-mail addresses that cells link to and do not show.
+    pub links: BTreeMap<(Field, Location), String>,
     /// Reasons to believe that the table is not whole, in words.
     pub doubts: Vec<String>,
 }
@@ -208,6 +210,7 @@ impl Table {
             origins,
             lost_rows: Vec::new(),
             unreadable: BTreeMap::new(),
+            links: BTreeMap::new(),
             doubts: Vec::new(),
         }
     }
@@ -306,6 +309,15 @@ impl<'a> Record<'a> {
             .texts(field)?
             .get(self.index)
             .filter(|text| !text.is_empty())
+    }
+
+    /// Returns the e-mail address that the cell links to, if it shows something else.
+    pub fn link(self, field: Field) -> Option<&'a str> {
+        if self.table.links.is_empty() {
+            return None;
+        }
+        let links = &self.table.links;
+        links.get(&(field, self.location())).map(String::as_str)
     }
 
     /// Returns where the row stands.

@@ -1,13 +1,16 @@
 //! What became of each input, row by row, as the report tells it.
 
 use crate::error::Error;
-use crate::grid::Grid;
+use crate::grid::{Batch, Cut, Extent, Grid};
 use crate::ingest::{RefusedInput, Source};
 use crate::need::count;
 use crate::origin::{Note, Origin, Reason, SetAside};
 use crate::report::InputReport;
 use crate::schema::{Binding, Dictionary, Match, Recognition};
 use crate::table::{Field, FieldType};
+
+/// Cells with a link to another address than they show, of which each has a note.
+const LINKS_NAMED: usize = 8;
 
 /// Returns an error if the rows of any input do not add up.
 pub(super) fn check(inputs: &[InputReport]) -> Result<(), Error> {
@@ -34,7 +37,11 @@ pub(super) fn as_word(origin: &Origin) -> String {
     }
 }
 
-fn start(source: &Source, recognised_by: impl Into<String>) -> InputReport {
+fn start(cut: &Cut<'_, Source>, recognised_by: impl Into<String>) -> InputReport {
+    about(cut.grid(), recognised_by)
+}
+
+fn about(source: &Source, recognised_by: impl Into<String>) -> InputReport {
     InputReport {
         origin: Some(source.origin().as_ref().clone()),
         recognised_by: recognised_by.into(),
@@ -68,7 +75,7 @@ pub(super) fn refused(refused: &RefusedInput) -> InputReport {
 
 /// A file with the same bytes as another.
 pub(super) fn copy(source: &Source, original: &str) -> InputReport {
-    let mut report = start(source, "copy");
+    let mut report = about(source, "copy");
     report.notes.push(Note::info(
         Some(source.origin().clone()),
         format!("the same bytes as {original}, so it was read once"),
@@ -78,7 +85,7 @@ pub(super) fn copy(source: &Source, original: &str) -> InputReport {
 
 /// A grid that holds no known table: all its rows are set aside.
 pub(super) fn unclear(
-    source: &Source,
+    cut: &Cut<'_, Source>,
     unclear: &Recognition,
     dictionary: &Dictionary,
 ) -> InputReport {
@@ -93,7 +100,7 @@ pub(super) fn unclear(
                     "the header in row {header_row} fits {}; settle it with --table {}={}",
                     names.join(" and "),
                     names[0],
-                    as_word(source.origin())
+                    as_word(cut.origin())
                 ),
             )
         }
@@ -118,16 +125,21 @@ pub(super) fn unclear(
                 .to_owned(),
         ),
     };
-    let mut report = start(source, word);
-    let last = last_row(source);
-    report.rows = last;
-    if last > 0 {
+    let mut report = start(cut, word);
+    let extent = extent(cut);
+    if let Some(area) = extent.area() {
+        let (first_row, detail) = if cut.is_whole() {
+            (1, "not a known table".to_owned())
+        } else {
+            (area.first_row, format!("{extent}, not a known table"))
+        };
+        report.rows = area.last_row - first_row + 1;
         report.set_aside.push(SetAside {
-            first_row: 1,
-            last_row: last,
+            first_row,
+            last_row: area.last_row,
             reason: Reason::NotARecord,
-            detail: "not a known table".to_owned(),
-            excerpt: source
+            detail,
+            excerpt: cut
                 .head()
                 .rows()
                 .next()
@@ -135,49 +147,64 @@ pub(super) fn unclear(
                 .unwrap_or_default(),
         });
     }
+    let text = if cut.is_whole() {
+        text
+    } else {
+        format!("{extent} beside the tables of the sheet: {text}")
+    };
     report
         .notes
-        .push(Note::warning(Some(source.origin().clone()), text));
+        .push(Note::warning(Some(cut.origin().clone()), text));
     report
 }
 
-fn last_row(source: &Source) -> u64 {
-    let mut last = 0;
-    let read = source.read(
-        |batch| {
-            batch
-                .rows()
-                .last()
-                .map_or(0, super::super::grid::Row::number)
-        },
-        |row| last = last.max(row),
-    );
-    match read {
-        Ok(_) => last,
-        Err(_) => source
-            .head()
-            .rows()
-            .last()
-            .map_or(0, super::super::grid::Row::number),
+/// Counts the cells of a part; where it cannot be read to its end, those of its beginning.
+pub(super) fn extent(cut: &Cut<'_, Source>) -> Extent {
+    let column = cut.first_column();
+    let of = |batch: &Batch| {
+        let mut extent = Extent::default();
+        extent.add_batch(batch, column);
+        extent
+    };
+    let mut whole = Extent::default();
+    match cut.read(of, |part| whole.add(part)) {
+        Ok(_) => whole,
+        Err(_) => of(cut.head()),
+    }
+}
+
+/// Tells what stands beside a table where its input is told of.
+pub(super) fn tell(asides: Vec<Note>, inputs: &mut [InputReport]) {
+    for note in asides {
+        let about = |input: &&mut InputReport| {
+            input.table.is_some() && input.origin.as_ref() == note.origin.as_deref()
+        };
+        if let Some(input) = inputs.iter_mut().find(about) {
+            input.notes.push(note);
+        }
     }
 }
 
 /// A grid that was recognised and could not be read to its end.
-pub(super) fn spoiled(source: &Source, found: &Match, message: &str) -> InputReport {
-    let mut report = start(source, found.by.as_str());
+pub(super) fn spoiled(cut: &Cut<'_, Source>, found: &Match, message: &str) -> InputReport {
+    let mut report = start(cut, found.by.as_str());
     report.table = Some(found.kind.name());
     report.notes.push(Note::warning(
-        Some(source.origin().clone()),
+        Some(cut.origin().clone()),
         format!("cannot be read: {message}"),
     ));
     report
 }
 
 /// A grid that became a table, or a part of one.
-pub(super) fn bound(binding: &Binding, source: &Source, dictionary: &Dictionary) -> InputReport {
+pub(super) fn bound(
+    binding: &Binding,
+    cut: &Cut<'_, Source>,
+    dictionary: &Dictionary,
+) -> InputReport {
     let found = &binding.found;
     let spec = dictionary.table(found.kind);
-    let mut report = start(source, found.by.as_str());
+    let mut report = start(cut, found.by.as_str());
     report.table = Some(found.kind.name());
     report.rows = binding.rows;
     report.set_aside.clone_from(&binding.set_aside);
@@ -200,7 +227,7 @@ pub(super) fn bound(binding: &Binding, source: &Source, dictionary: &Dictionary)
             .map(|(field, spec)| (*field, spec.of_type)),
     );
     report.notes.extend(binding.notes.iter().cloned());
-    report.notes.extend(notes(binding, source));
+    report.notes.extend(notes(binding, cut));
     report
 }
 
@@ -213,11 +240,19 @@ fn newest_date(binding: &Binding, fields: impl Iterator<Item = (Field, FieldType
         .max()
 }
 
-fn notes(binding: &Binding, source: &Source) -> Vec<Note> {
+fn notes(binding: &Binding, cut: &Cut<'_, Source>) -> Vec<Note> {
     let found = &binding.found;
-    let origin = || Some(source.origin().clone());
+    let origin = || Some(binding.origin.clone());
     let mut notes = Vec::new();
-    if found.header_row > 1 && !binding.follows_another {
+    if let Some(part) = cut.part().to_words() {
+        notes.push(Note::info(origin(), part));
+    }
+    if binding.outside.area().is_some() {
+        let text = format!("{} under no header, not read", binding.outside);
+        notes.push(Note::warning(origin(), text));
+    }
+    let is_declared = cut.part().table().is_some();
+    if found.header_row > 1 && !binding.follows_another && !is_declared {
         notes.push(Note::info(
             origin(),
             format!(
@@ -264,6 +299,21 @@ fn notes(binding: &Binding, source: &Source) -> Vec<Note> {
                 rows.first().copied().unwrap_or_default()
             ),
         ));
+    }
+    for linked in binding.linked.iter().take(LINKS_NAMED) {
+        notes.push(Note::warning(
+            origin(),
+            format!(
+                "the cell {} shows `{}` and links to {}; what it shows is its value",
+                linked.cell, linked.shown, linked.address
+            ),
+        ));
+    }
+    let more = binding.linked.len().saturating_sub(LINKS_NAMED);
+    if more > 0 {
+        let cells = count(more, "cell", "cells");
+        let text = format!("{cells} more show one thing and link to another address");
+        notes.push(Note::warning(origin(), text));
     }
     if binding.not_kept > 0 {
         notes.push(Note::info(

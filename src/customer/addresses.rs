@@ -59,6 +59,8 @@ pub struct Candidate {
     pub value: String,
     /// What it is.
     pub address: Address,
+    /// The address that its cell links to, if it shows something else.
+    pub linked: Option<String>,
     /// How often mail to it bounced.
     pub bounces: Option<i64>,
     /// Where its row stands.
@@ -72,6 +74,7 @@ struct Found {
     rank: (i64, i64),
     record: String,
     value: String,
+    linked: Option<String>,
     bounces: Option<i64>,
     location: Location,
 }
@@ -91,6 +94,7 @@ pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
             record: found.record,
             value: found.value,
             address,
+            linked: found.linked,
             bounces: found.bounces,
             location: found.location,
         });
@@ -172,6 +176,7 @@ fn user_name(index: usize, user: &User) -> Option<Found> {
         rank: (0, 0),
         record: "userName".to_owned(),
         value: value.to_owned(),
+        linked: None,
         bounces: None,
         location: user.location.clone(),
     })
@@ -191,6 +196,7 @@ fn email(user: usize, record: Record<'_>) -> Option<Found> {
             ),
             record: id.map_or_else(|| "Email".to_owned(), |id| format!("Email {id}")),
             value: value.to_owned(),
+            linked: record.link(Field::EmailAddress).map(str::to_owned),
             bounces: record.int(Field::BounceCount),
             location: record.location(),
         }
@@ -204,6 +210,7 @@ fn plain(user: usize, record: Record<'_>, holder: Holder, key: String) -> Option
         rank: (0, 0),
         record: key,
         value: record.text(Field::Email)?.to_owned(),
+        linked: record.link(Field::Email).map(str::to_owned),
         bounces: None,
         location: record.location(),
     })

@@ -8,7 +8,7 @@ use super::book::Sheet;
 use super::content::Content;
 use super::discover::Input;
 use super::text::{self, TextFile};
-use crate::grid::{Batch, Ending, Grid};
+use crate::grid::{Batch, Declared, Ending, Grid};
 use crate::origin::{Note, Origin};
 use crate::schema::Dictionary;
 
@@ -112,6 +112,13 @@ impl Grid for Source {
         matches!(self.body, Body::Sheet(_))
     }
 
+    fn declared(&self) -> &[Declared] {
+        match &self.body {
+            Body::Text(_) => &[],
+            Body::Sheet(sheet) => &sheet.declared,
+        }
+    }
+
     fn read<T: Send>(
         &self,
         map: impl Fn(&Batch) -> T + Sync,
@@ -126,6 +133,7 @@ impl Grid for Source {
                     notes: ending.notes,
                     ends_within_a_line: ends_within_a_line(&self.input.content),
                     letters_are_doubtful: file.encoding_is_doubtful,
+                    links: Vec::new(),
                 }
             }
             Body::Sheet(sheet) => {
@@ -137,6 +145,7 @@ impl Grid for Source {
                     .map_err(|refusal| refusal.message)?;
                 Ending {
                     notes: ending.notes,
+                    links: ending.links,
                     ..Ending::default()
                 }
             }

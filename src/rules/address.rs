@@ -90,8 +90,8 @@ fn worst(defects: &[&Defect]) -> Severity {
     }
 }
 
-/// What should stand there: the repaired address; else the one likely reading; else the user's only
-/// other sound address. Never an address that somebody else holds.
+/// What should stand there: the repaired address; else the one likely reading; else the address that
+/// the cell links to; else the user's only other sound address. Never an address that somebody else holds.
 fn proposal(
     customer: &Customer,
     index: usize,
@@ -110,6 +110,7 @@ fn proposal(
     }
     let likely = match address.suggestions.as_slice() {
         [one] => Some(one.clone()),
+        [] if candidate.linked.is_some() => linked_address(customer, candidate),
         _ => other_address(user, candidate),
     };
     (likely.filter(free), Fix::Confirm)
@@ -122,6 +123,13 @@ fn mend(address: &Address) -> Fix {
         .filter(|defect| defect.name.is_repair())
         .all(|defect| UNSEEN.contains(&defect.name));
     if unseen { Fix::Auto } else { Fix::Confirm }
+}
+
+/// The address that the cell links to, if it has no defect.
+fn linked_address(customer: &Customer, candidate: &Candidate) -> Option<String> {
+    let linked = candidate.linked.clone()?;
+    let verdict = customer.examine(&linked).verdict;
+    Some(linked).filter(|_| verdict == crate::email::Verdict::Ok)
 }
 
 /// The user's only other address without an error, where this one cannot be read at all.

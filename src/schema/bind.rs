@@ -10,27 +10,15 @@ use std::sync::Arc;
 use polars::prelude::{Column, DataFrame};
 
 use super::dates::{Dates, read_dates};
-use super::part::{Part, Reader};
+use super::links::{Linked, linked};
+use super::part::{Part, Reader, Restart};
 use super::recognise::{Match, Recognition, recognise};
 use super::{Dictionary, TableSpec};
-use crate::grid::{Batch, CellKind, Grid};
+use crate::grid::{Area, Batch, CellKind, Cut, Extent, Grid};
 use crate::origin::{Note, Origin, SetAside};
 use crate::table::{Field, FieldType, ROW_COLUMN, TableKind};
 
 pub use super::part::Keep;
-
-/// Rows strictly between two row numbers.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Window {
-    after: u64,
-    before: u64,
-}
-
-impl Window {
-    pub(super) fn holds(self, row: u64) -> bool {
-        row > self.after && row < self.before
-    }
-}
 
 /// One table as one grid holds it.
 #[derive(Debug)]
@@ -53,8 +41,30 @@ pub struct Binding {
     pub follows_another: bool,
     /// Why the table may not be whole.
     pub doubts: Vec<String>,
+    /// Cells that stand under no header.
+    pub outside: Extent,
+    /// Cells of addresses that show one thing and link to another.
+    pub linked: Vec<Linked>,
     /// What was passed over or assumed.
     pub notes: Vec<Note>,
+}
+
+/// Rows of a grid that are no part of its tables.
+#[derive(Debug)]
+pub struct Unbound {
+    /// Which rows.
+    pub area: Area,
+    /// What their header is like.
+    pub holds: Recognition,
+}
+
+/// What became of the rows of a grid.
+#[derive(Debug, Default)]
+pub struct Bindings {
+    /// The tables, in order.
+    pub tables: Vec<Binding>,
+    /// What stands below another header that is not known, or not for certain.
+    pub unbound: Vec<Unbound>,
 }
 
 /// Reads a grid from its header on. Most grids hold one table; where the header of another table
@@ -67,38 +77,87 @@ pub fn bind<'k>(
     found: &Match,
     dictionary: &Dictionary,
     keep: impl Fn(TableKind) -> Keep<'k>,
-) -> Result<Vec<Binding>, String> {
-    let whole = bind_window(grid, found, dictionary, keep(found.kind), u64::MAX)?;
-    let mut bindings = if whole.breaks.is_empty() {
-        vec![whole.binding]
+) -> Result<Bindings, String> {
+    let whole = bind_one(grid, found, dictionary, keep(found.kind))?;
+    let stated_rows = whole.stated_rows;
+    let mut bindings = Bindings::default();
+    if whole.breaks.is_empty() {
+        bindings.take(whole, u64::MAX);
     } else {
-        bind_each(grid, found, &whole.breaks, dictionary, keep)?
-    };
-    doubt_counts(&mut bindings, whole.stated_rows);
+        bindings.bind_each(grid, found, &whole.breaks, dictionary, keep)?;
+    }
+    doubt_counts(&mut bindings.tables, stated_rows);
     Ok(bindings)
 }
 
-/// Binds the table below each header on its own.
-fn bind_each<'k>(
-    grid: &impl Grid,
-    found: &Match,
-    breaks: &[(u64, Vec<String>)],
-    dictionary: &Dictionary,
-    keep: impl Fn(TableKind) -> Keep<'k>,
-) -> Result<Vec<Binding>, String> {
-    let mut starts = vec![(found.header_row, Some(found.clone()))];
-    for (row, cells) in breaks {
-        starts.push((*row, header_match(*row, cells, grid.origin(), dictionary)));
+impl Bindings {
+    /// Binds the table below each header on its own.
+    fn bind_each<'k>(
+        &mut self,
+        grid: &impl Grid,
+        found: &Match,
+        breaks: &[(u64, Vec<String>)],
+        dictionary: &Dictionary,
+        keep: impl Fn(TableKind) -> Keep<'k>,
+    ) -> Result<(), String> {
+        let first = Recognition::Table(Box::new(found.clone()));
+        let mut starts = vec![(found.header_row, first)];
+        for (row, cells) in breaks {
+            starts.push((*row, header_match(*row, cells, grid.origin(), dictionary)));
+        }
+        let whole = Cut::whole(grid);
+        for (index, (row, holds)) in starts.iter().enumerate() {
+            let last = starts.get(index + 1).map_or(u64::MAX, |next| next.0 - 1);
+            let Recognition::Table(table) = holds else {
+                self.leave(*row, last, holds.clone());
+                continue;
+            };
+            let part = whole.narrowed(rows(*row, last));
+            let mut bound = bind_one(&part, table, dictionary, keep(table.kind))?;
+            bound.binding.follows_another = index > 0;
+            self.take(bound, last);
+        }
+        Ok(())
     }
-    let mut bindings = Vec::new();
-    for (index, (_, table)) in starts.iter().enumerate() {
-        let Some(table) = table else { continue };
-        let before = starts.get(index + 1).map_or(u64::MAX, |next| next.0);
-        let mut bound = bind_window(grid, table, dictionary, keep(table.kind), before)?;
-        bound.binding.follows_another = index > 0;
-        bindings.push(bound.binding);
+
+    /// Takes a table over, without what stands below it under a header of its own.
+    fn take(&mut self, mut bound: Bound, last: u64) {
+        let restarts = std::mem::take(&mut bound.restarts);
+        for (index, restart) in restarts.iter().enumerate() {
+            let last = restarts.get(index + 1).map_or(last, |next| next.row - 1);
+            let area = rows(restart.row, last);
+            let rows = bound.binding.rows_aside(area);
+            // One row alone may be a record with a damaged key.
+            if restart.records == 0 && rows > 1 {
+                bound.binding.rows -= rows;
+                let inside = |row: u64| area.holds_row(row);
+                bound
+                    .binding
+                    .set_aside
+                    .retain(|aside| !inside(aside.first_row));
+                let holds = Recognition::Unknown {
+                    header_row: Some(restart.row),
+                    headers: restart.cells.clone(),
+                    closest: None,
+                };
+                self.leave(restart.row, last, holds);
+            }
+        }
+        self.tables.push(bound.binding);
     }
-    Ok(bindings)
+
+    fn leave(&mut self, first: u64, last: u64, holds: Recognition) {
+        let area = rows(first, last);
+        self.unbound.push(Unbound { area, holds });
+    }
+}
+
+fn rows(first: u64, last: u64) -> Area {
+    Area {
+        first_row: first,
+        last_row: last,
+        ..Area::WHOLE
+    }
 }
 
 fn header_match(
@@ -106,51 +165,45 @@ fn header_match(
     cells: &[String],
     origin: &Origin,
     dictionary: &Dictionary,
-) -> Option<Match> {
+) -> Recognition {
     let mut head = Batch::default();
     head.start_row(row, row);
     for cell in cells {
         head.push_cell(cell, CellKind::Plain);
     }
-    match recognise(&head, origin, dictionary, None) {
-        Recognition::Table(found) => Some(*found),
-        Recognition::Ambiguous { .. } | Recognition::Unknown { .. } => None,
-    }
+    recognise(&head, origin, dictionary, None)
 }
 
 struct Bound {
     binding: Binding,
     breaks: Vec<(u64, Vec<String>)>,
+    restarts: Vec<Restart>,
     stated_rows: Option<u64>,
 }
 
-fn bind_window(
+/// Binds all rows below the header.
+fn bind_one(
     grid: &impl Grid,
     found: &Match,
     dictionary: &Dictionary,
     keep: Keep<'_>,
-    before: u64,
 ) -> Result<Bound, String> {
     let spec = dictionary.table(found.kind);
-    let window = Window {
-        after: found.header_row,
-        before,
-    };
     let reader = Reader {
         found,
         spec,
         dictionary,
         keep,
-        window,
         drops_blank_ends: grid.drops_blank_ends(),
+        first_column: grid.first_column(),
     };
     let mut total = Part {
         frame: reader.read(&Batch::default()).frame,
         ..Part::default()
     };
     let ending = grid.read(|batch| reader.read(batch), |part| total.add(part))?;
-    let in_window = |aside: &SetAside| window.holds(aside.first_row);
-    let mut unreached: Vec<_> = ending.set_aside.into_iter().filter(in_window).collect();
+    let below = |aside: &SetAside| aside.first_row > found.header_row;
+    let mut unreached: Vec<_> = ending.set_aside.into_iter().filter(below).collect();
     if !found.secrets.is_empty() {
         // Raw text may hold a secret anywhere.
         for aside in &mut unreached {
@@ -166,6 +219,7 @@ fn bind_window(
     total.notes = ending.notes;
     let mut bound = total.into_bound(found, spec, grid.origin(), ending.stated_rows);
     let binding = &mut bound.binding;
+    binding.linked = linked(binding, &ending.links, grid.first_column());
     if binding.rows == 0 && ending.ends_within_a_line {
         let doubt = "ends within its header, so rows may be cut off; export it again";
         binding.doubts.push(format!("{} {doubt}", binding.origin));
@@ -184,6 +238,12 @@ impl Part {
         self.not_kept += part.not_kept;
         self.set_aside.extend(part.set_aside);
         self.breaks.extend(part.breaks);
+        self.outside.add(part.outside);
+        match self.restarts.last_mut() {
+            Some(restart) => restart.records += part.records,
+            None => self.records += part.records,
+        }
+        self.restarts.extend(part.restarts);
         for (field, rows) in part.unreadable {
             self.unreadable.entry(field).or_default().extend(rows);
         }
@@ -215,12 +275,15 @@ impl Part {
             unreadable: self.unreadable,
             follows_another: false,
             doubts: Vec::new(),
+            outside: self.outside,
+            linked: Vec::new(),
             notes: self.notes,
         };
         binding.read_dates(spec);
         Bound {
             binding,
             breaks: self.breaks,
+            restarts: self.restarts,
             stated_rows,
         }
     }
@@ -230,6 +293,15 @@ impl Part {
 const EXPORT_CAPS: [u64; 2] = [10_000, 20_000];
 
 impl Binding {
+    /// How many of these rows are set aside.
+    fn rows_aside(&self, area: Area) -> u64 {
+        self.set_aside
+            .iter()
+            .filter(|aside| area.holds_row(aside.first_row))
+            .map(|aside| aside.last_row - aside.first_row + 1)
+            .sum()
+    }
+
     /// Turns the date columns, text so far, into seconds.
     fn read_dates(&mut self, spec: &TableSpec) {
         let rows: Vec<u64> = self.row_numbers();
@@ -277,7 +349,7 @@ impl Binding {
             .any(|texts| texts.iter().flatten().any(|text| !text.is_ascii()))
     }
 
-    fn row_numbers(&self) -> Vec<u64> {
+    pub(super) fn row_numbers(&self) -> Vec<u64> {
         self.frame
             .column(ROW_COLUMN)
             .and_then(|column| column.i64())

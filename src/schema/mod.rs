@@ -5,7 +5,9 @@ mod bind;
 mod dates;
 mod fold;
 mod ids;
+mod links;
 mod part;
+mod parts;
 mod recognise;
 mod stack;
 mod values;
@@ -15,10 +17,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-pub use bind::{Binding, Keep, bind};
+pub use bind::{Binding, Bindings, Keep, Unbound, bind};
 pub use dates::show_date;
 pub use fold::{fold, fold_header, name_candidates};
 pub use ids::Ids;
+pub use links::Linked;
+pub use parts::{Found, recognise_parts};
 pub use recognise::{Match, Recognised, Recognition, recognise};
 pub use stack::stack;
 pub use versions::{Evidence, Release, fingerprint};

@@ -2,14 +2,13 @@
 //!
 //! Text of dates stays text here: the order of day and month is proved by the whole column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use polars::prelude::{Column, DataFrame};
 
-use super::bind::Window;
 use super::values::{self, Value};
 use super::{Dictionary, Ids, Match, TableSpec, fold};
-use crate::grid::{Batch, Cell, CellKind, Row};
+use crate::grid::{Batch, Cell, CellKind, Extent, Row};
 use crate::origin::{Note, Reason, SetAside};
 use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
@@ -54,6 +53,21 @@ pub(super) struct Part {
     pub(super) notes: Vec<Note>,
     /// Headers of further tables: row number and cells.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
+    /// Cells that stand under no header.
+    pub(super) outside: Extent,
+    /// Rows that look like the header of a table that is not known.
+    pub(super) restarts: Vec<Restart>,
+    /// Records before the first of these.
+    pub(super) records: u64,
+}
+
+/// A row after a blank one that is no record and looks like a header.
+#[derive(Debug)]
+pub(super) struct Restart {
+    pub(super) row: u64,
+    pub(super) cells: Vec<String>,
+    /// Records between it and the next.
+    pub(super) records: u64,
 }
 
 /// How the rows below one header become columns.
@@ -62,8 +76,9 @@ pub(super) struct Reader<'a> {
     pub(super) spec: &'a TableSpec,
     pub(super) dictionary: &'a Dictionary,
     pub(super) keep: Keep<'a>,
-    pub(super) window: Window,
     pub(super) drops_blank_ends: bool,
+    /// The column of the sheet in which the grid begins.
+    pub(super) first_column: usize,
 }
 
 struct Building {
@@ -89,14 +104,16 @@ enum Read<'a> {
 }
 
 impl Reader<'_> {
-    /// Returns the columns of the rows that lie in the window.
+    /// Returns the columns of the rows below the header.
     pub(super) fn read(&self, batch: &Batch) -> Part {
         let mut part = Part::default();
         let mut columns = self.columns();
         let mut numbers: Vec<i64> = Vec::new();
         let mut values = Vec::with_capacity(columns.len());
+        let mut previous = batch.previous_row();
         for row in batch.rows() {
-            if !self.window.holds(row.number()) {
+            let before = previous.replace(row.number());
+            if row.number() <= self.found.header_row {
                 continue;
             }
             let Some(first) = row.cells().find(|cell| !cell.is_blank()) else {
@@ -107,9 +124,27 @@ impl Reader<'_> {
             }
             part.rows += 1;
             match self.take(row, &mut columns, &mut values, &mut part) {
-                Ok(true) => numbers.push(i64::try_from(row.number()).unwrap_or(i64::MAX)),
-                Ok(false) => part.not_kept += 1,
-                Err((reason, detail)) => part.set_aside.push(self.aside(row, reason, detail)),
+                Ok(kept) => {
+                    part.count_record();
+                    if kept {
+                        numbers.push(i64::try_from(row.number()).unwrap_or(i64::MAX));
+                    } else {
+                        part.not_kept += 1;
+                    }
+                }
+                Err((reason, detail)) => {
+                    let after_gap = before.is_some_and(|before| row.number() > before + 1);
+                    let is_odd = after_gap && reason == Reason::Key && self.drops_blank_ends;
+                    if is_odd && is_like_header(row) {
+                        part.restarts.push(Restart::at(row));
+                    }
+                    let (reason, detail) = if is_odd && is_remark(row) {
+                        (Reason::NotARecord, "a remark below a blank row".to_owned())
+                    } else {
+                        (reason, detail)
+                    };
+                    part.set_aside.push(self.aside(row, reason, detail));
+                }
             }
         }
         part.frame = Some(frame(columns, numbers));
@@ -179,10 +214,7 @@ impl Reader<'_> {
         {
             return false;
         }
-        let cells: Vec<String> = row
-            .cells()
-            .map(|cell| cell.text.trim().to_owned())
-            .collect();
+        let cells = texts(row);
         let headers = self.found.headers.iter().map(String::as_str);
         if cells.iter().map(String::as_str).eq(headers) {
             let detail = "the header stands again".to_owned();
@@ -215,6 +247,7 @@ impl Reader<'_> {
         part: &mut Part,
     ) -> Result<bool, (Reason, String)> {
         self.check_width(row)?;
+        self.check_outside(row, part)?;
         let (deciding, others) = columns.split_at_mut(deciding(columns));
         values.clear();
         for column in &*deciding {
@@ -242,10 +275,14 @@ impl Reader<'_> {
         Ok(true)
     }
 
+    /// A cell next to the last header makes a row suspect; one further off stands beside the table.
     fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
         let expected = self.found.headers.len();
-        let beyond =
-            (expected..row.len()).any(|i| row.cell(i).is_some_and(|cell| !cell.is_blank()));
+        let beyond = if self.drops_blank_ends {
+            is_filled(row, expected)
+        } else {
+            (expected..row.len()).any(|column| is_filled(row, column))
+        };
         let short = row.len() < expected && !self.drops_blank_ends;
         if beyond || short {
             let found = row.len();
@@ -255,6 +292,32 @@ impl Reader<'_> {
             ));
         }
         Ok(())
+    }
+
+    /// Counts cells that stand under no header; a row of nothing else is no record of the table.
+    fn check_outside(&self, row: Row<'_>, part: &mut Part) -> Result<(), (Reason, String)> {
+        let expected = self.found.headers.len();
+        let headed = |column: usize| {
+            let header = self.found.headers.get(column);
+            header.is_some_and(|header| !header.is_empty())
+        };
+        let filled = (0..row.len()).filter(|column| is_filled(row, *column));
+        if row.len() <= expected && !self.has_blank_headers() {
+            return Ok(());
+        }
+        let (inside, outside): (Vec<usize>, Vec<usize>) =
+            filled.partition(|column| headed(*column));
+        let columns = outside.iter().map(|column| self.first_column + column);
+        part.outside.add_row(row.number(), columns);
+        if inside.is_empty() && self.drops_blank_ends {
+            let detail = "only cells that stand under no header of the table";
+            return Err((Reason::NotARecord, detail.to_owned()));
+        }
+        Ok(())
+    }
+
+    fn has_blank_headers(&self) -> bool {
+        self.found.headers.iter().any(String::is_empty)
     }
 
     fn bad_key(&self, row: Row<'_>, column: &Building, cell: Cell<'_>) -> (Reason, String) {
@@ -321,6 +384,57 @@ fn read_cell(cell: Cell<'_>, of_type: FieldType) -> Option<Read<'_>> {
         FieldType::Flag => Read::Flag(option(values::flag(cell))?),
         FieldType::Text | FieldType::Date => Read::Text(option(values::text(cell))?),
     })
+}
+
+impl Part {
+    fn count_record(&mut self) {
+        match self.restarts.last_mut() {
+            Some(restart) => restart.records += 1,
+            None => self.records += 1,
+        }
+    }
+}
+
+impl Restart {
+    fn at(row: Row<'_>) -> Self {
+        Self {
+            row: row.number(),
+            cells: texts(row),
+            records: 0,
+        }
+    }
+}
+
+/// Returns whether the row has nothing but words, two at least and each another, as a header has.
+fn is_like_header(row: Row<'_>) -> bool {
+    let mut seen = HashSet::new();
+    let word = |cell: &Cell<'_>| {
+        let text = cell.text.trim();
+        cell.kind == CellKind::Plain
+            && text.starts_with(|c: char| c.is_alphabetic())
+            && seen.insert(text.to_owned())
+    };
+    let filled: Vec<Cell<'_>> = row.cells().filter(|cell| !cell.is_blank()).collect();
+    !is_total(row) && filled.len() > 1 && filled.iter().all(word)
+}
+
+/// Returns whether all that stands in the row are words in one cell.
+fn is_remark(row: Row<'_>) -> bool {
+    let mut filled = row.cells().filter(|cell| !cell.is_blank());
+    let first = filled.next();
+    let is_text =
+        |cell: Cell<'_>| cell.kind == CellKind::Plain && cell.text.contains(char::is_alphabetic);
+    first.is_some_and(is_text) && filled.next().is_none()
+}
+
+fn texts(row: Row<'_>) -> Vec<String> {
+    row.cells()
+        .map(|cell| cell.text.trim().to_owned())
+        .collect()
+}
+
+fn is_filled(row: Row<'_>, column: usize) -> bool {
+    row.cell(column).is_some_and(|cell| !cell.is_blank())
 }
 
 impl Read<'_> {

@@ -102,12 +102,21 @@ pub fn recognise(
     if let Some(kind) = told {
         return by_word(&rows, dictionary.table(kind));
     }
-    let full = best_row(&rows, dictionary, |row, table| {
+    let speaks_for =
+        |row: Row<'_>, table: &TableSpec| named.contains(&table.kind) || covers(row, table);
+    let full = first_row(&rows, dictionary, |row, table| {
         let known = columns_of(row, table).columns;
-        table.required().all(|field| known.contains_key(&field))
-            && (named.contains(&table.kind) || covers(row, table))
+        table.required().all(|field| known.contains_key(&field)) && speaks_for(row, table)
     });
-    if let Some((row, fits)) = full {
+    // A required header that stands twice says what the table is, but not which column to read.
+    let twice = || {
+        first_row(&rows, dictionary, |row, table| {
+            let Columns { columns, twice } = columns_of(row, table);
+            let found = |field| columns.contains_key(&field) || twice.contains(&field);
+            table.required().all(found) && speaks_for(row, table)
+        })
+    };
+    if let Some((row, fits)) = full.or_else(twice) {
         return decide(row, &fits, &named, dictionary);
     }
     by_name_alone(&rows, &named, dictionary)
@@ -125,27 +134,56 @@ fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
         .unwrap_or_else(|| dictionary.named(stem))
 }
 
-/// The row in which the best fitting table has the most known columns, the first of equals; with
-/// all tables that fit there, best first.
+/// A row, and the tables that fit there with the number of their known columns, best first.
+type Fitting<'a> = (Row<'a>, Vec<(TableKind, usize)>);
+
+/// The first row in which any table fits, for a better one further down is the header of another
+/// table below; where the row right below fits better, the header has several lines.
+fn first_row<'a>(
+    rows: &[Row<'a>],
+    dictionary: &Dictionary,
+    fits: impl Fn(Row<'_>, &TableSpec) -> bool,
+) -> Option<Fitting<'a>> {
+    let mut fitting = rows.iter().map(|row| fitting(*row, dictionary, &fits));
+    let mut first = fitting.by_ref().find(|found| known(found) > 0)?;
+    for below in fitting {
+        if known(&below) <= known(&first) {
+            break;
+        }
+        first = below;
+    }
+    Some(first)
+}
+
+/// The row in which the best fitting table has the most known columns, the first of equals.
 fn best_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
     fits: impl Fn(Row<'_>, &TableSpec) -> bool,
-) -> Option<(Row<'a>, Vec<(TableKind, usize)>)> {
-    let mut best: Option<(Row<'a>, Vec<(TableKind, usize)>)> = None;
-    for row in rows {
-        let mut candidates: Vec<(TableKind, usize)> = dictionary
-            .tables()
-            .filter(|table| fits(*row, table))
-            .map(|table| (table.kind, known_headers(*row, table)))
-            .collect();
-        candidates.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-        let score = |list: &[(TableKind, usize)]| list.first().map_or(0, |first| first.1);
-        if score(&candidates) > best.as_ref().map_or(0, |(_, list)| score(list)) {
-            best = Some((*row, candidates));
-        }
-    }
-    best
+) -> Option<Fitting<'a>> {
+    rows.iter()
+        .rev()
+        .map(|row| fitting(*row, dictionary, &fits))
+        .max_by_key(known)
+        .filter(|found| known(found) > 0)
+}
+
+fn known((_, tables): &Fitting<'_>) -> usize {
+    tables.first().map_or(0, |first| first.1)
+}
+
+fn fitting<'a>(
+    row: Row<'a>,
+    dictionary: &Dictionary,
+    fits: impl Fn(Row<'_>, &TableSpec) -> bool,
+) -> Fitting<'a> {
+    let mut tables: Vec<(TableKind, usize)> = dictionary
+        .tables()
+        .filter(|table| fits(row, table))
+        .map(|table| (table.kind, known_headers(row, table)))
+        .collect();
+    tables.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    (row, tables)
 }
 
 /// Returns whether the table knows most of the row's headers: a `contact_id` alone does not make
@@ -371,6 +409,22 @@ mod tests {
             &["traveller_id", "travel_id", "area_id", "generatedtime"],
         ];
         assert_eq!(table("x.csv", rows).header_row, 3);
+    }
+
+    #[test]
+    fn the_first_of_two_tables_is_the_header_and_the_lower_of_two_header_lines() {
+        let rows: &[&[&str]] = &[
+            &["area_id", "name"],
+            &["1", "Oslo"],
+            &["satellite_id", "area_id", "contact_id", "DSN"],
+        ];
+        assert_eq!(table("x.xlsx", rows).kind, TableKind::Area);
+        let rows: &[&[&str]] = &[
+            &["area_id", "name", ""],
+            &["area_id", "name", "dbType"],
+            &["1", "Oslo", "2"],
+        ];
+        assert_eq!(table("x.xlsx", rows).header_row, 2);
     }
 
     #[test]

@@ -35,6 +35,7 @@ pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetA
     let mut table = Table::new(spec.kind, frame, origins);
     table.doubts = doubts(bindings, &sent);
     table.unreadable = unreadable(bindings);
+    table.links = links(bindings);
     table.lost_rows = lost_rows(bindings, &asides);
     (table, asides)
 }
@@ -273,6 +274,19 @@ fn unreadable(bindings: &[Binding]) -> BTreeMap<Field, Vec<Location>> {
         }
     }
     all
+}
+
+fn links(bindings: &[Binding]) -> BTreeMap<(Field, Location), String> {
+    let of = |binding: &Binding| {
+        let origin = Arc::clone(&binding.origin);
+        let links = binding.linked.clone().into_iter();
+        links.map(move |linked| {
+            let origin = Arc::clone(&origin);
+            let row = linked.cell.first_row;
+            ((linked.field, Location { origin, row }), linked.address)
+        })
+    };
+    bindings.iter().flat_map(of).collect()
 }
 
 fn lost_rows(bindings: &[Binding], asides: &[(usize, SetAside)]) -> Vec<Location> {

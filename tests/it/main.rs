@@ -16,6 +16,7 @@ mod invariance;
 mod queries;
 mod refusals;
 mod seeds;
+mod workbooks;
 
 /// The customers whom the generator invents.
 #[path = "../../benches/customer/mod.rs"]

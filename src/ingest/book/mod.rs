@@ -4,6 +4,7 @@
 //! reason and the remedy, whole or sheet by sheet; a cell that holds something never comes out
 //! empty. Nothing is recognised or judged here: which rows are a table is decided later.
 
+mod beside;
 mod biff;
 mod dense;
 mod guard;
@@ -12,6 +13,7 @@ mod moment;
 mod number;
 mod opendocument;
 mod package;
+mod relation;
 mod rows;
 mod stream;
 mod tally;
@@ -26,15 +28,15 @@ mod tests;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use calamine::{Reader as _, Sheet as Metadata, SheetType, SheetVisible};
 
+use self::beside::{Beside, Margins};
 use self::dense::DenseBook;
-pub use self::list_object::ListObject;
 use self::rows::Rows;
 use self::stream::Pages;
-use crate::grid::Batch;
+use crate::grid::{Batch, Declared, Link};
 use crate::ingest::content::Content;
 use crate::ingest::kind::{Kind, WorkbookFormat, identify};
 use crate::ingest::refusal::Refusal;
@@ -72,11 +74,19 @@ pub struct Sheet {
     /// The first rows that are not blank, at most [`HEAD_ROWS`], as [`Sheet::read`] delivers them.
     pub head: Batch,
     /// The tables that the workbook declares in the sheet; only XLSX tells.
-    pub list_objects: Vec<ListObject>,
+    pub declared: Vec<Declared>,
     /// What a person should know of the sheet before its rows are read.
     pub notes: Vec<Note>,
     pages: Shared,
     name: String,
+    margins: Option<Search>,
+}
+
+/// What a sheet holds beside its cells, searched once.
+struct Search {
+    beside: Beside,
+    content: Content,
+    found: OnceLock<Margins>,
 }
 
 /// The workbook behind its sheets: opened once, read by one sheet at a time.
@@ -102,8 +112,10 @@ pub struct Ending {
     pub last_row: u64,
     /// Formulas without a stored result.
     pub no_results: u64,
-    /// What is odd about the cells, with the columns.
+    /// What is odd about the cells, with the columns, and what is hidden.
     pub notes: Vec<Note>,
+    /// Cells that link to an e-mail address; only XLSX tells.
+    pub links: Vec<Link>,
 }
 
 /// Opens a workbook; `path` is the name by which the customer knows the file.
@@ -128,16 +140,17 @@ pub fn open(path: &str, content: &Content) -> Result<Book, Refusal> {
 struct Loaded {
     pages: Shared,
     metadata: Vec<Metadata>,
-    list_objects: HashMap<String, Vec<ListObject>>,
+    beside: HashMap<String, Beside>,
+    content: Content,
 }
 
 fn load(format: WorkbookFormat, content: &Content) -> Result<Loaded, Refusal> {
     let source = || content.open().map_err(words::damaged);
-    let mut list_objects = HashMap::new();
+    let mut beside = HashMap::new();
     let (pages, metadata): (Shared, _) = match format {
         WorkbookFormat::Xlsx => {
             package::check(source()?)?;
-            list_objects = list_object::by_sheet(source()?);
+            beside = beside::by_sheet(content);
             let book = xlsx::open(source()?)?;
             let metadata = book.sheets_metadata().to_vec();
             (Arc::new(Mutex::new(book)), metadata)
@@ -163,7 +176,8 @@ fn load(format: WorkbookFormat, content: &Content) -> Result<Loaded, Refusal> {
     Ok(Loaded {
         pages,
         metadata,
-        list_objects,
+        beside,
+        content: content.clone(),
     })
 }
 
@@ -184,11 +198,11 @@ impl Loaded {
                 let refusal = words::damaged("two sheets have the same name");
                 book.refused.push(RefusedSheet { origin, refusal });
             } else {
-                let list_objects = self.list_objects.remove(&sheet.name).unwrap_or_default();
+                let beside = self.beside.remove(&sheet.name);
                 match Sheet::start(Arc::clone(&origin), &self.pages, sheet) {
-                    Ok(sheet) => book.sheets.push(Sheet {
-                        list_objects,
-                        ..sheet
+                    Ok(sheet) => book.sheets.push(match beside {
+                        Some(beside) => sheet.with(beside, &self.content),
+                        None => sheet,
                     }),
                     Err(refusal) => book.refused.push(RefusedSheet { origin, refusal }),
                 }
@@ -213,10 +227,11 @@ impl Sheet {
         let mut start = Self {
             visibility: Visibility::from(sheet.visible),
             head: Batch::default(),
-            list_objects: Vec::new(),
+            declared: Vec::new(),
             notes: Vec::new(),
             pages: Arc::clone(pages),
             name: sheet.name,
+            margins: None,
             origin,
         };
         let mut head = Batch::default();
@@ -249,14 +264,35 @@ impl Sheet {
     /// the whole sheet.
     pub fn read(&self, each: &mut dyn FnMut(&Batch) -> ControlFlow<()>) -> Result<Ending, Refusal> {
         let mut rows = Rows::new();
-        self.stream(&mut rows, each)?;
+        let margins = std::thread::scope(|scope| {
+            let search = self.margins.as_ref();
+            let search = search.map(|search| scope.spawn(|| search.run()));
+            self.stream(&mut rows, each)?;
+            let margins = search.and_then(|search| search.join().ok());
+            Ok(margins.cloned().unwrap_or_default())
+        })?;
         let (delivered, last_row) = rows.delivered();
+        let mut notes = rows.tally().notes(&self.origin);
+        notes.extend(margins.notes(&self.origin, rows.widest()));
         Ok(Ending {
             rows: delivered,
             last_row,
             no_results: rows.tally().no_results(),
-            notes: rows.tally().notes(&self.origin),
+            notes,
+            links: margins.links,
         })
+    }
+
+    fn with(self, mut beside: Beside, content: &Content) -> Self {
+        Self {
+            declared: std::mem::take(&mut beside.declared),
+            margins: Some(Search {
+                beside,
+                content: content.clone(),
+                found: OnceLock::new(),
+            }),
+            ..self
+        }
     }
 
     fn stream(
@@ -267,6 +303,12 @@ impl Sheet {
         // A panic in `each` poisons the lock but leaves the workbook whole: every read starts anew.
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         stream::run(&mut *pages, &self.name, rows, each)
+    }
+}
+
+impl Search {
+    fn run(&self) -> &Margins {
+        self.found.get_or_init(|| self.beside.search(&self.content))
     }
 }
 

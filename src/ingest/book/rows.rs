@@ -5,9 +5,9 @@
 //! shows. Sizes are bounded here, because a small file can ask for any number of cells. It must
 //! not reorder or repair: a sheet whose cells are out of order is refused.
 
-use super::tally::{Tally, column_letters};
+use super::tally::Tally;
 use super::value::Value;
-use crate::grid::{Batch, CellKind};
+use crate::grid::{Area, Batch, CellKind};
 use crate::ingest::refusal::Refusal;
 
 /// Rows and columns of the largest sheet that any program writes.
@@ -36,6 +36,7 @@ pub(super) struct Rows {
     current: Option<Current>,
     delivered: u64,
     last_row: u64,
+    widest: u32,
     cells: u64,
     bytes: u64,
     tally: Tally,
@@ -67,6 +68,7 @@ impl Rows {
             current: None,
             delivered: 0,
             last_row: 0,
+            widest: 0,
             cells: 0,
             bytes: 0,
             tally: Tally::default(),
@@ -109,6 +111,7 @@ impl Rows {
         self.end_row();
         if self.is_full() {
             self.ready = Some(std::mem::take(&mut self.batch));
+            self.batch.follow(Some(self.last_row));
             self.batch_cells = 0;
         }
         let number = u64::from(row) + 1;
@@ -130,6 +133,7 @@ impl Rows {
         } else {
             self.delivered += 1;
             self.last_row = u64::from(current.row) + 1;
+            self.widest = self.widest.max(current.next_column);
         }
     }
 
@@ -197,6 +201,11 @@ impl Rows {
         (self.delivered, self.last_row)
     }
 
+    /// Returns how many columns the widest row has that was delivered.
+    pub(super) fn widest(&self) -> usize {
+        self.widest as usize
+    }
+
     /// Returns the counts of odd cells.
     pub(super) fn tally(&self) -> &Tally {
         &self.tally
@@ -221,10 +230,9 @@ impl Content {
 
 fn damaged(row: u32, column: u32, why: &str) -> Refusal {
     Refusal::new(format!(
-        "the sheet is damaged: cell {}{} {why}; open the workbook in Excel or LibreOffice, save \
+        "the sheet is damaged: cell {} {why}; open the workbook in Excel or LibreOffice, save \
          it as .xlsx under a new name and send that",
-        column_letters(column),
-        u64::from(row) + 1
+        Area::cell(u64::from(row) + 1, column as usize)
     ))
 }
 

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::value::Value;
+use crate::grid::column_letters;
 use crate::origin::{Note, Origin};
 
 /// Columns that a note names before it only counts the rest.
@@ -20,7 +21,7 @@ pub(super) struct Tally {
     lost_digits: Counts,
 }
 
-type Counts = BTreeMap<u32, u64>;
+type Counts = BTreeMap<usize, u64>;
 
 impl Tally {
     /// Takes a cell into account.
@@ -31,7 +32,7 @@ impl Tally {
             Value::Number(_) if value.has_lost_digits() => &mut self.lost_digits,
             _ => return,
         };
-        *counts.entry(column).or_default() += 1;
+        *counts.entry(column as usize).or_default() += 1;
     }
 
     /// Returns how many formulas have no stored result.
@@ -85,37 +86,11 @@ fn in_words(counts: &Counts) -> String {
     words
 }
 
-/// Returns the letters that a spreadsheet shows above a column, counted from 0.
-pub(super) fn column_letters(column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut rest = u64::from(column) + 1;
-    while rest > 0 {
-        let digit = u8::try_from((rest - 1) % 26).expect("less than 26");
-        letters.push(char::from(b'A' + digit));
-        rest = (rest - 1) / 26;
-    }
-    letters.iter().rev().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use calamine::CellErrorType;
 
     use super::*;
-
-    #[test]
-    fn columns_have_the_letters_of_a_spreadsheet() {
-        for (column, letters) in [
-            (0, "A"),
-            (25, "Z"),
-            (26, "AA"),
-            (701, "ZZ"),
-            (702, "AAA"),
-            (16_383, "XFD"),
-        ] {
-            assert_eq!(column_letters(column), letters);
-        }
-    }
 
     #[test]
     fn notes_name_columns_and_counts_and_only_what_occurs() {

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 
 use super::*;
-use crate::grid::CellKind;
+use crate::grid::{Area, CellKind};
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/");
 
@@ -346,19 +346,21 @@ fn the_head_is_the_start_of_the_sheet_and_reading_can_break_off_and_start_anew()
 fn declared_tables_say_where_they_stand() {
     let licences = book("spreadsheets/listobject_table.xlsx");
     assert_eq!(
-        licences.sheets[0].list_objects,
-        [ListObject {
+        licences.sheets[0].declared,
+        [Declared {
             name: "tblLicences".to_owned(),
-            first_row: 3,
-            last_row: 15,
-            first_column: 0,
-            last_column: 10,
-            has_header: true,
+            area: Area {
+                first_row: 3,
+                last_row: 15,
+                first_column: 0,
+                last_column: 10,
+            },
+            unshown_header: None,
             has_totals: false,
         }]
     );
     let other = book("third-party/calamine/temperature-table.xlsx");
-    let names = other.sheets.iter().flat_map(|sheet| &sheet.list_objects);
+    let names = other.sheets.iter().flat_map(|sheet| &sheet.declared);
     assert!(names.count() > 0);
 }
 

@@ -1,0 +1,124 @@
+//! Rectangles of cells, by the rows and columns that a spreadsheet shows.
+
+use std::fmt;
+
+/// A rectangle of cells: rows count from 1 as a spreadsheet shows them, columns from 0; both ends
+/// belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Area {
+    /// First row.
+    pub first_row: u64,
+    /// Last row.
+    pub last_row: u64,
+    /// First column.
+    pub first_column: usize,
+    /// Last column.
+    pub last_column: usize,
+}
+
+impl Area {
+    /// Every cell.
+    pub const WHOLE: Self = Self {
+        first_row: 0,
+        last_row: u64::MAX,
+        first_column: 0,
+        last_column: usize::MAX,
+    };
+
+    /// Returns the area of one cell.
+    pub fn cell(row: u64, column: usize) -> Self {
+        Self {
+            first_row: row,
+            last_row: row,
+            first_column: column,
+            last_column: column,
+        }
+    }
+
+    /// Returns whether the cell belongs to the area.
+    pub fn holds(self, row: u64, column: usize) -> bool {
+        self.holds_row(row) && (self.first_column..=self.last_column).contains(&column)
+    }
+
+    /// Returns whether cells of the row belong to the area.
+    pub fn holds_row(self, row: u64) -> bool {
+        (self.first_row..=self.last_row).contains(&row)
+    }
+
+    /// Returns what belongs to both, nothing if they lie apart.
+    #[must_use]
+    pub fn within(self, other: Self) -> Self {
+        Self {
+            first_row: self.first_row.max(other.first_row),
+            last_row: self.last_row.min(other.last_row),
+            first_column: self.first_column.max(other.first_column),
+            last_column: self.last_column.min(other.last_column),
+        }
+    }
+
+    /// Returns the smallest area that holds both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            first_row: self.first_row.min(other.first_row),
+            last_row: self.last_row.max(other.last_row),
+            first_column: self.first_column.min(other.first_column),
+            last_column: self.last_column.max(other.last_column),
+        }
+    }
+}
+
+/// As a spreadsheet names it: `A3:K15`, or `M1` for a single cell.
+impl fmt::Display for Area {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, last) = (
+            column_letters(self.first_column),
+            column_letters(self.last_column),
+        );
+        write!(f, "{first}{}", self.first_row)?;
+        if (self.first_row, self.first_column) != (self.last_row, self.last_column) {
+            write!(f, ":{last}{}", self.last_row)?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns the letters that a spreadsheet shows above a column, counted from 0.
+pub fn column_letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column.saturating_add(1);
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).expect("less than 26");
+        letters.push(char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_have_the_letters_of_a_spreadsheet() {
+        for (column, letters) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+            (16_383, "XFD"),
+        ] {
+            assert_eq!(column_letters(column), letters);
+        }
+    }
+
+    #[test]
+    fn areas_grow_and_are_named_as_in_a_spreadsheet() {
+        let area = Area::cell(3, 0);
+        assert_eq!(area.to_string(), "A3");
+        let area = area.with(Area::cell(15, 10));
+        assert_eq!(area.to_string(), "A3:K15");
+        assert!(area.holds(15, 0) && !area.holds(16, 0) && !area.holds(3, 11));
+    }
+}

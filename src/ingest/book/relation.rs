@@ -1,0 +1,146 @@
+//! The parts of an XLSX package and how they are linked.
+//!
+//! What cannot be read is passed over: only what stands beside the cells is looked up this way.
+
+use std::collections::HashMap;
+use std::io::{BufReader, Read, Seek};
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader as XmlReader, XmlVersion};
+use zip::ZipArchive;
+
+const WORKBOOK: &str = "xl/workbook.xml";
+
+/// A link from one part of the package to another.
+#[derive(Debug)]
+pub(super) struct Relation {
+    pub(super) id: String,
+    pub(super) kind: String,
+    /// The name of the part, or the address of what lies outside of the package.
+    pub(super) target: String,
+}
+
+/// A sheet of a workbook.
+#[derive(Debug)]
+pub(super) struct SheetPart {
+    /// The name that the user sees.
+    pub(super) name: String,
+    /// The name of its part.
+    pub(super) part: String,
+}
+
+/// Returns the sheets of a workbook, as far as their parts are known.
+pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPart> {
+    let parts = relations(package, WORKBOOK);
+    let listed = elements(package, WORKBOOK, "sheet").into_iter();
+    let sheets = listed.filter_map(|mut sheet| {
+        let (name, id) = (sheet.remove("name")?, sheet.remove("id")?);
+        let part = parts.iter().find(|part| part.id == id)?.target.clone();
+        Some(SheetPart { name, part })
+    });
+    sheets.collect()
+}
+
+/// Returns where a part links to, as names of parts.
+pub(super) fn relations<S: Read + Seek>(package: &mut ZipArchive<S>, part: &str) -> Vec<Relation> {
+    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+    let list = format!("{folder}/_rels/{name}.rels");
+    elements(package, &list, "Relationship")
+        .into_iter()
+        .filter_map(|mut link| {
+            let target = link.remove("Target")?;
+            let is_outside = link
+                .get("TargetMode")
+                .is_some_and(|mode| mode == "External");
+            Some(Relation {
+                id: link.remove("Id")?,
+                kind: link.remove("Type")?,
+                target: if is_outside {
+                    target
+                } else {
+                    resolve(folder, &target)
+                },
+            })
+        })
+        .collect()
+}
+
+/// Returns the name of the part that a link in a folder points to.
+fn resolve(folder: &str, target: &str) -> String {
+    if let Some(absolute) = target.strip_prefix('/') {
+        return absolute.to_owned();
+    }
+    let mut parts: Vec<&str> = folder.split('/').collect();
+    for part in target.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// The attributes of an element by their names without prefix.
+pub(super) type Attributes = HashMap<String, String>;
+
+/// Returns the elements of a name in a part, as far as the part can be read.
+pub(super) fn elements<S: Read + Seek>(
+    package: &mut ZipArchive<S>,
+    part: &str,
+    element: &str,
+) -> Vec<Attributes> {
+    let Ok(file) = package.by_name(part) else {
+        return Vec::new();
+    };
+    let mut xml = XmlReader::from_reader(BufReader::new(file));
+    let mut found = Vec::new();
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match xml.read_event_into(&mut buffer) {
+            Ok(Event::Start(start) | Event::Empty(start)) => {
+                if start.local_name().as_ref() == element {
+                    found.push(attributes(&start));
+                }
+            }
+            Ok(Event::Eof) | Err(_) => return found,
+            Ok(_) => {}
+        }
+    }
+}
+
+pub(super) fn attributes(start: &BytesStart<'_>) -> Attributes {
+    start
+        .attributes()
+        .flatten()
+        .filter_map(|attribute| {
+            let name = attribute.key.local_name().as_ref().to_owned();
+            let value = attribute
+                .normalized_value(XmlVersion::Implicit1_0)
+                .ok()?
+                .into_owned();
+            Some((name, value))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_from_the_folder_of_the_part_or_from_the_root() {
+        assert_eq!(
+            resolve("xl/worksheets", "../tables/table1.xml"),
+            "xl/tables/table1.xml"
+        );
+        assert_eq!(resolve("xl", "/xl/tables/t.xml"), "xl/tables/t.xml");
+        assert_eq!(
+            resolve("xl", "worksheets/./sheet1.xml"),
+            "xl/worksheets/sheet1.xml"
+        );
+    }
+}
