@@ -29,18 +29,28 @@ pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKin
     let (year, month, day, hour, minute, second, millisecond) = moment.to_ymd_hms_milli();
     let dated = year >= 1900;
     if dated {
-        let _ = write!(text, "{year:04}-{month:02}-{day:02}");
+        number::write_padded(year.into(), 4, text);
+        write_parts([month, day], '-', text);
         if (hour, minute, second, millisecond) == (0, 0, 0, 0) {
             return CellKind::Date;
         }
         text.push(' ');
     }
-    let _ = write!(text, "{hour:02}:{minute:02}:{second:02}");
+    number::write_padded(hour.into(), 2, text);
+    write_parts([minute, second], ':', text);
     write_fraction(u32::from(millisecond), text);
     if dated {
         CellKind::Date
     } else {
         CellKind::Plain
+    }
+}
+
+/// Writes two digits for each part, with the mark before it.
+fn write_parts(parts: [u8; 2], mark: char, text: &mut String) {
+    for part in parts {
+        text.push(mark);
+        number::write_padded(part.into(), 2, text);
     }
 }
 

@@ -20,10 +20,32 @@ pub(super) fn write(number: f64, text: &mut String) {
             reason = "a whole number below 2^53 fits"
         )]
         let whole = number as i64;
-        let _ = write!(text, "{whole}");
+        write_whole(whole, text);
     } else {
         let _ = write!(text, "{number}");
     }
+}
+
+/// Writes a whole number. Formatting takes several times as long, and there are millions.
+pub(super) fn write_whole(number: i64, text: &mut String) {
+    if number < 0 {
+        text.push('-');
+    }
+    write_padded(number.unsigned_abs(), 1, text);
+}
+
+/// Writes a whole number with zeros before it, up to `width` digits.
+pub(super) fn write_padded(number: u64, width: usize, text: &mut String) {
+    let mut digits = [b'0'; 20];
+    let mut start = digits.len();
+    let mut rest = number;
+    while rest > 0 {
+        start -= 1;
+        digits[start] += u8::try_from(rest % 10).expect("a digit");
+        rest /= 10;
+    }
+    let first = start.min(digits.len() - width);
+    text.push_str(std::str::from_utf8(&digits[first..]).expect("digits are text"));
 }
 
 /// Returns whether a number is whole and too long for a spreadsheet, so that its last digits are
@@ -53,6 +75,22 @@ mod tests {
             write(number, &mut text);
             assert_eq!(text, expected);
         }
+    }
+
+    #[test]
+    fn whole_numbers_are_written_to_their_ends_and_padded() {
+        let mut text = String::new();
+        for number in [i64::MIN, -10, 0, 7, i64::MAX] {
+            write_whole(number, &mut text);
+            text.push(' ');
+        }
+        let expected = "-9223372036854775808 -10 0 7 9223372036854775807 ";
+        assert_eq!(text, expected);
+        text.clear();
+        for number in [0, 5, 12, 2024] {
+            write_padded(number, 2, &mut text);
+        }
+        assert_eq!(text, "0005122024");
     }
 
     #[test]

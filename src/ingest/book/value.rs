@@ -99,7 +99,7 @@ impl<'a> Value<'a> {
                 CellKind::Plain
             }
             Self::Whole(whole) => {
-                text.push_str(&whole.to_string());
+                number::write_whole(whole, text);
                 CellKind::Number
             }
             Self::Number(number) => {
