@@ -72,7 +72,7 @@ pub enum Weight {
 }
 
 /// Something about the input that is no finding: what was left out, odd or assumed.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note {
     /// Where, if the note is about one grid.
     pub origin: Option<Arc<Origin>>,

@@ -1,5 +1,7 @@
 //! What became of each input, row by row, as the report tells it.
 
+use std::collections::HashSet;
+
 use crate::error::Error;
 use crate::grid::{Batch, Cut, Extent, Grid};
 use crate::ingest::{RefusedInput, Source};
@@ -173,8 +175,15 @@ pub(super) fn extent(cut: &Cut<'_, Source>) -> Extent {
     }
 }
 
-/// Tells what stands beside a table where its input is told of.
+/// Tells what stands beside a table where its input is told of. What is said of a sheet is said once,
+/// however many tables it holds.
 pub(super) fn tell(asides: Vec<Note>, inputs: &mut [InputReport]) {
+    let mut said = HashSet::new();
+    for input in inputs.iter_mut() {
+        input
+            .notes
+            .retain(|note| note.origin.is_none() || said.insert(note.clone()));
+    }
     for note in asides {
         let about = |input: &&mut InputReport| {
             input.table.is_some() && input.origin.as_ref() == note.origin.as_deref()

@@ -3,6 +3,7 @@
 
 mod bind;
 mod dates;
+mod fit;
 mod fold;
 mod ids;
 mod links;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use analyze::assembly::{Assembly, assemble};
+use analyze::options::TableWord;
 use analyze::report::InputReport;
 use analyze::schema::Dictionary;
 use analyze::table::TableKind;
@@ -22,10 +23,14 @@ email = { aliases = ["Email"] }
 "#;
 
 fn assembled(path: &Path, aliases: &str) -> Assembly {
+    assembled_with(path, aliases, &[])
+}
+
+fn assembled_with(path: &Path, aliases: &str, words: &[TableWord]) -> Assembly {
     let mut dictionary = Dictionary::built_in();
     dictionary.lay_over(aliases).expect("sound aliases");
     let intake = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
-    assemble(&intake, &dictionary, &[], |_| {}).expect("rows add up")
+    assemble(&intake, &dictionary, words, |_| {}).expect("rows add up")
 }
 
 fn sample(file: &str, aliases: &str) -> Assembly {
@@ -357,6 +362,56 @@ fn known_tables_stand_side_by_side() {
         .iter()
         .find(|input| input.table == Some("Role"));
     assert_says(role.expect("a table"), &["from column F on"]);
+}
+
+#[test]
+fn the_users_word_is_about_the_part_that_has_the_columns() {
+    let (folder, assembly) = book("Mixed", |sheet| {
+        rows(sheet, (0, 0), AREAS);
+        rows(
+            sheet,
+            (0, 5),
+            &[&["contact_id", "name", "department"], &["4", "Firma", ""]],
+        );
+    });
+    let mut found = shorts(&assembly);
+    found.sort_unstable();
+    assert_eq!(
+        found,
+        [("Mixed", "ambiguous", 2, 0, 2), ("Mixed", "area", 2, 2, 0)]
+    );
+    let word = TableWord {
+        kind: TableKind::Contact,
+        file: "all.xlsx".to_owned(),
+        sheet: Some("Mixed".to_owned()),
+    };
+    let assembly = assembled_with(&folder.path().join("all.xlsx"), "", &[word]);
+    let mut found = shorts(&assembly);
+    found.sort_unstable();
+    assert_eq!(
+        found,
+        [("Mixed", "area", 2, 2, 0), ("Mixed", "contact", 1, 1, 0)]
+    );
+}
+
+#[test]
+fn what_is_said_of_a_sheet_is_said_once() {
+    let (_folder, assembly) = book("Mixed", |sheet| {
+        rows(sheet, (0, 0), AREAS);
+        rows(sheet, (0, 5), ROLES);
+        sheet.set_row_hidden(1).expect("a row");
+        sheet.set_column_hidden(6).expect("a column");
+        sheet.set_column_hidden(40).expect("a column");
+    });
+    let all: Vec<String> = assembly.inputs.iter().map(notes).collect();
+    let all = all.join("\n");
+    assert_eq!(all.matches("1 row hidden").count(), 1, "{all}");
+    assert_eq!(
+        all.matches("1 run of columns hidden by hand, read like the others: G")
+            .count(),
+        1,
+        "{all}"
+    );
 }
 
 #[test]
