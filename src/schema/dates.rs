@@ -137,8 +137,11 @@ fn is_short_sentinel(date: &str) -> bool {
     )
 }
 
+/// The `T` between date and time follows a digit; that of `OCT` does not.
 fn split_time(text: &str) -> (&str, &str) {
-    match text.find(['T', ' ']) {
+    let after_digit = |at: usize| text[..at].ends_with(|c: char| c.is_ascii_digit());
+    let mut places = text.match_indices(['T', ' ']).map(|(at, _)| at);
+    match places.find(|at| text[*at..].starts_with(' ') || after_digit(*at)) {
         Some(at) => (&text[..at], text[at + 1..].trim()),
         None => (text, ""),
     }
@@ -253,6 +256,17 @@ mod tests {
             assert_eq!(
                 dates(&[text]),
                 vec![Some("2024-01-31".to_owned())],
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn october_has_a_t_of_its_own() {
+        for text in ["11-OCT-24", "11-OKT-2024 00:00:00", "2024-10-11T00:00:00"] {
+            assert_eq!(
+                dates(&[text]),
+                vec![Some("2024-10-11".to_owned())],
                 "{text}"
             );
         }
