@@ -13,17 +13,17 @@ use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 /// Returns the table that the bindings make together, and the rows that stacking set aside, each
 /// with the index of its binding.
 pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
-    let mut origins: Vec<Arc<Origin>> = Vec::new();
-    let mut places: HashMap<&Origin, usize> = HashMap::new();
-    let mut frames = Vec::new();
+    // One for each binding, so that a row tells which of several tables of one file it stands in.
+    let origins: Vec<Arc<Origin>> = bindings
+        .iter()
+        .map(|binding| Arc::clone(&binding.origin))
+        .collect();
     let sent = sent_fields(bindings);
-    for binding in bindings {
-        let index = *places.entry(&binding.origin).or_insert_with(|| {
-            origins.push(Arc::clone(&binding.origin));
-            origins.len() - 1
-        });
-        frames.push(with_all_columns(binding, &sent, spec, index));
-    }
+    let mut frames: Vec<DataFrame> = bindings
+        .iter()
+        .enumerate()
+        .map(|(index, binding)| with_all_columns(binding, &sent, spec, index))
+        .collect();
     let mut frame = frames.remove(0);
     for more in &frames {
         frame
@@ -31,7 +31,7 @@ pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetA
             .expect("all parts were given the same columns");
     }
     frame.rechunk_mut();
-    let (frame, asides) = once(frame, spec, bindings, &origins);
+    let (frame, asides) = once(frame, spec, &origins);
     let mut table = Table::new(spec.kind, frame, origins);
     table.doubts = doubts(bindings, &sent);
     table.unreadable = unreadable(bindings);
@@ -91,7 +91,6 @@ fn data_type(spec: &TableSpec, field: Field) -> DataType {
 fn once(
     frame: DataFrame,
     spec: &TableSpec,
-    bindings: &[Binding],
     origins: &[Arc<Origin>],
 ) -> (DataFrame, Vec<(usize, SetAside)>) {
     let fields: Vec<&str> = frame
@@ -116,45 +115,18 @@ fn once(
         return (frame, Vec::new());
     }
     let repeats = repeats(&frame, &mask, &key, &fields);
-    let holders = Holders::of(bindings);
     let keep: BooleanChunked = (0..frame.height())
         .map(|row| Some(!repeats.contains_key(&row)))
         .collect();
     let asides = repeats
         .iter()
         .map(|(row, repeat)| {
-            let here = location(&frame, *row, origins);
-            let binding = holders.of_row(&here);
-            (binding, describe(&frame, here.row, repeat, origins))
+            let (binding, number) = place(&frame, *row);
+            (binding, describe(&frame, number, repeat, origins))
         })
         .collect();
     let kept = frame.filter(&keep).expect("the mask has one value a row");
     (kept, asides)
-}
-
-/// Which binding a row belongs to.
-struct Holders<'b> {
-    bindings: &'b [Binding],
-    /// The first of each file; the others of the file stand beside it.
-    first: HashMap<&'b Origin, usize>,
-}
-
-impl<'b> Holders<'b> {
-    fn of(bindings: &'b [Binding]) -> Self {
-        let mut first = HashMap::new();
-        for (index, binding) in bindings.iter().enumerate() {
-            first.entry(&*binding.origin).or_insert(index);
-        }
-        Self { bindings, first }
-    }
-
-    fn of_row(&self, place: &Location) -> usize {
-        let first = self.first.get(&*place.origin).copied().unwrap_or(0);
-        let holds =
-            |each: &Binding| each.origin == place.origin && each.found.header_row < place.row;
-        let offset = self.bindings[first..].iter().position(holds);
-        offset.map_or(0, |offset| first + offset)
-    }
 }
 
 struct Repeat {
@@ -232,6 +204,15 @@ fn describe(frame: &DataFrame, row: u64, repeat: &Repeat, origins: &[Arc<Origin>
 }
 
 fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location {
+    let (binding, row) = place(frame, row);
+    Location {
+        origin: Arc::clone(&origins[binding]),
+        row,
+    }
+}
+
+/// The binding of a row, and its number there.
+fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
     let number = |name: &str| {
         frame
             .column(name)
@@ -241,11 +222,8 @@ fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location 
             .and_then(|value| u64::try_from(value).ok())
             .expect("every row has its place")
     };
-    let origin = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
-    Location {
-        origin: Arc::clone(&origins[origin]),
-        row: number(ROW_COLUMN),
-    }
+    let binding = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
+    (binding, number(ROW_COLUMN))
 }
 
 /// The bindings' own doubts, and fields that only some of the files have.

@@ -15,6 +15,7 @@ mod exports;
 mod invariance;
 mod queries;
 mod refusals;
+mod sections;
 mod seeds;
 mod workbooks;
 
