@@ -7,10 +7,12 @@
 
 mod architecture;
 mod cli;
+mod collection;
 mod demo;
 mod documents;
 mod doubts;
 mod evidence;
+mod exhibits;
 mod exports;
 mod invariance;
 mod queries;
@@ -18,6 +20,7 @@ mod refusals;
 mod sections;
 mod seeds;
 mod workbooks;
+mod texts;
 
 /// The customers whom the generator invents.
 #[path = "../../benches/customer/mod.rs"]
