@@ -8,6 +8,7 @@
 mod architecture;
 mod cli;
 mod collection;
+mod damage;
 mod demo;
 mod documents;
 mod doubts;
@@ -16,6 +17,7 @@ mod exhibits;
 mod exports;
 mod invariance;
 mod queries;
+mod mutants;
 mod refusals;
 mod sections;
 mod seeds;

@@ -1,0 +1,238 @@
+//! Ways in which an export gets damaged between the database and us, drawn from a seed.
+
+use std::collections::BTreeSet;
+
+use fastrand::Rng;
+
+/// An export as lines, and which of them were touched.
+#[derive(Clone)]
+pub(crate) struct Damaged {
+    /// The lines with their ends, the header first.
+    lines: Vec<Line>,
+    /// How the whole is written at last.
+    encoding: Encoding,
+    /// What was done, in words.
+    pub(crate) log: Vec<String>,
+}
+
+#[derive(Clone)]
+struct Line {
+    bytes: Vec<u8>,
+    /// Where the line stood, if it still says what it said.
+    original: Option<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Encoding {
+    AsItIs,
+    Utf16 { little: bool },
+    Windows1252,
+}
+
+/// What is done to an export.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Way {
+    /// One byte becomes another.
+    Flip,
+    /// A line disappears.
+    Delete,
+    /// A line stands twice.
+    Duplicate,
+    /// A quote too many.
+    Quote,
+    /// A quote too few.
+    Unquote,
+    /// A separator too many, too few, or another one.
+    Separator,
+    /// A NUL byte.
+    Nul,
+    /// A line end too many.
+    Break,
+    /// A line end too few.
+    Join,
+    /// A line that is no record.
+    Junk,
+    /// The file ends within a line.
+    Cut,
+    /// Another encoding throughout.
+    Recode,
+}
+
+impl Way {
+    /// All of them.
+    pub(crate) const ALL: [Self; 12] = [
+        Self::Flip,
+        Self::Delete,
+        Self::Duplicate,
+        Self::Quote,
+        Self::Unquote,
+        Self::Separator,
+        Self::Nul,
+        Self::Break,
+        Self::Join,
+        Self::Junk,
+        Self::Cut,
+        Self::Recode,
+    ];
+    /// Those that leave a trace: what they take away is not simply gone, as a deleted row is, nor just another value.
+    pub(crate) const TRACEABLE: [Self; 8] = [
+        Self::Duplicate,
+        Self::Quote,
+        Self::Unquote,
+        Self::Separator,
+        Self::Break,
+        Self::Junk,
+        Self::Cut,
+        Self::Recode,
+    ];
+}
+
+impl Damaged {
+    /// Returns an export that is still sound.
+    pub(crate) fn new(bytes: &[u8]) -> Self {
+        let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+        Self {
+            lines: lines
+                .enumerate()
+                .map(|(index, line)| Line {
+                    bytes: line.to_vec(),
+                    original: Some(index),
+                })
+                .collect(),
+            encoding: Encoding::AsItIs,
+            log: Vec::new(),
+        }
+    }
+
+    /// Damages it in one of these ways.
+    pub(crate) fn damage(&mut self, ways: &[Way], random: &mut Rng) {
+        let way = ways[random.usize(..ways.len())];
+        let at = random.usize(..self.lines.len());
+        if self.lines[at].bytes.is_empty() {
+            return;
+        }
+        self.log.push(format!("{way:?} in line {}", at + 1));
+        match way {
+            Way::Delete if self.lines.len() > 1 => drop(self.lines.remove(at)),
+            Way::Duplicate => self.lines.insert(at, self.lines[at].clone()),
+            Way::Junk => self.lines.insert(at, Line::junk(random)),
+            Way::Cut => {
+                self.lines.truncate(at + 1);
+                let line = &mut self.lines[at];
+                let length = random.usize(..line.bytes.len());
+                line.bytes.truncate(length);
+                line.original = None;
+            }
+            Way::Join if at + 1 < self.lines.len() => {
+                let next = self.lines.remove(at + 1);
+                let line = &mut self.lines[at];
+                line.bytes = [line.bytes.trim_ascii_end(), &next.bytes].concat();
+                line.original = None;
+            }
+            Way::Recode => {
+                let little = random.bool();
+                let ways = [Encoding::Utf16 { little }, Encoding::Windows1252];
+                self.encoding = ways[random.usize(..ways.len())];
+            }
+            way => self.lines[at].change(way, random),
+        }
+    }
+
+    /// Returns the file as it arrives.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        let bytes: Vec<u8> = self
+            .lines
+            .iter()
+            .flat_map(|line| line.bytes.iter().copied())
+            .collect();
+        let Ok(text) = std::str::from_utf8(&bytes) else {
+            return bytes;
+        };
+        match self.encoding {
+            Encoding::AsItIs => bytes,
+            Encoding::Windows1252 => encoding_rs::WINDOWS_1252
+                .encode(text.trim_start_matches('\u{FEFF}'))
+                .0
+                .into_owned(),
+            Encoding::Utf16 { little } => {
+                let marked = format!("\u{FEFF}{}", text.trim_start_matches('\u{FEFF}'));
+                let units = marked.encode_utf16();
+                units
+                    .flat_map(|unit| {
+                        if little {
+                            unit.to_le_bytes()
+                        } else {
+                            unit.to_be_bytes()
+                        }
+                    })
+                    .collect()
+            }
+        }
+    }
+
+    /// Returns which lines still say what they said, by where they stood; the header is 0.
+    pub(crate) fn untouched(&self) -> BTreeSet<usize> {
+        self.lines.iter().filter_map(|line| line.original).collect()
+    }
+
+    /// Returns how many lines hold anything.
+    pub(crate) fn filled_lines(&self) -> usize {
+        let ends = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        let all = self.lines.iter().flat_map(|line| line.bytes.split(ends));
+        all.filter(|line| !line.trim_ascii().is_empty()).count()
+    }
+}
+
+impl Line {
+    fn junk(random: &mut Rng) -> Self {
+        let texts: [&[u8]; 5] = [
+            b"\r\n",
+            b"Report of users\r\n",
+            b"\"\r\n",
+            b"1,2\r\n",
+            b",,,,\r\n",
+        ];
+        Self {
+            bytes: texts[random.usize(..texts.len())].to_vec(),
+            original: None,
+        }
+    }
+
+    fn change(&mut self, way: Way, random: &mut Rng) {
+        let place = random.usize(..self.bytes.len());
+        let is_separator = |byte: &u8| b",;\t|".contains(byte);
+        match way {
+            Way::Flip => self.bytes[place] ^= 1 << random.u8(..8),
+            Way::Quote => self.insert(place, b'"', random),
+            Way::Nul => self.bytes.insert(place, 0),
+            Way::Break => self.bytes.insert(place, b'\n'),
+            Way::Unquote => match self.bytes.iter().position(|byte| *byte == b'"') {
+                Some(quote) => drop(self.bytes.remove(quote)),
+                None => return,
+            },
+            Way::Separator => match self.bytes.iter().position(is_separator) {
+                Some(first) => match random.u8(..3) {
+                    0 => drop(self.bytes.remove(first)),
+                    1 => self.bytes.insert(place, self.bytes[first]),
+                    _ => self.bytes[first] = b"|;,\t"[random.usize(..4)],
+                },
+                None => return,
+            },
+            _ => return,
+        }
+        self.original = None;
+    }
+
+    /// A quote hurts most at the start of a cell, so half of them are put there.
+    fn insert(&mut self, place: usize, quote: u8, random: &mut Rng) {
+        let starts: Vec<usize> = (0..self.bytes.len())
+            .filter(|at| *at == 0 || b",;\t".contains(&self.bytes[at - 1]))
+            .collect();
+        let place = if random.bool() {
+            starts[random.usize(..starts.len())]
+        } else {
+            place
+        };
+        self.bytes.insert(place, quote);
+    }
+}

@@ -1,0 +1,251 @@
+//! Ten thousand damaged exports: never more rows than lines, no row lost without a word, no verdict that gets better.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use analyze::assembly::{Assembly, assemble};
+use analyze::grid::Grid as _;
+use analyze::report::{InputReport, Report};
+use analyze::schema::Dictionary;
+use analyze::table::{FieldType, Record};
+use analyze::verdict::{Overall, Verdict};
+use fastrand::Rng;
+
+use crate::damage::{Damaged, Way};
+use crate::exports::{report, testdata};
+
+/// How many exports are damaged; `ANALYZE_MUTANTS` sets another number.
+fn mutants(default: u64) -> u64 {
+    let number = std::env::var("ANALYZE_MUTANTS").ok();
+    number.map_or(default, |text| text.parse().expect("a number of mutants"))
+}
+
+/// The text exports of both customers.
+fn exports() -> Vec<PathBuf> {
+    let entries = ["demo", "ready"]
+        .into_iter()
+        .flat_map(|name| std::fs::read_dir(testdata(name)).expect("a folder"));
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "csv"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// One export, what it holds when it is sound, and a place to send it from damaged.
+struct Export {
+    name: String,
+    bytes: Vec<u8>,
+    /// What each row says, by the line that it stands in, the header's being 0.
+    rows: BTreeMap<usize, String>,
+}
+
+impl Export {
+    fn new(path: &Path, dictionary: &Dictionary) -> Self {
+        let assembly = read(path, dictionary);
+        let intake =
+            analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
+        let mut lines: BTreeMap<u64, u64> = BTreeMap::new();
+        intake.sources[0]
+            .read(
+                |batch| {
+                    batch
+                        .rows()
+                        .map(|row| (row.number(), row.line()))
+                        .collect::<Vec<_>>()
+                },
+                |part| lines.extend(part),
+            )
+            .expect("a sound export");
+        let line_of = |row: u64| usize::try_from(lines[&row]).expect("few lines") - 1;
+        let one_line = |row: u64| {
+            lines
+                .get(&(row + 1))
+                .is_none_or(|next| *next == lines[&row] + 1)
+        };
+        let rows = said(&assembly, dictionary)
+            .into_iter()
+            .filter(|(row, _)| one_line(*row))
+            .map(|(row, text)| (line_of(row), text))
+            .collect();
+        Self {
+            name: path
+                .file_name()
+                .expect("a file")
+                .to_string_lossy()
+                .into_owned(),
+            bytes: std::fs::read(path).expect("an export"),
+            rows,
+        }
+    }
+}
+
+fn read(path: &Path, dictionary: &Dictionary) -> Assembly {
+    let intake = analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
+    assemble(&intake, dictionary, &[], |_| ()).expect("the account balances")
+}
+
+/// What each row of the tables says, with its number. Dates are left out: whether they can be read is decided by the
+/// whole column.
+fn said(assembly: &Assembly, dictionary: &Dictionary) -> Vec<(u64, String)> {
+    let mut said = Vec::new();
+    for table in assembly.data.tables() {
+        let spec = dictionary.table(table.kind);
+        let text = |record: Record<'_>| -> String {
+            let fields = spec
+                .fields
+                .iter()
+                .filter(|(_, field)| field.of_type != FieldType::Date);
+            let values = fields.map(|(field, spec)| match spec.of_type {
+                FieldType::Int => format!("{:?}", record.int(*field)),
+                FieldType::Flag => format!("{:?}", record.flag(*field)),
+                _ => format!("{:?}", record.text(*field)),
+            });
+            values.collect::<Vec<_>>().join(" ")
+        };
+        said.extend(
+            table
+                .records()
+                .map(|record| (record.location().row, text(record))),
+        );
+    }
+    said
+}
+
+/// What is wrong with how a damaged export was read, if anything is.
+fn fault(
+    export: &Export,
+    damaged: &Damaged,
+    assembly: &Assembly,
+    dictionary: &Dictionary,
+) -> Option<String> {
+    let sum = |count: fn(&InputReport) -> u64| -> u64 { assembly.inputs.iter().map(count).sum() };
+    let (rows, used, aside) = (
+        sum(|i| i.rows),
+        sum(|i| i.used),
+        sum(InputReport::set_aside_rows),
+    );
+    if rows != used + aside {
+        return Some(format!("{rows} rows, {used} used, {aside} set aside"));
+    }
+    if assembly.data.tables().next().is_none() {
+        let told = !assembly.data.unread.is_empty() || !assembly.data.spoiled.is_empty();
+        return (!told && rows > 0).then(|| "no table, and nothing said of it".to_owned());
+    }
+    let lines = damaged.filled_lines() as u64;
+    if rows >= lines {
+        return Some(format!(
+            "{rows} rows in {lines} lines, the header among them"
+        ));
+    }
+    let untouched = damaged.untouched();
+    if !untouched.contains(&0) {
+        // Another header may name other columns; the rows are still counted.
+        return None;
+    }
+    let found: BTreeSet<String> = said(assembly, dictionary)
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    let lost: Vec<&String> = untouched
+        .iter()
+        .filter_map(|line| export.rows.get(line))
+        .filter(|text| text.is_ascii() && !found.contains(*text))
+        .collect();
+    (lost.len() as u64 > aside).then(|| {
+        format!(
+            "{} sound rows are gone, {aside} set aside: {lost:?}",
+            lost.len()
+        )
+    })
+}
+
+#[test]
+fn damaged_exports_lose_no_row_without_a_word() {
+    let dictionary = Dictionary::built_in();
+    let exports: Vec<Export> = exports()
+        .iter()
+        .map(|path| Export::new(path, &dictionary))
+        .collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut used = 0;
+    for seed in 0..mutants(200) {
+        let mut random = Rng::with_seed(seed);
+        let export = &exports[random.usize(..exports.len())];
+        let mut damaged = Damaged::new(&export.bytes);
+        for _ in 0..random.usize(1..4) {
+            damaged.damage(&Way::ALL, &mut random);
+        }
+        let path = folder.path().join(&export.name);
+        std::fs::write(&path, damaged.bytes()).expect("a place to write");
+        let assembly = read(&path, &dictionary);
+        used += u64::from(assembly.data.tables().next().is_some());
+        if let Some(fault) = fault(export, &damaged, &assembly, &dictionary) {
+            panic!("seed {seed}, {}: {:?}: {fault}", export.name, damaged.log);
+        }
+        std::fs::remove_file(&path).expect("it was there");
+    }
+    assert!(used * 2 > mutants(200), "only {used} were read at all");
+}
+
+/// A customer's folder, of which one export at a time is damaged.
+fn customer(name: &str, mutants: u64, check: impl Fn(&Report, &Path, &Path, &str)) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files: Vec<PathBuf> = exports()
+        .into_iter()
+        .filter(|path| path.starts_with(testdata(name)))
+        .collect();
+    for entry in std::fs::read_dir(testdata(name)).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        std::fs::copy(&path, folder.path().join(path.file_name().expect("a file")))
+            .expect("a copy");
+    }
+    for seed in 0..mutants {
+        let mut random = Rng::with_seed(seed);
+        let path = &files[random.usize(..files.len())];
+        let sound = std::fs::read(path).expect("an export");
+        let mut damaged = Damaged::new(&sound);
+        damaged.damage(&Way::TRACEABLE, &mut random);
+        let place = folder.path().join(path.file_name().expect("a file"));
+        std::fs::write(&place, damaged.bytes()).expect("a place to write");
+        let what = format!("seed {seed}, {}: {:?}", place.display(), damaged.log);
+        check(&report(folder.path()), folder.path(), &place, &what);
+        std::fs::write(&place, sound).expect("a place to write");
+    }
+}
+
+#[test]
+fn damage_that_leaves_a_trace_makes_no_verdict_better() {
+    let before = report(&testdata("demo"));
+    customer("demo", mutants(15), |after, _, _, what| {
+        for (was, is) in before.requirements.iter().zip(&after.requirements) {
+            let better = was.verdict == Verdict::Fail
+                && matches!(is.verdict, Verdict::Pass | Verdict::NotApplicable);
+            assert!(
+                !better,
+                "{what}: {} was {:?} and is {:?}: {}",
+                was.id, was.verdict, is.verdict, is.reason
+            );
+        }
+    });
+}
+
+#[test]
+fn a_customer_of_whom_a_row_is_lost_is_not_ready() {
+    let is_ready = |report: &Report| matches!(report.overall, Overall::Ready);
+    customer("ready", mutants(15), |after, folder, place, what| {
+        let lost = |input: &InputReport| {
+            input.table.is_none()
+                || input
+                    .set_aside
+                    .iter()
+                    .any(|aside| aside.reason.loses_data())
+        };
+        if is_ready(after) && after.inputs.iter().any(lost) {
+            // The export is worth no more than none at all: there must be nothing that needs it.
+            std::fs::remove_file(place).expect("it was there");
+            assert!(is_ready(&report(folder)), "{what}: ready");
+        }
+    });
+}
