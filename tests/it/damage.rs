@@ -150,10 +150,13 @@ impl Damaged {
         };
         match self.encoding {
             Encoding::AsItIs => bytes,
-            Encoding::Windows1252 => encoding_rs::WINDOWS_1252
-                .encode(text.trim_start_matches('\u{FEFF}'))
-                .0
-                .into_owned(),
+            // What the encoding lacks would be lost by the exporter, not by us.
+            Encoding::Windows1252 => {
+                let (encoded, _, lossy) =
+                    encoding_rs::WINDOWS_1252.encode(text.trim_start_matches('\u{FEFF}'));
+                let encoded = (!lossy).then(|| encoded.into_owned());
+                encoded.unwrap_or(bytes)
+            }
             Encoding::Utf16 { little } => {
                 let marked = format!("\u{FEFF}{}", text.trim_start_matches('\u{FEFF}'));
                 let units = marked.encode_utf16();

@@ -96,6 +96,10 @@ fn read(source: &Source) -> Reading {
     }
     let records: Vec<String> = rows.iter().map(|row| row.join("\u{1f}")).collect();
     let digest = Sha256::digest(records.join("\u{1e}"));
+    let mut cells = String::new();
+    for byte in digest.iter().take(8) {
+        write!(cells, "{byte:02x}").expect("text grows");
+    }
     let delimiter = match source.delimiter.as_deref() {
         None => "none",
         Some(" ") => "blank",
@@ -108,11 +112,7 @@ fn read(source: &Source) -> Reading {
     let encoding = source.encoding.as_deref().unwrap_or_default();
     Reading {
         short: short(encoding, delimiter, &widths, aside),
-        cells: digest
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
+        cells,
         doubtful: ending.letters_are_doubtful,
     }
 }

@@ -10,7 +10,7 @@ use proptest::sample::Index;
 use crate::ingest::content::Content;
 use crate::ingest::text::read_error::ReadError;
 
-use super::exhibit::{COLUMNS, Exhibit, open_with, read, read_in_blocks};
+use super::exhibit::{COLUMNS, Exhibit, cases, open_with, read, read_in_blocks};
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/exporters");
 
@@ -72,7 +72,7 @@ fn telling_byte() -> impl Strategy<Value = u8> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 300,
+        cases: cases(),
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::exhibit::{COLUMNS, bytes};
+use super::exhibit::{COLUMNS, bytes, cases};
 
 /// Writes a table; a cell that needs quotes gets them, and any cell may.
 fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) -> String {
@@ -58,7 +58,7 @@ fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 300,
+        cases: cases(),
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
