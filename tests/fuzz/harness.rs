@@ -7,9 +7,14 @@ use std::sync::Mutex;
 /// The last panic in words, to be shown if nobody caught it.
 static LAST: Mutex<String> = Mutex::new(String::new());
 
-/// Takes the place of the hook that libFuzzer's crate installs, which would end the run at panics of the workbook
-/// library that are caught and turned into refusals.
+/// Sets up a process for many short runs: everything happens on this thread, for waking others takes longer than a run; and
+/// a hook takes the place of the one that libFuzzer's crate installs, which would end the run at panics of the
+/// workbook library that are caught and turned into refusals.
 pub(crate) fn start() {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .use_current_thread();
+    pool.build_global().expect("no pool is there yet");
     panic::set_hook(Box::new(|info| {
         if let Ok(mut last) = LAST.lock() {
             *last = info.to_string();

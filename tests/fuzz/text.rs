@@ -109,11 +109,15 @@ fn lines_hold(bytes: &[u8], file: &TextFile, rows: &[Delivered], counted: u64) {
             usize::try_from(next.line).expect("few lines") - 1
         });
         let raw = lines[first..next].concat();
+        if raw.contains(&b'\\') {
+            // Escapes such as `\x09` stand for other characters.
+            continue;
+        }
         let mut from = 0;
         for cell in &row.cells {
-            // Escapes are undone in the cell, so only what stands before the first one is looked for.
+            // A doubled quote is one in the cell, so only what stands before the first is looked for.
             let plain = cell
-                .split(['"', '\'', '\\', '\n', '\r'])
+                .split(['"', '\'', '\n', '\r'])
                 .next()
                 .unwrap_or_default()
                 .as_bytes();
