@@ -227,7 +227,8 @@ pub(super) fn extent(text: &[u8], start: usize, form: &Delimited, at_end: bool) 
 /// Decides whether a record of several lines is in truth a stray quote and records behind it.
 ///
 /// It is, if its width is wrong and the next line alone has the right one, or if the width is
-/// right and each of its lines alone, quotes taken literally, has that same width.
+/// right and each of its lines alone, quotes taken literally, has that same width; of three lines and
+/// more the last, in which the quote happens to close, may be damaged itself.
 fn swallows(
     record: &[u8],
     start: usize,
@@ -245,7 +246,9 @@ fn swallows(
     let delimiter = form.delimiter_byte();
     let lines = record[start..].split_inclusive(|&byte| byte == form.line_end.byte());
     let alike = |line: &[u8]| memchr::memchr_iter(delimiter, line).count() + 1 == form.width;
-    form.width >= TELLING_WIDTH && lines.into_iter().all(alike)
+    let wrong = lines.clone().position(|line| !alike(line));
+    let last = lines.count() - 1;
+    form.width >= TELLING_WIDTH && wrong.is_none_or(|line| line == last && last >= 2)
 }
 
 /// Returns the text of a cell with escapes, the quotes around it taken off.

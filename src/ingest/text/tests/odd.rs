@@ -205,3 +205,15 @@ fn a_line_that_names_the_tabulator_is_no_row() {
     assert_eq!(exhibit.texts(), [["id", "name"], ["1", "Anna"]]);
     assert_eq!(exhibit.ending.account.skipped, 1);
 }
+
+#[test]
+fn two_stray_quotes_swallow_no_row_between_them() {
+    let text =
+        "id,name,email\n1,\"Ann,a@b.se\n2,Bo,b@b.se\n3,Cy,c@b.se\n4,\"Di,d@\nb.se\n5,Ed,e@b.se\n";
+    let exhibit = bytes(text.as_bytes(), &NAMES);
+    let ids: Vec<&str> = exhibit.texts().iter().map(|row| row[0]).collect();
+    for id in ["2", "3", "5"] {
+        assert!(ids.contains(&id), "{ids:?}");
+    }
+    assert!(!exhibit.ending.set_aside.is_empty());
+}
