@@ -38,8 +38,10 @@ pub(crate) enum Way {
     Delete,
     /// A line stands twice.
     Duplicate,
-    /// A quote too many.
+    /// A quote too many, anywhere: within a cell it is a letter like any other.
     Quote,
+    /// A quote too many at the start of a cell.
+    Open,
     /// A quote too few.
     Unquote,
     /// A separator too many, too few, or another one.
@@ -60,11 +62,12 @@ pub(crate) enum Way {
 
 impl Way {
     /// All of them.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Flip,
         Self::Delete,
         Self::Duplicate,
         Self::Quote,
+        Self::Open,
         Self::Unquote,
         Self::Separator,
         Self::Nul,
@@ -77,7 +80,7 @@ impl Way {
     /// Those that leave a trace: what they take away is not simply gone, as a deleted row is, nor just another value.
     pub(crate) const TRACEABLE: [Self; 8] = [
         Self::Duplicate,
-        Self::Quote,
+        Self::Open,
         Self::Unquote,
         Self::Separator,
         Self::Break,
@@ -206,7 +209,8 @@ impl Line {
         let is_separator = |byte: &u8| b",;\t|".contains(byte);
         match way {
             Way::Flip => self.bytes[place] ^= 1 << random.u8(..8),
-            Way::Quote => self.insert(place, b'"', random),
+            Way::Quote => self.bytes.insert(place, b'"'),
+            Way::Open => self.open(random),
             Way::Nul => self.bytes.insert(place, 0),
             Way::Break => self.bytes.insert(place, b'\n'),
             Way::Unquote => match self.bytes.iter().position(|byte| *byte == b'"') {
@@ -226,16 +230,11 @@ impl Line {
         self.original = None;
     }
 
-    /// A quote hurts most at the start of a cell, so half of them are put there.
-    fn insert(&mut self, place: usize, quote: u8, random: &mut Rng) {
+    fn open(&mut self, random: &mut Rng) {
         let starts: Vec<usize> = (0..self.bytes.len())
             .filter(|at| *at == 0 || b",;\t".contains(&self.bytes[at - 1]))
             .collect();
-        let place = if random.bool() {
-            starts[random.usize(..starts.len())]
-        } else {
-            place
-        };
-        self.bytes.insert(place, quote);
+        let place = starts[random.usize(..starts.len())];
+        self.bytes.insert(place, b'"');
     }
 }
