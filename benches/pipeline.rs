@@ -61,7 +61,7 @@ fn assembly(exports: &Exports) -> analyze::assembly::Assembly {
     let dictionary = Dictionary::built_in();
     let intake =
         analyze::ingest::open(&exports.options().inputs, &dictionary, &[]).expect("a folder");
-    assemble(&intake, &dictionary, &[], |_| {}).expect("rows add up")
+    assemble(&intake, &dictionary, &[], &[], |_| {}).expect("rows add up")
 }
 
 fn seen(exports: &Exports) -> Seen {

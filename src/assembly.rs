@@ -3,7 +3,10 @@
 //! Users are bound first, so that of the big tables only their rows are kept.
 
 mod account;
+mod headerless;
 mod manifest;
+mod remarks;
+mod word;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -11,7 +14,7 @@ use std::sync::Arc;
 use crate::error::Error;
 use crate::grid::{Batch, Cut, Extent, Grid};
 use crate::ingest::{Intake, Source};
-use crate::options::TableWord;
+use crate::options::{LayoutWord, TableWord};
 use crate::origin::{Note, Origin, SetAside};
 use crate::report::InputReport;
 use crate::schema::{
@@ -19,6 +22,7 @@ use crate::schema::{
     recognise_parts, stack, stem,
 };
 use crate::table::{Dataset, Field, SeenTable, Table, TableKind};
+use headerless::{Layouts, Proposal};
 
 /// What the inputs came to.
 #[derive(Debug, Default)]
@@ -29,6 +33,8 @@ pub struct Assembly {
     pub inputs: Vec<InputReport>,
     /// What stands beside the tables of a grid.
     asides: Vec<Note>,
+    /// Tables that a grid without a header may hold, and how it is accepted.
+    proposed: Vec<(TableKind, String)>,
 }
 
 /// The steps in which tables are bound: each may be narrowed by those before.
@@ -54,12 +60,15 @@ pub fn assemble(
     intake: &Intake,
     dictionary: &Dictionary,
     words: &[TableWord],
+    layouts: &[LayoutWord],
     mut progress: impl FnMut(&str),
 ) -> Result<Assembly, Error> {
     let mut assembly = Assembly::default();
     assembly.take_refused(intake, dictionary);
-    check_words(intake, words)?;
-    let known = assembly.recognise_all(intake, dictionary, words);
+    check_words(intake, "--table", words.iter())?;
+    check_words(intake, "--layout", layouts.iter().map(|word| &word.grid))?;
+    let layouts = Layouts::of(layouts, dictionary)?;
+    let known = assembly.recognise_all(intake, dictionary, words, &layouts);
     let mut bindings = Bound::new();
     let mut done: HashSet<usize> = HashSet::new();
     for step in STEPS {
@@ -90,23 +99,27 @@ pub fn assemble(
     }
     assembly.check_manifest(dictionary);
     assembly.doubt_spoiled();
+    assembly.name_proposed();
     account::tell(std::mem::take(&mut assembly.asides), &mut assembly.inputs);
     account::check(&assembly.inputs)?;
     Ok(assembly)
 }
 
-/// A word about a file that is not there is a slip of the pen, and must not pass in silence.
-fn check_words(intake: &Intake, words: &[TableWord]) -> Result<(), Error> {
-    let unused = words.iter().find(|word| {
-        !intake
-            .sources
-            .iter()
-            .any(|source| word.is_about(source.origin()))
-    });
+/// A word about a file that is not there is a slip of the pen, and must not pass in silence. One about
+/// a file that cannot be read is none: why it cannot be read is said there.
+fn check_words<'w>(
+    intake: &Intake,
+    option: &str,
+    mut words: impl Iterator<Item = &'w TableWord>,
+) -> Result<(), Error> {
+    let sources = || intake.sources.iter().map(|source| source.origin().as_ref());
+    let refused = || intake.refused.iter().map(|refused| &refused.origin);
+    let unused = words
+        .find(|word| !sources().any(|o| word.is_about(o)) && !refused().any(|o| word.names(o)));
     match unused {
         None => Ok(()),
         Some(word) => Err(Error::Usage(format!(
-            "--table {}={}: no such file or sheet was found",
+            "{option} {}={}: no such file or sheet was found",
             word.kind, word.file
         ))),
     }
@@ -181,11 +194,21 @@ impl Assembly {
         intake: &'s Intake,
         dictionary: &Dictionary,
         words: &[TableWord],
+        layouts: &Layouts<'_>,
     ) -> Vec<Known<'s>> {
         let mut known = Vec::new();
         for source in &intake.sources {
             if let Some(original) = &source.copy_of {
                 self.inputs.push(account::copy(source, original));
+                continue;
+            }
+            if let Some(layout) = layouts.on(source.origin()) {
+                let cut = Cut::whole(source);
+                let (found, objection) = headerless::accepted(&cut, layout, dictionary);
+                match objection {
+                    Some(objection) => self.spoil(&cut, &found, &objection),
+                    None => known.push(Known { cut, found }),
+                }
                 continue;
             }
             let told = words
@@ -200,7 +223,7 @@ impl Assembly {
                 match holds {
                     Recognition::Table(found) => known.extend(self.take_table(cut, *found)),
                     unclear if has_tables => self.take_beside(&cut, &unclear, dictionary),
-                    unclear => self.take_unclear(&cut, dictionary, &unclear),
+                    unclear => self.take_unclear(&cut, dictionary, &unclear, told),
                 }
             }
         }
@@ -231,12 +254,14 @@ impl Assembly {
     ) {
         let extent = account::extent(cut);
         if matches!(unclear, Recognition::Ambiguous { .. }) {
-            return self.take_unclear(cut, dictionary, unclear);
+            return self.take_unclear(cut, dictionary, unclear, None);
         }
         let origin = cut.origin();
         if extent.may_be_a_table() {
             self.unread(origin, extent, "no table that is known");
-            self.inputs.push(account::unclear(cut, unclear, dictionary));
+            let proposal = Proposal::default();
+            self.inputs
+                .push(account::unclear(cut, unclear, &proposal, dictionary));
         } else if extent.area().is_some() {
             let text = format!("{extent} beside the table: no part of it and not read");
             self.asides.push(Note::info(Some(Arc::clone(origin)), text));
@@ -286,16 +311,18 @@ impl Assembly {
         cut: &Cut<'_, Source>,
         dictionary: &Dictionary,
         unclear: &Recognition,
+        told: Option<TableKind>,
     ) {
         let origin = cut.origin();
+        let mut proposal = Proposal::default();
         match unclear {
             Recognition::Ambiguous { kinds, headers, .. } => {
                 let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
                 for kind in kinds {
                     let why = format!(
-                        "may stand in {origin}, which fits {} too; settle it with --table {kind}={}",
+                        "may stand in {origin}, which fits {} too; settle it with {}",
                         others(*kind, &names),
-                        account::as_word(origin)
+                        word::table(*kind, origin)
                     );
                     self.data.spoiled.entry(*kind).or_default().push(why);
                 }
@@ -303,6 +330,11 @@ impl Assembly {
             }
             Recognition::Unknown { headers, .. } => {
                 let name = origin.sheet.as_deref().unwrap_or(&origin.file);
+                proposal = Proposal::of(cut, dictionary, told);
+                let whys = proposal
+                    .kinds()
+                    .filter_map(|kind| Some((kind, proposal.why(kind, origin)?)));
+                self.proposed.extend(whys);
                 if is_tabular(cut.head()) {
                     let text = format!("{origin} is no table that is known and may hold more");
                     self.data.unread.push(text);
@@ -314,17 +346,20 @@ impl Assembly {
                 {
                     let required: Vec<_> =
                         dictionary.table(kind).required().map(Field::name).collect();
-                    let why = format!(
-                        "was sent as {origin}, in which no header with {} was found",
-                        required.join(", ")
-                    );
+                    let why = proposal.why(kind, origin).unwrap_or_else(|| {
+                        format!(
+                            "was sent as {origin}, in which no header with {} was found",
+                            required.join(", ")
+                        )
+                    });
                     self.data.spoiled.entry(kind).or_default().push(why);
                 }
                 self.see(origin, stem(name), headers);
             }
             Recognition::Table(_) => {}
         }
-        self.inputs.push(account::unclear(cut, unclear, dictionary));
+        self.inputs
+            .push(account::unclear(cut, unclear, &proposal, dictionary));
     }
 
     fn spoil(&mut self, cut: &Cut<'_, Source>, found: &Match, message: &str) {
@@ -365,6 +400,19 @@ impl Assembly {
         };
         for (kind, fault) in manifest::faults(&list, &self.inputs, dictionary) {
             self.data.spoiled.entry(kind).or_default().push(fault);
+        }
+    }
+
+    /// A table that nothing else was found of may stand in a grid without a header.
+    fn name_proposed(&mut self) {
+        for (kind, why) in std::mem::take(&mut self.proposed) {
+            if self.data.get(kind).is_some() {
+                continue;
+            }
+            let reasons = self.data.spoiled.entry(kind).or_default();
+            if !reasons.contains(&why) {
+                reasons.push(why);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::customer::{AccessList, AccessWish, Stated};
 use crate::error::Error;
-use crate::options::{Colour, Options, TableWord};
+use crate::options::{Colour, LayoutWord, Options, TableWord};
 use crate::queries::{Database, Queries};
 use crate::rules::{REQUIREMENTS, Selection};
 use crate::schema::{Dictionary, Release};
@@ -86,6 +86,9 @@ struct Run {
     /// Says which table a file or sheet holds: KIND=FILE or KIND=FILE#SHEET
     #[arg(long, value_name = "KIND=FILE")]
     table: Vec<String>,
+    /// Says that a file or sheet has no header: KIND=FILE, KIND=FILE#SHEET, either with :COLUMN,COLUMN
+    #[arg(long, value_name = "KIND=FILE")]
+    layout: Vec<String>,
     /// Adds spellings of headers and table names
     #[arg(long, value_name = "FILE")]
     aliases: Option<PathBuf>,
@@ -207,6 +210,11 @@ impl Run {
                 .iter()
                 .map(|word| table_word(word))
                 .collect::<Result<_, _>>()?,
+            layouts: self
+                .layout
+                .iter()
+                .map(|word| layout_word(word))
+                .collect::<Result<_, _>>()?,
             aliases: self.aliases,
             encodings: self
                 .encoding
@@ -255,12 +263,40 @@ fn encoding_word(word: &str) -> Result<(String, String), Error> {
 }
 
 fn table_word(word: &str) -> Result<TableWord, Error> {
-    let usage = || {
+    grid_word(word, || {
         Error::Usage(format!(
             "--table takes KIND=FILE or KIND=FILE#SHEET, not `{word}`"
         ))
+    })
+}
+
+/// The columns follow the last colon, unless a path does.
+fn layout_word(word: &str) -> Result<LayoutWord, Error> {
+    let named = word
+        .rsplit_once(':')
+        .filter(|(_, columns)| !columns.contains(['/', '\\', '.', '#', '=']));
+    let columns = named.map(|(_, columns)| {
+        let names = columns.split(',').map(|name| name.trim().to_owned());
+        names.collect::<Vec<_>>()
+    });
+    let usage = || {
+        Error::Usage(format!(
+            "--layout takes KIND=FILE or KIND=FILE#SHEET, and after it :COLUMN,COLUMN if the columns stand in another \
+             order than in the statement for the table; not `{word}`"
+        ))
     };
-    let (kind, file) = word.split_once('=').ok_or_else(usage)?;
+    if columns.iter().flatten().any(String::is_empty) {
+        return Err(usage());
+    }
+    Ok(LayoutWord {
+        grid: grid_word(named.map_or(word, |(grid, _)| grid), usage)?,
+        columns,
+    })
+}
+
+/// `KIND=FILE` or `KIND=FILE#SHEET`.
+fn grid_word(word: &str, usage: impl Fn() -> Error) -> Result<TableWord, Error> {
+    let (kind, file) = word.split_once('=').ok_or_else(&usage)?;
     let kind = Dictionary::built_in().find(kind).ok_or_else(|| {
         let known: Vec<&str> = crate::table::TableKind::ALL
             .iter()
@@ -411,5 +447,20 @@ mod tests {
         );
         assert!(table_word("license=x.csv").is_err());
         assert!(table_word("contact").is_err());
+    }
+    #[test]
+    fn a_layout_word_may_name_the_columns() {
+        let word = layout_word("Email=C:\\out\\mail.csv").expect("sound");
+        assert_eq!(
+            (word.grid.file.as_str(), word.columns),
+            ("C:\\out\\mail.csv", None)
+        );
+        let word = layout_word("email=b.xlsx#Sheet 1:person_id, -,email_address").expect("sound");
+        assert_eq!(word.grid.sheet.as_deref(), Some("Sheet 1"));
+        let columns = word.columns.expect("named");
+        assert_eq!(columns, ["person_id", "-", "email_address"]);
+        assert!(layout_word("Email=mail.csv:").is_err());
+        assert!(layout_word("Email=mail.csv:person_id,,type").is_err());
+        assert!(layout_word("mail.csv").is_err());
     }
 }

@@ -114,7 +114,8 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
             "--encoding {file}: no such file was found"
         )));
     }
-    let assembly = assembly::assemble(&intake, &dictionary, &options.tables, |what| {
+    let (tables, layouts) = (&options.tables, &options.layouts);
+    let assembly = assembly::assemble(&intake, &dictionary, tables, layouts, |what| {
         progress.at(what);
     })?;
     if assembly.data.tables().next().is_none() {

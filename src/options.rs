@@ -33,17 +33,30 @@ pub struct TableWord {
 impl TableWord {
     /// Returns whether the word is about this grid: the file is named by its path, or by an end of it.
     pub fn is_about(&self, origin: &Origin) -> bool {
-        let wanted = self.file.replace('\\', "/");
-        let file = origin.file == wanted
-            || wanted.ends_with(&format!("/{}", origin.file))
-            || origin.file.ends_with(&format!("/{wanted}"));
         let sheet = match (&self.sheet, &origin.sheet) {
             (None, _) => true,
             (Some(wanted), Some(sheet)) => wanted == sheet,
             (Some(_), None) => false,
         };
-        file && sheet
+        self.names(origin) && sheet
     }
+
+    /// Returns whether the word is about a grid of this file.
+    pub fn names(&self, origin: &Origin) -> bool {
+        let wanted = self.file.replace('\\', "/");
+        origin.file == wanted
+            || wanted.ends_with(&format!("/{}", origin.file))
+            || origin.file.ends_with(&format!("/{wanted}"))
+    }
+}
+
+/// The user's word on a grid without a header: which table it holds, and in which order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayoutWord {
+    /// Which grid holds which table.
+    pub grid: TableWord,
+    /// The columns in their order; the order of the table's statement if it is `None`.
+    pub columns: Option<Vec<String>>,
 }
 
 /// Everything that one run is asked for.
@@ -62,6 +75,8 @@ pub struct Options {
     pub stated: Stated,
     /// Which grid holds which table.
     pub tables: Vec<TableWord>,
+    /// Which grid has no header, and what its columns are.
+    pub layouts: Vec<LayoutWord>,
     /// File with further spellings.
     pub aliases: Option<PathBuf>,
     /// Encodings that the user knows: end of the path, name of the encoding.

@@ -2,17 +2,16 @@
 
 use std::collections::HashSet;
 
+use super::headerless::Proposal;
+use super::{remarks, word};
 use crate::error::Error;
 use crate::grid::{Batch, Cut, Extent, Grid};
 use crate::ingest::{RefusedInput, Source};
-use crate::need::count;
-use crate::origin::{Note, Origin, Reason, SetAside};
+use crate::origin::{Note, Reason, SetAside};
 use crate::report::InputReport;
 use crate::schema::{Binding, Dictionary, Match, Recognition};
 use crate::table::{Field, FieldType};
 
-/// Cells with a link to another address than they show, of which each has a note.
-const LINKS_NAMED: usize = 8;
 
 /// Returns an error if the rows of any input do not add up.
 pub(super) fn check(inputs: &[InputReport]) -> Result<(), Error> {
@@ -31,13 +30,9 @@ pub(super) fn check(inputs: &[InputReport]) -> Result<(), Error> {
     }
 }
 
-/// How the user names this grid on the command line.
-pub(super) fn as_word(origin: &Origin) -> String {
-    match &origin.sheet {
-        Some(sheet) => format!("'{}#{sheet}'", origin.file),
-        None => origin.file.clone(),
-    }
-}
+/// The remedy for every grid without a header.
+pub(super) const EXPORT_WITH_HEADER: &str =
+    "export it again with column headers (`analyze explain exporters` tells how in each tool)";
 
 fn start(cut: &Cut<'_, Source>, recognised_by: impl Into<String>) -> InputReport {
     about(cut.grid(), recognised_by)
@@ -89,42 +84,51 @@ pub(super) fn copy(source: &Source, original: &str) -> InputReport {
 pub(super) fn unclear(
     cut: &Cut<'_, Source>,
     unclear: &Recognition,
+    proposal: &Proposal,
     dictionary: &Dictionary,
 ) -> InputReport {
-    let (word, text) = match unclear {
-        Recognition::Ambiguous {
-            header_row, kinds, ..
-        } => {
+    let origin = cut.origin();
+    let (word, text) = match (unclear, proposal.sentence(origin)) {
+        (
+            Recognition::Ambiguous {
+                header_row, kinds, ..
+            },
+            _,
+        ) => {
             let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
-            (
-                "ambiguous",
-                format!(
-                    "the header in row {header_row} fits {}; settle it with --table {}={}",
-                    names.join(" and "),
-                    names[0],
-                    as_word(cut.origin())
-                ),
-            )
+            let options: Vec<_> = kinds
+                .iter()
+                .map(|kind| word::table(*kind, origin))
+                .collect();
+            let text = format!(
+                "the header in row {header_row} fits {}; settle it with {}",
+                names.join(" and "),
+                word::either(&options)
+            );
+            ("ambiguous", text)
         }
-        Recognition::Unknown {
-            closest: Some((kind, required)),
-            ..
-        } => {
+        (_, Some(sentence)) => ("headerless", sentence),
+        (
+            Recognition::Unknown {
+                closest: Some((kind, required)),
+                ..
+            },
+            None,
+        ) => {
             let names: Vec<_> = required.iter().map(|field| field.name()).collect();
-            (
-                "unknown",
-                format!(
-                    "named like `{kind}`, but no row holds its headers ({}); export it with column headers: {}",
-                    names.join(", "),
-                    dictionary.table(*kind).request()
-                ),
-            )
+            let text = format!(
+                "named like `{kind}`, but no row holds its headers ({}); {EXPORT_WITH_HEADER}: {}",
+                names.join(", "),
+                dictionary.table(*kind).request()
+            );
+            ("unknown", text)
         }
-        Recognition::Unknown { .. } | Recognition::Table(_) => (
+        (Recognition::Unknown { .. } | Recognition::Table(_), None) => (
             "unknown",
-            "no row holds the headers of a known table; if it is one, export it with column headers or name it \
-             with --table"
-                .to_owned(),
+            format!(
+                "no row holds the headers of a known table; if it is one, {EXPORT_WITH_HEADER}, or name it with \
+                 --table KIND=FILE"
+            ),
         ),
     };
     let mut report = start(cut, word);
@@ -236,7 +240,7 @@ pub(super) fn bound(
             .map(|(field, spec)| (*field, spec.of_type)),
     );
     report.notes.extend(binding.notes.iter().cloned());
-    report.notes.extend(notes(binding, cut));
+    report.notes.extend(remarks::notes(binding, cut));
     report
 }
 
@@ -247,95 +251,4 @@ fn newest_date(binding: &Binding, fields: impl Iterator<Item = (Field, FieldType
         .filter_map(|column| column.i64().ok())
         .flat_map(|column| column.iter().flatten())
         .max()
-}
-
-fn notes(binding: &Binding, cut: &Cut<'_, Source>) -> Vec<Note> {
-    let found = &binding.found;
-    let origin = || Some(binding.origin.clone());
-    let mut notes = Vec::new();
-    if let Some(part) = cut.part().to_words() {
-        notes.push(Note::info(origin(), part));
-    }
-    if binding.outside.area().is_some() {
-        let text = format!("{} under no header, not read", binding.outside);
-        notes.push(Note::warning(origin(), text));
-    }
-    let is_declared = cut.part().table().is_some();
-    if found.header_row > 1 && !binding.follows_another && !is_declared {
-        notes.push(Note::info(
-            origin(),
-            format!(
-                "the header stands in row {}; what is above it is no data",
-                found.header_row
-            ),
-        ));
-    }
-    if !found.secrets.is_empty() {
-        notes.push(Note::warning(
-            origin(),
-            format!(
-                "{} of secrets ({}) dropped on reading; please do not send {}",
-                count(found.secrets.len(), "column", "columns"),
-                found.secrets.join(", "),
-                if found.secrets.len() == 1 {
-                    "it"
-                } else {
-                    "them"
-                }
-            ),
-        ));
-    }
-    if !found.unknown.is_empty() {
-        notes.push(Note::info(
-            origin(),
-            format!("columns that no rule reads: {}", found.unknown.join(", ")),
-        ));
-    }
-    for field in &found.twice {
-        notes.push(Note::warning(
-            origin(),
-            format!(
-                "two columns are headed `{field}`, so neither is read; give them different headers"
-            ),
-        ));
-    }
-    for (field, rows) in &binding.unreadable {
-        notes.push(Note::warning(
-            origin(),
-            format!(
-                "{} in `{field}` cannot be read, the first in row {}",
-                count(rows.len(), "cell", "cells"),
-                rows.first().copied().unwrap_or_default()
-            ),
-        ));
-    }
-    for linked in binding.linked.iter().take(LINKS_NAMED) {
-        notes.push(Note::warning(
-            origin(),
-            format!(
-                "the cell {} shows `{}` and links to {}; what it shows is its value",
-                linked.cell, linked.shown, linked.address
-            ),
-        ));
-    }
-    let more = binding.linked.len().saturating_sub(LINKS_NAMED);
-    if more > 0 {
-        let cells = count(more, "cell", "cells");
-        let text = format!("{cells} more show one thing and link to another address");
-        notes.push(Note::warning(origin(), text));
-    }
-    if binding.not_kept > 0 {
-        notes.push(Note::info(
-            origin(),
-            format!(
-                "{} of others than users were read and not kept",
-                count(
-                    usize::try_from(binding.not_kept).unwrap_or(usize::MAX),
-                    "row",
-                    "rows"
-                )
-            ),
-        ));
-    }
-    notes
 }

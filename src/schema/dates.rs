@@ -107,6 +107,17 @@ fn numeric_parts(text: &str) -> Option<Parts> {
     })
 }
 
+/// Returns whether a text alone can be a date, in whichever order of day and month. Seconds since 1970
+/// count from 1973 on: smaller numbers are more likely to be something else.
+pub(super) fn is_date(text: &str) -> bool {
+    match text.parse::<i64>() {
+        Ok(seconds) => seconds >= 100_000_000,
+        Err(_) => [Order::DayFirst, Order::MonthFirst]
+            .into_iter()
+            .any(|order| read_date(text, order).is_some()),
+    }
+}
+
 /// Returns `None` for no date, `Some(None)` for an empty date.
 #[allow(
     clippy::option_option,

@@ -7,6 +7,7 @@ mod fit;
 mod fold;
 mod ids;
 mod links;
+mod layout;
 mod part;
 mod parts;
 mod recognise;
@@ -24,6 +25,7 @@ pub use fold::{fold, fold_header, name_candidates};
 pub use ids::Ids;
 pub use links::Linked;
 pub use parts::{Found, recognise_parts};
+pub use layout::{Holds, Layout, LayoutError, fitting_layouts};
 pub use recognise::{Match, Recognised, Recognition, recognise};
 pub use stack::stack;
 pub use versions::{Evidence, Release, fingerprint};
@@ -65,6 +67,8 @@ pub struct FieldSpec {
     pub of_type: FieldType,
     /// Whether the table is recognised by it.
     pub required: bool,
+    /// What its values look like, where the type does not tell.
+    pub holds: Option<Holds>,
 }
 
 /// What a header is used for.
@@ -144,6 +148,7 @@ struct FieldEntry {
     of_type: Option<FieldType>,
     #[serde(default)]
     required: bool,
+    holds: Option<Holds>,
     #[serde(default)]
     aliases: Vec<String>,
 }
@@ -296,8 +301,12 @@ impl TableSpec {
         let field = match entry.of_type {
             Some(of_type) => {
                 let field = Field::from_name(name).ok_or_else(|| self.no_field(name))?;
-                let required = entry.required;
-                self.fields.insert(field, FieldSpec { of_type, required });
+                let spec = FieldSpec {
+                    of_type,
+                    required: entry.required,
+                    holds: entry.holds,
+                };
+                self.fields.insert(field, spec);
                 self.claim(field.name(), field)?;
                 field
             }

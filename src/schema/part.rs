@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use polars::prelude::{Column, DataFrame};
 
 use super::values::{self, Value};
-use super::{Dictionary, Ids, Match, TableSpec, fold};
+use super::{Dictionary, Ids, Match, Recognised, TableSpec, fold};
 use crate::grid::{Batch, Cell, CellKind, Extent, Row};
 use crate::origin::{Note, Reason, SetAside};
 use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
@@ -286,9 +286,13 @@ impl Reader<'_> {
         let short = row.len() < expected && !self.drops_blank_ends;
         if beyond || short {
             let found = row.len();
+            let whole = match self.found.by {
+                Recognised::Layout => "the layout",
+                _ => "the header",
+            };
             return Err((
                 Reason::Width,
-                format!("{found} cells where the header has {expected}"),
+                format!("{found} cells where {whole} has {expected}"),
             ));
         }
         Ok(())

@@ -26,6 +26,8 @@ pub enum Recognised {
     Name,
     /// By the user's word.
     Option,
+    /// It has no header; the user said in which order its columns stand.
+    Layout,
 }
 
 impl Recognised {
@@ -35,6 +37,7 @@ impl Recognised {
             Self::Headers => "headers",
             Self::Name => "name",
             Self::Option => "option",
+            Self::Layout => "layout",
         }
     }
 }
@@ -46,9 +49,9 @@ pub struct Match {
     pub kind: TableKind,
     /// How that is known.
     pub by: Recognised,
-    /// Row number of the header.
+    /// Row number of the header; 0 if there is none, so that the first row is a record.
     pub header_row: u64,
-    /// The header as it stands, by column.
+    /// The header as it stands, by column, or the names that the user gave.
     pub headers: Vec<String>,
     /// The column of each field that is read.
     pub columns: BTreeMap<Field, usize>,

@@ -18,6 +18,7 @@ mod exports;
 mod invariance;
 mod queries;
 mod mutants;
+mod layouts;
 mod refusals;
 mod sections;
 mod seeds;

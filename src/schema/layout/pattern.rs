@@ -1,0 +1,129 @@
+//! What the values of a column look like: numbers, flags, dates, addresses or words.
+
+use crate::grid::{Cell, CellKind};
+use crate::schema::values::{self, Value};
+use crate::schema::{TableSpec, Use, dates};
+use crate::table::FieldType;
+
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Expected {
+    pub(super) of: Pattern,
+    /// Whether no cell may be empty.
+    filled: bool,
+    /// Whether no value stands twice.
+    pub(super) unique: bool,
+}
+
+/// What one cell looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pattern {
+    Number,
+    Flag,
+    Date,
+    Address,
+    Words,
+    Identifier,
+    Anything,
+}
+
+/// What more than its type is known of the values of a field; `holds` in `tables.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Holds {
+    /// E-mail addresses.
+    Address,
+    /// Words, with a letter in each: never numbers alone.
+    Words,
+    /// Names of tables or columns.
+    Identifier,
+}
+
+impl Pattern {
+    /// Returns whether a value of it is hardly anything else.
+    pub(super) fn is_telling(self) -> bool {
+        matches!(self, Self::Number | Self::Flag | Self::Date | Self::Address)
+    }
+
+    /// Returns what is due, for people.
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::Number => "a whole number",
+            Self::Flag => "0 or 1",
+            Self::Date => "a date",
+            Self::Address => "an e-mail address",
+            Self::Words => "words",
+            Self::Identifier => "the name of a table or column",
+            Self::Anything => "a text",
+        }
+    }
+
+    /// Returns whether a value that is not empty is one of these.
+    fn shows(self, text: &str) -> bool {
+        let text = text.trim();
+        match self {
+            Self::Anything => true,
+            Self::Number => matches!(values::int(plain(text)), Value::Is(_)),
+            Self::Flag => {
+                let number = values::int(plain(text));
+                matches!(number, Value::Is(-1..=1))
+                    || !matches!(number, Value::Is(_))
+                        && matches!(values::flag(plain(text)), Value::Is(_))
+            }
+            Self::Date => dates::is_date(text),
+            Self::Address => text.contains(['@', '＠', '﹫']),
+            Self::Words => text.contains(char::is_alphabetic),
+            Self::Identifier => {
+                let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '#');
+                text.contains(char::is_alphabetic) && text.chars().all(word)
+            }
+        }
+    }
+}
+
+fn plain(text: &str) -> Cell<'_> {
+    Cell {
+        text,
+        kind: CellKind::Plain,
+    }
+}
+
+impl Expected {
+    /// Returns what stands in the column of this name; nothing is known of columns that are not read.
+    pub(super) fn of(table: &TableSpec, name: &str) -> Option<Self> {
+        let Some(Use::Field(field)) = table.usage(name) else {
+            return None;
+        };
+        let spec = &table.fields[&field];
+        let of = match (spec.of_type, spec.holds) {
+            (_, Some(Holds::Address)) => Pattern::Address,
+            (_, Some(Holds::Words)) => Pattern::Words,
+            (_, Some(Holds::Identifier)) => Pattern::Identifier,
+            (FieldType::Int, None) => Pattern::Number,
+            (FieldType::Flag, None) => Pattern::Flag,
+            (FieldType::Date, None) => Pattern::Date,
+            (FieldType::Text, None) => Pattern::Anything,
+        };
+        Some(Self {
+            of,
+            filled: table.key.contains(&field)
+                || spec.required && (spec.of_type == FieldType::Int || spec.holds.is_some()),
+            unique: table.key == [field],
+        })
+    }
+
+    /// Returns whether the cell may stand in the column.
+    pub(super) fn fits(self, cell: Option<Cell<'_>>) -> bool {
+        match cell.map(values::text) {
+            None | Some(Value::Empty) => !self.filled,
+            Some(Value::Unreadable) => false,
+            Some(Value::Is(text)) => self.of.shows(&text),
+        }
+    }
+
+    /// Returns whether a cell holds words where the column holds none: so do headers.
+    pub(super) fn is_named_by(self, cell: Option<Cell<'_>>) -> bool {
+        let text = cell.map_or("", |cell| cell.text);
+        self.of.is_telling() && text.contains(char::is_alphabetic) && !self.fits(cell)
+    }
+}

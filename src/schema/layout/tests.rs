@@ -1,0 +1,180 @@
+//! Which orders of columns are known, and which values agree with them.
+
+use super::*;
+use crate::grid::{CellKind, Ending};
+use crate::origin::Origin;
+use std::sync::Arc;
+
+/// A grid in memory.
+struct Rows {
+    origin: Arc<Origin>,
+    batch: Batch,
+    drops_blank_ends: bool,
+}
+
+impl Rows {
+    fn of(rows: &[Vec<String>]) -> Self {
+        let mut batch = Batch::default();
+        for (number, row) in (1..).zip(rows) {
+            batch.start_row(number, number);
+            for cell in row {
+                batch.push_cell(cell, CellKind::Plain);
+            }
+        }
+        Self {
+            origin: Arc::new(Origin::file("x.csv")),
+            batch,
+            drops_blank_ends: false,
+        }
+    }
+}
+
+impl Grid for Rows {
+    fn origin(&self) -> &Arc<Origin> {
+        &self.origin
+    }
+
+    fn head(&self) -> &Batch {
+        &self.batch
+    }
+
+    fn drops_blank_ends(&self) -> bool {
+        self.drops_blank_ends
+    }
+
+    fn read<T: Send>(
+        &self,
+        map: impl Fn(&Batch) -> T + Sync,
+        mut fold: impl FnMut(T),
+    ) -> Result<Ending, String> {
+        fold(map(&self.batch));
+        Ok(Ending::default())
+    }
+}
+
+fn row(cells: &str) -> Vec<String> {
+    cells.split(',').map(str::to_owned).collect()
+}
+
+/// So many rows of addresses, as the statement for `Email` yields them.
+fn addresses(number: usize) -> Vec<Vec<String>> {
+    let of = |n: usize| row(&format!("{n},{},0,user{n}@firma.no,1,0", n + 100));
+    (1..=number).map(of).collect()
+}
+
+fn fitting(rows: &[Vec<String>]) -> Vec<TableKind> {
+    let layouts = fitting_layouts(&Rows::of(rows), &Dictionary::built_in()).expect("memory");
+    layouts.iter().map(|layout| layout.kind).collect()
+}
+
+fn objection(kind: TableKind, rows: &[Vec<String>]) -> String {
+    let dictionary = Dictionary::built_in();
+    let layout = Layout::of_statement(dictionary.table(kind)).expect("a statement");
+    let objection = layout.objection(&Rows::of(rows)).expect("memory");
+    objection.unwrap_or_default()
+}
+
+#[test]
+fn every_statement_is_a_layout_of_its_table() {
+    let dictionary = Dictionary::built_in();
+    for table in dictionary.tables().filter(|table| table.query.is_some()) {
+        let layout = Layout::of_statement(table).unwrap_or_else(|| panic!("{}", table.kind));
+        let found = layout.matched(table);
+        assert_eq!(found.header_row, 0, "the first row is a record");
+        assert!(found.secrets.is_empty(), "{} asks for secrets", table.kind);
+        for field in table.required() {
+            assert!(found.columns.contains_key(&field), "{} {field}", table.kind);
+        }
+    }
+    let joined = Layout::of_statement(dictionary.table(TableKind::OwnerContactLink));
+    let names = joined.expect("a statement").names;
+    assert_eq!(names, ["contact_id", "name", "department"]);
+}
+
+#[test]
+fn the_user_names_columns_and_leaves_some_out() {
+    let dictionary = Dictionary::built_in();
+    let table = dictionary.table(TableKind::Email);
+    let of = |names: &str| Layout::of_names(table, &row(names));
+    let layout = of("person_id,-,email_address").expect("enough");
+    let found = layout.matched(table);
+    assert_eq!(found.columns[&Field::EmailAddress], 2);
+    assert_eq!(found.columns.len(), 2);
+    let message = |names: &str| of(names).expect_err("a mistake").to_string();
+    assert!(message("person_id,adress,type").contains("no column `adress`"));
+    assert!(message("person_id,type").contains("`email_address` is not among them"));
+    assert!(message("person_id,email_address,PERSON_ID").contains("named twice"));
+}
+
+#[test]
+fn values_tell_one_table() {
+    assert_eq!(fitting(&addresses(5)), [TableKind::Email]);
+    let users = row("7,OLA,0,2026-11-13 08:00:00.000,12,0,NULL,NULL");
+    assert_eq!(fitting(&[users]), [TableKind::Associate]);
+    let persons = row("12,3,Ola,NULL,Nordmann,0");
+    assert_eq!(fitting(&[persons]), [TableKind::Person]);
+}
+
+#[test]
+fn numbers_alone_tell_several_tables_or_none() {
+    let rows = [row("1,2"), row("3,4")];
+    let links = [TableKind::UserRoleLink, TableKind::FunctionRightRoleLink];
+    assert_eq!(fitting(&rows), links);
+    assert_eq!(fitting(&[row("1,2,3,4,5,6,7,8,9,10")]), []);
+}
+
+#[test]
+fn what_is_not_the_layout_is_not_proposed() {
+    let swapped: Vec<_> = (1..=5)
+        .map(|n| row(&format!("{n},user{n}@firma.no,0,9,1,0")))
+        .collect();
+    assert_eq!(fitting(&swapped), []);
+    // One slip among twenty is one; among ten it is not.
+    for (number, kinds) in [(20, vec![TableKind::Email]), (10, vec![])] {
+        let mut rows = addresses(number);
+        rows[3][1] = "x".to_owned();
+        assert_eq!(fitting(&rows), kinds, "{number} rows");
+    }
+    // A header in words that nobody knows is no record, however many records follow.
+    let mut rows = addresses(60);
+    rows.insert(0, row("Nr,Hvem,Slag,Adresse,Rang,Retur"));
+    assert_eq!(fitting(&rows), []);
+    assert!(objection(TableKind::Email, &rows).contains("row 1 looks like a header"));
+}
+
+#[test]
+fn a_list_of_words_is_believed_only_when_it_is_long() {
+    let of = |number: usize| -> Vec<Vec<String>> {
+        (0..number)
+            .map(|n| row(&format!("ASSOCIATE,column_{n}")))
+            .collect()
+    };
+    assert_eq!(fitting(&of(5)), []);
+    assert_eq!(fitting(&of(50)), [TableKind::SchemaColumns]);
+}
+
+#[test]
+fn an_objection_names_column_row_and_value() {
+    let mut rows = addresses(10);
+    for row in &mut rows[4..] {
+        row.swap(2, 3);
+    }
+    let said = objection(TableKind::Email, &rows);
+    assert_eq!(
+        said,
+        "column 3 (`type`) holds `user5@firma.no` in row 5 where a whole number is due, and so in 6 of 10 rows"
+    );
+    let said = objection(TableKind::Person, &[row("1,2"), row("3,4")]);
+    assert_eq!(said, "it has 6 columns, and 2 of 2 rows have 2 cells");
+    assert_eq!(objection(TableKind::Email, &addresses(3)), "");
+}
+
+#[test]
+fn a_workbook_that_drops_blank_ends_must_reach_the_last_column() {
+    let mut grid = Rows::of(&[row("1,Kari,Berg"), row("2,Ola,")]);
+    grid.drops_blank_ends = true;
+    let layouts = fitting_layouts(&grid, &Dictionary::built_in()).expect("memory");
+    let kinds: Vec<_> = layouts.iter().map(|layout| layout.kind).collect();
+    // Not `UserPreference`, of which the fourth column would be empty throughout.
+    assert_eq!(kinds, [TableKind::OwnerContactLink, TableKind::Contact]);
+}
