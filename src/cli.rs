@@ -35,9 +35,9 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Tells what a requirement or rule checks, why it matters and how to fix it
+    /// Tells what a requirement or rule checks, why it matters and how to fix it; or how a tool exports right
     Explain {
-        /// A requirement or a rule; without one, the list
+        /// A requirement, a rule, `exporters`, or one of those; without one, the list
         name: Option<String>,
     },
     /// Prints the script that a customer runs to produce the exports

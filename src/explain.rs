@@ -6,9 +6,13 @@ use clap::CommandFactory as _;
 use crate::cli::Cli;
 use crate::error::Error;
 use crate::need::Need;
+use crate::recipe::{self, Exporter};
 use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find};
 
-/// Returns the text about a requirement or rule, or the list of all of them.
+/// What lists the recipes.
+const EXPORTERS: &str = "exporters";
+
+/// Returns the text about a requirement, a rule or a tool that exports, or the list of the first two.
 ///
 /// # Errors
 /// [`Error::Usage`] if there is none of this name; it names the closest ones.
@@ -16,11 +20,14 @@ pub fn explain(name: Option<&str>) -> Result<String, Error> {
     let Some(name) = name else {
         return Ok(list());
     };
-    match find(name) {
-        Some(Named::Requirement(requirement)) => Ok(of_requirement(requirement)),
-        Some(Named::Rule(rule, requirement)) => Ok(of_rule(rule, requirement)),
-        None => Err(Error::Usage(format!(
-            "there is no requirement or rule `{name}`{}; `analyze explain` lists them",
+    match (find(name), recipe::find(name)) {
+        (Some(Named::Requirement(requirement)), _) => Ok(of_requirement(requirement)),
+        (Some(Named::Rule(rule, requirement)), _) => Ok(of_rule(rule, requirement)),
+        (None, Some(exporter)) => Ok(of_exporter(exporter)),
+        (None, None) if name == EXPORTERS => Ok(exporter_list()),
+        (None, None) => Err(Error::Usage(format!(
+            "there is no requirement, rule or exporter `{name}`{}; `analyze explain` lists requirements and rules, \
+             `analyze explain {EXPORTERS}` the tools that export",
             similar(name)
         ))),
     }
@@ -49,7 +56,35 @@ fn list() -> String {
             ));
         }
     }
-    text.push_str("\n`analyze explain NAME` tells more about one of them.\n");
+    text.push_str(&format!(
+        "\n`analyze explain NAME` tells more about one of them; `analyze explain {EXPORTERS}` lists the tools that export, \
+         with the way to a right export in each.\n"
+    ));
+    text
+}
+
+fn exporter_list() -> String {
+    let mut text = String::from("How a table is exported right, tool by tool:\n\n");
+    for exporter in recipe::exporters() {
+        text.push_str(&format!("  {:<20} {}\n", exporter.id, exporter.title));
+    }
+    text.push_str("\n`analyze explain NAME` tells it for one of them, and what usual wrong exports look like.\n");
+    text
+}
+
+fn of_exporter(exporter: &Exporter) -> String {
+    let mut text = format!(
+        "# {}\n\nIn short: {}.\n\n### A right export\n{}",
+        exporter.title, exporter.remedy, exporter.right
+    );
+    if !exporter.wrong.is_empty() {
+        text.push_str("\n### Wrong exports, and what is said to them\n");
+    }
+    for wrong in &exporter.wrong {
+        text.push_str(&format!("- {}\n  Said: \"{}\"", wrong.looks, wrong.says));
+        let then = wrong.then.as_deref().map(|then| format!("; {then}"));
+        text.push_str(&format!("{}.\n", then.unwrap_or_default()));
+    }
     text
 }
 
@@ -118,7 +153,11 @@ fn similar(name: &str) -> String {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))
     });
+    let exporters = recipe::exporters()
+        .iter()
+        .map(|exporter| exporter.id.as_str());
     let close: Vec<&str> = names
+        .chain(exporters)
         .filter(|known| {
             known
                 .split('-')
@@ -131,6 +170,17 @@ fn similar(name: &str) -> String {
     } else {
         format!("; did you mean {}?", close.join(", "))
     }
+}
+
+/// Returns the table of tools that export in Markdown, for the README.
+pub fn exporter_table() -> String {
+    let mut text = String::from("| `analyze explain` | tool | in short |\n| --- | --- | --- |\n");
+    for exporter in recipe::exporters() {
+        let (id, title) = (&exporter.id, &exporter.title);
+        let remedy = exporter.remedy.replace('|', "\\|");
+        text.push_str(&format!("| `{id}` | {title} | {remedy} |\n"));
+    }
+    text
 }
 
 /// Returns the table of requirements in Markdown, for the README.

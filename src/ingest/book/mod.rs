@@ -129,7 +129,7 @@ pub struct Ending {
 pub fn open(path: &str, content: &Content) -> Result<Book, Refusal> {
     let Kind::Workbook(format) = identify(content)? else {
         return Err(Refusal::new(
-            "the content is no workbook, whatever the name says",
+            "the content is no workbook, whatever the name says; export the table again as .csv or .xlsx",
         ));
     };
     let loaded = guard::attempt(|| load(format, content))?;

@@ -9,7 +9,9 @@ use std::sync::Arc;
 use memchr::{memchr, memchr_iter, memmem};
 
 use crate::grid::Batch;
+use crate::letters::{Damage, has_lost_letter, is_misread};
 use crate::origin::{Note, Origin};
+use crate::recipe::{self, Tool};
 
 use super::watch::Suspects;
 
@@ -123,39 +125,44 @@ impl Sign {
             Self::Exponent => is_shortened(text),
             Self::Hashes => text.len() >= 3 && text.bytes().all(|byte| byte == b'#'),
             Self::LettersLost => has_lost_letter(text),
-            Self::Mojibake => !text.is_ascii() && is_mojibake(text),
+            Self::Mojibake => !text.is_ascii() && is_misread(text),
             Self::Replacement => text.contains('\u{FFFD}'),
             Self::Control => !text.is_ascii() && has_control(text),
         }
     }
 
-    fn sentence(self) -> &'static str {
+    fn sentence(self) -> String {
+        let (fact, remedy) = self.words();
+        format!("{fact}; {remedy}")
+    }
+
+    /// Returns what happened, and what to do.
+    fn words(self) -> (&'static str, String) {
         match self {
-            Self::Exponent => {
-                "Excel shortened long numbers (such as 8,98802E+19) and their digits are lost; \
-                 export again straight from the database, or format the column as text before \
-                 saving"
-            }
-            Self::Hashes => {
-                "Excel saved #### because the column was too narrow; widen the column and save \
-                 again"
-            }
-            Self::LettersLost => {
-                "question marks stand in place of letters (å, ä, ö, ø, æ, é …), as a file written \
-                 as ASCII has them; export again, in PowerShell with -Encoding UTF8 -NoTypeInformation"
-            }
-            Self::Mojibake => {
-                "letters were decoded with the wrong encoding and saved again (Ã¥ in place of å); \
-                 export again as UTF-8 without opening the file in between"
-            }
-            Self::Replacement => {
-                "the file holds the mark for characters that an earlier program could not read; \
-                 export again from the source"
-            }
-            Self::Control => {
-                "the file holds control characters U+0080 to U+009F, mostly Windows quotation \
-                 marks saved as Latin-1; export again as UTF-8"
-            }
+            Self::Exponent => (
+                "Excel shortened long numbers (such as 8,98802E+19) and their digits are lost",
+                format!("export it again {}", Tool::Excel.remedy()),
+            ),
+            Self::Hashes => (
+                "Excel saved #### because the column was too narrow",
+                "widen the column and save it again, as an Excel workbook (.xlsx)".to_owned(),
+            ),
+            Self::LettersLost => (
+                "question marks stand in place of letters (å, ä, ö, ø, æ, é …), as a file written as ASCII has them",
+                recipe::against(Damage::Lost),
+            ),
+            Self::Mojibake => (
+                "letters were decoded with the wrong encoding and saved again (Ã¥ in place of å)",
+                recipe::against(Damage::Misread),
+            ),
+            Self::Replacement => (
+                "the file holds the mark for characters that an earlier program could not read",
+                recipe::against(Damage::Replaced),
+            ),
+            Self::Control => (
+                "the file holds control characters U+0080 to U+009F, mostly Windows quotation marks saved as Latin-1",
+                "export it again as UTF-8".to_owned(),
+            ),
         }
     }
 }
@@ -174,24 +181,6 @@ fn is_shortened(text: &str) -> bool {
     whole.len() == 1 && digits(whole) && digits(decimals) && digits(exponent)
 }
 
-/// Returns whether a question mark stands where a letter should: between letters, or before a
-/// small letter at the start of a word. Addresses of web pages have question marks of their own.
-fn has_lost_letter(text: &str) -> bool {
-    text.split_ascii_whitespace()
-        .filter(|word| !word.contains(['/', '=', '&', ':']))
-        .any(|word| {
-            let bytes = word.as_bytes();
-            memchr_iter(b'?', bytes).any(|at| {
-                let after = bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
-                let small = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-                match at.checked_sub(1) {
-                    Some(before) => bytes[before].is_ascii_alphabetic() && after,
-                    None => small,
-                }
-            })
-        })
-}
-
 /// Returns where a letter of which UTF-8 read as windows-1252 begins (`Â` to `É`, or `â`) stands
 /// right before another character beyond ASCII: in sound Western text that is rare.
 fn mojibake(bytes: &[u8]) -> Option<usize> {
@@ -204,37 +193,4 @@ fn mojibake(bytes: &[u8]) -> Option<usize> {
 /// Returns where a control character of U+0080 to U+009F stands in the text.
 fn control(bytes: &[u8]) -> Option<usize> {
     memchr_iter(0xC2, bytes).find(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)))
-}
-
-/// Returns whether a run of characters, written as windows-1252, is the UTF-8 of a Western letter
-/// or sign: text that was decoded with the wrong encoding.
-pub(super) fn is_mojibake(text: &str) -> bool {
-    let mut run = Vec::new();
-    for character in text.chars().chain(['.']) {
-        if character.is_ascii() {
-            if run.len() > 1 && std::str::from_utf8(&run).is_ok_and(is_western) {
-                return true;
-            }
-            run.clear();
-        } else {
-            // A character that windows-1252 lacks cannot be part of such a run.
-            run.push(byte_of(character).unwrap_or(0xFF));
-        }
-    }
-    false
-}
-
-fn is_western(text: &str) -> bool {
-    text.chars()
-        .all(|c| c < '\u{250}' || ('\u{2010}'..='\u{20AC}').contains(&c))
-}
-
-fn byte_of(character: char) -> Option<u8> {
-    let mut buffer = [0; 4];
-    let text: &str = character.encode_utf8(&mut buffer);
-    let (bytes, _, failed) = encoding_rs::WINDOWS_1252.encode(text);
-    match (failed, &bytes[..]) {
-        (false, [byte]) => Some(*byte),
-        _ => None,
-    }
 }

@@ -5,6 +5,7 @@
 //! gives rows.
 
 use crate::ingest::refusal::Refusal;
+use crate::recipe::Tool;
 
 use super::Lexicon;
 use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline};
@@ -241,7 +242,7 @@ fn no_table() -> Refusal {
 fn no_separator() -> Refusal {
     Refusal::new(
         "cannot tell what separates the cells; export the table as CSV with a header line and \
-         with quotes around texts",
+         with quotes around texts (`analyze explain exporters` tells how in each tool)",
     )
 }
 
@@ -249,7 +250,8 @@ fn two_separators(best: &Trial, rival: &Trial) -> Refusal {
     let name = |trial: &Trial| trial.form.delimiter.map_or("nothing", Delimiter::name);
     Refusal::new(format!(
         "cannot tell what separates the cells ({} or {}); export the table with a header line and \
-         with quotes around texts, or put the line `sep=;` (with the right character) on top",
+         with quotes around texts (`analyze explain exporters` tells how in each tool), or put the \
+         line `sep=;` (with the right character) on top",
         name(best),
         name(rival)
     ))
@@ -265,15 +267,17 @@ fn two_exports(first: Delimiter, second: Delimiter) -> Refusal {
 }
 
 fn format_objects() -> Refusal {
-    Refusal::new(
+    Refusal::new(format!(
         "formatting objects of PowerShell rather than data; leave out Format-Table or Format-List \
-         before Export-Csv and export again",
-    )
+         and export it again {}",
+        Tool::PowerShell.remedy()
+    ))
 }
 
 fn wrapped_lines() -> Refusal {
-    Refusal::new(
-        "lines were wrapped, so that no line holds a whole record; export again with \
-         sqlcmd -W -s\";\" -w 65535, or in SQL*Plus with SET MARKUP CSV ON",
-    )
+    Refusal::new(format!(
+        "lines were wrapped, so that no line holds a whole record; export it again {}, or {}",
+        Tool::Sqlcmd.remedy(),
+        Tool::SqlPlus.remedy()
+    ))
 }

@@ -5,11 +5,11 @@
 //! records before a line decide what it is, never another frame.
 
 use crate::grid::{BlockBuilder, Room};
+use crate::letters::is_misread;
 use crate::origin::{Reason, SetAside};
 
 use super::cells::{CellWriter, Form};
 use super::chunk::Context;
-use super::damage::is_mojibake;
 use super::dialect::Dialect;
 use super::fixed::Misfit;
 use super::furniture::{Place, Verdict, classify};
@@ -290,7 +290,7 @@ impl<'a> Splitter<'a> {
 
     fn is_undecodable(&self, start: usize, end: usize) -> bool {
         self.facts.undecodable.is_within(start..end)
-            || (self.context.mixed && is_mojibake(&self.text[start..end]))
+            || (self.context.mixed && is_misread(&self.text[start..end]))
     }
 
     /// A line of blanks, or of delimiters and blanks.

@@ -1,0 +1,148 @@
+//! What `explain` says of wrong exports is what is said to them, and the README lists the recipes.
+
+use std::path::Path;
+
+use analyze::explain;
+use analyze::options::Options;
+use analyze::recipe::exporters;
+use analyze::report::Report;
+
+use crate::exports::{Exports, testdata};
+
+/// All that is said of inputs: in the report, or in the error where nothing could be used.
+fn said_of(folder: &Path) -> String {
+    let options = Options {
+        inputs: vec![folder.to_owned()],
+        quiet: true,
+        ..Options::default()
+    };
+    match analyze::report(&options, &analyze::screen::Screen::here()) {
+        Ok(report) => words(&report),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn words(report: &Report) -> String {
+    let notes = report.inputs.iter().flat_map(|input| &input.notes);
+    let notes = notes.map(|note| note.text.clone());
+    let asides = report.inputs.iter().flat_map(|input| &input.set_aside);
+    let asides = asides.map(|aside| aside.detail.clone());
+    let needs = report.requirements.iter().flat_map(|each| &each.needs);
+    let needs = needs.map(|need| need.why.clone());
+    notes
+        .chain(asides)
+        .chain(needs)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// A folder with one file.
+fn folder_with(name: &str, bytes: &[u8]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join(name), bytes).expect("a place to write");
+    folder
+}
+
+/// The samples of wrong exports, by the words that are said to them.
+fn sample(says: &str) -> tempfile::TempDir {
+    let exporters = testdata("ingest/exporters");
+    let file = |name: &str| {
+        let bytes = std::fs::read(exporters.join(name)).expect("a sample");
+        folder_with(name, &bytes)
+    };
+    match says {
+        "it has no header" => folder_with(
+            "result.csv",
+            b"1,101,0,ola@firma.no,1,0\r\n2,102,0,kari@firma.no,1,NULL\r\n",
+        ),
+        "12 cells where the header has 11" => {
+            let others = (0..7).map(|n| format!(",c{n}"));
+            let others: String = others.collect();
+            let row = |id: u8, name: &str| format!("{id},{name},{id},0,0,0,0,0,0,0,0\r\n");
+            let text = format!("associate_id,name,person_id,deleted{others}\r\n")
+                + &[row(1, "OLA"), row(2, "A,B"), row(3, "PER"), row(4, "KIM")].concat();
+            folder_with("associate.csv", text.as_bytes())
+        }
+        "lines were wrapped" => file("sqlcmd_wrapped_w80.txt"),
+        "an SQL error message stands in place of data" => file("sqlcmd_error_in_output.txt"),
+        "question marks stand in place of letters" => folder_with(
+            "person.csv",
+            b"\"person_id\",\"firstname\",\"lastname\"\r\n\"1\",\"P?l\",\"S?ther\"\r\n\"2\",\"Bj?rn\",\"Lie\"\r\n",
+        ),
+        "formatting objects of PowerShell rather than data" => folder_with(
+            "associate.csv",
+            b"\"ClassId2e4f51ef21dd47e99d3c952918aff9cd\",\"pageHeaderEntry\"\r\n\"033ecb2b\",\"\"\r\n",
+        ),
+        "a web page (HTML), whatever its name" => file("sqlplus_markup_html_named.xls"),
+        "Excel shortened long numbers" => folder_with(
+            "company.csv",
+            b"ownerContactName;serialNo\r\nFirma AS;8,98802E+19\r\n",
+        ),
+        "Excel saved #### because the column was too narrow" => folder_with(
+            "company.csv",
+            b"ownerContactName;serialNo\r\nFirma AS;########\r\n",
+        ),
+        "letters were decoded with the wrong encoding" => folder_with(
+            "company.csv",
+            "ownerContactName;serialNo\r\nSÃ¦ther AS;12\r\n".as_bytes(),
+        ),
+        "where SuperOffice's list export stops" => {
+            let rows = (1..=10_000).map(|n| format!("U{n};A;B\r\n"));
+            let text = "User ID;First name;Last name\r\n".to_owned() + &rows.collect::<String>();
+            folder_with("users.csv", text.as_bytes())
+        }
+        other => panic!("there is no sample for \"{other}\""),
+    }
+}
+
+#[test]
+fn what_the_recipes_say_of_wrong_exports_is_said() {
+    for exporter in exporters() {
+        for wrong in &exporter.wrong {
+            let folder = sample(&wrong.says);
+            let said = said_of(folder.path());
+            assert!(
+                said.contains(&wrong.says),
+                "{}: \"{}\" is not said, but\n{said}",
+                exporter.id,
+                wrong.says
+            );
+        }
+    }
+}
+
+#[test]
+fn every_recipe_is_listed_and_explained() {
+    let list = explain::explain(Some("exporters")).expect("the list");
+    for exporter in exporters() {
+        assert!(list.contains(&exporter.id));
+        let text = explain::explain(Some(&exporter.id)).expect("a text");
+        assert!(text.contains(&exporter.remedy), "{}", exporter.id);
+        assert!(text.contains(exporter.right.trim()), "{}", exporter.id);
+    }
+    let overview = explain::explain(None).expect("the list");
+    assert!(overview.contains("analyze explain exporters"));
+    let error = explain::explain(Some("export")).expect_err("no such name");
+    assert!(error.to_string().contains("explain exporters"), "{error}");
+}
+
+#[test]
+fn the_readme_lists_the_recipes_as_they_are() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
+    let readme = readme.expect("there is a README");
+    let table = explain::exporter_table();
+    assert!(
+        readme.contains(table.trim()),
+        "put this into the README:\n{table}"
+    );
+}
+
+#[test]
+fn a_right_export_is_said_nothing_against() {
+    let folder = tempfile::tempdir().expect("a folder");
+    Exports::read(&testdata("ready")).write_csv(folder.path());
+    let said = said_of(folder.path());
+    for wrong in exporters().iter().flat_map(|exporter| &exporter.wrong) {
+        assert!(!said.contains(&wrong.says), "{}: {said}", wrong.says);
+    }
+}
