@@ -4,6 +4,7 @@
 
 mod account;
 mod headerless;
+mod lost;
 mod manifest;
 mod remarks;
 mod word;
@@ -382,15 +383,30 @@ impl Assembly {
         for (index, aside) in asides {
             bindings[index].set_aside.push(aside);
         }
+        let unusable = lost::too_many(&table, &bindings);
         for (binding, cut) in bindings.iter_mut().zip(cuts) {
             binding.set_aside.sort();
             binding.set_aside = merge(std::mem::take(&mut binding.set_aside));
             if binding.outside.may_be_a_table() {
                 self.unread(&binding.origin, binding.outside, "under no header");
             }
-            self.inputs.push(account::bound(binding, cut, dictionary));
+            let mut input = account::bound(binding, cut, dictionary);
+            let note = unusable.as_ref().map(|why| {
+                let text = format!("`{kind}` is not used: {why}");
+                Note::warning(Some(Arc::clone(&binding.origin)), text)
+            });
+            input.notes.extend(note);
+            self.inputs.push(input);
         }
-        self.data.insert(table);
+        match unusable {
+            Some(why) => self
+                .data
+                .spoiled
+                .entry(kind)
+                .or_default()
+                .push(format!("is not used: {why}")),
+            None => self.data.insert(table),
+        }
     }
 
     /// Holds the files against the list that was written with them; no rule reads the list.

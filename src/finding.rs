@@ -4,6 +4,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::letters::Damage;
 use crate::origin::Location;
 
 /// How bad a finding is.
@@ -74,6 +75,8 @@ pub struct Subject {
     pub login: String,
     /// The person's name.
     pub name: String,
+    /// What the export did to the letters of login or name.
+    pub damage: Option<Damage>,
 }
 
 /// The records that have something in common which only one of them may have.
@@ -126,7 +129,14 @@ pub struct Finding {
 
 impl Finding {
     /// Returns a finding of a rule about a subject; the rest is added with the methods below.
+    ///
+    /// Where the export damaged the letters of the user's name, the message says so: nobody is to look for the
+    /// fault in SuperOffice.
     pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<String>) -> Self {
+        let mut message = message.into();
+        if let Some(damage) = subject.damage {
+            message.push_str(&format!("; the user's name {}", damage.describe()));
+        }
         Self {
             rule,
             severity: rule.severity,
@@ -136,7 +146,7 @@ impl Finding {
             suggestion: None,
             action: String::new(),
             fix: Fix::Manual,
-            message: message.into(),
+            message,
             defects: Vec::new(),
             locations: Vec::new(),
             group: None,

@@ -364,6 +364,9 @@ pub struct Ending {
     pub ends_within_a_line: bool,
     /// Whether letters beyond ASCII may be misread.
     pub letters_are_doubtful: bool,
+    /// Whether letters beyond ASCII are known to stand in the file, or would, so that the tool that made it
+    /// loses none.
+    pub keeps_letters: bool,
     /// Cells that link to an e-mail address, which may not be the text that they show.
     pub links: Vec<Link>,
 }

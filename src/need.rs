@@ -1,5 +1,6 @@
 //! What a rule needs to know, and what of it is lacking: the reason why nothing passes unchecked.
 
+use crate::origin::{Location, Origin};
 use crate::schema::Dictionary;
 use crate::table::{Dataset, Field, Table, TableKind};
 
@@ -127,9 +128,9 @@ fn table_lacks(
             .filter(|cells| !cells.is_empty())
         {
             let why = format!(
-                "has {} in `{field}` that cannot be read, the first in {}",
+                "has {} in `{field}` that cannot be read: {}",
                 count(cells.len(), "cell", "cells"),
-                cells[0]
+                listed(cells)
             );
             lacks.push(lack(Some(*field), why));
         }
@@ -143,10 +144,11 @@ fn damage(table: &Table, dictionary: &Dictionary) -> Vec<String> {
     if table.is_empty() && dictionary.table(table.kind).never_empty {
         damage.push("has no row, although every database has some".to_owned());
     }
-    if let Some(first) = table.lost_rows.first() {
+    if !table.lost_rows.is_empty() {
         damage.push(format!(
-            "lost {} on the way, the first in {first}",
+            "lost {} on the way: {}",
             count(table.lost_rows.len(), "row", "rows"),
+            listed(&table.lost_rows)
         ));
     }
     damage.extend(
@@ -156,6 +158,32 @@ fn damage(table: &Table, dictionary: &Dictionary) -> Vec<String> {
             .map(|doubt| format!("may not be whole: {doubt}")),
     );
     damage
+}
+
+/// Returns where rows stand, the first few by number: `a.csv rows 3, 9 and 11`.
+pub fn listed<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
+    const NAMED: usize = 5;
+    let mut files: Vec<(&Origin, Vec<u64>)> = Vec::new();
+    for location in locations {
+        match files.last_mut() {
+            Some((origin, rows)) if **origin == *location.origin => rows.push(location.row),
+            _ => files.push((&location.origin, vec![location.row])),
+        }
+    }
+    let of_file = |(origin, rows): &(&Origin, Vec<u64>)| {
+        let numbers: Vec<String> = rows.iter().take(NAMED).map(u64::to_string).collect();
+        let more = rows.len().saturating_sub(NAMED);
+        match (numbers.as_slice(), more) {
+            ([one], _) => format!("{origin} row {one}"),
+            ([first @ .., last], 0) => format!("{origin} rows {} and {last}", first.join(", ")),
+            (some, more) => format!("{origin} rows {} and {more} more", some.join(", ")),
+        }
+    };
+    let mut texts: Vec<String> = files.iter().take(NAMED).map(of_file).collect();
+    if files.len() > NAMED {
+        texts.push(format!("and {} more files", files.len() - NAMED));
+    }
+    texts.join(", ")
 }
 
 /// Returns a number with the right form of its noun.

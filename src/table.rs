@@ -3,7 +3,7 @@
 //! A [`Table`] is a polars frame with one column for each [`Field`] that was sent, already typed,
 //! and with the place of every row beside it. No column is reached by a string.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChunked};
@@ -186,6 +186,8 @@ pub struct Table {
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons to believe that the table is not whole, in words.
     pub doubts: Vec<String>,
+    /// The files and sheets that hold letters beyond ASCII, or would, so that their tool loses none.
+    pub lettered: BTreeSet<Arc<Origin>>,
 }
 
 /// Name of the column that holds an index into the table's origins.
@@ -212,6 +214,7 @@ impl Table {
             unreadable: BTreeMap::new(),
             links: BTreeMap::new(),
             doubts: Vec::new(),
+            lettered: BTreeSet::new(),
         }
     }
 
@@ -380,6 +383,11 @@ impl Dataset {
         if let Some(table) = self.tables.get_mut(&kind) {
             table.doubts.push(doubt);
         }
+    }
+
+    /// Returns whether letters beyond ASCII stand in this file or sheet, or would: then a question mark is one.
+    pub fn letters_survive(&self, origin: &Origin) -> bool {
+        self.tables().any(|table| table.lettered.contains(origin))
     }
 
     /// Returns a table that was sent and could be read.

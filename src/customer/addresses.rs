@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use super::roster::User;
 use crate::email::{Address, Examiner};
+use crate::letters::Damage;
 use crate::origin::Location;
 use crate::table::{Dataset, Field, Record, TableKind};
 
@@ -38,6 +39,16 @@ impl Holder {
         }
     }
 
+    /// Returns the table and the field as they are sent.
+    pub fn source(self) -> (TableKind, Field) {
+        match self {
+            Self::UserName => (TableKind::Associate, Field::UserName),
+            Self::Email => (TableKind::Email, Field::EmailAddress),
+            Self::List => (TableKind::UsersList, Field::Email),
+            Self::Service => (TableKind::EjUser, Field::Email),
+        }
+    }
+
     /// Returns where a person changes it in SuperOffice.
     pub fn place(self) -> &'static str {
         match self {
@@ -63,6 +74,8 @@ pub struct Candidate {
     pub linked: Option<String>,
     /// How often mail to it bounced.
     pub bounces: Option<i64>,
+    /// What the export did to its letters: then nothing is known of the address.
+    pub damage: Option<Damage>,
     /// Where its row stands.
     pub location: Location,
 }
@@ -88,7 +101,11 @@ pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
     });
     let values: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
     let addresses = crate::email::examine_all(examiner, &values);
-    for (found, address) in found.into_iter().zip(addresses) {
+    for (found, mut address) in found.into_iter().zip(addresses) {
+        let damage = Damage::of(&found.value, data.letters_survive(&found.location.origin));
+        if damage.is_some() {
+            address = Address::unknown();
+        }
         users[found.user].addresses.push(Candidate {
             holder: found.holder,
             record: found.record,
@@ -96,6 +113,7 @@ pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
             address,
             linked: found.linked,
             bounces: found.bounces,
+            damage,
             location: found.location,
         });
     }
@@ -104,11 +122,12 @@ pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
     }
 }
 
-/// A user name that cannot be read as an address gives way to the person's addresses.
+/// A user name that cannot be read as an address gives way to the person's addresses, unless it is the
+/// export that made it unreadable.
 fn put_first_choice_first(addresses: &mut [Candidate]) {
-    let unusable = addresses
-        .first()
-        .is_some_and(|first| first.holder == Holder::UserName && first.address.keys.is_none());
+    let unusable = addresses.first().is_some_and(|first| {
+        first.holder == Holder::UserName && first.damage.is_none() && first.address.keys.is_none()
+    });
     if unusable {
         addresses.rotate_left(1);
     }

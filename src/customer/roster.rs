@@ -11,6 +11,7 @@ use super::addresses::Candidate;
 use super::licences::Licences;
 use super::rights::{Administrator, Rights};
 use crate::finding::Subject;
+use crate::letters::Damage;
 use crate::origin::{Location, Note};
 use crate::table::{Dataset, Field, Record, Table, TableKind};
 
@@ -123,6 +124,8 @@ pub struct User {
     pub administrator: Option<Administrator>,
     /// His addresses; the first is the one that Online would take.
     pub addresses: Vec<Candidate>,
+    /// What the export did to the letters of his login or name.
+    pub damage: Option<Damage>,
     /// Where his row stands.
     pub location: Location,
 }
@@ -139,6 +142,7 @@ impl User {
             user_id: self.id,
             login: self.login.clone(),
             name: self.name.clone(),
+            damage: self.damage,
         }
     }
 
@@ -161,6 +165,7 @@ impl User {
 #[derive(Debug, Clone, Default)]
 struct Person {
     name: String,
+    damage: Option<Damage>,
     contact: Option<i64>,
     retired: bool,
     deleted: bool,
@@ -177,7 +182,7 @@ pub(super) fn users(
         Some(table) => from_tables(table, data, licences, notes),
         None => data
             .records(TableKind::UsersList)
-            .map(|record| from_list(record, licences))
+            .map(|record| from_list(record, data, licences))
             .collect(),
     };
     for user in &mut users {
@@ -225,8 +230,11 @@ fn from_tables(
                 plans: Vec::new(),
                 administrator: None,
                 addresses: Vec::new(),
+                damage: None,
                 location: record.location(),
             };
+            user.damage =
+                damage(&user.login, record, data).or(known.and_then(|person| person.damage));
             user.plans = licences.plans_of(user.id, &user.login);
             user.standing = narrowing.standing(record, known, user.is_licensed());
             user
@@ -243,8 +251,10 @@ fn persons(data: &Dataset) -> HashMap<i64, Person> {
                 .filter_map(|field| record.text(*field))
                 .map(str::trim)
                 .collect();
+            let name = parts.join(" ");
             let person = Person {
-                name: parts.join(" "),
+                damage: damage(&name, record, data),
+                name,
                 contact: record.reference(Field::ContactId),
                 retired: record.flag(Field::Retired) == Some(true),
                 deleted: record.date(Field::DeletedDate).is_some(),
@@ -315,11 +325,16 @@ impl Narrowing {
     }
 }
 
+/// What the export did to the letters of a text in this row.
+fn damage(text: &str, record: Record<'_>, data: &Dataset) -> Option<Damage> {
+    Damage::of(text, data.letters_survive(&record.location().origin))
+}
+
 fn is_whole(table: &Table) -> bool {
     table.lost_rows.is_empty() && table.doubts.is_empty()
 }
 
-fn from_list(record: Record<'_>, licences: &Licences) -> User {
+fn from_list(record: Record<'_>, data: &Dataset, licences: &Licences) -> User {
     let text = |field: Field| record.text(field).unwrap_or_default().trim().to_owned();
     let login = text(Field::Name);
     let name = match record.text(Field::FullName) {
@@ -338,6 +353,7 @@ fn from_list(record: Record<'_>, licences: &Licences) -> User {
         plans: licences.plans_of(id, &login),
         id,
         login,
+        damage: damage(&name, record, data),
         name: name.trim().to_owned(),
         person: None,
         user_name: record.text(Field::UserName).map(str::to_owned),

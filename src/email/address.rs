@@ -59,6 +59,20 @@ pub struct Address {
 }
 
 impl Address {
+    /// Returns what is known of an address of which the text is not what is stored: nothing.
+    pub fn unknown() -> Self {
+        Self {
+            rfc: false,
+            verdict: Verdict::Error,
+            keys: None,
+            defects: Vec::new(),
+            repaired: None,
+            suggestions: Vec::new(),
+            parts: Vec::new(),
+            steps: Steps::default(),
+        }
+    }
+
     /// Returns the steps that changed the stored value on its way to its keys, in order.
     pub fn steps(&self) -> impl Iterator<Item = Step> + use<> {
         self.steps.iter()

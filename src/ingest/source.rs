@@ -134,6 +134,7 @@ impl Grid for Source {
                     ends_within_a_line: ends_within_a_line(&self.input.content),
                     letters_are_doubtful: file.encoding_is_doubtful,
                     links: Vec::new(),
+                    keeps_letters: file.keeps_letters(),
                 }
             }
             Body::Sheet(sheet) => {

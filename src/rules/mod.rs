@@ -10,6 +10,7 @@ mod administrator_without_plan;
 mod alias_address;
 mod bouncing_address;
 mod duplicates;
+mod garbled_address;
 mod hidden_characters;
 mod inactive_holder;
 mod licence_on_inactive_user;

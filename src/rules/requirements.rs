@@ -3,13 +3,13 @@
 
 use super::{
     Requirement, administrator_by_role_name, administrator_without_plan, alias_address,
-    bouncing_address, hidden_characters, inactive_holder, licence_on_inactive_user,
-    licence_overbooked, likely_typo, look_alike_address, malformed_address, missing_address,
-    no_administrator, placeholder_address, plans_short, same_address, same_person,
-    satellite_defined, satellite_replicating, secondary_address_clash, sentry_addon_registered,
-    several_addresses, several_candidate_addresses, several_plans, shared_mailbox,
-    stale_travel_record, unfinished_homecoming, unroutable_domain, user_name_differs,
-    user_on_travel, user_without_licence, version_too_old,
+    bouncing_address, garbled_address, hidden_characters, inactive_holder,
+    licence_on_inactive_user, licence_overbooked, likely_typo, look_alike_address,
+    malformed_address, missing_address, no_administrator, placeholder_address, plans_short,
+    same_address, same_person, satellite_defined, satellite_replicating, secondary_address_clash,
+    sentry_addon_registered, several_addresses, several_candidate_addresses, several_plans,
+    shared_mailbox, stale_travel_record, unfinished_homecoming, unroutable_domain,
+    user_name_differs, user_on_travel, user_without_licence, version_too_old,
 };
 
 /// All requirements in report order.
@@ -84,6 +84,7 @@ static VALID_EMAIL: Requirement = Requirement {
         &malformed_address::RULE,
         &hidden_characters::RULE,
         &several_addresses::RULE,
+        &garbled_address::RULE,
         &unroutable_domain::RULE,
         &placeholder_address::RULE,
         &shared_mailbox::RULE,

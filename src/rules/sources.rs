@@ -1,9 +1,10 @@
 //! The evidence that several rules share: who the users are, their licences, rights and addresses.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::customer::{Access, Customer, Holder, Licences, Standing};
-use crate::need::{Lack, Need, count};
+use crate::need::{Lack, Need, count, listed};
+use crate::origin::Location;
 use crate::schema::Release;
 use crate::table::{Field, TableKind};
 
@@ -118,6 +119,7 @@ pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<Lack> {
             });
         }
     }
+    lacks.extend(garbled_lacks(customer));
     if let Some(email) = data.get(TableKind::Email) {
         let several = customer.counted().any(|user| {
             let emails = user.addresses.iter().filter(|c| c.holder == Holder::Email);
@@ -130,6 +132,42 @@ pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<Lack> {
         }
     }
     lacks
+}
+
+/// Addresses of which the export damaged the letters: what stands in SuperOffice is not known. Only advice
+/// where no user's first choice is among them.
+fn garbled_lacks(customer: &Customer) -> Vec<Lack> {
+    let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
+    for user in customer.counted() {
+        for (index, candidate) in user.addresses.iter().enumerate() {
+            if candidate.damage.is_none() {
+                continue;
+            }
+            let entry = garbled.entry(candidate.holder.source()).or_default();
+            entry.judged |= index == 0 || candidate.holder == Holder::UserName;
+            entry.locations.insert(candidate.location.clone());
+        }
+    }
+    let lack = |((table, field), garbled): ((TableKind, Field), Garbled)| Lack {
+        table,
+        field: Some(field),
+        why: format!(
+            "has {} of users in `{field}` of which the export damaged the letters: {}",
+            count(garbled.locations.len(), "address", "addresses"),
+            listed(&garbled.locations)
+        ),
+        request: customer.dictionary.table(table).request(),
+        advice: !garbled.judged,
+    };
+    garbled.into_iter().map(lack).collect()
+}
+
+/// Addresses in one column that the export damaged.
+#[derive(Debug, Default)]
+struct Garbled {
+    /// Whether any of them is one that Online would take.
+    judged: bool,
+    locations: BTreeSet<Location>,
 }
 
 /// Returns what is lacking to know who has a plan: the tables, the mark of plans, and the users whom the

@@ -39,6 +39,8 @@ pub struct Binding {
     pub unreadable: BTreeMap<Field, Vec<u64>>,
     /// Whether another table stands above it in the same grid.
     pub follows_another: bool,
+    /// Whether letters beyond ASCII stand in its file, or would, so that none were lost by the tool that made it.
+    pub keeps_letters: bool,
     /// Why the table may not be whole.
     pub doubts: Vec<String>,
     /// Cells that stand under no header.
@@ -220,6 +222,7 @@ fn bind_one(
     let mut bound = total.into_bound(found, spec, grid.origin(), ending.stated_rows);
     let binding = &mut bound.binding;
     binding.linked = linked(binding, &ending.links, grid.first_column());
+    binding.keeps_letters = ending.keeps_letters || binding.holds_letters();
     if binding.rows == 0 && ending.ends_within_a_line {
         let doubt = "ends within its header, so rows may be cut off; export it again";
         binding.doubts.push(format!("{} {doubt}", binding.origin));
@@ -274,6 +277,7 @@ impl Part {
             set_aside: self.set_aside,
             unreadable: self.unreadable,
             follows_another: false,
+            keeps_letters: false,
             doubts: Vec::new(),
             outside: self.outside,
             linked: Vec::new(),
@@ -347,6 +351,18 @@ impl Binding {
             .filter_map(|field| self.frame.column(field.name()).ok())
             .filter_map(|column| column.str().ok())
             .any(|texts| texts.iter().flatten().any(|text| !text.is_ascii()))
+    }
+
+    /// Whether any text is not plain ASCII.
+    fn holds_letters(&self) -> bool {
+        let texts = self
+            .frame
+            .columns()
+            .iter()
+            .filter_map(|column| column.str().ok());
+        texts
+            .flat_map(|column| column.iter().flatten())
+            .any(|text| !text.is_ascii())
     }
 
     pub(super) fn row_numbers(&self) -> Vec<u64> {

@@ -34,6 +34,11 @@ pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetA
     let (frame, asides) = once(frame, spec, &origins);
     let mut table = Table::new(spec.kind, frame, origins);
     table.doubts = doubts(bindings, &sent);
+    table.lettered = bindings
+        .iter()
+        .filter(|binding| binding.keeps_letters)
+        .map(|binding| Arc::clone(&binding.origin))
+        .collect();
     table.unreadable = unreadable(bindings);
     table.links = links(bindings);
     table.lost_rows = lost_rows(bindings, &asides);
@@ -277,9 +282,11 @@ fn lost_rows(bindings: &[Binding], asides: &[(usize, SetAside)]) -> Vec<Location
     let mut lost: Vec<Location> = own
         .chain(stacked)
         .filter(|(_, aside)| aside.reason.loses_data())
-        .map(|(binding, aside)| Location {
-            origin: Arc::clone(&binding.origin),
-            row: aside.first_row,
+        .flat_map(|(binding, aside)| {
+            (aside.first_row..=aside.last_row).map(|row| Location {
+                origin: Arc::clone(&binding.origin),
+                row,
+            })
         })
         .collect();
     lost.sort();

@@ -8,7 +8,7 @@ use analyze::verdict::{Overall, Verdict};
 use crate::exports::{Exports, Rows, report, testdata, write_csv};
 
 /// The ready customer, with a change to his tables and to his folder.
-fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
+pub(crate) fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));
     change(&mut exports);
@@ -17,7 +17,7 @@ fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
     report(folder.path())
 }
 
-fn table<'e>(exports: &'e mut Exports, name: &str) -> &'e mut Rows {
+pub(crate) fn table<'e>(exports: &'e mut Exports, name: &str) -> &'e mut Rows {
     let found = exports
         .tables
         .iter_mut()
@@ -25,14 +25,14 @@ fn table<'e>(exports: &'e mut Exports, name: &str) -> &'e mut Rows {
     found.expect("ready has this table")
 }
 
-fn column(table: &Rows, name: &str) -> usize {
+pub(crate) fn column(table: &Rows, name: &str) -> usize {
     let found = table.rows[0]
         .iter()
         .position(|header| header.eq_ignore_ascii_case(name));
     found.expect("the table has this column")
 }
 
-fn of<'r>(report: &'r Report, id: &str) -> &'r RequirementReport {
+pub(crate) fn of<'r>(report: &'r Report, id: &str) -> &'r RequirementReport {
     report
         .requirements
         .iter()
@@ -58,7 +58,7 @@ fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
     assert_eq!(report.overall, Overall::Undecided);
 }
 
-fn nothing(_: &Path) {}
+pub(crate) fn nothing(_: &Path) {}
 
 #[test]
 fn one_user_cut_off_is_missed_by_his_role() {

@@ -19,6 +19,7 @@ mod invariance;
 mod queries;
 mod mutants;
 mod layouts;
+mod letters;
 mod recipes;
 mod refusals;
 mod sections;

@@ -20,7 +20,7 @@ pub(super) struct Context<'a> {
     pub dialect: &'a Dialect,
     /// Row of the header, if it is known.
     pub header: Option<u64>,
-    /// Whether the whole file is ASCII.
+    /// Whether letters beyond ASCII may have been lost: there are none, and no mark of Unicode.
     pub ascii: bool,
     /// Whether lines in UTF-8 stand among lines in another encoding.
     pub mixed: bool,

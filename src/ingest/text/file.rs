@@ -95,6 +95,11 @@ impl TextFile {
         self.close(&framer, tally, &sightings)
     }
 
+    /// Returns whether letters beyond ASCII stand in the file, or would: it is marked as Unicode, or of it.
+    pub fn keeps_letters(&self) -> bool {
+        !self.ascii || self.mark > 0
+    }
+
     fn split_all<T: Send>(
         &self,
         blocks: Vec<Frame>,
@@ -133,15 +138,13 @@ impl TextFile {
         Ok(ending)
     }
 
-    /// Returns the cells of the header, or of the first row that is as wide as most.
+    /// Returns the cells of the header; a row of data is none, and says nothing of its columns.
     fn column_names(&self) -> Vec<String> {
-        let width = self.dialect.width();
         let header = self
             .head
             .rows()
             .find(|row| Some(row.number()) == self.header);
         header
-            .or_else(|| self.head.rows().find(|row| row.len() == width))
             .map(|row| row.cells().map(|cell| cell.text.to_owned()).collect())
             .unwrap_or_default()
     }
@@ -164,7 +167,7 @@ impl TextFile {
         Context {
             dialect: &self.dialect,
             header: self.header,
-            ascii: self.ascii,
+            ascii: !self.keeps_letters(),
             mixed: self.mixed,
         }
     }
