@@ -276,8 +276,8 @@ fn layout_word(word: &str) -> Result<LayoutWord, Error> {
         .rsplit_once(':')
         .filter(|(_, columns)| !columns.contains(['/', '\\', '.', '#', '=']));
     let columns = named.map(|(_, columns)| {
-        let names = columns.split(',').map(|name| name.trim().to_owned());
-        names.collect::<Vec<_>>()
+        let split = columns.split(',').map(|column| column.trim().to_owned());
+        split.collect::<Vec<_>>()
     });
     let usage = || {
         Error::Usage(format!(

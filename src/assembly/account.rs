@@ -116,8 +116,15 @@ pub(super) fn unclear(
             None,
         ) => {
             let names: Vec<_> = required.iter().map(|field| field.name()).collect();
+            let order = proposal.misfit().map_or_else(String::new, |why| {
+                format!(
+                    ", nor do its columns stand in the order of its statement: {why}; if it has no header, name them \
+                     with --layout KIND=FILE:COLUMN,COLUMN, or else"
+                )
+            });
+            let or = if order.is_empty() { ";" } else { "" };
             let text = format!(
-                "named like `{kind}`, but no row holds its headers ({}); {EXPORT_WITH_HEADER}: {}",
+                "named like `{kind}`, but no row holds its headers ({}){order}{or} {EXPORT_WITH_HEADER}: {}",
                 names.join(", "),
                 dictionary.table(*kind).request()
             );

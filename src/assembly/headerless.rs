@@ -83,24 +83,34 @@ pub(super) fn accepted(
 pub(super) struct Proposal {
     /// The layouts that fit it.
     layouts: Vec<Layout>,
+    /// Why it is not in the order of the table that it is called after.
+    misfit: Option<String>,
 }
 
 impl Proposal {
-    /// Returns the layouts that the grid fits. A file that is called after one of them settles it; so
-    /// does the user's word on the table.
+    /// Returns the layouts that the grid fits; of a file that is called after a table, or of which the user says
+    /// which it is, only that table's.
     pub(super) fn of(cut: &Cut<'_, Source>, dictionary: &Dictionary, told: Option<TableKind>) -> Self {
         // What cannot be read to its end is no table, and that is said elsewhere.
         let mut layouts = fitting_layouts(cut, dictionary).unwrap_or_default();
         let origin = cut.origin();
-        let mut named = dictionary.exactly_named(origin.sheet.as_deref().unwrap_or(&origin.file));
-        if !layouts.iter().any(|layout| named.contains(&layout.kind)) {
-            named = layouts.iter().map(|layout| layout.kind).collect();
-        }
-        layouts.retain(|layout| match told {
-            Some(kind) => layout.kind == kind,
-            None => named.contains(&layout.kind),
-        });
-        Self { layouts }
+        let named = match told {
+            Some(kind) => vec![kind],
+            None => dictionary.exactly_named(origin.sheet.as_deref().unwrap_or(&origin.file)),
+        };
+        // Where name and values speak of different tables, neither is believed.
+        layouts.retain(|layout| named.is_empty() || named.contains(&layout.kind));
+        let misfit = named
+            .iter()
+            .filter(|_| layouts.is_empty())
+            .filter_map(|kind| Layout::of_statement(dictionary.table(*kind)))
+            .find_map(|layout| layout.objection(cut).ok()?);
+        Self { layouts, misfit }
+    }
+
+    /// Returns why the grid is not in the order of the table that it is called after.
+    pub(super) fn misfit(&self) -> Option<&str> {
+        self.misfit.as_deref()
     }
 
     /// Returns the tables that it may be.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Layout;
+use super::pattern::Expected;
 use crate::grid::{Batch, Row};
 
 /// Of how many rows in a hundred a column's values must be what the layout says.
@@ -38,6 +39,8 @@ pub(super) struct Fit {
 #[derive(Debug, Clone, Default)]
 struct ColumnFit {
     fits: u64,
+    /// Rows in which anything stands.
+    filled: u64,
     /// The first row of which the value does not fit, and the value.
     misfit: Option<(u64, String)>,
 }
@@ -80,6 +83,7 @@ impl Fit {
                 continue;
             };
             let cell = row.cell(index);
+            column.filled += u64::from(Expected::is_filled(cell));
             if expected.fits(cell) {
                 column.fits += 1;
             } else if column.misfit.is_none() {
@@ -110,6 +114,7 @@ impl Fit {
         self.reach = self.reach.max(later.reach);
         for (column, later) in self.columns.iter_mut().zip(later.columns) {
             column.fits += later.fits;
+            column.filled += later.filled;
             column.misfit = column.misfit.take().or(later.misfit);
         }
     }
@@ -157,22 +162,36 @@ impl Fit {
 
     pub(super) fn column_objection(&self, layout: &Layout) -> Option<String> {
         let columns = self.columns.iter().zip(&layout.columns).zip(&layout.names);
-        columns.enumerate().find_map(|(index, ((column, expected), name))| {
-            let (row, text) = column.misfit.as_ref()?;
-            let wrong = self.wide - column.fits;
-            let expected = expected.as_ref()?;
-            (!is_most(column.fits, self.wide)).then(|| {
-                let what = match text.trim() {
-                    "" => "is empty".to_owned(),
-                    text => format!("holds `{text}`"),
-                };
-                format!(
-                    "column {} (`{name}`) {what} in row {row} where {} is due, and so in {wrong} of {} rows",
-                    index + 1,
-                    expected.of.words(),
-                    self.wide
-                )
+        columns
+            .enumerate()
+            .find_map(|(index, ((column, expected), name))| {
+                let why = self.why_not(column, (*expected)?)?;
+                Some(format!("column {} (`{name}`) {why}", index + 1))
             })
-        })
+    }
+
+    /// Returns why a column does not hold what is due.
+    fn why_not(&self, column: &ColumnFit, expected: Expected) -> Option<String> {
+        let due = expected.of.words();
+        if expected.wanted && column.filled * 2 < self.wide {
+            let empty = self.wide - column.filled;
+            return Some(format!(
+                "is empty in {empty} of {} rows where {due} is due",
+                self.wide
+            ));
+        }
+        if is_most(column.fits, self.wide) {
+            return None;
+        }
+        let (row, text) = column.misfit.as_ref()?;
+        let what = match text.trim() {
+            "" => "is empty".to_owned(),
+            text => format!("holds `{text}`"),
+        };
+        let wrong = self.wide - column.fits;
+        Some(format!(
+            "{what} in row {row} where {due} is due, and so in {wrong} of {} rows",
+            self.wide
+        ))
     }
 }

@@ -11,6 +11,8 @@ pub(super) struct Expected {
     pub(super) of: Pattern,
     /// Whether no cell may be empty.
     filled: bool,
+    /// Whether most cells may not be empty.
+    pub(super) wanted: bool,
     /// Whether no value stands twice.
     pub(super) unique: bool,
 }
@@ -106,10 +108,15 @@ impl Expected {
         };
         Some(Self {
             of,
-            filled: table.key.contains(&field)
-                || spec.required && (spec.of_type == FieldType::Int || spec.holds.is_some()),
+            filled: table.key.contains(&field) || spec.required && spec.of_type == FieldType::Int,
+            wanted: spec.required && spec.holds.is_some(),
             unique: table.key == [field],
         })
+    }
+
+    /// Returns whether anything but NULL stands in a cell.
+    pub(super) fn is_filled(cell: Option<Cell<'_>>) -> bool {
+        matches!(cell.map(values::text), Some(Value::Is(_)))
     }
 
     /// Returns whether the cell may stand in the column.

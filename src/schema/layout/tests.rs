@@ -116,6 +116,24 @@ fn values_tell_one_table() {
 }
 
 #[test]
+fn some_empty_cells_are_no_objection_and_a_column_of_them_is() {
+    let service = |addresses: [&str; 3]| -> Vec<Vec<String>> {
+        let of = |(n, address): (usize, &str)| row(&format!("{n},login{n},{address},1"));
+        (1..).zip(addresses).map(of).collect()
+    };
+    let some = service(["", "ola@firma.no", "kari@firma.no"]);
+    assert!(fitting(&some).contains(&TableKind::EjUser));
+    assert_eq!(objection(TableKind::EjUser, &some), "");
+    let none = service(["", "", ""]);
+    assert!(!fitting(&none).contains(&TableKind::EjUser));
+    let said = objection(TableKind::EjUser, &none);
+    assert_eq!(
+        said,
+        "column 3 (`email`) is empty in 3 of 3 rows where an e-mail address is due"
+    );
+}
+
+#[test]
 fn numbers_alone_tell_several_tables_or_none() {
     let rows = [row("1,2"), row("3,4")];
     let links = [TableKind::UserRoleLink, TableKind::FunctionRightRoleLink];
