@@ -12,7 +12,6 @@ use crate::report::InputReport;
 use crate::schema::{Binding, Dictionary, Match, Recognition};
 use crate::table::{Field, FieldType};
 
-
 /// Returns an error if the rows of any input do not add up.
 pub(super) fn check(inputs: &[InputReport]) -> Result<(), Error> {
     match inputs.iter().find(|input| !input.balances()) {

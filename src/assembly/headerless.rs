@@ -90,7 +90,11 @@ pub(super) struct Proposal {
 impl Proposal {
     /// Returns the layouts that the grid fits; of a file that is called after a table, or of which the user says
     /// which it is, only that table's.
-    pub(super) fn of(cut: &Cut<'_, Source>, dictionary: &Dictionary, told: Option<TableKind>) -> Self {
+    pub(super) fn of(
+        cut: &Cut<'_, Source>,
+        dictionary: &Dictionary,
+        told: Option<TableKind>,
+    ) -> Self {
         // What cannot be read to its end is no table, and that is said elsewhere.
         let mut layouts = fitting_layouts(cut, dictionary).unwrap_or_default();
         let origin = cut.origin();

@@ -16,16 +16,16 @@ mod evidence;
 mod exhibits;
 mod exports;
 mod invariance;
-mod queries;
-mod mutants;
 mod layouts;
 mod letters;
+mod mutants;
+mod queries;
 mod recipes;
 mod refusals;
 mod sections;
 mod seeds;
-mod workbooks;
 mod texts;
+mod workbooks;
 
 /// The customers whom the generator invents.
 #[path = "../../benches/customer/mod.rs"]
