@@ -6,6 +6,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use super::hash::Mixing;
+
 /// One embedded list and where it comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source {
@@ -104,16 +106,16 @@ impl Source {
     }
 
     /// Returns the second column of the rows whose first is `kind`.
-    fn of_kind(&self, kind: &'static str) -> HashSet<&'static str> {
+    fn of_kind(&self, kind: &'static str) -> HashSet<&'static str, Mixing> {
         let wanted = self.pairs().filter(|(found, _)| *found == kind);
         wanted.map(|(_, entry)| entry).collect()
     }
 }
 
 /// A set of embedded entries.
-type Set = LazyLock<HashSet<&'static str>>;
+type Set = LazyLock<HashSet<&'static str, Mixing>>;
 /// A map of embedded entries.
-type Map = LazyLock<HashMap<&'static str, &'static str>>;
+type Map = LazyLock<HashMap<&'static str, &'static str, Mixing>>;
 
 /// Top-level domains in A-label form.
 pub(super) static TOP_LEVEL_DOMAINS: Set = LazyLock::new(|| TLDS.entries().collect());
@@ -160,16 +162,17 @@ pub(super) enum NameKind {
 }
 
 /// Local parts that say something. In one map, so that an address costs one question.
-pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, NameKind>> = LazyLock::new(|| {
-    let shared = ROLE_NAMES.entries().map(|name| (name, NameKind::Shared));
-    let invented = PLACEHOLDERS.pairs().filter_map(|(kind, name)| match kind {
-        "local" => Some((name, NameKind::Test)),
-        "template" => Some((name, NameKind::Template)),
-        "noreply" => Some((name, NameKind::Unread)),
-        _ => None,
+pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, NameKind, Mixing>> =
+    LazyLock::new(|| {
+        let shared = ROLE_NAMES.entries().map(|name| (name, NameKind::Shared));
+        let invented = PLACEHOLDERS.pairs().filter_map(|(kind, name)| match kind {
+            "local" => Some((name, NameKind::Test)),
+            "template" => Some((name, NameKind::Template)),
+            "noreply" => Some((name, NameKind::Unread)),
+            _ => None,
+        });
+        shared.chain(invented).collect()
     });
-    shared.chain(invented).collect()
-});
 
 #[cfg(test)]
 mod tests {

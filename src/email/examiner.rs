@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use super::address::{Address, Verdict};
 use super::cell::{self, Content, Several};
+use super::defect::Level;
+use super::digest::Digester;
 use super::domain::{Domain, Memo};
 use super::findings::Findings;
 use super::keys::{Keys, joined};
@@ -48,6 +50,16 @@ impl Examiner {
         }
     }
 
+    /// Returns a digester for many cells, one for each thread.
+    pub fn digester(&self) -> Digester<'_> {
+        Digester::new(self)
+    }
+
+    /// Returns the level of a defect under the policy of the examiner.
+    pub fn level(&self, name: DefectName) -> Level {
+        self.policy.level(name)
+    }
+
     /// Returns all that is to be known of the cell `raw`.
     pub fn examine(&self, raw: &str) -> Address {
         if let Some(address) = self.examine_plain(raw) {
@@ -66,7 +78,7 @@ impl Examiner {
     /// Examines an address with nothing to repair; returns nothing for others.
     fn examine_plain(&self, raw: &str) -> Option<Address> {
         let plain = plain::read(raw)?;
-        let lowered = plain.domain.bytes().any(|byte| byte.is_ascii_uppercase());
+        let lowered = plain.domain_has_capitals();
         let domain = if lowered {
             self.domains.domain(&plain.domain.to_ascii_lowercase())
         } else {

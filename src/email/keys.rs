@@ -83,16 +83,7 @@ impl Keys {
     /// Returns the key of addresses that old software takes for the same.
     pub fn deviation(&self) -> DeviationKey {
         let readable = joined(self.lowered_local(), self.domain.unicode());
-        let mut text = String::with_capacity(readable.len());
-        for c in readable.chars() {
-            match c {
-                'ß' => text.push_str("ss"),
-                'ς' => text.push('σ'),
-                '\u{200c}' | '\u{200d}' => {}
-                c => text.push(c),
-            }
-        }
-        DeviationKey(text.into())
+        DeviationKey(undeviated(&readable).into())
     }
 
     /// Tells whether the readable address is plain ASCII.
@@ -110,6 +101,20 @@ impl Keys {
     fn lowered_local(&self) -> &str {
         &self.login.0[..self.login.0.len() - self.domain.ascii().len() - 1]
     }
+}
+
+/// Returns a readable text as IDNA 2003 software reads it.
+pub(super) fn undeviated(readable: &str) -> String {
+    let mut text = String::with_capacity(readable.len());
+    for c in readable.chars() {
+        match c {
+            'ß' => text.push_str("ss"),
+            'ς' => text.push('σ'),
+            '\u{200c}' | '\u{200d}' => {}
+            c => text.push(c),
+        }
+    }
+    text
 }
 
 /// Returns an address of its two parts.

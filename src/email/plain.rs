@@ -1,4 +1,4 @@
-//! The quick way for the addresses that most cells hold: plain ASCII with nothing to repair.
+//! The quick way for the addresses that most cells hold: nothing to repair.
 //!
 //! One pass over the bytes with a table of classes. Refuses whatever needs a second look; the
 //! pipeline for cells then decides. Says nothing about the domain name itself.
@@ -6,35 +6,41 @@
 use super::atom;
 use super::mailbox::{LOCAL_MAX, TOTAL_MAX};
 
-/// What a byte may be in a plain address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// It needs the long way.
-    Other,
-    /// It may stand before the @ only.
-    Local,
-    /// Letter or digit.
-    Word,
-    Hyphen,
-    Dot,
-    At,
-}
+/// Letter or digit.
+const WORD: u8 = 1;
+/// A hyphen.
+const HYPHEN: u8 = 1 << 1;
+/// A dot.
+const DOT: u8 = 1 << 2;
+/// The @.
+const AT: u8 = 1 << 3;
+/// It may stand before the @ only.
+const LOCAL: u8 = 1 << 4;
+/// A capital, besides being a letter.
+const CAPITAL: u8 = 1 << 5;
+/// A sign-in provider refuses it before the @, besides.
+const REFUSED: u8 = 1 << 6;
+/// Part of a character beyond ASCII.
+const BEYOND: u8 = 1 << 7;
 
-/// The class of each byte.
-const CLASSES: [Class; 256] = classes();
+/// The classes of each byte; none at all if it needs the long way.
+const CLASSES: [u8; 256] = classes();
 
-const fn classes() -> [Class; 256] {
-    let mut table = [Class::Other; 256];
+const fn classes() -> [u8; 256] {
+    let mut table = [BEYOND; 256];
     let mut byte = 0_u8;
     while byte < 128 {
-        table[byte as usize] = match byte {
-            b'@' => Class::At,
-            b'.' => Class::Dot,
-            b'-' => Class::Hyphen,
-            _ if byte.is_ascii_alphanumeric() => Class::Word,
-            _ if atom::is_text(byte as char) => Class::Local,
-            _ => Class::Other,
+        let class = match byte {
+            b'@' => AT,
+            b'.' => DOT,
+            b'-' => HYPHEN,
+            _ if byte.is_ascii_uppercase() => WORD | CAPITAL,
+            _ if byte.is_ascii_alphanumeric() => WORD,
+            _ if atom::is_text(byte as char) && atom::is_provider_text(byte) => LOCAL,
+            _ if atom::is_text(byte as char) => LOCAL | REFUSED,
+            _ => 0,
         };
+        table[byte as usize] = class;
         byte += 1;
     }
     table
@@ -43,60 +49,98 @@ const fn classes() -> [Class; 256] {
 /// A plain address in its two parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Plain<'a> {
-    /// A Dot-string of RFC 5321.
+    /// A Dot-string of RFC 5321, in ASCII.
     pub(super) local: &'a str,
-    /// LDH labels with single dots between them.
+    /// Labels with single dots between them: letters, digits, inner hyphens, and whatever is not ASCII.
     pub(super) domain: &'a str,
+    /// The classes that occur before the @.
+    local_classes: u8,
+    /// The classes that occur after it.
+    domain_classes: u8,
 }
 
-/// Returns the parts of `raw` if it is a plain address.
+impl Plain<'_> {
+    /// Tells whether capitals stand before the @.
+    pub(super) fn has_capitals(&self) -> bool {
+        self.local_classes & CAPITAL != 0
+    }
+
+    /// Tells whether something before the @ is what sign-in providers refuse.
+    pub(super) fn is_refused(&self) -> bool {
+        self.local_classes & REFUSED != 0
+    }
+
+    /// Tells whether ASCII capitals stand in the domain.
+    pub(super) fn domain_has_capitals(&self) -> bool {
+        self.domain_classes & CAPITAL != 0
+    }
+
+    /// Tells whether the domain is not plain ASCII.
+    pub(super) fn is_beyond_ascii(&self) -> bool {
+        self.domain_classes & BEYOND != 0
+    }
+}
+
+/// Returns the parts of `raw` if it is a plain address in ASCII.
 pub(super) fn read(raw: &str) -> Option<Plain<'_>> {
+    parts(raw).filter(|plain| !plain.is_beyond_ascii())
+}
+
+/// Returns the parts of `raw` if it is a plain address but for a domain that may not be ASCII.
+pub(super) fn parts(raw: &str) -> Option<Plain<'_>> {
     let bytes = raw.as_bytes();
-    let at = local_end(bytes)?;
-    let domain = &bytes[at + 1..];
+    let (at, local_classes) = local_end(bytes)?;
+    let domain_classes = labels(&bytes[at + 1..])?;
     let is_plain = at <= LOCAL_MAX
         && raw.len() <= TOTAL_MAX
-        && is_dotted_ldh(domain)
         // An apostrophe at the start may be Excel's.
         && bytes[0] != b'\'';
     is_plain.then(|| Plain {
         local: &raw[..at],
         domain: &raw[at + 1..],
+        local_classes,
+        domain_classes,
     })
 }
 
-/// Returns the index of the @ after a Dot-string.
-fn local_end(bytes: &[u8]) -> Option<usize> {
-    let mut before = Class::Dot;
+/// Returns the index of the @ after a Dot-string, and the classes before it.
+fn local_end(bytes: &[u8]) -> Option<(usize, u8)> {
+    let mut seen = 0;
+    let mut before = DOT;
     for (index, &byte) in bytes.iter().enumerate() {
         let class = CLASSES[usize::from(byte)];
-        match class {
-            Class::Other => return None,
-            Class::Dot | Class::At if before == Class::Dot => return None,
-            // `xn--` has a rule of its own.
-            Class::Hyphen if before == Class::Hyphen => return None,
-            Class::At => return Some(index),
-            _ => before = class,
+        let is_torn = class & (DOT | AT) != 0 && before == DOT;
+        // `xn--` has a rule of its own.
+        let is_double = class & before & HYPHEN != 0;
+        if class == 0 || class == BEYOND || is_torn || is_double {
+            return None;
         }
+        if class == AT {
+            return Some((index, seen));
+        }
+        seen |= class;
+        before = class;
     }
     None
 }
 
-/// Tells whether `bytes` are labels of letters, digits and inner hyphens between single dots.
-fn is_dotted_ldh(bytes: &[u8]) -> bool {
-    let mut before = Class::Dot;
+/// Returns the classes in labels with inner hyphens between single dots; nothing if they are not.
+fn labels(bytes: &[u8]) -> Option<u8> {
+    const INNER: u8 = WORD | BEYOND;
+    let mut seen = 0;
+    let mut before = DOT;
     for &byte in bytes {
         let class = CLASSES[usize::from(byte)];
         let fits = match class {
-            Class::Word => true,
-            Class::Hyphen => before != Class::Dot,
-            Class::Dot => before == Class::Word,
-            Class::Other | Class::Local | Class::At => false,
+            HYPHEN => before != DOT,
+            DOT => before & INNER != 0,
+            _ => class & INNER != 0,
         };
         if !fits {
-            return false;
+            return None;
         }
+        seen |= class;
         before = class;
     }
-    before == Class::Word
+    (before & INNER != 0).then_some(seen)
 }

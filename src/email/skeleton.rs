@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_security::skeleton;
 
+use super::hash;
+
 /// Number of ASCII characters.
 const ASCII: u8 = 128;
 
@@ -16,6 +18,18 @@ const ASCII: u8 = 128;
 static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
     let each = (0..ASCII).map(|byte| drawn(char::from(byte).encode_utf8(&mut [0; 4])));
     each.map(Into::into).collect()
+});
+
+/// Octets of a skeleton that is hashed without being made.
+const ROOM: usize = 130;
+
+/// The skeletons of ASCII characters that have one octet or two, with their number.
+static PIECES: LazyLock<[Option<([u8; 2], usize)>; 128]> = LazyLock::new(|| {
+    std::array::from_fn(|byte| match OF_ASCII[byte].as_bytes() {
+        [one] => Some(([*one, 0], 1)),
+        [one, two] => Some(([*one, *two], 2)),
+        _ => None,
+    })
 });
 
 /// Returns the skeleton of `text`.
@@ -27,6 +41,23 @@ pub(super) fn of(text: &str) -> String {
     text.bytes()
         .map(|byte| &*table[usize::from(byte)])
         .collect()
+}
+
+/// Returns the hash of the skeleton of `text`, without making it where that is short and plain.
+pub(super) fn hash(text: &str) -> u64 {
+    let pieces = &*PIECES;
+    let mut buffer = [0; ROOM];
+    let mut length = 0;
+    for byte in text.bytes() {
+        match pieces.get(usize::from(byte)).copied().flatten() {
+            Some((octets, count)) if length + octets.len() <= ROOM => {
+                buffer[length..length + octets.len()].copy_from_slice(&octets);
+                length += count;
+            }
+            _ => return hash::of(of(text).as_bytes()),
+        }
+    }
+    hash::of(&buffer[..length])
 }
 
 /// Returns the skeleton by the full procedure.
@@ -45,7 +76,7 @@ fn lowered(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{drawn, of};
+    use super::{drawn, hash, of};
 
     #[test]
     fn look_alikes_meet() {
@@ -62,6 +93,7 @@ mod tests {
             for second in 0..128_u8 {
                 let text = String::from_iter([char::from(first), char::from(second)]);
                 assert_eq!(of(&text), drawn(&text), "{text:?}");
+                assert_eq!(hash(&text), hash::of(of(&text).as_bytes()));
             }
         }
     }

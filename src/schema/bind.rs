@@ -294,7 +294,7 @@ impl Part {
 }
 
 /// The row counts at which SuperOffice's own list export stops.
-const EXPORT_CAPS: [u64; 2] = [10_000, 20_000];
+pub const EXPORT_CAPS: [u64; 2] = [10_000, 20_000];
 
 impl Binding {
     /// How many of these rows are set aside.

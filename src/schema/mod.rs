@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-pub use bind::{Binding, Bindings, Keep, Unbound, bind};
+pub use bind::{Binding, Bindings, EXPORT_CAPS, Keep, Unbound, bind};
 pub use dates::show_date;
 pub use fold::{fold, fold_header, name_candidates};
 pub use ids::Ids;
@@ -28,6 +28,7 @@ pub use links::Linked;
 pub use parts::{Found, recognise_parts};
 pub use recognise::{Match, Recognised, Recognition, recognise};
 pub use stack::stack;
+pub use values::present;
 pub use versions::{Evidence, Release, fingerprint};
 
 use crate::table::{Field, FieldType, TableKind};
@@ -209,6 +210,34 @@ impl Dictionary {
         let folded = fold_header(header);
         self.tables()
             .any(|table| table.headers.contains_key(&folded))
+    }
+
+    /// Returns whether some table has a column of e-mail addresses with this header, or with this header
+    /// before a number (`E-mail 2`).
+    pub fn is_address(&self, header: &str) -> bool {
+        let numbered = |c: char| c.is_ascii_digit() || c.is_whitespace();
+        self.tables().any(|table| {
+            let of = table.usage(header.trim_end_matches(numbered));
+            matches!(of, Some(Use::Field(Field::Email | Field::EmailAddress)))
+        })
+    }
+
+    /// Returns whether some table has a column of secrets with this header.
+    pub fn is_secret(&self, header: &str) -> bool {
+        self.tables()
+            .any(|table| table.usage(header) == Some(Use::Secret))
+    }
+
+    /// Returns whether these cells are the header of a table.
+    pub fn is_header(&self, cells: &[String]) -> bool {
+        self.tables().any(|table| {
+            let known = |field: Field| {
+                cells
+                    .iter()
+                    .any(|cell| table.usage(cell) == Some(Use::Field(field)))
+            };
+            table.required().all(known) && table.required().count() > 1
+        })
     }
 
     /// Returns the table of this name, old and alternative names included.

@@ -223,14 +223,7 @@ impl Reader<'_> {
                 .push(self.aside(row, Reason::NotARecord, detail));
             return true;
         }
-        let is_header = self.dictionary.tables().any(|table| {
-            let known = |field: Field| {
-                cells
-                    .iter()
-                    .any(|cell| table.usage(cell) == Some(super::Use::Field(field)))
-            };
-            table.required().all(known) && table.required().count() > 1
-        });
+        let is_header = self.dictionary.is_header(&cells);
         if is_header {
             part.breaks.push((row.number(), cells));
         }

@@ -23,7 +23,7 @@ impl<T> Value<T> {
 
 /// The text of a cell, or `None` for blank and NULL. A quoted `"NULL"` is a word, for it is
 /// somebody's name; the unquoted one is what SQL tools write.
-fn present(cell: Cell<'_>) -> Option<&str> {
+pub fn present(cell: Cell<'_>) -> Option<&str> {
     // bcp writes an empty string as a NUL byte.
     let text = trimmed(cell.text);
     let null = cell.kind != CellKind::Quoted

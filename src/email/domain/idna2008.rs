@@ -71,7 +71,7 @@ fn is_pvalid(c: char) -> bool {
     if ALLOWED.contains(&c) {
         return true;
     }
-    if DISALLOWED.contains(&c) {
+    if DISALLOWED.contains(&c) || is_old_hangul(c) {
         return false;
     }
     if is_combining_mark(c) {
@@ -81,6 +81,12 @@ fn is_pvalid(c: char) -> bool {
         return is_decimal(c);
     }
     c.is_alphabetic() && !is_lettered_symbol(c)
+}
+
+/// Tells whether the letter is a part of a Hangul syllable (RFC 5892 2.9, OldHangulJamo).
+const fn is_old_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{d7b0}'..='\u{d7c6}'
+        | '\u{d7cb}'..='\u{d7fb}')
 }
 
 /// Tells whether the mark encloses its base (general category Me, which IDNA 2008 refuses).
@@ -188,7 +194,14 @@ mod tests {
         for label in ["bücher", "пример", "a-1", "क\u{94d}षि", "߀߁", "ßς་〇"] {
             assert_eq!(breach(label), None, "{label}");
         }
-        for (label, index) in [("i❤", 1), ("a·b", 1), ("🅰", 0), ("½x", 0), ("aↀ", 1)] {
+        for (label, index) in [
+            ("i❤", 1),
+            ("a·b", 1),
+            ("🅰", 0),
+            ("½x", 0),
+            ("aↀ", 1),
+            ("e\u{11bb}", 1),
+        ] {
             assert_eq!(breach(label), Some(index), "{label}");
         }
     }

@@ -4,6 +4,7 @@
 //! One refusal per text: once the name cannot be read, nothing more is said about it.
 
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::is_nfc;
 
 use super::form::{self, Form};
 use super::{Issue, reach, typo};
@@ -12,6 +13,13 @@ use crate::email::name::DefectName;
 
 /// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
+
+/// Tells whether no step of the pipeline changes labels like these before they are read: they are ASCII, or
+/// composed Latin letters.
+pub(crate) fn needs_no_repair(text: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii() || matches!(c, 'À'..='ɏ') && c.is_alphabetic();
+    text.is_ascii() || text.chars().all(is_letter) && is_nfc(text)
+}
 
 /// Returns the forms of the domain, or nothing after adding why there are none.
 pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<Form> {

@@ -3,8 +3,12 @@
 //! Only suggests, and only where a single domain is nearest; never changes a key. A domain that
 //! is itself known is no slip.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::Issue;
 use crate::email::data::{COMMON_DOMAINS, KNOWN_DOMAINS, MISTYPED_TLDS, TOP_LEVEL_DOMAINS};
+use crate::email::hash::Mixing;
 use crate::email::name::DefectName;
 
 /// Shortest first label that is compared: shorter names are one edit from too many real ones.
@@ -28,15 +32,13 @@ pub(super) fn judge(ascii: &str, issues: &mut Vec<Issue>) -> Option<Box<str>> {
     if KNOWN_DOMAINS.contains(ascii) {
         return None;
     }
-    let mut near = COMMON_DOMAINS
-        .iter()
-        .filter(|common| is_slip(ascii, common));
+    let mut near = slips(ascii);
     let meant = near.next()?;
     issues.push(Issue {
         detail: Some(ascii.into()),
         ..Issue::new(DefectName::DomainTypo)
     });
-    near.next().is_none().then(|| (*meant).into())
+    near.next().is_none().then(|| meant.into())
 }
 
 /// Returns the top-level domain that was likely meant by one that does not exist.
@@ -48,23 +50,34 @@ fn meant_tld(tld: &str) -> Option<&'static str> {
     near.next().filter(|_| near.next().is_none()).copied()
 }
 
-/// Tells whether `typed` is a slip for `common`: one edit in the name before the ending, or an
+/// The names of common domains before their ending, by the ending.
+static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, Mixing>> = LazyLock::new(|| {
+    let mut names: HashMap<&str, Vec<&str>, Mixing> = HashMap::default();
+    for (name, tld) in COMMON_DOMAINS
+        .iter()
+        .filter_map(|domain| domain.split_once('.'))
+    {
+        if name.len() >= SHORTEST {
+            names.entry(tld).or_default().push(name);
+        }
+    }
+    names
+});
+
+/// Returns the common domains that `typed` is a slip for: one edit in the name before the ending, or an
 /// ending that people confuse with `com`. Other endings are other countries, not slips.
-fn is_slip(typed: &str, common: &str) -> bool {
-    let (Some((name, tld)), Some((common_name, common_tld))) =
-        (typed.split_once('.'), common.split_once('.'))
-    else {
-        return false;
-    };
-    if common_name.len() < SHORTEST {
-        return false;
-    }
-    if name == common_name {
-        return common_tld == "com"
-            && (NEAR_COM.contains(&tld)
-                || is_one_edit(tld, "com") && !TOP_LEVEL_DOMAINS.contains(tld));
-    }
-    tld == common_tld && is_one_edit(name, common_name)
+fn slips(typed: &str) -> impl Iterator<Item = String> {
+    let (name, tld) = typed.split_once('.').unwrap_or((typed, ""));
+    let of_ending = |ending: &str| COMMON_NAMES.get(ending).into_iter().flatten();
+    let misspelt = of_ending(tld)
+        .filter(move |common| is_one_edit(name, common))
+        .map(move |common| format!("{common}.{tld}"));
+    let is_near_com =
+        NEAR_COM.contains(&tld) || is_one_edit(tld, "com") && !TOP_LEVEL_DOMAINS.contains(tld);
+    let misended = of_ending("com")
+        .filter(move |common| is_near_com && **common == name)
+        .map(|common| format!("{common}.com"));
+    misspelt.chain(misended)
 }
 
 /// Tells whether one insertion, deletion, substitution or swap of neighbours turns one word into

@@ -15,7 +15,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfkc};
 
 pub(super) use suggest::readings;
-pub(super) use usage::judge;
+pub(super) use usage::{is_telling, judge, too_long, usage};
 
 use super::atom;
 use super::character;
@@ -63,7 +63,8 @@ pub(super) fn read(text: &Text, findings: &mut Findings<'_>) -> Option<Local<'st
         findings.add(DefectName::LocalEmpty);
         return None;
     }
-    let needs_quotes = is_quoted && !is_dot_string(&normal);
+    // An apostrophe at the start without them would be Excel's.
+    let needs_quotes = is_quoted && (!is_dot_string(&normal) || normal.starts_with('\''));
     if needs_quotes {
         findings.add(DefectName::LocalQuoted);
     } else if is_quoted {

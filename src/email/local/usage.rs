@@ -10,6 +10,7 @@ use crate::email::atom;
 use crate::email::data::{LOCAL_NAMES, NameKind, TEMPLATE_LABELS, TEST_LABELS};
 use crate::email::domain::Domain;
 use crate::email::findings::Findings;
+use crate::email::hash::Mixing;
 use crate::email::mailbox::TOTAL_MAX;
 use crate::email::name::DefectName;
 use crate::email::step::Step;
@@ -27,7 +28,9 @@ pub(in crate::email) fn judge(local: &Local<'_>, domain: &Domain, findings: &mut
         findings.add(DefectName::CaseLocal);
         findings.step(Step::Case);
     }
-    measure(&local.exact, domain, findings);
+    if let Some(name) = too_long(local.exact.len(), domain.ascii().len()) {
+        findings.add(name);
+    }
     let is_refused = |byte: u8| byte.is_ascii() && !atom::is_provider_text(byte);
     if local.exact.bytes().any(is_refused) {
         findings.add(DefectName::IdpLocalChar);
@@ -51,20 +54,28 @@ pub(in crate::email) fn judge(local: &Local<'_>, domain: &Domain, findings: &mut
     }
 }
 
-/// Adds which length is beyond a limit.
-fn measure(exact: &str, domain: &Domain, findings: &mut Findings<'_>) {
-    let octets = exact.len() + 1 + domain.ascii().len();
+/// Returns which length is beyond a limit, for so many octets before and after the @.
+pub(in crate::email) fn too_long(local: usize, domain: usize) -> Option<DefectName> {
+    let octets = local + 1 + domain;
     if octets > TOTAL_MAX {
-        findings.add(DefectName::LenTotal);
-    } else if octets > PRINCIPAL_MAX || domain.ascii().len() > PRINCIPAL_DOMAIN_MAX {
-        findings.add(DefectName::IdpUpnLength);
+        Some(DefectName::LenTotal)
+    } else if octets > PRINCIPAL_MAX || domain > PRINCIPAL_DOMAIN_MAX {
+        Some(DefectName::IdpUpnLength)
+    } else {
+        None
     }
 }
 
-/// Returns what the name says, if it says something.
-fn usage(base: &str, domain: &str) -> Option<DefectName> {
+/// Tells whether the name may say something.
+pub(in crate::email) fn is_telling(base: &str) -> bool {
+    LOCAL_NAMES.contains_key(base)
+}
+
+/// Returns what the name says at a readable domain, if it says something.
+pub(in crate::email) fn usage(base: &str, domain: &str) -> Option<DefectName> {
     let name = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
-    let has_label = |labels: &HashSet<&str>| name.split('.').any(|label| labels.contains(label));
+    let has_label =
+        |labels: &HashSet<&str, Mixing>| name.split('.').any(|label| labels.contains(label));
     match LOCAL_NAMES.get(base)? {
         NameKind::Unread => Some(DefectName::PlaceholderNoreply),
         NameKind::Test if has_label(&TEST_LABELS) => Some(DefectName::PlaceholderAddress),

@@ -47,6 +47,20 @@ fn nothing_is_proposed_where_nothing_needs_repair_or_it_would_not_help() {
 }
 
 #[test]
+fn an_apostrophe_at_the_start_of_a_name_keeps_its_quotation_marks() {
+    for (cell, login) in [
+        ("\"'ola\"@firma.no", "\"'ola\"@firma.no"),
+        ("\"'\"@firma.no", "\"'\"@firma.no"),
+        ("\"o'la\"@firma.no", "o'la@firma.no"),
+        ("'ola@firma.no", "ola@firma.no"),
+    ] {
+        let key = |cell: &str| examined(cell).keys.map(|keys| keys.login.to_string());
+        assert_eq!(key(cell).as_deref(), Some(login), "{cell}");
+        assert_eq!(key(login).as_deref(), Some(login), "{login}");
+    }
+}
+
+#[test]
 fn likely_addresses_are_suggested_and_never_applied() {
     for (cell, suggestions) in [
         ("ola@gmial.com", &["ola@gmail.com"][..]),

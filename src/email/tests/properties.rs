@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::email::{Address, Examiner, examine_all, relation};
+use crate::email::{Address, DefectSet, Examiner, Keys, examine_all, relation};
 
 /// Texts of the pieces that cells are made of, so that addresses come out often.
 fn cell() -> impl Strategy<Value = String> {
@@ -37,8 +37,108 @@ fn told(address: &Address) -> String {
     )
 }
 
+/// Texts near to plain addresses, so that the quick way is taken often.
+fn near_plain() -> impl Strategy<Value = String> {
+    let name = prop::sample::select(vec![
+        "ola",
+        "Kari.N",
+        "info",
+        "test",
+        "noreply",
+        "navn",
+        "o'b",
+        "a+crm",
+        "a-b",
+        "a--b",
+        "x=y",
+        "m1l0",
+        "'a",
+        "a.b.c",
+        "ß",
+        "åse",
+        "_",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    ]);
+    let domain = prop::sample::select(vec![
+        "firma.no",
+        "Firma.NO",
+        "gmail.com",
+        "googlemail.com",
+        "yahoo.no",
+        "me.com",
+        "ya.ru",
+        "ola.fastmail.com",
+        "blåbær.no",
+        "Blåbær.no",
+        "BLÅBÆR.NO",
+        "faß.de",
+        "fass.de",
+        "xn--bcher-kva.ch",
+        "xn--0.no",
+        "gmial.com",
+        "x.con",
+        "firma",
+        "firma.test",
+        "test.no",
+        "firma.no.",
+        "a..no",
+        "-a.no",
+        "ab--cd.no",
+        "1.2.3.4",
+        "пример.рф",
+        "a\u{30a}.no",
+        "ﬁrma.no",
+        "co.uk",
+        "example.com",
+        "tést.no",
+        "×.no",
+    ]);
+    let space =
+        || prop::sample::select(vec!["", "", "", " ", "  ", "\u{a0}", "\t", "\u{200b}", ";"]);
+    (space(), name, domain, space())
+        .prop_map(|(before, name, domain, after)| format!("{before}{name}@{domain}{after}"))
+}
+
+/// Returns the keys as texts, the strongest first.
+fn texts(keys: &Keys) -> [String; 5] {
+    [
+        keys.exact.to_string(),
+        keys.login.to_string(),
+        keys.mailbox.to_string(),
+        keys.skeleton().to_string(),
+        keys.deviation().to_string(),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_digest_says_what_the_examination_says(
+        cells in prop::collection::vec(prop_oneof![cell(), near_plain()], 1..12)
+    ) {
+        let examiner = Examiner::default();
+        let mut digester = examiner.digester();
+        let mut all = Vec::new();
+        for cell in &cells {
+            let (address, digest) = (examiner.examine(cell), digester.digest(cell));
+            let names = address.defects.iter().map(|defect| defect.name);
+            prop_assert_eq!(digest.defects, DefectSet::of(names), "{:?} {:?}", cell, address.defects);
+            prop_assert_eq!(digest.keys.is_some(), address.keys.is_some(), "{:?}", cell);
+            all.extend(digest.keys.zip(address.keys));
+        }
+        for (hashes, keys) in &all {
+            for (other_hashes, other) in &all {
+                let of = |hashes: &crate::email::KeyHashes| {
+                    [hashes.exact, hashes.login, hashes.mailbox, hashes.skeleton, hashes.deviation]
+                };
+                let pairs = of(hashes).into_iter().zip(of(other_hashes));
+                for ((one, two), (text, other)) in pairs.zip(texts(keys).iter().zip(texts(other))) {
+                    prop_assert_eq!(one == two, *text == other, "{} {}", text, other);
+                }
+            }
+        }
+    }
 
     #[test]
     fn a_repaired_address_needs_no_repair_and_signs_in_as_the_same(cell in cell()) {
