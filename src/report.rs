@@ -2,7 +2,12 @@
 //!
 //! Sorted once, here. No time of day, host or absolute path: equal input gives equal bytes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+
+use rayon::prelude::*;
 
 use crate::finding::{Finding, Severity};
 use crate::need::Lack;
@@ -27,7 +32,29 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// The requirements that were not asked for.
     pub not_asked: Vec<&'static str>,
+    /// Further findings that are made while they are written.
+    pub on_demand: Option<Box<dyn OnDemand>>,
 }
+
+/// Findings that are too many to be held: each is made when it is asked for, always the same.
+pub trait OnDemand: fmt::Debug + Send + Sync {
+    /// Returns the places of a requirement's findings; those of all requirements follow each other from 0.
+    fn range(&self, requirement: &str) -> Range<usize>;
+
+    /// Returns how many there are.
+    fn len(&self) -> usize;
+
+    /// Returns whether there is none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns the finding at this place.
+    fn entry(&self, place: usize) -> Entry;
+}
+
+/// How many findings are made at a time, on all cores.
+const MADE_AT_ONCE: usize = 2048;
 
 /// Whose database it is, from the table `company`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -206,6 +233,7 @@ impl Report {
             inputs,
             notes,
             not_asked,
+            on_demand: None,
         };
         report
             .inputs
@@ -215,10 +243,69 @@ impl Report {
         report
     }
 
+    /// Returns a report whose findings are made on demand. Requirements that were not asked for are not
+    /// judged, so the whole is not known to be ready.
+    pub fn of_many(
+        requirements: Vec<RequirementReport>,
+        findings: Box<dyn OnDemand>,
+        inputs: Vec<InputReport>,
+        notes: Vec<Note>,
+        not_asked: Vec<&'static str>,
+    ) -> Self {
+        let mut report = Self::new(
+            Vec::new(),
+            CustomerName::default(),
+            0,
+            inputs,
+            notes,
+            not_asked,
+        );
+        let judged = requirements.iter().map(|each| (each.verdict, each.must));
+        let left_out = report.not_asked.iter().map(|_| (Verdict::Unknown, true));
+        report.overall = Overall::of(judged.chain(left_out));
+        report.requirements = requirements;
+        report.on_demand = Some(findings);
+        report
+    }
+
+    /// Returns all findings in report order.
+    pub fn entries(&self) -> impl Iterator<Item = Cow<'_, Entry>> {
+        let count = self.on_demand.as_ref().map_or(0, |findings| findings.len());
+        let held = self.findings.iter().map(Cow::Borrowed);
+        held.chain(self.made(0..count).map(Cow::Owned))
+    }
+
     /// Returns the findings of a requirement that a person has to see: not the informing ones.
-    pub fn listed(&self, requirement: &str) -> impl Iterator<Item = &Entry> {
-        self.findings.iter().filter(move |entry| {
-            entry.requirement == requirement && entry.finding.severity != Severity::Info
+    pub fn listed(&self, requirement: &str) -> impl Iterator<Item = Cow<'_, Entry>> {
+        let many = self.on_demand.as_ref();
+        let range = many.map_or(0..0, |findings| findings.range(requirement));
+        let held = self
+            .findings
+            .iter()
+            .filter(move |entry| entry.requirement == requirement)
+            .map(Cow::Borrowed);
+        held.chain(self.made(range).map(Cow::Owned))
+            .filter(|entry| entry.finding.severity != Severity::Info)
+    }
+
+    /// Returns how many findings of a requirement a person has to see.
+    pub fn listed_count(&self, requirement: &RequirementReport) -> usize {
+        match &self.on_demand {
+            Some(_) => requirement.fails + requirement.reviews,
+            None => self.listed(requirement.id).count(),
+        }
+    }
+
+    /// Makes the findings in these places, a block at a time.
+    fn made(&self, places: Range<usize>) -> impl Iterator<Item = Entry> {
+        let end = places.end;
+        places.step_by(MADE_AT_ONCE).flat_map(move |start| {
+            let block = start..end.min(start + MADE_AT_ONCE);
+            let make = |findings: &Box<dyn OnDemand>| -> Vec<Entry> {
+                let places = block.into_par_iter();
+                places.map(|place| findings.entry(place)).collect()
+            };
+            self.on_demand.as_ref().map(make).unwrap_or_default()
         })
     }
 

@@ -35,6 +35,9 @@ const SHAPELESS: [(char, char); 18] = [
 /// spreadsheets set to Japanese and Chinese.
 const TRIGGERS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
+/// Those of them that are ASCII.
+const TRIGGERS_IN_ASCII: [char; 4] = ['=', '+', '-', '@'];
+
 /// What parts cells in the CSV of one country or another. A spreadsheet that expects the other one
 /// cuts a cell here, and the rest becomes a cell of its own.
 const SEPARATORS: [char; 2] = [',', ';'];
@@ -48,6 +51,17 @@ pub(super) enum Cell<'a> {
     Number(i128),
     /// Text as it was found.
     Text(Cow<'a, str>),
+}
+
+impl Cell<'_> {
+    /// Returns the cell with a text of its own.
+    pub(super) fn into_owned(self) -> Cell<'static> {
+        match self {
+            Self::Empty => Cell::Empty,
+            Self::Number(number) => Cell::Number(number),
+            Self::Text(text) => Cell::Text(Cow::Owned(text.into_owned())),
+        }
+    }
 }
 
 impl<'a> From<&'a str> for Cell<'a> {
@@ -95,7 +109,7 @@ impl<'a, T: Into<Cell<'a>>> From<Option<T>> for Cell<'a> {
 /// Returns the text with control codes, line breaks, direction marks, odd white space and all that
 /// nobody sees written as `\u{200B}`. One line, and safe for a terminal.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_hidden) {
+    if is_plain(text) || !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
@@ -113,6 +127,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 /// would run as a formula. Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and
 /// the filler `-` calculate nothing and stay as they are.
 pub(super) fn defused(text: &str) -> Cow<'_, str> {
+    if is_plain(text) && !text.contains(TRIGGERS_IN_ASCII) {
+        return Cow::Borrowed(text);
+    }
     let shown = visible(text);
     if !shown.split(SEPARATORS).any(is_live) {
         return shown;
@@ -125,6 +142,11 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
         defused.push_str(part);
     }
     Cow::Owned(defused)
+}
+
+/// Tells whether everything is ASCII that is seen, the common case.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Tells whether nobody sees the character, or sees a common space instead.

@@ -5,6 +5,8 @@
 
 use std::io::{self, Write};
 
+use rayon::prelude::*;
+
 use super::cell::{Cell, defused};
 use super::sheet::Sheet;
 use super::{Format, View, WriteError, fix_list};
@@ -63,6 +65,13 @@ impl Dialect {
         }
     }
 
+    fn writer<W: Write>(self, out: W) -> csv::Writer<W> {
+        csv::WriterBuilder::new()
+            .delimiter(self.delimiter())
+            .terminator(self.line_end())
+            .from_writer(out)
+    }
+
     fn line_end(self) -> csv::Terminator {
         match self {
             Self::Commas | Self::Tabs => csv::Terminator::Any(b'\n'),
@@ -70,6 +79,11 @@ impl Dialect {
         }
     }
 }
+
+/// Rows that are turned into text before they are written.
+const ROWS_AT_ONCE: usize = 4096;
+/// Rows that one thread turns into text at a time.
+const ROWS_OF_A_THREAD: usize = 256;
 
 /// Writes a table, header first.
 ///
@@ -83,24 +97,43 @@ pub(super) fn write_sheet(
     if dialect == Dialect::Excel {
         out.write_all("\u{feff}".as_bytes())?;
     }
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(dialect.delimiter())
-        .terminator(dialect.line_end())
-        .from_writer(out);
+    let mut writer = dialect.writer(out);
     writer
         .write_record(&sheet.header)
         .map_err(io::Error::from)?;
-    for row in sheet.rows {
+    writer.flush()?;
+    let out = writer
+        .into_inner()
+        .map_err(|error| io::Error::other(error.to_string()))?;
+    let mut rows = sheet.rows;
+    loop {
+        let block: Vec<Vec<Cell<'_>>> = rows.by_ref().take(ROWS_AT_ONCE).collect();
+        if block.is_empty() {
+            return Ok(());
+        }
+        let texts: Vec<csv::Result<Vec<u8>>> = block
+            .par_chunks(ROWS_OF_A_THREAD)
+            .map(|rows| text(rows, dialect))
+            .collect();
+        for text in texts {
+            out.write_all(&text.map_err(io::Error::from)?)?;
+        }
+    }
+}
+
+/// Returns the written form of some rows.
+fn text(rows: &[Vec<Cell<'_>>], dialect: Dialect) -> csv::Result<Vec<u8>> {
+    let mut writer = dialect.writer(Vec::new());
+    for row in rows {
         for cell in row {
-            write_cell(&mut writer, &cell).map_err(io::Error::from)?;
+            write_cell(&mut writer, cell)?;
         }
         // Ends the record.
-        writer
-            .write_record(None::<&[u8]>)
-            .map_err(io::Error::from)?;
+        writer.write_record(None::<&[u8]>)?;
     }
-    writer.flush()?;
-    Ok(())
+    writer
+        .into_inner()
+        .map_err(|error| io::Error::other(error.to_string()).into())
 }
 
 fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &Cell<'_>) -> csv::Result<()> {

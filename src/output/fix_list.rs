@@ -3,6 +3,8 @@
 //!
 //! The order and the names of the columns are a promise; new ones go to the end.
 
+use std::borrow::Cow;
+
 use super::cell::{Cell, visible};
 use super::sheet::Sheet;
 use super::wording;
@@ -77,7 +79,7 @@ pub(super) fn of_requirement<'a>(
 }
 
 fn sheet<'a>(name: &'a str, report: &'a Report, wanted: impl Fn(&Entry) -> bool + 'a) -> Sheet<'a> {
-    let entries = report.findings.iter().filter(move |entry| wanted(entry));
+    let entries = report.entries().filter(move |entry| wanted(entry));
     Sheet {
         name,
         header: COLUMNS.iter().map(|column| column.name).collect(),
@@ -85,8 +87,14 @@ fn sheet<'a>(name: &'a str, report: &'a Report, wanted: impl Fn(&Entry) -> bool 
     }
 }
 
-fn cells(entry: &Entry) -> Vec<Cell<'_>> {
-    COLUMNS.iter().map(|column| (column.cell)(entry)).collect()
+fn cells(entry: Cow<'_, Entry>) -> Vec<Cell<'_>> {
+    let columns = COLUMNS.iter();
+    match entry {
+        Cow::Borrowed(entry) => columns.map(|column| (column.cell)(entry)).collect(),
+        Cow::Owned(entry) => columns
+            .map(|column| (column.cell)(&entry).into_owned())
+            .collect(),
+    }
 }
 
 fn group(entry: &Entry) -> Option<&Group> {

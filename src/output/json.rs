@@ -6,6 +6,7 @@
 mod finding;
 mod input;
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
@@ -46,6 +47,24 @@ impl<T, U: Serialize> Serialize for List<'_, T, U> {
     }
 }
 
+/// All findings, each turned into its written form on its own.
+struct Findings<'a>(&'a Report);
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.entries().map(Written))
+    }
+}
+
+/// One finding that may be gone after it is written.
+struct Written<'a>(Cow<'a, Entry>);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        FindingOut::from(&*self.0).serialize(serializer)
+    }
+}
+
 #[derive(Serialize)]
 struct ReportOut<'a> {
     schema: &'static str,
@@ -54,7 +73,7 @@ struct ReportOut<'a> {
     customer: CustomerOut<'a>,
     requirements: List<'a, RequirementReport, RequirementOut<'a>>,
     not_asked: &'a [&'static str],
-    findings: List<'a, Entry, FindingOut<'a>>,
+    findings: Findings<'a>,
     inputs: List<'a, InputReport, InputOut<'a>>,
     notes: Vec<String>,
 }
@@ -74,10 +93,7 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
                 form: RequirementOut::from,
             },
             not_asked: &report.not_asked,
-            findings: List {
-                items: &report.findings,
-                form: FindingOut::from,
-            },
+            findings: Findings(report),
             inputs: List {
                 items: &report.inputs,
                 form: InputOut::from,

@@ -77,6 +77,7 @@ pub(super) fn sample_report() -> Report {
             Note::warning(None, "the exports are of different days"),
         ],
         not_asked: vec!["satellite"],
+        on_demand: None,
     }
 }
 
@@ -93,6 +94,7 @@ pub(super) fn clean_report() -> Report {
         inputs: Vec::new(),
         notes: Vec::new(),
         not_asked: Vec::new(),
+        on_demand: None,
     }
 }
 

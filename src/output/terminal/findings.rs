@@ -1,5 +1,6 @@
 //! The findings of one requirement → a table of the first ones, and what to do about them.
 
+use std::borrow::Cow;
 use std::io;
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
@@ -24,11 +25,11 @@ pub(super) fn write(
     requirement: &RequirementReport,
     view: &View,
 ) -> io::Result<()> {
-    let total = report.listed(requirement.id).count();
+    let total = report.listed_count(requirement);
     if total == 0 {
         return Ok(());
     }
-    let shown: Vec<&Entry> = report.listed(requirement.id).take(view.rows).collect();
+    let shown: Vec<Cow<'_, Entry>> = report.listed(requirement.id).take(view.rows).collect();
     let heading = format!("{}: {}", requirement.id, requirement.title);
     page.heading(Style::Strong, &heading)?;
     if !shown.is_empty() {
@@ -49,7 +50,7 @@ pub(super) fn write(
 
 fn table(
     page: &mut Page<'_>,
-    entries: &[&Entry],
+    entries: &[Cow<'_, Entry>],
     requirement: &RequirementReport,
 ) -> io::Result<()> {
     let wide = page.width() >= ROOM_FOR_VALUES;
@@ -144,7 +145,7 @@ fn place(entry: &Entry) -> String {
 }
 
 /// What to do about the findings shown, each thing once.
-fn actions(page: &mut Page<'_>, entries: &[&Entry]) -> io::Result<()> {
+fn actions(page: &mut Page<'_>, entries: &[Cow<'_, Entry>]) -> io::Result<()> {
     let mut actions: Vec<&str> = Vec::new();
     for entry in entries {
         let action = entry.finding.action.as_str();
