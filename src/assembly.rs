@@ -2,7 +2,7 @@
 //!
 //! Users are bound first, so that of the big tables only their rows are kept.
 
-mod account;
+pub mod account;
 mod headerless;
 mod lost;
 mod manifest;

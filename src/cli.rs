@@ -1,5 +1,7 @@
 //! The command line: what may be typed, and what it means as [`Options`].
 
+mod addresses;
+
 use std::io::Read as _;
 use std::path::PathBuf;
 
@@ -20,6 +22,7 @@ use crate::schema::{Dictionary, Release};
 #[command(
     name = "analyze",
     version,
+    long_version = crate::lists::VERSION.as_str(),
     args_conflicts_with_subcommands = true,
     arg_required_else_help = true,
     max_term_width = 100,
@@ -55,6 +58,8 @@ enum Command {
         #[arg(long)]
         instructions: bool,
     },
+    /// Checks every e-mail address of an export, not only those of users
+    Addresses(addresses::AddressRun),
     /// Prints shell completions
     Completions {
         /// The shell
@@ -138,11 +143,23 @@ enum DatabaseName {
     Sqlanywhere,
 }
 
+impl From<When> for Colour {
+    fn from(when: When) -> Self {
+        match when {
+            When::Auto => Self::Auto,
+            When::Always => Self::Always,
+            When::Never => Self::Never,
+        }
+    }
+}
+
 /// What to do.
 #[derive(Debug)]
 pub enum Task {
     /// The main job.
     Analyze(Box<Options>),
+    /// Check every address; with the headers of columns that hold addresses.
+    Addresses(Box<Options>, Vec<String>),
     /// Print what is checked.
     Explain(Option<String>),
     /// Print the script for a customer.
@@ -179,6 +196,10 @@ impl Cli {
                 } else {
                     Task::Script(queries)
                 }
+            }
+            Some(Command::Addresses(run)) => {
+                let (options, columns) = run.options()?;
+                Task::Addresses(Box::new(options), columns)
             }
             Some(Command::Completions { shell }) => Task::Completions(shell),
             None => Task::Analyze(Box::new(self.run.options()?)),
@@ -224,11 +245,7 @@ impl Run {
             strict: self.strict,
             info: self.info,
             excel: self.excel,
-            colour: match self.color {
-                When::Auto => Colour::Auto,
-                When::Always => Colour::Always,
-                When::Never => Colour::Never,
-            },
+            colour: self.color.into(),
             quiet: self.quiet,
             verbose: self.verbose,
             progress: !self.no_progress && !self.quiet,

@@ -7,7 +7,7 @@ use crate::cli::Cli;
 use crate::error::Error;
 use crate::need::Need;
 use crate::recipe::{self, Exporter};
-use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find};
+use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find, find_of_addresses};
 
 /// What lists the recipes.
 const EXPORTERS: &str = "exporters";
@@ -20,6 +20,9 @@ pub fn explain(name: Option<&str>) -> Result<String, Error> {
     let Some(name) = name else {
         return Ok(list());
     };
+    if let Some(requirement) = find_of_addresses(name) {
+        return Ok(of_requirement(requirement));
+    }
     match (find(name), recipe::find(name)) {
         (Some(Named::Requirement(requirement)), _) => Ok(of_requirement(requirement)),
         (Some(Named::Rule(rule, requirement)), _) => Ok(of_rule(rule, requirement)),

@@ -4,6 +4,7 @@
 //! One straight line: open the inputs, recognise and bind the tables, see the customer in them, judge,
 //! report, write. Each step takes the value before it and returns the next.
 
+pub mod addresses;
 pub mod assembly;
 pub mod cli;
 pub mod compare;
@@ -15,6 +16,7 @@ pub mod finding;
 pub mod grid;
 pub mod ingest;
 pub mod letters;
+pub mod lists;
 pub mod need;
 pub mod options;
 pub mod origin;
@@ -34,6 +36,7 @@ use crate::cli::Task;
 use crate::customer::{Access, Customer};
 use crate::email::{Examiner, Policy};
 use crate::error::Error;
+use crate::ingest::Intake;
 use crate::options::Options;
 use crate::output::Targets;
 use crate::report::Report;
@@ -88,19 +91,59 @@ pub fn run(task: Task) -> Result<Status, Error> {
         Task::Letter(queries) => screen.print(&queries.instructions())?,
         Task::Completions(shell) => screen.print(&explain::completions(shell))?,
         Task::Analyze(options) => return analyze(&options, &screen),
+        Task::Addresses(options, columns) => return addresses(&options, &columns, &screen),
     }
     Ok(Status::Ready)
 }
 
 fn analyze(options: &Options, screen: &Screen) -> Result<Status, Error> {
+    let report = written(options, screen, || report(options, screen))?;
+    Ok(Status::of(&report, options.strict))
+}
+
+/// Checks every address. How it ends tells of the addresses, for readiness is not judged.
+fn addresses(options: &Options, columns: &[String], screen: &Screen) -> Result<Status, Error> {
+    let report = written(options, screen, || {
+        let dictionary = dictionary(options)?;
+        let progress = screen.progress(options);
+        let intake = intake(options, &dictionary)?;
+        let report = addresses::report(intake, &dictionary, columns, |what| progress.at(what));
+        progress.finish();
+        report
+    })?;
+    let verdicts = report.requirements.iter().map(|each| each.verdict);
+    Ok(match verdicts.min() {
+        Some(Verdict::Fail) => Status::Failed,
+        Some(Verdict::Unknown | Verdict::Review) if options.strict => Status::Failed,
+        Some(Verdict::Unknown) => Status::Undecided,
+        _ => Status::Ready,
+    })
+}
+
+/// Makes a report and writes it to all targets, which are opened first.
+fn written(
+    options: &Options,
+    screen: &Screen,
+    report: impl FnOnce() -> Result<Report, Error>,
+) -> Result<Report, Error> {
     let format = screen.format(options)?;
     let targets = Targets::open(&options.outputs, &options.inputs)?;
-    let report = report(options, screen)?;
+    let report = report()?;
     screen.tell(&report, options);
     let view = screen.view(options);
     targets.write(&report, &view)?;
     screen.write(|out: &mut dyn Write| (format.write)(&report, &view, out))?;
-    Ok(Status::of(&report, options.strict))
+    Ok(report)
+}
+
+fn intake(options: &Options, dictionary: &Dictionary) -> Result<Intake, Error> {
+    let intake = ingest::open(&options.inputs, dictionary, &options.encodings)?;
+    match intake.unused_encodings.first() {
+        None => Ok(intake),
+        Some(file) => Err(Error::Usage(format!(
+            "--encoding {file}: no such file was found"
+        ))),
+    }
 }
 
 /// Returns the report over the inputs that the options name.
@@ -110,12 +153,7 @@ fn analyze(options: &Options, screen: &Screen) -> Result<Status, Error> {
 pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
     let dictionary = dictionary(options)?;
     let progress = screen.progress(options);
-    let intake = ingest::open(&options.inputs, &dictionary, &options.encodings)?;
-    if let Some(file) = intake.unused_encodings.first() {
-        return Err(Error::Usage(format!(
-            "--encoding {file}: no such file was found"
-        )));
-    }
+    let intake = intake(options, &dictionary)?;
     let (tables, layouts) = (&options.tables, &options.layouts);
     let assembly = assembly::assemble(&intake, &dictionary, tables, layouts, |what| {
         progress.at(what);
@@ -125,7 +163,9 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
             &assembly.inputs,
         )));
     }
-    let notes = assembly::table_notes(&assembly.data);
+    let newest = assembly.inputs.iter().filter_map(|input| input.newest_date);
+    let mut notes = assembly::table_notes(&assembly.data);
+    notes.extend(lists::notes(newest.max()));
     let name = assembly::customer_name(&assembly.data);
     let examiner = Examiner::new(Policy::default());
     let customer = Customer::new(assembly.data, dictionary, options.stated.clone(), examiner);

@@ -13,7 +13,7 @@ use crate::schema::{Binding, Dictionary, Match, Recognition};
 use crate::table::{Field, FieldType};
 
 /// Returns an error if the rows of any input do not add up.
-pub(super) fn check(inputs: &[InputReport]) -> Result<(), Error> {
+pub fn check(inputs: &[InputReport]) -> Result<(), Error> {
     match inputs.iter().find(|input| !input.balances()) {
         None => Ok(()),
         Some(input) => Err(Error::Account {
@@ -37,7 +37,8 @@ fn start(cut: &Cut<'_, Source>, recognised_by: impl Into<String>) -> InputReport
     about(cut.grid(), recognised_by)
 }
 
-fn about(source: &Source, recognised_by: impl Into<String>) -> InputReport {
+/// Returns the account of a grid before any row of it is read.
+pub fn about(source: &Source, recognised_by: impl Into<String>) -> InputReport {
     InputReport {
         origin: Some(source.origin().as_ref().clone()),
         recognised_by: recognised_by.into(),
@@ -50,7 +51,7 @@ fn about(source: &Source, recognised_by: impl Into<String>) -> InputReport {
 }
 
 /// A file that could not be opened.
-pub(super) fn refused(refused: &RefusedInput) -> InputReport {
+pub fn refused(refused: &RefusedInput) -> InputReport {
     let origin = std::sync::Arc::new(refused.origin.clone());
     InputReport {
         origin: Some(refused.origin.clone()),
@@ -70,7 +71,7 @@ pub(super) fn refused(refused: &RefusedInput) -> InputReport {
 }
 
 /// A file with the same bytes as another.
-pub(super) fn copy(source: &Source, original: &str) -> InputReport {
+pub fn copy(source: &Source, original: &str) -> InputReport {
     let mut report = about(source, "copy");
     report.notes.push(Note::info(
         Some(source.origin().clone()),
@@ -171,7 +172,7 @@ pub(super) fn unclear(
 }
 
 /// Counts the cells of a part; where it cannot be read to its end, those of its beginning.
-pub(super) fn extent(cut: &Cut<'_, Source>) -> Extent {
+pub fn extent(cut: &Cut<'_, Source>) -> Extent {
     let column = cut.first_column();
     let of = |batch: &Batch| {
         let mut extent = Extent::default();

@@ -81,7 +81,7 @@ fn finding(
 }
 
 /// Errors block, and so does a value that works only after a repair; other warnings ask for a look.
-fn worst(defects: &[&Defect]) -> Severity {
+pub fn worst(defects: &[&Defect]) -> Severity {
     let blocks = |defect: &&Defect| defect.level == Level::Error || defect.name.is_repair();
     if defects.iter().any(blocks) {
         Severity::Fail
@@ -116,7 +116,8 @@ fn proposal(
     (likely.filter(free), Fix::Confirm)
 }
 
-fn mend(address: &Address) -> Fix {
+/// Returns how far the repaired address can be trusted.
+pub fn mend(address: &Address) -> Fix {
     let unseen = address
         .defects
         .iter()

@@ -46,9 +46,11 @@ mod wrong_database;
 
 use rayon::prelude::*;
 
-pub use requirements::REQUIREMENTS;
+pub use address::{mend, worst};
+pub use requirements::{OF_ADDRESSES, REQUIREMENTS};
 
 use crate::customer::Customer;
+use crate::email::DefectName;
 use crate::finding::{Finding, RuleInfo, Severity};
 use crate::need::{Lack, Need};
 use crate::verdict::Verdict;
@@ -176,6 +178,25 @@ pub enum Named {
     Requirement(&'static Requirement),
     /// A rule, and the requirement it belongs to.
     Rule(&'static Rule, &'static Requirement),
+}
+
+/// The rules about addresses, each with the defects that it owns.
+pub static OWNERS: &[(&RuleInfo, &[DefectName])] = &[
+    (&malformed_address::RULE.info, malformed_address::OWNED),
+    (&hidden_characters::RULE.info, hidden_characters::OWNED),
+    (&several_addresses::RULE.info, several_addresses::OWNED),
+    (&unroutable_domain::RULE.info, unroutable_domain::OWNED),
+    (&placeholder_address::RULE.info, placeholder_address::OWNED),
+    (&shared_mailbox::RULE.info, shared_mailbox::OWNED),
+    (&likely_typo::RULE.info, likely_typo::OWNED),
+];
+
+/// Returns the requirement of this name that `analyze addresses` judges.
+pub fn find_of_addresses(name: &str) -> Option<&'static Requirement> {
+    OF_ADDRESSES
+        .iter()
+        .copied()
+        .find(|requirement| requirement.id == name)
 }
 
 /// Returns the requirement or rule of this name.

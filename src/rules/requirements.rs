@@ -24,6 +24,39 @@ pub static REQUIREMENTS: &[&Requirement] = &[
     &SENTRY_ADDONS,
 ];
 
+/// What `analyze addresses` judges: every address of an export, whoever it belongs to. No part of the move.
+pub static OF_ADDRESSES: &[&Requirement] = &[&SOUND_ADDRESSES, &DISTINCT_ADDRESSES];
+
+static SOUND_ADDRESSES: Requirement = Requirement {
+    id: "sound-addresses",
+    title: "every address works as it stands",
+    must: false,
+    docs: "Mail to a customer whose address is broken comes back, in Online as before. `analyze addresses` looks at \
+           every address of an export, not only at those of users. It judges no user name: a tag, an apostrophe \
+           or a shared mailbox is in order, and letters such as `ø` before the `@` ask for a look only.",
+    rules: &[
+        &malformed_address::RULE,
+        &hidden_characters::RULE,
+        &several_addresses::RULE,
+        &unroutable_domain::RULE,
+        &placeholder_address::RULE,
+        &likely_typo::RULE,
+    ],
+};
+
+static DISTINCT_ADDRESSES: Requirement = Requirement {
+    id: "distinct-addresses",
+    title: "no two records with one address",
+    must: false,
+    docs: "Two records with one address are often one person twice. Nothing blocks the move, so `analyze addresses` \
+           asks for a look: merge the records, or leave them if two people share a mailbox.",
+    rules: &[
+        &same_address::RULE,
+        &alias_address::RULE,
+        &look_alike_address::RULE,
+    ],
+};
+
 static VERSION: Requirement = Requirement {
     id: "version",
     title: "installed version at least 7.1",

@@ -12,6 +12,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("email", &[]),
     ("letters", &[]),
     ("recipe", &["letters"]),
+    ("lists", &["email", "origin"]),
     ("grid", &["origin"]),
     ("table", &["origin"]),
     ("finding", &["letters", "origin"]),
@@ -48,9 +49,16 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "addresses",
+        &[
+            "assembly", "email", "error", "finding", "grid", "ingest", "lists", "need", "origin",
+            "report", "rules", "schema", "table", "verdict",
+        ],
+    ),
+    (
         "cli",
         &[
-            "customer", "error", "ingest", "options", "queries", "rules", "schema", "table",
+            "customer", "error", "ingest", "lists", "options", "queries", "rules", "schema", "table",
         ],
     ),
     ("explain", &["cli", "error", "need", "recipe", "rules"]),

@@ -5,6 +5,7 @@
     reason = "tests make and read files of their own"
 )]
 
+mod addresses;
 mod architecture;
 mod cli;
 mod collection;

@@ -1,0 +1,152 @@
+//! The head of a grid → which of its columns hold e-mail addresses, and which one names the record.
+//!
+//! Asks the dictionary for headers, so that every spelling stands in one place. A grid need not be a table
+//! that is known: a list of contacts from any program will do.
+
+use crate::grid::{Batch, CellKind};
+use crate::origin::Origin;
+use crate::schema::{Dictionary, Recognition, fold_header, recognise};
+use crate::table::{Field, TableKind};
+
+/// How many rows are searched for the header.
+const HEADER_ROWS: usize = 40;
+/// How the header of a column ends that names the record, folded.
+const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
+
+/// What the columns of a grid are.
+#[derive(Debug, Clone)]
+pub(super) struct Layout {
+    /// The table, if it is one that is known.
+    pub(super) kind: Option<TableKind>,
+    /// How that is known.
+    pub(super) by: &'static str,
+    /// Row number of the header.
+    pub(super) header_row: u64,
+    /// The header as it stands, by column.
+    pub(super) headers: Vec<String>,
+    /// The columns that hold addresses.
+    pub(super) addresses: Vec<usize>,
+    /// The column that names the record.
+    pub(super) id: Option<usize>,
+    /// The column that tells an e-mail address from a chat name or a telephone number.
+    pub(super) type_of_address: Option<usize>,
+    /// Headers of columns with secrets.
+    pub(super) secrets: Vec<String>,
+}
+
+impl Layout {
+    /// Returns the layout of a grid with these first rows; nothing if no column holds addresses. `wanted`
+    /// are headers that the user named.
+    pub(super) fn of(
+        head: &Batch,
+        origin: &Origin,
+        dictionary: &Dictionary,
+        wanted: &[String],
+    ) -> Option<Self> {
+        if let Recognition::Table(found) = recognise(head, origin, dictionary, None) {
+            let field = |field: Field| found.columns.get(&field).copied();
+            let key = dictionary.table(found.kind).key.first().copied();
+            let layout = Self {
+                kind: Some(found.kind),
+                by: found.by.as_str(),
+                header_row: found.header_row,
+                addresses: addresses(&found.headers, dictionary, wanted),
+                id: key.and_then(field),
+                type_of_address: field(Field::Type).filter(|_| found.kind == TableKind::Email),
+                secrets: found.secrets,
+                headers: found.headers,
+            };
+            return (!layout.addresses.is_empty()).then_some(layout);
+        }
+        head.rows().take(HEADER_ROWS).find_map(|row| {
+            let cells = row.cells().map(|cell| cell.text.trim().to_owned());
+            Self::of_header(row.number(), cells.collect(), dictionary, wanted)
+        })
+    }
+
+    /// Returns the layout below a header further down in a grid.
+    pub(super) fn below(
+        header_row: u64,
+        cells: &[String],
+        origin: &Origin,
+        dictionary: &Dictionary,
+        wanted: &[String],
+    ) -> Option<Self> {
+        let mut head = Batch::default();
+        head.start_row(header_row, header_row);
+        for cell in cells {
+            head.push_cell(cell, CellKind::Plain);
+        }
+        Self::of(&head, origin, dictionary, wanted)
+    }
+
+    fn of_header(
+        header_row: u64,
+        headers: Vec<String>,
+        dictionary: &Dictionary,
+        wanted: &[String],
+    ) -> Option<Self> {
+        let addresses = addresses(&headers, dictionary, wanted);
+        if addresses.is_empty() {
+            return None;
+        }
+        let names_a_record = |(column, header): (usize, &String)| {
+            let folded = fold_header(header);
+            !addresses.contains(&column) && ID_ENDINGS.iter().any(|end| folded.ends_with(end))
+        };
+        Some(Self {
+            kind: None,
+            by: "an e-mail column",
+            header_row,
+            id: headers
+                .iter()
+                .enumerate()
+                .find(|pair| names_a_record(*pair))
+                .map(|(column, _)| column),
+            type_of_address: None,
+            secrets: headers
+                .iter()
+                .filter(|header| dictionary.is_secret(header))
+                .cloned()
+                .collect(),
+            addresses,
+            headers,
+        })
+    }
+
+    /// Returns table and column of an address, as the field of a finding.
+    pub(super) fn field(&self, column: usize) -> String {
+        let header = &self.headers[self.addresses[column]];
+        self.kind
+            .map_or_else(|| header.clone(), |kind| format!("{kind}.{header}"))
+    }
+
+    /// Returns what a record is called.
+    pub(super) fn noun(&self) -> &'static str {
+        self.kind.map_or("record", TableKind::name)
+    }
+
+    /// Returns where a person changes the address.
+    pub(super) fn place(&self) -> &'static str {
+        match self.kind {
+            Some(TableKind::Email) => "the person's or company's card > E-mail",
+            Some(TableKind::EjUser) => {
+                "Settings and maintenance > Users > the user > Service > E-mail"
+            }
+            _ => "the program that the list comes from",
+        }
+    }
+}
+
+fn addresses(headers: &[String], dictionary: &Dictionary, wanted: &[String]) -> Vec<usize> {
+    let is_wanted = |header: &str| {
+        let folded = fold_header(header);
+        wanted.iter().any(|wanted| fold_header(wanted) == folded)
+    };
+    let holds = |header: &str| dictionary.is_address(header) || is_wanted(header);
+    let columns = headers.iter().enumerate();
+    columns
+        .filter(|(_, header)| holds(header))
+        .map(|(column, _)| column)
+        .collect()
+}

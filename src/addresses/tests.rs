@@ -1,0 +1,244 @@
+//! Exports with addresses in, findings out.
+
+use std::path::Path;
+
+use super::report;
+use crate::report::{Entry, Report};
+use crate::schema::Dictionary;
+use crate::verdict::{Overall, Verdict};
+
+fn read(files: &[(&str, &str)], columns: &[&str]) -> Report {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        write(&folder.path().join(name), text);
+    }
+    let dictionary = Dictionary::built_in();
+    let paths = [folder.path().to_owned()];
+    let intake = crate::ingest::open(&paths, &dictionary, &[]).expect("a folder");
+    let columns: Vec<String> = columns.iter().map(|column| (*column).to_owned()).collect();
+    report(intake, &dictionary, &columns, |_| {}).expect("a report")
+}
+
+#[allow(clippy::disallowed_methods, reason = "tests make files of their own")]
+fn write(path: &Path, text: &str) {
+    std::fs::write(path, text).expect("a file");
+}
+
+fn email(rows: &[(u32, &str)]) -> String {
+    let mut text = "email_id;person_id;type;email_address\n".to_owned();
+    for (id, address) in rows {
+        text.push_str(&format!("{id};{};0;{address}\n", id + 100));
+    }
+    text
+}
+
+/// Returns rule, record, row and message of each finding.
+fn said(report: &Report) -> Vec<String> {
+    let say = |entry: &Entry| {
+        let finding = &entry.finding;
+        format!(
+            "{} {} row {}: {}",
+            finding.rule.id, finding.subject.key, finding.locations[0].row, finding.message
+        )
+    };
+    report.entries().map(|entry| say(&entry)).collect()
+}
+
+fn verdicts(report: &Report) -> Vec<Verdict> {
+    report
+        .requirements
+        .iter()
+        .map(|each| each.verdict)
+        .collect()
+}
+
+#[test]
+fn defects_and_whole_groups_are_listed_and_the_rest_is_counted() {
+    let text = email(&[
+        (1, "ola@firma.no"),
+        (2, "Ola@Firma.no"),
+        (3, "mailto:kari@firma.no"),
+        (4, "per@firma.con"),
+        (5, "per+crm@firma.no"),
+        (6, "per@firma.no"),
+        (7, " ola@firma.no"),
+        (8, "post@firma.no"),
+        (9, "оla@firma.no"),
+        (10, "n/a"),
+    ]);
+    let report = read(&[("Email.csv", &text)], &[]);
+    assert_eq!(
+        said(&report),
+        [
+            "malformed-address Email 3 row 4: a prefix such as `mailto:`",
+            "malformed-address Email 9 row 10: a letter outside a-z before the @: `о` at the start",
+            "unroutable-domain Email 4 row 5: unknown top-level domain `con`",
+            "same-address Email 1 row 2: the same address as Email 2, Email 7",
+            "same-address Email 2 row 3: the same address as Email 1, Email 7",
+            "same-address Email 7 row 8: the same address as Email 1, Email 2",
+            "alias-address Email 5 row 6: reaches the same mailbox as Email 6",
+            "alias-address Email 6 row 7: reaches the same mailbox as Email 5",
+            "look-alike-address Email 1 row 2: looks like the address of Email 2, Email 9, Email 7",
+            "look-alike-address Email 2 row 3: looks like the address of Email 1, Email 9, Email 7",
+            "look-alike-address Email 9 row 10: looks like the address of Email 1, Email 2, Email 7",
+            "look-alike-address Email 7 row 8: looks like the address of Email 1, Email 2, Email 9",
+        ]
+    );
+    assert_eq!(verdicts(&report), [Verdict::Fail, Verdict::Review]);
+    assert_eq!(report.requirements[0].checked, 10);
+    assert_eq!(
+        (report.requirements[0].fails, report.requirements[0].reviews),
+        (2, 1)
+    );
+    assert_eq!(report.inputs[0].used, 10);
+}
+
+#[test]
+fn a_clean_list_passes_and_says_nothing_of_readiness() {
+    let text = email(&[(1, "ola@firma.no"), (2, "kari@firma.no")]);
+    let report = read(&[("Email.csv", &text)], &[]);
+    assert_eq!(verdicts(&report), [Verdict::Pass, Verdict::Pass]);
+    assert_eq!(report.overall, Overall::Undecided);
+}
+
+#[test]
+fn rows_that_are_lost_leave_it_unknown() {
+    let text = email(&[(1, "ola@firma.no")]) + "2;102\n";
+    let report = read(&[("Email.csv", &text)], &[]);
+    assert_eq!(verdicts(&report), [Verdict::Unknown, Verdict::Unknown]);
+    assert!(
+        report.requirements[0].reason.contains("row 3"),
+        "{}",
+        report.requirements[0].reason
+    );
+    let input = &report.inputs[0];
+    assert_eq!((input.rows, input.used, input.set_aside_rows()), (2, 1, 1));
+}
+
+#[test]
+fn one_record_sent_twice_is_no_duplicate() {
+    let text = email(&[(1, "ola@firma.no"), (2, "kari@firma.no")]);
+    let again = email(&[
+        (2, "kari@firma.no"),
+        (1, "ola@firma.no"),
+        (3, "per@firma.no"),
+    ]);
+    let report = read(&[("Email.csv", &text), ("Email 2.csv", &again)], &[]);
+    assert_eq!(said(&report), Vec::<String>::new());
+}
+
+#[test]
+fn chats_and_telephones_are_not_judged() {
+    let text = email(&[(1, "ola@firma.no")]) + "2;102;1;skype:ola\n3;103;2;+47 22 33 44 55\n";
+    let report = read(&[("Email.csv", &text)], &[]);
+    assert_eq!(verdicts(&report), [Verdict::Pass, Verdict::Pass]);
+    let notes: Vec<&str> = report.inputs[0]
+        .notes
+        .iter()
+        .map(|note| note.text.as_str())
+        .collect();
+    assert!(
+        notes.contains(&"2 rows of chat names or telephone numbers, not judged"),
+        "{notes:?}"
+    );
+}
+
+#[test]
+fn any_list_with_an_e_mail_column_will_do() {
+    let list = "Kundenr;Navn;E-post;E-post 2\n7;Ola;ola@firma.no;ola.n@firma.no\n8;Kari;;ola@firma.no\n9;Per;;\n";
+    let report = read(&[("kunder.csv", list)], &[]);
+    assert_eq!(
+        said(&report),
+        [
+            "same-address record 7 row 2: the same address as record 8",
+            "same-address record 8 row 3: the same address as record 7",
+        ]
+    );
+    let fields: Vec<String> = report
+        .entries()
+        .map(|entry| entry.finding.field.clone())
+        .collect();
+    assert_eq!(fields, ["E-post", "E-post 2"]);
+}
+
+#[test]
+fn a_header_that_is_not_known_can_be_named() {
+    let list = "Nr;Kontaktes via\n7;ola@firma\n";
+    let report = read(&[("liste.csv", list)], &["kontaktes via"]);
+    assert_eq!(
+        said(&report),
+        ["unroutable-domain record 7 row 2: a domain without a dot"]
+    );
+}
+
+#[test]
+fn another_table_further_down_is_read_as_such() {
+    let text = email(&[(1, "ola@firma.no")]) + "\nid;loginname;email;status\n5;ola;kari@firma;1\n";
+    let report = read(&[("all.csv", &text)], &[]);
+    assert_eq!(
+        said(&report),
+        ["unroutable-domain ejuser 5 row 5: a domain without a dot"]
+    );
+    let tables: Vec<_> = report
+        .inputs
+        .iter()
+        .map(|input| (input.table, input.rows))
+        .collect();
+    assert_eq!(tables, [(Some("Email"), 1), (Some("ejuser"), 1)]);
+}
+
+#[test]
+fn a_suggestion_never_makes_a_new_duplicate() {
+    let text = email(&[
+        (1, "<ola@firma.no>"),
+        (2, "ola@firma.no"),
+        (3, "<kari@firma.no>"),
+        (4, "per@gmial.com"),
+        (5, "per@gmail.com"),
+    ]);
+    let report = read(&[("Email.csv", &text)], &[]);
+    let suggestions: Vec<_> = report
+        .entries()
+        .filter(|entry| entry.finding.group.is_none())
+        .map(|entry| {
+            (
+                entry.finding.subject.key.clone(),
+                entry.finding.suggestion.clone(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("Email 1", None),
+        ("Email 3", Some("kari@firma.no")),
+        ("Email 4", None),
+    ];
+    let expected = expected.map(|(key, value)| (key.to_owned(), value.map(str::to_owned)));
+    assert_eq!(suggestions, expected);
+}
+
+#[test]
+fn order_of_rows_and_files_changes_neither_findings_nor_names() {
+    let rows = [
+        (1, "ola@firma.no"),
+        (2, "OLA@firma.no"),
+        (3, "x@"),
+        (4, "kari+a@firma.no"),
+        (5, "kari@firma.no"),
+    ];
+    let mut back = rows;
+    back.reverse();
+    let ids = |files: &[(&str, &str)]| -> Vec<String> {
+        read(files, &[])
+            .entries()
+            .map(|entry| entry.id.clone())
+            .collect()
+    };
+    let one = ids(&[("Email.csv", &email(&rows))]);
+    assert_eq!(one.len(), 5);
+    assert_eq!(one, ids(&[("Email.csv", &email(&back))]));
+    let (first, second) = (email(&rows[3..]), email(&rows[..3]));
+    assert_eq!(
+        one,
+        ids(&[("a Email.csv", &first), ("b Email.csv", &second)])
+    );
+}

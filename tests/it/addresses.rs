@@ -1,0 +1,139 @@
+//! `analyze addresses` as the shell sees it.
+
+use std::path::Path;
+
+use assert_cmd::Command;
+
+const HEADER: &str = "email_id;person_id;type;email_address\n";
+
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn addresses(file: &Path, words: &[&str]) -> Ran {
+    let mut command = Command::cargo_bin("analyze").expect("the program is built");
+    command.env_clear().arg("addresses").arg(file).args(words);
+    let output = command.output().expect("it starts");
+    Ran {
+        code: output.status.code(),
+        out: String::from_utf8(output.stdout).expect("text"),
+        err: String::from_utf8(output.stderr).expect("text"),
+    }
+}
+
+fn with(rows: &str, test: impl FnOnce(&Path)) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("Email.csv");
+    std::fs::write(&file, format!("{HEADER}{rows}")).expect("a file");
+    test(&file);
+}
+
+#[test]
+fn exit_codes_tell_of_the_addresses() {
+    let clean = "1;11;0;ola@firma.no\n2;12;0;kari@firma.no\n";
+    with(clean, |file| {
+        assert_eq!(addresses(file, &[]).code, Some(0));
+        assert_eq!(addresses(file, &["--strict"]).code, Some(0));
+    });
+    let twice = "1;11;0;ola@firma.no\n2;12;0;Ola@firma.no\n";
+    with(twice, |file| {
+        assert_eq!(addresses(file, &[]).code, Some(0));
+        assert_eq!(addresses(file, &["--strict"]).code, Some(1));
+    });
+    with("1;11;0;ola@firma\n", |file| {
+        assert_eq!(addresses(file, &[]).code, Some(1));
+    });
+    with("1;11;0;ola@firma.no\n2;12\n", |file| {
+        assert_eq!(addresses(file, &[]).code, Some(3));
+    });
+}
+
+#[test]
+fn what_cannot_be_done_is_said() {
+    with("1;11;0;ola@firma.no\n", |file| {
+        for words in [
+            &["--format", "xlsx"][..],
+            &["--output", "report.xlsx"],
+            &["--output", "report/"],
+            &["--column", "telephone"],
+        ] {
+            let ran = addresses(file, words);
+            assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{words:?}");
+            assert!(
+                ran.err.contains(words[1].trim_end_matches('/')),
+                "{}",
+                ran.err
+            );
+        }
+    });
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("list.csv");
+    std::fs::write(&file, "id;name\n1;Ola\n").expect("a file");
+    let ran = addresses(&file, &[]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("--column"), "{}", ran.err);
+}
+
+#[test]
+fn every_form_has_every_finding() {
+    let rows: String = (0..5000)
+        .map(|number| format!("{number};{number};0;ola{}@firma.no\n", number / 2))
+        .collect();
+    with(&rows, |file| {
+        let json = addresses(file, &["--format", "json"]).out;
+        let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let schema = include_str!("../../src/output/analyze-report-1.schema.json");
+        let schema = serde_json::from_str(schema).expect("JSON");
+        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        let errors: Vec<String> = validator
+            .iter_errors(&report)
+            .map(|e| e.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{errors:?}");
+        let ids: Vec<&str> = report["findings"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|finding| finding["finding_id"].as_str())
+            .collect();
+        assert_eq!(ids.len(), 5000);
+        assert_eq!(report["requirements"][1]["reviews"], 5000);
+        assert_eq!(report["verdict"], "undecided");
+        let csv = addresses(file, &["--format", "csv"]).out;
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let of_csv = reader.records().map(|record| record.expect("a record"));
+        assert!(
+            of_csv
+                .map(|record| record[4].to_owned())
+                .eq(ids.iter().copied())
+        );
+        let table = addresses(file, &["--format", "table"]).out;
+        assert!(table.contains("showing 20 of 5 000"), "{table}");
+    });
+}
+
+#[test]
+fn threads_change_nothing() {
+    let rows: String = (0..20_000)
+        .map(|number| {
+            format!(
+                "{number};{number};0;Ola{}@firma{}.no\n",
+                number % 7000,
+                number % 3
+            )
+        })
+        .collect();
+    with(&rows, |file| {
+        let of = |threads: &str| {
+            let mut command = Command::cargo_bin("analyze").expect("the program is built");
+            command.env_clear().env("RAYON_NUM_THREADS", threads);
+            let output = command.args(["addresses", "-f", "json"]).arg(file).output();
+            output.expect("it starts").stdout
+        };
+        let one = of("1");
+        assert!(one.len() > 100_000);
+        assert!(one == of("2") && one == of("5"));
+    });
+}
