@@ -1,0 +1,238 @@
+//! Throws mutated cells at the e-mail engine and holds what must be true of every text.
+//!
+//! `cargo run --release --example email_fuzz -- --cells 10000000`. Nothing may panic; a digest says what the
+//! examination says; a repaired address needs no repair and signs in as the same; a key is its own key; a
+//! stronger key that is equal makes the weaker ones equal. Ends with 1 and the cell at the first breach.
+
+use std::path::Path;
+
+use analyze::email::{DefectSet, Digester, Examiner, Keys, relation};
+use anyhow::{Context, ensure};
+use clap::Parser;
+use fastrand::Rng;
+use rayon::prelude::*;
+
+/// What is put into cells, besides any character at all.
+const PIECES: [&str; 66] = [
+    "@",
+    "@",
+    ".",
+    "+",
+    "-",
+    "_",
+    " ",
+    "'",
+    "\"",
+    "(",
+    ")",
+    "<",
+    ">",
+    "[",
+    "]",
+    "{",
+    "}",
+    ";",
+    ",",
+    ":",
+    "\\",
+    "/",
+    "|",
+    "&",
+    "%",
+    "#",
+    "=",
+    "?",
+    "\t",
+    "\r\n",
+    "\0",
+    "\u{a0}",
+    "\u{200b}",
+    "\u{200d}",
+    "\u{ad}",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{fffd}",
+    "\u{3000}",
+    "。",
+    "＠",
+    "．",
+    ";",
+    "K",
+    "\u{301}",
+    "\u{338}",
+    "ß",
+    "ς",
+    "ı",
+    "İ",
+    "å",
+    "Æ",
+    "ﬁ",
+    "а",
+    "ا",
+    "क\u{94d}",
+    "·",
+    "❤",
+    "ẞ",
+    "xn--",
+    "--",
+    "mailto:",
+    "&amp;",
+    "%40",
+    "#mailto:",
+    " og ",
+];
+/// Cells that one task takes.
+const AT_ONCE: u64 = 10_000;
+/// Vector files whose first column, or second, is a cell.
+const SUITES: [&str; 6] = [
+    "isemail.tsv",
+    "python_email_validator.tsv",
+    "egulias.tsv",
+    "hapi_address.tsv",
+    "validatorjs_isemail.tsv",
+    "rust_crates.tsv",
+];
+
+/// Throws mutated cells at the e-mail engine.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// How many cells
+    #[arg(long, default_value_t = 1_000_000)]
+    cells: u64,
+    /// Equal seeds make equal cells
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    let seeds = seeds()?;
+    let tasks = arguments.cells.div_ceil(AT_ONCE);
+    let examiner = Examiner::default();
+    let results = (0..tasks).into_par_iter().map(|task| {
+        let mut dice = Rng::with_seed(arguments.seed.rotate_left(32) ^ task);
+        let mut digester = examiner.digester();
+        let mut before: Option<Keys> = None;
+        let mut with_keys = 0_u64;
+        for _ in 0..AT_ONCE {
+            let cell = mutated(&seeds, &mut dice);
+            let keys = check(&examiner, &mut digester, &cell, before.as_ref())
+                .with_context(|| format!("{cell:?}"))?;
+            with_keys += u64::from(keys.is_some());
+            before = keys.or(before);
+        }
+        anyhow::Ok(with_keys)
+    });
+    let with_keys: u64 = results.sum::<anyhow::Result<u64>>()?;
+    let line = format!(
+        "{} cells, {with_keys} of them with keys: nothing found\n",
+        tasks * AT_ONCE
+    );
+    std::io::Write::write_all(&mut std::io::stdout(), line.as_bytes())?;
+    Ok(())
+}
+
+/// Holds what must be true of a cell, and of it beside another.
+fn check(
+    examiner: &Examiner,
+    digester: &mut Digester<'_>,
+    cell: &str,
+    other: Option<&Keys>,
+) -> anyhow::Result<Option<Keys>> {
+    let address = examiner.examine(cell);
+    let digest = digester.digest(cell);
+    let names = DefectSet::of(address.defects.iter().map(|defect| defect.name));
+    ensure!(digest.defects == names, "the digest has other defects");
+    ensure!(
+        digest.keys.is_some() == address.keys.is_some(),
+        "the digest has other keys"
+    );
+    let Some(keys) = address.keys else {
+        return Ok(None);
+    };
+    // Lowered, `İ` has an octet more, so a key may be longer than an address.
+    if keys.exact.as_str().len() == keys.login.as_str().len() {
+        let again = examiner.examine(keys.login.as_str()).keys;
+        let login = again.map(|again| again.login);
+        ensure!(
+            login.as_ref() == Some(&keys.login),
+            "the key has another key"
+        );
+        let again = digester.digest(keys.login.as_str()).keys;
+        let hash = again.map(|again| again.login);
+        ensure!(
+            hash == digest.keys.map(|hashes| hashes.login),
+            "the key has another hash"
+        );
+    }
+    if let Some(repaired) = address.repaired {
+        let again = examiner.examine(&repaired);
+        ensure!(
+            again.repaired.is_none(),
+            "{repaired:?} needs a repair again"
+        );
+        let login = again.keys.map(|again| again.login);
+        ensure!(
+            login.as_ref() == Some(&keys.login),
+            "{repaired:?} signs in as another"
+        );
+    }
+    if let Some(other) = other {
+        ensure!(
+            relation(&keys, other) == relation(other, &keys),
+            "a relation has a direction"
+        );
+        ensure!(
+            keys.login != other.login || keys.mailbox == other.mailbox,
+            "one login, two mailboxes"
+        );
+    }
+    Ok(Some(keys))
+}
+
+fn mutated(seeds: &[String], dice: &mut Rng) -> String {
+    let pick = |dice: &mut Rng| &seeds[dice.usize(..seeds.len())];
+    let mut cell: Vec<char> = pick(dice).chars().collect();
+    for _ in 0..dice.usize(0..5) {
+        let at = dice.usize(0..=cell.len());
+        match dice.u8(0..6) {
+            0 | 1 => {
+                let piece = PIECES[dice.usize(..PIECES.len())];
+                cell.splice(at..at, piece.chars());
+            }
+            2 => cell.truncate(at),
+            3 if at < cell.len() => {
+                cell.remove(at);
+            }
+            4 if at < cell.len() => cell[at] = dice.char(..),
+            _ => {
+                let tail: Vec<char> = pick(dice).chars().collect();
+                let from = dice.usize(0..=tail.len());
+                cell.truncate(at);
+                cell.extend(&tail[from..]);
+            }
+        }
+    }
+    cell.into_iter().collect()
+}
+
+/// Returns the addresses of the vector files.
+fn seeds() -> anyhow::Result<Vec<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/email");
+    let mut seeds = Vec::new();
+    for suite in SUITES {
+        let text = std::fs::read_to_string(folder.join(suite)).context(suite)?;
+        let rows = text.lines().filter(|line| !line.starts_with("# "));
+        let cells = rows.filter_map(|line| line.split('\t').next());
+        seeds.extend(cells.filter_map(|cell| serde_json::from_str(&format!("\"{cell}\"")).ok()));
+    }
+    let plain = [
+        "ola@firma.no",
+        "Kari.N+a@Gmail.com",
+        "o'b@blåbær.no",
+        "a-b@yahoo.no",
+        "info@faß.de",
+    ];
+    seeds.extend(plain.map(str::to_owned));
+    Ok(seeds)
+}

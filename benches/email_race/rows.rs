@@ -1,0 +1,137 @@
+//! Writes an invented `Email` export of any size, for the race and for measuring how time grows with rows.
+//!
+//! `cargo run --release --example email_rows -- --rows 5000000 FILE`. Each row is made from its number alone:
+//! of a hundred addresses one is another row's in capitals or with a blank at its end, two have a domain
+//! with Nordic letters, and of a thousand five are broken. Thirty in a hundred are at mail providers, the
+//! others at companies of 25 addresses.
+
+#[allow(dead_code, reason = "the invented customer uses the rest")]
+#[path = "../customer/dice.rs"]
+mod dice;
+#[allow(dead_code, reason = "the invented customer uses the rest")]
+#[path = "../customer/names.rs"]
+mod names;
+
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Parser;
+
+use dice::Dice;
+use names::{COUNTRIES, CompanyName, PersonName};
+
+/// How many addresses a company has.
+const PER_COMPANY: u64 = 25;
+/// Where people have a mailbox of their own.
+const PROVIDERS: [&str; 12] = [
+    "gmail.com",
+    "hotmail.com",
+    "outlook.com",
+    "online.no",
+    "live.no",
+    "yahoo.no",
+    "icloud.com",
+    "telia.com",
+    "live.se",
+    "hotmail.se",
+    "mail.dk",
+    "gmx.de",
+];
+
+/// Writes an invented export of e-mail addresses.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The file to write
+    out: PathBuf,
+    /// How many addresses
+    #[arg(long, default_value_t = 5_000_000)]
+    rows: u64,
+    /// Equal seeds give equal bytes
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+/// Who has which address.
+struct Book {
+    seed: u64,
+    companies: u64,
+}
+
+impl Book {
+    fn dice(&self, row: u64) -> Dice {
+        Dice::of_row(self.seed, row)
+    }
+
+    /// Returns the domain of a company by its number.
+    fn domain(&self, company: u64) -> String {
+        let mut dice = Dice::of_row(!self.seed, company);
+        let name = CompanyName::any(&mut dice);
+        let country = dice.pick(&COUNTRIES);
+        // Three companies in a hundred stand for two addresses: the others are at providers.
+        if dice.below(1000) < 29 {
+            return format!("blåbær-{}{company}.{}", name.domain, country.tld);
+        }
+        format!("{}{company}.{}", name.domain, country.tld)
+    }
+
+    /// Returns a person's name and address, sound and no other row's.
+    fn own(&self, row: u64) -> (PersonName, String) {
+        let mut dice = self.dice(row);
+        let name = PersonName::any(&mut dice);
+        let host = if dice.per_cent(30) {
+            dice.pick(&PROVIDERS).to_owned()
+        } else {
+            self.domain(dice.below(self.companies))
+        };
+        (name, format!("{}{row}@{host}", name.local()))
+    }
+
+    /// Returns the name and the cell of a row.
+    fn cell(&self, row: u64) -> (PersonName, String) {
+        let (name, address) = self.own(row);
+        let mut dice = Dice::of_row(self.seed ^ 0x55, row);
+        match dice.below(1000) {
+            0..=4 => (name, self.twin(row, &mut dice).to_ascii_uppercase()),
+            5..=9 => (name, self.twin(row, &mut dice) + " "),
+            10 => (name, format!("mailto:{address}")),
+            11 => (name, address.replace('@', "@@")),
+            12 => (name, address.replacen('.', "..", 1)),
+            13 => (name, format!("{} {} <{address}>", name.first, name.last)),
+            14 => (name, address + "\u{a0}"),
+            _ => (name, address),
+        }
+    }
+
+    fn twin(&self, row: u64, dice: &mut Dice) -> String {
+        self.own(dice.below(row.max(1))).1
+    }
+}
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    write(&arguments).with_context(|| format!("cannot write to {}", arguments.out.display()))
+}
+
+fn write(arguments: &Arguments) -> anyhow::Result<()> {
+    let mut out = BufWriter::with_capacity(1 << 20, std::fs::File::create(&arguments.out)?);
+    let book = Book {
+        seed: arguments.seed,
+        companies: 1 + arguments.rows / PER_COMPANY,
+    };
+    writeln!(
+        out,
+        "email_id;contact_id;person_id;protocol;type;description;email_address;rank;bounceCount;registered"
+    )?;
+    for row in 0..arguments.rows {
+        let (name, cell) = book.cell(row);
+        let (id, contact, day) = (row + 1, 1 + row / 4, 1 + row % 28);
+        writeln!(
+            out,
+            "{id};{contact};{id};SMTP;0;{} {};{cell};1;0;2019-11-{day:02} 08:15:00",
+            name.first, name.last
+        )?;
+    }
+    out.flush()?;
+    Ok(())
+}
