@@ -5,7 +5,8 @@
 //! with nothing to repair, and each domain is assessed once. Cells that need the long way take it. A test
 //! holds both against each other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::{PoisonError, RwLock};
 
 use memchr::memchr;
 
@@ -21,7 +22,7 @@ use super::plain::{self, Plain};
 use super::skeleton;
 
 /// Domains that are remembered at most, to bound the memory.
-const REMEMBERED: usize = 1 << 18;
+const REMEMBERED: usize = 1 << 20;
 
 /// What is known of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,11 +54,39 @@ pub struct KeyHashes {
 #[derive(Debug)]
 pub struct Digester<'e> {
     examiner: &'e Examiner,
+    ordinary: Names,
     domains: HashMap<Box<str>, Option<Facts>, Mixing>,
 }
 
+/// Domains of which nothing is to be said, each by two hashes: so small that they stay near the processor,
+/// which most lookups depend on. Shared by all digesters of an examiner.
+#[derive(Debug, Default)]
+pub(super) struct Ordinary(RwLock<Names>);
+
+type Names = HashSet<[u64; 2], Mixing>;
+
+impl Ordinary {
+    fn holds(&self, name: [u64; 2]) -> bool {
+        let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        names.contains(&name)
+    }
+
+    fn insert(&self, name: [u64; 2]) {
+        let mut names = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        put(&mut names, name);
+    }
+}
+
+/// Adds a name, and forgets the others if they are too many.
+fn put(names: &mut Names, name: [u64; 2]) {
+    if names.len() >= REMEMBERED {
+        names.clear();
+    }
+    names.insert(name);
+}
+
 /// What the address of a cell takes from its domain.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Facts {
     defects: DefectSet,
     /// Length of the A-label form.
@@ -84,6 +113,7 @@ impl<'e> Digester<'e> {
     pub(super) fn new(examiner: &'e Examiner) -> Self {
         Self {
             examiner,
+            ordinary: Names::default(),
             domains: HashMap::default(),
         }
     }
@@ -157,20 +187,50 @@ impl<'e> Digester<'e> {
     }
 
     fn remembered(&mut self, text: &str) -> Option<Facts> {
+        let name = hash::twice(text.as_bytes());
+        if self.ordinary.contains(&name) {
+            return Some(Facts::ordinary(text));
+        }
         if let Some(facts) = self.domains.get(text) {
             return *facts;
         }
-        if self.domains.len() >= REMEMBERED {
-            self.domains.clear();
+        if self.examiner.ordinary.holds(name) {
+            put(&mut self.ordinary, name);
+            return Some(Facts::ordinary(text));
         }
         let facts = domain::needs_no_repair(text).then(|| Facts::of(&Domain::assess(text)));
         let facts = facts.flatten();
-        self.domains.insert(text.into(), facts);
+        if facts == Some(Facts::ordinary(text)) {
+            put(&mut self.ordinary, name);
+            self.examiner.ordinary.insert(name);
+        } else {
+            if self.domains.len() >= REMEMBERED {
+                self.domains.clear();
+            }
+            self.domains.insert(text.into(), facts);
+        }
         facts
     }
 }
 
 impl Facts {
+    /// Returns the facts of a domain of which nothing is to be said.
+    fn ordinary(text: &str) -> Self {
+        let ascii = hash::of(text.as_bytes());
+        Self {
+            defects: DefectSet::default(),
+            octets: text.len(),
+            ascii,
+            skeleton: skeleton::hash(text),
+            deviation: ascii,
+            is_ascii: true,
+            host: ascii,
+            tag: b'+',
+            ignores_dots: false,
+            user: None,
+        }
+    }
+
     /// Returns the facts of a domain, if it could be read.
     fn of(domain: &Domain) -> Option<Self> {
         let folding = domain.folding();

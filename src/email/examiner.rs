@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::address::{Address, Verdict};
 use super::cell::{self, Content, Several};
 use super::defect::Level;
-use super::digest::Digester;
+use super::digest::{Digester, Ordinary};
 use super::domain::{Domain, Memo};
 use super::findings::Findings;
 use super::keys::{Keys, joined};
@@ -25,6 +25,7 @@ use super::text::{Glyph, Text};
 pub struct Examiner {
     policy: Policy,
     domains: Memo,
+    pub(super) ordinary: Ordinary,
 }
 
 impl Default for Examiner {
@@ -47,6 +48,7 @@ impl Examiner {
         Self {
             policy,
             domains: Memo::new(),
+            ordinary: Ordinary::default(),
         }
     }
 

@@ -18,8 +18,18 @@ const WORD: usize = 8;
 
 /// Returns the hash of a text.
 pub(super) fn of(text: &[u8]) -> u64 {
+    salted(text, SALT[0])
+}
+
+/// Returns two hashes of a text that have nothing to do with each other: together 128 bits, by which a text
+/// can be known again.
+pub(super) fn twice(text: &[u8]) -> [u64; 2] {
+    [of(text), salted(text, !SALT[1])]
+}
+
+fn salted(text: &[u8], salt: u64) -> u64 {
     let length = text.len() as u64;
-    let mut state = SALT[0] ^ length;
+    let mut state = salt ^ length;
     let mut rest = text;
     while rest.len() > 2 * WORD {
         state = folded(word(rest, 0) ^ SALT[1], word(rest, WORD) ^ state);

@@ -23,8 +23,11 @@ static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
 /// Octets of a skeleton that is hashed without being made.
 const ROOM: usize = 130;
 
+/// Octets of a skeleton, and how many of them there are.
+type Piece = ([u8; 2], usize);
+
 /// The skeletons of ASCII characters that have one octet or two, with their number.
-static PIECES: LazyLock<[Option<([u8; 2], usize)>; 128]> = LazyLock::new(|| {
+static PIECES: LazyLock<[Option<Piece>; 128]> = LazyLock::new(|| {
     std::array::from_fn(|byte| match OF_ASCII[byte].as_bytes() {
         [one] => Some(([*one, 0], 1)),
         [one, two] => Some(([*one, *two], 2)),

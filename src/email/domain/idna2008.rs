@@ -83,7 +83,7 @@ fn is_pvalid(c: char) -> bool {
     c.is_alphabetic() && !is_lettered_symbol(c)
 }
 
-/// Tells whether the letter is a part of a Hangul syllable (RFC 5892 2.9, OldHangulJamo).
+/// Tells whether the letter is a part of a Hangul syllable (RFC 5892 2.9, `OldHangulJamo`).
 const fn is_old_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{d7b0}'..='\u{d7c6}'
         | '\u{d7cb}'..='\u{d7fb}')
