@@ -301,11 +301,11 @@ impl Report {
         let end = places.end;
         places.step_by(MADE_AT_ONCE).flat_map(move |start| {
             let block = start..end.min(start + MADE_AT_ONCE);
-            let make = |findings: &Box<dyn OnDemand>| -> Vec<Entry> {
+            let make = |findings: &dyn OnDemand| -> Vec<Entry> {
                 let places = block.into_par_iter();
                 places.map(|place| findings.entry(place)).collect()
             };
-            self.on_demand.as_ref().map(make).unwrap_or_default()
+            self.on_demand.as_deref().map(make).unwrap_or_default()
         })
     }
 

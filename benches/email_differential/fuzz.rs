@@ -217,6 +217,7 @@ fn mutated(seeds: &[String], dice: &mut Rng) -> String {
 }
 
 /// Returns the addresses of the vector files.
+#[allow(clippy::disallowed_methods, reason = "test data")]
 fn seeds() -> anyhow::Result<Vec<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/email");
     let mut seeds = Vec::new();

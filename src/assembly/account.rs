@@ -12,7 +12,10 @@ use crate::report::InputReport;
 use crate::schema::{Binding, Dictionary, Match, Recognition};
 use crate::table::{Field, FieldType};
 
-/// Returns an error if the rows of any input do not add up.
+/// Holds that the rows of every input add up.
+///
+/// # Errors
+/// [`Error::Account`] with the first input whose rows do not.
 pub fn check(inputs: &[InputReport]) -> Result<(), Error> {
     match inputs.iter().find(|input| !input.balances()) {
         None => Ok(()),

@@ -17,6 +17,10 @@ const FORMS: [&str; 4] = ["table", "csv", "tsv", "json"];
                   3 something could not be read.\nThe verdict in the report stays undecided or not-ready: readiness \
                   for the move is not judged here."
 )]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch that is typed or not"
+)]
 pub(super) struct AddressRun {
     /// Folders and files with a column of e-mail addresses
     #[arg(value_name = "PATH", required = true)]

@@ -78,9 +78,8 @@ fn what_cannot_be_done_is_said() {
 
 #[test]
 fn every_form_has_every_finding() {
-    let rows: String = (0..5000)
-        .map(|number| format!("{number};{number};0;ola{}@firma.no\n", number / 2))
-        .collect();
+    let rows = (0..5000).map(|number| format!("{number};{number};0;ola{}@firma.no\n", number / 2));
+    let rows = rows.collect::<Vec<_>>().concat();
     with(&rows, |file| {
         let json = addresses(file, &["--format", "json"]).out;
         let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
@@ -116,15 +115,11 @@ fn every_form_has_every_finding() {
 
 #[test]
 fn threads_change_nothing() {
-    let rows: String = (0..20_000)
-        .map(|number| {
-            format!(
-                "{number};{number};0;Ola{}@firma{}.no\n",
-                number % 7000,
-                number % 3
-            )
-        })
-        .collect();
+    let row = |number: u32| {
+        let (name, company) = (number % 7000, number % 3);
+        format!("{number};{number};0;Ola{name}@firma{company}.no\n")
+    };
+    let rows = (0..20_000).map(row).collect::<Vec<_>>().concat();
     with(&rows, |file| {
         let of = |threads: &str| {
             let mut command = Command::cargo_bin("analyze").expect("the program is built");
