@@ -41,6 +41,7 @@ fn nothing_is_proposed_where_nothing_needs_repair_or_it_would_not_help() {
         " ola@gmial.com",
         "ola,n@firma.no",
         "kari@firma.no <ola@firma.no>",
+        "ola@ᎩᎩ.org",
     ] {
         assert_eq!(examined(cell).repaired, None, "{cell}");
     }
