@@ -58,7 +58,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "customer", "error", "ingest", "lists", "options", "queries", "rules", "schema", "table",
+            "customer", "error", "ingest", "lists", "options", "queries", "rules", "schema",
+            "table",
         ],
     ),
     ("explain", &["cli", "error", "need", "recipe", "rules"]),

@@ -27,7 +27,8 @@ fn every_file_ends_in_rows_that_add_up_or_in_a_clear_refusal() {
     for path in all {
         let shown = path.display().to_string();
         let intake = analyze::ingest::open(&[path], &dictionary, &[]).expect("it is there");
-        let assembly = assemble(&intake, &dictionary, &[], |_| ()).expect("the account balances");
+        let assembly =
+            assemble(&intake, &dictionary, &[], &[], |_| ()).expect("the account balances");
         assert!(!assembly.inputs.is_empty(), "{shown} ends nowhere");
         for input in &assembly.inputs {
             let said = input

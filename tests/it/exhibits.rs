@@ -43,7 +43,7 @@ fn json(path: &Path) -> Value {
 
 fn read(path: PathBuf, dictionary: &Dictionary) -> Assembly {
     let intake = analyze::ingest::open(&[path], dictionary, &[]).expect("it is there");
-    assemble(&intake, dictionary, &[], |_| ()).expect("the account balances")
+    assemble(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
 /// A value as all files of the collection can be made to show it.

@@ -83,7 +83,7 @@ impl Export {
 
 fn read(path: &Path, dictionary: &Dictionary) -> Assembly {
     let intake = analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
-    assemble(&intake, dictionary, &[], |_| ()).expect("the account balances")
+    assemble(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
 /// What each row of the tables says, with its number. Dates are left out: whether they can be read is decided by the

@@ -30,7 +30,7 @@ fn assembled_with(path: &Path, aliases: &str, words: &[TableWord]) -> Assembly {
     let mut dictionary = Dictionary::built_in();
     dictionary.lay_over(aliases).expect("sound aliases");
     let intake = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
-    assemble(&intake, &dictionary, words, |_| {}).expect("rows add up")
+    assemble(&intake, &dictionary, words, &[], |_| {}).expect("rows add up")
 }
 
 fn sample(file: &str, aliases: &str) -> Assembly {
