@@ -6,6 +6,7 @@
 
 pub mod addresses;
 pub mod assembly;
+pub mod census;
 pub mod cli;
 pub mod compare;
 pub mod customer;
@@ -180,7 +181,7 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
         .into_iter()
         .chain(intake.notes)
         .chain(customer.notes.iter().cloned())
-        .chain(customer.census())
+        .chain(customer.census_notes())
         .collect();
     Ok(Report::new(
         judgements,
@@ -189,7 +190,8 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
         assembly.inputs,
         notes,
         options.selection.left_out(),
-    ))
+    )
+    .with_census(customer.census()))
 }
 
 #[allow(

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use crate::census::Census;
 use crate::finding::{Finding, Severity};
 use crate::need::Lack;
 use crate::origin::{Note, Origin, SetAside, Weight};
@@ -34,6 +35,8 @@ pub struct Report {
     pub not_asked: Vec<&'static str>,
     /// Further findings that are made while they are written.
     pub on_demand: Option<Box<dyn OnDemand>>,
+    /// How the users spread.
+    pub census: Census,
 }
 
 /// Findings that are too many to be held: each is made when it is asked for, always the same.
@@ -234,6 +237,7 @@ impl Report {
             notes,
             not_asked,
             on_demand: None,
+            census: Census::default(),
         };
         report
             .inputs
@@ -273,6 +277,13 @@ impl Report {
         let count = self.on_demand.as_ref().map_or(0, |findings| findings.len());
         let held = self.findings.iter().map(Cow::Borrowed);
         held.chain(self.made(0..count).map(Cow::Owned))
+    }
+
+    /// Returns the report with this census.
+    #[must_use]
+    pub fn with_census(mut self, census: Census) -> Self {
+        self.census = census;
+        self
     }
 
     /// Returns the findings of a requirement that a person has to see: not the informing ones.

@@ -5,6 +5,7 @@
 
 mod access;
 mod addresses;
+mod census;
 mod claims;
 mod completeness;
 mod licences;
@@ -21,8 +22,6 @@ pub use releases::Releases;
 pub use rights::{Administrator, Rights};
 pub use roster::{Standing, User};
 pub use text::plain_text;
-
-use std::collections::BTreeMap;
 
 use crate::email::{Address, Examiner};
 use crate::need::{Lack, Need};
@@ -117,35 +116,6 @@ impl Customer {
     /// Returns what an address is.
     pub fn examine(&self, address: &str) -> Address {
         self.examiner.examine(address)
-    }
-
-    /// Returns who counts and who does not: how many of each kind, and those who do not by name.
-    pub fn census(&self) -> Vec<Note> {
-        let mut kinds: BTreeMap<(Access, &str), Vec<&str>> = BTreeMap::new();
-        for user in &self.users {
-            let word = match (user.access, user.standing) {
-                (Access::Must, _) => "shall have access",
-                (Access::Question, _) => {
-                    "can log in but have no licence, so somebody has to say whether they shall have access"
-                }
-                (Access::Out, Standing::Login) => "are left out by --access",
-                (Access::Out, standing) => standing.describe_many(),
-            };
-            let of_kind = kinds.entry((user.access, word)).or_default();
-            of_kind.push(user.called());
-        }
-        kinds
-            .into_iter()
-            .map(|((access, word), names)| {
-                let number = names.len();
-                let named = match access {
-                    Access::Must => String::new(),
-                    Access::Question | Access::Out => format!(": {}", names.join(", ")),
-                };
-                let of = self.users.len();
-                Note::info(None, format!("of {of} users {number} {word}{named}"))
-            })
-            .collect()
     }
 
     /// Returns what is lacking of a need.

@@ -86,6 +86,11 @@ impl Keys {
         DeviationKey(undeviated(&readable).into())
     }
 
+    /// Returns the domain as people read it, with U-labels.
+    pub fn domain(&self) -> &str {
+        self.domain.unicode()
+    }
+
     /// Tells whether the readable address is plain ASCII.
     pub(super) fn is_ascii(&self) -> bool {
         self.login.0.is_ascii() && self.domain.unicode().is_ascii()

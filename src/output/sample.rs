@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
+use crate::census::{Census, Share};
 use crate::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
 use crate::need::Lack;
 use crate::origin::{Location, Note, Origin, Reason, SetAside};
@@ -78,6 +79,7 @@ pub(super) fn sample_report() -> Report {
         ],
         not_asked: vec!["satellite"],
         on_demand: None,
+        census: census(),
     }
 }
 
@@ -95,6 +97,7 @@ pub(super) fn clean_report() -> Report {
         notes: Vec::new(),
         not_asked: Vec::new(),
         on_demand: None,
+        census: Census::default(),
     }
 }
 
@@ -367,6 +370,22 @@ fn inputs() -> Vec<InputReport> {
             ..InputReport::default()
         },
     ]
+}
+
+fn census() -> Census {
+    let share = |what: &str, users| Share {
+        what: what.to_owned(),
+        users,
+    };
+    Census {
+        kinds: vec![share("shall have access", 41), share("are deleted", 14)],
+        domains: vec![
+            share("firma.no", 38),
+            share("blåbær.example", 2),
+            share("<b>\u{202e}=1+1", 1),
+        ],
+        without_address: 1,
+    }
 }
 
 fn aside(rows: RangeInclusive<u64>, reason: Reason, detail: &str, excerpt: &str) -> SetAside {

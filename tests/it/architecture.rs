@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// report; nobody looks back.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("origin", &[]),
+    ("census", &[]),
     ("verdict", &[]),
     ("compare", &[]),
     ("email", &[]),
@@ -22,7 +23,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "customer",
         &[
-            "compare", "email", "finding", "letters", "need", "origin", "schema", "table",
+            "census", "compare", "email", "finding", "letters", "need", "origin", "schema", "table",
         ],
     ),
     (
@@ -32,11 +33,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "table", "verdict",
         ],
     ),
-    ("report", &["finding", "need", "origin", "rules", "verdict"]),
+    (
+        "report",
+        &["census", "finding", "need", "origin", "rules", "verdict"],
+    ),
     (
         "output",
         &[
-            "finding", "need", "origin", "report", "schema", "table", "verdict",
+            "census", "finding", "need", "origin", "report", "schema", "table", "verdict",
         ],
     ),
     ("queries", &["need", "rules", "schema", "table"]),

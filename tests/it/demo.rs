@@ -300,3 +300,34 @@ fn a_stated_version_that_the_schema_contradicts_decides_nothing() {
     assert_eq!(version("8.5"), Verdict::Pass);
     assert_eq!(version("7.0"), Verdict::Unknown, "the schema is newer");
 }
+
+#[test]
+fn the_census_counts_every_user_once() {
+    let report = report(&testdata("demo"));
+    let census = &report.census;
+    let number = |shares: &[analyze::census::Share]| -> usize {
+        shares.iter().map(|share| share.users).sum()
+    };
+    let of = |id: &str| {
+        let mut requirements = report.requirements.iter();
+        requirements
+            .find(|each| each.id == id)
+            .expect("it is asked for")
+    };
+    let counted = of("duplicate-email").checked;
+    assert_eq!(
+        number(&census.domains) + census.without_address,
+        counted,
+        "{census:?}"
+    );
+    assert_eq!(
+        number(&census.kinds),
+        counted + of("duplicate-email").out_of_scope
+    );
+    assert_eq!(census.domains[0].what, "skjaerglott.no");
+    let idn = census
+        .domains
+        .iter()
+        .any(|share| share.what == "skjærgløtt.no");
+    assert!(idn, "as people read it: {census:?}");
+}

@@ -1,0 +1,80 @@
+//! The users → who counts and who does not, in numbers and by name, and which domains they sign in with.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::{Access, Customer, Standing, User};
+use crate::census::{Census, Share};
+use crate::origin::Note;
+
+impl Customer {
+    /// Returns who counts and who does not: how many of each kind, and those who do not by name.
+    pub fn census_notes(&self) -> Vec<Note> {
+        self.kinds()
+            .into_iter()
+            .map(|((access, word), names)| {
+                let number = names.len();
+                let named = match access {
+                    Access::Must => String::new(),
+                    Access::Question | Access::Out => format!(": {}", names.join(", ")),
+                };
+                let of = self.users.len();
+                Note::info(None, format!("of {of} users {number} {word}{named}"))
+            })
+            .collect()
+    }
+
+    /// Returns how many users there are of each kind, and at which domain.
+    pub fn census(&self) -> Census {
+        let kinds = self.kinds().into_iter().map(|((_, word), names)| Share {
+            what: word.to_owned(),
+            users: names.len(),
+        });
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut without_address = 0;
+        for user in self.counted() {
+            match domain(user) {
+                Some(domain) => *counts.entry(domain).or_default() += 1,
+                None => without_address += 1,
+            }
+        }
+        let mut domains: Vec<Share> = counts
+            .into_iter()
+            .map(|(domain, users)| Share {
+                what: domain.to_owned(),
+                users,
+            })
+            .collect();
+        // Stable, so equally frequent ones stay in the order of their names.
+        domains.sort_by_key(|share| Reverse(share.users));
+        Census {
+            kinds: kinds.collect(),
+            domains,
+            without_address,
+        }
+    }
+
+    /// The names of the users of each kind, in the order of access.
+    fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<&str>> {
+        let mut kinds: BTreeMap<(Access, &str), Vec<&str>> = BTreeMap::new();
+        for user in &self.users {
+            let word = match (user.access, user.standing) {
+                (Access::Must, _) => "shall have access",
+                (Access::Question, _) => {
+                    "can log in but have no licence, so somebody has to say whether they shall have access"
+                }
+                (Access::Out, Standing::Login) => "are left out by --access",
+                (Access::Out, standing) => standing.describe_many(),
+            };
+            let of_kind = kinds.entry((user.access, word)).or_default();
+            of_kind.push(user.called());
+        }
+        kinds
+    }
+}
+
+/// The domain of the address that Online would take first.
+fn domain(user: &User) -> Option<&str> {
+    let keys = user.addresses.first()?.address.keys.as_ref()?;
+    Some(keys.domain())
+}
