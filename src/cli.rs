@@ -76,10 +76,11 @@ struct Run {
     /// Folders and files with exports: CSV, text, XLSX, XLSB, XLS, ODS, ZIP, GZ, EML
     #[arg(value_name = "PATH")]
     inputs: Vec<PathBuf>,
-    /// Form of standard output: table, csv, tsv or json [default: table on a terminal, else csv]
+    /// Form of standard output: table, csv, tsv, json, markdown or html [default: table on a terminal, else csv]
     #[arg(short, long, value_name = "FORM")]
     format: Option<String>,
-    /// Writes a file too; its ending decides the form, and a name that ends in / is a folder of CSV files
+    /// Writes a file too; its ending decides the form (.xlsx .html .md .csv .tsv .json), and a name that ends in / is
+    /// a folder of CSV files
     #[arg(short, long, value_name = "FILE")]
     output: Vec<PathBuf>,
     /// Reports just these requirements or rules

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::need::count;
 use crate::options::{Colour, Options};
 use crate::origin::{Note, Weight};
-use crate::output::{Format, View, WriteError, visible};
+use crate::output::{self, Format, View, WriteError, visible};
 use crate::report::{InputReport, Report};
 
 /// The width where nothing tells it.
@@ -54,14 +54,21 @@ impl Screen {
     /// Returns the form of standard output.
     ///
     /// # Errors
-    /// [`Error::Usage`] if there is no such form.
+    /// [`Error::Write`] if there is no such form, [`Error::Usage`] if a terminal cannot show it.
     pub fn format(&self, options: &Options) -> Result<&'static Format, Error> {
         let name = match (&options.format, self.stdout_is_terminal) {
             (Some(name), _) => name.as_str(),
             (None, true) => "table",
             (None, false) => "csv",
         };
-        Format::by_name(name).map_err(Error::Write)
+        let format = Format::by_name(name).map_err(Error::Write)?;
+        if self.stdout_is_terminal && !format.text {
+            return Err(Error::Usage(format!(
+                "{name} is no text for a terminal; name a file instead: --output fixes.{}",
+                format.extension
+            )));
+        }
+        Ok(format)
     }
 
     /// Returns how the report is to be shown.
@@ -78,7 +85,8 @@ impl Screen {
             excel: options.excel,
             more: options
                 .outputs
-                .first()
+                .iter()
+                .find(|path| output::lists(path))
                 .map(|path| path.display().to_string()),
         }
     }

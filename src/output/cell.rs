@@ -1,12 +1,18 @@
 //! Text as the customer stored it → text that does no harm where it is shown: the one place for it.
 //!
-//! Two dangers: characters that steer a terminal or hide from the reader, and cells that a
-//! spreadsheet runs as a formula. JSON needs neither and stays verbatim. Nothing is dropped, only
+//! Three dangers: characters that steer a terminal or hide from the reader, cells that a spreadsheet
+//! runs as a formula, and markup. JSON needs none of that and stays verbatim. Nothing is dropped, only
 //! made visible, except that `\u{200B}` typed as such cannot be told from an escaped one; whoever
 //! needs the exact text reads `value` in the JSON.
 
+mod markdown;
+mod markup;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
+
+pub(super) use markdown::markdown;
+pub(super) use markup::{Inert, markup};
 
 /// Code points without a shape of their own, sorted: `Default_Ignorable_Code_Point` of the Unicode
 /// Character Database, the interlinear annotation marks beside U+FFF0, and the blank Braille pattern.

@@ -16,6 +16,8 @@ pub(super) static CSV: Format = Format {
     name: "csv",
     extension: "csv",
     about: "one row for each record to change, with commas",
+    text: true,
+    lists: true,
     write: |report, view, out| {
         write_sheet(
             fix_list::of_report(report, view.info),
@@ -30,6 +32,8 @@ pub(super) static TSV: Format = Format {
     name: "tsv",
     extension: "tsv",
     about: "one row for each record to change, with tabs",
+    text: true,
+    lists: true,
     write: |report, view, out| {
         write_sheet(fix_list::of_report(report, view.info), Dialect::Tabs, out)
     },

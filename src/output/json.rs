@@ -26,6 +26,8 @@ pub(super) static FORMAT: Format = Format {
     name: "json",
     extension: "json",
     about: "everything, for scripts and later comparison",
+    text: true,
+    lists: true,
     write,
 };
 

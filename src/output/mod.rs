@@ -1,4 +1,5 @@
-//! The finished report → terminal, CSV, TSV and JSON, on standard output or in files.
+//! The finished report → terminal, CSV, TSV, JSON, Markdown, HTML and workbooks, on standard output or in
+//! files.
 //!
 //! A format is one file with a `static` [`Format`], a `mod` line and an entry in [`FORMATS`]; options,
 //! endings of files and the tests follow from that list. Formats only show: nothing is judged, sorted
@@ -8,11 +9,17 @@ mod cell;
 mod csv;
 mod error;
 mod fix_list;
+mod headline;
+mod html;
 mod json;
+mod markdown;
+mod remarks;
 mod sheet;
+mod steps;
 mod target;
 mod terminal;
 mod wording;
+mod xlsx;
 
 #[cfg(test)]
 mod sample;
@@ -24,12 +31,20 @@ use std::path::Path;
 
 pub use cell::visible;
 pub use error::WriteError;
-pub use target::Targets;
+pub use target::{Targets, lists};
 
 use crate::report::Report;
 
 /// All formats, in the order in which they are offered.
-pub static FORMATS: &[&Format] = &[&terminal::FORMAT, &csv::CSV, &csv::TSV, &json::FORMAT];
+pub static FORMATS: &[&Format] = &[
+    &terminal::FORMAT,
+    &csv::CSV,
+    &csv::TSV,
+    &json::FORMAT,
+    &markdown::FORMAT,
+    &html::FORMAT,
+    &xlsx::FORMAT,
+];
 
 /// A form in which a report can be written.
 #[derive(Debug)]
@@ -40,6 +55,10 @@ pub struct Format {
     pub extension: &'static str,
     /// What it is good for, in a few words.
     pub about: &'static str,
+    /// Whether it is text, which a terminal can show.
+    pub text: bool,
+    /// Whether every finding is in it, so that somebody can work from it.
+    pub lists: bool,
     /// Writes the report; the caller buffers and flushes the stream.
     pub write: fn(&Report, &View, &mut dyn Write) -> Result<(), WriteError>,
 }

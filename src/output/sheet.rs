@@ -11,6 +11,9 @@ use crate::finding::Group;
 use crate::report::{Entry, InputReport, Report, RequirementReport};
 use crate::table::Field;
 
+/// Name of the table of verdicts.
+pub(super) const VERDICTS: &str = "verdicts";
+
 /// One flat table.
 pub(super) struct Sheet<'a> {
     /// Name of the file or sheet, without an ending.
@@ -65,7 +68,7 @@ fn verdicts(report: &Report) -> Sheet<'_> {
     let overall = overall.into_iter().chain(std::iter::repeat(Cell::Empty));
     let rows = std::iter::once(overall.take(width).collect());
     Sheet {
-        name: "verdicts",
+        name: VERDICTS,
         header,
         rows: Box::new(rows.chain(report.requirements.iter().map(verdict))),
     }

@@ -64,6 +64,15 @@ impl Targets {
     }
 }
 
+/// Returns whether what is written at a path of this name holds every finding.
+pub fn lists(path: &Path) -> bool {
+    match Form::of(path) {
+        Ok(Form::File(format)) => format.lists,
+        Ok(Form::Folder) => true,
+        Err(_) => false,
+    }
+}
+
 /// What is written at a place.
 #[derive(Debug, Clone, Copy)]
 enum Form {

@@ -6,10 +6,10 @@
 
 mod findings;
 mod inputs;
+mod next;
 mod overview;
 mod page;
 mod requirements;
-mod steps;
 
 use std::io::Write;
 
@@ -22,6 +22,8 @@ pub(super) static FORMAT: Format = Format {
     name: "table",
     extension: "txt",
     about: "verdicts and the first findings, for people",
+    text: true,
+    lists: false,
     write,
 };
 
@@ -33,6 +35,6 @@ fn write(report: &Report, view: &View, out: &mut dyn Write) -> Result<(), WriteE
         findings::write(&mut page, report, requirement, view)?;
     }
     inputs::write(&mut page, report, view.rows)?;
-    steps::write(&mut page, report, view)?;
+    next::write(&mut page, report, view)?;
     Ok(())
 }

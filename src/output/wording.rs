@@ -2,6 +2,8 @@
 //!
 //! Words only: what is safe to show where is decided in `cell`, and layout in the formats.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -98,6 +100,28 @@ pub(super) fn yes_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
 
+/// Returns a number with its digits in groups of three: `4 312`.
+pub(super) fn grouped(number: impl TryInto<u64>) -> String {
+    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Returns the one whom a finding is about, with both names where there are two: `KAH (Kari Hansen)`.
+pub(super) fn who(entry: &Entry) -> Cow<'_, str> {
+    let subject = &entry.finding.subject;
+    match (subject.login.is_empty(), subject.name.is_empty()) {
+        (false, false) => Cow::Owned(format!("{} ({})", subject.login, subject.name)),
+        _ => Cow::Borrowed(short_name(entry)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,5 +148,17 @@ mod tests {
         assert_eq!(date(1_767_225_599).as_deref(), Some("2025-12-31"));
         assert_eq!(date(-1).as_deref(), Some("1969-12-31"));
         assert_eq!(date(i64::MAX), None);
+    }
+
+    #[test]
+    fn digits_are_in_groups_of_three() {
+        for (number, shown) in [
+            (0_u64, "0"),
+            (999, "999"),
+            (4_312, "4 312"),
+            (1_048_576, "1 048 576"),
+        ] {
+            assert_eq!(grouped(number), shown);
+        }
     }
 }

@@ -256,3 +256,21 @@ fn explain_and_completions_print_to_standard_output() {
     assert!(completions.out.contains("_analyze"));
     assert_eq!(run(analyze().args(["explain", "nothing"])).code, 2);
 }
+
+#[test]
+fn the_rest_of_a_list_is_where_every_finding_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = |name: &str| folder.path().join(name);
+    let ran = run(analyze()
+        .arg(testdata("demo"))
+        .args(["--format", "table"])
+        .arg("-o")
+        .arg(place("mail.md"))
+        .arg("-o")
+        .arg(place("fixes.xlsx")));
+    let told = ran.out.replace(['\n', ' '], "");
+    assert!(told.contains("fixes.xlsx"), "{}", ran.out);
+    assert!(!told.contains("mail.md"), "a mail only counts: {}", ran.out);
+    let book = std::fs::read(place("fixes.xlsx")).expect("it is there");
+    assert!(book.starts_with(b"PK"));
+}

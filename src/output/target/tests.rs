@@ -8,6 +8,8 @@ static FAILING: Format = Format {
     name: "failing",
     extension: "failing",
     about: "fails",
+    text: true,
+    lists: true,
     write: |_, _, out| {
         out.write_all(b"a part of it")?;
         Err(WriteError::Stream(io::ErrorKind::StorageFull.into()))
@@ -39,19 +41,26 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_file_is_written_in_the_form_of_its_ending_and_nothing_else_is_left() {
     let folder = folder();
-    let paths = ["a.csv", "b.tsv", "c.json", "d.TXT"].map(|name| folder.path().join(name));
+    let all = [
+        "a.csv", "b.tsv", "c.json", "d.TXT", "e.md", "f.html", "g.xlsx",
+    ];
+    let paths = all.map(|name| folder.path().join(name));
     let targets = open(&paths, &[]).unwrap();
     let view = View {
         colour: true,
         ..View::default()
     };
     targets.write(&sample_report(), &view).unwrap();
-    assert_eq!(names(folder.path()), ["a.csv", "b.tsv", "c.json", "d.TXT"]);
+    assert_eq!(names(folder.path()), all);
     let read = |index: usize| fs::read_to_string(&paths[index]).unwrap();
     assert!(read(0).starts_with("requirement,rule,"));
     assert!(read(1).starts_with("requirement\trule\t"));
     assert!(read(2).starts_with("{\n  \"schema\": \"analyze-report/1\""));
     assert!(read(3).starts_with("not-ready  "), "no colour in a file");
+    assert!(read(4).starts_with("# Move to SuperOffice CRM Online: not-ready\n"));
+    assert!(read(5).starts_with("<!DOCTYPE html>\n"));
+    let book = fs::read(&paths[6]).unwrap();
+    assert!(book.starts_with(b"PK\x03\x04"));
 }
 
 #[test]

@@ -5,8 +5,9 @@ use std::io;
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
 
+use super::super::wording::grouped;
 use super::super::{View, wording};
-use super::page::{Page, Style, grouped, shortened};
+use super::page::{Page, Style, shortened};
 use super::requirements::style;
 use crate::finding::Severity;
 use crate::report::{Entry, Report, RequirementReport};
@@ -90,20 +91,12 @@ fn row(entry: &Entry, requirement: &RequirementReport, wide: bool) -> Vec<String
     let what = what(entry, requirement);
     let value = value(entry);
     let place = place(entry);
+    let who = shortened(&wording::who(entry), LONGEST_TEXT);
     match (wide, value.is_empty()) {
-        (true, _) => vec![who(entry), what, value, place],
-        (false, true) => vec![who(entry), what, place],
-        (false, false) => vec![who(entry), format!("{what}\n{value}"), place],
+        (true, _) => vec![who, what, value, place],
+        (false, true) => vec![who, what, place],
+        (false, false) => vec![who, format!("{what}\n{value}"), place],
     }
-}
-
-fn who(entry: &Entry) -> String {
-    let subject = &entry.finding.subject;
-    let name = match (subject.login.is_empty(), subject.name.is_empty()) {
-        (false, false) => format!("{} ({})", subject.login, subject.name),
-        _ => wording::short_name(entry).to_owned(),
-    };
-    shortened(&name, LONGEST_TEXT)
 }
 
 /// The rule, for `analyze explain`; the severity where it differs from what the verdict says.

@@ -174,34 +174,9 @@ fn broken(word: &str, width: usize) -> Vec<&str> {
     parts
 }
 
-/// Returns a number with its digits in groups of three: `4 312`.
-pub(super) fn grouped(number: impl TryInto<u64>) -> String {
-    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(' ');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn digits_are_in_groups_of_three() {
-        for (number, shown) in [
-            (0_u64, "0"),
-            (999, "999"),
-            (4_312, "4 312"),
-            (1_048_576, "1 048 576"),
-        ] {
-            assert_eq!(grouped(number), shown);
-        }
-    }
 
     #[test]
     fn a_text_is_cut_between_characters_as_they_are_seen() {

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use super::page::{Page, Style, grouped};
+use super::super::wording::grouped;
+use super::page::{Page, Style};
 use crate::report::RequirementReport;
 use crate::verdict::Verdict;
 

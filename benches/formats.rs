@@ -1,0 +1,177 @@
+//! How long each form of output takes for a long report, and how much memory beside the report itself.
+//!
+//! `cargo run --release --example formats` measures each form in a process of its own and prints a table;
+//! `-- --findings N` says how many findings, `-- --write FORM` writes that report to standard output. The
+//! report is that of the sample customer, with its findings many times over. Memory is told where
+//! `/proc` tells it, on Linux.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use analyze::options::Options;
+use analyze::output::{FORMATS, Format, View};
+use analyze::report::{Entry, Report};
+use analyze::screen::Screen;
+use anyhow::Context;
+use clap::Parser;
+
+/// Times and memory of the forms of output.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// How many findings
+    #[arg(long, default_value_t = 200_000)]
+    findings: usize,
+    /// Writes the report in this form to standard output, and what it took to standard error
+    #[arg(long)]
+    write: Option<String>,
+}
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    match &arguments.write {
+        Some(format) => one(format, arguments.findings),
+        None => all(arguments.findings),
+    }
+}
+
+/// Measures each form in a process of its own, so that none profits from another's memory.
+fn all(findings: usize) -> anyhow::Result<()> {
+    let program = std::env::current_exe()?;
+    let mut out = io::stdout().lock();
+    writeln!(out, "{findings} findings\n")?;
+    writeln!(
+        out,
+        "| form | seconds | times CSV | MB written | MB of memory beside the report |"
+    )?;
+    writeln!(out, "| --- | ---: | ---: | ---: | ---: |")?;
+    let mut csv = None;
+    let first = |format: &&&Format| format.name != "csv";
+    let mut formats: Vec<&&Format> = FORMATS.iter().collect();
+    formats.sort_by_key(first);
+    for format in formats {
+        let run = Command::new(&program)
+            .args(["--findings", &findings.to_string(), "--write", format.name])
+            .stdout(Stdio::null())
+            .output()?;
+        let told = String::from_utf8(run.stderr)?;
+        let numbers: Vec<f64> = told
+            .split_whitespace()
+            .map(str::parse)
+            .collect::<Result<_, _>>()
+            .with_context(|| format!("{}: {told}", format.name))?;
+        let [seconds, written, memory] = numbers[..] else {
+            anyhow::bail!("{}: {told}", format.name);
+        };
+        let times = seconds / *csv.get_or_insert(seconds);
+        writeln!(
+            out,
+            "| {} | {seconds:.2} | {times:.1} | {written:.1} | {memory:.1} |",
+            format.name
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes the report, then seconds, megabytes written and megabytes of memory to standard error.
+fn one(format: &str, findings: usize) -> anyhow::Result<()> {
+    let format = Format::by_name(format)?;
+    let report = long(findings)?;
+    let before = start_measuring();
+    let begin = Instant::now();
+    let mut out = Counted {
+        out: BufWriter::new(io::stdout().lock()),
+        bytes: 0,
+    };
+    (format.write)(&report, &View::default(), &mut out)?;
+    out.flush()?;
+    let seconds = begin.elapsed().as_secs_f64();
+    let memory = memory("VmHWM:").saturating_sub(before);
+    let written = megabytes(out.bytes);
+    writeln!(
+        io::stderr(),
+        "{seconds} {written} {}",
+        megabytes(memory * 1024)
+    )?;
+    Ok(())
+}
+
+/// The report of the sample customer with its findings repeated, each time of other users.
+fn long(findings: usize) -> anyhow::Result<Report> {
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/demo");
+    let options = Options {
+        inputs: vec![demo],
+        quiet: true,
+        ..Options::default()
+    };
+    let mut report = analyze::report(&options, &Screen::here())?;
+    let times = findings.div_ceil(report.findings.len());
+    let mut all: Vec<Entry> = Vec::with_capacity(findings);
+    for requirement in &mut report.requirements {
+        let own = report.findings.iter();
+        let own: Vec<&Entry> = own
+            .filter(|entry| entry.requirement == requirement.id)
+            .collect();
+        for time in 0..times {
+            all.extend(own.iter().map(|entry| again(entry, time)));
+        }
+        requirement.fails *= times;
+        requirement.reviews *= times;
+        requirement.infos *= times;
+    }
+    all.truncate(findings);
+    report.findings = all;
+    Ok(report)
+}
+
+fn again(entry: &Entry, time: usize) -> Entry {
+    let mut entry = entry.clone();
+    entry.id.push_str(&format!("{time:x}"));
+    let finding = &mut entry.finding;
+    finding.subject.login.push_str(&time.to_string());
+    finding.value = finding.value.replace('@', &format!("{time}@"));
+    if let Some(group) = &mut finding.group {
+        group.id.push_str(&format!("{time:x}"));
+    }
+    entry
+}
+
+struct Counted<W> {
+    out: W,
+    bytes: u64,
+}
+
+impl<W: Write> Write for Counted<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.bytes += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// Forgets the peak of what came before, and returns how many kilobytes are in use.
+#[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
+fn start_measuring() -> u64 {
+    // Where there is no such file no memory is told either.
+    let _ = std::fs::write("/proc/self/clear_refs", "5");
+    memory("VmRSS:")
+}
+
+/// A line of the process's status, in kilobytes; 0 where there is none.
+#[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
+fn memory(name: &str) -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with(name));
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
+        .unwrap_or_default()
+}
+
+#[allow(clippy::cast_precision_loss, reason = "it is told with one digit")]
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1_000_000.0
+}

@@ -1,0 +1,107 @@
+//! Text → Markdown that shows the text and nothing else, in a paragraph, a list or a cell of a table.
+//!
+//! What stands between single backticks stays code, as our own sentences have it: in code nothing means
+//! anything but the backtick itself, and the bar of a table, so code with a bar becomes text.
+
+use super::visible;
+
+/// What means something in `CommonMark` or in the tables, links and strikes of GitHub's.
+const MARKS: [char; 14] = [
+    '\\', '`', '*', '_', '[', ']', '<', '>', '#', '|', '~', '!', '&', '$',
+];
+
+/// Returns the text as [`visible`] shows it, as Markdown that makes nothing of it.
+pub(in super::super) fn markdown(text: &str) -> String {
+    let shown = visible(text);
+    let parts: Vec<&str> = shown.split('`').collect();
+    // Pairs that touch would be longer marks, and an odd one ends nowhere.
+    let unfit = |inner: &[&str]| {
+        inner
+            .iter()
+            .any(|part| part.is_empty() || part.contains('|'))
+    };
+    let paired = parts.len() % 2 == 1;
+    if !paired
+        || parts[1..]
+            .split_last()
+            .is_some_and(|(_, inner)| unfit(inner))
+    {
+        return plain(&shown);
+    }
+    let mut inert = String::with_capacity(shown.len() + 16);
+    for (index, part) in parts.into_iter().enumerate() {
+        if index % 2 == 0 {
+            inert.push_str(&plain(part));
+        } else {
+            inert.push_str(&format!("`{part}`"));
+        }
+    }
+    inert
+}
+
+/// Text with a backslash before each mark.
+fn plain(text: &str) -> String {
+    let mut inert = String::with_capacity(text.len() + 16);
+    for (index, c) in text.char_indices() {
+        let before = &text[..index];
+        let numbered = !before.is_empty() && before.chars().all(|c| c.is_ascii_digit());
+        let is_mark = match c {
+            // At the begin they would make a list or a heading.
+            '-' | '+' | '=' => before.trim().is_empty(),
+            '.' | ')' => numbered || ends_with(before, "www"),
+            // Addresses of pages become links without any mark.
+            ':' => text[index..].starts_with("://"),
+            c => MARKS.contains(&c),
+        };
+        if is_mark {
+            inert.push('\\');
+        }
+        inert.push(c);
+    }
+    inert
+}
+
+fn ends_with(text: &str, ending: &str) -> bool {
+    let start = text.len().checked_sub(ending.len());
+    start
+        .and_then(|start| text.get(start..))
+        .is_some_and(|end| end.eq_ignore_ascii_case(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_become_text() {
+        for (raw, shown) in [
+            ("ola@firma.no", "ola@firma.no"),
+            ("a|b", "a\\|b"),
+            ("<b>&amp;", "\\<b\\>\\&amp;"),
+            ("[x](http://e.example)", "\\[x\\](http\\://e.example)"),
+            ("WWW.e.example", "WWW\\.e.example"),
+            ("# head", "\\# head"),
+            ("- item", "\\- item"),
+            ("1. item", "1\\. item"),
+            ("4 312 of 5.0", "4 312 of 5.0"),
+            ("snake_case *b* ~x~", "snake\\_case \\*b\\* \\~x\\~"),
+            ("two\nlines", "two\\\\u{A}lines"),
+        ] {
+            assert_eq!(markdown(raw), shown);
+        }
+    }
+
+    #[test]
+    fn our_own_code_stays_code_and_nobody_elses_gets_out_of_it() {
+        for (raw, shown) in [
+            ("`travel` was not sent", "`travel` was not sent"),
+            ("`a|b` `c`", "\\`a\\|b\\` \\`c\\`"),
+            ("`<b>`", "`<b>`"),
+            ("`x``<b>`", "\\`x\\`\\`\\<b\\>\\`"),
+            ("a ` <b>", "a \\` \\<b\\>"),
+            ("``", "\\`\\`"),
+        ] {
+            assert_eq!(markdown(raw), shown);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The report as a whole → its headline in words: the answer, whose database it is, and what was not
+//! judged.
+
+use crate::need::count;
+use crate::report::Report;
+use crate::verdict::{Overall, Verdict};
+
+/// Returns the overall answer as a sentence for people who do not know its word.
+pub(super) fn answer(overall: Overall) -> &'static str {
+    match overall {
+        Overall::NotReady => "Not ready for SuperOffice CRM Online: something blocks the move.",
+        Overall::Undecided => {
+            "Not decided yet: nothing is known to block the move, but not everything could be checked."
+        }
+        Overall::ReadyWithReviews => {
+            "Ready for SuperOffice CRM Online; a person should look at some things first."
+        }
+        Overall::Ready => "Ready for SuperOffice CRM Online.",
+    }
+}
+
+/// Returns how many requirements have which verdict: `2 fail, 1 unknown, 5 pass`.
+pub(super) fn tally(report: &Report) -> String {
+    let verdicts = [
+        Verdict::Fail,
+        Verdict::Unknown,
+        Verdict::Review,
+        Verdict::Pass,
+        Verdict::NotApplicable,
+    ];
+    let counts = verdicts.into_iter().filter_map(|verdict| {
+        let number = report
+            .requirements
+            .iter()
+            .filter(|requirement| requirement.verdict == verdict)
+            .count();
+        (number > 0).then(|| format!("{number} {}", verdict.as_str()))
+    });
+    counts.collect::<Vec<_>>().join(", ")
+}
+
+/// Returns whose database it is, and how many users are left out.
+pub(super) fn customer(report: &Report) -> String {
+    let out_of_scope = report.requirements.iter().map(|r| r.out_of_scope).max();
+    let company = match &report.customer.company {
+        Some(company) => company.clone(),
+        None => "customer not named in the exports".to_owned(),
+    };
+    let serial = report.customer.serial.as_ref();
+    let parts = [
+        Some(company),
+        serial.map(|serial| format!("serial number {serial}")),
+        out_of_scope
+            .filter(|users| *users > 0)
+            .map(|users| format!("{} not counted", count(users, "user", "users"))),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Returns which requirements were not judged; nothing if all were.
+pub(super) fn left_out(report: &Report) -> Option<String> {
+    (!report.not_asked.is_empty()).then(|| {
+        format!(
+            "not judged, as not asked for: {}",
+            report.not_asked.join(", ")
+        )
+    })
+}

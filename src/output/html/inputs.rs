@@ -1,0 +1,50 @@
+//! The account of the inputs → a list of what was read and of what was set aside.
+
+use std::io::Write;
+
+use super::super::WriteError;
+use super::super::cell::markup;
+use super::super::wording::{self, grouped};
+use crate::report::{InputReport, Report};
+
+/// Writes the section; nothing if there was no input.
+pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    if report.inputs.is_empty() {
+        return Ok(());
+    }
+    write!(
+        out,
+        "<section>\n<h2>Inputs</h2>\n<details>\n<summary>{} sheets and files, what each was taken for, and how \
+         many rows were used</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"Inputs\" tabindex=\"0\">\n\
+         <table>\n<thead><tr><th scope=\"col\">file</th><th scope=\"col\">table</th>\
+         <th scope=\"col\" class=\"number\">rows</th><th scope=\"col\" class=\"number\">used</th>\
+         <th scope=\"col\" class=\"number\">set aside</th><th scope=\"col\">remarks</th></tr></thead>\n<tbody>\n",
+        grouped(report.inputs.len())
+    )?;
+    for input in &report.inputs {
+        row(input, out)?;
+    }
+    writeln!(out, "</tbody></table></div>\n</details>\n</section>")?;
+    Ok(())
+}
+
+fn row(input: &InputReport, out: &mut dyn Write) -> Result<(), WriteError> {
+    let name = input.origin.as_ref().map(ToString::to_string);
+    write!(
+        out,
+        "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td>\
+         <td class=\"number\">{}</td><td>",
+        markup(&name.unwrap_or_default()),
+        markup(input.table.unwrap_or(&input.recognised_by)),
+        grouped(input.rows),
+        grouped(input.used),
+        grouped(input.set_aside_rows()),
+    )?;
+    let notes = input.notes.iter().map(wording::note_here);
+    let set_aside = input.set_aside.iter().map(wording::set_aside);
+    for remark in notes.chain(set_aside) {
+        write!(out, "<p>{}</p>", markup(&remark))?;
+    }
+    writeln!(out, "</td></tr>")?;
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! The report as a whole → the head of the page: the answer, the requirements with their numbers, and
+//! what to do next.
+
+use std::io::Write;
+
+use super::super::cell::markup;
+use super::super::wording::grouped;
+use super::super::{WriteError, headline, remarks, steps};
+use super::bar::{Part, bar};
+use crate::report::{Report, RequirementReport};
+use crate::verdict::Verdict;
+
+/// How many remarks on the inputs are told before the list of inputs.
+const MOST_REMARKS: usize = 12;
+
+/// Writes everything before the first list.
+pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    answer(report, out)?;
+    requirements(report, out)?;
+    requests(report, out)?;
+    let to_do = [steps::to_fix(report), steps::to_review(report)];
+    list("Next steps", to_do.into_iter().flatten().collect(), out)?;
+    list("Inputs to look at", first_remarks(report), out)
+}
+
+fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let company = report.customer.company.as_deref();
+    let verdicts = [
+        Verdict::Pass,
+        Verdict::NotApplicable,
+        Verdict::Review,
+        Verdict::Unknown,
+        Verdict::Fail,
+    ];
+    let parts = verdicts.map(|verdict| {
+        let same = report.requirements.iter().filter(|r| r.verdict == verdict);
+        (verdict.as_str(), same.count()) as Part
+    });
+    write!(
+        out,
+        "<header>\n<p>Move to SuperOffice CRM Online</p>\n<h1>{}</h1>\n\
+         <p class=\"answer {word}\"><strong>{word}</strong> {}</p>\n<p>{}</p>\n<p>Requirements: {}</p>\n{}\n",
+        markup(company.unwrap_or("A customer who is not named in the exports")),
+        headline::answer(report.overall),
+        markup(&headline::customer(report)),
+        headline::tally(report),
+        bar(&parts, report.requirements.len()),
+        word = report.overall.as_str(),
+    )?;
+    if let Some(left_out) = headline::left_out(report) {
+        writeln!(out, "<p>{}</p>", markup(&left_out))?;
+    }
+    writeln!(out, "</header>\n<main>")?;
+    Ok(())
+}
+
+fn requirements(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    write!(
+        out,
+        "<section>\n<h2>Requirements</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"Requirements\" \
+         tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">requirement</th><th scope=\"col\">verdict</th>\
+         <th scope=\"col\" class=\"number\">checked</th><th scope=\"col\" class=\"number\">fail</th>\
+         <th scope=\"col\" class=\"number\">review</th><th scope=\"col\" class=\"number\">accepted</th>\
+         <td class=\"wide\"></td><th scope=\"col\">why</th></tr></thead>\n<tbody>\n"
+    )?;
+    let numbers = report.requirements.iter();
+    let most = numbers.map(|r| r.fails + r.reviews + r.accepted).max();
+    for requirement in &report.requirements {
+        one(requirement, most.unwrap_or_default(), out)?;
+    }
+    writeln!(out, "</tbody></table></div>\n</section>")?;
+    Ok(())
+}
+
+fn one(
+    requirement: &RequirementReport,
+    most: usize,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    let parts = [
+        ("fail", requirement.fails),
+        ("review", requirement.reviews),
+        ("accepted", requirement.accepted),
+    ];
+    writeln!(
+        out,
+        "<tr><th scope=\"row\"><a href=\"#list-{id}\">{id}</a><br>{title}</th>\
+         <td class=\"verdict {verdict}\">{verdict}</td><td class=\"number\">{}</td><td class=\"number\">{}</td>\
+         <td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"wide\">{}</td><td>{}</td></tr>",
+        grouped(requirement.checked),
+        grouped(requirement.fails),
+        grouped(requirement.reviews),
+        grouped(requirement.accepted),
+        bar(&parts, most),
+        markup(&requirement.reason),
+        id = requirement.id,
+        title = markup(requirement.title),
+        verdict = requirement.verdict.as_str(),
+    )?;
+    Ok(())
+}
+
+fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let requests = steps::requests(report);
+    if requests.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<section>\n<h2>What to send</h2>\n<ul>")?;
+    for request in requests {
+        writeln!(
+            out,
+            "<li>{}<pre>{}</pre></li>",
+            markup(&request.whole_sentence()),
+            markup(&request.statement())
+        )?;
+    }
+    writeln!(out, "</ul>\n</section>")?;
+    Ok(())
+}
+
+fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), WriteError> {
+    if texts.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<section>\n<h2>{heading}</h2>\n<ul>")?;
+    for text in texts {
+        writeln!(out, "<li>{}</li>", markup(&text))?;
+    }
+    writeln!(out, "</ul>\n</section>")?;
+    Ok(())
+}
+
+fn first_remarks(report: &Report) -> Vec<String> {
+    let mut remarks = remarks::of_report(report);
+    let more = remarks.len().saturating_sub(MOST_REMARKS);
+    remarks.truncate(MOST_REMARKS);
+    if more > 0 {
+        remarks.push(format!("and {} more, in the list of inputs", grouped(more)));
+    }
+    remarks
+}

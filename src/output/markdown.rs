@@ -1,0 +1,116 @@
+//! The report → Markdown, for a mail: the verdicts with their numbers, what to send, what to do.
+//!
+//! Short on purpose: findings are counted, not listed, for a mail is no place to work from.
+
+use std::io::Write;
+
+use super::cell::{markdown, visible};
+use super::wording::grouped;
+use super::{Format, View, WriteError, headline, remarks, steps};
+use crate::report::{Report, RequirementReport};
+
+/// How many remarks on the inputs are told.
+const MOST_REMARKS: usize = 10;
+
+/// What a customer is written.
+pub(super) static FORMAT: Format = Format {
+    name: "markdown",
+    extension: "md",
+    about: "verdicts, and what to send and do, for a mail",
+    text: true,
+    lists: false,
+    write,
+};
+
+fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
+    head(report, out)?;
+    requirements(&report.requirements, out)?;
+    requests(report, out)?;
+    let to_do = [steps::to_fix(report), steps::to_review(report)];
+    list("What to do", to_do.into_iter().flatten().collect(), out)?;
+    list("Inputs to look at", first_remarks(report), out)
+}
+
+fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let overall = report.overall.as_str();
+    writeln!(out, "# Move to SuperOffice CRM Online: {overall}\n")?;
+    writeln!(out, "{}\n", markdown(&headline::customer(report)))?;
+    writeln!(out, "{}\n", headline::answer(report.overall))?;
+    if let Some(left_out) = headline::left_out(report) {
+        writeln!(out, "{}\n", markdown(&left_out))?;
+    }
+    Ok(())
+}
+
+fn requirements(requirements: &[RequirementReport], out: &mut dyn Write) -> Result<(), WriteError> {
+    writeln!(out, "| requirement | verdict | fail | review | why |")?;
+    writeln!(out, "| --- | --- | ---: | ---: | --- |")?;
+    for requirement in requirements {
+        writeln!(
+            out,
+            "| {}: {} | {} | {} | {} | {} |",
+            requirement.id,
+            markdown(requirement.title),
+            requirement.verdict.as_str(),
+            grouped(requirement.fails),
+            grouped(requirement.reviews),
+            markdown(&requirement.reason),
+        )?;
+    }
+    Ok(())
+}
+
+/// Each statement in a block of its own, to be copied.
+fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let requests = steps::requests(report);
+    if requests.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n## What to send")?;
+    for request in requests {
+        let statement = request.statement();
+        let statement = visible(&statement);
+        let fence = fence(&statement);
+        writeln!(out, "\n- {}\n", markdown(&request.whole_sentence()))?;
+        writeln!(out, "  {fence}\n  {statement}\n  {fence}")?;
+    }
+    Ok(())
+}
+
+/// A fence that no run of backticks in the text closes.
+fn fence(text: &str) -> String {
+    let runs = text.split(|c| c != '`').map(str::len);
+    "`".repeat(runs.max().unwrap_or_default().max(2) + 1)
+}
+
+fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), WriteError> {
+    if texts.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n## {heading}\n")?;
+    for text in texts {
+        writeln!(out, "- {}", markdown(&text))?;
+    }
+    Ok(())
+}
+
+fn first_remarks(report: &Report) -> Vec<String> {
+    let mut remarks = remarks::of_report(report);
+    let more = remarks.len().saturating_sub(MOST_REMARKS);
+    remarks.truncate(MOST_REMARKS);
+    if more > 0 {
+        remarks.push(format!("and {} more, in the full report", grouped(more)));
+    }
+    remarks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fence;
+
+    #[test]
+    fn a_block_ends_where_it_should() {
+        assert_eq!(fence("SELECT 1"), "```");
+        assert_eq!(fence("a ```` b `"), "`````");
+    }
+}

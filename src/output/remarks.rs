@@ -1,0 +1,45 @@
+//! The account of the inputs → what a person should know of it, in words: files that were not used,
+//! rows that were set aside, and warnings.
+
+use super::wording::{self, grouped};
+use crate::report::{InputReport, Report};
+
+/// Returns the remarks, the heaviest kind first; none if everything was read and used.
+pub(super) fn of_report(report: &Report) -> Vec<String> {
+    let unused = report.inputs.iter().filter_map(unused);
+    let set_aside = report.inputs.iter().filter_map(set_aside);
+    let warnings = report.warnings().map(wording::note);
+    unused.chain(set_aside).chain(warnings).collect()
+}
+
+fn name(input: &InputReport) -> String {
+    input
+        .origin
+        .as_ref()
+        .map_or_else(|| "an input".to_owned(), ToString::to_string)
+}
+
+fn unused(input: &InputReport) -> Option<String> {
+    match input.table {
+        Some(_) => None,
+        None => Some(format!(
+            "{}: not used, {}",
+            name(input),
+            input.recognised_by
+        )),
+    }
+}
+
+fn set_aside(input: &InputReport) -> Option<String> {
+    let first = input.set_aside.first()?;
+    let aside = input.set_aside_rows();
+    Some(format!(
+        "{}: {} of {} rows set aside, first {} ({}): {}",
+        name(input),
+        grouped(aside),
+        grouped(input.rows),
+        wording::rows(first),
+        wording::reason(first.reason),
+        first.detail,
+    ))
+}

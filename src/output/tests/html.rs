@@ -1,0 +1,161 @@
+//! The page: what is in it, and that nothing of the customer's is more than text. What a browser makes
+//! of it is tried by `tests/browser.py`.
+
+use serde_json::Value;
+
+use super::super::cell::visible;
+use super::super::html;
+use super::*;
+
+/// The page without what changes with every touch of its look.
+pub(super) fn without_style_and_script(text: &str) -> String {
+    text.replace(html::STYLE, "[style]")
+        .replace(html::SCRIPT, "[script]")
+        .replace(&html::policy(), "[policy]")
+}
+
+fn page(report: &Report) -> String {
+    written("html", report, &View::default())
+}
+
+/// The columns of the rows that the script gets in which a number stands for a text that came before.
+const OFTEN: [usize; 7] = [0, 1, 3, 7, 8, 9, 13];
+
+/// The rows of all lists, as the script reads them.
+fn rows(page: &str) -> Vec<Vec<Value>> {
+    let blocks = page.split("<script type=\"application/json\">").skip(1);
+    blocks
+        .flat_map(|block| read(block.split("</script>").next().unwrap()))
+        .collect()
+}
+
+fn read(json: &str) -> Vec<Vec<Value>> {
+    let mut rows: Vec<Vec<Value>> = serde_json::from_str(json).unwrap();
+    let mut texts: Vec<Value> = Vec::new();
+    for row in &mut rows {
+        for column in OFTEN {
+            match row[column].as_u64() {
+                Some(number) => row[column] = texts[usize::try_from(number).unwrap()].clone(),
+                None => texts.push(row[column].clone()),
+            }
+        }
+    }
+    rows
+}
+
+#[test]
+fn the_script_gets_every_finding_as_it_is_shown() {
+    let report = sample_report();
+    let rows = rows(&page(&report));
+    assert_eq!(rows.len(), report.findings.len());
+    // The sample's requirements and findings are in one order.
+    for (row, entry) in rows.iter().zip(&report.findings) {
+        let finding = &entry.finding;
+        let shown = |text: &str| Value::from(visible(text));
+        assert_eq!(row[14], Value::from(entry.id.as_str()));
+        assert_eq!(row[0], finding.severity.as_str());
+        assert_eq!(row[1], finding.rule.id);
+        assert_eq!(row[3], shown(&finding.message));
+        assert_eq!(row[5], shown(&finding.value));
+        assert_eq!(row[8], shown(&finding.action));
+        assert_eq!(row[13], entry.status.as_str());
+    }
+}
+
+#[test]
+fn nothing_of_the_customers_becomes_markup() {
+    let mut report = sample_report();
+    let evil = "</script></title><script>alert(1)</script><img src=x onerror=alert(2)>'\"`<!--";
+    for entry in &mut report.findings {
+        let finding = &mut entry.finding;
+        for text in [
+            &mut finding.value,
+            &mut finding.message,
+            &mut finding.action,
+        ] {
+            evil.clone_into(text);
+        }
+        evil.clone_into(&mut finding.subject.name);
+    }
+    report.customer.company = Some(evil.to_owned());
+    report.requirements[0].reason = evil.to_owned();
+    report.census.domains[0].what = evil.to_owned();
+    let hostile = page(&report);
+    let tags = |text: &str, tag: &str| text.matches(tag).count();
+    let usual = page(&sample_report());
+    for tag in [
+        "<script",
+        "</script",
+        "<img",
+        "</title",
+        "<!--",
+        "onerror=alert(2)>",
+    ] {
+        assert_eq!(tags(&hostile, tag), tags(&usual, tag), "{tag}");
+    }
+}
+
+#[test]
+fn the_page_needs_nothing_beside_it_and_allows_itself_nothing_more() {
+    let page = page(&sample_report());
+    assert!(page.contains("content=\"default-src 'none'; style-src 'sha256-"));
+    for outside in [
+        " src=",
+        "url(",
+        "@import",
+        "<link",
+        "fetch(",
+        "XMLHttpRequest",
+        "innerHTML",
+        " style=",
+    ] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    let links = page.split("href=\"").skip(1);
+    assert!(links.clone().count() > 1);
+    assert!(links.into_iter().all(|link| link.starts_with('#')));
+}
+
+#[test]
+fn each_requirement_leads_to_its_list() {
+    let report = sample_report();
+    let page = page(&report);
+    for requirement in &report.requirements {
+        assert_eq!(
+            page.matches(&format!("href=\"#list-{}\"", requirement.id))
+                .count(),
+            1
+        );
+        assert_eq!(
+            page.matches(&format!("id=\"list-{}\"", requirement.id))
+                .count(),
+            1
+        );
+    }
+}
+
+#[test]
+fn a_long_list_has_its_first_rows_at_once_and_the_rest_as_data() {
+    let report = long_report(4_298);
+    let page = page(&report);
+    assert!(page.contains("showing 25 of 4 313"));
+    assert_eq!(rows(&page).len(), report.findings.len());
+    // A heading and the first rows of three lists, the other tables: bounded, however long the lists are.
+    assert!(page.matches("<tr>").count() < 60);
+}
+
+#[test]
+fn the_census_is_drawn() {
+    let page = page(&sample_report());
+    assert!(page.contains("<th scope=\"row\">firma.no</th><td class=\"number\">38</td>"));
+    assert!(page.contains("no address, or none that can be read"));
+    let mut report = sample_report();
+    let more = (0..20).map(|number| crate::census::Share {
+        what: format!("d{number:02}.example"),
+        users: 1,
+    });
+    report.census.domains.extend(more);
+    let page = written("html", &report, &View::default());
+    assert!(page.contains("<th scope=\"row\">8 more domains</th><td class=\"number\">8</td>"));
+    assert!(!page.contains("d19.example"));
+}

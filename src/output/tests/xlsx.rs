@@ -1,0 +1,268 @@
+//! Workbooks, read back by another library, and looked into where that one says nothing.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _};
+
+use calamine::{Data, Reader as _, Xlsx};
+
+use super::super::cell::visible;
+use super::super::fix_list::COLUMNS;
+use super::super::xlsx::{Limits, write_within};
+use super::*;
+
+type Sheets = BTreeMap<String, Vec<Vec<Data>>>;
+
+fn open(book: &[u8]) -> Xlsx<Cursor<&[u8]>> {
+    Xlsx::new(Cursor::new(book)).unwrap()
+}
+
+fn sheets(book: &[u8]) -> Sheets {
+    let sheets = open(book).worksheets();
+    let rows = sheets.into_iter().map(|(name, range)| {
+        let rows = range.rows().map(<[Data]>::to_vec).collect();
+        (name, rows)
+    });
+    rows.collect()
+}
+
+/// Each sheet with its cells; what is neither a text nor a number stands out.
+pub(super) fn as_text(book: &[u8]) -> String {
+    let mut text = String::new();
+    for (name, range) in open(book).worksheets() {
+        text.push_str(&format!("== {name}\n"));
+        for row in range.rows() {
+            let cells: Vec<String> = row.iter().map(cell_text).collect();
+            text.push_str(cells.join(" | ").trim_end_matches([' ', '|']));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn cell_text(cell: &Data) -> String {
+    match cell {
+        Data::Empty => String::new(),
+        Data::String(text) => text.clone(),
+        Data::Float(number) => format!("{number}"),
+        other => format!("!{other:?}"),
+    }
+}
+
+/// A part of the package, as it is stored.
+fn part(book: &[u8], name: &str) -> String {
+    let mut package = zip::ZipArchive::new(Cursor::new(book)).unwrap();
+    let mut text = String::new();
+    let mut file = package.by_name(name).unwrap();
+    file.read_to_string(&mut text).unwrap();
+    text
+}
+
+fn part_names(book: &[u8]) -> Vec<String> {
+    let package = zip::ZipArchive::new(Cursor::new(book)).unwrap();
+    let names = package.file_names();
+    names.map(|name| name.unwrap().into_owned()).collect()
+}
+
+fn sample() -> Vec<u8> {
+    bytes("xlsx", &sample_report(), &View::default())
+}
+
+fn within(report: &Report, rows: u32, units: usize) -> Vec<u8> {
+    let mut book = Vec::new();
+    write_within(report, Limits { rows, units }, &mut book).unwrap();
+    book
+}
+
+fn column(name: &str) -> usize {
+    let mut names = COLUMNS.iter().map(|column| column.name);
+    names.position(|column| column == name).unwrap()
+}
+
+#[test]
+fn each_requirement_has_a_sheet_with_the_promised_columns() {
+    let report = sample_report();
+    let sheets = sheets(&sample());
+    let header: Vec<&str> = COLUMNS.iter().map(|column| column.name).collect();
+    for requirement in &report.requirements {
+        let rows = &sheets[requirement.id];
+        let found: Vec<String> = rows[0].iter().map(cell_text).collect();
+        assert_eq!(found, header, "{}", requirement.id);
+        let entries = report.findings.iter();
+        let ids: Vec<&str> = entries
+            .filter(|entry| entry.requirement == requirement.id)
+            .map(|entry| entry.id.as_str())
+            .collect();
+        let listed: Vec<String> = rows[1..]
+            .iter()
+            .map(|row| cell_text(&row[column("finding_id")]))
+            .filter(|id| !id.is_empty())
+            .collect();
+        assert_eq!(listed, ids, "{}, the informing ones too", requirement.id);
+    }
+}
+
+#[test]
+fn an_empty_list_says_why() {
+    let rows = &sheets(&sample())["administrator"];
+    assert_eq!(
+        cell_text(&rows[1][column("message")]),
+        "verdict unknown, nothing listed: `associate` has no column `name`; `travelcurrent` was not sent"
+    );
+    assert_eq!(cell_text(&rows[1][column("finding_id")]), "");
+}
+
+#[test]
+fn every_hostile_text_is_stored_as_the_text_it_is() {
+    let book = sample();
+    let rows = &sheets(&book)["valid-email"];
+    for text in HOSTILE {
+        let stored = rows
+            .iter()
+            .find(|row| row[column("login")] == Data::String(visible(text).into_owned()));
+        let row = stored.unwrap_or_else(|| panic!("{text:?} is no text any more"));
+        for name in ["name", "value", "sheet"] {
+            assert_eq!(row[column(name)], Data::String(visible(text).into_owned()));
+        }
+    }
+    for name in part_names(&book) {
+        let text = part(&book, &name);
+        for live in ["<f>", "<f ", "hyperlink", "externalLink", "TargetMode"] {
+            assert!(!text.contains(live), "{live} in {name}");
+        }
+    }
+    let mut open = open(&book);
+    for name in open.sheet_names() {
+        assert!(open.worksheet_formula(&name).unwrap().is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn a_text_that_looks_like_an_escape_of_the_format_stays() {
+    let mut report = sample_report();
+    report.findings[0].finding.value = "_x003D_1+1".to_owned();
+    let book = bytes("xlsx", &report, &View::default());
+    // By ECMA-376 18.18.93 a reader turns `_x005F_` into an underline.
+    let names = part_names(&book);
+    let sheets = names
+        .iter()
+        .filter(|name| name.starts_with("xl/worksheets/sheet"));
+    let stored = sheets.filter(|name| part(&book, name).contains(">_x005F_x003D_1+1<"));
+    assert_eq!(stored.count(), 1);
+}
+
+#[test]
+fn a_list_can_be_worked_in_and_printed() {
+    let book = sample();
+    // The summary is the first sheet, the list of duplicates the second.
+    let sheet = part(&book, "xl/worksheets/sheet2.xml");
+    for there in [
+        "state=\"frozen\"",
+        "ySplit=\"1\"",
+        "<autoFilter ref=\"A1:Z3\"",
+        "type=\"list\"",
+        "sqref=\"X2:X3\"",
+        "\"accept,reject,later\"",
+        "orientation=\"landscape\"",
+        "fitToHeight=\"0\"",
+        "numberStoredAsText=\"1\"",
+    ] {
+        assert!(sheet.contains(there), "{there} is not in {sheet}");
+    }
+    assert!(
+        COLUMNS[23].name == "decision",
+        "X is the column of decisions"
+    );
+    let workbook = part(&book, "xl/workbook.xml");
+    assert!(workbook.contains("'duplicate-email'!$1:$1"), "{workbook}");
+}
+
+#[test]
+fn members_of_a_group_have_one_background_and_the_next_group_another() {
+    let mut report = sample_report();
+    let mut other = report.findings[..2].to_vec();
+    for entry in &mut other {
+        entry.finding.group.as_mut().unwrap().id = "ba9876543210".to_owned();
+    }
+    report.findings.splice(2..2, other);
+    let book = bytes("xlsx", &report, &View::default());
+    let sheet = part(&book, "xl/worksheets/sheet2.xml");
+    let style = |row: usize| {
+        let cell = sheet.split(&format!("r=\"A{row}\" s=\"")).nth(1).unwrap();
+        cell.split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(style(2), style(3));
+    assert_ne!(style(3), style(4));
+    assert_eq!(style(4), style(5));
+}
+
+#[test]
+fn a_list_that_is_too_long_goes_on_in_another_sheet_and_the_summary_says_so() {
+    let report = long_report(20);
+    let sheets = sheets(&within(&report, 11, 32_767));
+    let parts = [
+        "valid-email",
+        "valid-email (2)",
+        "valid-email (3)",
+        "valid-email (4)",
+    ];
+    let mut ids: Vec<String> = Vec::new();
+    for name in parts {
+        let rows = &sheets[name];
+        assert!(rows.len() <= 11);
+        assert_eq!(cell_text(&rows[0][0]), "requirement");
+        ids.extend(
+            rows[1..]
+                .iter()
+                .map(|row| cell_text(&row[column("finding_id")])),
+        );
+    }
+    let of_list = report
+        .findings
+        .iter()
+        .filter(|e| e.requirement == "valid-email");
+    let expected: Vec<&str> = of_list.map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids, expected, "nothing is lost and nothing comes twice");
+    assert!(!sheets.contains_key("valid-email (5)"));
+    let said = "valid-email goes on in valid-email (2), valid-email (3), valid-email (4): a sheet holds 11 rows";
+    assert!(says(&sheets, said));
+}
+
+#[test]
+fn a_list_that_just_fits_is_not_split() {
+    let report = sample_report();
+    let rows = report
+        .findings
+        .iter()
+        .filter(|e| e.requirement == "valid-email")
+        .count();
+    let book = within(&report, u32::try_from(rows).unwrap() + 1, 32_767);
+    assert!(!sheets(&book).keys().any(|name| name.contains('(')));
+}
+
+#[test]
+fn cells_that_are_too_long_are_marked_and_counted() {
+    let sheets_of = |units| sheets(&within(&sample_report(), 1_048_576, units));
+    // Only the one address of 300 characters is longer than that, twice: in its list and nowhere else.
+    let sheets = sheets_of(299);
+    let long = sheets["valid-email"]
+        .iter()
+        .map(|row| cell_text(&row[column("value")]));
+    let long = long
+        .filter(|text| text.starts_with("longlong"))
+        .collect::<Vec<_>>();
+    assert!(
+        long[0].ends_with("… [shortened, 300 characters]"),
+        "{long:?}"
+    );
+    assert_eq!(long[0].encode_utf16().count(), 299);
+    assert!(says(
+        &sheets,
+        "1 cell is too long for a spreadsheet (299 characters)"
+    ));
+    assert!(!says(&sheets_of(300), "too long for a spreadsheet"));
+}
+
+fn says(sheets: &Sheets, text: &str) -> bool {
+    let cells = sheets["summary"].iter().flatten();
+    cells.map(cell_text).any(|cell| cell.contains(text))
+}
