@@ -2,9 +2,10 @@
 # Holds analyze against a real spreadsheet program: tests/libreoffice.sh [path of analyze]
 #
 # 1. LibreOffice writes testdata/demo as XLSX, XLS, ODS and CSV: each must give the findings of the demo itself.
-# 2. LibreOffice opens what analyze writes: each cell must arrive as it was written, none as a formula.
+# 2. LibreOffice, set to Norwegian, opens what analyze writes (CSV, TSV, workbook, folder): each cell must arrive as it was
+#    written, none as a formula.
 #
-# Needs soffice (Debian: libreoffice-calc), python3 and a release build. Takes about a minute.
+# Needs soffice (Debian: libreoffice-calc), python3 and a release build. Takes about three minutes.
 set -euo pipefail
 for tool in soffice python3; do command -v "$tool" >/dev/null || { echo "needs $tool" >&2; exit 2; }; done
 analyze=$(realpath -m -- "${1:-${CARGO_TARGET_DIR:-$(dirname "$0")/../target}/release/analyze}")
@@ -111,6 +112,20 @@ for customer in testdata/demo "$work/hostile"; do
   check "$name, CSV: each cell" step table "$to/44/plain.xlsx" "$to/plain.csv" , "$work/$name.json"
   check "$name, CSV --excel in Norwegian: each cell" step table "$to/59/excel.xlsx" "$to/excel.csv" ';' "$work/$name.json"
   check "$name, TSV: each cell" step table "$to/9/tab.xlsx" "$to/tab.tsv" tab "$work/$name.json"
+
+  check "$name, workbook and folder are written" write "$customer" "$to" --excel -o "$to/fixes.xlsx" -o "$to/fixes/"
+  # Opened and saved again: what LibreOffice did not understand is gone then.
+  office "$to/again" xlsx "$to/fixes.xlsx"
+  check "$name, workbook: no formula" step inert "$to/again/fixes.xlsx"
+  check "$name, workbook: each finding, filter and choices" step workbook "$to/again/fixes.xlsx" "$work/$name.json"
+  office "$to" pdf "$to/fixes.xlsx"
+  check "$name, workbook prints" test -s "$to/fixes.pdf"
+  office "$to/folder" xlsx "$(import_as 59)" "$to"/fixes/*.csv
+  for table in "$to"/fixes/*.csv; do
+    table=$(basename "$table" .csv)
+    check "$name, folder, $table.csv: no formula" step inert "$to/folder/$table.xlsx"
+    check "$name, folder, $table.csv in Norwegian: each cell" step table "$to/folder/$table.xlsx" "$to/fixes/$table.csv" ';'
+  done
 done
 
 printf '%s passed, %s failed\n' "$passed" "$failed"
