@@ -10,6 +10,9 @@ use super::super::cell::{Inert, markup, visible};
 use super::super::{WriteError, wording};
 use crate::report::Entry;
 
+/// How many texts are remembered to be written as numbers; later ones are written out each time.
+const MOST_KNOWN: usize = 10_000;
+
 /// What a row shows.
 pub(super) struct Row<'a> {
     severity: &'static str,
@@ -173,7 +176,9 @@ impl<'a> Compact<'a> {
         if let Some(number) = self.known.get(text) {
             return Often::Again(*number);
         }
-        self.known.insert(text.to_owned(), next);
+        if next < MOST_KNOWN {
+            self.known.insert(text.to_owned(), next);
+        }
         Often::First(text)
     }
 }

@@ -63,6 +63,28 @@ fn the_script_gets_every_finding_as_it_is_shown() {
 }
 
 #[test]
+fn more_different_texts_than_are_remembered_arrive_all_the_same() {
+    let mut report = long_report(11_000);
+    let messages = |report: &Report| -> Vec<String> {
+        let entries = report.findings.iter();
+        let own = entries.filter(|entry| entry.requirement == "valid-email");
+        own.map(|entry| visible(&entry.finding.message).into_owned())
+            .collect()
+    };
+    for (number, entry) in report.findings.iter_mut().enumerate().skip(100) {
+        // The first ones come again at the end, when no text is remembered any more.
+        entry.finding.message = format!("message {}", number % 10_900);
+    }
+    let rows = rows(&page(&report));
+    let found: Vec<&str> = rows
+        .iter()
+        .filter(|row| !["same-address", "user-on-travel"].contains(&row[1].as_str().unwrap()))
+        .map(|row| row[3].as_str().unwrap())
+        .collect();
+    assert_eq!(found, messages(&report));
+}
+
+#[test]
 fn nothing_of_the_customers_becomes_markup() {
     let mut report = sample_report();
     let evil = "</script></title><script>alert(1)</script><img src=x onerror=alert(2)>'\"`<!--";
