@@ -16,6 +16,9 @@ use crate::report::RequirementReport;
 
 /// What a person may choose in the column `decision`.
 const DECISIONS: [&str; 3] = ["accept", "reject", "later"];
+/// How many rows of a sheet get a height that fits; the library keeps half a kilobyte for each. Excel finds
+/// out the height of the others itself.
+const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
 /// Greatest number that a spreadsheet stores exactly; greater ones are written as text.
@@ -111,8 +114,10 @@ impl Part<'_> {
         for row in rows.take(usize::try_from(most).unwrap_or(usize::MAX)) {
             last_row += 1;
             let band = bands.next(group_column.and_then(|column| row.get(column)));
-            self.sheet
-                .set_row_height(last_row, LINE * lines(&row, &widths))?;
+            if last_row <= MOST_HEIGHTS {
+                self.sheet
+                    .set_row_height(last_row, LINE * lines(&row, &widths))?;
+            }
             let look = self.look;
             for (index, cell) in (0..).zip(&row) {
                 // An empty cell has only a background to show.
