@@ -226,6 +226,7 @@ impl Run {
                 plans,
                 plans_by_name,
                 access: access(&self.access)?,
+                earlier_identity: None,
             },
             tables: self
                 .table

@@ -27,7 +27,7 @@ use crate::email::{Address, Examiner};
 use crate::need::{Lack, Need};
 use crate::origin::Note;
 use crate::schema::{Dictionary, Release};
-use crate::table::Dataset;
+use crate::table::{Dataset, TableKind};
 
 /// What no export holds: the consultant's word.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +40,17 @@ pub struct Stated {
     pub plans_by_name: Vec<(String, u64)>,
     /// Who shall have access.
     pub access: AccessWish,
+    /// Whose database it was in an earlier report.
+    pub earlier_identity: Option<Identity>,
+}
+
+/// Whose database it is, by its licence.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// The company's name.
+    pub company: Option<String>,
+    /// The serial number.
+    pub serial: Option<String>,
 }
 
 /// One customer.
@@ -118,8 +129,17 @@ impl Customer {
         self.examiner.examine(address)
     }
 
-    /// Returns what is lacking of a need.
+    /// Returns what is lacking of a need. A table that the installed release does not have yet cannot be
+    /// lacking.
     pub fn lacks(&self, need: &Need) -> Vec<Lack> {
-        need.lacks(&self.data, &self.dictionary)
+        let mut lacks = need.lacks(&self.data, &self.dictionary);
+        lacks.retain(|lack| !self.came_later(lack.table));
+        lacks
+    }
+
+    /// Returns whether a table came with a later release than the installed one, and was not sent.
+    pub fn came_later(&self, kind: TableKind) -> bool {
+        let since = self.dictionary.table(kind).since;
+        self.data.get(kind).is_none() && since.is_some_and(|since| self.releases.is_before(since))
     }
 }

@@ -36,6 +36,7 @@ pub use data::{SOURCES, Source};
 pub use defect::{Defect, Level, Place, Position};
 pub use defect_set::DefectSet;
 pub use digest::{Digest, Digester, KeyHashes};
+pub use domain::is_public_domain;
 pub use examiner::Examiner;
 pub use keys::{DeviationKey, ExactKey, Keys, LoginKey, MailboxKey, SkeletonKey};
 pub use name::DefectName;

@@ -9,30 +9,61 @@ mod administrator_by_role_name;
 mod administrator_without_plan;
 mod alias_address;
 mod bouncing_address;
+mod crmscript;
+mod custom_table;
+mod customization;
+mod document_template;
+mod document_without_appointment;
+mod document_without_name;
+mod document_without_owner;
+mod documents;
+mod domain_census;
+mod domains;
 mod duplicates;
+mod erp_connection;
+mod external_application;
+mod extra_table;
+mod foreign_domain;
 mod garbled_address;
 mod hidden_characters;
 mod inactive_holder;
+mod installed_package;
+mod integration;
+mod integration_user;
+mod left_over_no_login;
+mod licence_identity_changed;
 mod licence_on_inactive_user;
 mod licence_overbooked;
+mod licence_owner_expired;
 mod likely_typo;
 mod look_alike_address;
+mod mailbox_to_move;
 mod malformed_address;
 mod missing_address;
+mod missing_physical_table;
 mod no_administrator;
+mod partner_module;
+mod place;
 mod placeholder_address;
 mod plans_short;
 mod requirements;
+mod retired_product;
 mod same_address;
 mod same_person;
 mod satellite_defined;
 mod satellite_replicating;
+mod scheduled_script;
 mod secondary_address_clash;
 mod sentry_addon_registered;
+mod service_database;
+mod service_screen;
+mod service_trigger;
 mod several_addresses;
 mod several_candidate_addresses;
 mod several_plans;
 mod shared_mailbox;
+mod size_of_data;
+mod soap_caller;
 mod sources;
 mod stale_travel_record;
 mod travellers;
@@ -42,6 +73,7 @@ mod user_name_differs;
 mod user_on_travel;
 mod user_without_licence;
 mod version_too_old;
+mod webhook;
 mod wrong_database;
 
 use rayon::prelude::*;
@@ -94,6 +126,8 @@ pub struct Outcome {
     pub lacks: Vec<Lack>,
     /// What else the verdict rests on, such as a table that is there and empty; a sentence each.
     pub evidence: Vec<String>,
+    /// Whether the evidence says that the rule does not concern this customer.
+    pub inapplicable: bool,
 }
 
 impl Outcome {
@@ -117,6 +151,13 @@ impl Outcome {
     pub fn lacking(mut self, lacks: impl IntoIterator<Item = Lack>) -> Self {
         self.lacks.extend(lacks);
         self
+    }
+
+    /// Says on what evidence the rule does not concern this customer.
+    #[must_use]
+    pub fn inapplicable(mut self, evidence: impl Into<String>) -> Self {
+        self.inapplicable = true;
+        self.because(evidence)
     }
 
     /// Adds a sentence that the verdict rests on.
@@ -268,8 +309,10 @@ fn judge(
     let mut lacks = Vec::new();
     let mut evidence = Vec::new();
     let mut checked = 0;
+    let mut inapplicable = true;
     for rule in rules {
         let outcome = (rule.check)(customer);
+        inapplicable &= outcome.inapplicable;
         lacks.extend(rule.needs.iter().flat_map(|need| customer.lacks(need)));
         let advised = rule.advises.iter().flat_map(|need| customer.lacks(need));
         lacks.extend(advised.map(|lack| Lack {
@@ -282,12 +325,18 @@ fn judge(
         checked = checked.max(outcome.checked);
     }
     settle(&mut lacks);
+    if inapplicable {
+        // Advice about what does not concern the customer is none.
+        lacks.retain(|lack| !lack.advice);
+    }
     let mut verdict = verdict(&findings, &lacks, checked > 0 || !evidence.is_empty());
     // What could not be read may hold more of any table.
     let unread = &customer.data.unread;
     if verdict == Verdict::Pass && !unread.is_empty() {
         verdict = Verdict::Review;
         evidence.clone_from(unread);
+    } else if verdict == Verdict::Pass && inapplicable {
+        verdict = Verdict::NotApplicable;
     }
     let partly = rules.len() < requirement.rules.len();
     Judgement {

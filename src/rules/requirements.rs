@@ -3,13 +3,7 @@
 
 use super::{
     Requirement, administrator_by_role_name, administrator_without_plan, alias_address,
-    bouncing_address, garbled_address, hidden_characters, inactive_holder,
-    licence_on_inactive_user, licence_overbooked, likely_typo, look_alike_address,
-    malformed_address, missing_address, no_administrator, placeholder_address, plans_short,
-    same_address, same_person, satellite_defined, satellite_replicating, secondary_address_clash,
-    sentry_addon_registered, several_addresses, several_candidate_addresses, several_plans,
-    shared_mailbox, stale_travel_record, unfinished_homecoming, unroutable_domain,
-    user_name_differs, user_on_travel, user_without_licence, version_too_old,
+    bouncing_address, crmscript, custom_table, document_template, document_without_appointment, document_without_name, document_without_owner, domain_census, erp_connection, external_application, extra_table, foreign_domain, garbled_address, hidden_characters, inactive_holder, installed_package, integration, integration_user, left_over_no_login, licence_identity_changed, licence_on_inactive_user, licence_overbooked, licence_owner_expired, likely_typo, look_alike_address, mailbox_to_move, malformed_address, missing_address, missing_physical_table, no_administrator, partner_module, placeholder_address, plans_short, retired_product, same_address, same_person, satellite_defined, satellite_replicating, scheduled_script, secondary_address_clash, sentry_addon_registered, service_database, service_screen, service_trigger, several_addresses, several_candidate_addresses, several_plans, shared_mailbox, size_of_data, soap_caller, stale_travel_record, unfinished_homecoming, unroutable_domain, user_name_differs, user_on_travel, user_without_licence, version_too_old, webhook,
 };
 
 /// All requirements in report order.
@@ -22,6 +16,13 @@ pub static REQUIREMENTS: &[&Requirement] = &[
     &TRAVEL,
     &SATELLITE,
     &SENTRY_ADDONS,
+    &DATABASE_MODEL,
+    &DOCUMENTS,
+    &CUSTOMIZATIONS,
+    &CUSTOMER_SERVICE,
+    &SIGN_IN_DOMAINS,
+    &IDENTITY,
+    &SIZES,
 ];
 
 /// What `analyze addresses` judges: every address of an export, whoever it belongs to. No part of the move.
@@ -75,6 +76,7 @@ static ADMINISTRATOR: Requirement = Requirement {
         &no_administrator::RULE,
         &administrator_without_plan::RULE,
         &administrator_by_role_name::RULE,
+        &left_over_no_login::RULE,
     ],
 };
 
@@ -104,6 +106,7 @@ static LICENCE: Requirement = Requirement {
         &licence_on_inactive_user::RULE,
         &several_plans::RULE,
         &licence_overbooked::RULE,
+        &licence_owner_expired::RULE,
     ],
 };
 
@@ -154,4 +157,85 @@ static SENTRY_ADDONS: Requirement = Requirement {
     must: true,
     docs: "The Online Migration Tool does not get past its first page while a sentry add-on is registered.",
     rules: &[&sentry_addon_registered::RULE],
+};
+
+static DATABASE_MODEL: Requirement = Requirement {
+    id: "database-model",
+    title: "SuperOffice and the database know the same tables",
+    must: false,
+    docs: "The upload reads every table that SuperOffice knows, and stops at one that is not there.",
+    rules: &[&missing_physical_table::RULE, &custom_table::RULE],
+};
+
+static DOCUMENTS: Requirement = Requirement {
+    id: "documents",
+    title: "no document stays behind",
+    must: false,
+    docs: "Documents without a name, without an appointment or without an owner are not moved. The query for `document` \
+           finds them; whole exports of `document` and `appointment` do as well.",
+    rules: &[
+        &document_without_name::RULE,
+        &document_without_appointment::RULE,
+        &document_without_owner::RULE,
+    ],
+};
+
+static CUSTOMIZATIONS: Requirement = Requirement {
+    id: "customizations",
+    title: "customizations and integrations are known",
+    must: false,
+    docs: "What others have built on SuperOffice may not work in Online. No table says so: the makers know. Everything that \
+           is found is listed with a signal. The tables are all advised; none was sent means that nothing is known.",
+    rules: &[
+        &external_application::RULE,
+        &crmscript::RULE,
+        &service_trigger::RULE,
+        &scheduled_script::RULE,
+        &service_screen::RULE,
+        &extra_table::RULE,
+        &installed_package::RULE,
+        &webhook::RULE,
+        &integration::RULE,
+        &integration_user::RULE,
+        &erp_connection::RULE,
+        &service_database::RULE,
+        &soap_caller::RULE,
+        &partner_module::RULE,
+        &document_template::RULE,
+        &retired_product::RULE,
+    ],
+};
+
+static CUSTOMER_SERVICE: Requirement = Requirement {
+    id: "customer-service",
+    title: "mailboxes of Service are prepared",
+    must: false,
+    docs: "Online has mail addresses of its own for Service. The old ones are forwarded, and their domains allow Online to send.",
+    rules: &[&mailbox_to_move::RULE],
+};
+
+static SIGN_IN_DOMAINS: Requirement = Requirement {
+    id: "sign-in-domains",
+    title: "the domains that users sign in with are known",
+    must: false,
+    docs: "Domains that shall sign in with Microsoft or Google are registered before the move. The user name must then equal \
+           the name there (the UPN), which no export holds.",
+    rules: &[&domain_census::RULE, &foreign_domain::RULE],
+};
+
+static IDENTITY: Requirement = Requirement {
+    id: "identity",
+    title: "the licence names the same company as before",
+    must: false,
+    docs: "Company name and serial number must not change during the project. Keep the JSON report and give it as `--baseline` \
+           the next time; without one there is nothing to compare with.",
+    rules: &[&licence_identity_changed::RULE],
+};
+
+static SIZES: Requirement = Requirement {
+    id: "sizes",
+    title: "how much there is to move",
+    must: false,
+    docs: "The downtime grows with the size of the database and of the document archive.",
+    rules: &[&size_of_data::RULE],
 };

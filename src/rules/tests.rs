@@ -58,9 +58,14 @@ fn every_rule_is_a_file_of_its_name() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
     let shared = [
         "address",
+        "customization",
+        "documents",
+        "domains",
         "duplicates",
         "mod",
+        "place",
         "requirements",
+        "standard_tables",
         "sources",
         "tests",
         "travellers",

@@ -53,6 +53,13 @@ pub struct TableSpec {
     pub key: Vec<Field>,
     /// Whether an empty export of it is a wrong export.
     pub never_empty: bool,
+    /// Whether its columns are too common to recognise it by, so that the name of the file must speak
+    /// for it.
+    pub only_by_name: bool,
+    /// Whether it is never proposed for a grid without a header, because its values look like any others.
+    pub needs_header: bool,
+    /// The release that brought it, if it was not always there.
+    pub since: Option<Release>,
     /// The statement that yields it, with `{schema}` for the schema.
     pub query: Option<String>,
     /// Its fields.
@@ -89,6 +96,9 @@ pub enum DictionaryError {
     /// The text is not TOML of the right shape.
     #[error("not a list of [[table]] entries: {0}")]
     Syntax(#[from] toml::de::Error),
+    /// A release that never was.
+    #[error("{0}")]
+    Release(String),
     /// A table of this name does not exist.
     #[error("there is no table `{0}`; known are {known}", known = known_tables())]
     Table(String),
@@ -133,6 +143,11 @@ struct TableEntry {
     key: Vec<String>,
     #[serde(default)]
     never_empty: bool,
+    #[serde(default)]
+    only_by_name: bool,
+    #[serde(default)]
+    needs_header: bool,
+    since: Option<String>,
     query: Option<String>,
     #[serde(default)]
     others: Vec<String>,
@@ -230,7 +245,7 @@ impl Dictionary {
 
     /// Returns whether these cells are the header of a table.
     pub fn is_header(&self, cells: &[String]) -> bool {
-        self.tables().any(|table| {
+        self.tables().filter(|table| !table.only_by_name).any(|table| {
             let known = |field: Field| {
                 cells
                     .iter()
@@ -297,6 +312,9 @@ impl TableSpec {
             title: kind.name().to_owned(),
             key: Vec::new(),
             never_empty: false,
+            only_by_name: false,
+            needs_header: false,
+            since: None,
             query: None,
             fields: BTreeMap::new(),
             names: vec![fold(kind.name())],
@@ -309,6 +327,11 @@ impl TableSpec {
             .title
             .unwrap_or_else(|| std::mem::take(&mut self.title));
         self.never_empty |= entry.never_empty;
+        self.only_by_name |= entry.only_by_name;
+        self.needs_header |= entry.needs_header;
+        if let Some(text) = &entry.since {
+            self.since = Some(Release::parse(text).map_err(DictionaryError::Release)?);
+        }
         self.query = entry.query.or_else(|| self.query.take());
         self.names.extend(entry.names.iter().map(|name| fold(name)));
         for (name, field) in &entry.fields {

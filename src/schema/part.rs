@@ -379,6 +379,7 @@ fn read_cell(cell: Cell<'_>, of_type: FieldType) -> Option<Read<'_>> {
     Some(match of_type {
         FieldType::Int => Read::Int(option(values::int(cell))?),
         FieldType::Flag => Read::Flag(option(values::flag(cell))?),
+        FieldType::Filled => Read::Flag(option(values::filled(cell))?),
         FieldType::Text | FieldType::Date => Read::Text(option(values::text(cell))?),
     })
 }
@@ -460,7 +461,7 @@ impl Building {
     fn nothing<'a>(&self) -> Read<'a> {
         match self.of_type {
             FieldType::Int => Read::Int(None),
-            FieldType::Flag => Read::Flag(None),
+            FieldType::Flag | FieldType::Filled => Read::Flag(None),
             FieldType::Text | FieldType::Date => Read::Text(None),
         }
     }
@@ -477,7 +478,7 @@ impl Building {
         let name = self.field.name().into();
         match self.of_type {
             FieldType::Int => Column::new(name, self.ints),
-            FieldType::Flag => Column::new(name, self.flags),
+            FieldType::Flag | FieldType::Filled => Column::new(name, self.flags),
             FieldType::Text | FieldType::Date => Column::new(name, self.texts),
         }
     }

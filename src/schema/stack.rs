@@ -86,7 +86,7 @@ fn with_all_columns(
 fn data_type(spec: &TableSpec, field: Field) -> DataType {
     match spec.fields[&field].of_type {
         FieldType::Int | FieldType::Date => DataType::Int64,
-        FieldType::Flag => DataType::Boolean,
+        FieldType::Flag | FieldType::Filled => DataType::Boolean,
         FieldType::Text => DataType::String,
     }
 }

@@ -113,6 +113,14 @@ pub(super) fn flag(cell: Cell<'_>) -> Value<bool> {
     Value::of(value)
 }
 
+/// Returns whether there is any text.
+pub(super) fn filled(cell: Cell<'_>) -> Value<bool> {
+    if is_lost(cell) {
+        return Value::Unreadable;
+    }
+    Value::Is(present(cell).is_some())
+}
+
 /// Returns the text as it stands, outer blanks included: they are evidence.
 pub(super) fn text(cell: Cell<'_>) -> Value<Cow<'_, str>> {
     if is_lost(cell) {

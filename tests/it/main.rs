@@ -6,6 +6,7 @@
 )]
 
 mod addresses;
+mod advice;
 mod architecture;
 mod cli;
 mod collection;

@@ -17,6 +17,7 @@ use std::sync::OnceLock;
 pub(super) use form::{is_label, u_label_octets};
 pub(super) use memo::Memo;
 pub(super) use provider::Folding;
+pub use reach::is_public as is_public_domain;
 pub(super) use syntax::needs_no_repair;
 pub(super) use typo::is_one_edit;
 

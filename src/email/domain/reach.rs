@@ -28,6 +28,14 @@ pub(super) fn judge(ascii: &str, issues: &mut Vec<Issue>) {
     issues.extend(reserved.map(Issue::new));
 }
 
+/// Returns whether a name can be one of the Internet: not reserved for private networks, no number, and
+/// below a known top-level domain.
+pub fn is_public(ascii: &str) -> bool {
+    let mut issues = Vec::new();
+    judge(ascii, &mut issues);
+    issues.is_empty()
+}
+
 /// Returns the last of several labels.
 fn last_label(ascii: &str) -> Option<&str> {
     ascii.rsplit_once('.').map(|(_, last)| last)

@@ -191,7 +191,8 @@ impl Layout {
 pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<Layout>, String> {
     let blank_ends = grid.drops_blank_ends();
     let mut fitting = Vec::new();
-    for layout in dictionary.tables().filter_map(Layout::of_statement) {
+    let tables = dictionary.tables().filter(|table| !table.needs_header);
+    for layout in tables.filter_map(Layout::of_statement) {
         if layout.fits_head(grid.head(), blank_ends) && layout.fit(grid)?.holds(&layout) {
             fitting.push(layout);
         }

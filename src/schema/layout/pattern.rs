@@ -104,7 +104,7 @@ impl Expected {
             (FieldType::Int, None) => Pattern::Number,
             (FieldType::Flag, None) => Pattern::Flag,
             (FieldType::Date, None) => Pattern::Date,
-            (FieldType::Text, None) => Pattern::Anything,
+            (FieldType::Text | FieldType::Filled, None) => Pattern::Anything,
         };
         Some(Self {
             of,

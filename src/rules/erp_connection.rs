@@ -1,0 +1,85 @@
+//! A connection to an ERP or quote system.
+
+use super::customization::{Item, Signal, is_deleted, key, outcome, words};
+use super::{Outcome, Rule};
+use crate::customer::Customer;
+use crate::finding::{RuleInfo, Severity};
+use crate::need::Need;
+use crate::table::{Field, Record, TableKind};
+
+use super::place::Place;
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "erp-connection",
+        severity: Severity::Review,
+        title: "a connection to an ERP or quote system",
+        docs: "\
+### What it checks
+Every row of `ErpConnector`, `ErpConnection` and `QuoteConnection` that is not deleted, and where connectors are.
+
+### Why it matters
+Online calls the connector from the Internet, so it must be reachable from there.
+
+### How to fix
+Ask the maker of the connector how it is reached from Online.
+
+### Example
+The connector *Visma*: `http://server:2000/`.
+",
+    },
+    needs: &[],
+    advises: &[Need::Table(TableKind::ErpConnector, &[Field::Url, Field::Deleted]),
+        Need::Table(TableKind::ErpConnection, &[Field::Active]),
+        Need::Table(TableKind::QuoteConnection, &[Field::ConnectorName]),],
+    check,
+};
+
+/// Where connections stand.
+const TABLES: [TableKind; 3] = [
+    TableKind::ErpConnector,
+    TableKind::ErpConnection,
+    TableKind::QuoteConnection,
+];
+
+fn check(customer: &Customer) -> Outcome {
+    let items = TABLES.into_iter().flat_map(|kind| {
+        let rows = customer.data.records(kind);
+        rows.filter(|row| !is_deleted(*row) && row.flag(Field::Active) != Some(false))
+            .map(move |row| item(kind, row))
+    });
+    outcome(customer, &RULE.info, &TABLES, items)
+}
+
+fn item(kind: TableKind, record: Record<'_>) -> Item<'_> {
+    let name = words(record, &[Field::DisplayName, Field::ErpName]);
+    let (what, field, id, value) = match kind {
+        TableKind::ErpConnector => (
+            "the ERP connector",
+            "ErpConnector.URL",
+            Field::ErpConnectorId,
+            words(record, &[Field::Url]),
+        ),
+        TableKind::ErpConnection => (
+            "the ERP connection",
+            "ErpConnection.DisplayName",
+            Field::ErpConnectionId,
+            name.clone(),
+        ),
+        _ => (
+            "the quote connection",
+            "QuoteConnection.ConnectorName",
+            Field::QuoteConnectionId,
+            words(record, &[Field::ConnectorName]),
+        ),
+    };
+    Item {
+        record,
+        key: key(kind, record, id),
+        what: format!("{what} `{name}`"),
+        name,
+        field,
+        signal: Signal::of_place(&Place::of(&value)),
+        value,
+    }
+}

@@ -1,0 +1,68 @@
+//! A user that is no person: an integration or a portal.
+
+use super::customization::{Item, Signal, is_deleted, outcome};
+use super::{Outcome, Rule};
+use crate::customer::{Customer, Standing, User};
+use crate::finding::{RuleInfo, Severity};
+use crate::schema::show_date;
+use crate::table::{Field, Record, TableKind};
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "integration-user",
+        severity: Severity::Review,
+        title: "a system or portal user, behind which is an integration",
+        docs: "\
+### What it checks
+Users in `associate` of the types system (13), anonymous (7) and external (4) that are not deleted.
+
+### Why it matters
+A system user is what an integration logs in with; anonymous and external users belong to portals. They are moved, but
+how they log in is another way in Online.
+
+### How to fix
+Ask the maker of the integration or portal. Nothing has to be done about the user itself.
+
+### Example
+*ERPSYNC*, a system user, last login 2026-11-20.
+",
+    },
+    needs: &[],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let items = customer
+        .data
+        .records(TableKind::Associate)
+        .filter(|row| !is_deleted(*row))
+        .filter_map(|row| {
+            let id = row.int(Field::AssociateId)?;
+            let user = customer.users.iter().find(|user| user.id == Some(id))?;
+            item(row, user)
+        });
+    // Users alone say nothing of other customizations, so they are no evidence that there are none.
+    outcome(customer, &RULE.info, &[], items)
+}
+
+fn item<'a>(record: Record<'a>, user: &User) -> Option<Item<'a>> {
+    let kind = match user.standing {
+        Standing::System => "system",
+        Standing::Anonymous => "anonymous",
+        Standing::External => "external",
+        _ => return None,
+    };
+    let login = user
+        .last_login
+        .map_or_else(String::new, |at| format!(", last login {}", show_date(at)));
+    Some(Item {
+        record,
+        key: user.subject().key,
+        name: user.login.clone(),
+        what: format!("the {kind} user `{}`{login}", user.called()),
+        field: "associate.type",
+        value: record.int(Field::Type).unwrap_or_default().to_string(),
+        signal: Signal::AskMaker,
+    })
+}

@@ -1,0 +1,72 @@
+//! A screen or menu made for Service.
+
+use super::customization::{Item, Signal, key, outcome, words};
+use super::{Outcome, Rule};
+use crate::customer::Customer;
+use crate::finding::{RuleInfo, Severity};
+use crate::need::Need;
+use crate::table::{Field, Record, TableKind};
+
+use super::place::Place;
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "service-screen",
+        severity: Severity::Review,
+        title: "a screen or menu made for Service",
+        docs: "\
+### What it checks
+Every row of `screen_definition` and `extra_menus`; of menus, where their link leads.
+
+### Why it matters
+Screens run scripts, and menus lead to hosts that Online may not reach.
+
+### How to fix
+Open each in a test migration. Replace links to hosts in your network.
+
+### Example
+The menu *Kundekort*: `http://intranet/kort`.
+",
+    },
+    needs: &[],
+    advises: &[
+        Need::Table(TableKind::ScreenDefinition, &[Field::Name]),
+        Need::Table(TableKind::ExtraMenus, &[Field::Url]),
+    ],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let screens = customer.data.records(TableKind::ScreenDefinition);
+    let menus = customer.data.records(TableKind::ExtraMenus);
+    let items = screens.map(screen).chain(menus.map(menu));
+    let tables = [TableKind::ScreenDefinition, TableKind::ExtraMenus];
+    outcome(customer, &RULE.info, &tables, items)
+}
+
+fn screen(record: Record<'_>) -> Item<'_> {
+    let name = words(record, &[Field::Name]);
+    Item {
+        record,
+        key: key(TableKind::ScreenDefinition, record, Field::Id),
+        what: format!("the screen `{name}`"),
+        value: name.clone(),
+        name,
+        field: "screen_definition.name",
+        signal: Signal::AskMaker,
+    }
+}
+
+fn menu(record: Record<'_>) -> Item<'_> {
+    let name = words(record, &[Field::Label]);
+    let value = words(record, &[Field::Url]);
+    Item {
+        record,
+        key: key(TableKind::ExtraMenus, record, Field::Id),
+        what: format!("the menu `{name}`"),
+        name,
+        field: "extra_menus.url",
+        signal: Signal::of_link(&Place::of(&value)),
+        value,
+    }
+}

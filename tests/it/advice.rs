@@ -1,0 +1,495 @@
+//! What advises: documents, customizations, Service, domains, sizes and the database model, from exports to findings.
+
+use std::path::Path;
+
+use analyze::finding::Severity;
+use analyze::options::Options;
+use analyze::report::{Entry, Report};
+use analyze::verdict::{Overall, Verdict};
+
+use crate::exports::{Exports, report, report_with, testdata};
+
+/// The report over a customer in order who has every customization besides.
+fn customized() -> Report {
+    report_with(&Options {
+        inputs: vec![testdata("ready"), testdata("customized")],
+        quiet: true,
+        ..Options::default()
+    })
+}
+
+fn verdict(report: &Report, id: &str) -> Verdict {
+    let found = report.requirements.iter().find(|each| each.id == id);
+    found.expect("it is reported").verdict
+}
+
+fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a Entry> {
+    let entries = report.findings.iter();
+    entries
+        .filter(|entry| entry.finding.rule.id == rule)
+        .collect()
+}
+
+/// Rule, subject, severity, and what the message must say.
+type Told = (&'static str, &'static str, Severity, &'static str);
+
+const TOLD: [Told; 46] = {
+    use Severity::{Fail, Info, Review};
+    [
+        (
+            "left-over-no-login",
+            "event 3",
+            Review,
+            "Upload in progress",
+        ),
+        (
+            "licence-owner-expired",
+            "owner 7",
+            Review,
+            "held until 2025-09-30",
+        ),
+        (
+            "missing-physical-table",
+            "table acme_gone",
+            Fail,
+            "the database does not have",
+        ),
+        ("custom-table", "table acme_gone", Review, "3013"),
+        ("custom-table", "table acme_stock", Review, "3012"),
+        (
+            "document-without-name",
+            "document 48112",
+            Review,
+            "no file name",
+        ),
+        (
+            "document-without-appointment",
+            "document 48113",
+            Review,
+            "no appointment",
+        ),
+        (
+            "document-without-owner",
+            "document 48114",
+            Review,
+            "associate 9917",
+        ),
+        (
+            "document-without-owner",
+            "document 48115",
+            Review,
+            "associate 9917",
+        ),
+        (
+            "document-without-name",
+            "document 48115",
+            Info,
+            "no visible name",
+        ),
+        (
+            "external-application",
+            "ExtApp 1",
+            Review,
+            "will not run in Online: starts something on the user's own PC",
+        ),
+        (
+            "external-application",
+            "ExtApp 2",
+            Review,
+            "`intranet` is only known in your network",
+        ),
+        ("external-application", "ExtApp 3", Review, "ask its maker"),
+        (
+            "external-application",
+            "ExtApp 5",
+            Review,
+            "a share in your network",
+        ),
+        ("external-application", "ExtApp 6", Info, "works in Online"),
+        (
+            "crmscript",
+            "ejscript 1",
+            Review,
+            "last called by HTTP on 2025-11-02",
+        ),
+        ("crmscript", "ejscript 2", Review, "Felles funksjoner"),
+        ("service-trigger", "screen_chooser 1", Review, "event 12"),
+        ("service-trigger", "access_script 1", Review, "`sale`"),
+        (
+            "service-trigger",
+            "system_script 1",
+            Review,
+            "system script 7",
+        ),
+        (
+            "scheduled-script",
+            "scheduled_task 1",
+            Review,
+            "`Nattlig import`, last run 2026-11-20",
+        ),
+        (
+            "service-screen",
+            "screen_definition 1",
+            Review,
+            "Maskinkort",
+        ),
+        (
+            "service-screen",
+            "extra_menus 1",
+            Review,
+            "`intranet` is only known in your network",
+        ),
+        ("service-screen", "extra_menus 2", Info, "works in Online"),
+        (
+            "extra-table",
+            "extra_tables 1",
+            Review,
+            "`y_machine` needs the licence Expander Services",
+        ),
+        ("extra-table", "extra_fields 1", Review, "`x_serial`"),
+        (
+            "installed-package",
+            "ejpackage 1",
+            Review,
+            "`Kurspåmelding` 2.1",
+        ),
+        (
+            "webhook",
+            "Webhook 1",
+            Review,
+            "`erp.local` is only known in your network",
+        ),
+        (
+            "webhook",
+            "Webhook 2",
+            Review,
+            "stopped after too many errors",
+        ),
+        (
+            "integration",
+            "foreignapp 1",
+            Review,
+            "last synchronised 2026-11-20",
+        ),
+        ("integration", "foreignapp 2", Review, "never synchronised"),
+        (
+            "erp-connection",
+            "ErpConnector 1",
+            Review,
+            "`visma01` is only known in your network",
+        ),
+        ("erp-connection", "ErpConnection 1", Review, "`Firma A`"),
+        ("erp-connection", "QuoteConnection 1", Review, "`Produkter`"),
+        (
+            "service-database",
+            "dbi_agent 1",
+            Review,
+            "not used in Online",
+        ),
+        (
+            "service-database",
+            "ext_datasource 1",
+            Review,
+            "`sql01` is only known in your network",
+        ),
+        (
+            "soap-caller",
+            "soap_access 1",
+            Review,
+            "`10.0.0.5` to `10.0.0.9`",
+        ),
+        (
+            "partner-module",
+            "FunctionRight 901",
+            Review,
+            "infobro-admin",
+        ),
+        (
+            "partner-module",
+            "ModuleOwner 7",
+            Review,
+            "`Infobro AS` until 2025-09-30",
+        ),
+        ("document-template", "DocTmpl 11", Review, "ask its maker"),
+        (
+            "document-template",
+            "DocTmpl 12",
+            Review,
+            "a share in your network",
+        ),
+        (
+            "retired-product",
+            "ModuleLicense 90",
+            Review,
+            "Reporter Studio",
+        ),
+        (
+            "mailbox-to-move",
+            "mailbox 1",
+            Review,
+            "service@customername.suocrm.eu or .com, SPF for `firma.no`",
+        ),
+        ("mailbox-to-move", "mailbox 3", Review, "never fetched"),
+        (
+            "mailbox-to-move",
+            "mail_alias support@firma.no",
+            Review,
+            "a further address",
+        ),
+        (
+            "mailbox-to-move",
+            "ej_category vakt@firma.no",
+            Review,
+            "a notification address",
+        ),
+    ]
+};
+
+/// The rules that this file is about.
+const ELSEWHERE: [&str; 3] = ["domain-census", "size-of-data", "mailbox-to-move"];
+
+#[test]
+fn every_customization_is_found_with_its_signal_and_nothing_else() {
+    let report = customized();
+    for (rule, key, severity, words) in TOLD {
+        let entries = of_rule(&report, rule);
+        let found = entries
+            .iter()
+            .find(|entry| entry.finding.subject.key == key);
+        let found = found.unwrap_or_else(|| panic!("{rule}: {key} was not found in {entries:#?}"));
+        assert_eq!(found.finding.severity, severity, "{key}");
+        assert!(
+            found.finding.message.contains(words),
+            "{}",
+            found.finding.message
+        );
+        assert!(!found.finding.locations.is_empty(), "{key} has a place");
+    }
+    for entry in &report.findings {
+        let finding = &entry.finding;
+        let told = TOLD
+            .iter()
+            .any(|(rule, key, ..)| *rule == finding.rule.id && *key == finding.subject.key);
+        assert!(
+            told || ELSEWHERE.contains(&finding.rule.id),
+            "{} {}: {}",
+            finding.rule.id,
+            finding.subject.key,
+            finding.message
+        );
+    }
+}
+
+#[test]
+fn customizations_ask_for_a_look_and_a_missing_table_fails() {
+    let report = customized();
+    for (id, expected) in [
+        ("administrator", Verdict::Review),
+        ("database-model", Verdict::Fail),
+        ("documents", Verdict::Review),
+        ("customizations", Verdict::Review),
+        ("customer-service", Verdict::Review),
+        ("sign-in-domains", Verdict::Pass),
+        ("sizes", Verdict::Pass),
+    ] {
+        assert_eq!(verdict(&report, id), expected, "{id}");
+    }
+    assert_eq!(report.overall, Overall::NotReady);
+}
+
+#[test]
+fn what_was_not_sent_is_unknown_and_holds_nothing_back() {
+    let exports = Exports::read(&testdata("ready"));
+    let advised = [
+        "database-model",
+        "documents",
+        "customizations",
+        "customer-service",
+        "identity",
+        "sizes",
+    ];
+    let musts = [
+        "ASSOCIATE",
+        "PERSON",
+        "EMAIL",
+        "EJUSER",
+        "MODULELICENSE",
+        "LICENSEASSOCLINK",
+        "LICENSESATLLINK",
+        "ROLE",
+        "USERROLELINK",
+        "FUNCTIONRIGHT",
+        "FUNCTIONRIGHTROLELINK",
+        "TRAVELLER",
+        "TRAVELCURRENT",
+        "TRAVELIDMAPPING",
+        "SATELLITE",
+        "AREA",
+        "OWNERCONTACTLINK",
+        "CONTACT",
+        "COMPANY",
+        "USERPREFERENCE",
+    ];
+    let mut bare = exports.clone();
+    bare.tables.retain(|table| {
+        let name = table.name.trim_start_matches("CRM8.");
+        musts.contains(&name) || name == "ALL_TAB_COLUMNS"
+    });
+    let folder = tempfile::tempdir().expect("a folder");
+    bare.write_csv(folder.path());
+    let report = report(folder.path());
+    for id in advised {
+        assert_eq!(verdict(&report, id), Verdict::Unknown, "{id}");
+    }
+    assert_eq!(report.overall, Overall::Ready);
+}
+
+/// Writes `ready` with some files in place of its own.
+fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
+    Exports::read(&testdata("ready")).write_csv(folder);
+    for (name, text) in files {
+        std::fs::write(folder.join(name), text).expect("a place to write");
+    }
+    report(folder)
+}
+
+#[test]
+fn whole_exports_of_documents_are_joined_with_their_appointments() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = [
+        (
+            "CRM8.DOCUMENT.csv",
+            "DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n1,a.docx,A,11\n2,,B,12\n3,c.docx,C,13\n4,d.docx,D,14\n5,e.docx,E,0\n",
+        ),
+        (
+            "CRM8.APPOINTMENT.csv",
+            "APPOINTMENT_ID,ASSOCIATE_ID,DOCUMENT_ID\n11,2,1\n12,2,2\n13,9999,3\n15,7,0\n",
+        ),
+    ];
+    let report = ready_with(folder.path(), &files);
+    let keys = |rule: &str| -> Vec<String> {
+        let entries = of_rule(&report, rule);
+        entries
+            .iter()
+            .map(|entry| entry.finding.subject.key.clone())
+            .collect()
+    };
+    assert_eq!(keys("document-without-name"), ["document 2"]);
+    assert_eq!(
+        keys("document-without-appointment"),
+        ["document 4", "document 5"]
+    );
+    assert_eq!(keys("document-without-owner"), ["document 3"]);
+}
+
+#[test]
+fn documents_without_appointments_are_only_half_known() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = [(
+        "CRM8.DOCUMENT.csv",
+        "DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n1,a.docx,A,11\n",
+    )];
+    let report = ready_with(folder.path(), &files);
+    assert_eq!(
+        verdict(&report, "documents"),
+        Verdict::Review,
+        "never a pass"
+    );
+}
+
+#[test]
+fn service_that_nobody_uses_does_not_concern() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let licences = "MODULELICENSE_ID,MODULENAME,MODULEDESCRIPTION,LICENSENUMBER,EXTRAFLAGS,UNRESTRICTED\n\
+                    1,superlicense-no-selection,(No Selection),0,1,1\n3,ten-sales,Sales Premium,10,1,0\n\
+                    4,ten-marketing,Marketing Premium,4,1,0\n5,ten-marketing,Marketing Premium,4,1,0\n6,visible-for,C,0,0,1\n";
+    let unused = ready_with(folder.path(), &[("CRM8.MODULELICENSE.csv", licences)]);
+    assert_eq!(verdict(&unused, "customer-service"), Verdict::NotApplicable);
+    let used = report(&testdata("ready"));
+    assert_eq!(verdict(&used, "customer-service"), Verdict::Pass);
+}
+
+#[test]
+fn tables_that_the_release_does_not_have_are_not_asked_for() {
+    let exports = Exports::read(&testdata("ready"));
+    let without = exports.without("CRM8.WEBHOOK");
+    let folder = tempfile::tempdir().expect("a folder");
+    without.write_csv(folder.path());
+    let asks = |report: &Report| {
+        let found = report
+            .requirements
+            .iter()
+            .find(|each| each.id == "customizations");
+        let needs = &found.expect("it is reported").needs;
+        needs.iter().any(|lack| lack.table.name() == "Webhook")
+    };
+    assert!(asks(&report(folder.path())), "release 10 has it");
+    // 7.5 has neither the table nor the columns that came with it.
+    let old = tempfile::tempdir().expect("a folder");
+    let mut older = without.without("ALL_TAB_COLUMNS");
+    for (table, header) in [
+        ("CRM8.ASSOCIATE", "USERNAME"),
+        ("CRM8.PERSON", "DELETEDDATE"),
+    ] {
+        let rows = older.tables.iter().find(|each| each.name == table);
+        let column = rows.and_then(|rows| rows.rows[0].iter().position(|each| each == header));
+        if let Some(column) = column {
+            older = older.without_column(table, column);
+        }
+    }
+    older.write_csv(old.path());
+    let stated = report_with(&Options {
+        inputs: vec![old.path().to_owned()],
+        quiet: true,
+        stated: analyze::customer::Stated {
+            onsite_version: analyze::schema::Release::parse("7.5").ok(),
+            ..Default::default()
+        },
+        ..Options::default()
+    });
+    assert!(!asks(&stated), "7.5 does not have it");
+}
+
+#[test]
+fn foreign_addresses_are_a_question_and_own_domains_are_not() {
+    let exports = Exports::read(&testdata("ready"));
+    let mut changed = exports.clone();
+    for table in &mut changed.tables {
+        for row in &mut table.rows {
+            for cell in row {
+                if cell == "bengt.vretlund@tallmyra-instrument.se" {
+                    *cell = "bengt@konsultbolaget.se".to_owned();
+                }
+            }
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    changed.write_csv(folder.path());
+    let report = report(folder.path());
+    let foreign = of_rule(&report, "foreign-domain");
+    assert_eq!(foreign.len(), 1, "{foreign:?}");
+    assert_eq!(foreign[0].finding.subject.login, "BVR");
+    let census = of_rule(&report, "domain-census");
+    let said: Vec<(&str, &str)> = census
+        .iter()
+        .map(|entry| (entry.finding.value.as_str(), entry.finding.message.as_str()))
+        .collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said.iter().any(|(domain, words)| {
+        *domain == "tallmyra-instrument.se" && words.starts_with("11 users have an address")
+    }));
+    assert_eq!(verdict(&report, "sign-in-domains"), Verdict::Review);
+}
+
+#[test]
+fn a_random_list_is_no_table_of_service() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = [("countries.csv", "id,name\n1,Norge\n2,Sverige\n")];
+    let report = ready_with(folder.path(), &files);
+    let input = report
+        .inputs
+        .iter()
+        .find(|input| input.file() == Some("countries.csv"));
+    assert_eq!(input.expect("it is accounted for").table, None);
+    assert!(of_rule(&report, "service-screen").is_empty());
+}
