@@ -145,6 +145,6 @@ fn a_selection_names_requirements_and_rules() {
             number("duplicate-email"),
             number("travel")
         ),
-        (5, 1, 0)
+        (6, 1, 0)
     );
 }
