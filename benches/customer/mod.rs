@@ -5,6 +5,7 @@
 //! own customers, who may be millions, are made row by row while they are written.
 
 mod addresses;
+mod advice;
 mod company;
 mod crowd;
 mod dialect;
@@ -29,6 +30,7 @@ pub(crate) use era::WholeFault;
 pub(crate) use truth::{Severity, Truth};
 
 use addresses::AddressBook;
+use advice::Advice;
 use company::Company;
 use crowd::Crowd;
 use dice::Dice;
@@ -36,7 +38,7 @@ use era::Era;
 use licences::Catalogue;
 use replication::Replication;
 use staff::Staff;
-use user::RoleId;
+use user::{Kind, RoleId};
 
 /// What to invent.
 #[derive(Debug, Clone)]
@@ -82,6 +84,7 @@ pub(crate) struct Customer {
     staff: Staff,
     catalogue: Catalogue,
     replication: Replication,
+    advice: Advice,
     crowd: Crowd,
     /// What must be reported.
     pub(crate) truth: Truth,
@@ -100,11 +103,13 @@ impl Customer {
             era: Era::of(options.whole_fault),
             catalogue: Catalogue::bought(&mut dice),
             replication: Replication::at_rest(),
+            advice: Advice::default(),
             crowd: Crowd::new(options.seed, options.persons, options.emails_per_person),
             company,
             staff,
             truth: Truth::default(),
         };
+        customer.tell_integrations();
         customer.suffer(options.whole_fault);
         if options.faults > 0 {
             let budget = options.users * options.faults / 100;
@@ -126,6 +131,17 @@ impl Customer {
             dialect.write(table, &exports)?;
         }
         self.truth.write(&folder.join("truth.json"))
+    }
+
+    /// Every user that is no person is worth a question, in order as he is.
+    fn tell_integrations(&mut self) {
+        for user in &self.staff.users {
+            let integration = matches!(user.kind, Kind::System | Kind::Anonymous | Kind::External);
+            if integration && !user.deleted {
+                self.truth
+                    .expect_user("integration-user", Severity::Review, user.id);
+            }
+        }
     }
 
     /// Spoils the whole database.

@@ -77,7 +77,8 @@ pub(super) struct Item<'a> {
 }
 
 impl Item<'_> {
-    fn finding(self, rule: &'static RuleInfo) -> Finding {
+    /// Returns the finding about it.
+    pub(super) fn finding(self, rule: &'static RuleInfo) -> Finding {
         let severity = match self.signal {
             Signal::Fine => Severity::Info,
             _ => Severity::Review,

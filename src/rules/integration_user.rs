@@ -1,6 +1,6 @@
 //! A user that is no person: an integration or a portal.
 
-use super::customization::{Item, Signal, is_deleted, outcome};
+use super::customization::{Item, Signal, is_deleted};
 use super::{Outcome, Rule};
 use crate::customer::{Customer, Standing, User};
 use crate::finding::{RuleInfo, Severity};
@@ -33,17 +33,16 @@ Ask the maker of the integration or portal. Nothing has to be done about the use
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let items = customer
-        .data
-        .records(TableKind::Associate)
-        .filter(|row| !is_deleted(*row))
-        .filter_map(|row| {
-            let id = row.int(Field::AssociateId)?;
-            let user = customer.users.iter().find(|user| user.id == Some(id))?;
-            item(row, user)
-        });
+    let rows = customer.data.records(TableKind::Associate);
+    let findings = rows.filter(|row| !is_deleted(*row)).filter_map(|row| {
+        let id = row.int(Field::AssociateId)?;
+        let user = customer.users.iter().find(|user| user.id == Some(id))?;
+        let mut finding = item(row, user)?.finding(&RULE.info);
+        finding.subject = user.subject();
+        Some(finding)
+    });
     // Users alone say nothing of other customizations, so they are no evidence that there are none.
-    outcome(customer, &RULE.info, &[], items)
+    Outcome::default().with(findings)
 }
 
 fn item<'a>(record: Record<'a>, user: &User) -> Option<Item<'a>> {

@@ -37,11 +37,14 @@ fn check(customer: &Customer) -> Outcome {
     let Some(company) = customer.data.records(TableKind::Company).next() else {
         return Outcome::default();
     };
-    let Some(earlier) = &customer.stated.earlier_identity else {
-        // Nothing to compare with is no evidence, so the requirement stays open.
-        return Outcome::default();
-    };
     let text = |field: Field| company.text(field).unwrap_or_default().trim();
+    let Some(earlier) = &customer.stated.earlier_identity else {
+        return Outcome::default().inapplicable(format!(
+            "`{}`, serial number {}: nothing to compare with yet; keep the JSON report for --baseline",
+            text(Field::OwnerContactName),
+            text(Field::SerialNo)
+        ));
+    };
     let pairs = [
         (
             "ownerContactName",

@@ -228,7 +228,7 @@ static IDENTITY: Requirement = Requirement {
     title: "the licence names the same company as before",
     must: false,
     docs: "Company name and serial number must not change during the project. Keep the JSON report and give it as `--baseline` \
-           the next time; without one there is nothing to compare with.",
+           the next time; without one there is nothing to compare with, and the requirement does not apply yet.",
     rules: &[&licence_identity_changed::RULE],
 };
 

@@ -305,7 +305,6 @@ fn what_was_not_sent_is_unknown_and_holds_nothing_back() {
         "documents",
         "customizations",
         "customer-service",
-        "identity",
         "sizes",
     ];
     let musts = [
@@ -492,4 +491,38 @@ fn a_random_list_is_no_table_of_service() {
         .find(|input| input.file() == Some("countries.csv"));
     assert_eq!(input.expect("it is accounted for").table, None);
     assert!(of_rule(&report, "service-screen").is_empty());
+}
+
+#[test]
+fn a_licence_that_changed_its_name_is_told() {
+    let with = |earlier: Option<(&str, &str)>| {
+        report_with(&Options {
+            inputs: vec![testdata("ready")],
+            quiet: true,
+            stated: analyze::customer::Stated {
+                earlier_identity: earlier.map(|(company, serial)| analyze::customer::Identity {
+                    company: Some(company.to_owned()),
+                    serial: Some(serial.to_owned()),
+                }),
+                ..Default::default()
+            },
+            ..Options::default()
+        })
+    };
+    let first = with(None);
+    assert_eq!(verdict(&first, "identity"), Verdict::NotApplicable);
+    let name = first.customer.company.clone().expect("a name");
+    let serial = first.customer.serial.clone().expect("a serial number");
+    assert_eq!(
+        verdict(&with(Some((&name, &serial))), "identity"),
+        Verdict::Pass
+    );
+    let changed = with(Some(("Another AB", &serial)));
+    assert_eq!(verdict(&changed, "identity"), Verdict::Review);
+    let found = of_rule(&changed, "licence-identity-changed");
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0].finding.message.contains("`Another AB`"),
+        "{found:?}"
+    );
 }

@@ -91,13 +91,18 @@ fn the_demo_is_not_ready_and_says_why() {
         let expected = match requirement.id {
             "version" => Verdict::Pass,
             // Whether users without a plan shall have access is a question by default.
-            "licence" => Verdict::Review,
+            "licence" | "sign-in-domains" => Verdict::Review,
+            // Nothing was sent that these rest on.
+            "database-model" | "documents" | "customizations" | "customer-service" | "sizes" => {
+                Verdict::Unknown
+            }
+            "identity" => Verdict::NotApplicable,
             _ => Verdict::Fail,
         };
         assert_eq!(requirement.verdict, expected, "{}", requirement.id);
         let needs = &requirement.needs;
         assert!(
-            needs.iter().all(|need| need.advice),
+            requirement.verdict == Verdict::Unknown || needs.iter().all(|need| need.advice),
             "{}: {needs:?}",
             requirement.id
         );

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use analyze::finding::Severity;
 use analyze::need::Lack;
 use analyze::report::Report;
 use analyze::verdict::{Overall, Verdict};
@@ -213,7 +214,13 @@ fn references_that_find_nothing_are_said_once_at_the_table_that_lacks_them() {
             "{id}: {needs:?}"
         );
     }
-    assert_eq!(report.findings.len(), 0, "no flood of orphans");
+    assert!(
+        report
+            .findings
+            .iter()
+            .all(|each| each.finding.severity == Severity::Info),
+        "no flood of orphans"
+    );
 }
 
 #[test]
@@ -275,6 +282,14 @@ fn an_old_database_fails_by_its_columns() {
         exports
             .tables
             .retain(|table| !table.name.to_lowercase().contains("columns"));
+        // Tables that came with 7.0 and later are not there either.
+        let dictionary = analyze::schema::Dictionary::built_in();
+        exports.tables.retain(|table| {
+            let kinds = dictionary.named(&table.name);
+            kinds
+                .iter()
+                .all(|kind| dictionary.table(*kind).since.is_none())
+        });
         for table in &mut exports.tables {
             let name = table.name.to_lowercase();
             if name.ends_with("company") {

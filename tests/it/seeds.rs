@@ -60,6 +60,18 @@ fn found(report: &Report) -> Vec<Told> {
     found
 }
 
+/// Whoever has another fault in his address has a foreign domain by it, as may be: that is not seeded.
+fn without_what_follows(mut found: Vec<Told>, expected: &[Told]) -> Vec<Told> {
+    found.retain(|each| {
+        let (rule, _, user, _) = each;
+        let otherwise = expected
+            .iter()
+            .any(|(other, _, of, _)| of == user && other != "foreign-domain");
+        rule != "foreign-domain" || expected.contains(each) || !otherwise
+    });
+    found
+}
+
 fn assert_truth(options: &Options) {
     let folder = tempfile::tempdir().expect("a folder");
     Customer::generate(options)
@@ -67,7 +79,7 @@ fn assert_truth(options: &Options) {
         .expect("a place to write");
     let report = report(&folder.path().join("exports"));
     let (overall, expected) = truth(folder.path());
-    let found = found(&report);
+    let found = without_what_follows(found(&report), &expected);
     let more: Vec<_> = found
         .iter()
         .filter(|each| !expected.contains(each))
@@ -122,7 +134,7 @@ fn ten_customers_of_two_thousand_users_are_told_exactly() {
 }
 
 #[test]
-fn a_customer_in_order_is_ready() {
+fn a_customer_in_order_has_nothing_to_mend() {
     for (seed, format) in [(1, Format::Csv), (2, Format::Mixed)] {
         assert_truth(&Options {
             users: 300,

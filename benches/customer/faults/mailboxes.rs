@@ -53,6 +53,16 @@ pub(super) fn several_addresses(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
+/// An address of a consultant's own company.
+pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take_any()?;
+    let name = scene.name(user);
+    let address = scene.book.mint(name, "konsulenthuset.no");
+    scene.enter(user, address.text());
+    scene.expect("foreign-domain", Severity::Review, user);
+    Some(())
+}
+
 /// A domain that no mail reaches.
 pub(super) fn unroutable_domain(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;

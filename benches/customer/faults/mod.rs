@@ -3,6 +3,7 @@
 //! Each fault is a function that spoils a customer in order and writes down every finding that follows
 //! from it, side effects too. The spellings are ones of which the verdict is settled.
 
+mod advice;
 mod duplicates;
 mod licences;
 mod mailboxes;
@@ -20,7 +21,11 @@ use super::user::{Mail, Person, User, UserIndex};
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
-const OF_ANY_RELEASE: [Fault; 24] = [
+const OF_ANY_RELEASE: [Fault; 29] = [
+    advice::external_application,
+    advice::mailbox,
+    advice::document,
+    advice::custom_table,
     duplicates::same_address,
     duplicates::same_person,
     duplicates::secondary_address_clash,
@@ -41,6 +46,7 @@ const OF_ANY_RELEASE: [Fault; 24] = [
     mailboxes::placeholder_address,
     mailboxes::shared_mailbox,
     mailboxes::likely_typo,
+    mailboxes::foreign_domain,
     replication::user_on_travel,
     replication::stale_travel_record,
     replication::unfinished_homecoming,

@@ -2,6 +2,7 @@
 //!
 //! Rows are made while they are taken; nothing is kept.
 
+mod advice;
 mod hierarchy;
 mod people;
 mod rights;
@@ -141,7 +142,8 @@ impl Customer {
         let exported = self
             .staff_tables()
             .chain(self.rights_tables())
-            .chain(self.hierarchy_tables());
+            .chain(self.hierarchy_tables())
+            .chain(self.advice_tables());
         exported
             .chain(std::iter::once(self.columns_table()))
             .map(|table| table.of_era(self.era))

@@ -1,0 +1,33 @@
+//! What the advising requirements rest on: documents, customizations, mailboxes, the database model.
+
+/// A row of `ExtApp`.
+#[derive(Debug, Clone)]
+pub(super) struct Application {
+    pub(super) name: String,
+    pub(super) url: String,
+}
+
+/// A document that stays behind, as the query for `document` lists it.
+#[derive(Debug, Clone)]
+pub(super) struct Document {
+    pub(super) name: Option<String>,
+    pub(super) appointment: i64,
+    pub(super) owner: Option<i64>,
+}
+
+/// A table that `sequence` names besides SuperOffice's own.
+#[derive(Debug, Clone)]
+pub(super) struct CustomTable {
+    pub(super) name: String,
+    /// Whether the database has it.
+    pub(super) exists: bool,
+}
+
+/// Everything of the customer's own; nothing at first.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Advice {
+    pub(super) applications: Vec<Application>,
+    pub(super) documents: Vec<Document>,
+    pub(super) mailboxes: Vec<String>,
+    pub(super) tables: Vec<CustomTable>,
+}

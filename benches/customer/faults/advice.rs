@@ -1,0 +1,87 @@
+//! Faults of the requirements that advise.
+
+use super::super::advice::{Application, CustomTable, Document};
+use super::super::truth::Severity;
+use super::Scene;
+
+/// Real customers have a handful of each.
+const MOST: usize = 6;
+/// Nobody's `associate_id`.
+const NOBODY: i64 = 9_900_000;
+
+/// A web panel on a host that only the customer's network knows.
+pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
+    let known = &mut scene.customer.advice.applications;
+    let number = another(known.len())?;
+    known.push(Application {
+        name: format!("Kundekart {number}"),
+        url: format!("http://intranet{number}/kart"),
+    });
+    expect(
+        scene,
+        "external-application",
+        Severity::Review,
+        format!("ExtApp {number}"),
+    );
+    Some(())
+}
+
+/// A mailbox of Service.
+pub(super) fn mailbox(scene: &mut Scene<'_>) -> Option<()> {
+    let domain = scene.customer.company.head_office().domain.clone();
+    let known = &mut scene.customer.advice.mailboxes;
+    let number = another(known.len())?;
+    known.push(format!("service{number}@{domain}"));
+    expect(
+        scene,
+        "mailbox-to-move",
+        Severity::Review,
+        format!("mailbox {number}"),
+    );
+    Some(())
+}
+
+/// A document without a name, without an appointment, or of nobody.
+pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
+    let known = scene.customer.advice.documents.len();
+    let number = another(known)?;
+    let somebody = scene.customer.staff.users.first()?.id;
+    let (rule, name, appointment, owner) = match known % 3 {
+        0 => ("document-without-name", None, 500, Some(somebody)),
+        1 => ("document-without-appointment", Some("a.docx"), 0, None),
+        _ => ("document-without-owner", Some("b.docx"), 501, Some(NOBODY)),
+    };
+    scene.customer.advice.documents.push(Document {
+        name: name.map(str::to_owned),
+        appointment,
+        owner,
+    });
+    expect(scene, rule, Severity::Review, format!("document {number}"));
+    Some(())
+}
+
+/// A table of the customer's own, now and then one that is gone.
+pub(super) fn custom_table(scene: &mut Scene<'_>) -> Option<()> {
+    let number = another(scene.customer.advice.tables.len())?;
+    let exists = scene.dice.per_cent(50);
+    let name = format!("ACME_STOCK{number}");
+    let key = format!("table {}", name.to_lowercase());
+    scene
+        .customer
+        .advice
+        .tables
+        .push(CustomTable { name, exists });
+    if !exists {
+        expect(scene, "missing-physical-table", Severity::Fail, key.clone());
+    }
+    expect(scene, "custom-table", Severity::Review, key);
+    Some(())
+}
+
+fn another(known: usize) -> Option<usize> {
+    (known < MOST).then_some(known + 1)
+}
+
+fn expect(scene: &mut Scene<'_>, rule: &'static str, severity: Severity, key: String) {
+    scene.customer.truth.expect(rule, severity, key);
+}

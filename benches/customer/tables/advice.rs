@@ -1,0 +1,141 @@
+//! Documents, customizations, mailboxes and the database model. Tables that nothing stands in are sent too: empty,
+//! as the export script writes them.
+
+use super::super::Customer;
+use super::super::moment::Moment;
+use super::{Cell, Table};
+
+/// Some of SuperOffice's own tables, with their numbers.
+const OWN: [(&str, i64); 4] = [
+    ("ASSOCIATE", 2),
+    ("CONTACT", 5),
+    ("PERSON", 6),
+    ("EMAIL", 55),
+];
+/// Numbers of other makers' tables start here.
+const CUSTOM: usize = 3000;
+
+impl Customer {
+    /// Returns the tables that the advising requirements rest on.
+    pub(super) fn advice_tables(&self) -> impl Iterator<Item = Table<'_>> {
+        [
+            self.sequence(),
+            self.physical_tables(),
+            self.documents(),
+            self.applications(),
+            self.mailboxes(),
+            Table::small("mail_alias", &["filter_id", "alias"], Vec::new()),
+        ]
+        .into_iter()
+    }
+
+    fn sequence(&self) -> Table<'_> {
+        let own = OWN.map(|(name, number)| (name.to_owned(), number));
+        let custom = self.advice.tables.iter().enumerate();
+        let custom = custom.map(|(index, table)| {
+            let number = i64::try_from(CUSTOM + index).expect("few tables");
+            (table.name.clone(), number)
+        });
+        let rows = own.into_iter().chain(custom).map(|(name, number)| {
+            vec![
+                Cell::Int(number + 10),
+                Cell::Int(1000),
+                Cell::text(name),
+                Cell::Int(number),
+            ]
+        });
+        let columns = ["id", "next_id", "TableName", "TableNumber"];
+        Table::small("sequence", &columns, rows.collect())
+    }
+
+    fn physical_tables(&self) -> Table<'_> {
+        let custom = self.advice.tables.iter().filter(|table| table.exists);
+        let names = OWN.into_iter().map(|(name, _)| name.to_owned());
+        let names = names.chain(custom.map(|table| table.name.clone()));
+        let rows = names.map(|name| vec![Cell::text(name)]).collect();
+        Table::small("information_schema_tables", &["TABLE_NAME"], rows)
+    }
+
+    fn documents(&self) -> Table<'_> {
+        let rows = self
+            .advice
+            .documents
+            .iter()
+            .enumerate()
+            .map(|(index, document)| {
+                vec![
+                    Cell::count(1 + index),
+                    Cell::optional(document.name.as_deref()),
+                    Cell::text("Avtale"),
+                    Cell::Int(document.appointment),
+                    document.owner.map_or(Cell::Null, Cell::Int),
+                ]
+            });
+        let columns = [
+            "document_id",
+            "name",
+            "header",
+            "appointment_id",
+            "associate_id",
+        ];
+        Table::small("document", &columns, rows.collect())
+    }
+
+    fn applications(&self) -> Table<'_> {
+        let rows = self
+            .advice
+            .applications
+            .iter()
+            .enumerate()
+            .map(|(index, application)| {
+                vec![
+                    Cell::count(1 + index),
+                    Cell::text(application.name.as_str()),
+                    Cell::Int(0),
+                    Cell::Null,
+                    Cell::Null,
+                    Cell::Int(0),
+                    Cell::Int(3),
+                    Cell::text(application.url.as_str()),
+                ]
+            });
+        let columns = [
+            "ExtApp_id",
+            "name",
+            "deleted",
+            "path",
+            "filename",
+            "executeOnEvent",
+            "appType",
+            "url1",
+        ];
+        Table::small("ExtApp", &columns, rows.collect())
+    }
+
+    fn mailboxes(&self) -> Table<'_> {
+        let rows = self
+            .advice
+            .mailboxes
+            .iter()
+            .enumerate()
+            .map(|(index, address)| {
+                vec![
+                    Cell::count(1 + index),
+                    Cell::Int(6),
+                    Cell::text("imap.example.com"),
+                    Cell::text(address.as_str()),
+                    Cell::Int(0),
+                    Cell::Date(Moment::NEVER),
+                ]
+            });
+        let columns = [
+            "id",
+            "server_type",
+            "pop_server",
+            "address",
+            "status",
+            "last_success",
+        ];
+        Table::small("mail_in_filter", &columns, rows.collect())
+    }
+}
