@@ -3,7 +3,19 @@
 
 use super::{
     Requirement, administrator_by_role_name, administrator_without_plan, alias_address,
-    bouncing_address, crmscript, custom_table, document_template, document_without_appointment, document_without_name, document_without_owner, domain_census, erp_connection, external_application, extra_table, foreign_domain, garbled_address, hidden_characters, inactive_holder, installed_package, integration, integration_user, left_over_no_login, licence_identity_changed, licence_on_inactive_user, licence_overbooked, licence_owner_expired, likely_typo, look_alike_address, mailbox_to_move, malformed_address, missing_address, missing_physical_table, no_administrator, partner_module, placeholder_address, plans_short, retired_product, same_address, same_person, satellite_defined, satellite_replicating, scheduled_script, secondary_address_clash, sentry_addon_registered, service_database, service_screen, service_trigger, several_addresses, several_candidate_addresses, several_plans, shared_mailbox, size_of_data, soap_caller, stale_travel_record, unfinished_homecoming, unroutable_domain, user_name_differs, user_on_travel, user_without_licence, version_too_old, webhook,
+    bouncing_address, crmscript, custom_table, document_template, document_without_appointment,
+    document_without_name, document_without_owner, domain_census, erp_connection,
+    external_application, extra_table, foreign_domain, garbled_address, hidden_characters,
+    inactive_holder, installed_package, integration, integration_user, left_over_no_login,
+    licence_identity_changed, licence_on_inactive_user, licence_overbooked, licence_owner_expired,
+    likely_typo, look_alike_address, mailbox_to_move, malformed_address, missing_address,
+    missing_physical_table, no_administrator, partner_module, placeholder_address, plans_short,
+    retired_product, same_address, same_person, satellite_defined, satellite_replicating,
+    scheduled_script, secondary_address_clash, sentry_addon_registered, service_database,
+    service_screen, service_trigger, several_addresses, several_candidate_addresses, several_plans,
+    shared_mailbox, size_of_data, soap_caller, stale_travel_record, unfinished_homecoming,
+    unroutable_domain, user_name_differs, user_on_travel, user_without_licence, version_too_old,
+    webhook,
 };
 
 /// All requirements in report order.

@@ -245,14 +245,16 @@ impl Dictionary {
 
     /// Returns whether these cells are the header of a table.
     pub fn is_header(&self, cells: &[String]) -> bool {
-        self.tables().filter(|table| !table.only_by_name).any(|table| {
-            let known = |field: Field| {
-                cells
-                    .iter()
-                    .any(|cell| table.usage(cell) == Some(Use::Field(field)))
-            };
-            table.required().all(known) && table.required().count() > 1
-        })
+        self.tables()
+            .filter(|table| !table.only_by_name)
+            .any(|table| {
+                let known = |field: Field| {
+                    cells
+                        .iter()
+                        .any(|cell| table.usage(cell) == Some(Use::Field(field)))
+                };
+                table.required().all(known) && table.required().count() > 1
+            })
     }
 
     /// Returns the table of this name, old and alternative names included.

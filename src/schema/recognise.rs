@@ -104,10 +104,9 @@ pub fn recognise(
     if let Some(kind) = told {
         return by_word(&rows, dictionary.table(kind));
     }
-    let speaks_for =
-        |row: Row<'_>, table: &TableSpec| {
-            named.contains(&table.kind) || (!table.only_by_name && covers(row, table))
-        };
+    let speaks_for = |row: Row<'_>, table: &TableSpec| {
+        named.contains(&table.kind) || (!table.only_by_name && covers(row, table))
+    };
     let full = first_row(&rows, dictionary, |row, table| {
         let known = columns_of(row, table).columns;
         table.required().all(|field| known.contains_key(&field)) && speaks_for(row, table)
