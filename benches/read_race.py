@@ -38,6 +38,7 @@ MEBIBYTE = 1024
 PEER = """
 import sys, time, duckdb
 connection = duckdb.connect()
+connection.execute("SET enable_progress_bar = false")
 started = time.perf_counter()
 print(connection.execute(sys.argv[1]).fetchone(), file=sys.stderr)
 print(time.perf_counter() - started)

@@ -4,7 +4,7 @@
 //! Statements are our own, of one plain form: `SELECT item, item FROM {schema}.table …`; nothing else is
 //! understood.
 
-use crate::schema::TableSpec;
+use crate::schema::{TableSpec, split_items};
 use crate::table::TableKind;
 
 /// Stands for the schema in the dictionary's statements.
@@ -131,22 +131,6 @@ fn sources(from: &str) -> Vec<(String, String)> {
 
 fn is_of_a_name(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
-}
-
-/// Splits at the commas that stand in no brackets.
-fn split_items(items: &str) -> Vec<&str> {
-    let mut depth = 0_usize;
-    items
-        .split(|c: char| {
-            match c {
-                '(' => depth += 1,
-                ')' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            c == ',' && depth == 0
-        })
-        .map(str::trim)
-        .collect()
 }
 
 #[cfg(test)]

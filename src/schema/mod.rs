@@ -23,7 +23,7 @@ pub use bind::{Binding, Bindings, EXPORT_CAPS, Keep, Unbound, bind};
 pub use dates::show_date;
 pub use fold::{fold, fold_header, name_candidates};
 pub use ids::Ids;
-pub use layout::{Holds, Layout, LayoutError, fitting_layouts};
+pub use layout::{Holds, Layout, LayoutError, fitting_layouts, split_items};
 pub use links::Linked;
 pub use parts::{Found, recognise_parts};
 pub use recognise::{Match, Recognised, Recognition, recognise};
@@ -279,10 +279,18 @@ impl Dictionary {
             fold(name),
             after(name, '.'),
         ];
-        self.tables()
-            .filter(|table| candidates.iter().any(|name| table.names.contains(name)))
-            .map(|table| table.kind)
-            .collect()
+        // The whole name first: `extra_tables` is no list of `tables`.
+        let of_name = |name: &String| -> Vec<TableKind> {
+            self.tables()
+                .filter(|table| table.names.contains(name))
+                .map(|table| table.kind)
+                .collect()
+        };
+        candidates
+            .iter()
+            .map(of_name)
+            .find(|kinds| !kinds.is_empty())
+            .unwrap_or_default()
     }
 
     /// Returns the tables that a file or sheet of this name may hold: those of the longest part

@@ -204,5 +204,21 @@ pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<
 fn selected(query: &str) -> Option<Vec<String>> {
     let list = query.strip_prefix("SELECT ")?.split_once(" FROM ")?.0;
     let name = |item: &str| item.trim().rsplit(['.', ' ']).next().map(str::to_owned);
-    list.split(',').map(name).collect()
+    split_items(list).into_iter().map(name).collect()
+}
+
+/// Returns the items of a statement's list: what stands between commas, but for those in brackets.
+pub fn split_items(items: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    items
+        .split(|c: char| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            c == ',' && depth == 0
+        })
+        .map(str::trim)
+        .collect()
 }
