@@ -108,6 +108,7 @@ fn of_requirement(requirement: &Requirement) -> String {
     for need in evidence(requirement) {
         text.push_str(&format!("- {need}\n"));
     }
+    text.push_str(&format!("\nNo export tells: {}.\n", requirement.beyond));
     text
 }
 
@@ -189,7 +190,7 @@ pub fn exporter_table() -> String {
 /// Returns the table of requirements in Markdown, for the README.
 pub fn requirement_table() -> String {
     let mut text = String::from(
-        "| requirement | what is checked | rules | evidence |\n| --- | --- | --- | --- |\n",
+        "| requirement | what is checked | rules | evidence | what no export tells |\n| --- | --- | --- | --- | --- |\n",
     );
     for requirement in REQUIREMENTS {
         let rules: Vec<String> = requirement
@@ -198,11 +199,12 @@ pub fn requirement_table() -> String {
             .map(|rule| format!("`{}` ({})", rule.info.id, rule.info.severity.as_str()))
             .collect();
         text.push_str(&format!(
-            "| `{}` | {} | {} | {} |\n",
+            "| `{}` | {} | {} | {} | {} |\n",
             requirement.id,
             requirement.title,
             rules.join("<br>"),
-            evidence(requirement).join("<br>")
+            evidence(requirement).join("<br>"),
+            requirement.beyond
         ));
     }
     text

@@ -173,7 +173,6 @@ named! {
         FunctionRightRef = "functionRightId",
         GeneratedTime = "generatedtime",
         GraceTo = "graceTo",
-        Header = "header",
         HostName = "hostname",
         Id = "id",
         IncludeId = "include_id",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         title: "a document without a file name",
         docs: "\
 ### What it checks
-Whether `document.name`, the file name, is empty. An empty `header`, the name that people see, is good to know.
+Whether `document.name`, the file name, is empty.
 
 ### Why it matters
 A document without a name is not moved.
@@ -34,15 +34,9 @@ fn check(customer: &Customer) -> Outcome {
     let Some(documents) = customer.data.get(TableKind::Document) else {
         return Outcome::default();
     };
-    let nameless = documents.records().filter_map(|row| {
-        if row.flag(Field::Name) == Some(false) {
-            return Some(finding(&RULE.info, row, "has no file name"));
-        }
-        let unseen = row.flag(Field::Header) == Some(false);
-        unseen.then(|| {
-            finding(&RULE.info, row, "has no visible name, only a file name")
-                .at_most(Severity::Info)
-        })
-    });
+    let nameless = documents
+        .records()
+        .filter(|row| row.flag(Field::Name) == Some(false))
+        .map(|row| finding(&RULE.info, row, "has no file name"));
     looked_at(documents).with(nameless)
 }

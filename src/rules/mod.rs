@@ -111,6 +111,8 @@ pub struct Requirement {
     pub must: bool,
     /// What is required and why, for `explain`.
     pub docs: &'static str,
+    /// What no export tells, so that somebody has to ask.
+    pub beyond: &'static str,
     /// Its rules in report order.
     pub rules: &'static [&'static Rule],
 }

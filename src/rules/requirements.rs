@@ -47,6 +47,7 @@ static SOUND_ADDRESSES: Requirement = Requirement {
     docs: "Mail to a customer whose address is broken comes back, in Online as before. `analyze addresses` looks at \
            every address of an export, not only at those of users. It judges no user name: a tag, an apostrophe \
            or a shared mailbox is in order, and letters such as `ø` before the `@` ask for a look only.",
+    beyond: "whether mail arrives",
     rules: &[
         &malformed_address::RULE,
         &hidden_characters::RULE,
@@ -63,6 +64,7 @@ static DISTINCT_ADDRESSES: Requirement = Requirement {
     must: false,
     docs: "Two records with one address are often one person twice. Nothing blocks the move, so `analyze addresses` \
            asks for a look: merge the records, or leave them if two people share a mailbox.",
+    beyond: "whether two records are one person",
     rules: &[
         &same_address::RULE,
         &alias_address::RULE,
@@ -75,6 +77,7 @@ static VERSION: Requirement = Requirement {
     title: "installed version at least 7.1",
     must: true,
     docs: "The migration takes SuperOffice 7.1 and later; older installations are upgraded first.",
+    beyond: "the version itself, which no table holds: columns prove it, or `--onsite-version` states it",
     rules: &[&version_too_old::RULE],
 };
 
@@ -84,6 +87,7 @@ static ADMINISTRATOR: Requirement = Requirement {
     must: true,
     docs: "The Online Migration Tool starts with the login of a local administrator, and at least one \
            administrator must get a plan in Online.",
+    beyond: "which function right the migration tool asks for: both that may be are checked",
     rules: &[
         &no_administrator::RULE,
         &administrator_without_plan::RULE,
@@ -97,6 +101,7 @@ static DUPLICATE_EMAIL: Requirement = Requirement {
     title: "no two users with one e-mail address",
     must: true,
     docs: "The e-mail address becomes the Online user name, and two users cannot have one.",
+    beyond: "which address the migration tool takes first, and whether capitals matter to it",
     rules: &[
         &same_address::RULE,
         &same_person::RULE,
@@ -112,6 +117,7 @@ static LICENCE: Requirement = Requirement {
     title: "every user with access has a licence",
     must: true,
     docs: "Every user who shall have access to Online needs a user plan.",
+    beyond: "who shall have access, and which plans were bought for Online (`--plans`)",
     rules: &[
         &user_without_licence::RULE,
         &plans_short::RULE,
@@ -127,6 +133,7 @@ static VALID_EMAIL: Requirement = Requirement {
     title: "every user has a valid e-mail address",
     must: true,
     docs: "The e-mail address becomes the Online user name, and mail to it lets the user in.",
+    beyond: "whether mail arrives, and the rule of the sign-in for addresses, which is not published",
     rules: &[
         &missing_address::RULE,
         &malformed_address::RULE,
@@ -148,6 +155,7 @@ static TRAVEL: Requirement = Requirement {
     title: "nobody is on Travel",
     must: true,
     docs: "Who is on Travel works in a copy of the database on a laptop; only the central database is migrated.",
+    beyond: "whether a travel record always goes when its user comes home",
     rules: &[
         &user_on_travel::RULE,
         &stale_travel_record::RULE,
@@ -160,6 +168,7 @@ static SATELLITE: Requirement = Requirement {
     title: "no active satellite",
     must: true,
     docs: "A satellite is a second database of a branch office; only the central database is migrated.",
+    beyond: "whether a defined satellite still works, and how it is removed",
     rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],
 };
 
@@ -168,6 +177,7 @@ static SENTRY_ADDONS: Requirement = Requirement {
     title: "no sentry add-on is registered",
     must: true,
     docs: "The Online Migration Tool does not get past its first page while a sentry add-on is registered.",
+    beyond: "what a plug-in does",
     rules: &[&sentry_addon_registered::RULE],
 };
 
@@ -176,6 +186,7 @@ static DATABASE_MODEL: Requirement = Requirement {
     title: "SuperOffice and the database know the same tables",
     must: false,
     docs: "The upload reads every table that SuperOffice knows, and stops at one that is not there.",
+    beyond: "what stands in the database model itself",
     rules: &[&missing_physical_table::RULE, &custom_table::RULE],
 };
 
@@ -185,6 +196,7 @@ static DOCUMENTS: Requirement = Requirement {
     must: false,
     docs: "Documents without a name, without an appointment or without an owner are not moved. The query for `document` \
            finds them; whole exports of `document` and `appointment` do as well.",
+    beyond: "whether the files are in the archive",
     rules: &[
         &document_without_name::RULE,
         &document_without_appointment::RULE,
@@ -198,6 +210,7 @@ static CUSTOMIZATIONS: Requirement = Requirement {
     must: false,
     docs: "What others have built on SuperOffice may not work in Online. No table says so: the makers know. Everything that \
            is found is listed with a signal. The tables are all advised; none was sent means that nothing is known.",
+    beyond: "whether any of it works in Online: its makers know",
     rules: &[
         &external_application::RULE,
         &crmscript::RULE,
@@ -223,6 +236,7 @@ static CUSTOMER_SERVICE: Requirement = Requirement {
     title: "mailboxes of Service are prepared",
     must: false,
     docs: "Online has mail addresses of its own for Service. The old ones are forwarded, and their domains allow Online to send.",
+    beyond: "your name in the new addresses, and how SPF and DKIM are set today",
     rules: &[&mailbox_to_move::RULE],
 };
 
@@ -232,6 +246,7 @@ static SIGN_IN_DOMAINS: Requirement = Requirement {
     must: false,
     docs: "Domains that shall sign in with Microsoft or Google are registered before the move. The user name must then equal \
            the name there (the UPN), which no export holds.",
+    beyond: "the names at Microsoft or Google (UPN), and who shall sign in there",
     rules: &[&domain_census::RULE, &foreign_domain::RULE],
 };
 
@@ -241,6 +256,7 @@ static IDENTITY: Requirement = Requirement {
     must: false,
     docs: "Company name and serial number must not change during the project. Keep the JSON report and give it as `--baseline` \
            the next time; without one there is nothing to compare with, and the requirement does not apply yet.",
+    beyond: "the licence before the first report",
     rules: &[&licence_identity_changed::RULE],
 };
 
@@ -249,5 +265,6 @@ static SIZES: Requirement = Requirement {
     title: "how much there is to move",
     must: false,
     docs: "The downtime grows with the size of the database and of the document archive.",
+    beyond: "how many hours the upload takes",
     rules: &[&size_of_data::RULE],
 };

@@ -116,7 +116,7 @@ fn every_form_has_every_finding() {
 #[test]
 fn threads_change_nothing() {
     let row = |number: u32| {
-        let (name, company) = (number % 7000, number % 3);
+        let (name, company) = (number % 6000, number % 3);
         format!("{number};{number};0;Ola{name}@firma{company}.no\n")
     };
     let rows = (0..20_000).map(row).collect::<Vec<_>>().concat();

@@ -267,10 +267,14 @@ const GRIDS: [(&str, &[&str]); 15] = [
         "spreadsheets/plain_typed.xlsx",
         &["[Licences]: person 12+0"],
     ),
-    // The table beside it makes three rows too wide; the one below, five rows, has no number for a key.
+    // The tables beside and below it are others.
     (
         "spreadsheets/three_tables_one_sheet.xlsx",
-        &["[Two]: person 9+8"],
+        &[
+            "[Two]: person 12+0",
+            "[Two]: unknown 0+3",
+            "[Two]: unknown 0+5",
+        ],
     ),
     // A row of sums and a footnote.
     (

@@ -46,7 +46,7 @@ pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.advice.documents.len();
     let number = another(known)?;
     let somebody = scene.customer.staff.users.first()?.id;
-    let (rule, name, appointment, owner) = match known % 3 {
+    let (rule, name, appointment, owner) = match scene.dice.index(3) {
         0 => ("document-without-name", None, 500, Some(somebody)),
         1 => ("document-without-appointment", Some("a.docx"), 0, None),
         _ => ("document-without-owner", Some("b.docx"), 501, Some(NOBODY)),
