@@ -24,9 +24,9 @@ use rayon::prelude::*;
 
 pub use discover::DiscoverError;
 pub use source::Source;
+pub use text::Lexicon;
 
 use crate::origin::{Note, Origin};
-use crate::schema::Dictionary;
 use discover::{Found, Input};
 use text::TextFile;
 
@@ -80,20 +80,20 @@ impl RefusedInput {
     }
 }
 
-/// Opens everything below the named paths. `encodings` are the user's words on text files: the end of
-/// a path, and the name of an encoding.
+/// Opens everything below the named paths. `headers` knows the headers that are looked for; `encodings`
+/// are the user's words on text files: the end of a path, and the name of an encoding.
 ///
 /// # Errors
 /// [`DiscoverError`] if a path that was named is not there or cannot be searched.
 pub fn open(
     paths: &[PathBuf],
-    dictionary: &Dictionary,
+    headers: &impl Lexicon,
     encodings: &[(String, String)],
 ) -> Result<Intake, DiscoverError> {
     let found = discover::discover(paths)?;
     let mut intake = Intake::default();
     intake.take_left_out(&found);
-    let texts = open_texts(&found.inputs, dictionary, encodings);
+    let texts = open_texts(&found.inputs, headers, encodings);
     for (input, text) in found.inputs.iter().zip(texts) {
         match text {
             None => intake.open_book(input),
@@ -152,7 +152,7 @@ impl Intake {
 /// Opens the texts among the inputs, several at a time; the answers are in the order of the inputs.
 fn open_texts(
     inputs: &[Input],
-    dictionary: &Dictionary,
+    headers: &impl Lexicon,
     encodings: &[(String, String)],
 ) -> Vec<Option<Result<TextFile, String>>> {
     let open = |input: &Input| {
@@ -163,9 +163,7 @@ fn open_texts(
             .find(|(end, _)| is_named(&input.path, end))
             .map(|(_, name)| name.as_str());
         let content = &input.content;
-        Some(source::open_text(
-            &origin, content, letters, dictionary, word,
-        ))
+        Some(source::open_text(&origin, content, letters, headers, word))
     };
     inputs.par_iter().map(open).collect()
 }

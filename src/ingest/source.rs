@@ -3,6 +3,7 @@
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::book::Sheet;
 use super::content::Content;
@@ -27,6 +28,8 @@ pub struct Source {
     pub notes: Vec<Note>,
     body: Body,
     input: Input,
+    /// Bytes of text read so far.
+    seen: Arc<AtomicU64>,
 }
 
 #[derive(Debug)]
@@ -35,12 +38,9 @@ enum Body {
     Sheet(Box<Sheet>),
 }
 
-/// The column dictionary, as the text reader asks it.
-struct Headers<'d>(&'d Dictionary);
-
-impl text::Lexicon for Headers<'_> {
+impl text::Lexicon for Dictionary {
     fn knows(&self, header: &str) -> bool {
-        self.0.knows(header)
+        Self::knows(self, header)
     }
 }
 
@@ -49,7 +49,7 @@ pub(super) fn open_text(
     origin: &Arc<Origin>,
     content: &Content,
     letters: &text::Letters,
-    dictionary: &Dictionary,
+    headers: &impl text::Lexicon,
     encoding: Option<&str>,
 ) -> Result<TextFile, String> {
     let encoding = encoding.and_then(text::Encoding::from_label);
@@ -58,13 +58,23 @@ pub(super) fn open_text(
         Arc::clone(origin),
         content.clone(),
         letters,
-        &Headers(dictionary),
+        headers,
         &settings,
     )
     .map_err(|refusal| refusal.message)
 }
 
 impl Source {
+    /// Returns how many bytes of text were read so far, over all readings, for a bar of progress.
+    pub fn seen(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.seen)
+    }
+
+    /// Returns how many bytes the file has.
+    pub fn bytes(&self) -> u64 {
+        self.input.bytes
+    }
+
     pub(super) fn of_text(input: &Input, file: TextFile) -> Self {
         Self {
             encoding: Some(file.encoding.to_string()),
@@ -77,6 +87,7 @@ impl Source {
             notes: file.notes.clone(),
             body: Body::Text(Box::new(file)),
             input: input.clone(),
+            seen: Arc::default(),
         }
     }
 
@@ -89,6 +100,7 @@ impl Source {
             notes: sheet.notes.clone(),
             body: Body::Sheet(Box::new(sheet)),
             input: input.clone(),
+            seen: Arc::default(),
         }
     }
 }
@@ -124,6 +136,11 @@ impl Grid for Source {
         map: impl Fn(&Batch) -> T + Sync,
         mut fold: impl FnMut(T),
     ) -> Result<Ending, String> {
+        let map = |batch: &Batch| {
+            let bytes = u64::try_from(batch.bytes()).unwrap_or(u64::MAX);
+            self.seen.fetch_add(bytes, Ordering::Relaxed);
+            map(batch)
+        };
         let ending = match &self.body {
             Body::Text(file) => {
                 let ending = file.read(map, fold).map_err(|error| error.to_string())?;

@@ -35,7 +35,7 @@ enum Order {
 
 /// What the texts of a column are.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Dates {
+pub enum Dates {
     /// Seconds since 1970 by row, `None` where the date is empty; and the rows (index) of which
     /// the text is no date.
     Read(Vec<Option<i64>>, Vec<usize>),
@@ -44,7 +44,7 @@ pub(super) enum Dates {
 }
 
 /// Returns the dates in a column of texts; empty texts are `None`.
-pub(super) fn read_dates(texts: &[Option<&str>]) -> Dates {
+pub fn read_dates(texts: &[Option<&str>]) -> Dates {
     let mut proved = None;
     let mut open = false;
     for parts in texts

@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Deserialize;
 
 pub use bind::{Binding, Bindings, EXPORT_CAPS, Keep, Unbound, bind};
-pub use dates::show_date;
+pub use dates::{Dates, read_dates, show_date};
 pub use fold::{fold, fold_header, name_candidates};
 pub use ids::Ids;
 pub use layout::{Holds, Layout, LayoutError, fitting_layouts, split_items};
