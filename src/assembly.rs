@@ -36,6 +36,8 @@ pub struct Assembly {
     asides: Vec<Note>,
     /// Tables that a grid without a header may hold, and how it is accepted.
     proposed: Vec<(TableKind, String)>,
+    /// What was done to names and the like on the way in.
+    pub notes: Vec<Note>,
 }
 
 /// The steps in which tables are bound: each may be narrowed by those before.
@@ -62,9 +64,12 @@ pub fn assemble(
     dictionary: &Dictionary,
     words: &[TableWord],
     layouts: &[LayoutWord],
-    mut progress: impl FnMut(&str),
+    mut progress: impl FnMut(&Source),
 ) -> Result<Assembly, Error> {
-    let mut assembly = Assembly::default();
+    let mut assembly = Assembly {
+        notes: intake.notes.clone(),
+        ..Assembly::default()
+    };
     assembly.take_refused(intake, dictionary);
     check_words(intake, "--table", words.iter())?;
     check_words(intake, "--layout", layouts.iter().map(|word| &word.grid))?;
@@ -79,7 +84,7 @@ pub fn assemble(
             if !due || !done.insert(index) {
                 continue;
             }
-            progress(&each.cut.origin().to_string());
+            progress(each.cut.grid());
             match bind(&each.cut, &each.found, dictionary, |kind| keep.keep(kind)) {
                 Ok(bound) => {
                     for binding in bound.tables {

@@ -60,6 +60,8 @@ enum Command {
     },
     /// Checks every e-mail address of an export, not only those of users
     Addresses(addresses::AddressRun),
+    /// Prints the manual page, for man(1)
+    Manual,
     /// Prints shell completions
     Completions {
         /// The shell
@@ -110,6 +112,22 @@ struct Run {
     /// Who shall have access: ask, all, licensed, or a file with user ids, logins or addresses
     #[arg(long, value_name = "WHO", default_value = "ask")]
     access: String,
+    /// What was decided on findings: a fix list with its columns `decision` and `decision_reason` filled in, or a table
+    /// with `finding_id` (or `rule` and `user_id`), `decision`, `reason`, `by` and `expires`
+    #[arg(long, value_name = "FILE")]
+    decisions: Option<PathBuf>,
+    /// Compares with an earlier JSON report: findings become new, open or fixed
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// The day by which decisions expire, instead of today
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "decisions")]
+    today: Option<jiff::civil::Date>,
+    /// Puts pseudonyms instead of names, logins and local parts, so that a report can be shared
+    #[arg(long)]
+    redact: bool,
+    /// Takes each folder or file for a customer of its own, and prints one line for each
+    #[arg(long, conflicts_with_all = ["decisions", "baseline", "table"])]
+    each: bool,
     /// Puts informing findings into CSV and TSV
     #[arg(long)]
     info: bool,
@@ -167,6 +185,8 @@ pub enum Task {
     Script(Queries),
     /// Print the letter that goes with it.
     Letter(Queries),
+    /// Print the manual page.
+    Manual,
     /// Print completions for a shell.
     Completions(clap_complete::Shell),
 }
@@ -202,6 +222,7 @@ impl Cli {
                 let (options, columns) = run.options()?;
                 Task::Addresses(Box::new(options), columns)
             }
+            Some(Command::Manual) => Task::Manual,
             Some(Command::Completions { shell }) => Task::Completions(shell),
             None => Task::Analyze(Box::new(self.run.options()?)),
         })
@@ -244,6 +265,11 @@ impl Run {
                 .iter()
                 .map(|word| encoding_word(word))
                 .collect::<Result<_, _>>()?,
+            decisions: self.decisions,
+            baseline: self.baseline,
+            today: self.today,
+            redact: self.redact,
+            each: self.each,
             strict: self.strict,
             info: self.info,
             excel: self.excel,

@@ -29,9 +29,28 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
+    /// The earlier report.
+    #[error("cannot compare with {path}: {why}", path = path.display())]
+    Baseline {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it, and what to give instead.
+        why: String,
+    },
+    /// The decisions.
+    #[error("{0}")]
+    Decisions(#[from] crate::decisions::DecisionsError),
     /// An option that clap cannot judge.
     #[error("{0}")]
     Usage(String),
+    /// Some of several customers.
+    #[error("{failed} of {customers} customers could not be analysed; their lines say why")]
+    Customers {
+        /// How many could not.
+        failed: usize,
+        /// How many there are.
+        customers: usize,
+    },
     /// A report that cannot be written.
     #[error(transparent)]
     Write(#[from] crate::output::WriteError),

@@ -43,6 +43,15 @@ pub fn completions(shell: clap_complete::Shell) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// Returns the manual page in the form that `man` reads.
+pub fn manual() -> String {
+    let mut bytes = Vec::new();
+    let page = clap_mangen::Man::new(Cli::command());
+    // A vector takes all that is written to it.
+    let _ = page.render(&mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 fn list() -> String {
     let mut text = String::new();
     for requirement in REQUIREMENTS {

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use crate::customer::Stated;
 use crate::origin::Origin;
 use crate::rules::Selection;
@@ -81,6 +83,16 @@ pub struct Options {
     pub aliases: Option<PathBuf>,
     /// Encodings that the user knows: end of the path, name of the encoding.
     pub encodings: Vec<(String, String)>,
+    /// Table with decisions on findings.
+    pub decisions: Option<PathBuf>,
+    /// Earlier report to compare with.
+    pub baseline: Option<PathBuf>,
+    /// The day by which decisions expire, for today's.
+    pub today: Option<Date>,
+    /// Whether pseudonyms stand for names, logins and local parts.
+    pub redact: bool,
+    /// Whether each input is a customer of its own.
+    pub each: bool,
     /// Whether reviews and unknowns end with exit code 1 too.
     pub strict: bool,
     /// Whether informing findings stand in CSV and TSV.

@@ -80,6 +80,8 @@ pub struct Note {
     pub weight: Weight,
     /// One sentence: what, where in the grid, and the remedy if there is one.
     pub text: String,
+    /// What stands there, in the customer's own words.
+    pub quote: Option<String>,
 }
 
 impl Note {
@@ -89,6 +91,7 @@ impl Note {
             origin,
             weight: Weight::Info,
             text: text.into(),
+            quote: None,
         }
     }
 
@@ -98,6 +101,22 @@ impl Note {
             origin,
             weight: Weight::Warning,
             text: text.into(),
+            quote: None,
+        }
+    }
+
+    /// Quotes what stands there.
+    #[must_use]
+    pub fn quoting(mut self, words: impl Into<String>) -> Self {
+        self.quote = Some(words.into());
+        self
+    }
+
+    /// Returns the sentence, with the quotation at its end.
+    pub fn sentence(&self) -> String {
+        match &self.quote {
+            Some(quote) => format!("{}: {quote}", self.text),
+            None => self.text.clone(),
         }
     }
 }

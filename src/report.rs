@@ -2,17 +2,23 @@
 //!
 //! Sorted once, here. No time of day, host or absolute path: equal input gives equal bytes.
 
+mod entry;
+mod input;
+mod requirement;
+
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
 use rayon::prelude::*;
 
+pub use entry::{Decision, Entry, Ruling, Status};
+pub use input::InputReport;
+pub use requirement::{Grounds, Progress, RequirementReport};
+
 use crate::census::Census;
-use crate::finding::{Finding, Severity};
-use crate::need::Lack;
-use crate::origin::{Note, Origin, SetAside, Weight};
+use crate::customer::Access;
+use crate::origin::{Note, Weight};
 use crate::rules::Judgement;
 use crate::verdict::{Overall, Verdict};
 
@@ -23,6 +29,8 @@ pub struct Report {
     pub overall: Overall,
     /// Whose database it is.
     pub customer: CustomerName,
+    /// All users, counted or not, in the order of their ids.
+    pub users: Vec<UserReport>,
     /// The answers, in report order.
     pub requirements: Vec<RequirementReport>,
     /// All findings, in report order.
@@ -37,6 +45,10 @@ pub struct Report {
     pub on_demand: Option<Box<dyn OnDemand>>,
     /// How the users spread.
     pub census: Census,
+    /// The earlier report that it is compared with.
+    pub baseline: Option<Earlier>,
+    /// Whether pseudonyms stand for names, logins and local parts.
+    pub redacted: bool,
 }
 
 /// Findings that are too many to be held: each is made when it is asked for, always the same.
@@ -68,182 +80,72 @@ pub struct CustomerName {
     pub serial: Option<String>,
 }
 
-/// The answer to one requirement.
-#[derive(Debug)]
-pub struct RequirementReport {
-    /// Stable name.
-    pub id: &'static str,
-    /// What is required.
-    pub title: &'static str,
-    /// Whether the whole is undecided while this is unknown.
-    pub must: bool,
-    /// The answer.
-    pub verdict: Verdict,
-    /// How many records were looked at.
-    pub checked: usize,
-    /// Findings that block.
-    pub fails: usize,
-    /// Findings to look at.
-    pub reviews: usize,
-    /// Findings that are good to know.
-    pub infos: usize,
-    /// Findings that somebody accepted.
-    pub accepted: usize,
-    /// Users who are not counted.
-    pub out_of_scope: usize,
-    /// Why this is the answer.
-    pub reason: String,
-    /// What to send to have it decided.
-    pub needs: Vec<Lack>,
-    /// The rules that were asked for, if not all of them were.
-    pub only: Option<Vec<&'static str>>,
+/// One user, for comparison with other reports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UserReport {
+    /// `associate_id`; `None` for a list that does not hold it.
+    pub id: Option<i64>,
+    /// Login name.
+    pub login: String,
+    /// Whether the user shall have access to Online.
+    pub access: Access,
+    /// The address that Online would take, as sign-in services compare it.
+    pub sign_in: Option<String>,
 }
 
-impl RequirementReport {
-    /// The most that can be said of a requirement of which only some rules were asked for.
-    fn partial(&self) -> Verdict {
-        match self.verdict {
-            Verdict::Fail => Verdict::Fail,
-            _ => Verdict::Unknown,
-        }
-    }
+/// The earlier report that a report is compared with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its answer.
+    pub verdict: String,
+    /// The newest day in its exports.
+    pub newest_date: Option<String>,
 }
 
-/// What became of a finding since an earlier report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// It is there.
-    Open,
-}
-
-impl Status {
-    /// Returns the word for reports.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-        }
-    }
-}
-
-/// One finding with its place in the report.
-#[derive(Debug, Clone)]
-pub struct Entry {
-    /// The requirement it belongs to.
-    pub requirement: &'static str,
-    /// Its stable name.
-    pub id: String,
-    /// What became of it.
-    pub status: Status,
-    /// The finding.
-    pub finding: Finding,
-}
-
-/// One grid, and what became of its rows.
-#[derive(Debug, Clone, Default)]
-pub struct InputReport {
-    /// File and sheet.
-    pub origin: Option<Origin>,
-    /// The table it holds.
-    pub table: Option<&'static str>,
-    /// How that is known, or why it is not.
-    pub recognised_by: String,
-    /// Encoding of a text file.
-    pub encoding: Option<String>,
-    /// Delimiter of a text file.
-    pub delimiter: Option<String>,
-    /// SHA-256 of the file.
-    pub sha256: String,
-    /// Records below the header.
-    pub rows: u64,
-    /// Records that became rows of the table.
-    pub used: u64,
-    /// Records that did not, and why; `rows = used + set aside`.
-    pub set_aside: Vec<SetAside>,
-    /// The header of each field that was read.
-    pub columns: BTreeMap<&'static str, String>,
-    /// Fields of the table that no column has.
-    pub missing: Vec<&'static str>,
-    /// The newest date in the table, in seconds since 1970.
-    pub newest_date: Option<i64>,
-    /// What was odd or assumed.
+/// What a report rests on besides judgements.
+#[derive(Debug, Default)]
+pub struct Background {
+    /// Whose database it is.
+    pub customer: CustomerName,
+    /// All users.
+    pub users: Vec<UserReport>,
+    /// What became of the inputs.
+    pub inputs: Vec<InputReport>,
+    /// What was odd, left out or assumed.
     pub notes: Vec<Note>,
-}
-
-impl InputReport {
-    /// Returns the name of the file.
-    pub fn file(&self) -> Option<&str> {
-        self.origin.as_ref().map(|origin| origin.file.as_str())
-    }
-
-    /// Returns the name of the sheet, for workbooks.
-    pub fn sheet(&self) -> Option<&str> {
-        self.origin.as_ref()?.sheet.as_deref()
-    }
-
-    /// Returns how many rows were set aside.
-    pub fn set_aside_rows(&self) -> u64 {
-        self.set_aside
-            .iter()
-            .map(|aside| aside.last_row - aside.first_row + 1)
-            .sum()
-    }
-
-    /// Returns whether every row is accounted for.
-    pub fn balances(&self) -> bool {
-        self.rows == self.used + self.set_aside_rows()
-    }
+    /// The requirements that were not asked for.
+    pub not_asked: Vec<&'static str>,
 }
 
 impl Report {
     /// Returns the report over these judgements.
-    pub fn new(
-        judgements: Vec<Judgement>,
-        customer: CustomerName,
-        out_of_scope: usize,
-        inputs: Vec<InputReport>,
-        notes: Vec<Note>,
-        not_asked: Vec<&'static str>,
-    ) -> Self {
+    pub fn new(judgements: Vec<Judgement>, background: Background) -> Self {
+        let out = |user: &&UserReport| user.access == Access::Out;
+        let out_of_scope = background.users.iter().filter(out).count();
         let mut requirements = Vec::new();
         let mut findings = Vec::new();
         for judgement in judgements {
-            let judgement_findings = sorted(&judgement);
-            findings.extend(judgement_findings.into_iter().map(|finding| Entry {
-                requirement: judgement.requirement.id,
-                id: finding.id(),
-                status: Status::Open,
-                finding: finding.clone(),
-            }));
-            requirements.push(requirement(&judgement, out_of_scope));
+            requirements.push(RequirementReport::new(&judgement, out_of_scope));
+            findings.extend(entry::entries(judgement));
         }
         let mut report = Self {
-            // What was not asked for was not judged, so the whole is not known to be ready.
-            overall: Overall::of(
-                requirements
-                    .iter()
-                    .map(|each| (each.verdict, each.must))
-                    .chain(not_asked.iter().map(|_| (Verdict::Unknown, true)))
-                    .chain(
-                        requirements
-                            .iter()
-                            .filter(|each| each.only.is_some())
-                            .map(|each| (each.partial(), each.must)),
-                    ),
-            ),
-            customer,
+            overall: Overall::Undecided,
+            customer: background.customer,
+            users: background.users,
             requirements,
             findings,
-            inputs,
-            notes,
-            not_asked,
+            inputs: background.inputs,
+            notes: background.notes,
+            not_asked: background.not_asked,
             on_demand: None,
             census: Census::default(),
+            baseline: None,
+            redacted: false,
         };
         report
             .inputs
             .sort_by(|a, b| (&a.origin, a.table).cmp(&(&b.origin, b.table)));
-        report.notes.sort();
-        report.notes.dedup();
+        report.settle();
         report
     }
 
@@ -256,20 +158,51 @@ impl Report {
         notes: Vec<Note>,
         not_asked: Vec<&'static str>,
     ) -> Self {
-        let mut report = Self::new(
-            Vec::new(),
-            CustomerName::default(),
-            0,
+        let background = Background {
             inputs,
             notes,
             not_asked,
-        );
-        let judged = requirements.iter().map(|each| (each.verdict, each.must));
-        let left_out = report.not_asked.iter().map(|_| (Verdict::Unknown, true));
-        report.overall = Overall::of(judged.chain(left_out));
+            ..Background::default()
+        };
+        let mut report = Self::new(Vec::new(), background);
         report.requirements = requirements;
         report.on_demand = Some(findings);
+        report.overall = report.answer();
         report
+    }
+
+    /// Puts everything in order and counts anew, after findings came in or were decided on.
+    pub fn settle(&mut self) {
+        let place = |id: &str| {
+            let mut requirements = self.requirements.iter();
+            requirements.position(|requirement| requirement.id == id)
+        };
+        // New and open ones stay together, so that a comparison tears no group apart.
+        self.findings
+            .sort_by_cached_key(|entry| (place(entry.requirement), entry.status.max(Status::Open)));
+        // Findings that are made on demand were counted before; they know of no status.
+        if self.on_demand.is_none() {
+            for requirement in &mut self.requirements {
+                requirement.settle(&self.findings, self.baseline.is_some());
+            }
+        }
+        self.overall = self.answer();
+        self.notes.sort();
+        self.notes.dedup();
+    }
+
+    /// What was not asked for was not judged, so the whole is not known to be ready.
+    fn answer(&self) -> Overall {
+        let judged = self
+            .requirements
+            .iter()
+            .map(|each| (each.verdict, each.must));
+        let partial = self.requirements.iter().filter(|each| each.only.is_some());
+        Overall::of(
+            judged
+                .chain(self.not_asked.iter().map(|_| (Verdict::Unknown, true)))
+                .chain(partial.map(|each| (each.partial(), each.must))),
+        )
     }
 
     /// Returns all findings in report order.
@@ -286,7 +219,8 @@ impl Report {
         self
     }
 
-    /// Returns the findings of a requirement that a person has to see: not the informing ones.
+    /// Returns the findings of a requirement that a person has to see: not the informing ones, nor
+    /// those that only an earlier report has.
     pub fn listed(&self, requirement: &str) -> impl Iterator<Item = Cow<'_, Entry>> {
         let many = self.on_demand.as_ref();
         let range = many.map_or(0..0, |findings| findings.range(requirement));
@@ -296,7 +230,7 @@ impl Report {
             .filter(move |entry| entry.requirement == requirement)
             .map(Cow::Borrowed);
         held.chain(self.made(range).map(Cow::Owned))
-            .filter(|entry| entry.finding.severity != Severity::Info)
+            .filter(|entry| entry.is_for_people() && entry.status.is_there())
     }
 
     /// Returns how many findings of a requirement a person has to see.
@@ -327,101 +261,19 @@ impl Report {
             .chain(self.inputs.iter().flat_map(|input| &input.notes))
             .filter(|note| note.weight == Weight::Warning)
     }
-}
 
-fn requirement(judgement: &Judgement, out_of_scope: usize) -> RequirementReport {
-    let number = |severity: Severity| {
-        judgement
-            .findings
+    /// Returns what became of all findings since an earlier report, if there is one.
+    pub fn progress(&self) -> Option<Progress> {
+        self.baseline.as_ref()?;
+        let of_each = self.requirements.iter().filter_map(|each| each.progress);
+        Some(of_each.fold(Progress::default(), Progress::and))
+    }
+
+    /// Returns the newest date in the exports, in seconds since 1970.
+    pub fn newest_date(&self) -> Option<i64> {
+        self.inputs
             .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
-    };
-    RequirementReport {
-        id: judgement.requirement.id,
-        title: judgement.requirement.title,
-        must: judgement.requirement.must,
-        verdict: judgement.verdict,
-        checked: judgement.checked,
-        fails: number(Severity::Fail),
-        reviews: number(Severity::Review),
-        infos: number(Severity::Info),
-        accepted: 0,
-        out_of_scope,
-        reason: reason(judgement),
-        needs: judgement.lacks.clone(),
-        only: judgement.only.clone(),
+            .filter_map(|input| input.newest_date)
+            .max()
     }
-}
-
-/// Which rules found how much, then what they had to say.
-fn reason(judgement: &Judgement) -> String {
-    let mut parts = Vec::new();
-    let found: Vec<String> = judgement
-        .requirement
-        .rules
-        .iter()
-        .map(|rule| (rule.info.id, number_of(judgement, rule.info.id)))
-        .filter(|(_, number)| *number > 0)
-        .map(|(id, number)| format!("{number} {id}"))
-        .collect();
-    if !found.is_empty() {
-        parts.push(found.join(", "));
-    }
-    if !judgement.reason.is_empty() {
-        parts.push(judgement.reason.clone());
-    }
-    if let Some(only) = &judgement.only {
-        parts.push(format!("only {} was asked for", only.join(", ")));
-    }
-    parts.join("; ")
-}
-
-/// How many findings of a rule a person has to see.
-fn number_of(judgement: &Judgement, rule: &str) -> usize {
-    judgement
-        .findings
-        .iter()
-        .filter(|finding| finding.rule.id == rule && finding.severity != Severity::Info)
-        .count()
-}
-
-/// By rule, then by user, the members of a group together; never by file or row.
-fn sorted(judgement: &Judgement) -> Vec<&Finding> {
-    let mut lowest: BTreeMap<&str, (Option<i64>, &str)> = BTreeMap::new();
-    for finding in &judgement.findings {
-        if let Some(group) = &finding.group {
-            let key = (finding.subject.user_id, finding.subject.key.as_str());
-            let entry = lowest.entry(&group.id).or_insert(key);
-            *entry = (*entry).min(key);
-        }
-    }
-    let rule = |finding: &Finding| {
-        judgement
-            .requirement
-            .rules
-            .iter()
-            .position(|rule| rule.info.id == finding.rule.id)
-    };
-    let mut findings: Vec<&Finding> = judgement.findings.iter().collect();
-    findings.sort_by_cached_key(|finding| {
-        let own = (finding.subject.user_id, finding.subject.key.clone());
-        let (first, group, member) = match &finding.group {
-            Some(group) => {
-                let (id, key) = lowest[group.id.as_str()];
-                ((id, key.to_owned()), group.id.clone(), group.member)
-            }
-            None => (own.clone(), String::new(), 0),
-        };
-        (
-            rule(finding),
-            first,
-            group,
-            member,
-            own,
-            finding.field.clone(),
-            finding.id(),
-        )
-    });
-    findings
 }

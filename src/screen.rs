@@ -1,9 +1,13 @@
 //! The terminal and its surroundings: what standard output is, how wide, in which colours; notes and
 //! progress on standard error.
 
+mod progress;
+
 use std::io::{self, IsTerminal as _, Write};
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::error::Error;
 use crate::need::count;
@@ -12,12 +16,12 @@ use crate::origin::{Note, Weight};
 use crate::output::{self, Format, View, WriteError, visible};
 use crate::report::{InputReport, Report};
 
+pub use progress::Progress;
+
 /// The width where nothing tells it.
 const WIDTH: usize = 100;
 /// How many findings of a requirement the terminal shows.
 const ROWS: usize = 20;
-/// After which time work is worth a line of progress.
-const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Where the program runs.
 #[derive(Debug, Clone)]
@@ -131,6 +135,8 @@ impl Screen {
         }
         if !self.stdout_is_terminal {
             lines.push(format!("verdict: {}", report.overall.as_str()));
+            let progress = report.progress();
+            lines.extend(progress.map(|progress| format!("since the earlier report: {progress}")));
         }
         let mut stderr = io::stderr().lock();
         for line in lines {
@@ -139,13 +145,20 @@ impl Screen {
         }
     }
 
-    /// Returns the progress of a run: silent unless standard error is a terminal.
-    pub fn progress(&self, options: &Options) -> Progress {
-        Progress {
-            shown: options.progress && self.stderr_is_terminal,
-            started: Instant::now(),
-            last: Mutex::new(0),
-        }
+    /// Returns the day of this run in UTC: what was asked for, else the clock's. The one place that asks
+    /// the clock, and only for decisions that expire; nothing else in a report depends on the day.
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the one place that asks the clock"
+    )]
+    pub fn today(&self, options: &Options) -> Date {
+        let clock = || TimeZone::UTC.to_datetime(Timestamp::now()).date();
+        options.today.unwrap_or_else(clock)
+    }
+
+    /// Returns the progress of a run over so many bytes: silent unless standard error is a terminal.
+    pub fn progress(&self, options: &Options, bytes: u64) -> Progress {
+        Progress::new(options.progress && self.stderr_is_terminal, bytes)
     }
 }
 
@@ -155,8 +168,8 @@ fn note(note: &Note) -> String {
         Weight::Warning => "warning",
     };
     match &note.origin {
-        Some(origin) => format!("{word}: {origin}: {}", note.text),
-        None => format!("{word}: {}", note.text),
+        Some(origin) => format!("{word}: {origin}: {}", note.sentence()),
+        None => format!("{word}: {}", note.sentence()),
     }
 }
 
@@ -188,41 +201,4 @@ pub fn nothing_readable(inputs: &[InputReport]) -> String {
         "there is no file to read; name the folder with the exports".clone_into(&mut lines[0]);
     }
     lines.join("\n")
-}
-
-/// One line on standard error that says what is being read, once work takes longer.
-#[derive(Debug)]
-pub struct Progress {
-    shown: bool,
-    started: Instant,
-    last: Mutex<usize>,
-}
-
-impl Progress {
-    /// Says what is being read.
-    pub fn at(&self, what: &str) {
-        if self.shown && self.started.elapsed() >= PATIENCE {
-            self.line(&format!("reading {}", visible(what)));
-        }
-    }
-
-    /// Removes the line.
-    pub fn finish(&self) {
-        self.line("");
-    }
-
-    fn line(&self, text: &str) {
-        let Ok(mut last) = self.last.lock() else {
-            return;
-        };
-        let width = text.chars().count();
-        if *last == 0 && width == 0 {
-            return;
-        }
-        let blank = last.saturating_sub(width);
-        let mut stderr = io::stderr().lock();
-        let _ = write!(stderr, "\r{text}{:blank$}\r", "");
-        let _ = stderr.flush();
-        *last = width;
-    }
 }

@@ -26,6 +26,18 @@ impl Verdict {
             Self::NotApplicable => "not-applicable",
         }
     }
+
+    /// Returns the answer with findings, of what is the answer without any: what blocks decides, and
+    /// what a person has to look at turns no unknown into an answer.
+    #[must_use]
+    pub fn with_findings(self, fails: bool, reviews: bool) -> Self {
+        match self {
+            _ if fails => Self::Fail,
+            Self::Unknown => Self::Unknown,
+            _ if reviews => Self::Review,
+            without => without,
+        }
+    }
 }
 
 /// The answer for all requirements together.
@@ -72,6 +84,16 @@ impl Overall {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn findings_never_make_an_unknown_known_unless_they_block() {
+        let with = |without: Verdict, fails, reviews| without.with_findings(fails, reviews);
+        assert_eq!(with(Verdict::Unknown, true, false), Verdict::Fail);
+        assert_eq!(with(Verdict::Unknown, false, true), Verdict::Unknown);
+        assert_eq!(with(Verdict::Pass, false, true), Verdict::Review);
+        assert_eq!(with(Verdict::Review, false, false), Verdict::Review);
+        assert_eq!(with(Verdict::Pass, false, false), Verdict::Pass);
+    }
 
     #[test]
     fn one_unknown_must_is_enough_to_be_undecided() {

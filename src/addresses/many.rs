@@ -9,7 +9,7 @@ use super::groups::{Group, Kind};
 use super::ledger::Ledger;
 use crate::email::{Address, Defect, Examiner, Step};
 use crate::finding::{self, Finding, Fix, Severity, Subject, stable_id};
-use crate::report::{Entry, OnDemand, Status};
+use crate::report::{Entry, OnDemand};
 use crate::rules::{OF_ADDRESSES, mend, worst};
 
 /// How many other members are named in a message.
@@ -59,12 +59,7 @@ impl OnDemand for Many {
 }
 
 fn entry(requirement: usize, finding: Finding) -> Entry {
-    Entry {
-        requirement: OF_ADDRESSES[requirement].id,
-        id: finding.id(),
-        status: Status::Open,
-        finding,
-    }
+    Entry::new(OF_ADDRESSES[requirement].id, finding)
 }
 
 impl Many {

@@ -28,7 +28,7 @@ use crate::ingest::{Intake, Source};
 use crate::lists;
 use crate::need::count;
 use crate::origin::{Note, Reason, SetAside};
-use crate::report::{InputReport, Report, RequirementReport};
+use crate::report::{Grounds, InputReport, Report, RequirementReport};
 use crate::rules::{OF_ADDRESSES, REQUIREMENTS};
 use crate::schema::{Dictionary, EXPORT_CAPS};
 use crate::verdict::Verdict;
@@ -64,14 +64,14 @@ pub fn report(
     intake: Intake,
     dictionary: &Dictionary,
     wanted: &[String],
-    mut progress: impl FnMut(&str),
+    mut progress: impl FnMut(&Source),
 ) -> Result<Report, Error> {
     let examiner = Examiner::new(POLICY);
     let listed = Listed::under(|name| examiner.level(name));
     let mut gathering = Gathering::default();
     gathering.take_refused(&intake);
     for source in &intake.sources {
-        progress(&source.origin().to_string());
+        progress(source);
         if let Some(original) = &source.copy_of {
             gathering.inputs.push(account::copy(source, original));
             continue;
@@ -447,9 +447,15 @@ impl Tally {
             infos: self.infos,
             accepted: 0,
             out_of_scope: 0,
+            grounds: Grounds {
+                verdict,
+                words: doubts.join("; "),
+                blind: Vec::new(),
+            },
             reason: parts.join("; "),
             needs: Vec::new(),
             only: None,
+            progress: None,
         }
     }
 }

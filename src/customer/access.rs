@@ -36,6 +36,17 @@ pub enum Access {
     Out,
 }
 
+impl Access {
+    /// Returns the word for reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Must => "must",
+            Self::Question => "question",
+            Self::Out => "out",
+        }
+    }
+}
+
 /// Gives each user his access, and returns the entries of the list that fit nobody.
 ///
 /// Where it is not known who has a licence, every login user must have access: more count, never

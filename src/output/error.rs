@@ -54,6 +54,14 @@ pub enum WriteError {
         /// The target.
         path: PathBuf,
     },
+    /// A format that shows one customer only.
+    #[error("the form `{wanted}` shows one customer; for several take one of {known}")]
+    OneCustomer {
+        /// What was asked for.
+        wanted: &'static str,
+        /// What there is.
+        known: String,
+    },
     /// A name or an ending that no format has.
     #[error("no format for `{wanted}`; known are {known}")]
     UnknownFormat {

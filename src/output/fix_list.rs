@@ -10,7 +10,7 @@ use super::sheet::Sheet;
 use super::wording;
 use crate::finding::{Group, Severity};
 use crate::origin::Location;
-use crate::report::{Entry, Report};
+use crate::report::{Decision, Entry, Report};
 
 /// One column of the list.
 pub(super) struct Column {
@@ -23,8 +23,8 @@ const fn column(name: &'static str, cell: for<'a> fn(&'a Entry) -> Cell<'a>) -> 
     Column { name, cell }
 }
 
-/// All columns in order. The last four wait for the comparison with an earlier report and for
-/// decisions: they are part of the header from the start, so that no column moves later.
+/// All columns in order. The list, filled in, is read again as decisions: what stands in `decision`,
+/// `decision_reason` and `owner` is written as it is read.
 pub(super) static COLUMNS: [Column; 26] = [
     column("requirement", |e| e.requirement.into()),
     column("rule", |e| e.finding.rule.id.into()),
@@ -54,10 +54,12 @@ pub(super) static COLUMNS: [Column; 26] = [
         place(e).and_then(|at| at.origin.sheet.as_deref()).into()
     }),
     column("row", |e| place(e).map(|at| at.row).into()),
-    column("owner", |_| Cell::Empty),
-    column("decision", |_| Cell::Empty),
-    column("decision_reason", |_| Cell::Empty),
-    column("since", |_| Cell::Empty),
+    column("owner", |e| e.owner.as_deref().into()),
+    column("decision", |e| {
+        e.decision.as_ref().map(Decision::words).into()
+    }),
+    column("decision_reason", |e| wording::decision_reason(e).into()),
+    column("since", |e| e.since.as_deref().into()),
 ];
 
 /// Returns the list of all requirements in one table; the informing findings only if `info` is set.

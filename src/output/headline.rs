@@ -66,3 +66,23 @@ pub(super) fn left_out(report: &Report) -> Option<String> {
         )
     })
 }
+
+/// Returns what became of the findings since an earlier report, and whether names are hidden, a sentence
+/// each: `since the earlier report (not-ready, data to 2026-11-13): 2 new, 44 open, 4 fixed`.
+pub(super) fn compared(report: &Report) -> Vec<String> {
+    let progress = report.baseline.as_ref().zip(report.progress());
+    let progress = progress.map(|(baseline, progress)| {
+        let data = baseline.newest_date.as_ref();
+        let data = data
+            .map(|day| format!(", data to {day}"))
+            .unwrap_or_default();
+        format!(
+            "since the earlier report ({}{data}): {progress}",
+            baseline.verdict
+        )
+    });
+    let hidden = report
+        .redacted
+        .then(|| "pseudonyms stand for names, logins and what stands before an @".to_owned());
+    progress.into_iter().chain(hidden).collect()
+}

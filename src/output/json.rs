@@ -5,6 +5,7 @@
 
 mod finding;
 mod input;
+mod progress;
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -13,9 +14,10 @@ use serde::{Serialize, Serializer};
 
 use self::finding::FindingOut;
 use self::input::InputOut;
+use self::progress::{BaselineOut, ProgressOut};
 use super::{Format, View, WriteError, wording};
 use crate::need::Lack;
-use crate::report::{CustomerName, Entry, InputReport, Report, RequirementReport};
+use crate::report::{CustomerName, Entry, InputReport, Report, RequirementReport, UserReport};
 use crate::table::Field;
 
 /// Name and version of the form.
@@ -78,6 +80,9 @@ struct ReportOut<'a> {
     findings: Findings<'a>,
     inputs: List<'a, InputReport, InputOut<'a>>,
     notes: Vec<String>,
+    users: List<'a, UserReport, UserOut<'a>>,
+    baseline: Option<BaselineOut<'a>>,
+    redacted: bool,
 }
 
 impl<'a> From<&'a Report> for ReportOut<'a> {
@@ -101,6 +106,12 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
                 form: InputOut::from,
             },
             notes: report.notes.iter().map(wording::note).collect(),
+            users: List {
+                items: &report.users,
+                form: UserOut::from,
+            },
+            baseline: BaselineOut::of(report),
+            redacted: report.redacted,
         }
     }
 }
@@ -127,6 +138,23 @@ impl<'a> From<&'a CustomerName> for CustomerOut<'a> {
 }
 
 #[derive(Serialize)]
+struct UserOut<'a> {
+    user_id: Option<i64>,
+    login: &'a str,
+    access: &'static str,
+}
+
+impl<'a> From<&'a UserReport> for UserOut<'a> {
+    fn from(user: &'a UserReport) -> Self {
+        Self {
+            user_id: user.id,
+            login: &user.login,
+            access: user.access.as_str(),
+        }
+    }
+}
+
+#[derive(Serialize)]
 struct RequirementOut<'a> {
     id: &'static str,
     title: &'static str,
@@ -141,6 +169,7 @@ struct RequirementOut<'a> {
     reason: &'a str,
     only: Option<&'a [&'static str]>,
     needs: List<'a, Lack, NeedOut<'a>>,
+    progress: Option<ProgressOut>,
 }
 
 impl<'a> From<&'a RequirementReport> for RequirementOut<'a> {
@@ -162,6 +191,7 @@ impl<'a> From<&'a RequirementReport> for RequirementOut<'a> {
                 items: &requirement.needs,
                 form: NeedOut::from,
             },
+            progress: requirement.progress.as_ref().map(ProgressOut::from),
         }
     }
 }

@@ -36,8 +36,9 @@ fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(out, "# Move to SuperOffice CRM Online: {overall}\n")?;
     writeln!(out, "{}\n", markdown(&headline::customer(report)))?;
     writeln!(out, "{}\n", headline::answer(report.overall))?;
-    if let Some(left_out) = headline::left_out(report) {
-        writeln!(out, "{}\n", markdown(&left_out))?;
+    let compared = headline::compared(report);
+    for text in compared.iter().chain(&headline::left_out(report)) {
+        writeln!(out, "{}\n", markdown(text))?;
     }
     Ok(())
 }

@@ -7,12 +7,14 @@
 
 mod cell;
 mod csv;
+mod document;
 mod error;
 mod fix_list;
 mod headline;
 mod html;
 mod json;
 mod markdown;
+mod portfolio;
 mod remarks;
 mod sheet;
 mod steps;
@@ -30,6 +32,7 @@ use std::io::Write;
 use std::path::Path;
 
 pub use cell::visible;
+pub use document::Document;
 pub use error::WriteError;
 pub use target::{Targets, lists};
 

@@ -10,7 +10,7 @@ use crate::census::{Census, Share};
 use crate::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
 use crate::need::Lack;
 use crate::origin::{Location, Note, Origin, Reason, SetAside};
-use crate::report::{CustomerName, Entry, InputReport, Report, RequirementReport, Status};
+use crate::report::{CustomerName, Entry, Grounds, InputReport, Report, RequirementReport};
 use crate::table::{Field, TableKind};
 use crate::verdict::{Overall, Verdict};
 
@@ -70,6 +70,7 @@ pub(super) fn sample_report() -> Report {
             company: Some("Bjørn & Søn <AS>\u{1b}[2J".to_owned()),
             serial: Some("1234567890".to_owned()),
         },
+        users: Vec::new(),
         requirements: requirements(&findings),
         findings,
         inputs: inputs(),
@@ -80,6 +81,8 @@ pub(super) fn sample_report() -> Report {
         not_asked: vec!["satellite"],
         on_demand: None,
         census: census(),
+        baseline: None,
+        redacted: false,
     }
 }
 
@@ -88,6 +91,7 @@ pub(super) fn clean_report() -> Report {
     Report {
         overall: Overall::Ready,
         customer: CustomerName::default(),
+        users: Vec::new(),
         requirements: vec![RequirementReport {
             checked: 1,
             ..requirement("travel", "nobody is on Travel", Verdict::Pass)
@@ -98,6 +102,8 @@ pub(super) fn clean_report() -> Report {
         not_asked: Vec::new(),
         on_demand: None,
         census: Census::default(),
+        baseline: None,
+        redacted: false,
     }
 }
 
@@ -114,12 +120,7 @@ pub(super) fn long_report(findings: usize) -> Report {
 }
 
 fn entry(requirement: &'static str, finding: Finding) -> Entry {
-    Entry {
-        requirement,
-        id: finding.id(),
-        status: Status::Open,
-        finding,
-    }
+    Entry::new(requirement, finding)
 }
 
 fn user(id: i64, login: &str, name: &str) -> Subject {
@@ -248,6 +249,12 @@ fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> Requi
         reason: String::new(),
         needs: Vec::new(),
         only: None,
+        progress: None,
+        grounds: Grounds {
+            verdict,
+            words: String::new(),
+            blind: Vec::new(),
+        },
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::cell::Cell;
 use super::{fix_list, wording};
 use crate::finding::Group;
-use crate::report::{Entry, InputReport, Report, RequirementReport};
+use crate::report::{Entry, InputReport, Progress, Report, RequirementReport};
 use crate::table::Field;
 
 /// Name of the table of verdicts.
@@ -57,6 +57,10 @@ fn verdicts(report: &Report) -> Sheet<'_> {
         "out_of_scope",
         "reason",
         "only",
+        "new",
+        "open",
+        "fixed",
+        "unchecked",
     ];
     let overall = vec![
         Cell::from("overall"),
@@ -75,6 +79,8 @@ fn verdicts(report: &Report) -> Sheet<'_> {
 }
 
 fn verdict(requirement: &RequirementReport) -> Vec<Cell<'_>> {
+    let progress =
+        |number: fn(&Progress) -> usize| requirement.progress.as_ref().map(number).into();
     vec![
         requirement.id.into(),
         requirement.title.into(),
@@ -92,6 +98,10 @@ fn verdict(requirement: &RequirementReport) -> Vec<Cell<'_>> {
             .as_ref()
             .map(|rules| rules.join(", "))
             .into(),
+        progress(|progress| progress.new),
+        progress(|progress| progress.open),
+        progress(|progress| progress.fixed),
+        progress(|progress| progress.unchecked),
     ]
 }
 
@@ -99,7 +109,11 @@ fn verdict(requirement: &RequirementReport) -> Vec<Cell<'_>> {
 fn groups(report: &Report) -> Sheet<'_> {
     let mut groups: Vec<Vec<(&Entry, &Group)>> = Vec::new();
     let mut places: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for entry in &report.findings {
+    for entry in report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_there())
+    {
         if let Some(group) = &entry.finding.group {
             let place = *places
                 .entry((entry.requirement, &group.id))

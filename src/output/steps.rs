@@ -73,6 +73,7 @@ pub(super) fn to_fix(report: &Report) -> Option<String> {
     let simple = report
         .findings
         .iter()
+        .filter(|entry| entry.status.is_open())
         .filter(|entry| entry.finding.severity == Severity::Fail && entry.finding.fix == Fix::Auto)
         .count();
     let simple = match simple {

@@ -14,8 +14,7 @@ use std::path::{self, Path, PathBuf};
 use tempfile::TempDir;
 
 use super::csv::{self, Dialect};
-use super::{Format, View, WriteError, sheet};
-use crate::report::Report;
+use super::{Document, Format, View, WriteError};
 
 /// Begin of the name of a staging folder, which is hidden and never outlives the run.
 const STAGING: &str = ".analyze-";
@@ -43,11 +42,24 @@ impl Targets {
         Ok(Self(targets))
     }
 
+    /// Returns the formats of all files.
+    pub fn formats(&self) -> impl Iterator<Item = &'static Format> {
+        self.0.iter().filter_map(|target| match target.form {
+            Form::File(format) => Some(format),
+            Form::Folder => None,
+        })
+    }
+
     /// Writes the report to all targets, without colours. None is replaced before all are written.
     ///
     /// # Errors
     /// [`WriteError::Target`], which names the target.
-    pub fn write(self, report: &Report, view: &View) -> Result<(), WriteError> {
+    pub fn write<'a>(
+        self,
+        document: impl Into<Document<'a>>,
+        view: &View,
+    ) -> Result<(), WriteError> {
+        let document = document.into();
         let view = View {
             colour: false,
             ..view.clone()
@@ -55,7 +67,7 @@ impl Targets {
         let staged: Vec<Vec<OsString>> = self
             .0
             .iter()
-            .map(|target| target.stage(report, &view))
+            .map(|target| target.stage(document, &view))
             .collect::<Result<_, _>>()?;
         for (target, names) in self.0.into_iter().zip(staged) {
             target.put_in_place(&names)?;
@@ -131,14 +143,15 @@ impl Target {
     }
 
     /// Writes everything into the staging folder; returns the names of the files there.
-    fn stage(&self, report: &Report, view: &View) -> Result<Vec<OsString>, WriteError> {
+    fn stage(&self, document: Document<'_>, view: &View) -> Result<Vec<OsString>, WriteError> {
         let staged = match self.form {
             Form::File(format) => {
                 let name = self.place.file_name().unwrap_or_default().to_owned();
-                self.stage_file(&name, |out| (format.write)(report, view, out))
+                self.stage_file(&name, |out| document.write(format, view, out))
                     .map(|()| vec![name])
             }
-            Form::Folder => sheet::all(report, view.info)
+            Form::Folder => document
+                .sheets(view.info)
                 .into_iter()
                 .map(|sheet| {
                     let name = OsString::from(format!("{}.csv", sheet.name));

@@ -9,6 +9,7 @@ mod inputs;
 mod next;
 mod overview;
 mod page;
+pub(super) mod portfolio;
 mod requirements;
 
 use std::io::Write;

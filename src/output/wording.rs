@@ -43,14 +43,14 @@ pub(super) fn rows(aside: &SetAside) -> String {
 /// Returns a note for a reader who does not know yet what it is about.
 pub(super) fn note(note: &Note) -> String {
     match &note.origin {
-        Some(origin) => format!("{}{origin}: {}", mark(note.weight), note.text),
+        Some(origin) => format!("{}{origin}: {}", mark(note.weight), note.sentence()),
         None => note_here(note),
     }
 }
 
 /// Returns a note beside the input that it is about.
 pub(super) fn note_here(note: &Note) -> String {
-    format!("{}{}", mark(note.weight), note.text)
+    format!("{}{}", mark(note.weight), note.sentence())
 }
 
 fn mark(weight: Weight) -> &'static str {
@@ -79,6 +79,12 @@ pub(super) fn keep(entry: &Entry) -> Option<String> {
         "" => "keep".to_owned(),
         reason => format!("keep: {reason}"),
     })
+}
+
+/// Returns why something was decided on a finding.
+pub(super) fn decision_reason(entry: &Entry) -> Option<&str> {
+    let decision = entry.decision.as_ref()?;
+    Some(decision.reason.as_str()).filter(|reason| !reason.is_empty())
 }
 
 /// Returns the shortest name of the one whom a finding is about.

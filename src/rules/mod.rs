@@ -130,6 +130,8 @@ pub struct Outcome {
     pub evidence: Vec<String>,
     /// Whether the evidence says that the rule does not concern this customer.
     pub inapplicable: bool,
+    /// Whether the rule had nothing to compare with, so that finding nothing says nothing.
+    pub idle: bool,
 }
 
 impl Outcome {
@@ -166,6 +168,13 @@ impl Outcome {
     #[must_use]
     pub fn because(mut self, evidence: impl Into<String>) -> Self {
         self.evidence.push(evidence.into());
+        self
+    }
+
+    /// Says that the rule had nothing to compare with.
+    #[must_use]
+    pub fn idle(mut self) -> Self {
+        self.idle = true;
         self
     }
 }
@@ -266,6 +275,10 @@ pub struct Judgement {
     pub findings: Vec<Finding>,
     /// Evidence that is lacking.
     pub lacks: Vec<Lack>,
+    /// The answer if nothing had been found.
+    pub grounds: Verdict,
+    /// The rules that could not look, or not at everything: what they do not find may still be there.
+    pub blind: Vec<&'static str>,
     /// Why this is the answer, in words.
     pub reason: String,
     /// The rules that were asked for, if not all of them were.
@@ -284,16 +297,22 @@ pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<Judgement> {
     selected
         .into_par_iter()
         .map(|(requirement, rules)| match &stop {
-            Some(sentence) => stopped(requirement, sentence),
+            Some(sentence) => stopped(requirement, &rules, sentence),
             None => judge(customer, requirement, &rules),
         })
         .collect()
 }
 
-fn stopped(requirement: &'static Requirement, sentence: &str) -> Judgement {
+fn stopped(
+    requirement: &'static Requirement,
+    rules: &[&'static Rule],
+    sentence: &str,
+) -> Judgement {
     Judgement {
         requirement,
         verdict: Verdict::Unknown,
+        grounds: Verdict::Unknown,
+        blind: rules.iter().map(|rule| rule.info.id).collect(),
         checked: 0,
         findings: Vec::new(),
         lacks: Vec::new(),
@@ -312,16 +331,18 @@ fn judge(
     let mut evidence = Vec::new();
     let mut checked = 0;
     let mut inapplicable = true;
+    let mut blind = Vec::new();
+    // What could not be read may hold more of any table.
+    let unread = &customer.data.unread;
     for rule in rules {
         let outcome = (rule.check)(customer);
         inapplicable &= outcome.inapplicable;
-        lacks.extend(rule.needs.iter().flat_map(|need| customer.lacks(need)));
-        let advised = rule.advises.iter().flat_map(|need| customer.lacks(need));
-        lacks.extend(advised.map(|lack| Lack {
-            advice: true,
-            ..lack
-        }));
-        lacks.extend(outcome.lacks);
+        let mut own: Vec<Lack> = lacks_of(customer, rule);
+        own.extend(outcome.lacks);
+        if !own.is_empty() || outcome.idle || !unread.is_empty() {
+            blind.push(rule.info.id);
+        }
+        lacks.extend(own);
         findings.extend(outcome.findings);
         evidence.extend(outcome.evidence);
         checked = checked.max(outcome.checked);
@@ -331,19 +352,24 @@ fn judge(
         // Advice about what does not concern the customer is none.
         lacks.retain(|lack| !lack.advice);
     }
-    let mut verdict = verdict(&findings, &lacks, checked > 0 || !evidence.is_empty());
-    // What could not be read may hold more of any table.
-    let unread = &customer.data.unread;
-    if verdict == Verdict::Pass && !unread.is_empty() {
-        verdict = Verdict::Review;
+    let mut grounds = grounds(&lacks, checked > 0 || !evidence.is_empty());
+    if grounds == Verdict::Pass && !unread.is_empty() {
+        grounds = Verdict::Review;
         evidence.clone_from(unread);
-    } else if verdict == Verdict::Pass && inapplicable {
-        verdict = Verdict::NotApplicable;
+    } else if grounds == Verdict::Pass && inapplicable {
+        grounds = Verdict::NotApplicable;
     }
+    if grounds == Verdict::Unknown {
+        blind = rules.iter().map(|rule| rule.info.id).collect();
+    }
+    let has = |severity: Severity| findings.iter().any(|f| f.severity == severity);
+    let verdict = grounds.with_findings(has(Severity::Fail), has(Severity::Review));
     let partly = rules.len() < requirement.rules.len();
     Judgement {
         requirement,
         verdict,
+        grounds,
+        blind,
         checked,
         reason: reason(verdict, &lacks, &evidence),
         findings,
@@ -369,17 +395,25 @@ fn settle(lacks: &mut Vec<Lack>) {
     *lacks = settled;
 }
 
-/// A pass needs evidence; whatever is lacking stands in its way.
-fn verdict(findings: &[Finding], lacks: &[Lack], evidence: bool) -> Verdict {
-    let has = |severity: Severity| findings.iter().any(|f| f.severity == severity);
-    if has(Severity::Fail) {
-        Verdict::Fail
-    } else if lacks.iter().any(|lack| !lack.advice) || !evidence {
+/// What a rule declares as evidence and is not there.
+fn lacks_of(customer: &Customer, rule: &Rule) -> Vec<Lack> {
+    let needed = rule.needs.iter().flat_map(|need| customer.lacks(need));
+    let advised = rule.advises.iter().flat_map(|need| customer.lacks(need));
+    let advised = advised.map(|lack| Lack {
+        advice: true,
+        ..lack
+    });
+    needed.chain(advised).collect()
+}
+
+/// The answer if nothing had been found. A pass needs evidence; whatever is lacking stands in its way.
+fn grounds(lacks: &[Lack], evidence: bool) -> Verdict {
+    if lacks.iter().any(|lack| !lack.advice) || !evidence {
         Verdict::Unknown
-    } else if has(Severity::Review) || !lacks.is_empty() {
-        Verdict::Review
-    } else {
+    } else if lacks.is_empty() {
         Verdict::Pass
+    } else {
+        Verdict::Review
     }
 }
 

@@ -62,7 +62,7 @@ fn check(customer: &Customer) -> Outcome {
         .lacking(unknown_plans(customer))
         .lacking(licence_lacks(customer));
     if customer.stated.plans.is_none() && customer.stated.plans_by_name.is_empty() {
-        return outcome.because(format!(
+        return outcome.idle().because(format!(
             "{total} users need a plan; state the Online plans bought with --plans to have them compared"
         ));
     }

@@ -113,8 +113,8 @@ fn every_defect_of_an_address_belongs_to_one_rule() {
 
 #[test]
 fn a_pass_needs_evidence() {
-    assert_eq!(verdict(&[], &[], false), Verdict::Unknown);
-    assert_eq!(verdict(&[], &[], true), Verdict::Pass);
+    assert_eq!(grounds(&[], false), Verdict::Unknown);
+    assert_eq!(grounds(&[], true), Verdict::Pass);
 }
 
 #[test]
@@ -126,8 +126,8 @@ fn what_is_lacking_stands_in_the_way_of_a_pass() {
         request: String::new(),
         advice,
     };
-    assert_eq!(verdict(&[], &[lack(false)], true), Verdict::Unknown);
-    assert_eq!(verdict(&[], &[lack(true)], true), Verdict::Review);
+    assert_eq!(grounds(&[lack(false)], true), Verdict::Unknown);
+    assert_eq!(grounds(&[lack(true)], true), Verdict::Review);
 }
 
 #[test]

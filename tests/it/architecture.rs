@@ -35,17 +35,41 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "report",
-        &["census", "finding", "need", "origin", "rules", "verdict"],
+        &[
+            "census", "customer", "finding", "need", "origin", "rules", "verdict",
+        ],
     ),
+    ("redact", &["finding", "origin", "report", "schema"]),
+    (
+        "baseline",
+        &[
+            "customer", "finding", "need", "origin", "redact", "report", "rules", "schema",
+        ],
+    ),
+    (
+        "decisions",
+        &[
+            "grid", "ingest", "need", "origin", "report", "rules", "schema",
+        ],
+    ),
+    ("portfolio", &["customer", "report", "rules", "verdict"]),
     (
         "output",
         &[
-            "census", "finding", "need", "origin", "report", "schema", "table", "verdict",
+            "census",
+            "finding",
+            "need",
+            "origin",
+            "portfolio",
+            "report",
+            "schema",
+            "table",
+            "verdict",
         ],
     ),
     ("queries", &["need", "rules", "schema", "table"]),
     ("options", &["customer", "origin", "rules", "table"]),
-    ("error", &["ingest", "output", "schema"]),
+    ("error", &["decisions", "ingest", "output", "schema"]),
     (
         "assembly",
         &[
@@ -69,7 +93,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("explain", &["cli", "error", "need", "recipe", "rules"]),
     (
         "screen",
-        &["error", "need", "options", "origin", "output", "report"],
+        &[
+            "error", "grid", "ingest", "need", "options", "origin", "output", "report",
+        ],
     ),
 ];
 

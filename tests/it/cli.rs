@@ -12,19 +12,22 @@ const HEADER: &str = "requirement,rule,severity,status,finding_id,user_id,login,
                       message,group_id,group_size,member,matched_by,keep,file,sheet,row,owner,decision,\
                       decision_reason,since";
 
-fn analyze() -> Command {
+/// The program, in an environment of nothing but a width.
+pub(crate) fn analyze() -> Command {
     let mut command = Command::cargo_bin("analyze").expect("the program is built");
     command.env_clear().env("COLUMNS", "100");
     command
 }
 
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
+/// What a run left: exit code and streams.
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
-fn run(command: &mut Command) -> Ran {
+/// Runs the program to its end.
+pub(crate) fn run(command: &mut Command) -> Ran {
     let output = command.output().expect("it starts");
     Ran {
         code: output.status.code().expect("it ends by itself"),
@@ -259,6 +262,14 @@ fn explain_and_completions_print_to_standard_output() {
     let ran = run(analyze().args(["explain", "user-on-travel"]));
     assert_eq!(ran.code, 0);
     assert!(ran.out.contains("central update"));
+    let manual = run(analyze().arg("manual"));
+    assert!(manual.out.contains(".TH analyze 1"), "{}", manual.out);
+    assert!(manual.out.contains("decisions"));
+    let version = run(analyze().arg("--version"));
+    for source in analyze::email::SOURCES {
+        let line = format!("{} {}", source.date(), source.name);
+        assert!(version.out.contains(&line), "{line}");
+    }
     let completions = run(analyze().args(["completions", "bash"]));
     assert!(completions.out.contains("_analyze"));
     assert_eq!(run(analyze().args(["explain", "nothing"])).code, 2);

@@ -109,12 +109,11 @@ impl Ending {
             .map(|(rows, first)| {
                 let noun = if rows == 1 { "line is" } else { "lines are" };
                 let text = format!(
-                    "{rows} {noun} no record ({}), row {}: {}",
+                    "{rows} {noun} no record ({}), row {}",
                     first.why.name(),
-                    first.first_row,
-                    first.excerpt
+                    first.first_row
                 );
-                Note::info(Some(Arc::clone(origin)), text)
+                Note::info(Some(Arc::clone(origin)), text).quoting(first.excerpt.clone())
             })
             .collect()
     }

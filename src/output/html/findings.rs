@@ -61,7 +61,7 @@ fn list<'a>(
          <div class=\"scroll\" role=\"region\" aria-label=\"Findings of {id}\" tabindex=\"0\">\n\
          <table>\n<thead><tr>",
         markup(requirement.title),
-        count(total, "finding", "findings"),
+        counted(entries.clone()),
         grouped(total.min(FIRST)),
         grouped(total),
         verdict = requirement.verdict.as_str(),
@@ -77,6 +77,16 @@ fn list<'a>(
     data(entries, out)?;
     writeln!(out, "</details>")?;
     Ok(())
+}
+
+/// `12 findings`; those that only an earlier report has are told apart.
+fn counted<'a>(entries: impl Iterator<Item = &'a Entry>) -> String {
+    let (there, gone): (Vec<&Entry>, Vec<&Entry>) = entries.partition(|e| e.status.is_there());
+    let found = count(there.len(), "finding", "findings");
+    match gone.len() {
+        0 => found,
+        gone => format!("{found}, and {} of the earlier report only", grouped(gone)),
+    }
 }
 
 /// All rows; a block of data, which no browser runs.

@@ -47,8 +47,9 @@ fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
         bar(&parts, report.requirements.len()),
         word = report.overall.as_str(),
     )?;
-    if let Some(left_out) = headline::left_out(report) {
-        writeln!(out, "<p>{}</p>", markup(&left_out))?;
+    let compared = headline::compared(report);
+    for text in compared.iter().chain(&headline::left_out(report)) {
+        writeln!(out, "<p>{}</p>", markup(text))?;
     }
     writeln!(out, "</header>\n<main>")?;
     Ok(())

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::{cell, wording};
 use crate::finding::Group;
-use crate::report::Entry;
+use crate::report::{Decision, Entry};
 
 /// The columns of the fix list in their order, and what a flat row cannot hold.
 #[derive(Serialize)]
@@ -31,9 +31,8 @@ pub(super) struct FindingOut<'a> {
     file: Option<&'a str>,
     sheet: Option<&'a str>,
     row: Option<u64>,
-    /// Always null until reports are compared and decisions are read, as are the next three.
     owner: Option<&'a str>,
-    decision: Option<&'a str>,
+    decision: Option<String>,
     decision_reason: Option<&'a str>,
     since: Option<&'a str>,
     value_escaped: String,
@@ -70,10 +69,10 @@ impl<'a> From<&'a Entry> for FindingOut<'a> {
             file: place.map(|place| place.origin.file.as_str()),
             sheet: place.and_then(|place| place.origin.sheet.as_deref()),
             row: place.map(|place| place.row),
-            owner: None,
-            decision: None,
-            decision_reason: None,
-            since: None,
+            owner: entry.owner.as_deref(),
+            decision: entry.decision.as_ref().map(Decision::words),
+            decision_reason: wording::decision_reason(entry),
+            since: entry.since.as_deref(),
             value_escaped: cell::visible(&finding.value).into_owned(),
             defects: &finding.defects,
             locations: locations(entry),

@@ -10,7 +10,7 @@ use super::super::{View, wording};
 use super::page::{Page, Style, shortened};
 use super::requirements::style;
 use crate::finding::Severity;
-use crate::report::{Entry, Report, RequirementReport};
+use crate::report::{Entry, Report, RequirementReport, Status};
 
 /// From this width on the value has a column of its own.
 const ROOM_FOR_VALUES: usize = 80;
@@ -99,10 +99,17 @@ fn row(entry: &Entry, requirement: &RequirementReport, wide: bool) -> Vec<String
     }
 }
 
-/// The rule, for `analyze explain`; the severity where it differs from what the verdict says.
+/// The rule, for `analyze explain`; the severity where it differs from what the verdict says; and what
+/// is new or accepted.
 fn what(entry: &Entry, requirement: &RequirementReport) -> String {
     let mixed = requirement.fails > 0 && entry.finding.severity == Severity::Review;
-    let mark = if mixed { " (review)" } else { "" };
+    let mark = match (entry.status, mixed) {
+        (Status::Accepted, _) => " (accepted)",
+        (Status::New, true) => " (new, review)",
+        (Status::New, false) => " (new)",
+        (_, true) => " (review)",
+        (_, false) => "",
+    };
     let keep = wording::keep(entry)
         .map(|keep| format!(" ({keep})"))
         .unwrap_or_default();
@@ -140,7 +147,7 @@ fn place(entry: &Entry) -> String {
 /// What to do about the findings shown, each thing once.
 fn actions(page: &mut Page<'_>, entries: &[Cow<'_, Entry>]) -> io::Result<()> {
     let mut actions: Vec<&str> = Vec::new();
-    for entry in entries {
+    for entry in entries.iter().filter(|entry| entry.status.is_open()) {
         let action = entry.finding.action.as_str();
         if !action.is_empty() && !actions.contains(&action) {
             actions.push(action);

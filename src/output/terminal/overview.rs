@@ -16,6 +16,9 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
         (Style::Plain, &format!("  {}", headline::tally(report))),
     ])?;
     page.paragraph("", Style::Plain, &headline::customer(report))?;
+    for text in headline::compared(report) {
+        page.paragraph("", Style::Plain, &text)?;
+    }
     if let Some(left_out) = headline::left_out(report) {
         page.paragraph("", Style::Attention, &left_out)?;
     }

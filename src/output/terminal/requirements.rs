@@ -74,7 +74,7 @@ enum Place {
 }
 
 /// The columns from left to right; the verdict is the first.
-static COLUMNS: [Column; 7] = [
+static COLUMNS: [Column; 9] = [
     Column {
         title: "verdict",
         cell: |requirement| requirement.verdict.as_str().to_owned(),
@@ -114,6 +114,18 @@ static COLUMNS: [Column; 7] = [
     Column {
         title: "accepted",
         cell: |requirement| grouped(requirement.accepted),
+        side: Side::Right,
+        place: Place::IfSaid,
+    },
+    Column {
+        title: "new",
+        cell: |requirement| grouped(requirement.progress.map_or(0, |progress| progress.new)),
+        side: Side::Right,
+        place: Place::IfSaid,
+    },
+    Column {
+        title: "fixed",
+        cell: |requirement| grouped(requirement.progress.map_or(0, |progress| progress.fixed)),
         side: Side::Right,
         place: Place::IfSaid,
     },

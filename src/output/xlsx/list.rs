@@ -229,9 +229,9 @@ impl Part<'_> {
 fn decisions() -> Result<DataValidation, XlsxError> {
     DataValidation::new()
         .allow_list_strings(&DECISIONS)?
-        .set_error_style(DataValidationErrorStyle::Stop)
+        .set_error_style(DataValidationErrorStyle::Warning)
         .set_error_title("decision")?
-        .set_error_message("Choose accept, reject or later; the reason goes beside it.")
+        .set_error_message("Choose accept, reject or later, or write accept until 2026-12-31; the reason goes beside it.")
 }
 
 /// Sets a sheet up for paper: A4 across, as wide as the paper, with its name and page.

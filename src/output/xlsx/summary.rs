@@ -100,8 +100,9 @@ impl Page<'_> {
         self.paragraph(headline::answer(report.overall))?;
         self.paragraph(&headline::customer(report))?;
         self.paragraph(&headline::tally(report))?;
-        if let Some(left_out) = headline::left_out(report) {
-            self.paragraph(&left_out)?;
+        let compared = headline::compared(report);
+        for text in compared.iter().chain(&headline::left_out(report)) {
+            self.paragraph(text)?;
         }
         self.row += 1;
         Ok(())

@@ -1,0 +1,45 @@
+//! What became of the findings since an earlier report → its objects in the JSON.
+
+use serde::Serialize;
+
+use crate::report::{Progress, Report};
+
+/// Counts of findings that a person has to see.
+#[derive(Serialize)]
+pub(super) struct ProgressOut {
+    new: usize,
+    open: usize,
+    fixed: usize,
+    unchecked: usize,
+}
+
+impl From<&Progress> for ProgressOut {
+    fn from(progress: &Progress) -> Self {
+        Self {
+            new: progress.new,
+            open: progress.open,
+            fixed: progress.fixed,
+            unchecked: progress.unchecked,
+        }
+    }
+}
+
+/// The earlier report, and what became of its findings in all.
+#[derive(Serialize)]
+pub(super) struct BaselineOut<'a> {
+    verdict: &'a str,
+    newest_date: Option<&'a str>,
+    progress: ProgressOut,
+}
+
+impl<'a> BaselineOut<'a> {
+    /// Returns the object, if the report is compared with an earlier one.
+    pub(super) fn of(report: &'a Report) -> Option<Self> {
+        let baseline = report.baseline.as_ref()?;
+        Some(Self {
+            verdict: &baseline.verdict,
+            newest_date: baseline.newest_date.as_deref(),
+            progress: ProgressOut::from(&report.progress()?),
+        })
+    }
+}

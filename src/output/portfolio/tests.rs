@@ -1,0 +1,99 @@
+//! Each form of several customers.
+
+use super::super::{Document, FORMATS};
+use super::*;
+use crate::portfolio::{Holder, SharedAddress};
+use crate::report::CustomerName;
+use crate::verdict::Overall;
+
+fn sample() -> Portfolio {
+    let answer = |id, verdict, fails, reviews| Answer {
+        id,
+        verdict,
+        fails,
+        reviews,
+    };
+    let line = |name: &str, outcome| Line {
+        name: name.to_owned(),
+        customer: CustomerName {
+            company: Some("=1+1 & Søn\u{1b}[2J".to_owned()),
+            serial: None,
+        },
+        outcome,
+    };
+    let holder = |customer: &str, login: &str| Holder {
+        customer: customer.to_owned(),
+        user_id: Some(7),
+        login: login.to_owned(),
+    };
+    let mut portfolio = Portfolio::default();
+    portfolio.customers = vec![
+        line(
+            "Bjørn\u{202e}",
+            Outcome::Judged {
+                overall: Overall::NotReady,
+                requirements: vec![
+                    answer("version", Verdict::Pass, 0, 0),
+                    answer("duplicate-email", Verdict::Fail, 6, 8),
+                    answer("travel", Verdict::Unknown, 0, 1),
+                    answer("satellite", Verdict::Unknown, 0, 0),
+                ],
+                newest_date: Some(0),
+            },
+        ),
+        line(
+            "nobody",
+            Outcome::Failed("no file to read\nat all".to_owned()),
+        ),
+    ];
+    portfolio.shared = vec![SharedAddress {
+        address: "ola@konsulent.no".to_owned(),
+        holders: vec![holder("a", "=OLA"), holder("b", "OLA")],
+    }];
+    portfolio
+}
+
+fn written(format: &'static Format) -> Result<String, WriteError> {
+    let mut out = Vec::new();
+    Document::Portfolio(&sample()).write(format, &View::default(), &mut out)?;
+    Ok(String::from_utf8(out).unwrap())
+}
+
+#[test]
+fn each_form_has_its_shape() {
+    for (name, _) in WRITERS {
+        let text = written(Format::by_name(name).unwrap()).unwrap();
+        let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
+        insta::assert_snapshot!(name, text.replace(&version, "\"version\": \"[version]\""));
+    }
+}
+
+#[test]
+fn a_form_of_one_customer_says_so_before_the_work() {
+    for format in FORMATS {
+        let shows = WRITERS.iter().any(|(name, _)| *name == format.name);
+        let refused = Document::refuse(std::iter::once(*format)).err();
+        assert_eq!(refused.is_none(), shows, "{}", format.name);
+        if let Some(error) = refused {
+            assert!(
+                error.to_string().contains("table, csv, tsv, json"),
+                "{error}"
+            );
+        }
+    }
+}
+
+#[test]
+fn shared_addresses_have_a_row_for_each_user() {
+    let portfolio = sample();
+    let sheets = sheets(&portfolio);
+    let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name).collect();
+    assert_eq!(names, ["customers", "shared-addresses"]);
+    let widths = sheets.into_iter().map(|sheet| {
+        let width = sheet.header.len();
+        let rows: Vec<_> = sheet.rows.collect();
+        assert!(rows.iter().all(|row| row.len() == width));
+        rows.len()
+    });
+    assert_eq!(widths.collect::<Vec<_>>(), [2, 2]);
+}

@@ -1,0 +1,18 @@
+//! Names of customers.
+
+use super::*;
+
+#[test]
+fn customers_are_called_by_as_little_of_their_path_as_tells_them_apart() {
+    let shown = |paths: &[&str]| -> Vec<String> {
+        let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
+        names(&paths).into_iter().map(|(name, _)| name).collect()
+    };
+    assert_eq!(shown(&["customers/b/", "customers/a/"]), ["a", "b"]);
+    assert_eq!(
+        shown(&["a/exports", "b/exports"]),
+        ["a/exports", "b/exports"]
+    );
+    assert_eq!(shown(&["a", "./a", "a/"]), ["./a", "a"]);
+    assert_eq!(shown(&["a.zip"]), ["a.zip"]);
+}

@@ -1,0 +1,176 @@
+//! Names and logins in running text → pseudonyms.
+//!
+//! Messages and notes hold them word for word, as rules put them there, so they are found as whole
+//! words, the longest first. A text is cut into segments, so that no pseudonym is taken for a name.
+
+use std::collections::BTreeMap;
+
+use super::{Person, login_of, name_of};
+
+/// A part of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Segment {
+    text: String,
+    /// Whether it is a pseudonym already.
+    done: bool,
+}
+
+impl Segment {
+    /// Returns a part that is as it was.
+    pub(super) fn open(text: String) -> Self {
+        Self { text, done: false }
+    }
+
+    /// Returns a part that has been replaced.
+    pub(super) fn done(text: String) -> Self {
+        Self { text, done: true }
+    }
+}
+
+/// Lets something work on each part that is still as it was.
+pub(super) fn each_open(
+    segments: Vec<Segment>,
+    mut work: impl FnMut(&str) -> Vec<Segment>,
+) -> Vec<Segment> {
+    segments
+        .into_iter()
+        .flat_map(|segment| {
+            if segment.done {
+                vec![segment]
+            } else {
+                work(&segment.text)
+            }
+        })
+        .collect()
+}
+
+/// Replaces a text wherever it stands.
+pub(super) fn replace_all(segments: Vec<Segment>, old: &str, new: &str) -> Vec<Segment> {
+    each_open(segments, |text| {
+        let mut parts = Vec::new();
+        for (index, part) in text.split(old).enumerate() {
+            if index > 0 {
+                parts.push(Segment::done(new.to_owned()));
+            }
+            parts.push(Segment::open(part.to_owned()));
+        }
+        parts
+    })
+}
+
+/// Returns the text of all parts.
+pub(super) fn joined(segments: &[Segment]) -> String {
+    segments
+        .iter()
+        .map(|segment| segment.text.as_str())
+        .collect()
+}
+
+/// What is replaced, by the first word of it, the longest first.
+#[derive(Debug, Default)]
+pub(super) struct Words(BTreeMap<String, Vec<(String, String)>>);
+
+impl Words {
+    /// Returns the names, parts of names and logins of all people. Words of the company's name are no
+    /// secret, even where they serve as a name.
+    pub(super) fn of(people: &[Person], company: &str, logins: &BTreeMap<String, usize>) -> Self {
+        let public: Vec<String> = words_of(company).map(str::to_owned).collect();
+        let mut phrases: BTreeMap<String, String> = BTreeMap::new();
+        let mut add = |phrase: &str, pseudonym: String| {
+            let phrase = phrase.trim();
+            if !phrase.is_empty() {
+                phrases.entry(phrase.to_owned()).or_insert(pseudonym);
+            }
+        };
+        for person in people {
+            add(&person.name, name_of(person.id, &person.login, logins));
+            add(&person.login, login_of(person.id, &person.login, logins));
+        }
+        for person in people {
+            for part in person.name.split_whitespace() {
+                let part = part.trim_matches(|c: char| !c.is_alphanumeric());
+                if part.chars().count() > 1 && !public.iter().any(|word| word == part) {
+                    add(part, "(name)".to_owned());
+                }
+            }
+        }
+        let mut by_word: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+        for (phrase, pseudonym) in phrases {
+            let first = words_of(&phrase).next().map(str::to_owned);
+            if let Some(first) = first {
+                by_word.entry(first).or_default().push((phrase, pseudonym));
+            }
+        }
+        for phrases in by_word.values_mut() {
+            phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+        }
+        Self(by_word)
+    }
+
+    /// Returns the text with all that is known replaced.
+    pub(super) fn scrub(&self, text: &str) -> Vec<Segment> {
+        let mut segments = Vec::new();
+        let mut open = 0;
+        let mut at = 0;
+        while let Some((start, word)) = next_word(text, at) {
+            at = start + word.len();
+            if is_finding_id(word) {
+                segments.push(Segment::open(text[open..start].to_owned()));
+                segments.push(Segment::done("(id)".to_owned()));
+                open = at;
+                continue;
+            }
+            let known = self.0.get(word).into_iter().flatten();
+            let found = known.map(|(phrase, pseudonym)| {
+                // A phrase may begin before its first word: `(ola)`.
+                let lead = phrase.find(word).unwrap_or_default();
+                (start.checked_sub(lead), phrase, pseudonym)
+            });
+            let found = found
+                .filter_map(|(begin, phrase, pseudonym)| Some((begin?, phrase, pseudonym)))
+                .find(|(begin, phrase, _)| *begin >= open && stands_at(text, *begin, phrase));
+            if let Some((begin, phrase, pseudonym)) = found {
+                segments.push(Segment::open(text[open..begin].to_owned()));
+                segments.push(Segment::done(pseudonym.clone()));
+                at = begin + phrase.len();
+                open = at;
+            }
+        }
+        segments.push(Segment::open(text[open..].to_owned()));
+        segments
+    }
+}
+
+/// Whether a phrase stands at a place of a text, as whole words.
+fn stands_at(text: &str, begin: usize, phrase: &str) -> bool {
+    let Some(rest) = text.get(begin..) else {
+        return false;
+    };
+    let follows = |rest: &str| rest.chars().next().is_some_and(char::is_alphanumeric);
+    let ends_in_word = phrase.ends_with(char::is_alphanumeric);
+    rest.strip_prefix(phrase)
+        .is_some_and(|after| !(ends_in_word && follows(after)))
+}
+
+/// Names of findings, of which a note may speak: twelve hexadecimal digits after a letter.
+fn is_finding_id(word: &str) -> bool {
+    let digits = word.strip_prefix('k');
+    digits.is_some_and(|digits| {
+        digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+/// The next word at or after a place, and where it begins.
+fn next_word(text: &str, from: usize) -> Option<(usize, &str)> {
+    let rest = text.get(from..)?;
+    let start = from + rest.find(char::is_alphanumeric)?;
+    let end = text[start..]
+        .find(|c: char| !c.is_alphanumeric())
+        .map_or(text.len(), |length| start + length);
+    Some((start, &text[start..end]))
+}

@@ -1,0 +1,171 @@
+//! What people decide on findings, in the forms that it comes back in.
+
+use crate::cli::{analyze, run};
+use crate::desk::{Desk, Told, column, fix_list};
+
+#[test]
+fn decisions_by_hand_are_by_rule_and_user_and_expire() {
+    let desk = Desk::new();
+    let csv = "rule,user_id,decision,reason,by,expires\n\
+               malformed-address,18,accept,leaves in January,Kari,2026-12-31\n\
+               malformed-address,19,later,,Kari,\n\
+               several-plans,15,accept,both are paid for,Kari,31.12.2026\n\
+               same-address,4711,accept,nobody,Kari,\n";
+    desk.write("decisions.csv", csv);
+    let by = |day: &str| desk.run(&["--decisions", "decisions.csv", "--today", day]);
+    let before = by("2026-12-31");
+    let status = |told: &Told, rule: &str, user: i64| {
+        let found = told
+            .of_rule(rule)
+            .into_iter()
+            .find(|(_, id)| *id == Some(user));
+        found.expect("it is there").0.to_owned()
+    };
+    assert_eq!(status(&before, "malformed-address", 18), "accepted");
+    assert_eq!(
+        status(&before, "malformed-address", 19),
+        "open",
+        "later is not accepted"
+    );
+    assert_eq!(status(&before, "several-plans", 15), "accepted");
+    assert!(before.err.contains("fit no finding"), "{}", before.err);
+    assert!(
+        before
+            .err
+            .contains("decisions.csv row 5 (same-address of user 4711)"),
+        "{}",
+        before.err
+    );
+    let after = by("2027-01-01");
+    assert_eq!(status(&after, "malformed-address", 18), "open");
+    assert!(
+        after
+            .err
+            .contains("expired, so what was accepted counts again: 2 decisions"),
+        "{}",
+        after.err
+    );
+    let finding = after.findings().iter().find(|each| each["user_id"] == 18);
+    assert_eq!(
+        finding.expect("there")["decision"],
+        "accept until 2026-12-31"
+    );
+}
+
+#[test]
+fn a_report_can_be_filled_in_again_as_decisions() {
+    let desk = Desk::new();
+    let csv = "rule,user_id,decision,reason,by,expires\nsame-person,10,accept,is deleted at the move,Kari,2026-12-31\n";
+    desk.write("decisions.csv", csv);
+    let args = ["--decisions", "decisions.csv", "--today", "2026-11-25"];
+    let ran = run(analyze()
+        .arg(desk.at("exports"))
+        .args(["-f", "csv", "-q"])
+        .current_dir(desk.folder.path())
+        .args(args));
+    desk.write("returned.csv", &ran.out);
+    let again = desk.run(&["-q", "--decisions", "returned.csv", "--today", "2026-11-25"]);
+    let accepted = again.with("accepted");
+    assert_eq!(accepted.len(), 1);
+    assert_eq!(accepted[0]["decision"], "accept until 2026-12-31");
+    assert_eq!(accepted[0]["owner"], "Kari");
+}
+
+#[test]
+fn a_workbook_with_its_decisions_filled_in_is_read() {
+    let desk = Desk::new();
+    let list = fix_list(&desk);
+    let (id, decision, reason) = (
+        column(&list, "finding_id"),
+        column(&list, "decision"),
+        column(&list, "decision_reason"),
+    );
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let summary = book.add_worksheet();
+    summary.set_name("summary").expect("a name");
+    summary.write_string(0, 0, "not-ready").expect("a cell");
+    let sheet = book.add_worksheet();
+    sheet.set_name("satellite").expect("a name");
+    for (row, cells) in (0..).zip(&list) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell).expect("a cell");
+        }
+    }
+    let place = list
+        .iter()
+        .position(|row| row[1] == "satellite-defined")
+        .expect("a finding");
+    let cell = |column: usize| u16::try_from(column).expect("few columns");
+    let row = u32::try_from(place).expect("few rows");
+    sheet
+        .write_string(row, cell(decision), "accept")
+        .expect("a cell");
+    sheet
+        .write_string(row, cell(reason), "closed on Friday")
+        .expect("a cell");
+    let path = desk.at("returned.xlsx");
+    book.save(&path).expect("a workbook");
+    let told = desk.run(&["-q", "--decisions", path.to_str().expect("a name")]);
+    let accepted = told.with("accepted");
+    assert_eq!(accepted.len(), 1);
+    assert_eq!(
+        accepted[0]["finding_id"].as_str(),
+        Some(list[place][id].as_str())
+    );
+}
+
+#[test]
+fn decisions_that_make_no_sense_are_refused_with_their_row() {
+    let desk = Desk::new();
+    let header = "finding_id,rule,user_id,decision,reason,by,expires\n";
+    let sound = "k000000000001,,,accept,why,Kari,\n";
+    for (row, word) in [
+        ("k1,,,accept,,Kari,\n", "without a reason"),
+        ("k1,,,maybe,why,Kari,\n", "no decision"),
+        ("k1,,,,why,Kari,\n", "no decision; write"),
+        (",same-address,,accept,why,,\n", "which finding"),
+        (",same-adress,7,accept,why,,\n", "no rule"),
+        (",same-address,seven,accept,why,,\n", "no user id"),
+        ("k1,,,accept,why,,soon\n", "no day"),
+        ("k000000000001,,,reject,why,,\n", "something else"),
+    ] {
+        desk.write("decisions.csv", &format!("{header}{sound}{row}"));
+        let told = desk.run(&["--decisions", "decisions.csv"]);
+        assert_eq!(told.code, 2, "{row}");
+        assert!(
+            told.err.contains("decisions.csv row 3"),
+            "{row}: {}",
+            told.err
+        );
+        assert!(told.err.contains(word), "{row}: {}", told.err);
+    }
+    for (name, text) in [
+        ("a.csv", "id,decision\n1,accept\n"),
+        ("b.csv", "just a letter\n"),
+    ] {
+        desk.write(name, text);
+        let told = desk.run(&["--decisions", name]);
+        assert_eq!(told.code, 2, "{name}");
+        assert!(told.err.contains(name), "{}", told.err);
+    }
+}
+
+#[test]
+fn an_accepted_failure_never_makes_an_unknown_known() {
+    let mut desk = Desk::new();
+    desk.drop_table("travelcurrent");
+    let csv = "rule,user_id,decision,reason\nuser-on-travel,8,accept,is back\n";
+    desk.write("decisions.csv", csv);
+    let told = desk.run(&[
+        "-q",
+        "--decisions",
+        "decisions.csv",
+        "--only",
+        "user-on-travel",
+    ]);
+    let travel = told.requirement("travel");
+    assert_eq!(
+        (&travel["accepted"], &travel["verdict"]),
+        (&1.into(), &"unknown".into())
+    );
+}

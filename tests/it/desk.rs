@@ -1,0 +1,162 @@
+//! A desk to work at: the demo's exports, the reports over them, and what people add.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use crate::cli::{analyze, run};
+use crate::exports::{Exports, testdata};
+
+/// A folder with the demo's exports, one file for each table, and room for what people add.
+pub(crate) struct Desk {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) exports: Exports,
+}
+
+/// A run of the program: exit code, report, and what it told.
+pub(crate) struct Told {
+    pub(crate) code: i32,
+    pub(crate) json: Value,
+    pub(crate) err: String,
+}
+
+impl Desk {
+    pub(crate) fn new() -> Self {
+        let desk = Self {
+            folder: tempfile::tempdir().expect("a folder"),
+            exports: Exports::read(&testdata("demo")),
+        };
+        std::fs::create_dir(desk.at("exports")).expect("a folder");
+        desk.write_exports();
+        desk
+    }
+
+    pub(crate) fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn write_exports(&self) {
+        self.exports.write_csv(&self.at("exports"));
+    }
+
+    /// Changes a cell, wherever it stands.
+    pub(crate) fn mend(&mut self, old: &str, new: &str) {
+        let tables = self.exports.tables.iter_mut();
+        let cells = tables.flat_map(|table| table.rows.iter_mut().flatten());
+        let mut mended = 0;
+        for cell in cells.filter(|cell| *cell == old) {
+            new.clone_into(cell);
+            mended += 1;
+        }
+        assert!(mended > 0, "`{old}` stands nowhere");
+    }
+
+    pub(crate) fn drop_table(&mut self, name: &str) {
+        self.exports = self.exports.without(name);
+        std::fs::remove_file(self.at("exports").join(format!("{name}.csv"))).expect("it was there");
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.at(name);
+        std::fs::write(&path, text).expect("a place to write");
+        path
+    }
+
+    pub(crate) fn run(&self, more: &[&str]) -> Told {
+        let mut command = analyze();
+        command.arg(self.at("exports")).args(["-f", "json"]);
+        command.current_dir(self.folder.path()).args(more);
+        let ran = run(&mut command);
+        Told {
+            code: ran.code,
+            json: serde_json::from_str(&ran.out).unwrap_or_default(),
+            err: ran.err,
+        }
+    }
+
+    /// Runs, and keeps the report under this name.
+    pub(crate) fn keep(&self, name: &str, more: &[&str]) -> Told {
+        let told = self.run(more);
+        self.write(name, &told.json.to_string());
+        told
+    }
+}
+
+impl Told {
+    pub(crate) fn findings(&self) -> &[Value] {
+        self.json["findings"].as_array().expect("a report")
+    }
+
+    pub(crate) fn with(&self, status: &str) -> Vec<&Value> {
+        let findings = self.findings().iter();
+        findings.filter(|each| each["status"] == status).collect()
+    }
+
+    /// Names and statuses of all findings of a rule.
+    pub(crate) fn of_rule(&self, rule: &str) -> Vec<(&str, Option<i64>)> {
+        let of_rule = self.findings().iter().filter(|each| each["rule"] == rule);
+        of_rule
+            .map(|each| {
+                (
+                    each["status"].as_str().expect("a word"),
+                    each["user_id"].as_i64(),
+                )
+            })
+            .collect()
+    }
+
+    pub(crate) fn requirement(&self, id: &str) -> &Value {
+        let requirements = self.json["requirements"].as_array().expect("a report");
+        let mut requirements = requirements.iter();
+        requirements
+            .find(|each| each["id"] == id)
+            .expect("it was judged")
+    }
+
+    pub(crate) fn notes(&self) -> String {
+        let notes = self.json["notes"].as_array().expect("a report");
+        let notes: Vec<&str> = notes.iter().filter_map(Value::as_str).collect();
+        notes.join("\n")
+    }
+}
+
+/// The fix list of a CSV file as a spreadsheet of a country with decimal commas saves it again.
+pub(crate) fn as_excel_saves(rows: &[Vec<String>]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for row in rows {
+        let cells: Vec<String> = row
+            .iter()
+            .map(|cell| {
+                if cell.contains([';', '"']) {
+                    format!("\"{}\"", cell.replace('"', "\"\""))
+                } else {
+                    cell.clone()
+                }
+            })
+            .collect();
+        let line = cells.join(";") + "\r\n";
+        for c in line.chars() {
+            let mut buffer = [0; 4];
+            let (encoded, _, lost) = encoding_rs::WINDOWS_1252.encode(c.encode_utf8(&mut buffer));
+            bytes.extend_from_slice(if lost { b"?" } else { &encoded });
+        }
+    }
+    bytes
+}
+
+/// The fix list that the program writes for the exports, as rows.
+pub(crate) fn fix_list(desk: &Desk) -> Vec<Vec<String>> {
+    let ran = run(analyze().arg(desk.at("exports")).args(["-f", "csv", "-q"]));
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(ran.out.as_bytes());
+    let records = reader.records().map(|record| record.expect("a row"));
+    records
+        .map(|record| record.iter().map(str::to_owned).collect())
+        .collect()
+}
+
+pub(crate) fn column(rows: &[Vec<String>], name: &str) -> usize {
+    let mut header = rows[0].iter();
+    header.position(|each| each == name).expect("the column")
+}

@@ -1,0 +1,150 @@
+//! Several customers at once.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::cli::{analyze, run};
+use crate::exports::{Exports, testdata};
+
+/// Writes three customers: the demo; one who is ready but for a consultant's address; and one who sent
+/// nothing that can be read.
+fn customers(folder: &Path) {
+    for name in ["demo", "ready", "empty"] {
+        std::fs::create_dir(folder.join(name)).expect("a folder");
+    }
+    Exports::read(&testdata("demo")).write_csv(&folder.join("demo"));
+    let mut ready = Exports::read(&testdata("ready"));
+    let cells = ready
+        .tables
+        .iter_mut()
+        .flat_map(|table| table.rows.iter_mut().flatten());
+    let mut changed = 0;
+    for cell in cells.filter(|cell| *cell == "bengt.vretlund@tallmyra-instrument.se") {
+        "Tove.Brekke@skjaerglott.no".clone_into(cell);
+        changed += 1;
+    }
+    assert!(changed > 0, "the address stands there");
+    ready.write_csv(&folder.join("ready"));
+    std::fs::write(folder.join("empty/letter.txt"), "later\n").expect("a place to write");
+}
+
+#[test]
+fn each_customer_has_a_line_and_the_worst_is_the_exit_code() {
+    let folder = tempfile::tempdir().expect("a folder");
+    customers(folder.path());
+    let each = |names: &[&str], more: &[&str]| {
+        let mut command = analyze();
+        command
+            .current_dir(folder.path())
+            .args(names)
+            .arg("--each")
+            .args(more);
+        run(&mut command)
+    };
+    let ran = each(&["ready", "demo"], &["-f", "json"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let json: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let verdicts: Vec<_> = json["customers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|line| (line["name"].as_str(), line["verdict"].as_str()))
+        .collect();
+    assert_eq!(
+        verdicts,
+        [
+            (Some("demo"), Some("not-ready")),
+            // The consultant's domain is one to look at.
+            (Some("ready"), Some("ready-with-reviews"))
+        ]
+    );
+    let single = run(analyze()
+        .arg(folder.path().join("demo"))
+        .args(["-f", "json"]));
+    let single: Value = serde_json::from_str(&single.out).expect("JSON");
+    let counts = |of: &Value| -> Vec<(Value, Value, Value)> {
+        let list = of["requirements"].as_array().expect("a list").iter();
+        list.map(|r| {
+            (
+                r["verdict"].clone(),
+                r["fails"].clone(),
+                r["reviews"].clone(),
+            )
+        })
+        .collect()
+    };
+    assert_eq!(
+        counts(&json["customers"][0]),
+        counts(&single),
+        "as on its own"
+    );
+    let shared = json["shared_addresses"].as_array().expect("a list");
+    assert_eq!(shared.len(), 1, "{shared:?}");
+    assert_eq!(shared[0]["address"], "tove.brekke@skjaerglott.no");
+    let holders = shared[0]["holders"].as_array().expect("a list");
+    assert_eq!(holders.len(), 2);
+    assert_eq!(
+        (&holders[0]["customer"], &holders[0]["user_id"]),
+        (&"demo".into(), &3.into())
+    );
+
+    assert_eq!(each(&["ready"], &[]).code, 0);
+    let broken = each(&["ready", "demo", "empty"], &["-f", "csv"]);
+    assert_eq!(broken.code, 2, "nothing is worse than no answer");
+    assert!(broken.err.contains("1 of 3 customers"), "{}", broken.err);
+    let mut reader = csv::Reader::from_reader(broken.out.as_bytes());
+    let lines: Vec<_> = reader.records().map(|line| line.expect("a row")).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!((&lines[1][0], &lines[1][3]), ("empty", "could-not-run"));
+    assert!(lines[1][lines[1].len() - 1].contains("letter.txt"));
+}
+
+#[test]
+fn the_lines_are_written_to_files_and_without_names_if_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    customers(folder.path());
+    let ran = run(analyze().current_dir(folder.path()).args([
+        "demo", "ready", "--each", "-f", "table", "--redact", "-o", "all/", "-o", "all.json",
+    ]));
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).expect("written");
+    for text in [
+        &ran.out,
+        &read("all.json"),
+        &read("all/shared-addresses.csv"),
+    ] {
+        assert!(text.contains("mail-1@skjaerglott.no"), "{text}");
+        assert!(!text.contains("tove.brekke"), "{text}");
+    }
+    assert!(
+        read("all/customers.csv")
+            .starts_with("customer,company,serial,verdict,newest_date,fails,reviews,version,")
+    );
+    let other =
+        run(analyze()
+            .arg(folder.path().join("demo"))
+            .args(["--each", "--baseline", "x.json"]));
+    assert_eq!(other.code, 2, "a baseline is one customer's");
+}
+
+#[test]
+fn the_form_of_the_lines_is_as_its_schema_says() {
+    let schema: Value = serde_json::from_str(include_str!(
+        "../../src/output/analyze-portfolio-1.schema.json"
+    ))
+    .expect("JSON");
+    jsonschema::meta::validate(&schema).expect("a schema");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let folder = tempfile::tempdir().expect("a folder");
+    customers(folder.path());
+    let ran = run(analyze()
+        .current_dir(folder.path())
+        .args(["demo", "ready", "empty", "--each", "-f", "json"]));
+    let json: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let errors: Vec<String> = validator
+        .iter_errors(&json)
+        .map(|error| error.to_string())
+        .collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
