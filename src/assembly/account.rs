@@ -254,9 +254,12 @@ pub(super) fn bound(
     report
 }
 
+/// Days that lie ahead, such as the end of a licence: they say nothing of when the export was made.
+const AHEAD: [Field; 2] = [Field::Expiration, Field::GraceTo];
+
 fn newest_date(binding: &Binding, fields: impl Iterator<Item = (Field, FieldType)>) -> Option<i64> {
     fields
-        .filter(|(_, of_type)| *of_type == FieldType::Date)
+        .filter(|(field, of_type)| *of_type == FieldType::Date && !AHEAD.contains(field))
         .filter_map(|(field, _)| binding.frame.column(field.name()).ok())
         .filter_map(|column| column.i64().ok())
         .flat_map(|column| column.iter().flatten())

@@ -26,9 +26,9 @@ Plan the upload with SuperOffice. What is old and not needed can be deleted befo
 `so_arc`: 53 687 091 200 bytes (50.0 GiB) in 120 000 files.
 ",
     },
-    needs: &[Need::Either(
-        &[Need::Table(TableKind::Sizes, &[Field::What, Field::Bytes])],
-        &[Need::Table(TableKind::Sequence, &[Field::TableName, Field::NextId])],
+    needs: &[Need::Table(
+        TableKind::Sizes,
+        &[Field::What, Field::Bytes],
     )],
     advises: &[],
     check,

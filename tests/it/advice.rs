@@ -520,3 +520,11 @@ fn a_licence_that_changed_its_name_is_told() {
         "{found:?}"
     );
 }
+
+#[test]
+fn the_end_of_a_licence_is_no_day_of_the_export() {
+    let report = report(&testdata("ready"));
+    let newest = report.inputs.iter().filter_map(|input| input.newest_date);
+    let newest = newest.max().map(analyze::schema::show_date);
+    assert_eq!(newest.as_deref(), Some("2026-11-13"));
+}
