@@ -66,8 +66,8 @@ const REFERENCES: [Reference; 6] = [
         field: Field::PersonId,
         to: TableKind::Email,
         key: Field::PersonId,
-        share: 60,
-        at_least: 5,
+        share: 20,
+        at_least: 3,
     },
 ];
 

@@ -339,3 +339,22 @@ fn what_was_not_asked_for_is_not_ready() {
     assert_eq!(of(&report, "travel").verdict, Verdict::Pass);
     assert_eq!(report.overall, Overall::Undecided);
 }
+
+#[test]
+fn addresses_cut_off_at_the_end_of_a_row_are_missed_by_their_users() {
+    let report = ready(
+        |exports| {
+            for table in &mut exports.tables {
+                if table.name.to_lowercase().ends_with(".email") {
+                    table.rows.truncate(8);
+                }
+            }
+        },
+        |_| {},
+    );
+    assert_unknown(
+        &report,
+        &["duplicate-email", "valid-email"],
+        "point past it",
+    );
+}
