@@ -50,7 +50,8 @@ impl<'a> Domains<'a> {
     }
 }
 
-fn domain_of(user: &User) -> Option<&str> {
+/// Returns the domain, as A-labels, of the address that Online would take.
+pub(super) fn domain_of(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.address.keys.as_ref()?;
     keys.login
         .as_str()

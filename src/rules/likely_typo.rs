@@ -1,6 +1,7 @@
 //! The domain is one slip of the finger from a common one.
 
 use super::address;
+use super::domains::domain_of;
 use super::sources::{ADDRESSES, USERS, first_choice_lacks, severity_for};
 use super::{Outcome, Rule};
 use crate::customer::{Access, Customer, User};
@@ -57,14 +58,6 @@ fn rare_domains(customer: &Customer) -> Vec<Finding> {
             Some(finding(customer, index, user, domain, &pair.common))
         })
         .collect()
-}
-
-fn domain_of(user: &User) -> Option<&str> {
-    let keys = user.addresses.first()?.address.keys.as_ref()?;
-    keys.login
-        .as_str()
-        .rsplit_once('@')
-        .map(|(_, domain)| domain)
 }
 
 fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &str) -> Finding {
