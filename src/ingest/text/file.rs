@@ -6,8 +6,6 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::grid::Batch;
 use crate::ingest::content::Content;
 use crate::origin::{Note, Origin};
@@ -20,12 +18,11 @@ use super::encoding::Encoding;
 use super::framer::{Frame, Framer, Raw};
 use super::ledger::{Ending, Tally};
 use super::read_error::ReadError;
+use super::relay::relay;
 use super::spares::Spares;
 
 /// Bytes of a block while all rows are read.
-const BLOCK: usize = 1024 * 1024;
-/// Blocks for each thread that are read ahead.
-const BLOCKS_PER_THREAD: usize = 2;
+const BLOCK: usize = 256 * 1024;
 
 /// A text file that is a table, as far as its beginning shows.
 #[derive(Debug)]
@@ -78,20 +75,17 @@ impl TextFile {
         let done = Spares::default();
         let mut framer = self.framer(BLOCK, &done)?;
         let (mut tally, mut sightings) = (Tally::default(), Sightings::default());
-        let mut blocks = next_blocks(&mut framer)?;
-        while !blocks.is_empty() {
-            let (following, shares) = rayon::join(
-                || next_blocks(&mut framer),
-                || self.split_all(blocks, &done, &map),
-            );
-            for share in shares {
+        relay(
+            || framer.next(),
+            |frame| self.split(frame, &done, &map),
+            |share| {
                 let share = share?;
                 tally.append(share.tally)?;
                 sightings.append(&share.sightings);
                 fold(share.value);
-            }
-            blocks = following?;
-        }
+                Ok(())
+            },
+        )?;
         self.close(&framer, tally, &sightings)
     }
 
@@ -100,26 +94,20 @@ impl TextFile {
         !self.ascii || self.mark > 0
     }
 
-    fn split_all<T: Send>(
+    fn split<T>(
         &self,
-        blocks: Vec<Frame>,
+        frame: Frame,
         spares: &Spares,
-        map: &(impl Fn(&Batch) -> T + Sync),
-    ) -> Vec<Result<Share<T>, ReadError>> {
-        let context = self.context();
-        blocks
-            .into_par_iter()
-            .map(|frame| {
-                let chunk = chunk::split(frame, context)?;
-                let value = map(&chunk.batch);
-                spares.give(chunk.batch);
-                Ok(Share {
-                    value,
-                    tally: chunk.tally,
-                    sightings: chunk.sightings,
-                })
-            })
-            .collect()
+        map: &impl Fn(&Batch) -> T,
+    ) -> Result<Share<T>, ReadError> {
+        let chunk = chunk::split(frame, self.context())?;
+        let value = map(&chunk.batch);
+        spares.give(chunk.batch);
+        Ok(Share {
+            value,
+            tally: chunk.tally,
+            sightings: chunk.sightings,
+        })
     }
 
     fn close(
@@ -171,16 +159,4 @@ impl TextFile {
             mixed: self.mixed,
         }
     }
-}
-
-/// Returns as many blocks as keep all threads busy; none at the end of the file.
-fn next_blocks(framer: &mut Framer) -> Result<Vec<Frame>, ReadError> {
-    let wanted = rayon::current_num_threads() * BLOCKS_PER_THREAD;
-    let mut blocks = Vec::with_capacity(wanted);
-    while blocks.len() < wanted
-        && let Some(frame) = framer.next()?
-    {
-        blocks.push(frame);
-    }
-    Ok(blocks)
 }

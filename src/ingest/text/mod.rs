@@ -28,6 +28,7 @@ mod pages;
 mod plausibility;
 mod read_error;
 mod record;
+mod relay;
 mod sample;
 mod shape;
 mod spares;
