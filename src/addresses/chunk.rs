@@ -90,6 +90,19 @@ impl Listed {
     }
 }
 
+/// An address where it was found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found<'a> {
+    /// What names the record; empty if nothing does.
+    pub(super) id: &'a str,
+    /// The address as it stands.
+    pub(super) value: &'a str,
+    /// Row number.
+    pub(super) row: u64,
+    /// Which address column of the row; nothing where a row has one address only.
+    pub(super) column: Option<u8>,
+}
+
 /// One cell with an address.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cell<'a> {
@@ -123,15 +136,14 @@ impl Chunk {
         self.starts.len()
     }
 
-    /// Adds a cell. `column` is nothing where a row has one address only.
-    pub(super) fn push(
-        &mut self,
-        (id, value): (&str, &str),
-        row: u64,
-        column: Option<u8>,
-        digest: &Digest,
-        listed: &Listed,
-    ) {
+    /// Adds a cell, with what is known of its value.
+    pub(super) fn push(&mut self, found: &Found<'_>, digest: &Digest, listed: &Listed) {
+        let Found {
+            id,
+            value,
+            row,
+            column,
+        } = *found;
         if self.starts.is_empty() {
             self.first_row = row;
         }
@@ -163,15 +175,6 @@ impl Chunk {
         if !keys.is_ascii {
             self.beyond_ascii.push((index, half(keys.deviation)));
         }
-    }
-
-    /// Gives back the room that was not needed.
-    pub(super) fn pack(&mut self) {
-        self.text.shrink_to_fit();
-        self.starts.shrink_to_fit();
-        self.rows.shrink_to_fit();
-        self.logins.shrink_to_fit();
-        self.skeletons.shrink_to_fit();
     }
 
     /// Returns a cell.

@@ -5,7 +5,9 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::chunk::{Chunk, Listed};
+use memchr::memchr;
+
+use super::chunk::{Chunk, Found, Listed};
 use super::layout::Layout;
 use crate::email::{Digester, Examiner};
 use crate::grid::{Batch, CellKind, Ending, Grid, Row};
@@ -14,8 +16,6 @@ use crate::schema::{Dictionary, present};
 
 /// How much of a row is quoted when it is set aside.
 const EXCERPT: usize = 80;
-/// How many bytes of an address and its identifier a row has about.
-const USUAL: usize = 48;
 
 /// What stands below one header.
 #[derive(Debug, Default)]
@@ -108,29 +108,29 @@ impl<'a> Reader<'a> {
         drop(pool);
         let mut digester = taken.unwrap_or_else(|| self.examiner.digester());
         let mut part = Reading::default();
-        let mut chunk = Chunk::with_capacity(batch.len(), batch.len() * USUAL);
+        let mut cells = Vec::with_capacity(batch.len());
         for row in batch.rows().filter(|row| self.holds(row.number())) {
-            self.take(row, &mut chunk, &mut part, &mut digester);
+            self.take(row, &mut cells, &mut part);
         }
-        chunk.pack();
+        let values: Vec<&str> = cells.iter().map(|cell| cell.value).collect();
+        let digests = digester.digest_all(&values);
+        let bytes = cells.iter().map(|cell| cell.id.len() + cell.value.len());
+        let mut chunk = Chunk::with_capacity(cells.len(), bytes.sum());
+        for (cell, digest) in cells.iter().zip(&digests) {
+            chunk.push(cell, digest, self.listed);
+        }
         part.chunks.push(chunk);
         let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
         pool.push(digester);
         part
     }
 
-    fn take(
-        &self,
-        row: Row<'_>,
-        chunk: &mut Chunk,
-        part: &mut Reading,
-        digester: &mut Digester<'_>,
-    ) {
+    fn take<'b>(&self, row: Row<'b>, cells: &mut Vec<Found<'b>>, part: &mut Reading) {
         let value = |column: usize| row.cell(self.layout.addresses[column]);
         let columns = 0..self.layout.addresses.len();
-        let has_address = columns
-            .clone()
-            .any(|column| value(column).is_some_and(|cell| cell.text.contains('@')));
+        let has_address = columns.clone().any(|column| {
+            value(column).is_some_and(|cell| memchr(b'@', cell.text.as_bytes()).is_some())
+        });
         // A row with an @ is no blank, no header and no line of sums.
         if !has_address && (row.is_blank() || self.is_no_record(row, part)) {
             return;
@@ -155,8 +155,12 @@ impl<'a> Reader<'a> {
                 found = true;
             } else if present(cell).is_some() {
                 let place = several.then(|| u8::try_from(column).unwrap_or(u8::MAX));
-                let digest = digester.digest(cell.text);
-                chunk.push((id, cell.text), row.number(), place, &digest, self.listed);
+                cells.push(Found {
+                    id,
+                    value: cell.text,
+                    row: row.number(),
+                    column: place,
+                });
                 found = true;
             }
         }

@@ -5,23 +5,22 @@
 //! with nothing to repair, and each domain is assessed once. Cells that need the long way take it. A test
 //! holds both against each other.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::{PoisonError, RwLock};
+use std::collections::HashMap;
 
 use memchr::memchr;
 
 use super::defect_set::DefectSet;
 use super::domain::{self, Domain};
 use super::examiner::Examiner;
-use super::hash::{self, Mixing};
+use super::hash::{self, Mixing, Twice};
 use super::keys::{self, Keys};
 use super::local;
 use super::mailbox::LOCAL_MAX;
 use super::name::DefectName;
-use super::plain::{self, Plain};
+use super::plain::{Opening, Plain};
 use super::skeleton;
 
-/// Domains that are remembered at most, to bound the memory.
+/// Domains with facts of their own that are remembered at most, to bound the memory.
 const REMEMBERED: usize = 1 << 20;
 
 /// What is known of a cell.
@@ -54,35 +53,28 @@ pub struct KeyHashes {
 #[derive(Debug)]
 pub struct Digester<'e> {
     examiner: &'e Examiner,
-    ordinary: Names,
     domains: HashMap<Box<str>, Option<Facts>, Mixing>,
 }
 
-/// Domains of which nothing is to be said, each by two hashes: so small that they stay near the processor,
-/// which most lookups depend on. Shared by all digesters of an examiner.
-#[derive(Debug, Default)]
-pub(super) struct Ordinary(RwLock<Names>);
-
-type Names = HashSet<[u64; 2], Mixing>;
-
-impl Ordinary {
-    fn holds(&self, name: [u64; 2]) -> bool {
-        let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        names.contains(&name)
-    }
-
-    fn insert(&self, name: [u64; 2]) {
-        let mut names = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        put(&mut names, name);
-    }
+/// A cell that is plain up to the @, but for spaces around it.
+#[derive(Debug, Clone, Copy)]
+struct Opened<'a> {
+    opening: Opening<'a>,
+    /// By which its domain is known again.
+    name: Twice,
+    is_trimmed: bool,
 }
 
-/// Adds a name, and forgets the others if they are too many.
-fn put(names: &mut Names, name: [u64; 2]) {
-    if names.len() >= REMEMBERED {
-        names.clear();
+impl<'a> Opened<'a> {
+    fn of(raw: &'a str) -> Option<Self> {
+        let trimmed = raw.trim_matches(' ');
+        let opening = Opening::of(trimmed)?;
+        Some(Self {
+            opening,
+            name: hash::twice(opening.domain.as_bytes()),
+            is_trimmed: trimmed.len() < raw.len(),
+        })
     }
-    names.insert(name);
 }
 
 /// What the address of a cell takes from its domain.
@@ -113,14 +105,40 @@ impl<'e> Digester<'e> {
     pub(super) fn new(examiner: &'e Examiner) -> Self {
         Self {
             examiner,
-            ordinary: Names::default(),
             domains: HashMap::default(),
         }
     }
 
     /// Returns what is to be known of the cell `raw`.
     pub fn digest(&mut self, raw: &str) -> Digest {
-        self.quick(raw).unwrap_or_else(|| self.slow(raw))
+        let opened = Opened::of(raw);
+        let known = opened.is_some_and(|opened| self.knows(opened));
+        self.opened(raw, opened, known)
+    }
+
+    /// Returns what is to be known of each cell, in order. The domains of all are looked up in one go, so
+    /// that the memory is asked for many at a time.
+    pub fn digest_all(&mut self, cells: &[&str]) -> Vec<Digest> {
+        let opened: Vec<Option<Opened<'_>>> = cells.iter().map(|raw| Opened::of(raw)).collect();
+        let known: Vec<bool> = opened
+            .iter()
+            .map(|opened| opened.is_some_and(|opened| self.knows(opened)))
+            .collect();
+        let opened = opened.into_iter().zip(known);
+        let all = cells.iter().zip(opened);
+        all.map(|(raw, (opened, known))| self.opened(raw, opened, known))
+            .collect()
+    }
+
+    /// Tells whether nothing is to be said of the domain.
+    fn knows(&self, opened: Opened<'_>) -> bool {
+        self.examiner.ordinary.holds(opened.name)
+    }
+
+    fn opened(&mut self, raw: &str, opened: Option<Opened<'_>>, known: bool) -> Digest {
+        opened
+            .and_then(|opened| self.quick(opened, known))
+            .unwrap_or_else(|| self.slow(raw))
     }
 
     /// Examines the cell in full.
@@ -133,12 +151,10 @@ impl<'e> Digester<'e> {
     }
 
     /// Digests an address with nothing to repair but spaces around it; returns nothing for others.
-    fn quick(&mut self, raw: &str) -> Option<Digest> {
-        let trimmed = raw.trim_matches(' ');
-        let plain = plain::parts(trimmed)?;
-        let facts = self.facts(&plain)?;
+    fn quick(&mut self, opened: Opened<'_>, known: bool) -> Option<Digest> {
+        let (plain, facts) = self.read(opened, known)?;
         let mut defects = facts.defects;
-        if trimmed.len() < raw.len() {
+        if opened.is_trimmed {
             defects.insert(DefectName::WsTrim);
         }
         if plain.domain_has_capitals() {
@@ -178,30 +194,34 @@ impl<'e> Digester<'e> {
         })
     }
 
-    /// Returns the facts of a domain that needs no repair.
-    fn facts(&mut self, plain: &Plain<'_>) -> Option<Facts> {
-        if plain.domain_has_capitals() {
-            return self.remembered(&plain.domain.to_ascii_lowercase());
+    /// Returns the parts of an address, with the facts of a domain that needs no repair.
+    fn read<'a>(&mut self, opened: Opened<'a>, known: bool) -> Option<(Plain<'a>, Facts)> {
+        let Opened { opening, name, .. } = opened;
+        if known {
+            let facts = Facts::ordinary(opening.domain, name.first());
+            return Some((opening.known(), facts));
         }
-        self.remembered(plain.domain)
+        let plain = opening.parts()?;
+        let facts = if plain.domain_has_capitals() {
+            let lower = plain.domain.to_ascii_lowercase();
+            self.remembered(&lower, hash::twice(lower.as_bytes()))
+        } else {
+            self.remembered(plain.domain, name)
+        };
+        Some((plain, facts?))
     }
 
-    fn remembered(&mut self, text: &str) -> Option<Facts> {
-        let name = hash::twice(text.as_bytes());
-        if self.ordinary.contains(&name) {
-            return Some(Facts::ordinary(text));
-        }
+    fn remembered(&mut self, text: &str, name: Twice) -> Option<Facts> {
         if let Some(facts) = self.domains.get(text) {
             return *facts;
         }
         if self.examiner.ordinary.holds(name) {
-            put(&mut self.ordinary, name);
-            return Some(Facts::ordinary(text));
+            return Some(Facts::ordinary(text, name.first()));
         }
         let facts = domain::needs_no_repair(text).then(|| Facts::of(&Domain::assess(text)));
         let facts = facts.flatten();
-        if facts == Some(Facts::ordinary(text)) {
-            put(&mut self.ordinary, name);
+        if facts.is_some_and(|facts| facts.is_ascii && facts == Facts::ordinary(text, name.first()))
+        {
             self.examiner.ordinary.insert(name);
         } else {
             if self.domains.len() >= REMEMBERED {
@@ -214,9 +234,8 @@ impl<'e> Digester<'e> {
 }
 
 impl Facts {
-    /// Returns the facts of a domain of which nothing is to be said.
-    fn ordinary(text: &str) -> Self {
-        let ascii = hash::of(text.as_bytes());
+    /// Returns the facts of a domain of which nothing is to be said; `ascii` is its hash.
+    fn ordinary(text: &str, ascii: u64) -> Self {
         Self {
             defects: DefectSet::default(),
             octets: text.len(),

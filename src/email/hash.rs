@@ -21,10 +21,21 @@ pub(super) fn of(text: &[u8]) -> u64 {
     salted(text, SALT[0])
 }
 
-/// Returns two hashes of a text that have nothing to do with each other: together 128 bits, by which a text
-/// can be known again.
-pub(super) fn twice(text: &[u8]) -> [u64; 2] {
-    [of(text), salted(text, !SALT[1])]
+/// Two hashes of a text that have nothing to do with each other: together 128 bits, by which a text can be
+/// known again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Twice(pub(super) [u64; 2]);
+
+impl Twice {
+    /// Returns what [`of`] returns.
+    pub(super) fn first(self) -> u64 {
+        self.0[0]
+    }
+}
+
+/// Returns both hashes of a text.
+pub(super) fn twice(text: &[u8]) -> Twice {
+    Twice([of(text), salted(text, !SALT[1])])
 }
 
 fn salted(text: &[u8], salt: u64) -> u64 {

@@ -22,6 +22,7 @@ mod keys;
 mod local;
 mod mailbox;
 mod name;
+mod ordinary;
 mod plain;
 mod policy;
 mod relation;

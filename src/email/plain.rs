@@ -81,26 +81,55 @@ impl Plain<'_> {
     }
 }
 
-/// Returns the parts of `raw` if it is a plain address in ASCII.
-pub(super) fn read(raw: &str) -> Option<Plain<'_>> {
-    parts(raw).filter(|plain| !plain.is_beyond_ascii())
+/// An address that is plain up to its @; what follows was not looked at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Opening<'a> {
+    local: &'a str,
+    local_classes: u8,
+    /// What stands behind the @.
+    pub(super) domain: &'a str,
 }
 
-/// Returns the parts of `raw` if it is a plain address but for a domain that may not be ASCII.
-pub(super) fn parts(raw: &str) -> Option<Plain<'_>> {
-    let bytes = raw.as_bytes();
-    let (at, local_classes) = local_end(bytes)?;
-    let domain_classes = labels(&bytes[at + 1..])?;
-    let is_plain = at <= LOCAL_MAX
-        && raw.len() <= TOTAL_MAX
-        // An apostrophe at the start may be Excel's.
-        && bytes[0] != b'\'';
-    is_plain.then(|| Plain {
-        local: &raw[..at],
-        domain: &raw[at + 1..],
-        local_classes,
-        domain_classes,
-    })
+impl<'a> Opening<'a> {
+    /// Returns the opening of `raw`, if it is plain.
+    pub(super) fn of(raw: &'a str) -> Option<Self> {
+        let bytes = raw.as_bytes();
+        let (at, local_classes) = local_end(bytes)?;
+        let is_plain = at <= LOCAL_MAX
+            && raw.len() <= TOTAL_MAX
+            // An apostrophe at the start may be Excel's.
+            && bytes[0] != b'\'';
+        is_plain.then(|| Self {
+            local: &raw[..at],
+            local_classes,
+            domain: &raw[at + 1..],
+        })
+    }
+
+    /// Returns the address if its domain is plain, but may not be ASCII.
+    pub(super) fn parts(self) -> Option<Plain<'a>> {
+        labels(self.domain.as_bytes()).map(|classes| self.before(classes))
+    }
+
+    /// Returns the address whose domain is known to be plain, and in small letters of ASCII.
+    pub(super) fn known(self) -> Plain<'a> {
+        self.before(WORD)
+    }
+
+    fn before(self, domain_classes: u8) -> Plain<'a> {
+        Plain {
+            local: self.local,
+            domain: self.domain,
+            local_classes: self.local_classes,
+            domain_classes,
+        }
+    }
+}
+
+/// Returns the parts of `raw` if it is a plain address in ASCII.
+pub(super) fn read(raw: &str) -> Option<Plain<'_>> {
+    let plain = Opening::of(raw)?.parts()?;
+    (!plain.is_beyond_ascii()).then_some(plain)
 }
 
 /// Returns the index of the @ after a Dot-string, and the classes before it.

@@ -20,18 +20,18 @@ static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
     each.map(Into::into).collect()
 });
 
-/// Octets of a skeleton that is hashed without being made.
-const ROOM: usize = 130;
+/// Octets of a text whose skeleton is hashed without being made.
+const SHORT: usize = 64;
+/// The most octets that the skeleton of an ASCII character has.
+const WIDEST: usize = 2;
 
-/// Octets of a skeleton, and how many of them there are.
-type Piece = ([u8; 2], usize);
-
-/// The skeletons of ASCII characters that have one octet or two, with their number.
-static PIECES: LazyLock<[Option<Piece>; 128]> = LazyLock::new(|| {
-    std::array::from_fn(|byte| match OF_ASCII[byte].as_bytes() {
-        [one] => Some(([*one, 0], 1)),
-        [one, two] => Some(([*one, *two], 2)),
-        _ => None,
+/// The skeletons of ASCII characters, in the lower half their octets and above it how many there are; 0
+/// for a character that needs the long way.
+static PIECES: LazyLock<[u32; 256]> = LazyLock::new(|| {
+    std::array::from_fn(|byte| match OF_ASCII.get(byte).map(|of| of.as_bytes()) {
+        Some([one]) => 1 << 16 | u32::from(*one),
+        Some([one, two]) => 2 << 16 | u32::from(u16::from_le_bytes([*one, *two])),
+        _ => 0,
     })
 });
 
@@ -48,17 +48,21 @@ pub(super) fn of(text: &str) -> String {
 
 /// Returns the hash of the skeleton of `text`, without making it where that is short and plain.
 pub(super) fn hash(text: &str) -> u64 {
+    let long_way = || hash::of(of(text).as_bytes());
+    if text.len() > SHORT {
+        return long_way();
+    }
     let pieces = &*PIECES;
-    let mut buffer = [0; ROOM];
+    let mut buffer = [0; SHORT * WIDEST];
     let mut length = 0;
     for byte in text.bytes() {
-        match pieces.get(usize::from(byte)).copied().flatten() {
-            Some((octets, count)) if length + octets.len() <= ROOM => {
-                buffer[length..length + octets.len()].copy_from_slice(&octets);
-                length += count;
-            }
-            _ => return hash::of(of(text).as_bytes()),
+        let piece = pieces[usize::from(byte)];
+        if piece == 0 {
+            return long_way();
         }
+        let [one, two, count, _] = piece.to_le_bytes();
+        buffer[length..length + WIDEST].copy_from_slice(&[one, two]);
+        length += usize::from(count);
     }
     hash::of(&buffer[..length])
 }

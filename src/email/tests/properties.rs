@@ -120,8 +120,12 @@ proptest! {
         let examiner = Examiner::default();
         let mut digester = examiner.digester();
         let mut all = Vec::new();
-        for cell in &cells {
+        let texts_of: Vec<&str> = cells.iter().map(String::as_str).collect();
+        let together = Examiner::default().digester().digest_all(&texts_of);
+        prop_assert_eq!(&digester.digest_all(&texts_of), &together);
+        for (cell, of_all) in cells.iter().zip(together) {
             let (address, digest) = (examiner.examine(cell), digester.digest(cell));
+            prop_assert_eq!(digest, of_all, "{:?}", cell);
             let names = address.defects.iter().map(|defect| defect.name);
             prop_assert_eq!(digest.defects, DefectSet::of(names), "{:?} {:?}", cell, address.defects);
             prop_assert_eq!(digest.keys.is_some(), address.keys.is_some(), "{:?}", cell);
