@@ -33,6 +33,8 @@ pub mod rules;
 pub mod schema;
 pub mod screen;
 pub mod table;
+#[cfg(test)]
+mod trials;
 pub mod verdict;
 
 use std::io::Write;

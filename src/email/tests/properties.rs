@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use crate::email::{Address, DefectSet, Examiner, Keys, examine_all, relation};
+use crate::trials::trials;
 
 /// Texts of the pieces that cells are made of, so that addresses come out often.
 fn cell() -> impl Strategy<Value = String> {
@@ -111,7 +112,7 @@ fn texts(keys: &Keys) -> [String; 5] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(trials(2000))]
 
     #[test]
     fn a_digest_says_what_the_examination_says(

@@ -14,6 +14,7 @@ use serde_json::Value as Json;
 
 use super::*;
 use crate::grid::{Area, CellKind};
+use crate::trials::trials;
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/");
 
@@ -390,7 +391,7 @@ fn exhaust(bytes: Vec<u8>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(trials(200))]
 
     #[test]
     fn truncated_workbooks_never_panic(file in prop::sample::select(&SMALL[..]), share in 0.0..1.0) {

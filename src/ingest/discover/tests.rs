@@ -11,6 +11,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::ingest::kind::WorkbookFormat;
+use crate::trials::trials;
 
 const CONTAINERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/containers/");
 const TABLE: &[u8] = b"associate_id;name\n1;Anna\n";
@@ -381,7 +382,7 @@ const SMALL: [&str; 5] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(trials(300))]
 
     #[test]
     fn damaged_containers_never_panic_and_always_end_in_a_list(

@@ -27,13 +27,6 @@ pub(super) const COLUMNS: [&str; 11] = [
     "Notes",
 ];
 
-/// Returns on how many cases a property is tried; `PROPTEST_CASES` sets another number.
-#[expect(clippy::disallowed_methods, reason = "only whoever tests sets it")]
-pub(super) fn cases() -> u32 {
-    let number = std::env::var("PROPTEST_CASES").ok();
-    number.map_or(300, |text| text.parse().expect("a number of cases"))
-}
-
 /// Knows a list of names, whatever their case.
 pub(super) struct Names<'a>(pub &'a [&'a str]);
 

@@ -9,8 +9,9 @@ use proptest::sample::Index;
 
 use crate::ingest::content::Content;
 use crate::ingest::text::read_error::ReadError;
+use crate::trials::trials;
 
-use super::exhibit::{COLUMNS, Exhibit, cases, open_with, read, read_in_blocks};
+use super::exhibit::{COLUMNS, Exhibit, open_with, read, read_in_blocks};
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/exporters");
 
@@ -71,11 +72,7 @@ fn telling_byte() -> impl Strategy<Value = u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: cases(),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(trials(300))]
 
     #[test]
     fn random_bytes_never_panic(bytes in vec(any::<u8>(), 0..400)) {

@@ -3,7 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::exhibit::{COLUMNS, bytes, cases};
+use super::exhibit::{COLUMNS, bytes};
+use crate::trials::trials;
 
 /// Writes a table; a cell that needs quotes gets them, and any cell may.
 fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) -> String {
@@ -57,11 +58,7 @@ fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: cases(),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(trials(300))]
 
     #[test]
     fn tables_are_read_back_as_they_were_written(
