@@ -61,19 +61,22 @@ fn requirements(requirements: &[RequirementReport], out: &mut dyn Write) -> Resu
     Ok(())
 }
 
-/// Each statement in a block of its own, to be copied.
+/// Each statement in a block of its own, to be copied; what is good to have besides is only named.
 fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let requests = steps::requests(report);
     if requests.is_empty() {
         return Ok(());
     }
     writeln!(out, "\n## What to send")?;
-    for request in requests {
+    for request in &requests.needed {
         let statement = request.statement();
         let statement = visible(&statement);
         let fence = fence(&statement);
         writeln!(out, "\n- {}\n", markdown(&request.whole_sentence()))?;
         writeln!(out, "  {fence}\n  {statement}\n  {fence}")?;
+    }
+    if let Some(besides) = requests.besides() {
+        writeln!(out, "\n- {}", markdown(&besides))?;
     }
     Ok(())
 }

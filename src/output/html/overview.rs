@@ -4,9 +4,11 @@
 use std::io::Write;
 
 use super::super::cell::markup;
+use super::super::steps::Request;
 use super::super::wording::grouped;
 use super::super::{WriteError, headline, remarks, steps};
 use super::bar::{Part, bar};
+use crate::need::count;
 use crate::report::{Report, RequirementReport};
 use crate::verdict::Verdict;
 
@@ -17,20 +19,20 @@ const MOST_REMARKS: usize = 12;
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     answer(report, out)?;
     requirements(report, out)?;
-    requests(report, out)?;
     let to_do = [steps::to_fix(report), steps::to_review(report)];
     list("Next steps", to_do.into_iter().flatten().collect(), out)?;
+    requests(report, out)?;
     list("Inputs to look at", first_remarks(report), out)
 }
 
 fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let company = report.customer.company.as_deref();
     let verdicts = [
+        Verdict::Fail,
+        Verdict::Unknown,
+        Verdict::Review,
         Verdict::Pass,
         Verdict::NotApplicable,
-        Verdict::Review,
-        Verdict::Unknown,
-        Verdict::Fail,
     ];
     let parts = verdicts.map(|verdict| {
         let same = report.requirements.iter().filter(|r| r.verdict == verdict);
@@ -106,7 +108,26 @@ fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     if requests.is_empty() {
         return Ok(());
     }
-    writeln!(out, "<section>\n<h2>What to send</h2>\n<ul>")?;
+    writeln!(out, "<section class=\"send\">\n<h2>What to send</h2>")?;
+    statements(&requests.needed, out)?;
+    if !requests.advised.is_empty() {
+        writeln!(
+            out,
+            "<details>\n<summary>Good to have besides: {}</summary>",
+            count(requests.advised.len(), "table", "tables")
+        )?;
+        statements(&requests.advised, out)?;
+        writeln!(out, "</details>")?;
+    }
+    writeln!(out, "</section>")?;
+    Ok(())
+}
+
+fn statements(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteError> {
+    if requests.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<ul>")?;
     for request in requests {
         writeln!(
             out,
@@ -115,7 +136,7 @@ fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
             markup(&request.statement())
         )?;
     }
-    writeln!(out, "</ul>\n</section>")?;
+    writeln!(out, "</ul>")?;
     Ok(())
 }
 

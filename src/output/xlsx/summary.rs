@@ -150,10 +150,13 @@ impl Page<'_> {
         if !requests.is_empty() {
             self.heading("send what is lacking")?;
         }
-        for request in requests {
+        for request in &requests.needed {
             self.paragraph(&request.whole_sentence())?;
             let statement = request.statement();
             self.wide(&statement, &self.look.statement.clone(), 1)?;
+        }
+        if let Some(besides) = requests.besides() {
+            self.paragraph(&besides)?;
         }
         self.section("next steps", &to_do)
     }
