@@ -131,9 +131,13 @@ fn addresses(options: &Options, columns: &[String], screen: &Screen) -> Result<S
         let dictionary = dictionary(options)?;
         let intake = intake(options, &dictionary)?;
         let progress = screen.progress(options, bytes(&intake));
-        let report = addresses::report(intake, &dictionary, columns, |source| progress.at(source));
+        let mut report =
+            addresses::report(intake, &dictionary, columns, |source| progress.at(source))?;
         progress.finish();
-        report
+        if options.redact {
+            redact::redact(&mut report, &[], &[], &dictionary);
+        }
+        Ok(report)
     })?;
     let verdicts = report.requirements.iter().map(|each| each.verdict);
     Ok(match verdicts.min() {
