@@ -28,7 +28,8 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
     requests(report, out)?;
     let to_do = [steps::to_fix(report), steps::to_review(report)];
     list("What to do", to_do.into_iter().flatten().collect(), out)?;
-    list("Inputs to look at", first_remarks(report), out)
+    let remarks = remarks::first(report, MOST_REMARKS, "in the full report");
+    list("Inputs to look at", remarks, out)
 }
 
 fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
@@ -96,16 +97,6 @@ fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), Wr
         writeln!(out, "- {}", markdown(&text))?;
     }
     Ok(())
-}
-
-fn first_remarks(report: &Report) -> Vec<String> {
-    let mut remarks = remarks::of_report(report);
-    let more = remarks.len().saturating_sub(MOST_REMARKS);
-    remarks.truncate(MOST_REMARKS);
-    if more > 0 {
-        remarks.push(format!("and {} more, in the full report", grouped(more)));
-    }
-    remarks
 }
 
 #[cfg(test)]

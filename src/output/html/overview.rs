@@ -22,7 +22,8 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     let to_do = [steps::to_fix(report), steps::to_review(report)];
     list("Next steps", to_do.into_iter().flatten().collect(), out)?;
     requests(report, out)?;
-    list("Inputs to look at", first_remarks(report), out)
+    let remarks = remarks::first(report, MOST_REMARKS, "in the list of inputs");
+    list("Inputs to look at", remarks, out)
 }
 
 fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
@@ -150,14 +151,4 @@ fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), Wr
     }
     writeln!(out, "</ul>\n</section>")?;
     Ok(())
-}
-
-fn first_remarks(report: &Report) -> Vec<String> {
-    let mut remarks = remarks::of_report(report);
-    let more = remarks.len().saturating_sub(MOST_REMARKS);
-    remarks.truncate(MOST_REMARKS);
-    if more > 0 {
-        remarks.push(format!("and {} more, in the list of inputs", grouped(more)));
-    }
-    remarks
 }

@@ -162,15 +162,8 @@ impl Page<'_> {
     }
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let mut remarks = remarks::of_report(report);
-        let more = remarks.len().saturating_sub(MOST_REMARKS);
-        remarks.truncate(MOST_REMARKS);
-        if more > 0 {
-            remarks.push(format!(
-                "and {} more: see the sheets inputs and rejected",
-                grouped(more)
-            ));
-        }
+        let rest = "in the sheets inputs and rejected";
+        let remarks = remarks::first(report, MOST_REMARKS, rest);
         self.section("inputs to look at", &remarks)
     }
 
