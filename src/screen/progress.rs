@@ -129,13 +129,13 @@ fn draw(end: &Receiver<()>, first_pass: &Watch, now: &Mutex<Now>) {
     loop {
         if let Ok(now) = now.lock() {
             let (whole, seen) = (first_pass.whole(), first_pass.seen());
-            // What is looked through is read too; an archive holds more than it seems.
-            bar.set_length(whole + now.bytes.unwrap_or(whole));
-            bar.set_position(seen + now.position());
             bar.set_message(match now.bytes {
                 Some(_) => now.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
+            // What is looked through is read too; an archive holds more than it seems.
+            bar.set_length(whole + now.bytes.unwrap_or(whole));
+            bar.set_position(seen + now.position());
         }
         if end.recv_timeout(TICK) != Err(RecvTimeoutError::Timeout) {
             break;

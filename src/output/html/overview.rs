@@ -96,7 +96,7 @@ fn one(
         grouped(requirement.reviews),
         grouped(requirement.accepted),
         bar(&parts, most),
-        markup(&requirement.reason),
+        prose(&requirement.reason),
         id = requirement.id,
         title = markup(requirement.title),
         verdict = requirement.verdict.as_str(),
@@ -133,7 +133,7 @@ fn statements(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), Write
         writeln!(
             out,
             "<li>{}<pre>{}</pre></li>",
-            markup(&request.whole_sentence()),
+            prose(&request.whole_sentence()),
             markup(&request.statement())
         )?;
     }
@@ -147,8 +147,39 @@ fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), Wr
     }
     writeln!(out, "<section>\n<h2>{heading}</h2>\n<ul>")?;
     for text in texts {
-        writeln!(out, "<li>{}</li>", markup(&text))?;
+        writeln!(out, "<li>{}</li>", prose(&text))?;
     }
     writeln!(out, "</ul>\n</section>")?;
     Ok(())
+}
+
+/// Returns a sentence of ours for the page, what stands in backticks as code; a text whose backticks do not
+/// pair holds the customer's own and is shown as it is.
+fn prose(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return markup(text).into_owned();
+    }
+    let shown = parts
+        .iter()
+        .enumerate()
+        .map(|(index, part)| match index % 2 {
+            0 => markup(part).into_owned(),
+            _ => format!("<code>{}</code>", markup(part)),
+        });
+    shown.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prose;
+
+    #[test]
+    fn names_in_backticks_are_code_and_markup_stays_text() {
+        assert_eq!(
+            prose("`area` and `<b>` were not sent"),
+            "<code>area</code> and <code>&lt;b&gt;</code> were not sent"
+        );
+        assert_eq!(prose("one ` is <i>"), "one ` is &lt;i&gt;");
+    }
 }
