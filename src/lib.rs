@@ -54,7 +54,7 @@ use crate::portfolio::Portfolio;
 use crate::redact::Person;
 use crate::report::{Background, Report, UserReport};
 use crate::schema::Dictionary;
-use crate::screen::Screen;
+use crate::screen::{Progress, Screen};
 use crate::verdict::{Overall, Verdict};
 
 /// How a run ended, for the shell; the worst last.
@@ -131,11 +131,15 @@ fn analyze(options: &Options, screen: &Screen) -> Result<Status, Error> {
 fn addresses(options: &Options, columns: &[String], screen: &Screen) -> Result<Status, Error> {
     let report = written(options, screen, || {
         let dictionary = dictionary(options)?;
-        let intake = intake(options, &dictionary)?;
-        let progress = screen.progress(options, bytes(&intake));
-        let report = addresses::report(intake, &dictionary, columns, |source| progress.at(source));
+        let progress = screen.progress(options);
+        let intake = intake(options, &dictionary, &progress)?;
+        let mut report =
+            addresses::report(intake, &dictionary, columns, |source| progress.at(source))?;
         progress.finish();
-        report
+        if options.redact {
+            redact::redact(&mut report, &[], &[], &dictionary);
+        }
+        Ok(report)
     })?;
     let verdicts = report.requirements.iter().map(|each| each.verdict);
     Ok(match verdicts.min() {
@@ -162,18 +166,20 @@ fn written(
     Ok(report)
 }
 
-fn intake(options: &Options, dictionary: &Dictionary) -> Result<Intake, Error> {
-    let intake = ingest::open(&options.inputs, dictionary, &options.encodings)?;
+fn intake(
+    options: &Options,
+    dictionary: &Dictionary,
+    progress: &Progress,
+) -> Result<Intake, Error> {
+    let (inputs, encodings) = (&options.inputs, &options.encodings);
+    let intake = ingest::open_watched(inputs, dictionary, encodings, progress.first_pass())?;
+    progress.reading(intake.sources.iter().map(Source::bytes).sum());
     match intake.unused_encodings.first() {
         None => Ok(intake),
         Some(file) => Err(Error::Usage(format!(
             "--encoding {file}: no such file was found"
         ))),
     }
-}
-
-fn bytes(intake: &Intake) -> u64 {
-    intake.sources.iter().map(Source::bytes).sum()
 }
 
 /// Analyses each input on its own; returns their lines and the worst answer: none at all, then a failure,
@@ -285,8 +291,8 @@ fn assemble(
     dictionary: &Dictionary,
     screen: &Screen,
 ) -> Result<Assembly, Error> {
-    let intake = intake(options, dictionary)?;
-    let progress = screen.progress(options, bytes(&intake));
+    let progress = screen.progress(options);
+    let intake = intake(options, dictionary, &progress)?;
     let (tables, layouts) = (&options.tables, &options.layouts);
     let assembly = assembly::assemble(&intake, dictionary, tables, layouts, |source| {
         progress.at(source);

@@ -4,6 +4,9 @@ use crate::origin::{Location, Origin};
 use crate::schema::Dictionary;
 use crate::table::{Dataset, Field, Table, TableKind};
 
+/// Why a table that is simply not there cannot be used.
+const NOT_SENT: &str = "was not sent";
+
 /// Evidence that a rule rests on.
 #[derive(Debug, Clone, Copy)]
 pub enum Need {
@@ -112,7 +115,7 @@ fn table_lacks(
         let why = data
             .spoiled
             .get(&kind)
-            .map_or_else(|| "was not sent".to_owned(), |reasons| reasons.join("; "));
+            .map_or_else(|| NOT_SENT.to_owned(), |reasons| reasons.join("; "));
         return vec![lack(None, why)];
     };
     let mut lacks: Vec<Lack> = damage(table, dictionary)
@@ -184,6 +187,35 @@ pub fn listed<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
         texts.push(format!("and {} more files", files.len() - NAMED));
     }
     texts.join(", ")
+}
+
+/// Returns what is lacking in sentences, tables that are missing for one reason in one of them: `` `area` and
+/// `satellite` were not sent ``.
+pub fn sentences(lacks: &[Lack]) -> Vec<String> {
+    let mut sentences: Vec<String> = Vec::new();
+    let mut absent: Vec<String> = Vec::new();
+    let mut place = 0;
+    for lack in lacks {
+        let table = format!("`{}`", lack.table);
+        if lack.why != NOT_SENT {
+            sentences.push(format!("{table} {}", lack.why));
+        } else if !absent.contains(&table) {
+            if absent.is_empty() {
+                place = sentences.len();
+            }
+            absent.push(table);
+        }
+    }
+    let absent = match absent.as_slice() {
+        [] => None,
+        [one] => Some(format!("{one} {NOT_SENT}")),
+        [first @ .., last] => Some(format!("{} and {last} were not sent", first.join(", "))),
+    };
+    if let Some(absent) = absent {
+        sentences.insert(place, absent);
+    }
+    sentences.dedup();
+    sentences
 }
 
 /// Returns a number with the right form of its noun.

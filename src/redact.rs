@@ -12,17 +12,20 @@
 
 mod files;
 mod mail;
+mod many;
 mod words;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use self::files::Files;
 use self::mail::Mail;
+use self::many::Hidden;
 use self::words::{Segment, Words};
 use crate::finding::{Finding, Subject};
 use crate::origin::{Location, Note, Origin};
 use crate::report::{Entry, InputReport, Report};
+use crate::rules::OF_ADDRESSES;
 use crate::schema::Dictionary;
 
 /// What stands instead of a text that people typed freely.
@@ -70,7 +73,20 @@ pub fn redact(report: &mut Report, people: &[Person], files: &[String], dictiona
         owners: BTreeMap::new(),
         groups: BTreeMap::new(),
     };
+    if report.on_demand.is_some() {
+        // Each local part gets its number in report order, before anybody asks for a finding.
+        for entry in report.entries() {
+            redactor.entry(&mut entry.into_owned(), 0);
+        }
+    }
     redactor.report(report);
+    if let Some(many) = report.on_demand.take() {
+        report.on_demand = Some(Box::new(Hidden {
+            many,
+            redactor: Mutex::new(redactor),
+            before: report.findings.len(),
+        }));
+    }
 }
 
 fn of_subject(subject: &Subject) -> Person {
@@ -86,6 +102,14 @@ fn of_subject(subject: &Subject) -> Person {
         },
         addresses: Vec::new(),
     }
+}
+
+/// Whether a finding is of `analyze addresses`, whose columns may have any header.
+fn is_of_addresses(finding: &Finding) -> bool {
+    let mut rules = OF_ADDRESSES
+        .iter()
+        .flat_map(|requirement| requirement.rules);
+    rules.any(|rule| rule.info.id == finding.rule.id)
 }
 
 /// A number for each login that has no user id.
@@ -118,6 +142,7 @@ fn name_of(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> S
     }
 }
 
+#[derive(Debug)]
 struct Redactor {
     mail: Mail,
     words: Words,
@@ -203,7 +228,8 @@ impl Redactor {
     fn value(&mut self, finding: &Finding, value: &str) -> String {
         let is_address = ADDRESS_FIELDS
             .iter()
-            .any(|end| finding.field.ends_with(end));
+            .any(|end| finding.field.ends_with(end))
+            || is_of_addresses(finding);
         let names_user = finding.field == ACCESS_LIST && value.parse::<i64>().is_err();
         if is_address || Mail::is_in(value) {
             self.mail.value(value, finding.subject.user_id)

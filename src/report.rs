@@ -52,6 +52,8 @@ pub struct Report {
 }
 
 /// Findings that are too many to be held: each is made when it is asked for, always the same.
+///
+/// Only `analyze addresses` makes them, which takes no earlier report and no decisions: each is open.
 pub trait OnDemand: fmt::Debug + Send + Sync {
     /// Returns the places of a requirement's findings; those of all requirements follow each other from 0.
     fn range(&self, requirement: &str) -> Range<usize>;

@@ -156,9 +156,9 @@ impl Screen {
         options.today.unwrap_or_else(clock)
     }
 
-    /// Returns the progress of a run over so many bytes: silent unless standard error is a terminal.
-    pub fn progress(&self, options: &Options, bytes: u64) -> Progress {
-        Progress::new(options.progress && self.stderr_is_terminal, bytes)
+    /// Returns the progress of a run that begins: silent unless standard error is a terminal.
+    pub fn progress(&self, options: &Options) -> Progress {
+        Progress::new(options.progress && self.stderr_is_terminal)
     }
 }
 

@@ -137,7 +137,7 @@ pub(super) fn unclear(
             "unknown",
             format!(
                 "no row holds the headers of a known table; if it is one, {EXPORT_WITH_HEADER}, or name it with \
-                 --table KIND=FILE"
+                 --table KIND=FILE, or its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header"
             ),
         ),
     };

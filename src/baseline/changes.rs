@@ -15,7 +15,7 @@ const NAMED: usize = 20;
 impl Baseline {
     /// Returns a note for each change.
     pub(super) fn changes(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
-        let mut notes = self.identity_notes(&report.customer);
+        let mut notes = Vec::from_iter(self.identity_note(&report.customer));
         notes.extend(self.age(report));
         notes.extend(self.rows(report, dictionary));
         notes.extend(self.users(report));
@@ -30,28 +30,11 @@ impl Baseline {
             && differ(then.serial.as_deref(), now.serial.as_deref())
     }
 
-    fn identity_notes(&self, now: &CustomerName) -> Vec<Note> {
-        if self.is_of_another(now) {
-            let text = "the earlier report is of another company and another serial number, so none of its findings \
-                        counts as fixed; is it the right file?";
-            return vec![Note::warning(None, text)];
-        }
-        let then = &self.form.customer;
-        let parts = [
-            ("company name", &then.company, &now.company),
-            ("serial number", &then.serial, &now.serial),
-        ];
-        let changed = parts.into_iter().filter_map(|(what, then, now)| {
-            let (then, now) = (then.as_deref()?, now.as_deref()?);
-            differ(Some(then), Some(now)).then(|| {
-                let text = format!(
-                    "the {what} of the licence was `{then}` in the earlier report and is `{now}` now; the Online \
-                     Migration Tool refuses to resume when it changes"
-                );
-                Note::warning(None, text)
-            })
-        });
-        changed.collect()
+    /// A licence that changed is told by its rule, as a finding.
+    fn identity_note(&self, now: &CustomerName) -> Option<Note> {
+        let text = "the earlier report is of another company and another serial number, so none of its findings \
+                    counts as fixed; is it the right file?";
+        self.is_of_another(now).then(|| Note::warning(None, text))
     }
 
     /// A comparison the wrong way round.

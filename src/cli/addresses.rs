@@ -43,6 +43,9 @@ pub(super) struct AddressRun {
     /// Says in which encoding a text file is: FILE=cp850
     #[arg(long, value_name = "FILE=NAME")]
     encoding: Vec<String>,
+    /// Puts numbers instead of what stands before an @, so that the report can be shared
+    #[arg(long)]
+    redact: bool,
     /// Ends with exit code 1 for reviews and unknowns too
     #[arg(long)]
     strict: bool,
@@ -85,6 +88,7 @@ impl AddressRun {
                 .iter()
                 .map(|word| encoding_word(word))
                 .collect::<Result<_, _>>()?,
+            redact: self.redact,
             strict: self.strict,
             excel: self.excel,
             colour: self.color.into(),

@@ -1,5 +1,6 @@
 //! The users → who counts and who does not, in numbers and by name, and which domains they sign in with.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -55,8 +56,8 @@ impl Customer {
     }
 
     /// The names of the users of each kind, in the order of access.
-    fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<&str>> {
-        let mut kinds: BTreeMap<(Access, &str), Vec<&str>> = BTreeMap::new();
+    fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<Cow<'_, str>>> {
+        let mut kinds: BTreeMap<(Access, &str), Vec<Cow<'_, str>>> = BTreeMap::new();
         for user in &self.users {
             let word = match (user.access, user.standing) {
                 (Access::Must, _) => "shall have access",

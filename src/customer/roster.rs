@@ -4,6 +4,7 @@
 //! retired nor deleted, and belongs to one of our companies. Tables that only narrow who counts are
 //! used where they are whole; where they are not, more users count, never fewer.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::access::Access;
@@ -147,11 +148,12 @@ impl User {
     }
 
     /// Returns what to call the user in a sentence.
-    pub fn called(&self) -> &str {
-        match (self.login.is_empty(), self.name.is_empty()) {
-            (false, _) => &self.login,
-            (true, false) => &self.name,
-            (true, true) => "a user without a name",
+    pub fn called(&self) -> Cow<'_, str> {
+        match (self.login.as_str(), self.name.as_str(), self.id) {
+            ("", "", Some(id)) => Cow::Owned(format!("user id {id}")),
+            ("", "", None) => Cow::Borrowed("a user without a name"),
+            ("", name, _) => Cow::Borrowed(name),
+            (login, _, _) => Cow::Borrowed(login),
         }
     }
 

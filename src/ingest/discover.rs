@@ -19,6 +19,7 @@ use super::refusal::Refusal;
 use super::text::Letters;
 use super::unpack::{Allowance, Body, Depth, Member};
 use super::walk::{self, What};
+use super::watch::Watch;
 use super::{archive, mail};
 use crate::origin::{Note, Origin};
 
@@ -83,14 +84,14 @@ pub struct Found {
 
 /// Finds everything under the named paths.
 ///
-/// Neither the order of the paths nor that of the file system matters.
+/// Neither the order of the paths nor that of the file system matters. `watch` is told how far it is.
 ///
 /// # Errors
 ///
 /// Fails only if something named is not there or cannot be read at all; any other fault is in
 /// [`Found::refused`].
-pub fn discover(paths: &[PathBuf]) -> Result<Found, DiscoverError> {
-    let mut search = Search::new();
+pub fn discover(paths: &[PathBuf], watch: &Watch) -> Result<Found, DiscoverError> {
+    let mut search = Search::new(watch);
     for file in walk::walk(paths)? {
         match file.what {
             What::File => {
@@ -126,16 +127,18 @@ struct Pending {
     content: Content,
 }
 
-struct Search {
+struct Search<'a> {
+    watch: &'a Watch,
     found: Found,
     /// What is to be read, and not looked through yet.
     pending: Vec<Pending>,
     allowance: Allowance,
 }
 
-impl Search {
-    fn new() -> Self {
+impl<'a> Search<'a> {
+    fn new(watch: &'a Watch) -> Self {
         Self {
+            watch,
             found: Found::default(),
             pending: Vec::new(),
             allowance: Allowance::new(),
@@ -229,9 +232,12 @@ impl Search {
     /// Reads all bytes of what is pending, several files at a time.
     fn inspect(&mut self) {
         let pending = std::mem::take(&mut self.pending);
+        let sizes = pending.iter().filter_map(|each| each.content.size().ok());
+        self.watch.expect(sizes.sum());
+        let watch = self.watch;
         let inputs: Vec<_> = pending
             .into_par_iter()
-            .map(|each| (each.path.clone(), Input::new(each)))
+            .map(|each| (each.path.clone(), Input::new(each, watch)))
             .collect();
         for (path, input) in inputs {
             match input {
@@ -265,7 +271,7 @@ impl Search {
 }
 
 impl Input {
-    fn new(pending: Pending) -> Result<Self, Refusal> {
+    fn new(pending: Pending, watch: &Watch) -> Result<Self, Refusal> {
         let Pending {
             path,
             kind,
@@ -279,7 +285,7 @@ impl Input {
             sha256,
             bytes,
             letters,
-        } = Inspection::of(&content, kind).map_err(|error| unreadable(&error))?;
+        } = Inspection::of(&content, kind, watch).map_err(|error| unreadable(&error))?;
         let input = Self {
             path,
             kind,

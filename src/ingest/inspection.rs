@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use super::content::Content;
 use super::kind::Kind;
 use super::text::{Letters, Survey};
+use super::watch::Watch;
 
 /// Bytes of a file that are looked at in one go.
 const CHUNK: usize = 1 << 20;
@@ -30,7 +31,7 @@ pub(super) struct Inspection {
 impl Inspection {
     /// Reads all bytes once: while the hash of some is taken, they are surveyed and the next are
     /// read.
-    pub(super) fn of(content: &Content, kind: Kind) -> io::Result<Self> {
+    pub(super) fn of(content: &Content, kind: Kind, watch: &Watch) -> io::Result<Self> {
         let mut survey = (kind == Kind::Text).then(Survey::default);
         let mut source = content.open()?;
         let mut sha256 = Sha256::new();
@@ -42,6 +43,7 @@ impl Inspection {
         while filled > 0 {
             let (text, is_last) = (&chunk[..filled], filled < chunk.len());
             bytes += filled as u64;
+            watch.saw(filled as u64);
             let ((), following) = rayon::join(
                 || sha256.update(text),
                 || {

@@ -16,6 +16,7 @@ mod source;
 pub mod text;
 mod unpack;
 mod walk;
+mod watch;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use rayon::prelude::*;
 pub use discover::DiscoverError;
 pub use source::Source;
 pub use text::Lexicon;
+pub use watch::Watch;
 
 use crate::origin::{Note, Origin};
 use discover::{Found, Input};
@@ -90,7 +92,20 @@ pub fn open(
     headers: &impl Lexicon,
     encodings: &[(String, String)],
 ) -> Result<Intake, DiscoverError> {
-    let found = discover::discover(paths)?;
+    open_watched(paths, headers, encodings, &Watch::default())
+}
+
+/// Opens everything as [`open`] does, and lets somebody watch how far the first pass over all bytes is.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_watched(
+    paths: &[PathBuf],
+    headers: &impl Lexicon,
+    encodings: &[(String, String)],
+    watch: &Watch,
+) -> Result<Intake, DiscoverError> {
+    let found = discover::discover(paths, watch)?;
     let mut intake = Intake::default();
     intake.take_left_out(&found);
     let texts = open_texts(&found.inputs, headers, encodings);

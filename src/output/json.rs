@@ -34,9 +34,39 @@ pub(super) static FORMAT: Format = Format {
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
-    serde_json::to_writer_pretty(&mut *out, &ReportOut::from(report)).map_err(io::Error::from)?;
+    write_form(&ReportOut::from(report), out)
+}
+
+/// Writes a form as JSON that a terminal can show: the control codes beyond ASCII, which the grammar lets
+/// stand, are escaped like the others.
+pub(super) fn write_form(form: &impl Serialize, out: &mut dyn Write) -> Result<(), WriteError> {
+    let mut escaping = Escaping(out);
+    serde_json::to_writer_pretty(&mut escaping, form).map_err(io::Error::from)?;
     out.write_all(b"\n")?;
     Ok(())
+}
+
+/// Escapes the characters U+0080 to U+009F, which stand in strings only.
+struct Escaping<'a>(&'a mut dyn Write);
+
+impl Write for Escaping<'_> {
+    /// Takes whole characters, as serde writes them.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut open = 0;
+        for at in memchr::memchr_iter(0xC2, bytes) {
+            if let Some(code @ 0x80..=0x9F) = bytes.get(at + 1) {
+                self.0.write_all(&bytes[open..at])?;
+                write!(self.0, "\\u00{code:02x}")?;
+                open = at + 2;
+            }
+        }
+        self.0.write_all(&bytes[open..])?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// A list that is turned into its written form item by item, so that it is never held twice.
@@ -89,10 +119,7 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
     fn from(report: &'a Report) -> Self {
         Self {
             schema: SCHEMA,
-            tool: Tool {
-                name: env!("CARGO_PKG_NAME"),
-                version: env!("CARGO_PKG_VERSION"),
-            },
+            tool: Tool::this(),
             verdict: report.overall.as_str(),
             customer: CustomerOut::from(&report.customer),
             requirements: List {
@@ -116,10 +143,20 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
     }
 }
 
+/// The program that wrote a form.
 #[derive(Serialize)]
-struct Tool {
+pub(super) struct Tool {
     name: &'static str,
     version: &'static str,
+}
+
+impl Tool {
+    pub(super) fn this() -> Self {
+        Self {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -28,7 +28,8 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
     requests(report, out)?;
     let to_do = [steps::to_fix(report), steps::to_review(report)];
     list("What to do", to_do.into_iter().flatten().collect(), out)?;
-    list("Inputs to look at", first_remarks(report), out)
+    let remarks = remarks::first(report, MOST_REMARKS, "in the full report");
+    list("Inputs to look at", remarks, out)
 }
 
 fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
@@ -61,19 +62,22 @@ fn requirements(requirements: &[RequirementReport], out: &mut dyn Write) -> Resu
     Ok(())
 }
 
-/// Each statement in a block of its own, to be copied.
+/// Each statement in a block of its own, to be copied; what is good to have besides is only named.
 fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let requests = steps::requests(report);
     if requests.is_empty() {
         return Ok(());
     }
     writeln!(out, "\n## What to send")?;
-    for request in requests {
+    for request in &requests.needed {
         let statement = request.statement();
         let statement = visible(&statement);
         let fence = fence(&statement);
         writeln!(out, "\n- {}\n", markdown(&request.whole_sentence()))?;
         writeln!(out, "  {fence}\n  {statement}\n  {fence}")?;
+    }
+    if let Some(besides) = requests.besides() {
+        writeln!(out, "\n- {}", markdown(&besides))?;
     }
     Ok(())
 }
@@ -93,16 +97,6 @@ fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), Wr
         writeln!(out, "- {}", markdown(&text))?;
     }
     Ok(())
-}
-
-fn first_remarks(report: &Report) -> Vec<String> {
-    let mut remarks = remarks::of_report(report);
-    let more = remarks.len().saturating_sub(MOST_REMARKS);
-    remarks.truncate(MOST_REMARKS);
-    if more > 0 {
-        remarks.push(format!("and {} more, in the full report", grouped(more)));
-    }
-    remarks
 }
 
 #[cfg(test)]

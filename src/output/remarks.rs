@@ -43,3 +43,14 @@ fn set_aside(input: &InputReport) -> Option<String> {
         first.detail,
     ))
 }
+
+/// Returns the first so many of them, and how many more there are and where.
+pub(super) fn first(report: &Report, most: usize, rest: &str) -> Vec<String> {
+    let mut remarks = of_report(report);
+    let more = remarks.len().saturating_sub(most);
+    remarks.truncate(most);
+    if more > 0 {
+        remarks.push(format!("and {} more, {rest}", grouped(more)));
+    }
+    remarks
+}

@@ -1,6 +1,8 @@
 //! What was found and what is lacking → the next steps in words, in the order in which they help most:
 //! what to send, what to fix, what to look at. Each format lays them out and says where its lists are.
 
+use std::collections::BTreeSet;
+
 use super::wording::{self, grouped};
 use crate::finding::{Fix, Severity};
 use crate::need::{Lack, count};
@@ -19,6 +21,11 @@ impl Request<'_> {
         wording::one_line(self.statement)
     }
 
+    /// Returns whether nothing stays undecided without it.
+    fn is_advised(&self) -> bool {
+        self.lacks.iter().all(|lack| lack.advice)
+    }
+
     /// Returns what is lacking and for what: `travelcurrent was not sent (for travel)`.
     pub(super) fn whole_sentence(&self) -> String {
         let mut whys: Vec<String> = Vec::new();
@@ -28,11 +35,7 @@ impl Request<'_> {
                 whys.push(why);
             }
         }
-        let advice = if self.lacks.iter().all(|lack| lack.advice) {
-            ", advised"
-        } else {
-            ""
-        };
+        let advice = if self.is_advised() { ", advised" } else { "" };
         format!(
             "{} (for {}{advice})",
             whys.join("; "),
@@ -41,8 +44,43 @@ impl Request<'_> {
     }
 }
 
-/// Returns what has to be sent, each statement once.
-pub(super) fn requests(report: &Report) -> Vec<Request<'_>> {
+/// What to send: without the ones something stays undecided, the others are good to have besides.
+pub(super) struct Requests<'a> {
+    pub(super) needed: Vec<Request<'a>>,
+    pub(super) advised: Vec<Request<'a>>,
+}
+
+impl Requests<'_> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.needed.is_empty() && self.advised.is_empty()
+    }
+
+    /// Returns what is good to have, in one sentence, for it may be thirty tables; nothing if there is none.
+    pub(super) fn besides(&self) -> Option<String> {
+        let tables: Vec<String> = self
+            .advised
+            .iter()
+            .flat_map(|request| request.lacks.iter().map(|lack| lack.table.name()))
+            .collect::<BTreeSet<&str>>()
+            .into_iter()
+            .map(|table| format!("`{table}`"))
+            .collect();
+        let requirements = self.advised.iter().flat_map(|each| &each.requirements);
+        let whom: BTreeSet<&str> = requirements.copied().collect();
+        let whom: Vec<&str> = whom.into_iter().collect();
+        (!tables.is_empty()).then(|| {
+            format!(
+                "good to have besides, for {}: {}; `analyze queries --only {}` prints the script",
+                whom.join(", "),
+                tables.join(", "),
+                whom.join(",")
+            )
+        })
+    }
+}
+
+/// Returns what is to be sent, each statement once.
+pub(super) fn requests(report: &Report) -> Requests<'_> {
     let mut requests: Vec<Request<'_>> = Vec::new();
     for requirement in &report.requirements {
         for lack in &requirement.needs {
@@ -64,7 +102,8 @@ pub(super) fn requests(report: &Report) -> Vec<Request<'_>> {
             }
         }
     }
-    requests
+    let (advised, needed) = requests.into_iter().partition(Request::is_advised);
+    Requests { needed, advised }
 }
 
 /// Returns what to fix, with numbers; nothing if nothing failed.

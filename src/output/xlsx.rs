@@ -27,6 +27,9 @@ pub(super) static FORMAT: Format = Format {
     write,
 };
 
+/// How hard the package is packed, of 9: the usual 6 takes twice the time and saves a twelfth of the size.
+const COMPRESSION: u8 = 3;
+
 /// How much a sheet holds.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
@@ -78,6 +81,7 @@ struct Book {
 impl Book {
     fn new(limits: Limits) -> Result<Self, XlsxError> {
         let mut workbook = Workbook::new();
+        workbook.set_zip_compression_level(COMPRESSION);
         // A report has no time of day, so that equal input gives equal bytes.
         let properties = DocProperties::new()
             .set_title("analyze")

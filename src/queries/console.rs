@@ -127,15 +127,27 @@ impl Console {
     fn lines(&self, statement: &Statement, schema: &str) -> Vec<Line> {
         let file = statement.file();
         let from = self.from(statement, schema);
-        let count = format!("SELECT {}, COUNT(*) {from};", quoted(&file));
+        // A total is one row, whatever it sums up; the catalogue has a row for each column of a table.
+        let count = match (statement.is_total(), self.distinct(statement)) {
+            (true, _) => format!("1 FROM {}", self.one_row),
+            (false, None) => format!("COUNT(*) {from}"),
+            (false, Some(table)) => format!("COUNT(DISTINCT {table}) {from}"),
+        };
+        let count = format!("SELECT {}, {count};", quoted(&file));
         let headers = list(statement, |item| quoted(&item.name));
         let header = ended(headers, &format!("FROM {};", self.one_row));
-        let values = list(statement, |item| self.value(item));
+        let values = list(statement, |item| self.value(statement, item));
         let rows = ended(values, &format!("{from};"));
         let mut lines = (self.run)(vec![Line::plain(count)], "manifest.csv", true, false);
         lines.extend((self.run)(header, &file, false, false));
         lines.extend((self.run)(rows, &file, true, true));
         lines
+    }
+
+    /// The catalogue's expression for a table, where its names are all that is asked for.
+    fn distinct(&self, statement: &Statement) -> Option<&'static str> {
+        let names_only = statement.tables.is_empty() && statement.columns.len() == 1;
+        names_only.then_some(self.catalogue.table)
     }
 
     /// The tables, or this database's own catalogue.
@@ -147,9 +159,12 @@ impl Console {
         format!("FROM {name} c WHERE {owner} = '{}'", schema.to_uppercase())
     }
 
-    fn value(&self, item: &Item) -> String {
+    fn value(&self, statement: &Statement, item: &Item) -> String {
         match (item.needs.as_ref(), item.name.as_str()) {
-            (None, "TABLE_NAME") => format!("{} AS TABLE_NAME", self.catalogue.table),
+            (None, "TABLE_NAME") => {
+                let distinct = self.distinct(statement).map_or("", |_| "DISTINCT ");
+                format!("{distinct}{} AS TABLE_NAME", self.catalogue.table)
+            }
             (None, "COLUMN_NAME") => format!("{} AS COLUMN_NAME", self.catalogue.column),
             _ => item.in_statement(),
         }

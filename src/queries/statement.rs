@@ -73,6 +73,12 @@ impl Statement {
         format!("{}.csv", self.kind)
     }
 
+    /// Returns whether the result is one row over all rows of the table.
+    pub fn is_total(&self) -> bool {
+        let mut columns = self.columns.iter();
+        columns.any(|item| item.value.starts_with("COUNT(") || item.value.starts_with("SUM("))
+    }
+
     /// Returns what follows the columns, with each table as this schema's.
     pub fn from_in(&self, schema: &str) -> String {
         let mut text = self.from.replace(SCHEMA, schema);
@@ -90,13 +96,16 @@ impl Item {
             None => (text, text.rsplit('.').next().unwrap_or(text)),
         };
         let source = match text.split_once('.') {
-            Some((alias, _)) => sources.iter().find(|(_, short)| short == alias),
-            None => sources.first(),
+            Some((alias, _)) if alias.chars().all(is_of_a_name) => {
+                sources.iter().find(|(_, short)| short == alias)
+            }
+            _ => sources.first(),
         };
+        let needs = source.zip(column(value, name));
         Self {
             name: name.to_owned(),
             value: value.to_owned(),
-            needs: source.map(|(table, _)| (table.clone(), name.to_owned())),
+            needs: needs.map(|((table, _), column)| (table.clone(), column.to_owned())),
         }
     }
 
@@ -108,6 +117,20 @@ impl Item {
             format!("{} AS {}", self.value, self.name)
         }
     }
+}
+
+/// The column without which an expression cannot be computed: the one that gives it its name, else the first;
+/// nothing for a literal or a count of rows.
+fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
+    if value == name {
+        return Some(name);
+    }
+    // Every other part stands in quotes; a word in capitals throughout is SQL.
+    let plain = value.split('\'').step_by(2);
+    let words = plain.flat_map(|part| part.split(|c| !is_of_a_name(c)));
+    let mut columns = words.filter(|word| word.contains(|c: char| c.is_lowercase()));
+    let is_named = value.split(|c| !is_of_a_name(c)).any(|word| word == name);
+    if is_named { Some(name) } else { columns.next() }
 }
 
 /// The tables that a `FROM` names, each with its short name, in order.
@@ -186,6 +209,18 @@ mod tests {
             name.needs,
             Some(("associate".to_owned(), "userName".to_owned()))
         );
+    }
+
+    #[test]
+    fn a_total_needs_what_it_sums_up_and_no_column_of_its_own_name() {
+        let sizes = statement(TableKind::Sizes);
+        assert!(sizes.is_total() && !statement(TableKind::Email).is_total());
+        let needs: Vec<Option<&str>> = sizes
+            .columns
+            .iter()
+            .map(|item| item.needs.as_ref().map(|(_, column)| column.as_str()))
+            .collect();
+        assert_eq!(needs, [None, None, Some("att_size")]);
     }
 
     #[test]

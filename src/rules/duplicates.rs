@@ -287,7 +287,7 @@ fn action(keep: bool, user: &User, place: &str) -> String {
 
 /// `OLA`, or `OLA, KARI, PER and 4 more`.
 fn names(users: &[&User]) -> String {
-    let named: Vec<&str> = users.iter().take(NAMED).map(|user| user.called()).collect();
+    let named: Vec<_> = users.iter().take(NAMED).map(|user| user.called()).collect();
     match users.len().saturating_sub(NAMED) {
         0 => named.join(", "),
         more => format!("{} and {more} more", named.join(", ")),

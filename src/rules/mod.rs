@@ -84,7 +84,7 @@ pub use requirements::{OF_ADDRESSES, REQUIREMENTS};
 use crate::customer::Customer;
 use crate::email::DefectName;
 use crate::finding::{Finding, RuleInfo, Severity};
-use crate::need::{Lack, Need};
+use crate::need::{self, Lack, Need};
 use crate::verdict::Verdict;
 
 /// One rule.
@@ -418,10 +418,7 @@ fn grounds(lacks: &[Lack], evidence: bool) -> Verdict {
 }
 
 fn reason(verdict: Verdict, lacks: &[Lack], evidence: &[String]) -> String {
-    let mut sentences: Vec<String> = lacks
-        .iter()
-        .map(|lack| format!("`{}` {}", lack.table, lack.why))
-        .collect();
+    let mut sentences = need::sentences(lacks);
     if sentences.is_empty() {
         sentences.extend(evidence.iter().cloned());
     }

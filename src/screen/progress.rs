@@ -9,7 +9,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::grid::Grid as _;
-use crate::ingest::Source;
+use crate::ingest::{Source, Watch};
 use crate::output::visible;
 
 /// After which time work is worth a bar.
@@ -19,10 +19,14 @@ const TICK: Duration = Duration::from_millis(200);
 /// Share of the input, time so far, and what is being read.
 const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
 
-/// The progress of one run. Nothing is drawn before the run has taken a while, nor ever unless standard
+/// What is said while all files are looked through.
+const FIRST_PASS: &str = "looking through the files";
+
+/// The progress of one run: all bytes are looked through, and read after that. Nothing is drawn before the run has taken a while, nor ever unless standard
 /// error is a terminal; what was drawn is removed at the end.
 #[derive(Debug)]
 pub struct Progress {
+    first_pass: Arc<Watch>,
     now: Arc<Mutex<Now>>,
     /// Draws the bar until the sender is dropped.
     drawing: Option<(Sender<()>, JoinHandle<()>)>,
@@ -31,6 +35,8 @@ pub struct Progress {
 /// How far a run is.
 #[derive(Debug, Default)]
 struct Now {
+    /// Bytes to be read, once all were looked through.
+    bytes: Option<u64>,
     /// Bytes of what was read to its end.
     done: u64,
     /// Bytes of what is being read, and how many of them were seen.
@@ -48,16 +54,33 @@ impl Now {
 }
 
 impl Progress {
-    /// Returns a progress over so many bytes, silent if it is not `shown`.
-    pub(super) fn new(shown: bool, bytes: u64) -> Self {
+    /// Returns the progress of a run that begins, silent if it is not `shown`.
+    pub(super) fn new(shown: bool) -> Self {
         let now: Arc<Mutex<Now>> = Arc::default();
+        let first_pass: Arc<Watch> = Arc::default();
         let drawing = shown.then(|| {
             let (sender, receiver) = channel::<()>();
-            let now = Arc::clone(&now);
-            let thread = thread::spawn(move || draw(&receiver, &now, bytes));
+            let (first_pass, now) = (Arc::clone(&first_pass), Arc::clone(&now));
+            let thread = thread::spawn(move || draw(&receiver, &first_pass, &now));
             (sender, thread)
         });
-        Self { now, drawing }
+        Self {
+            first_pass,
+            now,
+            drawing,
+        }
+    }
+
+    /// Returns what the first pass over all bytes tells how far it is.
+    pub fn first_pass(&self) -> &Watch {
+        &self.first_pass
+    }
+
+    /// Says that everything was looked through, and how many bytes are to be read.
+    pub fn reading(&self, bytes: u64) {
+        if let Ok(mut now) = self.now.lock() {
+            now.bytes = Some(bytes);
+        }
     }
 
     /// Says what is read next; what was read before it is done.
@@ -95,18 +118,24 @@ impl Drop for Progress {
 }
 
 /// Draws the bar from when work takes longer until the sender is gone, and removes it.
-fn draw(end: &Receiver<()>, now: &Mutex<Now>, bytes: u64) {
+fn draw(end: &Receiver<()>, first_pass: &Watch, now: &Mutex<Now>) {
     if end.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
         return;
     }
-    let bar = ProgressBar::with_draw_target(Some(bytes), ProgressDrawTarget::stderr());
+    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
     let style = ProgressStyle::with_template(TEMPLATE);
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar.set_elapsed(PATIENCE);
     loop {
         if let Ok(now) = now.lock() {
-            bar.set_message(now.name.clone());
-            bar.set_position(now.position());
+            let (whole, seen) = (first_pass.whole(), first_pass.seen());
+            bar.set_message(match now.bytes {
+                Some(_) => now.name.clone(),
+                None => FIRST_PASS.to_owned(),
+            });
+            // What is looked through is read too; an archive holds more than it seems.
+            bar.set_length(whole + now.bytes.unwrap_or(whole));
+            bar.set_position(seen + now.position());
         }
         if end.recv_timeout(TICK) != Err(RecvTimeoutError::Timeout) {
             break;

@@ -113,6 +113,38 @@ fn every_form_has_every_finding() {
     });
 }
 
+/// Findings are made while they are written, and nobody is named in any of them.
+#[test]
+fn a_redacted_report_names_nobody_in_any_form() {
+    let rows = "1;11;0;Solveig Heggdal <solveig.heggdal@firma.no>\n2;12;0;SOLVEIG.HEGGDAL@firma.no\n\
+                3;13;0;solveig.heggdal@firma\n4;14;0;Heggdal\n5;15;0;mailto:heggdal@firma.no\n";
+    for header in [HEADER, "kundenr;person_id;kanal;e-postadresse\n"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("Heggdal kunder.csv");
+        std::fs::write(&file, format!("{header}{rows}")).expect("a file");
+        let words = [
+            "--column",
+            header.trim().rsplit(';').next().expect("a column"),
+        ];
+        let open = addresses(&file, &[&words[..], &["-f", "csv"]].concat());
+        assert!(open.out.to_lowercase().contains("heggdal"), "{}", open.err);
+        for form in ["csv", "tsv", "json", "table"] {
+            let hidden = [&words[..], &["--redact", "-f", form]].concat();
+            let hidden = addresses(&file, &hidden);
+            assert_eq!(hidden.code, open.code);
+            let all = format!("{}{}", hidden.out, hidden.err).to_lowercase();
+            assert!(
+                !all.contains("heggdal") && !all.contains("solveig"),
+                "{form}: {all}"
+            );
+            if form == "csv" {
+                assert_eq!(hidden.out.lines().count(), open.out.lines().count());
+                assert!(hidden.out.contains(",r1,") && hidden.out.contains("mail-1@firma.no"));
+            }
+        }
+    }
+}
+
 #[test]
 fn threads_change_nothing() {
     let row = |number: u32| {

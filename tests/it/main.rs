@@ -28,6 +28,7 @@ mod queries;
 mod recipes;
 mod redaction;
 mod refusals;
+mod returned;
 mod rounds;
 mod sections;
 mod seeds;

@@ -16,6 +16,10 @@ use crate::trials::trials;
 const CONTAINERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/containers/");
 const TABLE: &[u8] = b"associate_id;name\n1;Anna\n";
 
+fn discover(paths: &[PathBuf]) -> Result<Found, DiscoverError> {
+    super::discover(paths, &Watch::default())
+}
+
 fn container(name: &str) -> Found {
     discover(&[Path::new(CONTAINERS).join(name)]).unwrap()
 }
@@ -269,6 +273,15 @@ fn a_file_that_changed_since_is_noticed() {
 }
 
 #[test]
+fn a_bar_of_progress_is_full_when_all_bytes_were_seen() {
+    let watch = Watch::default();
+    let found = super::discover(&[CONTAINERS.into()], &watch).unwrap();
+    let bytes = found.inputs.iter().map(|input| input.bytes).sum();
+    assert!(bytes > 0);
+    assert_eq!((watch.whole(), watch.seen()), (bytes, bytes));
+}
+
+#[test]
 fn the_hash_is_that_of_the_bytes() {
     let folder = folder(&[("a.csv", b"abc")]);
     let found = discover(&[folder.path().to_owned()]).unwrap();
@@ -399,7 +412,8 @@ proptest! {
         if !whole {
             bytes.truncate(cut.index(bytes.len()));
         }
-        let mut search = Search::new();
+        let watch = Watch::default();
+        let mut search = Search::new(&watch);
         search.take(file.to_owned(), Content::Memory(bytes.into()), Depth::default());
         let found = search.finish();
         prop_assert!(found.inputs.len() + found.ignored.len() + found.refused.len() > 0);

@@ -10,20 +10,27 @@ const LENGTH: usize = 200;
 /// One part of a bar: the class that colours it, and its number.
 pub(super) type Part = (&'static str, usize);
 
-/// Returns a bar of these parts, of which `whole` fills the length. A part that is there at all is
-/// seen. The words beside a bar say the same, so a reader of the page passes over it.
+/// Returns a bar of these parts, of which `whole` fills the length; nothing where there is nothing to draw. A
+/// part that is there at all is seen. The words beside a bar say the same, so a reader of the page passes over it.
 pub(super) fn bar(parts: &[Part], whole: usize) -> String {
+    if parts.iter().all(|(_, number)| *number == 0) {
+        return String::new();
+    }
     let mut svg = format!(
         "<svg class=\"bar\" viewBox=\"0 0 {LENGTH} 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
          <rect class=\"ground\" width=\"{LENGTH}\" height=\"12\"/>"
     );
-    let mut start = 0;
+    let (mut start, mut sum) = (0, 0);
     for &(class, number) in parts.iter().filter(|(_, number)| *number > 0) {
-        let length = (number.saturating_mul(LENGTH) / whole.max(1)).clamp(2, LENGTH);
+        sum += number;
+        // Where a part ends is rounded, not its length, so that a whole fills the bar.
+        let end =
+            (sum.saturating_mul(LENGTH) / whole.max(1)).clamp(start + 2, LENGTH.max(start + 2));
         svg.push_str(&format!(
-            "<rect class=\"{class}\" x=\"{start}\" width=\"{length}\" height=\"12\"/>"
+            "<rect class=\"{class}\" x=\"{start}\" width=\"{}\" height=\"12\"/>",
+            end - start
         ));
-        start += length;
+        start = end;
     }
     svg.push_str("</svg>");
     svg

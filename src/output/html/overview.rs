@@ -4,9 +4,11 @@
 use std::io::Write;
 
 use super::super::cell::markup;
+use super::super::steps::Request;
 use super::super::wording::grouped;
 use super::super::{WriteError, headline, remarks, steps};
 use super::bar::{Part, bar};
+use crate::need::count;
 use crate::report::{Report, RequirementReport};
 use crate::verdict::Verdict;
 
@@ -17,20 +19,21 @@ const MOST_REMARKS: usize = 12;
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     answer(report, out)?;
     requirements(report, out)?;
-    requests(report, out)?;
     let to_do = [steps::to_fix(report), steps::to_review(report)];
     list("Next steps", to_do.into_iter().flatten().collect(), out)?;
-    list("Inputs to look at", first_remarks(report), out)
+    requests(report, out)?;
+    let remarks = remarks::first(report, MOST_REMARKS, "in the list of inputs");
+    list("Inputs to look at", remarks, out)
 }
 
 fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let company = report.customer.company.as_deref();
     let verdicts = [
+        Verdict::Fail,
+        Verdict::Unknown,
+        Verdict::Review,
         Verdict::Pass,
         Verdict::NotApplicable,
-        Verdict::Review,
-        Verdict::Unknown,
-        Verdict::Fail,
     ];
     let parts = verdicts.map(|verdict| {
         let same = report.requirements.iter().filter(|r| r.verdict == verdict);
@@ -93,7 +96,7 @@ fn one(
         grouped(requirement.reviews),
         grouped(requirement.accepted),
         bar(&parts, most),
-        markup(&requirement.reason),
+        prose(&requirement.reason),
         id = requirement.id,
         title = markup(requirement.title),
         verdict = requirement.verdict.as_str(),
@@ -106,16 +109,35 @@ fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     if requests.is_empty() {
         return Ok(());
     }
-    writeln!(out, "<section>\n<h2>What to send</h2>\n<ul>")?;
+    writeln!(out, "<section class=\"send\">\n<h2>What to send</h2>")?;
+    statements(&requests.needed, out)?;
+    if !requests.advised.is_empty() {
+        writeln!(
+            out,
+            "<details>\n<summary>Good to have besides: {}</summary>",
+            count(requests.advised.len(), "table", "tables")
+        )?;
+        statements(&requests.advised, out)?;
+        writeln!(out, "</details>")?;
+    }
+    writeln!(out, "</section>")?;
+    Ok(())
+}
+
+fn statements(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteError> {
+    if requests.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<ul>")?;
     for request in requests {
         writeln!(
             out,
             "<li>{}<pre>{}</pre></li>",
-            markup(&request.whole_sentence()),
+            prose(&request.whole_sentence()),
             markup(&request.statement())
         )?;
     }
-    writeln!(out, "</ul>\n</section>")?;
+    writeln!(out, "</ul>")?;
     Ok(())
 }
 
@@ -125,18 +147,39 @@ fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), Wr
     }
     writeln!(out, "<section>\n<h2>{heading}</h2>\n<ul>")?;
     for text in texts {
-        writeln!(out, "<li>{}</li>", markup(&text))?;
+        writeln!(out, "<li>{}</li>", prose(&text))?;
     }
     writeln!(out, "</ul>\n</section>")?;
     Ok(())
 }
 
-fn first_remarks(report: &Report) -> Vec<String> {
-    let mut remarks = remarks::of_report(report);
-    let more = remarks.len().saturating_sub(MOST_REMARKS);
-    remarks.truncate(MOST_REMARKS);
-    if more > 0 {
-        remarks.push(format!("and {} more, in the list of inputs", grouped(more)));
+/// Returns a sentence of ours for the page, what stands in backticks as code; a text whose backticks do not
+/// pair holds the customer's own and is shown as it is.
+fn prose(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return markup(text).into_owned();
     }
-    remarks
+    let shown = parts
+        .iter()
+        .enumerate()
+        .map(|(index, part)| match index % 2 {
+            0 => markup(part).into_owned(),
+            _ => format!("<code>{}</code>", markup(part)),
+        });
+    shown.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prose;
+
+    #[test]
+    fn names_in_backticks_are_code_and_markup_stays_text() {
+        assert_eq!(
+            prose("`area` and `<b>` were not sent"),
+            "<code>area</code> and <code>&lt;b&gt;</code> were not sent"
+        );
+        assert_eq!(prose("one ` is <i>"), "one ` is &lt;i&gt;");
+    }
 }

@@ -1,9 +1,10 @@
 //! Several customers → `analyze-portfolio/1`.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use serde::Serialize;
 
+use super::super::json::{Tool, write_form};
 use super::super::{View, WriteError, wording};
 use crate::portfolio::{Answer, Holder, Line, Outcome, Portfolio, SharedAddress};
 
@@ -15,10 +16,7 @@ pub(super) fn write(
     _: &View,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    serde_json::to_writer_pretty(&mut *out, &PortfolioOut::from(portfolio))
-        .map_err(io::Error::from)?;
-    out.write_all(b"\n")?;
-    Ok(())
+    write_form(&PortfolioOut::from(portfolio), out)
 }
 
 #[derive(Serialize)]
@@ -27,12 +25,6 @@ struct PortfolioOut<'a> {
     tool: Tool,
     customers: Vec<CustomerOut<'a>>,
     shared_addresses: Vec<SharedOut<'a>>,
-}
-
-#[derive(Serialize)]
-struct Tool {
-    name: &'static str,
-    version: &'static str,
 }
 
 #[derive(Serialize)]
@@ -72,10 +64,7 @@ impl<'a> From<&'a Portfolio> for PortfolioOut<'a> {
     fn from(portfolio: &'a Portfolio) -> Self {
         Self {
             schema: SCHEMA,
-            tool: Tool {
-                name: env!("CARGO_PKG_NAME"),
-                version: env!("CARGO_PKG_VERSION"),
-            },
+            tool: Tool::this(),
             customers: portfolio.customers.iter().map(CustomerOut::from).collect(),
             shared_addresses: portfolio.shared.iter().map(SharedOut::from).collect(),
         }

@@ -22,9 +22,12 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report, view: &View) -> io::Re
     if !requests.is_empty() {
         page.paragraph("  - ", Style::Plain, "send what is lacking:")?;
     }
-    for request in requests {
+    for request in &requests.needed {
         page.paragraph("    - ", Style::Plain, &request.whole_sentence())?;
         page.paragraph("      ", Style::Faint, &request.statement())?;
+    }
+    if let Some(besides) = requests.besides() {
+        page.paragraph("    - ", Style::Plain, &besides)?;
     }
     for step in to_do {
         page.paragraph("  - ", Style::Plain, &step)?;

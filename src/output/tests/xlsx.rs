@@ -101,6 +101,26 @@ fn each_requirement_has_a_sheet_with_the_promised_columns() {
     }
 }
 
+/// Other readers forgive a row that stands twice; Excel offers to repair the workbook.
+#[test]
+fn every_row_of_a_sheet_is_written_once_and_in_order() {
+    for book in [sample(), within(&sample_report(), 3, 100)] {
+        let names = part_names(&book);
+        let sheets = names
+            .iter()
+            .filter(|name| name.contains("worksheets/sheet"));
+        for name in sheets {
+            let sheet = part(&book, name);
+            let numbers: Vec<u32> = sheet
+                .split("<row r=\"")
+                .skip(1)
+                .map(|row| row.split_once('"').unwrap().0.parse().unwrap())
+                .collect();
+            assert!(numbers.is_sorted_by(|a, b| a < b), "{name}: {numbers:?}");
+        }
+    }
+}
+
 #[test]
 fn an_empty_list_says_why() {
     let rows = &sheets(&sample())["administrator"];

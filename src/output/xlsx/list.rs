@@ -11,13 +11,13 @@ use super::super::sheet::Sheet;
 use super::Book;
 use super::column;
 use super::fitting::{fitting, lines};
-use super::look::{Band, Bands, Look, colour};
+use super::look::{Bands, Look, colour};
 use crate::report::RequirementReport;
 
 /// What a person may choose in the column `decision`.
 const DECISIONS: [&str; 3] = ["accept", "reject", "later"];
-/// How many rows of a sheet get a height that fits; the library keeps half a kilobyte for each. Excel finds
-/// out the height of the others itself.
+/// How many rows of a sheet get a height that fits; the library keeps half a kilobyte for each. Spreadsheets
+/// find out the height of the others themselves.
 const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
@@ -90,6 +90,8 @@ impl Part<'_> {
         }
         for (index, name) in (0..).zip(header) {
             self.sheet.set_column_width(index, column::width(name))?;
+            // Looking up the format of each cell takes as long as writing it.
+            self.sheet.set_column_format(index, &self.look.plain)?;
             let format = &self.look.header;
             self.sheet
                 .write_string_with_format(0, index, *name, format)?;
@@ -111,20 +113,20 @@ impl Part<'_> {
         let mut bands = Bands::default();
         let widths = self.seen(header);
         let mut last_row = 0;
-        for row in rows.take(usize::try_from(most).unwrap_or(usize::MAX)) {
+        while last_row < most
+            && let Some(row) = rows.next()
+        {
             last_row += 1;
             let band = bands.next(group_column.and_then(|column| row.get(column)));
-            if last_row <= MOST_HEIGHTS {
+            // The library writes a last row with a height twice, which Excel takes for damage.
+            let is_last = last_row == most || rows.peek().is_none();
+            if last_row <= MOST_HEIGHTS && !is_last {
                 self.sheet
                     .set_row_height(last_row, LINE * lines(&row, &widths))?;
             }
             let look = self.look;
             for (index, cell) in (0..).zip(&row) {
-                // An empty cell has only a background to show.
-                if *cell == Cell::Empty && band == Band::Plain {
-                    continue;
-                }
-                self.write_cell(last_row, index, cell, look.cell(band))?;
+                self.write_cell(last_row, index, cell, look.band(band))?;
             }
         }
         Ok(last_row)
@@ -143,33 +145,54 @@ impl Part<'_> {
             .collect()
     }
 
+    /// Writes a cell; without a look of its own it has that of its column.
     fn write_cell(
         &mut self,
         row: u32,
         column: u16,
         cell: &Cell<'_>,
-        format: &Format,
+        look: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            Cell::Empty => self.sheet.write_blank(row, column, format)?,
+            // Only a background shows.
+            Cell::Empty => {
+                if let Some(format) = look {
+                    self.sheet.write_blank(row, column, format)?;
+                }
+            }
             Cell::Number(number) if number.abs() <= EXACT => {
                 #[allow(clippy::cast_precision_loss, reason = "it is exact up to EXACT")]
                 let number = *number as f64;
-                self.sheet
-                    .write_number_with_format(row, column, number, format)?
+                match look {
+                    Some(look) => self
+                        .sheet
+                        .write_number_with_format(row, column, number, look)?,
+                    None => self.sheet.write_number(row, column, number)?,
+                };
             }
-            Cell::Number(number) => {
-                let digits = number.to_string();
-                self.sheet
-                    .write_string_with_format(row, column, digits, format)?
-            }
+            Cell::Number(number) => self.write_text(row, column, &number.to_string(), look)?,
             Cell::Text(text) => {
                 let text = visible(text);
                 let fitting = fitting(&text, self.units);
                 self.shortened += usize::from(fitting.len() != text.len());
-                self.sheet
-                    .write_string_with_format(row, column, &*fitting, format)?
+                self.write_text(row, column, &fitting, look)?;
             }
+        }
+        Ok(())
+    }
+
+    fn write_text(
+        &mut self,
+        row: u32,
+        column: u16,
+        text: &str,
+        look: Option<&Format>,
+    ) -> Result<(), XlsxError> {
+        match look {
+            Some(look) => self
+                .sheet
+                .write_string_with_format(row, column, text, look)?,
+            None => self.sheet.write_string(row, column, text)?,
         };
         Ok(())
     }
@@ -189,11 +212,7 @@ impl Part<'_> {
                 requirement.verdict.as_str()
             ),
         };
-        let (look, cell) = (self.look, Cell::from(text));
-        let width = Some(column::width("message"));
-        let height = LINE * lines(std::slice::from_ref(&cell), &[width]);
-        self.sheet.set_row_height(1, height)?;
-        self.write_cell(1, column.unwrap_or_default(), &cell, look.cell(Band::Plain))
+        self.write_cell(1, column.unwrap_or_default(), &Cell::from(text), None)
     }
 
     /// Freezes and filters the header, and lets a person choose decisions.

@@ -28,7 +28,8 @@ pub(super) struct Look {
     pub(super) paragraph: Format,
     /// A statement to copy.
     pub(super) statement: Format,
-    plain: Format,
+    /// A cell of a row that is of no group, as of its whole column.
+    pub(super) plain: Format,
     light: Format,
     dark: Format,
 }
@@ -63,12 +64,12 @@ impl Look {
         }
     }
 
-    /// Returns the format of a cell in a row of this background.
-    pub(super) fn cell(&self, band: Band) -> &Format {
+    /// Returns the format of a cell in a row of this background, where it is not its column's.
+    pub(super) fn band(&self, band: Band) -> Option<&Format> {
         match band {
-            Band::Plain => &self.plain,
-            Band::Light => &self.light,
-            Band::Dark => &self.dark,
+            Band::Plain => None,
+            Band::Light => Some(&self.light),
+            Band::Dark => Some(&self.dark),
         }
     }
 

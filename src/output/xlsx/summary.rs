@@ -150,24 +150,20 @@ impl Page<'_> {
         if !requests.is_empty() {
             self.heading("send what is lacking")?;
         }
-        for request in requests {
+        for request in &requests.needed {
             self.paragraph(&request.whole_sentence())?;
             let statement = request.statement();
             self.wide(&statement, &self.look.statement.clone(), 1)?;
+        }
+        if let Some(besides) = requests.besides() {
+            self.paragraph(&besides)?;
         }
         self.section("next steps", &to_do)
     }
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let mut remarks = remarks::of_report(report);
-        let more = remarks.len().saturating_sub(MOST_REMARKS);
-        remarks.truncate(MOST_REMARKS);
-        if more > 0 {
-            remarks.push(format!(
-                "and {} more: see the sheets inputs and rejected",
-                grouped(more)
-            ));
-        }
+        let rest = "in the sheets inputs and rejected";
+        let remarks = remarks::first(report, MOST_REMARKS, rest);
         self.section("inputs to look at", &remarks)
     }
 
