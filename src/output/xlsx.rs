@@ -27,7 +27,7 @@ pub(super) static FORMAT: Format = Format {
     write,
 };
 
-/// How hard the package is packed, of 9: the usual 6 takes twice the time and saves a twelfth of the size.
+/// How hard the package is packed, of 9: the usual 6 takes nearly twice the time and saves an eighth of the size.
 const COMPRESSION: u8 = 3;
 
 /// How much a sheet holds.
