@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChunked};
 
+use crate::keys::Keys;
 use crate::origin::{Location, Origin};
 
 /// Declares a closed enum whose variants have one canonical name each.
@@ -288,6 +289,8 @@ pub struct Table {
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons to believe that the table is not whole, in words.
     pub doubts: Vec<String>,
+    /// The keys of rows that are sound and not in the frame, of tables too big to keep.
+    pub passed: Keys,
     /// The files and sheets that hold letters beyond ASCII, or would, so that their tool loses none.
     pub lettered: BTreeSet<Arc<Origin>>,
 }
@@ -316,6 +319,7 @@ impl Table {
             unreadable: BTreeMap::new(),
             links: BTreeMap::new(),
             doubts: Vec::new(),
+            passed: Keys::default(),
             lettered: BTreeSet::new(),
         }
     }

@@ -6,10 +6,12 @@ mod dates;
 mod fit;
 mod fold;
 mod ids;
+mod keep;
 mod layout;
 mod links;
 mod part;
 mod parts;
+mod read;
 mod recognise;
 mod stack;
 mod values;
@@ -19,10 +21,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-pub use bind::{Binding, Bindings, EXPORT_CAPS, Keep, Unbound, bind};
+pub use bind::{Binding, Bindings, EXPORT_CAPS, Unbound, bind};
 pub use dates::{Dates, read_dates, show_date};
 pub use fold::{fold, fold_header, name_candidates};
 pub use ids::Ids;
+pub use keep::{Keep, Sound};
 pub use layout::{Holds, Layout, LayoutError, fitting_layouts, split_items};
 pub use links::Linked;
 pub use parts::{Found, recognise_parts};
