@@ -156,7 +156,9 @@ fn evidence(requirement: &Requirement) -> Vec<String> {
         }
     }
     if needs.is_empty() {
-        needs.push("headers of all tables, or INFORMATION_SCHEMA.COLUMNS".to_owned());
+        needs.push(
+            "headers of all tables, INFORMATION_SCHEMA.COLUMNS, or config (version)".to_owned(),
+        );
     }
     needs
 }

@@ -77,7 +77,7 @@ static VERSION: Requirement = Requirement {
     title: "installed version at least 7.1",
     must: true,
     docs: "The migration takes SuperOffice 7.1 and later; older installations are upgraded first.",
-    beyond: "the version itself, which no table holds: columns prove it, or `--onsite-version` states it",
+    beyond: "the version of the CRM database itself: its columns bound it, Service names its own, `--onsite-version` states it",
     rules: &[&version_too_old::RULE],
 };
 

@@ -8,6 +8,7 @@
 mod addresses;
 mod advice;
 mod architecture;
+mod archive;
 mod cli;
 mod collection;
 mod damage;
@@ -28,10 +29,12 @@ mod queries;
 mod recipes;
 mod redaction;
 mod refusals;
+mod reliability;
 mod rounds;
 mod sections;
 mod seeds;
 mod texts;
+mod versions;
 mod workbooks;
 
 /// The customers whom the generator invents.
