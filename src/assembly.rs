@@ -128,6 +128,13 @@ fn check_words<'w>(
     }
 }
 
+/// Small tables may have the same bytes and be two all the same: `id,name` and no row, under the names of both.
+fn is_copy(source: &Source, original: &str, dictionary: &Dictionary) -> bool {
+    let own = dictionary.exactly_named(&source.origin().file);
+    let its = dictionary.exactly_named(original);
+    own == its || own.is_empty() || its.is_empty()
+}
+
 impl Assembly {
     /// Files that could not be opened: whichever table their name speaks of is spoiled.
     fn take_refused(&mut self, intake: &Intake, dictionary: &Dictionary) {
@@ -155,7 +162,8 @@ impl Assembly {
     ) -> Vec<Known<'s>> {
         let mut known = Vec::new();
         for source in &intake.sources {
-            if let Some(original) = &source.copy_of {
+            let copied = source.copy_of.as_deref();
+            if let Some(original) = copied.filter(|of| is_copy(source, of, dictionary)) {
                 self.inputs.push(account::copy(source, original));
                 continue;
             }
