@@ -64,16 +64,13 @@ fn check(customer: &Customer) -> Outcome {
     if let Some(claim) = named {
         return outcome.because(format!("version {}, {}", claim.release, claim.why));
     }
-    let why = match proved {
-        Some((release, evidence)) => {
-            let why = because(evidence);
-            format!("would tell: so far only {release} or later is proved, {why}")
-        }
-        None => {
-            let so_far =
-                unreadable(releases).unwrap_or("nothing that was sent proves a version".to_owned());
-            format!("would tell: {so_far}; or state it with --onsite-version")
-        }
+    let why = if let Some((release, evidence)) = proved {
+        let why = because(evidence);
+        format!("would tell: so far only {release} or later is proved, {why}")
+    } else {
+        let odd = unreadable(releases);
+        let so_far = odd.unwrap_or("nothing that was sent proves a version".to_owned());
+        format!("would tell: {so_far}; or state it with --onsite-version")
     };
     outcome.lacking([lack(customer, why)])
 }
