@@ -10,7 +10,7 @@ use analyze::verdict::{Overall, Verdict};
 use crate::exports::{Exports, report, report_with, testdata};
 
 /// The report over a customer in order who has every customization besides.
-fn customized() -> Report {
+pub(crate) fn customized() -> Report {
     report_with(&Options {
         inputs: vec![testdata("ready"), testdata("customized")],
         quiet: true,

@@ -68,12 +68,11 @@ fn documents_in_order_pass_and_are_counted() {
 
 #[test]
 fn appointments_that_most_documents_lack_are_not_whole() {
-    let documents: String = (1..=40)
-        .map(|id| format!("{id},{id}.docx,A,{}\n", id + 100))
-        .collect();
-    let few: String = (1..=10)
-        .map(|id| format!("{},2,{id}\n", id + 100))
-        .collect();
+    let lines = |ids: std::ops::RangeInclusive<i32>, line: fn(i32) -> String| -> String {
+        ids.map(line).collect::<Vec<_>>().concat()
+    };
+    let documents = lines(1..=40, |id| format!("{id},{id}.docx,A,{}\n", id + 100));
+    let few = lines(1..=10, |id| format!("{},2,{id}\n", id + 100));
     let report = with(&documents, &few);
     for rule in RULES {
         assert_eq!(keys(&report, rule), Vec::<String>::new(), "{rule}");

@@ -16,6 +16,9 @@ use crate::advice::verdict;
 use crate::cli::{analyze, run};
 use crate::exports::{Exports, report, testdata};
 
+/// How often a run is killed, at moments spread over its time.
+const KILLS: u32 = 12;
+
 /// Every form of a report that a file or a folder can have.
 const TARGETS: [&str; 8] = [
     "a.csv", "a.tsv", "a.json", "a.md", "a.html", "a.xlsx", "a.txt", "dir/",
@@ -66,7 +69,6 @@ fn a_run_that_is_killed_leaves_the_old_report_or_the_whole_new_one() {
     std::fs::create_dir(&old).expect("a place");
     let [old_lists, new_lists] = [&place, &new].map(|at| files(&at.join("lists")));
     let [old_list, new_list] = [&place, &new].map(|at| files(at));
-    const KILLS: u32 = 12;
     let mut kept = 0;
     for kill in 1..=KILLS {
         let mut child = writing("demo", &place).spawn().expect("it starts");
