@@ -123,10 +123,7 @@ fn of_requirement(requirement: &Requirement) -> String {
         .map(|kind| kind.name())
         .collect();
     if !also.is_empty() {
-        text.push_str(&format!(
-            "\nLooked at too, where sent: {}.\n",
-            also.join(", ")
-        ));
+        text.push_str(&format!("\nBesides, where sent: {}.\n", also.join(", ")));
     }
     text.push_str(&format!("\nNo export tells: {}.\n", requirement.beyond));
     text
@@ -212,7 +209,7 @@ pub fn exporter_table() -> String {
 /// Returns the table of requirements in Markdown, for the README.
 pub fn requirement_table() -> String {
     let mut text = String::from(
-        "| requirement | what is checked | rules | from which tables | looked at too, where sent | what no export tells |\n\
+        "| requirement | what is checked | rules | from which tables | besides | what no export tells |\n\
          | --- | --- | --- | --- | --- | --- |\n",
     );
     for requirement in REQUIREMENTS {

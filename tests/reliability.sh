@@ -44,10 +44,12 @@ used() { python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); print(sum(
 
 echo 'killed 200 times'
 mkdir "$work/kill"
-"$analyze" testdata/ready -q -o "$work/kill/a.xlsx" -o "$work/kill/a.json" > /dev/null
+"$analyze" testdata/ready -q -o "$work/kill/a.xlsx" -o "$work/kill/a.json" -o "$work/kill/lists/" > /dev/null
 cp "$work/kill/a.json" "$work/old.json"
 cp "$work/kill/a.xlsx" "$work/old.xlsx"
-"$analyze" testdata/demo -q -o "$work/new.xlsx" -o "$work/new.json" > /dev/null || true
+cp -r "$work/kill/lists" "$work/old"
+"$analyze" testdata/demo -q -o "$work/new.xlsx" -o "$work/new.json" -o "$work/new/" > /dev/null || true
+same() { diff -rq -x '.analyze-*' "$work/kill/lists" "$1" > /dev/null; }
 damaged=0
 for kill in $(seq 1 200); do
   "$analyze" testdata/demo -q -o "$work/kill/a.xlsx" -o "$work/kill/a.json" -o "$work/kill/lists/" > /dev/null 2>&1 &
@@ -57,6 +59,8 @@ for kill in $(seq 1 200); do
   for end in json xlsx; do
     cmp -s "$work/kill/a.$end" "$work/old.$end" || cmp -s "$work/kill/a.$end" "$work/new.$end" || damaged=$((damaged + 1))
   done
+  # Without the verdicts it is no report.
+  [ ! -e "$work/kill/lists/verdicts.csv" ] || same "$work/old" || same "$work/new" || damaged=$((damaged + 1))
 done
 check 'each list is the old one or the new one, whole' [ "$damaged" -eq 0 ]
 

@@ -66,7 +66,7 @@ pub(super) struct Documents<'a> {
     pub(super) evidence: Evidence<'a>,
 }
 
-/// From how many documents on it is told that most of them have no appointment.
+/// From how many documents on it is told that most of them have no appointment or no owner.
 const SOME: usize = 20;
 
 impl<'a> Documents<'a> {
@@ -98,17 +98,29 @@ impl<'a> Documents<'a> {
         Some(documents)
     }
 
-    /// Most documents have an appointment: where most have none, appointments are missing from the export.
+    /// Most documents have an appointment, and most appointments an owner: where most have none, rows are
+    /// missing from the exports.
     fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<Lack> {
-        let without = self
-            .table
-            .records()
-            .filter(|row| row.reference(Field::AppointmentId).is_some() && !appointments.have(*row))
-            .count();
         let all = self.len();
-        (without >= SOME && without > all / 2).then(|| Lack {
-            why: format!("may not be whole: {without} of {all} documents have no row in it"),
-            ..without_appointments(customer)
+        let most = |number: usize| number >= SOME && number > all / 2;
+        let rows = || self.table.records();
+        let refers = |row: &Record<'_>| row.reference(Field::AppointmentId).is_some();
+        let without = rows().filter(|row| refers(row) && !appointments.have(*row));
+        let without = without.count();
+        if most(without) {
+            return Some(Lack {
+                why: format!("may not be whole: {without} of {all} documents have no row in it"),
+                ..without_appointments(customer)
+            });
+        }
+        let lost = rows().filter(|row| appointments.lost_owner(*row).is_some());
+        let lost = lost.count();
+        most(lost).then(|| Lack {
+            table: TableKind::Associate,
+            field: None,
+            why: format!("may not be whole: owners of {lost} of {all} documents are not in it"),
+            request: customer.dictionary.table(TableKind::Associate).request(),
+            advice: true,
         })
     }
 

@@ -431,6 +431,19 @@ fn foreign_addresses_are_a_question_and_own_domains_are_not() {
 }
 
 #[test]
+fn two_small_tables_of_the_same_bytes_are_two() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "ID,NAME\n1,Kunder\n";
+    let files = [
+        ("CRM8.SCREEN_DEFINITION.csv", text),
+        ("CRM8.DBI_AGENT.csv", text),
+    ];
+    let report = ready_with(folder.path(), &files);
+    assert_eq!(of_rule(&report, "service-screen").len(), 1);
+    assert_eq!(of_rule(&report, "service-database").len(), 1);
+}
+
+#[test]
 fn a_random_list_is_no_table_of_service() {
     let folder = tempfile::tempdir().expect("a folder");
     let files = [("countries.csv", "id,name\n1,Norge\n2,Sverige\n")];

@@ -85,6 +85,22 @@ fn appointments_that_most_documents_lack_are_not_whole() {
 }
 
 #[test]
+fn users_whom_most_documents_lack_are_not_whole() {
+    let lines = |line: fn(i32) -> String| (1..=40).map(line).collect::<Vec<_>>().concat();
+    let documents = lines(|id| format!("{id},{id}.docx,A,{}\n", id + 100));
+    let report = with(&documents, &lines(|id| format!("{},777,{id}\n", id + 100)));
+    assert_eq!(
+        keys(&report, "document-without-owner"),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        verdict(&report, "documents"),
+        Verdict::Review,
+        "never a pass"
+    );
+}
+
+#[test]
 fn a_damaged_list_of_appointments_accuses_no_document() {
     let report = with(
         "1,a.docx,A,11\n2,b.docx,B,12\n",
