@@ -6,6 +6,7 @@ pub mod account;
 mod headerless;
 mod lost;
 mod manifest;
+mod narrow;
 mod remarks;
 mod word;
 
@@ -19,11 +20,12 @@ use crate::options::{LayoutWord, TableWord};
 use crate::origin::{Note, Origin, SetAside};
 use crate::report::InputReport;
 use crate::schema::{
-    Binding, Dictionary, Found, Ids, Keep, Match, Recognised, Recognition, bind, fold, fold_header,
+    Binding, Dictionary, Found, Match, Recognised, Recognition, bind, fold, fold_header,
     recognise_parts, stack, stem,
 };
 use crate::table::{Dataset, Field, SeenTable, Table, TableKind};
 use headerless::{Layouts, Proposal};
+use narrow::{Narrow, STEPS};
 
 /// What the inputs came to.
 #[derive(Debug, Default)]
@@ -39,13 +41,6 @@ pub struct Assembly {
     /// What was done to names and the like on the way in.
     pub notes: Vec<Note>,
 }
-
-/// The steps in which tables are bound: each may be narrowed by those before.
-const STEPS: [&[TableKind]; 3] = [
-    &[TableKind::Associate],
-    &[TableKind::OwnerContactLink, TableKind::Satellite],
-    &[],
-];
 
 /// A part of a grid of which it is known what it holds.
 struct Known<'s> {
@@ -78,14 +73,16 @@ pub fn assemble(
     let mut bindings = Bound::new();
     let mut done: HashSet<usize> = HashSet::new();
     for step in STEPS {
-        let keep = Kept::of(&bindings);
+        let narrow = Narrow::of(&bindings);
         for (index, each) in known.iter().enumerate() {
             let due = step.is_empty() || step.contains(&each.found.kind);
             if !due || !done.insert(index) {
                 continue;
             }
             progress(each.cut.grid());
-            match bind(&each.cut, &each.found, dictionary, |kind| keep.keep(kind)) {
+            match bind(&each.cut, &each.found, dictionary, |found| {
+                narrow.keep(found)
+            }) {
                 Ok(bound) => {
                     for binding in bound.tables {
                         let kind = binding.found.kind;
@@ -131,50 +128,11 @@ fn check_words<'w>(
     }
 }
 
-/// The ids by which big tables are narrowed.
-struct Kept {
-    persons: Option<Ids>,
-    contacts: Option<Ids>,
-}
-
-impl Kept {
-    fn of(bindings: &Bound<'_>) -> Self {
-        let ids = |kinds: &[TableKind], field: Field| -> Option<Ids> {
-            let frames: Vec<_> = kinds
-                .iter()
-                .filter_map(|kind| bindings.get(kind))
-                .flatten()
-                .collect();
-            let sent = frames
-                .iter()
-                .any(|(binding, _)| binding.frame.column(field.name()).is_ok());
-            sent.then(|| {
-                frames
-                    .iter()
-                    .filter_map(|(binding, _)| binding.frame.column(field.name()).ok())
-                    .filter_map(|column| column.i64().ok())
-                    .flat_map(|column| column.iter().flatten())
-                    .collect()
-            })
-        };
-        Self {
-            persons: ids(&[TableKind::Associate], Field::PersonId),
-            contacts: ids(
-                &[TableKind::OwnerContactLink, TableKind::Satellite],
-                Field::ContactId,
-            ),
-        }
-    }
-
-    fn keep(&self, kind: TableKind) -> Keep<'_> {
-        match (kind, &self.persons, &self.contacts) {
-            (TableKind::Email | TableKind::Person, Some(persons), _) => {
-                Keep::Where(Field::PersonId, persons)
-            }
-            (TableKind::Contact, _, Some(contacts)) => Keep::Where(Field::ContactId, contacts),
-            _ => Keep::All,
-        }
-    }
+/// Small tables may have the same bytes and be two all the same: `id,name` and no row, under the names of both.
+fn is_copy(source: &Source, original: &str, dictionary: &Dictionary) -> bool {
+    let own = dictionary.exactly_named(&source.origin().file);
+    let its = dictionary.exactly_named(original);
+    own == its || own.is_empty() || its.is_empty()
 }
 
 impl Assembly {
@@ -204,7 +162,8 @@ impl Assembly {
     ) -> Vec<Known<'s>> {
         let mut known = Vec::new();
         for source in &intake.sources {
-            if let Some(original) = &source.copy_of {
+            let copied = source.copy_of.as_deref();
+            if let Some(original) = copied.filter(|of| is_copy(source, of, dictionary)) {
                 self.inputs.push(account::copy(source, original));
                 continue;
             }

@@ -1,18 +1,21 @@
 //! The command line: what may be typed, and what it means as [`Options`].
 
 mod addresses;
+mod manner;
+mod words;
 
-use std::io::Read as _;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::customer::{AccessList, AccessWish, Stated};
+use crate::customer::Stated;
 use crate::error::Error;
-use crate::options::{Colour, LayoutWord, Options, TableWord};
+use crate::options::Options;
 use crate::queries::{Database, Queries};
 use crate::rules::{REQUIREMENTS, Selection};
-use crate::schema::{Dictionary, Release};
+use crate::schema::Release;
+use manner::Manner;
+use words::{access, layout_word, plans, table_word};
 
 /// Checks exports of a SuperOffice database for the move to SuperOffice CRM Online.
 ///
@@ -88,21 +91,12 @@ struct Run {
     /// Reports just these requirements or rules
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     only: Vec<String>,
-    /// Writes CSV as a Nordic or German Excel opens it by double click
-    #[arg(long)]
-    excel: bool,
     /// Says which table a file or sheet holds: KIND=FILE or KIND=FILE#SHEET
     #[arg(long, value_name = "KIND=FILE")]
     table: Vec<String>,
     /// Says that a file or sheet has no header: KIND=FILE, KIND=FILE#SHEET, either with :COLUMN,COLUMN
     #[arg(long, value_name = "KIND=FILE")]
     layout: Vec<String>,
-    /// Adds spellings of headers and table names
-    #[arg(long, value_name = "FILE")]
-    aliases: Option<PathBuf>,
-    /// Says in which encoding a text file is: FILE=cp850
-    #[arg(long, value_name = "FILE=NAME")]
-    encoding: Vec<String>,
     /// States the installed version, which no export holds
     #[arg(long, value_name = "VERSION")]
     onsite_version: Option<String>,
@@ -131,28 +125,8 @@ struct Run {
     /// Puts informing findings into CSV and TSV
     #[arg(long)]
     info: bool,
-    /// Ends with exit code 1 for reviews and unknowns too
-    #[arg(long)]
-    strict: bool,
-    /// When to colour
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
-    color: When,
-    /// Prints no notes
-    #[arg(short, long)]
-    quiet: bool,
-    /// Prints what was recognised and why
-    #[arg(short, long, conflicts_with = "quiet")]
-    verbose: bool,
-    /// Shows no progress
-    #[arg(long)]
-    no_progress: bool,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum When {
-    Auto,
-    Always,
-    Never,
+    #[command(flatten)]
+    manner: Manner,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -160,16 +134,6 @@ enum DatabaseName {
     Sqlserver,
     Oracle,
     Sqlanywhere,
-}
-
-impl From<When> for Colour {
-    fn from(when: When) -> Self {
-        match when {
-            When::Auto => Self::Auto,
-            When::Always => Self::Always,
-            When::Never => Self::Never,
-        }
-    }
 }
 
 /// What to do.
@@ -238,7 +202,10 @@ impl Run {
         }
         let (plans, plans_by_name) = plans(&self.plans)?;
         let onsite_version = self.onsite_version.as_deref().map(Release::parse);
-        Ok(Options {
+        let tables = self.table.iter().map(|word| table_word(word));
+        let layouts = self.layout.iter().map(|word| layout_word(word));
+        self.manner.on(Options {
+            inputs: self.inputs,
             format: self.format,
             outputs: self.output,
             selection: Selection::of(self.only).map_err(|name| unknown_name(&name))?,
@@ -249,35 +216,15 @@ impl Run {
                 access: access(&self.access)?,
                 earlier_identity: None,
             },
-            tables: self
-                .table
-                .iter()
-                .map(|word| table_word(word))
-                .collect::<Result<_, _>>()?,
-            layouts: self
-                .layout
-                .iter()
-                .map(|word| layout_word(word))
-                .collect::<Result<_, _>>()?,
-            aliases: self.aliases,
-            encodings: self
-                .encoding
-                .iter()
-                .map(|word| encoding_word(word))
-                .collect::<Result<_, _>>()?,
+            tables: tables.collect::<Result<_, _>>()?,
+            layouts: layouts.collect::<Result<_, _>>()?,
             decisions: self.decisions,
             baseline: self.baseline,
             today: self.today,
             redact: self.redact,
             each: self.each,
-            strict: self.strict,
             info: self.info,
-            excel: self.excel,
-            colour: self.color.into(),
-            quiet: self.quiet,
-            verbose: self.verbose,
-            progress: !self.no_progress && !self.quiet,
-            inputs: self.inputs,
+            ..Options::default()
         })
     }
 }
@@ -293,166 +240,6 @@ fn unknown_name(name: &str) -> Error {
     ))
 }
 
-fn encoding_word(word: &str) -> Result<(String, String), Error> {
-    let (file, name) = word
-        .rsplit_once('=')
-        .filter(|(file, name)| !file.is_empty() && !name.is_empty())
-        .ok_or_else(|| Error::Usage(format!("--encoding takes FILE=NAME, not `{word}`")))?;
-    if crate::ingest::is_encoding(name) {
-        return Ok((file.replace('\\', "/"), name.to_owned()));
-    }
-    Err(Error::Usage(format!(
-        "there is no encoding `{name}`; known are utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh and \
-         those of browsers"
-    )))
-}
-
-fn table_word(word: &str) -> Result<TableWord, Error> {
-    grid_word(word, || {
-        Error::Usage(format!(
-            "--table takes KIND=FILE or KIND=FILE#SHEET, not `{word}`"
-        ))
-    })
-}
-
-/// The columns follow the last colon, unless a path does.
-fn layout_word(word: &str) -> Result<LayoutWord, Error> {
-    let named = word
-        .rsplit_once(':')
-        .filter(|(_, columns)| !columns.contains(['/', '\\', '.', '#', '=']));
-    let columns = named.map(|(_, columns)| {
-        let split = columns.split(',').map(|column| column.trim().to_owned());
-        split.collect::<Vec<_>>()
-    });
-    let usage = || {
-        Error::Usage(format!(
-            "--layout takes KIND=FILE or KIND=FILE#SHEET, and after it :COLUMN,COLUMN if the columns stand in another \
-             order than in the statement for the table; not `{word}`"
-        ))
-    };
-    if columns.iter().flatten().any(String::is_empty) {
-        return Err(usage());
-    }
-    Ok(LayoutWord {
-        grid: grid_word(named.map_or(word, |(grid, _)| grid), usage)?,
-        columns,
-    })
-}
-
-/// `KIND=FILE` or `KIND=FILE#SHEET`.
-fn grid_word(word: &str, usage: impl Fn() -> Error) -> Result<TableWord, Error> {
-    let (kind, file) = word.split_once('=').ok_or_else(&usage)?;
-    let kind = Dictionary::built_in().find(kind).ok_or_else(|| {
-        let known: Vec<&str> = crate::table::TableKind::ALL
-            .iter()
-            .map(|kind| kind.name())
-            .collect();
-        Error::Usage(format!(
-            "there is no table `{kind}`; known are {}",
-            known.join(", ")
-        ))
-    })?;
-    let (file, sheet) = match file.rsplit_once('#') {
-        Some((file, sheet)) => (file, Some(sheet.to_owned())),
-        None => (file, None),
-    };
-    if file.is_empty() {
-        return Err(usage());
-    }
-    Ok(TableWord {
-        kind,
-        file: file.to_owned(),
-        sheet,
-    })
-}
-
-type Plans = (Option<u64>, Vec<(String, u64)>);
-
-fn plans(words: &[String]) -> Result<Plans, Error> {
-    let mut total = None;
-    let mut by_name = Vec::new();
-    for word in words {
-        let (name, number) = word.rsplit_once('=').unwrap_or(("", word));
-        let number = number.trim().parse().map_err(|_| {
-            Error::Usage(format!(
-                "--plans takes a number, or NAME=N for one plan, not `{word}`"
-            ))
-        })?;
-        if name.trim().is_empty() && word.contains('=') {
-            return Err(Error::Usage(format!("--plans `{word}` names no plan")));
-        }
-        if name.trim().is_empty() {
-            total = Some(number);
-        } else {
-            by_name.push((name.trim().to_owned(), number));
-        }
-    }
-    Ok((total, by_name))
-}
-
-fn access(word: &str) -> Result<AccessWish, Error> {
-    match word {
-        "ask" => return Ok(AccessWish::Ask),
-        "all" => return Ok(AccessWish::All),
-        "licensed" => return Ok(AccessWish::Licensed),
-        _ => {}
-    }
-    let path = PathBuf::from(word);
-    let mut bytes = Vec::new();
-    open(&path)
-        .and_then(|mut file| file.read_to_end(&mut bytes))
-        .map_err(|source| Error::Read { path, source })?;
-    let entries = access_entries(&bytes)?;
-    if entries.is_empty() {
-        return Err(Error::Usage(format!(
-            "{word} names nobody; write one user id, login or e-mail address a line"
-        )));
-    }
-    Ok(AccessWish::Listed(AccessList { entries }))
-}
-
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the access list is named by the user"
-)]
-fn open(path: &PathBuf) -> std::io::Result<std::fs::File> {
-    std::fs::File::open(path)
-}
-
-/// One entry a line; of a CSV file, its first column. A first line that is a header is passed over.
-fn access_entries(bytes: &[u8]) -> Result<Vec<String>, Error> {
-    const HEADERS: [&str; 9] = [
-        "userid",
-        "associateid",
-        "id",
-        "login",
-        "name",
-        "username",
-        "email",
-        "emailaddress",
-        "user",
-    ];
-    let (text, _, malformed) = encoding_rs::UTF_8.decode(bytes);
-    if malformed {
-        return Err(Error::Usage(
-            "the access list is not UTF-8; save it as CSV UTF-8".to_owned(),
-        ));
-    }
-    let mut entries: Vec<String> = text
-        .lines()
-        .map(|line| line.split([';', ',', '\t']).next().unwrap_or(line))
-        .map(|entry| entry.trim().trim_matches('"').trim().to_owned())
-        .filter(|entry| !entry.is_empty() && !entry.starts_with('#'))
-        .collect();
-    if entries
-        .first()
-        .is_some_and(|first| HEADERS.contains(&crate::schema::fold(first).as_str()))
-    {
-        entries.remove(0);
-    }
-    Ok(entries)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -461,51 +248,5 @@ mod tests {
     fn the_command_line_is_sound() {
         use clap::CommandFactory;
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn an_access_list_may_be_a_csv_with_a_header() {
-        let list = "\u{feff}user_id;why\n12;boss\n\n# left out\nola@firma.no;\n\"KARI\";x\n";
-        assert_eq!(
-            access_entries(list.as_bytes()).expect("a good list"),
-            ["12", "ola@firma.no", "KARI"]
-        );
-        assert!(access_entries(b"\xe5se").is_err());
-    }
-
-    #[test]
-    fn plans_are_a_number_or_named() {
-        let words = ["40".to_owned(), "Sales Premium=12".to_owned()];
-        let (total, by_name) = plans(&words).expect("sound");
-        assert_eq!(total, Some(40));
-        assert_eq!(by_name, vec![("Sales Premium".to_owned(), 12)]);
-        assert!(plans(&["many".to_owned()]).is_err());
-    }
-
-    #[test]
-    fn a_table_word_names_kind_file_and_sheet() {
-        let word = table_word("ownercontactlink=a b.xlsx#Sheet 1").expect("sound");
-        assert_eq!(word.kind, crate::table::TableKind::OwnerContactLink);
-        assert_eq!(
-            (word.file.as_str(), word.sheet.as_deref()),
-            ("a b.xlsx", Some("Sheet 1"))
-        );
-        assert!(table_word("license=x.csv").is_err());
-        assert!(table_word("contact").is_err());
-    }
-    #[test]
-    fn a_layout_word_may_name_the_columns() {
-        let word = layout_word("Email=C:\\out\\mail.csv").expect("sound");
-        assert_eq!(
-            (word.grid.file.as_str(), word.columns),
-            ("C:\\out\\mail.csv", None)
-        );
-        let word = layout_word("email=b.xlsx#Sheet 1:person_id, -,email_address").expect("sound");
-        assert_eq!(word.grid.sheet.as_deref(), Some("Sheet 1"));
-        let columns = word.columns.expect("named");
-        assert_eq!(columns, ["person_id", "-", "email_address"]);
-        assert!(layout_word("Email=mail.csv:").is_err());
-        assert!(layout_word("Email=mail.csv:person_id,,type").is_err());
-        assert!(layout_word("mail.csv").is_err());
     }
 }

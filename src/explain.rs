@@ -117,6 +117,14 @@ fn of_requirement(requirement: &Requirement) -> String {
     for need in evidence(requirement) {
         text.push_str(&format!("- {need}\n"));
     }
+    let also: Vec<&str> = requirement
+        .looks_at()
+        .iter()
+        .map(|kind| kind.name())
+        .collect();
+    if !also.is_empty() {
+        text.push_str(&format!("\nBesides, where sent: {}.\n", also.join(", ")));
+    }
     text.push_str(&format!("\nNo export tells: {}.\n", requirement.beyond));
     text
 }
@@ -147,16 +155,18 @@ fn of_rule(rule: &Rule, requirement: &Requirement) -> String {
 /// What a requirement's rules need, each once.
 fn evidence(requirement: &Requirement) -> Vec<String> {
     let mut needs: Vec<String> = Vec::new();
-    for rule in requirement.rules {
-        for need in rule.needs.iter().chain(rule.advises) {
-            let text = need.describe();
-            if !needs.contains(&text) {
-                needs.push(text);
-            }
+    for need in requirement.rules.iter().flat_map(|rule| rule.needs) {
+        let text = need.describe();
+        if !needs.contains(&text) {
+            needs.push(text);
         }
     }
     if needs.is_empty() {
-        needs.push("headers of all tables, or INFORMATION_SCHEMA.COLUMNS".to_owned());
+        let none = match requirement.id {
+            "version" => "headers of all tables",
+            _ => "any of its tables",
+        };
+        needs.push(none.to_owned());
     }
     needs
 }
@@ -199,7 +209,8 @@ pub fn exporter_table() -> String {
 /// Returns the table of requirements in Markdown, for the README.
 pub fn requirement_table() -> String {
     let mut text = String::from(
-        "| requirement | what is checked | rules | evidence | what no export tells |\n| --- | --- | --- | --- | --- |\n",
+        "| requirement | what is checked | rules | from which tables | besides | what no export tells |\n\
+         | --- | --- | --- | --- | --- | --- |\n",
     );
     for requirement in REQUIREMENTS {
         let rules: Vec<String> = requirement
@@ -207,12 +218,18 @@ pub fn requirement_table() -> String {
             .iter()
             .map(|rule| format!("`{}` ({})", rule.info.id, rule.info.severity.as_str()))
             .collect();
+        let also: Vec<&str> = requirement
+            .looks_at()
+            .iter()
+            .map(|kind| kind.name())
+            .collect();
         text.push_str(&format!(
-            "| `{}` | {} | {} | {} | {} |\n",
+            "| `{}` | {} | {} | {} | {} | {} |\n",
             requirement.id,
             requirement.title,
             rules.join("<br>"),
             evidence(requirement).join("<br>"),
+            also.join(", "),
             requirement.beyond
         ));
     }

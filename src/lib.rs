@@ -18,6 +18,7 @@ pub mod explain;
 pub mod finding;
 pub mod grid;
 pub mod ingest;
+pub mod keys;
 pub mod letters;
 pub mod lists;
 pub mod need;

@@ -1,10 +1,12 @@
 //! The program: parse, run, say what went wrong, end with the right code.
 
 use std::io::Write as _;
+use std::panic;
 use std::process::ExitCode;
 
 use analyze::cli::Cli;
 use analyze::error::Error;
+use analyze::output::is_scratch;
 use clap::Parser as _;
 
 /// Could not run.
@@ -13,7 +15,14 @@ const COULD_NOT_RUN: u8 = 2;
 const INTERNAL_FAULT: u8 = 70;
 
 fn main() -> ExitCode {
-    let outcome = std::panic::catch_unwind(|| Cli::parse().task().and_then(analyze::run));
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        // What is told as an error needs no words of the library.
+        if !is_scratch(panic.payload()) {
+            usual(panic);
+        }
+    }));
+    let outcome = panic::catch_unwind(|| Cli::parse().task().and_then(analyze::run));
     match outcome {
         Ok(Ok(status)) => ExitCode::from(status.code()),
         Ok(Err(error)) => {

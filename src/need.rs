@@ -189,35 +189,6 @@ pub fn listed<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
     texts.join(", ")
 }
 
-/// Returns what is lacking in sentences, tables that are missing for one reason in one of them: `` `area` and
-/// `satellite` were not sent ``.
-pub fn sentences(lacks: &[Lack]) -> Vec<String> {
-    let mut sentences: Vec<String> = Vec::new();
-    let mut absent: Vec<String> = Vec::new();
-    let mut place = 0;
-    for lack in lacks {
-        let table = format!("`{}`", lack.table);
-        if lack.why != NOT_SENT {
-            sentences.push(format!("{table} {}", lack.why));
-        } else if !absent.contains(&table) {
-            if absent.is_empty() {
-                place = sentences.len();
-            }
-            absent.push(table);
-        }
-    }
-    let absent = match absent.as_slice() {
-        [] => None,
-        [one] => Some(format!("{one} {NOT_SENT}")),
-        [first @ .., last] => Some(format!("{} and {last} were not sent", first.join(", "))),
-    };
-    if let Some(absent) = absent {
-        sentences.insert(place, absent);
-    }
-    sentences.dedup();
-    sentences
-}
-
 /// Returns a number with the right form of its noun.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })

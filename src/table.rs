@@ -3,11 +3,16 @@
 //! A [`Table`] is a polars frame with one column for each [`Field`] that was sent, already typed,
 //! and with the place of every row beside it. No column is reached by a string.
 
+mod dataset;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChunked};
 
+pub use dataset::{Dataset, SeenTable};
+
+use crate::keys::Keys;
 use crate::origin::{Location, Origin};
 
 /// Declares a closed enum whose variants have one canonical name each.
@@ -288,6 +293,8 @@ pub struct Table {
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons to believe that the table is not whole, in words.
     pub doubts: Vec<String>,
+    /// The keys of rows that are sound and not in the frame, of tables too big to keep.
+    pub passed: Keys,
     /// The files and sheets that hold letters beyond ASCII, or would, so that their tool loses none.
     pub lettered: BTreeSet<Arc<Origin>>,
 }
@@ -316,6 +323,7 @@ impl Table {
             unreadable: BTreeMap::new(),
             links: BTreeMap::new(),
             doubts: Vec::new(),
+            passed: Keys::default(),
             lettered: BTreeSet::new(),
         }
     }
@@ -442,73 +450,5 @@ impl<'a> Record<'a> {
             origin: Arc::clone(&self.table.origins[origin]),
             row: number(ROW_COLUMN),
         }
-    }
-}
-
-/// Everything that was recognised, by table.
-#[derive(Debug, Clone, Default)]
-pub struct Dataset {
-    tables: BTreeMap<TableKind, Table>,
-    /// Why a table that was sent could not be used, in words, by table.
-    pub spoiled: BTreeMap<TableKind, Vec<String>>,
-    /// What was sent, could hold rows of any table, and was not read.
-    pub unread: Vec<String>,
-    /// Every grid's headers, for the schema fingerprint: the table name that the file or sheet
-    /// suggests, and the folded headers.
-    pub seen: Vec<SeenTable>,
-}
-
-/// The headers of one grid, whether it was recognised or not.
-#[derive(Debug, Clone)]
-pub struct SeenTable {
-    /// Where.
-    pub origin: Arc<Origin>,
-    /// Folded table name: the recognised table's, else the file's or sheet's.
-    pub name: String,
-    /// Folded headers.
-    pub headers: Vec<String>,
-}
-
-impl Dataset {
-    /// Adds a table; a later one of the same kind takes its place.
-    pub fn insert(&mut self, table: Table) {
-        self.tables.insert(table.kind, table);
-    }
-
-    /// Takes a table out.
-    pub fn remove(&mut self, kind: TableKind) -> Option<Table> {
-        self.tables.remove(&kind)
-    }
-
-    /// Adds a reason to believe that a table is not whole.
-    pub fn doubt(&mut self, kind: TableKind, doubt: String) {
-        if let Some(table) = self.tables.get_mut(&kind) {
-            table.doubts.push(doubt);
-        }
-    }
-
-    /// Returns whether letters beyond ASCII stand in this file or sheet, or would: then a question mark is one.
-    pub fn letters_survive(&self, origin: &Origin) -> bool {
-        self.tables().any(|table| table.lettered.contains(origin))
-    }
-
-    /// Returns a table that was sent and could be read.
-    pub fn get(&self, kind: TableKind) -> Option<&Table> {
-        self.tables.get(&kind)
-    }
-
-    /// Returns a table of which at least one row is there.
-    pub fn filled(&self, kind: TableKind) -> Option<&Table> {
-        self.get(kind).filter(|table| !table.is_empty())
-    }
-
-    /// Returns all tables in the order of [`TableKind`].
-    pub fn tables(&self) -> impl Iterator<Item = &Table> {
-        self.tables.values()
-    }
-
-    /// Returns the rows of a table, none if it was not sent.
-    pub fn records(&self, kind: TableKind) -> impl Iterator<Item = Record<'_>> {
-        self.get(kind).into_iter().flat_map(Table::records)
     }
 }

@@ -1,5 +1,7 @@
 //! What the advising requirements rest on: documents, customizations, mailboxes, the database model.
 
+use super::customization::Customization;
+
 /// A row of `ExtApp`.
 #[derive(Debug, Clone)]
 pub(super) struct Application {
@@ -28,6 +30,15 @@ pub(super) struct CustomTable {
 pub(super) struct Advice {
     pub(super) applications: Vec<Application>,
     pub(super) documents: Vec<Document>,
+    pub(super) customizations: Vec<Customization>,
     pub(super) mailboxes: Vec<String>,
+    /// Further addresses, each with the number of its mailbox.
+    pub(super) aliases: Vec<(usize, String)>,
+    /// `eventkey` of system events.
+    pub(super) events: Vec<&'static str>,
+    /// Names of function rights that SuperOffice did not make.
+    pub(super) rights: Vec<String>,
+    /// Names of owners of licences whose licence has run out.
+    pub(super) owners: Vec<String>,
     pub(super) tables: Vec<CustomTable>,
 }

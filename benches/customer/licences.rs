@@ -33,6 +33,9 @@ pub(super) struct Licence {
 }
 
 impl Licence {
+    /// A product that SuperOffice ended.
+    pub(super) const RETIRED: Self = Self::of(LicenceId(9), "reporter-studio", "Reporter Studio");
+
     /// Returns a counted licence that is no plan.
     const fn of(id: LicenceId, code: &'static str, title: &'static str) -> Self {
         Self {

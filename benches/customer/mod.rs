@@ -8,6 +8,7 @@ mod addresses;
 mod advice;
 mod company;
 mod crowd;
+mod customization;
 mod dialect;
 mod dice;
 mod era;

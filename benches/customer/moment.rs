@@ -22,6 +22,15 @@ impl Moment {
         minute: 0,
     };
 
+    /// A day before any user's last login.
+    pub(super) const LONG_AGO: Self = Self {
+        year: 2015,
+        month: 6,
+        day: 30,
+        hour: 0,
+        minute: 0,
+    };
+
     /// Returns a working hour of these years, the last one included.
     pub(super) fn within(dice: &mut Dice, first: u64, last: u64) -> Self {
         Self {

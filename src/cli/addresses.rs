@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{When, encoding_word};
+use super::manner::Manner;
 use crate::error::Error;
 use crate::options::Options;
 
@@ -16,10 +16,6 @@ const FORMS: [&str; 4] = ["table", "csv", "tsv", "json"];
     after_help = "Exit codes: 0 nothing fails, 1 an address is broken (with --strict also reviews), 2 could not run, \
                   3 something could not be read.\nThe verdict in the report stays undecided or not-ready: readiness \
                   for the move is not judged here."
-)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a switch that is typed or not"
 )]
 pub(super) struct AddressRun {
     /// Folders and files with a column of e-mail addresses
@@ -34,33 +30,11 @@ pub(super) struct AddressRun {
     /// Header of a column that holds addresses, where that is not recognised
     #[arg(long, value_name = "HEADER")]
     column: Vec<String>,
-    /// Writes CSV as a Nordic or German Excel opens it by double click
-    #[arg(long)]
-    excel: bool,
-    /// Adds spellings of headers and table names
-    #[arg(long, value_name = "FILE")]
-    aliases: Option<PathBuf>,
-    /// Says in which encoding a text file is: FILE=cp850
-    #[arg(long, value_name = "FILE=NAME")]
-    encoding: Vec<String>,
     /// Puts numbers instead of what stands before an @, so that the report can be shared
     #[arg(long)]
     redact: bool,
-    /// Ends with exit code 1 for reviews and unknowns too
-    #[arg(long)]
-    strict: bool,
-    /// When to colour
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
-    color: When,
-    /// Prints no notes
-    #[arg(short, long)]
-    quiet: bool,
-    /// Prints what was recognised and why
-    #[arg(short, long, conflicts_with = "quiet")]
-    verbose: bool,
-    /// Shows no progress
-    #[arg(long)]
-    no_progress: bool,
+    #[command(flatten)]
+    manner: Manner,
 }
 
 impl AddressRun {
@@ -79,25 +53,13 @@ impl AddressRun {
                 return Err(unknown_form(&path.display().to_string()));
             }
         }
-        let options = Options {
+        let options = self.manner.on(Options {
+            inputs: self.inputs,
             format: self.format,
             outputs: self.output,
-            aliases: self.aliases,
-            encodings: self
-                .encoding
-                .iter()
-                .map(|word| encoding_word(word))
-                .collect::<Result<_, _>>()?,
             redact: self.redact,
-            strict: self.strict,
-            excel: self.excel,
-            colour: self.color.into(),
-            quiet: self.quiet,
-            verbose: self.verbose,
-            progress: !self.no_progress && !self.quiet,
-            inputs: self.inputs,
             ..Options::default()
-        };
+        })?;
         Ok((options, self.column))
     }
 }

@@ -12,6 +12,7 @@ mod licences;
 mod releases;
 mod rights;
 mod roster;
+mod service_version;
 mod text;
 
 pub use access::{Access, AccessList, AccessWish};
@@ -21,6 +22,7 @@ pub use licences::{Generation, Licence, Licences};
 pub use releases::Releases;
 pub use rights::{Administrator, Rights};
 pub use roster::{Standing, User};
+pub use service_version::ServiceVersion;
 pub use text::plain_text;
 
 use crate::email::{Address, Examiner};

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::service_version::{self, ServiceVersion};
 use crate::schema::{Evidence, Release, fingerprint, fold};
 use crate::table::{Dataset, Field, TableKind};
 
@@ -10,8 +11,12 @@ use crate::table::{Dataset, Field, TableKind};
 pub struct Releases {
     /// The consultant's word.
     pub stated: Option<Release>,
+    /// What Service says.
+    pub service: Vec<ServiceVersion>,
     /// Tables and columns that bound it.
     pub evidence: Vec<Evidence>,
+    /// The columns that the database lists itself, if its list is whole.
+    listed: Columns,
 }
 
 impl Releases {
@@ -21,7 +26,22 @@ impl Releases {
             |table| tables.contains(table),
             |table, column| columns.contains(&(table.to_owned(), column.to_owned())),
         );
-        Self { stated, evidence }
+        Self {
+            stated,
+            service: service_version::versions(data),
+            evidence,
+            listed: listed(data),
+        }
+    }
+
+    /// Returns whether the database has a table without this column: its own list of columns names those
+    /// that make the table, and not this one.
+    pub fn is_without(&self, table: TableKind, made_of: &[Field], column: Field) -> bool {
+        let lists = |field: Field| {
+            let pair = (fold(table.name()), fold(field.name()));
+            self.listed.contains(&pair)
+        };
+        made_of.iter().all(|field| lists(*field)) && !lists(column)
     }
 
     /// Returns the evidence for the highest release that the schema proves at least.
@@ -62,13 +82,29 @@ fn schema_seen(data: &Dataset) -> (Names, Columns) {
         let pairs = seen.headers.iter().map(|h| (seen.name.clone(), h.clone()));
         columns.extend(pairs);
     }
-    for record in data.records(TableKind::SchemaColumns) {
-        let table = record.text(Field::TableName).map(fold);
-        let column = record.text(Field::ColumnName).map(fold);
-        if let (Some(table), Some(column)) = (table, column) {
-            tables.insert(table.clone());
-            columns.insert((table, column));
-        }
+    for (table, column) in database_columns(data) {
+        tables.insert(table.clone());
+        columns.insert((table, column));
     }
     (tables, columns)
+}
+
+/// The database's own list of columns, if nothing of it was lost.
+fn listed(data: &Dataset) -> Columns {
+    let list = data.get(TableKind::SchemaColumns);
+    let whole = list.is_some_and(|list| list.doubts.is_empty() && list.lost_rows.is_empty());
+    let spoiled = data.spoiled.contains_key(&TableKind::SchemaColumns);
+    if whole && !spoiled {
+        database_columns(data).collect()
+    } else {
+        Columns::new()
+    }
+}
+
+fn database_columns(data: &Dataset) -> impl Iterator<Item = (String, String)> {
+    let rows = data.records(TableKind::SchemaColumns);
+    rows.filter_map(|row| {
+        let table = row.text(Field::TableName).map(fold)?;
+        Some((table, row.text(Field::ColumnName).map(fold)?))
+    })
 }

@@ -35,6 +35,7 @@ pub use cell::visible;
 pub use document::Document;
 pub use error::WriteError;
 pub use target::{Targets, lists};
+pub use xlsx::is_scratch;
 
 use crate::report::Report;
 

@@ -2,7 +2,9 @@
 //!
 //! Targets are opened before any work, so that an hour's run does not end at a wrong path. Each is
 //! written in a staging folder beside its place and renamed at the end: a failed run leaves the old
-//! report as it was. Files get the permissions of any new file. Nothing is written inside an input.
+//! report as it was. A new folder is renamed as a whole. In one that is there already, the first sheet,
+//! which holds the verdicts, goes first and comes last: a folder without it is no whole report.
+//! Files get the permissions of any new file. Nothing is written inside an input.
 
 #![allow(clippy::disallowed_methods, reason = "the one place that writes files")]
 
@@ -16,7 +18,7 @@ use tempfile::TempDir;
 use super::csv::{self, Dialect};
 use super::{Document, Format, View, WriteError};
 
-/// Begin of the name of a staging folder, which is hidden and never outlives the run.
+/// Begin of the name of a staging folder, which is hidden, and outlives the run only if that is killed.
 const STAGING: &str = ".analyze-";
 
 /// The files and folders that the report goes to, checked and ready.
@@ -133,13 +135,23 @@ impl Target {
             });
         }
         let base = base(path, &place, form)?;
-        let staging = TempDir::with_prefix_in(STAGING, base).map_err(failed)?;
-        Ok(Self {
+        // The name of the staging folder would only be puzzling, so the words are those of the kind.
+        let staging =
+            TempDir::with_prefix_in(STAGING, base).map_err(|e| failed(e.kind().into()))?;
+        let target = Self {
             path: path.to_owned(),
             place,
             form,
             staging,
-        })
+        };
+        fs::create_dir(target.staged()).map_err(failed)?;
+        Ok(target)
+    }
+
+    /// Returns the folder of the staged files. The staging folder is for its owner only; this one has the
+    /// permissions of any new folder.
+    fn staged(&self) -> PathBuf {
+        self.staging.path().join("report")
     }
 
     /// Writes everything into the staging folder; returns the names of the files there.
@@ -169,9 +181,11 @@ impl Target {
         name: &OsString,
         write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
-        let mut file = BufWriter::new(File::create(self.staging.path().join(name))?);
+        let mut file = BufWriter::new(File::create(self.staged().join(name))?);
         write(&mut file)?;
         file.flush()?;
+        // A full network drive may tell so only now.
+        file.get_ref().sync_all()?;
         Ok(())
     }
 
@@ -180,14 +194,28 @@ impl Target {
         let moved = match self.form {
             Form::File(_) => names
                 .iter()
-                .try_for_each(|name| fs::rename(self.staging.path().join(name), &self.place)),
-            Form::Folder => fs::create_dir_all(&self.place).and_then(|()| {
-                names.iter().try_for_each(|name| {
-                    fs::rename(self.staging.path().join(name), self.place.join(name))
-                })
-            }),
+                .try_for_each(|name| fs::rename(self.staged().join(name), &self.place)),
+            Form::Folder if self.place.exists() => self.renew_folder(names),
+            Form::Folder => {
+                let parent = self.place.parent().unwrap_or(&self.place);
+                fs::create_dir_all(parent).and_then(|()| fs::rename(self.staged(), &self.place))
+            }
         };
         moved.map_err(|error| WriteError::from(error).at(&self.path))
+    }
+
+    fn renew_folder(&self, names: &[OsString]) -> io::Result<()> {
+        let Some((verdicts, lists)) = names.split_first() else {
+            return Ok(());
+        };
+        match fs::remove_file(self.place.join(verdicts)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        lists
+            .iter()
+            .chain([verdicts])
+            .try_for_each(|name| fs::rename(self.staged().join(name), self.place.join(name)))
     }
 }
 

@@ -7,11 +7,15 @@ mod column;
 mod fitting;
 mod list;
 mod look;
+mod scratch;
 mod summary;
 
+use std::fs::File;
 use std::io::{self, BufWriter, Seek as _, Write};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+pub use self::scratch::is_scratch;
 
 use self::look::Look;
 use super::{Format, View, WriteError, sheet};
@@ -54,7 +58,14 @@ pub(super) fn write_within(
     limits: Limits,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    // The library wants a stream that may change threads, which not every `out` is.
+    let mut file = scratch::with(|| made(report, limits))?;
+    io::copy(&mut file, out)?;
+    Ok(())
+}
+
+/// Makes the workbook in a temporary file, for the library wants a stream that may change threads, which
+/// not every target is.
+fn made(report: &Report, limits: Limits) -> io::Result<File> {
     let mut buffer = BufWriter::new(tempfile::tempfile()?);
     let mut book = Book::new(limits).map_err(into_io)?;
     book.fill(report).map_err(into_io)?;
@@ -63,8 +74,7 @@ pub(super) fn write_within(
         .into_inner()
         .map_err(io::IntoInnerError::into_error)?;
     file.rewind()?;
-    io::copy(&mut file, out)?;
-    Ok(())
+    Ok(file)
 }
 
 /// A workbook in the making, and what has to be said of it.

@@ -119,9 +119,9 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
             ))
         };
     }
-    let rules = match find(name) {
-        Some(Named::Requirement(requirement)) => requirement.rules.to_vec(),
-        Some(Named::Rule(rule, _)) => vec![rule],
+    let (rules, requirement) = match find(name) {
+        Some(Named::Requirement(requirement)) => (requirement.rules.to_vec(), requirement),
+        Some(Named::Rule(rule, requirement)) => (vec![rule], requirement),
         None => {
             let known: Vec<&str> = TableKind::ALL
                 .iter()
@@ -139,8 +139,11 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
         .flat_map(|rule| rule.needs.iter().chain(rule.advises));
     let mut kinds: Vec<TableKind> = needs
         .flat_map(crate::need::Need::tables)
+        .chain(requirement.reads.iter().copied())
         .filter(queried)
         .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
     if kinds.is_empty() {
         // What needs no table rests on the schema itself.
         kinds.push(TableKind::SchemaColumns);

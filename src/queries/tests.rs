@@ -200,7 +200,16 @@ fn a_second_round_asks_for_what_was_lacking() {
     };
     assert_eq!(asked(&["EMAIL", "person"]), ["person", "Email"]);
     assert_eq!(asked(&["sentry-addons"]), ["UserPreference"]);
-    assert_eq!(asked(&["version"]), ["INFORMATION_SCHEMA.COLUMNS"]);
+    assert_eq!(
+        asked(&["version"]),
+        ["INFORMATION_SCHEMA.COLUMNS", "config"]
+    );
+    let roles = ["Role", "UserRoleLink", "FunctionRight"];
+    assert!(
+        roles
+            .iter()
+            .all(|role| asked(&["administrator"]).contains(role))
+    );
     assert!(asked(&["satellite"]).contains(&"satellite"));
     let error = Queries::new(Database::SqlServer, "crm7", &["licenses".to_owned()]);
     assert!(

@@ -1,10 +1,10 @@
 //! A document belongs to no appointment.
 
-use super::documents::{DOCUMENTS, Evidence, evidence, finding, looked_at, without_appointments};
+use super::documents::{DOCUMENTS, Documents, Evidence};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
 use crate::finding::{RuleInfo, Severity};
-use crate::table::{Field, Record, TableKind};
+use crate::table::{Field, Record};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -32,29 +32,23 @@ Document 48112 points to appointment 90001, which does not exist.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let Some(documents) = customer.data.get(TableKind::Document) else {
+    let Some(documents) = Documents::of(customer) else {
         return Outcome::default();
     };
-    let outcome = looked_at(documents);
-    let evidence = evidence(customer);
-    let stays = |row: Record<'_>| match &evidence {
+    let stays = |row: Record<'_>| match &documents.evidence {
         // The query leaves the owner empty where there is no appointment, or where its owner is not in
         // it; a name in order leaves no other reason to be listed.
-        Some(Evidence::Query) => {
+        Evidence::Query => {
             row.reference(Field::AppointmentId).is_none()
                 || (row.reference(Field::AssociateId).is_none()
                     && row.flag(Field::Name) == Some(true))
         }
-        Some(Evidence::Whole(owners)) => owners.of(row).is_none(),
-        Some(Evidence::DocumentsOnly) | None => row.reference(Field::AppointmentId).is_none(),
+        Evidence::Whole(appointments) => !appointments.have(row),
+        Evidence::DocumentsOnly(_) => row.reference(Field::AppointmentId).is_none(),
     };
-    let findings: Vec<_> = documents
-        .records()
-        .filter(|row| stays(*row))
-        .map(|row| finding(&RULE.info, row, "has no appointment"))
-        .collect();
-    let lack = matches!(evidence, Some(Evidence::DocumentsOnly) if !documents.is_empty());
-    outcome
-        .with(findings)
-        .lacking(lack.then(|| without_appointments(customer)))
+    documents
+        .outcome(&RULE.info, |row| {
+            stays(row).then(|| "has no appointment".to_owned())
+        })
+        .lacking(documents.lacks())
 }

@@ -1,10 +1,10 @@
 //! A document has no file name.
 
-use super::documents::{DOCUMENTS, finding, looked_at};
+use super::documents::{DOCUMENTS, Documents};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
 use crate::finding::{RuleInfo, Severity};
-use crate::table::{Field, TableKind};
+use crate::table::Field;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -31,12 +31,10 @@ Document 48112 has no file name.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let Some(documents) = customer.data.get(TableKind::Document) else {
+    let Some(documents) = Documents::of(customer) else {
         return Outcome::default();
     };
-    let nameless = documents
-        .records()
-        .filter(|row| row.flag(Field::Name) == Some(false))
-        .map(|row| finding(&RULE.info, row, "has no file name"));
-    looked_at(documents).with(nameless)
+    documents.outcome(&RULE.info, |row| {
+        (row.flag(Field::Name) == Some(false)).then(|| "has no file name".to_owned())
+    })
 }

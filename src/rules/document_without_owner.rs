@@ -1,11 +1,12 @@
 //! A document's appointment belongs to nobody.
 
-use super::documents::{
-    DOCUMENTS, Evidence, evidence, finding, looked_at, users, without_appointments,
-};
+use std::collections::HashSet;
+
+use super::documents::{DOCUMENTS, Documents, Evidence};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
 use crate::finding::{RuleInfo, Severity};
+use crate::need::{Lack, Need};
 use crate::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
@@ -33,31 +34,37 @@ Document 48112 belongs to associate 9917, who does not exist.
     check,
 };
 
+/// Without all users nobody can be said not to exist.
+const USERS: Need = Need::Table(TableKind::Associate, &[Field::AssociateId]);
+
 fn check(customer: &Customer) -> Outcome {
-    let Some(documents) = customer.data.get(TableKind::Document) else {
+    let Some(documents) = Documents::of(customer) else {
         return Outcome::default();
     };
-    let outcome = looked_at(documents);
-    let evidence = evidence(customer);
-    let Some(users) = users(customer) else {
-        return outcome;
-    };
-    let owner = |row: Record<'_>| match &evidence {
-        Some(Evidence::Query) => row.reference(Field::AssociateId),
-        Some(Evidence::Whole(owners)) => owners.of(row),
-        Some(Evidence::DocumentsOnly) | None => None,
-    };
-    let findings: Vec<_> = documents
-        .records()
-        .filter_map(|row| Some((row, owner(row)?)))
-        .filter(|(_, owner)| !users.contains(owner))
-        .map(|(row, owner)| {
-            let message = format!("belongs to associate {owner}, who does not exist");
-            finding(&RULE.info, row, &message)
-        })
+    let lacks = customer.lacks(&USERS);
+    if !lacks.is_empty() {
+        let advice = |lack| Lack {
+            advice: true,
+            ..lack
+        };
+        return documents
+            .outcome(&RULE.info, |_| None)
+            .lacking(lacks.into_iter().map(advice));
+    }
+    let users: HashSet<i64> = customer
+        .data
+        .records(TableKind::Associate)
+        .filter_map(|user| user.int(Field::AssociateId))
         .collect();
-    let lack = matches!(evidence, Some(Evidence::DocumentsOnly) if !documents.is_empty());
-    outcome
-        .with(findings)
-        .lacking(lack.then(|| without_appointments(customer)))
+    let owner = |row: Record<'_>| match &documents.evidence {
+        Evidence::Query => row.reference(Field::AssociateId),
+        Evidence::Whole(appointments) => appointments.lost_owner(row),
+        Evidence::DocumentsOnly(_) => None,
+    };
+    documents
+        .outcome(&RULE.info, |row| {
+            let owner = owner(row).filter(|owner| !users.contains(owner))?;
+            Some(format!("belongs to associate {owner}, who does not exist"))
+        })
+        .lacking(documents.lacks())
 }

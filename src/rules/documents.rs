@@ -2,13 +2,15 @@
 //! appointments, joined here.
 //!
 //! A row of `document` with a column `associate_id` comes from the query, which joins the appointment's
-//! owner to it; a whole export has no such column.
+//! owner to it; a whole export has no such column. Of a whole export only the rows are there that have no
+//! name or no sound appointment, and the keys of the others.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::Outcome;
 use crate::customer::Customer;
 use crate::finding::{Finding, RuleInfo, Subject};
+use crate::keys::Keys;
 use crate::need::{Lack, Need};
 use crate::table::{Field, Record, Table, TableKind};
 
@@ -18,65 +20,155 @@ pub(super) const DOCUMENTS: Need = Need::Table(
     &[Field::DocumentId, Field::Name, Field::AppointmentId],
 );
 
-/// Owners of appointments by the appointment's id; 0 where the row names nobody.
-pub(super) struct Owners(HashMap<i64, i64>);
-
-impl Owners {
-    /// Returns the owner of a document's appointment: `None` if there is no such appointment.
-    pub(super) fn of(&self, document: Record<'_>) -> Option<i64> {
-        let id = document.reference(Field::AppointmentId)?;
-        self.0.get(&id).copied()
-    }
-}
+/// What every rule that looks for appointments needs of them.
+const APPOINTMENTS: Need = Need::Table(
+    TableKind::Appointment,
+    &[Field::AppointmentId, Field::AssociateId],
+);
 
 /// Where the answer about a document comes from.
-pub(super) enum Evidence {
+pub(super) enum Evidence<'a> {
     /// The customer's own query: only documents that stay behind.
     Query,
     /// All documents, and all appointments.
-    Whole(Owners),
-    /// All documents, but not the appointments.
-    DocumentsOnly,
+    Whole(Appointments<'a>),
+    /// All documents, but not the appointments, or not all of them.
+    DocumentsOnly(Vec<Lack>),
 }
 
-/// Returns where the answers come from, if documents were sent.
-pub(super) fn evidence(customer: &Customer) -> Option<Evidence> {
-    let documents = customer.data.get(TableKind::Document)?;
-    if documents.has(Field::AssociateId) {
-        return Some(Evidence::Query);
+/// All appointments.
+pub(super) struct Appointments<'a> {
+    /// Those whose owner exists.
+    sound: &'a Keys,
+    /// The owners of the others by the appointment's id; 0 where the row names nobody.
+    owners: HashMap<i64, i64>,
+}
+
+impl Appointments<'_> {
+    /// Returns whether a document has an appointment.
+    pub(super) fn have(&self, document: Record<'_>) -> bool {
+        let id = document.reference(Field::AppointmentId);
+        id.is_some_and(|id| self.sound.contains(id) || self.owners.contains_key(&id))
     }
-    let Some(appointments) = customer.data.get(TableKind::Appointment) else {
-        return Some(Evidence::DocumentsOnly);
-    };
-    let owners = appointments
-        .records()
-        .filter_map(|row| {
-            Some((
-                row.int(Field::AppointmentId)?,
-                row.int(Field::AssociateId).unwrap_or(0),
-            ))
+
+    /// Returns the owner of a document's appointment, if that is there and its owner is not.
+    pub(super) fn lost_owner(&self, document: Record<'_>) -> Option<i64> {
+        let id = document.reference(Field::AppointmentId)?;
+        self.owners.get(&id).copied()
+    }
+}
+
+/// Documents, and what is known of their appointments.
+pub(super) struct Documents<'a> {
+    /// The table.
+    pub(super) table: &'a Table,
+    /// Where answers come from.
+    pub(super) evidence: Evidence<'a>,
+}
+
+/// From how many documents on it is told that most of them have no appointment or no owner.
+const SOME: usize = 20;
+
+impl<'a> Documents<'a> {
+    /// Returns the documents, if they were sent.
+    pub(super) fn of(customer: &'a Customer) -> Option<Self> {
+        let table = customer.data.get(TableKind::Document)?;
+        let mut documents = Self {
+            table,
+            evidence: Evidence::Query,
+        };
+        if table.has(Field::AssociateId) {
+            return Some(documents);
+        }
+        documents.evidence = match customer.data.get(TableKind::Appointment) {
+            None => Evidence::DocumentsOnly(vec![without_appointments(customer)]),
+            Some(appointments) => {
+                let mut lacks: Vec<Lack> = customer.lacks(&APPOINTMENTS);
+                let whole = whole(appointments);
+                if lacks.is_empty() {
+                    lacks.extend(documents.doubt(customer, &whole));
+                }
+                if lacks.is_empty() {
+                    Evidence::Whole(whole)
+                } else {
+                    Evidence::DocumentsOnly(lacks)
+                }
+            }
+        };
+        Some(documents)
+    }
+
+    /// Most documents have an appointment, and most appointments an owner: where most have none, rows are
+    /// missing from the exports.
+    fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<Lack> {
+        let all = self.len();
+        let most = |number: usize| number >= SOME && number > all / 2;
+        let rows = || self.table.records();
+        let refers = |row: &Record<'_>| row.reference(Field::AppointmentId).is_some();
+        let without = rows().filter(|row| refers(row) && !appointments.have(*row));
+        let without = without.count();
+        if most(without) {
+            return Some(Lack {
+                why: format!("may not be whole: {without} of {all} documents have no row in it"),
+                ..without_appointments(customer)
+            });
+        }
+        let lost = rows().filter(|row| appointments.lost_owner(*row).is_some());
+        let lost = lost.count();
+        most(lost).then(|| Lack {
+            table: TableKind::Associate,
+            field: None,
+            why: format!("may not be whole: owners of {lost} of {all} documents are not in it"),
+            request: customer.dictionary.table(TableKind::Associate).request(),
+            advice: true,
         })
-        .collect();
-    Some(Evidence::Whole(Owners(owners)))
-}
-
-/// Returns the ids of all users, those who have left too: their documents are moved.
-pub(super) fn users(customer: &Customer) -> Option<HashSet<i64>> {
-    let ids = customer.data.filled(TableKind::Associate)?;
-    let ids = ids.ints(Field::AssociateId)?;
-    Some(ids.iter().flatten().collect())
-}
-
-/// Returns an outcome over all documents that were sent.
-pub(super) fn looked_at(documents: &Table) -> Outcome {
-    if documents.is_empty() {
-        return Outcome::default().because("`document` is there and has no row");
     }
-    Outcome::checked(documents.len())
+
+    fn len(&self) -> usize {
+        self.table.len() + self.table.passed.len()
+    }
+
+    /// Returns an outcome over all documents, with a finding for each that stays behind.
+    pub(super) fn outcome(
+        &self,
+        rule: &'static RuleInfo,
+        message: impl Fn(Record<'_>) -> Option<String>,
+    ) -> Outcome {
+        if self.len() == 0 {
+            return Outcome::default().because("`document` is there and has no row");
+        }
+        let rows = self.table.records();
+        let findings = rows.filter_map(|row| Some(finding(rule, row, &message(row)?)));
+        Outcome::checked(self.len()).with(findings)
+    }
+
+    /// Returns what is lacking to know a document's appointment and its owner.
+    pub(super) fn lacks(&self) -> Vec<Lack> {
+        let lacks = match &self.evidence {
+            Evidence::DocumentsOnly(lacks) if self.len() > 0 => lacks.as_slice(),
+            _ => &[],
+        };
+        let advice = |lack: &Lack| Lack {
+            advice: true,
+            ..lack.clone()
+        };
+        lacks.iter().map(advice).collect()
+    }
 }
 
-/// Returns that the appointments are lacking.
-pub(super) fn without_appointments(customer: &Customer) -> Lack {
+/// Of appointments only those without an owner who exists are kept while they are read.
+fn whole(appointments: &Table) -> Appointments<'_> {
+    let row = |row: Record<'_>| {
+        let owner = row.reference(Field::AssociateId).unwrap_or(0);
+        Some((row.int(Field::AppointmentId)?, owner))
+    };
+    Appointments {
+        sound: &appointments.passed,
+        owners: appointments.records().filter_map(row).collect(),
+    }
+}
+
+fn without_appointments(customer: &Customer) -> Lack {
     Lack {
         table: TableKind::Appointment,
         field: None,
@@ -87,7 +179,7 @@ pub(super) fn without_appointments(customer: &Customer) -> Lack {
 }
 
 /// Returns the finding about a document.
-pub(super) fn finding(rule: &'static RuleInfo, row: Record<'_>, message: &str) -> Finding {
+fn finding(rule: &'static RuleInfo, row: Record<'_>, message: &str) -> Finding {
     let id = row.int(Field::DocumentId).unwrap_or_default();
     let subject = Subject {
         key: format!("document {id}"),

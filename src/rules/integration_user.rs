@@ -4,6 +4,7 @@ use super::customization::{Item, Signal, is_deleted};
 use super::{Outcome, Rule};
 use crate::customer::{Customer, Standing, User};
 use crate::finding::{RuleInfo, Severity};
+use crate::need::Need;
 use crate::schema::show_date;
 use crate::table::{Field, Record, TableKind};
 
@@ -28,7 +29,7 @@ Ask the maker of the integration or portal. Nothing has to be done about the use
 ",
     },
     needs: &[],
-    advises: &[],
+    advises: &[Need::Table(TableKind::Associate, &[Field::Type])],
     check,
 };
 

@@ -17,7 +17,8 @@ Whether `SystemEvent`, where it was sent, holds an event that speaks of *no logi
 public, so any spelling counts.
 
 ### Why it matters
-The Online Migration Tool sets such an event while it uploads. One that is left over suggests an upload that broke off.
+The Online Migration Tool sets such an event when its upload begins, not when it is opened; users of the Web client are
+not kept out by it. One that is left over suggests an upload that broke off.
 
 ### How to fix
 Ask whoever started the upload. Once it is clear that none runs, have SuperOffice support remove the event.

@@ -46,6 +46,7 @@ mod partner_module;
 mod place;
 mod placeholder_address;
 mod plans_short;
+mod reason;
 mod requirements;
 mod retired_product;
 mod same_address;
@@ -84,8 +85,33 @@ pub use requirements::{OF_ADDRESSES, REQUIREMENTS};
 use crate::customer::Customer;
 use crate::email::DefectName;
 use crate::finding::{Finding, RuleInfo, Severity};
-use crate::need::{self, Lack, Need};
+use crate::need::{Lack, Need};
+use crate::table::TableKind;
 use crate::verdict::Verdict;
+
+impl Requirement {
+    /// Returns the tables that it looks at where they were sent, and can do without.
+    pub fn looks_at(&self) -> Vec<TableKind> {
+        let needed: Vec<TableKind> = self
+            .rules
+            .iter()
+            .flat_map(|rule| rule.needs)
+            .flat_map(Need::tables)
+            .collect();
+        let advised = self
+            .rules
+            .iter()
+            .flat_map(|rule| rule.advises)
+            .flat_map(Need::tables);
+        let mut kinds: Vec<TableKind> = Vec::new();
+        for kind in advised.chain(self.reads.iter().copied()) {
+            if !needed.contains(&kind) && !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        kinds
+    }
+}
 
 /// One rule.
 #[derive(Debug)]
@@ -113,6 +139,8 @@ pub struct Requirement {
     pub docs: &'static str,
     /// What no export tells, so that somebody has to ask.
     pub beyond: &'static str,
+    /// Tables that its rules look at where they were sent, beside those that they declare.
+    pub reads: &'static [TableKind],
     /// Its rules in report order.
     pub rules: &'static [&'static Rule],
 }
@@ -371,7 +399,7 @@ fn judge(
         grounds,
         blind,
         checked,
-        reason: reason(verdict, &lacks, &evidence),
+        reason: reason::of(verdict, &lacks, &evidence),
         findings,
         lacks,
         only: partly.then(|| rules.iter().map(|rule| rule.info.id).collect()),
@@ -415,18 +443,6 @@ fn grounds(lacks: &[Lack], evidence: bool) -> Verdict {
     } else {
         Verdict::Review
     }
-}
-
-fn reason(verdict: Verdict, lacks: &[Lack], evidence: &[String]) -> String {
-    let mut sentences = need::sentences(lacks);
-    if sentences.is_empty() {
-        sentences.extend(evidence.iter().cloned());
-    }
-    if sentences.is_empty() && verdict == Verdict::Unknown {
-        sentences.push("there was nothing to check".to_owned());
-    }
-    sentences.dedup();
-    sentences.join("; ")
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sources::{LICENCES, USERS, licence_lacks};
 use super::{Outcome, Rule};
-use crate::customer::{Access, Customer};
+use crate::customer::{Access, Customer, User};
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::need::Lack;
 use crate::table::{Field, TableKind};
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         docs: "\
 ### What it checks
 Whether the Online plans bought, stated with `--plans N` or `--plans NAME=N`, suffice for the users who shall have
-access. Without that option nothing is said: no export holds what was bought for Online.
+access. Without that option the seats to buy are counted by today's plans: no export holds what was bought for Online.
 
 ### Why it matters
 Each user needs a plan; those left over cannot be let in.
@@ -39,17 +39,15 @@ fn check(customer: &Customer) -> Outcome {
         .counted()
         .filter(|user| user.access == Access::Must)
         .collect();
-    let mut by_plan: BTreeMap<String, u64> = BTreeMap::new();
-    for plan in users.iter().flat_map(|user| &user.plans) {
-        *by_plan.entry(plan.to_lowercase()).or_default() += 1;
-    }
+    let by_plan = seats(&users);
     let total = u64::try_from(users.len()).unwrap_or(u64::MAX);
     let all = customer
         .stated
         .plans
         .map(|bought| ("all plans".to_owned(), total, bought));
     let named = customer.stated.plans_by_name.iter().map(|(name, bought)| {
-        let needed = by_plan.get(&name.to_lowercase()).copied().unwrap_or(0);
+        let needed = by_plan.iter().filter(|(plan, _)| same(plan, name));
+        let needed = needed.map(|(_, users)| *users).sum();
         (name.clone(), needed, *bought)
     });
     let findings = all
@@ -62,11 +60,75 @@ fn check(customer: &Customer) -> Outcome {
         .lacking(unknown_plans(customer))
         .lacking(licence_lacks(customer));
     if customer.stated.plans.is_none() && customer.stated.plans_by_name.is_empty() {
+        let seats = listed(&by_plan, &users);
         return outcome.idle().because(format!(
-            "{total} users need a plan; state the Online plans bought with --plans to have them compared"
+            "{total} users need a plan{seats}; state the Online plans bought with --plans to have them compared"
         ));
     }
-    outcome
+    outcome.lacking(unnamed_plans(customer, &by_plan))
+}
+
+/// How many users have each plan today: a seat to buy for each.
+fn seats(users: &[&User]) -> BTreeMap<String, u64> {
+    let mut seats = BTreeMap::new();
+    for plan in users.iter().flat_map(|user| &user.plans) {
+        *seats.entry(plan.clone()).or_default() += 1;
+    }
+    seats
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+/// The seats by plan, the most first.
+fn listed(by_plan: &BTreeMap<String, u64>, users: &[&User]) -> String {
+    let mut plans: Vec<(&str, u64)> = by_plan
+        .iter()
+        .map(|(plan, users)| (plan.as_str(), *users))
+        .collect();
+    let without = users.iter().filter(|user| user.plans.is_empty()).count();
+    plans.sort_by_key(|(plan, users)| (std::cmp::Reverse(*users), *plan));
+    if without > 0 {
+        plans.push(("no plan today", u64::try_from(without).unwrap_or(u64::MAX)));
+    }
+    let words: Vec<String> = plans
+        .iter()
+        .map(|(plan, users)| format!("{users} {plan}"))
+        .collect();
+    match words.as_slice() {
+        [] => String::new(),
+        words => format!(" ({})", words.join(", ")),
+    }
+}
+
+/// Plans that users have today and of which it was not said how many were bought.
+fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option<Lack> {
+    let stated = &customer.stated;
+    if stated.plans.is_some() {
+        return None;
+    }
+    let named = |plan: &str| {
+        stated
+            .plans_by_name
+            .iter()
+            .any(|(name, _)| same(name, plan))
+    };
+    let unnamed: Vec<String> = by_plan
+        .iter()
+        .filter(|(plan, _)| !named(plan))
+        .map(|(plan, users)| format!("{plan} ({users})"))
+        .collect();
+    (!unnamed.is_empty()).then(|| Lack {
+        table: TableKind::ModuleLicense,
+        field: Some(Field::ModuleName),
+        why: format!(
+            "has plans that users have and --plans does not name: {}",
+            unnamed.join(", ")
+        ),
+        request: "state how many of each were bought for Online: --plans NAME=N".to_owned(),
+        advice: true,
+    })
 }
 
 /// Plans that were named with `--plans` and that nobody sells or has.

@@ -17,6 +17,7 @@ use super::{
     unroutable_domain, user_name_differs, user_on_travel, user_without_licence, version_too_old,
     webhook,
 };
+use crate::table::TableKind;
 
 /// All requirements in report order.
 pub static REQUIREMENTS: &[&Requirement] = &[
@@ -48,6 +49,7 @@ static SOUND_ADDRESSES: Requirement = Requirement {
            every address of an export, not only at those of users. It judges no user name: a tag, an apostrophe \
            or a shared mailbox is in order, and letters such as `ø` before the `@` ask for a look only.",
     beyond: "whether mail arrives",
+    reads: &[],
     rules: &[
         &malformed_address::RULE,
         &hidden_characters::RULE,
@@ -65,6 +67,7 @@ static DISTINCT_ADDRESSES: Requirement = Requirement {
     docs: "Two records with one address are often one person twice. Nothing blocks the move, so `analyze addresses` \
            asks for a look: merge the records, or leave them if two people share a mailbox.",
     beyond: "whether two records are one person",
+    reads: &[],
     rules: &[
         &same_address::RULE,
         &alias_address::RULE,
@@ -77,7 +80,8 @@ static VERSION: Requirement = Requirement {
     title: "installed version at least 7.1",
     must: true,
     docs: "The migration takes SuperOffice 7.1 and later; older installations are upgraded first.",
-    beyond: "the version itself, which no table holds: columns prove it, or `--onsite-version` states it",
+    beyond: "the version of the CRM database itself: its columns bound it, Service names its own, `--onsite-version` states it",
+    reads: &[TableKind::SchemaColumns, TableKind::ServiceConfig],
     rules: &[&version_too_old::RULE],
 };
 
@@ -88,6 +92,14 @@ static ADMINISTRATOR: Requirement = Requirement {
     docs: "The Online Migration Tool starts with the login of a local administrator, and at least one \
            administrator must get a plan in Online.",
     beyond: "which function right the migration tool asks for: both that may be are checked",
+    reads: &[
+        TableKind::Role,
+        TableKind::UserRoleLink,
+        TableKind::FunctionRight,
+        TableKind::FunctionRightRoleLink,
+        TableKind::OwnerContactLink,
+        TableKind::SystemEvent,
+    ],
     rules: &[
         &no_administrator::RULE,
         &administrator_without_plan::RULE,
@@ -102,6 +114,13 @@ static DUPLICATE_EMAIL: Requirement = Requirement {
     must: true,
     docs: "The e-mail address becomes the Online user name, and two users cannot have one.",
     beyond: "which address the migration tool takes first, and whether capitals matter to it",
+    reads: &[
+        TableKind::Person,
+        TableKind::OwnerContactLink,
+        TableKind::EjUser,
+        TableKind::ModuleLicense,
+        TableKind::LicenseAssocLink,
+    ],
     rules: &[
         &same_address::RULE,
         &same_person::RULE,
@@ -118,6 +137,11 @@ static LICENCE: Requirement = Requirement {
     must: true,
     docs: "Every user who shall have access to Online needs a user plan.",
     beyond: "who shall have access, and which plans were bought for Online (`--plans`)",
+    reads: &[
+        TableKind::Person,
+        TableKind::OwnerContactLink,
+        TableKind::ModuleOwner,
+    ],
     rules: &[
         &user_without_licence::RULE,
         &plans_short::RULE,
@@ -134,6 +158,13 @@ static VALID_EMAIL: Requirement = Requirement {
     must: true,
     docs: "The e-mail address becomes the Online user name, and mail to it lets the user in.",
     beyond: "whether mail arrives, and the rule of the sign-in for addresses, which is not published",
+    reads: &[
+        TableKind::Person,
+        TableKind::OwnerContactLink,
+        TableKind::EjUser,
+        TableKind::ModuleLicense,
+        TableKind::LicenseAssocLink,
+    ],
     rules: &[
         &missing_address::RULE,
         &malformed_address::RULE,
@@ -156,6 +187,7 @@ static TRAVEL: Requirement = Requirement {
     must: true,
     docs: "Who is on Travel works in a copy of the database on a laptop; only the central database is migrated.",
     beyond: "whether a travel record always goes when its user comes home",
+    reads: &[TableKind::Associate, TableKind::Area],
     rules: &[
         &user_on_travel::RULE,
         &stale_travel_record::RULE,
@@ -169,6 +201,7 @@ static SATELLITE: Requirement = Requirement {
     must: true,
     docs: "A satellite is a second database of a branch office; only the central database is migrated.",
     beyond: "whether a defined satellite still works, and how it is removed",
+    reads: &[TableKind::Area, TableKind::Contact],
     rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],
 };
 
@@ -178,6 +211,7 @@ static SENTRY_ADDONS: Requirement = Requirement {
     must: true,
     docs: "The Online Migration Tool does not get past its first page while a sentry add-on is registered.",
     beyond: "what a plug-in does",
+    reads: &[],
     rules: &[&sentry_addon_registered::RULE],
 };
 
@@ -187,6 +221,7 @@ static DATABASE_MODEL: Requirement = Requirement {
     must: false,
     docs: "The upload reads every table that SuperOffice knows, and stops at one that is not there.",
     beyond: "what stands in the database model itself",
+    reads: &[],
     rules: &[&missing_physical_table::RULE, &custom_table::RULE],
 };
 
@@ -197,6 +232,7 @@ static DOCUMENTS: Requirement = Requirement {
     docs: "Documents without a name, without an appointment or without an owner are not moved. The query for `document` \
            finds them; whole exports of `document` and `appointment` do as well.",
     beyond: "whether the files are in the archive",
+    reads: &[TableKind::Appointment, TableKind::Associate],
     rules: &[
         &document_without_name::RULE,
         &document_without_appointment::RULE,
@@ -211,6 +247,7 @@ static CUSTOMIZATIONS: Requirement = Requirement {
     docs: "What others have built on SuperOffice may not work in Online. No table says so: the makers know. Everything that \
            is found is listed with a signal. The tables are all advised; none was sent means that nothing is known.",
     beyond: "whether any of it works in Online: its makers know",
+    reads: &[],
     rules: &[
         &external_application::RULE,
         &crmscript::RULE,
@@ -237,6 +274,11 @@ static CUSTOMER_SERVICE: Requirement = Requirement {
     must: false,
     docs: "Online has mail addresses of its own for Service. The old ones are forwarded, and their domains allow Online to send.",
     beyond: "your name in the new addresses, and how SPF and DKIM are set today",
+    reads: &[
+        TableKind::ServiceConfig,
+        TableKind::EjCategory,
+        TableKind::ModuleLicense,
+    ],
     rules: &[&mailbox_to_move::RULE],
 };
 
@@ -247,6 +289,11 @@ static SIGN_IN_DOMAINS: Requirement = Requirement {
     docs: "Domains that shall sign in with Microsoft or Google are registered before the move. The user name must then equal \
            the name there (the UPN), which no export holds.",
     beyond: "the names at Microsoft or Google (UPN), and who shall sign in there",
+    reads: &[
+        TableKind::Person,
+        TableKind::OwnerContactLink,
+        TableKind::EjUser,
+    ],
     rules: &[&domain_census::RULE, &foreign_domain::RULE],
 };
 
@@ -257,6 +304,7 @@ static IDENTITY: Requirement = Requirement {
     docs: "Company name and serial number must not change during the project. Keep the JSON report and give it as `--baseline` \
            the next time; without one there is nothing to compare with, and the requirement does not apply yet.",
     beyond: "the licence before the first report",
+    reads: &[],
     rules: &[&licence_identity_changed::RULE],
 };
 
@@ -266,5 +314,6 @@ static SIZES: Requirement = Requirement {
     must: false,
     docs: "The downtime grows with the size of the database and of the document archive.",
     beyond: "how many hours the upload takes",
+    reads: &[TableKind::Sequence],
     rules: &[&size_of_data::RULE],
 };

@@ -4,6 +4,7 @@ use super::customization::{Item, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
 use crate::finding::{RuleInfo, Severity};
+use crate::need::Need;
 use crate::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
@@ -27,7 +28,7 @@ Ask who uses it, and SuperOffice what takes its place.
 ",
     },
     needs: &[],
-    advises: &[],
+    advises: &[Need::Table(TableKind::ModuleLicense, &[Field::ModuleName])],
     check,
 };
 

@@ -20,7 +20,8 @@ rows that they can have, by `sequence.next_id`.
 The downtime grows with the database and the archive. SuperOffice publishes no hours, so none are given.
 
 ### How to fix
-Plan the upload with SuperOffice. What is old and not needed can be deleted before.
+Plan the upload with SuperOffice. From its beginning, and not before, users cannot log in to Service and to the Windows
+client. Users of the Web client are not kept out: tell them to stop. What is old and not needed can be deleted before.
 
 ### Example
 `so_arc`: 53 687 091 200 bytes (50.0 GiB) in 120 000 files.
@@ -83,7 +84,7 @@ fn bound(row: Record<'_>) -> Option<Finding> {
     )
 }
 
-const ACTION: &str = "plan the upload with SuperOffice; the downtime grows with the size";
+const ACTION: &str = "plan the upload with SuperOffice; the downtime grows with the size, and begins with the upload";
 
 fn subject(what: &str) -> Subject {
     Subject {

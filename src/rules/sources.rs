@@ -95,10 +95,14 @@ pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<Lack> {
         advice: false,
     };
     if let Some(associate) = data.get(TableKind::Associate) {
-        if !associate.has(Field::UserName) && !customer.releases.is_before(USER_NAME_SINCE) {
+        let releases = &customer.releases;
+        let made_of = [Field::AssociateId, Field::Name, Field::PersonId];
+        let none = releases.is_before(USER_NAME_SINCE)
+            || releases.is_without(TableKind::Associate, &made_of, Field::UserName);
+        if !associate.has(Field::UserName) && !none {
             let why =
-                "has no column `userName`; if the installed version is 8.1 or older, say so with \
-                       --onsite-version"
+                "has no column `userName`; if the installed version is 8.1 or older, send the list of \
+                       columns, or say so with --onsite-version"
                     .to_owned();
             lacks.push(lack(TableKind::Associate, Field::UserName, why));
         }

@@ -64,6 +64,7 @@ fn every_rule_is_a_file_of_its_name() {
         "duplicates",
         "mod",
         "place",
+        "reason",
         "requirements",
         "standard_tables",
         "sources",
@@ -120,7 +121,7 @@ fn a_pass_needs_evidence() {
 #[test]
 fn what_is_lacking_stands_in_the_way_of_a_pass() {
     let lack = |advice: bool| Lack {
-        table: crate::table::TableKind::Email,
+        table: TableKind::Email,
         field: None,
         why: "was not sent".to_owned(),
         request: String::new(),

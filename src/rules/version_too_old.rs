@@ -4,6 +4,7 @@ use super::{Outcome, Rule};
 use crate::customer::{Customer, Releases};
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::need::Lack;
+use crate::origin::Location;
 use crate::schema::{Evidence, Release};
 use crate::table::TableKind;
 
@@ -14,8 +15,10 @@ pub(super) static RULE: Rule = Rule {
         title: "the installed version is older than 7.1",
         docs: "\
 ### What it checks
-The installed version: as typed in with `--onsite-version`, and as the tables and columns in the exports prove it.
-Some came with 7.1, 7.5, 8.0 and later; some are gone since 7.0. The version that a licence names proves nothing.
+The installed version: as typed in with `--onsite-version`, as the tables and columns in the exports prove it, and as
+Service names it in `config.version`. Some columns came with 7.1, 7.5, 8.0 and later; some are gone since 7.0. Where one
+says that it can be migrated and another that it cannot, nothing is decided. The version that a licence names proves
+nothing.
 
 ### Why it matters
 The migration takes 7.1 and later. An older installation is upgraded first, which itself needs everybody home from
@@ -40,33 +43,75 @@ const OLDEST: Release = Release { major: 7, minor: 1 };
 fn check(customer: &Customer) -> Outcome {
     let releases = &customer.releases;
     let outcome = Outcome::default();
-    if let Some(contradiction) = contradiction(releases) {
+    let claims = Claim::all(releases);
+    if let Some(contradiction) = contradiction(releases, &claims) {
         return outcome.lacking([lack(customer, contradiction)]);
     }
-    let least = releases.at_least();
-    let stated = releases
-        .stated
-        .map(|release| (release, "as stated".to_owned()));
-    let most = releases
-        .at_most()
-        .map(|(release, evidence)| (release, because(evidence)));
-    let proved = least.map(|(release, evidence)| (release, because(evidence)));
-    match (stated.or(most), proved) {
-        (Some((release, why)), _) if release < OLDEST => {
-            outcome.with([finding(customer, release, &why)])
-        }
-        (_, Some((release, why))) if release >= OLDEST => {
-            outcome.because(format!("version {release} or later, {why}"))
-        }
-        (Some((release, why)), _) => outcome.because(format!("version {release}, {why}")),
-        (None, Some((release, why))) => {
-            let why = format!("would tell: so far only {release} or later is proved, {why}");
-            outcome.lacking([lack(customer, why)])
-        }
-        (None, None) => {
-            let why = "would tell: nothing that was sent proves a version; or state it with --onsite-version";
-            outcome.lacking([lack(customer, why.to_owned())])
-        }
+    if let Some(old) = claims.iter().find(|claim| claim.is_old()) {
+        return outcome.with([finding(customer, old)]);
+    }
+    let proved = releases.at_least();
+    if let Some((release, evidence)) = proved.filter(|(release, _)| *release >= OLDEST) {
+        let why = format!("version {release} or later, {}", because(evidence));
+        let outcome = outcome.because(why);
+        return match disagreement(&claims, release) {
+            Some(differs) => outcome.because(differs),
+            None => outcome,
+        };
+    }
+    // What is at most of a release that is new enough may still be older.
+    let named = claims.iter().find(|claim| !claim.at_most);
+    if let Some(claim) = named {
+        return outcome.because(format!("version {}, {}", claim.release, claim.why));
+    }
+    let why = if let Some((release, evidence)) = proved {
+        let why = because(evidence);
+        format!("would tell: so far only {release} or later is proved, {why}")
+    } else {
+        let odd = unreadable(releases);
+        let so_far = odd.unwrap_or("nothing that was sent proves a version".to_owned());
+        format!("would tell: {so_far}; or state it with --onsite-version")
+    };
+    outcome.lacking([lack(customer, why)])
+}
+
+/// A word on which release is installed.
+struct Claim {
+    release: Release,
+    /// Whether it may be an older one too.
+    at_most: bool,
+    why: String,
+    location: Option<Location>,
+}
+
+impl Claim {
+    /// The best first.
+    fn all(releases: &Releases) -> Vec<Self> {
+        let stated = releases.stated.map(|release| Self {
+            release,
+            at_most: false,
+            why: "as stated".to_owned(),
+            location: None,
+        });
+        let most = releases.at_most().map(|(release, evidence)| Self {
+            release,
+            at_most: true,
+            why: because(evidence),
+            location: None,
+        });
+        let service = releases.service.iter().filter_map(|service| {
+            Some(Self {
+                release: service.release?,
+                at_most: false,
+                why: format!("as Service's `config.version` says (`{}`)", service.text),
+                location: Some(service.location.clone()),
+            })
+        });
+        stated.into_iter().chain(most).chain(service).collect()
+    }
+
+    fn is_old(&self) -> bool {
+        self.release < OLDEST
     }
 }
 
@@ -74,35 +119,73 @@ fn because(evidence: &Evidence) -> String {
     format!("because there is the {}", evidence.seen)
 }
 
-fn contradiction(releases: &Releases) -> Option<String> {
-    let (least, least_seen) = releases.at_least()?;
-    if let Some(stated) = releases.stated.filter(|stated| *stated < least) {
-        return Some(format!(
-            "decides: {stated} was stated, but the {} exists only from {least} on",
-            least_seen.seen
-        ));
+/// Evidence of which one part says that the release can be migrated, and another that it cannot; and what was
+/// stated against what the schema proves.
+fn contradiction(releases: &Releases, claims: &[Claim]) -> Option<String> {
+    if let Some((least, least_seen)) = releases.at_least() {
+        let seen = &least_seen.seen;
+        if let Some(stated) = releases.stated.filter(|stated| *stated < least) {
+            return Some(format!(
+                "decides: {stated} was stated, but the {seen} exists only from {least} on"
+            ));
+        }
+        if let Some((most, most_seen)) = releases.at_most().filter(|(most, _)| *most < least) {
+            return Some(format!(
+                "decides: the {} is gone after {most}, but the {seen} exists only from {least} on",
+                most_seen.seen
+            ));
+        }
+        let old = claims.iter().find(|claim| claim.is_old());
+        if let Some(claim) = old.filter(|_| least >= OLDEST) {
+            return Some(format!(
+                "decides: it is {}, {}, but the {seen} exists only from {least} on",
+                claim.release, claim.why
+            ));
+        }
     }
-    let (most, most_seen) = releases.at_most().filter(|(most, _)| *most < least)?;
+    let old = claims.iter().find(|claim| claim.is_old())?;
+    let new = claims
+        .iter()
+        .find(|claim| !claim.is_old() && !claim.at_most)?;
     Some(format!(
-        "decides: the {} is gone after {most}, but the {} exists only from {least} on",
-        most_seen.seen, least_seen.seen
+        "decides: it is {}, {}, and it is {}, {}",
+        old.release, old.why, new.release, new.why
     ))
 }
 
-fn finding(customer: &Customer, release: Release, why: &str) -> Finding {
+/// What differs from the schema, or among the words, without a doubt that the release can be migrated.
+fn disagreement(claims: &[Claim], least: Release) -> Option<String> {
+    let claim = claims.iter().find(|claim| claim.release < least)?;
+    Some(format!("but it is {}, {}", claim.release, claim.why))
+}
+
+fn unreadable(releases: &Releases) -> Option<String> {
+    let odd = releases
+        .service
+        .iter()
+        .find(|service| service.release.is_none())?;
+    Some(format!(
+        "`config.version` is `{}`, which names no release",
+        odd.text
+    ))
+}
+
+fn finding(customer: &Customer, claim: &Claim) -> Finding {
     let subject = Subject {
         key: "database".to_owned(),
         ..Subject::default()
     };
+    let release = claim.release;
     let finding = Finding::new(
         &RULE.info,
         subject,
-        format!("version {release} is installed, {why}"),
+        format!("version {release} is installed, {}", claim.why),
     )
     .on("version", release.to_string())
     .action("bring everybody home from Travel, then upgrade to 7.1 or later and export again");
-    match customer.data.records(TableKind::Company).next() {
-        Some(company) => finding.at(company.location()),
+    let company = || Some(customer.data.records(TableKind::Company).next()?.location());
+    match claim.location.clone().or_else(company) {
+        Some(location) => finding.at(location),
         None => finding,
     }
 }

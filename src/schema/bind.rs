@@ -13,12 +13,11 @@ use super::dates::{Dates, read_dates};
 use super::links::{Linked, linked};
 use super::part::{Part, Reader, Restart};
 use super::recognise::{Match, Recognition, recognise};
-use super::{Dictionary, TableSpec};
+use super::{Dictionary, Keep, TableSpec};
 use crate::grid::{Area, Batch, CellKind, Cut, Extent, Grid};
+use crate::keys::Keys;
 use crate::origin::{Note, Origin, SetAside};
-use crate::table::{Field, FieldType, ROW_COLUMN, TableKind};
-
-pub use super::part::Keep;
+use crate::table::{Field, FieldType, ROW_COLUMN};
 
 /// One table as one grid holds it.
 #[derive(Debug)]
@@ -33,6 +32,8 @@ pub struct Binding {
     pub rows: u64,
     /// Rows that were read and counted but are not needed, such as customers' e-mail addresses.
     pub not_kept: u64,
+    /// The keys of rows that are sound and therefore not kept.
+    pub passed: Keys,
     /// Rows that are no part of the table.
     pub set_aside: Vec<SetAside>,
     /// Cells that are no value of their field's type: row numbers by field.
@@ -78,9 +79,9 @@ pub fn bind<'k>(
     grid: &impl Grid,
     found: &Match,
     dictionary: &Dictionary,
-    keep: impl Fn(TableKind) -> Keep<'k>,
+    keep: impl Fn(&Match) -> Keep<'k>,
 ) -> Result<Bindings, String> {
-    let whole = bind_one(grid, found, dictionary, keep(found.kind))?;
+    let whole = bind_one(grid, found, dictionary, keep(found))?;
     let stated_rows = whole.stated_rows;
     let mut bindings = Bindings::default();
     if whole.breaks.is_empty() {
@@ -100,7 +101,7 @@ impl Bindings {
         found: &Match,
         breaks: &[(u64, Vec<String>)],
         dictionary: &Dictionary,
-        keep: impl Fn(TableKind) -> Keep<'k>,
+        keep: impl Fn(&Match) -> Keep<'k>,
     ) -> Result<(), String> {
         let first = Recognition::Table(Box::new(found.clone()));
         let mut starts = vec![(found.header_row, first)];
@@ -115,7 +116,7 @@ impl Bindings {
                 continue;
             };
             let part = whole.narrowed(rows(*row, last));
-            let mut bound = bind_one(&part, table, dictionary, keep(table.kind))?;
+            let mut bound = bind_one(&part, table, dictionary, keep(table))?;
             bound.binding.follows_another = index > 0;
             self.take(bound, last);
         }
@@ -239,6 +240,7 @@ impl Part {
     fn add(&mut self, part: Self) {
         self.rows += part.rows;
         self.not_kept += part.not_kept;
+        self.passed.add(&part.passed);
         self.set_aside.extend(part.set_aside);
         self.breaks.extend(part.breaks);
         self.outside.add(part.outside);
@@ -274,6 +276,7 @@ impl Part {
             frame,
             rows: self.rows,
             not_kept: self.not_kept,
+            passed: self.passed,
             set_aside: self.set_aside,
             unreadable: self.unreadable,
             follows_another: false,

@@ -3,13 +3,16 @@
 
 mod bind;
 mod dates;
+mod entry;
 mod fit;
 mod fold;
 mod ids;
+mod keep;
 mod layout;
 mod links;
 mod part;
 mod parts;
+mod read;
 mod recognise;
 mod stack;
 mod values;
@@ -17,12 +20,11 @@ mod versions;
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::Deserialize;
-
-pub use bind::{Binding, Bindings, EXPORT_CAPS, Keep, Unbound, bind};
+pub use bind::{Binding, Bindings, EXPORT_CAPS, Unbound, bind};
 pub use dates::{Dates, read_dates, show_date};
 pub use fold::{fold, fold_header, name_candidates};
 pub use ids::Ids;
+pub use keep::{Keep, Sound};
 pub use layout::{Holds, Layout, LayoutError, fitting_layouts, split_items};
 pub use links::Linked;
 pub use parts::{Found, recognise_parts};
@@ -32,6 +34,7 @@ pub use values::present;
 pub use versions::{Evidence, Release, fingerprint};
 
 use crate::table::{Field, FieldType, TableKind};
+use entry::{Document, FieldEntry, TableEntry};
 
 /// The built-in spellings.
 const BUILT_IN: &str = include_str!("tables.toml");
@@ -123,50 +126,6 @@ pub enum DictionaryError {
 fn known_tables() -> String {
     let names: Vec<_> = TableKind::ALL.iter().map(|kind| kind.name()).collect();
     names.join(", ")
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Document {
-    #[serde(default)]
-    table: Vec<TableEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TableEntry {
-    name: String,
-    title: Option<String>,
-    #[serde(default)]
-    names: Vec<String>,
-    #[serde(default)]
-    key: Vec<String>,
-    #[serde(default)]
-    never_empty: bool,
-    #[serde(default)]
-    only_by_name: bool,
-    #[serde(default)]
-    needs_header: bool,
-    since: Option<String>,
-    query: Option<String>,
-    #[serde(default)]
-    others: Vec<String>,
-    #[serde(default)]
-    secret: Vec<String>,
-    #[serde(default)]
-    fields: BTreeMap<String, FieldEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FieldEntry {
-    #[serde(rename = "type")]
-    of_type: Option<FieldType>,
-    #[serde(default)]
-    required: bool,
-    holds: Option<Holds>,
-    #[serde(default)]
-    aliases: Vec<String>,
 }
 
 impl Dictionary {

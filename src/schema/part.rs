@@ -6,9 +6,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use polars::prelude::{Column, DataFrame};
 
-use super::values::{self, Value};
-use super::{Dictionary, Ids, Match, Recognised, TableSpec, fold};
+use super::keep::Keep;
+use super::read::Read;
+use super::{Dictionary, Match, Recognised, TableSpec, fold};
 use crate::grid::{Batch, Cell, CellKind, Extent, Row};
+use crate::keys::Keys;
 use crate::origin::{Note, Reason, SetAside};
 use crate::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
@@ -32,21 +34,14 @@ const TOTALS: &[&str] = &[
 /// How much of a row is quoted when it is set aside.
 const EXCERPT: usize = 80;
 
-/// Which rows are kept; all are counted.
-#[derive(Debug, Clone, Copy)]
-pub enum Keep<'a> {
-    /// Every row.
-    All,
-    /// Rows of which this field holds one of these numbers.
-    Where(Field, &'a Ids),
-}
-
 /// What one batch gave.
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub(super) frame: Option<DataFrame>,
     pub(super) rows: u64,
     pub(super) not_kept: u64,
+    /// The keys of rows that are sound and therefore not kept.
+    pub(super) passed: Keys,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
     /// What the reader had to say.
@@ -94,13 +89,6 @@ struct Building {
     ints: Vec<Option<i64>>,
     flags: Vec<Option<bool>>,
     texts: Vec<Option<String>>,
-}
-
-/// The value of one cell, before it is known whether its row is kept.
-enum Read<'a> {
-    Int(Option<i64>),
-    Flag(Option<bool>),
-    Text(Option<std::borrow::Cow<'a, str>>),
 }
 
 impl Reader<'_> {
@@ -153,10 +141,7 @@ impl Reader<'_> {
 
     /// Returns the columns that are read, those first that decide on a row.
     fn columns(&self) -> Vec<Building> {
-        let by = match self.keep {
-            Keep::All => None,
-            Keep::Where(field, _) => Some(field),
-        };
+        let by = self.keep.by();
         let mut columns: Vec<Building> = self
             .found
             .columns
@@ -245,20 +230,23 @@ impl Reader<'_> {
         values.clear();
         for column in &*deciding {
             let cell = column.cell(row);
-            match read_cell(cell, column.of_type) {
+            match Read::of(cell, column.of_type) {
                 None if column.needed() => return Err(self.bad_key(row, column, cell)),
                 value => values.push(value.unwrap_or(column.nothing())),
             }
         }
         Self::check_key(row, deciding, values)?;
         if !self.kept(deciding, values) {
+            if matches!(self.keep, Keep::Unless(..)) {
+                part.passed.extend(key(deciding, values));
+            }
             return Ok(false);
         }
         for (column, value) in deciding.iter_mut().zip(values.drain(..)) {
             column.push(value);
         }
         for column in others {
-            let value = read_cell(column.cell(row), column.of_type).unwrap_or_else(|| {
+            let value = Read::of(column.cell(row), column.of_type).unwrap_or_else(|| {
                 let rows = part.unreadable.entry(column.field).or_default();
                 rows.push(row.number());
                 column.nothing()
@@ -348,40 +336,32 @@ impl Reader<'_> {
     }
 
     fn kept(&self, columns: &[Building], values: &[Read<'_>]) -> bool {
-        let Keep::Where(wanted, ids) = self.keep else {
-            return true;
+        let mut cells = columns.iter().zip(values);
+        let number = |wanted: Field| {
+            let cell = cells.clone().find(|(column, _)| column.field == wanted);
+            cell.map(|(_, value)| value.int())
         };
-        columns
-            .iter()
-            .zip(values)
-            .find(|(column, _)| column.field == wanted)
-            .is_none_or(|(_, value)| matches!(value, Read::Int(Some(id)) if ids.contains(id)))
+        match self.keep {
+            Keep::All => true,
+            Keep::Where(field, ids) => number(field)
+                .is_none_or(|number| number.is_some_and(|number| ids.contains(&number))),
+            Keep::Unless(field, sound) => {
+                number(field).is_none_or(|number| !sound.holds(number))
+                    || cells.any(|(_, value)| matches!(value, Read::Flag(Some(false))))
+            }
+        }
     }
+}
+
+/// The number that is the key of a row.
+fn key(columns: &[Building], values: &[Read<'_>]) -> Option<i64> {
+    let mut cells = columns.iter().zip(values);
+    cells.find_map(|(column, value)| value.int().filter(|_| column.key))
 }
 
 /// Returns how many columns decide on a row; they stand first.
 fn deciding(columns: &[Building]) -> usize {
     columns.partition_point(|column| column.decides)
-}
-
-fn read_cell(cell: Cell<'_>, of_type: FieldType) -> Option<Read<'_>> {
-    #[allow(
-        clippy::option_option,
-        reason = "unreadable, empty and a value are three answers"
-    )]
-    fn option<T>(value: Value<T>) -> Option<Option<T>> {
-        match value {
-            Value::Empty => Some(None),
-            Value::Is(value) => Some(Some(value)),
-            Value::Unreadable => None,
-        }
-    }
-    Some(match of_type {
-        FieldType::Int => Read::Int(option(values::int(cell))?),
-        FieldType::Flag => Read::Flag(option(values::flag(cell))?),
-        FieldType::Filled => Read::Flag(option(values::filled(cell))?),
-        FieldType::Text | FieldType::Date => Read::Text(option(values::text(cell))?),
-    })
 }
 
 impl Part {

@@ -42,6 +42,9 @@ pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetA
     table.unreadable = unreadable(bindings);
     table.links = links(bindings);
     table.lost_rows = lost_rows(bindings, &asides);
+    for binding in bindings {
+        table.passed.add(&binding.passed);
+    }
     (table, asides)
 }
 

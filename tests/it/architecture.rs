@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("origin", &[]),
     ("census", &[]),
+    ("keys", &[]),
     ("verdict", &[]),
     ("compare", &[]),
     ("email", &[]),
@@ -15,9 +16,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("recipe", &["letters"]),
     ("lists", &["email", "origin"]),
     ("grid", &["origin"]),
-    ("table", &["origin"]),
+    ("table", &["keys", "origin"]),
     ("finding", &["letters", "origin"]),
-    ("schema", &["grid", "origin", "table"]),
+    ("schema", &["grid", "keys", "origin", "table"]),
     ("need", &["origin", "schema", "table"]),
     ("ingest", &["grid", "letters", "origin", "recipe", "schema"]),
     (
@@ -29,8 +30,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "rules",
         &[
-            "customer", "email", "finding", "letters", "need", "origin", "recipe", "schema",
-            "table", "verdict",
+            "customer", "email", "finding", "keys", "letters", "need", "origin", "recipe",
+            "schema", "table", "verdict",
         ],
     ),
     (
@@ -73,7 +74,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "assembly",
         &[
-            "error", "grid", "ingest", "need", "options", "origin", "report", "schema", "table",
+            "error", "grid", "ingest", "keys", "need", "options", "origin", "report", "schema",
+            "table",
         ],
     ),
     (

@@ -290,6 +290,37 @@ fn plans_bought_are_compared_with_users() {
 }
 
 #[test]
+fn seats_to_buy_are_counted_by_todays_plans() {
+    let nothing = demo_with(Stated::default(), &["plans-short"]);
+    let reason = &nothing.requirements[0].reason;
+    assert!(
+        reason.contains("51 users need a plan (36 Sales Premium, "),
+        "{reason}"
+    );
+    let named = |name: &str| {
+        let stated = Stated {
+            plans_by_name: vec![(name.to_owned(), 40)],
+            ..Stated::default()
+        };
+        demo_with(stated, &["plans-short"])
+    };
+    let one = named("Sales Premium");
+    let reason = &one.requirements[0].reason;
+    assert!(
+        reason.contains("--plans does not name: Complete (5)"),
+        "{reason}"
+    );
+    assert_eq!(
+        one.requirements[0].verdict,
+        Verdict::Review,
+        "the others may be short"
+    );
+    let wrong = named("Sales Platinum");
+    let reason = &wrong.requirements[0].reason;
+    assert!(reason.contains("no plan `Sales Platinum`"), "{reason}");
+}
+
+#[test]
 fn a_stated_version_that_the_schema_contradicts_decides_nothing() {
     let version = |text: &str| {
         let onsite_version = Some(analyze::schema::Release::parse(text).expect("a version"));

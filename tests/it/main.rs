@@ -8,6 +8,7 @@
 mod addresses;
 mod advice;
 mod architecture;
+mod archive;
 mod cli;
 mod collection;
 mod damage;
@@ -19,20 +20,24 @@ mod doubts;
 mod evidence;
 mod exhibits;
 mod exports;
+mod guide;
 mod invariance;
 mod layouts;
 mod letters;
 mod mutants;
+mod pains;
 mod portfolio;
 mod queries;
 mod recipes;
 mod redaction;
 mod refusals;
+mod reliability;
 mod returned;
 mod rounds;
 mod sections;
 mod seeds;
 mod texts;
+mod versions;
 mod workbooks;
 
 /// The customers whom the generator invents.

@@ -282,6 +282,8 @@ fn an_old_database_fails_by_its_columns() {
         exports
             .tables
             .retain(|table| !table.name.to_lowercase().contains("columns"));
+        // Service of a newer release would contradict.
+        exports.tables.retain(|table| table.name != "CRM8.CONFIG");
         // Tables that came with 7.0 and later are not there either.
         let dictionary = analyze::schema::Dictionary::built_in();
         exports.tables.retain(|table| {

@@ -3,11 +3,12 @@
 
 use std::path::Path;
 
+use analyze::customer::{Identity, Stated};
 use analyze::finding::Severity;
 use analyze::report::Report;
 
 use crate::customer::{Customer, Format, Options, WholeFault};
-use crate::exports::report;
+use crate::exports::{report, report_with};
 
 /// Rule, severity, user and subject.
 type Told = (String, String, Option<i64>, String);
@@ -131,6 +132,40 @@ fn ten_customers_of_two_thousand_users_are_told_exactly() {
             ..Options::default()
         });
     }
+}
+
+#[test]
+fn what_is_stated_about_an_invented_customer_is_weighed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let customer = Customer::generate(&Options {
+        users: 300,
+        persons: 300,
+        faults: 0,
+        ..Options::default()
+    });
+    customer.write(folder.path()).expect("a place to write");
+    let report = report_with(&analyze::options::Options {
+        inputs: vec![folder.path().join("exports")],
+        quiet: true,
+        stated: Stated {
+            plans: Some(1),
+            earlier_identity: Some(Identity {
+                company: Some("Earlier AS".to_owned()),
+                serial: None,
+            }),
+            ..Stated::default()
+        },
+        ..Default::default()
+    });
+    let (_, mut expected) = truth(folder.path());
+    let found = found(&report);
+    for rule in ["licence-identity-changed", "plans-short"] {
+        let told = found.iter().filter(|each| each.0 == rule);
+        expected.extend(told.cloned());
+        assert!(expected.iter().any(|each| each.0 == rule), "{rule}");
+    }
+    expected.sort();
+    assert_eq!(found, expected, "these two, and what is true of him anyway");
 }
 
 #[test]

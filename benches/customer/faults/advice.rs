@@ -41,6 +41,28 @@ pub(super) fn mailbox(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
+/// A further address of a mailbox.
+pub(super) fn alias(scene: &mut Scene<'_>) -> Option<()> {
+    let domain = scene.customer.company.head_office().domain.clone();
+    let known = &mut scene.customer.advice.aliases;
+    let number = another(known.len())?;
+    let address = format!("support{number}@{domain}");
+    known.push((number, address.clone()));
+    let key = format!("mail_alias {address}");
+    expect(scene, "mailbox-to-move", Severity::Review, key);
+    Some(())
+}
+
+/// An event that an upload left behind.
+pub(super) fn left_over_event(scene: &mut Scene<'_>) -> Option<()> {
+    let known = &mut scene.customer.advice.events;
+    let number = another(known.len())?;
+    known.push(["NoLogin", "no-login", "SO.NO_LOGIN"][number % 3]);
+    let key = format!("event {number}");
+    expect(scene, "left-over-no-login", Severity::Review, key);
+    Some(())
+}
+
 /// A document without a name, without an appointment, or of nobody.
 pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.advice.documents.len();

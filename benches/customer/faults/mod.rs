@@ -4,6 +4,7 @@
 //! from it, side effects too. The spellings are ones of which the verdict is settled.
 
 mod advice;
+mod customizations;
 mod duplicates;
 mod licences;
 mod mailboxes;
@@ -21,11 +22,17 @@ use super::user::{Mail, Person, User, UserIndex};
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
-const OF_ANY_RELEASE: [Fault; 29] = [
+const OF_ANY_RELEASE: [Fault; 35] = [
     advice::external_application,
     advice::mailbox,
     advice::document,
     advice::custom_table,
+    advice::alias,
+    advice::left_over_event,
+    customizations::of_every_kind,
+    customizations::partner_right,
+    customizations::partner,
+    customizations::retired_product,
     duplicates::same_address,
     duplicates::same_person,
     duplicates::secondary_address_clash,

@@ -14,6 +14,8 @@ const OWN: [(&str, i64); 4] = [
 ];
 /// Numbers of other makers' tables start here.
 const CUSTOM: usize = 3000;
+/// Where the numbers of other makers start.
+pub(in super::super) const OTHER_OWNERS: i64 = 7;
 
 impl Customer {
     /// Returns the tables that the advising requirements rest on.
@@ -24,7 +26,9 @@ impl Customer {
             self.documents(),
             self.applications(),
             self.mailboxes(),
-            Table::small("mail_alias", &["filter_id", "alias"], Vec::new()),
+            self.aliases(),
+            self.events(),
+            self.makers(),
         ]
         .into_iter()
     }
@@ -110,6 +114,35 @@ impl Customer {
             "url1",
         ];
         Table::small("ExtApp", &columns, rows.collect())
+    }
+
+    fn aliases(&self) -> Table<'_> {
+        let aliases = self.advice.aliases.iter();
+        let rows = aliases
+            .map(|(mailbox, address)| vec![Cell::count(*mailbox), Cell::text(address.as_str())]);
+        Table::small("mail_alias", &["filter_id", "alias"], rows.collect())
+    }
+
+    fn events(&self) -> Table<'_> {
+        let events = (1..).zip(&self.advice.events);
+        let rows = events.map(|(id, key)| vec![Cell::Int(id), Cell::text(*key), Cell::Null]);
+        let columns = ["SystemEvent_id", "eventkey", "eventmess"];
+        Table::small("SystemEvent", &columns, rows.collect())
+    }
+
+    /// Other makers, whose licences have run out.
+    fn makers(&self) -> Table<'_> {
+        let owners = (OTHER_OWNERS..).zip(&self.advice.owners);
+        let rows = owners.map(|(id, name)| {
+            vec![
+                Cell::Int(id),
+                Cell::text(name.as_str()),
+                Cell::Date(Moment::LONG_AGO),
+                Cell::Date(Moment::LONG_AGO),
+            ]
+        });
+        let columns = ["ModuleOwner_id", "ownerName", "expiration", "graceTo"];
+        Table::small("ModuleOwner", &columns, rows.collect())
     }
 
     fn mailboxes(&self) -> Table<'_> {

@@ -3,9 +3,13 @@
 //! Rows are made while they are taken; nothing is kept.
 
 mod advice;
+mod customizations;
 mod hierarchy;
 mod people;
 mod rights;
+
+pub(super) use advice::OTHER_OWNERS;
+pub(super) use rights::OTHER_RIGHTS;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -143,7 +147,8 @@ impl Customer {
             .staff_tables()
             .chain(self.rights_tables())
             .chain(self.hierarchy_tables())
-            .chain(self.advice_tables());
+            .chain(self.advice_tables())
+            .chain(self.customization_tables());
         exported
             .chain(std::iter::once(self.columns_table()))
             .map(|table| table.of_era(self.era))

@@ -41,6 +41,8 @@ const RIGHTS: [(i64, &str); 6] = [
     (5, "admin-preferences"),
     (21, "cs-system"),
 ];
+/// Where the numbers of other makers' rights start.
+pub(in super::super) const OTHER_RIGHTS: i64 = 901;
 /// `FunctionRightRoleLink`.
 const RIGHTS_OF_ROLES: [(RoleId, i64); 7] = [
     (RoleId::GENERAL_ADMINISTRATOR, 1),
@@ -61,7 +63,7 @@ impl Customer {
             self.licences_of_satellites(),
             roles(),
             self.roles_of_users(),
-            rights(),
+            self.rights(),
             rights_of_roles(),
         ]
         .into_iter()
@@ -134,6 +136,25 @@ impl Customer {
         Table::small("LicenseSatlLink", &columns, rows.collect())
     }
 
+    /// SuperOffice's own rights, then those of other makers.
+    fn rights(&self) -> Table<'_> {
+        let own = RIGHTS.map(|(id, name)| (id, name.to_owned(), true));
+        let others = (OTHER_RIGHTS..).zip(&self.advice.rights);
+        let rights = own
+            .into_iter()
+            .chain(others.map(|(id, name)| (id, name.clone(), false)));
+        let rows = rights.map(|(id, name, own)| {
+            vec![
+                Cell::Int(id),
+                Cell::text(name),
+                Cell::Int(0),
+                Cell::flag(own),
+            ]
+        });
+        let columns = ["FunctionRight_id", "name", "rightType", "isBuiltIn"];
+        Table::small("FunctionRight", &columns, rows.collect())
+    }
+
     fn roles_of_users(&self) -> Table<'_> {
         let users = self.staff.users.iter();
         let linked = users.filter_map(|user| Some((user.id, user.role?)));
@@ -157,15 +178,6 @@ fn roles<'a>() -> Table<'a> {
     });
     let columns = ["Role_id", "name", "deleted", "roleType"];
     Table::small("Role", &columns, rows.to_vec()).of_anything()
-}
-
-fn rights<'a>() -> Table<'a> {
-    let rows = RIGHTS.map(|(id, name)| vec![Cell::Int(id), Cell::text(name), Cell::Int(0)]);
-    Table::small(
-        "FunctionRight",
-        &["FunctionRight_id", "name", "rightType"],
-        rows.to_vec(),
-    )
 }
 
 fn rights_of_roles<'a>() -> Table<'a> {

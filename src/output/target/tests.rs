@@ -194,6 +194,38 @@ fn files_of_others_in_a_folder_stay_and_old_lists_are_replaced() {
 }
 
 #[test]
+fn a_folder_that_was_left_half_new_has_no_verdicts() {
+    let folder = folder();
+    let write = || {
+        let targets = open(&[as_folder(folder.path())], &[]).unwrap();
+        targets.write(&sample_report(), &View::default())
+    };
+    write().unwrap();
+    // The last list but one cannot be put in place, as if the run had been killed there.
+    let inputs = folder.path().join("inputs.csv");
+    fs::remove_file(&inputs).unwrap();
+    fs::create_dir(&inputs).unwrap();
+    let error = write().unwrap_err();
+    assert!(matches!(error, WriteError::Target { .. }), "{error}");
+    let left = names(folder.path());
+    assert!(left.contains(&"version.csv".to_owned()), "{left:?}");
+    assert!(!left.contains(&"verdicts.csv".to_owned()), "{left:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_folder_has_the_permissions_of_any() {
+    use std::os::unix::fs::MetadataExt as _;
+    let folder = folder();
+    let (path, other) = (folder.path().join("fixes"), folder.path().join("other"));
+    fs::create_dir(&other).unwrap();
+    let targets = open(&[as_folder(&path)], &[]).unwrap();
+    targets.write(&sample_report(), &View::default()).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().mode();
+    assert_eq!(mode(&path), mode(&other));
+}
+
+#[test]
 fn what_cannot_be_written_is_refused_before_the_work() {
     let folder = folder();
     let file = folder.path().join("file.csv");

@@ -1,0 +1,150 @@
+//! What a customer or a partner added to SuperOffice: the tables that tell of it, and the rule that must.
+
+/// One thing of the customer's own.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Customization {
+    pub(super) kind: Kind,
+    pub(super) nature: Nature,
+}
+
+/// Where it leads, if it leads anywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nature {
+    /// To a host that only the customer's network knows.
+    Internal,
+    /// To the Internet.
+    Public,
+}
+
+/// What it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Script,
+    Trigger,
+    AccessScript,
+    SystemScript,
+    Task,
+    Screen,
+    Menu,
+    ExtraTable,
+    ExtraField,
+    Package,
+    Webhook,
+    Integration,
+    Connector,
+    Connection,
+    Quotes,
+    Agent,
+    DataSource,
+    Caller,
+    Template,
+}
+
+impl Kind {
+    /// All of them.
+    pub(super) const ALL: [Self; 19] = [
+        Self::Script,
+        Self::Trigger,
+        Self::AccessScript,
+        Self::SystemScript,
+        Self::Task,
+        Self::Screen,
+        Self::Menu,
+        Self::ExtraTable,
+        Self::ExtraField,
+        Self::Package,
+        Self::Webhook,
+        Self::Integration,
+        Self::Connector,
+        Self::Connection,
+        Self::Quotes,
+        Self::Agent,
+        Self::DataSource,
+        Self::Caller,
+        Self::Template,
+    ];
+
+    /// Returns the table that tells of it.
+    pub(super) fn table(self) -> &'static str {
+        self.told_by().1
+    }
+
+    /// Returns the rule that must speak of it.
+    pub(super) fn rule(self) -> &'static str {
+        self.told_by().0
+    }
+
+    fn told_by(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Script => ("crmscript", "ejscript"),
+            Self::Trigger => ("service-trigger", "screen_chooser"),
+            Self::AccessScript => ("service-trigger", "access_script"),
+            Self::SystemScript => ("service-trigger", "system_script"),
+            Self::Task => ("scheduled-script", "scheduled_task"),
+            Self::Screen => ("service-screen", "screen_definition"),
+            Self::Menu => ("service-screen", "extra_menus"),
+            Self::ExtraTable => ("extra-table", "extra_tables"),
+            Self::ExtraField => ("extra-table", "extra_fields"),
+            Self::Package => ("installed-package", "ejpackage"),
+            Self::Webhook => ("webhook", "Webhook"),
+            Self::Integration => ("integration", "foreignapp"),
+            Self::Connector => ("erp-connection", "ErpConnector"),
+            Self::Connection => ("erp-connection", "ErpConnection"),
+            Self::Quotes => ("erp-connection", "QuoteConnection"),
+            Self::Agent => ("service-database", "dbi_agent"),
+            Self::DataSource => ("service-database", "ext_datasource"),
+            Self::Caller => ("soap-caller", "soap_access"),
+            Self::Template => ("document-template", "DocTmpl"),
+        }
+    }
+
+    /// Returns whether its table came with a later release than 6.x.
+    pub(super) fn came_later(self) -> bool {
+        matches!(
+            self,
+            Self::Webhook | Self::Connector | Self::Connection | Self::Quotes
+        )
+    }
+
+    /// Returns the columns of its table.
+    pub(super) fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::Script => &["id", "description", "include_id"],
+            Self::Trigger => &["id", "screen_type", "description", "enabled"],
+            Self::AccessScript => &["id", "access_table_name"],
+            Self::SystemScript => &["id", "script_id"],
+            Self::Task => &["id", "script_id", "schedule_id", "description"],
+            Self::Screen | Self::Agent => &["id", "name"],
+            Self::Menu => &["id", "label", "url"],
+            Self::ExtraTable => &["id", "table_name", "name"],
+            Self::ExtraField => &["id", "domain", "field_name", "name"],
+            Self::Package => &["id", "name", "package_version"],
+            Self::Webhook => &["Webhook_id", "name", "target_url", "type", "state"],
+            Self::Integration => &["foreignapp_id", "name"],
+            Self::Connector => &["erpconnector_id", "DisplayName", "Url", "Deleted"],
+            Self::Connection => &["erpconnection_id", "DisplayName", "Active", "Deleted"],
+            Self::Quotes => &[
+                "quoteconnection_id",
+                "DisplayName",
+                "ConnectorName",
+                "ERPName",
+                "Deleted",
+            ],
+            Self::DataSource => &["id", "name", "hostname"],
+            Self::Caller => &["id", "address_from", "address_to"],
+            Self::Template => &[
+                "DocTmpl_id",
+                "name",
+                "filename",
+                "autoevent_id",
+                "loadTemplateFromPlugin",
+                "deleted",
+            ],
+        }
+    }
+
+    /// Returns how its finding is named.
+    pub(super) fn key(self, number: usize) -> String {
+        format!("{} {number}", self.table())
+    }
+}

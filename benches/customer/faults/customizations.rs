@@ -1,0 +1,78 @@
+//! What the customer, a partner or an older SuperOffice left behind.
+
+use super::super::customization::{Customization, Kind, Nature};
+use super::super::licences::Licence;
+use super::super::tables::{OTHER_OWNERS, OTHER_RIGHTS};
+use super::super::truth::Severity;
+use super::Scene;
+
+/// Customers have a few of each.
+const MOST: usize = 3;
+
+/// Something of most kinds.
+pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
+    let later = scene.customer.era.is_later();
+    let mut planted = None;
+    for kind in Kind::ALL {
+        let known = &scene.customer.advice.customizations;
+        let known = known.iter().filter(|each| each.kind == kind).count();
+        if known == MOST || (kind.came_later() && !later) || scene.dice.per_cent(40) {
+            continue;
+        }
+        let nature = if scene.dice.per_cent(50) {
+            Nature::Internal
+        } else {
+            Nature::Public
+        };
+        let own = Customization { kind, nature };
+        scene.customer.advice.customizations.push(own);
+        expect(scene, kind.rule(), kind.key(known + 1));
+        planted = Some(());
+    }
+    planted
+}
+
+/// A function right of another maker's module.
+pub(super) fn partner_right(scene: &mut Scene<'_>) -> Option<()> {
+    let known = &mut scene.customer.advice.rights;
+    let id = another(known.len(), OTHER_RIGHTS)?;
+    known.push(format!("tillegg-{id}"));
+    expect(scene, "partner-module", format!("FunctionRight {id}"));
+    Some(())
+}
+
+/// Another maker, whose licences have run out.
+pub(super) fn partner(scene: &mut Scene<'_>) -> Option<()> {
+    let known = &mut scene.customer.advice.owners;
+    let id = another(known.len(), OTHER_OWNERS)?;
+    known.push(format!("Tillegg {id} AS"));
+    expect(scene, "partner-module", format!("ModuleOwner {id}"));
+    expect(scene, "licence-owner-expired", format!("owner {id}"));
+    Some(())
+}
+
+/// A licence of a product that is no more.
+pub(super) fn retired_product(scene: &mut Scene<'_>) -> Option<()> {
+    let catalogue = &mut scene.customer.catalogue;
+    let retired = catalogue
+        .licences
+        .iter()
+        .any(|known| known.id == Licence::RETIRED.id);
+    if retired {
+        return None;
+    }
+    catalogue.licences.push(Licence::RETIRED);
+    let key = format!("ModuleLicense {}", Licence::RETIRED.id.0);
+    expect(scene, "retired-product", key);
+    Some(())
+}
+
+/// The number of one more, counted from here.
+fn another(known: usize, first: i64) -> Option<i64> {
+    let more = i64::try_from(known).expect("few");
+    (known < MOST).then_some(first + more)
+}
+
+fn expect(scene: &mut Scene<'_>, rule: &'static str, key: String) {
+    scene.customer.truth.expect(rule, Severity::Review, key);
+}

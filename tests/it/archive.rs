@@ -1,0 +1,133 @@
+//! Documents that stay behind, from whole exports of documents and appointments.
+
+use analyze::report::Report;
+use analyze::verdict::Verdict;
+
+use crate::advice::{of_rule, ready_with, verdict};
+
+fn keys(report: &Report, rule: &str) -> Vec<String> {
+    let entries = of_rule(report, rule);
+    let keys = entries.iter().map(|entry| &entry.finding.subject.key);
+    keys.cloned().collect()
+}
+
+const RULES: [&str; 3] = [
+    "document-without-name",
+    "document-without-appointment",
+    "document-without-owner",
+];
+
+/// The report over `ready` with these documents and appointments.
+fn with(documents: &str, appointments: &str) -> Report {
+    let folder = tempfile::tempdir().expect("a folder");
+    let documents = format!("DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n{documents}");
+    let appointments = format!("APPOINTMENT_ID,ASSOCIATE_ID,DOCUMENT_ID\n{appointments}");
+    let files = [
+        ("CRM8.DOCUMENT.csv", documents.as_str()),
+        ("CRM8.APPOINTMENT.csv", appointments.as_str()),
+    ];
+    ready_with(folder.path(), &files)
+}
+
+#[test]
+fn whole_exports_of_documents_are_joined_with_their_appointments() {
+    let report = with(
+        "1,a.docx,A,11\n2,,B,12\n3,c.docx,C,13\n4,d.docx,D,14\n5,e.docx,E,0\n6,,F,13\n",
+        "11,2,1\n12,2,2\n13,9999,3\n15,7,0\n",
+    );
+    let [name, appointment, owner] = RULES.map(|rule| keys(&report, rule));
+    assert_eq!(name, ["document 2", "document 6"]);
+    assert_eq!(appointment, ["document 4", "document 5"]);
+    assert_eq!(owner, ["document 3", "document 6"]);
+    let all = report
+        .requirements
+        .iter()
+        .find(|each| each.id == "documents");
+    assert_eq!(
+        all.expect("it is reported").checked,
+        6,
+        "those in order too"
+    );
+}
+
+#[test]
+fn documents_in_order_pass_and_are_counted() {
+    let report = with("1,a.docx,A,11\n2,b.docx,B,12\n", "11,2,1\n12,2,2\n");
+    assert_eq!(verdict(&report, "documents"), Verdict::Pass);
+    let documents = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("document"));
+    let documents = documents.expect("it is accounted for");
+    assert_eq!(
+        (documents.rows, documents.used),
+        (2, 2),
+        "read, though not kept"
+    );
+}
+
+#[test]
+fn appointments_that_most_documents_lack_are_not_whole() {
+    let lines = |ids: std::ops::RangeInclusive<i32>, line: fn(i32) -> String| -> String {
+        ids.map(line).collect::<Vec<_>>().concat()
+    };
+    let documents = lines(1..=40, |id| format!("{id},{id}.docx,A,{}\n", id + 100));
+    let few = lines(1..=10, |id| format!("{},2,{id}\n", id + 100));
+    let report = with(&documents, &few);
+    for rule in RULES {
+        assert_eq!(keys(&report, rule), Vec::<String>::new(), "{rule}");
+    }
+    assert_eq!(
+        verdict(&report, "documents"),
+        Verdict::Review,
+        "never a pass"
+    );
+}
+
+#[test]
+fn users_whom_most_documents_lack_are_not_whole() {
+    let lines = |line: fn(i32) -> String| (1..=40).map(line).collect::<Vec<_>>().concat();
+    let documents = lines(|id| format!("{id},{id}.docx,A,{}\n", id + 100));
+    let report = with(&documents, &lines(|id| format!("{},777,{id}\n", id + 100)));
+    assert_eq!(
+        keys(&report, "document-without-owner"),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        verdict(&report, "documents"),
+        Verdict::Review,
+        "never a pass"
+    );
+}
+
+#[test]
+fn a_damaged_list_of_appointments_accuses_no_document() {
+    let report = with(
+        "1,a.docx,A,11\n2,b.docx,B,12\n",
+        "11,2,1\nx12,2,2\n13,2,0\n14,2,0\n",
+    );
+    assert_eq!(
+        keys(&report, "document-without-appointment"),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        verdict(&report, "documents"),
+        Verdict::Review,
+        "never a pass"
+    );
+}
+
+#[test]
+fn documents_without_appointments_are_only_half_known() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = [(
+        "CRM8.DOCUMENT.csv",
+        "DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n1,a.docx,A,11\n",
+    )];
+    let report = ready_with(folder.path(), &files);
+    assert_eq!(
+        verdict(&report, "documents"),
+        Verdict::Review,
+        "never a pass"
+    );
+}

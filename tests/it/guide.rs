@@ -1,0 +1,367 @@
+//! The guide's list of requirements, and its list of what is the customer's own: each has a rule that is silent
+//! about a customer in order, speaks of one who is not, and never passes without its tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use analyze::customer::{Identity, Stated};
+use analyze::options::Options;
+use analyze::report::Report;
+use analyze::schema::Release;
+use analyze::verdict::Verdict;
+
+use crate::advice::{customized, of_rule, verdict};
+use crate::exports::{report_with, testdata};
+
+/// Where something is wrong.
+#[derive(Clone, Copy)]
+enum Dirty {
+    Demo,
+    Customized,
+    /// In what is stated about a customer in order.
+    Stated(fn() -> Stated),
+    /// In what is stated about a customer of whom only the licence was sent.
+    Licence(fn() -> Stated),
+    /// In one table of a customer who is in order otherwise.
+    Table(&'static str, &'static str),
+}
+
+/// The number in the list, the requirement, the rule, who is not in order, and the tables without which nothing is
+/// known.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    Dirty,
+    &'static [&'static str],
+);
+
+/// Not here: 19 (the machine that the tool runs on), which no export can show.
+const ROWS: [Row; 24] = [
+    ("1", "version", "version-too-old", Dirty::Licence(old), &[]),
+    (
+        "2",
+        "administrator",
+        "no-administrator",
+        NOBODY,
+        &["ASSOCIATE"],
+    ),
+    (
+        "3",
+        "duplicate-email",
+        "same-address",
+        Dirty::Demo,
+        &["EMAIL"],
+    ),
+    (
+        "3",
+        "duplicate-email",
+        "same-person",
+        Dirty::Demo,
+        &["ASSOCIATE"],
+    ),
+    (
+        "4",
+        "licence",
+        "user-without-licence",
+        Dirty::Demo,
+        &["LICENSEASSOCLINK"],
+    ),
+    (
+        "5",
+        "valid-email",
+        "malformed-address",
+        Dirty::Demo,
+        &["EMAIL"],
+    ),
+    (
+        "5",
+        "valid-email",
+        "missing-address",
+        Dirty::Demo,
+        &["EMAIL"],
+    ),
+    ("6", "travel", "user-on-travel", Dirty::Demo, &["TRAVELLER"]),
+    (
+        "7",
+        "satellite",
+        "satellite-defined",
+        Dirty::Demo,
+        &["SATELLITE"],
+    ),
+    (
+        "7",
+        "satellite",
+        "satellite-replicating",
+        Dirty::Demo,
+        &["TRAVELLER"],
+    ),
+    (
+        "8",
+        "sentry-addons",
+        "sentry-addon-registered",
+        Dirty::Demo,
+        &["USERPREFERENCE"],
+    ),
+    (
+        "9",
+        "database-model",
+        "missing-physical-table",
+        Dirty::Customized,
+        &["ALL_TABLES"],
+    ),
+    (
+        "9",
+        "database-model",
+        "custom-table",
+        Dirty::Customized,
+        &["SEQUENCE"],
+    ),
+    (
+        "10",
+        "administrator",
+        "administrator-without-plan",
+        Dirty::Demo,
+        &["MODULELICENSE"],
+    ),
+    (
+        "11",
+        "valid-email",
+        "user-name-differs",
+        Dirty::Demo,
+        &["EMAIL"],
+    ),
+    (
+        "12",
+        "licence",
+        "plans-short",
+        Dirty::Stated(few_plans),
+        &["ASSOCIATE"],
+    ),
+    (
+        "13",
+        "identity",
+        "licence-identity-changed",
+        Dirty::Stated(renamed),
+        &["COMPANY"],
+    ),
+    (
+        "15",
+        "customer-service",
+        "mailbox-to-move",
+        Dirty::Customized,
+        &["MAIL_IN_FILTER"],
+    ),
+    ("16", "sizes", "size-of-data", Dirty::Customized, &["SIZES"]),
+    (
+        "17",
+        "documents",
+        "document-without-name",
+        Dirty::Customized,
+        &["DOCUMENT"],
+    ),
+    (
+        "17",
+        "documents",
+        "document-without-appointment",
+        Dirty::Customized,
+        &["DOCUMENT"],
+    ),
+    (
+        "17",
+        "documents",
+        "document-without-owner",
+        Dirty::Customized,
+        &["DOCUMENT"],
+    ),
+    (
+        "18",
+        "sign-in-domains",
+        "domain-census",
+        Dirty::Demo,
+        &["EMAIL"],
+    ),
+    (
+        "18",
+        "sign-in-domains",
+        "foreign-domain",
+        Dirty::Demo,
+        &["EMAIL"],
+    ),
+];
+
+/// Requirement 14 in full: the tables of what is the customer's own.
+const CUSTOMIZATIONS: [(&str, Dirty, &[&str]); 16] = [
+    ("external-application", Dirty::Customized, &["EXTAPP"]),
+    ("crmscript", Dirty::Customized, &["EJSCRIPT"]),
+    ("service-trigger", Dirty::Customized, &["SCREEN_CHOOSER"]),
+    ("scheduled-script", Dirty::Customized, &["SCHEDULED_TASK"]),
+    ("service-screen", Dirty::Customized, &["SCREEN_DEFINITION"]),
+    ("extra-table", Dirty::Customized, &["EXTRA_TABLES"]),
+    ("installed-package", Dirty::Customized, &["EJPACKAGE"]),
+    ("webhook", Dirty::Customized, &["WEBHOOK"]),
+    ("integration", Dirty::Customized, &["FOREIGNAPP"]),
+    ("integration-user", Dirty::Demo, &["ASSOCIATE"]),
+    ("erp-connection", Dirty::Customized, &["ERPCONNECTOR"]),
+    ("service-database", Dirty::Customized, &["EXT_DATASOURCE"]),
+    ("soap-caller", Dirty::Customized, &["SOAP_ACCESS"]),
+    ("partner-module", Dirty::Customized, &["FUNCTIONRIGHT"]),
+    ("document-template", Dirty::Customized, &["DOCTMPL"]),
+    ("retired-product", Dirty::Customized, &["MODULELICENSE"]),
+];
+
+/// The roles have rights, but none that an administrator needs.
+const NOBODY: Dirty = Dirty::Table(
+    "CRM8.FUNCTIONRIGHTROLELINK.csv",
+    "FUNCTIONRIGHTROLELINK_ID,ROLEID,FUNCTIONRIGHTID\n1,1,2\n2,3,4\n",
+);
+
+fn old() -> Stated {
+    Stated {
+        onsite_version: Release::parse("7.0").ok(),
+        ..Stated::default()
+    }
+}
+
+fn few_plans() -> Stated {
+    Stated {
+        plans: Some(1),
+        ..Stated::default()
+    }
+}
+
+fn renamed() -> Stated {
+    Stated {
+        earlier_identity: Some(Identity {
+            company: Some("Earlier AB".to_owned()),
+            serial: None,
+        }),
+        ..Stated::default()
+    }
+}
+
+/// The report over these files and folders.
+fn of(inputs: Vec<PathBuf>, stated: Stated) -> Report {
+    report_with(&Options {
+        inputs,
+        quiet: true,
+        stated,
+        ..Options::default()
+    })
+}
+
+/// Informing rules speak of every customer.
+const ALWAYS: [&str; 2] = ["domain-census", "size-of-data"];
+
+/// The reports that all rows look at.
+struct Reports {
+    ready: Report,
+    demo: Report,
+    customized: Report,
+}
+
+impl Reports {
+    fn read() -> Self {
+        let of = |name: &str| of(vec![testdata(name)], Stated::default());
+        Self {
+            ready: of("ready"),
+            demo: of("demo"),
+            customized: customized(),
+        }
+    }
+
+    fn is_silent_about_order(&self, requirement: &str, rule: &str) {
+        let silent = of_rule(&self.ready, rule).is_empty() || ALWAYS.contains(&rule);
+        assert!(silent, "{rule}: {:#?}", of_rule(&self.ready, rule));
+        let verdict = verdict(&self.ready, requirement);
+        let good = matches!(verdict, Verdict::Pass | Verdict::NotApplicable);
+        assert!(good, "{requirement}: {verdict:?}");
+    }
+
+    fn speaks_of_disorder(&self, rule: &str, dirty: Dirty) {
+        let own;
+        let report = match dirty {
+            Dirty::Demo => &self.demo,
+            Dirty::Customized => &self.customized,
+            Dirty::Stated(stated) => {
+                own = of(vec![testdata("ready")], stated());
+                &own
+            }
+            Dirty::Licence(stated) => {
+                own = of(vec![testdata("ready/CRM8.COMPANY.csv")], stated());
+                &own
+            }
+            Dirty::Table(name, text) => {
+                let folder = tempfile::tempdir().expect("a folder");
+                let file = folder.path().join(name);
+                std::fs::write(&file, text).expect("a place to write");
+                let mut files = ready_without(name);
+                files.push(file);
+                own = of(files, Stated::default());
+                &own
+            }
+        };
+        assert!(!of_rule(report, rule).is_empty(), "{rule} says nothing");
+    }
+}
+
+/// The files of a customer in order but one.
+fn ready_without(name: &str) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(testdata("ready")).expect("a folder");
+    let files: Vec<PathBuf> = files.map(|file| file.expect("a file").path()).collect();
+    let kept: Vec<PathBuf> = files
+        .iter()
+        .filter(|file| !file.ends_with(name))
+        .cloned()
+        .collect();
+    assert_eq!(kept.len() + 1, files.len(), "there is one {name}");
+    kept
+}
+
+/// Tables of a customer in order that are left out, with the requirements that then must not pass.
+fn never_pass_without(tables: &BTreeMap<&str, BTreeSet<&str>>) {
+    for (table, requirements) in tables {
+        let prefix = if table.starts_with("ALL_") || *table == "SIZES" {
+            ""
+        } else {
+            "CRM8."
+        };
+        let report = of(
+            ready_without(&format!("{prefix}{table}.csv")),
+            Stated::default(),
+        );
+        for requirement in requirements {
+            let verdict = verdict(&report, requirement);
+            assert_ne!(verdict, Verdict::Pass, "{requirement} without {table}");
+        }
+    }
+}
+
+#[test]
+fn every_requirement_that_can_show_in_data_has_its_rule() {
+    let reports = Reports::read();
+    let mut tables: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (number, requirement, rule, dirty, needed) in ROWS {
+        println!("requirement {number}: {rule}");
+        reports.is_silent_about_order(requirement, rule);
+        reports.speaks_of_disorder(rule, dirty);
+        for table in needed {
+            tables.entry(table).or_default().insert(requirement);
+        }
+    }
+    never_pass_without(&tables);
+}
+
+#[test]
+fn every_table_of_the_customers_own_has_its_rule() {
+    let reports = Reports::read();
+    let mut tables: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (rule, dirty, needed) in CUSTOMIZATIONS {
+        reports.is_silent_about_order("customizations", rule);
+        reports.speaks_of_disorder(rule, dirty);
+        for table in needed {
+            tables.entry(table).or_default().insert("customizations");
+        }
+    }
+    never_pass_without(&tables);
+}

@@ -1,0 +1,229 @@
+//! Which version is installed, by everything that speaks of it.
+
+use std::path::Path;
+
+use analyze::customer::Stated;
+use analyze::options::Options;
+use analyze::report::RequirementReport;
+use analyze::schema::Release;
+use analyze::verdict::Verdict;
+
+use crate::exports::{Exports, Rows, report_with, testdata};
+
+/// A customer in order of whom only what is named here speaks of the version.
+struct Sent {
+    /// A column of `company`, and what is proved by it.
+    column: Option<&'static str>,
+    /// `config.version`; no file without it.
+    service: &'static [&'static str],
+    stated: Option<&'static str>,
+}
+
+const NOTHING: Sent = Sent {
+    column: None,
+    service: &[],
+    stated: None,
+};
+
+/// What came with 7.0 and later, and would prove it.
+const NEWER: [&str; 7] = [
+    "serialno",
+    "ejuserid",
+    "username",
+    "bouncecount",
+    "moduleversion",
+    "deleteddate",
+    "activeerplinks",
+];
+
+fn without_proofs(exports: &mut Exports) {
+    let dictionary = analyze::schema::Dictionary::built_in();
+    exports.tables.retain(|table| {
+        let kinds = dictionary.named(&table.name);
+        let always = |kind: &analyze::table::TableKind| dictionary.table(*kind).since.is_none();
+        kinds.iter().all(always)
+            && !table.name.contains("COLUMNS")
+            && !table.name.ends_with("CONFIG")
+            && !table.name.ends_with("EXTRA_MENUS")
+    });
+    for table in &mut exports.tables {
+        let newer = |header: &String| NEWER.contains(&header.to_lowercase().as_str());
+        let columns: Vec<usize> = (0..table.rows[0].len())
+            .filter(|column| newer(&table.rows[0][*column]))
+            .collect();
+        for column in columns.into_iter().rev() {
+            for row in &mut table.rows {
+                row.remove(column);
+            }
+        }
+    }
+}
+
+fn version(sent: &Sent) -> RequirementReport {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut exports = Exports::read(&testdata("ready"));
+    without_proofs(&mut exports);
+    for table in &mut exports.tables {
+        if let (true, Some(column)) = (table.name.ends_with("COMPANY"), sent.column) {
+            table.rows[0].push(column.to_owned());
+            table.rows[1].push("12345".to_owned());
+        }
+    }
+    exports.write_csv(folder.path());
+    write_config(folder.path(), sent.service);
+    let report = report_with(&Options {
+        inputs: vec![folder.path().to_owned()],
+        quiet: true,
+        stated: Stated {
+            onsite_version: sent
+                .stated
+                .map(|text| Release::parse(text).expect("a version")),
+            ..Stated::default()
+        },
+        ..Options::default()
+    });
+    let mut requirements = report.requirements.into_iter();
+    requirements
+        .find(|each| each.id == "version")
+        .expect("it is judged")
+}
+
+fn write_config(folder: &Path, versions: &[&str]) {
+    if versions.is_empty() {
+        return;
+    }
+    let rows: Vec<String> = versions
+        .iter()
+        .map(|version| format!("{version},,\n"))
+        .collect();
+    let text = format!("version,default_mail,admin_mail\n{}", rows.concat());
+    std::fs::write(folder.join("config.csv"), text).expect("a place to write");
+}
+
+#[test]
+fn each_word_on_the_version_is_weighed_against_the_others() {
+    use Verdict::{Fail, Pass, Unknown};
+    let service = |service| Sent { service, ..NOTHING };
+    let cases: [(Sent, Verdict, &[&str]); 11] = [
+        (
+            NOTHING,
+            Unknown,
+            &["nothing that was sent proves a version"],
+        ),
+        // Clean, dirty, and neither.
+        (service(&["8.5"]), Pass, &["version 8.5", "config.version"]),
+        (service(&["7.1.4507.a"]), Pass, &["version 7.1"]),
+        (service(&["7.0 SR3"]), Fail, &["version-too-old"]),
+        (
+            service(&["7.10"]),
+            Unknown,
+            &["`7.10`, which names no release"],
+        ),
+        (
+            service(&["Rainbow"]),
+            Unknown,
+            &["`Rainbow`, which names no release"],
+        ),
+        (
+            service(&["7.0", "8.5"]),
+            Unknown,
+            &["it is 7.0", "it is 8.5"],
+        ),
+        (
+            Sent {
+                service: &["7.0"],
+                stated: Some("8.5"),
+                ..NOTHING
+            },
+            Unknown,
+            &["it is 7.0", "it is 8.5, as stated"],
+        ),
+        (
+            Sent {
+                service: &["8.5"],
+                column: Some("keyCode"),
+                ..NOTHING
+            },
+            Unknown,
+            &["column company.keyCode", "it is 8.5"],
+        ),
+        (
+            Sent {
+                service: &["8.4"],
+                stated: Some("8.5"),
+                ..NOTHING
+            },
+            Pass,
+            &["version 8.5, as stated"],
+        ),
+        (
+            Sent {
+                service: &["6.2"],
+                column: Some("keyCode"),
+                ..NOTHING
+            },
+            Fail,
+            &["version-too-old"],
+        ),
+    ];
+    for (sent, verdict, words) in cases {
+        let found = version(&sent);
+        let said = format!("{:?} {:?}: {}", sent.service, sent.stated, found.reason);
+        assert_eq!(found.verdict, verdict, "{said}");
+        for word in words {
+            assert!(found.reason.contains(word), "{said}: no {word}");
+        }
+    }
+}
+
+#[test]
+fn what_service_says_stands_back_behind_a_newer_schema() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let exports = Exports::read(&testdata("ready")).without("CRM8.CONFIG");
+    exports.write_csv(folder.path());
+    let version = |service| {
+        write_config(folder.path(), &[service]);
+        let report = crate::exports::report(folder.path());
+        let mut requirements = report.requirements.into_iter();
+        requirements
+            .find(|each| each.id == "version")
+            .expect("it is judged")
+    };
+    let older = version("8.0");
+    assert_eq!(older.verdict, Verdict::Pass, "both can be migrated");
+    assert!(older.reason.contains("but it is 8.0"), "{}", older.reason);
+    let too_old = version("7.0");
+    assert_eq!(too_old.verdict, Verdict::Unknown);
+    assert!(
+        too_old.reason.contains("exists only from"),
+        "{}",
+        too_old.reason
+    );
+}
+
+#[test]
+fn a_list_of_columns_without_user_names_proves_that_there_are_none() {
+    // The verdict where these rows are gone from the list of columns too.
+    let duplicates = |gone: &str| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut exports = Exports::read(&testdata("ready"));
+        let named = |name: &'static str| move |table: &&mut Rows| table.name == name;
+        let users = exports.tables.iter_mut().find(named("CRM8.ASSOCIATE"));
+        let header = &users.expect("it was sent").rows[0];
+        let column = header.iter().position(|each| each == "USERNAME");
+        exports = exports.without_column("CRM8.ASSOCIATE", column.expect("it was sent"));
+        let list = exports.tables.iter_mut().find(named("ALL_TAB_COLUMNS"));
+        let rows = &mut list.expect("it was sent").rows;
+        rows.retain(|row| !row.iter().any(|cell| cell == gone));
+        exports.write_csv(folder.path());
+        let report = crate::exports::report(folder.path());
+        crate::advice::verdict(&report, "duplicate-email")
+    };
+    assert_eq!(duplicates(""), Verdict::Unknown, "the list has the column");
+    assert_eq!(duplicates("USERNAME"), Verdict::Pass, "there is none");
+    assert_eq!(
+        duplicates("ASSOCIATE"),
+        Verdict::Unknown,
+        "it does not speak of users"
+    );
+}
