@@ -26,6 +26,7 @@ ROOT = HERE.parent.parent
 
 DUCKDB = """
 import duckdb, sys, time
+duckdb.sql('SET enable_progress_bar = false')
 started = time.perf_counter()
 duckdb.sql(f'''
     COPY (SELECT lower(trim(email_address)) AS address, count(*) AS holders, list(email_id) AS ids
@@ -163,7 +164,7 @@ def panel(index, title, points):
     for part in (0.25, 0.5, 0.75, 1):
         x, y = at(0, most_y * part)
         lines.append(f'<path d="M{x} {y:.1f} h{width}" stroke="#ddd"/>')
-        lines.append(f'<text x="{x - 6}" y="{y + 4:.1f}" text-anchor="end">{most_y * part:.3g}</text>')
+        lines.append(f'<text x="{x - 6}" y="{y + 4:.1f}" text-anchor="end">{label(most_y * part)}</text>')
     ends = "L".join(f"{x:.1f} {y:.1f}" for x, y in (at(0, 0), at(*points[-1])))
     lines.append(f'<path d="M{ends}" stroke="#999" stroke-dasharray="4 4"/>')
     drawn = "L".join(f"{x:.1f} {y:.1f}" for x, y in (at(*point) for point in points))
@@ -174,6 +175,10 @@ def panel(index, title, points):
         lines.append(f'<text x="{x:.1f}" y="{top + height + 18}" text-anchor="middle">{rows:g}</text>')
     lines.append(f'<text x="{left + width}" y="{top + height + 36}" text-anchor="end">million rows</text>')
     return "\n".join(lines)
+
+
+def label(value):
+    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def main():

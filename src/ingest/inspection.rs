@@ -14,8 +14,8 @@ use super::kind::Kind;
 use super::text::{Letters, Survey};
 use super::watch::Watch;
 
-/// Bytes of a file that are looked at in one go.
-const CHUNK: usize = 1 << 20;
+/// Bytes of a file that are looked at in one go: few enough to be still near the processor when they are.
+const CHUNK: usize = 128 * 1024;
 
 /// What the pass shows.
 #[derive(Debug)]

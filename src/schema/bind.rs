@@ -199,6 +199,7 @@ fn bind_one(
         keep,
         drops_blank_ends: grid.drops_blank_ends(),
         first_column: grid.first_column(),
+        has_blank_headers: found.headers.iter().any(String::is_empty),
     };
     let mut total = Part {
         frame: reader.read(&Batch::default()).frame,

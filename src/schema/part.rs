@@ -74,6 +74,8 @@ pub(super) struct Reader<'a> {
     pub(super) drops_blank_ends: bool,
     /// The column of the sheet in which the grid begins.
     pub(super) first_column: usize,
+    /// Whether columns without a header stand among the others.
+    pub(super) has_blank_headers: bool,
 }
 
 struct Building {
@@ -287,7 +289,7 @@ impl Reader<'_> {
             header.is_some_and(|header| !header.is_empty())
         };
         let filled = (0..row.len()).filter(|column| is_filled(row, *column));
-        if row.len() <= expected && !self.has_blank_headers() {
+        if row.len() <= expected && !self.has_blank_headers {
             return Ok(());
         }
         let (inside, outside): (Vec<usize>, Vec<usize>) =
@@ -299,10 +301,6 @@ impl Reader<'_> {
             return Err((Reason::NotARecord, detail.to_owned()));
         }
         Ok(())
-    }
-
-    fn has_blank_headers(&self) -> bool {
-        self.found.headers.iter().any(String::is_empty)
     }
 
     fn bad_key(&self, row: Row<'_>, column: &Building, cell: Cell<'_>) -> (Reason, String) {

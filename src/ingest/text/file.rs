@@ -21,8 +21,8 @@ use super::read_error::ReadError;
 use super::relay::relay;
 use super::spares::Spares;
 
-/// Bytes of a block while all rows are read.
-const BLOCK: usize = 256 * 1024;
+/// Bytes of a block while all rows are read: few enough to be still near the processor when they are split.
+const BLOCK: usize = 128 * 1024;
 
 /// A text file that is a table, as far as its beginning shows.
 #[derive(Debug)]

@@ -49,7 +49,7 @@ impl Splitter<'_> {
             .skip(self.row - 1, Furniture::RepeatedHeader, || {
                 self.facts
                     .undecodable
-                    .excerpt(&self.text[before.start..before.end], EXCERPT)
+                    .excerpt(self.text, before.start..before.end, EXCERPT)
             });
         self.tally.skipped_bytes += length(before.start, before.end);
         self.builder.start_row(self.row, self.line);

@@ -205,7 +205,7 @@ impl<'a> Splitter<'a> {
             } else {
                 self.facts
                     .undecodable
-                    .excerpt(&self.text[start..end], EXCERPT)
+                    .excerpt(self.text, start..end, EXCERPT)
             }
         };
         self.tally.skip(self.row, why, excerpt);
@@ -225,7 +225,7 @@ impl<'a> Splitter<'a> {
             excerpt: self
                 .facts
                 .undecodable
-                .excerpt(&self.text[start..end], EXCERPT),
+                .excerpt(self.text, start..end, EXCERPT),
         });
         self.tally.aside_bytes += length(start, end);
         self.after_gap = false;

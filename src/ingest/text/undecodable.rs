@@ -40,16 +40,35 @@ impl Undecodable {
         self.0.get(next).is_some_and(|&place| place < range.end)
     }
 
-    /// Returns the first characters of a line, without its line end, for a person to read.
-    pub(super) fn excerpt(&self, line: &str, characters: usize) -> String {
-        let line = line.trim_end_matches(['\r', '\n']);
-        let mut text: String = line.chars().take(characters).collect();
-        if !self.0.is_empty() {
-            text = text.replace(char::from(SUBSTITUTE), "\u{FFFD}");
+    /// Returns the first characters of the line at `range` of the text, without its line end, for a person
+    /// to read.
+    pub(super) fn excerpt(&self, text: &str, range: Range<usize>, characters: usize) -> String {
+        let line = text[range.clone()].trim_end_matches(['\r', '\n']);
+        let shown = |(at, character)| {
+            if self.0.binary_search(&(range.start + at)).is_ok() {
+                char::REPLACEMENT_CHARACTER
+            } else {
+                character
+            }
+        };
+        let mut excerpt: String = line.char_indices().take(characters).map(shown).collect();
+        if line.chars().nth(characters).is_some() {
+            excerpt.push('…');
         }
-        if text.len() < line.len() {
-            text.push('…');
-        }
-        text
+        excerpt
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::into_text;
+
+    #[test]
+    fn only_what_was_undecodable_is_shown_as_such() {
+        let (text, undecodable) = into_text(b"\xFFa\n\x1Ab\xFFc\r\n".to_vec());
+        let excerpt = |range, most| undecodable.excerpt(&text, range, most);
+        assert_eq!(excerpt(0..3, 80), "\u{FFFD}a");
+        assert_eq!(excerpt(3..9, 80), "\u{1A}b\u{FFFD}c");
+        assert_eq!(excerpt(3..9, 3), "\u{1A}b\u{FFFD}…");
     }
 }
