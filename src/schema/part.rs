@@ -244,18 +244,30 @@ impl Reader<'_> {
             }
             return Ok(false);
         }
-        for (column, value) in deciding.iter_mut().zip(values.drain(..)) {
-            column.push(value);
+        for column in &*others {
+            let cell = column.cell(row);
+            let value = match Read::of(cell, column.of_type) {
+                None if spans_lines(cell) => return Err(self.swallowed(column)),
+                None => {
+                    let rows = part.unreadable.entry(column.field).or_default();
+                    rows.push(row.number());
+                    column.nothing()
+                }
+                Some(value) => value,
+            };
+            values.push(value);
         }
-        for column in others {
-            let value = Read::of(column.cell(row), column.of_type).unwrap_or_else(|| {
-                let rows = part.unreadable.entry(column.field).or_default();
-                rows.push(row.number());
-                column.nothing()
-            });
+        for (column, value) in columns.iter_mut().zip(values.drain(..)) {
             column.push(value);
         }
         Ok(true)
+    }
+
+    /// Nobody writes a number on several lines: a quote in the wrong place took rows into the cell.
+    fn swallowed(&self, column: &Building) -> (Reason, String) {
+        let header = &self.found.headers[column.column];
+        let detail = format!("a line break in `{header}`: a stray quote took other rows into it");
+        (Reason::Quote, detail)
     }
 
     /// A cell next to the last header makes a row suspect; one further off stands beside the table.
@@ -468,6 +480,11 @@ fn frame(columns: Vec<Building>, numbers: Vec<i64>) -> DataFrame {
     all.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; height]));
     all.push(Column::new(ROW_COLUMN.into(), numbers));
     DataFrame::new(height, all).expect("all columns grow together and fields are distinct")
+}
+
+/// Returns whether a line ends within the cell.
+fn spans_lines(cell: Cell<'_>) -> bool {
+    cell.text.trim().contains(['\n', '\r'])
 }
 
 fn is_total(row: Row<'_>) -> bool {

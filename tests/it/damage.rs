@@ -120,11 +120,16 @@ impl Damaged {
             Way::Duplicate => self.lines.insert(at, self.lines[at].clone()),
             Way::Junk => self.lines.insert(at, Line::junk(random)),
             Way::Cut => {
-                self.lines.truncate(at + 1);
-                let line = &mut self.lines[at];
-                let length = random.usize(..line.bytes.len());
-                line.bytes.truncate(length);
-                line.original = None;
+                let is_separator = |byte: &u8| b",;\t|".contains(byte);
+                let bytes = &self.lines[at].bytes;
+                // At the border of a line and behind the last separator a cut leaves no trace.
+                let last = bytes.iter().rposition(is_separator).unwrap_or(0);
+                if last > 0 {
+                    self.lines.truncate(at + 1);
+                    let line = &mut self.lines[at];
+                    line.bytes.truncate(random.usize(1..=last));
+                    line.original = None;
+                }
             }
             Way::Join if at + 1 < self.lines.len() => {
                 let next = self.lines.remove(at + 1);

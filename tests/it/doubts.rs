@@ -358,3 +358,29 @@ fn addresses_cut_off_at_the_end_of_a_row_are_missed_by_their_users() {
         "point past it",
     );
 }
+
+#[test]
+fn a_row_that_a_stray_quote_took_into_a_number_is_not_lost_without_a_word() {
+    let report = ready(
+        |exports| {
+            exports
+                .tables
+                .retain(|table| !table.name.to_lowercase().ends_with("licenseassoclink"));
+        },
+        |folder| {
+            let path = testdata("ready/CRM8.LICENSEASSOCLINK.csv");
+            let sound = std::fs::read_to_string(path).expect("an export");
+            let damaged = sound.replace("11,4,15\r\n12,", "\"\r\n11,4,15\r\n12\",");
+            assert_ne!(sound, damaged);
+            std::fs::write(folder.join("LICENSEASSOCLINK.csv"), damaged).expect("a place to write");
+        },
+    );
+    let licence = of(&report, "licence");
+    assert_eq!(licence.verdict, Verdict::Unknown, "{}", licence.reason);
+    let input = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("LicenseAssocLink"));
+    let aside = &input.expect("it was sent").set_aside;
+    assert!(aside[0].detail.contains("stray quote"), "{aside:?}");
+}
