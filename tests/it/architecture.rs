@@ -41,7 +41,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "census", "customer", "finding", "need", "origin", "rules", "verdict",
         ],
     ),
-    ("redact", &["finding", "origin", "report", "schema"]),
+    (
+        "redact",
+        &["finding", "origin", "report", "rules", "schema"],
+    ),
     (
         "baseline",
         &[

@@ -3,6 +3,7 @@
 //! Refuses what cannot be dropped without a doubt: direction marks inside, control codes, code
 //! points without a character. Leaves white space inside alone.
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 use crate::email::character;
@@ -71,7 +72,11 @@ pub(super) fn cleaned(text: &Text, findings: &mut Findings<'_>) -> Text {
 }
 
 fn refusal(before: Option<char>, c: char) -> Option<DefectName> {
-    let is_delimiter = |c: char| DELIMITERS.contains(c);
+    // A wide delimiter becomes an ordinary one later on.
+    let is_delimiter = |c: char| {
+        let mut plain = c.nfkc();
+        plain.next().is_some_and(|plain| DELIMITERS.contains(plain)) && plain.next().is_none()
+    };
     match c {
         _ if is_combining_mark(c) && before.is_some_and(is_delimiter) => {
             Some(DefectName::CharMarkOnDelimiter)

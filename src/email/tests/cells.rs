@@ -206,3 +206,21 @@ fn long_and_deep_cells_end_soon() {
     let joiners = format!("ola@{}.com", "\u{628}\u{200d}".repeat(20_000));
     assert_eq!(examined(&joiners).verdict, Verdict::Error);
 }
+
+#[test]
+fn a_mark_on_a_wide_delimiter_is_one_on_the_delimiter_that_it_becomes() {
+    let examiner = Examiner::default();
+    for cell in [
+        "a．\u{338}b@firma.no",
+        "a.\u{338}b@firma.no",
+        "a＠\u{338}firma.no",
+    ] {
+        let address = examiner.examine(cell);
+        let names: Vec<DefectName> = address.defects.iter().map(|defect| defect.name).collect();
+        assert!(
+            names.contains(&DefectName::CharMarkOnDelimiter),
+            "{cell}: {names:?}"
+        );
+        assert!(address.keys.is_none(), "{cell}");
+    }
+}
