@@ -15,9 +15,9 @@ use crate::email::text::{Glyph, Text};
 
 /// Canonical combining class of a virama, after which joiners belong to the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Characters that part something; with a mark on it each is another character to people and to
-/// normalisation.
-const DELIMITERS: &str = "@.<>()[]\",;:";
+/// Characters that part something, or put something else before the next one; with a mark on it each is
+/// another character to people and to normalisation.
+const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
 /// Returns the text without white space and invisible characters at its edges.
 pub(super) fn trimmed(text: &Text, findings: &mut Findings<'_>) -> Text {
@@ -72,8 +72,11 @@ pub(super) fn cleaned(text: &Text, findings: &mut Findings<'_>) -> Text {
 }
 
 fn refusal(before: Option<char>, c: char) -> Option<DefectName> {
-    // A wide delimiter becomes an ordinary one later on.
+    // A wide delimiter becomes an ordinary one later on, and white space gives way to what stands before it.
     let is_delimiter = |c: char| {
+        if c.is_whitespace() {
+            return true;
+        }
         let mut plain = c.nfkc();
         plain.next().is_some_and(|plain| DELIMITERS.contains(plain)) && plain.next().is_none()
     };

@@ -214,6 +214,8 @@ fn a_mark_on_a_wide_delimiter_is_one_on_the_delimiter_that_it_becomes() {
         "a．\u{338}b@firma.no",
         "a.\u{338}b@firma.no",
         "a＠\u{338}firma.no",
+        "\"a.\\\u{301}b\"@firma.no",
+        "a . \u{301}b@firma.no",
     ] {
         let address = examiner.examine(cell);
         let names: Vec<DefectName> = address.defects.iter().map(|defect| defect.name).collect();
