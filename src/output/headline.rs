@@ -19,8 +19,8 @@ pub(super) fn answer(overall: Overall) -> &'static str {
     }
 }
 
-/// Returns how many requirements have which verdict: `2 fail, 1 unknown, 5 pass`.
-pub(super) fn tally(report: &Report) -> String {
+/// Returns how many requirements have each verdict, the worst first.
+pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
     let verdicts = [
         Verdict::Fail,
         Verdict::Unknown,
@@ -28,14 +28,19 @@ pub(super) fn tally(report: &Report) -> String {
         Verdict::Pass,
         Verdict::NotApplicable,
     ];
-    let counts = verdicts.into_iter().filter_map(|verdict| {
-        let number = report
+    verdicts.map(|verdict| {
+        let same = report
             .requirements
             .iter()
-            .filter(|requirement| requirement.verdict == verdict)
-            .count();
-        (number > 0).then(|| format!("{number} {}", verdict.as_str()))
-    });
+            .filter(|each| each.verdict == verdict);
+        (verdict, same.count())
+    })
+}
+
+/// Returns how many requirements have which verdict: `2 fail, 1 unknown, 5 pass`.
+pub(super) fn tally(report: &Report) -> String {
+    let counts = counts(report).into_iter().filter(|(_, number)| *number > 0);
+    let counts = counts.map(|(verdict, number)| format!("{number} {}", verdict.as_str()));
     counts.collect::<Vec<_>>().join(", ")
 }
 

@@ -36,6 +36,7 @@ mod returned;
 mod rounds;
 mod sections;
 mod seeds;
+mod sheets;
 mod texts;
 mod versions;
 mod workbooks;

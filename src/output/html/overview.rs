@@ -7,10 +7,9 @@ use super::super::cell::markup;
 use super::super::steps::Request;
 use super::super::wording::grouped;
 use super::super::{WriteError, headline, remarks, steps};
-use super::bar::{Part, bar};
+use super::bar::bar;
 use crate::need::count;
 use crate::report::{Report, RequirementReport};
-use crate::verdict::Verdict;
 
 /// How many remarks on the inputs are told before the list of inputs.
 const MOST_REMARKS: usize = 12;
@@ -28,17 +27,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
 
 fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let company = report.customer.company.as_deref();
-    let verdicts = [
-        Verdict::Fail,
-        Verdict::Unknown,
-        Verdict::Review,
-        Verdict::Pass,
-        Verdict::NotApplicable,
-    ];
-    let parts = verdicts.map(|verdict| {
-        let same = report.requirements.iter().filter(|r| r.verdict == verdict);
-        (verdict.as_str(), same.count()) as Part
-    });
+    let parts = headline::counts(report).map(|(verdict, number)| (verdict.as_str(), number));
     write!(
         out,
         "<header>\n<p>Move to SuperOffice CRM Online</p>\n<h1>{}</h1>\n\
