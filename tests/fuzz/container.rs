@@ -15,7 +15,7 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 fn unpack(bytes: &[u8]) {
     let path = harness::place("container");
     std::fs::write(&path, bytes).expect("a place for the input");
-    let intake = ingest::open(&[path], &DICTIONARY, &[]).expect("the file is there");
+    let intake = ingest::open(&[path], &*DICTIONARY, &[]).expect("the file is there");
     let ends = intake.sources.len() + intake.refused.len();
     assert!(
         ends > 0 || intake.notes.iter().any(|note| !note.text.is_empty()),

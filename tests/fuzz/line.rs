@@ -16,8 +16,8 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 fn run(bytes: &[u8]) {
     let path = harness::place("export.csv");
     std::fs::write(&path, bytes).expect("a place for the input");
-    let intake = ingest::open(&[path], &DICTIONARY, &[]).expect("the file is there");
-    let assembly = assemble(&intake, &DICTIONARY, &[], |_| ()).expect("the account balances");
+    let intake = ingest::open(&[path], &*DICTIONARY, &[]).expect("the file is there");
+    let assembly = assemble(&intake, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");
     assert!(!assembly.inputs.is_empty(), "it ends nowhere");
     for input in &assembly.inputs {
         assert!(input.balances());

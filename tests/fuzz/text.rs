@@ -7,7 +7,7 @@ mod harness;
 use std::sync::Arc;
 
 use analyze::ingest::content::Content;
-use analyze::ingest::text::{Encoding, Lexicon, Settings, TextFile, open};
+use analyze::ingest::text::{Encoding, Letters, Lexicon, Settings, Survey, TextFile, open};
 use analyze::origin::Origin;
 use libfuzzer_sys::fuzz_target;
 
@@ -32,7 +32,10 @@ struct Delivered {
 fn read(bytes: &[u8]) {
     let origin = Arc::new(Origin::file("fuzz.csv"));
     let content = Content::Memory(bytes.into());
-    let Ok(file) = open(origin, content, &Names, &Settings::default()) else {
+    let mut survey = Survey::default();
+    survey.take(bytes);
+    let letters = Letters::of(survey);
+    let Ok(file) = open(origin, content, &letters, &Names, &Settings::default()) else {
         return;
     };
     let mut rows: Vec<Delivered> = Vec::new();

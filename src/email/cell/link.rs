@@ -28,16 +28,37 @@ pub(super) fn open(text: &Text, findings: &mut Findings<'_>) -> Option<Link> {
     })
 }
 
-/// Reads `shown#mailto:address#`, with anything after the second hash.
+/// Reads `shown#mailto:address#`, with anything after the second hash; but not within a local part in
+/// quotation marks, where all characters are the mailbox's own.
 fn access(text: &Text) -> Option<(Text, Text)> {
     let mark = "#mailto:";
     let hash = text.find_word(mark)?;
+    if hash < quoted_local(text) {
+        return None;
+    }
     let start = hash + mark.len();
     let end = text
         .slice(start..text.len())
         .find('#')
         .map_or(text.len(), |end| start + end);
     Some((text.slice(0..hash), text.slice(start..end)))
+}
+
+/// Returns the length of the local part in quotation marks that `text` starts with, else 0.
+fn quoted_local(text: &Text) -> usize {
+    if !text.has_at(0, "\"") {
+        return 0;
+    }
+    let mut index = 1;
+    while let Some(glyph) = text.get(index) {
+        match glyph.code {
+            '"' if text.has_at(index + 1, "@") => return index + 1,
+            '"' => return 0,
+            '\\' => index += 2,
+            _ => index += 1,
+        }
+    }
+    0
 }
 
 /// Reads `[shown](mailto:address)`.

@@ -226,3 +226,18 @@ fn a_mark_on_a_wide_delimiter_is_one_on_the_delimiter_that_it_becomes() {
         assert!(address.keys.is_none(), "{cell}");
     }
 }
+
+#[test]
+fn a_link_within_a_quoted_name_is_part_of_the_name() {
+    for cell in [
+        "\"a#mailto:b\"@firma.no",
+        "\"a#ma\\ilto:b\"@firma.no",
+        "\"a\\\"#mailto:b\"@firma.no",
+    ] {
+        let keys = examined(cell).keys.expect(cell);
+        let again = examined(keys.login.as_str()).keys.expect(cell);
+        assert_eq!(keys.login, again.login, "{cell}");
+    }
+    let shown = examined("\"Ola\"#mailto:ola@firma.no#");
+    assert_eq!(shown.repaired.as_deref(), Some("ola@firma.no"));
+}

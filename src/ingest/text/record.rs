@@ -227,8 +227,8 @@ pub(super) fn extent(text: &[u8], start: usize, form: &Delimited, at_end: bool) 
 /// Decides whether a record of several lines is in truth a stray quote and records behind it.
 ///
 /// It is, if its width is wrong and the next line alone has the right one, or if the width is
-/// right and each of its lines alone, quotes taken literally, has that same width; of three lines and
-/// more the last, in which the quote happens to close, may be damaged itself.
+/// right and each of its lines alone has that same width; of three lines and more the last, in
+/// which the quote happens to close, may be damaged itself.
 fn swallows(
     record: &[u8],
     start: usize,
@@ -243,12 +243,39 @@ fn swallows(
         let next = scan(record, first_line, form, true, |_| ());
         return matches!(next, Scan::Record { width, .. } if width == form.width && width > 1);
     }
-    let delimiter = form.delimiter_byte();
     let lines = record[start..].split_inclusive(|&byte| byte == form.line_end.byte());
-    let alike = |line: &[u8]| memchr::memchr_iter(delimiter, line).count() + 1 == form.width;
+    let alike = |line: &[u8]| line_width(line, form) == form.width;
     let wrong = lines.clone().position(|line| !alike(line));
     let last = lines.count() - 1;
     form.width >= TELLING_WIDTH && wrong.is_none_or(|line| line == last && last >= 2)
+}
+
+/// Returns the number of cells of one line on its own; a quote that the line does not close is text.
+fn line_width(line: &[u8], form: &Delimited) -> usize {
+    let delimiter = form.delimiter_byte();
+    let mut position = 0;
+    let mut width = 1;
+    loop {
+        if form.spaced && width > 1 && line.get(position) == Some(&b' ') {
+            position += 1;
+        }
+        let whole = form
+            .quote_byte()
+            .filter(|quote| line.get(position) == Some(quote))
+            .map(|quote| quoted(line, position + 1, quote, form, true));
+        let close = match whole {
+            Some(Close::At { span, stop }) => Close::At { span, stop },
+            _ => unquoted(line, position, form, true),
+        };
+        let Close::At { stop, .. } = close else {
+            return width;
+        };
+        if line.get(stop) != Some(&delimiter) {
+            return width;
+        }
+        position = stop + 1;
+        width += 1;
+    }
 }
 
 /// Returns the text of a cell with escapes, the quotes around it taken off.

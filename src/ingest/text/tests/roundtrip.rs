@@ -40,18 +40,10 @@ fn cell() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Whether the lines of a record cannot, by chance, each be as wide as the header: then they would rather be
-/// taken for rows around a stray quote.
-fn cannot_be_rows((_, cells): &(String, Vec<String>)) -> bool {
-    let text = cells.concat();
-    !text.contains('\n') || !text.contains([',', ';', '\t', '|'])
-}
-
 fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
     (2_usize..6).prop_flat_map(|width| {
         let key = (0_u32..100_000).prop_map(|key| key.to_string());
-        let row = (key, vec(cell(), width - 1)).prop_filter("lines like rows", cannot_be_rows);
-        let row = row.prop_map(|(key, mut cells)| {
+        let row = (key, vec(cell(), width - 1)).prop_map(|(key, mut cells)| {
             cells.insert(0, key);
             cells
         });
