@@ -32,6 +32,8 @@ pub(super) struct Chunk {
     pub(super) logins: Vec<u32>,
     /// Half the hash of each skeleton key.
     pub(super) skeletons: Vec<u32>,
+    /// The hash of each domain; zero for a cell without keys. Counted once, then dropped.
+    pub(super) domains: Vec<u64>,
     /// Cells whose mailbox key is not the login key, with half its hash.
     pub(super) mailboxes: Vec<(u32, u32)>,
     /// Cells that are not ASCII, with half the hash of the deviation key.
@@ -71,6 +73,14 @@ impl Listed {
             rules,
             fails: DefectSet::of(DefectName::ALL.iter().copied().filter(blocks)),
         }
+    }
+
+    /// Returns the rule that lists the defect.
+    pub(super) fn rule_on(&self, name: DefectName) -> Option<u8> {
+        (0..)
+            .zip(&self.rules)
+            .find(|(_, names)| names.has(name))
+            .map(|(rule, _)| rule)
     }
 
     /// Tells whether the rule lists the defect.
@@ -127,6 +137,7 @@ impl Chunk {
             rows: Vec::with_capacity(cells),
             logins: Vec::with_capacity(cells),
             skeletons: Vec::with_capacity(cells),
+            domains: Vec::with_capacity(cells),
             ..Self::default()
         }
     }
@@ -168,6 +179,7 @@ impl Chunk {
         self.logins.push(keys.map_or(0, |keys| half(keys.login)));
         self.skeletons
             .push(keys.map_or(0, |keys| half(keys.skeleton)));
+        self.domains.push(keys.map_or(0, |keys| keys.domain));
         let Some(keys) = keys else { return };
         if keys.mailbox != keys.login {
             self.mailboxes.push((index, half(keys.mailbox)));

@@ -64,6 +64,13 @@ impl Ledger {
         })
     }
 
+    /// Drops the hashes of the domains, once these are counted.
+    pub(super) fn forget_domains(&mut self) {
+        self.chunks
+            .iter_mut()
+            .for_each(|chunk| chunk.domains = Vec::new());
+    }
+
     /// Returns how many cells there are.
     pub(super) fn len(&self) -> usize {
         self.chunks.iter().map(Chunk::len).sum()

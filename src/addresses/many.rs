@@ -2,12 +2,13 @@
 //!
 //! Held are numbers only: which rule, which cell, which group. The same number gives the same finding.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::chunk::Listed;
 use super::groups::{Group, Kind};
 use super::ledger::Ledger;
-use crate::email::{Address, Defect, Examiner, Step};
+use crate::email::{Address, Defect, DefectName, Examiner, Near, Step};
 use crate::finding::{self, Finding, Fix, Severity, Subject, stable_id};
 use crate::report::{Entry, OnDemand};
 use crate::rules::{OF_ADDRESSES, mend, worst};
@@ -23,6 +24,8 @@ pub(super) struct Many {
     pub(super) listed: Listed,
     /// Rule and cell, in report order.
     pub(super) defects: Vec<(u8, u32)>,
+    /// Cells whose domain is likely a slip for another of the addresses.
+    pub(super) slips: BTreeMap<u32, Near>,
     pub(super) groups: Vec<Group>,
     /// Group and member, in report order.
     pub(super) members: Vec<(u32, u32)>,
@@ -70,6 +73,11 @@ impl Many {
             .iter()
             .filter(|defect| self.listed.lists(rule, defect.name))
             .collect();
+        if defects.is_empty()
+            && let Some(near) = self.slips.get(&number)
+        {
+            return self.slip(rule, number, &address, near);
+        }
         let words: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
         let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
         let (suggestion, fix) = self.proposal(&address, number);
@@ -79,6 +87,21 @@ impl Many {
             .suggest(suggestion, fix)
             .defects(names.collect())
             .action(format!("correct the address in {place}"))
+    }
+
+    /// The finding about an address at a rare domain; it tells of the domain, for nothing else is listed.
+    fn slip(&self, rule: usize, number: u32, address: &Address, near: &Near) -> Finding {
+        let Near { rare, common } = near;
+        let exact = address.keys.as_ref().map(|keys| keys.exact.as_str());
+        let local = exact.and_then(|exact| exact.strip_suffix(rare.as_str()));
+        let meant = local.map(|local| format!("{local}{common}"));
+        let meant = meant.filter(|text| self.ledger.is_free(text, number, &self.examiner));
+        let message = format!("`{rare}` is rare among the addresses and close to `{common}`");
+        self.finding(0, rule, number, message)
+            .at_most(Severity::Review)
+            .suggest(meant, Fix::Confirm)
+            .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
+            .action(format!("correct the address in {}", self.place(number)))
     }
 
     fn member(&self, group: &Group, member: usize) -> Finding {

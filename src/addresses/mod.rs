@@ -11,17 +11,18 @@ mod layout;
 mod ledger;
 mod many;
 mod reading;
+mod slips;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::assembly::account;
-use crate::email::{Examiner, Level, Policy};
+use crate::email::{DefectName, Examiner, Level, Near, Policy};
 use crate::error::Error;
 use crate::grid::{Cut, Grid as _};
 use crate::ingest::{Intake, Source};
@@ -251,8 +252,10 @@ impl Gathering {
         notes: Vec<Note>,
     ) -> Result<Report, Error> {
         let infos = self.chunks.iter().map(|chunk| chunk.infos).sum();
-        let ledger = Ledger::new(self.places, self.chunks).map_err(Error::NothingReadable)?;
-        let (defects, fails) = defects(&ledger);
+        let mut ledger = Ledger::new(self.places, self.chunks).map_err(Error::NothingReadable)?;
+        let slips = slips::find(&ledger, &examiner);
+        ledger.forget_domains();
+        let (defects, fails) = defects(&ledger, &listed, &slips);
         let groups = groups::find(&ledger, &examiner);
         let members: Vec<(u32, u32)> = (0..)
             .zip(&groups)
@@ -288,6 +291,7 @@ impl Gathering {
             examiner,
             listed,
             defects,
+            slips,
             groups,
             members,
         };
@@ -306,7 +310,11 @@ impl Gathering {
 }
 
 /// Returns rule and cell of each finding about a single address, in report order, and how many fail.
-fn defects(ledger: &Ledger) -> (Vec<(u8, u32)>, usize) {
+fn defects(
+    ledger: &Ledger,
+    listed: &Listed,
+    slips: &BTreeMap<u32, Near>,
+) -> (Vec<(u8, u32)>, usize) {
     let flagged = ledger.numbered().flat_map_iter(|(chunk, start)| {
         let cells = chunk.flagged.iter();
         cells.flat_map(move |(index, flags)| {
@@ -317,6 +325,15 @@ fn defects(ledger: &Ledger) -> (Vec<(u8, u32)>, usize) {
         })
     });
     let mut flagged: Vec<_> = flagged.collect();
+    if let Some(rule) = listed.rule_on(DefectName::DomainRareNearCommon) {
+        let told: HashSet<u32> = flagged
+            .iter()
+            .filter(|each| each.0 == rule)
+            .map(|each| each.2)
+            .collect();
+        let untold = slips.keys().filter(|cell| !told.contains(cell));
+        flagged.extend(untold.map(|cell| (rule, ledger.order(*cell), *cell, false)));
+    }
     flagged.par_sort_unstable_by(|one, other| {
         let by_rule = (one.0, one.1).cmp(&(other.0, other.1));
         by_rule

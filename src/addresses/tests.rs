@@ -242,3 +242,44 @@ fn order_of_rows_and_files_changes_neither_findings_nor_names() {
         ids(&[("a Email.csv", &first), ("b Email.csv", &second)])
     );
 }
+
+#[test]
+fn an_address_at_a_rare_domain_close_to_a_common_one_is_a_likely_typo() {
+    let firma: Vec<String> = (0..30)
+        .map(|number| format!("ola{number}@firma.no"))
+        .collect();
+    let mut rows: Vec<(u32, &str)> = (1..).zip(firma.iter().map(String::as_str)).collect();
+    rows.extend([
+        (101, "kari@frima.no"),
+        (102, " Per@Firna.no"),
+        (103, "ola7@firmaa.no"),
+        (104, "post@gmial.com"),
+        (105, "anna@firma.nl"),
+        (106, "mailto:eva@irma.no"),
+    ]);
+    let report = read(&[("Email.csv", &email(&rows))], &[]);
+    let typos: Vec<(String, Option<String>)> = report
+        .entries()
+        .filter(|entry| entry.finding.rule.id == "likely-typo")
+        .map(|entry| {
+            let finding = &entry.finding;
+            let message = format!("{}: {}", finding.subject.key, finding.message);
+            (message, finding.suggestion.clone())
+        })
+        .collect();
+    let close = |id, rare| {
+        format!("Email {id}: `{rare}` is rare among the addresses and close to `firma.no`")
+    };
+    let expected = [
+        (close(101, "frima.no"), Some("kari@firma.no")),
+        (close(102, "firna.no"), Some("Per@firma.no")),
+        (close(103, "firmaa.no"), None),
+        (
+            "Email 104: a domain one letter from a well-known one: `gmial.com`".to_owned(),
+            Some("post@gmail.com"),
+        ),
+        (close(106, "irma.no"), Some("eva@firma.no")),
+    ];
+    let expected = expected.map(|(message, meant)| (message, meant.map(str::to_owned)));
+    assert_eq!(typos, expected);
+}

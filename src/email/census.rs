@@ -1,12 +1,13 @@
 //! Finds rare domains one letter from a frequent one of the same population.
 //!
 //! One user at `frima.no` where two hundred are at `firma.no`: only distinct domains are
-//! compared, in buckets of equal remainders after one deletion, never all pairs. Only suggests.
+//! compared, and only those with an equal remainder after one deletion, never all pairs. Only suggests.
 
 use std::collections::HashMap;
 
 use super::data::KNOWN_DOMAINS;
 use super::domain::is_one_edit;
+use super::hash::{self, Mixing};
 
 /// Most addresses of a domain that may be a slip.
 const RARE_MAX: usize = 2;
@@ -17,17 +18,29 @@ const SHORTEST: usize = 6;
 
 /// How many addresses each domain has.
 #[derive(Debug, Clone, Default)]
-pub struct DomainCounts(HashMap<Box<str>, usize>);
+pub struct DomainCounts(HashMap<Box<str>, usize, Mixing>);
 
 impl DomainCounts {
     /// Counts one address of `domain`, which is in A-label form.
     pub fn add(&mut self, domain: &str) {
+        self.add_many(domain, 1);
+    }
+
+    /// Counts so many addresses of `domain`, which is in A-label form.
+    pub fn add_many(&mut self, domain: &str, addresses: usize) {
         match self.0.get_mut(domain) {
-            Some(count) => *count += 1,
+            Some(count) => *count += addresses,
             None => {
-                self.0.insert(domain.into(), 1);
+                self.0.insert(domain.into(), addresses);
             }
         }
+    }
+
+    /// Returns the domains with so many addresses that `fits`.
+    fn counted(&self, fits: impl Fn(usize) -> bool) -> Vec<Counted<'_>> {
+        let all = self.0.iter().filter(|(_, count)| fits(**count));
+        let long = all.filter(|(name, _)| name.len() >= SHORTEST - 1);
+        long.map(|(name, &count)| Counted { name, count }).collect()
     }
 }
 
@@ -40,75 +53,96 @@ pub struct Near {
     pub common: String,
 }
 
+/// Tells whether so many addresses of a domain are few enough for a slip.
+pub fn is_rare(addresses: usize) -> bool {
+    addresses <= RARE_MAX
+}
+
+/// Tells whether so many addresses of a domain are enough for it to be what was meant.
+pub fn is_common(addresses: usize) -> bool {
+    addresses >= COMMON_FACTOR
+}
+
 /// Returns each rare domain that is one edit from exactly one frequent domain, sorted.
 pub fn near_common(counts: &DomainCounts) -> Vec<Near> {
-    let buckets = buckets(counts);
-    let mut found: Vec<Near> = counts
-        .0
-        .iter()
-        .filter(|(rare, count)| **count <= RARE_MAX && !KNOWN_DOMAINS.contains(&***rare))
-        .filter_map(|(rare, count)| {
-            let common = only_near(rare, *count, &buckets)?;
-            Some(Near {
-                rare: rare.to_string(),
-                common: common.to_owned(),
-            })
-        })
-        .collect();
-    found.sort();
-    found
-}
-
-/// Frequent domains by what is left of them after one deletion or none.
-type Buckets<'a> = HashMap<String, Vec<(&'a str, usize)>>;
-
-fn buckets(counts: &DomainCounts) -> Buckets<'_> {
-    let mut buckets = Buckets::new();
-    let is_common = |count: usize| count >= COMMON_FACTOR;
-    for (domain, &count) in counts.0.iter().filter(|(_, count)| is_common(**count)) {
-        for remainder in remainders(domain) {
-            buckets.entry(remainder).or_default().push((domain, count));
-        }
-    }
-    buckets
-}
-
-/// Returns the only frequent domain one edit from `rare`.
-fn only_near<'a>(rare: &str, count: usize, buckets: &Buckets<'a>) -> Option<&'a str> {
-    let mut near: Vec<&str> = remainders(rare)
-        .filter_map(|remainder| buckets.get(&remainder))
-        .flatten()
-        .filter(|(common, many)| *many >= count * COMMON_FACTOR && is_slip(rare, common))
-        .map(|(common, _)| *common)
-        .collect();
-    near.sort_unstable();
-    near.dedup();
-    match near[..] {
-        [only] => Some(only),
+    let mut rare = counts.counted(is_rare);
+    rare.retain(|rare| rare.name.len() >= SHORTEST && !KNOWN_DOMAINS.contains(rare.name));
+    let common = counts.counted(is_common);
+    // The smaller side is held, the larger asks.
+    let mut pairs: Vec<(Counted<'_>, Counted<'_>)> = if rare.len() <= common.len() {
+        sharing(&rare, &common)
+    } else {
+        let swapped = sharing(&common, &rare).into_iter();
+        swapped.map(|(common, rare)| (rare, common)).collect()
+    };
+    pairs.retain(|(rare, common)| {
+        common.count >= rare.count * COMMON_FACTOR && is_slip(rare.name, common.name)
+    });
+    pairs.sort_unstable();
+    pairs.dedup();
+    let of_one = pairs.chunk_by(|one, other| one.0 == other.0);
+    let only = of_one.filter_map(|near| match near {
+        [(rare, common)] => Some(Near {
+            rare: rare.name.to_owned(),
+            common: common.name.to_owned(),
+        }),
         _ => None,
-    }
+    });
+    only.collect()
 }
 
-/// Tells whether one edit before the ending parts the domains, or one edit of the ending. Two
-/// countries of one company (`firma.no`, `firma.nl`) are no slip.
+/// A domain and how many addresses it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Counted<'a> {
+    name: &'a str,
+    count: usize,
+}
+
+/// Returns the pairs, one of each side, that have a remainder in common, and some by chance.
+fn sharing<'a>(held: &[Counted<'a>], asking: &[Counted<'a>]) -> Vec<(Counted<'a>, Counted<'a>)> {
+    let mut places: HashMap<u64, Vec<Counted<'a>>, Mixing> = HashMap::default();
+    if held.is_empty() {
+        return Vec::new();
+    }
+    for domain in held {
+        remainders(domain.name, |hash| {
+            places.entry(hash).or_default().push(*domain);
+        });
+    }
+    let mut pairs = Vec::new();
+    for domain in asking {
+        remainders(domain.name, |hash| {
+            let found = places.get(&hash).into_iter().flatten();
+            pairs.extend(found.map(|held| (*held, *domain)));
+        });
+    }
+    pairs
+}
+
+/// Tells whether one edit before the ending parts the domains. Two countries of one company (`firma.no`,
+/// `firma.nl`) are no slip, and two numbers of one name (`skole1.no`, `skole2.no`) are none.
 fn is_slip(rare: &str, common: &str) -> bool {
     let (Some((name, tld)), Some((other, other_tld))) =
         (rare.rsplit_once('.'), common.rsplit_once('.'))
     else {
         return false;
     };
-    rare.len() >= SHORTEST && tld == other_tld && is_one_edit(name, other)
+    let letters = |name: &str| name.replace(|c: char| c.is_ascii_digit(), "");
+    tld == other_tld && is_one_edit(name, other) && letters(name) != letters(other)
 }
 
-/// Returns the domain and what is left of it after each single deletion. Two domains one edit
-/// apart share one: a swap leaves the same text after a deletion on either side.
-fn remainders(domain: &str) -> impl Iterator<Item = String> {
-    let without = |(index, c): (usize, char)| {
-        let mut rest = domain.to_owned();
-        rest.replace_range(index..index + c.len_utf8(), "");
-        rest
-    };
-    std::iter::once(domain.to_owned()).chain(domain.char_indices().map(without))
+/// Hands over hashes of the domain and of what is left of it after each single deletion. Two domains one
+/// edit apart share one: a swap leaves the same text after a deletion on either side.
+fn remainders(domain: &str, mut each: impl FnMut(u64)) {
+    let domain = domain.as_bytes();
+    let mut rest = Vec::with_capacity(domain.len());
+    each(hash::of(domain));
+    for index in 0..domain.len() {
+        rest.clear();
+        rest.extend_from_slice(&domain[..index]);
+        rest.extend_from_slice(&domain[index + 1..]);
+        each(hash::of(&rest));
+    }
 }
 
 #[cfg(test)]
@@ -148,12 +182,14 @@ mod tests {
 
     #[test]
     fn nothing_is_found_where_the_rare_one_may_be_right() {
-        let none: [&[(&str, usize)]; 6] = [
+        let none: [&[(&str, usize)]; 8] = [
             &[("firma.no", 9), ("frima.no", 1)],
             &[("firma.no", 200), ("frima.no", 3)],
             &[("firma.no", 15), ("frima.no", 2)],
             &[("firma.no", 200), ("firma.nl", 1)],
             &[("firma.no", 200), ("friam.no", 1)],
+            &[("skole1.no", 200), ("skole2.no", 1)],
+            &[("skole1.no", 200), ("skole.no", 1)],
             &[("a-mail.com", 200), ("ymail.com", 1), ("ymaila.com", 200)],
         ];
         for domains in none {
@@ -164,5 +200,21 @@ mod tests {
     #[test]
     fn two_equally_likely_domains_are_none() {
         assert!(pairs(&[("firma.no", 200), ("firmb.no", 200), ("firmc.no", 1)]).is_empty());
+    }
+
+    #[test]
+    fn either_side_may_be_the_larger() {
+        let many: Vec<String> = (b'a'..=b'z')
+            .map(|c| format!("nord{}vik.no", c as char))
+            .collect();
+        let mut domains: Vec<(&str, usize)> = many.iter().map(|name| (name.as_str(), 1)).collect();
+        domains.push(("nordvik.no", 40));
+        let found = pairs(&domains);
+        assert_eq!(found.len(), many.len(), "{found:?}");
+        for domain in &mut domains {
+            domain.1 *= 50;
+        }
+        domains.push(("xn--srvik-bya.no", 1));
+        assert!(pairs(&domains).is_empty());
     }
 }

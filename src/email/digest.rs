@@ -45,6 +45,8 @@ pub struct KeyHashes {
     pub skeleton: u64,
     /// Of the deviation key.
     pub deviation: u64,
+    /// Of the domain in A-label form.
+    pub domain: u64,
     /// Whether the readable address is plain ASCII.
     pub is_ascii: bool,
 }
@@ -298,6 +300,7 @@ impl Facts {
             mailbox: hash::joined(reached, self.host),
             skeleton: hash::joined(skeleton::hash(login), self.skeleton),
             deviation: hash::joined(lowered, self.deviation),
+            domain: self.ascii,
             is_ascii: self.is_ascii,
         }
     }
@@ -312,6 +315,7 @@ impl KeyHashes {
             mailbox: of_address(keys.mailbox.as_str()),
             skeleton: of_address(keys.skeleton().as_str()),
             deviation: of_address(keys.deviation().as_str()),
+            domain: hash::of(keys.ascii_domain().as_bytes()),
             is_ascii: keys.is_ascii(),
         }
     }

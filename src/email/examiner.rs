@@ -9,7 +9,7 @@ use super::address::{Address, Verdict};
 use super::cell::{self, Content, Several};
 use super::defect::Level;
 use super::digest::Digester;
-use super::domain::{Domain, Memo};
+use super::domain::{self, Domain, Memo};
 use super::findings::Findings;
 use super::keys::{Keys, joined};
 use super::local::{self, Local};
@@ -61,6 +61,18 @@ impl Examiner {
     /// Returns the level of a defect under the policy of the examiner.
     pub fn level(&self, name: DefectName) -> Level {
         self.policy.level(name)
+    }
+
+    /// Returns the domain of the address in the cell `raw`, in A-label form, if it has keys.
+    pub fn domain_of(&self, raw: &str) -> Option<String> {
+        if let Some(plain) = plain::read(raw.trim_matches(' ')) {
+            let lower = plain.domain.to_ascii_lowercase();
+            if domain::needs_no_repair(&lower) {
+                return Some(lower);
+            }
+        }
+        let keys = self.examine(raw).keys?;
+        Some(keys.ascii_domain().to_owned())
     }
 
     /// Returns all that is to be known of the cell `raw`.

@@ -86,6 +86,11 @@ impl Keys {
         DeviationKey(undeviated(&readable).into())
     }
 
+    /// Returns the domain in A-label form, as it is in the keys.
+    pub fn ascii_domain(&self) -> &str {
+        self.domain.ascii()
+    }
+
     /// Returns the domain as people read it, with U-labels.
     pub fn domain(&self) -> &str {
         self.domain.unicode()

@@ -53,8 +53,5 @@ impl<'a> Domains<'a> {
 /// Returns the domain, as A-labels, of the address that Online would take.
 pub(super) fn domain_of(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.address.keys.as_ref()?;
-    keys.login
-        .as_str()
-        .rsplit_once('@')
-        .map(|(_, domain)| domain)
+    Some(keys.ascii_domain())
 }

@@ -16,7 +16,8 @@ pub(super) static RULE: Rule = Rule {
         docs: "\
 ### What it checks
 Whether the domain is one slip of the finger from a well-known mail provider, or rare among the users and one slip from
-a domain that many of them have.
+a domain that many of them have. `analyze addresses` holds each domain against those of all addresses. Names that differ
+in their numbers only are no slip.
 
 ### Why it matters
 The activation mail goes to a stranger, or nowhere.
@@ -53,7 +54,11 @@ fn rare_domains(customer: &Customer) -> Vec<Finding> {
     users
         .filter(|(_, user)| user.access != Access::Out)
         .filter_map(|(index, user)| {
-            let domain = domain_of(user)?;
+            let defects = &user.addresses.first()?.address.defects;
+            let is_known = defects
+                .iter()
+                .any(|defect| defect.name == DefectName::DomainTypo);
+            let domain = domain_of(user).filter(|_| !is_known)?;
             let pair = near.iter().find(|pair| pair.rare == domain)?;
             Some(finding(customer, index, user, domain, &pair.common))
         })

@@ -20,6 +20,7 @@ mod doubts;
 mod evidence;
 mod exhibits;
 mod exports;
+mod fuzzed;
 mod guide;
 mod invariance;
 mod layouts;

@@ -101,13 +101,14 @@ fn near_plain() -> impl Strategy<Value = String> {
 }
 
 /// Returns the keys as texts, the strongest first.
-fn texts(keys: &Keys) -> [String; 5] {
+fn texts(keys: &Keys) -> [String; 6] {
     [
         keys.exact.to_string(),
         keys.login.to_string(),
         keys.mailbox.to_string(),
         keys.skeleton().to_string(),
         keys.deviation().to_string(),
+        keys.ascii_domain().to_owned(),
     ]
 }
 
@@ -135,7 +136,7 @@ proptest! {
         for (hashes, keys) in &all {
             for (other_hashes, other) in &all {
                 let of = |hashes: &crate::email::KeyHashes| {
-                    [hashes.exact, hashes.login, hashes.mailbox, hashes.skeleton, hashes.deviation]
+                    [hashes.exact, hashes.login, hashes.mailbox, hashes.skeleton, hashes.deviation, hashes.domain]
                 };
                 let pairs = of(hashes).into_iter().zip(of(other_hashes));
                 for ((one, two), (text, other)) in pairs.zip(texts(keys).iter().zip(texts(other))) {

@@ -11,9 +11,10 @@ use cfb::CompoundFile;
 use super::words;
 use crate::ingest::refusal::Refusal;
 
-/// Cells between the first and the last of each sheet, added up over the workbook: the library
-/// holds 24 bytes for each, twice.
-const MAX_CELLS: u64 = 20_000_000;
+/// Cells between the first and the last of each sheet, added up over the workbook, empty ones
+/// included: values and formulas, each held twice for a while, take some 110 bytes for each. A full
+/// sheet of 150 columns has as many.
+const MAX_CELLS: u64 = 10_000_000;
 /// Rows that an XLS sheet can have, with room for writers that count one too many.
 const MAX_ROWS: u32 = 1 << 16;
 
@@ -37,7 +38,7 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
             .ok_or_else(|| words::damaged("a sheet begins after the end"))?;
         cells = cells.saturating_add(Extent::of(sheet)?.cells());
         if cells > MAX_CELLS {
-            return Err(words::too_large("over 20 million cells"));
+            return Err(words::too_large("over 10 million cells"));
         }
     }
     Ok(())

@@ -8,7 +8,7 @@ use crate::ingest::refusal::Refusal;
 use crate::recipe::Tool;
 
 use super::Lexicon;
-use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline};
+use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline, Quote};
 use super::fixed;
 use super::furniture::{self, Place, Verdict, is_dashes};
 use super::hypotheses::hypotheses;
@@ -170,6 +170,15 @@ fn trials(sample: &Sample, headline: Option<&Headline>, lexicon: &dyn Lexicon) -
     // A backslash is an escape only where doubled quotes alone make no sense.
     trials.retain(|trial| {
         trial.form.escape != Escape::Backslash || !sound.contains(&characters(trial))
+    });
+    // Values begin and end with apostrophes by chance; no second kind of quote is believed beside a proven one.
+    let proven: Vec<_> = trials
+        .iter()
+        .filter(|trial| trial.form.quote == Some(Quote::Double) && trial.proves_quotes())
+        .map(|trial| trial.form.delimiter)
+        .collect();
+    trials.retain(|trial| {
+        trial.form.quote != Some(Quote::Apostrophe) || !proven.contains(&trial.form.delimiter)
     });
     // The sort is stable: among equals the hypothesis that was named first wins.
     trials.sort_by(|a, b| b.score().total_cmp(&a.score()));

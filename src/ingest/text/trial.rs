@@ -43,6 +43,8 @@ pub(super) struct Trial {
     defects: f64,
     enclosed: f64,
     denied: bool,
+    /// Whether quotes enclose a separator.
+    quotes_needed: bool,
 }
 
 impl Trial {
@@ -57,6 +59,11 @@ impl Trial {
     /// Returns whether all quotes of the sample are in order.
     pub(super) fn is_sound(&self) -> bool {
         self.defects <= 0.0
+    }
+
+    /// Returns whether quotes are in order and some of them enclose a separator, which is hardly chance.
+    pub(super) fn proves_quotes(&self) -> bool {
+        self.quotes_needed && self.is_sound()
     }
 
     /// Returns how well the hypothesis explains the sample; higher is better.
@@ -217,6 +224,7 @@ impl Reading {
             defects: share(self.defects, all),
             enclosed: share(self.openings, self.openings + self.defects),
             denied: self.is_denied(&form, sample),
+            quotes_needed: self.encloses(form.delimiter_byte(), form.width, sample),
             form: Delimited {
                 header_width: self.header_width(best).unwrap_or(form.width),
                 encloses: self.openings > 0,
@@ -263,12 +271,17 @@ impl Reading {
         let quoting = |cells: &&Vec<Span>| cells.iter().any(|cell| cell.quoted);
         let records = self.records.iter().filter(quoting).count();
         let in_most = records >= APOSTROPHES && records * 2 >= self.records.len();
-        let usual = self.of_width(form.width);
-        let mut usual = usual.flatten().filter(|cell| cell.quoted);
-        let needed = usual.any(|cell| holds(cell, form.delimiter_byte()));
+        let needed = self.encloses(form.delimiter_byte(), form.width, sample);
         // Who writes apostrophes writes line breaks as `\x0a`.
         let spans_lines = enclosed().any(|cell| holds(cell, form.line_end.byte()));
         (in_most || needed) && !spans_lines
+    }
+
+    /// Returns whether quotes enclose the delimiter in a record of the usual width.
+    fn encloses(&self, delimiter: u8, width: usize, sample: &Sample) -> bool {
+        let text = sample.text.as_bytes();
+        let mut cells = self.of_width(width).flatten().filter(|cell| cell.quoted);
+        cells.any(|cell| text[cell.range.clone()].contains(&delimiter))
     }
 
     /// Returns whether quotes at the start of cells mostly have another at the end, so that they

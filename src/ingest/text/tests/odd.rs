@@ -221,11 +221,20 @@ fn two_stray_quotes_swallow_no_row_between_them() {
 #[test]
 fn separators_in_quotes_make_no_line_of_a_cell_a_row() {
     for (header, row) in [
-        ("id,name,email,active", "0,\"1,5\",\"two\nlines\",\"1,51,5\""),
+        (
+            "id,name,email,active",
+            "0,\"1,5\",\"two\nlines\",\"1,51,5\"",
+        ),
         ("id|name|email|active", "0|\"|\"|\"\r\n\"|\"||\""),
     ] {
         let exhibit = bytes(format!("{header}\r\n{row}\r\n").as_bytes(), &NAMES);
         assert!(exhibit.ending.set_aside.is_empty(), "{row}");
         assert_eq!(exhibit.texts()[1].len(), 4, "{row}");
     }
+}
+
+#[test]
+fn apostrophes_are_no_quotes_beside_quotes_that_enclose_a_separator() {
+    let exhibit = bytes(b"id|name|email|of\n0|\"||'\"|x|'\n0||10|\n", &NAMES);
+    assert_eq!(exhibit.texts()[1], ["0", "||'", "x", "'"]);
 }

@@ -1,0 +1,38 @@
+//! Archives, gzip files and mails, and whatever looks like one: all ends in a grid or a refusal, and no name leads out.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use analyze::grid::Grid as _;
+use analyze::ingest;
+use analyze::schema::Dictionary;
+
+static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
+
+pub(crate) fn holds(bytes: &[u8], place: &Path) {
+    std::fs::write(place, bytes).expect("a place for the input");
+    let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
+    let ends = intake.sources.len() + intake.refused.len();
+    assert!(
+        ends > 0 || intake.notes.iter().any(|note| !note.text.is_empty()),
+        "it ends nowhere"
+    );
+    let sources = intake
+        .sources
+        .iter()
+        .map(|source| source.origin().file.as_str());
+    let refused = intake
+        .refused
+        .iter()
+        .map(|refused| refused.origin.file.as_str());
+    for name in sources.chain(refused) {
+        let harmless = !name.starts_with('/') && !name.split('/').any(|part| part == "..");
+        assert!(harmless && !name.chars().any(char::is_control), "{name:?}");
+    }
+    assert!(
+        intake
+            .refused
+            .iter()
+            .all(|refused| !refused.message.is_empty())
+    );
+}

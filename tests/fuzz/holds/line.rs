@@ -1,0 +1,46 @@
+//! The whole line on one damaged export: opened, recognised, bound and stacked. Its rows are used or set aside, and there
+//! are never more of them than lines.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use analyze::assembly::assemble;
+use analyze::ingest;
+use analyze::schema::Dictionary;
+
+static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
+
+pub(crate) fn holds(bytes: &[u8], place: &Path) {
+    std::fs::write(place, bytes).expect("a place for the input");
+    let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
+    let assembly = assemble(&intake, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");
+    assert!(!assembly.inputs.is_empty(), "it ends nowhere");
+    for input in &assembly.inputs {
+        assert!(input.balances());
+        let mut rows: Vec<u64> = input
+            .set_aside
+            .iter()
+            .flat_map(|aside| aside.first_row..=aside.last_row)
+            .collect();
+        let all = rows.len();
+        rows.dedup();
+        assert_eq!(rows.len(), all, "a row was set aside twice");
+    }
+    // What is packed can hold more lines than bytes; a text cannot.
+    let is_packed = bytes.starts_with(b"\x1F\x8B");
+    if !is_packed
+        && assembly.inputs.iter().all(|input| input.encoding.is_some())
+        && intake.sources.len() == 1
+    {
+        let lines = bytes
+            .iter()
+            .filter(|byte| matches!(byte, b'\n' | b'\r'))
+            .count() as u64
+            + 1;
+        let rows: u64 = assembly.inputs.iter().map(|input| input.rows).sum();
+        let used: u64 = assembly.inputs.iter().map(|input| input.used).sum();
+        assert!(rows <= lines, "{rows} rows in {lines} lines");
+        let kept: u64 = assembly.data.tables().map(|table| table.len() as u64).sum();
+        assert!(kept <= used, "{kept} rows kept of {used}");
+    }
+}

@@ -1,0 +1,141 @@
+//! The decoder and the splitter: whatever the bytes are, every line and row is accounted for exactly once.
+
+use std::sync::Arc;
+
+use analyze::ingest::content::Content;
+use analyze::ingest::text::{Encoding, Letters, Lexicon, Settings, Survey, TextFile, open};
+use analyze::origin::Origin;
+
+/// Some headers, so that all ways to find one are gone.
+struct Names;
+
+impl Lexicon for Names {
+    fn knows(&self, header: &str) -> bool {
+        ["id", "name", "email", "licenceid", "username", "person_id"]
+            .iter()
+            .any(|name| header.trim().eq_ignore_ascii_case(name))
+    }
+}
+
+/// A row as it was delivered.
+struct Delivered {
+    number: u64,
+    line: u64,
+    cells: Vec<String>,
+}
+
+pub(crate) fn holds(bytes: &[u8]) {
+    let origin = Arc::new(Origin::file("fuzz.csv"));
+    let content = Content::Memory(bytes.into());
+    let mut survey = Survey::default();
+    survey.take(bytes);
+    let letters = Letters::of(survey);
+    let Ok(file) = open(origin, content, &letters, &Names, &Settings::default()) else {
+        return;
+    };
+    let mut rows: Vec<Delivered> = Vec::new();
+    let ending = file.read(
+        |batch| {
+            let delivered = batch.rows().map(|row| Delivered {
+                number: row.number(),
+                line: row.line(),
+                cells: row.cells().map(|cell| cell.text.to_owned()).collect(),
+            });
+            delivered.collect::<Vec<_>>()
+        },
+        |part| rows.extend(part),
+    );
+    let ending = match ending {
+        Ok(ending) => ending,
+        Err(error) => {
+            let words = error.to_string();
+            assert!(
+                !words.contains("internal") && !words.contains("changed"),
+                "{words}"
+            );
+            return;
+        }
+    };
+    let account = ending.account;
+    assert_eq!(account.bytes, bytes.len() as u64);
+    assert_eq!(account.delivered, rows.len() as u64);
+    assert_eq!(
+        ending.rows,
+        account.delivered + account.set_aside + account.skipped
+    );
+    let mut numbers: Vec<u64> = rows.iter().map(|row| row.number).collect();
+    numbers.extend(
+        ending
+            .set_aside
+            .iter()
+            .flat_map(|aside| aside.first_row..=aside.last_row),
+    );
+    numbers.extend(
+        ending
+            .skipped
+            .iter()
+            .flat_map(|skipped| skipped.first_row..=skipped.last_row),
+    );
+    numbers.sort_unstable();
+    assert!(
+        numbers.iter().copied().eq(1..=ending.rows),
+        "rows {numbers:?} of {}",
+        ending.rows
+    );
+    assert!(
+        rows.windows(2)
+            .all(|pair| pair[0].number < pair[1].number && pair[0].line < pair[1].line)
+    );
+    if matches!(file.encoding, Encoding::Ascii | Encoding::Utf8) {
+        lines_hold(bytes, &file, &rows, account.lines);
+    }
+}
+
+/// Counts the lines without the splitter, and finds every cell of a row in the lines that the row stands in.
+fn lines_hold(bytes: &[u8], file: &TextFile, rows: &[Delivered], counted: u64) {
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let end = if format!("{:?}", file.dialect.line_end()) == "Cr" {
+        b'\r'
+    } else {
+        b'\n'
+    };
+    let lines: Vec<&[u8]> = text.split_inclusive(|byte| *byte == end).collect();
+    assert_eq!(counted, lines.len() as u64);
+    for (index, row) in rows.iter().enumerate() {
+        let first = usize::try_from(row.line).expect("few lines") - 1;
+        let next = rows.get(index + 1).map_or(lines.len(), |next| {
+            usize::try_from(next.line).expect("few lines") - 1
+        });
+        let raw = lines[first..next].concat();
+        if raw.contains(&b'\\') {
+            // Escapes such as `\x09` stand for other characters.
+            continue;
+        }
+        let mut from = 0;
+        for cell in &row.cells {
+            // A doubled quote is one in the cell, so only what stands before the first is looked for.
+            let plain = cell
+                .split(['"', '\'', '\n', '\r'])
+                .next()
+                .unwrap_or_default()
+                .as_bytes();
+            let found = plain.is_empty()
+                || raw[from..]
+                    .windows(plain.len())
+                    .any(|window| window == plain);
+            assert!(
+                found,
+                "row {}: {cell:?} is not in {:?}",
+                row.number,
+                String::from_utf8_lossy(&raw)
+            );
+            if !plain.is_empty() {
+                from += raw[from..]
+                    .windows(plain.len())
+                    .position(|window| window == plain)
+                    .unwrap_or(0)
+                    + plain.len();
+            }
+        }
+    }
+}
