@@ -64,6 +64,13 @@ impl Ledger {
         })
     }
 
+    /// Returns the hash of the domain of each cell that has keys, with the number of the cell.
+    pub(super) fn domains(&self) -> impl Iterator<Item = (u64, u32)> {
+        let chunks = self.chunks.iter().zip(&self.starts);
+        let each = chunks.flat_map(|(chunk, start)| chunk.domains.iter().copied().zip(*start..));
+        each.filter(|(domain, _)| *domain != 0)
+    }
+
     /// Drops the hashes of the domains, once these are counted.
     pub(super) fn forget_domains(&mut self) {
         self.chunks

@@ -8,48 +8,46 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use super::ledger::Ledger;
-use crate::email::{DomainCounts, Examiner, Near, is_common, is_rare, near_common};
+use crate::email::{Examiner, Near, is_telling, near_common};
+
+/// Parts in which domains are counted, by their hashes: each goes over all cells, but what it counts stays
+/// close to the processor.
+const PARTS: u64 = 16;
 
 /// The cells at a domain.
 #[derive(Debug, Clone, Copy)]
 struct Cells {
-    count: usize,
-    /// The first two of them.
-    first: [Option<u32>; 2],
+    count: u32,
+    first: u32,
+    /// The first again, where there is no second.
+    second: u32,
 }
-
-type ByHash = HashMap<u64, Cells>;
 
 /// Returns the cells whose domain is likely a slip for another, with both names.
 pub(super) fn find(ledger: &Ledger, examiner: &Examiner) -> BTreeMap<u32, Near> {
-    let domains = counted(ledger);
-    let telling = domains
-        .values()
-        .filter(|cells| is_rare(cells.count) || is_common(cells.count));
-    let telling: Vec<&Cells> = telling.collect();
-    let named: Vec<(String, &Cells)> = telling
+    let domain_of = |cell: u32| examiner.domain_of(ledger.cell(cell).value);
+    let telling = (0..PARTS)
         .into_par_iter()
-        .filter_map(|cells| {
-            let name = examiner.domain_of(ledger.cell(cells.first[0]?).value)?;
-            Some((name, cells))
-        })
+        .flat_map(|part| counted(ledger, part));
+    let named: Vec<(String, Cells)> = telling
+        .filter_map(|cells| Some((domain_of(cells.first)?, cells)))
         .collect();
-    let mut counts = DomainCounts::default();
-    for (name, cells) in &named {
-        counts.add_many(name, cells.count);
-    }
-    let near = near_common(&counts);
+    let counts = named
+        .iter()
+        .map(|(name, cells)| (name.as_str(), cells.count as usize));
+    let near = near_common(counts);
     if near.is_empty() {
         return BTreeMap::new();
     }
-    let by_name: HashMap<&str, &Cells> = named
+    let cells: HashMap<&str, Cells> = named
         .iter()
         .map(|(name, cells)| (name.as_str(), *cells))
         .collect();
     let mut slips = BTreeMap::new();
     for near in near {
-        for cell in by_name[near.rare.as_str()].first.into_iter().flatten() {
-            if examiner.domain_of(ledger.cell(cell).value).as_ref() == Some(&near.rare) {
+        let Cells { first, second, .. } = cells[near.rare.as_str()];
+        for cell in [first, second] {
+            if domain_of(cell).as_ref() == Some(&near.rare) {
                 slips.insert(cell, near.clone());
             }
         }
@@ -57,44 +55,25 @@ pub(super) fn find(ledger: &Ledger, examiner: &Examiner) -> BTreeMap<u32, Near> 
     slips
 }
 
-#[allow(
-    clippy::iter_over_hash_type,
-    reason = "sums are the same in any order, and so are the cells of a rare domain"
-)]
-fn counted(ledger: &Ledger) -> ByHash {
-    let each = ledger
-        .numbered()
-        .fold(ByHash::new, |mut domains, (chunk, start)| {
-            for (domain, cell) in chunk.domains.iter().zip(start..) {
-                if *domain != 0 {
-                    let one = Cells {
-                        count: 1,
-                        first: [Some(cell), None],
-                    };
-                    add(&mut domains, *domain, one);
-                }
-            }
-            domains
+/// Returns the domains of a part that can be a slip, or what was meant.
+fn counted(ledger: &Ledger, part: u64) -> Vec<Cells> {
+    let mut domains: HashMap<u64, Cells> = HashMap::new();
+    for (domain, cell) in ledger
+        .domains()
+        .filter(|(domain, _)| domain % PARTS == part)
+    {
+        let cells = domains.entry(domain).or_insert(Cells {
+            count: 0,
+            first: cell,
+            second: cell,
         });
-    each.reduce(ByHash::new, |one, other| {
-        let (mut most, least) = if one.len() < other.len() {
-            (other, one)
-        } else {
-            (one, other)
-        };
-        for (domain, cells) in least {
-            add(&mut most, domain, cells);
+        cells.count += 1;
+        if cells.count == 2 {
+            cells.second = cell;
         }
-        most
-    })
-}
-
-fn add(domains: &mut ByHash, domain: u64, more: Cells) {
-    let cells = domains.entry(domain).or_insert(Cells {
-        count: 0,
-        first: [None; 2],
-    });
-    cells.count += more.count;
-    let mut first = cells.first.into_iter().chain(more.first).flatten();
-    cells.first = [first.next(), first.next()];
+    }
+    domains
+        .into_values()
+        .filter(|cells| is_telling(cells.count as usize))
+        .collect()
 }

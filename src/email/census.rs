@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use super::data::KNOWN_DOMAINS;
 use super::domain::is_one_edit;
 use super::hash::{self, Mixing};
@@ -16,34 +18,6 @@ const COMMON_FACTOR: usize = 10;
 /// Shortest domain that is compared: shorter names are one letter from too many real ones.
 const SHORTEST: usize = 6;
 
-/// How many addresses each domain has.
-#[derive(Debug, Clone, Default)]
-pub struct DomainCounts(HashMap<Box<str>, usize, Mixing>);
-
-impl DomainCounts {
-    /// Counts one address of `domain`, which is in A-label form.
-    pub fn add(&mut self, domain: &str) {
-        self.add_many(domain, 1);
-    }
-
-    /// Counts so many addresses of `domain`, which is in A-label form.
-    pub fn add_many(&mut self, domain: &str, addresses: usize) {
-        match self.0.get_mut(domain) {
-            Some(count) => *count += addresses,
-            None => {
-                self.0.insert(domain.into(), addresses);
-            }
-        }
-    }
-
-    /// Returns the domains with so many addresses that `fits`.
-    fn counted(&self, fits: impl Fn(usize) -> bool) -> Vec<Counted<'_>> {
-        let all = self.0.iter().filter(|(_, count)| fits(**count));
-        let long = all.filter(|(name, _)| name.len() >= SHORTEST - 1);
-        long.map(|(name, &count)| Counted { name, count }).collect()
-    }
-}
-
 /// A rare domain and the frequent one that was likely meant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Near {
@@ -53,21 +27,21 @@ pub struct Near {
     pub common: String,
 }
 
-/// Tells whether so many addresses of a domain are few enough for a slip.
-pub fn is_rare(addresses: usize) -> bool {
-    addresses <= RARE_MAX
+/// Tells whether a domain of so many addresses can be a slip, or what was meant: others need not be compared.
+pub fn is_telling(addresses: usize) -> bool {
+    addresses <= RARE_MAX || addresses >= COMMON_FACTOR
 }
 
-/// Tells whether so many addresses of a domain are enough for it to be what was meant.
-pub fn is_common(addresses: usize) -> bool {
-    addresses >= COMMON_FACTOR
-}
-
-/// Returns each rare domain that is one edit from exactly one frequent domain, sorted.
-pub fn near_common(counts: &DomainCounts) -> Vec<Near> {
-    let mut rare = counts.counted(is_rare);
+/// Returns each rare domain that is one edit from exactly one frequent domain, sorted. `domains` are in
+/// A-label form, each once, with how many addresses it has.
+pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<Near> {
+    let counted = domains
+        .into_iter()
+        .map(|(name, count)| Counted { name, count });
+    let (mut rare, mut common): (Vec<_>, Vec<_>) =
+        counted.partition(|domain| domain.count <= RARE_MAX);
     rare.retain(|rare| rare.name.len() >= SHORTEST && !KNOWN_DOMAINS.contains(rare.name));
-    let common = counts.counted(is_common);
+    common.retain(|common| common.count >= COMMON_FACTOR);
     // The smaller side is held, the larger asks.
     let mut pairs: Vec<(Counted<'_>, Counted<'_>)> = if rare.len() <= common.len() {
         sharing(&rare, &common)
@@ -101,22 +75,21 @@ struct Counted<'a> {
 /// Returns the pairs, one of each side, that have a remainder in common, and some by chance.
 fn sharing<'a>(held: &[Counted<'a>], asking: &[Counted<'a>]) -> Vec<(Counted<'a>, Counted<'a>)> {
     let mut places: HashMap<u64, Vec<Counted<'a>>, Mixing> = HashMap::default();
-    if held.is_empty() {
+    for domain in held {
+        for remainder in remainders(domain.name) {
+            places.entry(remainder).or_default().push(*domain);
+        }
+    }
+    let found = |domain: &Counted<'a>| {
+        let domain = *domain;
+        let near = remainders(domain.name).filter_map(|remainder| places.get(&remainder));
+        let near: Vec<_> = near.flatten().map(|held| (*held, domain)).collect();
+        near
+    };
+    if places.is_empty() {
         return Vec::new();
     }
-    for domain in held {
-        remainders(domain.name, |hash| {
-            places.entry(hash).or_default().push(*domain);
-        });
-    }
-    let mut pairs = Vec::new();
-    for domain in asking {
-        remainders(domain.name, |hash| {
-            let found = places.get(&hash).into_iter().flatten();
-            pairs.extend(found.map(|held| (*held, *domain)));
-        });
-    }
-    pairs
+    asking.par_iter().flat_map_iter(found).collect()
 }
 
 /// Tells whether one edit before the ending parts the domains. Two countries of one company (`firma.no`,
@@ -131,31 +104,27 @@ fn is_slip(rare: &str, common: &str) -> bool {
     tld == other_tld && is_one_edit(name, other) && letters(name) != letters(other)
 }
 
-/// Hands over hashes of the domain and of what is left of it after each single deletion. Two domains one
-/// edit apart share one: a swap leaves the same text after a deletion on either side.
-fn remainders(domain: &str, mut each: impl FnMut(u64)) {
+/// Returns hashes of the domain and of what is left of it after each single deletion. Two domains one edit
+/// apart share one: a swap leaves the same text after a deletion on either side.
+fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     let domain = domain.as_bytes();
     let mut rest = Vec::with_capacity(domain.len());
-    each(hash::of(domain));
-    for index in 0..domain.len() {
+    let without = move |index: usize| {
         rest.clear();
         rest.extend_from_slice(&domain[..index]);
         rest.extend_from_slice(&domain[index + 1..]);
-        each(hash::of(&rest));
-    }
+        hash::of(&rest)
+    };
+    std::iter::once(hash::of(domain)).chain((0..domain.len()).map(without))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DomainCounts, near_common};
+    use super::near_common;
 
     /// Returns the pairs found among domains with these counts, as text.
     fn pairs(domains: &[(&str, usize)]) -> Vec<String> {
-        let mut counts = DomainCounts::default();
-        for (domain, count) in domains {
-            (0..*count).for_each(|_| counts.add(domain));
-        }
-        let near = near_common(&counts);
+        let near = near_common(domains.iter().copied());
         near.iter()
             .map(|near| format!("{} {}", near.rare, near.common))
             .collect()

@@ -31,7 +31,7 @@ mod step;
 mod text;
 
 pub use address::{Address, Verdict};
-pub use census::{DomainCounts, Near, is_common, is_rare, near_common};
+pub use census::{Near, is_telling, near_common};
 pub use column::examine_all;
 pub use data::{SOURCES, Source};
 pub use defect::{Defect, Level, Place, Position};

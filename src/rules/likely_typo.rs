@@ -1,11 +1,13 @@
 //! The domain is one slip of the finger from a common one.
 
+use std::collections::BTreeMap;
+
 use super::address;
 use super::domains::domain_of;
 use super::sources::{ADDRESSES, USERS, first_choice_lacks, severity_for};
 use super::{Outcome, Rule};
 use crate::customer::{Access, Customer, User};
-use crate::email::{DefectName, DomainCounts, near_common};
+use crate::email::{DefectName, near_common};
 use crate::finding::{Finding, Fix, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -45,11 +47,11 @@ fn check(customer: &Customer) -> Outcome {
 
 /// Users at a domain that hardly anybody has, one slip from one that many have.
 fn rare_domains(customer: &Customer) -> Vec<Finding> {
-    let mut counts = DomainCounts::default();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for domain in customer.counted().filter_map(domain_of) {
-        counts.add(domain);
+        *counts.entry(domain).or_default() += 1;
     }
-    let near = near_common(&counts);
+    let near = near_common(counts);
     let users = customer.users.iter().enumerate();
     users
         .filter(|(_, user)| user.access != Access::Out)
