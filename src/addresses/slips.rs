@@ -10,9 +10,9 @@ use rayon::prelude::*;
 use super::ledger::Ledger;
 use crate::email::{Examiner, Near, is_telling, near_common};
 
-/// Parts in which domains are counted, by their hashes: each goes over all cells, but what it counts stays
-/// close to the processor.
-const PARTS: u64 = 16;
+/// Parts in which domains are counted, by their hashes: each goes over all cells, but the table in which it
+/// counts stays close to the processor.
+const PARTS: u64 = 4;
 
 /// The cells at a domain.
 #[derive(Debug, Clone, Copy)]
