@@ -185,6 +185,8 @@ fn u32_at(data: &[u8], offset: usize) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Cursor, Write};
+
     use super::*;
 
     fn record(number: u16, data: &[u8]) -> Vec<u8> {
@@ -234,5 +236,32 @@ mod tests {
             let refusal = sheet_starts(&stream).unwrap_err();
             assert!(refusal.message.contains("password-protected"));
         }
+    }
+
+    #[test]
+    fn a_small_file_that_states_more_cells_than_memory_holds_is_refused() {
+        let book = |columns: u16| {
+            let globals = |start: u32| {
+                let sheet = record(BOUND_SHEET, &[start.to_le_bytes(), [0; 4]].concat());
+                [record(BOF, &[0; 16]), sheet, record(EOF, &[])].concat()
+            };
+            let start = u32::try_from(globals(0).len()).unwrap();
+            let rows = [0_u32.to_le_bytes(), MAX_ROWS.to_le_bytes()].concat();
+            let columns = [0_u16.to_le_bytes(), columns.to_le_bytes(), [0; 2]].concat();
+            let dimensions = record(DIMENSIONS, &[rows, columns].concat());
+            let sheet = [record(BOF, &[0; 16]), dimensions, record(EOF, &[])].concat();
+            let mut file = CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+            let mut stream = file.create_stream("Workbook").unwrap();
+            stream.write_all(&[globals(start), sheet].concat()).unwrap();
+            drop(stream);
+            check(file.into_inner())
+        };
+        assert_eq!(book(150), Ok(()));
+        let refusal = book(200).unwrap_err();
+        assert!(
+            refusal.message.contains("10 million cells"),
+            "{}",
+            refusal.message
+        );
     }
 }
