@@ -328,6 +328,11 @@ impl Table {
         }
     }
 
+    /// Returns whether nothing says that rows are missing, so that what is not in it is not there.
+    pub fn is_whole(&self) -> bool {
+        self.lost_rows.is_empty() && self.doubts.is_empty()
+    }
+
     /// Returns how many rows the table has.
     pub fn len(&self) -> usize {
         self.frame.height()

@@ -92,9 +92,7 @@ impl Many {
     /// The finding about an address at a rare domain; it tells of the domain, for nothing else is listed.
     fn slip(&self, rule: usize, number: u32, address: &Address, near: &Near) -> Finding {
         let Near { rare, common } = near;
-        let exact = address.keys.as_ref().map(|keys| keys.exact.as_str());
-        let local = exact.and_then(|exact| exact.strip_suffix(rare.as_str()));
-        let meant = local.map(|local| format!("{local}{common}"));
+        let meant = address.keys.as_ref().map(|keys| keys.at(common));
         let meant = meant.filter(|text| self.ledger.is_free(text, number, &self.examiner));
         let message = format!("`{rare}` is rare among the addresses and close to `{common}`");
         self.finding(0, rule, number, message)

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::service_version::{self, ServiceVersion};
 use crate::schema::{Evidence, Release, fingerprint, fold};
-use crate::table::{Dataset, Field, TableKind};
+use crate::table::{Dataset, Field, Table, TableKind};
 
 /// What is known of the installed release.
 #[derive(Debug, Clone, Default)]
@@ -92,7 +92,7 @@ fn schema_seen(data: &Dataset) -> (Names, Columns) {
 /// The database's own list of columns, if nothing of it was lost.
 fn listed(data: &Dataset) -> Columns {
     let list = data.get(TableKind::SchemaColumns);
-    let whole = list.is_some_and(|list| list.doubts.is_empty() && list.lost_rows.is_empty());
+    let whole = list.is_some_and(Table::is_whole);
     let spoiled = data.spoiled.contains_key(&TableKind::SchemaColumns);
     if whole && !spoiled {
         database_columns(data).collect()

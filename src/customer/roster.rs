@@ -274,7 +274,7 @@ struct Narrowing {
 
 impl Narrowing {
     fn of(data: &Dataset, notes: &mut Vec<Note>) -> Self {
-        let whole = |kind: TableKind| data.filled(kind).filter(|table| is_whole(table));
+        let whole = |kind: TableKind| data.filled(kind).filter(|table| table.is_whole());
         let persons = whole(TableKind::Person);
         if persons.is_none() {
             notes.push(Note::warning(
@@ -330,10 +330,6 @@ impl Narrowing {
 /// What the export did to the letters of a text in this row.
 fn damage(text: &str, record: Record<'_>, data: &Dataset) -> Option<Damage> {
     Damage::of(text, data.letters_survive(&record.location().origin))
-}
-
-fn is_whole(table: &Table) -> bool {
-    table.lost_rows.is_empty() && table.doubts.is_empty()
 }
 
 fn from_list(record: Record<'_>, data: &Dataset, licences: &Licences) -> User {

@@ -103,8 +103,17 @@ impl Keys {
 
     /// Returns the address as people read it: its case kept, the domain with U-labels.
     pub(super) fn readable(&self) -> String {
-        let local = &self.exact.0[..self.exact.0.len() - self.domain.ascii().len() - 1];
-        joined(local, self.domain.unicode())
+        joined(self.local(), self.domain.unicode())
+    }
+
+    /// Returns the address of the same local part, its case kept, at another domain.
+    pub fn at(&self, domain: &str) -> String {
+        joined(self.local(), domain)
+    }
+
+    /// Returns the local part of the exact key.
+    fn local(&self) -> &str {
+        &self.exact.0[..self.exact.0.len() - self.domain.ascii().len() - 1]
     }
 
     /// Returns the local part of the login key.

@@ -73,8 +73,7 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
         .address
         .keys
         .as_ref()
-        .and_then(|keys| keys.exact.as_str().strip_suffix(rare).map(str::to_owned))
-        .map(|local| format!("{local}{common}"))
+        .map(|keys| keys.at(common))
         .filter(|text| {
             let keys = customer.examine(text).keys;
             keys.is_some_and(|keys| customer.claims.is_free(keys.login.as_str(), index))

@@ -5,7 +5,7 @@ use crate::customer::{Customer, plain_text};
 use crate::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::need::Need;
 use crate::schema::show_date;
-use crate::table::{Field, Record, TableKind};
+use crate::table::{Field, Record, Table, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -94,10 +94,12 @@ fn check(customer: &Customer) -> Outcome {
     }
 }
 
-/// Whether nothing speaks for Service: only certain where the licences were sent.
+/// Whether nothing speaks for Service: only certain where the licences were sent whole.
 fn is_unused(customer: &Customer) -> bool {
     let licences = &customer.licences.bought;
-    !licences.is_empty()
+    let list = customer.data.filled(TableKind::ModuleLicense);
+    list.is_some_and(Table::is_whole)
+        && !licences.is_empty()
         && !licences
             .values()
             .any(|licence| SERVICE.iter().any(|part| licence.code.contains(part)))

@@ -81,6 +81,26 @@ pub(super) fn scan(
     start: usize,
     form: &Delimited,
     at_end: bool,
+    cell: impl FnMut(Span),
+) -> Scan {
+    walk(text, start, form, at_end, Quotes::Enclose, cell)
+}
+
+/// What a quote at the start of a cell is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quotes {
+    /// It encloses the cell, or the record is damaged.
+    Enclose,
+    /// It is text unless it encloses the cell.
+    MayBeText,
+}
+
+fn walk(
+    text: &[u8],
+    start: usize,
+    form: &Delimited,
+    at_end: bool,
+    quotes: Quotes,
     mut cell: impl FnMut(Span),
 ) -> Scan {
     let mut position = start;
@@ -95,6 +115,12 @@ pub(super) fn scan(
         let close = match opened {
             Some(quote) => quoted(text, position + 1, quote, form, at_end),
             None => unquoted(text, position, form, at_end),
+        };
+        let close = match close {
+            Close::Stray | Close::Unfinished if quotes == Quotes::MayBeText => {
+                unquoted(text, position, form, at_end)
+            }
+            close => close,
         };
         let (span, stop) = match close {
             Close::At { span, stop } => (span, stop),
@@ -244,38 +270,13 @@ fn swallows(
         return matches!(next, Scan::Record { width, .. } if width == form.width && width > 1);
     }
     let lines = record[start..].split_inclusive(|&byte| byte == form.line_end.byte());
-    let alike = |line: &[u8]| line_width(line, form) == form.width;
+    let alike = |line: &[u8]| {
+        let alone = walk(line, 0, form, true, Quotes::MayBeText, |_| ());
+        matches!(alone, Scan::Record { width, .. } if width == form.width)
+    };
     let wrong = lines.clone().position(|line| !alike(line));
     let last = lines.count() - 1;
     form.width >= TELLING_WIDTH && wrong.is_none_or(|line| line == last && last >= 2)
-}
-
-/// Returns the number of cells of one line on its own; a quote that the line does not close is text.
-fn line_width(line: &[u8], form: &Delimited) -> usize {
-    let delimiter = form.delimiter_byte();
-    let mut position = 0;
-    let mut width = 1;
-    loop {
-        if form.spaced && width > 1 && line.get(position) == Some(&b' ') {
-            position += 1;
-        }
-        let whole = form
-            .quote_byte()
-            .filter(|quote| line.get(position) == Some(quote))
-            .map(|quote| quoted(line, position + 1, quote, form, true));
-        let close = match whole {
-            Some(Close::At { span, stop }) => Close::At { span, stop },
-            _ => unquoted(line, position, form, true),
-        };
-        let Close::At { stop, .. } = close else {
-            return width;
-        };
-        if line.get(stop) != Some(&delimiter) {
-            return width;
-        }
-        position = stop + 1;
-        width += 1;
-    }
 }
 
 /// Returns the text of a cell with escapes, the quotes around it taken off.
