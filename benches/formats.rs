@@ -10,10 +10,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use analyze::options::Options;
+use analyze::cli::options::Options;
+use analyze::console::Console;
 use analyze::output::{FORMATS, Format, View};
-use analyze::report::{Entry, Report};
-use analyze::screen::Screen;
+use analyze::report::{Report, ReportedFinding};
 use anyhow::Context;
 use clap::Parser;
 
@@ -105,12 +105,12 @@ fn long(findings: usize) -> anyhow::Result<Report> {
         quiet: true,
         ..Options::default()
     };
-    let mut report = analyze::report(&options, &Screen::here())?;
+    let mut report = analyze::report(&options, &Console::here())?;
     let times = findings.div_ceil(report.findings.len());
-    let mut all: Vec<Entry> = Vec::with_capacity(findings);
+    let mut all: Vec<ReportedFinding> = Vec::with_capacity(findings);
     for requirement in &mut report.requirements {
         let own = report.findings.iter();
-        let own: Vec<&Entry> = own
+        let own: Vec<&ReportedFinding> = own
             .filter(|entry| entry.requirement == requirement.id)
             .collect();
         for time in 0..times {
@@ -125,7 +125,7 @@ fn long(findings: usize) -> anyhow::Result<Report> {
     Ok(report)
 }
 
-fn again(entry: &Entry, time: usize) -> Entry {
+fn again(entry: &ReportedFinding, time: usize) -> ReportedFinding {
     let mut entry = entry.clone();
     entry.id.push_str(&format!("{time:x}"));
     let finding = &mut entry.finding;

@@ -1,13 +1,13 @@
 //! How long each stage takes: reading and binding, seeing the customer, judging, writing.
 
-use analyze::assembly::assemble;
-use analyze::customer::{Customer as Seen, Stated};
+use analyze::cli::options::Options;
+use analyze::console::Console;
+use analyze::customer::{ConsultantInput, Customer as Seen};
 use analyze::email::{Examiner, Policy};
-use analyze::options::Options;
+use analyze::load::assemble;
 use analyze::output::{Format, View};
 use analyze::rules::{Selection, evaluate};
 use analyze::schema::Dictionary;
-use analyze::screen::Screen;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
@@ -57,7 +57,7 @@ impl Exports {
     }
 }
 
-fn assembly(exports: &Exports) -> analyze::assembly::Assembly {
+fn assembly(exports: &Exports) -> analyze::load::LoadedInputs {
     let dictionary = Dictionary::built_in();
     let intake =
         analyze::ingest::open(&exports.options().inputs, &dictionary, &[]).expect("a folder");
@@ -69,7 +69,7 @@ fn seen(exports: &Exports) -> Seen {
     Seen::new(
         data,
         Dictionary::built_in(),
-        Stated::default(),
+        ConsultantInput::default(),
         Examiner::new(Policy::default()),
     )
 }
@@ -92,7 +92,7 @@ fn see_the_customer(bencher: Bencher, users: usize) {
             Seen::new(
                 data,
                 Dictionary::built_in(),
-                Stated::default(),
+                ConsultantInput::default(),
                 Examiner::new(Policy::default()),
             )
         });
@@ -109,7 +109,7 @@ fn judge(bencher: Bencher, users: usize) {
 #[divan::bench(args = USERS)]
 fn write_csv_and_json(bencher: Bencher, users: usize) {
     let exports = Exports::of(users);
-    let report = analyze::report(&exports.options(), &Screen::here()).expect("a report");
+    let report = analyze::report(&exports.options(), &Console::here()).expect("a report");
     let view = View::default();
     bencher
         .counter(ItemsCount::new(report.findings.len()))

@@ -15,8 +15,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
 
-use analyze::ingest::book;
 use analyze::ingest::content::Content;
+use analyze::ingest::workbook;
 use calamine::{DataRef, Reader as _, Xlsx};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -68,7 +68,7 @@ fn cells(path: &Path) -> u64 {
 /// Counts the rows as this program delivers them, with the search for what is hidden.
 fn read(path: &Path) -> u64 {
     let content = Content::File(path.to_owned());
-    let book = book::open("Email.xlsx", &content).expect("a workbook");
+    let book = workbook::open("Email.xlsx", &content).expect("a workbook");
     let mut count = 0;
     book.sheets[0]
         .read(&mut |batch| {

@@ -39,7 +39,7 @@ pub enum Error {
     },
     /// The decisions.
     #[error("{0}")]
-    Decisions(#[from] crate::decisions::DecisionsError),
+    Decisions(#[from] crate::report::decisions::DecisionsError),
     /// An option that clap cannot judge.
     #[error("{0}")]
     Usage(String),
@@ -54,18 +54,23 @@ pub enum Error {
     /// A report that cannot be written.
     #[error(transparent)]
     Write(#[from] crate::output::WriteError),
-    /// Rows went missing inside this program.
-    #[error(
-        "internal fault: {input} has {rows} rows, of which {used} were used and {set_aside} set aside; please report it"
-    )]
-    Account {
-        /// File and sheet.
-        input: String,
-        /// Rows found.
-        rows: u64,
-        /// Rows used.
-        used: u64,
-        /// Rows set aside.
-        set_aside: u64,
-    },
+    /// The inputs cannot be loaded.
+    #[error(transparent)]
+    Load(#[from] crate::load::LoadError),
+    /// The list of addresses cannot be checked.
+    #[error(transparent)]
+    Addresses(#[from] crate::addresses::AddressesError),
+}
+
+impl Error {
+    /// Returns whether the program itself is at fault, not its input or options.
+    pub fn is_internal(&self) -> bool {
+        use crate::addresses::AddressesError;
+        use crate::load::LoadError;
+        matches!(
+            self,
+            Self::Load(LoadError::RowsLost { .. })
+                | Self::Addresses(AddressesError::Load(LoadError::RowsLost { .. }))
+        )
+    }
 }

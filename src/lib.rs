@@ -1,66 +1,82 @@
-//! Offline check of a SuperOffice database for the move to SuperOffice CRM Online: exports in, verdicts
-//! and fix lists out.
+//! Offline check of a SuperOffice database before its migration to SuperOffice CRM Online: exports in, verdicts and
+//! fix lists out.
 //!
-//! One straight line: open the inputs, recognise and bind the tables, see the customer in them, judge,
-//! report, write. Each step takes the value before it and returns the next.
+//! The modules are listed in the order in which data flows through them: options are parsed, inputs opened, tables
+//! recognised and loaded, the customer described, requirements judged, and the report written. Each step takes the
+//! previous value and returns the next.
 
-pub mod addresses;
-pub mod assembly;
-pub mod baseline;
-pub mod census;
+/// Parses the command line into options.
 pub mod cli;
-pub mod compare;
-pub mod customer;
-pub mod decisions;
-pub mod email;
-pub mod error;
-pub mod explain;
-pub mod finding;
-pub mod grid;
-pub mod ingest;
-pub mod keys;
-pub mod letters;
-pub mod lists;
-pub mod need;
-pub mod options;
-pub mod origin;
-pub mod output;
-pub mod portfolio;
-pub mod queries;
-pub mod recipe;
-pub mod redact;
-pub mod report;
-pub mod rules;
+
+/// Writes to standard output and standard error: width, colour, progress.
+pub mod console;
+
+/// Defines the types that all stages share: locations, cells, tables, evidence, findings, verdicts.
+pub mod model;
+
+/// Describes how each export tool exports correctly.
+pub mod exporters;
+
+/// Recognises tables by their headers and gives their columns types.
 pub mod schema;
-pub mod screen;
-pub mod table;
+
+/// Opens paths as grids of cells: text, workbooks, archives, saved e-mails.
+pub mod ingest;
+
+/// Loads all inputs into one dataset and accounts for every row.
+pub mod load;
+
+/// Parses, normalises and compares e-mail addresses; knows nothing of SuperOffice.
+pub mod email;
+
+/// Describes the customer: users with their licences, rights and addresses.
+pub mod customer;
+
+/// Judges the requirements, one file per rule.
+pub mod rules;
+
+/// Builds the report: baseline, decisions, redaction, several customers.
+pub mod report;
+
+/// Checks every address of a list: the command `analyze addresses`.
+pub mod addresses;
+
+/// Writes the report to the terminal and as CSV, JSON, Markdown, HTML and XLSX.
+pub mod output;
+
+/// Writes the script and the letter with which a customer exports the tables.
+pub mod queries;
+
+/// Sums up why a run cannot go on.
+pub mod error;
+
 #[cfg(test)]
 mod trials;
-pub mod verdict;
 
 use std::io::Write;
 use std::path::Path;
 
-use crate::assembly::Assembly;
-use crate::baseline::Baseline;
 use crate::cli::Task;
+use crate::cli::options::Options;
+use crate::console::{Console, Progress};
 use crate::customer::{Customer, User};
-use crate::decisions::Decisions;
 use crate::email::{Examiner, Policy};
 use crate::error::Error;
-use crate::ingest::{Intake, Source};
-use crate::options::Options;
-use crate::output::{Document, Targets};
-use crate::portfolio::Portfolio;
-use crate::redact::Person;
-use crate::report::{Background, Report, UserReport};
+use crate::ingest::{InputGrid, OpenedInputs};
+use crate::load::LoadedInputs;
+use crate::model::identity::Identity;
+use crate::model::verdict::{Overall, Verdict};
+use crate::output::{ReportDocument, Targets};
+use crate::report::baseline::Baseline;
+use crate::report::decisions::Decisions;
+use crate::report::portfolio::Portfolio;
+use crate::report::redact::Person;
+use crate::report::{Report, ReportContext, UserReport};
 use crate::schema::Dictionary;
-use crate::screen::{Progress, Screen};
-use crate::verdict::{Overall, Verdict};
 
 /// How a run ended, for the shell; the worst last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
+pub enum RunStatus {
     /// Ready, with or without reviews; or a command that judges nothing.
     Ready,
     /// Nothing failed, but something could not be decided.
@@ -69,7 +85,7 @@ pub enum Status {
     Failed,
 }
 
-impl Status {
+impl RunStatus {
     /// Returns the exit code.
     pub fn code(self) -> u8 {
         match self {
@@ -97,39 +113,39 @@ impl Status {
 ///
 /// # Errors
 /// [`Error`] if the run cannot go on. A reader of standard output that has gone away is no error.
-pub fn run(task: Task) -> Result<Status, Error> {
-    let screen = Screen::here();
+pub fn run(task: Task) -> Result<RunStatus, Error> {
+    let screen = Console::here();
     match task {
-        Task::Explain(name) => screen.print(&explain::explain(name.as_deref())?)?,
+        Task::Explain(name) => screen.print(&cli::explain::explain(name.as_deref())?)?,
         Task::Script(queries) => screen.print(&queries.script())?,
         Task::Letter(queries) => screen.print(&queries.instructions())?,
-        Task::Manual => screen.print(&explain::manual())?,
-        Task::Completions(shell) => screen.print(&explain::completions(shell))?,
+        Task::Manual => screen.print(&cli::explain::manual())?,
+        Task::Completions(shell) => screen.print(&cli::explain::completions(shell))?,
         Task::Analyze(options) => return analyze(&options, &screen),
         Task::Addresses(options, columns) => return addresses(&options, &columns, &screen),
     }
-    Ok(Status::Ready)
+    Ok(RunStatus::Ready)
 }
 
-fn analyze(options: &Options, screen: &Screen) -> Result<Status, Error> {
+fn analyze(options: &Options, screen: &Console) -> Result<RunStatus, Error> {
     refuse_inside(options)?;
     if !options.each {
         let report = written(options, screen, || report(options, screen))?;
-        return Ok(Status::of(&report, options.strict));
+        return Ok(RunStatus::of(&report, options.strict));
     }
     let format = screen.format(options)?;
     let targets = Targets::open(&options.outputs, &options.inputs)?;
     let view = screen.view(options);
-    Document::refuse(targets.formats().chain([format]))?;
+    ReportDocument::refuse(targets.formats().chain([format]))?;
     let (portfolio, worst) = portfolio(options, screen);
-    let document = Document::Portfolio(&portfolio);
+    let document = ReportDocument::Portfolio(&portfolio);
     targets.write(document, &view)?;
     screen.write(|out: &mut dyn Write| document.write(format, &view, out))?;
     worst
 }
 
 /// Checks every address. How it ends tells of the addresses, for readiness is not judged.
-fn addresses(options: &Options, columns: &[String], screen: &Screen) -> Result<Status, Error> {
+fn addresses(options: &Options, columns: &[String], screen: &Console) -> Result<RunStatus, Error> {
     let report = written(options, screen, || {
         let dictionary = dictionary(options)?;
         let progress = screen.progress(options);
@@ -138,23 +154,23 @@ fn addresses(options: &Options, columns: &[String], screen: &Screen) -> Result<S
             addresses::report(intake, &dictionary, columns, |source| progress.at(source))?;
         progress.finish();
         if options.redact {
-            redact::redact(&mut report, &[], &[], &dictionary);
+            report::redact::redact(&mut report, &[], &[], &dictionary);
         }
         Ok(report)
     })?;
     let verdicts = report.requirements.iter().map(|each| each.verdict);
     Ok(match verdicts.min() {
-        Some(Verdict::Fail) => Status::Failed,
-        Some(Verdict::Unknown | Verdict::Review) if options.strict => Status::Failed,
-        Some(Verdict::Unknown) => Status::Undecided,
-        _ => Status::Ready,
+        Some(Verdict::Fail) => RunStatus::Failed,
+        Some(Verdict::Unknown | Verdict::Review) if options.strict => RunStatus::Failed,
+        Some(Verdict::Unknown) => RunStatus::Undecided,
+        _ => RunStatus::Ready,
     })
 }
 
 /// Makes a report and writes it to all targets, which are opened first.
 fn written(
     options: &Options,
-    screen: &Screen,
+    screen: &Console,
     report: impl FnOnce() -> Result<Report, Error>,
 ) -> Result<Report, Error> {
     let format = screen.format(options)?;
@@ -171,10 +187,10 @@ fn intake(
     options: &Options,
     dictionary: &Dictionary,
     progress: &Progress,
-) -> Result<Intake, Error> {
+) -> Result<OpenedInputs, Error> {
     let (inputs, encodings) = (&options.inputs, &options.encodings);
     let intake = ingest::open_watched(inputs, dictionary, encodings, progress.first_pass())?;
-    progress.reading(intake.sources.iter().map(Source::bytes).sum());
+    progress.reading(intake.sources.iter().map(InputGrid::bytes).sum());
     match intake.unused_encodings.first() {
         None => Ok(intake),
         Some(file) => Err(Error::Usage(format!(
@@ -185,11 +201,11 @@ fn intake(
 
 /// Analyses each input on its own; returns their lines and the worst answer: none at all, then a failure,
 /// then what is undecided.
-fn portfolio(options: &Options, screen: &Screen) -> (Portfolio, Result<Status, Error>) {
+fn portfolio(options: &Options, screen: &Console) -> (Portfolio, Result<RunStatus, Error>) {
     let mut portfolio = Portfolio::default();
-    let mut worst = Status::Ready;
+    let mut worst = RunStatus::Ready;
     let mut failed = 0;
-    let names = portfolio::names(&options.inputs);
+    let names = report::portfolio::names(&options.inputs);
     let customers = names.len();
     for (name, input) in names {
         let own = Options {
@@ -203,7 +219,7 @@ fn portfolio(options: &Options, screen: &Screen) -> (Portfolio, Result<Status, E
                 if options.verbose {
                     screen.tell(&report, &own);
                 }
-                worst = worst.max(Status::of(&report, options.strict));
+                worst = worst.max(RunStatus::of(&report, options.strict));
                 portfolio.add(name, report);
             }
             Err(error) => {
@@ -242,7 +258,7 @@ fn refuse_inside(options: &Options) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error`] if a path cannot be searched, nothing can be read, or an option does not fit.
-pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
+pub fn report(options: &Options, screen: &Console) -> Result<Report, Error> {
     let dictionary = dictionary(options)?;
     // What people worked out comes first: an hour's run must not end at a missing reason.
     let baseline = options.baseline.as_deref().map(read_baseline).transpose()?;
@@ -250,9 +266,9 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
     let decisions = decisions.map(Decisions::read).transpose()?;
     let assembly = assemble(options, &dictionary, screen)?;
     let newest = assembly.inputs.iter().filter_map(|input| input.newest_date);
-    let mut notes = assembly::table_notes(&assembly.data);
-    notes.extend(lists::notes(newest.max()));
-    let name = assembly::customer_name(&assembly.data);
+    let mut notes = load::table_notes(&assembly.data);
+    notes.extend(report::data_age::notes(newest.max()));
+    let name = Identity::of(&assembly.data);
     let examiner = Examiner::new(Policy::default());
     let mut stated = options.stated.clone();
     if let Some(baseline) = &baseline {
@@ -262,7 +278,7 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
     let judgements = rules::evaluate(&customer, &options.selection);
     let notes = notes.into_iter().chain(assembly.notes);
     let notes = notes.chain(customer.notes.iter().cloned());
-    let background = Background {
+    let background = ReportContext {
         customer: name,
         users: customer.users.iter().map(user_report).collect(),
         inputs: assembly.inputs,
@@ -282,7 +298,7 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
     if options.redact {
         let earlier = baseline.iter().flat_map(Baseline::people);
         let people: Vec<Person> = customer.users.iter().map(person).chain(earlier).collect();
-        redact::redact(&mut report, &people, &names(options), &customer.dictionary);
+        report::redact::redact(&mut report, &people, &names(options), &customer.dictionary);
     }
     Ok(report)
 }
@@ -290,17 +306,17 @@ pub fn report(options: &Options, screen: &Screen) -> Result<Report, Error> {
 fn assemble(
     options: &Options,
     dictionary: &Dictionary,
-    screen: &Screen,
-) -> Result<Assembly, Error> {
+    screen: &Console,
+) -> Result<LoadedInputs, Error> {
     let progress = screen.progress(options);
     let intake = intake(options, dictionary, &progress)?;
     let (tables, layouts) = (&options.tables, &options.layouts);
-    let assembly = assembly::assemble(&intake, dictionary, tables, layouts, |source| {
+    let assembly = load::assemble(&intake, dictionary, tables, layouts, |source| {
         progress.at(source);
     })?;
     progress.finish();
     if assembly.data.tables().next().is_none() {
-        return Err(Error::NothingReadable(screen::nothing_readable(
+        return Err(Error::NothingReadable(console::nothing_readable(
             &assembly.inputs,
         )));
     }

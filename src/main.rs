@@ -5,7 +5,6 @@ use std::panic;
 use std::process::ExitCode;
 
 use analyze::cli::Cli;
-use analyze::error::Error;
 use analyze::output::is_scratch;
 use clap::Parser as _;
 
@@ -29,9 +28,10 @@ fn main() -> ExitCode {
             let mut stderr = std::io::stderr().lock();
             // Nothing is left to do if even the error cannot be told.
             let _ = writeln!(stderr, "analyze: {error}");
-            ExitCode::from(match error {
-                Error::Account { .. } => INTERNAL_FAULT,
-                _ => COULD_NOT_RUN,
+            ExitCode::from(if error.is_internal() {
+                INTERNAL_FAULT
+            } else {
+                COULD_NOT_RUN
             })
         }
         Err(_) => ExitCode::from(INTERNAL_FAULT),

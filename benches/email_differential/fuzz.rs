@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use analyze::email::{DefectSet, Digester, Examiner, Keys, relation};
+use analyze::email::{AddressKeys, DefectSet, Digester, Examiner, relation};
 use anyhow::{Context, ensure};
 use clap::Parser;
 use fastrand::Rng;
@@ -112,7 +112,7 @@ fn main() -> anyhow::Result<()> {
     let results = (0..tasks).into_par_iter().map(|task| {
         let mut dice = Rng::with_seed(arguments.seed.rotate_left(32) ^ task);
         let mut digester = examiner.digester();
-        let mut before: Option<Keys> = None;
+        let mut before: Option<AddressKeys> = None;
         let mut with_keys = 0_u64;
         for _ in 0..AT_ONCE {
             let cell = mutated(&seeds, &mut dice);
@@ -137,8 +137,8 @@ fn check(
     examiner: &Examiner,
     digester: &mut Digester<'_>,
     cell: &str,
-    other: Option<&Keys>,
-) -> anyhow::Result<Option<Keys>> {
+    other: Option<&AddressKeys>,
+) -> anyhow::Result<Option<AddressKeys>> {
     let address = examiner.examine(cell);
     let digest = digester.digest(cell);
     let names = DefectSet::of(address.defects.iter().map(|defect| defect.name));

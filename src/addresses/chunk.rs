@@ -3,7 +3,7 @@
 //! Texts of identifier and address lie end to end in one buffer; of the keys a half of the hash is kept,
 //! which is enough to find candidates. What only few cells have is listed apart.
 
-use crate::email::{DefectName, DefectSet, Digest, KeyHashes, Level};
+use crate::email::{DefectName, DefectSet, HashedAddress, KeyHashes, Level};
 use crate::rules::{OF_ADDRESSES, OWNERS};
 
 /// Rules about single addresses.
@@ -16,7 +16,7 @@ pub(super) fn half(hash: u64) -> u32 {
 
 /// The addresses of a run of rows.
 #[derive(Debug, Default)]
-pub(super) struct Chunk {
+pub(super) struct AddressChunk {
     /// Which source they come from.
     pub(super) source: usize,
     /// Row number of the first.
@@ -53,12 +53,12 @@ pub(super) struct Flags {
 
 /// What is listed: the defects of each rule, and those that are failures.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Listed {
+pub(super) struct RuleMasks {
     rules: [DefectSet; RULES],
     fails: DefectSet,
 }
 
-impl Listed {
+impl RuleMasks {
     /// Returns what is listed where the policy gives defects these levels.
     pub(super) fn under(level: impl Fn(DefectName) -> Level) -> Self {
         let listed = |name: &DefectName| level(*name) > Level::Info;
@@ -115,7 +115,7 @@ pub(super) struct Found<'a> {
 
 /// One cell with an address.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Cell<'a> {
+pub(super) struct RawAddress<'a> {
     /// Which source it comes from.
     pub(super) source: usize,
     /// What names the record; empty if nothing does.
@@ -128,7 +128,7 @@ pub(super) struct Cell<'a> {
     pub(super) column: usize,
 }
 
-impl Chunk {
+impl AddressChunk {
     /// Returns an empty chunk for about so many cells.
     pub(super) fn with_capacity(cells: usize, bytes: usize) -> Self {
         Self {
@@ -148,7 +148,7 @@ impl Chunk {
     }
 
     /// Adds a cell, with what is known of its value.
-    pub(super) fn push(&mut self, found: &Found<'_>, digest: &Digest, listed: &Listed) {
+    pub(super) fn push(&mut self, found: &Found<'_>, digest: &HashedAddress, listed: &RuleMasks) {
         let Found {
             id,
             value,
@@ -190,13 +190,13 @@ impl Chunk {
     }
 
     /// Returns a cell.
-    pub(super) fn cell(&self, index: usize) -> Cell<'_> {
+    pub(super) fn cell(&self, index: usize) -> RawAddress<'_> {
         let [start, middle] = self.starts[index].map(|at| at as usize);
         let end = self
             .starts
             .get(index + 1)
             .map_or(self.text.len(), |next| next[0] as usize);
-        Cell {
+        RawAddress {
             source: self.source,
             id: &self.text[start..middle],
             value: &self.text[middle..end],

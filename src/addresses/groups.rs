@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::ledger::{Ledger, keyed, number};
-use crate::email::{Address, Examiner, Keys, Step, Verdict};
+use super::address_store::{Ledger, keyed, number};
+use crate::email::{Address, AddressKeys, AddressVerdict, Examiner, Step};
 
 /// How the members of a group are equal; the places of the rules in their requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum GroupKind {
     /// The same address.
     Same,
     /// They reach the same mailbox.
@@ -23,8 +23,8 @@ pub(super) enum Kind {
 
 /// Records with equal addresses.
 #[derive(Debug)]
-pub(super) struct Group {
-    pub(super) kind: Kind,
+pub(super) struct AddressGroup {
+    pub(super) kind: GroupKind,
     /// The key that they share.
     pub(super) key: String,
     /// The cells, the one to keep first.
@@ -34,19 +34,19 @@ pub(super) struct Group {
 }
 
 /// Returns all groups, in the order of their kinds and of their first records.
-pub(super) fn find(ledger: &Ledger, examiner: &Examiner) -> Vec<Group> {
+pub(super) fn find(ledger: &Ledger, examiner: &Examiner) -> Vec<AddressGroup> {
     let finder = Finder { ledger, examiner };
     let mut groups = finder.same();
     groups.extend(finder.alias());
     let alike = finder.alike();
     let known: HashSet<Vec<u32>> = alike.iter().map(|group| sorted(&group.members)).collect();
     let deviating = finder.deviating().into_iter();
-    let mut deviating: Vec<Group> = deviating
+    let mut deviating: Vec<AddressGroup> = deviating
         .filter(|group| !known.contains(&sorted(&group.members)))
         .collect();
     groups.extend(alike);
     groups.append(&mut deviating);
-    let first = |group: &Group| {
+    let first = |group: &AddressGroup| {
         let members = group.members.iter().copied();
         members.min_by(|one, other| ledger.compare(*one, *other))
     };
@@ -81,28 +81,28 @@ struct Finder<'a> {
 type Candidates = Vec<Vec<u32>>;
 
 impl Finder<'_> {
-    fn same(&self) -> Vec<Group> {
+    fn same(&self) -> Vec<AddressGroup> {
         let runs = self.ledger.login_runs();
         let groups = runs.into_par_iter().flat_map_iter(|run| {
             let cells = run.iter().map(|pair| number(*pair));
-            self.confirm(Kind::Same, cells, login)
+            self.confirm(GroupKind::Same, cells, login)
         });
         groups.collect()
     }
 
     /// Only cells whose mailbox key is not the login key can make a group that `same` does not have.
-    fn alias(&self) -> Vec<Group> {
+    fn alias(&self) -> Vec<AddressGroup> {
         let odd = self.listed(|chunk| &chunk.mailboxes);
         let cells = self.with_plain_logins(&odd);
         let groups = cells.into_par_iter().flat_map_iter(|cells| {
-            let groups = self.confirm(Kind::Alias, cells.into_iter(), mailbox);
+            let groups = self.confirm(GroupKind::Alias, cells.into_iter(), mailbox);
             groups.into_iter().filter(|group| self.differ(group, login))
         });
         groups.collect()
     }
 
     /// Only groups with a member beyond ASCII are listed.
-    fn alike(&self) -> Vec<Group> {
+    fn alike(&self) -> Vec<AddressGroup> {
         let beyond = self.ledger.numbered().flat_map_iter(|(chunk, _)| {
             let cells = chunk.beyond_ascii.iter();
             cells.map(|(index, _)| chunk.skeletons[*index as usize])
@@ -121,7 +121,7 @@ impl Finder<'_> {
         });
         let candidates = by_half(found.collect());
         let groups = candidates.into_par_iter().flat_map_iter(|cells| {
-            let groups = self.confirm(Kind::Looks, cells.into_iter(), skeleton);
+            let groups = self.confirm(GroupKind::Looks, cells.into_iter(), skeleton);
             groups
                 .into_iter()
                 .filter(|group| self.differ(group, mailbox) && self.any_beyond_ascii(group))
@@ -129,11 +129,11 @@ impl Finder<'_> {
         groups.collect()
     }
 
-    fn deviating(&self) -> Vec<Group> {
+    fn deviating(&self) -> Vec<AddressGroup> {
         let odd = self.listed(|chunk| &chunk.beyond_ascii);
         let cells = self.with_plain_logins(&odd);
         let groups = cells.into_par_iter().flat_map_iter(|cells| {
-            let groups = self.confirm(Kind::Looks, cells.into_iter(), deviation);
+            let groups = self.confirm(GroupKind::Looks, cells.into_iter(), deviation);
             groups.into_iter().filter(|group| self.differ(group, login))
         });
         groups.collect()
@@ -142,7 +142,7 @@ impl Finder<'_> {
     /// Returns the cells that chunks list apart, with the half that is noted there.
     fn listed(
         &self,
-        list: impl Fn(&super::chunk::Chunk) -> &Vec<(u32, u32)> + Sync,
+        list: impl Fn(&super::chunk::AddressChunk) -> &Vec<(u32, u32)> + Sync,
     ) -> Vec<(u32, u32)> {
         let cells = self.ledger.numbered().flat_map_iter(|(chunk, start)| {
             let cells = list(chunk).iter();
@@ -173,10 +173,10 @@ impl Finder<'_> {
     /// Returns the groups of records among cells whose hashes are equal.
     fn confirm<K: Ord + ToString>(
         &self,
-        kind: Kind,
+        kind: GroupKind,
         cells: impl Iterator<Item = u32>,
-        key: impl Fn(&Keys) -> K,
-    ) -> Vec<Group> {
+        key: impl Fn(&AddressKeys) -> K,
+    ) -> Vec<AddressGroup> {
         let mut by_key: BTreeMap<K, Vec<(u32, Address)>> = BTreeMap::new();
         for (key, cell, address) in keyed(self.ledger, self.examiner, cells, key) {
             by_key.entry(key).or_default().push((cell, address));
@@ -188,7 +188,12 @@ impl Finder<'_> {
     }
 
     /// Returns the group of these cells, if they belong to two records or more.
-    fn group(&self, kind: Kind, key: String, mut members: Vec<(u32, Address)>) -> Option<Group> {
+    fn group(
+        &self,
+        kind: GroupKind,
+        key: String,
+        mut members: Vec<(u32, Address)>,
+    ) -> Option<AddressGroup> {
         members.sort_by(|(one, _), (other, _)| self.ledger.compare(*one, *other));
         members.dedup_by(|(other, _), (one, _)| self.ledger.is_one_record(*one, *other));
         if members.len() < 2 {
@@ -197,18 +202,18 @@ impl Finder<'_> {
         // A stable sort: among equals the first record stays first.
         members.sort_by_key(|(_, address)| {
             (
-                address.verdict == Verdict::Error,
+                address.verdict == AddressVerdict::Error,
                 address.repaired.is_some(),
             )
         });
         let mut steps: Vec<Step> = members
             .iter()
             .flat_map(|(_, address)| address.steps())
-            .filter(|step| kind != Kind::Same || !step.is_mailbox_only())
+            .filter(|step| kind != GroupKind::Same || !step.is_mailbox_only())
             .collect();
         steps.sort_unstable();
         steps.dedup();
-        Some(Group {
+        Some(AddressGroup {
             kind,
             key,
             members: members.into_iter().map(|(cell, _)| cell).collect(),
@@ -217,13 +222,13 @@ impl Finder<'_> {
     }
 
     /// Tells whether the members differ by a stronger key.
-    fn differ<K: PartialEq>(&self, group: &Group, key: impl Fn(&Keys) -> K) -> bool {
+    fn differ<K: PartialEq>(&self, group: &AddressGroup, key: impl Fn(&AddressKeys) -> K) -> bool {
         let members = group.members.iter().copied();
         let keys = keyed(self.ledger, self.examiner, members, key);
         keys.windows(2).any(|pair| pair[0].0 != pair[1].0)
     }
 
-    fn any_beyond_ascii(&self, group: &Group) -> bool {
+    fn any_beyond_ascii(&self, group: &AddressGroup) -> bool {
         let members = group.members.iter().copied();
         let keys = keyed(self.ledger, self.examiner, members, |keys| {
             let login = keys.login.as_str();
@@ -233,19 +238,19 @@ impl Finder<'_> {
     }
 }
 
-fn login(keys: &Keys) -> crate::email::LoginKey {
+fn login(keys: &AddressKeys) -> crate::email::LoginKey {
     keys.login.clone()
 }
 
-fn mailbox(keys: &Keys) -> crate::email::MailboxKey {
+fn mailbox(keys: &AddressKeys) -> crate::email::MailboxKey {
     keys.mailbox.clone()
 }
 
-fn skeleton(keys: &Keys) -> crate::email::SkeletonKey {
+fn skeleton(keys: &AddressKeys) -> crate::email::SkeletonKey {
     keys.skeleton()
 }
 
-fn deviation(keys: &Keys) -> crate::email::DeviationKey {
+fn deviation(keys: &AddressKeys) -> crate::email::DeviationKey {
     keys.deviation()
 }
 

@@ -3,10 +3,10 @@
 //! Asks the dictionary for headers, so that every spelling stands in one place. A grid need not be a table
 //! that is known: a list of contacts from any program will do.
 
-use crate::grid::{Batch, CellKind};
-use crate::origin::Origin;
+use crate::model::grid::{Batch, CellKind};
+use crate::model::location::Origin;
+use crate::model::table::{Field, TableKind};
 use crate::schema::{Dictionary, Recognition, fold_header, recognise};
-use crate::table::{Field, TableKind};
 
 /// How many rows are searched for the header.
 const HEADER_ROWS: usize = 40;
@@ -15,7 +15,7 @@ const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
 
 /// What the columns of a grid are.
 #[derive(Debug, Clone)]
-pub(super) struct Layout {
+pub(super) struct AddressLayout {
     /// The table, if it is one that is known.
     pub(super) kind: Option<TableKind>,
     /// How that is known.
@@ -34,7 +34,7 @@ pub(super) struct Layout {
     pub(super) secrets: Vec<String>,
 }
 
-impl Layout {
+impl AddressLayout {
     /// Returns the layout of a grid with these first rows; nothing if no column holds addresses. `wanted`
     /// are headers that the user named.
     pub(super) fn of(

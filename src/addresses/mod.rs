@@ -5,39 +5,42 @@
 //! says nothing of readiness. Holds of each address its text, two halves of hashes and its row; findings are
 //! made while they are written.
 
+mod address_store;
 mod chunk;
+mod domain_typos;
+mod error;
 mod groups;
 mod layout;
-mod ledger;
-mod many;
+mod lazy_findings;
 mod reading;
-mod slips;
 
 #[cfg(test)]
 mod tests;
+
+pub use error::AddressesError;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::assembly::account;
-use crate::email::{DefectName, Examiner, Level, Near, Policy};
-use crate::error::Error;
-use crate::grid::{Cut, Grid as _};
-use crate::ingest::{Intake, Source};
-use crate::lists;
-use crate::need::count;
-use crate::origin::{Note, Reason, SetAside};
-use crate::report::{Grounds, InputReport, Report, RequirementReport};
+use crate::email::{DefectName, Examiner, Level, Policy, RareDomain};
+use crate::ingest::{InputGrid, OpenedInputs};
+use crate::load::input_report;
+use crate::model::evidence::count;
+use crate::model::grid::{Grid as _, SubGrid};
+use crate::model::input_report::InputReport;
+use crate::model::location::{Note, Reason, SetAside};
+use crate::model::verdict::Verdict;
+use crate::report::data_age;
+use crate::report::{BaseVerdict, Report, RequirementReport};
 use crate::rules::{OF_ADDRESSES, REQUIREMENTS};
 use crate::schema::{Dictionary, EXPORT_CAPS};
-use crate::verdict::Verdict;
-use chunk::{Chunk, Listed};
-use layout::Layout;
-use ledger::{Ledger, Place};
-use many::Many;
-use reading::{Reader, Reading};
+use address_store::{Ledger, RowPlace};
+use chunk::{AddressChunk, RuleMasks};
+use layout::AddressLayout;
+use lazy_findings::Many;
+use reading::{AddressReader, Reading};
 
 /// How customers' addresses are judged: nobody signs in with them, so what sign-in providers refuse is
 /// harmless, and letters beyond `a-z` are a risk, for not every mail server takes them.
@@ -48,9 +51,9 @@ const POLICY: Policy = Policy {
 
 /// What is gathered while inputs are read.
 #[derive(Default)]
-struct Gathering {
-    places: Vec<Place>,
-    chunks: Vec<Chunk>,
+struct Collector {
+    places: Vec<RowPlace>,
+    chunks: Vec<AddressChunk>,
     inputs: Vec<InputReport>,
     /// Why something may be missing, in words.
     doubts: Vec<String>,
@@ -59,40 +62,40 @@ struct Gathering {
 /// Returns the report on all addresses. `wanted` are headers of columns that hold addresses too.
 ///
 /// # Errors
-/// [`Error::NothingReadable`] if no column holds addresses, [`Error::Usage`] if a header that was named
-/// stands nowhere, [`Error::Account`] if rows went missing inside this program.
+/// [`AddressesError`] if no column contains addresses, no input has a header that was named, or rows were lost inside
+/// this program.
 pub fn report(
-    intake: Intake,
+    intake: OpenedInputs,
     dictionary: &Dictionary,
     wanted: &[String],
-    mut progress: impl FnMut(&Source),
-) -> Result<Report, Error> {
+    mut progress: impl FnMut(&InputGrid),
+) -> Result<Report, AddressesError> {
     let examiner = Examiner::new(POLICY);
-    let listed = Listed::under(|name| examiner.level(name));
-    let mut gathering = Gathering::default();
+    let listed = RuleMasks::under(|name| examiner.level(name));
+    let mut gathering = Collector::default();
     gathering.take_refused(&intake);
     for source in &intake.sources {
         progress(source);
         if let Some(original) = &source.copy_of {
-            gathering.inputs.push(account::copy(source, original));
+            gathering.inputs.push(input_report::copy(source, original));
             continue;
         }
-        match Layout::of(source.head(), source.origin(), dictionary, wanted) {
+        match AddressLayout::of(source.head(), source.origin(), dictionary, wanted) {
             Some(layout) => gathering.take(source, layout, dictionary, wanted, &listed, &examiner),
             None => gathering.inputs.push(without_addresses(source)),
         }
     }
-    account::check(&gathering.inputs)?;
+    input_report::check(&gathering.inputs)?;
     gathering.check_found(wanted)?;
-    let mut notes = lists::notes(None);
+    let mut notes = data_age::notes(None);
     notes.extend(intake.notes);
     gathering.conclude(listed, examiner, notes)
 }
 
 /// A grid without a column of addresses: all its rows are set aside.
-fn without_addresses(source: &Source) -> InputReport {
-    let mut report = account::about(source, "no e-mail column");
-    let last = account::extent(&Cut::whole(source))
+fn without_addresses(source: &InputGrid) -> InputReport {
+    let mut report = input_report::about(source, "no e-mail column");
+    let last = input_report::extent(&SubGrid::whole(source))
         .area()
         .map_or(0, |area| area.last_row);
     report.rows = last;
@@ -112,29 +115,29 @@ fn without_addresses(source: &Source) -> InputReport {
     report
 }
 
-impl Gathering {
-    fn take_refused(&mut self, intake: &Intake) {
+impl Collector {
+    fn take_refused(&mut self, intake: &OpenedInputs) {
         for refused in &intake.refused {
             if refused.may_hold_tables() {
                 self.doubts
                     .push(format!("{} cannot be read", refused.origin));
             }
-            self.inputs.push(account::refused(refused));
+            self.inputs.push(input_report::refused(refused));
         }
     }
 
     /// Reads a grid from a header on, and from every header of another table further down.
     fn take(
         &mut self,
-        source: &Source,
-        layout: Layout,
+        source: &InputGrid,
+        layout: AddressLayout,
         dictionary: &Dictionary,
         wanted: &[String],
-        listed: &Listed,
+        listed: &RuleMasks,
         examiner: &Examiner,
     ) {
-        let read = |layout: &Layout, before: u64| {
-            Reader::new(layout, dictionary, listed, examiner, before).read(source)
+        let read = |layout: &AddressLayout, before: u64| {
+            AddressReader::new(layout, dictionary, listed, examiner, before).read(source)
         };
         let whole = match read(&layout, u64::MAX) {
             Ok(whole) => whole,
@@ -145,7 +148,7 @@ impl Gathering {
         }
         let mut starts = vec![(layout.header_row, Some(layout))];
         for (row, cells) in &whole.breaks {
-            let below = Layout::below(*row, cells, source.origin(), dictionary, wanted);
+            let below = AddressLayout::below(*row, cells, source.origin(), dictionary, wanted);
             starts.push((*row, below));
         }
         drop(whole);
@@ -164,8 +167,8 @@ impl Gathering {
         }
     }
 
-    fn spoil(&mut self, source: &Source, layout: &Layout, message: &str) {
-        let mut report = account::about(source, layout.by);
+    fn spoil(&mut self, source: &InputGrid, layout: &AddressLayout, message: &str) {
+        let mut report = input_report::about(source, layout.by);
         let text = format!("cannot be read: {message}");
         self.doubts.push(format!("{} {text}", source.origin()));
         report
@@ -174,10 +177,10 @@ impl Gathering {
         self.inputs.push(report);
     }
 
-    fn keep(&mut self, source: &Source, layout: Layout, reading: Reading) {
+    fn keep(&mut self, source: &InputGrid, layout: AddressLayout, reading: Reading) {
         let origin = source.origin();
-        let mut report = account::about(source, layout.by);
-        report.table = layout.kind.map(crate::table::TableKind::name);
+        let mut report = input_report::about(source, layout.by);
+        report.table = layout.kind.map(crate::model::table::TableKind::name);
         report.rows = reading.rows;
         report.set_aside.clone_from(&reading.set_aside);
         report.used = reading.rows.saturating_sub(report.set_aside_rows());
@@ -218,17 +221,16 @@ impl Gathering {
             chunk.source = place;
             self.chunks.push(chunk);
         }
-        self.places.push(Place {
+        self.places.push(RowPlace {
             origin: Arc::clone(origin),
             layout,
         });
         self.inputs.push(report);
     }
 
-    fn check_found(&self, wanted: &[String]) -> Result<(), Error> {
+    fn check_found(&self, wanted: &[String]) -> Result<(), AddressesError> {
         if self.places.is_empty() {
-            let text = "none of the inputs has a column of e-mail addresses; name its header with --column";
-            return Err(Error::NothingReadable(text.to_owned()));
+            return Err(AddressesError::NoColumn);
         }
         let stands = |header: &String| {
             let folded = crate::schema::fold_header(header);
@@ -239,21 +241,19 @@ impl Gathering {
         };
         match wanted.iter().find(|header| !stands(header)) {
             None => Ok(()),
-            Some(header) => Err(Error::Usage(format!(
-                "--column {header}: no input has such a header"
-            ))),
+            Some(header) => Err(AddressesError::NoSuchColumn(header.clone())),
         }
     }
 
     fn conclude(
         self,
-        listed: Listed,
+        listed: RuleMasks,
         examiner: Examiner,
         notes: Vec<Note>,
-    ) -> Result<Report, Error> {
+    ) -> Result<Report, AddressesError> {
         let infos = self.chunks.iter().map(|chunk| chunk.infos).sum();
-        let mut ledger = Ledger::new(self.places, self.chunks).map_err(Error::NothingReadable)?;
-        let slips = slips::find(&ledger, &examiner);
+        let mut ledger = Ledger::new(self.places, self.chunks).map_err(AddressesError::TooMany)?;
+        let slips = domain_typos::find(&ledger, &examiner);
         ledger.forget_domains();
         let (defects, fails) = defects(&ledger, &listed, &slips);
         let groups = groups::find(&ledger, &examiner);
@@ -312,8 +312,8 @@ impl Gathering {
 /// Returns rule and cell of each finding about a single address, in report order, and how many fail.
 fn defects(
     ledger: &Ledger,
-    listed: &Listed,
-    slips: &BTreeMap<u32, Near>,
+    listed: &RuleMasks,
+    slips: &BTreeMap<u32, RareDomain>,
 ) -> (Vec<(u8, u32)>, usize) {
     let flagged = ledger.numbered().flat_map_iter(|(chunk, start)| {
         let cells = chunk.flagged.iter();
@@ -345,7 +345,7 @@ fn defects(
     (defects.collect(), fails)
 }
 
-fn columns(layout: &Layout) -> BTreeMap<&'static str, String> {
+fn columns(layout: &AddressLayout) -> BTreeMap<&'static str, String> {
     let mut columns = BTreeMap::new();
     let headers: Vec<&str> = layout
         .addresses
@@ -464,7 +464,7 @@ impl Tally {
             infos: self.infos,
             accepted: 0,
             out_of_scope: 0,
-            grounds: Grounds {
+            grounds: BaseVerdict {
                 verdict,
                 words: doubts.join("; "),
                 blind: Vec::new(),

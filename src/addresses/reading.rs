@@ -7,11 +7,11 @@ use std::sync::{Mutex, PoisonError};
 
 use memchr::memchr;
 
-use super::chunk::{Chunk, Found, Listed};
-use super::layout::Layout;
+use super::chunk::{AddressChunk, Found, RuleMasks};
+use super::layout::AddressLayout;
 use crate::email::{Digester, Examiner};
-use crate::grid::{Batch, CellKind, Ending, Grid, Row};
-use crate::origin::{Reason, SetAside};
+use crate::model::grid::{Batch, CellKind, Grid, ReadSummary, Row};
+use crate::model::location::{Reason, SetAside};
 use crate::schema::{Dictionary, present};
 
 /// How much of a row is quoted when it is set aside.
@@ -21,7 +21,7 @@ const EXCERPT: usize = 80;
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     /// The addresses.
-    pub(super) chunks: Vec<Chunk>,
+    pub(super) chunks: Vec<AddressChunk>,
     /// Records below the header.
     pub(super) rows: u64,
     /// Records without an address.
@@ -35,14 +35,14 @@ pub(super) struct Reading {
     /// Headers of other tables further down: row and cells.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
     /// What the reader said after the last row.
-    pub(super) ending: Ending,
+    pub(super) ending: ReadSummary,
 }
 
 /// How the rows below one header are read.
-pub(super) struct Reader<'a> {
-    layout: &'a Layout,
+pub(super) struct AddressReader<'a> {
+    layout: &'a AddressLayout,
     dictionary: &'a Dictionary,
-    listed: &'a Listed,
+    listed: &'a RuleMasks,
     examiner: &'a Examiner,
     drops_blank_ends: bool,
     /// Row before which the table ends.
@@ -50,12 +50,12 @@ pub(super) struct Reader<'a> {
     pool: Mutex<Vec<Digester<'a>>>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> AddressReader<'a> {
     /// Returns a reader of the rows below the header of a layout.
     pub(super) fn new(
-        layout: &'a Layout,
+        layout: &'a AddressLayout,
         dictionary: &'a Dictionary,
-        listed: &'a Listed,
+        listed: &'a RuleMasks,
         examiner: &'a Examiner,
         before: u64,
     ) -> Self {
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
         let values: Vec<&str> = cells.iter().map(|cell| cell.value).collect();
         let digests = digester.digest_all(&values);
         let bytes = cells.iter().map(|cell| cell.id.len() + cell.value.len());
-        let mut chunk = Chunk::with_capacity(cells.len(), bytes.sum());
+        let mut chunk = AddressChunk::with_capacity(cells.len(), bytes.sum());
         for (cell, digest) in cells.iter().zip(&digests) {
             chunk.push(cell, digest, self.listed);
         }

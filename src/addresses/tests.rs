@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::report;
-use crate::report::{Entry, Report};
+use crate::model::verdict::{Overall, Verdict};
+use crate::report::{Report, ReportedFinding};
 use crate::schema::Dictionary;
-use crate::verdict::{Overall, Verdict};
 
 fn read(files: &[(&str, &str)], columns: &[&str]) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
@@ -34,7 +34,7 @@ fn email(rows: &[(u32, &str)]) -> String {
 
 /// Returns rule, record, row and message of each finding.
 fn said(report: &Report) -> Vec<String> {
-    let say = |entry: &Entry| {
+    let say = |entry: &ReportedFinding| {
         let finding = &entry.finding;
         format!(
             "{} {} row {}: {}",

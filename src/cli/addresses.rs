@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::manner::Manner;
+use super::common_args::CommonArgs;
+use crate::cli::options::Options;
 use crate::error::Error;
-use crate::options::Options;
 
 /// The forms in which findings can be written one after another, however many there are.
 const FORMS: [&str; 4] = ["table", "csv", "tsv", "json"];
@@ -34,7 +34,7 @@ pub(super) struct AddressRun {
     #[arg(long)]
     redact: bool,
     #[command(flatten)]
-    manner: Manner,
+    manner: CommonArgs,
 }
 
 impl AddressRun {

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::roster::{Standing, User};
+use super::users::{User, UserStatus};
 
 /// Who shall have access, as asked for with `--access`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum AccessWish {
+pub enum AccessPolicy {
     /// Users with a licence must; login users without one are a question.
     #[default]
     Ask,
@@ -51,16 +51,16 @@ impl Access {
 ///
 /// Where it is not known who has a licence, every login user must have access: more count, never
 /// fewer.
-pub(super) fn grant(users: &mut [User], wish: &AccessWish, licences_known: bool) -> Vec<String> {
-    if let AccessWish::Listed(list) = wish {
+pub(super) fn grant(users: &mut [User], wish: &AccessPolicy, licences_known: bool) -> Vec<String> {
+    if let AccessPolicy::Listed(list) = wish {
         return grant_listed(users, list);
     }
     for user in users.iter_mut() {
         user.access = match (user.standing, wish) {
-            (Standing::Login, AccessWish::All) => Access::Must,
-            (Standing::Login, _) if user.is_licensed() || !licences_known => Access::Must,
-            (Standing::Login, AccessWish::Licensed) => Access::Out,
-            (Standing::Login, _) => Access::Question,
+            (UserStatus::Login, AccessPolicy::All) => Access::Must,
+            (UserStatus::Login, _) if user.is_licensed() || !licences_known => Access::Must,
+            (UserStatus::Login, AccessPolicy::Licensed) => Access::Out,
+            (UserStatus::Login, _) => Access::Question,
             _ => Access::Out,
         };
     }

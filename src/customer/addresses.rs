@@ -6,18 +6,18 @@
 
 use std::collections::HashMap;
 
-use super::roster::User;
+use super::users::User;
 use crate::email::{Address, Examiner};
-use crate::letters::Damage;
-use crate::origin::Location;
-use crate::table::{Dataset, Field, Record, TableKind};
+use crate::model::encoding_damage::Damage;
+use crate::model::location::Location;
+use crate::model::table::{Dataset, Field, Record, TableKind};
 
 /// The value of `Email.type` for e-mail; 1 is chat, 2 is voice.
 const EMAIL_TYPE: i64 = 0;
 
 /// Which record holds an address, in the order in which Online would take it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Holder {
+pub enum AddressField {
     /// `associate.userName`.
     UserName,
     /// A row of `Email`.
@@ -28,7 +28,7 @@ pub enum Holder {
     Service,
 }
 
-impl Holder {
+impl AddressField {
     /// Returns table and field.
     pub fn field(self) -> &'static str {
         match self {
@@ -61,9 +61,9 @@ impl Holder {
 
 /// One address of a user.
 #[derive(Debug, Clone)]
-pub struct Candidate {
+pub struct UserAddress {
     /// Which record holds it.
-    pub holder: Holder,
+    pub holder: AddressField,
     /// That record's own key, such as `Email 55`.
     pub record: String,
     /// The value as it stands.
@@ -83,7 +83,7 @@ pub struct Candidate {
 /// An address that has not been examined yet.
 struct Found {
     user: usize,
-    holder: Holder,
+    holder: AddressField,
     rank: (i64, i64),
     record: String,
     value: String,
@@ -106,7 +106,7 @@ pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
         if damage.is_some() {
             address = Address::unknown();
         }
-        users[found.user].addresses.push(Candidate {
+        users[found.user].addresses.push(UserAddress {
             holder: found.holder,
             record: found.record,
             value: found.value,
@@ -124,9 +124,11 @@ pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
 
 /// A user name that cannot be read as an address gives way to the person's addresses, unless it is the
 /// export that made it unreadable.
-fn put_first_choice_first(addresses: &mut [Candidate]) {
+fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {
-        first.holder == Holder::UserName && first.damage.is_none() && first.address.keys.is_none()
+        first.holder == AddressField::UserName
+            && first.damage.is_none()
+            && first.address.keys.is_none()
     });
     if unusable {
         addresses.rotate_left(1);
@@ -166,7 +168,7 @@ fn found(users: &[User], data: &Dataset) -> Vec<Found> {
             all.extend(plain(
                 *user,
                 record,
-                Holder::Service,
+                AddressField::Service,
                 format!("ejuser {id}"),
             ));
         }
@@ -179,7 +181,7 @@ fn found(users: &[User], data: &Dataset) -> Vec<Found> {
                 .map(|login| login.trim().to_lowercase());
             let owners = login.and_then(|login| by_login.get(&login));
             for user in owners.into_iter().flatten() {
-                all.extend(plain(*user, record, Holder::List, "list".to_owned()));
+                all.extend(plain(*user, record, AddressField::List, "list".to_owned()));
             }
         }
     }
@@ -191,7 +193,7 @@ fn user_name(index: usize, user: &User) -> Option<Found> {
     let value = user.user_name.as_deref()?;
     value.contains(['@', '＠', '﹫']).then(|| Found {
         user: index,
-        holder: Holder::UserName,
+        holder: AddressField::UserName,
         rank: (0, 0),
         record: "userName".to_owned(),
         value: value.to_owned(),
@@ -208,7 +210,7 @@ fn email(user: usize, record: Record<'_>) -> Option<Found> {
         let id = record.int(Field::EmailId);
         Found {
             user,
-            holder: Holder::Email,
+            holder: AddressField::Email,
             rank: (
                 record.int(Field::Rank).unwrap_or(i64::MAX),
                 id.unwrap_or(i64::MAX),
@@ -222,7 +224,7 @@ fn email(user: usize, record: Record<'_>) -> Option<Found> {
     })
 }
 
-fn plain(user: usize, record: Record<'_>, holder: Holder, key: String) -> Option<Found> {
+fn plain(user: usize, record: Record<'_>, holder: AddressField, key: String) -> Option<Found> {
     Some(Found {
         user,
         holder,

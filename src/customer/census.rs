@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::{Access, Customer, Standing, User};
-use crate::census::{Census, Share};
-use crate::origin::Note;
+use super::{Access, Customer, User, UserStatus};
+use crate::model::location::Note;
+use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
     /// Returns who counts and who does not: how many of each kind, and those who do not by name.
@@ -26,7 +26,7 @@ impl Customer {
     }
 
     /// Returns how many users there are of each kind, and at which domain.
-    pub fn census(&self) -> Census {
+    pub fn census(&self) -> UserStats {
         let kinds = self.kinds().into_iter().map(|((_, word), names)| Share {
             what: word.to_owned(),
             users: names.len(),
@@ -48,7 +48,7 @@ impl Customer {
             .collect();
         // Stable, so equally frequent ones stay in the order of their names.
         domains.sort_by_key(|share| Reverse(share.users));
-        Census {
+        UserStats {
             kinds: kinds.collect(),
             domains,
             without_address,
@@ -64,7 +64,7 @@ impl Customer {
                 (Access::Question, _) => {
                     "can log in but have no licence, so somebody has to say whether they shall have access"
                 }
-                (Access::Out, Standing::Login) => "are left out by --access",
+                (Access::Out, UserStatus::Login) => "are left out by --access",
                 (Access::Out, standing) => standing.describe_many(),
             };
             let of_kind = kinds.entry((user.access, word)).or_default();

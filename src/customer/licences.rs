@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::plain_text;
-use crate::origin::Location;
-use crate::table::{Dataset, Field, Record, TableKind};
+use crate::model::location::Location;
+use crate::model::table::{Dataset, Field, Record, TableKind};
 
 /// The plan row that means "no plan".
 const NO_PLAN: &str = "superlicense-no-selection";
@@ -81,7 +81,10 @@ impl Licences {
             }
         }
         let links = data.get(TableKind::LicenseAssocLink);
-        for record in links.into_iter().flat_map(crate::table::Table::records) {
+        for record in links
+            .into_iter()
+            .flat_map(crate::model::table::Table::records)
+        {
             let licence = record.int(Field::ModuleLicenseRef);
             if let (Some(user), Some(licence)) = (record.int(Field::AssocId), licence) {
                 licences.given.entry(user).or_default().push(licence);
@@ -169,7 +172,11 @@ impl Licences {
     /// which others are plans.
     pub fn plans_are_unmarked(data: &Dataset) -> bool {
         let table = data.get(TableKind::ModuleLicense);
-        let rows = || table.into_iter().flat_map(crate::table::Table::records);
+        let rows = || {
+            table
+                .into_iter()
+                .flat_map(crate::model::table::Table::records)
+        };
         let marked = rows().any(|row| {
             row.int(Field::ExtraFlags)
                 .is_some_and(|flags| flags & PLAN_BIT != 0)

@@ -4,36 +4,39 @@
 //! Built once from the bound tables; rules only read it.
 
 mod access;
+mod address_index;
 mod addresses;
+mod admin_rights;
 mod census;
-mod claims;
-mod completeness;
+mod equal_groups;
 mod licences;
-mod releases;
-mod rights;
-mod roster;
+mod missing_data;
+mod multilang;
+mod referential_checks;
 mod service_version;
-mod text;
+mod users;
+mod version_range;
 
-pub use access::{Access, AccessList, AccessWish};
-pub use addresses::{Candidate, Holder};
-pub use claims::{Claim, Claims, by_worth, one_per_user, worth};
+pub use access::{Access, AccessList, AccessPolicy};
+pub use address_index::{Claim, Claims, by_worth, one_per_user, worth};
+pub use addresses::{AddressField, UserAddress};
+pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};
-pub use releases::Releases;
-pub use rights::{Administrator, Rights};
-pub use roster::{Standing, User};
+pub use multilang::plain_text;
 pub use service_version::ServiceVersion;
-pub use text::plain_text;
+pub use users::{User, UserStatus};
+pub use version_range::Releases;
 
 use crate::email::{Address, Examiner};
-use crate::need::{Lack, Need};
-use crate::origin::Note;
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::identity::Identity;
+use crate::model::location::Note;
+use crate::model::table::{Dataset, TableKind};
 use crate::schema::{Dictionary, Release};
-use crate::table::{Dataset, TableKind};
 
 /// What no export holds: the consultant's word.
 #[derive(Debug, Clone, Default)]
-pub struct Stated {
+pub struct ConsultantInput {
     /// The installed version.
     pub onsite_version: Option<Release>,
     /// Online plans bought in all.
@@ -41,18 +44,9 @@ pub struct Stated {
     /// Online plans bought by name of the plan.
     pub plans_by_name: Vec<(String, u64)>,
     /// Who shall have access.
-    pub access: AccessWish,
+    pub access: AccessPolicy,
     /// Whose database it was in an earlier report.
     pub earlier_identity: Option<Identity>,
-}
-
-/// Whose database it is, by its licence.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Identity {
-    /// The company's name.
-    pub company: Option<String>,
-    /// The serial number.
-    pub serial: Option<String>,
 }
 
 /// One customer.
@@ -63,7 +57,7 @@ pub struct Customer {
     /// The spelling of tables, for words about what is lacking.
     pub dictionary: Dictionary,
     /// The consultant's word.
-    pub stated: Stated,
+    pub stated: ConsultantInput,
     /// All users, counted or not, in the order of their ids.
     pub users: Vec<User>,
     /// Licences bought, and who has which.
@@ -86,15 +80,15 @@ impl Customer {
     pub fn new(
         mut data: Dataset,
         dictionary: Dictionary,
-        stated: Stated,
+        stated: ConsultantInput,
         examiner: Examiner,
     ) -> Self {
         let mut notes = Vec::new();
-        completeness::cross_check(&mut data);
+        referential_checks::cross_check(&mut data);
         let releases = Releases::of(&data, stated.onsite_version);
         let licences = Licences::of(&data);
         let rights = Rights::of(&data);
-        let mut users = roster::users(&data, &licences, &rights, &mut notes);
+        let mut users = users::users(&data, &licences, &rights, &mut notes);
         addresses::collect(&mut users, &data, &examiner);
         let unmatched_access = access::grant(&mut users, &stated.access, licences.known());
         let claims = Claims::of(&users);
@@ -122,7 +116,7 @@ impl Customer {
     pub fn login_users(&self) -> Vec<&User> {
         let users = self.users.iter();
         users
-            .filter(|user| user.standing == Standing::Login)
+            .filter(|user| user.standing == UserStatus::Login)
             .collect()
     }
 
@@ -133,8 +127,8 @@ impl Customer {
 
     /// Returns what is lacking of a need. A table that the installed release does not have yet cannot be
     /// lacking.
-    pub fn lacks(&self, need: &Need) -> Vec<Lack> {
-        let mut lacks = need.lacks(&self.data, &self.dictionary);
+    pub fn lacks(&self, need: &DataNeed) -> Vec<MissingData> {
+        let mut lacks = missing_data::of(need, &self.data, &self.dictionary);
         lacks.retain(|lack| !self.came_later(lack.table));
         lacks
     }

@@ -1,8 +1,8 @@
 //! The version that Service names in its settings.
 
-use crate::origin::Location;
+use crate::model::location::Location;
+use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::Release;
-use crate::table::{Dataset, Field, TableKind};
 
 /// What one row of `config` says.
 #[derive(Debug, Clone)]

@@ -3,12 +3,12 @@
 //! A plain record: verdict, keys, defects and proposals. Makes none of them itself.
 
 use super::defect::{Defect, Level};
-use super::keys::Keys;
-use super::step::{Step, Steps};
+use super::keys::AddressKeys;
+use super::normalisation_step::{Step, Steps};
 
 /// Whether the cell can be the name that somebody signs in with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
+pub enum AddressVerdict {
     /// It works as it is stored, edge spaces and case aside.
     Ok,
     /// A value is proposed, or there is a risk.
@@ -17,7 +17,7 @@ pub enum Verdict {
     Error,
 }
 
-impl Verdict {
+impl AddressVerdict {
     /// Returns `ok`, `warn` or `error`.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -44,9 +44,9 @@ pub struct Address {
     /// grammar and lengths only, nothing repaired.
     pub rfc: bool,
     /// The heaviest level among the defects.
-    pub verdict: Verdict,
+    pub verdict: AddressVerdict,
     /// The keys, unless no address could be read with certainty.
-    pub keys: Option<Keys>,
+    pub keys: Option<AddressKeys>,
     /// What is wrong, in the order in which it was found.
     pub defects: Vec<Defect>,
     /// The one address that works, where the stored value works only after a repair.
@@ -63,7 +63,7 @@ impl Address {
     pub fn unknown() -> Self {
         Self {
             rfc: false,
-            verdict: Verdict::Error,
+            verdict: AddressVerdict::Error,
             keys: None,
             defects: Vec::new(),
             repaired: None,

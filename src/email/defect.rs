@@ -6,7 +6,7 @@
 use std::fmt;
 
 use super::character;
-use super::name::DefectName;
+use super::defect_kind::DefectName;
 
 /// How much a defect weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,7 +32,7 @@ impl Level {
 
 /// Where in the cell a character stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum DefectPlace {
     /// It is the first character.
     Start,
     /// Neither the first nor the last.
@@ -49,7 +49,7 @@ pub struct Position {
     /// The character itself.
     pub code_point: char,
     /// Whether it stands at an edge of the cell.
-    pub place: Place,
+    pub place: DefectPlace,
 }
 
 /// One defect of one cell.
@@ -130,18 +130,18 @@ struct Where(Position);
 impl fmt::Display for Where {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.place {
-            Place::Start => f.write_str("at the start"),
-            Place::End => f.write_str("at the end"),
-            Place::Within => write!(f, "after character {}", self.0.character - 1),
+            DefectPlace::Start => f.write_str("at the start"),
+            DefectPlace::End => f.write_str("at the end"),
+            DefectPlace::Within => write!(f, "after character {}", self.0.character - 1),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Defect, DefectName, Level, Place, Position};
+    use super::{Defect, DefectName, DefectPlace, Level, Position};
 
-    fn at(name: DefectName, character: usize, code_point: char, place: Place) -> String {
+    fn at(name: DefectName, character: usize, code_point: char, place: DefectPlace) -> String {
         let position = Some(Position {
             character,
             code_point,
@@ -157,15 +157,15 @@ mod tests {
     #[test]
     fn words_name_the_character_and_its_place() {
         use DefectName::{CharInvisible, CharUnassigned, LocalChar, WsTrimSpecial};
-        let within = at(CharInvisible, 5, '\u{200b}', Place::Within);
+        let within = at(CharInvisible, 5, '\u{200b}', DefectPlace::Within);
         assert_eq!(within, "zero-width space after character 4");
-        let end = at(WsTrimSpecial, 13, '\u{a0}', Place::End);
+        let end = at(WsTrimSpecial, 13, '\u{a0}', DefectPlace::End);
         assert_eq!(end, "no-break space at the end");
-        let start = at(CharInvisible, 1, '\u{feff}', Place::Start);
+        let start = at(CharInvisible, 1, '\u{feff}', DefectPlace::Start);
         assert_eq!(start, "byte order mark at the start");
-        let nothing = at(CharUnassigned, 4, '\u{e000}', Place::Within);
+        let nothing = at(CharUnassigned, 4, '\u{e000}', DefectPlace::Within);
         assert_eq!(nothing, "unassigned code point U+E000 after character 3");
-        let comma = at(LocalChar, 4, ',', Place::Within);
+        let comma = at(LocalChar, 4, ',', DefectPlace::Within);
         assert_eq!(
             comma,
             "a character that may not stand before the @: `,` after character 3"

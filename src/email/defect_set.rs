@@ -2,7 +2,7 @@
 //!
 //! Holds names only: no place, no words, no level.
 
-use super::name::DefectName;
+use super::defect_kind::DefectName;
 
 /// Names of defects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]

@@ -5,21 +5,21 @@
 
 use std::sync::Arc;
 
-use super::address::{Address, Verdict};
-use super::cell::{self, Content, Several};
+use super::address::{Address, AddressVerdict};
+use super::cell::{self, CellContent, Several};
+use super::clean_domain_cache::Ordinary;
 use super::defect::Level;
-use super::digest::Digester;
+use super::defect_kind::DefectName;
+use super::defect_sink::Findings;
 use super::domain::{self, Domain, Memo};
-use super::findings::Findings;
-use super::keys::{Keys, joined};
+use super::fast_path::Digester;
+use super::keys::{AddressKeys, joined};
 use super::local::{self, Local};
 use super::mailbox;
-use super::name::DefectName;
-use super::ordinary::Ordinary;
+use super::normalisation_step::Step;
 use super::plain;
 use super::policy::Policy;
-use super::step::Step;
-use super::text::{Glyph, Text};
+use super::source_text::{SourceChar, SourceText};
 
 /// Examines e-mail cells under one policy.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl Default for Examiner {
 /// What was read from a cell.
 #[derive(Debug, Default)]
 struct Reading {
-    keys: Option<Keys>,
+    keys: Option<AddressKeys>,
     suggestions: Vec<String>,
     parts: Vec<String>,
 }
@@ -80,12 +80,12 @@ impl Examiner {
         if let Some(address) = self.examine_plain(raw) {
             return address;
         }
-        let stored = Text::stored(raw);
+        let stored = SourceText::stored(raw);
         let mut findings = Findings::new(&self.policy, stored.len());
         let reading = match cell::open(&stored, &mut findings) {
-            Content::Nothing => Reading::default(),
-            Content::One(text) => self.read(&text, &mut findings),
-            Content::Several(several) => self.compare(several, &mut findings),
+            CellContent::Nothing => Reading::default(),
+            CellContent::One(text) => self.read(&text, &mut findings),
+            CellContent::Several(several) => self.compare(several, &mut findings),
         };
         finish(mailbox::is_mailbox(raw), reading, findings)
     }
@@ -116,7 +116,7 @@ impl Examiner {
     }
 
     /// Reads a bare address.
-    fn read(&self, text: &Text, findings: &mut Findings<'_>) -> Reading {
+    fn read(&self, text: &SourceText, findings: &mut Findings<'_>) -> Reading {
         let Some((local, domain)) = cell::sides(text, findings) else {
             return Reading::default();
         };
@@ -132,7 +132,7 @@ impl Examiner {
     }
 
     /// Reads the text after the @.
-    fn domain(&self, text: &[Glyph], findings: &mut Findings<'_>) -> Arc<Domain> {
+    fn domain(&self, text: &[SourceChar], findings: &mut Findings<'_>) -> Arc<Domain> {
         let stored: String = text.iter().map(|glyph| glyph.code).collect();
         let lower = stored.to_ascii_lowercase();
         let domain = self.domains.domain(&lower);
@@ -188,11 +188,11 @@ impl Examiner {
     }
 
     /// Reads one of several texts on its own.
-    fn piece<'p>(&self, text: Text, findings: &Findings<'p>) -> Piece<'p> {
+    fn piece<'p>(&self, text: SourceText, findings: &Findings<'p>) -> Piece<'p> {
         let mut findings = findings.fresh();
         let text = cell::open_piece(text, &mut findings);
         let reading = self.read(&text, &mut findings);
-        let readable = reading.keys.as_ref().map(Keys::readable);
+        let readable = reading.keys.as_ref().map(AddressKeys::readable);
         Piece {
             text: readable.unwrap_or_else(|| text.to_string()),
             reading,
@@ -236,7 +236,7 @@ fn judged(
             Some(whole) => Arc::from(whole),
             None => joined(&local.exact, domain.ascii()).into(),
         };
-        Keys::new(exact, local, domain)
+        AddressKeys::new(exact, local, domain)
     });
     Reading {
         keys,
@@ -262,9 +262,9 @@ fn suggestions(local: &Local<'_>, domain: &Domain, findings: &Findings<'_>) -> V
 /// Puts the record of a cell together.
 fn finish(rfc: bool, reading: Reading, findings: Findings<'_>) -> Address {
     let (defects, steps) = findings.into_parts();
-    let verdict = Verdict::on(&defects);
+    let verdict = AddressVerdict::on(&defects);
     // A repair does not help where something else keeps the address from working.
-    let works = verdict < Verdict::Error
+    let works = verdict < AddressVerdict::Error
         && !defects
             .iter()
             .any(|defect| defect.name == DefectName::DomainTypo);
@@ -273,7 +273,10 @@ fn finish(rfc: bool, reading: Reading, findings: Findings<'_>) -> Address {
     Address {
         rfc,
         verdict,
-        repaired: keys.as_ref().filter(|_| needs_repair).map(Keys::readable),
+        repaired: keys
+            .as_ref()
+            .filter(|_| needs_repair)
+            .map(AddressKeys::readable),
         keys,
         defects,
         suggestions: reading.suggestions,

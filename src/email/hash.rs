@@ -24,9 +24,9 @@ pub(super) fn of(text: &[u8]) -> u64 {
 /// Two hashes of a text that have nothing to do with each other: together 128 bits, by which a text can be
 /// known again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Twice(pub(super) [u64; 2]);
+pub(super) struct Hash128(pub(super) [u64; 2]);
 
-impl Twice {
+impl Hash128 {
     /// Returns what [`of`] returns.
     pub(super) fn first(self) -> u64 {
         self.0[0]
@@ -34,8 +34,8 @@ impl Twice {
 }
 
 /// Returns both hashes of a text.
-pub(super) fn twice(text: &[u8]) -> Twice {
-    Twice([of(text), salted(text, !SALT[1])])
+pub(super) fn twice(text: &[u8]) -> Hash128 {
+    Hash128([of(text), salted(text, !SALT[1])])
 }
 
 fn salted(text: &[u8], salt: u64) -> u64 {

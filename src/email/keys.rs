@@ -47,7 +47,7 @@ key_types! {
 
 /// The keys of one address, strongest first.
 #[derive(Debug, Clone)]
-pub struct Keys {
+pub struct AddressKeys {
     /// The address itself.
     pub exact: ExactKey,
     /// The address as sign-in services compare it.
@@ -57,7 +57,7 @@ pub struct Keys {
     domain: Arc<Domain>,
 }
 
-impl Keys {
+impl AddressKeys {
     /// Returns the keys of the address made of both parts; `exact` is the two joined.
     pub(super) fn new(exact: Arc<str>, local: &Local<'_>, domain: Arc<Domain>) -> Self {
         let login = match &local.lowered {

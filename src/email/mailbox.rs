@@ -4,7 +4,7 @@
 
 use std::net::Ipv4Addr;
 
-use super::atom;
+use super::atext;
 use super::domain;
 
 /// Longest local part in octets, RFC 5321 4.5.3.1.1.
@@ -64,7 +64,7 @@ fn quoted_end(text: &str) -> Option<usize> {
 
 /// Tells whether `text` is atoms with single dots between them.
 fn is_dot_string(text: &str) -> bool {
-    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(atom::is_text);
+    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(atext::is_text);
     text.split('.').all(is_atom)
 }
 

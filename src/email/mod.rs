@@ -5,45 +5,45 @@
 //! cannot change the mailbox, and never proposes one of two equally likely readings.
 
 mod address;
-mod atom;
+mod atext;
 mod cell;
-mod census;
 mod character;
+mod clean_domain_cache;
 mod column;
 mod data;
 mod defect;
+mod defect_kind;
 mod defect_set;
-mod digest;
+mod defect_sink;
 mod domain;
 mod examiner;
-mod findings;
+mod fast_path;
 mod hash;
 mod keys;
 mod local;
 mod mailbox;
-mod name;
-mod ordinary;
+mod normalisation_step;
 mod plain;
 mod policy;
+mod rare_domains;
 mod relation;
 mod skeleton;
-mod step;
-mod text;
+mod source_text;
 
-pub use address::{Address, Verdict};
-pub use census::{Near, is_telling, near_common};
+pub use address::{Address, AddressVerdict};
 pub use column::examine_all;
-pub use data::{SOURCES, Source};
-pub use defect::{Defect, Level, Place, Position};
+pub use data::{DataSource, SOURCES};
+pub use defect::{Defect, DefectPlace, Level, Position};
+pub use defect_kind::DefectName;
 pub use defect_set::DefectSet;
-pub use digest::{Digest, Digester, KeyHashes};
 pub use domain::is_public_domain;
 pub use examiner::Examiner;
-pub use keys::{DeviationKey, ExactKey, Keys, LoginKey, MailboxKey, SkeletonKey};
-pub use name::DefectName;
+pub use fast_path::{Digester, HashedAddress, KeyHashes};
+pub use keys::{AddressKeys, DeviationKey, ExactKey, LoginKey, MailboxKey, SkeletonKey};
+pub use normalisation_step::Step;
 pub use policy::Policy;
+pub use rare_domains::{RareDomain, is_telling, near_common};
 pub use relation::{Relation, relation};
-pub use step::Step;
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 //! One pass over the bytes with a table of classes. Refuses whatever needs a second look; the
 //! pipeline for cells then decides. Says nothing about the domain name itself.
 
-use super::atom;
+use super::atext;
 use super::mailbox::{LOCAL_MAX, TOTAL_MAX};
 
 /// Letter or digit.
@@ -36,8 +36,8 @@ const fn classes() -> [u8; 256] {
             b'-' => HYPHEN,
             _ if byte.is_ascii_uppercase() => WORD | CAPITAL,
             _ if byte.is_ascii_alphanumeric() => WORD,
-            _ if atom::is_text(byte as char) && atom::is_provider_text(byte) => LOCAL,
-            _ if atom::is_text(byte as char) => LOCAL | REFUSED,
+            _ if atext::is_text(byte as char) && atext::is_provider_text(byte) => LOCAL,
+            _ if atext::is_text(byte as char) => LOCAL | REFUSED,
             _ => 0,
         };
         table[byte as usize] = class;

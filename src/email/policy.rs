@@ -3,7 +3,7 @@
 //! Changes levels only: which defects are found, and every key, stay the same under any policy.
 
 use super::defect::Level;
-use super::name::DefectName;
+use super::defect_kind::DefectName;
 
 /// How strictly addresses are judged.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //!
 //! Compares keys only. A cell without keys is equal to nothing, not even to itself.
 
-use super::keys::Keys;
+use super::keys::AddressKeys;
 
 /// How two addresses are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +22,7 @@ pub enum Relation {
 }
 
 /// Returns the strongest relation of two addresses.
-pub fn relation(one: &Keys, other: &Keys) -> Option<Relation> {
+pub fn relation(one: &AddressKeys, other: &AddressKeys) -> Option<Relation> {
     if one.exact == other.exact {
         Some(Relation::Exact)
     } else if one.login == other.login {

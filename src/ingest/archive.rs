@@ -11,9 +11,9 @@ use zip::result::ZipError;
 // `ZipArchive` keeps one member for each name; only this one shows every entry of the directory.
 use zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
-use super::names;
+use super::display_names;
+use super::limits::{Allowance, Body, Fault, Member};
 use super::refusal::Refusal;
-use super::unpack::{Allowance, Body, Fault, Member};
 
 /// Unpacks a zip archive.
 ///
@@ -44,10 +44,10 @@ fn member<S: Read + Seek>(
     allowance: &mut Allowance,
 ) -> Result<Member, Refusal> {
     allowance.take_member()?;
-    let stored_name = names::decode(entry.name_raw());
-    let name = names::harmless(&stored_name);
-    let leads_out = names::leads_out(&stored_name);
-    let body = match name.split('/').find_map(names::ignored_because) {
+    let stored_name = display_names::decode(entry.name_raw());
+    let name = display_names::harmless(&stored_name);
+    let leads_out = display_names::leads_out(&stored_name);
+    let body = match name.split('/').find_map(display_names::ignored_because) {
         Some(why) => Body::Ignored(why),
         None if entry.is_symlink() => Body::Ignored("a link"),
         None => body(entry, entries, allowance)?,

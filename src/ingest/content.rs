@@ -27,10 +27,10 @@ impl Content {
         clippy::disallowed_methods,
         reason = "the one place where inputs are opened"
     )]
-    pub fn open(&self) -> io::Result<Source> {
+    pub fn open(&self) -> io::Result<ByteReader> {
         match self {
-            Self::File(path) => Ok(Source(Inner::File(BufReader::new(File::open(path)?)))),
-            Self::Memory(bytes) => Ok(Source(Inner::Memory(Cursor::new(Arc::clone(bytes))))),
+            Self::File(path) => Ok(ByteReader(Inner::File(BufReader::new(File::open(path)?)))),
+            Self::Memory(bytes) => Ok(ByteReader(Inner::Memory(Cursor::new(Arc::clone(bytes))))),
         }
     }
 
@@ -60,7 +60,7 @@ impl Content {
 
 /// Reads the bytes of an input in any order.
 #[derive(Debug)]
-pub struct Source(Inner);
+pub struct ByteReader(Inner);
 
 #[derive(Debug)]
 enum Inner {
@@ -68,7 +68,7 @@ enum Inner {
     Memory(Cursor<Arc<[u8]>>),
 }
 
-impl Source {
+impl ByteReader {
     /// Reads as many bytes as the buffer has, or all that are left; returns how many.
     ///
     /// # Errors
@@ -88,7 +88,7 @@ impl Source {
     }
 }
 
-impl Read for Source {
+impl Read for ByteReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match &mut self.0 {
             Inner::File(file) => file.read(buffer),
@@ -97,7 +97,7 @@ impl Read for Source {
     }
 }
 
-impl Seek for Source {
+impl Seek for ByteReader {
     fn seek(&mut self, position: SeekFrom) -> io::Result<u64> {
         match &mut self.0 {
             Inner::File(file) => file.seek(position),

@@ -7,9 +7,9 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
-use super::names;
+use super::display_names;
+use super::limits::{Allowance, Body, Fault, Member};
 use super::refusal::Refusal;
-use super::unpack::{Allowance, Body, Fault, Member};
 
 /// Header fields of which a mail has at least two.
 const KNOWN_FIELDS: [&str; 12] = [
@@ -29,7 +29,7 @@ const KNOWN_FIELDS: [&str; 12] = [
 
 /// What begins like a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum MailForm {
     /// One mail.
     Mail,
     /// A file of mails one after the other, each after a line `From …`.
@@ -37,7 +37,7 @@ pub(super) enum Form {
 }
 
 /// Returns what form of mail content begins like, if any.
-pub(super) fn recognise(head: &[u8]) -> Option<Form> {
+pub(super) fn recognise(head: &[u8]) -> Option<MailForm> {
     let head = String::from_utf8_lossy(head);
     let mut lines = head.trim_start_matches('\u{FEFF}').lines().peekable();
     let separator = lines.next_if(|line| line.starts_with("From "));
@@ -49,8 +49,8 @@ pub(super) fn recognise(head: &[u8]) -> Option<Form> {
         .count();
     match separator {
         _ if known < 2 => None,
-        Some(_) => Some(Form::Mailbox),
-        None => Some(Form::Mail),
+        Some(_) => Some(MailForm::Mailbox),
+        None => Some(MailForm::Mail),
     }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn attachments(raw: &[u8], allowance: &mut Allowance) -> Result<Vec<M
     for (index, part) in message.attachments().enumerate() {
         allowance.take_member()?;
         let name = name(part, index + 1);
-        let body = match names::ignored_because(&name) {
+        let body = match display_names::ignored_because(&name) {
             Some(why) => Body::Ignored(why),
             None if is_ornament(part) => Body::Ignored("a picture within the mail's text"),
             None => body(&message, part, allowance)?,
@@ -94,7 +94,7 @@ pub(super) fn attachments(raw: &[u8], allowance: &mut Allowance) -> Result<Vec<M
 
 fn name(part: &MessagePart<'_>, number: usize) -> String {
     match (part.attachment_name(), &part.body) {
-        (Some(name), _) => names::harmless(name).replace('/', "_"),
+        (Some(name), _) => display_names::harmless(name).replace('/', "_"),
         (None, PartType::Message(_)) => format!("message {number}.eml"),
         (None, _) => format!("attachment {number}"),
     }

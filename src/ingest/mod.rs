@@ -3,40 +3,40 @@
 //! Content decides what a file is, never its name. What a grid means is decided later.
 
 mod archive;
-pub mod book;
+mod byte_progress;
 pub mod content;
 pub mod discover;
-mod foreign;
-mod inspection;
-pub mod kind;
+mod display_names;
+pub mod file_kind;
+mod file_scan;
+mod input_grid;
+mod limits;
 mod mail;
-mod names;
 pub mod refusal;
-mod source;
 pub mod text;
-mod unpack;
+mod unsupported;
 mod walk;
-mod watch;
+pub mod workbook;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use byte_progress::ByteProgress;
 pub use discover::DiscoverError;
-pub use source::Source;
-pub use text::Lexicon;
-pub use watch::Watch;
+pub use input_grid::InputGrid;
+pub use text::HeaderNames;
 
-use crate::origin::{Note, Origin};
+use crate::model::location::{Note, Origin};
 use discover::{Found, Input};
 use text::TextFile;
 
 /// Everything that was found below the named paths.
 #[derive(Debug, Default)]
-pub struct Intake {
+pub struct OpenedInputs {
     /// Grids of cells, in the order of their names.
-    pub sources: Vec<Source>,
+    pub sources: Vec<InputGrid>,
     /// Files and sheets that are not read.
     pub refused: Vec<RefusedInput>,
     /// What was done to names and the like.
@@ -89,10 +89,10 @@ impl RefusedInput {
 /// [`DiscoverError`] if a path that was named is not there or cannot be searched.
 pub fn open(
     paths: &[PathBuf],
-    headers: &impl Lexicon,
+    headers: &impl HeaderNames,
     encodings: &[(String, String)],
-) -> Result<Intake, DiscoverError> {
-    open_watched(paths, headers, encodings, &Watch::default())
+) -> Result<OpenedInputs, DiscoverError> {
+    open_watched(paths, headers, encodings, &ByteProgress::default())
 }
 
 /// Opens everything as [`open`] does, and lets somebody watch how far the first pass over all bytes is.
@@ -101,18 +101,18 @@ pub fn open(
 /// As [`open`].
 pub fn open_watched(
     paths: &[PathBuf],
-    headers: &impl Lexicon,
+    headers: &impl HeaderNames,
     encodings: &[(String, String)],
-    watch: &Watch,
-) -> Result<Intake, DiscoverError> {
+    watch: &ByteProgress,
+) -> Result<OpenedInputs, DiscoverError> {
     let found = discover::discover(paths, watch)?;
-    let mut intake = Intake::default();
+    let mut intake = OpenedInputs::default();
     intake.take_left_out(&found);
     let texts = open_texts(&found.inputs, headers, encodings);
     for (input, text) in found.inputs.iter().zip(texts) {
         match text {
             None => intake.open_book(input),
-            Some(Ok(file)) => intake.sources.push(Source::of_text(input, file)),
+            Some(Ok(file)) => intake.sources.push(InputGrid::of_text(input, file)),
             Some(Err(message)) => intake.refuse(Origin::file(&input.path), message),
         }
     }
@@ -125,7 +125,7 @@ pub fn open_watched(
     Ok(intake)
 }
 
-impl Intake {
+impl OpenedInputs {
     fn take_left_out(&mut self, found: &Found) {
         for refused in &found.refused {
             self.refuse(Origin::file(&refused.path), refused.refusal.message.clone());
@@ -148,7 +148,7 @@ impl Intake {
     }
 
     fn open_book(&mut self, input: &Input) {
-        let book = match book::open(&input.path, &input.content) {
+        let book = match workbook::open(&input.path, &input.content) {
             Ok(book) => book,
             Err(refusal) => return self.refuse(Origin::file(&input.path), refusal.message),
         };
@@ -159,7 +159,7 @@ impl Intake {
         self.sources.extend(
             book.sheets
                 .into_iter()
-                .map(|sheet| Source::of_sheet(input, sheet)),
+                .map(|sheet| InputGrid::of_sheet(input, sheet)),
         );
     }
 }
@@ -167,7 +167,7 @@ impl Intake {
 /// Opens the texts among the inputs, several at a time; the answers are in the order of the inputs.
 fn open_texts(
     inputs: &[Input],
-    headers: &impl Lexicon,
+    headers: &impl HeaderNames,
     encodings: &[(String, String)],
 ) -> Vec<Option<Result<TextFile, String>>> {
     let open = |input: &Input| {
@@ -178,7 +178,9 @@ fn open_texts(
             .find(|(end, _)| is_named(&input.path, end))
             .map(|(_, name)| name.as_str());
         let content = &input.content;
-        Some(source::open_text(&origin, content, letters, headers, word))
+        Some(input_grid::open_text(
+            &origin, content, letters, headers, word,
+        ))
     };
     inputs.par_iter().map(open).collect()
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
-use super::names;
+use super::display_names;
 use super::refusal::Refusal;
 
 /// Why the search cannot begin.
@@ -198,7 +198,7 @@ fn search(root: &Path) -> Vec<Leaf> {
 /// Returns what is to be done with an entry; nothing with a folder that is searched.
 fn judge(entry: &DirEntry) -> Option<What> {
     let kind = entry.file_type();
-    let by_name = names::ignored_because(&entry.file_name().to_string_lossy());
+    let by_name = display_names::ignored_because(&entry.file_name().to_string_lossy());
     match by_name {
         Some(why) => Some(What::Ignored(why)),
         None if kind.is_dir() => None,
@@ -220,7 +220,7 @@ fn relative(root: &Path, path: &Path) -> String {
 }
 
 fn shown(name: Option<&OsStr>) -> String {
-    names::visible(&name.unwrap_or_default().to_string_lossy())
+    display_names::visible(&name.unwrap_or_default().to_string_lossy())
 }
 
 /// Keeps a file that was reached in several ways once, under the longest name.

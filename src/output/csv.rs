@@ -7,8 +7,8 @@ use std::io::{self, Write};
 
 use rayon::prelude::*;
 
-use super::cell::{Cell, defused};
-use super::sheet::Sheet;
+use super::cell::{CellText, defused};
+use super::flat_table::FlatTable;
 use super::{Format, View, WriteError, fix_list};
 
 /// The fix list with commas, or as a Nordic Excel opens it.
@@ -21,7 +21,7 @@ pub(super) static CSV: Format = Format {
     write: |report, view, out| {
         write_sheet(
             fix_list::of_report(report, view.info),
-            Dialect::csv(view),
+            CsvDialect::csv(view),
             out,
         )
     },
@@ -35,13 +35,17 @@ pub(super) static TSV: Format = Format {
     text: true,
     lists: true,
     write: |report, view, out| {
-        write_sheet(fix_list::of_report(report, view.info), Dialect::Tabs, out)
+        write_sheet(
+            fix_list::of_report(report, view.info),
+            CsvDialect::Tabs,
+            out,
+        )
     },
 };
 
 /// A way to write rows as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub(super) enum CsvDialect {
     /// Commas and LF.
     Commas,
     /// Tabs and LF.
@@ -51,7 +55,7 @@ pub(super) enum Dialect {
     Excel,
 }
 
-impl Dialect {
+impl CsvDialect {
     /// Returns the dialect of CSV that is wished.
     pub(super) fn csv(view: &View) -> Self {
         if view.excel {
@@ -94,11 +98,11 @@ const ROWS_OF_A_THREAD: usize = 256;
 /// # Errors
 /// [`WriteError`] if `out` takes no more.
 pub(super) fn write_sheet(
-    sheet: Sheet<'_>,
-    dialect: Dialect,
+    sheet: FlatTable<'_>,
+    dialect: CsvDialect,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    if dialect == Dialect::Excel {
+    if dialect == CsvDialect::Excel {
         out.write_all("\u{feff}".as_bytes())?;
     }
     let mut writer = dialect.writer(out);
@@ -111,7 +115,7 @@ pub(super) fn write_sheet(
         .map_err(|error| io::Error::other(error.to_string()))?;
     let mut rows = sheet.rows;
     loop {
-        let block: Vec<Vec<Cell<'_>>> = rows.by_ref().take(ROWS_AT_ONCE).collect();
+        let block: Vec<Vec<CellText<'_>>> = rows.by_ref().take(ROWS_AT_ONCE).collect();
         if block.is_empty() {
             return Ok(());
         }
@@ -126,7 +130,7 @@ pub(super) fn write_sheet(
 }
 
 /// Returns the written form of some rows.
-fn text(rows: &[Vec<Cell<'_>>], dialect: Dialect) -> csv::Result<Vec<u8>> {
+fn text(rows: &[Vec<CellText<'_>>], dialect: CsvDialect) -> csv::Result<Vec<u8>> {
     let mut writer = dialect.writer(Vec::new());
     for row in rows {
         for cell in row {
@@ -140,10 +144,10 @@ fn text(rows: &[Vec<Cell<'_>>], dialect: Dialect) -> csv::Result<Vec<u8>> {
         .map_err(|error| io::Error::other(error.to_string()).into())
 }
 
-fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &Cell<'_>) -> csv::Result<()> {
+fn write_cell(writer: &mut csv::Writer<impl Write>, cell: &CellText<'_>) -> csv::Result<()> {
     match cell {
-        Cell::Empty => writer.write_field(""),
-        Cell::Number(number) => writer.write_field(number.to_string()),
-        Cell::Text(text) => writer.write_field(defused(text).as_bytes()),
+        CellText::Empty => writer.write_field(""),
+        CellText::Number(number) => writer.write_field(number.to_string()),
+        CellText::Text(text) => writer.write_field(defused(text).as_bytes()),
     }
 }

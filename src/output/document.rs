@@ -2,27 +2,27 @@
 
 use std::io::Write;
 
-use super::sheet::{self, Sheet};
+use super::flat_table::{self, FlatTable};
 use super::{Format, View, WriteError, portfolio};
-use crate::portfolio::Portfolio;
 use crate::report::Report;
+use crate::report::portfolio::Portfolio;
 
 /// A report, or the lines of several customers.
 #[derive(Debug, Clone, Copy)]
-pub enum Document<'a> {
+pub enum ReportDocument<'a> {
     /// One customer.
     Report(&'a Report),
     /// Several customers.
     Portfolio(&'a Portfolio),
 }
 
-impl<'a> From<&'a Report> for Document<'a> {
+impl<'a> From<&'a Report> for ReportDocument<'a> {
     fn from(report: &'a Report) -> Self {
         Self::Report(report)
     }
 }
 
-impl<'a> Document<'a> {
+impl<'a> ReportDocument<'a> {
     /// Writes it in a format; the caller buffers and flushes the stream.
     ///
     /// # Errors
@@ -48,9 +48,9 @@ impl<'a> Document<'a> {
     }
 
     /// Returns its flat tables, for a folder of CSV files.
-    pub(super) fn sheets(self, info: bool) -> Vec<Sheet<'a>> {
+    pub(super) fn sheets(self, info: bool) -> Vec<FlatTable<'a>> {
         match self {
-            Self::Report(report) => sheet::all(report, info),
+            Self::Report(report) => flat_table::all(report, info),
             Self::Portfolio(portfolio) => portfolio::sheets(portfolio),
         }
     }

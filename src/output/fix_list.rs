@@ -5,21 +5,24 @@
 
 use std::borrow::Cow;
 
-use super::cell::{Cell, visible};
-use super::sheet::Sheet;
-use super::wording;
-use crate::finding::{Group, Severity};
-use crate::origin::Location;
-use crate::report::{Decision, Entry, Report};
+use super::cell::{CellText, visible};
+use super::flat_table::FlatTable;
+use super::labels;
+use crate::model::finding::{Group, Severity};
+use crate::model::location::Location;
+use crate::report::{Decision, Report, ReportedFinding};
 
 /// One column of the list.
 pub(super) struct Column {
     /// Its name in the header.
     pub(super) name: &'static str,
-    cell: for<'a> fn(&'a Entry) -> Cell<'a>,
+    cell: for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
 }
 
-const fn column(name: &'static str, cell: for<'a> fn(&'a Entry) -> Cell<'a>) -> Column {
+const fn column(
+    name: &'static str,
+    cell: for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
+) -> Column {
     Column { name, cell }
 }
 
@@ -35,7 +38,7 @@ pub(super) static COLUMNS: [Column; 26] = [
     column("login", |e| e.finding.subject.login.as_str().into()),
     column("name", |e| e.finding.subject.name.as_str().into()),
     column("field", |e| e.finding.field.as_str().into()),
-    column("value", |e| Cell::Text(visible(&e.finding.value))),
+    column("value", |e| CellText::Text(visible(&e.finding.value))),
     column("suggestion", |e| e.finding.suggestion.as_deref().into()),
     column("action", |e| e.finding.action.as_str().into()),
     column("fix", |e| e.finding.fix.as_str().into()),
@@ -45,8 +48,8 @@ pub(super) static COLUMNS: [Column; 26] = [
     }),
     column("group_size", |e| group(e).map(|group| group.size).into()),
     column("member", |e| group(e).map(|group| group.member).into()),
-    column("matched_by", |e| group(e).map(wording::matched_by).into()),
-    column("keep", |e| wording::keep(e).into()),
+    column("matched_by", |e| group(e).map(labels::matched_by).into()),
+    column("keep", |e| labels::keep(e).into()),
     column("file", |e| {
         place(e).map(|at| at.origin.file.as_str()).into()
     }),
@@ -58,12 +61,12 @@ pub(super) static COLUMNS: [Column; 26] = [
     column("decision", |e| {
         e.decision.as_ref().map(Decision::words).into()
     }),
-    column("decision_reason", |e| wording::decision_reason(e).into()),
+    column("decision_reason", |e| labels::decision_reason(e).into()),
     column("since", |e| e.since.as_deref().into()),
 ];
 
 /// Returns the list of all requirements in one table; the informing findings only if `info` is set.
-pub(super) fn of_report(report: &Report, info: bool) -> Sheet<'_> {
+pub(super) fn of_report(report: &Report, info: bool) -> FlatTable<'_> {
     sheet("findings", report, move |entry| {
         info || entry.finding.severity != Severity::Info
     })
@@ -74,22 +77,26 @@ pub(super) fn of_requirement<'a>(
     report: &'a Report,
     requirement: &'a str,
     info: bool,
-) -> Sheet<'a> {
+) -> FlatTable<'a> {
     sheet(requirement, report, move |entry| {
         entry.requirement == requirement && (info || entry.finding.severity != Severity::Info)
     })
 }
 
-fn sheet<'a>(name: &'a str, report: &'a Report, wanted: impl Fn(&Entry) -> bool + 'a) -> Sheet<'a> {
+fn sheet<'a>(
+    name: &'a str,
+    report: &'a Report,
+    wanted: impl Fn(&ReportedFinding) -> bool + 'a,
+) -> FlatTable<'a> {
     let entries = report.entries().filter(move |entry| wanted(entry));
-    Sheet {
+    FlatTable {
         name,
         header: COLUMNS.iter().map(|column| column.name).collect(),
         rows: Box::new(entries.map(cells)),
     }
 }
 
-fn cells(entry: Cow<'_, Entry>) -> Vec<Cell<'_>> {
+fn cells(entry: Cow<'_, ReportedFinding>) -> Vec<CellText<'_>> {
     let columns = COLUMNS.iter();
     match entry {
         Cow::Borrowed(entry) => columns.map(|column| (column.cell)(entry)).collect(),
@@ -99,11 +106,11 @@ fn cells(entry: Cow<'_, Entry>) -> Vec<Cell<'_>> {
     }
 }
 
-fn group(entry: &Entry) -> Option<&Group> {
+fn group(entry: &ReportedFinding) -> Option<&Group> {
     entry.finding.group.as_ref()
 }
 
 /// The row to change first.
-fn place(entry: &Entry) -> Option<&Location> {
+fn place(entry: &ReportedFinding) -> Option<&Location> {
     entry.finding.locations.first()
 }

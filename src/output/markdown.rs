@@ -5,8 +5,8 @@
 use std::io::Write;
 
 use super::cell::{markdown, visible};
-use super::wording::grouped;
-use super::{Format, View, WriteError, headline, remarks, steps};
+use super::labels::grouped;
+use super::{Format, View, WriteError, input_notes, next_steps, summary_text};
 use crate::report::{Report, RequirementReport};
 
 /// How many remarks on the inputs are told.
@@ -26,19 +26,19 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
     head(report, out)?;
     requirements(&report.requirements, out)?;
     requests(report, out)?;
-    let to_do = [steps::to_fix(report), steps::to_review(report)];
+    let to_do = [next_steps::to_fix(report), next_steps::to_review(report)];
     list("What to do", to_do.into_iter().flatten().collect(), out)?;
-    let remarks = remarks::first(report, MOST_REMARKS, "in the full report");
+    let remarks = input_notes::first(report, MOST_REMARKS, "in the full report");
     list("Inputs to look at", remarks, out)
 }
 
 fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let overall = report.overall.as_str();
     writeln!(out, "# Move to SuperOffice CRM Online: {overall}\n")?;
-    writeln!(out, "{}\n", markdown(&headline::customer(report)))?;
-    writeln!(out, "{}\n", headline::answer(report.overall))?;
-    let compared = headline::compared(report);
-    for text in compared.iter().chain(&headline::left_out(report)) {
+    writeln!(out, "{}\n", markdown(&summary_text::customer(report)))?;
+    writeln!(out, "{}\n", summary_text::answer(report.overall))?;
+    let compared = summary_text::compared(report);
+    for text in compared.iter().chain(&summary_text::left_out(report)) {
         writeln!(out, "{}\n", markdown(text))?;
     }
     Ok(())
@@ -64,7 +64,7 @@ fn requirements(requirements: &[RequirementReport], out: &mut dyn Write) -> Resu
 
 /// Each statement in a block of its own, to be copied; what is good to have besides is only named.
 fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let requests = steps::requests(report);
+    let requests = next_steps::requests(report);
     if requests.is_empty() {
         return Ok(());
     }

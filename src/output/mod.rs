@@ -10,17 +10,17 @@ mod csv;
 mod document;
 mod error;
 mod fix_list;
-mod headline;
+mod flat_table;
 mod html;
+mod input_notes;
 mod json;
+mod labels;
 mod markdown;
+mod next_steps;
 mod portfolio;
-mod remarks;
-mod sheet;
-mod steps;
+mod summary_text;
 mod target;
 mod terminal;
-mod wording;
 mod xlsx;
 
 #[cfg(test)]
@@ -32,7 +32,7 @@ use std::io::Write;
 use std::path::Path;
 
 pub use cell::visible;
-pub use document::Document;
+pub use document::ReportDocument;
 pub use error::WriteError;
 pub use target::{Targets, lists};
 pub use xlsx::is_scratch;

@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use crate::census::{Census, Share};
-use crate::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
-use crate::need::Lack;
-use crate::origin::{Location, Note, Origin, Reason, SetAside};
-use crate::report::{CustomerName, Entry, Grounds, InputReport, Report, RequirementReport};
-use crate::table::{Field, TableKind};
-use crate::verdict::{Overall, Verdict};
+use crate::model::evidence::MissingData;
+use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
+use crate::model::identity::Identity;
+use crate::model::input_report::InputReport;
+use crate::model::location::{Location, Note, Origin, Reason, SetAside};
+use crate::model::table::{Field, TableKind};
+use crate::model::user_stats::{Share, UserStats};
+use crate::model::verdict::{Overall, Verdict};
+use crate::report::{BaseVerdict, Report, ReportedFinding, RequirementReport};
 
 /// Texts that run, steer or hide if a format lets them.
 pub(super) const HOSTILE: [&str; 12] = [
@@ -66,7 +68,7 @@ pub(super) fn sample_report() -> Report {
     findings.push(traveller());
     Report {
         overall: Overall::NotReady,
-        customer: CustomerName {
+        customer: Identity {
             company: Some("Bjørn & Søn <AS>\u{1b}[2J".to_owned()),
             serial: Some("1234567890".to_owned()),
         },
@@ -90,7 +92,7 @@ pub(super) fn sample_report() -> Report {
 pub(super) fn clean_report() -> Report {
     Report {
         overall: Overall::Ready,
-        customer: CustomerName::default(),
+        customer: Identity::default(),
         users: Vec::new(),
         requirements: vec![RequirementReport {
             checked: 1,
@@ -101,7 +103,7 @@ pub(super) fn clean_report() -> Report {
         notes: Vec::new(),
         not_asked: Vec::new(),
         on_demand: None,
-        census: Census::default(),
+        census: UserStats::default(),
         baseline: None,
         redacted: false,
     }
@@ -119,8 +121,8 @@ pub(super) fn long_report(findings: usize) -> Report {
     report
 }
 
-fn entry(requirement: &'static str, finding: Finding) -> Entry {
-    Entry::new(requirement, finding)
+fn entry(requirement: &'static str, finding: Finding) -> ReportedFinding {
+    ReportedFinding::new(requirement, finding)
 }
 
 fn user(id: i64, login: &str, name: &str) -> Subject {
@@ -144,7 +146,7 @@ fn emails() -> Origin {
     Origin::file("exports/email.csv")
 }
 
-fn duplicates() -> Vec<Entry> {
+fn duplicates() -> Vec<ReportedFinding> {
     let member = |id, login: &str, name: &str, value: &str, member: usize| {
         let other = if member == 1 { "ON" } else { "OLA" };
         let finding = Finding::new(
@@ -178,7 +180,7 @@ fn duplicates() -> Vec<Entry> {
 
 /// A finding for each hostile text, in every text that a customer's data reaches; one of a length
 /// that no table holds; and a telephone number, which is no danger.
-fn malformed() -> Vec<Entry> {
+fn malformed() -> Vec<ReportedFinding> {
     let hostile = HOSTILE.iter().enumerate().map(|(index, text)| {
         let number = u64::try_from(index).unwrap();
         let origin = Origin::sheet(format!("{text}.xlsx"), *text);
@@ -216,7 +218,7 @@ fn malformed() -> Vec<Entry> {
         .collect()
 }
 
-fn candidates() -> Entry {
+fn candidates() -> ReportedFinding {
     let finding = Finding::new(
         &CANDIDATES,
         user(23, "PER", "Per"),
@@ -226,7 +228,7 @@ fn candidates() -> Entry {
     entry("valid-email", finding)
 }
 
-fn traveller() -> Entry {
+fn traveller() -> ReportedFinding {
     let subject = Subject {
         key: "traveller 5".to_owned(),
         ..Subject::default()
@@ -250,7 +252,7 @@ fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> Requi
         needs: Vec::new(),
         only: None,
         progress: None,
-        grounds: Grounds {
+        grounds: BaseVerdict {
             verdict,
             words: String::new(),
             blind: Vec::new(),
@@ -259,7 +261,7 @@ fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> Requi
 }
 
 /// Failed ones, which count their findings, and others, which have none.
-fn requirements(findings: &[Entry]) -> Vec<RequirementReport> {
+fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     let mut requirements = failed(findings);
     requirements.extend([
         RequirementReport {
@@ -293,11 +295,12 @@ fn requirements(findings: &[Entry]) -> Vec<RequirementReport> {
     requirements
 }
 
-fn failed(findings: &[Entry]) -> Vec<RequirementReport> {
+fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     let counted = |id, title| {
         let number = |severity| {
-            let same =
-                |entry: &&Entry| entry.requirement == id && entry.finding.severity == severity;
+            let same = |entry: &&ReportedFinding| {
+                entry.requirement == id && entry.finding.severity == severity
+            };
             findings.iter().filter(same).count()
         };
         RequirementReport {
@@ -327,8 +330,8 @@ fn failed(findings: &[Entry]) -> Vec<RequirementReport> {
     ]
 }
 
-fn lack(table: TableKind, field: Option<Field>, why: &str, advice: bool) -> Lack {
-    Lack {
+fn lack(table: TableKind, field: Option<Field>, why: &str, advice: bool) -> MissingData {
+    MissingData {
         table,
         field,
         why: why.to_owned(),
@@ -379,12 +382,12 @@ fn inputs() -> Vec<InputReport> {
     ]
 }
 
-fn census() -> Census {
+fn census() -> UserStats {
     let share = |what: &str, users| Share {
         what: what.to_owned(),
         users,
     };
-    Census {
+    UserStats {
         kinds: vec![share("shall have access", 41), share("are deleted", 14)],
         domains: vec![
             share("firma.no", 38),

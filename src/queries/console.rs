@@ -5,7 +5,7 @@
 //! Each file is counted into `manifest.csv` before it is written, and its header is a row of its own: so a
 //! script that stops half-way leaves nothing behind that looks like an empty table.
 
-use super::statement::{Item, Statement};
+use super::statement::{QueryItem, Statement};
 
 /// What the two consoles do differently.
 pub(super) struct Console {
@@ -159,7 +159,7 @@ impl Console {
         format!("FROM {name} c WHERE {owner} = '{}'", schema.to_uppercase())
     }
 
-    fn value(&self, statement: &Statement, item: &Item) -> String {
+    fn value(&self, statement: &Statement, item: &QueryItem) -> String {
         match (item.needs.as_ref(), item.name.as_str()) {
             (None, "TABLE_NAME") => {
                 let distinct = self.distinct(statement).map_or("", |_| "DISTINCT ");
@@ -172,7 +172,7 @@ impl Console {
 }
 
 /// The columns of a query, one a line: the first is the key, which every version has.
-fn list(statement: &Statement, show: impl Fn(&Item) -> String) -> Vec<Line> {
+fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line> {
     let columns = statement.columns.iter().enumerate();
     columns
         .map(|(index, item)| {

@@ -2,8 +2,8 @@
 
 use super::Database;
 use super::statement::Statement;
+use crate::model::table::TableKind;
 use crate::schema::Dictionary;
-use crate::table::TableKind;
 
 /// Returns the letter in Markdown.
 pub(super) fn letter(database: Database, schema: &str, statements: &[Statement]) -> String {

@@ -10,11 +10,11 @@ mod sqlanywhere;
 mod sqlserver;
 mod statement;
 
-pub use statement::{Item, Statement};
+pub use statement::{QueryItem, Statement};
 
+use crate::model::table::TableKind;
 use crate::rules::{Named, find};
 use crate::schema::Dictionary;
-use crate::table::TableKind;
 
 /// A database that SuperOffice runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,7 +138,7 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
         .iter()
         .flat_map(|rule| rule.needs.iter().chain(rule.advises));
     let mut kinds: Vec<TableKind> = needs
-        .flat_map(crate::need::Need::tables)
+        .flat_map(crate::model::evidence::DataNeed::tables)
         .chain(requirement.reads.iter().copied())
         .filter(queried)
         .collect();

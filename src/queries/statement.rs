@@ -4,8 +4,8 @@
 //! Statements are our own, of one plain form: `SELECT item, item FROM {schema}.table …`; nothing else is
 //! understood.
 
+use crate::model::table::TableKind;
 use crate::schema::{TableSpec, split_items};
-use crate::table::TableKind;
 
 /// Stands for the schema in the dictionary's statements.
 const SCHEMA: &str = "{schema}";
@@ -18,7 +18,7 @@ pub struct Statement {
     /// Which table it yields.
     pub kind: TableKind,
     /// The result's columns.
-    pub columns: Vec<Item>,
+    pub columns: Vec<QueryItem>,
     /// All that follows the columns, from `FROM` on; each table stands as `{table}`.
     pub from: String,
     /// The tables without which it cannot run. None for the catalogue, which every database has.
@@ -27,7 +27,7 @@ pub struct Statement {
 
 /// One column of the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub struct QueryItem {
     /// The header.
     pub name: String,
     /// The expression that yields it.
@@ -50,7 +50,7 @@ impl Statement {
         let sources = sources(from);
         let columns = split_items(items)
             .into_iter()
-            .map(|item| Item::of(item, &sources))
+            .map(|item| QueryItem::of(item, &sources))
             .collect();
         let mut tables: Vec<String> = Vec::new();
         let mut text = format!("FROM {from}");
@@ -89,7 +89,7 @@ impl Statement {
     }
 }
 
-impl Item {
+impl QueryItem {
     fn of(text: &str, sources: &[(String, String)]) -> Self {
         let (value, name) = match text.rsplit_once(" AS ") {
             Some((value, name)) => (value, name),
@@ -171,7 +171,11 @@ mod tests {
             let Some(statement) = Statement::of(table) else {
                 continue;
             };
-            let items: Vec<String> = statement.columns.iter().map(Item::in_statement).collect();
+            let items: Vec<String> = statement
+                .columns
+                .iter()
+                .map(QueryItem::in_statement)
+                .collect();
             let whole = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
             let given = table.query.as_deref().unwrap_or_default();
             // A joined column keeps its header, so it may stand without one.

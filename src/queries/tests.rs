@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::grid::{Batch, CellKind};
-use crate::origin::Origin;
+use crate::model::grid::{Batch, CellKind};
+use crate::model::location::Origin;
+use crate::model::table::Field;
 use crate::rules::REQUIREMENTS;
-use crate::schema::{Recognition, Use, recognise};
-use crate::table::Field;
+use crate::schema::{ColumnRole, Recognition, recognise};
 
 const DATABASES: [Database; 3] = [Database::SqlServer, Database::Oracle, Database::SqlAnywhere];
 
@@ -62,7 +62,7 @@ fn a_statement_yields_all_that_rules_read_and_nothing_else() {
             .columns
             .iter()
             .map(|item| match table.usage(&item.name) {
-                Some(Use::Field(field)) => field,
+                Some(ColumnRole::Field(field)) => field,
                 other => panic!("{}.{} is {other:?}", statement.kind, item.name),
             })
             .collect();
@@ -77,7 +77,9 @@ fn every_table_that_a_requirement_needs_is_asked_for() {
         .iter()
         .flat_map(|requirement| requirement.rules)
         .flat_map(|rule| rule.needs.iter().chain(rule.advises));
-    let needed: BTreeSet<TableKind> = needs.flat_map(crate::need::Need::tables).collect();
+    let needed: BTreeSet<TableKind> = needs
+        .flat_map(crate::model::evidence::DataNeed::tables)
+        .collect();
     let queries = all(Database::SqlServer);
     let asked: BTreeSet<TableKind> = queries.statements().iter().map(|each| each.kind).collect();
     let lists = BTreeSet::from([TableKind::UsersList, TableKind::CompaniesList]);
@@ -96,7 +98,7 @@ fn no_script_asks_for_a_secret() {
         for statement in queries.statements() {
             for item in &statement.columns {
                 let usage = dictionary.table(statement.kind).usage(&item.name);
-                assert_ne!(usage, Some(Use::Secret), "{}", item.name);
+                assert_ne!(usage, Some(ColumnRole::Secret), "{}", item.name);
             }
         }
         let script = queries.script();
@@ -125,7 +127,7 @@ fn customers_stay_out_of_the_exports() {
             }
             TableKind::Contact => assert!(from.contains("ownercontactlink"), "{from}"),
             TableKind::Associate => {
-                let named = |item: &&Item| ["name", "userName"].contains(&item.name.as_str());
+                let named = |item: &&QueryItem| ["name", "userName"].contains(&item.name.as_str());
                 for item in statement.columns.iter().filter(named) {
                     assert!(item.value.contains("IN (4, -1) THEN NULL"), "{item:?}");
                 }

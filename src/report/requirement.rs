@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use super::entry::{Entry, Status};
-use crate::finding::Severity;
-use crate::need::Lack;
-use crate::rules::Judgement;
-use crate::verdict::Verdict;
+use super::reported_finding::{FindingStatus, ReportedFinding};
+use crate::model::evidence::MissingData;
+use crate::model::finding::Severity;
+use crate::model::verdict::Verdict;
+use crate::rules::RequirementResult;
 
 /// The answer to one requirement.
 #[derive(Debug)]
@@ -34,18 +34,18 @@ pub struct RequirementReport {
     /// Why this is the answer.
     pub reason: String,
     /// What to send to have it decided.
-    pub needs: Vec<Lack>,
+    pub needs: Vec<MissingData>,
     /// The rules that were asked for, if not all of them were.
     pub only: Option<Vec<&'static str>>,
     /// What became of its findings since an earlier report, if there is one.
-    pub progress: Option<Progress>,
+    pub progress: Option<BaselineProgress>,
     /// What else the answer rests on.
-    pub grounds: Grounds,
+    pub grounds: BaseVerdict,
 }
 
 /// What the answer to a requirement rests on besides its findings.
 #[derive(Debug, Clone)]
-pub struct Grounds {
+pub struct BaseVerdict {
     /// The answer if nothing had been found.
     pub verdict: Verdict,
     /// What is lacking, or what the answer rests on, in words.
@@ -56,7 +56,7 @@ pub struct Grounds {
 
 /// What became of the findings since an earlier report. Informing ones are not counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Progress {
+pub struct BaselineProgress {
     /// There now, and not in the earlier report.
     pub new: usize,
     /// There now and then.
@@ -67,7 +67,7 @@ pub struct Progress {
     pub unchecked: usize,
 }
 
-impl Progress {
+impl BaselineProgress {
     /// Returns the sum of both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -80,7 +80,7 @@ impl Progress {
     }
 }
 
-impl fmt::Display for Progress {
+impl fmt::Display for BaselineProgress {
     /// Writes `2 new, 44 open, 4 fixed`; what nothing is known of comes last, if there is any.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -96,7 +96,7 @@ impl fmt::Display for Progress {
 
 impl RequirementReport {
     /// Returns the answer without its counts, which [`Self::settle`] brings.
-    pub(super) fn new(judgement: &Judgement, out_of_scope: usize) -> Self {
+    pub(super) fn new(judgement: &RequirementResult, out_of_scope: usize) -> Self {
         Self {
             id: judgement.requirement.id,
             title: judgement.requirement.title,
@@ -112,7 +112,7 @@ impl RequirementReport {
             needs: judgement.lacks.clone(),
             only: judgement.only.clone(),
             progress: None,
-            grounds: Grounds {
+            grounds: BaseVerdict {
                 verdict: judgement.grounds,
                 words: judgement.reason.clone(),
                 blind: judgement.blind.clone(),
@@ -123,8 +123,8 @@ impl RequirementReport {
     /// Counts the findings of the requirement anew and draws the verdict from them. An accepted
     /// finding blocks nothing, but what was a failure leaves a review: the program has not seen it
     /// mended.
-    pub(super) fn settle(&mut self, findings: &[Entry], compared: bool) {
-        let own: Vec<&Entry> = findings
+    pub(super) fn settle(&mut self, findings: &[ReportedFinding], compared: bool) {
+        let own: Vec<&ReportedFinding> = findings
             .iter()
             .filter(|entry| entry.requirement == self.id)
             .collect();
@@ -134,7 +134,10 @@ impl RequirementReport {
                 .filter(|entry| entry.status.is_open() && entry.finding.severity == severity);
             of_kind.count()
         };
-        let accepted = || own.iter().filter(|entry| entry.status == Status::Accepted);
+        let accepted = || {
+            own.iter()
+                .filter(|entry| entry.status == FindingStatus::Accepted)
+        };
         self.fails = open(Severity::Fail);
         self.reviews = open(Severity::Review);
         self.infos = open(Severity::Info);
@@ -147,13 +150,13 @@ impl RequirementReport {
     }
 
     /// Which rules found how much, then what else there is to say.
-    fn words(&self, own: &[&Entry]) -> String {
+    fn words(&self, own: &[&ReportedFinding]) -> String {
         let mut parts = Vec::new();
         let mut found: Vec<(&str, usize)> = Vec::new();
         let mut accepted = 0;
         for entry in own.iter().filter(|entry| entry.is_for_people()) {
             let rule = entry.finding.rule.id;
-            if entry.status == Status::Accepted {
+            if entry.status == FindingStatus::Accepted {
                 accepted += 1;
             }
             if !entry.status.is_open() {
@@ -197,15 +200,15 @@ impl RequirementReport {
     }
 }
 
-fn progress(own: &[&Entry]) -> Progress {
-    let mut progress = Progress::default();
+fn progress(own: &[&ReportedFinding]) -> BaselineProgress {
+    let mut progress = BaselineProgress::default();
     for entry in own.iter().filter(|entry| entry.is_for_people()) {
         match entry.status {
-            Status::New => progress.new += 1,
-            Status::Open => progress.open += 1,
-            Status::Fixed => progress.fixed += 1,
-            Status::Unchecked => progress.unchecked += 1,
-            Status::Accepted => {}
+            FindingStatus::New => progress.new += 1,
+            FindingStatus::Open => progress.open += 1,
+            FindingStatus::Fixed => progress.fixed += 1,
+            FindingStatus::Unchecked => progress.unchecked += 1,
+            FindingStatus::Accepted => {}
         }
     }
     progress

@@ -1,9 +1,9 @@
 //! Only the name of a role says that a user is an administrator.
 
-use super::sources::USERS;
+use super::data_needs::USERS;
 use super::{Outcome, Rule};
 use crate::customer::{Administrator, Customer};
-use crate::finding::{Finding, RuleInfo, Severity};
+use crate::model::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

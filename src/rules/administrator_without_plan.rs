@@ -1,9 +1,9 @@
 //! There are administrators, but none of them has a plan.
 
-use super::sources::{LICENCES, LOGIN_USERS, RIGHTS, USERS, licence_lacks};
+use super::data_needs::{LICENCES, LOGIN_USERS, RIGHTS, USERS, licence_lacks};
 use super::{Outcome, Rule};
 use crate::customer::{Administrator, Customer, User};
-use crate::finding::{Finding, RuleInfo, Severity};
+use crate::model::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

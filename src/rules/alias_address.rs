@@ -1,9 +1,9 @@
 //! Two users' addresses reach one mailbox.
 
-use super::sources::{ADDRESSES, USERS};
+use super::data_needs::{ADDRESSES, USERS};
 use super::{Outcome, Rule, duplicates};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
+use crate::model::finding::{RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

@@ -1,12 +1,12 @@
 //! Mail to a user's address came back.
 
-use super::address::judged;
-use super::sources::{ADDRESSES, USERS, first_choice_lacks};
+use super::data_needs::{ADDRESSES, USERS, first_choice_lacks};
+use super::defect_rules::judged;
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity};
-use crate::need::{Need, count};
-use crate::table::{Field, TableKind};
+use crate::model::evidence::{DataNeed, count};
+use crate::model::finding::{Finding, RuleInfo, Severity};
+use crate::model::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -28,7 +28,7 @@ Send a mail to the address. If it comes back, correct the address on the person 
 ",
     },
     needs: &[USERS, ADDRESSES],
-    advises: &[Need::Table(TableKind::Email, &[Field::BounceCount])],
+    advises: &[DataNeed::Table(TableKind::Email, &[Field::BounceCount])],
     check,
 };
 

@@ -1,11 +1,11 @@
 //! A script of Service.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 use crate::schema::show_date;
 
@@ -29,7 +29,7 @@ Let whoever wrote them look through them: direct SQL, files, HTTP to internal ho
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::EjScript, &[Field::Id])],
+    advises: &[DataNeed::Table(TableKind::EjScript, &[Field::Id])],
     check,
 };
 
@@ -38,13 +38,13 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &[TableKind::EjScript], items)
 }
 
-fn item(record: Record<'_>) -> Item<'_> {
+fn item(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Description, Field::IncludeId]);
     let called = record.date(Field::LastExecHttp);
     let called = called.map_or_else(String::new, |at| {
         format!(", last called by HTTP on {}", show_date(at))
     });
-    Item {
+    Customization {
         record,
         key: key(TableKind::EjScript, record, Field::Id),
         what: format!("the script `{name}`{called}"),

@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 use crate::schema::fold;
-use crate::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -31,7 +31,7 @@ Ask who made the table and what uses it. If nobody knows, ask SuperOffice suppor
 `ACME_STOCK`, table number 3012.
 ",
     },
-    needs: &[Need::Table(
+    needs: &[DataNeed::Table(
         TableKind::Sequence,
         &[Field::TableName, Field::TableNumber],
     )],

@@ -4,10 +4,10 @@
 //! No table says what works in Online. The rules list what there is, so that its makers can be asked.
 
 use super::Outcome;
-use super::place::Place;
+use super::link_target::LinkTarget;
 use crate::customer::{Customer, plain_text};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::table::{Field, Record, TableKind};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 
 /// What a customization means for the move.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,15 +24,15 @@ pub(super) enum Signal {
 
 impl Signal {
     /// Returns the signal of a link or program: nothing stands against a page of SuperOffice itself.
-    pub(super) fn of_link(place: &Place) -> Self {
+    pub(super) fn of_link(place: &LinkTarget) -> Self {
         match place {
-            Place::Here => Self::Fine,
+            LinkTarget::Here => Self::Fine,
             _ => Self::of_place(place),
         }
     }
 
     /// Returns the signal of what is called there.
-    pub(super) fn of_place(place: &Place) -> Self {
+    pub(super) fn of_place(place: &LinkTarget) -> Self {
         place.obstacle().map_or(Self::AskMaker, Self::WillNotRun)
     }
 
@@ -59,7 +59,7 @@ impl Signal {
 
 /// One thing of the customer's own.
 #[derive(Debug, Clone)]
-pub(super) struct Item<'a> {
+pub(super) struct Customization<'a> {
     /// The row that names it.
     pub(super) record: Record<'a>,
     /// Table and id, stable between exports.
@@ -76,7 +76,7 @@ pub(super) struct Item<'a> {
     pub(super) signal: Signal,
 }
 
-impl Item<'_> {
+impl Customization<'_> {
     /// Returns the finding about it.
     pub(super) fn finding(self, rule: &'static RuleInfo) -> Finding {
         let severity = match self.signal {
@@ -105,7 +105,7 @@ pub(super) fn outcome<'a>(
     customer: &Customer,
     rule: &'static RuleInfo,
     tables: &[TableKind],
-    items: impl IntoIterator<Item = Item<'a>>,
+    items: impl IntoIterator<Item = Customization<'a>>,
 ) -> Outcome {
     let mut outcome = Outcome::default();
     for kind in tables {

@@ -1,13 +1,13 @@
 //! A template that a document plug-in loads.
 
-use super::customization::{Item, Signal, is_deleted, key, outcome, words};
+use super::customization::{Customization, Signal, is_deleted, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
-use super::place::Place;
+use super::link_target::LinkTarget;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -30,7 +30,7 @@ Ask the maker of the plug-in, and save the template in SuperOffice's own archive
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::DocTmpl, &[Field::LoadTemplateFromPlugin, Field::Deleted])],
+    advises: &[DataNeed::Table(TableKind::DocTmpl, &[Field::LoadTemplateFromPlugin, Field::Deleted])],
     check,
 };
 
@@ -40,17 +40,17 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &[TableKind::DocTmpl], items)
 }
 
-fn item(record: Record<'_>) -> Option<Item<'_>> {
+fn item(record: Record<'_>) -> Option<Customization<'_>> {
     let name = words(record, &[Field::Name]);
     let value = words(record, &[Field::FileName]);
-    let place = Place::of(&value);
+    let place = LinkTarget::of(&value);
     let by_plugin = record.flag(Field::LoadTemplateFromPlugin) == Some(true);
     let signal = match place.obstacle() {
         Some(obstacle) => Signal::WillNotRun(obstacle),
         None if by_plugin => Signal::AskMaker,
         None => return None,
     };
-    Some(Item {
+    Some(Customization {
         record,
         key: key(TableKind::DocTmpl, record, Field::DocTmplId),
         what: format!("the document template `{name}`"),

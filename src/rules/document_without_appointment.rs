@@ -3,8 +3,8 @@
 use super::documents::{DOCUMENTS, Documents, Evidence};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::table::{Field, Record};
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

@@ -3,8 +3,8 @@
 use super::documents::{DOCUMENTS, Documents};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::table::Field;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::Field;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

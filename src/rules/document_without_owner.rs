@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::documents::{DOCUMENTS, Documents, Evidence};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::{Lack, Need};
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -35,7 +35,7 @@ Document 48112 belongs to associate 9917, who does not exist.
 };
 
 /// Without all users nobody can be said not to exist.
-const USERS: Need = Need::Table(TableKind::Associate, &[Field::AssociateId]);
+const USERS: DataNeed = DataNeed::Table(TableKind::Associate, &[Field::AssociateId]);
 
 fn check(customer: &Customer) -> Outcome {
     let Some(documents) = Documents::of(customer) else {
@@ -43,7 +43,7 @@ fn check(customer: &Customer) -> Outcome {
     };
     let lacks = customer.lacks(&USERS);
     if !lacks.is_empty() {
-        let advice = |lack| Lack {
+        let advice = |lack| MissingData {
             advice: true,
             ..lack
         };

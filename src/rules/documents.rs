@@ -9,19 +9,19 @@ use std::collections::HashMap;
 
 use super::Outcome;
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Subject};
-use crate::keys::Keys;
-use crate::need::{Lack, Need};
-use crate::table::{Field, Record, Table, TableKind};
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::finding::{Finding, RuleInfo, Subject};
+use crate::model::keys::IdSet;
+use crate::model::table::{Field, Record, Table, TableKind};
 
 /// What every rule of documents needs.
-pub(super) const DOCUMENTS: Need = Need::Table(
+pub(super) const DOCUMENTS: DataNeed = DataNeed::Table(
     TableKind::Document,
     &[Field::DocumentId, Field::Name, Field::AppointmentId],
 );
 
 /// What every rule that looks for appointments needs of them.
-const APPOINTMENTS: Need = Need::Table(
+const APPOINTMENTS: DataNeed = DataNeed::Table(
     TableKind::Appointment,
     &[Field::AppointmentId, Field::AssociateId],
 );
@@ -33,13 +33,13 @@ pub(super) enum Evidence<'a> {
     /// All documents, and all appointments.
     Whole(Appointments<'a>),
     /// All documents, but not the appointments, or not all of them.
-    DocumentsOnly(Vec<Lack>),
+    DocumentsOnly(Vec<MissingData>),
 }
 
 /// All appointments.
 pub(super) struct Appointments<'a> {
     /// Those whose owner exists.
-    sound: &'a Keys,
+    sound: &'a IdSet,
     /// The owners of the others by the appointment's id; 0 where the row names nobody.
     owners: HashMap<i64, i64>,
 }
@@ -83,7 +83,7 @@ impl<'a> Documents<'a> {
         documents.evidence = match customer.data.get(TableKind::Appointment) {
             None => Evidence::DocumentsOnly(vec![without_appointments(customer)]),
             Some(appointments) => {
-                let mut lacks: Vec<Lack> = customer.lacks(&APPOINTMENTS);
+                let mut lacks: Vec<MissingData> = customer.lacks(&APPOINTMENTS);
                 let whole = whole(appointments);
                 if lacks.is_empty() {
                     lacks.extend(documents.doubt(customer, &whole));
@@ -100,7 +100,7 @@ impl<'a> Documents<'a> {
 
     /// Most documents have an appointment, and most appointments an owner: where most have none, rows are
     /// missing from the exports.
-    fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<Lack> {
+    fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<MissingData> {
         let all = self.len();
         let most = |number: usize| number >= SOME && number > all / 2;
         let rows = || self.table.records();
@@ -108,14 +108,14 @@ impl<'a> Documents<'a> {
         let without = rows().filter(|row| refers(row) && !appointments.have(*row));
         let without = without.count();
         if most(without) {
-            return Some(Lack {
+            return Some(MissingData {
                 why: format!("may not be whole: {without} of {all} documents have no row in it"),
                 ..without_appointments(customer)
             });
         }
         let lost = rows().filter(|row| appointments.lost_owner(*row).is_some());
         let lost = lost.count();
-        most(lost).then(|| Lack {
+        most(lost).then(|| MissingData {
             table: TableKind::Associate,
             field: None,
             why: format!("may not be whole: owners of {lost} of {all} documents are not in it"),
@@ -143,12 +143,12 @@ impl<'a> Documents<'a> {
     }
 
     /// Returns what is lacking to know a document's appointment and its owner.
-    pub(super) fn lacks(&self) -> Vec<Lack> {
+    pub(super) fn lacks(&self) -> Vec<MissingData> {
         let lacks = match &self.evidence {
             Evidence::DocumentsOnly(lacks) if self.len() > 0 => lacks.as_slice(),
             _ => &[],
         };
-        let advice = |lack: &Lack| Lack {
+        let advice = |lack: &MissingData| MissingData {
             advice: true,
             ..lack.clone()
         };
@@ -168,8 +168,8 @@ fn whole(appointments: &Table) -> Appointments<'_> {
     }
 }
 
-fn without_appointments(customer: &Customer) -> Lack {
-    Lack {
+fn without_appointments(customer: &Customer) -> MissingData {
+    MissingData {
         table: TableKind::Appointment,
         field: None,
         why: "was not sent; the query for `document` finds the same without it".to_owned(),

@@ -1,11 +1,11 @@
 //! How many users have addresses of which domain.
 
+use super::data_needs::{ADDRESSES, USERS, first_choice_lacks};
 use super::domains::Domains;
-use super::sources::{ADDRESSES, USERS, first_choice_lacks};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::count;
+use crate::model::evidence::count;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

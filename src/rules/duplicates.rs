@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Outcome;
-use super::sources::first_choice_lacks;
-use crate::customer::{Access, Claim, Customer, Standing, User, by_worth, one_per_user, worth};
-use crate::email::{Keys, Step};
-use crate::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
+use super::data_needs::first_choice_lacks;
+use crate::customer::{Access, Claim, Customer, User, UserStatus, by_worth, one_per_user, worth};
+use crate::email::{AddressKeys, Step};
+use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
 
 /// How many other members are named in a message.
 const NAMED: usize = 3;
@@ -77,7 +77,7 @@ pub(super) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates<'_>> {
 
 /// Counted users whose first choices reach one mailbox and are told apart by Online.
 pub(super) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
-    let key = |keys: &Keys| keys.mailbox.as_str().to_owned();
+    let key = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
     let groups = customer.claims.groups(&customer.users, counted_first, key);
     let mut aliases = of_claims(customer, groups, Relation::Mailbox, key);
     aliases.retain(|group| group.distinct(login) > 1 && group.persons() > 1);
@@ -87,14 +87,14 @@ pub(super) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
 /// Counted users whose first choices look alike with a letter that is not ASCII, or are one address
 /// to software that writes `ss` for `ß`.
 pub(super) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
-    let mailbox = |keys: &Keys| keys.mailbox.as_str().to_owned();
-    let looks = |keys: &Keys| keys.skeleton().as_str().to_owned();
+    let mailbox = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
+    let looks = |keys: &AddressKeys| keys.skeleton().as_str().to_owned();
     let groups = customer
         .claims
         .groups(&customer.users, counted_first, looks);
     let mut alike = of_claims(customer, groups, Relation::Looks, looks);
     alike.retain(|group| group.distinct(mailbox) > 1 && group.any_beyond_ascii());
-    let deviation = |keys: &Keys| keys.deviation().as_str().to_owned();
+    let deviation = |keys: &AddressKeys| keys.deviation().as_str().to_owned();
     let groups = customer
         .claims
         .groups(&customer.users, counted_first, deviation);
@@ -107,7 +107,7 @@ pub(super) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
     alike
 }
 
-fn login(keys: &Keys) -> String {
+fn login(keys: &AddressKeys) -> String {
     keys.login.as_str().to_owned()
 }
 
@@ -119,7 +119,7 @@ fn counted_first(user: &User, claim: Claim) -> bool {
 fn holds_on(user: &User) -> bool {
     !matches!(
         user.standing,
-        Standing::External | Standing::Anonymous | Standing::System | Standing::Resource
+        UserStatus::External | UserStatus::Anonymous | UserStatus::System | UserStatus::Resource
     )
 }
 
@@ -127,7 +127,7 @@ fn of_claims(
     customer: &Customer,
     groups: Vec<Vec<Claim>>,
     relation: Relation,
-    key: impl Fn(&Keys) -> String,
+    key: impl Fn(&AddressKeys) -> String,
 ) -> Vec<Duplicates<'_>> {
     groups
         .into_iter()
@@ -169,7 +169,7 @@ impl Duplicates<'_> {
             .map(|claim| claim.user(&self.customer.users))
     }
 
-    fn distinct(&self, key: impl Fn(&Keys) -> String) -> usize {
+    fn distinct(&self, key: impl Fn(&AddressKeys) -> String) -> usize {
         let keys: BTreeSet<Option<String>> = self
             .claims
             .iter()
@@ -263,7 +263,7 @@ impl Duplicates<'_> {
         let user = claim.user(&self.customer.users);
         let mut free = user.addresses.iter().filter(|candidate| {
             let keys = candidate.address.keys.as_ref();
-            candidate.address.verdict == crate::email::Verdict::Ok
+            candidate.address.verdict == crate::email::AddressVerdict::Ok
                 && keys.is_some_and(|keys| {
                     keys.login.as_str() != self.key
                         && self

@@ -1,13 +1,13 @@
 //! A connection to an ERP or quote system.
 
-use super::customization::{Item, Signal, is_deleted, key, outcome, words};
+use super::customization::{Customization, Signal, is_deleted, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
-use super::place::Place;
+use super::link_target::LinkTarget;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -29,9 +29,9 @@ The connector *Visma*: `http://server:2000/`.
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::ErpConnector, &[Field::Url, Field::Deleted]),
-        Need::Table(TableKind::ErpConnection, &[Field::Active]),
-        Need::Table(TableKind::QuoteConnection, &[Field::ConnectorName]),],
+    advises: &[DataNeed::Table(TableKind::ErpConnector, &[Field::Url, Field::Deleted]),
+        DataNeed::Table(TableKind::ErpConnection, &[Field::Active]),
+        DataNeed::Table(TableKind::QuoteConnection, &[Field::ConnectorName]),],
     check,
 };
 
@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &TABLES, items)
 }
 
-fn item(kind: TableKind, record: Record<'_>) -> Item<'_> {
+fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::DisplayName, Field::ErpName]);
     let (what, field, id, value) = match kind {
         TableKind::ErpConnector => (
@@ -73,13 +73,13 @@ fn item(kind: TableKind, record: Record<'_>) -> Item<'_> {
             words(record, &[Field::ConnectorName]),
         ),
     };
-    Item {
+    Customization {
         record,
         key: key(kind, record, id),
         what: format!("{what} `{name}`"),
         name,
         field,
-        signal: Signal::of_place(&Place::of(&value)),
+        signal: Signal::of_place(&LinkTarget::of(&value)),
         value,
     }
 }

@@ -1,13 +1,13 @@
 //! An external application or web panel.
 
-use super::customization::{Item, Signal, is_deleted, key, outcome, words};
+use super::customization::{Customization, Signal, is_deleted, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
-use super::place::Place;
+use super::link_target::LinkTarget;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -30,7 +30,7 @@ Ask who uses it and what takes its place. Web pages that are public and use `htt
 ",
     },
     needs: &[],
-    advises: &[Need::Table(
+    advises: &[DataNeed::Table(
         TableKind::ExtApp,
         &[Field::Deleted, Field::FileName, Field::Path, Field::Url1],
     )],
@@ -47,16 +47,16 @@ fn check(customer: &Customer) -> Outcome {
 /// Source: SuperOffice's table reference.
 const PROGRAM: i64 = 1;
 
-fn item(record: Record<'_>) -> Item<'_> {
+fn item(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
     // The link where there is one; a program may be given as folder and name.
     let value = words(record, &[Field::Url1, Field::FileName, Field::Path]);
-    let place = match Place::of(&value) {
-        Place::Here if record.int(Field::AppType) == Some(PROGRAM) => Place::Pc,
-        Place::Here => Place::of(&words(record, &[Field::Path])),
+    let place = match LinkTarget::of(&value) {
+        LinkTarget::Here if record.int(Field::AppType) == Some(PROGRAM) => LinkTarget::Pc,
+        LinkTarget::Here => LinkTarget::of(&words(record, &[Field::Path])),
         place => place,
     };
-    Item {
+    Customization {
         record,
         key: key(TableKind::ExtApp, record, Field::ExtAppId),
         what: format!("the external application `{name}`"),

@@ -1,11 +1,11 @@
 //! An extra table or field of Service.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -28,8 +28,8 @@ The extra table `y_machine`.
     },
     needs: &[],
     advises: &[
-        Need::Table(TableKind::ExtraTables, &[Field::TableName]),
-        Need::Table(TableKind::ExtraFields, &[Field::FieldName]),
+        DataNeed::Table(TableKind::ExtraTables, &[Field::TableName]),
+        DataNeed::Table(TableKind::ExtraFields, &[Field::FieldName]),
     ],
     check,
 };
@@ -44,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &kinds, items)
 }
 
-fn item(kind: TableKind, record: Record<'_>) -> Item<'_> {
+fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
     let (what, field, value) = match kind {
         TableKind::ExtraTables => (
             "the extra table",
@@ -57,7 +57,7 @@ fn item(kind: TableKind, record: Record<'_>) -> Item<'_> {
             words(record, &[Field::FieldName]),
         ),
     };
-    Item {
+    Customization {
         record,
         key: key(kind, record, Field::Id),
         name: words(record, &[Field::Name]),

@@ -1,10 +1,10 @@
 //! A user whose address belongs to another company.
 
+use super::data_needs::{ADDRESSES, USERS, first_choice_lacks};
 use super::domains::Domains;
-use super::sources::{ADDRESSES, USERS, first_choice_lacks};
 use super::{Outcome, Rule};
 use crate::customer::{Customer, User};
-use crate::finding::{Finding, RuleInfo, Severity};
+use crate::model::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

@@ -1,10 +1,10 @@
 //! The export damaged the letters of the address.
 
-use super::sources::{ADDRESSES, USERS, first_choice_lacks};
-use super::{Outcome, Rule, address};
-use crate::customer::{Access, Candidate, Customer, User};
-use crate::finding::{Finding, RuleInfo, Severity};
-use crate::recipe;
+use super::data_needs::{ADDRESSES, USERS, first_choice_lacks};
+use super::{Outcome, Rule, defect_rules};
+use crate::customer::{Access, Customer, User, UserAddress};
+use crate::exporters;
+use crate::model::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -40,13 +40,13 @@ fn check(customer: &Customer) -> Outcome {
         .iter()
         .filter(|user| user.access != Access::Out);
     let findings =
-        users.flat_map(|user| address::judged(user).filter_map(|each| finding(user, each)));
+        users.flat_map(|user| defect_rules::judged(user).filter_map(|each| finding(user, each)));
     Outcome::checked(customer.counted().count())
         .with(findings)
         .lacking(first_choice_lacks(customer))
 }
 
-fn finding(user: &User, candidate: &Candidate) -> Option<Finding> {
+fn finding(user: &User, candidate: &UserAddress) -> Option<Finding> {
     let damage = candidate.damage?;
     let finding = Finding::new(
         &RULE.info,
@@ -58,7 +58,7 @@ fn finding(user: &User, candidate: &Candidate) -> Option<Finding> {
     .at(candidate.location.clone())
     .action(format!(
         "it is the export's fault, not the user's: {}; only if it stands so in that export too, correct it in {}",
-        recipe::against(damage),
+        exporters::against(damage),
         candidate.holder.place()
     ));
     Some(finding)

@@ -1,9 +1,9 @@
 //! A user who does not count holds the address of one who does.
 
-use super::sources::{ADDRESSES, USERS, first_choice_lacks};
+use super::data_needs::{ADDRESSES, USERS, first_choice_lacks};
 use super::{Outcome, Rule, duplicates};
 use crate::customer::{Access, Customer};
-use crate::finding::{RuleInfo, Severity};
+use crate::model::finding::{RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

@@ -1,11 +1,11 @@
 //! An installed package of Service.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -27,7 +27,7 @@ Ask its maker for an edition for Online.
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::EjPackage, &[Field::Name])],
+    advises: &[DataNeed::Table(TableKind::EjPackage, &[Field::Name])],
     check,
 };
 
@@ -36,10 +36,10 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &[TableKind::EjPackage], items)
 }
 
-fn item(record: Record<'_>) -> Item<'_> {
+fn item(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
     let version = words(record, &[Field::PackageVersion]);
-    Item {
+    Customization {
         record,
         key: key(TableKind::EjPackage, record, Field::Id),
         what: format!("the package `{name}` {version}"),

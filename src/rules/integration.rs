@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 use crate::schema::show_date;
 
@@ -31,8 +31,8 @@ Ask its maker; an integration that has not synchronised for years can go.
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::ForeignApp, &[Field::Name]),
-        Need::Table(TableKind::ForeignDevice, &[Field::LastSynced]),],
+    advises: &[DataNeed::Table(TableKind::ForeignApp, &[Field::Name]),
+        DataNeed::Table(TableKind::ForeignDevice, &[Field::LastSynced]),],
     check,
 };
 
@@ -53,13 +53,13 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &[TableKind::ForeignApp], items)
 }
 
-fn item(record: Record<'_>, synced: Option<i64>) -> Item<'_> {
+fn item(record: Record<'_>, synced: Option<i64>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
     let last = synced.map_or_else(
         || ", never synchronised as far as is known".to_owned(),
         |at| format!(", last synchronised {}", show_date(at)),
     );
-    Item {
+    Customization {
         record,
         key: key(TableKind::ForeignApp, record, Field::ForeignAppId),
         what: format!("the integration `{name}`{last}"),

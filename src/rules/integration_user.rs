@@ -1,12 +1,12 @@
 //! A user that is no person: an integration or a portal.
 
-use super::customization::{Item, Signal, is_deleted};
+use super::customization::{Customization, Signal, is_deleted};
 use super::{Outcome, Rule};
-use crate::customer::{Customer, Standing, User};
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
+use crate::customer::{Customer, User, UserStatus};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 use crate::schema::show_date;
-use crate::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -29,7 +29,7 @@ Ask the maker of the integration or portal. Nothing has to be done about the use
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::Associate, &[Field::Type])],
+    advises: &[DataNeed::Table(TableKind::Associate, &[Field::Type])],
     check,
 };
 
@@ -46,17 +46,17 @@ fn check(customer: &Customer) -> Outcome {
     Outcome::default().with(findings)
 }
 
-fn item<'a>(record: Record<'a>, user: &User) -> Option<Item<'a>> {
+fn item<'a>(record: Record<'a>, user: &User) -> Option<Customization<'a>> {
     let kind = match user.standing {
-        Standing::System => "system",
-        Standing::Anonymous => "anonymous",
-        Standing::External => "external",
+        UserStatus::System => "system",
+        UserStatus::Anonymous => "anonymous",
+        UserStatus::External => "external",
         _ => return None,
     };
     let login = user
         .last_login
         .map_or_else(String::new, |at| format!(", last login {}", show_date(at)));
-    Some(Item {
+    Some(Customization {
         record,
         key: user.subject().key,
         name: user.login.clone(),

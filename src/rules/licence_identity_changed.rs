@@ -2,9 +2,9 @@
 
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
-use crate::table::{Field, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -25,7 +25,7 @@ Do not change the licence during the project. If it had to change, tell SuperOff
 *Firma AS*, serial number 4711882036, was *Firma Norge AS* in the earlier report.
 ",
     },
-    needs: &[Need::Table(
+    needs: &[DataNeed::Table(
         TableKind::Company,
         &[Field::OwnerContactName, Field::SerialNo],
     )],

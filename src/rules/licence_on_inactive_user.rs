@@ -1,9 +1,9 @@
 //! Somebody who cannot log in holds a licence.
 
-use super::sources::{LICENCES, USERS};
+use super::data_needs::{LICENCES, USERS};
 use super::{Outcome, Rule};
-use crate::customer::{Customer, Standing};
-use crate::finding::{Finding, RuleInfo, Severity};
+use crate::customer::{Customer, UserStatus};
+use crate::model::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -33,7 +33,7 @@ fn check(customer: &Customer) -> Outcome {
     let findings = customer
         .users
         .iter()
-        .filter(|user| user.standing != Standing::Login && user.is_licensed())
+        .filter(|user| user.standing != UserStatus::Login && user.is_licensed())
         .map(|user| {
             let plans = user.plans.join(", ");
             let message = format!("{}, but holds `{plans}`", user.standing.describe());

@@ -1,11 +1,11 @@
 //! A licence was given to more users than were bought.
 
-use super::sources::LICENCES;
+use super::data_needs::LICENCES;
 use super::{Outcome, Rule};
 use crate::customer::{Customer, Licence};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
-use crate::table::{Field, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -27,12 +27,12 @@ Sales Premium: 20 bought, 22 given.
 ",
     },
     needs: &[LICENCES],
-    advises: &[Need::Either(
-        &[Need::Table(
+    advises: &[DataNeed::Either(
+        &[DataNeed::Table(
             TableKind::ModuleLicense,
             &[Field::LicenseNumber, Field::Unrestricted],
         )],
-        &[Need::Table(TableKind::UsersList, &[Field::UserPlan])],
+        &[DataNeed::Table(TableKind::UsersList, &[Field::UserPlan])],
     )],
     check,
 };

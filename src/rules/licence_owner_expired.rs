@@ -2,9 +2,9 @@
 
 use super::{Outcome, Rule};
 use crate::customer::{Customer, plain_text};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 use crate::schema::show_date;
-use crate::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::address;
+use super::data_needs::{ADDRESSES, USERS, first_choice_lacks, severity_for};
+use super::defect_rules;
 use super::domains::domain_of;
-use super::sources::{ADDRESSES, USERS, first_choice_lacks, severity_for};
 use super::{Outcome, Rule};
 use crate::customer::{Access, Customer, User};
 use crate::email::{DefectName, near_common};
-use crate::finding::{Finding, Fix, RuleInfo, Severity};
+use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -40,7 +40,7 @@ Compare with the suggestion and correct the address on the person card (E-mail) 
 pub(super) const OWNED: &[DefectName] = &[DefectName::DomainTypo, DefectName::DomainRareNearCommon];
 
 fn check(customer: &Customer) -> Outcome {
-    let known = address::findings(customer, &RULE.info, OWNED);
+    let known = defect_rules::findings(customer, &RULE.info, OWNED);
     let rare = rare_domains(customer);
     known.with(rare).lacking(first_choice_lacks(customer))
 }

@@ -2,10 +2,10 @@
 
 use super::{Outcome, Rule};
 use crate::customer::{Customer, plain_text};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, Table, TableKind};
 use crate::schema::show_date;
-use crate::table::{Field, Record, Table, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -31,11 +31,11 @@ of the domain, and set up DKIM. Mailboxes that have not worked for long can go.
 `service@firma.no` becomes `service@customername.suocrm.eu`; SPF for `firma.no`.
 ",
     },
-    needs: &[Need::Table(
+    needs: &[DataNeed::Table(
         TableKind::MailInFilter,
         &[Field::ServerType, Field::Address],
     )],
-    advises: &[Need::Table(
+    advises: &[DataNeed::Table(
         TableKind::MailAlias,
         &[Field::FilterId, Field::Alias],
     )],

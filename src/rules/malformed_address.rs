@@ -1,10 +1,10 @@
 //! The address that Online would take cannot be a user name as it stands.
 
-use super::sources::{ADDRESSES, USERS};
-use super::{Outcome, Rule, address};
+use super::data_needs::{ADDRESSES, USERS};
+use super::{Outcome, Rule, defect_rules};
 use crate::customer::Customer;
 use crate::email::DefectName;
-use crate::finding::{RuleInfo, Severity};
+use crate::model::finding::{RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -92,5 +92,5 @@ pub(super) const OWNED: &[DefectName] = &[
 ];
 
 fn check(customer: &Customer) -> Outcome {
-    address::findings(customer, &RULE.info, OWNED)
+    defect_rules::findings(customer, &RULE.info, OWNED)
 }

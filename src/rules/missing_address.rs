@@ -1,12 +1,12 @@
 //! A user has no e-mail address.
 
-use super::sources::{
+use super::data_needs::{
     ADDRESSES, USERS, address_lacks, first_choice_lacks, service_account_lacks, severity_for,
 };
 use super::{Outcome, Rule};
-use crate::customer::{Candidate, Customer, Holder, User};
+use crate::customer::{AddressField, Customer, User, UserAddress};
 use crate::email::DefectName;
-use crate::finding::{Finding, Fix, RuleInfo, Severity, quoted};
+use crate::model::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -50,13 +50,13 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 /// The Service account's address is a proposal, not an address of the user's own.
-fn is_address(candidate: &Candidate) -> bool {
+fn is_address(candidate: &UserAddress) -> bool {
     let filler = candidate
         .address
         .defects
         .iter()
         .any(|defect| defect.name == DefectName::CellEmpty);
-    candidate.holder != Holder::Service && !filler
+    candidate.holder != AddressField::Service && !filler
 }
 
 fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
@@ -64,7 +64,7 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
     let service = user
         .addresses
         .iter()
-        .find(|candidate| candidate.holder == Holder::Service)
+        .find(|candidate| candidate.holder == AddressField::Service)
         .and_then(|candidate| {
             candidate
                 .address
@@ -74,18 +74,21 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         })
         .filter(|(_, keys)| customer.claims.is_free(keys.login.as_str(), index))
         .map(|(candidate, _)| candidate.value.trim().to_owned());
-    let message = match filler.filter(|candidate| candidate.holder != Holder::Service) {
+    let message = match filler.filter(|candidate| candidate.holder != AddressField::Service) {
         Some(filler) => format!("no e-mail address, only {}", quoted(&filler.value)),
         None => "no e-mail address".to_owned(),
     };
     let value = filler
-        .filter(|candidate| candidate.holder != Holder::Service)
+        .filter(|candidate| candidate.holder != AddressField::Service)
         .map(|candidate| candidate.value.clone())
         .unwrap_or_default();
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
-        .on(Holder::Email.field(), value)
+        .on(AddressField::Email.field(), value)
         .at(user.location.clone())
         .suggest(service, Fix::Confirm)
-        .action(format!("enter the address in {}", Holder::Email.place()))
+        .action(format!(
+            "enter the address in {}",
+            AddressField::Email.place()
+        ))
 }

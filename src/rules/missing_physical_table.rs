@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 use crate::schema::fold;
-use crate::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -30,8 +30,8 @@ Ask SuperOffice support to have the database model put right. Do not delete the 
 ",
     },
     needs: &[
-        Need::Table(TableKind::Sequence, &[Field::TableName, Field::TableNumber]),
-        Need::Table(TableKind::SchemaTables, &[Field::TableName]),
+        DataNeed::Table(TableKind::Sequence, &[Field::TableName, Field::TableNumber]),
+        DataNeed::Table(TableKind::SchemaTables, &[Field::TableName]),
     ],
     advises: &[],
     check,

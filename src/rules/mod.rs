@@ -4,7 +4,6 @@
 //! Rules touch no file, clock, environment or other rule. To add one: write the file, add its `mod`
 //! line, and name it in its requirement in `requirements.rs`.
 
-mod address;
 mod administrator_by_role_name;
 mod administrator_without_plan;
 mod alias_address;
@@ -12,6 +11,8 @@ mod bouncing_address;
 mod crmscript;
 mod custom_table;
 mod customization;
+mod data_needs;
+mod defect_rules;
 mod document_template;
 mod document_without_appointment;
 mod document_without_name;
@@ -36,6 +37,7 @@ mod licence_on_inactive_user;
 mod licence_overbooked;
 mod licence_owner_expired;
 mod likely_typo;
+mod link_target;
 mod look_alike_address;
 mod mailbox_to_move;
 mod malformed_address;
@@ -43,10 +45,8 @@ mod missing_address;
 mod missing_physical_table;
 mod no_administrator;
 mod partner_module;
-mod place;
 mod placeholder_address;
 mod plans_short;
-mod reason;
 mod requirements;
 mod retired_product;
 mod same_address;
@@ -65,7 +65,6 @@ mod several_plans;
 mod shared_mailbox;
 mod size_of_data;
 mod soap_caller;
-mod sources;
 mod stale_travel_record;
 mod travellers;
 mod unfinished_homecoming;
@@ -73,21 +72,22 @@ mod unroutable_domain;
 mod user_name_differs;
 mod user_on_travel;
 mod user_without_licence;
+mod verdict_reason;
 mod version_too_old;
 mod webhook;
 mod wrong_database;
 
 use rayon::prelude::*;
 
-pub use address::{mend, worst};
+pub use defect_rules::{mend, worst};
 pub use requirements::{OF_ADDRESSES, REQUIREMENTS};
 
 use crate::customer::Customer;
 use crate::email::DefectName;
-use crate::finding::{Finding, RuleInfo, Severity};
-use crate::need::{Lack, Need};
-use crate::table::TableKind;
-use crate::verdict::Verdict;
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::finding::{Finding, RuleInfo, Severity};
+use crate::model::table::TableKind;
+use crate::model::verdict::Verdict;
 
 impl Requirement {
     /// Returns the tables that it looks at where they were sent, and can do without.
@@ -96,13 +96,13 @@ impl Requirement {
             .rules
             .iter()
             .flat_map(|rule| rule.needs)
-            .flat_map(Need::tables)
+            .flat_map(DataNeed::tables)
             .collect();
         let advised = self
             .rules
             .iter()
             .flat_map(|rule| rule.advises)
-            .flat_map(Need::tables);
+            .flat_map(DataNeed::tables);
         let mut kinds: Vec<TableKind> = Vec::new();
         for kind in advised.chain(self.reads.iter().copied()) {
             if !needed.contains(&kind) && !kinds.contains(&kind) {
@@ -119,9 +119,9 @@ pub struct Rule {
     /// What output may know of it.
     pub info: RuleInfo,
     /// Evidence without which its requirement cannot pass.
-    pub needs: &'static [Need],
+    pub needs: &'static [DataNeed],
     /// Evidence without which its requirement passes only with a look.
-    pub advises: &'static [Need],
+    pub advises: &'static [DataNeed],
     /// Looks at the customer.
     pub check: fn(&Customer) -> Outcome,
 }
@@ -153,7 +153,7 @@ pub struct Outcome {
     /// How many records were looked at.
     pub checked: usize,
     /// Evidence that turned out to be lacking on the way.
-    pub lacks: Vec<Lack>,
+    pub lacks: Vec<MissingData>,
     /// What else the verdict rests on, such as a table that is there and empty; a sentence each.
     pub evidence: Vec<String>,
     /// Whether the evidence says that the rule does not concern this customer.
@@ -180,7 +180,7 @@ impl Outcome {
 
     /// Adds evidence that is lacking.
     #[must_use]
-    pub fn lacking(mut self, lacks: impl IntoIterator<Item = Lack>) -> Self {
+    pub fn lacking(mut self, lacks: impl IntoIterator<Item = MissingData>) -> Self {
         self.lacks.extend(lacks);
         self
     }
@@ -292,7 +292,7 @@ pub fn find(name: &str) -> Option<Named> {
 
 /// The answer to one requirement, with everything it rests on.
 #[derive(Debug)]
-pub struct Judgement {
+pub struct RequirementResult {
     /// The requirement.
     pub requirement: &'static Requirement,
     /// The answer.
@@ -302,7 +302,7 @@ pub struct Judgement {
     /// What a person has to mend or look at, in the order of the rules.
     pub findings: Vec<Finding>,
     /// Evidence that is lacking.
-    pub lacks: Vec<Lack>,
+    pub lacks: Vec<MissingData>,
     /// The answer if nothing had been found.
     pub grounds: Verdict,
     /// The rules that could not look, or not at everything: what they do not find may still be there.
@@ -314,7 +314,7 @@ pub struct Judgement {
 }
 
 /// Returns the judgements of all selected requirements in report order.
-pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<Judgement> {
+pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementResult> {
     let stop = wrong_database::stop(customer);
     let selected: Vec<_> = REQUIREMENTS
         .iter()
@@ -335,8 +335,8 @@ fn stopped(
     requirement: &'static Requirement,
     rules: &[&'static Rule],
     sentence: &str,
-) -> Judgement {
-    Judgement {
+) -> RequirementResult {
+    RequirementResult {
         requirement,
         verdict: Verdict::Unknown,
         grounds: Verdict::Unknown,
@@ -353,7 +353,7 @@ fn judge(
     customer: &Customer,
     requirement: &'static Requirement,
     rules: &[&'static Rule],
-) -> Judgement {
+) -> RequirementResult {
     let mut findings = Vec::new();
     let mut lacks = Vec::new();
     let mut evidence = Vec::new();
@@ -365,7 +365,7 @@ fn judge(
     for rule in rules {
         let outcome = (rule.check)(customer);
         inapplicable &= outcome.inapplicable;
-        let mut own: Vec<Lack> = lacks_of(customer, rule);
+        let mut own: Vec<MissingData> = lacks_of(customer, rule);
         own.extend(outcome.lacks);
         if !own.is_empty() || outcome.idle || !unread.is_empty() {
             blind.push(rule.info.id);
@@ -393,13 +393,13 @@ fn judge(
     let has = |severity: Severity| findings.iter().any(|f| f.severity == severity);
     let verdict = grounds.with_findings(has(Severity::Fail), has(Severity::Review));
     let partly = rules.len() < requirement.rules.len();
-    Judgement {
+    RequirementResult {
         requirement,
         verdict,
         grounds,
         blind,
         checked,
-        reason: reason::of(verdict, &lacks, &evidence),
+        reason: verdict_reason::of(verdict, &lacks, &evidence),
         findings,
         lacks,
         only: partly.then(|| rules.iter().map(|rule| rule.info.id).collect()),
@@ -407,11 +407,11 @@ fn judge(
 }
 
 /// One lack for each table and field; what is needed outweighs what is advised.
-fn settle(lacks: &mut Vec<Lack>) {
+fn settle(lacks: &mut Vec<MissingData>) {
     lacks.sort_by(|a, b| {
         (a.advice, a.table, a.field, &a.why).cmp(&(b.advice, b.table, b.field, &b.why))
     });
-    let mut settled: Vec<Lack> = Vec::new();
+    let mut settled: Vec<MissingData> = Vec::new();
     for lack in lacks.drain(..) {
         let known = settled.iter().any(|other| {
             other.table == lack.table && other.field == lack.field && other.why == lack.why
@@ -424,10 +424,10 @@ fn settle(lacks: &mut Vec<Lack>) {
 }
 
 /// What a rule declares as evidence and is not there.
-fn lacks_of(customer: &Customer, rule: &Rule) -> Vec<Lack> {
+fn lacks_of(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     let needed = rule.needs.iter().flat_map(|need| customer.lacks(need));
     let advised = rule.advises.iter().flat_map(|need| customer.lacks(need));
-    let advised = advised.map(|lack| Lack {
+    let advised = advised.map(|lack| MissingData {
         advice: true,
         ..lack
     });
@@ -435,7 +435,7 @@ fn lacks_of(customer: &Customer, rule: &Rule) -> Vec<Lack> {
 }
 
 /// The answer if nothing had been found. A pass needs evidence; whatever is lacking stands in its way.
-fn grounds(lacks: &[Lack], evidence: bool) -> Verdict {
+fn grounds(lacks: &[MissingData], evidence: bool) -> Verdict {
     if lacks.iter().any(|lack| !lack.advice) || !evidence {
         Verdict::Unknown
     } else if lacks.is_empty() {

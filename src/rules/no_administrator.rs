@@ -1,11 +1,11 @@
 //! Nobody who can log in may administer users.
 
-use super::sources::{LOGIN_USERS, RIGHTS, USERS};
+use super::data_needs::{LOGIN_USERS, RIGHTS, USERS};
 use super::{Outcome, Rule};
 use crate::customer::{Administrator, Customer};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Lack;
-use crate::table::{Field, TableKind};
+use crate::model::evidence::MissingData;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -46,7 +46,7 @@ fn check(customer: &Customer) -> Outcome {
             )
         })
         .count();
-    let mut lacks: Vec<Lack> = RIGHTS
+    let mut lacks: Vec<MissingData> = RIGHTS
         .iter()
         .flat_map(|need| customer.lacks(need))
         .collect();
@@ -60,7 +60,7 @@ fn check(customer: &Customer) -> Outcome {
     let by_name = users.iter().any(|user| user.administrator.is_some());
     if !lacks.is_empty() {
         // A role's name is a hint that a person can follow up, so it asks for a look.
-        let lacks = lacks.into_iter().map(|lack| Lack {
+        let lacks = lacks.into_iter().map(|lack| MissingData {
             advice: by_name,
             ..lack
         });
@@ -88,9 +88,9 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 /// Role tables that cannot tell: no user to give the roles to, or no row for the rights that count.
-fn rights_unknown(customer: &Customer) -> Option<Lack> {
+fn rights_unknown(customer: &Customer) -> Option<MissingData> {
     let data = &customer.data;
-    let lack = |table: TableKind, why: &str| Lack {
+    let lack = |table: TableKind, why: &str| MissingData {
         table,
         field: None,
         why: why.to_owned(),

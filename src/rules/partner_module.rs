@@ -1,11 +1,11 @@
 //! A module of another maker.
 
-use super::customization::{Item, Signal, key, words};
+use super::customization::{Customization, Signal, key, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 use super::customization;
 use crate::schema::show_date;
@@ -30,8 +30,8 @@ Ask the owner for an edition for Online.
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::FunctionRight, &[Field::IsBuiltIn]),
-        Need::Table(TableKind::ModuleOwner, &[Field::OwnerName]),],
+    advises: &[DataNeed::Table(TableKind::FunctionRight, &[Field::IsBuiltIn]),
+        DataNeed::Table(TableKind::ModuleOwner, &[Field::OwnerName]),],
     check,
 };
 
@@ -40,7 +40,7 @@ fn check(customer: &Customer) -> Outcome {
     let rights = rights.filter(|row| row.flag(Field::IsBuiltIn) == Some(false));
     let owners = customer.data.records(TableKind::ModuleOwner);
     let owners = owners.filter(|row| !is_superoffice(*row));
-    let items: Vec<Item<'_>> = rights.map(right).chain(owners.map(owner)).collect();
+    let items: Vec<Customization<'_>> = rights.map(right).chain(owners.map(owner)).collect();
     let tables = [TableKind::ModuleOwner];
     customization::outcome(customer, &RULE.info, &tables, items)
 }
@@ -51,9 +51,9 @@ fn is_superoffice(record: Record<'_>) -> bool {
         .starts_with("superoffice")
 }
 
-fn right(record: Record<'_>) -> Item<'_> {
+fn right(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
-    Item {
+    Customization {
         record,
         key: key(TableKind::FunctionRight, record, Field::FunctionRightId),
         what: format!("the function right `{name}` belongs to another maker's module"),
@@ -64,13 +64,13 @@ fn right(record: Record<'_>) -> Item<'_> {
     }
 }
 
-fn owner(record: Record<'_>) -> Item<'_> {
+fn owner(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::OwnerName]);
     let until = record
         .date(Field::GraceTo)
         .or_else(|| record.date(Field::Expiration));
     let until = until.map_or_else(String::new, |at| format!(" until {}", show_date(at)));
-    Item {
+    Customization {
         record,
         key: key(TableKind::ModuleOwner, record, Field::ModuleOwnerId),
         what: format!("licences of `{name}`{until}"),

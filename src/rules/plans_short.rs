@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sources::{LICENCES, USERS, licence_lacks};
+use super::data_needs::{LICENCES, USERS, licence_lacks};
 use super::{Outcome, Rule};
 use crate::customer::{Access, Customer, User};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Lack;
-use crate::table::{Field, TableKind};
+use crate::model::evidence::MissingData;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -103,7 +103,7 @@ fn listed(by_plan: &BTreeMap<String, u64>, users: &[&User]) -> String {
 }
 
 /// Plans that users have today and of which it was not said how many were bought.
-fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option<Lack> {
+fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option<MissingData> {
     let stated = &customer.stated;
     if stated.plans.is_some() {
         return None;
@@ -119,7 +119,7 @@ fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option
         .filter(|(plan, _)| !named(plan))
         .map(|(plan, users)| format!("{plan} ({users})"))
         .collect();
-    (!unnamed.is_empty()).then(|| Lack {
+    (!unnamed.is_empty()).then(|| MissingData {
         table: TableKind::ModuleLicense,
         field: Some(Field::ModuleName),
         why: format!(
@@ -132,7 +132,7 @@ fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option
 }
 
 /// Plans that were named with `--plans` and that nobody sells or has.
-fn unknown_plans(customer: &Customer) -> Option<Lack> {
+fn unknown_plans(customer: &Customer) -> Option<MissingData> {
     let bought = customer
         .licences
         .bought
@@ -151,7 +151,7 @@ fn unknown_plans(customer: &Customer) -> Option<Lack> {
     let stated = &customer.stated.plans_by_name;
     let (name, _) = stated.iter().find(|(name, _)| !is_known(name))?;
     let known: Vec<String> = known.into_iter().collect();
-    Some(Lack {
+    Some(MissingData {
         table: TableKind::ModuleLicense,
         field: Some(Field::ModuleName),
         why: format!(

@@ -17,7 +17,7 @@ use super::{
     unroutable_domain, user_name_differs, user_on_travel, user_without_licence, version_too_old,
     webhook,
 };
-use crate::table::TableKind;
+use crate::model::table::TableKind;
 
 /// All requirements in report order.
 pub static REQUIREMENTS: &[&Requirement] = &[

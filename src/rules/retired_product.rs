@@ -1,11 +1,11 @@
 //! A licence of a product that is retired, or another one in Online.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -28,7 +28,7 @@ Ask who uses it, and SuperOffice what takes its place.
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::ModuleLicense, &[Field::ModuleName])],
+    advises: &[DataNeed::Table(TableKind::ModuleLicense, &[Field::ModuleName])],
     check,
 };
 
@@ -52,10 +52,10 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &[], items)
 }
 
-fn item(record: Record<'_>) -> Option<Item<'_>> {
+fn item(record: Record<'_>) -> Option<Customization<'_>> {
     let code = words(record, &[Field::ModuleName]).to_lowercase();
     let (_, product) = PRODUCTS.iter().find(|(name, _)| *name == code)?;
-    Some(Item {
+    Some(Customization {
         record,
         key: key(TableKind::ModuleLicense, record, Field::ModuleLicenseId),
         name: (*product).to_owned(),

@@ -1,11 +1,11 @@
 //! A satellite is defined.
 
-use super::sources::CENTRAL;
+use super::data_needs::CENTRAL;
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -31,18 +31,18 @@ Satellite 1, company *Firma Bergen*, area *Vest*.
     },
     needs: &[
         CENTRAL_OR_LIST,
-        Need::Either(
-        &[Need::Table(TableKind::Satellite, &[Field::SatelliteId])],
-        &[Need::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
+        DataNeed::Either(
+        &[DataNeed::Table(TableKind::Satellite, &[Field::SatelliteId])],
+        &[DataNeed::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
     )],
     advises: &[],
     check,
 };
 
 /// In a copy `satellite` says nothing; the administration client's list is of the database it is connected to.
-const CENTRAL_OR_LIST: Need = Need::Either(
+const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     &[CENTRAL],
-    &[Need::Table(
+    &[DataNeed::Table(
         TableKind::CompaniesList,
         &[Field::ActiveSatellite],
     )],

@@ -3,9 +3,9 @@
 use super::travellers::{Travelling, travellers, unread};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -27,13 +27,13 @@ As for `satellite-defined`: let the satellite replicate a last time, then close 
 Satellite 1 left on 2018-01-10 and was last heard of on 2026-11-01.
 ",
     },
-    needs: &[Need::Either(
-        &[Need::Table(TableKind::Traveller, &[Field::TravelId])],
-        &[Need::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
+    needs: &[DataNeed::Either(
+        &[DataNeed::Table(TableKind::Traveller, &[Field::TravelId])],
+        &[DataNeed::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
     )],
-    advises: &[Need::Either(
-        &[Need::Table(TableKind::LicenseSatlLink, &[Field::SatelliteRef])],
-        &[Need::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
+    advises: &[DataNeed::Either(
+        &[DataNeed::Table(TableKind::LicenseSatlLink, &[Field::SatelliteRef])],
+        &[DataNeed::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
     )],
     check,
 };

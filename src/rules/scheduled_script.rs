@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 use crate::schema::show_date;
 
@@ -32,8 +32,8 @@ Let whoever wrote it try it in a test migration; disable what is no longer neede
     },
     needs: &[],
     advises: &[
-        Need::Table(TableKind::ScheduledTask, &[Field::ScheduleId]),
-        Need::Table(TableKind::Schedule, &[Field::Disabled]),
+        DataNeed::Table(TableKind::ScheduledTask, &[Field::ScheduleId]),
+        DataNeed::Table(TableKind::Schedule, &[Field::Disabled]),
     ],
     check,
 };
@@ -59,7 +59,7 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &tables, items)
 }
 
-fn item<'a>(record: Record<'a>, schedule: Option<Record<'a>>) -> Item<'a> {
+fn item<'a>(record: Record<'a>, schedule: Option<Record<'a>>) -> Customization<'a> {
     let own = words(record, &[Field::Description]);
     let of_schedule = schedule.map(|schedule| words(schedule, &[Field::Name]));
     let name = match of_schedule {
@@ -68,7 +68,7 @@ fn item<'a>(record: Record<'a>, schedule: Option<Record<'a>>) -> Item<'a> {
     };
     let run = schedule.and_then(|schedule| schedule.date(Field::LastExecution));
     let run = run.map_or_else(String::new, |at| format!(", last run {}", show_date(at)));
-    Item {
+    Customization {
         record,
         key: key(TableKind::ScheduledTask, record, Field::Id),
         what: format!("the scheduled script `{name}`{run}"),

@@ -1,9 +1,9 @@
 //! One user's further address is another user's first one.
 
-use super::sources::{ADDRESSES, USERS, service_account_lacks};
+use super::data_needs::{ADDRESSES, USERS, service_account_lacks};
 use super::{Outcome, Rule, duplicates};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
+use crate::model::finding::{RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

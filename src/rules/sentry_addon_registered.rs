@@ -2,9 +2,9 @@
 
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -26,7 +26,7 @@ Ask the maker of the plug-in, then delete the rows of `UserPreference` with the 
 `SentryAddonNames` / `Addon1` = `MyCompany.Sentry`.
 ",
     },
-    needs: &[Need::Table(
+    needs: &[DataNeed::Table(
         TableKind::UserPreference,
         &[Field::PrefSection, Field::PrefKey, Field::PrefValue],
     )],

@@ -1,11 +1,11 @@
 //! A database that Service reads.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 use crate::email::is_public_domain;
 
@@ -29,8 +29,8 @@ The data source *Økonomi* on host `sql01`.
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::DbiAgent, &[Field::Name]),
-        Need::Table(TableKind::ExtDataSource, &[Field::HostName]),],
+    advises: &[DataNeed::Table(TableKind::DbiAgent, &[Field::Name]),
+        DataNeed::Table(TableKind::ExtDataSource, &[Field::HostName]),],
     check,
 };
 
@@ -42,9 +42,9 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &tables, items)
 }
 
-fn agent(record: Record<'_>) -> Item<'_> {
+fn agent(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
-    Item {
+    Customization {
         record,
         key: key(TableKind::DbiAgent, record, Field::Id),
         what: format!("the database agent `{name}`"),
@@ -55,10 +55,10 @@ fn agent(record: Record<'_>) -> Item<'_> {
     }
 }
 
-fn source(record: Record<'_>) -> Item<'_> {
+fn source(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
     let host = words(record, &[Field::HostName]);
-    Item {
+    Customization {
         record,
         key: key(TableKind::ExtDataSource, record, Field::Id),
         what: format!("the external data source `{name}`"),

@@ -1,13 +1,13 @@
 //! A screen or menu made for Service.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
-use super::place::Place;
+use super::link_target::LinkTarget;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -30,8 +30,8 @@ The menu *Kundekort*: `http://intranet/kort`.
     },
     needs: &[],
     advises: &[
-        Need::Table(TableKind::ScreenDefinition, &[Field::Name]),
-        Need::Table(TableKind::ExtraMenus, &[Field::Url]),
+        DataNeed::Table(TableKind::ScreenDefinition, &[Field::Name]),
+        DataNeed::Table(TableKind::ExtraMenus, &[Field::Url]),
     ],
     check,
 };
@@ -44,9 +44,9 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &tables, items)
 }
 
-fn screen(record: Record<'_>) -> Item<'_> {
+fn screen(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
-    Item {
+    Customization {
         record,
         key: key(TableKind::ScreenDefinition, record, Field::Id),
         what: format!("the screen `{name}`"),
@@ -57,16 +57,16 @@ fn screen(record: Record<'_>) -> Item<'_> {
     }
 }
 
-fn menu(record: Record<'_>) -> Item<'_> {
+fn menu(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Label]);
     let value = words(record, &[Field::Url]);
-    Item {
+    Customization {
         record,
         key: key(TableKind::ExtraMenus, record, Field::Id),
         what: format!("the menu `{name}`"),
         name,
         field: "extra_menus.url",
-        signal: Signal::of_link(&Place::of(&value)),
+        signal: Signal::of_link(&LinkTarget::of(&value)),
         value,
     }
 }

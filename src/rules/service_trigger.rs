@@ -1,11 +1,11 @@
 //! A trigger or access script of Service.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -28,9 +28,9 @@ The trigger of event 12, *Set owner by postcode*.
     },
     needs: &[],
     advises: &[
-        Need::Table(TableKind::ScreenChooser, &[Field::Enabled]),
-        Need::Table(TableKind::AccessScript, &[Field::Id]),
-        Need::Table(TableKind::SystemScript, &[Field::Id]),
+        DataNeed::Table(TableKind::ScreenChooser, &[Field::Enabled]),
+        DataNeed::Table(TableKind::AccessScript, &[Field::Id]),
+        DataNeed::Table(TableKind::SystemScript, &[Field::Id]),
     ],
     check,
 };
@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &TABLES, items)
 }
 
-fn item(kind: TableKind, record: Record<'_>) -> Item<'_> {
+fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
     let number = |field: Field| record.int(field).unwrap_or_default();
     let (what, field) = match kind {
         TableKind::AccessScript => {
@@ -70,7 +70,7 @@ fn item(kind: TableKind, record: Record<'_>) -> Item<'_> {
             "screen_chooser.screen_type",
         ),
     };
-    Item {
+    Customization {
         record,
         key: key(kind, record, Field::Id),
         name: words(record, &[Field::Description]),

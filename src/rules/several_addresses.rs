@@ -1,10 +1,10 @@
 //! One e-mail field holds several addresses.
 
-use super::sources::{ADDRESSES, USERS};
-use super::{Outcome, Rule, address};
+use super::data_needs::{ADDRESSES, USERS};
+use super::{Outcome, Rule, defect_rules};
 use crate::customer::Customer;
 use crate::email::DefectName;
-use crate::finding::{RuleInfo, Severity};
+use crate::model::finding::{RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -34,5 +34,5 @@ Keep the address that the user reads and move the others to rows of their own. C
 pub(super) const OWNED: &[DefectName] = &[DefectName::CellMultiple, DefectName::CellRepeated];
 
 fn check(customer: &Customer) -> Outcome {
-    address::findings(customer, &RULE.info, OWNED)
+    defect_rules::findings(customer, &RULE.info, OWNED)
 }

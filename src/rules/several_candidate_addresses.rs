@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::sources::{ADDRESSES, USERS};
+use super::data_needs::{ADDRESSES, USERS};
 use super::{Outcome, Rule};
 use crate::customer::{Customer, User};
-use crate::finding::{Finding, RuleInfo, Severity, quoted};
+use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

@@ -1,9 +1,9 @@
 //! One user holds several plans.
 
-use super::sources::{LICENCES, USERS};
+use super::data_needs::{LICENCES, USERS};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity};
+use crate::model::finding::{Finding, RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {

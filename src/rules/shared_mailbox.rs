@@ -1,10 +1,10 @@
 //! The address looks like a mailbox that several people read.
 
-use super::sources::{ADDRESSES, USERS};
-use super::{Outcome, Rule, address};
+use super::data_needs::{ADDRESSES, USERS};
+use super::{Outcome, Rule, defect_rules};
 use crate::customer::Customer;
 use crate::email::DefectName;
-use crate::finding::{RuleInfo, Severity};
+use crate::model::finding::{RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -34,5 +34,5 @@ Give the user a personal address, unless it really is one. Change it on the pers
 pub(super) const OWNED: &[DefectName] = &[DefectName::RoleAccount];
 
 fn check(customer: &Customer) -> Outcome {
-    address::findings(customer, &RULE.info, OWNED)
+    defect_rules::findings(customer, &RULE.info, OWNED)
 }

@@ -2,9 +2,9 @@
 
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -27,7 +27,7 @@ client. Users of the Web client are not kept out: tell them to stop. What is old
 `so_arc`: 53 687 091 200 bytes (50.0 GiB) in 120 000 files.
 ",
     },
-    needs: &[Need::Table(
+    needs: &[DataNeed::Table(
         TableKind::Sizes,
         &[Field::What, Field::Bytes],
     )],

@@ -1,11 +1,11 @@
 //! Somebody who calls SOAP of Service.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -27,7 +27,10 @@ Find out what calls from there, and ask its maker for an edition that uses REST.
 ",
     },
     needs: &[],
-    advises: &[Need::Table(TableKind::SoapAccess, &[Field::AddressFrom])],
+    advises: &[DataNeed::Table(
+        TableKind::SoapAccess,
+        &[Field::AddressFrom],
+    )],
     check,
 };
 
@@ -36,12 +39,12 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &[TableKind::SoapAccess], items)
 }
 
-fn item(record: Record<'_>) -> Item<'_> {
+fn item(record: Record<'_>) -> Customization<'_> {
     let (from, to) = (
         words(record, &[Field::AddressFrom]),
         words(record, &[Field::AddressTo]),
     );
-    Item {
+    Customization {
         record,
         key: key(TableKind::SoapAccess, record, Field::Id),
         name: String::new(),

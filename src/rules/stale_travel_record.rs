@@ -3,9 +3,9 @@
 use super::travellers::{Travelling, travellers};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -26,7 +26,7 @@ Ask SuperOffice support to remove the row: there is nobody left who could do a c
 `travel_id` 117, which is no associate.
 ",
     },
-    needs: &[Need::Table(TableKind::Traveller, &[Field::TravelId])],
+    needs: &[DataNeed::Table(TableKind::Traveller, &[Field::TravelId])],
     advises: &[],
     check,
 };
@@ -42,6 +42,6 @@ fn check(customer: &Customer) -> Outcome {
     if travellers.is_empty() {
         return outcome;
     }
-    let users = Need::Table(TableKind::Associate, &[Field::AssociateId]);
+    let users = DataNeed::Table(TableKind::Associate, &[Field::AssociateId]);
     outcome.lacking(customer.lacks(&users))
 }

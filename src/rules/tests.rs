@@ -57,17 +57,17 @@ fn texts_have_their_headings_in_order() {
 fn every_rule_is_a_file_of_its_name() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
     let shared = [
-        "address",
+        "data_needs",
+        "defect_rules",
         "customization",
         "documents",
         "domains",
         "duplicates",
         "mod",
-        "place",
-        "reason",
+        "link_target",
+        "verdict_reason",
         "requirements",
         "standard_tables",
-        "sources",
         "tests",
         "travellers",
         "wrong_database",
@@ -120,7 +120,7 @@ fn a_pass_needs_evidence() {
 
 #[test]
 fn what_is_lacking_stands_in_the_way_of_a_pass() {
-    let lack = |advice: bool| Lack {
+    let lack = |advice: bool| MissingData {
         table: TableKind::Email,
         field: None,
         why: "was not sent".to_owned(),

@@ -3,12 +3,12 @@
 //! `travel_id` is a user's associate id, or from 0x01000000 on a satellite's. 0 is the central database.
 //! Source: SuperOffice's note on the table and on id ranges.
 
-use crate::customer::{Customer, Standing, User};
-use crate::finding::{Finding, RuleInfo, Subject};
-use crate::need::Lack;
-use crate::origin::Location;
+use crate::customer::{Customer, User, UserStatus};
+use crate::model::evidence::MissingData;
+use crate::model::finding::{Finding, RuleInfo, Subject};
+use crate::model::location::Location;
+use crate::model::table::{Field, TableKind};
 use crate::schema::show_date;
-use crate::table::{Field, TableKind};
 
 /// Ids from here on belong to satellites.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
@@ -72,10 +72,10 @@ pub(super) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
 }
 
 /// Returns what is lacking where a row does not say who is out.
-pub(super) fn unread(customer: &Customer) -> Option<Lack> {
+pub(super) fn unread(customer: &Customer) -> Option<MissingData> {
     let mut rows = customer.data.records(TableKind::Traveller);
     let row = rows.find(|record| record.int(Field::TravelId).is_none())?;
-    Some(Lack {
+    Some(MissingData {
         table: TableKind::Traveller,
         field: Some(Field::TravelId),
         why: format!("does not say who is out in {}", row.location()),
@@ -100,7 +100,7 @@ impl Traveller<'_> {
             Travelling::User(user) => (
                 user.subject(),
                 match user.standing {
-                    Standing::Login => "on Travel".to_owned(),
+                    UserStatus::Login => "on Travel".to_owned(),
                     standing => format!("on Travel, although {}", standing.describe()),
                 },
                 if self.is_forgotten(user, customer) {

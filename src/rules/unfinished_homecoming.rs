@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::travellers::travellers;
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::{Need, count};
-use crate::origin::Location;
-use crate::table::{Field, Table, TableKind};
+use crate::model::evidence::{DataNeed, count};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::location::Location;
+use crate::model::table::{Field, Table, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -32,8 +32,8 @@ Ask the user and SuperOffice support whether the last homecoming was finished.
     },
     needs: &[],
     advises: &[
-        Need::Table(TableKind::Traveller, &[Field::TravelId]),
-        Need::Table(TableKind::TravelIdMapping, &[Field::AssociateId]),
+        DataNeed::Table(TableKind::Traveller, &[Field::TravelId]),
+        DataNeed::Table(TableKind::TravelIdMapping, &[Field::AssociateId]),
     ],
     check,
 };

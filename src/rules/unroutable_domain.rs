@@ -1,10 +1,10 @@
 //! No mail can reach the domain of the address.
 
-use super::sources::{ADDRESSES, USERS};
-use super::{Outcome, Rule, address};
+use super::data_needs::{ADDRESSES, USERS};
+use super::{Outcome, Rule, defect_rules};
 use crate::customer::Customer;
 use crate::email::DefectName;
-use crate::finding::{RuleInfo, Severity};
+use crate::model::finding::{RuleInfo, Severity};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -44,5 +44,5 @@ pub(super) const OWNED: &[DefectName] = &[
 ];
 
 fn check(customer: &Customer) -> Outcome {
-    address::findings(customer, &RULE.info, OWNED)
+    defect_rules::findings(customer, &RULE.info, OWNED)
 }

@@ -1,9 +1,9 @@
 //! The user name is another address than the person's first one.
 
-use super::sources::{ADDRESSES, USERS, first_choice_lacks};
+use super::data_needs::{ADDRESSES, USERS, first_choice_lacks};
 use super::{Outcome, Rule};
-use crate::customer::{Candidate, Customer, Holder, User};
-use crate::finding::{Finding, RuleInfo, Severity, quoted};
+use crate::customer::{AddressField, Customer, User, UserAddress};
+use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -38,14 +38,14 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn finding(user: &User) -> Option<Finding> {
-    let of = |holder: Holder| {
+    let of = |holder: AddressField| {
         user.addresses
             .iter()
             .find(|candidate| candidate.holder == holder)
     };
-    let name = of(Holder::UserName)?;
-    let first = of(Holder::Email).or_else(|| of(Holder::List))?;
-    let login = |candidate: &Candidate| {
+    let name = of(AddressField::UserName)?;
+    let first = of(AddressField::Email).or_else(|| of(AddressField::List))?;
+    let login = |candidate: &UserAddress| {
         let keys = candidate.address.keys.as_ref()?;
         Some(keys.login.as_str().to_owned())
     };

@@ -1,12 +1,12 @@
 //! A user has a travel copy of the database.
 
-use super::sources::CENTRAL;
+use super::data_needs::CENTRAL;
 use super::travellers::{Travelling, travellers, unread};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Table, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Table, TableKind};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -29,7 +29,7 @@ row. Switch Travel off only after everybody is home: it cuts off those who are s
 *OLA* left on 2019-03-04 and was last heard of on 2019-03-11.
 ",
     },
-    needs: &[Need::Table(TableKind::Traveller, &[Field::TravelId]), CENTRAL],
+    needs: &[DataNeed::Table(TableKind::Traveller, &[Field::TravelId]), CENTRAL],
     advises: &[],
     check,
 };

@@ -1,9 +1,9 @@
 //! A user who shall have access has no licence.
 
-use super::sources::{LICENCES, USERS, licence_lacks, severity_for};
+use super::data_needs::{LICENCES, USERS, licence_lacks, severity_for};
 use super::{Outcome, Rule};
-use crate::customer::{Access, Customer, Standing, User};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::customer::{Access, Customer, User, UserStatus};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -37,7 +37,7 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.counted().count()).lacking(lacks);
     let gone = customer
         .counted()
-        .filter(|user| user.standing != Standing::Login)
+        .filter(|user| user.standing != UserStatus::Login)
         .map(gone);
     let unmatched = customer.unmatched_access.iter().map(|entry| nobody(entry));
     let outcome = outcome.with(gone).with(unmatched);
@@ -46,7 +46,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let unlicensed = customer
         .counted()
-        .filter(|user| user.standing == Standing::Login && !user.is_licensed());
+        .filter(|user| user.standing == UserStatus::Login && !user.is_licensed());
     outcome.with(unlicensed.map(finding))
 }
 

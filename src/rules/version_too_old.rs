@@ -2,11 +2,11 @@
 
 use super::{Outcome, Rule};
 use crate::customer::{Customer, Releases};
-use crate::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::need::Lack;
-use crate::origin::Location;
-use crate::schema::{Evidence, Release};
-use crate::table::TableKind;
+use crate::model::evidence::MissingData;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::location::Location;
+use crate::model::table::TableKind;
+use crate::schema::{Release, ReleaseEvidence};
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -115,11 +115,11 @@ impl Claim {
     }
 }
 
-fn because(evidence: &Evidence) -> String {
+fn because(evidence: &ReleaseEvidence) -> String {
     format!("because there is the {}", evidence.seen)
 }
 
-/// Evidence of which one part says that the release can be migrated, and another that it cannot; and what was
+/// ReleaseEvidence of which one part says that the release can be migrated, and another that it cannot; and what was
 /// stated against what the schema proves.
 fn contradiction(releases: &Releases, claims: &[Claim]) -> Option<String> {
     if let Some((least, least_seen)) = releases.at_least() {
@@ -190,8 +190,8 @@ fn finding(customer: &Customer, claim: &Claim) -> Finding {
     }
 }
 
-fn lack(customer: &Customer, why: String) -> Lack {
-    Lack {
+fn lack(customer: &Customer, why: String) -> MissingData {
+    MissingData {
         table: TableKind::SchemaColumns,
         field: None,
         why,

@@ -1,13 +1,13 @@
 //! A webhook.
 
-use super::customization::{Item, Signal, key, outcome, words};
+use super::customization::{Customization, Signal, key, outcome, words};
 use super::{Outcome, Rule};
 use crate::customer::Customer;
-use crate::finding::{RuleInfo, Severity};
-use crate::need::Need;
-use crate::table::{Field, Record, TableKind};
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::model::table::{Field, Record, TableKind};
 
-use super::place::Place;
+use super::link_target::LinkTarget;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -29,7 +29,7 @@ Ask the receiver for a public address with `https:`, then enter the webhook agai
 ",
     },
     needs: &[],
-    advises: &[Need::Table(
+    advises: &[DataNeed::Table(
         TableKind::Webhook,
         &[Field::TargetUrl, Field::State],
     )],
@@ -51,16 +51,16 @@ fn state(state: Option<i64>) -> &'static str {
     }
 }
 
-fn item(record: Record<'_>) -> Item<'_> {
+fn item(record: Record<'_>) -> Customization<'_> {
     let name = words(record, &[Field::Name]);
     let value = words(record, &[Field::TargetUrl]);
-    Item {
+    Customization {
         record,
         key: key(TableKind::Webhook, record, Field::WebhookId),
         what: format!("the webhook `{name}`{}", state(record.int(Field::State))),
         name,
         field: "Webhook.target_url",
-        signal: Signal::of_place(&Place::of(&value)),
+        signal: Signal::of_place(&LinkTarget::of(&value)),
         value,
     }
 }

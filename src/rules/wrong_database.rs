@@ -1,7 +1,7 @@
 //! An export of a travel or satellite copy instead of the central database stops every verdict.
 
 use crate::customer::Customer;
-use crate::table::{Field, TableKind};
+use crate::model::table::{Field, TableKind};
 
 /// The level of the central database in `travelcurrent.systemlevel`; copies have lower ones.
 const CENTRAL_LEVEL: i64 = 10;
@@ -20,7 +20,7 @@ fn several(customer: &Customer) -> Option<String> {
     let other = table
         .records()
         .nth(1)
-        .map(super::super::table::Record::location)
+        .map(crate::model::table::Record::location)
         .or_else(|| table.lost_rows.first().cloned())?;
     Some(format!(
         "exports of several databases are mixed: `company` stands in {first} and, with other values, in {other}; \

@@ -9,15 +9,15 @@ use std::sync::Arc;
 
 use polars::prelude::{Column, DataFrame};
 
+use super::column_builder::{HeaderCandidate, Part, PartReader};
 use super::dates::{Dates, read_dates};
 use super::links::{Linked, linked};
-use super::part::{Part, Reader, Restart};
 use super::recognise::{Match, Recognition, recognise};
 use super::{Dictionary, Keep, TableSpec};
-use crate::grid::{Area, Batch, CellKind, Cut, Extent, Grid};
-use crate::keys::Keys;
-use crate::origin::{Note, Origin, SetAside};
-use crate::table::{Field, FieldType, ROW_COLUMN};
+use crate::model::grid::{Area, Batch, CellKind, CellSpan, Grid, SubGrid};
+use crate::model::keys::IdSet;
+use crate::model::location::{Note, Origin, SetAside};
+use crate::model::table::{Field, FieldType, ROW_COLUMN};
 
 /// One table as one grid holds it.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub struct Binding {
     /// Rows that were read and counted but are not needed, such as customers' e-mail addresses.
     pub not_kept: u64,
     /// The keys of rows that are sound and therefore not kept.
-    pub passed: Keys,
+    pub passed: IdSet,
     /// Rows that are no part of the table.
     pub set_aside: Vec<SetAside>,
     /// Cells that are no value of their field's type: row numbers by field.
@@ -45,7 +45,7 @@ pub struct Binding {
     /// Why the table may not be whole.
     pub doubts: Vec<String>,
     /// Cells that stand under no header.
-    pub outside: Extent,
+    pub outside: CellSpan,
     /// Cells of addresses that show one thing and link to another.
     pub linked: Vec<Linked>,
     /// What was passed over or assumed.
@@ -108,7 +108,7 @@ impl Bindings {
         for (row, cells) in breaks {
             starts.push((*row, header_match(*row, cells, grid.origin(), dictionary)));
         }
-        let whole = Cut::whole(grid);
+        let whole = SubGrid::whole(grid);
         for (index, (row, holds)) in starts.iter().enumerate() {
             let last = starts.get(index + 1).map_or(u64::MAX, |next| next.0 - 1);
             let Recognition::Table(table) = holds else {
@@ -180,7 +180,7 @@ fn header_match(
 struct Bound {
     binding: Binding,
     breaks: Vec<(u64, Vec<String>)>,
-    restarts: Vec<Restart>,
+    restarts: Vec<HeaderCandidate>,
     stated_rows: Option<u64>,
 }
 
@@ -192,7 +192,7 @@ fn bind_one(
     keep: Keep<'_>,
 ) -> Result<Bound, String> {
     let spec = dictionary.table(found.kind);
-    let reader = Reader {
+    let reader = PartReader {
         found,
         spec,
         dictionary,

@@ -3,8 +3,8 @@
 //! What a cell shows is its value. But where somebody typed `Mail` over a link, only the link knows.
 
 use super::Binding;
-use crate::grid::{Area, Link};
-use crate::table::Field;
+use crate::model::grid::{Area, Link};
+use crate::model::table::Field;
 
 /// The fields that hold addresses.
 const ADDRESSES: [Field; 3] = [Field::EmailAddress, Field::Email, Field::UserName];

@@ -2,39 +2,39 @@
 //! own aliases, and the two steps that use it: recognising a grid and binding it to a table.
 
 mod bind;
+mod cell_value;
+mod column_builder;
 mod dates;
-mod entry;
-mod fit;
-mod fold;
-mod ids;
-mod keep;
+mod header_row;
+mod id_set;
 mod layout;
 mod links;
-mod part;
-mod parts;
+mod merge_files;
+mod normalise;
 mod read;
 mod recognise;
-mod stack;
-mod values;
-mod versions;
+mod release_evidence;
+mod row_filter;
+mod sheet_regions;
+mod toml_model;
 
 use std::collections::{BTreeMap, HashMap};
 
 pub use bind::{Binding, Bindings, EXPORT_CAPS, Unbound, bind};
+pub use cell_value::present;
 pub use dates::{Dates, read_dates, show_date};
-pub use fold::{fold, fold_header, name_candidates};
-pub use ids::Ids;
-pub use keep::{Keep, Sound};
-pub use layout::{Holds, Layout, LayoutError, fitting_layouts, split_items};
+pub use id_set::Ids;
+pub use layout::{ContentKind, Layout, LayoutError, fitting_layouts, split_items};
 pub use links::Linked;
-pub use parts::{Found, recognise_parts};
-pub use recognise::{Match, Recognised, Recognition, recognise};
-pub use stack::stack;
-pub use values::present;
-pub use versions::{Evidence, Release, fingerprint};
+pub use merge_files::stack;
+pub use normalise::{fold, fold_header, name_candidates};
+pub use recognise::{Match, MatchedBy, Recognition, recognise};
+pub use release_evidence::{Release, ReleaseEvidence, fingerprint};
+pub use row_filter::{Keep, ValidRefs};
+pub use sheet_regions::{Found, recognise_parts};
 
-use crate::table::{Field, FieldType, TableKind};
-use entry::{Document, FieldEntry, TableEntry};
+use crate::model::table::{Field, FieldType, TableKind};
+use toml_model::{Document, FieldEntry, TableEntry};
 
 /// The built-in spellings.
 const BUILT_IN: &str = include_str!("tables.toml");
@@ -68,7 +68,7 @@ pub struct TableSpec {
     /// Its fields.
     pub fields: BTreeMap<Field, FieldSpec>,
     names: Vec<String>,
-    headers: HashMap<String, Use>,
+    headers: HashMap<String, ColumnRole>,
 }
 
 /// What is known about one field of a table.
@@ -79,12 +79,12 @@ pub struct FieldSpec {
     /// Whether the table is recognised by it.
     pub required: bool,
     /// What its values look like, where the type does not tell.
-    pub holds: Option<Holds>,
+    pub holds: Option<ContentKind>,
 }
 
 /// What a header is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub enum ColumnRole {
     /// Read into this field.
     Field(Field),
     /// Documented, read by no rule.
@@ -192,14 +192,17 @@ impl Dictionary {
         let numbered = |c: char| c.is_ascii_digit() || c.is_whitespace();
         self.tables().any(|table| {
             let of = table.usage(header.trim_end_matches(numbered));
-            matches!(of, Some(Use::Field(Field::Email | Field::EmailAddress)))
+            matches!(
+                of,
+                Some(ColumnRole::Field(Field::Email | Field::EmailAddress))
+            )
         })
     }
 
     /// Returns whether some table has a column of secrets with this header.
     pub fn is_secret(&self, header: &str) -> bool {
         self.tables()
-            .any(|table| table.usage(header) == Some(Use::Secret))
+            .any(|table| table.usage(header) == Some(ColumnRole::Secret))
     }
 
     /// Returns whether these cells are the header of a table.
@@ -210,7 +213,7 @@ impl Dictionary {
                 let known = |field: Field| {
                     cells
                         .iter()
-                        .any(|cell| table.usage(cell) == Some(Use::Field(field)))
+                        .any(|cell| table.usage(cell) == Some(ColumnRole::Field(field)))
                 };
                 table.required().all(known) && table.required().count() > 1
             })
@@ -310,7 +313,10 @@ impl TableSpec {
             let field = self.field(name)?;
             self.key.push(field);
         }
-        for (headers, purpose) in [(&entry.others, Use::Other), (&entry.secret, Use::Secret)] {
+        for (headers, purpose) in [
+            (&entry.others, ColumnRole::Other),
+            (&entry.secret, ColumnRole::Secret),
+        ] {
             for header in headers {
                 self.headers.entry(fold_header(header)).or_insert(purpose);
             }
@@ -340,8 +346,11 @@ impl TableSpec {
     }
 
     fn claim(&mut self, header: &str, field: Field) -> Result<(), DictionaryError> {
-        match self.headers.insert(fold_header(header), Use::Field(field)) {
-            Some(Use::Field(other)) if other != field => Err(DictionaryError::Clash {
+        match self
+            .headers
+            .insert(fold_header(header), ColumnRole::Field(field))
+        {
+            Some(ColumnRole::Field(other)) if other != field => Err(DictionaryError::Clash {
                 table: self.kind,
                 header: header.to_owned(),
             }),
@@ -365,7 +374,7 @@ impl TableSpec {
     }
 
     /// Returns what a header is used for in this table.
-    pub fn usage(&self, header: &str) -> Option<Use> {
+    pub fn usage(&self, header: &str) -> Option<ColumnRole> {
         self.headers.get(&fold_header(header)).copied()
     }
 
@@ -432,11 +441,11 @@ mod tests {
         dictionary.lay_over(text).expect("a good file");
         assert_eq!(
             dictionary.table(TableKind::Associate).usage("KORTNAVN"),
-            Some(Use::Field(Field::Name))
+            Some(ColumnRole::Field(Field::Name))
         );
         assert_eq!(
             dictionary.table(TableKind::Associate).usage("name"),
-            Some(Use::Field(Field::Name))
+            Some(ColumnRole::Field(Field::Name))
         );
     }
 

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::values::{self, Value};
-use crate::grid::Cell;
-use crate::table::FieldType;
+use super::cell_value::{self, ParsedValue};
+use crate::model::grid::Cell;
+use crate::model::table::FieldType;
 
 /// The value of one cell, before it is known whether its row is kept.
 pub(super) enum Read<'a> {
@@ -20,18 +20,18 @@ impl<'a> Read<'a> {
             clippy::option_option,
             reason = "unreadable, empty and a value are three answers"
         )]
-        fn option<T>(value: Value<T>) -> Option<Option<T>> {
+        fn option<T>(value: ParsedValue<T>) -> Option<Option<T>> {
             match value {
-                Value::Empty => Some(None),
-                Value::Is(value) => Some(Some(value)),
-                Value::Unreadable => None,
+                ParsedValue::Empty => Some(None),
+                ParsedValue::Is(value) => Some(Some(value)),
+                ParsedValue::Unreadable => None,
             }
         }
         Some(match of_type {
-            FieldType::Int => Self::Int(option(values::int(cell))?),
-            FieldType::Flag => Self::Flag(option(values::flag(cell))?),
-            FieldType::Filled => Self::Flag(option(values::filled(cell))?),
-            FieldType::Text | FieldType::Date => Self::Text(option(values::text(cell))?),
+            FieldType::Int => Self::Int(option(cell_value::int(cell))?),
+            FieldType::Flag => Self::Flag(option(cell_value::flag(cell))?),
+            FieldType::Filled => Self::Flag(option(cell_value::filled(cell))?),
+            FieldType::Text | FieldType::Date => Self::Text(option(cell_value::text(cell))?),
         })
     }
 

@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use super::fit::{best_row, covers, first_row, known_headers};
-use super::{Dictionary, TableSpec, Use, fold_header};
-use crate::grid::{Batch, Row};
-use crate::origin::Origin;
-use crate::table::{Field, TableKind};
+use super::header_row::{best_row, covers, first_row, known_headers};
+use super::{ColumnRole, Dictionary, TableSpec, fold_header};
+use crate::model::grid::{Batch, Row};
+use crate::model::location::Origin;
+use crate::model::table::{Field, TableKind};
 
 /// How many rows are searched for the header.
 const HEADER_ROWS: usize = 40;
@@ -18,7 +18,7 @@ const LEAD: usize = 2;
 
 /// How a table was recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Recognised {
+pub enum MatchedBy {
     /// By its columns alone.
     Headers,
     /// By its columns, where the name of the file or sheet decided between several tables, or
@@ -30,7 +30,7 @@ pub enum Recognised {
     Layout,
 }
 
-impl Recognised {
+impl MatchedBy {
     /// Returns the word for reports.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -48,7 +48,7 @@ pub struct Match {
     /// Which table.
     pub kind: TableKind,
     /// How that is known.
-    pub by: Recognised,
+    pub by: MatchedBy,
     /// Row number of the header; 0 if there is none, so that the first row is a record.
     pub header_row: u64,
     /// The header as it stands, by column, or the names that the user gave.
@@ -161,8 +161,8 @@ fn decide(
         return by_name_alone(&[row], named, dictionary);
     }
     let chosen = match (lead, by_name.as_slice()) {
-        (true, _) => Some((fits[0].0, Recognised::Headers)),
-        (false, [(kind, _)]) => Some((*kind, Recognised::Name)),
+        (true, _) => Some((fits[0].0, MatchedBy::Headers)),
+        (false, [(kind, _)]) => Some((*kind, MatchedBy::Name)),
         (false, _) => None,
     };
     match chosen {
@@ -189,7 +189,7 @@ fn beside(
 ) -> Vec<TableKind> {
     let foreign = |table: &TableSpec| {
         row.cells().any(|cell| {
-            let required = matches!(table.usage(cell.text), Some(Use::Field(field)) if table.fields[&field].required);
+            let required = matches!(table.usage(cell.text), Some(ColumnRole::Field(field)) if table.fields[&field].required);
             required && dictionary.table(chosen).usage(cell.text).is_none()
         })
     };
@@ -207,7 +207,7 @@ fn by_word(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
         .max_by_key(|row| columns_of(**row, table).columns.len())
         .filter(|row| !columns_of(**row, table).columns.is_empty());
     match best {
-        Some(row) => Recognition::Table(Box::new(matched(*row, table, Recognised::Option))),
+        Some(row) => Recognition::Table(Box::new(matched(*row, table, MatchedBy::Option))),
         None => Recognition::Unknown {
             header_row: None,
             headers: Vec::new(),
@@ -227,7 +227,7 @@ fn by_name_alone(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary)
     };
     if let Some((row, fits)) = best_row(rows, dictionary, partly) {
         let table = dictionary.table(fits[0].0);
-        return Recognition::Table(Box::new(matched(row, table, Recognised::Name)));
+        return Recognition::Table(Box::new(matched(row, table, MatchedBy::Name)));
     }
     let likely = rows.iter().rev().max_by_key(|row| {
         row.cells()
@@ -253,7 +253,7 @@ fn columns_of(row: Row<'_>, table: &TableSpec) -> Columns {
     let mut columns = BTreeMap::new();
     let mut twice = Vec::new();
     for (index, cell) in row.cells().enumerate() {
-        let Some(Use::Field(field)) = table.usage(cell.text) else {
+        let Some(ColumnRole::Field(field)) = table.usage(cell.text) else {
             continue;
         };
         if columns.insert(field, index).is_some() {
@@ -270,9 +270,9 @@ fn headers_of(row: Row<'_>) -> Vec<String> {
         .collect()
 }
 
-fn matched(row: Row<'_>, table: &TableSpec, by: Recognised) -> Match {
+fn matched(row: Row<'_>, table: &TableSpec, by: MatchedBy) -> Match {
     let Columns { columns, twice } = columns_of(row, table);
-    let with = |wanted: Option<Use>| -> Vec<String> {
+    let with = |wanted: Option<ColumnRole>| -> Vec<String> {
         headers_of(row)
             .into_iter()
             .filter(|header| !fold_header(header).is_empty() && table.usage(header) == wanted)
@@ -289,7 +289,7 @@ fn matched(row: Row<'_>, table: &TableSpec, by: Recognised) -> Match {
             .collect(),
         columns,
         twice,
-        secrets: with(Some(Use::Secret)),
+        secrets: with(Some(ColumnRole::Secret)),
         unknown: with(None),
         beside: Vec::new(),
     }
@@ -298,7 +298,7 @@ fn matched(row: Row<'_>, table: &TableSpec, by: Recognised) -> Match {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grid::CellKind;
+    use crate::model::grid::CellKind;
 
     fn head(rows: &[&[&str]]) -> Batch {
         let mut batch = Batch::default();
@@ -335,7 +335,7 @@ mod tests {
         );
         assert_eq!(
             (found.kind, found.by),
-            (TableKind::Associate, Recognised::Headers)
+            (TableKind::Associate, MatchedBy::Headers)
         );
     }
 

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use analyze::finding::Severity;
-use analyze::options::Options;
-use analyze::report::{Entry, Report};
-use analyze::verdict::{Overall, Verdict};
+use analyze::cli::options::Options;
+use analyze::model::finding::Severity;
+use analyze::model::verdict::{Overall, Verdict};
+use analyze::report::{Report, ReportedFinding};
 
 use crate::exports::{Exports, report, report_with, testdata};
 
@@ -23,7 +23,7 @@ pub(crate) fn verdict(report: &Report, id: &str) -> Verdict {
     found.expect("it is reported").verdict
 }
 
-pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a Entry> {
+pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a ReportedFinding> {
     let entries = report.findings.iter();
     entries
         .filter(|entry| entry.finding.rule.id == rule)
@@ -31,9 +31,9 @@ pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a Entry> {
 }
 
 /// Rule, subject, severity, and what the message must say.
-type Told = (&'static str, &'static str, Severity, &'static str);
+type Expected = (&'static str, &'static str, Severity, &'static str);
 
-const TOLD: [Told; 45] = {
+const TOLD: [Expected; 45] = {
     use Severity::{Fail, Info, Review};
     [
         (
@@ -390,7 +390,7 @@ fn tables_that_the_release_does_not_have_are_not_asked_for() {
     let stated = report_with(&Options {
         inputs: vec![old.path().to_owned()],
         quiet: true,
-        stated: analyze::customer::Stated {
+        stated: analyze::customer::ConsultantInput {
             onsite_version: analyze::schema::Release::parse("7.5").ok(),
             ..Default::default()
         },
@@ -462,10 +462,12 @@ fn a_licence_that_changed_its_name_is_told() {
         report_with(&Options {
             inputs: vec![testdata("ready")],
             quiet: true,
-            stated: analyze::customer::Stated {
-                earlier_identity: earlier.map(|(company, serial)| analyze::customer::Identity {
-                    company: Some(company.to_owned()),
-                    serial: Some(serial.to_owned()),
+            stated: analyze::customer::ConsultantInput {
+                earlier_identity: earlier.map(|(company, serial)| {
+                    analyze::model::identity::Identity {
+                        company: Some(company.to_owned()),
+                        serial: Some(serial.to_owned()),
+                    }
                 }),
                 ..Default::default()
             },

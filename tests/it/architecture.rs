@@ -7,101 +7,51 @@ use std::path::{Path, PathBuf};
 /// report; nobody looks back.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("trials", &[]),
-    ("origin", &[]),
-    ("census", &[]),
-    ("keys", &[]),
-    ("verdict", &[]),
-    ("compare", &[]),
+    ("model", &[]),
     ("email", &[]),
-    ("letters", &[]),
-    ("recipe", &["letters"]),
-    ("lists", &["email", "origin"]),
-    ("grid", &["origin"]),
-    ("table", &["keys", "origin"]),
-    ("finding", &["letters", "origin"]),
-    ("schema", &["grid", "keys", "origin", "table"]),
-    ("need", &["origin", "schema", "table"]),
-    ("ingest", &["grid", "letters", "origin", "recipe", "schema"]),
-    (
-        "customer",
-        &[
-            "census", "compare", "email", "finding", "letters", "need", "origin", "schema", "table",
-        ],
-    ),
+    ("exporters", &["model"]),
+    ("schema", &["model"]),
+    ("ingest", &["exporters", "model", "schema"]),
+    ("load", &["ingest", "model", "schema"]),
+    ("customer", &["email", "model", "schema"]),
     (
         "rules",
-        &[
-            "customer", "email", "finding", "keys", "letters", "need", "origin", "recipe",
-            "schema", "table", "verdict",
-        ],
+        &["customer", "email", "exporters", "model", "schema"],
     ),
     (
         "report",
-        &[
-            "census", "customer", "finding", "need", "origin", "rules", "verdict",
-        ],
-    ),
-    (
-        "redact",
-        &["finding", "origin", "report", "rules", "schema"],
-    ),
-    (
-        "baseline",
-        &[
-            "customer", "finding", "need", "origin", "redact", "report", "rules", "schema",
-        ],
-    ),
-    (
-        "decisions",
-        &[
-            "grid", "ingest", "need", "origin", "report", "rules", "schema",
-        ],
-    ),
-    ("portfolio", &["customer", "report", "rules", "verdict"]),
-    (
-        "output",
-        &[
-            "census",
-            "finding",
-            "need",
-            "origin",
-            "portfolio",
-            "report",
-            "schema",
-            "table",
-            "verdict",
-        ],
-    ),
-    ("queries", &["need", "rules", "schema", "table"]),
-    ("options", &["customer", "origin", "rules", "table"]),
-    ("error", &["decisions", "ingest", "output", "schema"]),
-    (
-        "assembly",
-        &[
-            "error", "grid", "ingest", "keys", "need", "options", "origin", "report", "schema",
-            "table",
-        ],
+        &["customer", "email", "ingest", "model", "rules", "schema"],
     ),
     (
         "addresses",
         &[
-            "assembly", "email", "error", "finding", "grid", "ingest", "lists", "need", "origin",
-            "report", "rules", "schema", "table", "verdict",
+            "email", "ingest", "load", "model", "report", "rules", "schema",
         ],
+    ),
+    ("output", &["model", "report", "schema"]),
+    ("queries", &["model", "rules", "schema"]),
+    (
+        "error",
+        &["addresses", "ingest", "load", "output", "report", "schema"],
     ),
     (
         "cli",
         &[
-            "customer", "error", "ingest", "lists", "options", "queries", "rules", "schema",
-            "table",
+            "customer",
+            "error",
+            "exporters",
+            "ingest",
+            "load",
+            "model",
+            "queries",
+            "report",
+            "rules",
+            "schema",
         ],
     ),
-    ("explain", &["cli", "error", "need", "recipe", "rules"]),
     (
-        "screen",
-        &[
-            "error", "grid", "ingest", "need", "options", "origin", "output", "report",
-        ],
+        "console",
+        &["cli", "error", "ingest", "model", "output", "report"],
     ),
 ];
 
@@ -182,11 +132,7 @@ fn nobody_imports_against_the_line() {
 fn frames_stay_behind_the_rules() {
     for path in sources() {
         let room = room_of(&path);
-        if [
-            "finding", "report", "output", "rules", "verdict", "cli", "options", "screen",
-        ]
-        .contains(&room.as_str())
-        {
+        if ["report", "output", "rules", "cli", "console"].contains(&room.as_str()) {
             let text = code(&path);
             assert!(
                 !text.contains("polars"),

@@ -1,7 +1,7 @@
 //! Documents that stay behind, from whole exports of documents and appointments.
 
+use analyze::model::verdict::Verdict;
 use analyze::report::Report;
-use analyze::verdict::Verdict;
 
 use crate::advice::{of_rule, ready_with, verdict};
 

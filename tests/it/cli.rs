@@ -81,7 +81,7 @@ fn informing_findings_are_asked_for() {
     let informing = report
         .findings
         .iter()
-        .filter(|entry| entry.finding.severity == analyze::finding::Severity::Info)
+        .filter(|entry| entry.finding.severity == analyze::model::finding::Severity::Info)
         .count();
     assert!(informing > 3, "there are some");
     assert_eq!(lines(&["--info"]), lines(&[]) + informing);

@@ -1,7 +1,7 @@
 //! What people decide on findings, in the forms that it comes back in.
 
 use crate::cli::{analyze, run};
-use crate::desk::{Desk, Told, column, fix_list};
+use crate::desk::{Desk, Expected, column, fix_list};
 
 #[test]
 fn decisions_by_hand_are_by_rule_and_user_and_expire() {
@@ -14,7 +14,7 @@ fn decisions_by_hand_are_by_rule_and_user_and_expire() {
     desk.write("decisions.csv", csv);
     let by = |day: &str| desk.run(&["--decisions", "decisions.csv", "--today", day]);
     let before = by("2026-12-31");
-    let status = |told: &Told, rule: &str, user: i64| {
+    let status = |told: &Expected, rule: &str, user: i64| {
         let found = told
             .of_rule(rule)
             .into_iter()

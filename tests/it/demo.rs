@@ -3,21 +3,21 @@
 
 use std::collections::BTreeSet;
 
-use analyze::customer::{AccessWish, Stated};
-use analyze::finding::Severity;
-use analyze::options::Options;
+use analyze::cli::options::Options;
+use analyze::customer::{AccessPolicy, ConsultantInput};
+use analyze::model::finding::Severity;
+use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
 use analyze::rules::Selection;
-use analyze::verdict::{Overall, Verdict};
 
 use crate::exports::{report, report_with, testdata};
 
-type Told = (String, &'static str, Vec<Option<i64>>);
+type Expected = (String, &'static str, Vec<Option<i64>>);
 
 /// The table of the demo's README: rule, severity, user ids.
-fn told() -> Vec<Told> {
+fn told() -> Vec<Expected> {
     let readme = std::fs::read_to_string(testdata("demo.md")).expect("the demo has a README");
-    let mut told: Vec<Told> = Vec::new();
+    let mut told: Vec<Expected> = Vec::new();
     let mut rule = String::new();
     for line in readme
         .lines()
@@ -116,7 +116,7 @@ fn every_row_is_accounted_for_and_secrets_are_dropped() {
         report
             .inputs
             .iter()
-            .all(analyze::report::InputReport::balances)
+            .all(analyze::model::input_report::InputReport::balances)
     );
     let users = report
         .inputs
@@ -210,7 +210,7 @@ fn the_ready_customer_is_ready_without_a_look() {
     );
 }
 
-fn demo_with(stated: Stated, only: &[&str]) -> Report {
+fn demo_with(stated: ConsultantInput, only: &[&str]) -> Report {
     let only = only.iter().map(|name| (*name).to_owned()).collect();
     report_with(&Options {
         inputs: vec![testdata("demo")],
@@ -231,18 +231,18 @@ fn severities(report: &Report, rule: &str) -> Vec<&'static str> {
 
 #[test]
 fn access_decides_who_counts() {
-    let with = |access: AccessWish| {
+    let with = |access: AccessPolicy| {
         demo_with(
-            Stated {
+            ConsultantInput {
                 access,
-                ..Stated::default()
+                ..ConsultantInput::default()
             },
             &["licence"],
         )
     };
-    let all = with(AccessWish::All);
+    let all = with(AccessPolicy::All);
     assert_eq!(severities(&all, "user-without-licence"), vec!["fail"; 4]);
-    let licensed = with(AccessWish::Licensed);
+    let licensed = with(AccessPolicy::Licensed);
     assert_eq!(
         severities(&licensed, "user-without-licence"),
         Vec::<&str>::new()
@@ -254,7 +254,7 @@ fn access_decides_who_counts() {
             "nobody@skjaer.no".to_owned(),
         ],
     };
-    let listed = with(AccessWish::Listed(list));
+    let listed = with(AccessPolicy::Listed(list));
     let users: Vec<_> = listed
         .findings
         .iter()
@@ -272,9 +272,9 @@ fn access_decides_who_counts() {
 
 #[test]
 fn plans_bought_are_compared_with_users() {
-    let stated = |plans| Stated {
+    let stated = |plans| ConsultantInput {
         plans: Some(plans),
-        ..Stated::default()
+        ..ConsultantInput::default()
     };
     assert_eq!(
         severities(&demo_with(stated(51), &["plans-short"]), "plans-short"),
@@ -291,16 +291,16 @@ fn plans_bought_are_compared_with_users() {
 
 #[test]
 fn seats_to_buy_are_counted_by_todays_plans() {
-    let nothing = demo_with(Stated::default(), &["plans-short"]);
+    let nothing = demo_with(ConsultantInput::default(), &["plans-short"]);
     let reason = &nothing.requirements[0].reason;
     assert!(
         reason.contains("51 users need a plan (36 Sales Premium, "),
         "{reason}"
     );
     let named = |name: &str| {
-        let stated = Stated {
+        let stated = ConsultantInput {
             plans_by_name: vec![(name.to_owned(), 40)],
-            ..Stated::default()
+            ..ConsultantInput::default()
         };
         demo_with(stated, &["plans-short"])
     };
@@ -325,9 +325,9 @@ fn a_stated_version_that_the_schema_contradicts_decides_nothing() {
     let version = |text: &str| {
         let onsite_version = Some(analyze::schema::Release::parse(text).expect("a version"));
         let report = demo_with(
-            Stated {
+            ConsultantInput {
                 onsite_version,
-                ..Stated::default()
+                ..ConsultantInput::default()
             },
             &["version"],
         );
@@ -341,7 +341,7 @@ fn a_stated_version_that_the_schema_contradicts_decides_nothing() {
 fn the_census_counts_every_user_once() {
     let report = report(&testdata("demo"));
     let census = &report.census;
-    let number = |shares: &[analyze::census::Share]| -> usize {
+    let number = |shares: &[analyze::model::user_stats::Share]| -> usize {
         shares.iter().map(|share| share.users).sum()
     };
     let of = |id: &str| {

@@ -14,7 +14,7 @@ pub(crate) struct Desk {
 }
 
 /// A run of the program: exit code, report, and what it told.
-pub(crate) struct Told {
+pub(crate) struct Expected {
     pub(crate) code: i32,
     pub(crate) json: Value,
     pub(crate) err: String,
@@ -62,12 +62,12 @@ impl Desk {
         path
     }
 
-    pub(crate) fn run(&self, more: &[&str]) -> Told {
+    pub(crate) fn run(&self, more: &[&str]) -> Expected {
         let mut command = analyze();
         command.arg(self.at("exports")).args(["-f", "json"]);
         command.current_dir(self.folder.path()).args(more);
         let ran = run(&mut command);
-        Told {
+        Expected {
             code: ran.code,
             json: serde_json::from_str(&ran.out).unwrap_or_default(),
             err: ran.err,
@@ -75,14 +75,14 @@ impl Desk {
     }
 
     /// Runs, and keeps the report under this name.
-    pub(crate) fn keep(&self, name: &str, more: &[&str]) -> Told {
+    pub(crate) fn keep(&self, name: &str, more: &[&str]) -> Expected {
         let told = self.run(more);
         self.write(name, &told.json.to_string());
         told
     }
 }
 
-impl Told {
+impl Expected {
     pub(crate) fn findings(&self) -> &[Value] {
         self.json["findings"].as_array().expect("a report")
     }

@@ -1,6 +1,6 @@
 //! The README, the texts of `explain` and the JSON Schema say what the program does.
 
-use analyze::explain;
+use analyze::cli::explain;
 use analyze::rules::REQUIREMENTS;
 
 use crate::exports::{report, testdata};

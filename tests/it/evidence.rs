@@ -1,11 +1,11 @@
 //! It never says ready when it does not know: whatever is taken away, nothing becomes a pass by it.
 
-use analyze::need::Need;
+use analyze::model::evidence::DataNeed;
+use analyze::model::table::{Field, TableKind};
+use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use analyze::rules::REQUIREMENTS;
 use analyze::schema::Dictionary;
-use analyze::table::{Field, TableKind};
-use analyze::verdict::Verdict;
 
 use crate::exports::{Exports, report, testdata};
 
@@ -63,10 +63,10 @@ fn nothing_becomes_a_pass_by_what_is_missing_in_the_demo() {
 }
 
 /// The tables and fields that the first choice of evidence names.
-fn named(need: &Need) -> Vec<(TableKind, &'static [Field])> {
+fn named(need: &DataNeed) -> Vec<(TableKind, &'static [Field])> {
     match need {
-        Need::Table(kind, fields) => vec![(*kind, fields)],
-        Need::Either(first, _) => first.iter().flat_map(named).collect(),
+        DataNeed::Table(kind, fields) => vec![(*kind, fields)],
+        DataNeed::Either(first, _) => first.iter().flat_map(named).collect(),
     }
 }
 
@@ -98,7 +98,7 @@ fn what_a_requirement_needs_it_cannot_pass_without() {
             for field in fields {
                 let column = table.rows[0].iter().position(|header| {
                     dictionary.table(kind).usage(header)
-                        == Some(analyze::schema::Use::Field(*field))
+                        == Some(analyze::schema::ColumnRole::Field(*field))
                 });
                 let column = column.unwrap_or_else(|| panic!("ready has no {kind}.{field}"));
                 let less = report_of(&exports.without_column(&table.name, column));

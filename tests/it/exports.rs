@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use analyze::grid::Grid as _;
-use analyze::options::Options;
+use analyze::cli::options::Options;
+use analyze::console::Console;
+use analyze::model::grid::Grid as _;
 use analyze::report::Report;
 use analyze::schema::Dictionary;
-use analyze::screen::Screen;
 
 /// Returns the path of a folder below `testdata`.
 pub(crate) fn testdata(name: &str) -> PathBuf {
@@ -26,7 +26,7 @@ pub(crate) fn report(folder: &Path) -> Report {
 
 /// Returns the report that these options ask for.
 pub(crate) fn report_with(options: &Options) -> Report {
-    analyze::report(options, &Screen::here()).expect("the exports can be analysed")
+    analyze::report(options, &Console::here()).expect("the exports can be analysed")
 }
 
 /// What a finding says apart from where it stands.
@@ -90,7 +90,7 @@ impl Exports {
             source
                 .read(
                     |batch| -> Vec<Vec<String>> {
-                        let texts = |row: analyze::grid::Row<'_>| {
+                        let texts = |row: analyze::model::grid::Row<'_>| {
                             row.cells().map(|cell| cell.text.to_owned()).collect()
                         };
                         batch.rows().map(texts).collect()

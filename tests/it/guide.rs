@@ -4,11 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use analyze::customer::{Identity, Stated};
-use analyze::options::Options;
+use analyze::cli::options::Options;
+use analyze::customer::ConsultantInput;
+use analyze::model::identity::Identity;
+use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use analyze::schema::Release;
-use analyze::verdict::Verdict;
 
 use crate::advice::{customized, of_rule, verdict};
 use crate::exports::{report_with, testdata};
@@ -19,9 +20,9 @@ enum Dirty {
     Demo,
     Customized,
     /// In what is stated about a customer in order.
-    Stated(fn() -> Stated),
+    ConsultantInput(fn() -> ConsultantInput),
     /// In what is stated about a customer of whom only the licence was sent.
-    Licence(fn() -> Stated),
+    Licence(fn() -> ConsultantInput),
     /// In one table of a customer who is in order otherwise.
     Table(&'static str, &'static str),
 }
@@ -135,14 +136,14 @@ const ROWS: [Row; 24] = [
         "12",
         "licence",
         "plans-short",
-        Dirty::Stated(few_plans),
+        Dirty::ConsultantInput(few_plans),
         &["ASSOCIATE"],
     ),
     (
         "13",
         "identity",
         "licence-identity-changed",
-        Dirty::Stated(renamed),
+        Dirty::ConsultantInput(renamed),
         &["COMPANY"],
     ),
     (
@@ -216,32 +217,32 @@ const NOBODY: Dirty = Dirty::Table(
     "FUNCTIONRIGHTROLELINK_ID,ROLEID,FUNCTIONRIGHTID\n1,1,2\n2,3,4\n",
 );
 
-fn old() -> Stated {
-    Stated {
+fn old() -> ConsultantInput {
+    ConsultantInput {
         onsite_version: Release::parse("7.0").ok(),
-        ..Stated::default()
+        ..ConsultantInput::default()
     }
 }
 
-fn few_plans() -> Stated {
-    Stated {
+fn few_plans() -> ConsultantInput {
+    ConsultantInput {
         plans: Some(1),
-        ..Stated::default()
+        ..ConsultantInput::default()
     }
 }
 
-fn renamed() -> Stated {
-    Stated {
+fn renamed() -> ConsultantInput {
+    ConsultantInput {
         earlier_identity: Some(Identity {
             company: Some("Earlier AB".to_owned()),
             serial: None,
         }),
-        ..Stated::default()
+        ..ConsultantInput::default()
     }
 }
 
 /// The report over these files and folders.
-fn of(inputs: Vec<PathBuf>, stated: Stated) -> Report {
+fn of(inputs: Vec<PathBuf>, stated: ConsultantInput) -> Report {
     report_with(&Options {
         inputs,
         quiet: true,
@@ -262,7 +263,7 @@ struct Reports {
 
 impl Reports {
     fn read() -> Self {
-        let of = |name: &str| of(vec![testdata(name)], Stated::default());
+        let of = |name: &str| of(vec![testdata(name)], ConsultantInput::default());
         Self {
             ready: of("ready"),
             demo: of("demo"),
@@ -283,7 +284,7 @@ impl Reports {
         let report = match dirty {
             Dirty::Demo => &self.demo,
             Dirty::Customized => &self.customized,
-            Dirty::Stated(stated) => {
+            Dirty::ConsultantInput(stated) => {
                 own = of(vec![testdata("ready")], stated());
                 &own
             }
@@ -297,7 +298,7 @@ impl Reports {
                 std::fs::write(&file, text).expect("a place to write");
                 let mut files = ready_without(name);
                 files.push(file);
-                own = of(files, Stated::default());
+                own = of(files, ConsultantInput::default());
                 &own
             }
         };
@@ -328,7 +329,7 @@ fn never_pass_without(tables: &BTreeMap<&str, BTreeSet<&str>>) {
         };
         let report = of(
             ready_without(&format!("{prefix}{table}.csv")),
-            Stated::default(),
+            ConsultantInput::default(),
         );
         for requirement in requirements {
             let verdict = verdict(&report, requirement);

@@ -2,21 +2,23 @@
 
 use std::path::Path;
 
-use analyze::options::{LayoutWord, Options, TableWord};
-use analyze::report::{InputReport, Report};
-use analyze::table::TableKind;
-use analyze::verdict::Verdict;
+use analyze::cli::options::Options;
+use analyze::load::{LayoutOverride, TableOverride};
+use analyze::model::input_report::InputReport;
+use analyze::model::table::TableKind;
+use analyze::model::verdict::Verdict;
+use analyze::report::Report;
 
 use crate::exports::{Exports, Rows, report, report_with, said, testdata, verdicts, write_csv};
 
 /// The user's word on a file, with the names of its columns if the order is not the statement's.
-fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutWord {
+fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutOverride {
     let (file, sheet) = match file.split_once('#') {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),
         None => (file, None),
     };
-    LayoutWord {
-        grid: TableWord {
+    LayoutOverride {
+        grid: TableOverride {
             kind,
             file: file.to_owned(),
             sheet,
@@ -25,7 +27,7 @@ fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutWord {
     }
 }
 
-fn with_layouts(folder: &Path, layouts: Vec<LayoutWord>) -> Report {
+fn with_layouts(folder: &Path, layouts: Vec<LayoutOverride>) -> Report {
     report_with(&Options {
         inputs: vec![folder.to_owned()],
         layouts,
@@ -297,14 +299,14 @@ fn every_exporter_that_writes_no_header_is_read_to_the_row() {
 
 #[test]
 fn a_wrong_word_is_said_at_once() {
-    let run = |layouts: Vec<LayoutWord>| {
+    let run = |layouts: Vec<LayoutOverride>| {
         let options = Options {
             inputs: vec![testdata("demo")],
             layouts,
             quiet: true,
             ..Options::default()
         };
-        let report = analyze::report(&options, &analyze::screen::Screen::here());
+        let report = analyze::report(&options, &analyze::console::Console::here());
         report.expect_err("a mistake").to_string()
     };
     let said = run(vec![word(TableKind::Email, "mail.csv", None)]);

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use analyze::assembly::{Assembly, assemble};
-use analyze::grid::Grid as _;
-use analyze::report::{InputReport, Report};
+use analyze::load::{LoadedInputs, assemble};
+use analyze::model::grid::Grid as _;
+use analyze::model::input_report::InputReport;
+use analyze::model::table::{FieldType, Record};
+use analyze::model::verdict::{Overall, Verdict};
+use analyze::report::Report;
 use analyze::schema::Dictionary;
-use analyze::table::{FieldType, Record};
-use analyze::verdict::{Overall, Verdict};
 use fastrand::Rng;
 
 use crate::damage::{Damaged, Way};
@@ -81,14 +82,14 @@ impl Export {
     }
 }
 
-fn read(path: &Path, dictionary: &Dictionary) -> Assembly {
+fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
     let intake = analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
     assemble(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
 /// What each row of the tables says, with its number. Dates are left out: whether they can be read is decided by the
 /// whole column.
-fn said(assembly: &Assembly, dictionary: &Dictionary) -> Vec<(u64, String)> {
+fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> {
     let mut said = Vec::new();
     for table in assembly.data.tables() {
         let spec = dictionary.table(table.kind);
@@ -117,7 +118,7 @@ fn said(assembly: &Assembly, dictionary: &Dictionary) -> Vec<(u64, String)> {
 fn fault(
     export: &Export,
     damaged: &Damaged,
-    assembly: &Assembly,
+    assembly: &LoadedInputs,
     dictionary: &Dictionary,
 ) -> Option<String> {
     let sum = |count: fn(&InputReport) -> u64| -> u64 { assembly.inputs.iter().map(count).sum() };

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use analyze::model::verdict::Verdict;
 use analyze::report::Report;
-use analyze::verdict::Verdict;
 use assert_cmd::Command;
 
 use crate::exports::{Exports, report, testdata};

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use analyze::explain;
-use analyze::options::Options;
-use analyze::recipe::exporters;
+use analyze::cli::explain;
+use analyze::cli::options::Options;
+use analyze::exporters::exporters;
 use analyze::report::Report;
 
 use crate::exports::{Exports, testdata};
@@ -16,7 +16,7 @@ fn said_of(folder: &Path) -> String {
         quiet: true,
         ..Options::default()
     };
-    match analyze::report(&options, &analyze::screen::Screen::here()) {
+    match analyze::report(&options, &analyze::console::Console::here()) {
         Ok(report) => words(&report),
         Err(error) => error.to_string(),
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
 
-use analyze::customer::{AccessList, AccessWish, Stated};
-use analyze::options::Options;
+use analyze::cli::options::Options;
+use analyze::customer::{AccessList, AccessPolicy, ConsultantInput};
 use analyze::output::{FORMATS, Format, View};
 use analyze::report::Report;
 
@@ -178,11 +178,11 @@ fn worse(demo: &Exports, folder: &Path) -> Options {
     Options {
         decisions: Some(decisions),
         baseline: Some(baseline),
-        stated: Stated {
-            access: AccessWish::Listed(AccessList {
+        stated: ConsultantInput {
+            access: AccessPolicy::Listed(AccessList {
                 entries: entries.to_vec(),
             }),
-            ..Stated::default()
+            ..ConsultantInput::default()
         },
         ..options(&exports)
     }

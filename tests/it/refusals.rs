@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use analyze::finding::Severity;
-use analyze::need::Lack;
+use analyze::model::evidence::MissingData;
+use analyze::model::finding::Severity;
+use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
-use analyze::verdict::{Overall, Verdict};
 
 use crate::exports::{Exports, report, testdata, write_csv};
 
@@ -26,7 +26,7 @@ fn of<'r>(report: &'r Report, id: &str) -> &'r analyze::report::RequirementRepor
         .expect("it is reported")
 }
 
-fn words(needs: &[Lack]) -> String {
+fn words(needs: &[MissingData]) -> String {
     let lines: Vec<String> = needs
         .iter()
         .map(|need| format!("{} {}", need.table, need.why))
@@ -147,14 +147,14 @@ fn one_table_that_fits_twice_is_settled_by_a_word() {
         notes.contains("--table OwnerContactLink=result.csv"),
         "{notes}"
     );
-    let told = crate::exports::report_with(&analyze::options::Options {
+    let told = crate::exports::report_with(&analyze::cli::options::Options {
         inputs: vec![folder.path().to_owned()],
-        tables: vec![analyze::options::TableWord {
-            kind: analyze::table::TableKind::Contact,
+        tables: vec![analyze::load::TableOverride {
+            kind: analyze::model::table::TableKind::Contact,
             file: "result.csv".to_owned(),
             sheet: None,
         }],
-        ..analyze::options::Options::default()
+        ..analyze::cli::options::Options::default()
     });
     let (table, by, _) = result(&told);
     assert_eq!((table, by.as_str()), (Some("contact"), "option"));

@@ -7,10 +7,10 @@ use std::path::Path;
 use std::process::{Command as Process, Stdio};
 use std::time::{Duration, Instant};
 
-use analyze::assembly::assemble;
+use analyze::load::assemble;
+use analyze::model::table::TableKind;
+use analyze::model::verdict::Verdict;
 use analyze::schema::Dictionary;
-use analyze::table::TableKind;
-use analyze::verdict::Verdict;
 
 use crate::advice::verdict;
 use crate::cli::{analyze, run};

@@ -1,6 +1,7 @@
 //! Several results in one file: each is a table of its own, and no row falls between them.
 
-use analyze::report::{InputReport, Report};
+use analyze::model::input_report::InputReport;
+use analyze::report::Report;
 
 use crate::exports::report;
 

@@ -1,8 +1,8 @@
 //! Sheets laid out by hand: tables side by side, declared, far off, and what stands beside and below them.
 
-use analyze::assembly::Assembly;
-use analyze::options::TableWord;
-use analyze::table::TableKind;
+use analyze::load::LoadedInputs;
+use analyze::load::TableOverride;
+use analyze::model::table::TableKind;
 use rust_xlsxwriter::{Table, TableColumn, TableFunction, Workbook, Worksheet};
 
 use crate::exports::{report, testdata};
@@ -24,7 +24,7 @@ fn rows(sheet: &mut Worksheet, (top, left): (u32, u16), rows: &[&[&str]]) {
     }
 }
 
-fn book(name: &str, fill: impl FnOnce(&mut Worksheet)) -> (tempfile::TempDir, Assembly) {
+fn book(name: &str, fill: impl FnOnce(&mut Worksheet)) -> (tempfile::TempDir, LoadedInputs) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("all.xlsx");
     let mut book = Workbook::new();
@@ -79,7 +79,7 @@ fn the_users_word_is_about_the_part_that_has_the_columns() {
         found,
         [("Mixed", "ambiguous", 2, 0, 2), ("Mixed", "area", 2, 2, 0)]
     );
-    let word = TableWord {
+    let word = TableOverride {
         kind: TableKind::Contact,
         file: "all.xlsx".to_owned(),
         sheet: Some("Mixed".to_owned()),

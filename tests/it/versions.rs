@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use analyze::customer::Stated;
-use analyze::options::Options;
+use analyze::cli::options::Options;
+use analyze::customer::ConsultantInput;
+use analyze::model::verdict::Verdict;
 use analyze::report::RequirementReport;
 use analyze::schema::Release;
-use analyze::verdict::Verdict;
 
 use crate::exports::{Exports, Rows, report_with, testdata};
 
@@ -40,7 +40,8 @@ fn without_proofs(exports: &mut Exports) {
     let dictionary = analyze::schema::Dictionary::built_in();
     exports.tables.retain(|table| {
         let kinds = dictionary.named(&table.name);
-        let always = |kind: &analyze::table::TableKind| dictionary.table(*kind).since.is_none();
+        let always =
+            |kind: &analyze::model::table::TableKind| dictionary.table(*kind).since.is_none();
         kinds.iter().all(always)
             && !table.name.contains("COLUMNS")
             && !table.name.ends_with("CONFIG")
@@ -74,11 +75,11 @@ fn version(sent: &Sent) -> RequirementReport {
     let report = report_with(&Options {
         inputs: vec![folder.path().to_owned()],
         quiet: true,
-        stated: Stated {
+        stated: ConsultantInput {
             onsite_version: sent
                 .stated
                 .map(|text| Release::parse(text).expect("a version")),
-            ..Stated::default()
+            ..ConsultantInput::default()
         },
         ..Options::default()
     });

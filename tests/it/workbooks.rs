@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use analyze::assembly::{Assembly, assemble};
-use analyze::options::TableWord;
-use analyze::report::InputReport;
+use analyze::load::TableOverride;
+use analyze::load::{LoadedInputs, assemble};
+use analyze::model::input_report::InputReport;
+use analyze::model::table::TableKind;
 use analyze::schema::Dictionary;
-use analyze::table::TableKind;
 
 use crate::exports::testdata;
 
@@ -21,18 +21,18 @@ loginname = { aliases = ["UserName"] }
 email = { aliases = ["Email"] }
 "#;
 
-pub(crate) fn assembled(path: &Path, aliases: &str) -> Assembly {
+pub(crate) fn assembled(path: &Path, aliases: &str) -> LoadedInputs {
     assembled_with(path, aliases, &[])
 }
 
-pub(crate) fn assembled_with(path: &Path, aliases: &str, words: &[TableWord]) -> Assembly {
+pub(crate) fn assembled_with(path: &Path, aliases: &str, words: &[TableOverride]) -> LoadedInputs {
     let mut dictionary = Dictionary::built_in();
     dictionary.lay_over(aliases).expect("sound aliases");
     let intake = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
     assemble(&intake, &dictionary, words, &[], |_| {}).expect("rows add up")
 }
 
-pub(crate) fn sample(file: &str, aliases: &str) -> Assembly {
+pub(crate) fn sample(file: &str, aliases: &str) -> LoadedInputs {
     let folder = testdata("ingest/spreadsheets");
     assembled(&folder.join(file), aliases)
 }
@@ -48,7 +48,7 @@ fn short(input: &InputReport) -> (&str, &str, u64, u64, u64) {
     )
 }
 
-pub(crate) fn shorts(assembly: &Assembly) -> Vec<(&str, &str, u64, u64, u64)> {
+pub(crate) fn shorts(assembly: &LoadedInputs) -> Vec<(&str, &str, u64, u64, u64)> {
     assembly.inputs.iter().map(short).collect()
 }
 

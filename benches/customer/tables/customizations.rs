@@ -43,7 +43,7 @@ fn row<'a>(kind: Kind, id: usize, nature: Nature) -> Vec<Cell<'a>> {
         Kind::AccessScript => vec![Cell::text("sale")],
         Kind::SystemScript => vec![Cell::Int(7)],
         Kind::Task => vec![Cell::Int(1), Cell::Null, name()],
-        Kind::Screen | Kind::Agent | Kind::Integration => vec![name()],
+        Kind::Console | Kind::Agent | Kind::Integration => vec![name()],
         Kind::Menu => vec![name(), Cell::text(host)],
         Kind::ExtraTable => vec![Cell::text(format!("y_machine{id}")), name()],
         Kind::ExtraField => vec![Cell::Int(16), Cell::text(format!("x_serial{id}")), name()],

@@ -7,11 +7,11 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 use crate::email::character;
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
 use crate::email::domain;
-use crate::email::findings::Findings;
 use crate::email::mailbox::LABEL_MAX;
-use crate::email::name::DefectName;
-use crate::email::text::{Glyph, Text};
+use crate::email::source_text::{SourceChar, SourceText};
 
 /// Canonical combining class of a virama, after which joiners belong to the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
@@ -20,13 +20,13 @@ const VIRAMA: u8 = 9;
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
 /// Returns the text without white space and invisible characters at its edges.
-pub(super) fn trimmed(text: &Text, findings: &mut Findings<'_>) -> Text {
+pub(super) fn trimmed(text: &SourceText, findings: &mut Findings<'_>) -> SourceText {
     let is_edge = |c: char| c.is_whitespace() || character::is_ignorable(c);
     let kept = text.trimmed(is_edge);
     let first = kept.first().map_or(usize::MAX, |glyph| glyph.origin);
     let last = kept.last().map_or(usize::MAX, |glyph| glyph.origin);
-    let is_cut = |glyph: &&Glyph| glyph.origin < first || glyph.origin > last;
-    let cut: Vec<Glyph> = text.iter().filter(is_cut).copied().collect();
+    let is_cut = |glyph: &&SourceChar| glyph.origin < first || glyph.origin > last;
+    let cut: Vec<SourceChar> = text.iter().filter(is_cut).copied().collect();
     // One word for white space: what a plain trim misses outweighs a space.
     let is_special = cut
         .iter()
@@ -51,8 +51,8 @@ fn edge_defect(c: char) -> DefectName {
 }
 
 /// Returns the text without the invisible characters inside.
-pub(super) fn cleaned(text: &Text, findings: &mut Findings<'_>) -> Text {
-    let mut kept = Text::default();
+pub(super) fn cleaned(text: &SourceText, findings: &mut Findings<'_>) -> SourceText {
+    let mut kept = SourceText::default();
     for (index, glyph) in text.iter().enumerate() {
         let c = glyph.code;
         if character::is_direction(c) {
@@ -92,14 +92,14 @@ fn refusal(before: Option<char>, c: char) -> Option<DefectName> {
 }
 
 /// Tells whether the joiner at `index` belongs to the word around it (RFC 5892 A.1 and A.2).
-fn joins(text: &Text, index: usize) -> bool {
+fn joins(text: &SourceText, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).and_then(|before| text.get(before)) else {
         return false;
     };
     if canonical_combining_class(before.code) == VIRAMA {
         return true;
     }
-    let in_word = |glyph: &&Glyph| !glyph.code.is_ascii() && !glyph.code.is_whitespace();
+    let in_word = |glyph: &&SourceChar| !glyph.code.is_ascii() && !glyph.code.is_whitespace();
     let before = text[..index]
         .iter()
         .rev()

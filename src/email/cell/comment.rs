@@ -3,14 +3,14 @@
 //! Comments may hold comments. Parentheses in quotation marks are none; one without its partner
 //! leaves no address.
 
-use crate::email::findings::Findings;
-use crate::email::name::DefectName;
-use crate::email::step::Step;
-use crate::email::text::Text;
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
+use crate::email::normalisation_step::Step;
+use crate::email::source_text::SourceText;
 
 /// Returns the text with a space for each comment.
-pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
-    let mut kept = Text::default();
+pub(super) fn dropped(text: &SourceText, findings: &mut Findings<'_>) -> SourceText {
+    let mut kept = SourceText::default();
     let (mut quoted, mut escaped) = (false, false);
     let mut open = Vec::new();
     for glyph in text.iter() {

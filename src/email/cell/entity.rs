@@ -2,10 +2,10 @@
 //!
 //! Only references that end in a semicolon: `&` alone may stand in an address.
 
-use crate::email::findings::Findings;
-use crate::email::name::DefectName;
-use crate::email::step::Step;
-use crate::email::text::{Glyph, Text};
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
+use crate::email::normalisation_step::Step;
+use crate::email::source_text::{SourceChar, SourceText};
 
 /// Longest reference that is looked for, in characters between `&` and `;`.
 const LONGEST: usize = 8;
@@ -29,9 +29,9 @@ const NAMED: [(&str, char); 14] = [
 ];
 
 /// Returns the text with its references decoded, if there are any.
-pub(super) fn decoded(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
+pub(super) fn decoded(text: &SourceText, findings: &mut Findings<'_>) -> Option<SourceText> {
     text.find('&')?;
-    let mut plain = Text::default();
+    let mut plain = SourceText::default();
     let mut index = 0;
     let mut first = None;
     while let Some(glyph) = text.get(index) {
@@ -50,7 +50,7 @@ pub(super) fn decoded(text: &Text, findings: &mut Findings<'_>) -> Option<Text> 
 }
 
 /// Returns the character that the reference at the start stands for, and its length.
-fn reference(glyphs: &[Glyph]) -> Option<(char, usize)> {
+fn reference(glyphs: &[SourceChar]) -> Option<(char, usize)> {
     glyphs.first().filter(|glyph| glyph.code == '&')?;
     let end = glyphs
         .iter()

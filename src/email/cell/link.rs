@@ -4,25 +4,25 @@
 //! an address stay as they are.
 
 use super::prefix;
-use crate::email::findings::Findings;
-use crate::email::name::DefectName;
-use crate::email::step::Step;
-use crate::email::text::Text;
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
+use crate::email::normalisation_step::Step;
+use crate::email::source_text::SourceText;
 
 /// A hyperlink: what it shows and where it leads.
-pub(super) struct Link {
-    pub(super) shown: Text,
-    pub(super) target: Text,
+pub(super) struct WebLink {
+    pub(super) shown: SourceText,
+    pub(super) target: SourceText,
 }
 
 /// Returns the link that `text` is, if it is one to an address.
-pub(super) fn open(text: &Text, findings: &mut Findings<'_>) -> Option<Link> {
+pub(super) fn open(text: &SourceText, findings: &mut Findings<'_>) -> Option<WebLink> {
     let (shown, target) = access(text)
         .or_else(|| markdown(text))
         .or_else(|| anchor(text))?;
     findings.add(DefectName::WrapHyperlink);
     findings.step(Step::Hyperlink);
-    Some(Link {
+    Some(WebLink {
         shown,
         target: prefix::target(&target, findings),
     })
@@ -30,7 +30,7 @@ pub(super) fn open(text: &Text, findings: &mut Findings<'_>) -> Option<Link> {
 
 /// Reads `shown#mailto:address#`, with anything after the second hash; but not within a local part in
 /// quotation marks, where all characters are the mailbox's own.
-fn access(text: &Text) -> Option<(Text, Text)> {
+fn access(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let mark = "#mailto:";
     let hash = text.find_word(mark)?;
     if hash < quoted_local(text) {
@@ -45,7 +45,7 @@ fn access(text: &Text) -> Option<(Text, Text)> {
 }
 
 /// Returns the length of the local part in quotation marks that `text` starts with, else 0.
-fn quoted_local(text: &Text) -> usize {
+fn quoted_local(text: &SourceText) -> usize {
     if !text.has_at(0, "\"") {
         return 0;
     }
@@ -62,7 +62,7 @@ fn quoted_local(text: &Text) -> usize {
 }
 
 /// Reads `[shown](mailto:address)`.
-fn markdown(text: &Text) -> Option<(Text, Text)> {
+fn markdown(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let middle = text.find_word("](mailto:")?;
     let is_whole = text.first()?.code == '[' && text.last()?.code == ')';
     let start = middle + "](mailto:".len();
@@ -70,7 +70,7 @@ fn markdown(text: &Text) -> Option<(Text, Text)> {
 }
 
 /// Reads `<a href="mailto:address">shown</a>`.
-fn anchor(text: &Text) -> Option<(Text, Text)> {
+fn anchor(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let mark = "\"mailto:";
     let start = text.find_word(mark)? + mark.len();
     let rest = text.slice(start..text.len());

@@ -3,33 +3,33 @@
 //! The first half of the pipeline, up to the @. Drops only what cannot belong to an address, and
 //! says so; where two readings are equally likely it takes none.
 
-mod angle;
+mod at_sign;
 mod clean;
 mod comment;
 mod entity;
 mod link;
+mod name_addr;
 mod prefix;
-mod sign;
 mod space;
 mod split;
 mod wrapper;
 
 use super::data::FILLER_VALUES;
-use super::findings::Findings;
-use super::name::DefectName;
-use super::step::Step;
-use super::text::Text;
+use super::defect_kind::DefectName;
+use super::defect_sink::Findings;
+use super::normalisation_step::Step;
+use super::source_text::SourceText;
 
 /// Most layers of wrapping that are taken away: more is no mistake but an attack.
 const LAYERS: usize = 6;
 
 /// What a cell holds.
 #[derive(Debug)]
-pub(super) enum Content {
+pub(super) enum CellContent {
     /// No address.
     Nothing,
     /// One address, still to be parted at its @.
-    One(Text),
+    One(SourceText),
     /// Several texts that are the same address, or not.
     Several(Several),
 }
@@ -38,13 +38,13 @@ pub(super) enum Content {
 #[derive(Debug)]
 pub(super) struct Several {
     /// The texts, in the order of the cell; the one to go on with first.
-    pub(super) texts: Vec<Text>,
+    pub(super) texts: Vec<SourceText>,
     /// What it means if they are different addresses.
     pub(super) different: DefectName,
 }
 
 impl Several {
-    fn new(texts: Vec<Text>) -> Self {
+    fn new(texts: Vec<SourceText>) -> Self {
         Self {
             texts,
             different: DefectName::CellMultiple,
@@ -53,34 +53,34 @@ impl Several {
 }
 
 /// Returns what the stored value holds.
-pub(super) fn open(stored: &Text, findings: &mut Findings<'_>) -> Content {
+pub(super) fn open(stored: &SourceText, findings: &mut Findings<'_>) -> CellContent {
     let text = clean::trimmed(stored, findings);
     if is_filler(&text) {
         findings.add(DefectName::CellEmpty);
-        return Content::Nothing;
+        return CellContent::Nothing;
     }
     let text = clean::cleaned(&text, findings);
     let text = match entity::decoded(&text, findings) {
         Some(decoded) => clean::cleaned(&decoded, findings).without_edge_space(),
         None => text,
     };
-    let text = sign::plain(text, findings);
+    let text = at_sign::plain(text, findings);
     let (text, shown) = unwrapped(text, findings);
-    let text = sign::plain(text, findings);
+    let text = at_sign::plain(text, findings);
     if !text.contains('@') {
-        findings.add(sign::missing(&text));
-        return Content::Nothing;
+        findings.add(at_sign::missing(&text));
+        return CellContent::Nothing;
     }
     if let Some(shown) = shown.filter(|shown| shown.contains('@')) {
-        return Content::Several(Several::new(vec![text, shown]));
+        return CellContent::Several(Several::new(vec![text, shown]));
     }
     named(text, findings)
 }
 
 /// Returns the address that a piece of a cell holds, without its wrapping and display name.
-pub(super) fn open_piece(text: Text, findings: &mut Findings<'_>) -> Text {
+pub(super) fn open_piece(text: SourceText, findings: &mut Findings<'_>) -> SourceText {
     let (text, _) = unwrapped(text, findings);
-    match angle::parts(&text) {
+    match name_addr::parts(&text) {
         Some(parts) => {
             set_aside(&parts, findings);
             unwrapped(parts.address, findings).0
@@ -90,15 +90,18 @@ pub(super) fn open_piece(text: Text, findings: &mut Findings<'_>) -> Text {
 }
 
 /// Returns the parts before and after the @ of a bare address.
-pub(super) fn sides(text: &Text, findings: &mut Findings<'_>) -> Option<(Text, Text)> {
+pub(super) fn sides(
+    text: &SourceText,
+    findings: &mut Findings<'_>,
+) -> Option<(SourceText, SourceText)> {
     let text = comment::dropped(text, findings).without_edge_space();
     let text = wrapper::without_apostrophe(&text, findings).unwrap_or(text);
     let text = space::dropped(&text, findings);
-    let at = sign::position(&text, findings)?;
+    let at = at_sign::position(&text, findings)?;
     Some((text.slice(0..at), text.slice(at + 1..text.len())))
 }
 
-fn is_filler(text: &Text) -> bool {
+fn is_filler(text: &SourceText) -> bool {
     if text.contains('@') {
         return false;
     }
@@ -111,7 +114,7 @@ fn is_filler(text: &Text) -> bool {
 }
 
 /// Takes away links, prefixes and marks, layer by layer; returns what a link showed, too.
-fn unwrapped(text: Text, findings: &mut Findings<'_>) -> (Text, Option<Text>) {
+fn unwrapped(text: SourceText, findings: &mut Findings<'_>) -> (SourceText, Option<SourceText>) {
     let mut text = text;
     let mut shown = None;
     for _ in 0..LAYERS {
@@ -131,46 +134,46 @@ fn unwrapped(text: Text, findings: &mut Findings<'_>) -> (Text, Option<Text>) {
 }
 
 /// Looks for an address in angle brackets, then for several addresses.
-fn named(text: Text, findings: &mut Findings<'_>) -> Content {
-    if let Some(parts) = angle::parts(&text) {
+fn named(text: SourceText, findings: &mut Findings<'_>) -> CellContent {
+    if let Some(parts) = name_addr::parts(&text) {
         if !parts.name.contains('@') {
             set_aside(&parts, findings);
-            return Content::One(unwrapped(parts.address, findings).0);
+            return CellContent::One(unwrapped(parts.address, findings).0);
         }
-        if let Some(name) = angle::unquoted(&parts.name) {
-            return Content::Several(Several {
+        if let Some(name) = name_addr::unquoted(&parts.name) {
+            return CellContent::Several(Several {
                 texts: vec![parts.address, name],
                 different: DefectName::WrapNameIsOtherAddress,
             });
         }
         if split::is_single(&parts.name) {
-            return Content::Several(Several::new(vec![parts.name, parts.address]));
+            return CellContent::Several(Several::new(vec![parts.name, parts.address]));
         }
     }
-    if let Some(parts) = angle::parts_in_brackets(&text) {
+    if let Some(parts) = name_addr::parts_in_brackets(&text) {
         set_aside(&parts, findings);
-        return Content::One(unwrapped(parts.address, findings).0);
+        return CellContent::One(unwrapped(parts.address, findings).0);
     }
     let Some(pieces) = split::split(&text) else {
-        return Content::One(text);
+        return CellContent::One(text);
     };
     findings.step(Step::Separator);
     if pieces.has_other_text {
         findings.add(DefectName::WrapExtraText);
     }
-    match <[Text; 1]>::try_from(pieces.addresses) {
+    match <[SourceText; 1]>::try_from(pieces.addresses) {
         Ok([only]) => {
             if !pieces.has_other_text {
                 findings.add(DefectName::CellSeparator);
             }
-            Content::One(open_piece(only, findings))
+            CellContent::One(open_piece(only, findings))
         }
-        Err(several) => Content::Several(Several::new(several)),
+        Err(several) => CellContent::Several(Several::new(several)),
     }
 }
 
 /// Adds what stands beside an address in angle brackets.
-fn set_aside(parts: &angle::NameAddr, findings: &mut Findings<'_>) {
+fn set_aside(parts: &name_addr::NameAddr, findings: &mut Findings<'_>) {
     if let Some(first) = parts.rest.first() {
         let is_separator = parts
             .rest

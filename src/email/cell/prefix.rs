@@ -3,10 +3,10 @@
 //! Percent escapes are decoded in links only, for `%` may stand in an address. What comes out is
 //! not trusted: the caller looks at every character once more.
 
-use crate::email::findings::Findings;
-use crate::email::name::DefectName;
-use crate::email::step::Step;
-use crate::email::text::{Glyph, Text};
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
+use crate::email::normalisation_step::Step;
+use crate::email::source_text::{SourceChar, SourceText};
 
 /// The prefix of a link, whose rest is percent-encoded.
 const LINK: &str = "mailto:";
@@ -23,7 +23,7 @@ const LABELS: [&str; 8] = [
 ];
 
 /// Returns the text without its prefix, if it has one.
-pub(super) fn cut(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
+pub(super) fn cut(text: &SourceText, findings: &mut Findings<'_>) -> Option<SourceText> {
     let rest = if text.has_at(0, LINK) {
         target(&text.slice(LINK.len()..text.len()), findings)
     } else {
@@ -36,7 +36,7 @@ pub(super) fn cut(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
 }
 
 /// Returns the address of a link: without header fields, percent-decoded.
-pub(super) fn target(link: &Text, findings: &mut Findings<'_>) -> Text {
+pub(super) fn target(link: &SourceText, findings: &mut Findings<'_>) -> SourceText {
     let end = link.find('?').unwrap_or(link.len());
     let address = link.slice(0..end);
     match decoded(&address) {
@@ -49,9 +49,9 @@ pub(super) fn target(link: &Text, findings: &mut Findings<'_>) -> Text {
 }
 
 /// Returns the text with its percent escapes decoded, if it has some and they are UTF-8.
-fn decoded(text: &Text) -> Option<Text> {
+fn decoded(text: &SourceText) -> Option<SourceText> {
     text.find('%')?;
-    let mut plain = Text::default();
+    let mut plain = SourceText::default();
     let mut index = 0;
     while let Some(glyph) = text.get(index) {
         let octets = octets(&text[index..]);
@@ -69,14 +69,14 @@ fn decoded(text: &Text) -> Option<Text> {
 }
 
 /// Returns the octets of the escapes that `glyphs` starts with.
-fn octets(glyphs: &[Glyph]) -> Vec<u8> {
-    let digit = |glyph: &Glyph| {
+fn octets(glyphs: &[SourceChar]) -> Vec<u8> {
+    let digit = |glyph: &SourceChar| {
         glyph
             .code
             .to_digit(16)
             .and_then(|digit| u8::try_from(digit).ok())
     };
-    let octet = |escape: &[Glyph]| match escape {
+    let octet = |escape: &[SourceChar]| match escape {
         [percent, high, low] if percent.code == '%' => Some(digit(high)? * 16 + digit(low)?),
         _ => None,
     };

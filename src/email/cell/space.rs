@@ -3,17 +3,17 @@
 //! White space anywhere else parts two words of which nobody can tell the right one: an error,
 //! and dropped so that it is not found once more.
 
-use crate::email::findings::Findings;
-use crate::email::name::DefectName;
-use crate::email::text::{Glyph, Text};
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
+use crate::email::source_text::{SourceChar, SourceText};
 
 /// Returns the text without white space outside quotation marks.
-pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
-    let mut kept = Text::default();
+pub(super) fn dropped(text: &SourceText, findings: &mut Findings<'_>) -> SourceText {
+    let mut kept = SourceText::default();
     let (mut quoted, mut escaped) = (false, false);
     let mut rest = &text[..];
     while let Some((glyph, after)) = rest.split_first() {
-        let is_gap = |glyph: &&Glyph| glyph.code.is_whitespace();
+        let is_gap = |glyph: &&SourceChar| glyph.code.is_whitespace();
         let gap = if quoted {
             0
         } else {
@@ -39,9 +39,9 @@ pub(super) fn dropped(text: &Text, findings: &mut Findings<'_>) -> Text {
 
 /// Adds what the white space `spaces` between two characters is.
 fn report(
-    spaces: &[Glyph],
-    before: Option<&Glyph>,
-    after: Option<&Glyph>,
+    spaces: &[SourceChar],
+    before: Option<&SourceChar>,
+    after: Option<&SourceChar>,
     findings: &mut Findings<'_>,
 ) {
     let is_beside = |c: char| {

@@ -2,10 +2,10 @@
 //!
 //! Never touches marks that belong to the address: `"ola"@firma.no` is not wrapped.
 
-use crate::email::findings::Findings;
-use crate::email::name::DefectName;
-use crate::email::step::Step;
-use crate::email::text::Text;
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
+use crate::email::normalisation_step::Step;
+use crate::email::source_text::SourceText;
 
 /// Marks that stand around a cell, and their partners.
 const PAIRS: [(char, char); 14] = [
@@ -29,7 +29,7 @@ const PAIRS: [(char, char); 14] = [
 const LONE: [char; 3] = ['\'', '‘', '’'];
 
 /// Returns what stands between a mark at the start and its partner at the end.
-pub(super) fn open(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
+pub(super) fn open(text: &SourceText, findings: &mut Findings<'_>) -> Option<SourceText> {
     let [first, .., last] = &text[..] else {
         return None;
     };
@@ -51,7 +51,10 @@ pub(super) fn open(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
 }
 
 /// Returns the text without the lone apostrophes at its edges, if there are any.
-pub(super) fn without_apostrophe(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
+pub(super) fn without_apostrophe(
+    text: &SourceText,
+    findings: &mut Findings<'_>,
+) -> Option<SourceText> {
     let is_lone = |c: char| LONE.contains(&c);
     let edges = [text.first()?, text.last()?];
     edges.into_iter().find(|glyph| is_lone(glyph.code))?;

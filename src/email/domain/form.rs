@@ -11,7 +11,7 @@ use crate::email::mailbox::LABEL_MAX;
 
 /// Both forms of a domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Form {
+pub(super) struct DomainForm {
     /// Lower case, A-labels.
     pub(super) ascii: Box<str>,
     /// Lower case, U-labels.
@@ -22,7 +22,7 @@ pub(super) struct Form {
     pub(super) lowered: bool,
 }
 
-impl Form {
+impl DomainForm {
     /// Returns the forms of `text`, or nothing if UTS 46 refuses it.
     pub(super) fn of(text: &str) -> Option<Self> {
         if text.is_ascii() && !text.contains("xn--") {
@@ -82,7 +82,7 @@ pub(super) fn mapped(text: &str) -> String {
 pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<usize> {
     let is_u_label = |label: &str| {
         !label.is_ascii()
-            && Form::of(label).is_some_and(|form| *form.unicode == *label)
+            && DomainForm::of(label).is_some_and(|form| *form.unicode == *label)
             && idna2008::breach(label).is_none()
     };
     if !domain
@@ -92,7 +92,7 @@ pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<u
         return None;
     }
     // The whole once more: the Bidi rule looks across labels.
-    let ascii = Form::of(domain)?.ascii;
+    let ascii = DomainForm::of(domain)?.ascii;
     let fits =
         |label: &str| label.len() <= LABEL_MAX && !label.starts_with('-') && !label.ends_with('-');
     ascii.split('.').all(fits).then_some(ascii.len())
@@ -100,5 +100,5 @@ pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<u
 
 /// Tells whether UTS 46 takes `text` as a label.
 pub(crate) fn is_label(text: &str) -> bool {
-    Form::of(text).is_some()
+    DomainForm::of(text).is_some()
 }

@@ -3,27 +3,27 @@
 //! The work is done once per distinct text (see [`memo`]). Judges the name alone, offline: no
 //! DNS. Never sees the local part, and proposes nothing that it cannot name with certainty.
 
+mod deliverability;
+mod domain_cache;
 mod form;
 mod idna2008;
-mod memo;
 mod provider;
-mod reach;
 mod script;
 mod syntax;
 mod typo;
 
 use std::sync::OnceLock;
 
+pub use deliverability::is_public as is_public_domain;
+pub(super) use domain_cache::Memo;
 pub(super) use form::{is_label, u_label_octets};
-pub(super) use memo::Memo;
 pub(super) use provider::Folding;
-pub use reach::is_public as is_public_domain;
 pub(super) use syntax::needs_no_repair;
 pub(super) use typo::is_one_edit;
 
-use super::name::DefectName;
+use super::defect_kind::DefectName;
 use super::skeleton;
-use form::Form;
+use form::DomainForm;
 
 /// Something wrong with a domain, wherever it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,8 +125,8 @@ impl Domain {
     }
 }
 
-impl From<Form> for Name {
-    fn from(form: Form) -> Self {
+impl From<DomainForm> for Name {
+    fn from(form: DomainForm) -> Self {
         Self {
             folding: Folding::of(&form.ascii),
             ascii: form.ascii,
@@ -137,9 +137,9 @@ impl From<Form> for Name {
 }
 
 /// Adds what is wrong with a domain that was read; returns what was likely meant.
-fn judge(form: &Form, issues: &mut Vec<Issue>) -> Option<Box<str>> {
+fn judge(form: &DomainForm, issues: &mut Vec<Issue>) -> Option<Box<str>> {
     script::judge(form, issues);
-    reach::judge(&form.ascii, issues);
+    deliverability::judge(&form.ascii, issues);
     typo::judge(&form.ascii, issues)
 }
 

@@ -4,14 +4,14 @@
 
 use unicode_security::{RestrictionLevel, RestrictionLevelDetection};
 
-use super::form::Form;
+use super::form::DomainForm;
 use super::{Issue, idna2008};
 use crate::email::character;
-use crate::email::name::DefectName;
+use crate::email::defect_kind::DefectName;
 use crate::email::skeleton;
 
 /// Adds what is odd about the labels of `form`.
-pub(super) fn judge(form: &Form, issues: &mut Vec<Issue>) {
+pub(super) fn judge(form: &DomainForm, issues: &mut Vec<Issue>) {
     let mut add = |name| issues.push(Issue::new(name));
     let labels = || form.unicode.split('.');
     if form.lowered {

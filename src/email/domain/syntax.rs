@@ -6,10 +6,10 @@
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::is_nfc;
 
-use super::form::{self, Form};
-use super::{Issue, reach, typo};
+use super::form::{self, DomainForm};
+use super::{Issue, deliverability, typo};
+use crate::email::defect_kind::DefectName;
 use crate::email::mailbox::{DOMAIN_MAX, LABEL_MAX};
-use crate::email::name::DefectName;
 
 /// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
@@ -22,7 +22,7 @@ pub(crate) fn needs_no_repair(text: &str) -> bool {
 }
 
 /// Returns the forms of the domain, or nothing after adding why there are none.
-pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<Form> {
+pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<DomainForm> {
     let rooted = text.strip_suffix(DOTS);
     let name = rooted.unwrap_or(text);
     let refusal = refused(text, name);
@@ -33,7 +33,7 @@ pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<Form> {
         issues.push(issue);
         return None;
     }
-    let form = Form::of(name);
+    let form = DomainForm::of(name);
     let refusal = match &form {
         None => Some(Issue::new(reason(name))),
         Some(form) => broken_label(form)
@@ -110,7 +110,7 @@ fn reason(name: &str) -> DefectName {
     if form::mapped(name).contains(is_char) {
         return DefectName::DomainChar;
     }
-    let is_broken = |label: &str| label.starts_with("xn--") && Form::of(label).is_none();
+    let is_broken = |label: &str| label.starts_with("xn--") && DomainForm::of(label).is_none();
     if name.split(DOTS).any(is_broken) {
         return DefectName::DomainALabel;
     }
@@ -119,7 +119,7 @@ fn reason(name: &str) -> DefectName {
 
 /// Returns the label that mapping has emptied, or that is an A-label once more after decoding
 /// (UTS 46 4.1, V4).
-fn broken_label(form: &Form) -> Option<Issue> {
+fn broken_label(form: &DomainForm) -> Option<Issue> {
     let find = |wanted: fn(&str) -> bool| form.unicode.split('.').any(wanted);
     if find(str::is_empty) {
         return Some(Issue::new(DefectName::DomainEmptyLabel));
@@ -128,7 +128,7 @@ fn broken_label(form: &Form) -> Option<Issue> {
 }
 
 /// Returns the hyphen at the edge of a label.
-fn misplaced_hyphen(text: &str, form: &Form) -> Option<Issue> {
+fn misplaced_hyphen(text: &str, form: &DomainForm) -> Option<Issue> {
     let is_misplaced = |label: &str| label.starts_with('-') || label.ends_with('-');
     if !form.unicode.split('.').any(is_misplaced) {
         return None;
@@ -149,7 +149,7 @@ fn misplaced_hyphen(text: &str, form: &Form) -> Option<Issue> {
 }
 
 /// Returns which length of the A-label form is beyond the limit.
-fn too_long(form: &Form) -> Option<Issue> {
+fn too_long(form: &DomainForm) -> Option<Issue> {
     if form.ascii.split('.').any(|label| label.len() > LABEL_MAX) {
         return Some(Issue::new(DefectName::LenLabel));
     }
@@ -164,7 +164,7 @@ pub(super) fn dotted(text: &str) -> Option<Box<str>> {
     }
     let mut issues = Vec::new();
     let form = read(&text.replace(',', "."), &mut issues)?;
-    reach::judge(&form.ascii, &mut issues);
+    deliverability::judge(&form.ascii, &mut issues);
     typo::judge(&form.ascii, &mut issues);
     issues.is_empty().then_some(form.unicode)
 }

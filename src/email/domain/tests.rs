@@ -1,6 +1,6 @@
 //! Domains read on their own.
 
-use super::form::Form;
+use super::form::DomainForm;
 use super::syntax;
 
 const TEST: &str = concat!(
@@ -49,13 +49,13 @@ fn case(line: &str) -> Option<Case> {
     })
 }
 
-fn read(source: &str) -> Option<Form> {
+fn read(source: &str) -> Option<DomainForm> {
     syntax::read(&source.to_ascii_lowercase(), &mut Vec::new())
 }
 
 /// Tells whether the case is one that we accept knowingly: hyphens in the third and fourth place
 /// are real names (V2), and a dot at the end is dropped (`A4_2`).
-fn is_accepted_knowingly(case: &Case, form: &Form) -> bool {
+fn is_accepted_knowingly(case: &Case, form: &DomainForm) -> bool {
     let has_rldh = form
         .unicode
         .split('.')

@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 
 use super::Issue;
 use crate::email::data::{COMMON_DOMAINS, KNOWN_DOMAINS, MISTYPED_TLDS, TOP_LEVEL_DOMAINS};
+use crate::email::defect_kind::DefectName;
 use crate::email::hash::Mixing;
-use crate::email::name::DefectName;
 
 /// Shortest first label that is compared: shorter names are one edit from too many real ones.
 const SHORTEST: usize = 5;

@@ -5,8 +5,8 @@
 
 mod case;
 mod quoted;
+mod role_names;
 mod suggest;
-mod usage;
 mod width;
 
 use std::borrow::Cow;
@@ -14,16 +14,16 @@ use std::borrow::Cow;
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfkc};
 
+pub(super) use role_names::{is_telling, judge, too_long, usage};
 pub(super) use suggest::readings;
-pub(super) use usage::{is_telling, judge, too_long, usage};
 
-use super::atom;
+use super::atext;
 use super::character;
-use super::findings::Findings;
+use super::defect_kind::DefectName;
+use super::defect_sink::Findings;
 use super::mailbox::LOCAL_MAX;
-use super::name::DefectName;
-use super::step::Step;
-use super::text::{Glyph, Text};
+use super::normalisation_step::Step;
+use super::source_text::{SourceChar, SourceText};
 
 /// The part before the @.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ impl<'a> Local<'a> {
 }
 
 /// Returns the local part of `text`, after adding what is wrong with it.
-pub(super) fn read(text: &Text, findings: &mut Findings<'_>) -> Option<Local<'static>> {
+pub(super) fn read(text: &SourceText, findings: &mut Findings<'_>) -> Option<Local<'static>> {
     let is_quoted = text.first().is_some_and(|glyph| glyph.code == '"');
     let content = if is_quoted {
         quoted::content(text, findings)?
@@ -84,7 +84,7 @@ pub(super) fn read(text: &Text, findings: &mut Findings<'_>) -> Option<Local<'st
 }
 
 /// Returns the text in NFC with ordinary width (RFC 6532 3.1, RFC 8264 5.2.1).
-fn normalised(content: &Text, findings: &mut Findings<'_>) -> String {
+fn normalised(content: &SourceText, findings: &mut Findings<'_>) -> String {
     let stored = content.to_string();
     if stored.is_ascii() {
         return stored;
@@ -106,17 +106,22 @@ fn normalised(content: &Text, findings: &mut Findings<'_>) -> String {
 
 /// Tells whether `text` needs no quotation marks.
 fn is_dot_string(text: &str) -> bool {
-    let is_atom = |part: &str| !part.is_empty() && part.chars().all(atom::is_text);
+    let is_atom = |part: &str| !part.is_empty() && part.chars().all(atext::is_text);
     text.split('.').all(is_atom)
 }
 
 /// Adds what is wrong with the characters of a normalised local part.
-fn refuse_characters(content: &Text, normal: &str, quoted: bool, findings: &mut Findings<'_>) {
+fn refuse_characters(
+    content: &SourceText,
+    normal: &str,
+    quoted: bool,
+    findings: &mut Findings<'_>,
+) {
     let fits = |c: char| {
         if quoted {
             !c.is_ascii() || matches!(c, ' '..='~')
         } else {
-            c == '.' || atom::is_text(c)
+            c == '.' || atext::is_text(c)
         }
     };
     if let Some(c) = normal.chars().find(|&c| !fits(c)) {
@@ -154,7 +159,7 @@ fn refuse_characters(content: &Text, normal: &str, quoted: bool, findings: &mut 
     }
 }
 
-fn add_at(name: DefectName, glyph: Option<Glyph>, findings: &mut Findings<'_>) {
+fn add_at(name: DefectName, glyph: Option<SourceChar>, findings: &mut Findings<'_>) {
     match glyph {
         Some(glyph) => findings.add_at(name, glyph),
         None => findings.add(name),
@@ -162,8 +167,8 @@ fn add_at(name: DefectName, glyph: Option<Glyph>, findings: &mut Findings<'_>) {
 }
 
 /// Returns the stored character that became `c`.
-fn source(content: &Text, c: char) -> Option<Glyph> {
-    let becomes = |glyph: &&Glyph| {
+fn source(content: &SourceText, c: char) -> Option<SourceChar> {
+    let becomes = |glyph: &&SourceChar| {
         let alone: String = glyph.code.nfc().map(width::ordinary).nfc().collect();
         alone.contains(c)
     };
@@ -171,7 +176,7 @@ fn source(content: &Text, c: char) -> Option<Glyph> {
 }
 
 /// Returns the first dot that is at an edge or follows a dot.
-fn misplaced_dot(content: &Text) -> Option<Glyph> {
+fn misplaced_dot(content: &SourceText) -> Option<SourceChar> {
     let is_dot = |index: usize| content.get(index).is_none_or(|glyph| glyph.code == '.');
     let at = (0..content.len()).find(|&index| {
         is_dot(index) && (index == 0 || is_dot(index - 1) || index + 1 == content.len())

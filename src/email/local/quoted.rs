@@ -2,14 +2,14 @@
 //!
 //! Knows the marks and the backslash only; what stands between them is judged elsewhere.
 
-use crate::email::findings::Findings;
-use crate::email::name::DefectName;
-use crate::email::text::Text;
+use crate::email::defect_kind::DefectName;
+use crate::email::defect_sink::Findings;
+use crate::email::source_text::SourceText;
 
 /// Returns what stands between the marks that `text` starts with, without backslashes; nothing
 /// after adding that the closing mark is missing or in the middle.
-pub(super) fn content(text: &Text, findings: &mut Findings<'_>) -> Option<Text> {
-    let mut content = Text::default();
+pub(super) fn content(text: &SourceText, findings: &mut Findings<'_>) -> Option<SourceText> {
+    let mut content = SourceText::default();
     let mut glyphs = text.iter().enumerate().skip(1);
     while let Some((index, glyph)) = glyphs.next() {
         match glyph.code {

@@ -1,6 +1,6 @@
 //! What is proposed for a cell, which steps were taken, and what is never done.
 
-use crate::email::{Address, DefectName, Examiner, Step, Verdict};
+use crate::email::{Address, AddressVerdict, DefectName, Examiner, Step};
 
 fn examined(cell: &str) -> Address {
     Examiner::default().examine(cell)
@@ -85,7 +85,7 @@ fn two_equally_likely_domains_are_no_suggestion() {
     assert_eq!(typo.suggestions.len(), 1);
     let between = examined("ola@hotmail.co");
     assert_eq!(between.suggestions, ["ola@hotmail.com"]);
-    assert_eq!(examined("ola@mail.com").verdict, Verdict::Ok);
+    assert_eq!(examined("ola@mail.com").verdict, AddressVerdict::Ok);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn no_suggestion_is_itself_an_error() {
     ] {
         for suggestion in examined(cell).suggestions {
             let verdict = examined(&suggestion).verdict;
-            assert!(verdict < Verdict::Error, "{cell} {suggestion}");
+            assert!(verdict < AddressVerdict::Error, "{cell} {suggestion}");
         }
     }
 }
@@ -196,15 +196,15 @@ fn joiners_stay_where_the_script_needs_them() {
 #[test]
 fn long_and_deep_cells_end_soon() {
     let deep = format!("{}ola@firma.no{}", "(".repeat(50_000), ")".repeat(50_000));
-    assert_eq!(examined(&deep).verdict, Verdict::Error);
+    assert_eq!(examined(&deep).verdict, AddressVerdict::Error);
     let many = "a@firma.no;".repeat(5_000);
     assert!(examined(&many).keys.is_some());
     let marks = format!("a{}@firma.no", "\u{301}".repeat(50_000));
-    assert_eq!(examined(&marks).verdict, Verdict::Error);
+    assert_eq!(examined(&marks).verdict, AddressVerdict::Error);
     let spaces = format!("a{}@firma.no", " ".repeat(2_000_000));
     assert!(examined(&spaces).keys.is_some());
     let joiners = format!("ola@{}.com", "\u{628}\u{200d}".repeat(20_000));
-    assert_eq!(examined(&joiners).verdict, Verdict::Error);
+    assert_eq!(examined(&joiners).verdict, AddressVerdict::Error);
 }
 
 #[test]

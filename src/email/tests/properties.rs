@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::email::{Address, DefectSet, Examiner, Keys, examine_all, relation};
+use crate::email::{Address, AddressKeys, DefectSet, Examiner, examine_all, relation};
 use crate::trials::trials;
 
 /// Texts of the pieces that cells are made of, so that addresses come out often.
@@ -101,7 +101,7 @@ fn near_plain() -> impl Strategy<Value = String> {
 }
 
 /// Returns the keys as texts, the strongest first.
-fn texts(keys: &Keys) -> [String; 6] {
+fn texts(keys: &AddressKeys) -> [String; 6] {
     [
         keys.exact.to_string(),
         keys.login.to_string(),

@@ -10,14 +10,14 @@ use std::fs;
 use proptest::prelude::*;
 
 use super::*;
-use crate::ingest::kind::WorkbookFormat;
+use crate::ingest::file_kind::WorkbookFormat;
 use crate::trials::trials;
 
 const CONTAINERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/containers/");
 const TABLE: &[u8] = b"associate_id;name\n1;Anna\n";
 
 fn discover(paths: &[PathBuf]) -> Result<Found, DiscoverError> {
-    super::discover(paths, &Watch::default())
+    super::discover(paths, &ByteProgress::default())
 }
 
 fn container(name: &str) -> Found {
@@ -55,8 +55,11 @@ fn an_archive_is_read_with_its_folders_and_without_system_files() {
         paths(&found),
         ["exports.zip/licences.csv", "exports.zip/sub/licences.xlsx"]
     );
-    assert_eq!(found.inputs[0].kind, Kind::Text);
-    assert_eq!(found.inputs[1].kind, Kind::Workbook(WorkbookFormat::Xlsx));
+    assert_eq!(found.inputs[0].kind, FileKind::Text);
+    assert_eq!(
+        found.inputs[1].kind,
+        FileKind::Workbook(WorkbookFormat::Xlsx)
+    );
     let ignored: Vec<&str> = found
         .ignored
         .iter()
@@ -274,7 +277,7 @@ fn a_file_that_changed_since_is_noticed() {
 
 #[test]
 fn a_bar_of_progress_is_full_when_all_bytes_were_seen() {
-    let watch = Watch::default();
+    let watch = ByteProgress::default();
     let found = super::discover(&[CONTAINERS.into()], &watch).unwrap();
     let bytes = found.inputs.iter().map(|input| input.bytes).sum();
     assert!(bytes > 0);
@@ -412,7 +415,7 @@ proptest! {
         if !whole {
             bytes.truncate(cut.index(bytes.len()));
         }
-        let watch = Watch::default();
+        let watch = ByteProgress::default();
         let mut search = Search::new(&watch);
         search.take(file.to_owned(), Content::Memory(bytes.into()), Depth::default());
         let found = search.finish();

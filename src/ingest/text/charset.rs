@@ -4,9 +4,9 @@
 //! into a refusal that asks for it. Reads nothing itself and never guesses silently: a choice
 //! that rests on little evidence comes with a warning.
 
+use super::byte_stats::Survey;
 use super::encoding::Encoding;
 use super::plausibility::Candidate;
-use super::survey::Survey;
 use crate::ingest::refusal::Refusal;
 
 /// Share of NULs at even or odd offsets from which a file is UTF-16.

@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use memchr::{memchr, memchr_iter, memmem};
 
-use crate::grid::Batch;
-use crate::letters::{Damage, has_lost_letter, is_misread};
-use crate::origin::{Note, Origin};
-use crate::recipe::{self, Tool};
+use crate::exporters::{self, Tool};
+use crate::model::encoding_damage::{Damage, has_lost_letter, is_misread};
+use crate::model::grid::Batch;
+use crate::model::location::{Note, Origin};
 
-use super::watch::Suspects;
+use super::damage_prefilter::Suspects;
 
 /// A sign of damage in one cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,15 +149,15 @@ impl Sign {
             ),
             Self::LettersLost => (
                 "question marks stand in place of letters (å, ä, ö, ø, æ, é …), as a file written as ASCII has them",
-                recipe::against(Damage::Lost),
+                exporters::against(Damage::Lost),
             ),
             Self::Mojibake => (
                 "letters were decoded with the wrong encoding and saved again (Ã¥ in place of å)",
-                recipe::against(Damage::Misread),
+                exporters::against(Damage::Misread),
             ),
             Self::Replacement => (
                 "the file holds the mark for characters that an earlier program could not read",
-                recipe::against(Damage::Replaced),
+                exporters::against(Damage::Replaced),
             ),
             Self::Control => (
                 "the file holds control characters U+0080 to U+009F, mostly Windows quotation marks saved as Latin-1",

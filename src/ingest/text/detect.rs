@@ -4,16 +4,16 @@
 //! most. What cannot be told apart is refused rather than guessed, for a wrong separator still
 //! gives rows.
 
+use crate::exporters::Tool;
 use crate::ingest::refusal::Refusal;
-use crate::recipe::Tool;
 
-use super::Lexicon;
+use super::HeaderNames;
 use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline, Quote};
-use super::fixed;
-use super::furniture::{self, Place, Verdict, is_dashes};
-use super::hypotheses::hypotheses;
+use super::dialect_candidates::hypotheses;
+use super::dialect_score::{ScoredLayout, Trial};
+use super::fixed_width;
+use super::noise_lines::{self, NoisePlace, NoiseVerdict, is_dashes};
 use super::sample::Sample;
-use super::trial::{Layout, Trial};
 
 /// By how much the best separator must lead the next one when no column name is known.
 const LEAD: f64 = 0.2;
@@ -43,7 +43,7 @@ pub(super) struct Detected {
 }
 
 /// Returns how the records of the file are written.
-pub(super) fn detect(sample: &Sample, lexicon: &dyn Lexicon) -> Result<Detected, Refusal> {
+pub(super) fn detect(sample: &Sample, lexicon: &dyn HeaderNames) -> Result<Detected, Refusal> {
     if sample
         .lines()
         .take(HEADER_LIMIT)
@@ -84,7 +84,7 @@ pub(super) fn detect(sample: &Sample, lexicon: &dyn Lexicon) -> Result<Detected,
 fn change_of_separator(form: &Delimited, sample: &Sample) -> Option<Refusal> {
     let delimiter = form.delimiter?;
     sample.places().into_iter().skip(1).find_map(|place| {
-        let here = Layout::of(form, sample, place.clone());
+        let here = ScoredLayout::of(form, sample, place.clone());
         if here.records < TELLING_RECORDS || here.width > 1 {
             return None;
         }
@@ -94,7 +94,7 @@ fn change_of_separator(form: &Delimited, sample: &Sample) -> Option<Refusal> {
                 width: 0,
                 ..form.clone()
             };
-            let layout = Layout::of(&form, sample, place.clone());
+            let layout = ScoredLayout::of(&form, sample, place.clone());
             *other != delimiter && layout.width > 1 && layout.uniform > ALIKE
         })?;
         Some(two_exports(delimiter, other))
@@ -117,7 +117,7 @@ fn fixed_layout(
     headline: Headline,
     delimited: f64,
 ) -> Result<Option<Fixed>, Refusal> {
-    let Some((columns, separator)) = fixed::columns(lines[dashes]) else {
+    let Some((columns, separator)) = fixed_width::columns(lines[dashes]) else {
         return Ok(None);
     };
     let parted = |line: &str| {
@@ -137,7 +137,7 @@ fn fixed_layout(
         .filter(|line| is_data(line, &headline))
         .collect();
     let layout =
-        fixed::layout(headline, lines[dashes], &data, sample.line_end).filter(|_| !wrapped);
+        fixed_width::layout(headline, lines[dashes], &data, sample.line_end).filter(|_| !wrapped);
     match layout {
         Some((fixed, _)) if separator == ' ' => Ok(Some(fixed)),
         Some((fixed, fit)) if fixed.padded && fit >= delimited => Ok(Some(fixed)),
@@ -147,15 +147,15 @@ fn fixed_layout(
 }
 
 fn is_data(line: &str, headline: &Headline) -> bool {
-    let place = Place {
+    let place = NoisePlace {
         row: 2,
         after_gap: true,
     };
-    line.trim_end() != headline.text && furniture::classify(line, place).is_none()
+    line.trim_end() != headline.text && noise_lines::classify(line, place).is_none()
 }
 
 /// Tries all that the sample allows; the best comes first.
-fn trials(sample: &Sample, headline: Option<&Headline>, lexicon: &dyn Lexicon) -> Vec<Trial> {
+fn trials(sample: &Sample, headline: Option<&Headline>, lexicon: &dyn HeaderNames) -> Vec<Trial> {
     let mut trials: Vec<Trial> = hypotheses(sample, headline)
         .into_iter()
         .map(|form| Trial::of(form, sample, lexicon))
@@ -189,7 +189,7 @@ fn trials(sample: &Sample, headline: Option<&Headline>, lexicon: &dyn Lexicon) -
 fn best_trial(
     sample: &Sample,
     headline: Option<&Headline>,
-    lexicon: &dyn Lexicon,
+    lexicon: &dyn HeaderNames,
 ) -> Result<Trial, Refusal> {
     let mut trials = trials(sample, headline, lexicon).into_iter();
     let Some(best) = trials.next() else {
@@ -233,12 +233,12 @@ fn is_one_column(sample: &Sample) -> bool {
 /// Returns the failure of the tool that a line reports.
 fn failure(lines: &[&str]) -> Option<Refusal> {
     lines.iter().find_map(|line| {
-        let place = Place {
+        let place = NoisePlace {
             row: 2,
             after_gap: false,
         };
-        match furniture::classify(line, place) {
-            Some(Verdict::Failure(refusal)) => Some(refusal),
+        match noise_lines::classify(line, place) {
+            Some(NoiseVerdict::Failure(refusal)) => Some(refusal),
             _ => None,
         }
     })

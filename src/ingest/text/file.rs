@@ -6,20 +6,20 @@
 
 use std::sync::Arc;
 
-use crate::grid::Batch;
 use crate::ingest::content::Content;
-use crate::origin::{Note, Origin};
+use crate::model::grid::Batch;
+use crate::model::location::{Note, Origin};
 
-use super::chunk::{self, Context};
+use super::block_reader::{Frame, Framer, Raw};
+use super::buffer_pool::Spares;
 use super::damage::Sightings;
 use super::decoder::Decoder;
 use super::dialect::Dialect;
 use super::encoding::Encoding;
-use super::framer::{Frame, Framer, Raw};
-use super::ledger::{Ending, Tally};
+use super::ordered_parallel::relay;
 use super::read_error::ReadError;
-use super::relay::relay;
-use super::spares::Spares;
+use super::row_accounting::{Ending, RowTally};
+use super::split_block::{self, Context};
 
 /// Bytes of a block while all rows are read: few enough to be still near the processor when they are split.
 const BLOCK: usize = 128 * 1024;
@@ -55,7 +55,7 @@ pub struct TextFile {
 /// What became of one block.
 struct Share<T> {
     value: T,
-    tally: Tally,
+    tally: RowTally,
     sightings: Sightings,
 }
 
@@ -74,7 +74,7 @@ impl TextFile {
     ) -> Result<Ending, ReadError> {
         let done = Spares::default();
         let mut framer = self.framer(BLOCK, &done)?;
-        let (mut tally, mut sightings) = (Tally::default(), Sightings::default());
+        let (mut tally, mut sightings) = (RowTally::default(), Sightings::default());
         relay(
             || framer.next(),
             |frame| self.split(frame, &done, &map),
@@ -100,7 +100,7 @@ impl TextFile {
         spares: &Spares,
         map: &impl Fn(&Batch) -> T,
     ) -> Result<Share<T>, ReadError> {
-        let chunk = chunk::split(frame, self.context())?;
+        let chunk = split_block::split(frame, self.context())?;
         let value = map(&chunk.batch);
         spares.give(chunk.batch);
         Ok(Share {
@@ -113,7 +113,7 @@ impl TextFile {
     fn close(
         &self,
         framer: &Framer,
-        tally: Tally,
+        tally: RowTally,
         sightings: &Sightings,
     ) -> Result<Ending, ReadError> {
         if framer.read != self.length {

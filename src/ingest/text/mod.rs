@@ -5,50 +5,50 @@
 //! (`splitter`), and every byte and row is accounted for (`ledger`). What the columns mean, which
 //! row is the header and whether a row is as wide as it, is decided elsewhere.
 
-mod cells;
+mod block_boundary;
+mod block_reader;
+mod buffer_pool;
+mod byte_scan;
+mod byte_stats;
+mod cell_shape;
+mod cell_writer;
 mod charset;
-mod chunk;
-mod cut;
 mod damage;
+mod damage_prefilter;
 mod decoder;
 mod detect;
 mod dialect;
+mod dialect_candidates;
+mod dialect_score;
 mod encoding;
+mod encoding_evidence;
 mod file;
-mod fixed;
-mod framer;
-mod furniture;
-mod hypotheses;
-mod kind;
-mod ledger;
-mod letters;
+mod fixed_width;
+mod noise_lines;
+mod not_a_table;
 mod oem;
-mod opening;
-mod pages;
+mod open;
+mod ordered_parallel;
 mod plausibility;
 mod read_error;
 mod record;
-mod relay;
+mod repeated_headers;
+mod row_accounting;
+mod row_splitter;
 mod sample;
-mod shape;
-mod spares;
-mod splitter;
-mod stops;
-mod survey;
+mod split_block;
 #[cfg(test)]
 mod tests;
-mod trial;
 mod undecodable;
-mod watch;
 
+pub use byte_stats::Survey;
 pub use encoding::Encoding;
+pub use encoding_evidence::Letters;
 pub use file::TextFile;
-pub use letters::Letters;
-pub use opening::open;
-pub use survey::Survey;
+pub use open::open;
 
 /// Knows the names of columns, so that a header is told from data.
-pub trait Lexicon: Sync {
+pub trait HeaderNames: Sync {
     /// Returns whether `header`, as it stands in the file, names a known column.
     fn knows(&self, header: &str) -> bool;
 }

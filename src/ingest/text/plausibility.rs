@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use super::byte_stats::Triple;
 use super::encoding::Encoding;
-use super::survey::Triple;
 
 const NORDIC: &str = "åäöÅÄÖøØæÆ";
 const WESTERN: &str = "éÉüÜßëËèÈêÊçÇáÁíÍóÓúÚýÝðÐþÞñÑâàÀîïôûùœ";

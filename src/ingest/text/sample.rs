@@ -11,7 +11,7 @@ use super::decoder::Decoder;
 use super::dialect::LineEnd;
 use super::encoding::Encoding;
 use super::undecodable;
-use crate::ingest::content::Source;
+use crate::ingest::content::ByteReader;
 
 /// Bytes looked at of the beginning: some thousands of records of a usual table.
 const START_BYTES: u64 = 512 * 1024;
@@ -36,7 +36,7 @@ pub(super) struct Sample {
 /// A file before it is sampled.
 pub(super) struct Whole {
     /// All its bytes.
-    pub source: Source,
+    pub source: ByteReader,
     /// How many they are.
     pub length: u64,
     /// Length of its byte order mark.

@@ -28,9 +28,9 @@ pub(in super::super) fn markup(text: &str) -> Cow<'_, str> {
 
 /// A stream for JSON inside an HTML page. What could be a tag or an entity stands in strings only, so
 /// it may be written as an escape of JSON wherever it comes.
-pub(in super::super) struct Inert<'a>(pub(in super::super) &'a mut dyn Write);
+pub(in super::super) struct HtmlEscaped<'a>(pub(in super::super) &'a mut dyn Write);
 
-impl Write for Inert<'_> {
+impl Write for HtmlEscaped<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.write_all(bytes)?;
         Ok(bytes.len())
@@ -74,7 +74,7 @@ mod tests {
         #[test]
         fn json_in_a_page_is_the_same_json_without_tags(text in any::<String>()) {
             let mut page = Vec::new();
-            serde_json::to_writer(Inert(&mut page), &text).unwrap();
+            serde_json::to_writer(HtmlEscaped(&mut page), &text).unwrap();
             prop_assert!(!page.iter().any(|byte| matches!(byte, b'<' | b'>' | b'&')));
             prop_assert_eq!(serde_json::from_slice::<String>(&page).unwrap(), text);
         }

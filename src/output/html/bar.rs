@@ -8,11 +8,11 @@ use super::super::cell::markup;
 const LENGTH: usize = 200;
 
 /// One part of a bar: the class that colours it, and its number.
-pub(super) type Part = (&'static str, usize);
+pub(super) type BarSegment = (&'static str, usize);
 
 /// Returns a bar of these parts, of which `whole` fills the length; nothing where there is nothing to draw. A
 /// part that is there at all is seen. The words beside a bar say the same, so a reader of the page passes over it.
-pub(super) fn bar(parts: &[Part], whole: usize) -> String {
+pub(super) fn bar(parts: &[BarSegment], whole: usize) -> String {
     if parts.iter().all(|(_, number)| *number == 0) {
         return String::new();
     }

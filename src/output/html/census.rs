@@ -3,9 +3,9 @@
 use std::io::Write;
 
 use super::super::WriteError;
-use super::super::wording::grouped;
+use super::super::labels::grouped;
 use super::bar::chart;
-use crate::census::Share;
+use crate::model::user_stats::Share;
 use crate::report::Report;
 
 /// How many domains have a bar of their own; the rest shares one.

@@ -5,10 +5,10 @@ use std::io::Write;
 
 use super::super::WriteError;
 use super::super::cell::markup;
-use super::super::wording::grouped;
-use super::row::{Compact, Row};
-use crate::need::count;
-use crate::report::{Entry, Report, RequirementReport};
+use super::super::labels::grouped;
+use super::row::{Compact, HtmlRow};
+use crate::model::evidence::count;
+use crate::report::{Report, ReportedFinding, RequirementReport};
 
 /// How many rows are there without the script.
 const FIRST: usize = 25;
@@ -20,7 +20,7 @@ const COLUMNS: [&str; 6] = ["severity", "who", "what", "value", "to do", "where"
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(out, "<section id=\"findings\">\n<h2>Findings</h2>")?;
     for requirement in &report.requirements {
-        let own = |entry: &&Entry| entry.requirement == requirement.id;
+        let own = |entry: &&ReportedFinding| entry.requirement == requirement.id;
         let total = report.findings.iter().filter(own).count();
         if total == 0 {
             nothing(requirement, out)?;
@@ -48,7 +48,7 @@ fn nothing(requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), W
 
 fn list<'a>(
     requirement: &RequirementReport,
-    entries: impl Iterator<Item = &'a Entry> + Clone,
+    entries: impl Iterator<Item = &'a ReportedFinding> + Clone,
     total: usize,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
@@ -71,7 +71,7 @@ fn list<'a>(
     }
     writeln!(out, "</tr></thead>\n<tbody>")?;
     for entry in entries.clone().take(FIRST) {
-        Row::of(entry).write(out)?;
+        HtmlRow::of(entry).write(out)?;
     }
     writeln!(out, "</tbody></table></div>")?;
     data(entries, out)?;
@@ -80,8 +80,9 @@ fn list<'a>(
 }
 
 /// `12 findings`; those that only an earlier report has are told apart.
-fn counted<'a>(entries: impl Iterator<Item = &'a Entry>) -> String {
-    let (there, gone): (Vec<&Entry>, Vec<&Entry>) = entries.partition(|e| e.status.is_there());
+fn counted<'a>(entries: impl Iterator<Item = &'a ReportedFinding>) -> String {
+    let (there, gone): (Vec<&ReportedFinding>, Vec<&ReportedFinding>) =
+        entries.partition(|e| e.status.is_there());
     let found = count(there.len(), "finding", "findings");
     match gone.len() {
         0 => found,
@@ -91,13 +92,13 @@ fn counted<'a>(entries: impl Iterator<Item = &'a Entry>) -> String {
 
 /// All rows; a block of data, which no browser runs.
 fn data<'a>(
-    entries: impl Iterator<Item = &'a Entry>,
+    entries: impl Iterator<Item = &'a ReportedFinding>,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     write!(out, "<script type=\"application/json\">[")?;
     let mut rows = Compact::new(out);
     for entry in entries {
-        rows.write(&Row::of(entry))?;
+        rows.write(&HtmlRow::of(entry))?;
     }
     writeln!(out, "]</script>")?;
     Ok(())

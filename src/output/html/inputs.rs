@@ -4,8 +4,9 @@ use std::io::Write;
 
 use super::super::WriteError;
 use super::super::cell::markup;
-use super::super::wording::{self, grouped};
-use crate::report::{InputReport, Report};
+use super::super::labels::{self, grouped};
+use crate::model::input_report::InputReport;
+use crate::report::Report;
 
 /// Writes the section; nothing if there was no input.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
@@ -40,8 +41,8 @@ fn row(input: &InputReport, out: &mut dyn Write) -> Result<(), WriteError> {
         grouped(input.used),
         grouped(input.set_aside_rows()),
     )?;
-    let notes = input.notes.iter().map(wording::note_here);
-    let set_aside = input.set_aside.iter().map(wording::set_aside);
+    let notes = input.notes.iter().map(labels::note_here);
+    let set_aside = input.set_aside.iter().map(labels::set_aside);
     for remark in notes.chain(set_aside) {
         write!(out, "<p>{}</p>", markup(&remark))?;
     }

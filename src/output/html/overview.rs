@@ -4,11 +4,11 @@
 use std::io::Write;
 
 use super::super::cell::markup;
-use super::super::steps::Request;
-use super::super::wording::grouped;
-use super::super::{WriteError, headline, remarks, steps};
+use super::super::labels::grouped;
+use super::super::next_steps::Request;
+use super::super::{WriteError, input_notes, next_steps, summary_text};
 use super::bar::bar;
-use crate::need::count;
+use crate::model::evidence::count;
 use crate::report::{Report, RequirementReport};
 
 /// How many remarks on the inputs are told before the list of inputs.
@@ -18,29 +18,29 @@ const MOST_REMARKS: usize = 12;
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     answer(report, out)?;
     requirements(report, out)?;
-    let to_do = [steps::to_fix(report), steps::to_review(report)];
+    let to_do = [next_steps::to_fix(report), next_steps::to_review(report)];
     list("Next steps", to_do.into_iter().flatten().collect(), out)?;
     requests(report, out)?;
-    let remarks = remarks::first(report, MOST_REMARKS, "in the list of inputs");
+    let remarks = input_notes::first(report, MOST_REMARKS, "in the list of inputs");
     list("Inputs to look at", remarks, out)
 }
 
 fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let company = report.customer.company.as_deref();
-    let parts = headline::counts(report).map(|(verdict, number)| (verdict.as_str(), number));
+    let parts = summary_text::counts(report).map(|(verdict, number)| (verdict.as_str(), number));
     write!(
         out,
         "<header>\n<p>Move to SuperOffice CRM Online</p>\n<h1>{}</h1>\n\
          <p class=\"answer {word}\"><strong>{word}</strong> {}</p>\n<p>{}</p>\n<p>Requirements: {}</p>\n{}\n",
         markup(company.unwrap_or("A customer who is not named in the exports")),
-        headline::answer(report.overall),
-        markup(&headline::customer(report)),
-        headline::tally(report),
+        summary_text::answer(report.overall),
+        markup(&summary_text::customer(report)),
+        summary_text::tally(report),
         bar(&parts, report.requirements.len()),
         word = report.overall.as_str(),
     )?;
-    let compared = headline::compared(report);
-    for text in compared.iter().chain(&headline::left_out(report)) {
+    let compared = summary_text::compared(report);
+    for text in compared.iter().chain(&summary_text::left_out(report)) {
         writeln!(out, "<p>{}</p>", markup(text))?;
     }
     writeln!(out, "</header>\n<main>")?;
@@ -94,7 +94,7 @@ fn one(
 }
 
 fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let requests = steps::requests(report);
+    let requests = next_steps::requests(report);
     if requests.is_empty() {
         return Ok(());
     }

@@ -6,15 +6,15 @@ use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
 
-use super::super::cell::{Inert, markup, visible};
-use super::super::{WriteError, wording};
-use crate::report::Entry;
+use super::super::cell::{HtmlEscaped, markup, visible};
+use super::super::{WriteError, labels};
+use crate::report::ReportedFinding;
 
 /// How many texts are remembered to be written as numbers; later ones are written out each time.
 const MOST_KNOWN: usize = 10_000;
 
 /// What a row shows.
-pub(super) struct Row<'a> {
+pub(super) struct HtmlRow<'a> {
     severity: &'static str,
     rule: &'static str,
     who: Cow<'a, str>,
@@ -34,16 +34,16 @@ pub(super) struct Row<'a> {
     id: &'a str,
 }
 
-impl<'a> Row<'a> {
-    pub(super) fn of(entry: &'a Entry) -> Self {
+impl<'a> HtmlRow<'a> {
+    pub(super) fn of(entry: &'a ReportedFinding) -> Self {
         let finding = &entry.finding;
         let place = finding.locations.first();
-        let keep = wording::keep(entry).unwrap_or_default();
+        let keep = labels::keep(entry).unwrap_or_default();
         let file = place.map(|place| place.origin.to_string());
         Self {
             severity: finding.severity.as_str(),
             rule: finding.rule.id,
-            who: shown(wording::who(entry)),
+            who: shown(labels::who(entry)),
             message: visible(&finding.message),
             keep: visible(&keep).into_owned(),
             value: visible(&finding.value),
@@ -115,11 +115,11 @@ fn shown(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// `group 0123456789ab, 2 of 3, equal by case+nbsp`.
-fn group(entry: &Entry) -> String {
+fn group(entry: &ReportedFinding) -> String {
     let Some(group) = &entry.finding.group else {
         return String::new();
     };
-    let how = match wording::matched_by(group).as_str() {
+    let how = match labels::matched_by(group).as_str() {
         "" => String::new(),
         steps => format!(", equal by {steps}"),
     };
@@ -131,7 +131,7 @@ fn group(entry: &Entry) -> String {
 
 /// Rows as JSON arrays, in which a text that comes again is the number under which it came first.
 pub(super) struct Compact<'a> {
-    out: Inert<'a>,
+    out: HtmlEscaped<'a>,
     known: HashMap<String, usize>,
     any: bool,
 }
@@ -139,14 +139,14 @@ pub(super) struct Compact<'a> {
 impl<'a> Compact<'a> {
     pub(super) fn new(out: &'a mut dyn Write) -> Self {
         Self {
-            out: Inert(out),
+            out: HtmlEscaped(out),
             known: HashMap::new(),
             any: false,
         }
     }
 
     /// Writes the next row. The script reads the cells in this order.
-    pub(super) fn write(&mut self, row: &Row<'_>) -> Result<(), WriteError> {
+    pub(super) fn write(&mut self, row: &HtmlRow<'_>) -> Result<(), WriteError> {
         let cells = (
             self.often(row.severity),
             self.often(row.rule),

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::{cell, wording};
-use crate::finding::Group;
-use crate::report::{Decision, Entry};
+use super::super::{cell, labels};
+use crate::model::finding::Group;
+use crate::report::{Decision, ReportedFinding};
 
 /// The columns of the fix list in their order, and what a flat row cannot hold.
 #[derive(Serialize)]
@@ -41,8 +41,8 @@ pub(super) struct FindingOut<'a> {
     group: Option<GroupOut<'a>>,
 }
 
-impl<'a> From<&'a Entry> for FindingOut<'a> {
-    fn from(entry: &'a Entry) -> Self {
+impl<'a> From<&'a ReportedFinding> for FindingOut<'a> {
+    fn from(entry: &'a ReportedFinding) -> Self {
         let finding = &entry.finding;
         let group = finding.group.as_ref();
         let place = finding.locations.first();
@@ -64,14 +64,14 @@ impl<'a> From<&'a Entry> for FindingOut<'a> {
             group_id: group.map(|group| group.id.as_str()),
             group_size: group.map(|group| group.size),
             member: group.map(|group| group.member),
-            matched_by: group.map(wording::matched_by),
-            keep: wording::keep(entry),
+            matched_by: group.map(labels::matched_by),
+            keep: labels::keep(entry),
             file: place.map(|place| place.origin.file.as_str()),
             sheet: place.and_then(|place| place.origin.sheet.as_deref()),
             row: place.map(|place| place.row),
             owner: entry.owner.as_deref(),
             decision: entry.decision.as_ref().map(Decision::words),
-            decision_reason: wording::decision_reason(entry),
+            decision_reason: labels::decision_reason(entry),
             since: entry.since.as_deref(),
             value_escaped: cell::visible(&finding.value).into_owned(),
             defects: &finding.defects,
@@ -90,7 +90,7 @@ struct LocationOut<'a> {
 }
 
 /// All places of a finding are about its one field.
-fn locations(entry: &Entry) -> Vec<LocationOut<'_>> {
+fn locations(entry: &ReportedFinding) -> Vec<LocationOut<'_>> {
     let places = entry.finding.locations.iter();
     places
         .map(|place| LocationOut {

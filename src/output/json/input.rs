@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::wording;
-use crate::report::InputReport;
+use super::super::labels;
+use crate::model::input_report::InputReport;
 
 #[derive(Serialize)]
 pub(super) struct InputOut<'a> {
@@ -27,8 +27,8 @@ pub(super) struct InputOut<'a> {
 
 impl<'a> From<&'a InputReport> for InputOut<'a> {
     fn from(input: &'a InputReport) -> Self {
-        let notes = input.notes.iter().map(wording::note_here);
-        let set_aside = input.set_aside.iter().map(wording::set_aside);
+        let notes = input.notes.iter().map(labels::note_here);
+        let set_aside = input.set_aside.iter().map(labels::set_aside);
         Self {
             file: input.origin.as_ref().map_or("", |origin| &origin.file),
             sheet: input
@@ -45,7 +45,7 @@ impl<'a> From<&'a InputReport> for InputOut<'a> {
             set_aside: input.set_aside_rows(),
             columns: &input.columns,
             missing: &input.missing,
-            newest_date: input.newest_date.and_then(wording::date),
+            newest_date: input.newest_date.and_then(labels::date),
             notes: notes.chain(set_aside).collect(),
         }
     }

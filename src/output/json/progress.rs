@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::report::{Progress, Report};
+use crate::report::{BaselineProgress, Report};
 
 /// Counts of findings that a person has to see.
 #[derive(Serialize)]
@@ -13,8 +13,8 @@ pub(super) struct ProgressOut {
     unchecked: usize,
 }
 
-impl From<&Progress> for ProgressOut {
-    fn from(progress: &Progress) -> Self {
+impl From<&BaselineProgress> for ProgressOut {
+    fn from(progress: &BaselineProgress) -> Self {
         Self {
             new: progress.new,
             open: progress.open,

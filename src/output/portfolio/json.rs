@@ -4,9 +4,11 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::super::json::{Tool, write_form};
-use super::super::{View, WriteError, wording};
-use crate::portfolio::{Answer, Holder, Line, Outcome, Portfolio, SharedAddress};
+use super::super::json::{ToolOut, write_form};
+use super::super::{View, WriteError, labels};
+use crate::report::portfolio::{
+    AddressHolder, Answer, CustomerLine, CustomerOutcome, Portfolio, SharedAddress,
+};
 
 /// Name and version of the form.
 const SCHEMA: &str = "analyze-portfolio/1";
@@ -22,7 +24,7 @@ pub(super) fn write(
 #[derive(Serialize)]
 struct PortfolioOut<'a> {
     schema: &'static str,
-    tool: Tool,
+    tool: ToolOut,
     customers: Vec<CustomerOut<'a>>,
     shared_addresses: Vec<SharedOut<'a>>,
 }
@@ -64,29 +66,29 @@ impl<'a> From<&'a Portfolio> for PortfolioOut<'a> {
     fn from(portfolio: &'a Portfolio) -> Self {
         Self {
             schema: SCHEMA,
-            tool: Tool::this(),
+            tool: ToolOut::this(),
             customers: portfolio.customers.iter().map(CustomerOut::from).collect(),
             shared_addresses: portfolio.shared.iter().map(SharedOut::from).collect(),
         }
     }
 }
 
-impl<'a> From<&'a Line> for CustomerOut<'a> {
-    fn from(line: &'a Line) -> Self {
+impl<'a> From<&'a CustomerLine> for CustomerOut<'a> {
+    fn from(line: &'a CustomerLine) -> Self {
         let (answers, newest_date, error) = match &line.outcome {
-            Outcome::Judged {
+            CustomerOutcome::Judged {
                 requirements,
                 newest_date,
                 ..
             } => (requirements.as_slice(), *newest_date, None),
-            Outcome::Failed(why) => (&[][..], None, Some(why.as_str())),
+            CustomerOutcome::Failed(why) => (&[][..], None, Some(why.as_str())),
         };
         Self {
             name: &line.name,
             company: line.customer.company.as_deref(),
             serial: line.customer.serial.as_deref(),
             verdict: line.verdict(),
-            newest_date: newest_date.and_then(wording::date),
+            newest_date: newest_date.and_then(labels::date),
             requirements: answers.iter().map(AnswerOut::from).collect(),
             error,
         }
@@ -113,8 +115,8 @@ impl<'a> From<&'a SharedAddress> for SharedOut<'a> {
     }
 }
 
-impl<'a> From<&'a Holder> for HolderOut<'a> {
-    fn from(holder: &'a Holder) -> Self {
+impl<'a> From<&'a AddressHolder> for HolderOut<'a> {
+    fn from(holder: &'a AddressHolder) -> Self {
         Self {
             customer: &holder.customer,
             user_id: holder.user_id,

@@ -1,10 +1,10 @@
 //! Each form of several customers.
 
-use super::super::{Document, FORMATS};
+use super::super::{FORMATS, ReportDocument};
 use super::*;
-use crate::portfolio::{Holder, SharedAddress};
-use crate::report::CustomerName;
-use crate::verdict::Overall;
+use crate::model::identity::Identity;
+use crate::model::verdict::Overall;
+use crate::report::portfolio::{AddressHolder, SharedAddress};
 
 fn sample() -> Portfolio {
     let answer = |id, verdict, fails, reviews| Answer {
@@ -13,15 +13,15 @@ fn sample() -> Portfolio {
         fails,
         reviews,
     };
-    let line = |name: &str, outcome| Line {
+    let line = |name: &str, outcome| CustomerLine {
         name: name.to_owned(),
-        customer: CustomerName {
+        customer: Identity {
             company: Some("=1+1 & Søn\u{1b}[2J".to_owned()),
             serial: None,
         },
         outcome,
     };
-    let holder = |customer: &str, login: &str| Holder {
+    let holder = |customer: &str, login: &str| AddressHolder {
         customer: customer.to_owned(),
         user_id: Some(7),
         login: login.to_owned(),
@@ -30,7 +30,7 @@ fn sample() -> Portfolio {
     portfolio.customers = vec![
         line(
             "Bjørn\u{202e}",
-            Outcome::Judged {
+            CustomerOutcome::Judged {
                 overall: Overall::NotReady,
                 requirements: vec![
                     answer("version", Verdict::Pass, 0, 0),
@@ -43,7 +43,7 @@ fn sample() -> Portfolio {
         ),
         line(
             "nobody",
-            Outcome::Failed("no file to read\nat all".to_owned()),
+            CustomerOutcome::Failed("no file to read\nat all".to_owned()),
         ),
     ];
     portfolio.shared = vec![SharedAddress {
@@ -55,7 +55,7 @@ fn sample() -> Portfolio {
 
 fn written(format: &'static Format) -> Result<String, WriteError> {
     let mut out = Vec::new();
-    Document::Portfolio(&sample()).write(format, &View::default(), &mut out)?;
+    ReportDocument::Portfolio(&sample()).write(format, &View::default(), &mut out)?;
     Ok(String::from_utf8(out).unwrap())
 }
 
@@ -72,7 +72,7 @@ fn each_form_has_its_shape() {
 fn a_form_of_one_customer_says_so_before_the_work() {
     for format in FORMATS {
         let shows = WRITERS.iter().any(|(name, _)| *name == format.name);
-        let refused = Document::refuse(std::iter::once(*format)).err();
+        let refused = ReportDocument::refuse(std::iter::once(*format)).err();
         assert_eq!(refused.is_none(), shows, "{}", format.name);
         if let Some(error) = refused {
             assert!(

@@ -5,12 +5,12 @@ use std::io;
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
 
-use super::super::wording::grouped;
-use super::super::{View, wording};
+use super::super::labels::grouped;
+use super::super::{View, labels};
 use super::page::{Page, Style, shortened};
 use super::requirements::style;
-use crate::finding::Severity;
-use crate::report::{Entry, Report, RequirementReport, Status};
+use crate::model::finding::Severity;
+use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
 /// From this width on the value has a column of its own.
 const ROOM_FOR_VALUES: usize = 80;
@@ -30,7 +30,8 @@ pub(super) fn write(
     if total == 0 {
         return Ok(());
     }
-    let shown: Vec<Cow<'_, Entry>> = report.listed(requirement.id).take(view.rows).collect();
+    let shown: Vec<Cow<'_, ReportedFinding>> =
+        report.listed(requirement.id).take(view.rows).collect();
     let heading = format!("{}: {}", requirement.id, requirement.title);
     page.heading(Style::Strong, &heading)?;
     if !shown.is_empty() {
@@ -51,7 +52,7 @@ pub(super) fn write(
 
 fn table(
     page: &mut Page<'_>,
-    entries: &[Cow<'_, Entry>],
+    entries: &[Cow<'_, ReportedFinding>],
     requirement: &RequirementReport,
 ) -> io::Result<()> {
     let wide = page.width() >= ROOM_FOR_VALUES;
@@ -87,11 +88,11 @@ fn table(
     Ok(())
 }
 
-fn row(entry: &Entry, requirement: &RequirementReport, wide: bool) -> Vec<String> {
+fn row(entry: &ReportedFinding, requirement: &RequirementReport, wide: bool) -> Vec<String> {
     let what = what(entry, requirement);
     let value = value(entry);
     let place = place(entry);
-    let who = shortened(&wording::who(entry), LONGEST_TEXT);
+    let who = shortened(&labels::who(entry), LONGEST_TEXT);
     match (wide, value.is_empty()) {
         (true, _) => vec![who, what, value, place],
         (false, true) => vec![who, what, place],
@@ -101,16 +102,16 @@ fn row(entry: &Entry, requirement: &RequirementReport, wide: bool) -> Vec<String
 
 /// The rule, for `analyze explain`; the severity where it differs from what the verdict says; and what
 /// is new or accepted.
-fn what(entry: &Entry, requirement: &RequirementReport) -> String {
+fn what(entry: &ReportedFinding, requirement: &RequirementReport) -> String {
     let mixed = requirement.fails > 0 && entry.finding.severity == Severity::Review;
     let mark = match (entry.status, mixed) {
-        (Status::Accepted, _) => " (accepted)",
-        (Status::New, true) => " (new, review)",
-        (Status::New, false) => " (new)",
+        (FindingStatus::Accepted, _) => " (accepted)",
+        (FindingStatus::New, true) => " (new, review)",
+        (FindingStatus::New, false) => " (new)",
         (_, true) => " (review)",
         (_, false) => "",
     };
-    let keep = wording::keep(entry)
+    let keep = labels::keep(entry)
         .map(|keep| format!(" ({keep})"))
         .unwrap_or_default();
     let message = shortened(&entry.finding.message, LONGEST_TEXT);
@@ -122,7 +123,7 @@ fn what(entry: &Entry, requirement: &RequirementReport) -> String {
 }
 
 /// `ola@firma -> ola@firma.no`.
-fn value(entry: &Entry) -> String {
+fn value(entry: &ReportedFinding) -> String {
     let value = shortened(&entry.finding.value, LONGEST_TEXT);
     match &entry.finding.suggestion {
         Some(suggestion) => format!("{value} -> {}", shortened(suggestion, LONGEST_TEXT)),
@@ -130,7 +131,7 @@ fn value(entry: &Entry) -> String {
     }
 }
 
-fn place(entry: &Entry) -> String {
+fn place(entry: &ReportedFinding) -> String {
     match entry.finding.locations.as_slice() {
         [] => String::new(),
         [only] => shortened(&only.to_string(), LONGEST_TEXT),
@@ -145,7 +146,7 @@ fn place(entry: &Entry) -> String {
 }
 
 /// What to do about the findings shown, each thing once.
-fn actions(page: &mut Page<'_>, entries: &[Cow<'_, Entry>]) -> io::Result<()> {
+fn actions(page: &mut Page<'_>, entries: &[Cow<'_, ReportedFinding>]) -> io::Result<()> {
     let mut actions: Vec<&str> = Vec::new();
     for entry in entries.iter().filter(|entry| entry.status.is_open()) {
         let action = entry.finding.action.as_str();

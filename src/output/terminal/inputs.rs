@@ -2,8 +2,8 @@
 
 use std::io;
 
-use super::super::remarks;
-use super::super::wording::grouped;
+use super::super::input_notes;
+use super::super::labels::grouped;
 use super::page::{Page, Style, shortened};
 use crate::report::Report;
 
@@ -12,7 +12,7 @@ const LONGEST_REMARK: usize = 400;
 
 /// Writes the section; nothing if everything was read and used. At most `rows` remarks are shown.
 pub(super) fn write(page: &mut Page<'_>, report: &Report, rows: usize) -> io::Result<()> {
-    let remarks = remarks::of_report(report);
+    let remarks = input_notes::of_report(report);
     let total = remarks.len();
     if total == 0 {
         return Ok(());

@@ -2,16 +2,16 @@
 
 use std::io;
 
-use super::super::{View, steps};
+use super::super::{View, next_steps};
 use super::page::{Page, Style};
 use crate::report::Report;
 
 /// Writes the section; nothing if there is nothing to do.
 pub(super) fn write(page: &mut Page<'_>, report: &Report, view: &View) -> io::Result<()> {
-    let requests = steps::requests(report);
+    let requests = next_steps::requests(report);
     let to_do = [
         to_fix(report),
-        steps::to_review(report),
+        next_steps::to_review(report),
         as_file(report, view),
     ];
     let to_do: Vec<String> = to_do.into_iter().flatten().collect();
@@ -37,14 +37,14 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report, view: &View) -> io::Re
 
 /// What to fix, and which command tells how.
 fn to_fix(report: &Report) -> Option<String> {
-    let fix = steps::to_fix(report)?;
+    let fix = next_steps::to_fix(report)?;
     let first = report.requirements.iter().find(|r| r.fails > 0)?;
     Some(format!("{fix}; `analyze explain {}` tells how", first.id))
 }
 
 /// Where the whole fix list is, or how it is got.
 fn as_file(report: &Report, view: &View) -> Option<String> {
-    steps::any_listed(report).then(|| match &view.more {
+    next_steps::any_listed(report).then(|| match &view.more {
         Some(place) => format!("work through the whole fix list: {place}"),
         None => {
             "get the whole fix list as a file: `--output fixes.xlsx`, or `--output fixes/` for one \

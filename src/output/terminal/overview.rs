@@ -3,23 +3,23 @@
 
 use std::io;
 
-use super::super::headline;
+use super::super::summary_text;
 use super::page::{Page, Style};
+use crate::model::verdict::Overall;
 use crate::report::Report;
-use crate::verdict::Overall;
 
 /// Writes the head of the page.
 pub(super) fn write(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
     let overall = report.overall.as_str();
     page.line(&[
         (overall_style(report.overall), overall),
-        (Style::Plain, &format!("  {}", headline::tally(report))),
+        (Style::Plain, &format!("  {}", summary_text::tally(report))),
     ])?;
-    page.paragraph("", Style::Plain, &headline::customer(report))?;
-    for text in headline::compared(report) {
+    page.paragraph("", Style::Plain, &summary_text::customer(report))?;
+    for text in summary_text::compared(report) {
         page.paragraph("", Style::Plain, &text)?;
     }
-    if let Some(left_out) = headline::left_out(report) {
+    if let Some(left_out) = summary_text::left_out(report) {
         page.paragraph("", Style::Attention, &left_out)?;
     }
     Ok(())

@@ -4,11 +4,11 @@ use std::io::Write;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::super::wording::grouped;
+use super::super::labels::grouped;
 use super::super::{View, WriteError, visible};
 use super::page::{Page, Style};
-use crate::portfolio::{Line, Outcome, Portfolio, SharedAddress};
-use crate::verdict::{Overall, Verdict};
+use crate::model::verdict::{Overall, Verdict};
+use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
 /// Columns between two columns.
 const GAP: &str = "  ";
@@ -50,23 +50,23 @@ pub(in super::super) fn write(
     shared(&mut page, &portfolio.shared, view.rows)
 }
 
-fn style(line: &Line) -> Style {
+fn style(line: &CustomerLine) -> Style {
     match &line.outcome {
-        Outcome::Judged { overall, .. } => match overall {
+        CustomerOutcome::Judged { overall, .. } => match overall {
             Overall::NotReady => Style::Bad,
             Overall::Undecided => Style::Open,
             Overall::ReadyWithReviews => Style::Attention,
             Overall::Ready => Style::Good,
         },
-        Outcome::Failed(_) => Style::Bad,
+        CustomerOutcome::Failed(_) => Style::Bad,
     }
 }
 
 /// `duplicate-email 6/8, travel unknown`.
-fn back(line: &Line) -> String {
+fn back(line: &CustomerLine) -> String {
     let answers = match &line.outcome {
-        Outcome::Failed(why) => return why.clone(),
-        Outcome::Judged { requirements, .. } => requirements,
+        CustomerOutcome::Failed(why) => return why.clone(),
+        CustomerOutcome::Judged { requirements, .. } => requirements,
     };
     let held = |verdict| !matches!(verdict, Verdict::Pass | Verdict::NotApplicable);
     let parts: Vec<String> = answers

@@ -2,10 +2,10 @@
 
 use std::io;
 
-use super::super::wording::grouped;
+use super::super::labels::grouped;
 use super::page::{Page, Style};
+use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
-use crate::verdict::Verdict;
 
 /// From this width on there is room for what is required beside why it is so.
 const ROOM_FOR_TITLES: usize = 120;

@@ -1,9 +1,9 @@
 //! CSV and TSV, read back as a spreadsheet or a script reads them.
 
-use super::super::cell::{Cell, defused};
-use super::super::csv::{Dialect, write_sheet};
+use super::super::cell::{CellText, defused};
+use super::super::csv::{CsvDialect, write_sheet};
 use super::super::fix_list::{self, COLUMNS};
-use super::super::sheet::{self, Sheet};
+use super::super::flat_table::{self, FlatTable};
 use super::*;
 
 /// The promised header, in the promised order.
@@ -29,9 +29,9 @@ fn column(name: &str) -> usize {
         .unwrap()
 }
 
-fn sheet_text(sheet: Sheet<'_>) -> String {
+fn sheet_text(sheet: FlatTable<'_>) -> String {
     let mut out = Vec::new();
-    write_sheet(sheet, Dialect::Commas, &mut out).unwrap();
+    write_sheet(sheet, CsvDialect::Commas, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -66,11 +66,11 @@ fn each_dialect_is_read_back_cell_by_cell() {
     assert_eq!(expected.len(), 17);
 }
 
-fn text_of(cell: &Cell<'_>) -> String {
+fn text_of(cell: &CellText<'_>) -> String {
     match cell {
-        Cell::Empty => String::new(),
-        Cell::Number(number) => number.to_string(),
-        Cell::Text(text) => defused(text).into_owned(),
+        CellText::Empty => String::new(),
+        CellText::Number(number) => number.to_string(),
+        CellText::Text(text) => defused(text).into_owned(),
     }
 }
 
@@ -119,7 +119,7 @@ fn no_cell_runs_whatever_delimiter_the_spreadsheet_expects() {
         texts.push(written(format, &sample_report(), &View::default()));
     }
     let report = sample_report();
-    texts.extend(sheet::all(&report, true).into_iter().map(sheet_text));
+    texts.extend(flat_table::all(&report, true).into_iter().map(sheet_text));
     for text in texts {
         for cell in [b',', b';', b'\t']
             .into_iter()
@@ -189,7 +189,7 @@ fn excel_gets_mark_semicolons_and_its_line_ends() {
 #[test]
 fn the_other_tables_have_their_form() {
     let report = sample_report();
-    for sheet in sheet::all(&report, false) {
+    for sheet in flat_table::all(&report, false) {
         let width = sheet.header.len();
         let name = sheet.name.to_owned();
         let text = sheet_text(sheet);
@@ -207,7 +207,7 @@ fn the_other_tables_have_their_form() {
 #[test]
 fn tables_have_names_of_their_own() {
     let report = sample_report();
-    let mut names: Vec<&str> = sheet::all(&report, false)
+    let mut names: Vec<&str> = flat_table::all(&report, false)
         .iter()
         .map(|sheet| sheet.name)
         .collect();

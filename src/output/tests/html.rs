@@ -172,7 +172,7 @@ fn the_census_is_drawn() {
     assert!(page.contains("<th scope=\"row\">firma.no</th><td class=\"number\">38</td>"));
     assert!(page.contains("no address, or none that can be read"));
     let mut report = sample_report();
-    let more = (0..20).map(|number| crate::census::Share {
+    let more = (0..20).map(|number| crate::model::user_stats::Share {
         what: format!("d{number:02}.example"),
         users: 1,
     });

@@ -3,13 +3,13 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::super::cell::{Cell, visible};
-use super::super::wording::grouped;
-use super::super::{headline, remarks, steps};
-use super::fitting::{fitting, lines};
-use super::list::{LINE, part_name, set_up_page};
+use super::super::cell::{CellText, visible};
+use super::super::labels::grouped;
+use super::super::{input_notes, next_steps, summary_text};
+use super::cell_text::{fitting, lines};
+use super::sheet_writer::{LINE, part_name, set_up_page};
 use super::{Book, EXCEL, Limits, Look};
-use crate::need::count;
+use crate::model::evidence::count;
 use crate::report::{Report, RequirementReport};
 
 /// Name of the sheet.
@@ -97,11 +97,11 @@ impl Page<'_> {
         let look = self.look;
         let verdict = report.overall.as_str();
         self.wide(verdict, &look.overall(report.overall), 2)?;
-        self.paragraph(headline::answer(report.overall))?;
-        self.paragraph(&headline::customer(report))?;
-        self.paragraph(&headline::tally(report))?;
-        let compared = headline::compared(report);
-        for text in compared.iter().chain(&headline::left_out(report)) {
+        self.paragraph(summary_text::answer(report.overall))?;
+        self.paragraph(&summary_text::customer(report))?;
+        self.paragraph(&summary_text::tally(report))?;
+        let compared = summary_text::compared(report);
+        for text in compared.iter().chain(&summary_text::left_out(report)) {
             self.paragraph(text)?;
         }
         self.row += 1;
@@ -116,7 +116,7 @@ impl Page<'_> {
         for requirement in requirements {
             let height = LINE
                 * lines(
-                    &[requirement.title, &requirement.reason].map(Cell::from),
+                    &[requirement.title, &requirement.reason].map(CellText::from),
                     &[Some(COLUMNS[1].1), Some(COLUMNS[8].1)],
                 );
             self.sheet.set_row_height(self.row, height)?;
@@ -144,8 +144,8 @@ impl Page<'_> {
     }
 
     fn next_steps(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let requests = steps::requests(report);
-        let to_do = [steps::to_fix(report), steps::to_review(report)];
+        let requests = next_steps::requests(report);
+        let to_do = [next_steps::to_fix(report), next_steps::to_review(report)];
         let to_do: Vec<String> = to_do.into_iter().flatten().collect();
         if !requests.is_empty() {
             self.heading("send what is lacking")?;
@@ -163,7 +163,7 @@ impl Page<'_> {
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
         let rest = "in the sheets inputs and rejected";
-        let remarks = remarks::first(report, MOST_REMARKS, rest);
+        let remarks = input_notes::first(report, MOST_REMARKS, rest);
         self.section("inputs to look at", &remarks)
     }
 
@@ -188,7 +188,7 @@ impl Page<'_> {
     /// Writes a text over all columns. Spreadsheets do not find out how high such a row has to be.
     fn wide(&mut self, text: &str, format: &Format, minimum: u32) -> Result<(), XlsxError> {
         let last = u16::try_from(COLUMNS.len() - 1).expect("there are few columns");
-        let height = LINE * minimum.max(lines(&[Cell::from(text)], &[Some(WIDTH)]));
+        let height = LINE * minimum.max(lines(&[CellText::from(text)], &[Some(WIDTH)]));
         self.sheet
             .merge_range(self.row, 0, self.row, last, "", format)?;
         self.text(0, text, format)?;

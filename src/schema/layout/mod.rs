@@ -5,21 +5,21 @@
 //! the order of `SELECT *` is never guessed. A layout that fits is proposed, and used only when the
 //! user accepts it.
 
-mod fit;
+mod column_fit;
 mod pattern;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeSet, HashSet};
 
-use fit::{Fit, is_most};
+use column_fit::{Fit, is_most};
+pub use pattern::ContentKind;
 use pattern::Expected;
-pub use pattern::Holds;
 
-use super::recognise::{Match, Recognised};
-use super::{Dictionary, TableSpec, Use, fold_header};
-use crate::grid::{Batch, Grid, Row};
-use crate::table::{Field, TableKind};
+use super::recognise::{Match, MatchedBy};
+use super::{ColumnRole, Dictionary, TableSpec, fold_header};
+use crate::model::grid::{Batch, Grid, Row};
+use crate::model::table::{Field, TableKind};
 
 /// What stands for a column that is not read.
 const UNREAD: &str = "-";
@@ -73,7 +73,7 @@ impl Layout {
                 return Err(LayoutError::Unknown(table.kind, name.clone(), known));
             }
             let same = match table.usage(name) {
-                Some(Use::Field(field)) => field.name().to_owned(),
+                Some(ColumnRole::Field(field)) => field.name().to_owned(),
                 _ => fold_header(name),
             };
             if !seen.insert(same) {
@@ -93,14 +93,14 @@ impl Layout {
     /// Returns what a grid of this layout holds: its first row is a record.
     pub fn matched(&self, table: &TableSpec) -> Match {
         let field = |name: &String| match table.usage(name) {
-            Some(Use::Field(field)) => Some(field),
+            Some(ColumnRole::Field(field)) => Some(field),
             _ => None,
         };
         let columns = self.names.iter().enumerate();
-        let secret = |name: &&String| table.usage(name) == Some(Use::Secret);
+        let secret = |name: &&String| table.usage(name) == Some(ColumnRole::Secret);
         Match {
             kind: self.kind,
-            by: Recognised::Layout,
+            by: MatchedBy::Layout,
             header_row: 0,
             headers: self.names.clone(),
             columns: columns

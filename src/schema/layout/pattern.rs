@@ -1,9 +1,9 @@
 //! What the values of a column look like: numbers, flags, dates, addresses or words.
 
-use crate::grid::{Cell, CellKind};
-use crate::schema::values::{self, Value};
-use crate::schema::{TableSpec, Use, dates};
-use crate::table::FieldType;
+use crate::model::grid::{Cell, CellKind};
+use crate::model::table::FieldType;
+use crate::schema::cell_value::{self, ParsedValue};
+use crate::schema::{ColumnRole, TableSpec, dates};
 
 /// What the cells of a column hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(super) enum Pattern {
 /// What more than its type is known of the values of a field; `holds` in `tables.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Holds {
+pub enum ContentKind {
     /// E-mail addresses.
     Address,
     /// Words, with a letter in each: never numbers alone.
@@ -65,12 +65,12 @@ impl Pattern {
         let text = text.trim();
         match self {
             Self::Anything => true,
-            Self::Number => matches!(values::int(plain(text)), Value::Is(_)),
+            Self::Number => matches!(cell_value::int(plain(text)), ParsedValue::Is(_)),
             Self::Flag => {
-                let number = values::int(plain(text));
-                matches!(number, Value::Is(-1..=1))
-                    || !matches!(number, Value::Is(_))
-                        && matches!(values::flag(plain(text)), Value::Is(_))
+                let number = cell_value::int(plain(text));
+                matches!(number, ParsedValue::Is(-1..=1))
+                    || !matches!(number, ParsedValue::Is(_))
+                        && matches!(cell_value::flag(plain(text)), ParsedValue::Is(_))
             }
             Self::Date => dates::is_date(text),
             Self::Address => text.contains(['@', '＠', '﹫']),
@@ -93,14 +93,14 @@ fn plain(text: &str) -> Cell<'_> {
 impl Expected {
     /// Returns what stands in the column of this name; nothing is known of columns that are not read.
     pub(super) fn of(table: &TableSpec, name: &str) -> Option<Self> {
-        let Some(Use::Field(field)) = table.usage(name) else {
+        let Some(ColumnRole::Field(field)) = table.usage(name) else {
             return None;
         };
         let spec = &table.fields[&field];
         let of = match (spec.of_type, spec.holds) {
-            (_, Some(Holds::Address)) => Pattern::Address,
-            (_, Some(Holds::Words)) => Pattern::Words,
-            (_, Some(Holds::Identifier)) => Pattern::Identifier,
+            (_, Some(ContentKind::Address)) => Pattern::Address,
+            (_, Some(ContentKind::Words)) => Pattern::Words,
+            (_, Some(ContentKind::Identifier)) => Pattern::Identifier,
             (FieldType::Int, None) => Pattern::Number,
             (FieldType::Flag, None) => Pattern::Flag,
             (FieldType::Date, None) => Pattern::Date,
@@ -116,15 +116,15 @@ impl Expected {
 
     /// Returns whether anything but NULL stands in a cell.
     pub(super) fn is_filled(cell: Option<Cell<'_>>) -> bool {
-        matches!(cell.map(values::text), Some(Value::Is(_)))
+        matches!(cell.map(cell_value::text), Some(ParsedValue::Is(_)))
     }
 
     /// Returns whether the cell may stand in the column.
     pub(super) fn fits(self, cell: Option<Cell<'_>>) -> bool {
-        match cell.map(values::text) {
-            None | Some(Value::Empty) => !self.filled,
-            Some(Value::Unreadable) => false,
-            Some(Value::Is(text)) => self.of.shows(&text),
+        match cell.map(cell_value::text) {
+            None | Some(ParsedValue::Empty) => !self.filled,
+            Some(ParsedValue::Unreadable) => false,
+            Some(ParsedValue::Is(text)) => self.of.shows(&text),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Which orders of columns are known, and which values agree with them.
 
 use super::*;
-use crate::grid::{CellKind, Ending};
-use crate::origin::Origin;
+use crate::model::grid::{CellKind, ReadSummary};
+use crate::model::location::Origin;
 use std::sync::Arc;
 
 /// A grid in memory.
@@ -46,9 +46,9 @@ impl Grid for Rows {
         &self,
         map: impl Fn(&Batch) -> T + Sync,
         mut fold: impl FnMut(T),
-    ) -> Result<Ending, String> {
+    ) -> Result<ReadSummary, String> {
         fold(map(&self.batch));
-        Ok(Ending::default())
+        Ok(ReadSummary::default())
     }
 }
 

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use analyze::grid::Grid as _;
 use analyze::ingest;
+use analyze::model::grid::Grid as _;
 use analyze::schema::Dictionary;
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);

@@ -4,8 +4,8 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use analyze::assembly::assemble;
 use analyze::ingest;
+use analyze::load::assemble;
 use analyze::schema::Dictionary;
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);

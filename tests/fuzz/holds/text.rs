@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use analyze::ingest::content::Content;
-use analyze::ingest::text::{Encoding, Letters, Lexicon, Settings, Survey, TextFile, open};
-use analyze::origin::Origin;
+use analyze::ingest::text::{Encoding, HeaderNames, Letters, Settings, Survey, TextFile, open};
+use analyze::model::location::Origin;
 
 /// Some headers, so that all ways to find one are gone.
 struct Names;
 
-impl Lexicon for Names {
+impl HeaderNames for Names {
     fn knows(&self, header: &str) -> bool {
         ["id", "name", "email", "licenceid", "username", "person_id"]
             .iter()

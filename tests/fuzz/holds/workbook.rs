@@ -2,12 +2,12 @@
 
 use std::ops::ControlFlow;
 
-use analyze::grid::Row;
-use analyze::ingest::book;
 use analyze::ingest::content::Content;
+use analyze::ingest::workbook;
+use analyze::model::grid::Row;
 
 pub(crate) fn holds(bytes: &[u8]) {
-    let Ok(book) = book::open("fuzz", &Content::Memory(bytes.into())) else {
+    let Ok(book) = workbook::open("fuzz", &Content::Memory(bytes.into())) else {
         return;
     };
     for sheet in &book.sheets {

@@ -1,8 +1,8 @@
 //! The usual cases: encodings, separators, quotes, headers, order and account.
 
-use crate::grid::CellKind;
 use crate::ingest::text::Encoding;
-use crate::ingest::text::ledger::Furniture;
+use crate::ingest::text::row_accounting::Furniture;
+use crate::model::grid::CellKind;
 
 use super::exhibit::{bytes, refusal};
 

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::grid::{Batch, CellKind};
 use crate::ingest::content::Content;
 use crate::ingest::refusal::Refusal;
-use crate::ingest::text::chunk;
-use crate::ingest::text::ledger::{Ending, Tally};
+use crate::ingest::text::buffer_pool::Spares;
 use crate::ingest::text::read_error::ReadError;
-use crate::ingest::text::spares::Spares;
-use crate::ingest::text::{Letters, Lexicon, Settings, Survey, TextFile, open};
-use crate::origin::Origin;
+use crate::ingest::text::row_accounting::{Ending, RowTally};
+use crate::ingest::text::split_block;
+use crate::ingest::text::{HeaderNames, Letters, Settings, Survey, TextFile, open};
+use crate::model::grid::{Batch, CellKind};
+use crate::model::location::Origin;
 
 /// The columns of the invented table that most tests read.
 pub(super) const COLUMNS: [&str; 11] = [
@@ -30,7 +30,7 @@ pub(super) const COLUMNS: [&str; 11] = [
 /// Knows a list of names, whatever their case.
 pub(super) struct Names<'a>(pub &'a [&'a str]);
 
-impl Lexicon for Names<'_> {
+impl HeaderNames for Names<'_> {
     fn knows(&self, header: &str) -> bool {
         let header = header.trim();
         self.0.iter().any(|name| name.eq_ignore_ascii_case(header))
@@ -108,12 +108,12 @@ pub(super) fn read(file: TextFile) -> Result<Exhibit, ReadError> {
 pub(super) fn read_in_blocks(
     file: &TextFile,
     block: usize,
-) -> Result<(Vec<Line>, Tally), ReadError> {
-    let (mut lines, mut tally) = (Vec::new(), Tally::default());
+) -> Result<(Vec<Line>, RowTally), ReadError> {
+    let (mut lines, mut tally) = (Vec::new(), RowTally::default());
     let spares = Spares::default();
     let mut framer = file.framer(block, &spares)?;
     while let Some(frame) = framer.next()? {
-        let chunk = chunk::split(frame, file.context())?;
+        let chunk = split_block::split(frame, file.context())?;
         lines.extend(lines_of(&chunk.batch));
         spares.give(chunk.batch);
         tally.append(chunk.tally)?;

@@ -1,6 +1,6 @@
 //! Files of which the first half megabyte is harmless: what shows only further down decides too.
 
-use crate::origin::Reason;
+use crate::model::location::Reason;
 
 use super::exhibit::{Exhibit, bytes, refusal};
 

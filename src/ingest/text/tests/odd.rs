@@ -1,10 +1,10 @@
 //! What is odd about a text and must be said: encodings in doubt, damage, mixed files, second
 //! results, broken quotes.
 
-use crate::grid::CellKind;
 use crate::ingest::content::Content;
 use crate::ingest::text::{Encoding, Settings};
-use crate::origin::{Note, Reason};
+use crate::model::grid::CellKind;
+use crate::model::location::{Note, Reason};
 
 use super::exhibit::{Exhibit, bytes, open_as, read, refusal};
 

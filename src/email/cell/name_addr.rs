@@ -1,0 +1,80 @@
+//! Takes the address out of `Display Name <address>` (RFC 5322 3.4, name-addr).
+//!
+//! Finds the three parts and gives back all of them; whether the name is an address too, or the
+//! rest matters, is for the caller to say.
+
+use crate::email::source_text::SourceText;
+
+/// The parts of a cell with one address in angle brackets.
+pub(super) struct NameAddr {
+    /// What stands before the brackets.
+    pub(super) name: SourceText,
+    /// What stands between them.
+    pub(super) address: SourceText,
+    /// What stands after them.
+    pub(super) rest: SourceText,
+}
+
+/// Returns the parts of `text` if it has exactly one `<..@..>`, and no @ after it.
+pub(super) fn parts(text: &SourceText) -> Option<NameAddr> {
+    let (open, close) = brackets(text)?;
+    let parts = NameAddr {
+        name: text.slice(0..open).without_edge_space(),
+        address: text.slice(open + 1..close).without_edge_space(),
+        rest: text.slice(close + 1..text.len()).without_edge_space(),
+    };
+    let is_only =
+        parts.address.contains('@') && !parts.rest.contains('@') && !parts.rest.contains('<');
+    is_only.then_some(parts)
+}
+
+/// Returns the parts of `Display Name [mailto:address]` and `Display Name (address)`, as Outlook
+/// writes them.
+pub(super) fn parts_in_brackets(text: &SourceText) -> Option<NameAddr> {
+    let last = text.len().checked_sub(1)?;
+    let open = match text[last].code {
+        ')' => text.rfind('(')?,
+        ']' => text.rfind('[')?,
+        _ => return None,
+    };
+    let is_name = open > 0 && text[open - 1].code.is_whitespace();
+    let has_only_at = text.find('@')? > open && text.find('@') == text.rfind('@');
+    (is_name && has_only_at).then(|| NameAddr {
+        name: text.slice(0..open).without_edge_space(),
+        address: text.slice(open + 1..last).without_edge_space(),
+        rest: SourceText::default(),
+    })
+}
+
+/// Returns the indices of the first brackets outside quotation marks that hold an @.
+fn brackets(text: &SourceText) -> Option<(usize, usize)> {
+    let mut quoted = false;
+    let mut open = None;
+    for (index, glyph) in text.iter().enumerate() {
+        match glyph.code {
+            '"' if open.is_none() => quoted = !quoted,
+            '<' if !quoted => open = Some(index),
+            '>' => {
+                if let Some(start) = open.take()
+                    && text[start..index].iter().any(|glyph| glyph.code == '@')
+                {
+                    return Some((start, index));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Returns the text of a display name in quotation marks.
+pub(super) fn unquoted(name: &SourceText) -> Option<SourceText> {
+    match &name[..] {
+        [first, inner @ .., last]
+            if matches!((first.code, last.code), ('"', '"') | ('\'', '\'')) =>
+        {
+            Some(inner.iter().copied().collect())
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,197 @@
+//! One grid, whatever the format it came in.
+
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::content::Content;
+use super::discover::Input;
+use super::text::{self, TextFile};
+use super::workbook::SheetCells;
+use crate::model::grid::{Batch, Declared, Grid, ReadSummary};
+use crate::model::location::{Note, Origin};
+use crate::schema::Dictionary;
+
+/// A grid of cells that can be read, and what is known of its file.
+#[derive(Debug)]
+pub struct InputGrid {
+    /// Encoding of a text file.
+    pub encoding: Option<String>,
+    /// What parts the cells of a text file.
+    pub delimiter: Option<String>,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// The file with the same bytes that is read instead.
+    pub copy_of: Option<String>,
+    /// What was odd or assumed before any row was read.
+    pub notes: Vec<Note>,
+    body: Body,
+    input: Input,
+    /// Bytes of text read so far.
+    seen: Arc<AtomicU64>,
+}
+
+#[derive(Debug)]
+enum Body {
+    Text(Box<TextFile>),
+    SheetCells(Box<SheetCells>),
+}
+
+impl text::HeaderNames for Dictionary {
+    fn knows(&self, header: &str) -> bool {
+        Self::knows(self, header)
+    }
+}
+
+/// Opens a text file; `encoding` is the user's word on it.
+pub(super) fn open_text(
+    origin: &Arc<Origin>,
+    content: &Content,
+    letters: &text::Letters,
+    headers: &impl text::HeaderNames,
+    encoding: Option<&str>,
+) -> Result<TextFile, String> {
+    let encoding = encoding.and_then(text::Encoding::from_label);
+    let settings = text::Settings { encoding };
+    text::open(
+        Arc::clone(origin),
+        content.clone(),
+        letters,
+        headers,
+        &settings,
+    )
+    .map_err(|refusal| refusal.message)
+}
+
+impl InputGrid {
+    /// Returns how many bytes of text were read so far, over all readings, for a bar of progress.
+    pub fn seen(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.seen)
+    }
+
+    /// Returns how many bytes the file has.
+    pub fn bytes(&self) -> u64 {
+        self.input.bytes
+    }
+
+    pub(super) fn of_text(input: &Input, file: TextFile) -> Self {
+        Self {
+            encoding: Some(file.encoding.to_string()),
+            delimiter: file
+                .dialect
+                .delimiter()
+                .map(|delimiter| delimiter.to_string()),
+            sha256: input.sha256.clone(),
+            copy_of: input.copy_of.clone(),
+            notes: file.notes.clone(),
+            body: Body::Text(Box::new(file)),
+            input: input.clone(),
+            seen: Arc::default(),
+        }
+    }
+
+    pub(super) fn of_sheet(input: &Input, sheet: SheetCells) -> Self {
+        Self {
+            encoding: None,
+            delimiter: None,
+            sha256: input.sha256.clone(),
+            copy_of: input.copy_of.clone(),
+            notes: sheet.notes.clone(),
+            body: Body::SheetCells(Box::new(sheet)),
+            input: input.clone(),
+            seen: Arc::default(),
+        }
+    }
+}
+
+impl Grid for InputGrid {
+    fn origin(&self) -> &Arc<Origin> {
+        match &self.body {
+            Body::Text(file) => &file.origin,
+            Body::SheetCells(sheet) => &sheet.origin,
+        }
+    }
+
+    fn head(&self) -> &Batch {
+        match &self.body {
+            Body::Text(file) => &file.head,
+            Body::SheetCells(sheet) => &sheet.head,
+        }
+    }
+
+    fn drops_blank_ends(&self) -> bool {
+        matches!(self.body, Body::SheetCells(_))
+    }
+
+    fn declared(&self) -> &[Declared] {
+        match &self.body {
+            Body::Text(_) => &[],
+            Body::SheetCells(sheet) => &sheet.declared,
+        }
+    }
+
+    fn read<T: Send>(
+        &self,
+        map: impl Fn(&Batch) -> T + Sync,
+        mut fold: impl FnMut(T),
+    ) -> Result<ReadSummary, String> {
+        let map = |batch: &Batch| {
+            let bytes = u64::try_from(batch.bytes()).unwrap_or(u64::MAX);
+            self.seen.fetch_add(bytes, Ordering::Relaxed);
+            map(batch)
+        };
+        let ending = match &self.body {
+            Body::Text(file) => {
+                let ending = file.read(map, fold).map_err(|error| error.to_string())?;
+                ReadSummary {
+                    stated_rows: ending.stated_rows,
+                    set_aside: ending.set_aside,
+                    notes: ending.notes,
+                    ends_within_a_line: ends_within_a_line(&self.input.content),
+                    letters_are_doubtful: file.encoding_is_doubtful,
+                    links: Vec::new(),
+                    keeps_letters: file.keeps_letters(),
+                }
+            }
+            Body::SheetCells(sheet) => {
+                let ending = sheet
+                    .read(&mut |batch| {
+                        fold(map(batch));
+                        ControlFlow::Continue(())
+                    })
+                    .map_err(|refusal| refusal.message)?;
+                ReadSummary {
+                    notes: ending.notes,
+                    links: ending.links,
+                    ..ReadSummary::default()
+                }
+            }
+        };
+        if self.input.is_unchanged() {
+            Ok(ending)
+        } else {
+            Err(
+                "the file changed while it was read; run again when nothing writes to it"
+                    .to_owned(),
+            )
+        }
+    }
+}
+
+/// Returns whether no line end stands at the end; what cannot be read is not ended either.
+fn ends_within_a_line(content: &Content) -> bool {
+    let last = |content: &Content| -> std::io::Result<Vec<u8>> {
+        let mut source = content.open()?;
+        let length = source.seek(SeekFrom::End(0))?;
+        source.seek(SeekFrom::Start(length.saturating_sub(4)))?;
+        let mut bytes = Vec::new();
+        source.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    // In UTF-16 a line end is followed or preceded by a zero byte.
+    last(content).map_or(true, |bytes| {
+        let end = bytes.iter().rfind(|byte| **byte != 0);
+        !matches!(end, Some(b'\n' | b'\r'))
+    })
+}

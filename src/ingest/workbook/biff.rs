@@ -1,0 +1,267 @@
+//! Checks an XLS workbook before the library unfolds it.
+//!
+//! The library allocates what the records state, and an allocation that fails cannot be caught; it
+//! also takes the XOR cipher of old Excel for a strange code page. So the records are walked once,
+//! without reading any cell's content.
+
+use std::io::{Read, Seek};
+
+use cfb::CompoundFile;
+
+use super::errors;
+use crate::ingest::refusal::Refusal;
+
+/// Cells between the first and the last of each sheet, added up over the workbook, empty ones
+/// included: values and formulas, each held twice for a while, take some 110 bytes for each. A full
+/// sheet of 150 columns has as many.
+const MAX_CELLS: u64 = 10_000_000;
+/// Rows that an XLS sheet can have, with room for writers that count one too many.
+const MAX_ROWS: u32 = 1 << 16;
+
+// Record numbers: [MS-XLS] 2.3.2.
+const FILE_PASS: u16 = 0x002F;
+const BOUND_SHEET: u16 = 0x0085;
+const BOF: u16 = 0x0809;
+const EOF: u16 = 0x000A;
+const DIMENSIONS: u16 = 0x0200;
+const MUL_RK: u16 = 0x00BD;
+/// Formula, number, label (three kinds), Boolean or error, small number.
+const ONE_CELL: [u16; 7] = [0x0006, 0x0203, 0x0204, 0x00D6, 0x00FD, 0x0205, 0x027E];
+
+/// Refuses a workbook that is password-protected, damaged or larger than memory holds.
+pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
+    let stream = workbook_stream(source)?;
+    let mut cells = 0_u64;
+    for start in sheet_starts(&stream)? {
+        let sheet = stream
+            .get(start..)
+            .ok_or_else(|| errors::damaged("a sheet begins after the end"))?;
+        cells = cells.saturating_add(Extent::of(sheet)?.cells());
+        if cells > MAX_CELLS {
+            return Err(errors::too_large("over 10 million cells"));
+        }
+    }
+    Ok(())
+}
+
+fn workbook_stream(source: impl Read + Seek) -> Result<Vec<u8>, Refusal> {
+    let mut compound = CompoundFile::open(source).map_err(errors::damaged)?;
+    let path = ["Workbook", "Book"]
+        .into_iter()
+        .find(|name| compound.is_stream(name))
+        .ok_or_else(|| errors::damaged("it has no stream of records"))?;
+    let mut stream = Vec::new();
+    compound
+        .open_stream(path)
+        .and_then(|mut file| file.read_to_end(&mut stream))
+        .map_err(errors::damaged)?;
+    Ok(stream)
+}
+
+/// Returns where the sheets begin, from the records before the first sheet.
+fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
+    let mut starts = Vec::new();
+    for record in Records(stream) {
+        match record.number {
+            FILE_PASS => return Err(errors::password()),
+            BOUND_SHEET => {
+                let start = u32_at(record.data, 0)
+                    .ok_or_else(|| errors::damaged("a sheet is listed without its place"))?;
+                starts.push(start as usize);
+            }
+            EOF => break,
+            _ => {}
+        }
+    }
+    Ok(starts)
+}
+
+/// The cells that the library makes room for in one sheet.
+#[derive(Debug, Default)]
+struct Extent {
+    rows: Option<(u32, u32)>,
+    columns: Option<(u32, u32)>,
+    stated: u64,
+}
+
+impl Extent {
+    fn of(sheet: &[u8]) -> Result<Self, Refusal> {
+        let mut extent = Self::default();
+        let mut depth = 0_u32;
+        for record in Records(sheet) {
+            match record.number {
+                BOF => depth += 1,
+                EOF if depth <= 1 => break,
+                EOF => depth -= 1,
+                // Charts within the sheet have records like cells, which are passed over.
+                _ if depth > 1 => {}
+                DIMENSIONS => extent.stated = stated_cells(record.data)?,
+                MUL_RK => {
+                    extent.include(record.data, 2);
+                    extent.include(record.data, record.data.len().saturating_sub(2));
+                }
+                number if ONE_CELL.contains(&number) => extent.include(record.data, 2),
+                _ => {}
+            }
+        }
+        Ok(extent)
+    }
+
+    fn include(&mut self, data: &[u8], column_at: usize) {
+        let (Some(row), Some(column)) = (u16_at(data, 0), u16_at(data, column_at)) else {
+            return;
+        };
+        self.rows = Some(widen(self.rows, row.into()));
+        self.columns = Some(widen(self.columns, column.into()));
+    }
+
+    fn cells(&self) -> u64 {
+        let length = |range: Option<(u32, u32)>| {
+            range.map_or(0, |(first, last)| u64::from(last - first) + 1)
+        };
+        self.stated.max(length(self.rows) * length(self.columns))
+    }
+}
+
+fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
+    range.map_or((value, value), |(first, last)| {
+        (first.min(value), last.max(value))
+    })
+}
+
+/// Returns the number of cells that a sheet says it spans ([MS-XLS] 2.4.90): first row, row after
+/// the last, first column, column after the last; wider in the newer of the two forms.
+fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
+    let stated = if data.len() < 14 {
+        let at = |offset| u16_at(data, offset).map(u32::from);
+        (at(0), at(2), at(6))
+    } else {
+        (
+            u32_at(data, 0),
+            u32_at(data, 4),
+            u16_at(data, 10).map(u32::from),
+        )
+    };
+    let (Some(first_row), Some(end_row), Some(end_column)) = stated else {
+        return Err(errors::damaged("a sheet does not say how large it is"));
+    };
+    let blank = end_row == 0 || end_column == 0;
+    if end_row > MAX_ROWS || (!blank && end_row <= first_row) {
+        return Err(errors::damaged("a sheet has rows that it cannot have"));
+    }
+    // The first column is not trusted by the library either.
+    Ok(u64::from(end_row) * u64::from(end_column))
+}
+
+struct Record<'a> {
+    number: u16,
+    data: &'a [u8],
+}
+
+/// Records until the first that is cut off.
+struct Records<'a>(&'a [u8]);
+
+impl<'a> Iterator for Records<'a> {
+    type Item = Record<'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let number = u16_at(self.0, 0)?;
+        let length = usize::from(u16_at(self.0, 2)?);
+        let data = self.0.get(4..4 + length)?;
+        self.0 = &self.0[4 + length..];
+        Some(Record { number, data })
+    }
+}
+
+fn u16_at(data: &[u8], offset: usize) -> Option<u16> {
+    let bytes = data.get(offset..)?.first_chunk()?;
+    Some(u16::from_le_bytes(*bytes))
+}
+
+fn u32_at(data: &[u8], offset: usize) -> Option<u32> {
+    let bytes = data.get(offset..)?.first_chunk()?;
+    Some(u32::from_le_bytes(*bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use super::*;
+
+    fn record(number: u16, data: &[u8]) -> Vec<u8> {
+        let length = u16::try_from(data.len()).unwrap();
+        [&number.to_le_bytes(), &length.to_le_bytes(), data].concat()
+    }
+
+    fn cell(row: u16, column: u16) -> Vec<u8> {
+        let place = [row.to_le_bytes(), column.to_le_bytes()].concat();
+        record(0x0203, &[place, vec![0; 10]].concat())
+    }
+
+    #[test]
+    fn a_sheet_is_as_large_as_its_cells_even_if_it_states_less() {
+        let sheet = [
+            record(BOF, &[0; 16]),
+            cell(9, 1),
+            record(BOF, &[0; 16]),
+            cell(60_000, 200),
+            record(EOF, &[]),
+            cell(19, 4),
+            record(EOF, &[]),
+            cell(50_000, 9),
+        ]
+        .concat();
+        assert_eq!(Extent::of(&sheet).unwrap().cells(), 11 * 4);
+    }
+
+    #[test]
+    fn a_stated_size_counts_and_an_impossible_one_is_refused() {
+        let dimensions = |first: u32, end: u32, columns: u16| {
+            let rows = [first.to_le_bytes(), end.to_le_bytes()].concat();
+            let columns = [0_u16.to_le_bytes(), columns.to_le_bytes(), [0; 2]].concat();
+            record(DIMENSIONS, &[rows, columns].concat())
+        };
+        let cells = |record: &[u8]| Extent::of(record).map(|extent| extent.cells());
+        assert_eq!(cells(&dimensions(0, 100, 5)), Ok(500));
+        assert_eq!(cells(&dimensions(0, 0, 0)), Ok(0));
+        assert!(cells(&dimensions(5, 3, 1)).is_err());
+        assert!(cells(&dimensions(0, u32::MAX, 1)).is_err());
+    }
+
+    #[test]
+    fn any_cipher_is_a_password() {
+        for kind in [0_u8, 1] {
+            let stream = [record(BOF, &[0; 16]), record(FILE_PASS, &[kind, 0, 1, 2])].concat();
+            let refusal = sheet_starts(&stream).unwrap_err();
+            assert!(refusal.message.contains("password-protected"));
+        }
+    }
+
+    #[test]
+    fn a_small_file_that_states_more_cells_than_memory_holds_is_refused() {
+        let book = |columns: u16| {
+            let globals = |start: u32| {
+                let sheet = record(BOUND_SHEET, &[start.to_le_bytes(), [0; 4]].concat());
+                [record(BOF, &[0; 16]), sheet, record(EOF, &[])].concat()
+            };
+            let start = u32::try_from(globals(0).len()).unwrap();
+            let rows = [0_u32.to_le_bytes(), MAX_ROWS.to_le_bytes()].concat();
+            let columns = [0_u16.to_le_bytes(), columns.to_le_bytes(), [0; 2]].concat();
+            let dimensions = record(DIMENSIONS, &[rows, columns].concat());
+            let sheet = [record(BOF, &[0; 16]), dimensions, record(EOF, &[])].concat();
+            let mut file = CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+            let mut stream = file.create_stream("Workbook").unwrap();
+            stream.write_all(&[globals(start), sheet].concat()).unwrap();
+            drop(stream);
+            check(file.into_inner())
+        };
+        assert_eq!(book(150), Ok(()));
+        let refusal = book(200).unwrap_err();
+        assert!(
+            refusal.message.contains("10 million cells"),
+            "{}",
+            refusal.message
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! Counts what is odd about the cells of a sheet, by column, and puts it into words at the end.
+//!
+//! Nothing here changes a cell; the counts become at most three notes a sheet.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use super::value::CellValue;
+use crate::model::grid::column_letters;
+use crate::model::location::{Note, Origin};
+
+/// Columns that a note names before it only counts the rest.
+const COLUMNS_NAMED: usize = 8;
+
+/// Counts of odd cells, by column from 0.
+#[derive(Debug, Default)]
+pub(super) struct CellWarnings {
+    no_results: Counts,
+    errors: Counts,
+    lost_digits: Counts,
+}
+
+type Counts = BTreeMap<usize, u64>;
+
+impl CellWarnings {
+    /// Takes a cell into account.
+    pub(super) fn count(&mut self, column: u32, value: CellValue<'_>) {
+        let counts = match value {
+            CellValue::NoResult => &mut self.no_results,
+            CellValue::Error(_) | CellValue::ErrorName(_) => &mut self.errors,
+            CellValue::Number(_) if value.has_lost_digits() => &mut self.lost_digits,
+            _ => return,
+        };
+        *counts.entry(column as usize).or_default() += 1;
+    }
+
+    /// Returns how many formulas have no stored result.
+    pub(super) fn no_results(&self) -> u64 {
+        self.no_results.values().sum()
+    }
+
+    /// Returns a note for each kind of odd cell that occurs.
+    pub(super) fn notes(&self, origin: &Arc<Origin>) -> Vec<Note> {
+        [
+            (
+                &self.no_results,
+                "formulas without a stored result",
+                "their values are unknown; open the workbook in Excel or LibreOffice, let it \
+                 calculate, save it and send it again",
+            ),
+            (
+                &self.errors,
+                "error values such as #N/A",
+                "their values are unknown; mend the formulas or send an export of the values",
+            ),
+            (
+                &self.lost_digits,
+                "whole numbers of 16 or more digits",
+                "a spreadsheet keeps 15, so the last digits are lost; export the column as text",
+            ),
+        ]
+        .into_iter()
+        .filter(|(counts, ..)| !counts.is_empty())
+        .map(|(counts, what, remedy)| {
+            let text = format!("{what} in {}: {remedy}", in_words(counts));
+            Note::warning(Some(Arc::clone(origin)), text)
+        })
+        .collect()
+    }
+}
+
+/// Returns `column C (5), column D (2) and 3 more columns`.
+fn in_words(counts: &Counts) -> String {
+    let mut words = counts
+        .iter()
+        .take(COLUMNS_NAMED)
+        .map(|(column, count)| format!("column {} ({count})", column_letters(*column)))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let more = counts.len().saturating_sub(COLUMNS_NAMED);
+    if more > 0 {
+        let plural = if more == 1 { "" } else { "s" };
+        let _ = write!(words, " and {more} more column{plural}");
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use calamine::CellErrorType;
+
+    use super::*;
+
+    #[test]
+    fn notes_name_columns_and_counts_and_only_what_occurs() {
+        let origin = Arc::new(Origin::sheet("a.xlsx", "S"));
+        let mut tally = CellWarnings::default();
+        assert!(tally.notes(&origin).is_empty());
+        for _ in 0..5 {
+            tally.count(2, CellValue::NoResult);
+        }
+        for column in 0..10 {
+            tally.count(column, CellValue::Error(&CellErrorType::NA));
+        }
+        tally.count(0, CellValue::Number(1.0));
+        let notes = tally.notes(&origin);
+        assert_eq!(tally.no_results(), 5);
+        assert_eq!(notes.len(), 2);
+        assert!(notes[0].text.contains("column C (5)"), "{}", notes[0].text);
+        assert!(notes[1].text.contains("column H (1) and 2 more columns"));
+    }
+}

@@ -1,0 +1,235 @@
+//! Checks an ODS workbook before the library unfolds it.
+//!
+//! A kilobyte of markup can say that a cell stands in billions of rows, or that a text has
+//! billions of blanks; the library writes them all out, and an allocation that fails cannot be
+//! caught. So the markup is walked once and what it unfolds to is added up.
+
+use std::io::{BufReader, Read, Seek};
+
+use quick_xml::Reader as XmlReader;
+use quick_xml::events::{BytesStart, Event};
+use zip::ZipArchive;
+
+use super::errors;
+use crate::ingest::refusal::Refusal;
+
+/// Cells between the first and the last of each sheet, added up: the library holds about 100
+/// bytes for each while it reads.
+const MAX_CELLS: u64 = 15_000_000;
+/// Text of all cells, written out.
+const MAX_TEXT_BYTES: u64 = 512 << 20;
+const MAX_ROWS: u64 = 1 << 20;
+const MAX_COLUMNS: u64 = 1 << 14;
+
+/// Refuses a workbook that is damaged or unfolds beyond the limits; one under a password passes,
+/// because the library itself says so.
+pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
+    let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
+    let Ok(content) = package.by_name("content.xml") else {
+        return Ok(());
+    };
+    let mut xml = XmlReader::from_reader(BufReader::new(content));
+    xml.config_mut().check_end_names = false;
+    let mut size = Size::default();
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match xml.read_event_into(&mut buffer) {
+            Ok(Event::Start(start)) => size.open(&start),
+            Ok(Event::Empty(start)) => {
+                size.open(&start);
+                size.close(start.name().as_ref());
+            }
+            Ok(Event::End(end)) => size.close(end.name().as_ref()),
+            Ok(Event::Text(text)) => size.cell_bytes += text.len() as u64,
+            // Encrypted content is no XML; the library tells encryption from damage.
+            Ok(Event::Eof) | Err(_) => return Ok(()),
+            Ok(_) => {}
+        }
+        size.check()?;
+    }
+}
+
+/// What the markup seen so far unfolds to.
+#[derive(Debug, Default)]
+struct Size {
+    cells: u64,
+    bytes: u64,
+    sheet: Sheet,
+    row: Row,
+    cell_repeats: u64,
+    cell_bytes: u64,
+    cell_filled: bool,
+}
+
+/// Rows so far, those up to the last filled one, and the widest filled row.
+#[derive(Debug, Default)]
+struct Sheet {
+    rows: u64,
+    filled_rows: u64,
+    filled_columns: u64,
+    raw_cells: u64,
+}
+
+/// Columns so far, those up to the last filled one, and the bytes of text.
+#[derive(Debug, Default)]
+struct Row {
+    repeats: u64,
+    columns: u64,
+    filled_columns: u64,
+    bytes: u64,
+}
+
+impl Size {
+    fn open(&mut self, start: &BytesStart<'_>) {
+        match start.name().as_ref() {
+            "table:table-row" => {
+                self.row = Row {
+                    repeats: number(start, "table:number-rows-repeated").min(MAX_ROWS),
+                    ..Row::default()
+                };
+            }
+            "table:table-cell" | "table:covered-table-cell" => {
+                self.cell_repeats = number(start, "table:number-columns-repeated").min(MAX_COLUMNS);
+                self.cell_filled = is_filled(start);
+                self.cell_bytes = start.len() as u64;
+            }
+            "text:s" => {
+                let blanks = number(start, "text:c");
+                self.cell_bytes = self.cell_bytes.saturating_add(blanks);
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "table:table-cell" | "table:covered-table-cell" => self.close_cell(),
+            "table:table-row" => self.close_row(),
+            "table:table" => {
+                self.cells = self.cells.saturating_add(self.sheet.cells());
+                self.sheet = Sheet::default();
+            }
+            _ => {}
+        }
+    }
+
+    fn close_cell(&mut self) {
+        let row = &mut self.row;
+        row.columns = (row.columns + self.cell_repeats).min(MAX_COLUMNS);
+        if self.cell_filled {
+            row.filled_columns = row.columns;
+            let bytes = self.cell_bytes.saturating_mul(self.cell_repeats);
+            row.bytes = row.bytes.saturating_add(bytes);
+        }
+    }
+
+    fn close_row(&mut self) {
+        let (row, sheet) = (&self.row, &mut self.sheet);
+        sheet.rows = (sheet.rows + row.repeats).min(MAX_ROWS);
+        if row.filled_columns > 0 {
+            sheet.filled_rows = sheet.rows;
+            sheet.filled_columns = sheet.filled_columns.max(row.filled_columns);
+            sheet.raw_cells += row.filled_columns;
+            let bytes = row.bytes.saturating_mul(row.repeats);
+            self.bytes = self.bytes.saturating_add(bytes);
+        }
+    }
+
+    fn check(&self) -> Result<(), Refusal> {
+        if self.cells.saturating_add(self.sheet.cells()) > MAX_CELLS {
+            return Err(errors::too_large("over 15 million cells"));
+        }
+        if self
+            .bytes
+            .saturating_add(self.row.bytes)
+            .saturating_add(self.cell_bytes)
+            > MAX_TEXT_BYTES
+        {
+            return Err(errors::too_large("over 512 MB of text"));
+        }
+        Ok(())
+    }
+}
+
+impl Sheet {
+    fn cells(&self) -> u64 {
+        self.raw_cells.max(self.filled_rows * self.filled_columns)
+    }
+}
+
+/// Returns whether the library keeps the cell: it has a value or a formula.
+fn is_filled(start: &BytesStart<'_>) -> bool {
+    start.attributes().flatten().any(|attribute| {
+        let name = attribute.key.as_ref();
+        name.starts_with("office:") || name == "table:formula"
+    })
+}
+
+/// Returns a count that an element states, or 1.
+fn number(start: &BytesStart<'_>, name: &str) -> u64 {
+    start
+        .attributes()
+        .flatten()
+        .find(|attribute| attribute.key.as_ref() == name)
+        .map_or(1, |attribute| {
+            attribute.value.trim().parse().unwrap_or(u64::MAX)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(markup: &str) -> Size {
+        let mut xml = XmlReader::from_str(markup);
+        let mut size = Size::default();
+        loop {
+            match xml.read_event().unwrap() {
+                Event::Start(start) => size.open(&start),
+                Event::Empty(start) => {
+                    size.open(&start);
+                    size.close(start.name().as_ref());
+                }
+                Event::End(end) => size.close(end.name().as_ref()),
+                Event::Text(text) => size.cell_bytes += text.len() as u64,
+                Event::Eof => return size,
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn repeats_of_blanks_cost_nothing_unless_something_follows() {
+        let blank = r#"<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>"#;
+        let filled = r#"<table:table-row><table:table-cell office:value="1"/></table:table-row>"#;
+        assert_eq!(
+            size(&format!("<table:table>{filled}{blank}</table:table>")).cells,
+            1
+        );
+        assert_eq!(
+            size(&format!("<table:table>{blank}{filled}</table:table>")).cells,
+            1 << 20
+        );
+    }
+
+    #[test]
+    fn repeated_cells_and_texts_are_counted_as_often_as_they_stand() {
+        let markup = r#"<table:table><table:table-row table:number-rows-repeated="10"><table:table-cell office:value-type="string" table:number-columns-repeated="3"><text:p>abc<text:s text:c="1000"/></text:p></table:table-cell></table:table-row></table:table>"#;
+        let size = size(markup);
+        assert_eq!(size.cells, 30);
+        assert!(size.bytes > 30 * 1003, "{}", size.bytes);
+    }
+
+    #[test]
+    fn absurd_counts_exceed_the_limits() {
+        let markup = r#"<table:table-row><table:table-cell office:value-type="string"><text:s text:c="99999999999999999999"/>"#;
+        let mut xml = XmlReader::from_str(markup);
+        xml.config_mut().check_end_names = false;
+        let mut size = Size::default();
+        while let Event::Start(start) | Event::Empty(start) = xml.read_event().unwrap() {
+            size.open(&start);
+        }
+        assert!(size.check().is_err());
+    }
+}

@@ -1,0 +1,343 @@
+//! Cells in reading order -> batches of rows.
+//!
+//! Cells stand in their column counted from A, gaps before them are filled, empty cells at the
+//! end of a row and rows of blanks are left out, and row numbers are those that the spreadsheet
+//! shows. Sizes are bounded here, because a small file can ask for any number of cells. It must
+//! not reorder or repair: a sheet whose cells are out of order is refused.
+
+use super::cell_warnings::CellWarnings;
+use super::value::CellValue;
+use crate::ingest::refusal::Refusal;
+use crate::model::grid::{Area, Batch, CellKind};
+
+/// Rows and columns of the largest sheet that any program writes.
+const MAX_ROWS: u32 = 1 << 20;
+const MAX_COLUMNS: u32 = 1 << 14;
+
+/// Text of one row: 16,384 columns of 4 kB. A cell holds at most 32,767 characters in Excel.
+const MAX_ROW_BYTES: usize = 64 << 20;
+/// Text of one sheet. A small file reaches any size by naming one long text again and again.
+const MAX_SHEET_BYTES: u64 = 2 << 30;
+/// Cells of one sheet, filled gaps included: a full million rows of 250 columns.
+const MAX_SHEET_CELLS: u64 = 1 << 28;
+
+/// A batch ends at the first row that reaches any of these.
+const BATCH_ROWS: usize = 4096;
+const BATCH_BYTES: usize = 1 << 20;
+const BATCH_CELLS: usize = 1 << 17;
+
+/// Collects cells into rows and rows into batches.
+#[derive(Debug)]
+pub(super) struct Rows {
+    batch: Batch,
+    full_at: usize,
+    batch_cells: usize,
+    ready: Option<Batch>,
+    current: Option<Current>,
+    delivered: u64,
+    last_row: u64,
+    widest: u32,
+    cells: u64,
+    bytes: u64,
+    tally: CellWarnings,
+    scratch: String,
+}
+
+/// The row that cells are being added to.
+#[derive(Debug, Clone, Copy)]
+struct Current {
+    row: u32,
+    next_column: u32,
+    first_byte: usize,
+    blank: bool,
+}
+
+impl Rows {
+    /// Returns a collector that makes batches of the usual size.
+    pub(super) fn new() -> Self {
+        Self::with_batch_rows(BATCH_ROWS)
+    }
+
+    /// Returns a collector that makes batches of at most `batch_rows` rows.
+    pub(super) fn with_batch_rows(batch_rows: usize) -> Self {
+        Self {
+            batch: Batch::default(),
+            full_at: batch_rows,
+            batch_cells: 0,
+            ready: None,
+            current: None,
+            delivered: 0,
+            last_row: 0,
+            widest: 0,
+            cells: 0,
+            bytes: 0,
+            tally: CellWarnings::default(),
+            scratch: String::new(),
+        }
+    }
+
+    /// Adds a cell; row and column count from 0, and cells come row by row from left to right.
+    ///
+    /// Refuses cells out of order or outside a sheet, and sheets beyond the size limits.
+    pub(super) fn push(
+        &mut self,
+        row: u32,
+        column: u32,
+        value: CellValue<'_>,
+    ) -> Result<(), Refusal> {
+        if value == CellValue::Empty {
+            return Ok(());
+        }
+        if row >= MAX_ROWS || column >= MAX_COLUMNS {
+            return Err(damaged(row, column, "lies outside of any sheet"));
+        }
+        let current = match self.current {
+            Some(current) if current.row == row => current,
+            Some(current) if current.row > row => {
+                return Err(damaged(row, column, "comes after a later row"));
+            }
+            _ => self.start(row),
+        };
+        if column < current.next_column {
+            return Err(damaged(row, column, "is stored twice or out of order"));
+        }
+        self.fill(column - current.next_column)?;
+        self.tally.count(column, value);
+        let content = self.write(value, current.first_byte)?;
+        self.current = Some(Current {
+            next_column: column + 1,
+            blank: current.blank && content == Content::Blank,
+            ..current
+        });
+        Ok(())
+    }
+
+    fn start(&mut self, row: u32) -> Current {
+        self.end_row();
+        if self.is_full() {
+            self.ready = Some(std::mem::take(&mut self.batch));
+            self.batch.follow(Some(self.last_row));
+            self.batch_cells = 0;
+        }
+        let number = u64::from(row) + 1;
+        self.batch.start_row(number, number);
+        Current {
+            row,
+            next_column: 0,
+            first_byte: self.batch.bytes(),
+            blank: true,
+        }
+    }
+
+    fn end_row(&mut self) {
+        let Some(current) = self.current.take() else {
+            return;
+        };
+        if current.blank {
+            self.batch.take_back_row();
+        } else {
+            self.delivered += 1;
+            self.last_row = u64::from(current.row) + 1;
+            self.widest = self.widest.max(current.next_column);
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.batch.len() >= self.full_at
+            || self.batch.bytes() >= BATCH_BYTES
+            || self.batch_cells >= BATCH_CELLS
+    }
+
+    fn fill(&mut self, gap: u32) -> Result<(), Refusal> {
+        self.cells += u64::from(gap) + 1;
+        self.batch_cells += gap as usize + 1;
+        if self.cells > MAX_SHEET_CELLS {
+            return Err(too_large("cells"));
+        }
+        for _ in 0..gap {
+            self.batch.push_cell("", CellKind::Plain);
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, value: CellValue<'_>, row_start: usize) -> Result<Content, Refusal> {
+        if let Some(text) = value.as_text() {
+            self.admit(text.len(), row_start)?;
+            self.batch.push_cell(text, CellKind::Plain);
+            return Ok(Content::of(text));
+        }
+        self.scratch.clear();
+        let kind = value.write(&mut self.scratch);
+        self.admit(self.scratch.len(), row_start)?;
+        self.batch.push_cell(&self.scratch, kind);
+        Ok(Content::Something)
+    }
+
+    /// Counts text before it is copied, because one cell alone can be too long.
+    fn admit(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
+        if self.batch.bytes() - row_start + bytes > MAX_ROW_BYTES {
+            return Err(too_large("text in one row"));
+        }
+        self.bytes += bytes as u64;
+        if self.bytes > MAX_SHEET_BYTES {
+            return Err(too_large("text"));
+        }
+        Ok(())
+    }
+
+    /// Returns whether a batch is complete.
+    pub(super) fn is_ready(&self) -> bool {
+        self.ready.is_some()
+    }
+
+    /// Returns the complete batch, if there is one.
+    pub(super) fn take_ready(&mut self) -> Option<Batch> {
+        self.ready.take()
+    }
+
+    /// Returns what is left after the last cell, if anything.
+    pub(super) fn take_rest(&mut self) -> Option<Batch> {
+        self.end_row();
+        Some(std::mem::take(&mut self.batch)).filter(|batch| !batch.is_empty())
+    }
+
+    /// Returns how many rows were delivered and the number of the last.
+    pub(super) fn delivered(&self) -> (u64, u64) {
+        (self.delivered, self.last_row)
+    }
+
+    /// Returns how many columns the widest row has that was delivered.
+    pub(super) fn widest(&self) -> usize {
+        self.widest as usize
+    }
+
+    /// Returns the counts of odd cells.
+    pub(super) fn tally(&self) -> &CellWarnings {
+        &self.tally
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Blank,
+    Something,
+}
+
+impl Content {
+    fn of(text: &str) -> Self {
+        if text.trim().is_empty() {
+            Self::Blank
+        } else {
+            Self::Something
+        }
+    }
+}
+
+fn damaged(row: u32, column: u32, why: &str) -> Refusal {
+    Refusal::new(format!(
+        "the sheet is damaged: cell {} {why}; open the workbook in Excel or LibreOffice, save \
+         it as .xlsx under a new name and send that",
+        Area::cell(u64::from(row) + 1, column as usize)
+    ))
+}
+
+fn too_large(what: &str) -> Refusal {
+    Refusal::new(format!(
+        "the sheet unfolds to more {what} than any export holds, so it is not read; export the \
+         table as .csv instead"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(batch: &Batch) -> Vec<(u64, Vec<String>)> {
+        batch
+            .rows()
+            .map(|row| {
+                let cells = row.cells().map(|cell| cell.text.to_owned()).collect();
+                (row.number(), cells)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn gaps_are_filled_and_blanks_at_the_end_and_blank_rows_are_left_out() {
+        let mut rows = Rows::new();
+        rows.push(2, 1, CellValue::Text("b")).unwrap();
+        rows.push(2, 3, CellValue::Whole(7)).unwrap();
+        rows.push(2, 5, CellValue::Empty).unwrap();
+        rows.push(4, 0, CellValue::Text("  ")).unwrap();
+        rows.push(4, 1, CellValue::Text("\u{a0}")).unwrap();
+        rows.push(9, 0, CellValue::Text("z")).unwrap();
+        let batch = rows.take_rest().unwrap();
+        assert_eq!(
+            texts(&batch),
+            [
+                (
+                    3,
+                    vec![String::new(), "b".into(), String::new(), "7".into()]
+                ),
+                (10, vec!["z".into()]),
+            ]
+        );
+        assert_eq!(rows.delivered(), (2, 10));
+    }
+
+    #[test]
+    fn a_formula_without_a_result_keeps_its_row() {
+        let mut rows = Rows::new();
+        rows.push(0, 0, CellValue::NoResult).unwrap();
+        let batch = rows.take_rest().unwrap();
+        let cell = batch.rows().next().unwrap().cell(0).unwrap();
+        assert_eq!(cell.kind, CellKind::NoResult);
+        assert_eq!(rows.tally().no_results(), 1);
+    }
+
+    #[test]
+    fn batches_are_cut_between_rows() {
+        let mut rows = Rows::with_batch_rows(2);
+        for row in 0..5 {
+            rows.push(row, 0, CellValue::Whole(row.into())).unwrap();
+            rows.push(row, 1, CellValue::Text("x")).unwrap();
+            if row == 2 {
+                assert_eq!(rows.take_ready().unwrap().len(), 2);
+            }
+        }
+        assert_eq!(rows.take_ready().unwrap().len(), 2);
+        assert_eq!(rows.take_rest().unwrap().len(), 1);
+        assert!(rows.take_rest().is_none());
+    }
+
+    #[test]
+    fn cells_that_no_sheet_holds_are_refused_with_their_place() {
+        for (first, second, place) in [
+            ((5, 0), (4, 0), "A5"),
+            ((5, 3), (5, 3), "D6"),
+            ((5, 3), (5, 1), "B6"),
+            ((0, 0), (MAX_ROWS, 0), "A1048577"),
+            ((0, 0), (0, MAX_COLUMNS), "XFE1"),
+        ] {
+            let mut rows = Rows::new();
+            rows.push(first.0, first.1, CellValue::Whole(1)).unwrap();
+            let refusal = rows
+                .push(second.0, second.1, CellValue::Whole(2))
+                .unwrap_err();
+            assert!(refusal.message.contains(place), "{}", refusal.message);
+        }
+    }
+
+    #[test]
+    fn a_row_of_long_texts_and_a_sheet_of_gaps_are_refused() {
+        let long = "x".repeat(40 << 20);
+        let mut rows = Rows::new();
+        rows.push(0, 0, CellValue::Text(&long)).unwrap();
+        assert!(rows.push(0, 1, CellValue::Text(&long)).is_err());
+
+        let mut rows = Rows::new();
+        rows.cells = MAX_SHEET_CELLS - 10;
+        rows.push(0, 0, CellValue::Whole(1)).unwrap();
+        assert!(rows.push(1, MAX_COLUMNS - 1, CellValue::Whole(1)).is_err());
+    }
+}

@@ -1,0 +1,127 @@
+//! One cell of a workbook, of whatever format, as text and kind.
+//!
+//! The formats name the same things differently; from here on there is one form. Nothing is
+//! judged: an error value stays its name, and a formula without a result never looks empty.
+
+use calamine::{CellErrorType, Data, DataRef, ExcelDateTime};
+
+use super::{datetime, number};
+use crate::model::grid::CellKind;
+
+/// What a workbook stores in a cell.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum CellValue<'a> {
+    /// Nothing, or a text of no length.
+    Empty,
+    /// Text, line breaks included.
+    Text(&'a str),
+    /// A whole number.
+    Whole(i64),
+    /// Any number.
+    Number(f64),
+    /// True or false.
+    Bool(bool),
+    /// A date, time or duration stored as a number of days.
+    Serial(ExcelDateTime),
+    /// A date in ISO 8601.
+    IsoDate(&'a str),
+    /// A duration in ISO 8601.
+    IsoDuration(&'a str),
+    /// An error value.
+    Error(&'a CellErrorType),
+    /// An error value that is stored by its name, or has none.
+    ErrorName(&'a str),
+    /// A formula without a stored result.
+    NoResult,
+}
+
+impl<'a> From<&'a DataRef<'_>> for CellValue<'a> {
+    fn from(data: &'a DataRef<'_>) -> Self {
+        match data {
+            DataRef::Int(whole) => Self::Whole(*whole),
+            DataRef::Float(number) => Self::Number(*number),
+            DataRef::String(text) => Self::text(text),
+            DataRef::SharedString(text) => Self::text(text),
+            DataRef::Bool(truth) => Self::Bool(*truth),
+            DataRef::DateTime(moment) => Self::Serial(*moment),
+            DataRef::DateTimeIso(iso) => Self::IsoDate(iso),
+            DataRef::DurationIso(iso) => Self::IsoDuration(iso),
+            DataRef::Error(error) => Self::Error(error),
+            DataRef::Empty => Self::Empty,
+        }
+    }
+}
+
+impl<'a> From<&'a Data> for CellValue<'a> {
+    fn from(data: &'a Data) -> Self {
+        match data {
+            Data::Int(whole) => Self::Whole(*whole),
+            Data::Float(number) => Self::Number(*number),
+            Data::String(text) => Self::text(text),
+            Data::Bool(truth) => Self::Bool(*truth),
+            Data::DateTime(moment) => Self::Serial(*moment),
+            Data::DateTimeIso(iso) => Self::IsoDate(iso),
+            Data::DurationIso(iso) => Self::IsoDuration(iso),
+            Data::Error(error) => Self::Error(error),
+            Data::Empty => Self::Empty,
+        }
+    }
+}
+
+impl<'a> CellValue<'a> {
+    fn text(text: &'a str) -> Self {
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text)
+        }
+    }
+
+    /// Returns the text if the cell holds just that, so that it need not be copied twice.
+    pub(super) fn as_text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the cell holds a whole number that lost its last digits.
+    pub(super) fn has_lost_digits(self) -> bool {
+        matches!(self, Self::Number(number) if number::has_lost_digits(number))
+    }
+
+    /// Writes the cell and returns its kind.
+    pub(super) fn write(self, text: &mut String) -> CellKind {
+        match self {
+            Self::Empty => CellKind::Plain,
+            Self::Text(plain) => {
+                text.push_str(plain);
+                CellKind::Plain
+            }
+            Self::Whole(whole) => {
+                number::write_whole(whole, text);
+                CellKind::Number
+            }
+            Self::Number(number) => {
+                number::write(number, text);
+                CellKind::Number
+            }
+            Self::Bool(truth) => {
+                text.push(if truth { '1' } else { '0' });
+                CellKind::Bool
+            }
+            Self::Serial(moment) => datetime::write_serial(&moment, text),
+            Self::IsoDate(iso) => datetime::write_iso(iso, text),
+            Self::IsoDuration(iso) => datetime::write_iso_duration(iso, text),
+            Self::Error(error) => {
+                text.push_str(&error.to_string());
+                CellKind::Error
+            }
+            Self::ErrorName(name) => {
+                text.push_str(name);
+                CellKind::Error
+            }
+            Self::NoResult => CellKind::NoResult,
+        }
+    }
+}

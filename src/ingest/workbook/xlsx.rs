@@ -1,0 +1,53 @@
+//! Sheets of XLSX and XLSM workbooks, cell by cell.
+//!
+//! The sheet is never held whole: a sheet with one cell in its last corner costs as much as that
+//! cell. Shared strings are parsed once per workbook and stay in memory.
+
+use std::io::{Read, Seek};
+
+use calamine::{DataRef, Reader, Xlsx, XlsxCellReader, XlsxError};
+
+use super::errors;
+use super::rows::Rows;
+use super::stream::{Cells, WorkbookReader};
+use super::value::CellValue;
+use crate::ingest::refusal::Refusal;
+
+impl<S: Read + Seek> WorkbookReader for Xlsx<S> {
+    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn Cells + 'a>, Refusal> {
+        let reader = self
+            .worksheet_cells_reader(sheet)
+            .map_err(|error| refusal(&error))?;
+        Ok(Box::new(reader))
+    }
+}
+
+impl<S: Read + Seek> Cells for XlsxCellReader<'_, S> {
+    fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal> {
+        // Looked at where it lies: it is large, and there are millions.
+        match &self.next_cell_with_formula_metadata() {
+            Ok(Some(cell)) => {
+                let value = match (&cell.value, &cell.formula) {
+                    (DataRef::Empty, Some(_)) => CellValue::NoResult,
+                    (value, _) => CellValue::from(value),
+                };
+                rows.push(cell.pos.0, cell.pos.1, value)?;
+                Ok(true)
+            }
+            Ok(None) => Ok(false),
+            Err(error) => Err(refusal(error)),
+        }
+    }
+}
+
+/// Opens a workbook.
+pub(super) fn open<S: Read + Seek>(source: S) -> Result<Xlsx<S>, Refusal> {
+    Xlsx::new(source).map_err(|error| refusal(&error))
+}
+
+fn refusal(error: &XlsxError) -> Refusal {
+    match error {
+        XlsxError::Password => errors::password(),
+        _ => errors::damaged(error),
+    }
+}

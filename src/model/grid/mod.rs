@@ -1,0 +1,417 @@
+//! Cells in memory: what every reader delivers, whatever the format of the file.
+//!
+//! A [`Batch`] holds a run of rows with all their text in one buffer, so that a file of any size
+//! passes through without an allocation for each cell.
+
+mod area;
+mod cell_span;
+mod sub_grid;
+
+use std::sync::Arc;
+
+pub use self::area::{Area, column_letters};
+pub use self::cell_span::CellSpan;
+pub use self::sub_grid::{Declared, Region, SubGrid};
+use crate::model::location::{Note, Origin, SetAside};
+
+/// A run of rows of one grid.
+#[derive(Debug, Clone, Default)]
+pub struct Batch {
+    text: String,
+    cells: Vec<Slot>,
+    rows: Vec<RowSlot>,
+    previous_row: Option<u64>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    start: u32,
+    end: u32,
+    kind: CellKind,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct RowSlot {
+    number: u64,
+    line: u64,
+    first_cell: u32,
+}
+
+/// What the file says about a cell beyond its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CellKind {
+    /// Unquoted text, or text in a workbook.
+    Plain,
+    /// Text in quotes: an empty one is an empty string, not a NULL, and `"NULL"` is a word.
+    Quoted,
+    /// A number in a workbook, written without exponent and without a needless fraction.
+    Number,
+    /// A date in a workbook, written `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`.
+    Date,
+    /// True or false in a workbook, written `1` or `0`.
+    Bool,
+    /// An error such as `#N/A`; the text is its name.
+    Error,
+    /// A formula of which the workbook holds no result.
+    NoResult,
+}
+
+/// One cell as its row shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell<'a> {
+    /// The text, byte for byte as decoded.
+    pub text: &'a str,
+    /// What else is known of it.
+    pub kind: CellKind,
+}
+
+impl Cell<'_> {
+    /// Returns whether nothing but blanks stands in the cell.
+    pub fn is_blank(&self) -> bool {
+        let starts_blank = !self
+            .text
+            .as_bytes()
+            .first()
+            .is_some_and(u8::is_ascii_graphic);
+        starts_blank && self.kind != CellKind::NoResult && self.text.trim().is_empty()
+    }
+}
+
+/// One row of a batch.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'a> {
+    batch: &'a Batch,
+    index: usize,
+}
+
+impl Batch {
+    /// Returns an empty batch with room for `bytes` of text.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self {
+            text: String::with_capacity(bytes),
+            cells: Vec::with_capacity(bytes / 8),
+            rows: Vec::with_capacity(bytes / 64),
+            previous_row: None,
+        }
+    }
+
+    /// Says which row stands before the first, if that is known.
+    pub fn follow(&mut self, row: Option<u64>) {
+        self.previous_row = row;
+    }
+
+    /// Returns the number of the row that stands before the first, if it is known.
+    pub fn previous_row(&self) -> Option<u64> {
+        self.previous_row
+    }
+
+    /// Starts a row: `number` as a spreadsheet shows it, `line` the first physical line in a text
+    /// file (equal to `number` in a workbook), both from 1.
+    pub fn start_row(&mut self, number: u64, line: u64) {
+        self.rows.push(RowSlot {
+            number,
+            line,
+            first_cell: offset(self.cells.len()),
+        });
+    }
+
+    /// Adds a cell to the row that was started last.
+    pub fn push_cell(&mut self, text: &str, kind: CellKind) {
+        let start = offset(self.text.len());
+        self.text.push_str(text);
+        self.cells.push(Slot {
+            start,
+            end: offset(self.text.len()),
+            kind,
+        });
+    }
+
+    /// Adds a row of another batch.
+    pub fn push_row(&mut self, row: Row<'_>) {
+        self.start_row(row.number(), row.line());
+        for cell in row.cells() {
+            self.push_cell(cell.text, cell.kind);
+        }
+    }
+
+    /// Returns a batch of just the first row.
+    #[must_use]
+    pub fn first_row(&self) -> Self {
+        let mut first = Self::default();
+        self.rows().take(1).for_each(|row| first.push_row(row));
+        first
+    }
+
+    /// Shifts all row and line numbers, for batches that were split apart from each other.
+    pub fn shift(&mut self, rows: u64, lines: u64) {
+        for row in &mut self.rows {
+            row.number += rows;
+            row.line += lines;
+        }
+    }
+
+    /// Returns the rows in order.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
+        (0..self.rows.len()).map(|index| Row { batch: self, index })
+    }
+
+    /// Returns how many rows the batch holds.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Returns whether the batch holds no row.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Returns the bytes of text held, to decide when a batch is full.
+    pub fn bytes(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Returns the memory of the batch, of text and of the rest.
+    pub fn dissolve(self) -> (Vec<u8>, BatchBuffers) {
+        let Self {
+            text, cells, rows, ..
+        } = self;
+        (text.into_bytes(), BatchBuffers { cells, rows })
+    }
+
+    /// Takes back the row that was started last, with its cells.
+    pub fn take_back_row(&mut self) {
+        let Some(row) = self.rows.pop() else { return };
+        let first_cell = row.first_cell as usize;
+        if let Some(slot) = self.cells.get(first_cell) {
+            self.text.truncate(slot.start as usize);
+        }
+        self.cells.truncate(first_cell);
+    }
+}
+
+/// Room for the cells and rows of a batch, left by one that nobody looks at any more.
+#[derive(Debug, Default)]
+pub struct BatchBuffers {
+    cells: Vec<Slot>,
+    rows: Vec<RowSlot>,
+}
+
+/// Rows over a block of text that is in memory already, so that no cell is copied.
+///
+/// Cells are ranges of the block; only text that differs from its bytes is kept apart. The block
+/// itself is handed over at the end, when nothing borrows it any more.
+#[derive(Debug)]
+pub struct BlockBuilder {
+    length: usize,
+    batch: Batch,
+}
+
+impl BlockBuilder {
+    /// Returns a builder without rows for a block of `length` bytes, which stays below 4 GiB.
+    pub fn new(length: usize, room: BatchBuffers) -> Self {
+        let BatchBuffers {
+            mut cells,
+            mut rows,
+        } = room;
+        cells.clear();
+        cells.reserve(length / 8);
+        rows.clear();
+        rows.reserve(length / 64);
+        Self {
+            length,
+            batch: Batch {
+                text: String::new(),
+                cells,
+                rows,
+                previous_row: None,
+            },
+        }
+    }
+
+    /// Starts a row; see [`Batch::start_row`].
+    pub fn start_row(&mut self, number: u64, line: u64) {
+        self.batch.start_row(number, line);
+    }
+
+    /// Adds the cell that stands at `range` of the block, on borders of characters.
+    pub fn push_range(&mut self, range: std::ops::Range<usize>, kind: CellKind) {
+        self.batch.cells.push(Slot {
+            start: offset(range.start),
+            end: offset(range.end),
+            kind,
+        });
+    }
+
+    /// Adds a cell whose text differs from its bytes in the block.
+    pub fn push_text(&mut self, text: &str, kind: CellKind) {
+        let start = self.length + self.batch.text.len();
+        self.batch.text.push_str(text);
+        self.push_range(start..start + text.len(), kind);
+    }
+
+    /// Returns how many cells the row has that was started last.
+    pub fn width(&self) -> usize {
+        let first = self.batch.rows.last().map_or(0, |row| row.first_cell);
+        self.batch.cells.len() - first as usize
+    }
+
+    /// Takes back the cells of the row that was started last, but not the row.
+    pub fn clear_row(&mut self) {
+        if let Some(row) = self.batch.rows.last() {
+            self.batch.cells.truncate(row.first_cell as usize);
+        }
+    }
+
+    /// Takes back the row that was started last.
+    pub fn cancel_row(&mut self) {
+        if let Some(row) = self.batch.rows.pop() {
+            self.batch.cells.truncate(row.first_cell as usize);
+        }
+    }
+
+    /// Returns the rows as a batch over `block`, the very text that the ranges were taken from.
+    pub fn finish(mut self, mut block: String) -> Batch {
+        debug_assert_eq!(block.len(), self.length);
+        block.push_str(&self.batch.text);
+        self.batch.text = block;
+        self.batch
+    }
+}
+
+/// Offsets are 32 bits wide because readers cut batches long before 4 GiB.
+fn offset(length: usize) -> u32 {
+    u32::try_from(length).expect("a batch stays below 4 GiB")
+}
+
+impl<'a> Row<'a> {
+    /// Returns the number that a spreadsheet shows for the row.
+    pub fn number(self) -> u64 {
+        self.batch.rows[self.index].number
+    }
+
+    /// Returns the first physical line of the row in a text file.
+    pub fn line(self) -> u64 {
+        self.batch.rows[self.index].line
+    }
+
+    fn slots(self) -> &'a [Slot] {
+        let first = self.batch.rows[self.index].first_cell as usize;
+        let end = self
+            .batch
+            .rows
+            .get(self.index + 1)
+            .map_or(self.batch.cells.len(), |next| next.first_cell as usize);
+        &self.batch.cells[first..end]
+    }
+
+    /// Returns how many cells the row has, blank ones at its end included.
+    pub fn len(self) -> usize {
+        self.slots().len()
+    }
+
+    /// Returns whether the row has no cell at all.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns the cell in a column, counted from 0.
+    pub fn cell(self, column: usize) -> Option<Cell<'a>> {
+        let slot = self.slots().get(column)?;
+        Some(Cell {
+            text: &self.batch.text[slot.start as usize..slot.end as usize],
+            kind: slot.kind,
+        })
+    }
+
+    /// Returns the cells in order.
+    pub fn cells(self) -> impl ExactSizeIterator<Item = Cell<'a>> {
+        let text = &self.batch.text;
+        self.slots().iter().map(move |slot| Cell {
+            text: &text[slot.start as usize..slot.end as usize],
+            kind: slot.kind,
+        })
+    }
+
+    /// Returns whether every cell is blank.
+    pub fn is_blank(self) -> bool {
+        self.cells().all(|cell| cell.is_blank())
+    }
+
+    /// Returns the text of the row for a person to recognise it, at most `characters` long.
+    pub fn excerpt(self, characters: usize) -> String {
+        let joined = self
+            .cells()
+            .map(|cell| cell.text)
+            .collect::<Vec<_>>()
+            .join(" | ");
+        match joined.char_indices().nth(characters) {
+            Some((cut, _)) => format!("{}…", &joined[..cut]),
+            None => joined,
+        }
+    }
+}
+
+/// What a reader says after the last row of a grid.
+#[derive(Debug, Clone, Default)]
+pub struct ReadSummary {
+    /// Rows that the reader could not deliver as cells.
+    pub set_aside: Vec<SetAside>,
+    /// Lines that are no rows, what was odd, what was assumed.
+    pub notes: Vec<Note>,
+    /// The count that a trailer such as `(12 rows affected)` states.
+    pub stated_rows: Option<u64>,
+    /// Whether the file ends within a line: without rows, even the header may be cut off.
+    pub ends_within_a_line: bool,
+    /// Whether letters beyond ASCII may be misread.
+    pub letters_are_doubtful: bool,
+    /// Whether letters beyond ASCII are known to stand in the file, or would, so that the tool that made it
+    /// loses none.
+    pub keeps_letters: bool,
+    /// Cells that link to an e-mail address, which may not be the text that they show.
+    pub links: Vec<Link>,
+}
+
+/// A cell with a link to an e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Row number.
+    pub row: u64,
+    /// Column, counted from 0.
+    pub column: usize,
+    /// The address, as the link has it.
+    pub address: String,
+}
+
+/// One grid of cells that can be read from its beginning, more than once.
+pub trait Grid {
+    /// Returns where the grid stands.
+    fn origin(&self) -> &Arc<Origin>;
+
+    /// Returns the first rows.
+    fn head(&self) -> &Batch;
+
+    /// Returns whether a row may be shorter than the header because the format drops blank cells
+    /// at the end of a row, as workbooks do.
+    fn drops_blank_ends(&self) -> bool;
+
+    /// Returns the tables that the file itself declares in the grid.
+    fn declared(&self) -> &[Declared] {
+        &[]
+    }
+
+    /// Returns which column of the sheet is the first of the grid, counted from 0.
+    fn first_column(&self) -> usize {
+        0
+    }
+
+    /// Reads all rows: `map` turns a batch into a value, on any thread; `fold` gets the values in
+    /// the order of the rows.
+    ///
+    /// # Errors
+    /// A sentence for people when the grid cannot be read to its end.
+    fn read<T: Send>(
+        &self,
+        map: impl Fn(&Batch) -> T + Sync,
+        fold: impl FnMut(T),
+    ) -> Result<ReadSummary, String>;
+}

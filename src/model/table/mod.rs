@@ -1,0 +1,459 @@
+//! The tables that rules speak of: which there are, which fields they have, and one bound table.
+//!
+//! A [`Table`] is a polars frame with one column for each [`Field`] that was sent, already typed,
+//! and with the place of every row beside it. No column is reached by a string.
+
+mod dataset;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChunked};
+
+pub use dataset::{Dataset, SeenTable};
+
+use crate::model::keys::IdSet;
+use crate::model::location::{Location, Origin};
+
+/// Declares a closed enum whose variants have one canonical name each.
+macro_rules! named {
+    ($(#[$doc:meta])* $enum:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "the name beside each variant is its documentation")]
+        pub enum $enum { $($variant),+ }
+
+        impl $enum {
+            /// Every variant, in declaration order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Returns the canonical name.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// Returns the variant with this canonical name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|each| each.name() == name)
+            }
+        }
+
+        impl std::fmt::Display for $enum {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+    };
+}
+
+named! {
+    /// A table that a requirement rests on, by SuperOffice's own name, or a list of the
+    /// administration client that can stand in for some of them; and the list of files that the
+    /// script of `analyze queries` writes.
+    TableKind {
+        Associate = "associate",
+        Person = "person",
+        Email = "Email",
+        EjUser = "ejuser",
+        ModuleLicense = "ModuleLicense",
+        LicenseAssocLink = "LicenseAssocLink",
+        LicenseSatlLink = "LicenseSatlLink",
+        Role = "Role",
+        UserRoleLink = "UserRoleLink",
+        FunctionRight = "FunctionRight",
+        FunctionRightRoleLink = "FunctionRightRoleLink",
+        Traveller = "traveller",
+        TravelCurrent = "travelcurrent",
+        TravelIdMapping = "travelidmapping",
+        Satellite = "satellite",
+        Area = "area",
+        OwnerContactLink = "OwnerContactLink",
+        Contact = "contact",
+        Company = "company",
+        UserPreference = "UserPreference",
+        SchemaColumns = "INFORMATION_SCHEMA.COLUMNS",
+        SchemaTables = "INFORMATION_SCHEMA.TABLES",
+        Sequence = "sequence",
+        SystemEvent = "SystemEvent",
+        ServiceConfig = "config",
+        Document = "document",
+        Appointment = "appointment",
+        ExtApp = "ExtApp",
+        EjScript = "ejscript",
+        ScreenChooser = "screen_chooser",
+        AccessScript = "access_script",
+        SystemScript = "system_script",
+        ScheduledTask = "scheduled_task",
+        Schedule = "schedule",
+        ScreenDefinition = "screen_definition",
+        ExtraMenus = "extra_menus",
+        ExtraTables = "extra_tables",
+        ExtraFields = "extra_fields",
+        EjPackage = "ejpackage",
+        Webhook = "Webhook",
+        ForeignApp = "foreignapp",
+        ForeignDevice = "foreigndevice",
+        ErpConnector = "ErpConnector",
+        ErpConnection = "ErpConnection",
+        QuoteConnection = "QuoteConnection",
+        DbiAgent = "dbi_agent",
+        ExtDataSource = "ext_datasource",
+        SoapAccess = "soap_access",
+        ModuleOwner = "ModuleOwner",
+        DocTmpl = "DocTmpl",
+        MailInFilter = "mail_in_filter",
+        MailAlias = "mail_alias",
+        EjCategory = "ej_category",
+        Sizes = "sizes",
+        UsersList = "Users list",
+        CompaniesList = "Our companies list",
+        Manifest = "manifest",
+    }
+}
+
+named! {
+    /// A field that some rule reads, by SuperOffice's own name.
+    Field {
+        AccessTableName = "access_table_name",
+        Active = "Active",
+        ActiveSatellite = "active_satellite",
+        Address = "address",
+        AddressFrom = "address_from",
+        AddressTo = "address_to",
+        AdminMail = "admin_mail",
+        AdminRole = "role",
+        Alias = "alias",
+        AppType = "appType",
+        AppointmentId = "appointment_id",
+        AreaId = "area_id",
+        AssocId = "assocId",
+        AssociateId = "associate_id",
+        AutoEventId = "autoevent_id",
+        BounceCount = "bounceCount",
+        Bytes = "bytes",
+        CanLogIn = "can_log_in",
+        ColumnName = "COLUMN_NAME",
+        CompanyId = "company_id",
+        CompanyName = "company_name",
+        ConnectorName = "ConnectorName",
+        ContactId = "contact_id",
+        CurrentId = "current_id",
+        DbContactId = "dbContactId",
+        DbContactName = "dbContactName",
+        DefaultMail = "default_mail",
+        Deleted = "deleted",
+        DeletedDate = "DeletedDate",
+        Department = "department",
+        Description = "description",
+        Disabled = "disabled",
+        DisplayName = "DisplayName",
+        DocTmplId = "DocTmpl_id",
+        DocumentId = "document_id",
+        Domain = "domain",
+        Dsn = "DSN",
+        EjUserId = "ejuserId",
+        Email = "email",
+        EmailAddress = "email_address",
+        EmailId = "email_id",
+        Enabled = "enabled",
+        ErpConnectionId = "erpconnection_id",
+        ErpConnectorId = "erpconnector_id",
+        ErpName = "ERPName",
+        EventKey = "eventkey",
+        EventMessage = "eventmess",
+        ExecuteOnEvent = "executeOnEvent",
+        Expiration = "expiration",
+        ExtAppId = "ExtApp_id",
+        ExtraFlags = "extraFlags",
+        FieldName = "field_name",
+        File = "file",
+        FileName = "filename",
+        FilterId = "filter_id",
+        FirstName = "firstname",
+        ForeignAppId = "foreignapp_id",
+        ForeignDeviceId = "foreigndevice_id",
+        FormerEmployee = "former_employee",
+        FullName = "full_name",
+        FunctionRightId = "FunctionRight_id",
+        FunctionRightRef = "functionRightId",
+        GeneratedTime = "generatedtime",
+        GraceTo = "graceTo",
+        HostName = "hostname",
+        Id = "id",
+        IncludeId = "include_id",
+        IsBuiltIn = "isBuiltIn",
+        Label = "label",
+        LoadTemplateFromPlugin = "loadTemplateFromPlugin",
+        LastAccess = "last_access",
+        LastExecHttp = "last_exec_http",
+        LastExecution = "last_execution",
+        LastLogin = "lastlogin",
+        LastName = "lastname",
+        LastPlaybackTime = "last_playbacktime",
+        LastSuccess = "last_success",
+        LastSynced = "lastsynced",
+        LicenseAssocLinkId = "LicenseAssocLink_id",
+        LicenseNumber = "licenseNumber",
+        LicenseSatlLinkId = "LicenseSatlLink_id",
+        LoginName = "loginname",
+        MiddleName = "middleName",
+        ModuleDescription = "moduleDescription",
+        ModuleLicenseId = "ModuleLicense_id",
+        ModuleLicenseRef = "moduleLicenseId",
+        ModuleName = "moduleName",
+        ModuleOwnerId = "ModuleOwner_id",
+        ModuleVersion = "moduleVersion",
+        Name = "name",
+        NextId = "next_id",
+        NotificationEmail = "notification_email",
+        OwnerContactId = "ownerContactId",
+        OwnerContactLinkId = "OwnerContactLink_id",
+        OwnerContactName = "ownerContactName",
+        OwnerName = "ownerName",
+        OwningCompany = "owning_company",
+        PackageVersion = "package_version",
+        Path = "path",
+        PersonId = "person_id",
+        Pieces = "pieces",
+        PopServer = "pop_server",
+        PrefKey = "prefkey",
+        PrefSection = "prefsection",
+        PrefValue = "prefvalue",
+        Protocol = "protocol",
+        QuoteConnectionId = "quoteconnection_id",
+        Rank = "rank",
+        Retired = "retired",
+        RoleId = "Role_id",
+        RoleLink = "role_id",
+        RoleRef = "roleId",
+        RoleType = "roleType",
+        Rows = "rows",
+        SatelliteId = "satellite_id",
+        SatelliteRef = "satelliteId",
+        ScheduleId = "schedule_id",
+        ScreenType = "screen_type",
+        ScriptId = "script_id",
+        SerialNo = "serialNo",
+        ServerType = "server_type",
+        State = "state",
+        Status = "status",
+        SystemEventId = "SystemEvent_id",
+        SystemLevel = "systemlevel",
+        TableName = "TABLE_NAME",
+        TableNumber = "TableNumber",
+        TargetUrl = "target_url",
+        TravelCurrentId = "travelcurrent_id",
+        TravelId = "travel_id",
+        TravelIdMappingId = "travelidmapping_id",
+        TravellerId = "traveller_id",
+        Type = "type",
+        Unrestricted = "unrestricted",
+        Url = "url",
+        Url1 = "url1",
+        UserName = "userName",
+        UserPlan = "user_plan",
+        UserPreferenceId = "userpreference_id",
+        UserRoleLinkId = "UserRoleLink_id",
+        Version = "version",
+        WebhookId = "Webhook_id",
+        What = "what",
+    }
+}
+
+/// How the text of a field becomes a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldType {
+    /// A whole number: a key, a reference, a count, an enum value or a bit set.
+    Int,
+    /// True or false.
+    Flag,
+    /// A point in local time; empty for SuperOffice's 1760-01-01.
+    Date,
+    /// Text as it stands.
+    Text,
+    /// Whether there is any text; the text itself is not kept, so that a big table stays small.
+    Filled,
+}
+
+/// One bound table: typed columns by field, and where each row stands.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Which table it is.
+    pub kind: TableKind,
+    frame: DataFrame,
+    fields: HashMap<Field, usize>,
+    origins: Vec<Arc<Origin>>,
+    /// Rows that were sent but are not in the frame, with the origin they stand in, although
+    /// data may be missing because of them.
+    pub lost_rows: Vec<Location>,
+    /// Cells that could not be read as their field's type, by field; the value is null.
+    pub unreadable: BTreeMap<Field, Vec<Location>>,
+    /// The e-mail addresses that cells link to and do not show.
+    pub links: BTreeMap<(Field, Location), String>,
+    /// Reasons to believe that the table is not whole, in words.
+    pub doubts: Vec<String>,
+    /// The keys of rows that are sound and not in the frame, of tables too big to keep.
+    pub passed: IdSet,
+    /// The files and sheets that hold letters beyond ASCII, or would, so that their tool loses none.
+    pub lettered: BTreeSet<Arc<Origin>>,
+}
+
+/// Name of the column that holds an index into the table's origins.
+pub const ORIGIN_COLUMN: &str = "_origin";
+/// Name of the column that holds the row number.
+pub const ROW_COLUMN: &str = "_row";
+
+impl Table {
+    /// Returns a table over a frame whose columns are named by [`Field::name`] and which has
+    /// [`ORIGIN_COLUMN`] and [`ROW_COLUMN`], both 64 bits wide.
+    pub fn new(kind: TableKind, frame: DataFrame, origins: Vec<Arc<Origin>>) -> Self {
+        let fields = frame
+            .columns()
+            .iter()
+            .enumerate()
+            .filter_map(|(index, column)| Some((Field::from_name(column.name())?, index)))
+            .collect();
+        Self {
+            kind,
+            frame,
+            fields,
+            origins,
+            lost_rows: Vec::new(),
+            unreadable: BTreeMap::new(),
+            links: BTreeMap::new(),
+            doubts: Vec::new(),
+            passed: IdSet::default(),
+            lettered: BTreeSet::new(),
+        }
+    }
+
+    /// Returns whether nothing says that rows are missing, so that what is not in it is not there.
+    pub fn is_whole(&self) -> bool {
+        self.lost_rows.is_empty() && self.doubts.is_empty()
+    }
+
+    /// Returns how many rows the table has.
+    pub fn len(&self) -> usize {
+        self.frame.height()
+    }
+
+    /// Returns whether the table has no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns whether the field was sent.
+    pub fn has(&self, field: Field) -> bool {
+        self.fields.contains_key(&field)
+    }
+
+    /// Returns the fields that were sent, in the order of the enum.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields: Vec<_> = self.fields.keys().copied().collect();
+        fields.sort_unstable();
+        fields
+    }
+
+    /// Returns the frame, for joins and groupings of whole columns.
+    pub fn frame(&self) -> &DataFrame {
+        &self.frame
+    }
+
+    /// Returns the files and sheets that the rows come from.
+    pub fn origins(&self) -> &[Arc<Origin>] {
+        &self.origins
+    }
+
+    /// Returns the rows in order.
+    pub fn records(&self) -> impl ExactSizeIterator<Item = Record<'_>> {
+        (0..self.len()).map(|index| Record { table: self, index })
+    }
+
+    fn column(&self, field: Field) -> Option<&Column> {
+        self.fields
+            .get(&field)
+            .map(|index| &self.frame.columns()[*index])
+    }
+
+    /// Returns a whole column of numbers, or of dates in seconds since 1970.
+    pub fn ints(&self, field: Field) -> Option<&Int64Chunked> {
+        self.column(field)?.i64().ok()
+    }
+
+    /// Returns a whole column of texts.
+    pub fn texts(&self, field: Field) -> Option<&StringChunked> {
+        self.column(field)?.str().ok()
+    }
+
+    /// Returns a whole column of flags.
+    pub fn flags(&self, field: Field) -> Option<&BooleanChunked> {
+        self.column(field)?.bool().ok()
+    }
+}
+
+/// One row of a bound table. Every getter returns `None` for a field that was not sent, for an
+/// empty cell, and for a cell that could not be read.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    table: &'a Table,
+    index: usize,
+}
+
+impl<'a> Record<'a> {
+    /// Returns a number.
+    pub fn int(self, field: Field) -> Option<i64> {
+        self.table.ints(field)?.get(self.index)
+    }
+
+    /// Returns a reference to another table's row; 0 and below mean "none" in SuperOffice.
+    pub fn reference(self, field: Field) -> Option<i64> {
+        self.int(field).filter(|id| *id > 0)
+    }
+
+    /// Returns a flag.
+    pub fn flag(self, field: Field) -> Option<bool> {
+        self.table.flags(field)?.get(self.index)
+    }
+
+    /// Returns a date in seconds since 1970 (local time); empty dates are `None`.
+    pub fn date(self, field: Field) -> Option<i64> {
+        self.int(field)
+    }
+
+    /// Returns the text as it stands, if it is not empty.
+    pub fn text(self, field: Field) -> Option<&'a str> {
+        self.table
+            .texts(field)?
+            .get(self.index)
+            .filter(|text| !text.is_empty())
+    }
+
+    /// Returns the e-mail address that the cell links to, if it shows something else.
+    pub fn link(self, field: Field) -> Option<&'a str> {
+        if self.table.links.is_empty() {
+            return None;
+        }
+        let links = &self.table.links;
+        links.get(&(field, self.location())).map(String::as_str)
+    }
+
+    /// Returns where the row stands.
+    pub fn location(self) -> Location {
+        let number = |name: &str| {
+            self.table
+                .frame
+                .column(name)
+                .ok()
+                .and_then(|column| column.i64().ok())
+                .and_then(|column| column.get(self.index))
+                .and_then(|value| u64::try_from(value).ok())
+                .expect("every bound row has its place")
+        };
+        let origin = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
+        Location {
+            origin: Arc::clone(&self.table.origins[origin]),
+            row: number(ROW_COLUMN),
+        }
+    }
+}

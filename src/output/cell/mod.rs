@@ -1,0 +1,288 @@
+//! Text as the customer stored it → text that does no harm where it is shown: the one place for it.
+//!
+//! Three dangers: characters that steer a terminal or hide from the reader, cells that a spreadsheet
+//! runs as a formula, and markup. JSON needs none of that and stays verbatim. Nothing is dropped, only
+//! made visible, except that `\u{200B}` typed as such cannot be told from an escaped one; whoever
+//! needs the exact text reads `value` in the JSON.
+
+mod markdown;
+mod markup;
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+pub(super) use markdown::markdown;
+pub(super) use markup::{HtmlEscaped, markup};
+
+/// Code points without a shape of their own, sorted: `Default_Ignorable_Code_Point` of the Unicode
+/// Character Database, the interlinear annotation marks beside U+FFF0, and the blank Braille pattern.
+const SHAPELESS: [(char, char); 18] = [
+    ('\u{ad}', '\u{ad}'),
+    ('\u{34f}', '\u{34f}'),
+    ('\u{61c}', '\u{61c}'),
+    ('\u{115f}', '\u{1160}'),
+    ('\u{17b4}', '\u{17b5}'),
+    ('\u{180b}', '\u{180f}'),
+    ('\u{200b}', '\u{200f}'),
+    ('\u{202a}', '\u{202e}'),
+    ('\u{2060}', '\u{206f}'),
+    ('\u{2800}', '\u{2800}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{fe00}', '\u{fe0f}'),
+    ('\u{feff}', '\u{feff}'),
+    ('\u{ffa0}', '\u{ffa0}'),
+    ('\u{fff0}', '\u{fffb}'),
+    ('\u{1bca0}', '\u{1bca3}'),
+    ('\u{1d173}', '\u{1d17a}'),
+    ('\u{e0000}', '\u{e0fff}'),
+];
+
+/// What makes a spreadsheet calculate, as first character of a cell; the full-width forms do so in
+/// spreadsheets set to Japanese and Chinese.
+const TRIGGERS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Those of them that are ASCII.
+const TRIGGERS_IN_ASCII: [char; 4] = ['=', '+', '-', '@'];
+
+/// What parts cells in the CSV of one country or another. A spreadsheet that expects the other one
+/// cuts a cell here, and the rest becomes a cell of its own.
+const SEPARATORS: [char; 2] = [',', ';'];
+
+/// What stands in one cell of a flat table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum CellText<'a> {
+    /// Nothing.
+    Empty,
+    /// A count, a row or an id.
+    Number(i128),
+    /// Text as it was found.
+    Text(Cow<'a, str>),
+}
+
+impl CellText<'_> {
+    /// Returns the cell with a text of its own.
+    pub(super) fn into_owned(self) -> CellText<'static> {
+        match self {
+            Self::Empty => CellText::Empty,
+            Self::Number(number) => CellText::Number(number),
+            Self::Text(text) => CellText::Text(Cow::Owned(text.into_owned())),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for CellText<'a> {
+    fn from(text: &'a str) -> Self {
+        match text {
+            "" => Self::Empty,
+            _ => Self::Text(Cow::Borrowed(text)),
+        }
+    }
+}
+
+impl From<String> for CellText<'_> {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "" => Self::Empty,
+            _ => Self::Text(Cow::Owned(text)),
+        }
+    }
+}
+
+impl From<i64> for CellText<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<u64> for CellText<'_> {
+    fn from(number: u64) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for CellText<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(i128::try_from(number).expect("128 bits hold every count"))
+    }
+}
+
+impl<'a, T: Into<CellText<'a>>> From<Option<T>> for CellText<'a> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+}
+
+/// Returns the text with control codes, line breaks, direction marks, odd white space and all that
+/// nobody sees written as `\u{200B}`. One line, and safe for a terminal.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if is_plain(text) || !text.chars().any(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if is_hidden(c) {
+            write!(shown, "\\u{{{:X}}}", u32::from(c)).expect("a string takes all text");
+        } else {
+            shown.push(c);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// Returns the text as [`visible`] shows it, and with a `'` before each part that a spreadsheet
+/// would run as a formula. Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and
+/// the filler `-` calculate nothing and stay as they are.
+pub(super) fn defused(text: &str) -> Cow<'_, str> {
+    if is_plain(text) && !text.contains(TRIGGERS_IN_ASCII) {
+        return Cow::Borrowed(text);
+    }
+    let shown = visible(text);
+    if !shown.split(SEPARATORS).any(is_live) {
+        return shown;
+    }
+    let mut defused = String::with_capacity(shown.len() + 4);
+    for part in shown.split_inclusive(SEPARATORS) {
+        if is_live(part.trim_end_matches(SEPARATORS)) {
+            defused.push('\'');
+        }
+        defused.push_str(part);
+    }
+    Cow::Owned(defused)
+}
+
+/// Tells whether everything is ASCII that is seen, the common case.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// Tells whether nobody sees the character, or sees a common space instead.
+fn is_hidden(c: char) -> bool {
+    c != ' ' && (c.is_control() || c.is_whitespace() || is_shapeless(c))
+}
+
+fn is_shapeless(c: char) -> bool {
+    let after = SHAPELESS.partition_point(|&(first, _)| first <= c);
+    after > 0 && c <= SHAPELESS[after - 1].1
+}
+
+/// Tells whether a spreadsheet would calculate this, should it begin a cell. Blanks are trimmed
+/// there, and a quote may open the cell.
+fn is_live(part: &str) -> bool {
+    let cell = part.trim_matches([' ', '"']);
+    cell.starts_with(TRIGGERS) && !is_plain_number(cell)
+}
+
+/// Tells whether one sign is followed by nothing but digits, dots and blanks, or by more dashes. A
+/// second sign between digits would calculate: `+47-22-33` is -8.
+fn is_plain_number(cell: &str) -> bool {
+    let Some(rest) = cell.strip_prefix(['+', '-']) else {
+        return false;
+    };
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.');
+    rest.chars().all(digits) || rest.chars().all(|c| c == '-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn ranges_are_sorted() {
+        assert!(SHAPELESS.is_sorted());
+    }
+
+    #[test]
+    fn what_nobody_sees_is_shown() {
+        for (raw, shown) in [
+            ("ola@firma.no", "ola@firma.no"),
+            ("Bjørn Ærlig 山田", "Bjørn Ærlig 山田"),
+            ("ola\u{200b}@firma.no", "ola\\u{200B}@firma.no"),
+            ("a\u{a0}b\u{3000}c", "a\\u{A0}b\\u{3000}c"),
+            ("a\tb\r\nc\0", "a\\u{9}b\\u{D}\\u{A}c\\u{0}"),
+            ("\u{1b}[31m\u{9b}0m\u{7f}", "\\u{1B}[31m\\u{9B}0m\\u{7F}"),
+            ("\u{202e}on.amrif\u{2069}", "\\u{202E}on.amrif\\u{2069}"),
+            (
+                "\u{feff}\u{ad}\u{3164}\u{e0041}",
+                "\\u{FEFF}\\u{AD}\\u{3164}\\u{E0041}",
+            ),
+            ("e\u{301}", "e\u{301}"),
+            (r"FIRMA\ola", r"FIRMA\ola"),
+        ] {
+            assert_eq!(visible(raw), shown);
+        }
+    }
+
+    #[test]
+    fn what_would_run_is_defused() {
+        for raw in [
+            "=1+1",
+            "=cmd|' /C calc'!A0",
+            "+1+cmd|' /C calc'!A0",
+            "-2+3",
+            "@SUM(A1)",
+            "  =1+1",
+            "\"=1+1\"",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠a",
+            "+47-22-33",
+            "+47 (22) 33",
+            "-",
+            "ola@firma.no;=1+1",
+            "ola@firma.no, \"=1+1\"",
+        ] {
+            let inert = raw == "-";
+            assert_eq!(defused(raw) == raw, inert, "{raw}");
+        }
+        assert_eq!(defused("=1+1"), "'=1+1");
+        assert_eq!(defused("  =1+1"), "'  =1+1");
+        assert_eq!(defused("a;=1;-2;@b"), "a;'=1;-2;'@b");
+    }
+
+    #[test]
+    fn what_is_trimmed_before_a_formula_is_spelled_out() {
+        for (raw, shown) in [
+            ("\t=1", "\\u{9}=1"),
+            ("\r=1", "\\u{D}=1"),
+            ("\n=1", "\\u{A}=1"),
+            ("\u{feff}=1", "\\u{FEFF}=1"),
+            ("\u{a0}=1", "\\u{A0}=1"),
+        ] {
+            assert_eq!(defused(raw), shown);
+        }
+    }
+
+    #[test]
+    fn data_that_cannot_run_stays() {
+        for raw in [
+            "+47 22 33 44 55",
+            "+4722334455",
+            "-1",
+            "-1.5",
+            "-1,5",
+            "--",
+            "-",
+            "",
+            "ola@firma.no",
+            "a-b; c+d",
+            "'=1",
+            "ola@firma.no; kari@firma.no",
+        ] {
+            assert_eq!(defused(raw), raw);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_at_all_gets_through(text in any::<String>()) {
+            let safe = defused(&text);
+            prop_assert!(!safe.chars().any(is_hidden));
+            prop_assert!(!safe.split(SEPARATORS).any(is_live));
+            prop_assert_eq!(defused(&safe), safe.clone());
+            let shown = visible(&text);
+            prop_assert_eq!(visible(&shown), shown.clone());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The report → one page for the steering meeting and for the customer, that needs nothing beside it.
+//!
+//! A policy inside forbids the page every script and style but the two that it comes with, and all
+//! network. Text of the customer goes through `markup`, rows for the script through `HtmlEscaped`; the
+//! script shows them as text only. Rows are written one at a time and shown by hundreds.
+
+mod bar;
+mod census;
+mod findings;
+mod inputs;
+mod overview;
+mod row;
+
+use std::io::Write;
+
+use sha2::{Digest as _, Sha256};
+
+use super::cell::markup;
+use super::{Format, View, WriteError};
+use crate::report::Report;
+
+/// Style of the page.
+pub(super) const STYLE: &str = include_str!("page.css");
+/// What filters, sorts and turns pages. Without it the page shows the first rows of each list.
+pub(super) const SCRIPT: &str = include_str!("page.js");
+
+/// What is shown to a meeting.
+pub(super) static FORMAT: Format = Format {
+    name: "html",
+    extension: "html",
+    about: "a page to show, print and filter, for meetings",
+    text: true,
+    lists: true,
+    write,
+};
+
+fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
+    head(report, out)?;
+    overview::write(report, out)?;
+    census::write(report, out)?;
+    findings::write(report, out)?;
+    inputs::write(report, out)?;
+    write!(
+        out,
+        "</main>\n<footer>analyze {}; nothing of this page is sent anywhere</footer>\n\
+         <script>{SCRIPT}</script>\n</body>\n</html>\n",
+        env!("CARGO_PKG_VERSION")
+    )?;
+    Ok(())
+}
+
+fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+    let company = report.customer.company.as_deref();
+    write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{}: {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
+         <a class=\"skip\" href=\"#findings\">to the findings</a>\n",
+        policy(),
+        markup(company.unwrap_or("Move to SuperOffice CRM Online")),
+        report.overall.as_str(),
+    )?;
+    Ok(())
+}
+
+/// What the page may do: use its own style and script, and nothing else.
+pub(super) fn policy() -> String {
+    format!(
+        "default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
+        source(STYLE),
+        source(SCRIPT)
+    )
+}
+
+/// Returns a text as source of a Content Security Policy (W3C, CSP 3, "hash-source").
+fn source(text: &str) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(text)))
+}
+
+/// RFC 4648, section 4.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let bits = (0..3).fold(0_usize, |bits, index| {
+            bits << 8 | usize::from(three.get(index).copied().unwrap_or_default())
+        });
+        for digit in 0..4 {
+            text.push(if digit > three.len() {
+                '='
+            } else {
+                char::from(DIGITS[bits >> (18 - 6 * digit) & 63])
+            });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_written_as_rfc_4648_says() {
+        for (bytes, text) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("fooba", "Zm9vYmE="),
+            ("foobar", "Zm9vYmFy"),
+        ] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
+}

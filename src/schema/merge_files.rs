@@ -1,0 +1,297 @@
+//! All bindings of one table → the table: files stacked, identical rows once, one key with several
+//! values named.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use polars::prelude::{AnyValue, BooleanChunked, Column, DataFrame, DataType};
+
+use super::{Binding, TableSpec};
+use crate::model::location::{Location, Origin, Reason, SetAside};
+use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
+
+/// Returns the table that the bindings make together, and the rows that stacking set aside, each
+/// with the index of its binding.
+pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
+    // One for each binding, so that a row tells which of several tables of one file it stands in.
+    let origins: Vec<Arc<Origin>> = bindings
+        .iter()
+        .map(|binding| Arc::clone(&binding.origin))
+        .collect();
+    let sent = sent_fields(bindings);
+    let mut frames: Vec<DataFrame> = bindings
+        .iter()
+        .enumerate()
+        .map(|(index, binding)| with_all_columns(binding, &sent, spec, index))
+        .collect();
+    let mut frame = frames.remove(0);
+    for more in &frames {
+        frame
+            .vstack_mut(more)
+            .expect("all parts were given the same columns");
+    }
+    frame.rechunk_mut();
+    let (frame, asides) = once(frame, spec, &origins);
+    let mut table = Table::new(spec.kind, frame, origins);
+    table.doubts = doubts(bindings, &sent);
+    table.lettered = bindings
+        .iter()
+        .filter(|binding| binding.keeps_letters)
+        .map(|binding| Arc::clone(&binding.origin))
+        .collect();
+    table.unreadable = unreadable(bindings);
+    table.links = links(bindings);
+    table.lost_rows = lost_rows(bindings, &asides);
+    for binding in bindings {
+        table.passed.add(&binding.passed);
+    }
+    (table, asides)
+}
+
+fn sent_fields(bindings: &[Binding]) -> Vec<Field> {
+    let mut fields: Vec<Field> = bindings
+        .iter()
+        .flat_map(|binding| binding.found.columns.keys().copied())
+        .collect();
+    fields.sort_unstable();
+    fields.dedup();
+    fields
+}
+
+/// The frame of a binding with every field that any file has, in one order, nulls where this file
+/// lacks it.
+fn with_all_columns(
+    binding: &Binding,
+    sent: &[Field],
+    spec: &TableSpec,
+    origin: usize,
+) -> DataFrame {
+    let height = binding.frame.height();
+    let mut columns: Vec<Column> = sent
+        .iter()
+        .map(|field| match binding.frame.column(field.name()) {
+            Ok(column) => column.clone(),
+            Err(_) => Column::full_null(field.name().into(), height, &data_type(spec, *field)),
+        })
+        .collect();
+    let origin = i64::try_from(origin).expect("few files");
+    columns.push(Column::new(ORIGIN_COLUMN.into(), vec![origin; height]));
+    columns.push(
+        binding
+            .frame
+            .column(ROW_COLUMN)
+            .expect("every bound frame has row numbers")
+            .clone(),
+    );
+    DataFrame::new(height, columns).expect("columns of one frame have one height")
+}
+
+fn data_type(spec: &TableSpec, field: Field) -> DataType {
+    match spec.fields[&field].of_type {
+        FieldType::Int | FieldType::Date => DataType::Int64,
+        FieldType::Flag | FieldType::Filled => DataType::Boolean,
+        FieldType::Text => DataType::String,
+    }
+}
+
+/// Drops later rows with a key that stands before, and says for each whether it is a copy or
+/// a contradiction. Where the key was not sent, all columns are the key: copies are still found.
+fn once(
+    frame: DataFrame,
+    spec: &TableSpec,
+    origins: &[Arc<Origin>],
+) -> (DataFrame, Vec<(usize, SetAside)>) {
+    let fields: Vec<&str> = frame
+        .columns()
+        .iter()
+        .map(|column| column.name().as_str())
+        .filter(|name| Field::from_name(name).is_some())
+        .collect();
+    let key: Vec<&str> = spec.key.iter().map(|field| field.name()).collect();
+    let key = if key.iter().all(|name| fields.contains(name)) {
+        key
+    } else {
+        fields.clone()
+    };
+    let Ok(mask) = frame
+        .select(key.iter().copied())
+        .and_then(|keys| keys.is_duplicated())
+    else {
+        return (frame, Vec::new());
+    };
+    if !mask.any() {
+        return (frame, Vec::new());
+    }
+    let repeats = repeats(&frame, &mask, &key, &fields);
+    let keep: BooleanChunked = (0..frame.height())
+        .map(|row| Some(!repeats.contains_key(&row)))
+        .collect();
+    let asides = repeats
+        .iter()
+        .map(|(row, repeat)| {
+            let (binding, number) = place(&frame, *row);
+            (binding, describe(&frame, number, repeat, origins))
+        })
+        .collect();
+    let kept = frame.filter(&keep).expect("the mask has one value a row");
+    (kept, asides)
+}
+
+struct Repeat {
+    first: usize,
+    reason: Reason,
+    key: String,
+}
+
+/// The rows to drop, with the row that stays.
+fn repeats(
+    frame: &DataFrame,
+    mask: &BooleanChunked,
+    key: &[&str],
+    fields: &[&str],
+) -> BTreeMap<usize, Repeat> {
+    let mut first_with: HashMap<String, usize> = HashMap::new();
+    let mut repeats = BTreeMap::new();
+    for (row, _) in mask.iter().enumerate().filter(|(_, is)| *is == Some(true)) {
+        let Some(key_text) = values(frame, row, key) else {
+            continue;
+        };
+        let first = *first_with.entry(key_text.clone()).or_insert(row);
+        if first == row {
+            continue;
+        }
+        let same = values(frame, row, fields) == values(frame, first, fields);
+        let reason = if same { Reason::Copy } else { Reason::Conflict };
+        repeats.insert(
+            row,
+            Repeat {
+                first,
+                reason,
+                key: key_text,
+            },
+        );
+    }
+    repeats
+}
+
+/// The cells of a row as one text, `None` if all of them are null: null never equals null.
+fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
+    let mut any = false;
+    let texts: Vec<String> = columns
+        .iter()
+        .map(|name| {
+            let value = frame
+                .column(name)
+                .ok()
+                .and_then(|column| column.get(row).ok())
+                .unwrap_or(AnyValue::Null);
+            any |= value != AnyValue::Null;
+            match value {
+                AnyValue::String(text) => text.to_owned(),
+                AnyValue::Null => "\u{0}".to_owned(),
+                other => other.to_string(),
+            }
+        })
+        .collect();
+    any.then(|| texts.join(", "))
+}
+
+fn describe(frame: &DataFrame, row: u64, repeat: &Repeat, origins: &[Arc<Origin>]) -> SetAside {
+    let first = location(frame, repeat.first, origins);
+    let detail = match repeat.reason {
+        Reason::Copy => format!("the same row as {first}"),
+        _ => format!("the key {} stands in {first} with other values", repeat.key),
+    };
+    SetAside {
+        first_row: row,
+        last_row: row,
+        reason: repeat.reason,
+        detail,
+        excerpt: repeat.key.clone(),
+    }
+}
+
+fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location {
+    let (binding, row) = place(frame, row);
+    Location {
+        origin: Arc::clone(&origins[binding]),
+        row,
+    }
+}
+
+/// The binding of a row, and its number there.
+fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
+    let number = |name: &str| {
+        frame
+            .column(name)
+            .ok()
+            .and_then(|column| column.i64().ok())
+            .and_then(|column| column.get(row))
+            .and_then(|value| u64::try_from(value).ok())
+            .expect("every row has its place")
+    };
+    let binding = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
+    (binding, number(ROW_COLUMN))
+}
+
+/// The bindings' own doubts, and fields that only some of the files have.
+fn doubts(bindings: &[Binding], sent: &[Field]) -> Vec<String> {
+    let mut doubts: Vec<String> = bindings.iter().flat_map(|b| b.doubts.clone()).collect();
+    for binding in bindings {
+        for field in sent {
+            if !binding.found.columns.contains_key(field) && binding.rows > 0 {
+                doubts.push(format!("{} has no column `{field}`", binding.origin));
+            }
+        }
+    }
+    doubts
+}
+
+fn unreadable(bindings: &[Binding]) -> BTreeMap<Field, Vec<Location>> {
+    let mut all: BTreeMap<Field, Vec<Location>> = BTreeMap::new();
+    for binding in bindings {
+        for (field, rows) in &binding.unreadable {
+            all.entry(*field)
+                .or_default()
+                .extend(rows.iter().map(|row| Location {
+                    origin: Arc::clone(&binding.origin),
+                    row: *row,
+                }));
+        }
+    }
+    all
+}
+
+fn links(bindings: &[Binding]) -> BTreeMap<(Field, Location), String> {
+    let of = |binding: &Binding| {
+        let origin = Arc::clone(&binding.origin);
+        let links = binding.linked.clone().into_iter();
+        links.map(move |linked| {
+            let origin = Arc::clone(&origin);
+            let row = linked.cell.first_row;
+            ((linked.field, Location { origin, row }), linked.address)
+        })
+    };
+    bindings.iter().flat_map(of).collect()
+}
+
+fn lost_rows(bindings: &[Binding], asides: &[(usize, SetAside)]) -> Vec<Location> {
+    let own = bindings
+        .iter()
+        .flat_map(|binding| binding.set_aside.iter().map(move |aside| (binding, aside)));
+    let stacked = asides
+        .iter()
+        .map(|(index, aside)| (&bindings[*index], aside));
+    let mut lost: Vec<Location> = own
+        .chain(stacked)
+        .filter(|(_, aside)| aside.reason.loses_data())
+        .flat_map(|(binding, aside)| {
+            (aside.first_row..=aside.last_row).map(|row| Location {
+                origin: Arc::clone(&binding.origin),
+                row,
+            })
+        })
+        .collect();
+    lost.sort();
+    lost
+}

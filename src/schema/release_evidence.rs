@@ -1,0 +1,171 @@
+//! Tables and columns seen in the exports → between which releases the installed one lies.
+//!
+//! SuperOffice keeps no readable version in its tables, so what exists in the schema is the best
+//! evidence there is. Licences name the version licensed, not the one installed, and prove nothing.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::fold;
+
+/// A SuperOffice release, compared by number: 7.10 would be later than 7.5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Release {
+    /// Major number.
+    pub major: u16,
+    /// Minor number.
+    pub minor: u16,
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+impl Release {
+    /// Returns the release that a text such as `8.5`, `8.5 R09`, `7.1.4507.a` or `7.0 SR3` names.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong, also for a release of generation 7 that never was.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let numbers = text.trim().trim_start_matches(['v', 'V']);
+        let mut parts = numbers.splitn(3, ['.', ' ']);
+        let number = |part: Option<&str>| part.and_then(|part| part.parse::<u16>().ok());
+        let major = number(parts.next());
+        let minor = match parts.next() {
+            None => Some(0),
+            part if part.is_some_and(|p| p.starts_with(|c: char| c.is_alphabetic())) => Some(0),
+            part => number(part),
+        };
+        let (Some(major), Some(minor)) = (major, minor) else {
+            return Err(format!(
+                "`{text}` is no version; write it as major.minor, for example 8.5"
+            ));
+        };
+        // Source: SuperOffice's version history.
+        if major == 7 && !matches!(minor, 0 | 1 | 5) {
+            return Err(format!(
+                "there is no SuperOffice {major}.{minor}; generation 7 has 7.0, 7.1 and 7.5"
+            ));
+        }
+        Ok(Self { major, minor })
+    }
+}
+
+/// One thing seen that bounds the release.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReleaseEvidence {
+    /// `column company.serialNo` or `table DatabaseModel`.
+    pub seen: String,
+    /// The release from which on it exists.
+    pub at_least: Option<Release>,
+    /// The last release that has it.
+    pub at_most: Option<Release>,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    seen: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    table: Option<String>,
+    column: Option<String>,
+    at_least: Option<String>,
+    at_most: Option<String>,
+}
+
+static ENTRIES: LazyLock<Vec<(Entry, ReleaseEvidence)>> = LazyLock::new(|| {
+    let document: Document =
+        toml::from_str(include_str!("versions.toml")).expect("the built-in list is tested");
+    document
+        .seen
+        .into_iter()
+        .map(|entry| {
+            let release = |text: &Option<String>| {
+                text.as_deref()
+                    .map(|text| Release::parse(text).expect("the built-in list is tested"))
+            };
+            let evidence = ReleaseEvidence {
+                seen: match (&entry.table, &entry.column) {
+                    (Some(table), _) => format!("table {table}"),
+                    (None, column) => format!("column {}", column.as_deref().unwrap_or_default()),
+                },
+                at_least: release(&entry.at_least),
+                at_most: release(&entry.at_most),
+            };
+            (entry, evidence)
+        })
+        .collect()
+});
+
+/// Returns what the tables and columns seen prove: `tables` are folded table names, `columns` pairs
+/// of folded table and column names.
+pub fn fingerprint<'a>(
+    mut has_table: impl FnMut(&str) -> bool + 'a,
+    mut has_column: impl FnMut(&str, &str) -> bool + 'a,
+) -> Vec<ReleaseEvidence> {
+    ENTRIES
+        .iter()
+        .filter(|(entry, _)| match (&entry.table, &entry.column) {
+            (Some(table), _) => has_table(&fold(table)),
+            (None, Some(column)) => column
+                .split_once('.')
+                .is_some_and(|(table, column)| has_column(&fold(table), &fold(column))),
+            (None, None) => false,
+        })
+        .map(|(_, evidence)| evidence.clone())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read_as_people_write_them() {
+        for (text, major, minor) in [
+            ("8.5", 8, 5),
+            ("7.1.4507.a", 7, 1),
+            ("7.0 SR3", 7, 0),
+            ("9.2 R05", 9, 2),
+            ("10", 10, 0),
+            ("v11.6", 11, 6),
+            ("8 SR1", 8, 0),
+        ] {
+            assert_eq!(Release::parse(text), Ok(Release { major, minor }), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_release_that_never_was_is_refused() {
+        assert!(
+            Release::parse("7.10")
+                .expect_err("no such release")
+                .contains("7.5")
+        );
+        assert!(Release::parse("latest").is_err());
+        assert!(Release::parse("").is_err());
+        assert!(
+            Release { major: 7, minor: 5 }
+                < Release {
+                    major: 7,
+                    minor: 10
+                }
+        );
+    }
+
+    #[test]
+    fn what_is_seen_bounds_the_release() {
+        let evidence = fingerprint(|table| table == "databasemodel", |_, _| false);
+        assert_eq!(evidence.len(), 1);
+        assert_eq!(evidence[0].at_least, Some(Release { major: 8, minor: 1 }));
+        let old = fingerprint(|_| false, |t, c| (t, c) == ("company", "keycode"));
+        assert_eq!(old[0].at_most.map(|r| r.major), Some(6));
+    }
+}

@@ -1,0 +1,224 @@
+//! Letters that the export damaged are blamed on the export, in the finding, and decide nothing; and what a
+//! table is worth of which rows were lost.
+
+use analyze::model::finding::{Finding, Severity};
+use analyze::model::verdict::{Overall, Verdict};
+use analyze::report::Report;
+
+use crate::exports::{Exports, Rows};
+use crate::suspicious_exports::{column, nothing, of, ready, table};
+
+/// Gives the nth user another user name and first address.
+fn readdress(exports: &mut Exports, user: usize, address: &str) {
+    let users = table(exports, "associate");
+    let (name, person) = (column(users, "userName"), column(users, "person_id"));
+    address.clone_into(&mut users.rows[user][name]);
+    let person = users.rows[user][person].clone();
+    let emails = table(exports, "email");
+    let (owner, value) = (column(emails, "person_id"), column(emails, "email_address"));
+    let row = emails.rows.iter_mut().find(|row| row[owner] == person);
+    address.clone_into(&mut row.expect("he has an address")[value]);
+}
+
+/// As Windows PowerShell 5.1 writes every table unless it is told the encoding.
+fn write_ascii(exports: &mut Exports) {
+    for table in &mut exports.tables {
+        for cell in table.rows.iter_mut().flatten() {
+            *cell = cell.replace(|c: char| !c.is_ascii(), "?");
+        }
+    }
+}
+
+fn findings_of<'r>(report: &'r Report, rule: &str) -> Vec<&'r Finding> {
+    let findings = report.findings.iter().map(|entry| &entry.finding);
+    findings.filter(|finding| finding.rule.id == rule).collect()
+}
+
+fn assert_blamed_on_the_export(report: &Report, words: &str, remedy: &str) {
+    for id in ["duplicate-email", "valid-email"] {
+        let requirement = of(report, id);
+        assert_eq!(
+            requirement.verdict,
+            Verdict::Unknown,
+            "{id}: {}",
+            requirement.reason
+        );
+        assert!(
+            requirement
+                .reason
+                .contains("the export damaged the letters: CRM8.ASSOCIATE.csv row"),
+            "{id}: {}",
+            requirement.reason
+        );
+    }
+    assert_eq!(report.overall, Overall::Undecided);
+    let garbled = findings_of(report, "garbled-address");
+    assert!(!garbled.is_empty());
+    for finding in garbled {
+        assert_eq!(finding.severity, Severity::Review);
+        assert!(finding.message.contains(words), "{}", finding.message);
+        assert!(
+            finding.action.contains("the export's fault"),
+            "{}",
+            finding.action
+        );
+        assert!(finding.action.contains(remedy), "{}", finding.action);
+        assert_eq!(finding.suggestion, None, "nobody knows what stands there");
+    }
+    let others: Vec<&str> = report
+        .findings
+        .iter()
+        .filter(|entry| entry.finding.severity != Severity::Info)
+        .map(|entry| entry.finding.rule.id)
+        .filter(|rule| *rule != "garbled-address")
+        .collect();
+    assert_eq!(others, Vec::<&str>::new(), "no fault of the user's");
+}
+
+#[test]
+fn letters_lost_to_question_marks_are_the_exports_fault() {
+    for address in ["p?r@tallmyra-instrument.se", "andr?@tallmyra-instrument.se"] {
+        let report = ready(
+            |exports| {
+                readdress(exports, 2, address);
+                write_ascii(exports);
+            },
+            nothing,
+        );
+        assert_blamed_on_the_export(&report, "`?` stands in their place", "-Encoding UTF8");
+    }
+}
+
+#[test]
+fn two_that_lost_their_letters_are_no_duplicates() {
+    // Pär and Pør are both `p?r`.
+    let report = ready(
+        |exports| {
+            readdress(exports, 2, "p?r@tallmyra-instrument.se");
+            readdress(exports, 3, "p?r@tallmyra-instrument.se");
+            write_ascii(exports);
+        },
+        nothing,
+    );
+    assert_blamed_on_the_export(&report, "`?` stands in their place", "-Encoding UTF8");
+}
+
+#[test]
+fn letters_read_in_a_wrong_encoding_are_the_exports_fault() {
+    let report = ready(
+        |exports| readdress(exports, 2, "pÃ¥l@tallmyra-instrument.se"),
+        nothing,
+    );
+    assert_blamed_on_the_export(&report, "wrong encoding", "as UTF-8");
+}
+
+#[test]
+fn where_letters_survive_a_question_mark_is_the_users() {
+    let mark = |folder: &std::path::Path| {
+        for name in ["CRM8.ASSOCIATE.csv", "CRM8.EMAIL.csv"] {
+            let path = folder.join(name);
+            let text = std::fs::read_to_string(&path).expect("it was written");
+            std::fs::write(&path, format!("\u{feff}{text}")).expect("a place to write");
+        }
+    };
+    let report = ready(
+        |exports| {
+            readdress(exports, 2, "p?r@tallmyra-instrument.se");
+            write_ascii(exports);
+        },
+        mark,
+    );
+    assert_eq!(findings_of(&report, "garbled-address").len(), 0);
+    for id in ["duplicate-email", "valid-email"] {
+        let reason = &of(&report, id).reason;
+        assert!(!reason.contains("damaged the letters"), "{reason}");
+    }
+}
+
+#[test]
+fn a_name_that_lost_its_letters_is_said_to_be_the_exports() {
+    let report = ready(
+        |exports| {
+            readdress(exports, 2, "not an address");
+            let users = table(exports, "associate");
+            let person = users.rows[2][column(users, "person_id")].clone();
+            let persons = table(exports, "person");
+            let (id, first) = (column(persons, "person_id"), column(persons, "firstname"));
+            let row = persons.rows.iter_mut().find(|row| row[id] == person);
+            "Jörgen".clone_into(&mut row.expect("a person")[first]);
+            write_ascii(exports);
+        },
+        nothing,
+    );
+    let malformed = findings_of(&report, "malformed-address");
+    assert!(!malformed.is_empty());
+    for finding in malformed {
+        assert_eq!(
+            finding.severity,
+            Severity::Fail,
+            "the address itself is known"
+        );
+        assert!(
+            finding.message.contains("name lost letters in the export"),
+            "{}",
+            finding.message
+        );
+    }
+}
+
+/// Cuts a cell off in every nth record.
+fn shorten_each(rows: &mut Rows, nth: usize) -> Vec<usize> {
+    let spoiled: Vec<usize> = (1..rows.rows.len()).filter(|row| row % nth == 0).collect();
+    for row in &spoiled {
+        rows.rows[*row].pop();
+    }
+    spoiled
+}
+
+#[test]
+fn rows_set_aside_turn_a_pass_into_unknown_and_are_named() {
+    let mut spoiled = Vec::new();
+    let report = ready(
+        |exports| spoiled = shorten_each(table(exports, "email"), 5),
+        nothing,
+    );
+    assert_eq!(spoiled, [5, 10]);
+    let valid = of(&report, "valid-email");
+    assert_eq!(valid.verdict, Verdict::Unknown);
+    let rows = "lost 2 rows on the way: CRM8.EMAIL.csv rows 6 and 11";
+    assert!(valid.reason.contains(rows), "{}", valid.reason);
+}
+
+#[test]
+fn a_table_that_lost_more_than_a_third_of_its_rows_is_not_used() {
+    let report = ready(
+        |exports| {
+            readdress(exports, 3, "not an address");
+            shorten_each(table(exports, "associate"), 2);
+        },
+        nothing,
+    );
+    for id in ["duplicate-email", "valid-email", "administrator"] {
+        let requirement = of(&report, id);
+        assert_eq!(requirement.verdict, Verdict::Unknown, "{id}");
+        let why = "more than one in 3";
+        assert!(
+            requirement.reason.contains(why),
+            "{id}: {}",
+            requirement.reason
+        );
+    }
+    assert_eq!(findings_of(&report, "malformed-address").len(), 0);
+    let users = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("associate"))
+        .expect("the users");
+    assert!(
+        users
+            .notes
+            .iter()
+            .any(|note| note.text.contains("is not used"))
+    );
+    assert!(users.balances());
+}

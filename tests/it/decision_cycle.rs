@@ -1,0 +1,314 @@
+//! The loop that people work in: a report, decisions, fixes, the next report.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::cli::{analyze, run};
+use crate::desk::{Desk, Expected, as_excel_saves, column, fix_list};
+use crate::returned::fill_in;
+
+/// Two users, whose addresses are mended in the exports; what else blocks is accepted.
+const MENDED: [&str; 2] = ["18", "19"];
+const REASON: &str = "avtalt med kunden, sjåfør følger opp";
+
+#[test]
+fn a_whole_round_in_our_own_workbook_ends_with_a_customer_who_may_move() {
+    let desk = Desk::new();
+    let first = desk.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
+    let mut accepted = 0;
+    fill_in(&desk.at("fixes.xlsx"), |line| {
+        if line.get("severity") == "fail" && !MENDED.contains(&line.get("user_id")) {
+            line.set("decision", "accept");
+            line.set("decision_reason", REASON);
+            line.set("owner", "Bjørn Ærø");
+            accepted += 1;
+        }
+    });
+    assert_eq!(accepted, 24);
+    the_second_half_of_a_round(desk, &first, "fixes.xlsx");
+}
+
+#[test]
+fn a_whole_round_with_a_list_that_a_spreadsheet_saved_ends_the_same() {
+    let desk = Desk::new();
+    let first = desk.keep("last.json", &["-q"]);
+    let mut list = fix_list(&desk);
+    let at = |name: &str| column(&list, name);
+    let (severity, user) = (at("severity"), at("user_id"));
+    let (decision, reason, owner) = (at("decision"), at("decision_reason"), at("owner"));
+    for row in &mut list[1..] {
+        if row[severity] == "fail" && !MENDED.contains(&row[user].as_str()) {
+            "Accept".clone_into(&mut row[decision]);
+            REASON.clone_into(&mut row[reason]);
+            "Bjørn Ærø".clone_into(&mut row[owner]);
+        }
+    }
+    std::fs::write(desk.at("decisions.csv"), as_excel_saves(&list)).expect("a place to write");
+    the_second_half_of_a_round(desk, &first, "decisions.csv");
+}
+
+/// Decisions are made; two users are mended in the exports, and all is compared with the first report.
+fn the_second_half_of_a_round(mut desk: Desk, first: &Expected, decisions: &str) {
+    assert_eq!(
+        (first.code, first.json["verdict"].as_str()),
+        (1, Some("not-ready"))
+    );
+    assert_eq!(first.json["baseline"], Value::Null);
+    assert!(first.findings().iter().all(|each| each["status"] == "open"));
+    assert_eq!(first.findings().len(), 73);
+
+    let decided = desk.run(&["--baseline", "last.json", "--decisions", decisions]);
+    assert_eq!(decided.code, 1, "the decisions alone are not enough");
+    desk.mend(
+        "mailto:terje.aas@skjaerglott.no",
+        "terje.aas@skjaerglott.no",
+    );
+    desk.mend(
+        "Nils Holm <nils.holm@skjaerglott.no>",
+        "nils.holm@skjaerglott.no",
+    );
+    desk.write_exports();
+    let mended = desk.run(&["--baseline", "last.json"]);
+    assert_eq!(mended.code, 1, "the fixes alone are not enough");
+
+    let second = desk.run(&["--baseline", "last.json", "--decisions", decisions]);
+    assert_eq!(second.code, 0, "{}", second.err);
+    assert_eq!(second.json["verdict"], "ready-with-reviews");
+    let users = |status: &str| -> Vec<Option<i64>> {
+        let with = second.with(status).into_iter();
+        with.map(|finding| finding["user_id"].as_i64()).collect()
+    };
+    assert_eq!(users("fixed"), [Some(18), Some(19)]);
+    let counts = ["new", "open", "fixed", "accepted", "unchecked"];
+    let counts = counts.map(|status| second.with(status).len());
+    assert_eq!(counts, [0, 47, 2, 24, 0], "73 in all: nothing vanishes");
+    // Informing findings are listed and not counted.
+    let progress = &second.json["baseline"]["progress"];
+    assert_eq!(
+        (&progress["new"], &progress["open"], &progress["fixed"]),
+        (&0.into(), &35.into(), &2.into())
+    );
+
+    let addresses = second.requirement("valid-email");
+    assert_eq!(addresses["verdict"], "review");
+    assert_eq!(
+        (&addresses["fails"], &addresses["accepted"]),
+        (&0.into(), &11.into())
+    );
+    assert_eq!(addresses["progress"]["fixed"], 2);
+    assert!(
+        addresses["reason"]
+            .as_str()
+            .is_some_and(|reason| reason.contains("11 accepted"))
+    );
+    // Nothing else is wrong with it, but what was accepted has not been mended.
+    assert_eq!(second.requirement("sentry-addons")["verdict"], "review");
+    let finding = second.with("accepted")[0];
+    assert_eq!(finding["decision"], "accept");
+    assert_eq!(finding["decision_reason"], REASON);
+    assert_eq!(finding["owner"], "Bjørn Ærø");
+    assert_eq!(
+        finding["since"], "2026-11-13",
+        "the newest day in the first exports"
+    );
+
+    // A fault that came since is nobody's decision.
+    desk.mend("terje.aas@skjaerglott.no", "terje.aas");
+    desk.write_exports();
+    let third = desk.run(&["--baseline", "last.json", "--decisions", decisions]);
+    assert_eq!(third.code, 1);
+}
+
+#[test]
+fn another_form_of_the_same_exports_changes_no_status() {
+    let mut desk = Desk::new();
+    desk.keep("last.json", &["-q"]);
+    for table in &mut desk.exports.tables {
+        if table.rows.len() > 2 {
+            table.rows[1..].reverse();
+        }
+    }
+    desk.exports.write_workbook(&desk.at("all.xlsx"));
+    let ran = run(analyze()
+        .arg(desk.at("all.xlsx"))
+        .args(["-f", "json", "-q", "--baseline"])
+        .arg(desk.at("last.json")));
+    let json: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let progress = &json["baseline"]["progress"];
+    assert_eq!(
+        (&progress["new"], &progress["fixed"], &progress["unchecked"]),
+        (&0.into(), &0.into(), &0.into())
+    );
+}
+
+#[test]
+fn what_cannot_be_checked_is_not_fixed_and_not_forgotten() {
+    let mut desk = Desk::new();
+    let first = desk.keep("first.json", &["-q"]);
+    let on_travel = first.of_rule("user-on-travel");
+    assert_eq!(on_travel, [("open", Some(8))]);
+    let traveller = desk.exports.clone();
+    desk.drop_table("traveller");
+    let second = desk.keep("second.json", &["-q", "--baseline", "first.json"]);
+    assert_eq!(second.requirement("travel")["verdict"], "unknown");
+    assert_eq!(second.of_rule("user-on-travel"), [("unchecked", Some(8))]);
+    let travel = &second.requirement("travel")["progress"];
+    assert_eq!(
+        (&travel["fixed"], &travel["unchecked"]),
+        (&0.into(), &2.into())
+    );
+    assert_eq!(
+        second.requirement("travel")["fails"],
+        0,
+        "it was not seen this time"
+    );
+    assert!(
+        second
+            .notes()
+            .contains("`traveller` was in the earlier report")
+    );
+    // A finding of the Satellite requirement rests on the same table.
+    assert_eq!(second.with("unchecked").len(), 3);
+    assert!(
+        second.with("fixed").is_empty(),
+        "{:?}",
+        second.with("fixed")
+    );
+
+    // The table comes back with nobody in it, but for the traveller who is still out.
+    desk.exports = traveller;
+    for table in desk
+        .exports
+        .tables
+        .iter_mut()
+        .filter(|table| table.name == "traveller")
+    {
+        let out = table.rows[0]
+            .iter()
+            .position(|cell| cell == "travel_id")
+            .expect("a column");
+        table
+            .rows
+            .retain(|row| ["travel_id", "8"].contains(&row[out].as_str()));
+    }
+    desk.write_exports();
+    let third = desk.run(&["-q", "--baseline", "second.json"]);
+    let since = third
+        .findings()
+        .iter()
+        .find(|each| each["rule"] == "user-on-travel");
+    assert_eq!(third.of_rule("user-on-travel"), [("open", Some(8))]);
+    assert_eq!(since.expect("there")["since"], "2026-11-13");
+    assert_eq!(third.of_rule("stale-travel-record"), [("fixed", None)]);
+}
+
+#[test]
+fn a_user_who_was_not_exported_has_fixed_nothing() {
+    let mut desk = Desk::new();
+    desk.keep("last.json", &["-q"]);
+    for table in desk
+        .exports
+        .tables
+        .iter_mut()
+        .filter(|table| table.name == "associate")
+    {
+        table
+            .rows
+            .retain(|row| !["18", "24"].contains(&row[0].as_str()));
+    }
+    desk.write_exports();
+    let told = desk.run(&["--baseline", "last.json"]);
+    let gone: Vec<_> = told
+        .with("unchecked")
+        .iter()
+        .filter_map(|each| each["user_id"].as_i64())
+        .collect();
+    assert!(gone.contains(&18) && gone.contains(&24), "{gone:?}");
+    assert!(
+        told.with("fixed")
+            .iter()
+            .all(|each| ![18, 24].contains(&each["user_id"].as_i64().unwrap_or(0)))
+    );
+    assert!(told.err.contains("TEA, JOF"), "{}", told.err);
+}
+
+#[test]
+fn a_changed_licence_and_another_customers_report_are_told() {
+    let desk = Desk::new();
+    let first = desk.keep("last.json", &["-q"]);
+    let changed = |company: &str, serial: &str| {
+        let mut json = first.json.clone();
+        json["customer"]["company"] = company.into();
+        json["customer"]["serial"] = serial.into();
+        desk.write("changed.json", &json.to_string());
+        desk.run(&["--baseline", "changed.json"])
+    };
+    let company = first.json["customer"]["company"].as_str().expect("a name");
+    let told = changed(company, "1");
+    let found: Vec<&Value> = told
+        .findings()
+        .iter()
+        .filter(|finding| finding["rule"] == "licence-identity-changed")
+        .collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0]["field"], "company.serialNo");
+    assert_eq!(found[0]["status"], "new");
+    assert!(
+        !told.notes().contains("serial number"),
+        "told once, as a finding: {}",
+        told.notes()
+    );
+    let told = changed("Somebody Else AS", "1");
+    assert!(told.err.contains("another company"), "{}", told.err);
+}
+
+#[test]
+fn what_is_no_earlier_report_is_refused() {
+    let desk = Desk::new();
+    let refused = |name: &str, text: &str, word: &str| {
+        desk.write(name, text);
+        let told = desk.run(&["--baseline", name]);
+        assert_eq!(told.code, 2, "{name}");
+        assert!(
+            told.err.contains(name) && told.err.contains(word),
+            "{}",
+            told.err
+        );
+    };
+    refused("no.json", "id;name", "no report of this program");
+    let first = desk.keep("last.json", &["-q"]);
+    let mut other = first.json.clone();
+    other["schema"] = "analyze-report/9".into();
+    refused("other.json", &other.to_string(), "analyze-report/9");
+    let redacted = desk.run(&["-q", "--redact"]).json;
+    refused("redacted.json", &redacted.to_string(), "--redact");
+    let inside = desk.at("exports").join("last.json");
+    std::fs::write(inside, first.json.to_string()).expect("a place to write");
+    let told = desk.run(&["--baseline", "exports/last.json"]);
+    assert_eq!(told.code, 2);
+    assert!(told.err.contains("inside"), "{}", told.err);
+}
+
+/// What stays in the folder of the exports is what the customer sent.
+#[test]
+fn nothing_is_written_among_the_exports() {
+    let desk = Desk::new();
+    let names = |folder: &Path| {
+        let mut names: Vec<_> = std::fs::read_dir(folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("an entry").file_name())
+            .collect();
+        names.sort();
+        names
+    };
+    let before = names(&desk.at("exports"));
+    desk.keep("last.json", &["-q"]);
+    desk.run(&["-q", "--baseline", "last.json", "-o", "last.json"]);
+    assert_eq!(names(&desk.at("exports")), before);
+    let json = std::fs::read_to_string(desk.at("last.json")).expect("replaced at the end");
+    assert!(
+        json.contains("\"fixed\": 0"),
+        "a report may replace its own baseline"
+    );
+}

@@ -1,0 +1,339 @@
+//! Files as exporters write them and as they arrive damaged, through the whole line: opened, recognised, bound,
+//! and held row by row and cell by cell against the table that they were made from.
+//!
+//! An overlay of aliases maps the invented table onto `person`, as a customer's own `--aliases` would.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use analyze::load::{LoadedInputs, assemble};
+use analyze::model::table::{Field, Record, TableKind};
+use analyze::schema::Dictionary;
+use jiff::civil::DateTime;
+use serde_json::Value;
+
+use crate::exports::testdata;
+
+/// The columns of the invented table, with the field that carries each.
+const COLUMNS: [(&str, Field); 11] = [
+    ("LicenceID", Field::PersonId),
+    ("UserName", Field::FirstName),
+    ("Email", Field::LastName),
+    ("Active", Field::Retired),
+    ("Seats", Field::ContactId),
+    ("Price", Field::ModuleName),
+    ("ValidFrom", Field::DeletedDate),
+    ("LastLogin", Field::LastLogin),
+    ("Phone", Field::LoginName),
+    ("Serial", Field::SerialNo),
+    ("Notes", Field::MiddleName),
+];
+
+pub(crate) fn dictionary() -> Dictionary {
+    let text = std::fs::read_to_string(testdata("ingest/aliases.toml")).expect("test data");
+    let mut dictionary = Dictionary::built_in();
+    dictionary.lay_over(&text).expect("a good overlay");
+    dictionary
+}
+
+fn json(path: &Path) -> Value {
+    let text = std::fs::read_to_string(path).expect("test data");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn read(path: PathBuf, dictionary: &Dictionary) -> LoadedInputs {
+    let intake = analyze::ingest::open(&[path], dictionary, &[]).expect("it is there");
+    assemble(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
+}
+
+/// A value as all files of the collection can be made to show it.
+fn shown(record: Record<'_>, column: &str, field: Field) -> String {
+    match column {
+        "LicenceID" | "Seats" | "ValidFrom" | "LastLogin" => {
+            record.int(field).map(|number| number.to_string())
+        }
+        "Active" => record.flag(field).map(|flag| u8::from(flag).to_string()),
+        _ => record.text(field).map(|text| loose(column, text)),
+    }
+    .unwrap_or_default()
+}
+
+/// The same of a value of the table itself.
+fn meant(column: &str, value: &Value) -> String {
+    let text = match value {
+        Value::Null => return String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    match column {
+        _ if text.is_empty() => text,
+        "LicenceID" => text.trim_start_matches('0').to_owned(),
+        "ValidFrom" => seconds(&format!("{text} 00:00:00")),
+        "LastLogin" => seconds(&text),
+        _ => loose(column, &text),
+    }
+}
+
+fn seconds(text: &str) -> String {
+    let moment: DateTime = text.replace(' ', "T").parse().expect("a moment");
+    let zoned = moment.to_zoned(jiff::tz::TimeZone::UTC).expect("a moment");
+    zoned.timestamp().as_second().to_string()
+}
+
+/// A text without what exporters may change: kinds of blanks, and how numbers are written.
+fn loose(column: &str, text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = words.join(" ");
+    match text.replace(',', ".").parse::<f64>() {
+        Ok(number) if column == "Price" => number.to_string(),
+        _ => text,
+    }
+}
+
+/// The table by its key.
+fn canonical(folder: &str) -> BTreeMap<String, Vec<String>> {
+    let table = json(&testdata(&format!("ingest/{folder}/canonical.json")));
+    let rows = table["rows"].as_array().expect("rows").iter();
+    rows.map(|row| {
+        let cells = COLUMNS.iter().enumerate();
+        let cells: Vec<String> = cells
+            .map(|(index, (name, _))| meant(name, &row[index]))
+            .collect();
+        (cells[0].clone(), cells)
+    })
+    .collect()
+}
+
+/// What is wrong with a file, if anything is.
+fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String> {
+    let name = entry["file"].as_str().expect("a name");
+    let read = read(testdata("ingest").join(folder).join(name), dictionary);
+    let [input] = read.inputs.as_slice() else {
+        return Some(format!("{} inputs", read.inputs.len()));
+    };
+    let said = input.notes.first().map_or("", |note| &note.text);
+    let number = |key: &str| entry[key].as_u64().unwrap_or_default();
+    let text = |key: &str| entry[key].as_str().unwrap_or_default();
+    match (text("outcome"), input.recognised_by.as_str()) {
+        ("refuse", "refused") => (!said.contains("export") && !said.contains("save"))
+            .then(|| format!("no remedy: {said}")),
+        // Without a header the columns are not known; the rows are all there, and none is used.
+        ("needs-mapping", "unknown") => {
+            let whole = input.used == 0 && input.rows >= number("used") + number("reported");
+            (!whole || !said.contains("column headers"))
+                .then(|| format!("{} rows: {said}", input.rows))
+        }
+        ("refuse" | "needs-mapping", by) => Some(format!("recognised by {by}")),
+        _ => {
+            let delimiter = input.delimiter.as_deref().unwrap_or("fixed");
+            let ascii = input.encoding.as_deref() == Some("ascii") && text("encoding") == "utf-8";
+            let encoding = if ascii {
+                "utf-8"
+            } else {
+                input.encoding.as_deref().unwrap_or_default()
+            };
+            let found = (encoding, delimiter, input.used, input.set_aside_rows());
+            let expected = (
+                text("encoding"),
+                text("delimiter"),
+                number("used"),
+                number("reported"),
+            );
+            (found != expected).then(|| format!("{found:?} rather than {expected:?}"))
+        }
+    }
+}
+
+/// The columns in which a file says something else than the table, and the rest of what it says.
+fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'static str> {
+    let Some(person) = read.data.get(TableKind::Person) else {
+        return Vec::new();
+    };
+    let differs = |index: usize, column: &str, field: Field| {
+        person.has(field)
+            && person.records().any(|record| {
+                let key = shown(record, "LicenceID", Field::PersonId);
+                shown(record, column, field) != table[&key][index]
+            })
+    };
+    let columns = COLUMNS.iter().enumerate();
+    columns
+        .filter(|(index, (column, field))| differs(*index, column, *field))
+        .map(|(_, (column, _))| *column)
+        .collect()
+}
+
+/// What exporters, or the damage, did to values: no reader can undo it. Excel keeps minutes, drops leading zeros, shortens serials
+/// and stores what a formula shows; the Danish dates could be month-day, so they are left alone.
+const CHANGED: [(&str, &[&str]); 16] = [
+    ("cell_mid_quote.csv", &["UserName"]),
+    ("damage_double_encoded_utf8.csv", &["UserName", "Notes"]),
+    ("excel_csv_da_cp1252.csv", EXCEL),
+    ("excel_csv_fi_cp1252.csv", EXCEL),
+    ("excel_csv_macintosh_cr.csv", EXCEL),
+    ("excel_csv_msdos_cp850.csv", EXCEL),
+    ("excel_csv_nb_cp1252.csv", EXCEL),
+    ("excel_csv_sv_cp1252.csv", EXCEL),
+    ("excel_csv_utf8_bom.csv", EXCEL),
+    (
+        "excel_sep_line_cp1252.csv",
+        &["LastLogin", "Phone", "Notes"],
+    ),
+    ("excel_unicode_text.txt", EXCEL),
+    ("field_1mib.csv", &["Notes"]),
+    ("google_sheets.csv", &["Phone", "Notes"]),
+    ("libreoffice_defaults.csv", &["Phone", "Notes"]),
+    ("oracle_sqlplus_spool_pages.lst", &["UserName", "Notes"]),
+    ("ps51_export_csv_default_ascii.csv", &["UserName", "Notes"]),
+];
+const EXCEL: &[&str] = &["LastLogin", "Phone", "Serial", "Notes"];
+
+#[test]
+fn every_cell_says_what_the_table_says_or_the_exporter_changed_it() {
+    let dictionary = dictionary();
+    let changes: BTreeMap<&str, &[&str]> = CHANGED.into_iter().collect();
+    for folder in ["exporters", "pollutions"] {
+        let table = canonical(folder);
+        let expected = json(&testdata(&format!("ingest/{folder}/expected.json")));
+        for entry in expected.as_array().expect("a list") {
+            let name = entry["file"].as_str().expect("a name");
+            let read = read(testdata("ingest").join(folder).join(name), &dictionary);
+            let known = changes.get(name).copied().unwrap_or_default();
+            assert_eq!(changed(&read, &table), known, "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_exporter_and_every_pollution_comes_out_as_it_must() {
+    let dictionary = dictionary();
+    for (folder, count) in [("exporters", 48), ("pollutions", 53)] {
+        let expected = json(&testdata(&format!("ingest/{folder}/expected.json")));
+        let entries = expected.as_array().expect("a list");
+        assert_eq!(entries.len(), count);
+        let faults: Vec<String> = entries
+            .iter()
+            .filter_map(|entry| {
+                Some(format!(
+                    "{}: {}",
+                    entry["file"],
+                    fault(folder, entry, &dictionary)?
+                ))
+            })
+            .collect();
+        assert!(
+            faults.is_empty(),
+            "{} of {count} wrong:\n{}",
+            faults.len(),
+            faults.join("\n")
+        );
+    }
+}
+
+/// What became of each grid of a file: `place: table or why none, rows used + rows set aside`.
+fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
+    let read = read(testdata("ingest").join(file), dictionary);
+    let mut grids: Vec<String> = read
+        .inputs
+        .iter()
+        .map(|input| {
+            let place = input.origin.as_ref().expect("a place").to_string();
+            let place = place.split_once(['/', ' ']).map_or("", |(_, rest)| rest);
+            let what = input.table.unwrap_or(&input.recognised_by);
+            format!("{place}: {what} {}+{}", input.used, input.set_aside_rows())
+        })
+        .collect();
+    grids.sort();
+    grids
+}
+
+/// The workbooks and containers that hold the table, and what must become of every grid in them.
+const GRIDS: [(&str, &[&str]); 15] = [
+    ("spreadsheets/csv_named.xlsx", &[": person 12+0"]),
+    (
+        "spreadsheets/hidden_sheets.xlsx",
+        &[
+            "[Empty]: unknown 0+0",
+            "[Hidden]: person 0+12",
+            "[VeryHidden]: unknown 0+1",
+            "[Visible]: person 12+0",
+        ],
+    ),
+    (
+        "spreadsheets/listobject_table.xlsx",
+        &["[Tbl]: person 12+0"],
+    ),
+    (
+        "spreadsheets/plain_typed.xlsx",
+        &["[Licences]: person 12+0"],
+    ),
+    // The tables beside and below it are others.
+    (
+        "spreadsheets/three_tables_one_sheet.xlsx",
+        &[
+            "[Two]: person 12+0",
+            "[Two]: unknown 0+3",
+            "[Two]: unknown 0+5",
+        ],
+    ),
+    // A row of sums and a footnote.
+    (
+        "spreadsheets/title_merged_totals_hidden_rows.xlsx",
+        &["[Rapport]: person 12+2"],
+    ),
+    ("spreadsheets/truncated.xlsx", &[": refused 0+0"]),
+    ("spreadsheets/xlsx_named.csv", &["[Licences]: person 12+0"]),
+    ("containers/bomb_100mb_zeros.zip", &[": refused 0+0"]),
+    // The same rows twice: those of the workbook stand in the text with other values.
+    (
+        "containers/exports.zip",
+        &[
+            "Thumbs.db: ignored 0+0",
+            "__MACOSX/._licences.csv: ignored 0+0",
+            "licences.csv: person 12+0",
+            "sub/licences.xlsx [Licences]: person 0+12",
+            "~$licences.xlsx: ignored 0+0",
+        ],
+    ),
+    ("containers/name_cp850.zip", &["användare.csv: person 12+0"]),
+    (
+        "containers/nested.zip",
+        &["inner.zip/licenser.csv: person 12+0"],
+    ),
+    ("containers/password.zip", &["licences.csv: refused 0+0"]),
+    (
+        "containers/path_traversal.zip",
+        &[
+            "etc/evil3.csv: person 12+0",
+            "evil.csv: copy 0+0",
+            "temp/evil2.csv: copy 0+0",
+        ],
+    ),
+    (
+        "containers/same_name_twice.zip",
+        &["licences.csv (2): person 0+12", "licences.csv: person 12+0"],
+    ),
+];
+
+#[test]
+fn every_grid_in_a_workbook_or_container_is_accounted_for() {
+    let dictionary = dictionary();
+    for (file, expected) in GRIDS {
+        assert_eq!(grids(file, &dictionary), expected, "{file}");
+    }
+    // The mail holds a text and the archive above.
+    let mail = grids("containers/mail_with_attachments.eml", &dictionary);
+    assert_eq!(mail.len(), 6, "{mail:?}");
+    assert_eq!(
+        mail.iter()
+            .filter(|grid| grid.contains(": person 12+0"))
+            .count(),
+        1
+    );
+    assert_eq!(
+        mail.iter()
+            .filter(|grid| grid.contains(": person 0+12"))
+            .count(),
+        2
+    );
+}

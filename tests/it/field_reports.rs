@@ -1,0 +1,219 @@
+//! What went wrong in real migrations, as partners and SuperOffice reported it: each yields its line.
+
+use analyze::cli::explain;
+use analyze::cli::options::Options;
+use analyze::customer::ConsultantInput;
+use analyze::model::identity::Identity;
+use analyze::model::verdict::Verdict;
+use analyze::report::Report;
+use analyze::schema::Release;
+
+use crate::advice::{customized, of_rule, ready_with, verdict};
+use crate::exports::{report, report_with, testdata};
+
+/// The customers in whose exports the pains stand.
+struct Customers {
+    demo: Report,
+    customized: Report,
+    renamed: Report,
+    old: Report,
+}
+
+impl Customers {
+    fn read() -> Self {
+        let ready_as = |stated: ConsultantInput| {
+            report_with(&Options {
+                inputs: vec![testdata("ready/CRM8.COMPANY.csv")],
+                quiet: true,
+                stated,
+                ..Options::default()
+            })
+        };
+        Self {
+            demo: report(&testdata("demo")),
+            customized: customized(),
+            renamed: ready_as(ConsultantInput {
+                earlier_identity: Some(Identity {
+                    company: Some("Earlier AB".to_owned()),
+                    serial: Some("1".to_owned()),
+                }),
+                ..ConsultantInput::default()
+            }),
+            old: ready_as(ConsultantInput {
+                onsite_version: Release::parse("7.0").ok(),
+                ..ConsultantInput::default()
+            }),
+        }
+    }
+}
+
+/// What was reported, whose exports show it, the rule, and what is said about it or to be done.
+type Pain = (
+    &'static str,
+    fn(&Customers) -> &Report,
+    &'static str,
+    &'static str,
+);
+
+const PAINS: [Pain; 18] = [
+    (
+        "the tool does not leave its first page until SentryAddonNames is empty",
+        |of| &of.demo,
+        "sentry-addon-registered",
+        "maker",
+    ),
+    (
+        "users had to change over twice, for the domain was registered afterwards",
+        |of| &of.demo,
+        "domain-census",
+        "register the domain before the move",
+    ),
+    (
+        "the licence was renamed after the tool was started",
+        |of| &of.renamed,
+        "licence-identity-changed",
+        "`Earlier AB`",
+    ),
+    (
+        "the database model knows tables that the database lacks",
+        |of| &of.customized,
+        "missing-physical-table",
+        "the database does not have",
+    ),
+    (
+        "tables of the old dictionary kit are known to one side only",
+        |of| &of.customized,
+        "custom-table",
+        "ask who made the table",
+    ),
+    (
+        "documents stayed behind: blank name",
+        |of| &of.customized,
+        "document-without-name",
+        "document 48112",
+    ),
+    (
+        "documents stayed behind: no appointment",
+        |of| &of.customized,
+        "document-without-appointment",
+        "document 48113",
+    ),
+    (
+        "documents stayed behind: the owner is gone",
+        |of| &of.customized,
+        "document-without-owner",
+        "document 48114",
+    ),
+    (
+        "nobody knew what to expect: sizes",
+        |of| &of.customized,
+        "size-of-data",
+        "the downtime grows with the size",
+    ),
+    (
+        "nobody knew what to expect: customizations",
+        |of| &of.customized,
+        "external-application",
+        "will not run in Online",
+    ),
+    (
+        "the no-login event surprised users",
+        |of| &of.customized,
+        "left-over-no-login",
+        "no upload runs",
+    ),
+    (
+        "the wrong one of several addresses became the user name",
+        |of| &of.demo,
+        "several-candidate-addresses",
+        "ranks first; also",
+    ),
+    (
+        "one person, several users, of whom one has a licence",
+        |of| &of.demo,
+        "same-person",
+        "belongs to the same person as",
+    ),
+    (
+        "a consultant was locked out after a change in his first tenant",
+        |of| &of.demo,
+        "foreign-domain",
+        "which customer is his first one",
+    ),
+    (
+        "a new user cannot log in: the user name is no address",
+        |of| &of.demo,
+        "malformed-address",
+        "correct the address",
+    ),
+    (
+        "a new user cannot log in: he has no address",
+        |of| &of.demo,
+        "missing-address",
+        "no e-mail address",
+    ),
+    (
+        "the address has to be changed in two places",
+        |of| &of.demo,
+        "user-name-differs",
+        "make both the same",
+    ),
+    (
+        "the upgrade to 7.1 needs everybody home, too",
+        |of| &of.old,
+        "version-too-old",
+        "bring everybody home from Travel, then upgrade",
+    ),
+];
+
+#[test]
+fn each_reported_pain_yields_its_line() {
+    let customers = Customers::read();
+    for (pain, of, rule, words) in PAINS {
+        let entries = of_rule(of(&customers), rule);
+        assert!(!entries.is_empty(), "{pain}: no {rule}");
+        let told = entries.iter().any(|entry| {
+            let finding = &entry.finding;
+            finding.message.contains(words) || finding.action.contains(words)
+        });
+        assert!(told, "{pain}: nothing of `{words}` in {entries:#?}");
+    }
+}
+
+#[test]
+fn what_only_the_words_can_spare_stands_in_them() {
+    for (pain, rule, words) in [
+        (
+            "switching Travel off cuts off those who are away",
+            "user-on-travel",
+            "Switch Travel off only after everybody is home",
+        ),
+        (
+            "users are kept out from the upload on, not from the start of the tool",
+            "left-over-no-login",
+            "when its upload begins, not when it is opened",
+        ),
+        (
+            "Web users are never kept out",
+            "size-of-data",
+            "Users of the Web client are not kept out",
+        ),
+    ] {
+        let text = explain::explain(Some(rule)).expect("a rule");
+        assert!(text.contains(words), "{pain}: {text}");
+    }
+}
+
+#[test]
+fn the_right_to_travel_alone_is_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let preferences = "USERPREFERENCE_ID,DEFLEVEL,MAXLEVEL,OWNER_ID,PREFSECTION,PREFKEY,PREFVALUE\n\
+                       88,2,2,0,Travel,EnableTravel,1\n";
+    let report = ready_with(folder.path(), &[("CRM8.USERPREFERENCE.csv", preferences)]);
+    assert_eq!(
+        verdict(&report, "travel"),
+        Verdict::Pass,
+        "the synchronizer needs it"
+    );
+    assert_eq!(verdict(&report, "sentry-addons"), Verdict::Pass);
+}

@@ -1,0 +1,422 @@
+//! What a hostile trial found: exports that look whole and are not. Each must keep something from passing.
+
+use std::path::Path;
+
+use analyze::model::finding::Severity;
+use analyze::model::verdict::{Overall, Verdict};
+use analyze::report::{Report, RequirementReport};
+
+use crate::exports::{Exports, Rows, report, testdata, write_csv};
+
+/// The ready customer, with a change to his tables and to his folder.
+pub(crate) fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut exports = Exports::read(&testdata("ready"));
+    change(&mut exports);
+    exports.write_csv(folder.path());
+    add(folder.path());
+    report(folder.path())
+}
+
+pub(crate) fn table<'e>(exports: &'e mut Exports, name: &str) -> &'e mut Rows {
+    let found = exports
+        .tables
+        .iter_mut()
+        .find(|table| table.name.to_lowercase().rsplit('.').next() == Some(name));
+    found.expect("ready has this table")
+}
+
+/// Leaves a table out of the exports, for another file to take its place.
+fn drop_table(exports: &mut Exports, name: &str) {
+    let before = exports.tables.len();
+    let is_it = |table: &Rows| table.name.to_lowercase().rsplit('.').next() == Some(name);
+    exports.tables.retain(|table| !is_it(table));
+    assert_eq!(
+        exports.tables.len() + 1,
+        before,
+        "ready has this table once"
+    );
+}
+
+/// Cuts an export of ready off within its rows.
+fn cut_off(folder: &Path, file: &str) {
+    let path = folder.join(file);
+    let bytes = std::fs::read(testdata("ready").join(file)).expect("an export");
+    std::fs::write(path, &bytes[..bytes.len() * 2 / 3]).expect("a place to write");
+}
+
+pub(crate) fn column(table: &Rows, name: &str) -> usize {
+    let found = table.rows[0]
+        .iter()
+        .position(|header| header.eq_ignore_ascii_case(name));
+    found.expect("the table has this column")
+}
+
+pub(crate) fn of<'r>(report: &'r Report, id: &str) -> &'r RequirementReport {
+    report
+        .requirements
+        .iter()
+        .find(|each| each.id == id)
+        .expect("it is reported")
+}
+
+fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
+    for id in ids {
+        let requirement = of(report, id);
+        assert_eq!(
+            requirement.verdict,
+            Verdict::Unknown,
+            "{id}: {}",
+            requirement.reason
+        );
+        assert!(
+            requirement.reason.contains(word),
+            "{id}: {}",
+            requirement.reason
+        );
+    }
+    assert_eq!(report.overall, Overall::Undecided);
+}
+
+pub(crate) fn nothing(_: &Path) {}
+
+#[test]
+fn one_user_cut_off_is_missed_by_his_role() {
+    let report = ready(
+        |exports| {
+            table(exports, "associate").rows.pop();
+        },
+        nothing,
+    );
+    assert_unknown(
+        &report,
+        &["duplicate-email", "licence", "valid-email"],
+        "point past it",
+    );
+}
+
+#[test]
+fn a_copy_that_hides_its_place_decides_nothing_on_travel() {
+    for spoil in 0..3 {
+        let report = ready(
+            |exports| match spoil {
+                0 => exports
+                    .tables
+                    .retain(|t| !t.name.to_lowercase().ends_with("travelcurrent")),
+                1 => table(exports, "travelcurrent").rows.truncate(1),
+                _ => {
+                    let current = table(exports, "travelcurrent");
+                    let level = column(current, "systemlevel");
+                    current.rows[1][level] = "x".to_owned();
+                }
+            },
+            nothing,
+        );
+        assert_unknown(&report, &["travel", "satellite"], "travelcurrent");
+    }
+}
+
+#[test]
+fn two_databases_in_one_folder_stop_everything() {
+    let report = ready(
+        |exports| {
+            let company = table(exports, "company");
+            let mut other = company.rows[1].clone();
+            let (id, owner) = (
+                column(company, "company_id"),
+                column(company, "ownerContactName"),
+            );
+            other[id] = "2".to_owned();
+            other[owner] = "Annat AB".to_owned();
+            company.rows.push(other);
+        },
+        nothing,
+    );
+    for requirement in &report.requirements {
+        assert!(
+            requirement.reason.contains("several databases are mixed"),
+            "{}",
+            requirement.reason
+        );
+    }
+    assert_eq!(report.overall, Overall::Undecided);
+}
+
+#[test]
+fn a_header_that_breaks_off_is_no_empty_table() {
+    for end in ["GENERATE", "GENERATEDTIME", "GENERATEDTIME\""] {
+        let report = ready(
+            |exports| {
+                exports
+                    .tables
+                    .retain(|t| !t.name.to_lowercase().ends_with("traveller"));
+            },
+            |folder| {
+                let text = format!("\"TRAVELLER_ID\",\"TRAVEL_ID\",\"AREA_ID\",\"{end}");
+                std::fs::write(folder.join("CRM8.TRAVELLER.csv"), text).expect("a place to write");
+            },
+        );
+        assert_eq!(of(&report, "travel").verdict, Verdict::Unknown, "{end}");
+        assert_ne!(report.overall, Overall::Ready, "{end}");
+    }
+}
+
+#[test]
+fn a_users_list_of_some_stands_in_for_nobody_else() {
+    let list = |folder: &Path| {
+        let row = |cells: &[&str]| {
+            cells
+                .iter()
+                .map(|cell| (*cell).to_owned())
+                .collect::<Vec<_>>()
+        };
+        let rows = [
+            row(&["User ID", "First name", "Last name", "User plan", "E-mail"]),
+            row(&["AHE", "A", "H", "Sales Premium", "ahe@tallmyra.se"]),
+        ];
+        write_csv(&folder.join("users.csv"), &rows);
+    };
+    let report = ready(
+        |exports| {
+            drop_table(exports, "licenseassoclink");
+        },
+        list,
+    );
+    assert_unknown(&report, &["licence"], "leaves out");
+    assert!(
+        report
+            .findings
+            .iter()
+            .all(|each| each.finding.severity == Severity::Info),
+        "nobody is said to lack a licence"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_worth_a_look() {
+    let report = ready(
+        |_| {},
+        |folder| {
+            std::fs::write(folder.join("export2.zip"), b"PK\x03\x04 cut off")
+                .expect("a place to write");
+        },
+    );
+    assert_eq!(report.overall, Overall::ReadyWithReviews);
+    for requirement in &report.requirements {
+        assert!(
+            requirement.reason.contains("export2.zip"),
+            "{}",
+            requirement.reason
+        );
+    }
+    let picture = ready(
+        |_| {},
+        |folder| {
+            std::fs::write(folder.join("logo.png"), b"\x89PNG\r\n\x1a\n")
+                .expect("a place to write");
+        },
+    );
+    assert_eq!(picture.overall, Overall::Ready, "a picture holds no table");
+}
+
+#[test]
+fn addresses_in_an_uncertain_encoding_decide_nothing() {
+    let report = ready(
+        |exports| {
+            drop_table(exports, "email");
+        },
+        |folder| {
+            let exports = Exports::read(&testdata("ready"));
+            let email = exports
+                .tables
+                .iter()
+                .find(|t| t.name.to_lowercase().ends_with(".email"));
+            let mut bytes = Vec::new();
+            for (number, row) in (0..).zip(&email.expect("the addresses").rows) {
+                let mut line = row.join(",").into_bytes();
+                if number == 1 {
+                    // One letter of a code page that nothing tells: ø, or something else.
+                    let at = line
+                        .iter()
+                        .position(|byte| *byte == b'@')
+                        .expect("an address");
+                    line[at - 1] = 0x9b;
+                }
+                bytes.extend(line);
+                bytes.extend(b"\r\n");
+            }
+            std::fs::write(folder.join("CRM8.EMAIL.csv"), bytes).expect("a place to write");
+        },
+    );
+    assert_ne!(of(&report, "duplicate-email").verdict, Verdict::Pass);
+    assert_ne!(of(&report, "valid-email").verdict, Verdict::Pass);
+}
+
+#[test]
+fn a_thousand_is_no_one() {
+    let report = ready(
+        |exports| {
+            let users = table(exports, "associate");
+            let person = column(users, "person_id");
+            users.rows[1][person] = "1.000".to_owned();
+        },
+        nothing,
+    );
+    let users = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("associate"));
+    assert_eq!(users.expect("the users").set_aside_rows(), 1);
+    assert_ne!(report.overall, Overall::Ready);
+}
+
+#[test]
+fn a_secret_is_never_quoted() {
+    let report = ready(
+        |exports| {
+            let accounts = table(exports, "ejuser");
+            let id = column(accounts, "id");
+            accounts.rows[0].push("PASSWORD".to_owned());
+            for row in accounts.rows.iter_mut().skip(1) {
+                row.push("hunter2".to_owned());
+            }
+            accounts.rows[1][id] = "x".to_owned();
+        },
+        nothing,
+    );
+    let mut bytes = Vec::new();
+    let format = analyze::output::Format::by_name("json").expect("a known form");
+    (format.write)(&report, &analyze::output::View::default(), &mut bytes).expect("memory");
+    let text = String::from_utf8(bytes).expect("text");
+    assert!(!text.contains("hunter2"));
+    let accounts = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("ejuser"))
+        .expect("sent");
+    assert_eq!(accounts.set_aside.len(), 1);
+    assert!(!accounts.set_aside[0].excerpt.contains("hunter2"));
+}
+
+#[test]
+fn roles_without_the_rights_that_count_prove_nothing() {
+    let report = ready(
+        |exports| {
+            let rights = table(exports, "functionright");
+            let name = column(rights, "name");
+            rights.rows.retain(|row| !row[name].starts_with("admin-"));
+        },
+        nothing,
+    );
+    // A role is called like an administrator's, which is worth a look and no proof.
+    let administrator = of(&report, "administrator");
+    assert_eq!(
+        administrator.verdict,
+        Verdict::Review,
+        "{}",
+        administrator.reason
+    );
+    assert!(
+        administrator.reason.contains("admin-all"),
+        "{}",
+        administrator.reason
+    );
+}
+
+#[test]
+fn the_quoted_word_null_is_no_number() {
+    let report = ready(
+        |exports| {
+            let users = table(exports, "associate");
+            let account = column(users, "ejuserId");
+            users.rows[1][account] = "NULL".to_owned();
+        },
+        |folder| {
+            let path = folder.join("CRM8.ASSOCIATE.csv");
+            let text = std::fs::read_to_string(&path).expect("it was written");
+            std::fs::write(&path, text.replace(",NULL", ",\"NULL\"")).expect("a place to write");
+        },
+    );
+    let users = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("associate"));
+    assert_eq!(users.expect("the users").set_aside_rows(), 0);
+}
+
+#[test]
+fn what_was_not_asked_for_is_not_ready() {
+    let report = crate::exports::report_with(&analyze::cli::options::Options {
+        inputs: vec![testdata("ready")],
+        selection: analyze::rules::Selection::of(vec!["travel".to_owned()]).expect("a known name"),
+        ..analyze::cli::options::Options::default()
+    });
+    assert_eq!(of(&report, "travel").verdict, Verdict::Pass);
+    assert_eq!(report.overall, Overall::Undecided);
+}
+
+#[test]
+fn addresses_cut_off_at_the_end_of_a_row_are_missed_by_their_users() {
+    let report = ready(
+        |exports| {
+            for table in &mut exports.tables {
+                if table.name.to_lowercase().ends_with(".email") {
+                    table.rows.truncate(8);
+                }
+            }
+        },
+        |_| {},
+    );
+    assert_unknown(
+        &report,
+        &["duplicate-email", "valid-email"],
+        "point past it",
+    );
+}
+
+#[test]
+fn a_row_that_a_stray_quote_took_into_a_number_is_not_lost_without_a_word() {
+    let report = ready(
+        |exports| {
+            drop_table(exports, "licenseassoclink");
+        },
+        |folder| {
+            let path = testdata("ready/CRM8.LICENSEASSOCLINK.csv");
+            let sound = std::fs::read_to_string(path).expect("an export");
+            let damaged = sound.replace("11,4,15\r\n12,", "\"\r\n11,4,15\r\n12\",");
+            assert_ne!(sound, damaged);
+            std::fs::write(folder.join("LICENSEASSOCLINK.csv"), damaged).expect("a place to write");
+        },
+    );
+    let licence = of(&report, "licence");
+    assert_eq!(licence.verdict, Verdict::Unknown, "{}", licence.reason);
+    let input = report
+        .inputs
+        .iter()
+        .find(|input| input.table == Some("LicenseAssocLink"));
+    let aside = &input.expect("it was sent").set_aside;
+    assert!(aside[0].detail.contains("stray quote"), "{aside:?}");
+}
+
+#[test]
+fn what_is_not_in_a_list_that_was_cut_off_is_not_known_to_be_missing() {
+    let cut = |name: &str, file: &str| {
+        ready(
+            |exports| drop_table(exports, name),
+            |folder| cut_off(folder, file),
+        )
+    };
+    let report = cut("all_tables", "ALL_TABLES.csv");
+    let model = of(&report, "database-model");
+    assert_eq!(model.verdict, Verdict::Unknown, "{}", model.reason);
+    assert!(model.reason.contains("lost 1 row"), "{}", model.reason);
+
+    let report = cut("modulelicense", "CRM8.MODULELICENSE.csv");
+    let service = of(&report, "customer-service");
+    assert_ne!(
+        service.verdict,
+        Verdict::NotApplicable,
+        "{}",
+        service.reason
+    );
+}
