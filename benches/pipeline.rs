@@ -11,14 +11,6 @@ use analyze::schema::Dictionary;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
-#[path = "customer/mod.rs"]
-#[allow(
-    dead_code,
-    unused_imports,
-    reason = "the program over the generator uses the rest"
-)]
-mod customer;
-
 /// Users of the invented customers; twenty times as many persons.
 const USERS: [usize; 3] = [100, 1_000, 10_000];
 
@@ -34,12 +26,12 @@ struct Exports {
 impl Exports {
     fn of(users: usize) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let options = customer::Options {
+        let options = customer_generator::Options {
             users,
             persons: 20 * u64::try_from(users).expect("a number"),
-            ..customer::Options::default()
+            ..customer_generator::Options::default()
         };
-        customer::Customer::generate(&options)
+        customer_generator::Customer::generate(&options)
             .write(folder.path())
             .expect("a customer");
         let files = std::fs::read_dir(folder.path().join("exports")).expect("a folder");

@@ -5,21 +5,14 @@
 //! with Nordic letters, and of a thousand five are broken. Thirty in a hundred are at mail providers, the
 //! others at companies of 25 addresses.
 
-#[allow(dead_code, reason = "the invented customer uses the rest")]
-#[path = "../customer/dice.rs"]
-mod dice;
-#[allow(dead_code, reason = "the invented customer uses the rest")]
-#[path = "../customer/names.rs"]
-mod names;
-
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Parser;
 
-use dice::Dice;
-use names::{COUNTRIES, CompanyName, PersonName};
+use customer_generator::dice::Dice;
+use customer_generator::names::{COUNTRIES, CompanyName, PersonName};
 
 /// How many addresses a company has.
 const PER_COMPANY: u64 = 25;

@@ -1,34 +1,13 @@
 //! What advises: documents, customizations, Service, domains, sizes and the database model, from exports to findings.
 
-use std::path::Path;
-
 use analyze::cli::options::Options;
 use analyze::model::finding::Severity;
 use analyze::model::verdict::{Overall, Verdict};
-use analyze::report::{Report, ReportedFinding};
+use analyze::report::Report;
 
-use crate::exports::{Exports, report, report_with, testdata};
-
-/// The report over a customer in order who has every customization besides.
-pub(crate) fn customized() -> Report {
-    report_with(&Options {
-        inputs: vec![testdata("ready"), testdata("customized")],
-        quiet: true,
-        ..Options::default()
-    })
-}
-
-pub(crate) fn verdict(report: &Report, id: &str) -> Verdict {
-    let found = report.requirements.iter().find(|each| each.id == id);
-    found.expect("it is reported").verdict
-}
-
-pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a ReportedFinding> {
-    let entries = report.findings.iter();
-    entries
-        .filter(|entry| entry.finding.rule.id == rule)
-        .collect()
-}
+use crate::support::exports::{Exports, report, report_with, testdata};
+use crate::support::findings::{of_rule, verdict};
+use crate::support::ready_customer::{customized, ready_with};
 
 /// Rule, subject, severity, and what the message must say.
 type Expected = (&'static str, &'static str, Severity, &'static str);
@@ -335,15 +314,6 @@ fn what_was_not_sent_is_unknown_and_holds_nothing_back() {
         assert_eq!(verdict(&report, id), Verdict::Unknown, "{id}");
     }
     assert_eq!(report.overall, Overall::Ready);
-}
-
-/// Writes `ready` with some files in place of its own.
-pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
-    Exports::read(&testdata("ready")).write_csv(folder);
-    for (name, text) in files {
-        std::fs::write(folder.join(name), text).expect("a place to write");
-    }
-    report(folder)
 }
 
 #[test]

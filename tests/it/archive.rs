@@ -3,7 +3,8 @@
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 
-use crate::advice::{of_rule, ready_with, verdict};
+use crate::support::findings::{of_rule, verdict};
+use crate::support::ready_customer::ready_with;
 
 fn keys(report: &Report, rule: &str) -> Vec<String> {
     let entries = of_rule(report, rule);

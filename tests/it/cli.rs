@@ -4,37 +4,12 @@ use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command as Process, Stdio};
 
-use assert_cmd::Command;
-
-use crate::exports::testdata;
+use crate::support::exports::testdata;
+use crate::support::program::{analyze, run};
 
 const HEADER: &str = "requirement,rule,severity,status,finding_id,user_id,login,name,field,value,suggestion,action,fix,\
                       message,group_id,group_size,member,matched_by,keep,file,sheet,row,owner,decision,\
                       decision_reason,since";
-
-/// The program, in an environment of nothing but a width.
-pub(crate) fn analyze() -> Command {
-    let mut command = Command::cargo_bin("analyze").expect("the program is built");
-    command.env_clear().env("COLUMNS", "100");
-    command
-}
-
-/// What a run left: exit code and streams.
-pub(crate) struct Ran {
-    pub(crate) code: i32,
-    pub(crate) out: String,
-    pub(crate) err: String,
-}
-
-/// Runs the program to its end.
-pub(crate) fn run(command: &mut Command) -> Ran {
-    let output = command.output().expect("it starts");
-    Ran {
-        code: output.status.code().expect("it ends by itself"),
-        out: String::from_utf8(output.stdout).expect("text"),
-        err: String::from_utf8(output.stderr).expect("text"),
-    }
-}
 
 #[test]
 fn exit_codes_tell_the_verdict() {
@@ -77,7 +52,7 @@ fn informing_findings_are_asked_for() {
             .lines()
             .count()
     };
-    let report = crate::exports::report(&testdata("demo"));
+    let report = crate::support::exports::report(&testdata("demo"));
     let informing = report
         .findings
         .iter()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use analyze::load::assemble;
 use analyze::schema::Dictionary;
 
-use crate::exports::testdata;
+use crate::support::exports::testdata;
 
 fn files(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a folder") {

@@ -5,8 +5,9 @@ use analyze::model::finding::{Finding, Severity};
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
 
-use crate::exports::{Exports, Rows};
-use crate::suspicious_exports::{column, nothing, of, ready, table};
+use crate::support::exports::{Exports, Rows};
+use crate::support::findings::of;
+use crate::support::ready_customer::{column, nothing, ready, table};
 
 /// Gives the nth user another user name and first address.
 fn readdress(exports: &mut Exports, user: usize, address: &str) {

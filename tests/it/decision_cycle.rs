@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::cli::{analyze, run};
-use crate::desk::{Desk, Expected, as_excel_saves, column, fix_list};
-use crate::returned::fill_in;
+use crate::support::program::{analyze, run};
+use crate::support::workbook_edit::fill_in;
+use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fix_list};
 
 /// Two users, whose addresses are mended in the exports; what else blocks is accepted.
 const MENDED: [&str; 2] = ["18", "19"];
@@ -14,10 +14,10 @@ const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
 #[test]
 fn a_whole_round_in_our_own_workbook_ends_with_a_customer_who_may_move() {
-    let desk = Desk::new();
-    let first = desk.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
+    let workspace = Workspace::new();
+    let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
     let mut accepted = 0;
-    fill_in(&desk.at("fixes.xlsx"), |line| {
+    fill_in(&workspace.at("fixes.xlsx"), |line| {
         if line.get("severity") == "fail" && !MENDED.contains(&line.get("user_id")) {
             line.set("decision", "accept");
             line.set("decision_reason", REASON);
@@ -26,14 +26,14 @@ fn a_whole_round_in_our_own_workbook_ends_with_a_customer_who_may_move() {
         }
     });
     assert_eq!(accepted, 24);
-    the_second_half_of_a_round(desk, &first, "fixes.xlsx");
+    the_second_half_of_a_round(workspace, &first, "fixes.xlsx");
 }
 
 #[test]
 fn a_whole_round_with_a_list_that_a_spreadsheet_saved_ends_the_same() {
-    let desk = Desk::new();
-    let first = desk.keep("last.json", &["-q"]);
-    let mut list = fix_list(&desk);
+    let workspace = Workspace::new();
+    let first = workspace.keep("last.json", &["-q"]);
+    let mut list = fix_list(&workspace);
     let at = |name: &str| column(&list, name);
     let (severity, user) = (at("severity"), at("user_id"));
     let (decision, reason, owner) = (at("decision"), at("decision_reason"), at("owner"));
@@ -44,12 +44,12 @@ fn a_whole_round_with_a_list_that_a_spreadsheet_saved_ends_the_same() {
             "Bjørn Ærø".clone_into(&mut row[owner]);
         }
     }
-    std::fs::write(desk.at("decisions.csv"), as_excel_saves(&list)).expect("a place to write");
-    the_second_half_of_a_round(desk, &first, "decisions.csv");
+    std::fs::write(workspace.at("decisions.csv"), as_excel_saves(&list)).expect("a place to write");
+    the_second_half_of_a_round(workspace, &first, "decisions.csv");
 }
 
 /// Decisions are made; two users are mended in the exports, and all is compared with the first report.
-fn the_second_half_of_a_round(mut desk: Desk, first: &Expected, decisions: &str) {
+fn the_second_half_of_a_round(mut workspace: Workspace, first: &ReportRun, decisions: &str) {
     assert_eq!(
         (first.code, first.json["verdict"].as_str()),
         (1, Some("not-ready"))
@@ -58,21 +58,21 @@ fn the_second_half_of_a_round(mut desk: Desk, first: &Expected, decisions: &str)
     assert!(first.findings().iter().all(|each| each["status"] == "open"));
     assert_eq!(first.findings().len(), 73);
 
-    let decided = desk.run(&["--baseline", "last.json", "--decisions", decisions]);
+    let decided = workspace.run(&["--baseline", "last.json", "--decisions", decisions]);
     assert_eq!(decided.code, 1, "the decisions alone are not enough");
-    desk.mend(
+    workspace.replace_cell(
         "mailto:terje.aas@skjaerglott.no",
         "terje.aas@skjaerglott.no",
     );
-    desk.mend(
+    workspace.replace_cell(
         "Nils Holm <nils.holm@skjaerglott.no>",
         "nils.holm@skjaerglott.no",
     );
-    desk.write_exports();
-    let mended = desk.run(&["--baseline", "last.json"]);
+    workspace.write_exports();
+    let mended = workspace.run(&["--baseline", "last.json"]);
     assert_eq!(mended.code, 1, "the fixes alone are not enough");
 
-    let second = desk.run(&["--baseline", "last.json", "--decisions", decisions]);
+    let second = workspace.run(&["--baseline", "last.json", "--decisions", decisions]);
     assert_eq!(second.code, 0, "{}", second.err);
     assert_eq!(second.json["verdict"], "ready-with-reviews");
     let users = |status: &str| -> Vec<Option<i64>> {
@@ -114,26 +114,26 @@ fn the_second_half_of_a_round(mut desk: Desk, first: &Expected, decisions: &str)
     );
 
     // A fault that came since is nobody's decision.
-    desk.mend("terje.aas@skjaerglott.no", "terje.aas");
-    desk.write_exports();
-    let third = desk.run(&["--baseline", "last.json", "--decisions", decisions]);
+    workspace.replace_cell("terje.aas@skjaerglott.no", "terje.aas");
+    workspace.write_exports();
+    let third = workspace.run(&["--baseline", "last.json", "--decisions", decisions]);
     assert_eq!(third.code, 1);
 }
 
 #[test]
 fn another_form_of_the_same_exports_changes_no_status() {
-    let mut desk = Desk::new();
-    desk.keep("last.json", &["-q"]);
-    for table in &mut desk.exports.tables {
+    let mut workspace = Workspace::new();
+    workspace.keep("last.json", &["-q"]);
+    for table in &mut workspace.exports.tables {
         if table.rows.len() > 2 {
             table.rows[1..].reverse();
         }
     }
-    desk.exports.write_workbook(&desk.at("all.xlsx"));
+    workspace.exports.write_workbook(&workspace.at("all.xlsx"));
     let ran = run(analyze()
-        .arg(desk.at("all.xlsx"))
+        .arg(workspace.at("all.xlsx"))
         .args(["-f", "json", "-q", "--baseline"])
-        .arg(desk.at("last.json")));
+        .arg(workspace.at("last.json")));
     let json: Value = serde_json::from_str(&ran.out).expect("JSON");
     let progress = &json["baseline"]["progress"];
     assert_eq!(
@@ -144,13 +144,13 @@ fn another_form_of_the_same_exports_changes_no_status() {
 
 #[test]
 fn what_cannot_be_checked_is_not_fixed_and_not_forgotten() {
-    let mut desk = Desk::new();
-    let first = desk.keep("first.json", &["-q"]);
+    let mut workspace = Workspace::new();
+    let first = workspace.keep("first.json", &["-q"]);
     let on_travel = first.of_rule("user-on-travel");
     assert_eq!(on_travel, [("open", Some(8))]);
-    let traveller = desk.exports.clone();
-    desk.drop_table("traveller");
-    let second = desk.keep("second.json", &["-q", "--baseline", "first.json"]);
+    let traveller = workspace.exports.clone();
+    workspace.drop_table("traveller");
+    let second = workspace.keep("second.json", &["-q", "--baseline", "first.json"]);
     assert_eq!(second.requirement("travel")["verdict"], "unknown");
     assert_eq!(second.of_rule("user-on-travel"), [("unchecked", Some(8))]);
     let travel = &second.requirement("travel")["progress"];
@@ -177,8 +177,8 @@ fn what_cannot_be_checked_is_not_fixed_and_not_forgotten() {
     );
 
     // The table comes back with nobody in it, but for the traveller who is still out.
-    desk.exports = traveller;
-    for table in desk
+    workspace.exports = traveller;
+    for table in workspace
         .exports
         .tables
         .iter_mut()
@@ -192,8 +192,8 @@ fn what_cannot_be_checked_is_not_fixed_and_not_forgotten() {
             .rows
             .retain(|row| ["travel_id", "8"].contains(&row[out].as_str()));
     }
-    desk.write_exports();
-    let third = desk.run(&["-q", "--baseline", "second.json"]);
+    workspace.write_exports();
+    let third = workspace.run(&["-q", "--baseline", "second.json"]);
     let since = third
         .findings()
         .iter()
@@ -205,9 +205,9 @@ fn what_cannot_be_checked_is_not_fixed_and_not_forgotten() {
 
 #[test]
 fn a_user_who_was_not_exported_has_fixed_nothing() {
-    let mut desk = Desk::new();
-    desk.keep("last.json", &["-q"]);
-    for table in desk
+    let mut workspace = Workspace::new();
+    workspace.keep("last.json", &["-q"]);
+    for table in workspace
         .exports
         .tables
         .iter_mut()
@@ -217,8 +217,8 @@ fn a_user_who_was_not_exported_has_fixed_nothing() {
             .rows
             .retain(|row| !["18", "24"].contains(&row[0].as_str()));
     }
-    desk.write_exports();
-    let told = desk.run(&["--baseline", "last.json"]);
+    workspace.write_exports();
+    let told = workspace.run(&["--baseline", "last.json"]);
     let gone: Vec<_> = told
         .with("unchecked")
         .iter()
@@ -235,14 +235,14 @@ fn a_user_who_was_not_exported_has_fixed_nothing() {
 
 #[test]
 fn a_changed_licence_and_another_customers_report_are_told() {
-    let desk = Desk::new();
-    let first = desk.keep("last.json", &["-q"]);
+    let workspace = Workspace::new();
+    let first = workspace.keep("last.json", &["-q"]);
     let changed = |company: &str, serial: &str| {
         let mut json = first.json.clone();
         json["customer"]["company"] = company.into();
         json["customer"]["serial"] = serial.into();
-        desk.write("changed.json", &json.to_string());
-        desk.run(&["--baseline", "changed.json"])
+        workspace.write("changed.json", &json.to_string());
+        workspace.run(&["--baseline", "changed.json"])
     };
     let company = first.json["customer"]["company"].as_str().expect("a name");
     let told = changed(company, "1");
@@ -265,10 +265,10 @@ fn a_changed_licence_and_another_customers_report_are_told() {
 
 #[test]
 fn what_is_no_earlier_report_is_refused() {
-    let desk = Desk::new();
+    let workspace = Workspace::new();
     let refused = |name: &str, text: &str, word: &str| {
-        desk.write(name, text);
-        let told = desk.run(&["--baseline", name]);
+        workspace.write(name, text);
+        let told = workspace.run(&["--baseline", name]);
         assert_eq!(told.code, 2, "{name}");
         assert!(
             told.err.contains(name) && told.err.contains(word),
@@ -277,15 +277,15 @@ fn what_is_no_earlier_report_is_refused() {
         );
     };
     refused("no.json", "id;name", "no report of this program");
-    let first = desk.keep("last.json", &["-q"]);
+    let first = workspace.keep("last.json", &["-q"]);
     let mut other = first.json.clone();
     other["schema"] = "analyze-report/9".into();
     refused("other.json", &other.to_string(), "analyze-report/9");
-    let redacted = desk.run(&["-q", "--redact"]).json;
+    let redacted = workspace.run(&["-q", "--redact"]).json;
     refused("redacted.json", &redacted.to_string(), "--redact");
-    let inside = desk.at("exports").join("last.json");
+    let inside = workspace.at("exports").join("last.json");
     std::fs::write(inside, first.json.to_string()).expect("a place to write");
-    let told = desk.run(&["--baseline", "exports/last.json"]);
+    let told = workspace.run(&["--baseline", "exports/last.json"]);
     assert_eq!(told.code, 2);
     assert!(told.err.contains("inside"), "{}", told.err);
 }
@@ -293,7 +293,7 @@ fn what_is_no_earlier_report_is_refused() {
 /// What stays in the folder of the exports is what the customer sent.
 #[test]
 fn nothing_is_written_among_the_exports() {
-    let desk = Desk::new();
+    let workspace = Workspace::new();
     let names = |folder: &Path| {
         let mut names: Vec<_> = std::fs::read_dir(folder)
             .expect("a folder")
@@ -302,11 +302,11 @@ fn nothing_is_written_among_the_exports() {
         names.sort();
         names
     };
-    let before = names(&desk.at("exports"));
-    desk.keep("last.json", &["-q"]);
-    desk.run(&["-q", "--baseline", "last.json", "-o", "last.json"]);
-    assert_eq!(names(&desk.at("exports")), before);
-    let json = std::fs::read_to_string(desk.at("last.json")).expect("replaced at the end");
+    let before = names(&workspace.at("exports"));
+    workspace.keep("last.json", &["-q"]);
+    workspace.run(&["-q", "--baseline", "last.json", "-o", "last.json"]);
+    assert_eq!(names(&workspace.at("exports")), before);
+    let json = std::fs::read_to_string(workspace.at("last.json")).expect("replaced at the end");
     assert!(
         json.contains("\"fixed\": 0"),
         "a report may replace its own baseline"

@@ -1,20 +1,20 @@
 //! What people decide on findings, in the forms that it comes back in.
 
-use crate::cli::{analyze, run};
-use crate::desk::{Desk, Expected, column, fix_list};
+use crate::support::program::{analyze, run};
+use crate::support::workspace::{ReportRun, Workspace, column, fix_list};
 
 #[test]
 fn decisions_by_hand_are_by_rule_and_user_and_expire() {
-    let desk = Desk::new();
+    let workspace = Workspace::new();
     let csv = "rule,user_id,decision,reason,by,expires\n\
                malformed-address,18,accept,leaves in January,Kari,2026-12-31\n\
                malformed-address,19,later,,Kari,\n\
                several-plans,15,accept,both are paid for,Kari,31.12.2026\n\
                same-address,4711,accept,nobody,Kari,\n";
-    desk.write("decisions.csv", csv);
-    let by = |day: &str| desk.run(&["--decisions", "decisions.csv", "--today", day]);
+    workspace.write("decisions.csv", csv);
+    let by = |day: &str| workspace.run(&["--decisions", "decisions.csv", "--today", day]);
     let before = by("2026-12-31");
-    let status = |told: &Expected, rule: &str, user: i64| {
+    let status = |told: &ReportRun, rule: &str, user: i64| {
         let found = told
             .of_rule(rule)
             .into_iter()
@@ -54,17 +54,17 @@ fn decisions_by_hand_are_by_rule_and_user_and_expire() {
 
 #[test]
 fn a_report_can_be_filled_in_again_as_decisions() {
-    let desk = Desk::new();
+    let workspace = Workspace::new();
     let csv = "rule,user_id,decision,reason,by,expires\nsame-person,10,accept,is deleted at the move,Kari,2026-12-31\n";
-    desk.write("decisions.csv", csv);
+    workspace.write("decisions.csv", csv);
     let args = ["--decisions", "decisions.csv", "--today", "2026-11-25"];
     let ran = run(analyze()
-        .arg(desk.at("exports"))
+        .arg(workspace.at("exports"))
         .args(["-f", "csv", "-q"])
-        .current_dir(desk.folder.path())
+        .current_dir(workspace.folder.path())
         .args(args));
-    desk.write("returned.csv", &ran.out);
-    let again = desk.run(&["-q", "--decisions", "returned.csv", "--today", "2026-11-25"]);
+    workspace.write("returned.csv", &ran.out);
+    let again = workspace.run(&["-q", "--decisions", "returned.csv", "--today", "2026-11-25"]);
     let accepted = again.with("accepted");
     assert_eq!(accepted.len(), 1);
     assert_eq!(accepted[0]["decision"], "accept until 2026-12-31");
@@ -73,8 +73,8 @@ fn a_report_can_be_filled_in_again_as_decisions() {
 
 #[test]
 fn a_workbook_with_its_decisions_filled_in_is_read() {
-    let desk = Desk::new();
-    let list = fix_list(&desk);
+    let workspace = Workspace::new();
+    let list = fix_list(&workspace);
     let (id, decision, reason) = (
         column(&list, "finding_id"),
         column(&list, "decision"),
@@ -103,9 +103,9 @@ fn a_workbook_with_its_decisions_filled_in_is_read() {
     sheet
         .write_string(row, cell(reason), "closed on Friday")
         .expect("a cell");
-    let path = desk.at("returned.xlsx");
+    let path = workspace.at("returned.xlsx");
     book.save(&path).expect("a workbook");
-    let told = desk.run(&["-q", "--decisions", path.to_str().expect("a name")]);
+    let told = workspace.run(&["-q", "--decisions", path.to_str().expect("a name")]);
     let accepted = told.with("accepted");
     assert_eq!(accepted.len(), 1);
     assert_eq!(
@@ -116,7 +116,7 @@ fn a_workbook_with_its_decisions_filled_in_is_read() {
 
 #[test]
 fn decisions_that_make_no_sense_are_refused_with_their_row() {
-    let desk = Desk::new();
+    let workspace = Workspace::new();
     let header = "finding_id,rule,user_id,decision,reason,by,expires\n";
     let sound = "k000000000001,,,accept,why,Kari,\n";
     for (row, word) in [
@@ -129,8 +129,8 @@ fn decisions_that_make_no_sense_are_refused_with_their_row() {
         ("k1,,,accept,why,,soon\n", "no day"),
         ("k000000000001,,,reject,why,,\n", "something else"),
     ] {
-        desk.write("decisions.csv", &format!("{header}{sound}{row}"));
-        let told = desk.run(&["--decisions", "decisions.csv"]);
+        workspace.write("decisions.csv", &format!("{header}{sound}{row}"));
+        let told = workspace.run(&["--decisions", "decisions.csv"]);
         assert_eq!(told.code, 2, "{row}");
         assert!(
             told.err.contains("decisions.csv row 3"),
@@ -143,8 +143,8 @@ fn decisions_that_make_no_sense_are_refused_with_their_row() {
         ("a.csv", "id,decision\n1,accept\n"),
         ("b.csv", "just a letter\n"),
     ] {
-        desk.write(name, text);
-        let told = desk.run(&["--decisions", name]);
+        workspace.write(name, text);
+        let told = workspace.run(&["--decisions", name]);
         assert_eq!(told.code, 2, "{name}");
         assert!(told.err.contains(name), "{}", told.err);
     }
@@ -152,11 +152,11 @@ fn decisions_that_make_no_sense_are_refused_with_their_row() {
 
 #[test]
 fn an_accepted_failure_never_makes_an_unknown_known() {
-    let mut desk = Desk::new();
-    desk.drop_table("travelcurrent");
+    let mut workspace = Workspace::new();
+    workspace.drop_table("travelcurrent");
     let csv = "rule,user_id,decision,reason\nuser-on-travel,8,accept,is back\n";
-    desk.write("decisions.csv", csv);
-    let told = desk.run(&[
+    workspace.write("decisions.csv", csv);
+    let told = workspace.run(&[
         "-q",
         "--decisions",
         "decisions.csv",

@@ -10,7 +10,7 @@ use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
 use analyze::rules::Selection;
 
-use crate::exports::{report, report_with, testdata};
+use crate::support::exports::{report, report_with, testdata};
 
 type Expected = (String, &'static str, Vec<Option<i64>>);
 

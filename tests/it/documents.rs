@@ -3,7 +3,7 @@
 use analyze::cli::explain;
 use analyze::rules::REQUIREMENTS;
 
-use crate::exports::{report, testdata};
+use crate::support::exports::{report, testdata};
 
 fn readme() -> String {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");

@@ -7,7 +7,7 @@ use analyze::report::Report;
 use analyze::rules::REQUIREMENTS;
 use analyze::schema::Dictionary;
 
-use crate::exports::{Exports, report, testdata};
+use crate::support::exports::{Exports, report, testdata};
 
 fn report_of(exports: &Exports) -> Report {
     let folder = tempfile::tempdir().expect("a folder");

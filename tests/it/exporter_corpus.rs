@@ -12,7 +12,7 @@ use analyze::schema::Dictionary;
 use jiff::civil::DateTime;
 use serde_json::Value;
 
-use crate::exports::testdata;
+use crate::support::exports::testdata;
 
 /// The columns of the invented table, with the field that carries each.
 const COLUMNS: [(&str, Field); 11] = [

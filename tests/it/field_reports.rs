@@ -8,8 +8,9 @@ use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use analyze::schema::Release;
 
-use crate::advice::{customized, of_rule, ready_with, verdict};
-use crate::exports::{report, report_with, testdata};
+use crate::support::exports::{report, report_with, testdata};
+use crate::support::findings::{of_rule, verdict};
+use crate::support::ready_customer::{customized, ready_with};
 
 /// The customers in whose exports the pains stand.
 struct Customers {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::exports::testdata;
+use crate::support::exports::testdata;
 
 #[path = "../fuzz/holds/container.rs"]
 mod container;

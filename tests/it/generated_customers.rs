@@ -8,8 +8,8 @@ use analyze::model::finding::Severity;
 use analyze::model::identity::Identity;
 use analyze::report::Report;
 
-use crate::customer::{Customer, Format, Options, WholeFault};
-use crate::exports::{report, report_with};
+use crate::support::exports::{report, report_with};
+use customer_generator::{Customer, Format, Options, WholeFault};
 
 /// Rule, severity, user and subject.
 type Expected = (String, String, Option<i64>, String);

@@ -11,8 +11,9 @@ use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use analyze::schema::Release;
 
-use crate::advice::{customized, of_rule, verdict};
-use crate::exports::{report_with, testdata};
+use crate::support::exports::{report_with, testdata};
+use crate::support::findings::{of_rule, verdict};
+use crate::support::ready_customer::customized;
 
 /// Where something is wrong.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! The same customer in another form gives the same findings.
 
-use crate::exports::{Exports, Rows, report, said, testdata, verdicts, write_csv};
+use crate::support::exports::{Exports, Rows, report, said, testdata, verdicts, write_csv};
 
 fn demo() -> Exports {
     Exports::read(&testdata("demo"))

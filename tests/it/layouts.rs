@@ -9,7 +9,9 @@ use analyze::model::table::TableKind;
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 
-use crate::exports::{Exports, Rows, report, report_with, said, testdata, verdicts, write_csv};
+use crate::support::exports::{
+    Exports, Rows, report, report_with, said, testdata, verdicts, write_csv,
+};
 
 /// The user's word on a file, with the names of its columns if the order is not the statement's.
 fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutOverride {

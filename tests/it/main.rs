@@ -11,16 +11,13 @@ mod architecture;
 mod archive;
 mod cli;
 mod corpus;
-mod damage;
 mod damaged_characters;
 mod decision_cycle;
 mod decisions;
 mod demo;
-mod desk;
 mod documents;
 mod evidence;
 mod exporter_corpus;
-mod exports;
 mod field_reports;
 mod fuzzed;
 mod generated_customers;
@@ -34,19 +31,10 @@ mod recipes;
 mod redaction;
 mod refusals;
 mod reliability;
-mod returned;
 mod sections;
 mod sheets;
+mod support;
 mod suspicious_exports;
 mod third_party_csv;
 mod versions;
 mod workbooks;
-
-/// The customers whom the generator invents.
-#[path = "../../benches/customer/mod.rs"]
-#[allow(
-    dead_code,
-    unused_imports,
-    reason = "the program over the generator uses the rest"
-)]
-mod customer;

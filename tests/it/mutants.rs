@@ -12,8 +12,8 @@ use analyze::report::Report;
 use analyze::schema::Dictionary;
 use fastrand::Rng;
 
-use crate::damage::{Damaged, Way};
-use crate::exports::{report, testdata};
+use crate::support::damaged_export::{Damaged, Way};
+use crate::support::exports::{report, testdata};
 
 /// How many exports are damaged; `ANALYZE_MUTANTS` sets another number.
 fn mutants(default: u64) -> u64 {

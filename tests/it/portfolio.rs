@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::cli::{analyze, run};
-use crate::exports::{Exports, testdata};
+use crate::support::exports::{Exports, testdata};
+use crate::support::program::{analyze, run};
 
 /// Writes three customers: the demo; one who is ready but for a consultant's address; and one who sent
 /// nothing that can be read.

@@ -6,7 +6,7 @@ use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 use assert_cmd::Command;
 
-use crate::exports::{Exports, report, testdata};
+use crate::support::exports::{Exports, report, testdata};
 
 fn printed(arguments: &[&str]) -> (i32, String) {
     let mut command = Command::cargo_bin("analyze").expect("the program is built");

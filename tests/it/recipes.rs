@@ -7,7 +7,7 @@ use analyze::cli::options::Options;
 use analyze::exporters::exporters;
 use analyze::report::Report;
 
-use crate::exports::{Exports, testdata};
+use crate::support::exports::{Exports, testdata};
 
 /// All that is said of inputs: in the report, or in the error where nothing could be used.
 fn said_of(folder: &Path) -> String {

@@ -9,7 +9,7 @@ use analyze::customer::{AccessList, AccessPolicy, ConsultantInput};
 use analyze::output::{FORMATS, Format, View};
 use analyze::report::Report;
 
-use crate::exports::{Exports, Rows, report_with, testdata, write_csv};
+use crate::support::exports::{Exports, Rows, report_with, testdata, write_csv};
 
 /// What must not be read anywhere.
 #[derive(Debug, Default)]

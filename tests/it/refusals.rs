@@ -7,7 +7,7 @@ use analyze::model::finding::Severity;
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
 
-use crate::exports::{Exports, report, testdata, write_csv};
+use crate::support::exports::{Exports, report, testdata, write_csv};
 
 /// The ready customer with a change.
 fn ready_with(change: impl FnOnce(&Path, &mut Exports)) -> Report {
@@ -147,7 +147,7 @@ fn one_table_that_fits_twice_is_settled_by_a_word() {
         notes.contains("--table OwnerContactLink=result.csv"),
         "{notes}"
     );
-    let told = crate::exports::report_with(&analyze::cli::options::Options {
+    let told = crate::support::exports::report_with(&analyze::cli::options::Options {
         inputs: vec![folder.path().to_owned()],
         tables: vec![analyze::load::TableOverride {
             kind: analyze::model::table::TableKind::Contact,

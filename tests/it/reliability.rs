@@ -12,9 +12,9 @@ use analyze::model::table::TableKind;
 use analyze::model::verdict::Verdict;
 use analyze::schema::Dictionary;
 
-use crate::advice::verdict;
-use crate::cli::{analyze, run};
-use crate::exports::{Exports, report, testdata};
+use crate::support::exports::{Exports, report, testdata};
+use crate::support::findings::verdict;
+use crate::support::program::{analyze, run};
 
 /// How often a run is killed, at moments spread over its time.
 const KILLS: u32 = 12;
@@ -328,7 +328,7 @@ fn a_thousand_small_files_are_all_accounted_for() {
         let record = records.get(number).into_iter();
         let part: Vec<_> = [header].into_iter().chain(record).cloned().collect();
         let path = folder.path().join(format!("EMAIL ({number}).csv"));
-        crate::exports::write_csv(&path, &part);
+        crate::support::exports::write_csv(&path, &part);
     }
     let parts = report(folder.path());
     assert_eq!(parts.overall, report(&testdata("ready")).overall);

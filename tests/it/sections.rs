@@ -3,7 +3,7 @@
 use analyze::model::input_report::InputReport;
 use analyze::report::Report;
 
-use crate::exports::report;
+use crate::support::exports::report;
 
 /// The report over one file with these lines.
 fn of_lines(lines: &[&str]) -> Report {

@@ -5,8 +5,8 @@ use analyze::load::TableOverride;
 use analyze::model::table::TableKind;
 use rust_xlsxwriter::{Table, TableColumn, TableFunction, Workbook, Worksheet};
 
-use crate::exports::{report, testdata};
-use crate::workbooks::{
+use crate::support::exports::{report, testdata};
+use crate::support::loaded_inputs::{
     assembled, assembled_with, assert_says, assert_silent, notes, sample, shorts,
 };
 
@@ -333,7 +333,7 @@ fn one_damaged_row_after_a_blank_one_is_lost_and_no_remark() {
 fn a_link_is_the_suggestion_where_the_cell_is_no_address() {
     let folder = tempfile::tempdir().expect("a folder");
     // Without user names, the address of the person is the one that counts.
-    let exports = crate::exports::Exports::read(&testdata("ready"));
+    let exports = crate::support::exports::Exports::read(&testdata("ready"));
     let exports = exports.without_column("CRM8.ASSOCIATE", 9);
     exports.write_csv(folder.path());
     let mail = exports.tables.iter().find(|table| {

@@ -4,27 +4,11 @@ use std::path::Path;
 
 use analyze::model::finding::Severity;
 use analyze::model::verdict::{Overall, Verdict};
-use analyze::report::{Report, RequirementReport};
+use analyze::report::Report;
 
-use crate::exports::{Exports, Rows, report, testdata, write_csv};
-
-/// The ready customer, with a change to his tables and to his folder.
-pub(crate) fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut exports = Exports::read(&testdata("ready"));
-    change(&mut exports);
-    exports.write_csv(folder.path());
-    add(folder.path());
-    report(folder.path())
-}
-
-pub(crate) fn table<'e>(exports: &'e mut Exports, name: &str) -> &'e mut Rows {
-    let found = exports
-        .tables
-        .iter_mut()
-        .find(|table| table.name.to_lowercase().rsplit('.').next() == Some(name));
-    found.expect("ready has this table")
-}
+use crate::support::exports::{Exports, Rows, testdata, write_csv};
+use crate::support::findings::of;
+use crate::support::ready_customer::{column, nothing, ready, table};
 
 /// Leaves a table out of the exports, for another file to take its place.
 fn drop_table(exports: &mut Exports, name: &str) {
@@ -45,21 +29,6 @@ fn cut_off(folder: &Path, file: &str) {
     std::fs::write(path, &bytes[..bytes.len() * 2 / 3]).expect("a place to write");
 }
 
-pub(crate) fn column(table: &Rows, name: &str) -> usize {
-    let found = table.rows[0]
-        .iter()
-        .position(|header| header.eq_ignore_ascii_case(name));
-    found.expect("the table has this column")
-}
-
-pub(crate) fn of<'r>(report: &'r Report, id: &str) -> &'r RequirementReport {
-    report
-        .requirements
-        .iter()
-        .find(|each| each.id == id)
-        .expect("it is reported")
-}
-
 fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
     for id in ids {
         let requirement = of(report, id);
@@ -77,8 +46,6 @@ fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
     }
     assert_eq!(report.overall, Overall::Undecided);
 }
-
-pub(crate) fn nothing(_: &Path) {}
 
 #[test]
 fn one_user_cut_off_is_missed_by_his_role() {
@@ -346,7 +313,7 @@ fn the_quoted_word_null_is_no_number() {
 
 #[test]
 fn what_was_not_asked_for_is_not_ready() {
-    let report = crate::exports::report_with(&analyze::cli::options::Options {
+    let report = crate::support::exports::report_with(&analyze::cli::options::Options {
         inputs: vec![testdata("ready")],
         selection: analyze::rules::Selection::of(vec!["travel".to_owned()]).expect("a known name"),
         ..analyze::cli::options::Options::default()

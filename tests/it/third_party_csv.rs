@@ -9,7 +9,7 @@ use analyze::schema::Dictionary;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use crate::exports::testdata;
+use crate::support::exports::testdata;
 
 /// Files that are read otherwise, or that are no tables: what is read (encoding, separator, records of each width, rows set
 /// aside) and why.

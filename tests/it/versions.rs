@@ -8,7 +8,7 @@ use analyze::model::verdict::Verdict;
 use analyze::report::RequirementReport;
 use analyze::schema::Release;
 
-use crate::exports::{Exports, Rows, report_with, testdata};
+use crate::support::exports::{Exports, Rows, report_with, testdata};
 
 /// A customer in order of whom only what is named here speaks of the version.
 struct Sent {
@@ -184,7 +184,7 @@ fn what_service_says_stands_back_behind_a_newer_schema() {
     exports.write_csv(folder.path());
     let version = |service| {
         write_config(folder.path(), &[service]);
-        let report = crate::exports::report(folder.path());
+        let report = crate::support::exports::report(folder.path());
         let mut requirements = report.requirements.into_iter();
         requirements
             .find(|each| each.id == "version")
@@ -217,8 +217,8 @@ fn a_list_of_columns_without_user_names_proves_that_there_are_none() {
         let rows = &mut list.expect("it was sent").rows;
         rows.retain(|row| !row.iter().any(|cell| cell == gone));
         exports.write_csv(folder.path());
-        let report = crate::exports::report(folder.path());
-        crate::advice::verdict(&report, "duplicate-email")
+        let report = crate::support::exports::report(folder.path());
+        crate::support::findings::verdict(&report, "duplicate-email")
     };
     assert_eq!(duplicates(""), Verdict::Unknown, "the list has the column");
     assert_eq!(duplicates("USERNAME"), Verdict::Pass, "there is none");

@@ -1,14 +1,8 @@
 //! Workbooks from the file to the account of their rows: what was used, what was not, and what is said.
 
-use std::path::Path;
-
-use analyze::load::TableOverride;
-use analyze::load::{LoadedInputs, assemble};
-use analyze::model::input_report::InputReport;
 use analyze::model::table::TableKind;
-use analyze::schema::Dictionary;
 
-use crate::exports::testdata;
+use crate::support::loaded_inputs::{assert_says, notes, sample, shorts};
 
 /// The columns of the collection's one table, as if it were the accounts of Customer Service.
 const CANONICAL: &str = r#"
@@ -20,57 +14,6 @@ id = { aliases = ["LicenceID"] }
 loginname = { aliases = ["UserName"] }
 email = { aliases = ["Email"] }
 "#;
-
-pub(crate) fn assembled(path: &Path, aliases: &str) -> LoadedInputs {
-    assembled_with(path, aliases, &[])
-}
-
-pub(crate) fn assembled_with(path: &Path, aliases: &str, words: &[TableOverride]) -> LoadedInputs {
-    let mut dictionary = Dictionary::built_in();
-    dictionary.lay_over(aliases).expect("sound aliases");
-    let intake = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
-    assemble(&intake, &dictionary, words, &[], |_| {}).expect("rows add up")
-}
-
-pub(crate) fn sample(file: &str, aliases: &str) -> LoadedInputs {
-    let folder = testdata("ingest/spreadsheets");
-    assembled(&folder.join(file), aliases)
-}
-
-/// One input in short: sheet, table, rows, used, set aside.
-fn short(input: &InputReport) -> (&str, &str, u64, u64, u64) {
-    (
-        input.sheet().unwrap_or(""),
-        input.table.unwrap_or(&input.recognised_by),
-        input.rows,
-        input.used,
-        input.set_aside_rows(),
-    )
-}
-
-pub(crate) fn shorts(assembly: &LoadedInputs) -> Vec<(&str, &str, u64, u64, u64)> {
-    assembly.inputs.iter().map(short).collect()
-}
-
-pub(crate) fn notes(input: &InputReport) -> String {
-    let notes = input.notes.iter().map(|note| note.text.as_str());
-    let asides = input.set_aside.iter().map(|aside| aside.detail.as_str());
-    notes.chain(asides).collect::<Vec<_>>().join("\n")
-}
-
-pub(crate) fn assert_says(input: &InputReport, words: &[&str]) {
-    let said = notes(input);
-    for word in words {
-        assert!(said.contains(word), "`{word}` is not said:\n{said}");
-    }
-}
-
-pub(crate) fn assert_silent(input: &InputReport, words: &[&str]) {
-    let said = notes(input);
-    for word in words {
-        assert!(!said.contains(word), "`{word}` is said:\n{said}");
-    }
-}
 
 #[test]
 fn the_plain_table_is_read_whole_and_nothing_is_said() {

@@ -1,34 +1,34 @@
-//! A desk to work at: the demo's exports, the reports over them, and what people add.
+//! A folder with the demo's exports, the reports about them, and the files that users add.
 
 use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::cli::{analyze, run};
-use crate::exports::{Exports, testdata};
+use crate::support::exports::{Exports, testdata};
+use crate::support::program::{analyze, run};
 
-/// A folder with the demo's exports, one file for each table, and room for what people add.
-pub(crate) struct Desk {
+/// A temporary folder with the demo's exports, one CSV file for each table.
+pub(crate) struct Workspace {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) exports: Exports,
 }
 
-/// A run of the program: exit code, report, and what it told.
-pub(crate) struct Expected {
+/// A run of the program with a JSON report.
+pub(crate) struct ReportRun {
     pub(crate) code: i32,
     pub(crate) json: Value,
     pub(crate) err: String,
 }
 
-impl Desk {
+impl Workspace {
     pub(crate) fn new() -> Self {
-        let desk = Self {
+        let workspace = Self {
             folder: tempfile::tempdir().expect("a folder"),
             exports: Exports::read(&testdata("demo")),
         };
-        std::fs::create_dir(desk.at("exports")).expect("a folder");
-        desk.write_exports();
-        desk
+        std::fs::create_dir(workspace.at("exports")).expect("a folder");
+        workspace.write_exports();
+        workspace
     }
 
     pub(crate) fn at(&self, name: &str) -> PathBuf {
@@ -39,16 +39,16 @@ impl Desk {
         self.exports.write_csv(&self.at("exports"));
     }
 
-    /// Changes a cell, wherever it stands.
-    pub(crate) fn mend(&mut self, old: &str, new: &str) {
+    /// Replaces every cell with this text.
+    pub(crate) fn replace_cell(&mut self, old: &str, new: &str) {
         let tables = self.exports.tables.iter_mut();
         let cells = tables.flat_map(|table| table.rows.iter_mut().flatten());
-        let mut mended = 0;
+        let mut replaced = 0;
         for cell in cells.filter(|cell| *cell == old) {
             new.clone_into(cell);
-            mended += 1;
+            replaced += 1;
         }
-        assert!(mended > 0, "`{old}` stands nowhere");
+        assert!(replaced > 0, "no cell is `{old}`");
     }
 
     pub(crate) fn drop_table(&mut self, name: &str) {
@@ -62,12 +62,12 @@ impl Desk {
         path
     }
 
-    pub(crate) fn run(&self, more: &[&str]) -> Expected {
+    pub(crate) fn run(&self, more: &[&str]) -> ReportRun {
         let mut command = analyze();
         command.arg(self.at("exports")).args(["-f", "json"]);
         command.current_dir(self.folder.path()).args(more);
         let ran = run(&mut command);
-        Expected {
+        ReportRun {
             code: ran.code,
             json: serde_json::from_str(&ran.out).unwrap_or_default(),
             err: ran.err,
@@ -75,14 +75,14 @@ impl Desk {
     }
 
     /// Runs, and keeps the report under this name.
-    pub(crate) fn keep(&self, name: &str, more: &[&str]) -> Expected {
-        let told = self.run(more);
-        self.write(name, &told.json.to_string());
-        told
+    pub(crate) fn keep(&self, name: &str, more: &[&str]) -> ReportRun {
+        let run = self.run(more);
+        self.write(name, &run.json.to_string());
+        run
     }
 }
 
-impl Expected {
+impl ReportRun {
     pub(crate) fn findings(&self) -> &[Value] {
         self.json["findings"].as_array().expect("a report")
     }
@@ -145,8 +145,10 @@ pub(crate) fn as_excel_saves(rows: &[Vec<String>]) -> Vec<u8> {
 }
 
 /// The fix list that the program writes for the exports, as rows.
-pub(crate) fn fix_list(desk: &Desk) -> Vec<Vec<String>> {
-    let ran = run(analyze().arg(desk.at("exports")).args(["-f", "csv", "-q"]));
+pub(crate) fn fix_list(workspace: &Workspace) -> Vec<Vec<String>> {
+    let ran = run(analyze()
+        .arg(workspace.at("exports"))
+        .args(["-f", "csv", "-q"]));
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .from_reader(ran.out.as_bytes());

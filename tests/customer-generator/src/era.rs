@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// A fault of the whole database, not of a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum WholeFault {
+pub enum WholeFault {
     /// Columns of 6.x, none of later releases.
     VersionTooOld,
     /// No user has a role that may administer.
@@ -16,7 +16,7 @@ pub(crate) enum WholeFault {
 
 impl WholeFault {
     /// All of them.
-    pub(crate) const ALL: [Self; 3] = [
+    pub const ALL: [Self; 3] = [
         Self::VersionTooOld,
         Self::NoAdministrator,
         Self::AdministratorWithoutPlan,

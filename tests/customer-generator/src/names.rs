@@ -58,17 +58,17 @@ const TRADES: [(&str, &str); 8] = [
 
 /// A country that a company may have an office in.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Country {
+pub struct Country {
     /// Top-level domain.
-    pub(super) tld: &'static str,
+    pub tld: &'static str,
     /// What follows a company's name.
-    pub(super) form: &'static str,
+    pub form: &'static str,
     /// Towns with an office.
-    pub(super) towns: [&'static str; 3],
+    pub towns: [&'static str; 3],
 }
 
 /// The countries, the company's own is any of them.
-pub(super) const COUNTRIES: [Country; 6] = [
+pub const COUNTRIES: [Country; 6] = [
     Country {
         tld: "no",
         form: "AS",
@@ -103,14 +103,16 @@ pub(super) const COUNTRIES: [Country; 6] = [
 
 /// A person's name.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct PersonName {
-    pub(super) first: &'static str,
-    pub(super) last: &'static str,
+pub struct PersonName {
+    /// Given name.
+    pub first: &'static str,
+    /// Family name.
+    pub last: &'static str,
 }
 
 impl PersonName {
     /// Returns a name by chance; names repeat, as they do in life.
-    pub(super) fn any(dice: &mut Dice) -> Self {
+    pub fn any(dice: &mut Dice) -> Self {
         Self {
             first: dice.pick(&FIRST),
             last: dice.pick(&LAST),
@@ -118,23 +120,23 @@ impl PersonName {
     }
 
     /// Returns the part before the `@` that the name suggests: plain letters and one dot.
-    pub(super) fn local(self) -> String {
+    pub fn local(self) -> String {
         format!("{}.{}", plain_letters(self.first), plain_letters(self.last))
     }
 }
 
 /// A company's name with the domain name that goes with it.
 #[derive(Debug, Clone)]
-pub(super) struct CompanyName {
+pub struct CompanyName {
     /// What it is called, without its legal form.
-    pub(super) title: String,
+    pub title: String,
     /// The domain without its ending.
-    pub(super) domain: String,
+    pub domain: String,
 }
 
 impl CompanyName {
     /// Returns a name by chance.
-    pub(super) fn any(dice: &mut Dice) -> Self {
+    pub fn any(dice: &mut Dice) -> Self {
         let stem = format!("{}{}", dice.pick(&STEM_STARTS), dice.pick(&STEM_ENDS));
         let (trade, in_domain) = dice.pick(&TRADES);
         Self {
@@ -145,7 +147,7 @@ impl CompanyName {
 }
 
 /// Returns the letters a to z that a name becomes in an address.
-pub(super) fn plain_letters(name: &str) -> String {
+pub fn plain_letters(name: &str) -> String {
     let mut letters = String::with_capacity(name.len());
     for letter in name.chars().flat_map(char::to_lowercase) {
         match letter {

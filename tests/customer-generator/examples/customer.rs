@@ -3,15 +3,12 @@
 //! `cargo run --release --example customer -- --users 2000 --seed 1 OUT/` makes `OUT/exports/` and
 //! `OUT/truth.json`.
 
-#[path = "mod.rs"]
-mod customer;
-
 use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Parser;
 
-use customer::{Customer, Format, Options, WholeFault};
+use customer_generator::{Customer, Format, Options, WholeFault};
 
 /// How many customers' persons there are for each user, unless it is said.
 const PERSONS_PER_USER: u64 = 20;

@@ -5,16 +5,16 @@
 
 /// A seeded source of choices.
 #[derive(Debug, Clone)]
-pub(super) struct Dice(fastrand::Rng);
+pub struct Dice(fastrand::Rng);
 
 impl Dice {
     /// Returns the dice of a seed.
-    pub(super) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self::of_row(seed, 0)
     }
 
     /// Returns the dice of one row of a big table, so that the row needs none of those before it.
-    pub(super) fn of_row(seed: u64, row: u64) -> Self {
+    pub fn of_row(seed: u64, row: u64) -> Self {
         let mixed = seed.rotate_left(17) ^ row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut rng = fastrand::Rng::with_seed(mixed);
         // Neighbouring seeds give neighbouring first numbers.
@@ -23,12 +23,12 @@ impl Dice {
     }
 
     /// Returns a number from 0 up to, without, `end`; 0 if `end` is 0.
-    pub(super) fn below(&mut self, end: u64) -> u64 {
+    pub fn below(&mut self, end: u64) -> u64 {
         if end == 0 { 0 } else { self.0.u64(0..end) }
     }
 
     /// Returns an index into something of this length; 0 if it is empty.
-    pub(super) fn index(&mut self, length: usize) -> usize {
+    pub fn index(&mut self, length: usize) -> usize {
         let end = u64::try_from(length).expect("lengths fit into 64 bits");
         usize::try_from(self.below(end)).expect("smaller than a length")
     }
@@ -37,17 +37,17 @@ impl Dice {
     ///
     /// # Panics
     /// If there is none.
-    pub(super) fn pick<T: Copy>(&mut self, items: &[T]) -> T {
+    pub fn pick<T: Copy>(&mut self, items: &[T]) -> T {
         items[self.index(items.len())]
     }
 
     /// Returns true in so many of a hundred cases.
-    pub(super) fn per_cent(&mut self, share: u64) -> bool {
+    pub fn per_cent(&mut self, share: u64) -> bool {
         self.below(100) < share
     }
 
     /// Puts the items into a chance order.
-    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             let other = self.index(last + 1);
             items.swap(last, other);

@@ -14,7 +14,7 @@ use super::tables::{Cell, Content, Table};
 
 /// How the exports of a customer are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Format {
+pub enum Format {
     /// All as UTF-8 with commas.
     Csv,
     /// Each table in a dialect by chance.

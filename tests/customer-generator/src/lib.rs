@@ -10,12 +10,12 @@ mod company;
 mod crowd;
 mod customization;
 mod dialect;
-mod dice;
+pub mod dice;
 mod era;
 mod faults;
 mod licences;
 mod moment;
-mod names;
+pub mod names;
 mod replication;
 mod staff;
 mod tables;
@@ -26,9 +26,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-pub(crate) use dialect::Format;
-pub(crate) use era::WholeFault;
-pub(crate) use truth::{Severity, Truth};
+pub use dialect::Format;
+pub use era::WholeFault;
+pub use truth::{ExpectedFinding, Overall, Severity, Truth};
 
 use addresses::AddressBook;
 use advice::Advice;
@@ -43,22 +43,22 @@ use user::{Kind, RoleId};
 
 /// What to invent.
 #[derive(Debug, Clone)]
-pub(crate) struct Options {
+pub struct Options {
     /// Users who can log in; at least one.
-    pub(crate) users: usize,
+    pub users: usize,
     /// The customer's own customers.
-    pub(crate) persons: u64,
+    pub persons: u64,
     /// Rows of `Email` for each of them.
-    pub(crate) emails_per_person: u64,
+    pub emails_per_person: u64,
     /// Whatever else differs between two customers.
-    pub(crate) seed: u64,
+    pub seed: u64,
     /// Share of the users who have a fault, in per cent. Above 0 every rule has a case as far as there
     /// are users; at 0 everything is in order.
-    pub(crate) faults: usize,
+    pub faults: usize,
     /// What is wrong with the whole database besides.
-    pub(crate) whole_fault: Option<WholeFault>,
+    pub whole_fault: Option<WholeFault>,
     /// How the exports are written.
-    pub(crate) format: Format,
+    pub format: Format,
 }
 
 impl Default for Options {
@@ -77,7 +77,7 @@ impl Default for Options {
 
 /// An invented customer.
 #[derive(Debug)]
-pub(crate) struct Customer {
+pub struct Customer {
     seed: u64,
     format: Format,
     era: Era,
@@ -88,12 +88,12 @@ pub(crate) struct Customer {
     advice: Advice,
     crowd: Crowd,
     /// What must be reported.
-    pub(crate) truth: Truth,
+    pub truth: Truth,
 }
 
 impl Customer {
     /// Returns the customer that these options describe.
-    pub(crate) fn generate(options: &Options) -> Self {
+    pub fn generate(options: &Options) -> Self {
         let mut dice = Dice::new(options.seed);
         let mut book = AddressBook::default();
         let company = Company::found(&mut dice);
@@ -124,7 +124,7 @@ impl Customer {
     ///
     /// # Errors
     /// The first file that cannot be written.
-    pub(crate) fn write(&self, folder: &Path) -> io::Result<()> {
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
         let exports = folder.join("exports");
         fs::create_dir_all(&exports)?;
         for (number, table) in (1..).zip(self.tables()) {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// How bad a finding is; infos are not part of the truth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Severity {
+pub enum Severity {
     /// It blocks.
     Fail,
     /// A person should look.
@@ -17,7 +17,7 @@ pub(crate) enum Severity {
 
 impl Severity {
     /// Returns the word for it.
-    pub(crate) fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Fail => "fail",
             Self::Review => "review",
@@ -27,7 +27,7 @@ impl Severity {
 
 /// The overall verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Overall {
+pub enum Overall {
     /// Nothing to report.
     Ready,
     /// Reviews only.
@@ -38,7 +38,7 @@ pub(crate) enum Overall {
 
 impl Overall {
     /// Returns the words for it.
-    pub(crate) fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Ready => "ready",
             Self::ReadyWithReviews => "ready-with-reviews",
@@ -49,21 +49,21 @@ impl Overall {
 
 /// One finding that must be reported.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Expected {
+pub struct ExpectedFinding {
     /// Name of the rule.
-    pub(crate) rule: &'static str,
+    pub rule: &'static str,
     /// How bad it is.
-    pub(crate) severity: Severity,
+    pub severity: Severity,
     /// The user, if it is about one.
-    pub(crate) user_id: Option<i64>,
+    pub user_id: Option<i64>,
     /// The subject's own key, such as `associate 12` or `satellite 1`.
-    pub(crate) key: String,
+    pub key: String,
 }
 
 /// Everything that must be reported, as a multiset: fails and reviews of all rules.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Truth {
-    findings: Vec<Expected>,
+pub struct Truth {
+    findings: Vec<ExpectedFinding>,
 }
 
 /// The file's form.
@@ -81,8 +81,8 @@ struct WrittenFinding<'a> {
     key: &'a str,
 }
 
-impl<'a> From<&'a Expected> for WrittenFinding<'a> {
-    fn from(expected: &'a Expected) -> Self {
+impl<'a> From<&'a ExpectedFinding> for WrittenFinding<'a> {
+    fn from(expected: &'a ExpectedFinding) -> Self {
         Self {
             rule: expected.rule,
             severity: expected.severity.as_str(),
@@ -95,7 +95,7 @@ impl<'a> From<&'a Expected> for WrittenFinding<'a> {
 impl Truth {
     /// Adds a finding about a user.
     pub(super) fn expect_user(&mut self, rule: &'static str, severity: Severity, user: i64) {
-        self.findings.push(Expected {
+        self.findings.push(ExpectedFinding {
             rule,
             severity,
             user_id: Some(user),
@@ -105,7 +105,7 @@ impl Truth {
 
     /// Adds a finding about something else than a user.
     pub(super) fn expect(&mut self, rule: &'static str, severity: Severity, key: String) {
-        self.findings.push(Expected {
+        self.findings.push(ExpectedFinding {
             rule,
             severity,
             user_id: None,
@@ -114,14 +114,14 @@ impl Truth {
     }
 
     /// Returns the findings in the order of rule, severity and user.
-    pub(crate) fn findings(&self) -> Vec<&Expected> {
-        let mut findings: Vec<&Expected> = self.findings.iter().collect();
+    pub fn findings(&self) -> Vec<&ExpectedFinding> {
+        let mut findings: Vec<&ExpectedFinding> = self.findings.iter().collect();
         findings.sort();
         findings
     }
 
     /// Returns the overall verdict.
-    pub(crate) fn overall(&self) -> Overall {
+    pub fn overall(&self) -> Overall {
         match self.findings.iter().map(|finding| finding.severity).min() {
             None => Overall::Ready,
             Some(Severity::Review) => Overall::ReadyWithReviews,

@@ -1,0 +1,27 @@
+//! The program as a separate process.
+
+use assert_cmd::Command;
+
+/// The program, in an environment of nothing but a width.
+pub(crate) fn analyze() -> Command {
+    let mut command = Command::cargo_bin("analyze").expect("the program is built");
+    command.env_clear().env("COLUMNS", "100");
+    command
+}
+
+/// What a run left: exit code and streams.
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// Runs the program to its end.
+pub(crate) fn run(command: &mut Command) -> Ran {
+    let output = command.output().expect("it starts");
+    Ran {
+        code: output.status.code().expect("it ends by itself"),
+        out: String::from_utf8(output.stdout).expect("text"),
+        err: String::from_utf8(output.stderr).expect("text"),
+    }
+}
