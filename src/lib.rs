@@ -118,7 +118,7 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
     match task {
         Task::Explain(name) => screen.print(&cli::explain::explain(name.as_deref())?)?,
         Task::Script(queries) => screen.print(&queries.script())?,
-        Task::Letter(queries) => screen.print(&queries.instructions())?,
+        Task::Instructions(queries) => screen.print(&queries.instructions())?,
         Task::Manual => screen.print(&cli::explain::manual())?,
         Task::Completions(shell) => screen.print(&cli::explain::completions(shell))?,
         Task::Analyze(options) => return analyze(&options, &screen),

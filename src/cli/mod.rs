@@ -59,7 +59,7 @@ enum Command {
         /// Just these tables, or what these requirements and rules need
         #[arg(long, value_name = "NAME", value_delimiter = ',')]
         only: Vec<String>,
-        /// Prints the letter to the customer instead: what to run, what the exports hold, how to send them
+        /// Print the instructions for the customer instead: what to run, what the exports contain, how to send them
         #[arg(long)]
         instructions: bool,
     },
@@ -149,8 +149,8 @@ pub enum Task {
     Explain(Option<String>),
     /// Print the script for a customer.
     Script(Queries),
-    /// Print the letter that goes with it.
-    Letter(Queries),
+    /// Print the instructions for the customer.
+    Instructions(Queries),
     /// Print the manual page.
     Manual,
     /// Print completions for a shell.
@@ -179,7 +179,7 @@ impl Cli {
                 };
                 let queries = Queries::new(database, &schema, &only).map_err(Error::Usage)?;
                 if instructions {
-                    Task::Letter(queries)
+                    Task::Instructions(queries)
                 } else {
                     Task::Script(queries)
                 }

@@ -1,44 +1,51 @@
-//! The scripts for Oracle and SQL Anywhere, whose consoles have no variables for this: the script asks the
-//! catalogue which tables and columns this version has, writes the statements that fit into `queries.log`,
-//! and runs that.
+//! The scripts for Oracle and SQL Anywhere.
 //!
-//! Each file is counted into `manifest.csv` before it is written, and its header is a row of its own: so a
-//! script that stops half-way leaves nothing behind that looks like an empty table.
+//! Their consoles cannot build statements from variables. The script therefore reads the catalogue for the
+//! tables and columns of the installed version, writes the statements that this version can run to
+//! `queries.log`, and then runs that file.
+//!
+//! The rows of a file are counted in `manifest.csv` before the file is written, and its header is a query of
+//! its own. If the script stops half-way, no file can be mistaken for an empty table.
 
 use super::statement::{QueryItem, Statement};
 
-/// What the two consoles do differently.
+/// The differences between the two consoles.
 pub(super) struct Console {
-    /// The whole script, with `@STATEMENTS@` where the statements are made.
+    /// The script, with `@STATEMENTS@` in place of the statements that write `queries.log`.
     pub template: &'static str,
-    /// The catalogue of columns.
+    /// The catalogue view that lists the columns.
     pub catalogue: Catalogue,
-    /// The table with one row.
+    /// The system table that has exactly one row.
     pub one_row: &'static str,
-    /// What ends a statement that makes lines of `queries.log`.
+    /// The command that appends the result of a statement to `queries.log`; empty if the console spools it.
     pub to_log: &'static str,
-    /// Runs a query into a file, or to the end of one, as lines of `queries.log`.
+    /// Returns the lines that write the result of a query to a file, or append it; `counted` adds the number of
+    /// rows where the console can print it.
     pub run: fn(query: Vec<Line>, file: &str, append: bool, counted: bool) -> Vec<Line>,
 }
 
-/// Where a database keeps the names of its columns.
+/// The view in which a database lists its columns.
 pub(super) struct Catalogue {
+    /// The name of the view.
     pub name: &'static str,
-    /// The expressions that yield owner, table and column in capitals.
+    /// The expression for the owner in capitals.
     pub owner: &'static str,
+    /// The expression for the table in capitals.
     pub table: &'static str,
+    /// The expression for the column in capitals.
     pub column: &'static str,
 }
 
 /// One line of `queries.log`.
 pub(super) struct Line {
+    /// The text of the line.
     pub text: String,
-    /// Table and column without which it is left out.
+    /// The table and column that the line reads; it is left out where the database does not have them.
     pub needs: Option<(String, String)>,
 }
 
 impl Line {
-    /// Returns a line that always stands.
+    /// Returns a line that is never left out.
     pub(super) fn plain(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -49,41 +56,41 @@ impl Line {
 
 /// Returns the script for these statements.
 pub(super) fn script(console: &Console, statements: &[Statement], schema: &str) -> String {
-    let makers: Vec<String> = statements
+    let exports: Vec<String> = statements
         .iter()
-        .map(|statement| console.maker(statement, schema))
+        .map(|statement| console.export(statement, schema))
         .collect();
     console
         .template
         .replace("@SCHEMA@", schema)
-        .replace("@STATEMENTS@\n", &makers.concat())
+        .replace("@STATEMENTS@\n", &exports.concat())
 }
 
 impl Console {
-    /// The statements that make the lines of one export.
-    fn maker(&self, statement: &Statement, schema: &str) -> String {
+    /// Returns the statements that write one export to `queries.log`.
+    fn export(&self, statement: &Statement, schema: &str) -> String {
         let owner = schema.to_uppercase();
         let lines = self.lines(statement, schema);
         let rows: Vec<String> = lines
             .iter()
             .enumerate()
-            .map(|(number, line)| self.row(number, line))
+            .map(|(number, line)| self.select_line(number, line))
             .collect();
         let rows = rows.join("\n  UNION ALL ");
         let Catalogue {
             name,
-            owner: is_of,
+            owner: owner_of,
             table,
             column,
         } = &self.catalogue;
-        let made = format!(
-            "SELECT CASE WHEN t.tab = '-' OR EXISTS (SELECT 1 FROM {name} c WHERE {is_of} = '{owner}'\n  \
+        let to_lines = format!(
+            "SELECT CASE WHEN t.tab = '-' OR EXISTS (SELECT 1 FROM {name} c WHERE {owner_of} = '{owner}'\n  \
              AND {table} = t.tab AND {column} = t.col) THEN t.line\n  \
              ELSE '-- not in this database: ' || t.tab || '.' || t.col END AS line\nFROM (\n  {rows}\n) t\n"
         );
         let to_log = self.to_log;
         if statement.tables.is_empty() {
-            return format!("{made}ORDER BY t.n;\n{to_log}");
+            return format!("{to_lines}ORDER BY t.n;\n{to_log}");
         }
         let names: Vec<String> = statement
             .tables
@@ -91,25 +98,25 @@ impl Console {
             .map(|table| quoted(&table.to_uppercase()))
             .collect();
         let present = format!(
-            "(SELECT COUNT(DISTINCT {table}) FROM {name} c WHERE {is_of} = '{owner}' AND {table} IN ({}))",
+            "(SELECT COUNT(DISTINCT {table}) FROM {name} c WHERE {owner_of} = '{owner}' AND {table} IN ({}))",
             names.join(", ")
         );
         let number = statement.tables.len();
         let left_out = format!(
-            "-- {}: left out, for this database has no {} that you may read",
+            "-- {}: left out because this account cannot see the table {}",
             statement.file(),
             statement.tables.join(" or ")
         );
         format!(
-            "SELECT {} AS line FROM {}\nWHERE {present} < {number};\n{to_log}{made}WHERE {present} = {number}\nORDER BY \
+            "SELECT {} AS line FROM {}\nWHERE {present} < {number};\n{to_log}{to_lines}WHERE {present} = {number}\nORDER BY \
              t.n;\n{to_log}",
             quoted(&left_out),
             self.one_row
         )
     }
 
-    /// One line as a row of the query that makes them.
-    fn row(&self, number: usize, line: &Line) -> String {
+    /// Returns the `SELECT` that yields one line of `queries.log`.
+    fn select_line(&self, number: usize, line: &Line) -> String {
         let (table, column) = match &line.needs {
             Some((table, column)) => (table.to_uppercase(), column.to_uppercase()),
             None => ("-".to_owned(), "-".to_owned()),
@@ -123,11 +130,11 @@ impl Console {
         )
     }
 
-    /// What `queries.log` holds for one export: the count, the header, the rows.
+    /// Returns the lines of `queries.log` for one export: count, header and rows.
     fn lines(&self, statement: &Statement, schema: &str) -> Vec<Line> {
         let file = statement.file();
         let from = self.from(statement, schema);
-        // A total is one row, whatever it sums up; the catalogue has a row for each column of a table.
+        // Totals are one row. The catalogue has one row for each column, so tables are counted once.
         let count = match (statement.is_total(), self.distinct(statement)) {
             (true, _) => format!("1 FROM {}", self.one_row),
             (false, None) => format!("COUNT(*) {from}"),
@@ -135,22 +142,22 @@ impl Console {
         };
         let count = format!("SELECT {}, {count};", quoted(&file));
         let headers = list(statement, |item| quoted(&item.name));
-        let header = ended(headers, &format!("FROM {};", self.one_row));
+        let header = with_end(headers, &format!("FROM {};", self.one_row));
         let values = list(statement, |item| self.value(statement, item));
-        let rows = ended(values, &format!("{from};"));
+        let rows = with_end(values, &format!("{from};"));
         let mut lines = (self.run)(vec![Line::plain(count)], "manifest.csv", true, false);
         lines.extend((self.run)(header, &file, false, false));
         lines.extend((self.run)(rows, &file, true, true));
         lines
     }
 
-    /// The catalogue's expression for a table, where its names are all that is asked for.
+    /// Returns the catalogue's expression for a table if the statement asks for table names only.
     fn distinct(&self, statement: &Statement) -> Option<&'static str> {
         let names_only = statement.tables.is_empty() && statement.columns.len() == 1;
         names_only.then_some(self.catalogue.table)
     }
 
-    /// The tables, or this database's own catalogue.
+    /// Returns the `FROM` clause, which reads this database's own catalogue in place of `INFORMATION_SCHEMA`.
     fn from(&self, statement: &Statement, schema: &str) -> String {
         if !statement.tables.is_empty() {
             return statement.from_in(schema);
@@ -159,6 +166,7 @@ impl Console {
         format!("FROM {name} c WHERE {owner} = '{}'", schema.to_uppercase())
     }
 
+    /// Returns an item of the `SELECT`, with catalogue columns under this database's own names.
     fn value(&self, statement: &Statement, item: &QueryItem) -> String {
         match (item.needs.as_ref(), item.name.as_str()) {
             (None, "TABLE_NAME") => {
@@ -171,7 +179,8 @@ impl Console {
     }
 }
 
-/// The columns of a query, one a line: the first is the key, which every version has.
+/// Returns the columns of a query, one on each line. The first column is never left out: it is the key, which
+/// every version has.
 fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line> {
     let columns = statement.columns.iter().enumerate();
     columns
@@ -188,12 +197,13 @@ fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line>
         .collect()
 }
 
-fn ended(mut query: Vec<Line>, end: &str) -> Vec<Line> {
+/// Appends the end of a query.
+fn with_end(mut query: Vec<Line>, end: &str) -> Vec<Line> {
     query.push(Line::plain(end));
     query
 }
 
-/// A text as SQL takes it.
+/// Returns a text as an SQL literal.
 pub(super) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

@@ -1,30 +1,30 @@
 #Requires -Version 5.1
 <#
 .SYNOPSIS
-Exports what is needed to check a SuperOffice database before the move to SuperOffice CRM Online.
+Exports the data that is needed to check a SuperOffice database before its migration to SuperOffice CRM Online.
 
 .DESCRIPTION
-Reads from the database and changes nothing in it. Writes one CSV file for each table into a new folder, a log
-of every statement (queries.log), the number of rows of each file (manifest.csv), and a zip file beside the
-folder: that is the file to send. It holds no passwords, no keys and no personal data of customers.
+Reads the database and changes nothing in it. Writes one CSV file for each table into a new folder, with a log
+of every statement (queries.log) and the number of rows of each file (manifest.csv). Then packs the folder into
+a zip file next to it: send this file. It does not contain passwords, keys or personal data of customers.
 
 .EXAMPLE
 powershell -ExecutionPolicy Bypass -File export.ps1 -Server SQL01 -Database SuperOffice
 
 .PARAMETER Server
-The SQL Server, with the instance if it has a name: SQL01 or SQL01\CRM.
+The name of the SQL Server, with the name of the instance if it has one: SQL01 or SQL01\CRM.
 
 .PARAMETER Database
-The database of SuperOffice.
+The name of the SuperOffice database.
 
 .PARAMETER Schema
-The owner of SuperOffice's tables.
+The schema that contains SuperOffice's tables.
 
 .PARAMETER Folder
-The folder to write into; it must not exist yet.
+The folder to write to. The script makes it and stops if it exists already.
 
 .PARAMETER SqlLogin
-Asks for a login of SQL Server. Without it, the Windows account that runs the script is used.
+Asks for a SQL Server login. Without it, the script uses the Windows account that runs it.
 #>
 [CmdletBinding()]
 param(
@@ -38,7 +38,7 @@ param(
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 
-# What is exported. Needs names the table and column without which a column is left out.
+# The exports. A column is left out if the database does not have the table and column in Needs.
 $exports = @(
 @EXPORTS@
 )
@@ -54,7 +54,7 @@ function Write-Log([string] $text) {
     Write-Host $text
 }
 
-# Quotes every value, so that no comma, quote or line break in it can harm. NULL is an empty field without quotes.
+# Quotes every value, so that commas, quotes and line breaks in it are safe. NULL becomes an empty field without quotes.
 function ConvertTo-Field($value) {
     if ($value -is [System.DBNull]) { return '' }
     if ($value -is [bool]) { $text = if ($value) { '1' } else { '0' } }
@@ -71,14 +71,14 @@ function New-CsvFile([string] $name, [string[]] $headers) {
     return $writer
 }
 
-# Runs a statement into a file and returns the number of rows; a file that could not be written whole is removed.
+# Runs a statement, writes the result to a file and returns the number of rows. Removes the file if it is incomplete.
 function Export-Statement([string] $sql, [string] $name, [string[]] $headers) {
     $command = $connection.CreateCommand()
     $command.CommandText = $sql
     $command.CommandTimeout = 600
     if ($sql.Contains('@schema')) { [void] $command.Parameters.AddWithValue('@schema', $Schema) }
     $rows = 0
-    $whole = $false
+    $complete = $false
     $reader = $null
     $writer = $null
     try {
@@ -93,11 +93,11 @@ function Export-Statement([string] $sql, [string] $name, [string[]] $headers) {
             $writer.WriteLine($line)
             $rows++
         }
-        $whole = $true
+        $complete = $true
     } finally {
         if ($null -ne $reader) { $reader.Dispose() }
         if ($null -ne $writer) { $writer.Dispose() }
-        if ((-not $whole) -and ($null -ne $writer)) { Remove-Item -LiteralPath (Join-Path $Folder $name) }
+        if ((-not $complete) -and ($null -ne $writer)) { Remove-Item -LiteralPath (Join-Path $Folder $name) }
     }
     return $rows
 }
@@ -105,7 +105,7 @@ function Export-Statement([string] $sql, [string] $name, [string[]] $headers) {
 $Folder = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Folder)
 $zip = $Folder + '.zip'
 if ((Test-Path -LiteralPath $Folder) -or (Test-Path -LiteralPath $zip)) {
-    throw "$Folder or $zip exists already; name another with -Folder."
+    throw "$Folder or $zip exists already. Choose another folder with -Folder."
 }
 
 $settings = New-Object System.Data.SqlClient.SqlConnectionStringBuilder
@@ -116,20 +116,20 @@ $settings['ApplicationIntent'] = 'ReadOnly'
 $settings['Integrated Security'] = (-not $SqlLogin.IsPresent)
 $connection = New-Object System.Data.SqlClient.SqlConnection($settings.ConnectionString)
 if ($SqlLogin.IsPresent) {
-    $login = Get-Credential -Message "Login of SQL Server for $Database on $Server"
+    $login = Get-Credential -Message "SQL Server login for $Database on $Server"
     $login.Password.MakeReadOnly()
     $connection.Credential = New-Object System.Data.SqlClient.SqlCredential($login.UserName, $login.Password)
 }
 $connection.Open()
 
 try {
-    # Only what is committed is read, for a dirty read may leave rows out. The script waits for others and never
-    # makes them wait for long: it gives way in a deadlock and gives up on a lock after a minute.
+    # Read committed rows only: a dirty read can miss rows. Keep other users' waiting time short: this session
+    # loses every deadlock and waits at most one minute for a lock.
     $command = $connection.CreateCommand()
     $command.CommandText = 'SET NOCOUNT ON; SET LOCK_TIMEOUT 60000; SET DEADLOCK_PRIORITY LOW; SET TRANSACTION ISOLATION LEVEL READ COMMITTED;'
     [void] $command.ExecuteNonQuery()
 
-    # Which tables and columns this version has, and how this database spells the tables.
+    # Read which tables and columns this version has, and the spelling of the table names.
     $tables = New-Object System.Collections.Hashtable ([System.StringComparer]::OrdinalIgnoreCase)
     $columns = New-Object System.Collections.Hashtable ([System.StringComparer]::OrdinalIgnoreCase)
     $command = $connection.CreateCommand()
@@ -148,8 +148,8 @@ try {
         $others = ''
         while ($reader.Read()) { $others = $others + ' -Schema ' + $reader.GetString(0) }
         $reader.Dispose()
-        if ($others -eq '') { $others = ' none: name the right database, or use an account that may read its tables' }
-        throw "The schema $Schema of $Database has no table associate that you may read. Schemas that have one:$others"
+        if ($others -eq '') { $others = ' none. Check the name of the database, and that the account can read its tables' }
+        throw "The schema $Schema of $Database has no table associate that this account can read. Schemas that have one:$others"
     }
 
     [void] (New-Item -ItemType Directory -Path $Folder)
@@ -158,14 +158,14 @@ try {
         $name = $export.File + '.csv'
         $missing = @($export.Tables | Where-Object { -not $tables.ContainsKey($_) })
         if ($missing.Count -gt 0) {
-            Write-Log ($name + ': left out, for this database has no table ' + [string]::Join(', ', $missing) + ' that you may read')
+            Write-Log ($name + ': left out because this account cannot see the table ' + [string]::Join(', ', $missing))
             continue
         }
         $items = New-Object System.Collections.ArrayList
         $headers = New-Object System.Collections.ArrayList
         foreach ($column in $export.Columns) {
             if (($column.Needs -ne '') -and (-not $columns.ContainsKey($column.Needs))) {
-                Write-Log ($name + ': without ' + $column.Name + ', for this database has no column ' + $column.Needs)
+                Write-Log ($name + ': column ' + $column.Name + ' left out because this database has no column ' + $column.Needs)
             } else {
                 [void] $items.Add($column.Value + ' AS [' + $column.Name + ']')
                 [void] $headers.Add($column.Name)
@@ -183,7 +183,7 @@ try {
             Write-Log ($name + ': ' + $rows + ' rows')
         } catch {
             $failed++
-            Write-Log ($name + ': FAILED, ' + $_.Exception.Message)
+            Write-Log ($name + ': FAILED: ' + $_.Exception.Message)
         }
         [void] $log.Add('    ' + $sql)
     }
@@ -204,6 +204,6 @@ Add-Type -AssemblyName System.IO.Compression.FileSystem
 Write-Host ''
 Write-Host "Please send $zip"
 if ($failed -gt 0) {
-    Write-Host "$failed of the exports failed; queries.log in it says why."
+    Write-Host "Failed exports: $failed. The file queries.log in the zip file says why."
     exit 1
 }

@@ -1,28 +1,29 @@
-//! The letter that goes with a script, for the people at the customer who run it and who have to agree to it.
+//! The instructions that are sent with a script, for the people at the customer who run it or approve it.
 
 use super::Database;
 use super::statement::Statement;
 use crate::model::table::TableKind;
 use crate::schema::Dictionary;
 
-/// Returns the letter in Markdown.
-pub(super) fn letter(database: Database, schema: &str, statements: &[Statement]) -> String {
+/// Returns the instructions in Markdown.
+pub(super) fn instructions(database: Database, schema: &str, statements: &[Statement]) -> String {
     let template = match database {
-        Database::SqlServer => include_str!("letter-sqlserver.md"),
-        Database::Oracle => include_str!("letter-oracle.md"),
-        Database::SqlAnywhere => include_str!("letter-sqlanywhere.md"),
+        Database::SqlServer => include_str!("instructions-sqlserver.md"),
+        Database::Oracle => include_str!("instructions-oracle.md"),
+        Database::SqlAnywhere => include_str!("instructions-sqlanywhere.md"),
     };
-    [template, include_str!("letter.md")]
+    [template, include_str!("instructions.md")]
         .join("\n")
         .replace("@SCHEMA@", schema)
         .replace("@SCRIPT@", database.file())
         .replace("@CONTENTS@", contents(statements).trim_end())
 }
 
-/// Returns the table of what the exports hold in Markdown.
+/// Returns a Markdown table with the rows and columns of each exported file.
 pub(super) fn contents(statements: &[Statement]) -> String {
     let dictionary = Dictionary::built_in();
-    let mut text = String::from("| file | holds | rows | columns |\n| --- | --- | --- | --- |\n");
+    let mut text =
+        String::from("| file | contains | rows | columns |\n| --- | --- | --- | --- |\n");
     for statement in statements {
         let columns: Vec<&str> = statement
             .columns
@@ -34,20 +35,20 @@ pub(super) fn contents(statements: &[Statement]) -> String {
         text.push_str(&format!(
             "| `{}` | {title} | {} | {} |\n",
             statement.file(),
-            rows(statement),
+            rows_exported(statement),
             columns.join(", ")
         ));
     }
     text
 }
 
-/// Which rows of its table a statement yields, for people.
-fn rows(statement: &Statement) -> &'static str {
+/// Returns which rows of its table a statement exports, as a phrase for people.
+fn rows_exported(statement: &Statement) -> &'static str {
     match statement.kind {
         TableKind::Person | TableKind::Email => "of users",
-        TableKind::Associate => "all; names only of employees and systems",
+        TableKind::Associate => "all, with names only for employees and system users",
         TableKind::Contact => "our companies",
-        TableKind::UserPreference => "Travel and sentry add-ons",
+        TableKind::UserPreference => "settings of Travel and sentry add-ons",
         _ => "all",
     }
 }

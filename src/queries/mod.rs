@@ -1,7 +1,8 @@
-//! The script that a customer runs to produce the exports that the rules need, and the letter that goes with it.
+//! The script that a customer runs to produce the exports that the rules need, and the instructions for it.
 //!
-//! The statements stand in the dictionary; here each database gets the words round them. A script holds no
-//! secret, reads only, leaves out what an older version lacks and says so, and counts each file's rows.
+//! The statements come from the dictionary; this module wraps them in a script for each database. A script
+//! exports no secrets, only reads, leaves out and reports what the installed version does not have, and
+//! counts the rows of each file.
 
 mod console;
 mod instructions;
@@ -23,12 +24,12 @@ pub enum Database {
     SqlServer,
     /// Oracle.
     Oracle,
-    /// SQL Anywhere of Sybase, later SAP.
+    /// SAP SQL Anywhere, formerly Sybase.
     SqlAnywhere,
 }
 
 impl Database {
-    /// Returns the file name under which the customer gets the script.
+    /// Returns the file name of the script at the customer.
     pub fn file(self) -> &'static str {
         match self {
             Self::SqlServer => "export.ps1",
@@ -37,7 +38,7 @@ impl Database {
     }
 }
 
-/// What is to be exported, and from where.
+/// The exports to make, and the database and schema to make them from.
 #[derive(Debug, Clone)]
 pub struct Queries {
     database: Database,
@@ -46,17 +47,17 @@ pub struct Queries {
 }
 
 impl Queries {
-    /// Returns the exports of these tables, or of the tables that these requirements and rules need; of all
-    /// tables if nothing is named.
+    /// Returns the exports of the tables named in `only`, and of the tables that the requirements and rules
+    /// named there need. Returns the exports of all tables if `only` is empty.
     ///
     /// # Errors
-    /// A sentence that tells which name is none, or that the schema is no name.
+    /// A sentence that names the unknown table, requirement or rule, or says that the schema name is invalid.
     pub fn new(database: Database, schema: &str, only: &[String]) -> Result<Self, String> {
-        let plain = |c: char| c.is_ascii_alphanumeric() || "_$#".contains(c);
-        let begins = schema.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-        if !begins || !schema.chars().all(plain) {
+        let allowed = |c: char| c.is_ascii_alphanumeric() || "_$#".contains(c);
+        let starts_well = schema.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+        if !starts_well || !schema.chars().all(allowed) {
             return Err(format!(
-                "`{schema}` is no name of a schema; it has letters, digits and `_`"
+                "`{schema}` is not a valid schema name; use letters, digits and `_`"
             ));
         }
         let dictionary = Dictionary::built_in();
@@ -90,14 +91,14 @@ impl Queries {
         }
     }
 
-    /// Returns the letter to the customer in Markdown: what to run and where, what the exports hold and what
-    /// not, and how to send them.
+    /// Returns the instructions for the customer in Markdown: what to run, what the exports contain and do not
+    /// contain, and how to send them.
     pub fn instructions(&self) -> String {
-        instructions::letter(self.database, &self.schema, &self.statements)
+        instructions::instructions(self.database, &self.schema, &self.statements)
     }
 }
 
-/// Returns the table of what the exports hold in Markdown, for the README.
+/// Returns a Markdown table with the rows and columns of each exported file, for the documentation.
 pub fn contents() -> String {
     let statements: Vec<Statement> = Dictionary::built_in()
         .tables()
@@ -106,15 +107,15 @@ pub fn contents() -> String {
     instructions::contents(&statements)
 }
 
-/// The tables that a name stands for and that a statement yields.
+/// Returns the tables that a script can export for the name of a table, requirement or rule.
 fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, String> {
-    let queried = |kind: &TableKind| dictionary.table(*kind).query.is_some();
+    let has_query = |kind: &TableKind| dictionary.table(*kind).query.is_some();
     if let Some(kind) = dictionary.find(name) {
-        return if queried(&kind) {
+        return if has_query(&kind) {
             Ok(vec![kind])
         } else {
             Err(format!(
-                "{}; no script can",
+                "a script cannot export `{name}`; {}",
                 dictionary.table(kind).request()
             ))
         };
@@ -125,11 +126,11 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
         None => {
             let known: Vec<&str> = TableKind::ALL
                 .iter()
-                .filter(|kind| queried(kind))
+                .filter(|kind| has_query(kind))
                 .map(|kind| kind.name())
                 .collect();
             return Err(format!(
-                "there is no table, requirement or rule `{name}`; tables are {}",
+                "unknown table, requirement or rule `{name}`; the tables are {}",
                 known.join(", ")
             ));
         }
@@ -140,12 +141,12 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
     let mut kinds: Vec<TableKind> = needs
         .flat_map(crate::model::evidence::DataNeed::tables)
         .chain(requirement.reads.iter().copied())
-        .filter(queried)
+        .filter(has_query)
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
     if kinds.is_empty() {
-        // What needs no table rests on the schema itself.
+        // A rule without a table of its own needs the schema.
         kinds.push(TableKind::SchemaColumns);
     }
     Ok(kinds)

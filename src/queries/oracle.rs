@@ -1,4 +1,4 @@
-//! The script for Oracle: SQL*Plus 12.2 or later, which can write CSV.
+//! The script for Oracle. It needs SQL*Plus 12.2 or later, which can write CSV.
 
 use super::console::{self, Catalogue, Console, Line};
 use super::statement::Statement;
@@ -21,7 +21,7 @@ pub(super) fn script(statements: &[Statement], schema: &str) -> String {
     console::script(&CONSOLE, statements, schema)
 }
 
-/// With feedback, the file ends with the number of its rows.
+/// Returns the lines that spool a query. A counted file ends with SQL*Plus' own feedback: its number of rows.
 fn run(query: Vec<Line>, file: &str, append: bool, counted: bool) -> Vec<Line> {
     let append = if append { " APPEND" } else { "" };
     let mut lines = vec![Line::plain(format!("SPOOL {file}{append}"))];

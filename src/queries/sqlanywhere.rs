@@ -1,4 +1,4 @@
-//! The script for SQL Anywhere: dbisql of version 11 or later.
+//! The script for SQL Anywhere. It needs dbisql 11 or later.
 
 use super::console::{self, Catalogue, Console, Line};
 use super::statement::Statement;
@@ -21,7 +21,7 @@ pub(super) fn script(statements: &[Statement], schema: &str) -> String {
     console::script(&CONSOLE, statements, schema)
 }
 
-/// The same words for each file: a byte order mark would stand again before what is appended.
+/// Returns a query and the command that writes it. No byte order mark: appended output would repeat it.
 fn run(mut query: Vec<Line>, file: &str, append: bool, _counted: bool) -> Vec<Line> {
     let append = if append { " APPEND" } else { "" };
     query.push(Line::plain(format!(

@@ -1,4 +1,4 @@
-//! The script for SQL Server: PowerShell, which every Windows has, without modules.
+//! The script for SQL Server: Windows PowerShell without modules.
 
 use super::statement::Statement;
 
@@ -12,7 +12,7 @@ pub(super) fn script(statements: &[Statement], schema: &str) -> String {
         .replace("@EXPORTS@", &exports.join("\n"))
 }
 
-/// One export as an entry of the script's list.
+/// Returns one export as an entry of the script's `$exports` list.
 fn export(statement: &Statement) -> String {
     let tables: Vec<String> = statement.tables.iter().map(|name| quoted(name)).collect();
     let columns: Vec<String> = statement
@@ -30,7 +30,7 @@ fn export(statement: &Statement) -> String {
             )
         })
         .collect();
-    // The schema is a parameter of the run, not of the script.
+    // The schema is a parameter of the script, so it must not be a literal in the statement.
     let from = statement.from.replace("'{schema}'", "@schema");
     format!(
         "    @{{ File = {}; Tables = @({}); Columns = @(\n{}      )\n      From = {} }}",
@@ -41,7 +41,7 @@ fn export(statement: &Statement) -> String {
     )
 }
 
-/// A text that PowerShell takes as it stands.
+/// Returns a text as a PowerShell literal.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

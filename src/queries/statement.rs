@@ -1,52 +1,52 @@
-//! The statement of a table in the dictionary → its parts, so that each database's script can leave out
-//! what an older version lacks.
+//! Splits the statement of a table in the dictionary into parts, so that a script can leave out tables and
+//! columns that an older version does not have.
 //!
-//! Statements are our own, of one plain form: `SELECT item, item FROM {schema}.table …`; nothing else is
-//! understood.
+//! The dictionary's statements all have the form `SELECT item, item FROM {schema}.table …`. Other SQL is not
+//! supported.
 
 use crate::model::table::TableKind;
 use crate::schema::{TableSpec, split_items};
 
-/// Stands for the schema in the dictionary's statements.
+/// The placeholder for the schema in the dictionary's statements.
 const SCHEMA: &str = "{schema}";
-/// Words that may follow a table where its short name may stand.
-const NO_ALIASES: [&str; 7] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR"];
+/// Keywords that can follow a table name in place of an alias.
+const NOT_ALIASES: [&str; 7] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR"];
 
-/// One export: a statement in parts.
+/// One export: a statement split into parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
-    /// Which table it yields.
+    /// The table that is exported.
     pub kind: TableKind,
-    /// The result's columns.
+    /// The columns of the result.
     pub columns: Vec<QueryItem>,
-    /// All that follows the columns, from `FROM` on; each table stands as `{table}`.
+    /// Everything after the columns, from `FROM` on, with each table written as `{table}`.
     pub from: String,
-    /// The tables without which it cannot run. None for the catalogue, which every database has.
+    /// The tables that the statement reads. Empty for the catalogue, which every database has.
     pub tables: Vec<String>,
 }
 
 /// One column of the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryItem {
-    /// The header.
+    /// The header of the column.
     pub name: String,
-    /// The expression that yields it.
+    /// The expression that is selected.
     pub value: String,
-    /// Table and column without which it is left out.
+    /// The table and column that the expression reads; the item is left out where the database does not have them.
     pub needs: Option<(String, String)>,
 }
 
 impl Statement {
-    /// Returns the statement that yields a table; `None` for a list that only a person can export.
+    /// Returns the statement that exports a table; `None` for a list that only a person can export.
     ///
     /// # Panics
-    /// Never: a test takes every statement apart.
+    /// If a statement of the dictionary does not have the supported form; a test splits all of them.
     pub fn of(table: &TableSpec) -> Option<Self> {
         let query = table.query.as_deref()?;
         let parts = query
             .strip_prefix("SELECT ")
             .and_then(|rest| rest.split_once(" FROM "));
-        let (items, from) = parts.expect("a test takes every statement apart");
+        let (items, from) = parts.expect("a test splits every statement");
         let sources = sources(from);
         let columns = split_items(items)
             .into_iter()
@@ -68,18 +68,18 @@ impl Statement {
         })
     }
 
-    /// Returns the name of the file that the result goes into.
+    /// Returns the name of the file that the result is written to.
     pub fn file(&self) -> String {
         format!("{}.csv", self.kind)
     }
 
-    /// Returns whether the result is one row over all rows of the table.
+    /// Returns whether the result is one row of totals over the table.
     pub fn is_total(&self) -> bool {
         let mut columns = self.columns.iter();
         columns.any(|item| item.value.starts_with("COUNT(") || item.value.starts_with("SUM("))
     }
 
-    /// Returns what follows the columns, with each table as this schema's.
+    /// Returns everything after the columns, with each table qualified by `schema`.
     pub fn from_in(&self, schema: &str) -> String {
         let mut text = self.from.replace(SCHEMA, schema);
         for table in &self.tables {
@@ -96,7 +96,7 @@ impl QueryItem {
             None => (text, text.rsplit('.').next().unwrap_or(text)),
         };
         let source = match text.split_once('.') {
-            Some((alias, _)) if alias.chars().all(is_of_a_name) => {
+            Some((alias, _)) if alias.chars().all(is_identifier_char) => {
                 sources.iter().find(|(_, short)| short == alias)
             }
             _ => sources.first(),
@@ -109,7 +109,7 @@ impl QueryItem {
         }
     }
 
-    /// Returns the item as it stands in a statement.
+    /// Returns the item as SQL, with its alias if it needs one.
     pub fn in_statement(&self) -> String {
         if self.value == self.name {
             self.name.clone()
@@ -119,30 +119,38 @@ impl QueryItem {
     }
 }
 
-/// The column without which an expression cannot be computed: the one that gives it its name, else the first;
-/// nothing for a literal or a count of rows.
+/// Returns the column that an expression reads: the one that it is named after, or else the first one.
+/// Returns `None` for a literal or a count of rows.
 fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if value == name {
         return Some(name);
     }
-    // Every other part stands in quotes; a word in capitals throughout is SQL.
-    let plain = value.split('\'').step_by(2);
-    let words = plain.flat_map(|part| part.split(|c| !is_of_a_name(c)));
+    // Odd parts are quoted texts. Words in capitals are SQL keywords.
+    let unquoted = value.split('\'').step_by(2);
+    let words = unquoted.flat_map(|part| part.split(|c| !is_identifier_char(c)));
     let mut columns = words.filter(|word| word.contains(|c: char| c.is_lowercase()));
-    let is_named = value.split(|c| !is_of_a_name(c)).any(|word| word == name);
+    let is_named = value
+        .split(|c| !is_identifier_char(c))
+        .any(|word| word == name);
     if is_named { Some(name) } else { columns.next() }
 }
 
-/// The tables that a `FROM` names, each with its short name, in order.
+/// Returns the tables that a `FROM` clause names, in order, each with its alias.
 fn sources(from: &str) -> Vec<(String, String)> {
     let mark = format!("{SCHEMA}.");
     from.split(&mark)
         .skip(1)
         .map(|rest| {
-            let name: String = rest.chars().take_while(|c| is_of_a_name(*c)).collect();
+            let name: String = rest
+                .chars()
+                .take_while(|c| is_identifier_char(*c))
+                .collect();
             let after = rest[name.len()..].strip_prefix(' ').unwrap_or_default();
-            let alias: String = after.chars().take_while(|c| is_of_a_name(*c)).collect();
-            let alias = if alias.is_empty() || NO_ALIASES.contains(&alias.as_str()) {
+            let alias: String = after
+                .chars()
+                .take_while(|c| is_identifier_char(*c))
+                .collect();
+            let alias = if alias.is_empty() || NOT_ALIASES.contains(&alias.as_str()) {
                 name.clone()
             } else {
                 alias
@@ -152,7 +160,7 @@ fn sources(from: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn is_of_a_name(c: char) -> bool {
+fn is_identifier_char(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
@@ -162,11 +170,11 @@ mod tests {
     use crate::schema::Dictionary;
 
     fn statement(kind: TableKind) -> Statement {
-        Statement::of(Dictionary::built_in().table(kind)).expect("it has a statement")
+        Statement::of(Dictionary::built_in().table(kind)).expect("the table has a statement")
     }
 
     #[test]
-    fn every_statement_is_its_parts() {
+    fn every_statement_can_be_rebuilt_from_its_parts() {
         for table in Dictionary::built_in().tables() {
             let Some(statement) = Statement::of(table) else {
                 continue;
@@ -177,9 +185,9 @@ mod tests {
                 .map(QueryItem::in_statement)
                 .collect();
             let whole = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
-            let given = table.query.as_deref().unwrap_or_default();
-            // A joined column keeps its header, so it may stand without one.
-            let plain = |text: &str| {
+            let expected = table.query.as_deref().unwrap_or_default();
+            // A joined column such as `c.name` keeps its header, so its alias is optional.
+            let without_aliases = |text: &str| {
                 let mut text = text.to_owned();
                 for item in &statement.columns {
                     if item.value.ends_with(&format!(".{}", item.name)) {
@@ -189,8 +197,8 @@ mod tests {
                 text
             };
             assert_eq!(
-                plain(&whole),
-                given.replace(SCHEMA, "crm7"),
+                without_aliases(&whole),
+                expected.replace(SCHEMA, "crm7"),
                 "{}",
                 table.kind
             );
@@ -198,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_item_needs_is_found_through_short_names_and_expressions() {
+    fn needs_are_found_through_aliases_and_expressions() {
         let joined = statement(TableKind::OwnerContactLink);
         assert_eq!(joined.tables, ["ownercontactlink", "contact"]);
         let name = joined.columns.iter().find(|item| item.name == "name");
@@ -216,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_total_needs_what_it_sums_up_and_no_column_of_its_own_name() {
+    fn a_total_needs_the_column_that_it_sums_up() {
         let sizes = statement(TableKind::Sizes);
         assert!(sizes.is_total() && !statement(TableKind::Email).is_total());
         let needs: Vec<Option<&str>> = sizes
@@ -228,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_of_a_condition_is_needed_too() {
+    fn a_table_in_a_condition_is_needed_too() {
         let persons = statement(TableKind::Person);
         assert_eq!(persons.tables, ["person", "associate"]);
         assert!(persons.from_in("x").contains("FROM x.associate WHERE"));

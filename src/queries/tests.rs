@@ -1,4 +1,4 @@
-//! The scripts ask for what the rules need, and for nothing that must not leave the customer.
+//! The scripts export what the rules need, and no secrets or customer data.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::schema::{ColumnRole, Recognition, recognise};
 
 const DATABASES: [Database; 3] = [Database::SqlServer, Database::Oracle, Database::SqlAnywhere];
 
-/// Columns that hold secrets, by the public database reference; also those of tables that no rule reads.
+/// Columns with secrets in the public database reference, including tables that no rule reads.
 const SECRETS: [&str; 14] = [
     "encryptedCheck",
     "password",
@@ -30,11 +30,11 @@ const SECRETS: [&str; 14] = [
 ];
 
 fn all(database: Database) -> Queries {
-    Queries::new(database, "crm7", &[]).expect("a good schema")
+    Queries::new(database, "crm7", &[]).expect("the schema is valid")
 }
 
 #[test]
-fn a_result_is_recognised_as_its_table() {
+fn each_result_is_recognised_as_its_table() {
     let dictionary = Dictionary::built_in();
     for statement in all(Database::SqlServer).statements() {
         let mut head = Batch::default();
@@ -54,11 +54,11 @@ fn a_result_is_recognised_as_its_table() {
 }
 
 #[test]
-fn a_statement_yields_all_that_rules_read_and_nothing_else() {
+fn a_statement_exports_exactly_the_fields_that_rules_read() {
     let dictionary = Dictionary::built_in();
     for statement in all(Database::SqlServer).statements() {
         let table = dictionary.table(statement.kind);
-        let asked: BTreeSet<Field> = statement
+        let exported: BTreeSet<Field> = statement
             .columns
             .iter()
             .map(|item| match table.usage(&item.name) {
@@ -67,12 +67,12 @@ fn a_statement_yields_all_that_rules_read_and_nothing_else() {
             })
             .collect();
         let read: BTreeSet<Field> = table.fields.keys().copied().collect();
-        assert_eq!(asked, read, "{}", statement.kind);
+        assert_eq!(exported, read, "{}", statement.kind);
     }
 }
 
 #[test]
-fn every_table_that_a_requirement_needs_is_asked_for() {
+fn every_table_that_a_requirement_needs_is_exported() {
     let needs = REQUIREMENTS
         .iter()
         .flat_map(|requirement| requirement.rules)
@@ -81,17 +81,17 @@ fn every_table_that_a_requirement_needs_is_asked_for() {
         .flat_map(crate::model::evidence::DataNeed::tables)
         .collect();
     let queries = all(Database::SqlServer);
-    let asked: BTreeSet<TableKind> = queries.statements().iter().map(|each| each.kind).collect();
+    let exported: BTreeSet<TableKind> = queries.statements().iter().map(|each| each.kind).collect();
     let lists = BTreeSet::from([TableKind::UsersList, TableKind::CompaniesList]);
     assert_eq!(
-        &needed - &asked,
+        &needed - &exported,
         &lists & &needed,
-        "only the lists of the client come from no script"
+        "only the lists from the client are not exported by a script"
     );
 }
 
 #[test]
-fn no_script_asks_for_a_secret() {
+fn no_script_exports_a_secret() {
     let dictionary = Dictionary::built_in();
     for database in DATABASES {
         let queries = all(database);
@@ -118,7 +118,7 @@ fn no_script_asks_for_a_secret() {
 }
 
 #[test]
-fn customers_stay_out_of_the_exports() {
+fn customer_data_is_not_exported() {
     for statement in all(Database::Oracle).statements() {
         let from = statement.from_in("crm7");
         match statement.kind {
@@ -144,7 +144,7 @@ fn scripts_only_read() {
     ];
     for database in DATABASES {
         let script = all(database).script();
-        // Comments and messages may use these words; names such as `last_update` are others.
+        // Comments may use these words. Names such as `last_update` are different words.
         let code = script
             .lines()
             .filter(|line| !line.trim_start().starts_with(['-', '#']));
@@ -159,14 +159,14 @@ fn scripts_only_read() {
 }
 
 #[test]
-fn scripts_survive_any_code_page_and_console() {
+fn scripts_are_ascii_with_short_lines_and_no_placeholders() {
     for database in DATABASES {
         let script = all(database).script();
         assert!(script.is_ascii(), "{database:?}");
         for mark in ["@EXPORTS@", "@STATEMENTS@", "@SCHEMA@", "{schema}"] {
             assert!(!script.contains(mark), "{database:?}: {mark}");
         }
-        // SQL*Plus takes lines of 2 499 characters.
+        // SQL*Plus accepts lines of at most 2 499 characters.
         let longest = script.lines().map(str::len).max();
         assert!(longest.is_some_and(|length| length < 2000), "{database:?}");
         assert!(!all(database).instructions().contains("@S"), "{database:?}");
@@ -174,9 +174,9 @@ fn scripts_survive_any_code_page_and_console() {
 }
 
 #[test]
-fn the_schema_is_the_customers_and_a_name() {
+fn the_schema_name_is_used_everywhere_and_validated() {
     for database in DATABASES {
-        let queries = Queries::new(database, "CRM8", &[]).expect("a good schema");
+        let queries = Queries::new(database, "CRM8", &[]).expect("the schema is valid");
         assert!(queries.script().contains("CRM8"), "{database:?}");
         assert!(!queries.script().contains("crm7"), "{database:?}");
         assert!(!queries.instructions().contains("crm7"), "{database:?}");
@@ -190,8 +190,8 @@ fn the_schema_is_the_customers_and_a_name() {
 }
 
 #[test]
-fn a_second_round_asks_for_what_was_lacking() {
-    let asked = |names: &[&str]| -> Vec<&'static str> {
+fn only_exports_the_named_tables_requirements_and_rules() {
+    let exported = |names: &[&str]| -> Vec<&'static str> {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let queries = Queries::new(Database::SqlServer, "crm7", &names).expect("known names");
         queries
@@ -200,24 +200,24 @@ fn a_second_round_asks_for_what_was_lacking() {
             .map(|each| each.kind.name())
             .collect()
     };
-    assert_eq!(asked(&["EMAIL", "person"]), ["person", "Email"]);
-    assert_eq!(asked(&["sentry-addons"]), ["UserPreference"]);
+    assert_eq!(exported(&["EMAIL", "person"]), ["person", "Email"]);
+    assert_eq!(exported(&["sentry-addons"]), ["UserPreference"]);
     assert_eq!(
-        asked(&["version"]),
+        exported(&["version"]),
         ["INFORMATION_SCHEMA.COLUMNS", "config"]
     );
     let roles = ["Role", "UserRoleLink", "FunctionRight"];
     assert!(
         roles
             .iter()
-            .all(|role| asked(&["administrator"]).contains(role))
+            .all(|role| exported(&["administrator"]).contains(role))
     );
-    assert!(asked(&["satellite"]).contains(&"satellite"));
+    assert!(exported(&["satellite"]).contains(&"satellite"));
     let error = Queries::new(Database::SqlServer, "crm7", &["licenses".to_owned()]);
     assert!(
         error
-            .expect_err("no table")
-            .contains("tables are associate")
+            .expect_err("the name is unknown")
+            .contains("the tables are associate")
     );
     let list = Queries::new(Database::SqlServer, "crm7", &["Users list".to_owned()]);
     assert!(list.is_err());

@@ -1,4 +1,4 @@
-//! The script for the customer is printed, and what it sends with the exports is used: the list of files.
+//! The script for the customer is printed, and the `manifest.csv` that it writes is checked against the exports.
 
 use std::path::Path;
 
@@ -11,15 +11,15 @@ use crate::support::exports::{Exports, report, testdata};
 fn printed(arguments: &[&str]) -> (i32, String) {
     let mut command = Command::cargo_bin("analyze").expect("the program is built");
     let output = command.env_clear().arg("queries").args(arguments).output();
-    let output = output.expect("it starts");
+    let output = output.expect("the program starts");
     (
-        output.status.code().expect("it ends by itself"),
+        output.status.code().expect("it was not killed"),
         String::from_utf8(output.stdout).expect("text"),
     )
 }
 
 #[test]
-fn each_database_has_its_script_and_letter() {
+fn each_database_has_its_script_and_instructions() {
     for (database, tool) in [
         ("sqlserver", "SqlClient"),
         ("oracle", "SPOOL"),
@@ -28,39 +28,39 @@ fn each_database_has_its_script_and_letter() {
         let (code, script) = printed(&["--database", database]);
         assert_eq!(code, 0, "{database}");
         assert!(script.contains(tool), "{database}");
-        let (code, letter) = printed(&["--database", database, "--instructions"]);
+        let (code, instructions) = printed(&["--database", database, "--instructions"]);
         assert_eq!(code, 0, "{database}");
         assert!(
-            letter.starts_with("# ") && letter.contains("`Email.csv`"),
-            "{letter}"
+            instructions.starts_with("# ") && instructions.contains("`Email.csv`"),
+            "{instructions}"
         );
     }
-    let (code, usual) = printed(&[]);
+    let (code, default) = printed(&[]);
     assert_eq!(
-        (code, usual),
+        (code, default),
         printed(&["--database", "sqlserver", "--schema", "crm7"])
     );
-    let (_, fewer) = printed(&["--only", "Email,travel"]);
-    assert!(fewer.contains("'Email'") && fewer.contains("'traveller'"));
-    assert!(!fewer.contains("'Role'"));
+    let (_, selected) = printed(&["--only", "Email,travel"]);
+    assert!(selected.contains("'Email'") && selected.contains("'traveller'"));
+    assert!(!selected.contains("'Role'"));
     assert_eq!(printed(&["--schema", "a b"]).0, 2);
     assert_eq!(printed(&["--only", "customers"]).0, 2);
     assert_eq!(printed(&["--database", "db2"]).0, 2);
 }
 
-/// The ready customer under the script's file names, with the script's list of files.
-fn with_list(folder: &Path) {
+/// Writes the ready customer under the script's file names, with the script's `manifest.csv`.
+fn write_with_manifest(folder: &Path) {
     let mut exports = Exports::read(&testdata("ready"));
-    let mut list = String::from("\u{feff}\"file\",\"rows\"\r\n");
+    let mut manifest = String::from("\u{feff}\"file\",\"rows\"\r\n");
     for table in &mut exports.tables {
         table.name = table.name.replace("CRM8.", "");
         let rows = table.rows.len() - 1;
-        list.push_str(&format!("\"{}.csv\",\"{rows}\"\r\n", table.name));
+        manifest.push_str(&format!("\"{}.csv\",\"{rows}\"\r\n", table.name));
     }
     exports.write_csv(folder);
-    std::fs::write(folder.join("manifest.csv"), list).expect("a place to write");
+    std::fs::write(folder.join("manifest.csv"), manifest).expect("the folder is writable");
     let log = "associate.csv: 15 rows\r\n    SELECT contact_id, name FROM [crm7].[contact]\r\n";
-    std::fs::write(folder.join("queries.log"), log).expect("a place to write");
+    std::fs::write(folder.join("queries.log"), log).expect("the folder is writable");
 }
 
 fn verdict(report: &Report, id: &str) -> Verdict {
@@ -76,81 +76,87 @@ fn reason(report: &Report, id: &str) -> String {
     whys.join("; ")
 }
 
-/// Takes the last line off a file.
-fn shorten(path: &Path) {
-    let text = std::fs::read_to_string(path).expect("it was just written");
+/// Removes the last line of a file.
+fn remove_last_line(path: &Path) {
+    let text = std::fs::read_to_string(path).expect("the file was just written");
     let end = text.trim_end().rfind('\n').expect("a row") + 1;
-    std::fs::write(path, &text[..end]).expect("a place to write");
+    std::fs::write(path, &text[..end]).expect("the folder is writable");
 }
 
 #[test]
-fn whole_exports_with_their_list_are_as_good_as_without() {
+fn complete_exports_pass_with_their_manifest() {
     let folder = tempfile::tempdir().expect("a folder");
-    with_list(folder.path());
-    let whole = report(folder.path());
-    for requirement in &whole.requirements {
+    write_with_manifest(folder.path());
+    let complete = report(folder.path());
+    for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // There is no earlier report.
+            // There is no baseline report.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
         assert_eq!(requirement.verdict, expected, "{}", requirement.id);
     }
-    let list = whole
+    let manifest = complete
         .inputs
         .iter()
         .find(|each| each.table == Some("manifest"));
-    assert_eq!(list.expect("it is accounted for").set_aside.len(), 0);
+    assert_eq!(
+        manifest
+            .expect("the manifest is among the inputs")
+            .set_aside
+            .len(),
+        0
+    );
 }
 
 #[test]
-fn a_file_that_lost_rows_at_its_end_is_found_by_the_list() {
+fn the_manifest_reveals_a_truncated_file() {
     let folder = tempfile::tempdir().expect("a folder");
-    with_list(folder.path());
-    shorten(&folder.path().join("EMAIL.csv"));
-    let cut = report(folder.path());
-    assert_eq!(verdict(&cut, "duplicate-email"), Verdict::Unknown);
-    assert_eq!(verdict(&cut, "licence"), Verdict::Pass);
-    let why = reason(&cut, "duplicate-email");
+    write_with_manifest(folder.path());
+    remove_last_line(&folder.path().join("EMAIL.csv"));
+    let truncated = report(folder.path());
+    assert_eq!(verdict(&truncated, "duplicate-email"), Verdict::Unknown);
+    assert_eq!(verdict(&truncated, "licence"), Verdict::Pass);
+    let why = reason(&truncated, "duplicate-email");
     assert!(why.contains("manifest.csv lists 13 for EMAIL.csv"), "{why}");
 }
 
 #[test]
-fn an_empty_table_that_had_rows_is_no_pass() {
+fn the_manifest_reveals_an_emptied_table() {
     let folder = tempfile::tempdir().expect("a folder");
-    with_list(folder.path());
-    let list = folder.path().join("manifest.csv");
-    let text = std::fs::read_to_string(&list).expect("it was just written");
+    write_with_manifest(folder.path());
+    let manifest = folder.path().join("manifest.csv");
+    let text = std::fs::read_to_string(&manifest).expect("the file was just written");
     let text = text.replace("\"TRAVELLER.csv\",\"0\"", "\"TRAVELLER.csv\",\"2\"");
-    std::fs::write(&list, text).expect("a place to write");
+    std::fs::write(&manifest, text).expect("the folder is writable");
     let emptied = report(folder.path());
     assert_eq!(verdict(&emptied, "travel"), Verdict::Unknown);
 }
 
 #[test]
-fn a_file_that_was_lost_is_missed_by_its_name() {
+fn the_manifest_reveals_a_missing_file() {
     let folder = tempfile::tempdir().expect("a folder");
-    with_list(folder.path());
-    std::fs::remove_file(folder.path().join("SATELLITE.csv")).expect("it was there");
-    let lost = report(folder.path());
-    assert_eq!(verdict(&lost, "satellite"), Verdict::Unknown);
-    let why = reason(&lost, "satellite");
+    write_with_manifest(folder.path());
+    std::fs::remove_file(folder.path().join("SATELLITE.csv")).expect("the file exists");
+    let incomplete = report(folder.path());
+    assert_eq!(verdict(&incomplete, "satellite"), Verdict::Unknown);
+    let why = reason(&incomplete, "satellite");
     assert!(why.contains("manifest.csv lists SATELLITE.csv"), "{why}");
 }
 
 #[test]
-fn a_file_under_another_name_is_known_by_what_it_holds() {
+fn a_renamed_file_is_recognised_by_its_columns() {
     let folder = tempfile::tempdir().expect("a folder");
-    with_list(folder.path());
+    write_with_manifest(folder.path());
     let at = |name: &str| folder.path().join(name);
-    std::fs::rename(at("EMAIL.csv"), at("our addresses.csv")).expect("it was there");
+    std::fs::rename(at("EMAIL.csv"), at("our addresses.csv")).expect("the file exists");
     let renamed = report(folder.path());
     assert_eq!(verdict(&renamed, "duplicate-email"), Verdict::Pass);
 }
 
-/// As SQL*Plus spools with CSV markup: no byte order mark, numbers bare, the count below.
+/// SQL*Plus with CSV markup writes no byte order mark and no quotes around numbers, and the row count at the end.
 #[test]
-fn what_sql_plus_writes_is_read_to_its_count() {
+fn sql_plus_output_is_read_with_its_row_count() {
     let exports = Exports::read(&testdata("ready"));
     let folder = tempfile::tempdir().expect("a folder");
     for table in &exports.tables {
@@ -171,14 +177,15 @@ fn what_sql_plus_writes_is_read_to_its_count() {
             rows => format!("{rows} rows selected."),
         };
         let (header, rows) = lines.split_first().expect("a header");
-        // The header is a query of its own.
+        // The header is a separate query.
         let text = format!("{header}\n{}\n\n{count}\n\n", rows.join("\n"));
-        std::fs::write(folder.path().join(format!("{name}.csv")), text).expect("a place to write");
+        std::fs::write(folder.path().join(format!("{name}.csv")), text)
+            .expect("the folder is writable");
     }
-    let whole = report(folder.path());
-    for requirement in &whole.requirements {
+    let complete = report(folder.path());
+    for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // There is no earlier report.
+            // There is no baseline report.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
