@@ -275,7 +275,7 @@ pub fn report(options: &Options, screen: &Console) -> Result<Report, Error> {
         stated.earlier_identity = Some(baseline.identity());
     }
     let customer = Customer::new(assembly.data, dictionary, stated, examiner);
-    let judgements = rules::evaluate(&customer, &options.selection);
+    let results = rules::evaluate(&customer, &options.selection);
     let notes = notes.into_iter().chain(assembly.notes);
     let notes = notes.chain(customer.notes.iter().cloned());
     let background = ReportContext {
@@ -285,7 +285,7 @@ pub fn report(options: &Options, screen: &Console) -> Result<Report, Error> {
         notes: notes.chain(customer.census_notes()).collect(),
         not_asked: options.selection.left_out(),
     };
-    let mut report = Report::new(judgements, background).with_census(customer.census());
+    let mut report = Report::new(results, background).with_census(customer.census());
     if let Some(baseline) = &baseline {
         if decisions.is_none() {
             report.notes.extend(baseline.accepted());
@@ -325,7 +325,7 @@ fn assemble(
 
 fn user_report(user: &User) -> UserReport {
     let first = user.addresses.first();
-    let keys = first.and_then(|candidate| candidate.address.keys.as_ref());
+    let keys = first.and_then(|address| address.examined.keys.as_ref());
     UserReport {
         id: user.id,
         login: user.login.clone(),
@@ -340,7 +340,7 @@ fn person(user: &User) -> Person {
         id: user.id,
         login: user.login.clone(),
         name: user.name.clone(),
-        addresses: addresses.map(|candidate| candidate.value.clone()).collect(),
+        addresses: addresses.map(|address| address.value.clone()).collect(),
     }
 }
 

@@ -11,7 +11,7 @@ use super::groups::{AddressGroup, GroupKind};
 use crate::email::{Address, Defect, DefectName, Examiner, RareDomain, Step};
 use crate::model::finding::{self, Finding, Fix, Severity, Subject, stable_id};
 use crate::report::{LazyFindings, ReportedFinding};
-use crate::rules::{OF_ADDRESSES, mend, worst};
+use crate::rules::{OF_ADDRESSES, fix_level, severity_of};
 
 /// How many other members are named in a message.
 const NAMED: usize = 3;
@@ -83,7 +83,7 @@ impl Many {
         let (suggestion, fix) = self.proposal(&address, number);
         let place = self.place(number);
         self.finding(0, rule, number, words.join("; "))
-            .at_most(worst(&defects))
+            .at_most(severity_of(&defects))
             .suggest(suggestion, fix)
             .defects(names.collect())
             .action(format!("correct the address in {place}"))
@@ -159,7 +159,7 @@ impl Many {
             message,
         )
         .on(layout.field(cell.column), cell.value)
-        .told_apart_by(discriminator)
+        .discriminator(discriminator)
         .at(self.ledger.location(&cell))
     }
 
@@ -168,7 +168,7 @@ impl Many {
     fn proposal(&self, address: &Address, number: u32) -> (Option<String>, Fix) {
         let free = |text: &String| self.ledger.is_free(text, number, &self.examiner);
         if let Some(repaired) = address.repaired.clone() {
-            return (Some(repaired).filter(free), mend(address));
+            return (Some(repaired).filter(free), fix_level(address));
         }
         let likely = match address.suggestions.as_slice() {
             [one] => Some(one.clone()),

@@ -464,10 +464,10 @@ impl Tally {
             infos: self.infos,
             accepted: 0,
             out_of_scope: 0,
-            grounds: BaseVerdict {
+            base: BaseVerdict {
                 verdict,
                 words: doubts.join("; "),
-                blind: Vec::new(),
+                incomplete_rules: Vec::new(),
             },
             reason: parts.join("; "),
             needs: Vec::new(),

@@ -118,7 +118,7 @@ fn of_requirement(requirement: &Requirement) -> String {
         text.push_str(&format!("- {need}\n"));
     }
     let also: Vec<&str> = requirement
-        .looks_at()
+        .optional_tables()
         .iter()
         .map(|kind| kind.name())
         .collect();
@@ -219,7 +219,7 @@ pub fn requirement_table() -> String {
             .map(|rule| format!("`{}` ({})", rule.info.id, rule.info.severity.as_str()))
             .collect();
         let also: Vec<&str> = requirement
-            .looks_at()
+            .optional_tables()
             .iter()
             .map(|kind| kind.name())
             .collect();

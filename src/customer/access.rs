@@ -29,20 +29,20 @@ pub struct AccessList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Access {
     /// He must.
-    Must,
+    Required,
     /// Somebody has to say.
-    Question,
+    Undecided,
     /// He is out of scope.
-    Out,
+    Excluded,
 }
 
 impl Access {
     /// Returns the word for reports.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Must => "must",
-            Self::Question => "question",
-            Self::Out => "out",
+            Self::Required => "must",
+            Self::Undecided => "question",
+            Self::Excluded => "out",
         }
     }
 }
@@ -56,12 +56,12 @@ pub(super) fn grant(users: &mut [User], wish: &AccessPolicy, licences_known: boo
         return grant_listed(users, list);
     }
     for user in users.iter_mut() {
-        user.access = match (user.standing, wish) {
-            (UserStatus::Login, AccessPolicy::All) => Access::Must,
-            (UserStatus::Login, _) if user.is_licensed() || !licences_known => Access::Must,
-            (UserStatus::Login, AccessPolicy::Licensed) => Access::Out,
-            (UserStatus::Login, _) => Access::Question,
-            _ => Access::Out,
+        user.access = match (user.status, wish) {
+            (UserStatus::Login, AccessPolicy::All) => Access::Required,
+            (UserStatus::Login, _) if user.is_licensed() || !licences_known => Access::Required,
+            (UserStatus::Login, AccessPolicy::Licensed) => Access::Excluded,
+            (UserStatus::Login, _) => Access::Undecided,
+            _ => Access::Excluded,
         };
     }
     Vec::new()
@@ -82,7 +82,11 @@ fn grant_listed(users: &mut [User], list: &AccessList) -> Vec<String> {
             }
         }
         // A listed user counts even if he cannot log in today: that is what has to be mended.
-        user.access = if found { Access::Must } else { Access::Out };
+        user.access = if found {
+            Access::Required
+        } else {
+            Access::Excluded
+        };
     }
     list.entries
         .iter()
@@ -99,7 +103,7 @@ fn names_of(user: &User) -> Vec<String> {
     names.extend(
         user.addresses
             .iter()
-            .map(|candidate| candidate.value.trim().to_lowercase()),
+            .map(|address| address.value.trim().to_lowercase()),
     );
     names.retain(|name| !name.is_empty());
     names

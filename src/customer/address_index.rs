@@ -10,17 +10,17 @@ use crate::email::AddressKeys;
 
 /// One address of one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Claim {
+pub struct AddressRef {
     /// Index of the user.
     pub user: usize,
     /// Index of the address among the user's.
-    pub candidate: usize,
+    pub address: usize,
 }
 
-impl Claim {
+impl AddressRef {
     /// Returns whether it is the address that Online would take.
     pub fn is_first_choice(self) -> bool {
-        self.candidate == 0
+        self.address == 0
     }
 
     /// Returns the user.
@@ -29,53 +29,53 @@ impl Claim {
     }
 
     /// Returns the address.
-    pub fn candidate(self, users: &[User]) -> &UserAddress {
-        &users[self.user].addresses[self.candidate]
+    pub fn user_address(self, users: &[User]) -> &UserAddress {
+        &users[self.user].addresses[self.address]
     }
 }
 
-/// All claims of all users.
+/// All entries of all users.
 #[derive(Debug, Clone, Default)]
-pub struct Claims {
-    claims: Vec<Claim>,
+pub struct AddressIndex {
+    entries: Vec<AddressRef>,
     by_login: HashMap<String, Vec<usize>>,
 }
 
-impl Claims {
+impl AddressIndex {
     pub(super) fn of(users: &[User]) -> Self {
-        let mut claims = Vec::new();
+        let mut entries = Vec::new();
         let mut by_login: HashMap<String, Vec<usize>> = HashMap::new();
         for (user, each) in users.iter().enumerate() {
-            for (candidate, of_user) in each.addresses.iter().enumerate() {
-                if let Some(keys) = &of_user.address.keys {
+            for (address, of_user) in each.addresses.iter().enumerate() {
+                if let Some(keys) = &of_user.examined.keys {
                     by_login
                         .entry(keys.login.as_str().to_owned())
                         .or_default()
                         .push(user);
                 }
-                claims.push(Claim { user, candidate });
+                entries.push(AddressRef { user, address });
             }
         }
-        Self { claims, by_login }
+        Self { entries, by_login }
     }
 
-    /// Returns the groups of claims that share a key, among those that `which` selects; each group
-    /// has at least two claims.
+    /// Returns the groups of entries that share a key, among those that `which` selects; each group
+    /// has at least two entries.
     pub fn groups(
         &self,
         users: &[User],
-        which: impl Fn(&User, Claim) -> bool,
+        which: impl Fn(&User, AddressRef) -> bool,
         key: impl Fn(&AddressKeys) -> String,
-    ) -> Vec<Vec<Claim>> {
-        let selected: Vec<Claim> = self
-            .claims
+    ) -> Vec<Vec<AddressRef>> {
+        let selected: Vec<AddressRef> = self
+            .entries
             .iter()
             .copied()
-            .filter(|claim| which(claim.user(users), *claim))
+            .filter(|entry| which(entry.user(users), *entry))
             .collect();
         let keys: Vec<Option<String>> = selected
             .iter()
-            .map(|claim| claim.candidate(users).address.keys.as_ref().map(&key))
+            .map(|entry| entry.user_address(users).examined.keys.as_ref().map(&key))
             .collect();
         equal_groups(&keys)
             .into_iter()
@@ -91,37 +91,37 @@ impl Claims {
     }
 }
 
-/// Returns the claims in the order in which one would keep them: users with access first, then
+/// Returns the entries in the order in which one would keep them: users with access first, then
 /// licensed ones, administrators, the newest login, the lowest id.
-pub fn by_worth(mut claims: Vec<Claim>, users: &[User]) -> Vec<Claim> {
-    claims.sort_by_key(|claim| {
-        let user = claim.user(users);
+pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<AddressRef> {
+    entries.sort_by_key(|entry| {
+        let user = entry.user(users);
         (
             user.access,
             !user.is_licensed(),
             user.administrator.is_none(),
             std::cmp::Reverse(user.last_login),
             user.id,
-            claim.candidate,
+            entry.address,
         )
     });
-    claims
+    entries
 }
 
-/// Returns the claims of a group by user, users in the order of [`by_worth`].
-pub fn one_per_user(claims: &[Claim], users: &[User]) -> Vec<Claim> {
-    let mut first: BTreeMap<usize, Claim> = BTreeMap::new();
-    for claim in claims {
+/// Returns the entries of a group by user, users in the order of [`by_keep_order`].
+pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
+    let mut first: BTreeMap<usize, AddressRef> = BTreeMap::new();
+    for entry in entries {
         first
-            .entry(claim.user)
-            .and_modify(|known| *known = (*known).min(*claim))
-            .or_insert(*claim);
+            .entry(entry.user)
+            .and_modify(|known| *known = (*known).min(*entry))
+            .or_insert(*entry);
     }
-    by_worth(first.into_values().collect(), users)
+    by_keep_order(first.into_values().collect(), users)
 }
 
 /// Returns why this user is the one to keep, for people.
-pub fn worth(user: &User) -> String {
+pub fn keep_reason(user: &User) -> String {
     let mut reasons = Vec::new();
     if user.is_licensed() {
         reasons.push(format!("has {}", user.plans.join(" and ")));
@@ -129,8 +129,8 @@ pub fn worth(user: &User) -> String {
     if user.administrator.is_some() {
         reasons.push("administrator".to_owned());
     }
-    if user.access == Access::Out {
-        reasons.push(user.standing.describe().to_owned());
+    if user.access == Access::Excluded {
+        reasons.push(user.status.describe().to_owned());
     }
     match user.last_login {
         Some(at) => reasons.push(format!("last login {}", crate::schema::show_date(at))),

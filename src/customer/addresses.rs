@@ -30,7 +30,7 @@ pub enum AddressField {
 
 impl AddressField {
     /// Returns table and field.
-    pub fn field(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::UserName => "associate.userName",
             Self::Email => "Email.email_address",
@@ -50,7 +50,7 @@ impl AddressField {
     }
 
     /// Returns where a person changes it in SuperOffice.
-    pub fn place(self) -> &'static str {
+    pub fn menu_path(self) -> &'static str {
         match self {
             Self::UserName => "Settings and maintenance > Users > the user > User name",
             Self::Email | Self::List => "the person's card > E-mail (and User name, from 9.2 on)",
@@ -63,13 +63,13 @@ impl AddressField {
 #[derive(Debug, Clone)]
 pub struct UserAddress {
     /// Which record holds it.
-    pub holder: AddressField,
+    pub field: AddressField,
     /// That record's own key, such as `Email 55`.
     pub record: String,
     /// The value as it stands.
     pub value: String,
     /// What it is.
-    pub address: Address,
+    pub examined: Address,
     /// The address that its cell links to, if it shows something else.
     pub linked: Option<String>,
     /// How often mail to it bounced.
@@ -83,7 +83,7 @@ pub struct UserAddress {
 /// An address that has not been examined yet.
 struct Found {
     user: usize,
-    holder: AddressField,
+    field: AddressField,
     rank: (i64, i64),
     record: String,
     value: String,
@@ -96,21 +96,21 @@ struct Found {
 pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
     let mut found = found(users, data);
     found.sort_by(|a, b| {
-        let key = |f: &Found| (f.user, f.holder, f.rank, f.location.clone());
+        let key = |f: &Found| (f.user, f.field, f.rank, f.location.clone());
         key(a).cmp(&key(b))
     });
     let values: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
     let addresses = crate::email::examine_all(examiner, &values);
-    for (found, mut address) in found.into_iter().zip(addresses) {
+    for (found, mut examined) in found.into_iter().zip(addresses) {
         let damage = Damage::of(&found.value, data.letters_survive(&found.location.origin));
         if damage.is_some() {
-            address = Address::unknown();
+            examined = Address::unknown();
         }
         users[found.user].addresses.push(UserAddress {
-            holder: found.holder,
+            field: found.field,
             record: found.record,
             value: found.value,
-            address,
+            examined,
             linked: found.linked,
             bounces: found.bounces,
             damage,
@@ -126,9 +126,9 @@ pub(super) fn collect(users: &mut [User], data: &Dataset, examiner: &Examiner) {
 /// export that made it unreadable.
 fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {
-        first.holder == AddressField::UserName
+        first.field == AddressField::UserName
             && first.damage.is_none()
-            && first.address.keys.is_none()
+            && first.examined.keys.is_none()
     });
     if unusable {
         addresses.rotate_left(1);
@@ -193,7 +193,7 @@ fn user_name(index: usize, user: &User) -> Option<Found> {
     let value = user.user_name.as_deref()?;
     value.contains(['@', '＠', '﹫']).then(|| Found {
         user: index,
-        holder: AddressField::UserName,
+        field: AddressField::UserName,
         rank: (0, 0),
         record: "userName".to_owned(),
         value: value.to_owned(),
@@ -210,7 +210,7 @@ fn email(user: usize, record: Record<'_>) -> Option<Found> {
         let id = record.int(Field::EmailId);
         Found {
             user,
-            holder: AddressField::Email,
+            field: AddressField::Email,
             rank: (
                 record.int(Field::Rank).unwrap_or(i64::MAX),
                 id.unwrap_or(i64::MAX),
@@ -224,10 +224,10 @@ fn email(user: usize, record: Record<'_>) -> Option<Found> {
     })
 }
 
-fn plain(user: usize, record: Record<'_>, holder: AddressField, key: String) -> Option<Found> {
+fn plain(user: usize, record: Record<'_>, field: AddressField, key: String) -> Option<Found> {
     Some(Found {
         user,
-        holder,
+        field,
         rank: (0, 0),
         record: key,
         value: record.text(Field::Email)?.to_owned(),

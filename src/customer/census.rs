@@ -16,8 +16,8 @@ impl Customer {
             .map(|((access, word), names)| {
                 let number = names.len();
                 let named = match access {
-                    Access::Must => String::new(),
-                    Access::Question | Access::Out => format!(": {}", names.join(", ")),
+                    Access::Required => String::new(),
+                    Access::Undecided | Access::Excluded => format!(": {}", names.join(", ")),
                 };
                 let of = self.users.len();
                 Note::info(None, format!("of {of} users {number} {word}{named}"))
@@ -33,7 +33,7 @@ impl Customer {
         });
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         let mut without_address = 0;
-        for user in self.counted() {
+        for user in self.in_scope() {
             match domain(user) {
                 Some(domain) => *counts.entry(domain).or_default() += 1,
                 None => without_address += 1,
@@ -59,16 +59,16 @@ impl Customer {
     fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<Cow<'_, str>>> {
         let mut kinds: BTreeMap<(Access, &str), Vec<Cow<'_, str>>> = BTreeMap::new();
         for user in &self.users {
-            let word = match (user.access, user.standing) {
-                (Access::Must, _) => "shall have access",
-                (Access::Question, _) => {
+            let word = match (user.access, user.status) {
+                (Access::Required, _) => "shall have access",
+                (Access::Undecided, _) => {
                     "can log in but have no licence, so somebody has to say whether they shall have access"
                 }
-                (Access::Out, UserStatus::Login) => "are left out by --access",
-                (Access::Out, standing) => standing.describe_many(),
+                (Access::Excluded, UserStatus::Login) => "are left out by --access",
+                (Access::Excluded, status) => status.describe_many(),
             };
             let of_kind = kinds.entry((user.access, word)).or_default();
-            of_kind.push(user.called());
+            of_kind.push(user.display_name());
         }
         kinds
     }
@@ -76,6 +76,6 @@ impl Customer {
 
 /// The domain of the address that Online would take first.
 fn domain(user: &User) -> Option<&str> {
-    let keys = user.addresses.first()?.address.keys.as_ref()?;
+    let keys = user.addresses.first()?.examined.keys.as_ref()?;
     Some(keys.domain())
 }

@@ -18,7 +18,7 @@ mod users;
 mod version_range;
 
 pub use access::{Access, AccessList, AccessPolicy};
-pub use address_index::{Claim, Claims, by_worth, one_per_user, worth};
+pub use address_index::{AddressIndex, AddressRef, by_keep_order, keep_reason, one_per_user};
 pub use addresses::{AddressField, UserAddress};
 pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};
@@ -57,7 +57,7 @@ pub struct Customer {
     /// The spelling of tables, for words about what is lacking.
     pub dictionary: Dictionary,
     /// The consultant's word.
-    pub stated: ConsultantInput,
+    pub input: ConsultantInput,
     /// All users, counted or not, in the order of their ids.
     pub users: Vec<User>,
     /// Licences bought, and who has which.
@@ -65,7 +65,7 @@ pub struct Customer {
     /// Who may administer.
     pub rights: Rights,
     /// Which address is held by whom.
-    pub claims: Claims,
+    pub address_index: AddressIndex,
     /// Between which releases the installed one lies.
     pub releases: Releases,
     /// Entries of the access list that fit no user.
@@ -80,26 +80,26 @@ impl Customer {
     pub fn new(
         mut data: Dataset,
         dictionary: Dictionary,
-        stated: ConsultantInput,
+        input: ConsultantInput,
         examiner: Examiner,
     ) -> Self {
         let mut notes = Vec::new();
         referential_checks::cross_check(&mut data);
-        let releases = Releases::of(&data, stated.onsite_version);
+        let releases = Releases::of(&data, input.onsite_version);
         let licences = Licences::of(&data);
         let rights = Rights::of(&data);
         let mut users = users::users(&data, &licences, &rights, &mut notes);
         addresses::collect(&mut users, &data, &examiner);
-        let unmatched_access = access::grant(&mut users, &stated.access, licences.known());
-        let claims = Claims::of(&users);
+        let unmatched_access = access::grant(&mut users, &input.access, licences.known());
+        let address_index = AddressIndex::of(&users);
         Self {
             data,
             dictionary,
-            stated,
+            input,
             users,
             licences,
             rights,
-            claims,
+            address_index,
             releases,
             unmatched_access,
             notes,
@@ -108,15 +108,17 @@ impl Customer {
     }
 
     /// Returns the users who shall or may have access.
-    pub fn counted(&self) -> impl Iterator<Item = &User> {
-        self.users.iter().filter(|user| user.access != Access::Out)
+    pub fn in_scope(&self) -> impl Iterator<Item = &User> {
+        self.users
+            .iter()
+            .filter(|user| user.access != Access::Excluded)
     }
 
     /// Returns the users who can log in today, whoever shall have access.
     pub fn login_users(&self) -> Vec<&User> {
         let users = self.users.iter();
         users
-            .filter(|user| user.standing == UserStatus::Login)
+            .filter(|user| user.status == UserStatus::Login)
             .collect()
     }
 
@@ -127,7 +129,7 @@ impl Customer {
 
     /// Returns what is lacking of a need. A table that the installed release does not have yet cannot be
     /// lacking.
-    pub fn lacks(&self, need: &DataNeed) -> Vec<MissingData> {
+    pub fn missing(&self, need: &DataNeed) -> Vec<MissingData> {
         let mut lacks = missing_data::of(need, &self.data, &self.dictionary);
         lacks.retain(|lack| !self.came_later(lack.table));
         lacks

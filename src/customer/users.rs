@@ -116,7 +116,7 @@ pub struct User {
     /// Last login in seconds since 1970.
     pub last_login: Option<i64>,
     /// Whether he can log in today.
-    pub standing: UserStatus,
+    pub status: UserStatus,
     /// Whether he shall have access to Online.
     pub access: Access,
     /// The plans that he has; several where one would do.
@@ -148,7 +148,7 @@ impl User {
     }
 
     /// Returns what to call the user in a sentence.
-    pub fn called(&self) -> Cow<'_, str> {
+    pub fn display_name(&self) -> Cow<'_, str> {
         match (self.login.as_str(), self.name.as_str(), self.id) {
             ("", "", Some(id)) => Cow::Owned(format!("user id {id}")),
             ("", "", None) => Cow::Borrowed("a user without a name"),
@@ -227,8 +227,8 @@ fn from_tables(
                 user_name: record.text(Field::UserName).map(str::to_owned),
                 service_account: record.reference(Field::EjUserId),
                 last_login: record.date(Field::LastLogin),
-                standing: UserStatus::Login,
-                access: Access::Out,
+                status: UserStatus::Login,
+                access: Access::Excluded,
                 plans: Vec::new(),
                 administrator: None,
                 addresses: Vec::new(),
@@ -238,7 +238,7 @@ fn from_tables(
             user.damage =
                 damage(&user.login, record, data).or(known.and_then(|person| person.damage));
             user.plans = licences.plans_of(user.id, &user.login);
-            user.standing = narrowing.standing(record, known, user.is_licensed());
+            user.status = narrowing.status(record, known, user.is_licensed());
             user
         })
         .collect()
@@ -300,7 +300,7 @@ impl Narrowing {
         }
     }
 
-    fn standing(&self, record: Record<'_>, person: Option<&Person>, licensed: bool) -> UserStatus {
+    fn status(&self, record: Record<'_>, person: Option<&Person>, licensed: bool) -> UserStatus {
         let kind = UserStatus::of_type(record.int(Field::Type));
         if kind != UserStatus::Login {
             return kind;
@@ -343,7 +343,7 @@ fn from_list(record: Record<'_>, data: &Dataset, licences: &Licences) -> User {
     let kind = record
         .text(Field::Type)
         .map_or(UserStatus::Login, UserStatus::of_caption);
-    let standing = match kind {
+    let status = match kind {
         UserStatus::Login if record.flag(Field::FormerEmployee) == Some(true) => {
             UserStatus::Retired
         }
@@ -359,8 +359,8 @@ fn from_list(record: Record<'_>, data: &Dataset, licences: &Licences) -> User {
         user_name: record.text(Field::UserName).map(str::to_owned),
         service_account: None,
         last_login: None,
-        standing,
-        access: Access::Out,
+        status,
+        access: Access::Excluded,
         administrator: None,
         addresses: Vec::new(),
         location: record.location(),

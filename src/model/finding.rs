@@ -209,7 +209,7 @@ impl Finding {
 
     /// Tells the finding from others of the same rule, subject and field.
     #[must_use]
-    pub fn told_apart_by(mut self, discriminator: impl Into<String>) -> Self {
+    pub fn discriminator(mut self, discriminator: impl Into<String>) -> Self {
         self.discriminator = discriminator.into();
         self
     }
@@ -283,7 +283,7 @@ mod tests {
             row: 99,
         };
         assert_eq!(finding().id(), finding().at(location).id());
-        assert_ne!(finding().id(), finding().told_apart_by("x").id());
+        assert_ne!(finding().id(), finding().discriminator("x").id());
         assert_ne!(
             finding().id(),
             finding().on("associate.userName", "ola").id()

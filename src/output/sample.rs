@@ -115,7 +115,7 @@ pub(super) fn long_report(findings: usize) -> Report {
     report.findings.extend((0..findings).map(|number| {
         let finding = Finding::new(&MALFORMED, user(1_000, "MANY", ""), "no `@`")
             .on("Email.email_address", format!("nobody{number}"))
-            .told_apart_by(number.to_string());
+            .discriminator(number.to_string());
         entry("valid-email", finding)
     }));
     report
@@ -200,7 +200,7 @@ fn malformed() -> Vec<ReportedFinding> {
         .suggest(Some(format!("{text}@firma.no")), Fix::Confirm)
         .action(format!("change {text}"))
         .defects(vec!["char.invisible".to_owned(), "syntax.local".to_owned()])
-        .told_apart_by(index.to_string())
+        .discriminator(index.to_string())
     });
     let long = Finding::new(
         &MALFORMED,
@@ -252,10 +252,10 @@ fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> Requi
         needs: Vec::new(),
         only: None,
         progress: None,
-        grounds: BaseVerdict {
+        base: BaseVerdict {
             verdict,
             words: String::new(),
-            blind: Vec::new(),
+            incomplete_rules: Vec::new(),
         },
     }
 }

@@ -101,7 +101,7 @@ pub struct BaselineInfo {
     pub newest_date: Option<String>,
 }
 
-/// What a report rests on besides judgements.
+/// What a report rests on besides results.
 #[derive(Debug, Default)]
 pub struct ReportContext {
     /// Whose database it is.
@@ -117,15 +117,15 @@ pub struct ReportContext {
 }
 
 impl Report {
-    /// Returns the report over these judgements.
-    pub fn new(judgements: Vec<RequirementResult>, background: ReportContext) -> Self {
-        let out = |user: &&UserReport| user.access == Access::Out;
+    /// Returns the report over these results.
+    pub fn new(results: Vec<RequirementResult>, background: ReportContext) -> Self {
+        let out = |user: &&UserReport| user.access == Access::Excluded;
         let out_of_scope = background.users.iter().filter(out).count();
         let mut requirements = Vec::new();
         let mut findings = Vec::new();
-        for judgement in judgements {
-            requirements.push(RequirementReport::new(&judgement, out_of_scope));
-            findings.extend(reported_finding::entries(judgement));
+        for result in results {
+            requirements.push(RequirementReport::new(&result, out_of_scope));
+            findings.extend(reported_finding::entries(result));
         }
         let mut report = Self {
             overall: Overall::Undecided,

@@ -131,11 +131,11 @@ impl ReportedFinding {
     }
 }
 
-/// Returns the entries of a judgement: by rule, then by user, the members of a group together; never
+/// Returns the entries of a result: by rule, then by user, the members of a group together; never
 /// by file or row.
-pub(super) fn entries(judgement: RequirementResult) -> Vec<ReportedFinding> {
+pub(super) fn entries(result: RequirementResult) -> Vec<ReportedFinding> {
     let mut lowest: BTreeMap<String, (Option<i64>, String)> = BTreeMap::new();
-    for finding in &judgement.findings {
+    for finding in &result.findings {
         if let Some(group) = &finding.group {
             let key = (finding.subject.user_id, finding.subject.key.clone());
             let first = lowest
@@ -146,12 +146,12 @@ pub(super) fn entries(judgement: RequirementResult) -> Vec<ReportedFinding> {
             }
         }
     }
-    let requirement = judgement.requirement;
+    let requirement = result.requirement;
     let rule = |finding: &Finding| {
         let mut rules = requirement.rules.iter();
         rules.position(|rule| rule.info.id == finding.rule.id)
     };
-    let mut entries: Vec<ReportedFinding> = judgement
+    let mut entries: Vec<ReportedFinding> = result
         .findings
         .into_iter()
         .map(|finding| ReportedFinding::new(requirement.id, finding))

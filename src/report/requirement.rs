@@ -40,7 +40,7 @@ pub struct RequirementReport {
     /// What became of its findings since an earlier report, if there is one.
     pub progress: Option<BaselineProgress>,
     /// What else the answer rests on.
-    pub grounds: BaseVerdict,
+    pub base: BaseVerdict,
 }
 
 /// What the answer to a requirement rests on besides its findings.
@@ -51,7 +51,7 @@ pub struct BaseVerdict {
     /// What is lacking, or what the answer rests on, in words.
     pub words: String,
     /// The rules that could not look, or not at everything: what they do not find may still be there.
-    pub blind: Vec<&'static str>,
+    pub incomplete_rules: Vec<&'static str>,
 }
 
 /// What became of the findings since an earlier report. Informing ones are not counted.
@@ -96,26 +96,26 @@ impl fmt::Display for BaselineProgress {
 
 impl RequirementReport {
     /// Returns the answer without its counts, which [`Self::settle`] brings.
-    pub(super) fn new(judgement: &RequirementResult, out_of_scope: usize) -> Self {
+    pub(super) fn new(result: &RequirementResult, out_of_scope: usize) -> Self {
         Self {
-            id: judgement.requirement.id,
-            title: judgement.requirement.title,
-            must: judgement.requirement.must,
-            verdict: judgement.verdict,
-            checked: judgement.checked,
+            id: result.requirement.id,
+            title: result.requirement.title,
+            must: result.requirement.must,
+            verdict: result.verdict,
+            checked: result.checked,
             fails: 0,
             reviews: 0,
             infos: 0,
             accepted: 0,
             out_of_scope,
             reason: String::new(),
-            needs: judgement.lacks.clone(),
-            only: judgement.only.clone(),
+            needs: result.missing.clone(),
+            only: result.only.clone(),
             progress: None,
-            grounds: BaseVerdict {
-                verdict: judgement.grounds,
-                words: judgement.reason.clone(),
-                blind: judgement.blind.clone(),
+            base: BaseVerdict {
+                verdict: result.base_verdict,
+                words: result.reason.clone(),
+                incomplete_rules: result.incomplete_rules.clone(),
             },
         }
     }
@@ -143,7 +143,7 @@ impl RequirementReport {
         self.infos = open(Severity::Info);
         self.accepted = accepted().count();
         let waived = accepted().any(|entry| entry.finding.severity == Severity::Fail);
-        let verdict = self.grounds.verdict;
+        let verdict = self.base.verdict;
         self.verdict = verdict.with_findings(self.fails > 0, self.reviews > 0 || waived);
         self.reason = self.words(&own);
         self.progress = compared.then(|| progress(&own));
@@ -177,8 +177,8 @@ impl RequirementReport {
         if !counts.is_empty() {
             parts.push(counts.join(", "));
         }
-        if !self.grounds.words.is_empty() {
-            parts.push(self.grounds.words.clone());
+        if !self.base.words.is_empty() {
+            parts.push(self.base.words.clone());
         }
         if let Some(only) = &self.only {
             parts.push(format!("only {} was asked for", only.join(", ")));

@@ -84,8 +84,8 @@ pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
 const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 
 /// Returns what is lacking to know the first choice among each user's addresses.
-pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<MissingData> {
-    let mut lacks = address_lacks(customer);
+pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
+    let mut lacks = missing_addresses(customer);
     let data = &customer.data;
     let lack = |table: TableKind, field: Field, why: String| MissingData {
         table,
@@ -123,13 +123,13 @@ pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<MissingData> {
             });
         }
     }
-    lacks.extend(garbled_lacks(customer));
+    lacks.extend(damaged_addresses(customer));
     if let Some(email) = data.get(TableKind::Email) {
-        let several = customer.counted().any(|user| {
+        let several = customer.in_scope().any(|user| {
             let emails = user
                 .addresses
                 .iter()
-                .filter(|c| c.holder == AddressField::Email);
+                .filter(|c| c.field == AddressField::Email);
             emails.count() > 1
         });
         if several && (!email.has(Field::Rank) || email.unreadable.contains_key(&Field::Rank)) {
@@ -143,16 +143,16 @@ pub(super) fn first_choice_lacks(customer: &Customer) -> Vec<MissingData> {
 
 /// Addresses of which the export damaged the letters: what stands in SuperOffice is not known. Only advice
 /// where no user's first choice is among them.
-fn garbled_lacks(customer: &Customer) -> Vec<MissingData> {
+fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
-    for user in customer.counted() {
-        for (index, candidate) in user.addresses.iter().enumerate() {
-            if candidate.damage.is_none() {
+    for user in customer.in_scope() {
+        for (index, address) in user.addresses.iter().enumerate() {
+            if address.damage.is_none() {
                 continue;
             }
-            let entry = garbled.entry(candidate.holder.source()).or_default();
-            entry.judged |= index == 0 || candidate.holder == AddressField::UserName;
-            entry.locations.insert(candidate.location.clone());
+            let entry = garbled.entry(address.field.source()).or_default();
+            entry.judged |= index == 0 || address.field == AddressField::UserName;
+            entry.locations.insert(address.location.clone());
         }
     }
     let lack = |((table, field), garbled): ((TableKind, Field), Garbled)| MissingData {
@@ -179,8 +179,8 @@ struct Garbled {
 
 /// Returns what is lacking to know who has a plan: the tables, the mark of plans, and the users whom the
 /// Users list leaves out where it stands in for the tables.
-pub(super) fn licence_lacks(customer: &Customer) -> Vec<MissingData> {
-    let mut lacks = customer.lacks(&LICENCES);
+pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
+    let mut lacks = customer.missing(&LICENCES);
     let plain = |table: TableKind, field: Field, why: &str| MissingData {
         table,
         field: Some(field),
@@ -199,8 +199,8 @@ pub(super) fn licence_lacks(customer: &Customer) -> Vec<MissingData> {
 }
 
 /// Returns what is lacking to know who has an address, likewise.
-pub(super) fn address_lacks(customer: &Customer) -> Vec<MissingData> {
-    let mut lacks = customer.lacks(&ADDRESSES);
+pub(super) fn missing_addresses(customer: &Customer) -> Vec<MissingData> {
+    let mut lacks = customer.missing(&ADDRESSES);
     if customer.data.get(TableKind::Email).is_none() {
         lacks.extend(left_out_of_list(customer));
     }
@@ -219,7 +219,7 @@ fn left_out_of_list(customer: &Customer) -> Option<MissingData> {
     let users = customer
         .users
         .iter()
-        .filter(|user| user.standing == UserStatus::Login);
+        .filter(|user| user.status == UserStatus::Login);
     let missing = users
         .filter(|user| !listed.contains(&user.login.to_lowercase()))
         .count();
@@ -233,16 +233,16 @@ fn left_out_of_list(customer: &Customer) -> Option<MissingData> {
 }
 
 /// Returns an advice to send the service accounts, if users have some that were not sent.
-pub(super) fn service_account_lacks(customer: &Customer) -> Vec<MissingData> {
+pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> {
     let used = customer
-        .counted()
+        .in_scope()
         .any(|user| user.service_account.is_some());
     let need = DataNeed::Table(TableKind::EjUser, &[Field::Id, Field::Email]);
     if !used {
         return Vec::new();
     }
     customer
-        .lacks(&need)
+        .missing(&need)
         .into_iter()
         .map(|lack| MissingData {
             advice: true,
@@ -255,7 +255,7 @@ pub(super) fn service_account_lacks(customer: &Customer) -> Vec<MissingData> {
 /// shall have access, a person has to look.
 pub(super) fn severity_for(access: Access) -> crate::model::finding::Severity {
     match access {
-        Access::Must => crate::model::finding::Severity::Fail,
-        Access::Question | Access::Out => crate::model::finding::Severity::Review,
+        Access::Required => crate::model::finding::Severity::Fail,
+        Access::Undecided | Access::Excluded => crate::model::finding::Severity::Review,
     }
 }

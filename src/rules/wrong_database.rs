@@ -7,7 +7,7 @@ use crate::model::table::{Field, TableKind};
 const CENTRAL_LEVEL: i64 = 10;
 
 /// Returns why nothing can be said, if the export is not of the central database.
-pub(super) fn stop(customer: &Customer) -> Option<String> {
+pub(super) fn reason(customer: &Customer) -> Option<String> {
     by_hierarchy(customer)
         .or_else(|| several(customer))
         .or_else(|| by_owner(customer))

@@ -149,7 +149,7 @@ impl Baseline {
 
     /// Whether the finding would have been found, were it still there.
     fn has_looked(&self, old: &OldFinding, asked: &RequirementReport, report: &Report) -> bool {
-        !asked.grounds.blind.contains(&old.rule.as_str())
+        !asked.base.incomplete_rules.contains(&old.rule.as_str())
             && !self.is_of_another(&report.customer)
             && self.is_there(old, report)
     }

@@ -19,7 +19,7 @@ fn entry(discriminator: &str) -> ReportedFinding {
         ..Subject::default()
     };
     let finding = Finding::new(&RULE, subject, "the same address as OLA");
-    ReportedFinding::new("duplicate-email", finding.told_apart_by(discriminator))
+    ReportedFinding::new("duplicate-email", finding.discriminator(discriminator))
 }
 
 fn item(row: u64, about: About, ruling: DecisionKind) -> Item {

@@ -90,7 +90,7 @@ impl Portfolio {
         for user in report
             .users
             .iter()
-            .filter(|user| user.access != Access::Out)
+            .filter(|user| user.access != Access::Excluded)
         {
             if let Some(address) = &user.sign_in {
                 let holders = self.holders.entry(address.clone()).or_default();

@@ -168,7 +168,7 @@ impl Redactor {
         }
         for requirement in &mut report.requirements {
             requirement.reason = self.text(&requirement.reason);
-            requirement.grounds.words = self.text(&requirement.grounds.words);
+            requirement.base.words = self.text(&requirement.base.words);
             for lack in &mut requirement.needs {
                 lack.why = self.text(&lack.why);
             }

@@ -1,0 +1,33 @@
+//! Requirement `administrator`.
+
+mod administrator_by_role_name;
+mod administrator_without_plan;
+mod left_over_no_login;
+mod no_administrator;
+
+use crate::model::table::TableKind;
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "administrator",
+    title: "an administrator can log in",
+    must: true,
+    docs: "The Online Migration Tool starts with the login of a local administrator, and at least one \
+           administrator must get a plan in Online.",
+    beyond: "which function right the migration tool asks for: both that may be are checked",
+    reads: &[
+        TableKind::Role,
+        TableKind::UserRoleLink,
+        TableKind::FunctionRight,
+        TableKind::FunctionRightRoleLink,
+        TableKind::OwnerContactLink,
+        TableKind::SystemEvent,
+    ],
+    rules: &[
+        &no_administrator::RULE,
+        &administrator_without_plan::RULE,
+        &administrator_by_role_name::RULE,
+        &left_over_no_login::RULE,
+    ],
+};

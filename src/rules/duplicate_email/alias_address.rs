@@ -1,0 +1,37 @@
+//! Two users' addresses reach one mailbox.
+
+use super::duplicates;
+use crate::customer::Customer;
+use crate::model::finding::{RuleInfo, Severity};
+use crate::rules::data_needs::{ADDRESSES, USERS};
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "alias-address",
+        severity: Severity::Review,
+        title: "two addresses reach one mailbox",
+        docs: "\
+### What it checks
+Whether two users' first addresses differ only in what the mail provider ignores: a tag after `+`, dots at Gmail, twin
+domains such as `googlemail.com`.
+
+### Why it matters
+Online tells the two apart, but both activation mails arrive in one mailbox: it is probably one person.
+
+### How to fix
+Ask whether both users are needed. If so, give each a mailbox of his own.
+
+### Example
+`ola+crm@firma.no` and `ola@firma.no`.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let groups = duplicates::by_mailbox(customer);
+    duplicates::reviewed(customer, &RULE.info, &groups)
+}

@@ -1,0 +1,36 @@
+//! Requirement `duplicate-email`.
+
+pub(super) mod alias_address;
+mod duplicates;
+mod inactive_holder;
+pub(super) mod look_alike_address;
+pub(super) mod same_address;
+mod same_person;
+mod secondary_address_clash;
+
+use crate::model::table::TableKind;
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "duplicate-email",
+    title: "no two users with one e-mail address",
+    must: true,
+    docs: "The e-mail address becomes the Online user name, and two users cannot have one.",
+    beyond: "which address the migration tool takes first, and whether capitals matter to it",
+    reads: &[
+        TableKind::Person,
+        TableKind::OwnerContactLink,
+        TableKind::EjUser,
+        TableKind::ModuleLicense,
+        TableKind::LicenseAssocLink,
+    ],
+    rules: &[
+        &same_address::RULE,
+        &same_person::RULE,
+        &secondary_address_clash::RULE,
+        &inactive_holder::RULE,
+        &alias_address::RULE,
+        &look_alike_address::RULE,
+    ],
+};

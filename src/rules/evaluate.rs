@@ -1,0 +1,216 @@
+//! Findings and missing data of the rules → one verdict per requirement.
+
+use rayon::prelude::*;
+
+use super::requirement::Requirement;
+use super::rule::Rule;
+use super::selection::Selection;
+use super::{REQUIREMENTS, verdict_reason, wrong_database};
+use crate::customer::Customer;
+use crate::model::evidence::MissingData;
+use crate::model::finding::{Finding, Severity};
+use crate::model::verdict::Verdict;
+
+/// The verdict of one requirement and everything it is based on.
+#[derive(Debug)]
+pub struct RequirementResult {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Number of records checked.
+    pub checked: usize,
+    /// What a person has to correct or check, in the order of the rules.
+    pub findings: Vec<Finding>,
+    /// Missing data.
+    pub missing: Vec<MissingData>,
+    /// The verdict if nothing had been found.
+    pub base_verdict: Verdict,
+    /// Ids of the rules that could not check everything: what they do not report may still be there.
+    pub incomplete_rules: Vec<&'static str>,
+    /// The reason for the verdict, as one line.
+    pub reason: String,
+    /// Ids of the selected rules, if not all rules of the requirement were selected.
+    pub only: Option<Vec<&'static str>>,
+}
+
+/// Returns the results of all selected requirements in report order.
+pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementResult> {
+    let wrong_database = wrong_database::reason(customer);
+    let selected: Vec<_> = REQUIREMENTS
+        .iter()
+        .copied()
+        .map(|requirement| (requirement, selection.rules_of(requirement)))
+        .filter(|(_, rules)| !rules.is_empty())
+        .collect();
+    selected
+        .into_par_iter()
+        .map(|(requirement, rules)| match &wrong_database {
+            Some(reason) => undecidable(requirement, &rules, reason),
+            None => judge(customer, requirement, &rules),
+        })
+        .collect()
+}
+
+/// Returns the result where the export is not of the central database.
+fn undecidable(
+    requirement: &'static Requirement,
+    rules: &[&'static Rule],
+    reason: &str,
+) -> RequirementResult {
+    RequirementResult {
+        requirement,
+        verdict: Verdict::Unknown,
+        base_verdict: Verdict::Unknown,
+        incomplete_rules: ids(rules),
+        checked: 0,
+        findings: Vec::new(),
+        missing: Vec::new(),
+        reason: reason.to_owned(),
+        only: None,
+    }
+}
+
+fn ids(rules: &[&'static Rule]) -> Vec<&'static str> {
+    rules.iter().map(|rule| rule.info.id).collect()
+}
+
+/// What the rules of one requirement report together.
+#[derive(Debug, Default)]
+struct Collected {
+    findings: Vec<Finding>,
+    missing: Vec<MissingData>,
+    evidence: Vec<String>,
+    checked: usize,
+    incomplete_rules: Vec<&'static str>,
+    inapplicable: bool,
+}
+
+fn judge(
+    customer: &Customer,
+    requirement: &'static Requirement,
+    rules: &[&'static Rule],
+) -> RequirementResult {
+    let mut collected = run(customer, rules);
+    let unusable = &customer.data.unread;
+    let mut base = base_verdict(
+        &collected.missing,
+        collected.checked > 0 || !collected.evidence.is_empty(),
+    );
+    if base == Verdict::Pass && !unusable.is_empty() {
+        base = Verdict::Review;
+        collected.evidence.clone_from(unusable);
+    } else if base == Verdict::Pass && collected.inapplicable {
+        base = Verdict::NotApplicable;
+    }
+    if base == Verdict::Unknown {
+        collected.incomplete_rules = ids(rules);
+    }
+    let has = |severity: Severity| collected.findings.iter().any(|f| f.severity == severity);
+    let verdict = base.with_findings(has(Severity::Fail), has(Severity::Review));
+    let selected_only = rules.len() < requirement.rules.len();
+    RequirementResult {
+        requirement,
+        verdict,
+        base_verdict: base,
+        incomplete_rules: collected.incomplete_rules,
+        checked: collected.checked,
+        reason: verdict_reason::of(verdict, &collected.missing, &collected.evidence),
+        findings: collected.findings,
+        missing: collected.missing,
+        only: selected_only.then(|| ids(rules)),
+    }
+}
+
+/// Runs the rules.
+fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
+    let mut collected = Collected {
+        inapplicable: true,
+        ..Collected::default()
+    };
+    // An input that could not be read may contain rows of any table.
+    let inputs_unread = !customer.data.unread.is_empty();
+    for rule in rules {
+        let outcome = (rule.check)(customer);
+        let mut missing = declared_but_missing(customer, rule);
+        missing.extend(outcome.missing);
+        if !missing.is_empty() || outcome.nothing_compared || inputs_unread {
+            collected.incomplete_rules.push(rule.info.id);
+        }
+        collected.inapplicable &= outcome.inapplicable;
+        collected.missing.extend(missing);
+        collected.findings.extend(outcome.findings);
+        collected.evidence.extend(outcome.evidence);
+        collected.checked = collected.checked.max(outcome.checked);
+    }
+    deduplicate(&mut collected.missing);
+    if collected.inapplicable {
+        // Optional data is not needed for a requirement that does not apply.
+        collected.missing.retain(|missing| !missing.advice);
+    }
+    collected
+}
+
+/// Keeps one entry per table, field and reason, the required one before the optional one.
+fn deduplicate(missing: &mut Vec<MissingData>) {
+    missing.sort_by(|a, b| {
+        (a.advice, a.table, a.field, &a.why).cmp(&(b.advice, b.table, b.field, &b.why))
+    });
+    let mut unique: Vec<MissingData> = Vec::new();
+    for entry in missing.drain(..) {
+        let known = unique.iter().any(|other| {
+            other.table == entry.table && other.field == entry.field && other.why == entry.why
+        });
+        if !known {
+            unique.push(entry);
+        }
+    }
+    *missing = unique;
+}
+
+/// Returns the data that a rule declares and that is missing.
+fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
+    let needed = rule.needs.iter().flat_map(|need| customer.missing(need));
+    let advised = rule.advises.iter().flat_map(|need| customer.missing(need));
+    let advised = advised.map(|missing| MissingData {
+        advice: true,
+        ..missing
+    });
+    needed.chain(advised).collect()
+}
+
+/// Returns the verdict if nothing had been found. A pass needs evidence and complete data.
+fn base_verdict(missing: &[MissingData], has_evidence: bool) -> Verdict {
+    if missing.iter().any(|missing| !missing.advice) || !has_evidence {
+        Verdict::Unknown
+    } else if missing.is_empty() {
+        Verdict::Pass
+    } else {
+        Verdict::Review
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::table::TableKind;
+
+    #[test]
+    fn pass_needs_evidence() {
+        assert_eq!(base_verdict(&[], false), Verdict::Unknown);
+        assert_eq!(base_verdict(&[], true), Verdict::Pass);
+    }
+
+    #[test]
+    fn missing_data_prevents_pass() {
+        let missing = |advice: bool| MissingData {
+            table: TableKind::Email,
+            field: None,
+            why: "was not sent".to_owned(),
+            request: String::new(),
+            advice,
+        };
+        assert_eq!(base_verdict(&[missing(false)], true), Verdict::Unknown);
+        assert_eq!(base_verdict(&[missing(true)], true), Verdict::Review);
+    }
+}

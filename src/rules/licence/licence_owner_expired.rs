@@ -1,0 +1,72 @@
+//! The licences of an owner have run out.
+
+use crate::customer::{Customer, plain_text};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
+use crate::rules::rule::{Outcome, Rule};
+use crate::schema::show_date;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "licence-owner-expired",
+        severity: Severity::Review,
+        title: "licences that have run out",
+        docs: "\
+### What it checks
+Whether `ModuleOwner`, where it was sent, names a day until which the licences of an owner hold that lies before the
+last login of any user.
+
+### Why it matters
+Licences that have run out may keep users and the migration tool from logging in.
+
+### How to fix
+Settings and maintenance > Licences: update the licences, or ask SuperOffice.
+
+### Example
+SUPEROFFICE until 2026-01-31, last login 2026-11-20.
+",
+    },
+    needs: &[],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let newest = customer
+        .users
+        .iter()
+        .filter_map(|user| user.last_login)
+        .max();
+    let Some(newest) = newest else {
+        return Outcome::default();
+    };
+    let owners = customer.data.records(TableKind::ModuleOwner);
+    Outcome::default().with(owners.filter_map(|row| finding(row, newest)))
+}
+
+fn finding(row: Record<'_>, newest: i64) -> Option<Finding> {
+    let until = row
+        .date(Field::GraceTo)
+        .or_else(|| row.date(Field::Expiration))
+        .filter(|until| *until < newest)?;
+    let name = plain_text(row.text(Field::OwnerName).unwrap_or_default());
+    let subject = Subject {
+        key: format!(
+            "owner {}",
+            row.int(Field::ModuleOwnerId).unwrap_or_default()
+        ),
+        name: name.clone(),
+        ..Subject::default()
+    };
+    let message = format!(
+        "the licences of `{name}` held until {}, and users logged in until {}",
+        show_date(until),
+        show_date(newest)
+    );
+    Some(
+        Finding::new(&RULE.info, subject, message)
+            .on("ModuleOwner.expiration", show_date(until))
+            .at(row.location())
+            .action("Settings and maintenance > Licences: update the licences"),
+    )
+}

@@ -1,0 +1,33 @@
+//! Requirement `licence`.
+
+mod licence_on_inactive_user;
+mod licence_overbooked;
+mod licence_owner_expired;
+mod plans_short;
+mod several_plans;
+mod user_without_licence;
+
+use crate::model::table::TableKind;
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "licence",
+    title: "every user with access has a licence",
+    must: true,
+    docs: "Every user who shall have access to Online needs a user plan.",
+    beyond: "who shall have access, and which plans were bought for Online (`--plans`)",
+    reads: &[
+        TableKind::Person,
+        TableKind::OwnerContactLink,
+        TableKind::ModuleOwner,
+    ],
+    rules: &[
+        &user_without_licence::RULE,
+        &plans_short::RULE,
+        &licence_on_inactive_user::RULE,
+        &several_plans::RULE,
+        &licence_overbooked::RULE,
+        &licence_owner_expired::RULE,
+    ],
+};

@@ -1,0 +1,80 @@
+//! A rule, and what it reports about a customer.
+
+use crate::customer::Customer;
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::finding::{Finding, RuleInfo};
+
+/// One rule: its texts, the data it needs, and a pure function from the customer to findings.
+#[derive(Debug)]
+pub struct Rule {
+    /// Id, severity and texts.
+    pub info: RuleInfo,
+    /// Data without which the requirement cannot pass.
+    pub needs: &'static [DataNeed],
+    /// Data without which the requirement is `review` instead of `pass`.
+    pub advises: &'static [DataNeed],
+    /// Checks the customer.
+    pub check: fn(&Customer) -> Outcome,
+}
+
+/// The result of one rule.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What a person has to correct or check.
+    pub findings: Vec<Finding>,
+    /// Number of records checked.
+    pub checked: usize,
+    /// Data that the rule found to be missing while it ran, in addition to [`Rule::needs`].
+    pub missing: Vec<MissingData>,
+    /// Further reasons for the verdict, such as a table that was sent empty; one sentence each.
+    pub evidence: Vec<String>,
+    /// Whether the evidence shows that the rule does not apply to this customer.
+    pub inapplicable: bool,
+    /// Whether the rule had nothing to compare with, so that no finding proves nothing.
+    pub nothing_compared: bool,
+}
+
+impl Outcome {
+    /// Returns an outcome without findings over this number of records.
+    pub fn checked(checked: usize) -> Self {
+        Self {
+            checked,
+            ..Self::default()
+        }
+    }
+
+    /// Adds findings.
+    #[must_use]
+    pub fn with(mut self, findings: impl IntoIterator<Item = Finding>) -> Self {
+        self.findings.extend(findings);
+        self
+    }
+
+    /// Adds missing data.
+    #[must_use]
+    pub fn missing(mut self, missing: impl IntoIterator<Item = MissingData>) -> Self {
+        self.missing.extend(missing);
+        self
+    }
+
+    /// Marks the rule as not applicable and gives the evidence.
+    #[must_use]
+    pub fn inapplicable(mut self, evidence: impl Into<String>) -> Self {
+        self.inapplicable = true;
+        self.evidence(evidence)
+    }
+
+    /// Adds a sentence of evidence.
+    #[must_use]
+    pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
+        self.evidence.push(evidence.into());
+        self
+    }
+
+    /// Records that the rule had nothing to compare with.
+    #[must_use]
+    pub fn nothing_compared(mut self) -> Self {
+        self.nothing_compared = true;
+        self
+    }
+}

@@ -1,0 +1,18 @@
+//! Requirement `satellite`.
+
+mod satellite_defined;
+mod satellite_replicating;
+
+use crate::model::table::TableKind;
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "satellite",
+    title: "no active satellite",
+    must: true,
+    docs: "A satellite is a second database of a branch office; only the central database is migrated.",
+    beyond: "whether a defined satellite still works, and how it is removed",
+    reads: &[TableKind::Area, TableKind::Contact],
+    rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],
+};

@@ -1,0 +1,132 @@
+//! A satellite is defined.
+
+use crate::customer::Customer;
+use crate::model::evidence::DataNeed;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
+use crate::rules::data_needs::CENTRAL;
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "satellite-defined",
+        severity: Severity::Fail,
+        title: "a satellite is defined",
+        docs: "\
+### What it checks
+Whether `satellite` has a row. The table has no flag that tells active ones from others, so each row counts. In the list
+of our companies: whether *Active satellite* is ticked.
+
+### Why it matters
+A satellite is a second database that replicates with the central one. Only the central database is migrated, so the
+satellite must be closed down first.
+
+### How to fix
+Bring everything home and remove the satellite under Replication > Define satellites. How it is removed is not
+documented in public: ask SuperOffice support.
+
+### Example
+Satellite 1, company *Firma Bergen*, area *Vest*.
+",
+    },
+    needs: &[
+        CENTRAL_OR_LIST,
+        DataNeed::Either(
+        &[DataNeed::Table(TableKind::Satellite, &[Field::SatelliteId])],
+        &[DataNeed::Table(TableKind::CompaniesList, &[Field::ActiveSatellite])],
+    )],
+    advises: &[],
+    check,
+};
+
+/// In a copy `satellite` says nothing; the administration client's list is of the database it is connected to.
+const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
+    &[CENTRAL],
+    &[DataNeed::Table(
+        TableKind::CompaniesList,
+        &[Field::ActiveSatellite],
+    )],
+);
+
+fn check(customer: &Customer) -> Outcome {
+    let satellites = customer.data.records(TableKind::Satellite);
+    let listed = customer
+        .data
+        .records(TableKind::CompaniesList)
+        .filter(|record| record.flag(Field::ActiveSatellite) == Some(true));
+    let findings: Vec<_> = satellites
+        .map(|record| of_table(customer, record))
+        .chain(listed.map(of_list))
+        .collect();
+    let companies = customer.data.records(TableKind::CompaniesList).count();
+    let rows = customer.data.records(TableKind::Satellite).count();
+    let outcome = Outcome::checked(rows + companies).with(findings);
+    match customer.data.get(TableKind::Satellite) {
+        Some(table) if table.is_empty() => outcome.evidence("`satellite` is there and has no row"),
+        None if companies > 0 && outcome.findings.is_empty() => outcome.evidence(format!(
+            "none of the {companies} companies in the list has an active satellite; is the list whole?"
+        )),
+        _ => outcome,
+    }
+}
+
+fn of_table(customer: &Customer, record: Record<'_>) -> Finding {
+    let id = record.int(Field::SatelliteId).unwrap_or_default();
+    let company = record
+        .reference(Field::ContactId)
+        .and_then(|contact| company_name(customer, contact));
+    let area = record
+        .reference(Field::AreaId)
+        .and_then(|area| crate::rules::travel::travellers::area_name(customer, area));
+    let mut words = format!("satellite {id}");
+    for (what, text) in [
+        ("of", company.as_deref()),
+        ("with the area", area.as_deref()),
+    ] {
+        if let Some(text) = text {
+            words.push_str(&format!(" {what} `{text}`"));
+        }
+    }
+    if let Some(source) = record.text(Field::Dsn) {
+        words.push_str(&format!(" (data source `{source}`)"));
+    }
+    let subject = Subject {
+        key: format!("satellite {id}"),
+        name: company.unwrap_or_default(),
+        ..Subject::default()
+    };
+    Finding::new(&RULE.info, subject, format!("{words} is defined"))
+        .on("satellite.satellite_id", id.to_string())
+        .at(record.location())
+        .action("close the satellite down and remove it under Replication > Define satellites; ask SuperOffice support how")
+}
+
+fn of_list(record: Record<'_>) -> Finding {
+    let company = record
+        .text(Field::CompanyName)
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
+    let department = record.text(Field::Department).unwrap_or_default().trim();
+    let subject = Subject {
+        key: format!(
+            "company {} {}",
+            company.to_lowercase(),
+            department.to_lowercase()
+        ),
+        name: company.clone(),
+        ..Subject::default()
+    };
+    Finding::new(&RULE.info, subject, format!("`{company}` has an active satellite"))
+        .on("Our companies.Active satellite", "yes")
+        .at(record.location())
+        .action("close the satellite down and remove it under Replication > Define satellites; ask SuperOffice support how")
+}
+
+fn company_name(customer: &Customer, contact: i64) -> Option<String> {
+    [TableKind::OwnerContactLink, TableKind::Contact]
+        .into_iter()
+        .flat_map(|kind| customer.data.records(kind))
+        .filter(|record| record.int(Field::ContactId) == Some(contact))
+        .find_map(|record| record.text(Field::Name).map(|name| name.trim().to_owned()))
+}

@@ -1,0 +1,16 @@
+//! Requirement `sentry-addons`.
+
+mod sentry_addon_registered;
+
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "sentry-addons",
+    title: "no sentry add-on is registered",
+    must: true,
+    docs: "The Online Migration Tool does not get past its first page while a sentry add-on is registered.",
+    beyond: "what a plug-in does",
+    reads: &[],
+    rules: &[&sentry_addon_registered::RULE],
+};

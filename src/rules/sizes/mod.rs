@@ -1,0 +1,17 @@
+//! Requirement `sizes`.
+
+mod size_of_data;
+
+use crate::model::table::TableKind;
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "sizes",
+    title: "how much there is to move",
+    must: false,
+    docs: "The downtime grows with the size of the database and of the document archive.",
+    beyond: "how many hours the upload takes",
+    reads: &[TableKind::Sequence],
+    rules: &[&size_of_data::RULE],
+};

@@ -1,0 +1,24 @@
+//! Requirement `travel`.
+
+mod stale_travel_record;
+pub(super) mod travellers;
+mod unfinished_homecoming;
+mod user_on_travel;
+
+use crate::model::table::TableKind;
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "travel",
+    title: "nobody is on Travel",
+    must: true,
+    docs: "Who is on Travel works in a copy of the database on a laptop; only the central database is migrated.",
+    beyond: "whether a travel record always goes when its user comes home",
+    reads: &[TableKind::Associate, TableKind::Area],
+    rules: &[
+        &user_on_travel::RULE,
+        &stale_travel_record::RULE,
+        &unfinished_homecoming::RULE,
+    ],
+};

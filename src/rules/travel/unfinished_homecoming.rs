@@ -1,0 +1,115 @@
+//! Records of a travel copy were left behind.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::customer::Customer;
+use crate::model::evidence::{DataNeed, count};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::location::Location;
+use crate::model::table::{Field, Table, TableKind};
+use crate::rules::rule::{Outcome, Rule};
+use crate::rules::travel::travellers::travellers;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "unfinished-homecoming",
+        severity: Severity::Review,
+        title: "traces of a homecoming that was not finished",
+        docs: "\
+### What it checks
+Whether `travelidmapping` has rows of a user who is not away, and whether any exported row has an id of the range that
+only travel copies use (2113929216 and up).
+
+### Why it matters
+Such rows stay behind when a central update breaks off: data may be missing or double.
+
+### How to fix
+Ask the user and SuperOffice support whether the last homecoming was finished.
+
+### Example
+40 id maps of *OLA*, who is not away.
+",
+    },
+    needs: &[],
+    advises: &[
+        DataNeed::Table(TableKind::Traveller, &[Field::TravelId]),
+        DataNeed::Table(TableKind::TravelIdMapping, &[Field::AssociateId]),
+    ],
+    check,
+};
+
+/// Ids from here on are made by travel copies only. Source: SuperOffice's note on id ranges.
+const TRAVEL_RANGE: i64 = 0x7E00_0000;
+
+fn check(customer: &Customer) -> Outcome {
+    let away: BTreeSet<i64> = travellers(customer).iter().map(|t| t.travel_id).collect();
+    let mut left: BTreeMap<i64, (usize, Location)> = BTreeMap::new();
+    for record in customer.data.records(TableKind::TravelIdMapping) {
+        if let Some(id) = record
+            .int(Field::AssociateId)
+            .filter(|id| !away.contains(id))
+        {
+            left.entry(id).or_insert((0, record.location())).0 += 1;
+        }
+    }
+    let maps = left
+        .into_iter()
+        .map(|(id, (rows, first))| of_user(customer, id, rows, first));
+    let ranges = customer
+        .data
+        .tables()
+        .filter_map(|table| in_travel_range(customer, table));
+    let maps_sent = customer.data.records(TableKind::TravelIdMapping).count();
+    Outcome::checked(away.len() + maps_sent)
+        .with(maps)
+        .with(ranges)
+}
+
+fn of_user(customer: &Customer, id: i64, rows: usize, first: Location) -> Finding {
+    let user = customer.users.iter().find(|user| user.id == Some(id));
+    let subject = user.map_or_else(
+        || Subject {
+            key: format!("associate {id}"),
+            user_id: Some(id),
+            ..Subject::default()
+        },
+        crate::customer::User::subject,
+    );
+    let message = format!(
+        "{} of a user who is not away",
+        count(rows, "id map", "id maps")
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on("travelidmapping.associate_id", id.to_string())
+        .at(first)
+        .action("ask the user and SuperOffice support whether the last homecoming was finished")
+}
+
+fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
+    let [key] = customer.dictionary.table(table.kind).key.as_slice() else {
+        return None;
+    };
+    let rows: Vec<_> = table
+        .records()
+        .filter(|record| record.int(*key).is_some_and(|id| id >= TRAVEL_RANGE))
+        .collect();
+    let first = rows.first()?;
+    let subject = Subject {
+        key: format!("table {}", table.kind),
+        ..Subject::default()
+    };
+    let message = format!(
+        "{} of `{}` with an id of a travel copy",
+        count(rows.len(), "row", "rows"),
+        table.kind
+    );
+    Some(
+        Finding::new(&RULE.info, subject, message)
+            .on(
+                format!("{}.{key}", table.kind),
+                first.int(*key).unwrap_or_default().to_string(),
+            )
+            .at(first.location())
+            .action("ask SuperOffice support whether a homecoming broke off"),
+    )
+}

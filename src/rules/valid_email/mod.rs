@@ -1,0 +1,48 @@
+//! Requirement `valid-email`.
+
+mod bouncing_address;
+pub(super) mod defect_rules;
+mod garbled_address;
+pub(super) mod hidden_characters;
+pub(super) mod likely_typo;
+pub(super) mod malformed_address;
+mod missing_address;
+pub(super) mod placeholder_address;
+pub(super) mod several_addresses;
+mod several_candidate_addresses;
+pub(super) mod shared_mailbox;
+pub(super) mod unroutable_domain;
+mod user_name_differs;
+
+use crate::model::table::TableKind;
+use crate::rules::requirement::Requirement;
+
+/// The requirement and its rules in report order.
+pub(super) static REQUIREMENT: Requirement = Requirement {
+    id: "valid-email",
+    title: "every user has a valid e-mail address",
+    must: true,
+    docs: "The e-mail address becomes the Online user name, and mail to it lets the user in.",
+    beyond: "whether mail arrives, and the rule of the sign-in for addresses, which is not published",
+    reads: &[
+        TableKind::Person,
+        TableKind::OwnerContactLink,
+        TableKind::EjUser,
+        TableKind::ModuleLicense,
+        TableKind::LicenseAssocLink,
+    ],
+    rules: &[
+        &missing_address::RULE,
+        &malformed_address::RULE,
+        &hidden_characters::RULE,
+        &several_addresses::RULE,
+        &garbled_address::RULE,
+        &unroutable_domain::RULE,
+        &placeholder_address::RULE,
+        &shared_mailbox::RULE,
+        &bouncing_address::RULE,
+        &likely_typo::RULE,
+        &user_name_differs::RULE,
+        &several_candidate_addresses::RULE,
+    ],
+};

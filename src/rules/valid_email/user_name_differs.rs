@@ -1,0 +1,56 @@
+//! The user name is another address than the person's first one.
+
+use crate::customer::{AddressField, Customer, User, UserAddress};
+use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
+use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "user-name-differs",
+        severity: Severity::Review,
+        title: "user name and first e-mail address differ",
+        docs: "\
+### What it checks
+Whether the user name (from 9.2 on) is an address other than the first one on the person card.
+
+### Why it matters
+The user name becomes the Online login, while mail goes to the card's address. Users then try to log in with the one
+that they know.
+
+### How to fix
+Decide which is right, and make both the same: on the person card and in Settings and maintenance > Users > User name.
+
+### Example
+User name `ola.nordmann@firma.no`, e-mail `ola@firma.no`.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let findings = customer.in_scope().filter_map(finding);
+    Outcome::checked(customer.in_scope().count())
+        .with(findings)
+        .missing(missing_first_choice(customer))
+}
+
+fn finding(user: &User) -> Option<Finding> {
+    let of = |field: AddressField| user.addresses.iter().find(|address| address.field == field);
+    let name = of(AddressField::UserName)?;
+    let first = of(AddressField::Email).or_else(|| of(AddressField::List))?;
+    let login = |address: &UserAddress| {
+        let keys = address.examined.keys.as_ref()?;
+        Some(keys.login.as_str().to_owned())
+    };
+    (login(name)? != login(first)?).then(|| {
+        let message = format!("the first e-mail address is {}", quoted(&first.value));
+        Finding::new(&RULE.info, user.subject(), message)
+            .on(name.field.name(), name.value.clone())
+            .at(name.location.clone())
+            .at(first.location.clone())
+            .action(format!("make both the same in {}", name.field.menu_path()))
+    })
+}
