@@ -14,6 +14,8 @@ mod missing_data;
 mod multilang;
 mod referential_checks;
 mod service_version;
+#[cfg(test)]
+mod test_customer;
 mod users;
 mod version_range;
 
@@ -24,6 +26,8 @@ pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};
 pub use multilang::plain_text;
 pub use service_version::ServiceVersion;
+#[cfg(test)]
+pub(crate) use test_customer::TestCustomer;
 pub use users::{User, UserStatus};
 pub use version_range::Releases;
 

@@ -22,6 +22,8 @@ mod selection;
 mod sentry_addons;
 mod sign_in_domains;
 mod sizes;
+#[cfg(test)]
+mod test_support;
 mod travel;
 mod valid_email;
 mod verdict_reason;

@@ -83,3 +83,37 @@ fn finding(row: Record<'_>) -> Finding {
     .at(row.location())
     .action("ask the maker of the plug-in, then delete the row from UserPreference")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::model::verdict::Verdict;
+    use crate::rules::test_support::{found, judged};
+
+    #[test]
+    fn every_row_with_the_word_is_reported() {
+        let dirty = TestCustomer::ready().with(
+            "UserPreference",
+            "userpreference_id deflevel owner_id prefsection      prefkey prefvalue
+             1                 2        0        SentryAddonNames addon1  Acme.Sentry
+             2                 2        0        Travel           on      1
+             3                 5        2        Other            x       sentryaddonnames",
+        );
+        assert_eq!(
+            found(&RULE, dirty),
+            [
+                "UserPreference:2 UserPreference.prefsection fail",
+                "UserPreference:4 UserPreference.prefsection fail"
+            ]
+        );
+    }
+
+    #[test]
+    fn empty_table_passes_and_missing_table_is_unknown() {
+        let ready = TestCustomer::ready();
+        assert_eq!(judged(&RULE, ready.clone()).verdict, Verdict::Pass);
+        let missing = ready.without("UserPreference");
+        assert_eq!(judged(&RULE, missing).verdict, Verdict::Unknown);
+    }
+}

@@ -1,0 +1,221 @@
+//! Customers for unit tests, written as small tables.
+//!
+//! ```text
+//! TestCustomer::ready()
+//!     .with("Email", "email_id person_id email_address type rank
+//!                     1        11        ola@firma.no  0    1")
+//! ```
+//!
+//! Columns are separated by blanks; `-` is an empty cell, `_` in a value is a blank. The first data
+//! row is row 2, as in a file with a header.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use polars::prelude::{Column, DataFrame};
+
+use super::{ConsultantInput, Customer};
+use crate::email::{Examiner, Policy};
+use crate::model::location::Origin;
+use crate::model::table::{
+    Dataset, Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, SeenTable, Table, TableKind,
+};
+use crate::schema::{Dates, Dictionary, fold, read_dates};
+
+/// A ready customer: an administrator and a user, each with a plan and an address, and empty tables
+/// for everything that would block.
+const READY: [(&str, &str); 15] = [
+    (
+        "associate",
+        "associate_id name person_id type deleted userName       ejuserId lastlogin
+         1            ADM  11        0    0       adm@firma.no   0        2026-11-02
+         2            KARI 12        0    0       kari@firma.no  0        2026-11-12",
+    ),
+    (
+        "person",
+        "person_id contact_id firstname lastname retired
+         11        5          Anne      Dahl     0
+         12        5          Kari      Moe      0",
+    ),
+    ("OwnerContactLink", "contact_id\n5"),
+    (
+        "Email",
+        "email_id person_id email_address type rank bounceCount
+         1        11        adm@firma.no  0    1    0
+         2        12        kari@firma.no 0    1    0",
+    ),
+    (
+        "ModuleLicense",
+        "ModuleLicense_id moduleName moduleDescription extraFlags licenseNumber unrestricted
+         7                ten-sales  Sales_Premium     1          10            0",
+    ),
+    (
+        "LicenseAssocLink",
+        "moduleLicenseId assocId
+         7               1
+         7               2",
+    ),
+    (
+        "Role",
+        "Role_id name         deleted
+         1       User_level_0 0
+         2       User_level_1 0",
+    ),
+    (
+        "UserRoleLink",
+        "associate_id role_id
+         1            1
+         2            2",
+    ),
+    (
+        "FunctionRight",
+        "FunctionRight_id name
+         1                admin-all
+         3                admin-users",
+    ),
+    (
+        "FunctionRightRoleLink",
+        "roleId functionRightId
+         1      1",
+    ),
+    (
+        "traveller",
+        "traveller_id travel_id generatedtime last_playbacktime area_id",
+    ),
+    (
+        "travelcurrent",
+        "travelcurrent_id systemlevel current_id
+         1                10          0",
+    ),
+    (
+        "travelidmapping",
+        "travelidmapping_id associate_id table_number",
+    ),
+    ("satellite", "satellite_id area_id contact_id DSN"),
+    (
+        "UserPreference",
+        "userpreference_id deflevel owner_id prefsection prefkey prefvalue",
+    ),
+];
+
+/// A customer under construction.
+#[derive(Debug, Clone)]
+pub(crate) struct TestCustomer {
+    tables: BTreeMap<String, String>,
+    input: ConsultantInput,
+}
+
+impl TestCustomer {
+    /// Returns a customer without findings in the eight requirements that are a must, apart from those
+    /// that need tables which a test adds itself.
+    pub(crate) fn ready() -> Self {
+        let tables = READY
+            .iter()
+            .map(|(name, rows)| ((*name).to_owned(), (*rows).to_owned()));
+        Self {
+            tables: tables.collect(),
+            input: ConsultantInput::default(),
+        }
+    }
+
+    /// Replaces or adds a table.
+    pub(crate) fn with(mut self, table: &str, rows: &str) -> Self {
+        self.tables.insert(table.to_owned(), rows.to_owned());
+        self
+    }
+
+    /// Removes a table, as if it had not been sent.
+    pub(crate) fn without(mut self, table: &str) -> Self {
+        assert!(self.tables.remove(table).is_some(), "{table} is not there");
+        self
+    }
+
+    /// Sets what the consultant entered.
+    pub(crate) fn input(mut self, input: ConsultantInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Builds the customer.
+    pub(crate) fn build(self) -> Customer {
+        let dictionary = Dictionary::built_in();
+        let mut data = Dataset::default();
+        for (name, rows) in &self.tables {
+            let (table, seen) = table(name, rows, &dictionary);
+            data.seen.push(seen);
+            if let Some(table) = table {
+                data.insert(table);
+            }
+        }
+        let examiner = Examiner::new(Policy::default());
+        Customer::new(data, dictionary, self.input, examiner)
+    }
+}
+
+/// Reads one table. A name that no rule reads counts as seen only.
+fn table(name: &str, text: &str, dictionary: &Dictionary) -> (Option<Table>, SeenTable) {
+    let origin = Arc::new(Origin::file(name));
+    let mut lines = text.lines().map(|line| line.split_whitespace());
+    let headers: Vec<&str> = lines.next().expect("a header").collect();
+    let rows: Vec<Vec<Option<String>>> = lines
+        .map(|cells| cells.map(cell).collect::<Vec<_>>())
+        .inspect(|cells: &Vec<_>| assert_eq!(cells.len(), headers.len(), "{name}: {cells:?}"))
+        .collect();
+    let seen = SeenTable {
+        origin: Arc::clone(&origin),
+        name: fold(name),
+        headers: headers.iter().map(|header| fold(header)).collect(),
+    };
+    let Some(kind) = TableKind::from_name(&name.replace('_', " ")).or(TableKind::from_name(name))
+    else {
+        return (None, seen);
+    };
+    let fields = &dictionary.table(kind).fields;
+    let mut columns = Vec::new();
+    for (index, header) in headers.iter().enumerate() {
+        let field = Field::from_name(header).filter(|field| fields.contains_key(field));
+        // A column that no rule reads is only seen.
+        let Some(field) = field else { continue };
+        let texts: Vec<Option<&str>> = rows.iter().map(|row| row[index].as_deref()).collect();
+        columns.push(column(field, fields[&field].of_type, &texts));
+    }
+    let number = |index: usize| i64::try_from(index).expect("a small table");
+    let places: Vec<i64> = (0..rows.len()).map(|index| number(index) + 2).collect();
+    columns.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; rows.len()]));
+    columns.push(Column::new(ROW_COLUMN.into(), places));
+    let frame = DataFrame::new(rows.len(), columns).expect("columns of one length");
+    (Some(Table::new(kind, frame, vec![origin])), seen)
+}
+
+fn cell(text: &str) -> Option<String> {
+    (text != "-").then(|| text.replace('_', " "))
+}
+
+fn column(field: Field, of_type: FieldType, texts: &[Option<&str>]) -> Column {
+    let name = field.name().into();
+    match of_type {
+        FieldType::Int => {
+            let numbers = texts
+                .iter()
+                .map(|text| text.map(|text| text.parse::<i64>()));
+            let numbers = numbers.map(|number| number.transpose().expect("a number"));
+            Column::new(name, numbers.collect::<Vec<_>>())
+        }
+        FieldType::Flag => {
+            let flags = texts.iter().map(|text| text.map(|text| text == "1"));
+            Column::new(name, flags.collect::<Vec<_>>())
+        }
+        FieldType::Date => {
+            let Dates::Read(seconds, unreadable) = read_dates(texts) else {
+                panic!("{field}: write dates as 2026-11-13");
+            };
+            assert!(unreadable.is_empty(), "{field}: {texts:?}");
+            Column::new(name, seconds)
+        }
+        FieldType::Text => Column::new(name, texts),
+        FieldType::Filled => {
+            let filled = texts.iter().map(|text| Some(text.is_some()));
+            Column::new(name, filled.collect::<Vec<_>>())
+        }
+    }
+}
