@@ -25,6 +25,7 @@ mod guide;
 mod invariance;
 mod layouts;
 mod mutants;
+mod plain_language;
 mod portfolio;
 mod queries;
 mod recipes;

@@ -1,0 +1,150 @@
+//! Words that comments, texts and names must not contain, because readers stop at them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use regex::Regex;
+
+/// What to avoid, and what to write instead. Underscores count as spaces, so names are checked too.
+const AVOID: &[(&str, &str)] = &[
+    (r"tells?|told|is said", "reports, prints, lists"),
+    (r"stands?|stood", "is, are in"),
+    (r"holds|held", "contains, is true, passes"),
+    (r"besides?", "also, optional, next to"),
+    (r"mend(s|ed|ing)?", "fix, correct"),
+    (r"slips? of the finger", "typo"),
+    (r"(is|are|was|were) no", "is not a"),
+    (r", for", "because"),
+    (r"shall", "needs"),
+    (r"he|his|him|himself", "they, their"),
+    (r"(not|be) whole", "incomplete"),
+    (r"its maker|other makers", "the supplier"),
+    (r"lacks?|lacking", "missing"),
+    (r"spoil(s|ed)?", "damaged"),
+    (r"unread", "not used"),
+    (r"pass(es|ed)? over|not kept", "set aside, skipped"),
+    (
+        r"what became of|in silence|of its own|come along|on the way",
+        "plain words",
+    ),
+    (r"intake|judgement", "opened, result"),
+];
+
+/// How often each part of the project may still use these words. The numbers may only get smaller.
+const ALLOWED: &[(&str, usize)] = &[];
+
+/// Returns the files to check, by the part of the project that they belong to.
+fn files() -> BTreeMap<String, Vec<PathBuf>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for top in ["src", "tests", "benches", "docs", ".ci"] {
+        let folders = walkdir::WalkDir::new(root.join(top)).sort_by_file_name();
+        for entry in folders
+            .into_iter()
+            .filter_entry(|entry| entry.file_name() != "target")
+        {
+            let Ok(entry) = entry else { continue };
+            let path = entry.into_path();
+            let inside = path.strip_prefix(root.join(top)).expect("below the folder");
+            let part = match inside.components().next() {
+                Some(first) if path.is_file() => {
+                    let first = first.as_os_str().to_string_lossy();
+                    format!("{top}/{}", first.trim_end_matches(".rs"))
+                }
+                _ => continue,
+            };
+            files.entry(part).or_default().push(path);
+        }
+    }
+    for entry in std::fs::read_dir(root).expect("the project's folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_file() {
+            let name = path.file_name().expect("files have names");
+            let part = name.to_string_lossy().into_owned();
+            files.entry(part).or_default().push(path);
+        }
+    }
+    for paths in files.values_mut() {
+        paths.retain(|path| is_prose_or_code(path));
+    }
+    files
+}
+
+fn is_prose_or_code(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    let is_this_file = path.ends_with(file!());
+    !is_this_file
+        && !path.ends_with("Cargo.lock")
+        && matches!(extension, Some("rs" | "md" | "py" | "sh" | "toml"))
+}
+
+/// The expressions of [`AVOID`] as one.
+fn avoided() -> Regex {
+    let mut expression = String::from("(?i)(?:");
+    for (number, (words, _)) in AVOID.iter().enumerate() {
+        let or = if number == 0 { "" } else { "|" };
+        // A comma has no word boundary before it.
+        let start = if words.starts_with(',') { "" } else { r"\b" };
+        write!(expression, r"{or}{start}(?:{words})\b").expect("memory");
+    }
+    Regex::new(&(expression + ")")).expect("an expression")
+}
+
+/// Returns the words to avoid in a text, each with its line.
+fn found_in(text: &str, avoided: &Regex) -> Vec<(usize, String)> {
+    let text = text
+        .replace('_', " ")
+        .replace("no longer", "")
+        .replace(", for example", "");
+    let lines = (1..).zip(text.lines());
+    lines
+        .flat_map(|(number, line)| {
+            let words = avoided.find_iter(line);
+            words.map(move |word| (number, word.as_str().to_owned()))
+        })
+        .collect()
+}
+
+#[test]
+fn no_part_uses_more_words_to_avoid_than_before() {
+    let avoided = avoided();
+    let mut report = String::new();
+    for (part, paths) in files() {
+        let mut found = Vec::new();
+        for path in paths {
+            let text = std::fs::read_to_string(&path).expect("UTF-8");
+            for (line, word) in found_in(&text, &avoided) {
+                found.push(format!("{}:{line}: {word}", path.display()));
+            }
+        }
+        let allowed = ALLOWED.iter().find(|(name, _)| *name == part);
+        let allowed = allowed.map_or(0, |(_, count)| *count);
+        if found.len() > allowed {
+            let count = found.len();
+            writeln!(report, "{part}: {count} words, {allowed} allowed").expect("memory");
+            for line in found.iter().take(20) {
+                writeln!(report, "  {line}").expect("memory");
+            }
+        }
+    }
+    assert!(report.is_empty(), "see AVOID for better words\n{report}");
+}
+
+#[test]
+fn words_to_avoid_are_found_in_comments_texts_and_names() {
+    let avoided = avoided();
+    for (text, expected) in [
+        ("// What stands here", "stands"),
+        ("/// It holds what he told.", "holds he told"),
+        ("fn a_user_who_is_told() {}", "told"),
+        ("let mended = \"beside it\";", "mended beside"),
+        ("# This is no table, for it is empty.", "is no , for"),
+        ("// It is no longer used, for example here.", ""),
+        ("// A stranger, the other threshold, history", ""),
+    ] {
+        let found = found_in(text, &avoided);
+        let words: Vec<_> = found.iter().map(|(_, word)| word.as_str()).collect();
+        assert_eq!(words.join(" "), expected, "{text}");
+    }
+}
