@@ -32,7 +32,45 @@ const AVOID: &[(&str, &str)] = &[
 ];
 
 /// How often each part of the project may still use these words. The numbers may only get smaller.
-const ALLOWED: &[(&str, usize)] = &[];
+const ALLOWED: &[(&str, usize)] = &[
+    ("CHANGELOG.md", 15),
+    ("Cargo.toml", 10),
+    ("README.md", 53),
+    ("benches/email_differential", 31),
+    ("benches/email_race", 5),
+    ("benches/formats", 13),
+    ("benches/pipeline", 2),
+    ("benches/read_race.py", 2),
+    ("benches/workbook", 5),
+    ("clippy.toml", 2),
+    ("src/addresses", 66),
+    ("src/cli", 30),
+    ("src/console", 14),
+    ("src/customer", 86),
+    ("src/email", 229),
+    ("src/error", 1),
+    ("src/exporters", 24),
+    ("src/ingest", 305),
+    ("src/lib", 20),
+    ("src/load", 128),
+    ("src/main", 2),
+    ("src/model", 102),
+    ("src/output", 155),
+    ("src/queries", 3),
+    ("src/report", 117),
+    ("src/rules", 232),
+    ("src/schema", 202),
+    ("src/trials", 1),
+    ("tests/browser.py", 3),
+    ("tests/customer-generator", 82),
+    ("tests/database.py", 23),
+    ("tests/fuzz", 54),
+    ("tests/it", 292),
+    ("tests/libreoffice.py", 12),
+    ("tests/libreoffice.sh", 3),
+    ("tests/reliability.sh", 5),
+    ("tests/sweep.sh", 1),
+];
 
 /// Returns the files to check, by the part of the project that they belong to.
 fn files() -> BTreeMap<String, Vec<PathBuf>> {
