@@ -77,4 +77,6 @@ pub fn find(name: &str) -> Option<Named> {
 }
 
 #[cfg(test)]
+mod test_rows;
+#[cfg(test)]
 mod tests;

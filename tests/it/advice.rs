@@ -31,7 +31,7 @@ const TOLD: [Expected; 45] = {
             "missing-physical-table",
             "table acme_gone",
             Fail,
-            "the database does not have",
+            "the database has no such table",
         ),
         ("custom-table", "table acme_gone", Review, "3013"),
         ("custom-table", "table acme_stock", Review, "3012"),

@@ -79,13 +79,13 @@ const PAINS: [Pain; 18] = [
         "the database model knows tables that the database lacks",
         |of| &of.customized,
         "missing-physical-table",
-        "the database does not have",
+        "the database has no such table",
     ),
     (
         "tables of the old dictionary kit are known to one side only",
         |of| &of.customized,
         "custom-table",
-        "ask who made the table",
+        "Find out who made the table",
     ),
     (
         "documents stayed behind: blank name",

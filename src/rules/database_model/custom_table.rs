@@ -1,4 +1,4 @@
-//! A table that is not SuperOffice's own.
+//! Rule `custom-table`: the database has a table that is not a standard SuperOffice table.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -14,18 +14,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "custom-table",
         severity: Severity::Review,
-        title: "a table that is not SuperOffice's own",
+        title: "Custom table",
         docs: "\
 ### What it checks
-Whether `sequence` names a table that is not in SuperOffice's public list of tables. Rows with a negative number are the
-old dictionary's own and do not count. Tables made for Service (`y_…`) belong to Expander Services.
+Each table that `sequence` lists must be a standard SuperOffice table, including tables that SuperOffice removed in later
+releases. Rows with a negative table number belong to the old dictionary and are not checked. Extra tables of Service
+(`y_…`) are listed by *Extra table or field in Service*.
 
 ### Why it matters
-Tables that were made with the old dictionary tools stop the upload where only one side knows them, and what is in them
-is used by some customization.
+Tables that were made with the old Dictionary SDK can make the database model differ from the database, which stops the
+migration. In addition, some customization uses the data in the table.
 
 ### How to fix
-Ask who made the table and what uses it. If nobody knows, ask SuperOffice support before the upload.
+Find out who made the table and what uses it. If nobody knows, ask SuperOffice support before the migration.
 
 ### Example
 `ACME_STOCK`, table number 3012.
@@ -39,7 +40,7 @@ Ask who made the table and what uses it. If nobody knows, ask SuperOffice suppor
     check,
 };
 
-/// SuperOffice's own tables, folded. Source and date stand in the file.
+/// Folded names of the standard SuperOffice tables; the file names its sources.
 static STANDARD: LazyLock<HashSet<String>> = LazyLock::new(|| {
     include_str!("standard_tables.txt")
         .lines()
@@ -49,20 +50,19 @@ static STANDARD: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Extra tables of Service, which `extra-table` lists.
-const OF_SERVICE: &str = "y_";
+/// Prefix of the extra tables of Service, which the rule `extra-table` lists.
+const EXTRA_TABLE_PREFIX: &str = "y_";
 
 fn check(customer: &Customer) -> Outcome {
-    let rows = customer.data.records(TableKind::Sequence);
-    let findings: Vec<Finding> = rows.filter_map(finding).collect();
-    Outcome::checked(customer.data.records(TableKind::Sequence).count()).with(findings)
+    let rows = || customer.data.records(TableKind::Sequence);
+    Outcome::checked(rows().count()).with(rows().filter_map(finding))
 }
 
 fn finding(row: Record<'_>) -> Option<Finding> {
     let name = row.text(Field::TableName)?.trim();
     let number = row.int(Field::TableNumber)?;
-    let of_service = name.to_lowercase().starts_with(OF_SERVICE);
-    if number < 0 || of_service || STANDARD.contains(&fold(name)) {
+    let is_extra = name.to_lowercase().starts_with(EXTRA_TABLE_PREFIX);
+    if number < 0 || is_extra || STANDARD.contains(&fold(name)) {
         return None;
     }
     let subject = Subject {
@@ -70,27 +70,58 @@ fn finding(row: Record<'_>) -> Option<Finding> {
         name: name.to_owned(),
         ..Subject::default()
     };
-    let message = format!("table {number} `{name}` is not SuperOffice's own");
+    let message = format!("Table `{name}` (number {number}) is not a standard SuperOffice table.");
+    let action =
+        format!("Find out who made the table {name} and what uses it, before the migration.");
     Some(
         Finding::new(&RULE.info, subject, message)
             .on("sequence.TableName", name)
             .at(row.location())
-            .action("ask who made the table and what uses it, before the upload"),
+            .action(action),
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::STANDARD;
+    use super::{RULE, STANDARD};
+    use crate::model::table::TableKind::Sequence;
+    use crate::rules::test_rows::{customer, expected, found, table};
 
     #[test]
-    fn the_list_holds_old_and_new_tables() {
-        assert!(STANDARD.len() > 500);
+    fn standard_tables_of_all_releases_are_clean() {
+        let rows = "id,TableName,TableNumber\n\
+                    15,CONTACT,5\n\
+                    16,MAIL_IN_FILTER,271\n\
+                    17,OLEFIELD,214\n\
+                    18,REPORTERLISTDEF,180\n\
+                    19,OPTPLANITEM,152\n\
+                    20,OBSOLETE_1,25\n\
+                    21,LANDING_PAGE_PIN,600\n\
+                    22,y_machine,700\n\
+                    23,CONCEPTUALDATABASE,-1";
+        assert_eq!(found(&RULE, &customer([table(Sequence, rows)])), []);
+    }
+
+    #[test]
+    fn other_tables_are_found() {
+        let rows =
+            "id,TableName,TableNumber\n15,CONTACT,5\n16,ACME_STOCK,3012\n17,obsolete_acme,3013";
+        let entries = [("table acme_stock", 3), ("table obsolete_acme", 4)];
+        assert_eq!(
+            found(&RULE, &customer([table(Sequence, rows)])),
+            expected(&entries)
+        );
+    }
+
+    #[test]
+    fn the_list_contains_current_and_removed_tables() {
+        assert!(STANDARD.len() > 600);
         for name in [
-            "associate",
-            "mailinfilter",
             "traveltransactionlog",
             "webhook",
+            "sorcriteria",
+            "usagestats",
+            "timezone",
         ] {
             assert!(STANDARD.contains(name), "{name}");
         }

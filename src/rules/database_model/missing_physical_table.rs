@@ -1,4 +1,4 @@
-//! SuperOffice knows a table that the database does not have.
+//! Rule `missing-physical-table`: SuperOffice lists a table that the database does not have.
 
 use std::collections::HashSet;
 
@@ -13,20 +13,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "missing-physical-table",
         severity: Severity::Fail,
-        title: "a table is known but not there",
+        title: "Table missing in the database",
         docs: "\
 ### What it checks
-Whether each table that `sequence` names stands in the database's own list of tables. Rows with a negative number are
-the old dictionary's own; they may be left over from releases before 8.1 and do not count.
+Each table that `sequence` lists must be in the database's own list of tables. Rows with a negative table number belong to
+the old dictionary, can remain from releases before 8.1, and are not checked.
 
 ### Why it matters
-The upload reads every table of the database model and stops at one that is not there, with *Invalid object name*.
+The Online Migration Tool stops with *Invalid object name* when the database model contains a table that the database does
+not have.
 
 ### How to fix
-Ask SuperOffice support to have the database model put right. Do not delete the row yourself.
+Ask SuperOffice support to correct the database model before the migration. Do not delete the row yourself.
 
 ### Example
-`sequence` names `ACME_STOCK`; the database has no such table.
+`sequence` lists `ACME_STOCK`, but the database has no such table.
 ",
     },
     needs: &[
@@ -38,24 +39,23 @@ Ask SuperOffice support to have the database model put right. Do not delete the 
 };
 
 fn check(customer: &Customer) -> Outcome {
-    // A list that lost rows does not tell what is not there.
+    // An incomplete list does not prove that a table is missing.
     let list = customer.data.filled(TableKind::SchemaTables);
-    let Some(there) = list.filter(|list| list.is_whole()) else {
+    let Some(list) = list.filter(|list| list.is_whole()) else {
         return Outcome::default();
     };
-    let there: HashSet<String> = there
+    let physical: HashSet<String> = list
         .records()
         .filter_map(|row| row.text(Field::TableName))
         .map(fold)
         .collect();
-    let rows = customer.data.records(TableKind::Sequence);
-    let findings: Vec<Finding> = rows.filter_map(|row| finding(row, &there)).collect();
-    Outcome::checked(customer.data.records(TableKind::Sequence).count()).with(findings)
+    let rows = || customer.data.records(TableKind::Sequence);
+    Outcome::checked(rows().count()).with(rows().filter_map(|row| finding(row, &physical)))
 }
 
-fn finding(row: Record<'_>, there: &HashSet<String>) -> Option<Finding> {
+fn finding(row: Record<'_>, physical: &HashSet<String>) -> Option<Finding> {
     let name = row.text(Field::TableName)?.trim();
-    if row.int(Field::TableNumber)? < 0 || there.contains(&fold(name)) {
+    if row.int(Field::TableNumber)? < 0 || physical.contains(&fold(name)) {
         return None;
     }
     let subject = Subject {
@@ -63,11 +63,52 @@ fn finding(row: Record<'_>, there: &HashSet<String>) -> Option<Finding> {
         name: name.to_owned(),
         ..Subject::default()
     };
-    let message = format!("`sequence` names the table `{name}`, which the database does not have");
+    let message =
+        format!("`sequence` lists the table `{name}`, but the database has no such table.");
+    let action = format!(
+        "Ask SuperOffice support to correct the database model for the table {name} before the migration."
+    );
     Some(
         Finding::new(&RULE.info, subject, message)
             .on("sequence.TableName", name)
             .at(row.location())
-            .action("ask SuperOffice support to put the database model right before the upload"),
+            .action(action),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{SchemaTables, Sequence};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    const PHYSICAL: &str = "TABLE_NAME\nCONTACT\nACME_STOCK";
+
+    #[test]
+    fn tables_in_the_database_are_clean_whatever_their_case() {
+        let sequence = table(
+            Sequence,
+            "id,TableName,TableNumber\n15,contact,5\n16,Acme_Stock,3012\n17,GONE,-3",
+        );
+        let clean = customer([sequence, table(SchemaTables, PHYSICAL)]);
+        assert_eq!(found(&RULE, &clean), []);
+    }
+
+    #[test]
+    fn a_listed_table_that_the_database_does_not_have_is_found() {
+        let sequence = table(
+            Sequence,
+            "id,TableName,TableNumber\n15,CONTACT,5\n16,ACME_GONE,3013",
+        );
+        let dirty = customer([sequence, table(SchemaTables, PHYSICAL)]);
+        assert_eq!(found(&RULE, &dirty), expected(&[("table acme_gone", 3)]));
+    }
+
+    #[test]
+    fn an_incomplete_list_of_tables_proves_nothing() {
+        let sequence = table(Sequence, "id,TableName,TableNumber\n16,ACME_GONE,3013");
+        let mut physical = table(SchemaTables, PHYSICAL);
+        physical.doubts.push("ends at 10 000 rows".to_owned());
+        assert_eq!(found(&RULE, &customer([sequence, physical])), []);
+    }
 }

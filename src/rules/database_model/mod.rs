@@ -8,10 +8,11 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "database-model",
-    title: "SuperOffice and the database know the same tables",
+    title: "Database model matches the database",
     must: false,
-    docs: "The upload reads every table that SuperOffice knows, and stops at one that is not there.",
-    beyond: "what stands in the database model itself",
+    docs: "SuperOffice checks the database model when a database is migrated. Differences between the model and the database \
+           must be corrected before the migration.",
+    beyond: "the content of the database model itself",
     reads: &[],
     rules: &[&missing_physical_table::RULE, &custom_table::RULE],
 };
