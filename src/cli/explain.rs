@@ -1,5 +1,4 @@
-//! The texts behind `explain`: what is checked, why it matters, how to fix it; and the table of
-//! requirements that the README shows.
+//! The texts behind `explain`: what is checked, why it matters, how to fix it.
 
 use clap::CommandFactory as _;
 
@@ -193,45 +192,4 @@ fn similar(name: &str) -> String {
     } else {
         format!("; did you mean {}?", close.join(", "))
     }
-}
-
-/// Returns the table of tools that export in Markdown, for the README.
-pub fn exporter_table() -> String {
-    let mut text = String::from("| `analyze explain` | tool | in short |\n| --- | --- | --- |\n");
-    for exporter in exporters::exporters() {
-        let (id, title) = (&exporter.id, &exporter.title);
-        let remedy = exporter.remedy.replace('|', "\\|");
-        text.push_str(&format!("| `{id}` | {title} | {remedy} |\n"));
-    }
-    text
-}
-
-/// Returns the table of requirements in Markdown, for the README.
-pub fn requirement_table() -> String {
-    let mut text = String::from(
-        "| requirement | what is checked | rules | from which tables | besides | what no export tells |\n\
-         | --- | --- | --- | --- | --- | --- |\n",
-    );
-    for requirement in REQUIREMENTS {
-        let rules: Vec<String> = requirement
-            .rules
-            .iter()
-            .map(|rule| format!("`{}` ({})", rule.info.id, rule.info.severity.as_str()))
-            .collect();
-        let also: Vec<&str> = requirement
-            .optional_tables()
-            .iter()
-            .map(|kind| kind.name())
-            .collect();
-        text.push_str(&format!(
-            "| `{}` | {} | {} | {} | {} | {} |\n",
-            requirement.id,
-            requirement.title,
-            rules.join("<br>"),
-            evidence(requirement).join("<br>"),
-            also.join(", "),
-            requirement.beyond
-        ));
-    }
-    text
 }

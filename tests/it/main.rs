@@ -21,6 +21,7 @@ mod exporter_corpus;
 mod field_reports;
 mod fuzzed;
 mod generated_customers;
+mod generated_docs;
 mod guide;
 mod invariance;
 mod layouts;

@@ -1,4 +1,4 @@
-//! What `explain` says of wrong exports is what is said to them, and the README lists the recipes.
+//! What `explain` says of wrong exports is what is said to them.
 
 use std::path::Path;
 
@@ -124,17 +124,6 @@ fn every_recipe_is_listed_and_explained() {
     assert!(overview.contains("analyze explain exporters"));
     let error = explain::explain(Some("export")).expect_err("no such name");
     assert!(error.to_string().contains("explain exporters"), "{error}");
-}
-
-#[test]
-fn the_readme_lists_the_recipes_as_they_are() {
-    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
-    let readme = readme.expect("there is a README");
-    let table = explain::exporter_table();
-    assert!(
-        readme.contains(table.trim()),
-        "put this into the README:\n{table}"
-    );
 }
 
 #[test]
