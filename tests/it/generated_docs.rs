@@ -87,7 +87,7 @@ fn exporter_sections() -> String {
 fn exporter_section(exporter: &Exporter) -> String {
     let mut text = format!(
         "### {}\n\n`analyze explain {}`\n\n```text\n{}\n```\n\n",
-        exporter.title,
+        capitalised(&exporter.title),
         exporter.id,
         exporter.right.trim()
     );
@@ -103,6 +103,14 @@ fn exporter_section(exporter: &Exporter) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Returns a title with a capital article; names of programs, such as `sqlcmd`, stay as they are.
+fn capitalised(text: &str) -> String {
+    match text.strip_prefix("the ") {
+        Some(rest) => format!("The {rest}"),
+        None => text.to_owned(),
+    }
 }
 
 /// Returns one line for each requirement.
