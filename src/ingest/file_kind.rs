@@ -11,7 +11,7 @@ use zip::ZipArchive;
 use super::content::Content;
 use super::mail::{self, MailForm};
 use super::refusal::Refusal;
-use super::unsupported;
+use super::{outlook, unsupported};
 
 /// Bytes that are looked at before a format is chosen.
 const HEAD_BYTES: u64 = 4096;
@@ -32,6 +32,8 @@ pub enum FileKind {
     Gzip,
     /// A saved e-mail.
     Mail,
+    /// A message saved from Outlook.
+    OutlookMessage,
     /// Anything else: a text table, if it is one.
     Text,
 }
@@ -162,11 +164,8 @@ fn compound(source: impl Read + Seek) -> Result<FileKind, Refusal> {
             "a password-protected Office file; open it in Excel, remove the password under File > \
              Info > Protect Workbook > Encrypt with Password, save it and send that",
         ))
-    } else if has("__properties_version1.0") {
-        Err(Refusal::new(
-            "an Outlook message; open it in Outlook, save its attachments into the folder and run \
-             again",
-        ))
+    } else if has(outlook::MESSAGE_STREAM) {
+        Ok(FileKind::OutlookMessage)
     } else {
         Err(unsupported::document(
             "an old Office document but no workbook",

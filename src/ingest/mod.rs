@@ -12,6 +12,7 @@ mod file_scan;
 mod input_grid;
 mod limits;
 mod mail;
+mod outlook;
 pub mod refusal;
 pub mod text;
 mod unsupported;

@@ -20,7 +20,7 @@ use super::limits::{Allowance, Body, Depth, Member};
 use super::refusal::Refusal;
 use super::text::Letters;
 use super::walk::{self, What};
-use super::{archive, mail};
+use super::{archive, mail, outlook};
 use crate::model::location::{Note, Origin};
 
 pub use super::walk::DiscoverError;
@@ -184,6 +184,11 @@ impl<'a> Search<'a> {
                     ));
                 }
                 let members = mail::attachments(&raw, &mut self.allowance)?;
+                self.take_members(path, members, depth);
+            }
+            FileKind::OutlookMessage => {
+                let depth = depth.in_mail()?;
+                let members = outlook::attachments(opened()?, depth, &mut self.allowance)?;
                 self.take_members(path, members, depth);
             }
         }

@@ -1,0 +1,432 @@
+//! A message saved from Outlook (`.msg`) -> its attachments.
+//!
+//! The file is an OLE2 container: one storage per attachment, one stream per property (MS-OXMSG 2.2). Only attachments
+//! are read; the text of the message is prose, not an export. A forwarded message is a storage in the same container,
+//! so its attachments are listed below its name. Nothing is skipped: an attachment that cannot be read is refused
+//! with its name.
+
+use std::io::{Read, Seek};
+use std::path::{Path, PathBuf};
+
+use cfb::CompoundFile;
+use encoding_rs::{UTF_16LE, WINDOWS_1252};
+
+use super::display_names;
+use super::limits::{Allowance, Body, Depth, Fault, Member};
+use super::refusal::Refusal;
+
+/// The stream that every message has, and that tells it from other OLE2 files.
+pub(super) const MESSAGE_STREAM: &str = "__properties_version1.0";
+
+/// Storages of attachments begin with this (MS-OXMSG 2.2.2).
+const ATTACHMENT_STORAGE: &str = "__attach_version1.0_#";
+/// Property identifiers (MS-OXPROPS).
+const SUBJECT: u16 = 0x0037;
+const DATA: u16 = 0x3701;
+const SHORT_NAME: u16 = 0x3704;
+const METHOD: u16 = 0x3705;
+const LONG_NAME: u16 = 0x3707;
+const MIME_TYPE: u16 = 0x370E;
+const CONTENT_ID: u16 = 0x3712;
+
+/// How an attachment is stored (`PidTagAttachMethod`, MS-OXCMSG 2.2.2.9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Method {
+    /// Its bytes are a stream.
+    ByValue,
+    /// It is a message, stored as a storage.
+    Message,
+    /// It is only a link to a file elsewhere.
+    Link,
+    /// It is an object of another program, such as a chart pasted from Excel.
+    Object,
+}
+
+impl Method {
+    fn from_code(code: u32) -> Self {
+        match code {
+            5 => Self::Message,
+            6 => Self::Object,
+            2..=4 | 7 => Self::Link,
+            _ => Self::ByValue,
+        }
+    }
+}
+
+/// Returns the attachments of a message, those of a forwarded message below its name.
+///
+/// Refuses a message without attachments and one beyond the limits.
+pub(super) fn attachments<S: Read + Seek>(
+    source: S,
+    depth: Depth,
+    allowance: &mut Allowance,
+) -> Result<Vec<Member>, Refusal> {
+    let file = CompoundFile::open(source).map_err(|error| {
+        Refusal::new(format!(
+            "an Outlook message that is damaged or incomplete ({error}); save the message again"
+        ))
+    })?;
+    let mut message = OutlookMessage { file, allowance };
+    let mut members = Vec::new();
+    message.collect(Path::new("/"), "", depth, &mut members)?;
+    if members.is_empty() {
+        return Err(Refusal::new(
+            "an Outlook message without attachments; if the exports are behind a link, download them into the folder",
+        ));
+    }
+    Ok(members)
+}
+
+struct OutlookMessage<'a, S> {
+    file: CompoundFile<S>,
+    allowance: &'a mut Allowance,
+}
+
+impl<S: Read + Seek> OutlookMessage<'_, S> {
+    /// Adds the attachments of the message in the storage `at`, each name preceded by `prefix`.
+    fn collect(
+        &mut self,
+        at: &Path,
+        prefix: &str,
+        depth: Depth,
+        members: &mut Vec<Member>,
+    ) -> Result<(), Refusal> {
+        for (index, storage) in self.attachment_storages(at)?.into_iter().enumerate() {
+            self.allowance.take_member()?;
+            let number = index + 1;
+            let name = self.name(&storage, number);
+            let (body, name) = match self.method(&storage) {
+                Method::Message => {
+                    let name = format!("{prefix}{}", self.message_name(&storage, number));
+                    match depth.in_mail() {
+                        Ok(depth) => {
+                            let before = members.len();
+                            let inner = storage.join(stream_name(DATA, 0x000D));
+                            self.collect(&inner, &format!("{name}/"), depth, members)?;
+                            if members.len() == before {
+                                let why = "a forwarded message without attachments";
+                                members.push(member(name, Body::Ignored(why)));
+                            }
+                        }
+                        Err(refusal) => members.push(member(name, Body::Refused(refusal))),
+                    }
+                    continue;
+                }
+                Method::Link => (
+                    Body::Refused(Refusal::new(
+                        "only a link to a file, not the file; download the file into the folder",
+                    )),
+                    name,
+                ),
+                Method::Object => (
+                    Body::Refused(Refusal::new(
+                        "an object of another program within the message; send the export as a file",
+                    )),
+                    name,
+                ),
+                Method::ByValue => {
+                    let body = match display_names::ignored_because(&name) {
+                        Some(why) => Body::Ignored(why),
+                        None if self.is_inline_picture(&storage) => {
+                            Body::Ignored("a picture within the mail's text")
+                        }
+                        None => self.data(&storage)?,
+                    };
+                    self.signed(&storage, body, name)
+                }
+            };
+            members.push(member(format!("{prefix}{name}"), body));
+        }
+        Ok(())
+    }
+
+    /// Returns the storages of the attachments in the order in which they were attached.
+    fn attachment_storages(&self, at: &Path) -> Result<Vec<PathBuf>, Refusal> {
+        let entries = self.file.read_storage(at).map_err(|_| {
+            Refusal::new("an Outlook message with a damaged part; save the message again")
+        })?;
+        let mut storages: Vec<PathBuf> = entries
+            .filter(|entry| entry.is_storage() && entry.name().starts_with(ATTACHMENT_STORAGE))
+            .map(|entry| entry.path().to_owned())
+            .collect();
+        storages.sort();
+        Ok(storages)
+    }
+
+    fn name(&mut self, storage: &Path, number: usize) -> String {
+        let name = self
+            .text(storage, LONG_NAME)
+            .or_else(|| self.text(storage, SHORT_NAME));
+        match name {
+            Some(name) => display_names::harmless(&name).replace('/', "_"),
+            None => format!("attachment {number}"),
+        }
+    }
+
+    /// Returns a name for a forwarded message: its subject.
+    fn message_name(&mut self, storage: &Path, number: usize) -> String {
+        let inner = storage.join(stream_name(DATA, 0x000D));
+        match self.text(&inner, SUBJECT) {
+            Some(subject) => {
+                let subject = display_names::harmless(&subject).replace('/', "_");
+                format!("{subject}.msg")
+            }
+            None => format!("message {number}.msg"),
+        }
+    }
+
+    fn is_inline_picture(&mut self, storage: &Path) -> bool {
+        let is_picture = self
+            .text(storage, MIME_TYPE)
+            .is_some_and(|kind| kind.to_ascii_lowercase().starts_with("image/"));
+        is_picture && self.text(storage, CONTENT_ID).is_some()
+    }
+
+    /// Returns a signed message as a separate mail: Outlook keeps it as one attachment with the parts inside
+    /// (MS-OXOSMIME 2.1.3.1), which lacks only the header field that a mail begins with.
+    fn signed(&mut self, storage: &Path, body: Body, name: String) -> (Body, String) {
+        let kind = self.text(storage, MIME_TYPE).unwrap_or_default();
+        match body {
+            Body::Bytes(parts) if kind.eq_ignore_ascii_case("multipart/signed") => {
+                let mail = [b"MIME-Version: 1.0\r\n".as_slice(), &parts].concat();
+                (Body::Bytes(mail), "signed message.eml".to_owned())
+            }
+            body => (body, name),
+        }
+    }
+
+    fn data(&mut self, storage: &Path) -> Result<Body, Refusal> {
+        let path = storage.join(stream_name(DATA, 0x0102));
+        let Ok(stream) = self.file.open_stream(&path) else {
+            return Ok(Body::Refused(Refusal::new(
+                "an attachment without content; save the message again",
+            )));
+        };
+        let stored = stream.len();
+        let body = self
+            .allowance
+            .read(stream, stored)
+            .or_else(Fault::contain)?;
+        Ok(match body {
+            Body::Bytes(bytes) if bytes.len() as u64 != stored => Body::Refused(Refusal::new(
+                "an attachment that is damaged or incomplete; save the message again",
+            )),
+            body => body,
+        })
+    }
+
+    /// Returns how an attachment is stored: a number in its table of properties of fixed length (MS-OXMSG 2.4.2).
+    fn method(&mut self, storage: &Path) -> Method {
+        const HEADER: usize = 8;
+        const ENTRY: usize = 16;
+        let table = self
+            .bytes(&storage.join(MESSAGE_STREAM))
+            .unwrap_or_default();
+        let entries = table.get(HEADER..).unwrap_or_default().chunks_exact(ENTRY);
+        let code = entries
+            .filter(|entry| {
+                entry[..4] == [0x03, 0x00, METHOD.to_le_bytes()[0], METHOD.to_le_bytes()[1]]
+            })
+            .map(|entry| u32::from_le_bytes([entry[8], entry[9], entry[10], entry[11]]))
+            .next();
+        match code {
+            Some(code) => Method::from_code(code),
+            // Without the table, the storage itself shows whether it contains a message.
+            None if self
+                .file
+                .is_storage(storage.join(stream_name(DATA, 0x000D))) =>
+            {
+                Method::Message
+            }
+            None => Method::ByValue,
+        }
+    }
+
+    /// Returns a text property in UTF-16 or, in old messages, in the sender's code page, taken as Windows-1252.
+    fn text(&mut self, storage: &Path, property: u16) -> Option<String> {
+        let unicode = self.bytes(&storage.join(stream_name(property, 0x001F)));
+        let text = match unicode {
+            Some(bytes) => UTF_16LE.decode_without_bom_handling(&bytes).0.into_owned(),
+            None => {
+                let bytes = self.bytes(&storage.join(stream_name(property, 0x001E)))?;
+                WINDOWS_1252
+                    .decode_without_bom_handling(&bytes)
+                    .0
+                    .into_owned()
+            }
+        };
+        let text = text.trim_end_matches('\0').trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+
+    /// Returns a small stream; properties beyond this are not names.
+    fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
+        const LIMIT: u64 = 64 << 10;
+        let stream = self.file.open_stream(path).ok()?;
+        let mut bytes = Vec::new();
+        stream.take(LIMIT).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    }
+}
+
+fn member(name: String, body: Body) -> Member {
+    Member {
+        name,
+        leads_out: false,
+        body,
+    }
+}
+
+/// Returns the name of the stream of a property (MS-OXMSG 2.2.1).
+fn stream_name(property: u16, kind: u16) -> String {
+    format!("__substg1.0_{property:04X}{kind:04X}")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use super::*;
+
+    /// Writes a message as Outlook lays it out.
+    struct Draft(CompoundFile<Cursor<Vec<u8>>>);
+
+    impl Draft {
+        fn new() -> Self {
+            let mut file = CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+            file.create_stream(format!("/{MESSAGE_STREAM}")).unwrap();
+            Self(file)
+        }
+
+        fn attach(&mut self, at: &str, number: u32, method: u32) -> String {
+            let storage = format!("{at}{ATTACHMENT_STORAGE}{number:08X}");
+            self.0.create_storage(&storage).unwrap();
+            let mut table = vec![0; 8];
+            table.extend([0x03, 0x00, 0x05, 0x37, 0, 0, 0, 0]);
+            table.extend(method.to_le_bytes());
+            table.extend([0; 4]);
+            self.stream(&format!("{storage}/{MESSAGE_STREAM}"), &table);
+            storage
+        }
+
+        fn stream(&mut self, path: &str, bytes: &[u8]) {
+            self.0
+                .create_stream(path)
+                .unwrap()
+                .write_all(bytes)
+                .unwrap();
+        }
+
+        fn text(&mut self, storage: &str, property: u16, text: &str) {
+            let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            self.stream(
+                &format!("{storage}/{}", stream_name(property, 0x001F)),
+                &bytes,
+            );
+        }
+
+        fn file(&mut self, at: &str, number: u32, name: &str, bytes: &[u8]) -> String {
+            let storage = self.attach(at, number, 1);
+            self.text(&storage, LONG_NAME, name);
+            self.stream(&format!("{storage}/{}", stream_name(DATA, 0x0102)), bytes);
+            storage
+        }
+
+        fn members(self) -> Result<Vec<Member>, Refusal> {
+            let bytes = self.0.into_inner();
+            let mut allowance = Allowance::new();
+            attachments(bytes, Depth::default(), &mut allowance)
+        }
+    }
+
+    fn names(members: &[Member]) -> Vec<&str> {
+        members.iter().map(|member| member.name.as_str()).collect()
+    }
+
+    #[test]
+    fn attachments_have_their_names_and_bytes() {
+        let mut draft = Draft::new();
+        draft.file("/", 0, "associate.csv", b"ASSOCIATE_ID;NAME\n1;OLA\n");
+        draft.file("/", 1, "E-post \u{e6}\u{f8}\u{e5}.csv", b"x");
+        let members = draft.members().unwrap();
+        assert_eq!(names(&members), ["associate.csv", "E-post æøå.csv"]);
+        assert_eq!(
+            members[0].body,
+            Body::Bytes(b"ASSOCIATE_ID;NAME\n1;OLA\n".to_vec())
+        );
+    }
+
+    #[test]
+    fn attachments_of_a_forwarded_message_are_read() {
+        let mut draft = Draft::new();
+        let storage = draft.attach("/", 0, 5);
+        let inner = format!("{storage}/{}", stream_name(DATA, 0x000D));
+        draft.0.create_storage(&inner).unwrap();
+        draft.text(&inner, SUBJECT, "RE: eksport");
+        draft.file(&format!("{inner}/"), 0, "email.csv", b"a;b\n");
+        let members = draft.members().unwrap();
+        assert_eq!(names(&members), ["RE: eksport.msg/email.csv"]);
+        assert_eq!(members[0].body, Body::Bytes(b"a;b\n".to_vec()));
+    }
+
+    #[test]
+    fn a_link_is_refused_by_name() {
+        let mut draft = Draft::new();
+        let storage = draft.attach("/", 0, 7);
+        draft.text(&storage, LONG_NAME, "associate.xlsx");
+        let members = draft.members().unwrap();
+        assert_eq!(names(&members), ["associate.xlsx"]);
+        assert!(matches!(members[0].body, Body::Refused(_)));
+    }
+
+    #[test]
+    fn a_logo_in_the_text_is_ignored_and_a_picture_without_a_place_is_not() {
+        let mut draft = Draft::new();
+        let logo = draft.file("/", 0, "image001.png", b"png");
+        draft.text(&logo, MIME_TYPE, "image/png");
+        draft.text(&logo, CONTENT_ID, "image001.png@01D6");
+        let picture = draft.file("/", 1, "screen.png", b"png");
+        draft.text(&picture, MIME_TYPE, "image/png");
+        let members = draft.members().unwrap();
+        assert!(matches!(members[0].body, Body::Ignored(_)));
+        assert!(matches!(members[1].body, Body::Bytes(_)));
+    }
+
+    #[test]
+    fn a_signed_message_becomes_a_mail() {
+        let mut draft = Draft::new();
+        let parts = b"Content-Type: multipart/signed; boundary=b\r\n\r\n--b\r\n";
+        let storage = draft.file("/", 0, "smime.p7m", parts);
+        draft.text(&storage, MIME_TYPE, "multipart/signed");
+        let members = draft.members().unwrap();
+        assert_eq!(names(&members), ["signed message.eml"]);
+        let Body::Bytes(mail) = &members[0].body else {
+            panic!("{members:?}");
+        };
+        assert!(super::super::mail::recognise(mail).is_some());
+    }
+
+    #[test]
+    fn messages_nest_only_so_deep() {
+        let mut draft = Draft::new();
+        let mut at = "/".to_owned();
+        for _ in 0..4 {
+            let storage = draft.attach(&at, 0, 5);
+            let inner = format!("{storage}/{}", stream_name(DATA, 0x000D));
+            draft.0.create_storage(&inner).unwrap();
+            at = format!("{inner}/");
+        }
+        draft.file(&at, 0, "deep.csv", b"x");
+        let members = draft.members().unwrap();
+        assert_eq!(members.len(), 1, "{members:?}");
+        assert!(matches!(members[0].body, Body::Refused(_)));
+    }
+
+    #[test]
+    fn a_message_without_attachments_is_refused() {
+        assert!(Draft::new().members().is_err());
+        let mut allowance = Allowance::new();
+        let broken = Cursor::new(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec());
+        assert!(attachments(broken, Depth::default(), &mut allowance).is_err());
+    }
+}
