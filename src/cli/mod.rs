@@ -80,7 +80,7 @@ enum Command {
     reason = "each is a switch that is typed or not"
 )]
 struct Run {
-    /// Folders and files with exports: CSV, text, XLSX, XLSB, XLS, ODS, ZIP, GZ, EML
+    /// Folders and files with exports: CSV, text, XLSX, XLSB, XLS, ODS, ZIP, GZ, EML, MSG
     #[arg(value_name = "PATH")]
     inputs: Vec<PathBuf>,
     /// Form of standard output: table, csv, tsv, json, markdown or html [default: table on a terminal, else csv]

@@ -26,6 +26,7 @@ mod guide;
 mod invariance;
 mod layouts;
 mod mutants;
+mod outlook_messages;
 mod plain_language;
 mod portfolio;
 mod queries;
