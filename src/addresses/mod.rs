@@ -407,7 +407,7 @@ fn doubts(reading: &Reading) -> Vec<String> {
         .chunks
         .iter()
         .any(|chunk| !chunk.beyond_ascii.is_empty());
-    if reading.ending.letters_are_doubtful && has_letters {
+    if reading.ending.letters_are_uncertain && has_letters {
         doubts.push(
             "has letters in its addresses that may be misread, for its encoding is not certain"
                 .to_owned(),

@@ -1,5 +1,6 @@
-//! How a table is exported right, tool by tool: the one source of such words, for refusals, `explain` and the
-//! README.
+//! How to export a table correctly, tool by tool.
+//!
+//! The only source of these texts, for refusals, `analyze explain` and the documentation.
 
 use std::sync::LazyLock;
 
@@ -11,45 +12,45 @@ use crate::model::encoding_damage::Damage;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exporter {
-    /// Its name in `explain`.
+    /// Its name in `analyze explain`.
     pub id: String,
-    /// What people call it.
+    /// Its usual name.
     pub title: String,
-    /// Other names that it is found by.
+    /// Other names in `analyze explain`.
     names: Vec<String>,
-    /// The way to a right export in one clause, as it stands after "export it again".
+    /// The correct export in one clause that can follow "export it again".
     pub remedy: String,
-    /// The way in full.
+    /// The correct export, step by step.
     pub right: String,
-    /// Its usual wrong exports.
+    /// Common wrong exports.
     #[serde(default)]
-    pub wrong: Vec<Wrong>,
+    pub wrong: Vec<WrongExport>,
 }
 
 /// A wrong export.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Wrong {
-    /// What it looks like.
+pub struct WrongExport {
+    /// How to recognise it.
     pub looks: String,
-    /// Words of the message that is given.
+    /// Part of the message that the program prints.
     pub says: String,
-    /// What follows from it.
+    /// The consequence.
     pub then: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Document {
+struct ExporterList {
     exporter: Vec<Exporter>,
 }
 
 static EXPORTERS: LazyLock<Vec<Exporter>> = LazyLock::new(|| {
-    let document: Document =
+    let document: ExporterList =
         toml::from_str(include_str!("exporters.toml")).expect("the built-in list is tested");
     document.exporter
 });
 
-/// The tools that refusals speak of.
+/// The tools named in refusals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tool {
     /// Excel.
@@ -66,7 +67,7 @@ impl Tool {
     /// Every tool.
     pub const ALL: [Self; 4] = [Self::Excel, Self::PowerShell, Self::Sqlcmd, Self::SqlPlus];
 
-    /// Returns the name of its recipe.
+    /// Returns the id of its entry in the list.
     pub fn id(self) -> &'static str {
         match self {
             Self::Excel => "excel",
@@ -76,31 +77,33 @@ impl Tool {
         }
     }
 
-    /// Returns the way to a right export in one clause.
+    /// Returns the correct export in one clause.
     ///
     /// # Panics
-    /// Never: a test holds a recipe against every tool.
+    /// Never: a test checks that every tool is in the list.
     pub fn remedy(self) -> &'static str {
-        let recipe = find(self.id()).expect("every tool has its recipe");
-        &recipe.remedy
+        let exporter = find(self.id()).expect("every tool is in the list");
+        &exporter.remedy
     }
 }
 
-/// Returns what to do about letters that were damaged in the export.
-pub fn against(damage: Damage) -> String {
+/// Returns the remedy for letters that were damaged in the export.
+pub fn remedy_for(damage: Damage) -> String {
     match damage {
         Damage::Lost => format!("export it again {}", Tool::PowerShell.remedy()),
-        Damage::Misread => "export it again as UTF-8 and do not open it in between".to_owned(),
+        Damage::Misread => {
+            "export it again as UTF-8, and do not open it before you send it".to_owned()
+        }
         Damage::Replaced => "export it again from the database, as UTF-8".to_owned(),
     }
 }
 
-/// Returns all recipes in the order of the list.
+/// Returns all exporters in list order.
 pub fn exporters() -> &'static [Exporter] {
     &EXPORTERS
 }
 
-/// Returns the recipe of this name.
+/// Returns the exporter with this id or name.
 pub fn find(name: &str) -> Option<&'static Exporter> {
     let name = name.to_lowercase().replace([' ', '_'], "-");
     EXPORTERS
@@ -115,21 +118,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_tool_has_its_recipe_and_every_name_is_one_tools() {
+    fn every_tool_is_listed_and_names_are_unique() {
         for tool in Tool::ALL {
             assert!(!tool.remedy().is_empty());
         }
         let mut seen = BTreeSet::new();
         for exporter in exporters() {
             for name in exporter.names.iter().chain([&exporter.id]) {
-                assert!(seen.insert(name), "{name} stands twice");
+                assert!(seen.insert(name), "{name} occurs twice");
                 assert!(find(&name.to_uppercase()).is_some_and(|e| e.id == exporter.id));
             }
         }
     }
 
     #[test]
-    fn recipes_read_well_on_a_terminal_and_after_a_semicolon() {
+    fn texts_fit_a_terminal_and_follow_a_semicolon() {
         for exporter in exporters() {
             let remedy = &exporter.remedy;
             assert!(remedy.starts_with(char::is_lowercase), "{remedy}");

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::byte_progress::ByteProgress;
 use super::content::Content;
 use super::file_kind::FileKind;
-use super::text::{Letters, Survey};
+use super::text::{ByteStats, EncodingEvidence};
 
 /// Bytes of a file that are looked at in one go: few enough to be still near the processor when they are.
 const CHUNK: usize = 128 * 1024;
@@ -25,14 +25,14 @@ pub(super) struct Inspection {
     /// Number of bytes.
     pub(super) bytes: u64,
     /// What the letters of a text are.
-    pub(super) letters: Option<Letters>,
+    pub(super) letters: Option<EncodingEvidence>,
 }
 
 impl Inspection {
     /// Reads all bytes once: while the hash of some is taken, they are surveyed and the next are
     /// read.
     pub(super) fn of(content: &Content, kind: FileKind, watch: &ByteProgress) -> io::Result<Self> {
-        let mut survey = (kind == FileKind::Text).then(Survey::default);
+        let mut survey = (kind == FileKind::Text).then(ByteStats::default);
         let mut source = content.open()?;
         let mut sha256 = Sha256::new();
         let mut bytes = 0;
@@ -48,7 +48,7 @@ impl Inspection {
                 || sha256.update(text),
                 || {
                     if let Some(survey) = &mut survey {
-                        survey.take(text);
+                        survey.add(text);
                     }
                     if is_last {
                         return Ok(0);
@@ -63,7 +63,7 @@ impl Inspection {
         Ok(Self {
             sha256: hexadecimal(&sha256.finalize()),
             bytes,
-            letters: survey.map(Letters::of),
+            letters: survey.map(EncodingEvidence::of),
         })
     }
 }

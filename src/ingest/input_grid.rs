@@ -48,18 +48,17 @@ impl text::HeaderNames for Dictionary {
 pub(super) fn open_text(
     origin: &Arc<Origin>,
     content: &Content,
-    letters: &text::Letters,
+    evidence: &text::EncodingEvidence,
     headers: &impl text::HeaderNames,
     encoding: Option<&str>,
 ) -> Result<TextFile, String> {
     let encoding = encoding.and_then(text::Encoding::from_label);
-    let settings = text::Settings { encoding };
     text::open(
         Arc::clone(origin),
         content.clone(),
-        letters,
+        evidence,
         headers,
-        &settings,
+        encoding,
     )
     .map_err(|refusal| refusal.message)
 }
@@ -149,7 +148,7 @@ impl Grid for InputGrid {
                     set_aside: ending.set_aside,
                     notes: ending.notes,
                     ends_within_a_line: ends_within_a_line(&self.input.content),
-                    letters_are_doubtful: file.encoding_is_doubtful,
+                    letters_are_uncertain: file.encoding_is_uncertain,
                     links: Vec::new(),
                     keeps_letters: file.keeps_letters(),
                 }

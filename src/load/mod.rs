@@ -244,7 +244,7 @@ impl LoadedInputs {
     /// Rows that stand right below a declared table may be records that its maker forgot to take in.
     fn doubt_adjoining(&mut self, parts: &[Found<'_, InputGrid>]) {
         for part in parts {
-            let (Recognition::Table(found), Some(table)) = (&part.holds, part.cut.part().table())
+            let (Recognition::Table(found), Some(table)) = (&part.holds, part.cut.region().table())
             else {
                 continue;
             };

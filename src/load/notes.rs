@@ -25,14 +25,14 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
             ),
         ));
     }
-    if let Some(part) = cut.part().to_words() {
+    if let Some(part) = cut.region().describe() {
         notes.push(Note::info(origin(), part));
     }
     if binding.outside.area().is_some() {
         let text = format!("{} under no header, not read", binding.outside);
         notes.push(Note::warning(origin(), text));
     }
-    let is_declared = cut.part().table().is_some();
+    let is_declared = cut.region().table().is_some();
     if found.header_row > 1 && !binding.follows_another && !is_declared {
         notes.push(Note::info(
             origin(),

@@ -1,25 +1,25 @@
-//! Signs that letters were damaged before the file reached us: lost, misread, or replaced by a mark.
+//! Signs that letters were damaged before the file was read: lost, wrongly decoded, or replaced.
 //!
-//! Looks at texts alone and repairs nothing. What follows from damage is decided elsewhere.
+//! Examines texts only and repairs nothing. The consequences are decided elsewhere.
 
-/// What became of the letters of a text.
+/// The damage to the letters of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Damage {
-    /// A question mark stands in place of a letter: the tool wrote an encoding that has no such letter.
+    /// A question mark replaces a letter, because the tool wrote an encoding without that letter.
     Lost,
-    /// UTF-8 was read as another encoding and saved again: `Ã¥` in place of `å`.
+    /// UTF-8 was decoded with another encoding and saved again: `Ã¥` instead of `å`.
     Misread,
-    /// U+FFFD stands in place of what an earlier program could not read.
+    /// U+FFFD replaces a character that an earlier program could not read.
     Replaced,
 }
 
 impl Damage {
-    /// Returns the damage that shows in a text. `letters_survive` says that letters beyond ASCII stand
-    /// elsewhere in the export, or would, so that a question mark is one.
+    /// Returns the damage in a text. `letters_survive` means that the export keeps non-ASCII letters, so that a question
+    /// mark is intended.
     pub fn of(text: &str, letters_survive: bool) -> Option<Self> {
         if text.contains('\u{FFFD}') {
             Some(Self::Replaced)
-        } else if !text.is_ascii() && is_misread(text) {
+        } else if !text.is_ascii() && is_wrongly_decoded(text) {
             Some(Self::Misread)
         } else if !letters_survive && text.contains('?') && has_lost_letter(text) {
             Some(Self::Lost)
@@ -28,21 +28,20 @@ impl Damage {
         }
     }
 
-    /// Returns what happened, as the end of a sentence that begins with the text.
+    /// Returns the end of a sentence that begins with the text.
     pub fn describe(self) -> &'static str {
         match self {
-            Self::Lost => "lost letters in the export: `?` stands in their place",
+            Self::Lost => "lost letters in the export: `?` replaces them",
             Self::Misread => {
-                "was decoded with the wrong encoding in the export, as `Ã¥` in place of `å`"
+                "was decoded with the wrong encoding in the export, like `Ã¥` instead of `å`"
             }
-            Self::Replaced => "lost letters in the export: U+FFFD stands in their place",
+            Self::Replaced => "lost letters in the export: U+FFFD replaces them",
         }
     }
 }
 
-/// Returns whether question marks stand where a letter should: between letters, before a small letter at
-/// the start of a word, or anywhere before the end of an e-mail address. Addresses of web pages have question
-/// marks of their own.
+/// Returns whether question marks replace letters: between letters, before a small letter at the start of a word, or
+/// anywhere before the end of an e-mail address. Web addresses are excluded, because they may contain question marks.
 pub fn has_lost_letter(text: &str) -> bool {
     text.split_ascii_whitespace()
         .filter(|word| !word.contains(['/', '=', '&', ':']))
@@ -50,7 +49,7 @@ pub fn has_lost_letter(text: &str) -> bool {
             let is_address = word.contains('@');
             let bytes = word.as_bytes();
             memchr::memchr_iter(b'?', bytes).any(|at| {
-                // Some tools write two marks for one letter; the last of them is looked at.
+                // Some tools write two marks for one letter; the last one is examined.
                 let mut before = bytes[..at].iter().rev().skip_while(|byte| **byte == b'?');
                 let before = before.next();
                 let after = bytes.get(at + 1);
@@ -65,9 +64,9 @@ pub fn has_lost_letter(text: &str) -> bool {
         })
 }
 
-/// Returns whether a run of characters, written as windows-1252, is the UTF-8 of a Western letter
-/// or sign: text that was decoded with the wrong encoding.
-pub fn is_misread(text: &str) -> bool {
+/// Returns whether a run of characters, encoded as windows-1252, is UTF-8 of a Western letter or sign: such text was
+/// decoded with the wrong encoding.
+pub fn is_wrongly_decoded(text: &str) -> bool {
     let mut run = Vec::new();
     for character in text.chars().chain(['.']) {
         if character.is_ascii() {
@@ -76,7 +75,7 @@ pub fn is_misread(text: &str) -> bool {
             }
             run.clear();
         } else {
-            // A character that windows-1252 lacks cannot be part of such a run.
+            // A character that is not in windows-1252 cannot be part of such a run.
             run.push(byte_of(character).unwrap_or(0xFF));
         }
     }
@@ -103,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn damage_is_told_from_what_people_write() {
+    fn damage_is_distinguished_from_intended_text() {
         for (text, letters_survive, damage) in [
             ("p?r@firma.no", false, Some(Damage::Lost)),
             ("?se.berg@firma.no", false, Some(Damage::Lost)),

@@ -133,7 +133,7 @@ impl Bindings {
             // One row alone may be a record with a damaged key.
             if restart.records == 0 && rows > 1 {
                 bound.binding.rows -= rows;
-                let inside = |row: u64| area.holds_row(row);
+                let inside = |row: u64| area.contains_row(row);
                 bound
                     .binding
                     .set_aside
@@ -229,7 +229,7 @@ fn bind_one(
         let doubt = "ends within its header, so rows may be cut off; export it again";
         binding.doubts.push(format!("{} {doubt}", binding.origin));
     }
-    if ending.letters_are_doubtful && binding.has_letters_in_addresses() {
+    if ending.letters_are_uncertain && binding.has_letters_in_addresses() {
         let doubt =
             "has letters in its addresses that may be misread, for its encoding is not certain";
         binding.doubts.push(format!("{} {doubt}", binding.origin));
@@ -305,7 +305,7 @@ impl Binding {
     fn rows_aside(&self, area: Area) -> u64 {
         self.set_aside
             .iter()
-            .filter(|aside| area.holds_row(aside.first_row))
+            .filter(|aside| area.contains_row(aside.first_row))
             .map(|aside| aside.last_row - aside.first_row + 1)
             .sum()
     }

@@ -119,7 +119,7 @@ fn side_by_side<'g, G: Grid>(
     dictionary: &Dictionary,
 ) -> Vec<SubGrid<'g, G>> {
     let runs = runs(cut.head());
-    if cut.part().table().is_some() || !(2..=MAX_RUNS).contains(&runs.len()) {
+    if cut.region().table().is_some() || !(2..=MAX_RUNS).contains(&runs.len()) {
         return vec![cut];
     }
     let known = |columns: Range<usize>| {

@@ -86,7 +86,7 @@ fn letters_lost_to_question_marks_are_the_exports_fault() {
             },
             nothing,
         );
-        assert_blamed_on_the_export(&report, "`?` stands in their place", "-Encoding UTF8");
+        assert_blamed_on_the_export(&report, "`?` replaces them", "-Encoding UTF8");
     }
 }
 
@@ -101,7 +101,7 @@ fn two_that_lost_their_letters_are_no_duplicates() {
         },
         nothing,
     );
-    assert_blamed_on_the_export(&report, "`?` stands in their place", "-Encoding UTF8");
+    assert_blamed_on_the_export(&report, "`?` replaces them", "-Encoding UTF8");
 }
 
 #[test]

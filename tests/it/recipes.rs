@@ -64,12 +64,12 @@ fn sample(says: &str) -> tempfile::TempDir {
             folder_with("associate.csv", text.as_bytes())
         }
         "lines were wrapped" => file("sqlcmd_wrapped_w80.txt"),
-        "an SQL error message stands in place of data" => file("sqlcmd_error_in_output.txt"),
-        "question marks stand in place of letters" => folder_with(
+        "an SQL error message instead of data" => file("sqlcmd_error_in_output.txt"),
+        "question marks replace letters" => folder_with(
             "person.csv",
             b"\"person_id\",\"firstname\",\"lastname\"\r\n\"1\",\"P?l\",\"S?ther\"\r\n\"2\",\"Bj?rn\",\"Lie\"\r\n",
         ),
-        "formatting objects of PowerShell rather than data" => folder_with(
+        "PowerShell formatting objects instead of data" => folder_with(
             "associate.csv",
             b"\"ClassId2e4f51ef21dd47e99d3c952918aff9cd\",\"pageHeaderEntry\"\r\n\"033ecb2b\",\"\"\r\n",
         ),

@@ -246,7 +246,7 @@ fn declared_tables_are_found_wherever_they_stand() {
     };
     assert_says(
         of("area").expect("a table"),
-        &["the table `Areas` in B3:C6", "the row of totals"],
+        &["the table `Areas` in B3:C6", "the totals row"],
     );
     let roles = assembly.data.get(TableKind::Role).expect("a table");
     let rows: Vec<u64> = roles

@@ -113,7 +113,7 @@ fn read(source: &InputGrid) -> Reading {
     Reading {
         short: short(encoding, delimiter, &widths, aside),
         cells,
-        doubtful: ending.letters_are_doubtful,
+        doubtful: ending.letters_are_uncertain,
     }
 }
 

@@ -18,7 +18,7 @@ use super::file_kind::{FileKind, identify, unreadable};
 use super::file_scan::Inspection;
 use super::limits::{Allowance, Body, Depth, Member};
 use super::refusal::Refusal;
-use super::text::Letters;
+use super::text::EncodingEvidence;
 use super::walk::{self, What};
 use super::{archive, mail, outlook};
 use crate::model::location::{Note, Origin};
@@ -47,7 +47,7 @@ pub struct Input {
     /// The first input with the same bytes, if this is not it.
     pub copy_of: Option<String>,
     /// What its letters are, if it is a text.
-    pub letters: Option<Letters>,
+    pub letters: Option<EncodingEvidence>,
     modified: Option<SystemTime>,
 }
 

@@ -1,59 +1,59 @@
-//! Where a block of text may be cut so that its records can be split without what stands before.
+//! Finds where a block of text may be cut, so that its records can be split without the text before.
 //!
-//! Follows the quotes of a text that begins with a record, because only who has read all that
-//! stands before knows whether a line end is inside a cell. Reads nothing and writes no cell.
+//! Follows the quotes from the start of a record, because a line end may be inside a quoted cell. Cells are not written
+//! here.
 
 use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::dialect::{Delimited, Dialect};
-use super::record::{self, Defect, Extent};
+use super::record::{self, QuoteDefect, RecordEnd};
 
-/// How many lines or records a cut moves back at most to find one that surely begins a record.
+/// Number of lines or records that the search for a safe boundary goes back at most.
 const SEARCH_LIMIT: usize = 1_000;
 
-/// Where a block ends and what is in it.
+/// The end of a block, and what was found up to it.
 #[derive(Debug, Default)]
 pub(super) struct BlockBoundary {
-    /// The first byte behind the block; 0 if more text is needed.
+    /// Offset after the block; 0 if more text is needed.
     pub end: usize,
-    /// Where damaged lines begin, in order.
-    pub damaged: Vec<(usize, Defect)>,
+    /// Start and defect of each damaged line, in order.
+    pub damaged: Vec<(usize, QuoteDefect)>,
     /// Line ends inside quoted cells.
     pub inner_lines: u64,
 }
 
-/// A text that begins with a record.
+/// A text that begins with a record and is not cut yet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct UnsplitBlock<'a> {
     /// The text.
     pub text: &'a [u8],
-    /// How its records are written.
+    /// The dialect of its records.
     pub dialect: &'a Dialect,
     /// Whether no text follows.
     pub at_end: bool,
 }
 
-/// The last place where a cut is sure to be right, and the state there.
+/// The last certain boundary, and the counts up to it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Safe {
+struct SafeBoundary {
     end: usize,
     damaged: usize,
     inner_lines: u64,
-    /// Records since then.
+    /// Records after it.
     since: usize,
 }
 
 impl UnsplitBlock<'_> {
-    /// Returns where to cut.
-    pub(super) fn cut(self) -> BlockBoundary {
+    /// Returns where the block ends.
+    pub(super) fn boundary(self) -> BlockBoundary {
         match self.dialect {
-            Dialect::Delimited(form) => match form.quote_byte() {
-                Some(quote) => self.cut_quoted(form, quote),
-                None => self.cut_plain(),
+            Dialect::Delimited(delimited) => match delimited.quote_byte() {
+                Some(quote) => self.boundary_with_quotes(delimited, quote),
+                None => self.boundary_without_quotes(),
             },
-            Dialect::Fixed(_) => self.cut_plain(),
+            Dialect::Fixed(_) => self.boundary_without_quotes(),
         }
     }
 
@@ -61,7 +61,7 @@ impl UnsplitBlock<'_> {
         self.dialect.line_end().byte()
     }
 
-    fn cut_plain(self) -> BlockBoundary {
+    fn boundary_without_quotes(self) -> BlockBoundary {
         let whole = 0..self.text.len();
         let end = if self.at_end {
             whole.end
@@ -75,43 +75,43 @@ impl UnsplitBlock<'_> {
     }
 
     /// Follows the quotes to the last complete record.
-    fn cut_quoted(self, form: &Delimited, quote: u8) -> BlockBoundary {
+    fn boundary_with_quotes(self, delimited: &Delimited, quote: u8) -> BlockBoundary {
         let (text, terminator) = (self.text, self.terminator());
-        let (mut cut, mut safe) = (BlockBoundary::default(), Safe::default());
+        let (mut boundary, mut safe) = (BlockBoundary::default(), SafeBoundary::default());
         let mut position = 0;
         let mut limit = text.len();
         while let Some(offset) = memchr(quote, &text[position..]) {
             let at = position + offset;
             let start = memrchr(terminator, &text[position..at])
                 .map_or(position, |line| position + line + 1);
-            let extent = record::extent(text, start, form, self.at_end);
-            let (Extent::Whole { end } | Extent::Damaged { end, .. }) = extent else {
+            let record_end = record::record_end(text, start, delimited, self.at_end);
+            let (RecordEnd::Complete { end } | RecordEnd::Damaged { end, .. }) = record_end else {
                 limit = start;
                 break;
             };
             safe.since += 1;
-            let judged_alone = matches!(extent, Extent::Damaged { .. });
-            if judged_alone || self.begins_record(start..end) || safe.since > SEARCH_LIMIT {
-                safe = cut.safe_at(start);
+            let is_damaged = matches!(record_end, RecordEnd::Damaged { .. });
+            if is_damaged || self.begins_record(start..end) || safe.since > SEARCH_LIMIT {
+                safe = boundary.safe_at(start);
             }
-            match extent {
-                Extent::Damaged { defect, .. } => cut.damaged.push((start, defect)),
-                _ => cut.inner_lines += lines(&text[start..end], terminator) - 1,
+            match record_end {
+                RecordEnd::Damaged { defect, .. } => boundary.damaged.push((start, defect)),
+                _ => boundary.inner_lines += lines(&text[start..end], terminator) - 1,
             }
             position = end;
         }
         if self.at_end {
-            cut.end = text.len();
+            boundary.end = text.len();
         } else if let Some(line) = self.safe_line(position..limit) {
-            cut.end = line;
+            boundary.end = line;
         } else {
-            cut.back_to(safe);
+            boundary.back_to(safe);
         }
-        cut
+        boundary
     }
 
-    /// Returns the start of the last whole line in `range` that surely begins a record; where
-    /// there are very many lines, that of the last one.
+    /// Returns the start of the last whole line in `range` that certainly begins a record, or the end of the last line
+    /// if none is found within [`SEARCH_LIMIT`] lines.
     fn safe_line(self, range: Range<usize>) -> Option<usize> {
         let (start, text) = (range.start, &self.text[range]);
         let last = memrchr(self.terminator(), text)?;
@@ -127,23 +127,23 @@ impl UnsplitBlock<'_> {
         Some(start + last + 1)
     }
 
-    /// Returns whether a line or record can be judged without the one before it.
+    /// Returns whether a line or record can be classified without the one before.
     fn begins_record(self, range: Range<usize>) -> bool {
         let line = &self.text[range];
         let may_continue = match self.dialect {
-            Dialect::Delimited(form) => {
-                form.delimiter.is_some() && memchr(form.delimiter_byte(), line).is_none()
+            Dialect::Delimited(delimited) => {
+                delimited.delimiter.is_some() && memchr(delimited.delimiter_byte(), line).is_none()
             }
             Dialect::Fixed(_) => false,
         };
-        // Dashes may stand under a header that is repeated.
+        // Dashes may belong to a repeated header.
         !may_continue && line.first() != Some(&b'-')
     }
 }
 
 impl BlockBoundary {
-    fn safe_at(&self, end: usize) -> Safe {
-        Safe {
+    fn safe_at(&self, end: usize) -> SafeBoundary {
+        SafeBoundary {
             end,
             damaged: self.damaged.len(),
             inner_lines: self.inner_lines,
@@ -151,14 +151,14 @@ impl BlockBoundary {
         }
     }
 
-    fn back_to(&mut self, safe: Safe) {
+    fn back_to(&mut self, safe: SafeBoundary) {
         self.end = safe.end;
         self.damaged.truncate(safe.damaged);
         self.inner_lines = safe.inner_lines;
     }
 }
 
-/// Returns how many lines `text` holds, an unterminated last one included.
+/// Returns the number of lines of `text`, an unterminated last line included.
 pub(super) fn lines(text: &[u8], terminator: u8) -> u64 {
     let terminated = memchr_iter(terminator, text).count();
     let open = text.last().is_some_and(|&byte| byte != terminator);

@@ -1,114 +1,115 @@
-//! A stream of bytes to blocks of complete records, each with its place in the file.
+//! Reads a file into blocks of complete records, each with its position in the file.
 //!
-//! Turns a file of any size into frames of decoded text, cut where a record ends, so that frames
-//! can be split apart from each other. It holds one block at a time and looks at no cell.
+//! A block is cut where a record ends, so that blocks can be split independently. Only one block is in memory at a time;
+//! cells are not examined.
 
 use std::io::{self, Read};
 
 use memchr::memrchr;
 
 use super::block_boundary::{BlockBoundary, UnsplitBlock, lines};
-use super::buffer_pool::{Spare, Spares};
+use super::buffer_pool::{BlockBuffers, BufferPool};
 use super::decoder::Decoder;
 use super::dialect::Dialect;
-use super::record::{Defect, OPEN_LIMIT};
+use super::record::{OPEN_LIMIT, QuoteDefect};
 use crate::ingest::content::ByteReader;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::BatchBuffers;
 
 use super::read_error::ReadError;
 
-/// A line longer than this is no record of a table; it also bounds the memory.
+/// Length in bytes from which a line is not a record of a table; also limits the memory.
 const LINE_LIMIT: usize = 64 * 1024 * 1024;
 const RAW_CHUNK: usize = 256 * 1024;
 
-/// Complete records in a row.
+/// A sequence of complete records.
 #[derive(Debug)]
-pub(super) struct Frame {
-    /// Decoded text; see `decoder` for the bytes that are not UTF-8.
+pub(super) struct TextBlock {
+    /// The decoded text; undecodable bytes are marked as `decoder` describes.
     pub text: Vec<u8>,
-    /// Row number of the first record, from 1.
+    /// Row of the first record, counted from 1.
     pub first_row: u64,
-    /// Physical line of the first record, from 1.
+    /// Physical line of the first record, counted from 1.
     pub first_line: u64,
-    /// How many rows the frame holds.
+    /// Number of rows.
     pub rows: u64,
-    /// How many physical lines the frame holds.
-    pub lines: u64,
-    /// Where damaged lines begin, in order.
-    pub damaged: Vec<(usize, Defect)>,
-    /// Whether a blank line stands right before the frame.
+    /// Start and defect of each damaged line, in order.
+    pub damaged: Vec<(usize, QuoteDefect)>,
+    /// Whether the line before the block is blank.
     pub after_blank: bool,
-    /// Whether the file ends with it.
+    /// Whether it is the last block of the file.
     pub last: bool,
-    /// Room for its cells.
-    pub room: BatchBuffers,
+    /// Reusable memory for its cells.
+    pub buffers: BatchBuffers,
 }
 
-/// A file before it is framed.
-pub(super) struct Raw {
-    /// All its bytes.
+/// A file before it is decoded and cut into blocks.
+pub(super) struct EncodedFile {
+    /// The bytes of the file.
     pub source: ByteReader,
-    /// How many bytes it had when it was opened.
+    /// Length in bytes when the file was opened.
     pub length: u64,
-    /// Length of its byte order mark.
-    pub mark: usize,
-    /// Turns its bytes into UTF-8.
+    /// Length of its byte order mark in bytes.
+    pub bom_length: usize,
+    /// Decodes its bytes to UTF-8.
     pub decoder: Decoder,
 }
 
-/// Cuts one file into frames.
-pub(super) struct Framer<'a> {
+/// Reads one file into blocks.
+pub(super) struct BlockReader<'a> {
     source: ByteReader,
     decoder: Decoder,
     dialect: &'a Dialect,
     block: usize,
     length: u64,
-    spares: &'a Spares,
+    pool: &'a BufferPool,
     buffer: Vec<u8>,
-    /// How much of the buffer is text.
+    /// Number of bytes of the buffer that are text.
     filled: usize,
     raw: Vec<u8>,
-    /// Bytes of the file read so far, the mark included.
-    pub read: u64,
-    /// Bytes of text framed so far.
-    pub framed: u64,
-    /// Rows framed so far.
+    /// Bytes of the file read so far, the byte order mark included.
+    pub bytes_read: u64,
+    /// Bytes of decoded text in all blocks so far.
+    pub text_bytes: u64,
+    /// Rows in all blocks so far.
     pub rows: u64,
     lines: u64,
     at_end: bool,
     after_blank: bool,
 }
 
-impl<'a> Framer<'a> {
-    /// Returns a framer for `file`, whose byte order mark is still unread, with frames of about
-    /// `block` bytes, which are made of `spares`.
+impl<'a> BlockReader<'a> {
+    /// Returns a reader at the start of `file`, with blocks of about `block` bytes in memory from `pool`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the byte order mark cannot be read.
     pub(super) fn new(
-        file: Raw,
+        file: EncodedFile,
         dialect: &'a Dialect,
         block: usize,
-        spares: &'a Spares,
+        pool: &'a BufferPool,
     ) -> io::Result<Self> {
-        let Raw {
+        let EncodedFile {
             mut source,
             length,
-            mark,
+            bom_length,
             decoder,
         } = file;
-        let mut skipped = vec![0; mark];
-        source.read_exact(&mut skipped)?;
+        let mut mark = vec![0; bom_length];
+        source.read_exact(&mut mark)?;
         Ok(Self {
             source,
             decoder,
             dialect,
             block,
             length,
-            spares,
-            buffer: spares.take().text,
+            pool,
+            buffer: pool.take().text,
             filled: 0,
             raw: Vec::new(),
-            read: count(mark),
-            framed: 0,
+            bytes_read: count(bom_length),
+            text_bytes: 0,
             rows: 0,
             lines: 0,
             at_end: false,
@@ -116,25 +117,29 @@ impl<'a> Framer<'a> {
         })
     }
 
-    /// Returns the next frame, or none at the end of the file.
-    pub(super) fn next(&mut self) -> Result<Option<Frame>, ReadError> {
+    /// Returns the next block, or nothing at the end of the file.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read, or contains a line that is too long.
+    pub(super) fn next(&mut self) -> Result<Option<TextBlock>, ReadError> {
         let mut wanted = self.block;
         loop {
             self.fill(wanted)?;
             if self.filled == 0 {
                 return Ok(None);
             }
-            let uncut = UnsplitBlock {
+            let unsplit = UnsplitBlock {
                 text: &self.buffer[..self.filled],
                 dialect: self.dialect,
                 at_end: self.at_end,
             };
-            let cut = uncut.cut();
-            if cut.end > 0 {
-                return Ok(Some(self.take(cut)));
+            let boundary = unsplit.boundary();
+            if boundary.end > 0 {
+                return Ok(Some(self.take(boundary)));
             }
             if self.filled > LINE_LIMIT {
-                return Err(endless_line(self.lines + 1).into());
+                return Err(line_too_long(self.lines + 1).into());
             }
             wanted = self.filled * 2;
         }
@@ -146,16 +151,16 @@ impl<'a> Framer<'a> {
                 if self.buffer.len() < wanted {
                     self.buffer.resize(wanted, 0);
                 }
-                let room = &mut self.buffer[self.filled..wanted];
-                let got = self.source.fill(room)?;
-                self.read += count(got);
-                self.at_end = got < room.len() || self.read >= self.length;
+                let free = &mut self.buffer[self.filled..wanted];
+                let got = self.source.fill(free)?;
+                self.bytes_read += count(got);
+                self.at_end = got < free.len() || self.bytes_read >= self.length;
                 self.filled += got;
             } else {
                 self.raw.resize(RAW_CHUNK, 0);
                 let got = self.source.fill(&mut self.raw)?;
-                self.read += count(got);
-                self.at_end = got < RAW_CHUNK || self.read >= self.length;
+                self.bytes_read += count(got);
+                self.at_end = got < RAW_CHUNK || self.bytes_read >= self.length;
                 self.buffer.truncate(self.filled);
                 self.decoder
                     .decode(&self.raw[..got], self.at_end, &mut self.buffer);
@@ -165,37 +170,36 @@ impl<'a> Framer<'a> {
         Ok(())
     }
 
-    fn take(&mut self, cut: BlockBoundary) -> Frame {
-        let Spare { mut text, room } = self.spares.take();
-        let rest = self.filled - cut.end;
+    fn take(&mut self, boundary: BlockBoundary) -> TextBlock {
+        let BlockBuffers { mut text, cells } = self.pool.take();
+        let rest = self.filled - boundary.end;
         if text.len() < rest {
             text.resize(self.block.max(rest), 0);
         }
-        text[..rest].copy_from_slice(&self.buffer[cut.end..self.filled]);
+        text[..rest].copy_from_slice(&self.buffer[boundary.end..self.filled]);
         self.filled = rest;
         let mut text = std::mem::replace(&mut self.buffer, text);
-        text.truncate(cut.end);
+        text.truncate(boundary.end);
         let lines = lines(&text, self.dialect.line_end().byte());
-        let frame = Frame {
+        let block = TextBlock {
             first_row: self.rows + 1,
             first_line: self.lines + 1,
-            rows: lines - cut.inner_lines,
-            lines,
-            damaged: cut.damaged,
+            rows: lines - boundary.inner_lines,
+            damaged: boundary.damaged,
             after_blank: self.after_blank,
             last: self.at_end && self.filled == 0,
-            room,
+            buffers: cells,
             text,
         };
-        self.rows += frame.rows;
+        self.rows += block.rows;
         self.lines += lines;
-        self.framed += count(frame.text.len());
-        self.after_blank = ends_blank(&frame.text, self.dialect.line_end().byte());
-        frame
+        self.text_bytes += count(block.text.len());
+        self.after_blank = ends_with_blank_line(&block.text, self.dialect.line_end().byte());
+        block
     }
 }
 
-fn ends_blank(text: &[u8], terminator: u8) -> bool {
+fn ends_with_blank_line(text: &[u8], terminator: u8) -> bool {
     let body = text.strip_suffix(&[terminator]).unwrap_or(text);
     let start = memrchr(terminator, body).map_or(0, |at| at + 1);
     body[start..].iter().all(u8::is_ascii_whitespace)
@@ -205,10 +209,10 @@ fn count(length: usize) -> u64 {
     u64::try_from(length).unwrap_or(u64::MAX)
 }
 
-fn endless_line(line: u64) -> Refusal {
+fn line_too_long(line: u64) -> Refusal {
     let megabytes = LINE_LIMIT.max(OPEN_LIMIT) / (1024 * 1024);
     Refusal::new(format!(
-        "line {line} has no end for {megabytes} megabytes, so this is no table; export the \
-             table again as CSV"
+        "line {line} is longer than {megabytes} MB, so the file is not a table; export the table \
+             again as CSV"
     ))
 }

@@ -1,41 +1,41 @@
-//! The memory of blocks that are done, for those to come.
+//! Reuses the memory of finished blocks for later blocks.
 //!
-//! A file of a gigabyte passes through in a thousand blocks; without this, each would ask the system
-//! for pages anew. Holds no more than a few blocks for each thread.
+//! A file of a gigabyte has thousands of blocks; without reuse each would request new pages from the system. The pool
+//! contains at most a few blocks per thread.
 
 use std::sync::{Mutex, PoisonError};
 
 use crate::model::grid::{Batch, BatchBuffers};
 
-/// Blocks that grew larger than this, for a very long record, are let go.
-const LARGEST: usize = 8 * 1024 * 1024;
+/// Capacity in bytes from which a buffer is freed; only very long records need so much.
+const MAX_CAPACITY: usize = 8 * 1024 * 1024;
 
-/// What one block leaves behind.
+/// The reusable memory of one block.
 #[derive(Debug, Default)]
-pub(super) struct Spare {
-    /// Bytes of no meaning.
+pub(super) struct BlockBuffers {
+    /// Memory for text; its contents are not defined.
     pub text: Vec<u8>,
-    /// Room for cells and rows.
-    pub room: BatchBuffers,
+    /// Memory for cells and rows.
+    pub cells: BatchBuffers,
 }
 
-/// Blocks that are done.
+/// A pool of reusable memory.
 #[derive(Debug, Default)]
-pub(super) struct Spares(Mutex<Vec<Spare>>);
+pub(super) struct BufferPool(Mutex<Vec<BlockBuffers>>);
 
-impl Spares {
-    /// Returns what some block left behind, or nothing.
-    pub(super) fn take(&self) -> Spare {
-        let mut spares = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        spares.pop().unwrap_or_default()
+impl BufferPool {
+    /// Returns the memory of a finished block, or empty buffers.
+    pub(super) fn take(&self) -> BlockBuffers {
+        let mut buffers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        buffers.pop().unwrap_or_default()
     }
 
-    /// Keeps the memory of a block that nobody looks at any more.
+    /// Takes the memory of a finished batch.
     pub(super) fn give(&self, batch: Batch) {
-        let (text, room) = batch.dissolve();
-        if text.capacity() <= LARGEST {
-            let mut spares = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            spares.push(Spare { text, room });
+        let (text, cells) = batch.into_buffers();
+        if text.capacity() <= MAX_CAPACITY {
+            let mut buffers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            buffers.push(BlockBuffers { text, cells });
         }
     }
 }

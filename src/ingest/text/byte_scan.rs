@@ -1,39 +1,39 @@
-//! Where one of two bytes stands, for cells that are only a few bytes long.
+//! Finds the positions of two bytes in a text with short cells.
 //!
-//! Looks at eight bytes at once. A general search begins anew behind each find, which costs more
-//! than the search itself where finds are so near to each other.
+//! Examines eight bytes at once. A general search starts anew after each match, which costs more than the search itself
+//! if matches are close together.
 
-/// Bytes looked at in one go.
+/// Number of bytes examined at once.
 const WORD: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 const LOW_BITS: u64 = 0x7F * ONES;
 
-/// The places of two bytes in a text, in order.
-pub(super) struct Stops<'a> {
+/// An iterator over the positions of two bytes in a text, in order.
+pub(super) struct ByteMatches<'a> {
     bytes: &'a [u8],
-    /// Each of the two bytes in all places of a word.
-    wanted: [u64; 2],
-    /// Where the word at hand begins.
+    /// A word filled with each of the two bytes.
+    patterns: [u64; 2],
+    /// Offset of the current word.
     base: usize,
-    /// The highest bit of each byte of that word that is wanted and was not returned yet.
+    /// The highest bit of each matching byte of that word that was not returned yet.
     hits: u64,
-    /// Where the next word begins.
+    /// Offset of the next word.
     next: usize,
 }
 
-impl<'a> Stops<'a> {
-    /// Returns the places of `first` and `second` from `start` on.
+impl<'a> ByteMatches<'a> {
+    /// Returns the positions of `first` and `second` from `start` on.
     pub(super) fn new(bytes: &'a [u8], start: usize, first: u8, second: u8) -> Self {
         Self {
             bytes,
-            wanted: [first, second].map(|byte| u64::from(byte) * ONES),
+            patterns: [first, second].map(|byte| u64::from(byte) * ONES),
             base: start,
             hits: 0,
             next: start,
         }
     }
 
-    /// Looks at the next word, or at what is left of the text.
+    /// Examines the next word or the rest of the text.
     #[inline]
     fn advance(&mut self) -> bool {
         let (word, length) = match self.bytes.get(self.next..).and_then(<[u8]>::first_chunk) {
@@ -47,7 +47,7 @@ impl<'a> Stops<'a> {
                 }
             },
         };
-        let [first, second] = self.wanted;
+        let [first, second] = self.patterns;
         self.base = self.next;
         self.next += length;
         self.hits = zeros(word ^ first) | zeros(word ^ second);
@@ -55,7 +55,7 @@ impl<'a> Stops<'a> {
     }
 }
 
-impl Iterator for Stops<'_> {
+impl Iterator for ByteMatches<'_> {
     type Item = usize;
 
     #[inline]
@@ -65,9 +65,9 @@ impl Iterator for Stops<'_> {
                 return None;
             }
         }
-        let place = self.hits.trailing_zeros() / u8::BITS;
+        let index = self.hits.trailing_zeros() / u8::BITS;
         self.hits &= self.hits - 1;
-        Some(self.base + place as usize)
+        Some(self.base + index as usize)
     }
 }
 
@@ -85,7 +85,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_place_is_found_once_and_in_order(
+        fn every_position_is_found_once_and_in_order(
             bytes in prop::collection::vec(prop::sample::select(&b",\n\x00\x01\x7F\x80\xACa-"[..]), 0..70),
             start in 0..20_usize,
         ) {
@@ -93,7 +93,7 @@ mod tests {
             let expected: Vec<usize> = (start..bytes.len())
                 .filter(|&at| matches!(bytes[at], b',' | b'\n'))
                 .collect();
-            let found: Vec<usize> = Stops::new(&bytes, start, b',', b'\n').collect();
+            let found: Vec<usize> = ByteMatches::new(&bytes, start, b',', b'\n').collect();
             prop_assert_eq!(found, expected);
         }
     }

@@ -1,50 +1,49 @@
-//! One pass over all bytes of a file before anything is read: what can only be known of the whole.
+//! Statistics over all bytes of a file, gathered before anything is decoded.
 //!
-//! Turns the raw bytes, chunk by chunk, into counts: NULs by position, control characters, lines
-//! that are UTF-8 and lines that are not, and the surroundings of the bytes that are not. Keeps the
-//! first and the last bytes. Decides nothing.
+//! Counts NUL bytes by position, control characters, lines that are UTF-8 and lines that are not, and the neighbours of
+//! non-ASCII bytes. The first and the last bytes are kept. Conclusions are drawn elsewhere.
 
 use std::collections::BTreeMap;
 
 use memchr::{memchr_iter, memchr2, memrchr2};
 
-/// Bytes kept of lines that are not UTF-8, for the tie-breaker.
+/// Bytes kept of lines that are not UTF-8, for the encoding detector.
 const SNIPPET_LIMIT: usize = 64 * 1024;
-/// A line is looked at as a whole up to about this length; longer ones are cut.
+/// Length up to which a line is examined as a whole; longer lines are cut.
 const LINE_LIMIT: usize = 256 * 1024;
-/// Bytes kept of the beginning.
+/// Bytes kept from the start of the file.
 const START: usize = 64 * 1024;
-/// Bytes kept of the end.
+/// Bytes kept from the end of the file.
 const END: usize = 4 * 1024;
-/// More bytes than any mark has.
-const INK: u64 = 16;
-/// Bytes that are counted at once, so that a byte holds the count.
+/// Number of visible bytes from which a file is not blank; more than any byte order mark has.
+const VISIBLE_LIMIT: u64 = 16;
+/// Bytes counted at once: few enough that the count fits in a byte, so that the loop is vectorised.
 const STRIDE: usize = 128;
 
-/// A byte with its neighbours: before, itself, after. Line borders count as blanks.
-pub(super) type Triple = [u8; 3];
+/// The byte before, the byte itself and the byte after; a space at the ends of a line.
+pub(super) type ByteTriple = [u8; 3];
 
-/// What the bytes of a whole file are like.
+/// Statistics over the bytes of a file.
 #[derive(Debug, Default)]
-pub struct Survey {
+pub struct ByteStats {
     /// Length of the file in bytes.
     pub(super) bytes: u64,
-    /// NUL bytes at even offsets, from 0, those aside that are a whole cell.
+    /// NUL bytes at even offsets, without those that are a whole cell.
     pub(super) even_nuls: u64,
-    /// NUL bytes at odd offsets, likewise.
+    /// NUL bytes at odd offsets, without those that are a whole cell.
     pub(super) odd_nuls: u64,
     /// Control characters other than NUL, tab, line ends, form feed, escape and end of file.
     pub(super) controls: u64,
-    /// Lines with bytes from 0x80 that are valid UTF-8.
+    /// Lines with non-ASCII bytes that are valid UTF-8.
     pub(super) utf8_lines: u64,
-    /// Lines with bytes from 0x80 that are not UTF-8.
+    /// Lines with non-ASCII bytes that are not valid UTF-8.
     pub(super) other_lines: u64,
-    /// Bytes from 0x80 in lines that are not UTF-8, with their neighbours.
-    pub(super) triples: BTreeMap<Triple, u64>,
+    /// Non-ASCII bytes in lines that are not UTF-8, with their neighbours.
+    pub(super) triples: BTreeMap<ByteTriple, u64>,
     /// The first lines that are not UTF-8.
     pub(super) snippets: Vec<u8>,
-    /// Bytes that are no blanks, line ends or NULs; none are counted once there are enough.
-    pub(super) ink: u64,
+    /// Bytes other than whitespace and NUL; counted up to [`VISIBLE_LIMIT`] and the rest of a chunk.
+    pub(super) visible_bytes: u64,
     /// The first bytes.
     pub(super) start: Vec<u8>,
     /// The last bytes.
@@ -52,11 +51,11 @@ pub struct Survey {
     pending: Vec<u8>,
 }
 
-impl Survey {
-    /// Returns the survey at the end of the file.
-    pub(super) fn close(mut self) -> Self {
+impl ByteStats {
+    /// Returns the statistics with the last line included.
+    pub(super) fn finish(mut self) -> Self {
         let last = std::mem::take(&mut self.pending);
-        self.line(&last);
+        self.add_line(&last);
         self
     }
 
@@ -65,7 +64,7 @@ impl Survey {
         self.utf8_lines == 0 && self.other_lines == 0
     }
 
-    /// Returns how many bytes from 0x80 stand in lines that are not UTF-8.
+    /// Returns the number of non-ASCII bytes in lines that are not UTF-8.
     pub(super) fn high_bytes(&self) -> u64 {
         self.triples.values().sum()
     }
@@ -80,45 +79,45 @@ impl Survey {
     }
 
     /// Adds the next bytes of the file.
-    pub fn take(&mut self, chunk: &[u8]) {
+    pub fn add(&mut self, chunk: &[u8]) {
         self.count_nuls(chunk);
         self.keep_ends(chunk);
         self.bytes += length(chunk);
         self.controls += count(chunk, is_control);
-        if self.ink < INK {
-            self.ink += count(chunk, |byte| byte != 0 && !byte.is_ascii_whitespace());
+        if self.visible_bytes < VISIBLE_LIMIT {
+            self.visible_bytes += count(chunk, |byte| byte != 0 && !byte.is_ascii_whitespace());
         }
         if chunk.is_ascii() && self.pending.is_ascii() {
-            // Only lines with high bytes matter, so the part before the last line end is done.
+            // Only lines with non-ASCII bytes matter, so everything before the last line end is finished.
             self.keep_last_line(chunk);
         } else {
-            self.lines(chunk);
+            self.add_lines(chunk);
         }
     }
 
     fn keep_ends(&mut self, chunk: &[u8]) {
-        let room = START - self.start.len();
+        let missing = START - self.start.len();
         self.start
-            .extend_from_slice(&chunk[..chunk.len().min(room)]);
+            .extend_from_slice(&chunk[..chunk.len().min(missing)]);
         self.end
             .extend_from_slice(&chunk[chunk.len().saturating_sub(END)..]);
         let surplus = self.end.len().saturating_sub(END);
         self.end.drain(..surplus);
     }
 
-    /// Counts NULs by offset. `bcp` writes an empty string as a NUL between two separators: those
-    /// are cells and say nothing of the encoding.
+    /// Counts NUL bytes by offset. A NUL between two separators is left out: `bcp` writes an empty string so, and it
+    /// is not evidence of an encoding.
     fn count_nuls(&mut self, chunk: &[u8]) {
-        let parts = |index: usize| {
+        let is_boundary = |index: usize| {
             chunk
                 .get(index)
                 .is_none_or(|byte| b"\t,;|\r\n".contains(byte))
         };
         for index in memchr_iter(0, chunk) {
-            if parts(index.wrapping_sub(1)) && parts(index + 1) {
+            if is_boundary(index.wrapping_sub(1)) && is_boundary(index + 1) {
                 continue;
             }
-            // Offsets are those of the file, not of the chunk.
+            // The offset in the file matters, not the one in the chunk.
             if (self.bytes + length(&chunk[..index])).is_multiple_of(2) {
                 self.even_nuls += 1;
             } else {
@@ -139,7 +138,7 @@ impl Survey {
 
     fn keep(&mut self, part: &[u8]) {
         if self.pending.len() > LINE_LIMIT {
-            // Cut behind an ASCII byte, so that no character is torn in two.
+            // Cut after an ASCII byte, so that no character is split.
             let cut = self
                 .pending
                 .iter()
@@ -147,13 +146,13 @@ impl Survey {
                 .map_or(0, |index| index + 1);
             let rest = self.pending.split_off(cut);
             let long = std::mem::replace(&mut self.pending, rest);
-            self.line(&long);
+            self.add_line(&long);
         }
         self.pending.extend_from_slice(part);
     }
 
-    /// Looks at each line with a high byte; the others are passed over at memory speed.
-    fn lines(&mut self, chunk: &[u8]) {
+    /// Adds each line with a non-ASCII byte. The search for such bytes is much faster than adding all lines.
+    fn add_lines(&mut self, chunk: &[u8]) {
         let mut rest = chunk;
         if !self.pending.is_empty() {
             let Some(end) = memchr2(b'\n', b'\r', rest) else {
@@ -161,24 +160,24 @@ impl Survey {
             };
             let mut line = std::mem::take(&mut self.pending);
             line.extend_from_slice(&rest[..end]);
-            self.line(&line);
+            self.add_line(&line);
             rest = &rest[end + 1..];
         }
         loop {
-            let high = encoding_rs::Encoding::ascii_valid_up_to(rest);
-            if high == rest.len() {
+            let first_high = encoding_rs::Encoding::ascii_valid_up_to(rest);
+            if first_high == rest.len() {
                 return self.keep_last_line(rest);
             }
-            let start = memrchr2(b'\n', b'\r', &rest[..high]).map_or(0, |at| at + 1);
-            let Some(length) = memchr2(b'\n', b'\r', &rest[high..]) else {
+            let start = memrchr2(b'\n', b'\r', &rest[..first_high]).map_or(0, |at| at + 1);
+            let Some(length) = memchr2(b'\n', b'\r', &rest[first_high..]) else {
                 return self.keep(&rest[start..]);
             };
-            self.line(&rest[start..high + length]);
-            rest = &rest[high + length + 1..];
+            self.add_line(&rest[start..first_high + length]);
+            rest = &rest[first_high + length + 1..];
         }
     }
 
-    fn line(&mut self, line: &[u8]) {
+    fn add_line(&mut self, line: &[u8]) {
         if line.is_ascii() {
             return;
         }
@@ -201,9 +200,14 @@ impl Survey {
     }
 }
 
-/// Returns how many bytes are as asked for.
-fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> u64 {
-    let of_stride = |stride: &[u8]| stride.iter().map(|&byte| u8::from(is(byte))).sum::<u8>();
+/// Returns the number of bytes that match.
+fn count(bytes: &[u8], matches: impl Fn(u8) -> bool) -> u64 {
+    let of_stride = |stride: &[u8]| {
+        stride
+            .iter()
+            .map(|&byte| u8::from(matches(byte)))
+            .sum::<u8>()
+    };
     bytes
         .chunks(STRIDE)
         .map(|stride| u64::from(of_stride(stride)))

@@ -1,14 +1,14 @@
-//! What the text of a cell looks like, as far as it helps to tell a right split from a wrong one.
+//! The rough shape of a cell, used to compare the cells of a column.
 //!
-//! Turns one cell into a [`Shape`]. Values are typed elsewhere and by other rules: this only asks
-//! whether the cells of a column resemble one another.
+//! Similar cells within columns are evidence that a line was split correctly. Values are typed elsewhere, by other
+//! rules.
 
-/// What a cell looks like.
+/// The shape of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// Blanks, or a word for NULL.
+pub(super) enum CellShape {
+    /// Only whitespace, or a text for NULL.
     Nothing,
-    /// Digits, with sign and decimal mark.
+    /// Digits, with an optional sign and decimal mark.
     Number,
     /// A date, with or without a time.
     Date,
@@ -20,10 +20,10 @@ pub(super) enum Shape {
     Text,
 }
 
-/// How many shapes there are.
-pub(super) const SHAPES: usize = 6;
+/// Number of shapes.
+pub(super) const SHAPE_COUNT: usize = 6;
 
-impl Shape {
+impl CellShape {
     /// Returns the shape of a cell.
     pub(super) fn of(cell: &str) -> Self {
         let cell = cell.trim();
@@ -45,8 +45,8 @@ impl Shape {
         }
     }
 
-    /// Returns how much a column of it says for the split, in tenths: a column of free text is
-    /// what a wrong split gives, too.
+    /// Returns the weight of the shape as evidence, in tenths. Free text weighs little, because a wrong split also
+    /// produces it.
     pub(super) fn tenths(self) -> u32 {
         match self {
             Self::Nothing => 0,
@@ -70,7 +70,7 @@ fn is_number(cell: &str) -> bool {
         && body.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Digits in groups, with two marks of a date at least: `2024-01-31`, `31.1.2024 14:02`.
+/// Returns whether the cell consists of groups of digits with at least two date marks: `2024-01-31`, `31.1.2024 14:02`.
 fn is_date(cell: &str) -> bool {
     let marks = cell
         .bytes()
@@ -102,19 +102,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cells_have_the_shape_a_person_sees() {
+    fn shapes_of_typical_cells() {
         for (cell, shape) in [
-            ("", Shape::Nothing),
-            ("NULL", Shape::Nothing),
-            ("-1234,50", Shape::Number),
-            ("2024-01-31", Shape::Date),
-            ("31.1.2024 14:02", Shape::Date),
-            ("a.b@example.se", Shape::Address),
-            ("traveller_id", Shape::Word),
-            ("1;2;3", Shape::Text),
-            ("+46 70 123", Shape::Text),
+            ("", CellShape::Nothing),
+            ("NULL", CellShape::Nothing),
+            ("-1234,50", CellShape::Number),
+            ("2024-01-31", CellShape::Date),
+            ("31.1.2024 14:02", CellShape::Date),
+            ("a.b@example.se", CellShape::Address),
+            ("traveller_id", CellShape::Word),
+            ("1;2;3", CellShape::Text),
+            ("+46 70 123", CellShape::Text),
         ] {
-            assert_eq!(Shape::of(cell), shape, "{cell}");
+            assert_eq!(CellShape::of(cell), shape, "{cell}");
         }
     }
 }

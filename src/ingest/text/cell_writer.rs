@@ -1,7 +1,7 @@
-//! The cells of one record, written to a batch.
+//! Writes the cells of one record to a batch.
 //!
-//! Turns text at a record's first byte into cells of a block, as the dialect has it, and says
-//! where the record ends. Judges nothing: a line that does not fit is reported as such.
+//! Finds the cells according to the dialect and returns where the record ends. A fixed-width line that does not match the
+//! layout is reported to the caller.
 
 use std::ops::Range;
 
@@ -9,55 +9,55 @@ use memchr::memchr;
 
 use crate::model::grid::{BlockBuilder, CellKind};
 
-use super::byte_scan::Stops;
+use super::byte_scan::ByteMatches;
 use super::dialect::{Delimited, Dialect, Fixed};
-use super::fixed_width::{self, Misfit};
-use super::record::{self, Scan, Span};
+use super::fixed_width::{self, LayoutMismatch};
+use super::record::{self, CellRange, RecordScan};
 
-/// Which way the cells of a file are found.
+/// The layout of the cells of a file.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum CellForm<'a> {
+pub(super) enum CellLayout<'a> {
     Delimited(&'a Delimited),
     Fixed(&'a Fixed),
 }
 
-impl<'a> CellForm<'a> {
-    /// Returns the way for a dialect.
+impl<'a> CellLayout<'a> {
+    /// Returns the layout for a dialect.
     pub(super) fn of(dialect: &'a Dialect) -> Self {
         match dialect {
-            Dialect::Delimited(form) => Self::Delimited(form),
-            Dialect::Fixed(form) => Self::Fixed(form),
+            Dialect::Delimited(dialect) => Self::Delimited(dialect),
+            Dialect::Fixed(dialect) => Self::Fixed(dialect),
         }
     }
 }
 
-/// What became of a record.
+/// The result of writing one record.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Written {
-    /// Where it ends, its line end included; none if the text ends first.
+pub(super) struct WrittenRecord {
+    /// Offset after the record, its line end included; `None` if the text ends within it.
     pub end: Option<usize>,
-    /// Why a fixed-width line was not cut.
-    pub misfit: Option<Misfit>,
+    /// Why a fixed-width line does not match the layout.
+    pub mismatch: Option<LayoutMismatch>,
 }
 
-/// Writes the records of one frame, in order.
+/// Writes the records of one block, in order.
 pub(super) struct CellWriter<'a> {
     text: &'a str,
-    form: CellForm<'a>,
-    /// Where the next quote stands; records before it need no look at quotes.
+    dialect: CellLayout<'a>,
+    /// Position of the next quote; records before it are written without examining quotes.
     next_quote: usize,
-    /// Whether NUL characters stand in the text: `bcp` writes an empty string as one.
+    /// Whether the text contains NUL characters, which `bcp` writes for empty strings.
     has_nul: bool,
     ranges: Vec<Range<usize>>,
     quoted: bool,
 }
 
 impl<'a> CellWriter<'a> {
-    /// Returns a writer at the start of a text that ends where a record ends.
-    pub(super) fn new(text: &'a str, form: CellForm<'a>) -> Self {
+    /// Returns a writer for a text of complete records.
+    pub(super) fn new(text: &'a str, dialect: CellLayout<'a>) -> Self {
         Self {
             text,
-            form,
+            dialect,
             next_quote: 0,
             has_nul: memchr(0, text.as_bytes()).is_some(),
             ranges: Vec::new(),
@@ -65,80 +65,85 @@ impl<'a> CellWriter<'a> {
         }
     }
 
-    /// Returns whether the record written last may span several lines.
+    /// Returns whether the last record may span several lines.
     pub(super) fn was_quoted(&self) -> bool {
         self.quoted
     }
 
-    /// Adds the cells of the record at `start` to the row that was started last.
-    pub(super) fn write(&mut self, start: usize, builder: &mut BlockBuilder) -> Written {
-        match self.form {
-            CellForm::Fixed(form) => self.write_fixed(start, form, builder),
-            CellForm::Delimited(form) => Written {
-                end: self.write_delimited(start, form, builder),
-                misfit: None,
+    /// Adds the cells of the record at `start` to the row started last.
+    pub(super) fn write(&mut self, start: usize, builder: &mut BlockBuilder) -> WrittenRecord {
+        match self.dialect {
+            CellLayout::Fixed(dialect) => self.write_fixed(start, dialect, builder),
+            CellLayout::Delimited(dialect) => WrittenRecord {
+                end: self.write_delimited(start, dialect, builder),
+                mismatch: None,
             },
         }
     }
 
-    fn write_fixed(&mut self, start: usize, form: &Fixed, builder: &mut BlockBuilder) -> Written {
+    fn write_fixed(
+        &mut self,
+        start: usize,
+        dialect: &Fixed,
+        builder: &mut BlockBuilder,
+    ) -> WrittenRecord {
         let bytes = self.text.as_bytes();
-        let end = record::line_end(bytes, start, form.line_end.byte()).unwrap_or(bytes.len());
+        let end = record::line_end(bytes, start, dialect.line_end.byte()).unwrap_or(bytes.len());
         let line = self.text[start..end].trim_end_matches(['\r', '\n']);
-        let misfit = fixed_width::cut(line, form, &mut self.ranges).err();
+        let mismatch = fixed_width::split(line, dialect, &mut self.ranges).err();
         for range in &self.ranges {
             let range = range.start + start..range.end + start;
             push(self.text, range, CellKind::Plain, self.has_nul, builder);
         }
-        Written {
+        WrittenRecord {
             end: Some(end),
-            misfit,
+            mismatch,
         }
     }
 
     fn write_delimited(
         &mut self,
         start: usize,
-        form: &Delimited,
+        dialect: &Delimited,
         builder: &mut BlockBuilder,
     ) -> Option<usize> {
         let bytes = self.text.as_bytes();
-        if let Some(quote) = form.quote_byte()
+        if let Some(quote) = dialect.quote_byte()
             && self.next_quote <= start
         {
             self.next_quote = memchr(quote, &bytes[start..]).map_or(usize::MAX, |at| start + at);
         }
         self.quoted = false;
-        if form.quote.is_none() {
+        if dialect.quote.is_none() {
             self.next_quote = usize::MAX;
         }
-        if !form.spaced && !self.has_nul {
-            let end = write_plain(bytes, start, self.next_quote, form, builder);
+        if !dialect.spaced && !self.has_nul {
+            let end = write_unquoted(bytes, start, self.next_quote, dialect, builder);
             if end.is_some() {
                 return end;
             }
             builder.clear_row();
         }
         self.quoted = self.next_quote != usize::MAX;
-        self.write_careful(start, form, builder)
+        self.write_quoted(start, dialect, builder)
     }
 
-    fn write_careful(
+    fn write_quoted(
         &self,
         start: usize,
-        form: &Delimited,
+        dialect: &Delimited,
         builder: &mut BlockBuilder,
     ) -> Option<usize> {
         let (text, has_nul) = (self.text, self.has_nul);
-        let scanned = record::scan(text.as_bytes(), start, form, true, |span| {
-            let Span {
+        let scanned = record::scan(text.as_bytes(), start, dialect, true, |span| {
+            let CellRange {
                 range,
                 quoted,
                 escaped,
             } = span;
-            match (form.quote_byte(), quoted, escaped) {
+            match (dialect.quote_byte(), quoted, escaped) {
                 (Some(quote), true, true) => {
-                    let value = record::unescape(&text[range], quote, form.escape);
+                    let value = record::unescape(&text[range], quote, dialect.escape);
                     builder.push_text(&value, CellKind::Quoted);
                 }
                 (_, true, _) => push(text, range, CellKind::Quoted, has_nul, builder),
@@ -146,13 +151,13 @@ impl<'a> CellWriter<'a> {
             }
         });
         match scanned {
-            Scan::Record { end, .. } => Some(end),
-            Scan::Stray | Scan::Unfinished => None,
+            RecordScan::Record { end, .. } => Some(end),
+            RecordScan::Stray | RecordScan::Incomplete => None,
         }
     }
 }
 
-/// Adds one cell; a lone NUL is the empty string of `bcp`, which is not a NULL.
+/// Adds one cell. A single NUL is the empty string of `bcp`, which is not a NULL value.
 fn push(
     text: &str,
     range: Range<usize>,
@@ -167,17 +172,17 @@ fn push(
     }
 }
 
-/// Writes a record without quotes; gives up at `next_quote`, leaving cells behind.
-fn write_plain(
+/// Writes a record without quotes. Returns `None` at `next_quote`; the cells written so far remain.
+fn write_unquoted(
     bytes: &[u8],
     start: usize,
     next_quote: usize,
-    form: &Delimited,
+    dialect: &Delimited,
     builder: &mut BlockBuilder,
 ) -> Option<usize> {
-    let (delimiter, terminator) = (form.delimiter_byte(), form.line_end.byte());
+    let (delimiter, terminator) = (dialect.delimiter_byte(), dialect.line_end.byte());
     let mut cell = start;
-    for at in Stops::new(bytes, start, delimiter, terminator) {
+    for at in ByteMatches::new(bytes, start, delimiter, terminator) {
         if at > next_quote {
             return None;
         }

@@ -1,47 +1,33 @@
-//! Signs that values were damaged before the file reached us: counted, never repaired.
+//! Counts the signs of damage that values had before the file was read; nothing is repaired.
 //!
-//! Turns delivered rows into counts per column and sign, and those into notes with the remedy.
-//! Knows nothing of what the columns mean.
+//! Turns delivered rows into counts per column and sign, and the counts into notes with a remedy. The meaning of columns
+//! is not known here.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use memchr::{memchr, memchr_iter, memmem};
-
-use crate::exporters::{self, Tool};
-use crate::model::encoding_damage::{Damage, has_lost_letter, is_misread};
 use crate::model::grid::Batch;
 use crate::model::location::{Note, Origin};
 
-use super::damage_prefilter::Suspects;
+use super::damage_prefilter::SuspectRows;
+use super::damage_sign::DamageSign;
 
-/// A sign of damage in one cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sign {
-    Exponent,
-    Hashes,
-    LettersLost,
-    Mojibake,
-    Replacement,
-    Control,
-}
+/// Cells from which question marks count as lost letters; a few may be intended.
+const MIN_LETTERS_LOST: u64 = 3;
 
-/// Letters lost are told from question marks only by their number.
-const LETTERS_LOST_MINIMUM: u64 = 3;
-
-/// What was seen, per column.
+/// The damaged cells per sign and column.
 #[derive(Debug, Default)]
-pub(super) struct Sightings(BTreeMap<(Sign, usize), Sighting>);
+pub(super) struct DamageCounts(BTreeMap<(DamageSign, usize), DamageCount>);
 
 #[derive(Debug, Clone, Copy)]
-struct Sighting {
+struct DamageCount {
     cells: u64,
     first_row: u64,
 }
 
-impl Sightings {
-    /// Looks through the suspects among the rows of a batch; some may have been taken back since.
-    pub(super) fn look(&mut self, batch: &Batch, suspects: &Suspects) {
+impl DamageCounts {
+    /// Counts the signs in the suspect rows of a batch; some of these rows may have been cancelled since.
+    pub(super) fn count(&mut self, batch: &Batch, suspects: &SuspectRows) {
         let mut wanted = suspects.rows.iter().copied().peekable();
         for row in batch.rows() {
             if wanted.peek().is_none() {
@@ -59,138 +45,49 @@ impl Sightings {
         }
     }
 
-    /// Adds what a later block holds.
+    /// Adds the counts of a later block.
     pub(super) fn append(&mut self, later: &Self) {
-        for (&(sign, column), sighting) in &later.0 {
-            self.add(sign, column, sighting.cells, sighting.first_row);
+        for (&(sign, column), count) in &later.0 {
+            self.add(sign, column, count.cells, count.first_row);
         }
     }
 
-    fn add(&mut self, sign: Sign, column: usize, cells: u64, first_row: u64) {
-        let known = self.0.entry((sign, column)).or_insert(Sighting {
+    fn add(&mut self, sign: DamageSign, column: usize, cells: u64, first_row: u64) {
+        let known = self.0.entry((sign, column)).or_insert(DamageCount {
             cells: 0,
             first_row,
         });
         known.cells += cells;
     }
 
-    /// Returns one note for each sign and column; `names` are the column names, if known.
+    /// Returns one note per sign and column; `names` are the column names, if known.
     pub(super) fn notes(&self, origin: &Arc<Origin>, names: &[String]) -> Vec<Note> {
-        let lost: u64 = self.total(Sign::LettersLost);
+        let lost: u64 = self.total(DamageSign::LettersLost);
         self.0
             .iter()
-            .filter(|((sign, _), _)| *sign != Sign::LettersLost || lost >= LETTERS_LOST_MINIMUM)
-            .map(|(&(sign, column), sighting)| {
+            .filter(|((sign, _), _)| *sign != DamageSign::LettersLost || lost >= MIN_LETTERS_LOST)
+            .map(|(&(sign, column), count)| {
                 let name = names
                     .get(column)
                     .map_or_else(String::new, |name| format!(" ({name})"));
-                let cells = sighting.cells;
+                let cells = count.cells;
                 let noun = if cells == 1 { "cell" } else { "cells" };
+                let (cause, remedy) = sign.describe();
                 let text = format!(
-                    "column {}{name}, {cells} {noun} from row {} on: {}",
+                    "column {}{name}, {cells} {noun} from row {} on: {cause}; {remedy}",
                     column + 1,
-                    sighting.first_row,
-                    sign.sentence()
+                    count.first_row
                 );
                 Note::warning(Some(Arc::clone(origin)), text)
             })
             .collect()
     }
 
-    fn total(&self, sign: Sign) -> u64 {
+    fn total(&self, sign: DamageSign) -> u64 {
         self.0
             .iter()
             .filter(|((known, _), _)| *known == sign)
             .map(|(_, s)| s.cells)
             .sum()
     }
-}
-
-impl Sign {
-    /// Returns where in a text something stands that every cell with the sign holds.
-    pub(super) fn trace(self, text: &[u8]) -> Option<usize> {
-        match self {
-            Self::Exponent => memmem::find(text, b"E+"),
-            Self::Hashes => memmem::find(text, b"###"),
-            Self::LettersLost => memchr(b'?', text),
-            Self::Mojibake => mojibake(text),
-            Self::Replacement => memmem::find(text, "\u{FFFD}".as_bytes()),
-            Self::Control => control(text),
-        }
-    }
-
-    /// Returns whether a cell bears the sign.
-    pub(super) fn shows(self, text: &str) -> bool {
-        match self {
-            Self::Exponent => is_shortened(text),
-            Self::Hashes => text.len() >= 3 && text.bytes().all(|byte| byte == b'#'),
-            Self::LettersLost => has_lost_letter(text),
-            Self::Mojibake => !text.is_ascii() && is_misread(text),
-            Self::Replacement => text.contains('\u{FFFD}'),
-            Self::Control => !text.is_ascii() && has_control(text),
-        }
-    }
-
-    fn sentence(self) -> String {
-        let (fact, remedy) = self.words();
-        format!("{fact}; {remedy}")
-    }
-
-    /// Returns what happened, and what to do.
-    fn words(self) -> (&'static str, String) {
-        match self {
-            Self::Exponent => (
-                "Excel shortened long numbers (such as 8,98802E+19) and their digits are lost",
-                format!("export it again {}", Tool::Excel.remedy()),
-            ),
-            Self::Hashes => (
-                "Excel saved #### because the column was too narrow",
-                "widen the column and save it again, as an Excel workbook (.xlsx)".to_owned(),
-            ),
-            Self::LettersLost => (
-                "question marks stand in place of letters (å, ä, ö, ø, æ, é …), as a file written as ASCII has them",
-                exporters::against(Damage::Lost),
-            ),
-            Self::Mojibake => (
-                "letters were decoded with the wrong encoding and saved again (Ã¥ in place of å)",
-                exporters::against(Damage::Misread),
-            ),
-            Self::Replacement => (
-                "the file holds the mark for characters that an earlier program could not read",
-                exporters::against(Damage::Replaced),
-            ),
-            Self::Control => (
-                "the file holds control characters U+0080 to U+009F, mostly Windows quotation marks saved as Latin-1",
-                "export it again as UTF-8".to_owned(),
-            ),
-        }
-    }
-}
-
-fn has_control(text: &str) -> bool {
-    text.contains(|c| ('\u{80}'..='\u{9F}').contains(&c))
-}
-
-/// Returns whether a cell is a number as Excel displays it with too few digits: `8,98802E+19`.
-fn is_shortened(text: &str) -> bool {
-    let Some((mantissa, exponent)) = text.trim().split_once("E+") else {
-        return false;
-    };
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let (whole, decimals) = mantissa.split_once([',', '.']).unwrap_or((mantissa, "0"));
-    whole.len() == 1 && digits(whole) && digits(decimals) && digits(exponent)
-}
-
-/// Returns where a letter of which UTF-8 read as windows-1252 begins (`Â` to `É`, or `â`) stands
-/// right before another character beyond ASCII: in sound Western text that is rare.
-fn mojibake(bytes: &[u8]) -> Option<usize> {
-    memchr_iter(0xC3, bytes).find(|at| {
-        matches!(bytes.get(at + 1), Some(0x82..=0x89 | 0xA2))
-            && bytes.get(at + 2).is_some_and(|byte| !byte.is_ascii())
-    })
-}
-
-/// Returns where a control character of U+0080 to U+009F stands in the text.
-fn control(bytes: &[u8]) -> Option<usize> {
-    memchr_iter(0xC2, bytes).find(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)))
 }

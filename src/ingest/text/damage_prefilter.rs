@@ -1,84 +1,82 @@
-//! Which records of a block may bear signs of damage, told from their raw bytes.
+//! Finds the records of a block that may have signs of damage, from their raw bytes.
 //!
-//! Turns a block of text into the few rows that are worth a look, so that sound files do not pay for
-//! damaged ones. Looks at no cell.
+//! Only the few suspect rows are examined cell by cell, so that undamaged files cost almost nothing.
 
 use std::ops::Range;
 
-use super::damage::Sign;
+use super::damage_sign::DamageSign;
 
-/// Finds the records of one block that hold what signs are made of, so that no other cell is
-/// looked at.
+/// Searches one block for traces of all signs, record by record.
 #[derive(Default)]
 pub(super) struct DamagePrefilter<'a> {
-    lookouts: Vec<Lookout<'a>>,
+    searches: Vec<SignSearch<'a>>,
     rows: Vec<u64>,
 }
 
-/// Where the next trace of one sign stands.
-struct Lookout<'a> {
-    sign: Sign,
+/// The search for one sign, with the position of its next trace.
+struct SignSearch<'a> {
+    sign: DamageSign,
     text: &'a [u8],
     next: Option<usize>,
 }
 
-/// The rows of one block that are worth a look, and what to look for.
+/// The rows of one block that may be damaged, and the possible signs.
 #[derive(Debug, Default)]
-pub(super) struct Suspects {
-    /// What their cells may show.
-    pub signs: Vec<Sign>,
-    /// Numbers of the rows, in order.
+pub(super) struct SuspectRows {
+    /// The signs that their cells may have.
+    pub signs: Vec<DamageSign>,
+    /// The row numbers, in order.
     pub rows: Vec<u64>,
 }
 
 impl<'a> DamagePrefilter<'a> {
-    /// Returns the watch over `text`; `ascii_file` says that no letter beyond ASCII stands in the
-    /// whole file, so that question marks may stand for them.
-    pub(super) fn of(text: &'a str, ascii_file: bool) -> Self {
-        let beyond_ascii = !ascii_file && !text.is_ascii();
-        let lookouts = [
-            (Sign::Exponent, true),
-            (Sign::Hashes, true),
-            (Sign::LettersLost, ascii_file),
-            (Sign::Replacement, beyond_ascii),
-            (Sign::Mojibake, beyond_ascii),
-            (Sign::Control, beyond_ascii),
+    /// Returns the prefilter for `text`. `letters_may_be_lost` means that the file has no non-ASCII letters, so that
+    /// question marks may replace them.
+    pub(super) fn of(text: &'a str, letters_may_be_lost: bool) -> Self {
+        let has_letters = !letters_may_be_lost && !text.is_ascii();
+        let searches = [
+            (DamageSign::Exponent, true),
+            (DamageSign::Hashes, true),
+            (DamageSign::LettersLost, letters_may_be_lost),
+            (DamageSign::Replacement, has_letters),
+            (DamageSign::Mojibake, has_letters),
+            (DamageSign::Control, has_letters),
         ]
         .into_iter()
         .filter(|(_, wanted)| *wanted)
-        .map(|(sign, _)| Lookout::new(sign, text.as_bytes()))
-        .filter(|lookout| lookout.next.is_some())
+        .map(|(sign, _)| SignSearch::new(sign, text.as_bytes()))
+        .filter(|search| search.next.is_some())
         .collect();
         let rows = Vec::new();
-        Self { lookouts, rows }
+        Self { searches, rows }
     }
 
-    /// Remembers the row if a trace stands in its record at `range`; records come in order.
-    pub(super) fn pass(&mut self, row: u64, range: &Range<usize>) {
-        let mut seen = false;
-        for lookout in &mut self.lookouts {
-            seen |= lookout.sees(range);
+    /// Notes the row if its record at `range` contains a trace. Records must be passed in order.
+    pub(super) fn record(&mut self, row: u64, range: &Range<usize>) {
+        let mut is_suspect = false;
+        for search in &mut self.searches {
+            is_suspect |= search.has_trace_in(range);
         }
-        if seen {
+        if is_suspect {
             self.rows.push(row);
         }
     }
 
-    /// Returns what was found.
-    pub(super) fn suspects(self) -> Suspects {
-        let signs = self.lookouts.iter().map(|lookout| lookout.sign).collect();
+    /// Returns the suspect rows.
+    pub(super) fn suspects(self) -> SuspectRows {
+        let signs = self.searches.iter().map(|search| search.sign).collect();
         let rows = self.rows;
-        Suspects { signs, rows }
+        SuspectRows { signs, rows }
     }
 }
 
-impl<'a> Lookout<'a> {
-    fn new(sign: Sign, text: &'a [u8]) -> Self {
+impl<'a> SignSearch<'a> {
+    fn new(sign: DamageSign, text: &'a [u8]) -> Self {
         let next = sign.trace(text);
         Self { sign, text, next }
     }
 
-    fn sees(&mut self, range: &Range<usize>) -> bool {
+    fn has_trace_in(&mut self, range: &Range<usize>) -> bool {
         if self.next.is_some_and(|next| next < range.start) {
             let trace = self.sign.trace(&self.text[range.start..]);
             self.next = trace.map(|at| range.start + at);
@@ -87,9 +85,9 @@ impl<'a> Lookout<'a> {
     }
 }
 
-impl Suspects {
-    /// Returns the sign that a cell bears.
-    pub(super) fn first_sign(&self, text: &str) -> Option<Sign> {
-        self.signs.iter().copied().find(|sign| sign.shows(text))
+impl SuspectRows {
+    /// Returns the first sign that a cell has.
+    pub(super) fn first_sign(&self, text: &str) -> Option<DamageSign> {
+        self.signs.iter().copied().find(|sign| sign.is_in(text))
     }
 }

@@ -1,52 +1,56 @@
-//! How the records of a file are written, decided on pieces of it.
+//! Detects the dialect of a file on a sample.
 //!
-//! Turns the sample into a [`Dialect`]: every likely one is tried, and known column names count
-//! most. What cannot be told apart is refused rather than guessed, for a wrong separator still
-//! gives rows.
+//! Every likely dialect is scored; known column names count most. An uncertain result is refused rather than guessed,
+//! because a wrong separator also produces rows.
 
 use crate::exporters::Tool;
 use crate::ingest::refusal::Refusal;
 
 use super::HeaderNames;
-use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Headline, Quote};
-use super::dialect_candidates::hypotheses;
-use super::dialect_score::{ScoredLayout, Trial};
+use super::dialect::{Delimited, Delimiter, Dialect, Escape, Fixed, Quote, UnderlinedHeader};
+use super::dialect_candidates::candidates;
+use super::dialect_score::{HEADER_ROWS, ScoredDialect, WidthStats};
 use super::fixed_width;
-use super::noise_lines::{self, NoisePlace, NoiseVerdict, is_dashes};
+use super::noise_lines::{self, LineContext, NoiseVerdict, is_dashes};
 use super::sample::Sample;
 
-/// By how much the best separator must lead the next one when no column name is known.
+/// Difference by which the best score must exceed the next one when no column name is known.
 const LEAD: f64 = 0.2;
-/// Share of records of one width below which a table without known names is not believed.
-const UNIFORM: f64 = 0.5;
-/// Records of a place from which it tells how the lines there are written.
-const TELLING_RECORDS: usize = 20;
-/// Share of records of one width from which another separator is certain.
-const ALIKE: f64 = 0.9;
-/// Lines among which the dashes line under a header is looked for.
+/// Share of equally wide records that a table without known column names needs.
+const MIN_UNIFORM: f64 = 0.5;
+/// Number of records from which a section of the sample is conclusive.
+const MIN_SECTION_RECORDS: usize = 20;
+/// Share of equally wide records from which another separator is certain.
+const CERTAIN_UNIFORM: f64 = 0.9;
+/// Number of lines in which the line of dashes under a header is searched for.
 const DASHES_LIMIT: usize = 200;
-/// Lines that a fixed layout is held against.
+/// Number of lines that a fixed-width layout is checked against.
 const LINE_LIMIT: usize = 4_000;
 
-/// Lines among which the header is.
-const HEADER_LIMIT: usize = 30;
 /// The first column that `Format-Table | Export-Csv` of PowerShell writes instead of data.
 const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
 
-/// What the beginning of a file shows.
+/// The dialect of a file and the row of its header.
 #[derive(Debug)]
-pub(super) struct Detected {
-    /// How the records are written.
+pub(super) struct DetectedDialect {
+    /// The dialect.
     pub dialect: Dialect,
-    /// Row of the header, if one is known.
+    /// Row in which known column names were found.
     pub header: Option<u64>,
 }
 
-/// Returns how the records of the file are written.
-pub(super) fn detect(sample: &Sample, lexicon: &dyn HeaderNames) -> Result<Detected, Refusal> {
+/// Returns the dialect of the file.
+///
+/// # Errors
+///
+/// Refuses a file whose dialect is not certain, or that contains two exports or no data.
+pub(super) fn detect(
+    sample: &Sample,
+    header_names: &dyn HeaderNames,
+) -> Result<DetectedDialect, Refusal> {
     if sample
         .lines()
-        .take(HEADER_LIMIT)
+        .take(HEADER_ROWS)
         .any(|line| line.contains(FORMAT_OBJECT))
     {
         return Err(format_objects());
@@ -57,75 +61,73 @@ pub(super) fn detect(sample: &Sample, lexicon: &dyn HeaderNames) -> Result<Detec
         .take(DASHES_LIMIT)
         .position(|line| is_dashes(line.trim_end()))
         .filter(|&at| at > 0 && !lines[at - 1].trim().is_empty());
-    let headline = dashes.map(|at| headline(&lines, at));
-    let best = best_trial(sample, headline.as_ref(), lexicon);
-    if let (Some(at), Some(headline)) = (dashes, headline) {
-        let delimited = best.as_ref().ok().map_or(0.0, |trial| trial.uniform);
-        if let Some(fixed) = fixed_layout(sample, &lines, at, headline, delimited)? {
-            let header = Some(fixed.headline.line);
-            return Ok(Detected {
+    let header = dashes.map(|at| underlined_header(&lines, at));
+    let best = best_dialect(sample, header.as_ref(), header_names);
+    if let (Some(at), Some(header)) = (dashes, header) {
+        let delimited = best.as_ref().ok().map_or(0.0, |scored| scored.uniform);
+        if let Some(fixed) = fixed_layout(sample, &lines, at, header, delimited)? {
+            let header = Some(fixed.header.line);
+            return Ok(DetectedDialect {
                 dialect: Dialect::Fixed(fixed),
                 header,
             });
         }
     }
-    let best = best.map_err(|refusal| failure(&lines).unwrap_or(refusal))?;
-    match change_of_separator(&best.form, sample) {
+    let best = best.map_err(|refusal| tool_failure(&lines).unwrap_or(refusal))?;
+    match other_separator(&best.dialect, sample) {
         Some(refusal) => Err(refusal),
-        None => Ok(Detected {
+        None => Ok(DetectedDialect {
             header: best.header,
-            dialect: Dialect::Delimited(best.form),
+            dialect: Dialect::Delimited(best.dialect),
         }),
     }
 }
 
-/// Returns the refusal of a file of which the lines further down have no separator of `form` but
-/// all, and alike, another one.
-fn change_of_separator(form: &Delimited, sample: &Sample) -> Option<Refusal> {
-    let delimiter = form.delimiter?;
-    sample.places().into_iter().skip(1).find_map(|place| {
-        let here = ScoredLayout::of(form, sample, place.clone());
-        if here.records < TELLING_RECORDS || here.width > 1 {
+/// Refuses a file in which a later section has another separator throughout, and not that of `dialect`.
+fn other_separator(dialect: &Delimited, sample: &Sample) -> Option<Refusal> {
+    let delimiter = dialect.delimiter?;
+    sample.sections().into_iter().skip(1).find_map(|section| {
+        let here = WidthStats::of(dialect, sample, section.clone());
+        if here.records < MIN_SECTION_RECORDS || here.width > 1 {
             return None;
         }
         let other = Delimiter::ALL[..4].iter().copied().find(|other| {
-            let form = Delimited {
+            let dialect = Delimited {
                 delimiter: Some(*other),
                 width: 0,
-                ..form.clone()
+                ..dialect.clone()
             };
-            let layout = ScoredLayout::of(&form, sample, place.clone());
-            *other != delimiter && layout.width > 1 && layout.uniform > ALIKE
+            let there = WidthStats::of(&dialect, sample, section.clone());
+            *other != delimiter && there.width > 1 && there.uniform > CERTAIN_UNIFORM
         })?;
         Some(two_exports(delimiter, other))
     })
 }
 
-fn headline(lines: &[&str], dashes: usize) -> Headline {
-    Headline {
+fn underlined_header(lines: &[&str], dashes: usize) -> UnderlinedHeader {
+    UnderlinedHeader {
         line: u64::try_from(dashes).unwrap_or(u64::MAX),
         text: lines[dashes - 1].trim_end().to_owned(),
     }
 }
 
-/// Returns the layout that the dashes line shows, unless the cells are rather parted by a
-/// separator.
+/// Returns the fixed-width layout that the line of dashes shows, unless separators divide the cells.
 fn fixed_layout(
     sample: &Sample,
     lines: &[&str],
     dashes: usize,
-    headline: Headline,
+    header: UnderlinedHeader,
     delimited: f64,
 ) -> Result<Option<Fixed>, Refusal> {
     let Some((columns, separator)) = fixed_width::columns(lines[dashes]) else {
         return Ok(None);
     };
-    let parted = |line: &str| {
+    let has_separator = |line: &str| {
         Delimiter::ALL[..4]
             .iter()
             .any(|known| line.contains(char::from(known.byte())))
     };
-    if columns.len() == 1 && parted(&headline.text) {
+    if columns.len() == 1 && has_separator(&header.text) {
         return Ok(None);
     }
     let wrapped = lines
@@ -134,10 +136,10 @@ fn fixed_layout(
     let data: Vec<&str> = lines[dashes + 1..]
         .iter()
         .copied()
-        .filter(|line| is_data(line, &headline))
+        .filter(|line| is_data(line, &header))
         .collect();
     let layout =
-        fixed_width::layout(headline, lines[dashes], &data, sample.line_end).filter(|_| !wrapped);
+        fixed_width::layout(header, lines[dashes], &data, sample.line_end).filter(|_| !wrapped);
     match layout {
         Some((fixed, _)) if separator == ' ' => Ok(Some(fixed)),
         Some((fixed, fit)) if fixed.padded && fit >= delimited => Ok(Some(fixed)),
@@ -146,61 +148,65 @@ fn fixed_layout(
     }
 }
 
-fn is_data(line: &str, headline: &Headline) -> bool {
-    let place = NoisePlace {
+fn is_data(line: &str, header: &UnderlinedHeader) -> bool {
+    let context = LineContext {
         row: 2,
         after_gap: true,
     };
-    line.trim_end() != headline.text && noise_lines::classify(line, place).is_none()
+    line.trim_end() != header.text && noise_lines::classify(line, context).is_none()
 }
 
-/// Tries all that the sample allows; the best comes first.
-fn trials(sample: &Sample, headline: Option<&Headline>, lexicon: &dyn HeaderNames) -> Vec<Trial> {
-    let mut trials: Vec<Trial> = hypotheses(sample, headline)
+/// Returns the scored candidates for the sample, the best first.
+fn scored_dialects(
+    sample: &Sample,
+    header: Option<&UnderlinedHeader>,
+    header_names: &dyn HeaderNames,
+) -> Vec<ScoredDialect> {
+    let mut scored: Vec<ScoredDialect> = candidates(sample, header)
         .into_iter()
-        .map(|form| Trial::of(form, sample, lexicon))
-        .filter(|trial| trial.form.delimiter.is_none() || trial.form.width > 1)
+        .map(|dialect| ScoredDialect::of(dialect, sample, header_names))
+        .filter(|each| each.dialect.delimiter.is_none() || each.dialect.width > 1)
         .collect();
-    let characters = |trial: &Trial| (trial.form.delimiter, trial.form.quote);
-    let sound: Vec<_> = trials
+    let characters = |each: &ScoredDialect| (each.dialect.delimiter, each.dialect.quote);
+    let valid: Vec<_> = scored
         .iter()
-        .filter(|trial| trial.form.escape == Escape::Doubled && trial.is_sound())
+        .filter(|each| each.dialect.escape == Escape::Doubled && each.has_valid_quotes())
         .map(characters)
         .collect();
-    // A backslash is an escape only where doubled quotes alone make no sense.
-    trials.retain(|trial| {
-        trial.form.escape != Escape::Backslash || !sound.contains(&characters(trial))
+    // A backslash is an escape only if doubled quotes alone leave invalid records.
+    scored.retain(|each| {
+        each.dialect.escape != Escape::Backslash || !valid.contains(&characters(each))
     });
-    // Values begin and end with apostrophes by chance; no second kind of quote is believed beside a proven one.
-    let proven: Vec<_> = trials
+    // Values may begin and end with apostrophes by chance, so double quotes win where they are proven.
+    let proven: Vec<_> = scored
         .iter()
-        .filter(|trial| trial.form.quote == Some(Quote::Double) && trial.proves_quotes())
-        .map(|trial| trial.form.delimiter)
+        .filter(|each| each.dialect.quote == Some(Quote::Double) && each.proves_quotes())
+        .map(|each| each.dialect.delimiter)
         .collect();
-    trials.retain(|trial| {
-        trial.form.quote != Some(Quote::Apostrophe) || !proven.contains(&trial.form.delimiter)
+    scored.retain(|each| {
+        each.dialect.quote != Some(Quote::Apostrophe) || !proven.contains(&each.dialect.delimiter)
     });
-    // The sort is stable: among equals the hypothesis that was named first wins.
-    trials.sort_by(|a, b| b.score().total_cmp(&a.score()));
-    trials
+    // The sort is stable: of equal candidates the first in the list wins.
+    scored.sort_by(|a, b| b.score().total_cmp(&a.score()));
+    scored
 }
 
-/// Returns the hypothesis that explains the sample best, if it is beyond doubt.
-fn best_trial(
+/// Returns the best dialect, if it is certain.
+fn best_dialect(
     sample: &Sample,
-    headline: Option<&Headline>,
-    lexicon: &dyn HeaderNames,
-) -> Result<Trial, Refusal> {
-    let mut trials = trials(sample, headline, lexicon).into_iter();
-    let Some(best) = trials.next() else {
+    header: Option<&UnderlinedHeader>,
+    header_names: &dyn HeaderNames,
+) -> Result<ScoredDialect, Refusal> {
+    let mut scored = scored_dialects(sample, header, header_names).into_iter();
+    let Some(best) = scored.next() else {
         return Err(no_table());
     };
-    let rival = trials.find(|trial| trial.form.delimiter != best.form.delimiter);
-    let known = |trial: &Trial| trial.known < best.known;
-    if best.known > 0.0 && rival.as_ref().is_none_or(known) {
+    let rival = scored.find(|each| each.dialect.delimiter != best.dialect.delimiter);
+    let knows_fewer = |other: &ScoredDialect| other.known_names < best.known_names;
+    if best.known_names > 0.0 && rival.as_ref().is_none_or(knows_fewer) {
         return Ok(best);
     }
-    if best.form.delimiter.is_none() {
+    if best.dialect.delimiter.is_none() {
         return if is_one_column(sample) {
             Ok(best)
         } else {
@@ -208,36 +214,36 @@ fn best_trial(
         };
     }
     match rival {
-        Some(rival) if rival.form.delimiter.is_some() && best.score() - rival.score() < LEAD => {
+        Some(rival) if rival.dialect.delimiter.is_some() && best.score() - rival.score() < LEAD => {
             Err(two_separators(&best, &rival))
         }
-        _ if best.uniform < UNIFORM => Err(no_separator()),
+        _ if best.uniform < MIN_UNIFORM => Err(no_separator()),
         _ => Ok(best),
     }
 }
 
-/// Returns whether no separator stands in more than half of the lines.
+/// Returns whether no separator occurs in more than half of the lines.
 fn is_one_column(sample: &Sample) -> bool {
     let lines = sample.lines().filter(|line| !line.trim().is_empty());
     let mut all = 0;
-    let mut holding = [0_usize; 4];
+    let mut with_separator = [0_usize; 4];
     for line in lines {
         all += 1;
-        for (count, delimiter) in holding.iter_mut().zip(Delimiter::ALL) {
+        for (count, delimiter) in with_separator.iter_mut().zip(Delimiter::ALL) {
             *count += usize::from(line.as_bytes().contains(&delimiter.byte()));
         }
     }
-    holding.iter().all(|&count| count * 2 <= all)
+    with_separator.iter().all(|&count| count * 2 <= all)
 }
 
-/// Returns the failure of the tool that a line reports.
-fn failure(lines: &[&str]) -> Option<Refusal> {
+/// Returns the refusal if a line is an error message of the exporting tool.
+fn tool_failure(lines: &[&str]) -> Option<Refusal> {
     lines.iter().find_map(|line| {
-        let place = NoisePlace {
+        let context = LineContext {
             row: 2,
             after_gap: false,
         };
-        match noise_lines::classify(line, place) {
+        match noise_lines::classify(line, context) {
             Some(NoiseVerdict::Failure(refusal)) => Some(refusal),
             _ => None,
         }
@@ -250,17 +256,17 @@ fn no_table() -> Refusal {
 
 fn no_separator() -> Refusal {
     Refusal::new(
-        "cannot tell what separates the cells; export the table as CSV with a header line and \
-         with quotes around texts (`analyze explain exporters` tells how in each tool)",
+        "the separator between the cells is not clear; export the table as CSV with a header line and \
+         with quotes around texts (`analyze explain exporters` lists the steps for each tool)",
     )
 }
 
-fn two_separators(best: &Trial, rival: &Trial) -> Refusal {
-    let name = |trial: &Trial| trial.form.delimiter.map_or("nothing", Delimiter::name);
+fn two_separators(best: &ScoredDialect, rival: &ScoredDialect) -> Refusal {
+    let name = |each: &ScoredDialect| each.dialect.delimiter.map_or("nothing", Delimiter::name);
     Refusal::new(format!(
-        "cannot tell what separates the cells ({} or {}); export the table with a header line and \
-         with quotes around texts (`analyze explain exporters` tells how in each tool), or put the \
-         line `sep=;` (with the right character) on top",
+        "the separator between the cells is not clear ({} or {}); export the table with a header line and \
+         with quotes around texts (`analyze explain exporters` lists the steps for each tool), or add \
+         `sep=;` (with the right character) as the first line",
         name(best),
         name(rival)
     ))
@@ -268,8 +274,8 @@ fn two_separators(best: &Trial, rival: &Trial) -> Refusal {
 
 fn two_exports(first: Delimiter, second: Delimiter) -> Refusal {
     Refusal::new(format!(
-        "cells are separated by {} at the start and by {} further down, so two exports stand in \
-         one file; export each into a file of its own",
+        "cells are separated by {} at the start and by {} further down, so the file \
+         contains two exports; export each into a separate file",
         first.name(),
         second.name()
     ))
@@ -277,15 +283,15 @@ fn two_exports(first: Delimiter, second: Delimiter) -> Refusal {
 
 fn format_objects() -> Refusal {
     Refusal::new(format!(
-        "formatting objects of PowerShell rather than data; leave out Format-Table or Format-List \
-         and export it again {}",
+        "PowerShell formatting objects instead of data; leave out Format-Table or Format-List and \
+         export it again {}",
         Tool::PowerShell.remedy()
     ))
 }
 
 fn wrapped_lines() -> Refusal {
     Refusal::new(format!(
-        "lines were wrapped, so that no line holds a whole record; export it again {}, or {}",
+        "lines were wrapped, so no line contains a whole record; export it again {}, or {}",
         Tool::Sqlcmd.remedy(),
         Tool::SqlPlus.remedy()
     ))

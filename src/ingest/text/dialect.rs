@@ -1,67 +1,67 @@
-//! How the records of a text file are written: what parts cells, quotes them and ends lines.
+//! The dialect of a text file: separator, quotes, escapes and line ends.
 //!
-//! Only describes; `detect` finds the description and `record`, `fixed` and `splitter` obey it.
+//! Describes only. `detect` finds the dialect; `record`, `fixed_width` and `row_splitter` apply it.
 
 use std::fmt;
 
-/// How the cells of one file are laid out.
+/// How the records of a file are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Dialect {
-    /// Cells parted by one character.
+    /// Cells separated by one character.
     Delimited(Delimited),
-    /// Cells at fixed columns, as the dashes line under the header shows.
+    /// Cells at fixed positions, which the line of dashes under the header shows.
     Fixed(Fixed),
 }
 
-/// Cells parted by one character.
+/// Cells separated by one character.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delimited {
-    /// What parts the cells; none in a file of one column.
+    /// The separator; none in a file with one column.
     pub delimiter: Option<Delimiter>,
-    /// Whether one blank follows each delimiter and belongs to it.
+    /// Whether a space follows each delimiter and belongs to it.
     pub spaced: bool,
-    /// What may enclose a cell; with none, quotes are ordinary characters.
+    /// The quote character; without one, quotes are ordinary characters.
     pub quote: Option<Quote>,
-    /// How a quote is written inside a quoted cell.
+    /// How a quote is written in a quoted cell.
     pub escape: Escape,
-    /// What ends a record.
+    /// The line end of a record.
     pub line_end: LineEnd,
-    /// How many cells most records have.
+    /// Number of cells of most records.
     pub width: usize,
-    /// How many cells the header has, if most of its names are known; otherwise as `width`.
-    /// Where separators stand unquoted in values, most records may be wider than the header.
+    /// Number of cells of the header if most of its names are known, otherwise `width`.
+    /// Unquoted separators in values can make most records wider than the header.
     pub header_width: usize,
-    /// Whether cells in quotes were seen; if not, a line break inside a value splits its row.
-    pub encloses: bool,
-    /// The header line, if a dashes line stands under it.
-    pub headline: Option<Headline>,
+    /// Whether the sample contains quoted cells; if not, a line break in a value splits its row.
+    pub has_quoted_cells: bool,
+    /// The header line, if a line of dashes follows it.
+    pub header: Option<UnderlinedHeader>,
 }
 
-/// A header that a dashes line underlines; reports repeat it on each page.
+/// A header line followed by a line of dashes; reports repeat both on each page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Headline {
-    /// Physical line of its first occurrence, from 1.
+pub struct UnderlinedHeader {
+    /// Physical line of its first occurrence, counted from 1.
     pub line: u64,
-    /// The line without blanks at its end.
+    /// The line without trailing spaces.
     pub text: String,
 }
 
-/// Cells at fixed columns, counted in characters.
+/// Cells at fixed positions, counted in characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fixed {
-    /// Where each cell begins and ends (exclusive), in characters from 0.
+    /// Start and end (exclusive) of each cell, in characters from 0.
     pub columns: Vec<(usize, usize)>,
-    /// The character between the columns: a blank, or what `sqlcmd -s` set.
+    /// The character between the columns: a space, or the one set with `sqlcmd -s`.
     pub separator: char,
-    /// Whether every line is padded to the full length, so that a shorter one is damaged.
+    /// Whether every line is padded to the full length, so that a shorter line is damaged.
     pub padded: bool,
-    /// What ends a record.
+    /// The line end of a record.
     pub line_end: LineEnd,
     /// The line with the column names.
-    pub headline: Headline,
+    pub header: UnderlinedHeader,
 }
 
-/// A character that parts cells.
+/// A character that separates cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Delimiter {
     /// `,`
@@ -78,7 +78,7 @@ pub enum Delimiter {
     Tilde,
     /// `:`
     Colon,
-    /// A blank.
+    /// A space.
     Space,
 }
 
@@ -87,34 +87,34 @@ pub enum Delimiter {
 pub enum Quote {
     /// `"`
     Double,
-    /// `'`, as SQL Anywhere writes it.
+    /// `'`, used by SQL Anywhere.
     Apostrophe,
 }
 
-/// How a quoted cell writes its own quote and other special characters.
+/// How a quoted cell represents its quote and other special characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Escape {
-    /// The quote twice.
+    /// The quote is doubled.
     Doubled,
-    /// A backslash before it; the quote twice is understood too.
+    /// A backslash precedes the quote; a doubled quote is also accepted.
     Backslash,
-    /// `\xDD`, `\n` and `\\`, and the quote twice: `OUTPUT TO` of SQL Anywhere.
+    /// `\xDD`, `\n`, `\\` and a doubled quote: `OUTPUT TO` of SQL Anywhere.
     Hexadecimal,
 }
 
-/// What ends a record.
+/// The line end of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LineEnd {
-    /// Carriage return and line feed; a lone line feed ends a record too.
+    /// Carriage return and line feed; a single line feed also ends a record.
     CrLf,
     /// Line feed.
     Lf,
-    /// Carriage return alone, as Excel for Mac writes it.
+    /// A single carriage return, written by Excel for Mac.
     Cr,
 }
 
 impl Dialect {
-    /// Returns what ends a record.
+    /// Returns the line end of a record.
     pub fn line_end(&self) -> LineEnd {
         match self {
             Self::Delimited(delimited) => delimited.line_end,
@@ -122,7 +122,7 @@ impl Dialect {
         }
     }
 
-    /// Returns what parts the cells; none at fixed width and in a file of one column.
+    /// Returns the separator; none at fixed width and in a file with one column.
     pub fn delimiter(&self) -> Option<Delimiter> {
         match self {
             Self::Delimited(delimited) => delimited.delimiter,
@@ -130,15 +130,15 @@ impl Dialect {
         }
     }
 
-    /// Returns the line above the first dashes line.
-    pub(super) fn headline(&self) -> Option<&Headline> {
+    /// Returns the header line above the first line of dashes.
+    pub(super) fn header(&self) -> Option<&UnderlinedHeader> {
         match self {
-            Self::Delimited(delimited) => delimited.headline.as_ref(),
-            Self::Fixed(fixed) => Some(&fixed.headline),
+            Self::Delimited(delimited) => delimited.header.as_ref(),
+            Self::Fixed(fixed) => Some(&fixed.header),
         }
     }
 
-    /// Returns how many cells a record should have.
+    /// Returns the expected number of cells of a record.
     pub fn width(&self) -> usize {
         match self {
             Self::Delimited(delimited) => delimited.width,
@@ -146,8 +146,8 @@ impl Dialect {
         }
     }
 
-    /// Returns below how many cells a record without a line end is cut off.
-    pub(super) fn least_width(&self) -> usize {
+    /// Returns the width below which a record without a line end is cut off.
+    pub(super) fn min_width(&self) -> usize {
         match self {
             Self::Delimited(delimited) => delimited.width.min(delimited.header_width),
             Self::Fixed(fixed) => fixed.columns.len(),
@@ -156,25 +156,25 @@ impl Dialect {
 }
 
 impl Delimited {
-    /// Returns whether a row of `width` cells is as wide as most, or as the header.
+    /// Returns whether `width` is the usual width or that of the header.
     pub(super) fn is_usual(&self, width: usize) -> bool {
         width == self.width || width == self.header_width
     }
 
-    /// Returns the byte that parts cells; in a file of one column one that no text contains.
+    /// Returns the separator byte; in a file with one column a byte that UTF-8 never contains.
     pub(super) fn delimiter_byte(&self) -> u8 {
         const NEVER_IN_TEXT: u8 = 0xFE;
         self.delimiter.map_or(NEVER_IN_TEXT, Delimiter::byte)
     }
 
-    /// Returns the byte that encloses cells.
+    /// Returns the quote byte.
     pub(super) fn quote_byte(&self) -> Option<u8> {
         self.quote.map(Quote::byte)
     }
 }
 
 impl Delimiter {
-    /// The candidates, the likeliest first.
+    /// All delimiters, the most likely first.
     pub(super) const ALL: [Self; 8] = [
         Self::Comma,
         Self::Semicolon,
@@ -200,12 +200,12 @@ impl Delimiter {
         }
     }
 
-    /// Returns the delimiter that `byte` is, if it is one.
+    /// Returns the delimiter with the given byte.
     pub(super) fn of_byte(byte: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.byte() == byte)
     }
 
-    /// Returns what a person calls it.
+    /// Returns the name for messages.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Comma => "`,`",
@@ -215,7 +215,7 @@ impl Delimiter {
             Self::Caret => "`^`",
             Self::Tilde => "`~`",
             Self::Colon => "`:`",
-            Self::Space => "blank",
+            Self::Space => "space",
         }
     }
 }
@@ -239,7 +239,7 @@ impl LineEnd {
         }
     }
 
-    /// Returns the line end that the first text of a file shows.
+    /// Returns the line end found in the first text of a file.
     pub(super) fn of_sample(text: &str) -> Self {
         let bytes = text.as_bytes();
         let pairs = memchr::memmem::find_iter(bytes, b"\r\n").count();
@@ -270,8 +270,8 @@ impl fmt::Display for Dialect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fixed(fixed) => write!(f, "fixed width, {} columns", fixed.columns.len()),
-            Self::Delimited(form) => match form.delimiter {
-                Some(delimiter) => write!(f, "parted by {}", delimiter.name()),
+            Self::Delimited(delimited) => match delimited.delimiter {
+                Some(delimiter) => write!(f, "separated by {}", delimiter.name()),
                 None => f.write_str("one column"),
             },
         }

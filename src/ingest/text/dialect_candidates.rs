@@ -1,14 +1,13 @@
-//! Which dialects a text may have, by the characters that stand in it.
+//! The dialects that are possible for a sample, by the characters in it.
 //!
-//! Turns the sample into the dialects worth trying, the likeliest first. Rules out what cannot be
-//! and judges nothing.
+//! Returns the dialects to score, the most likely first. The score is computed in `dialect_score`.
 
-use super::dialect::{Delimited, Delimiter, Escape, Headline, Quote};
+use super::dialect::{Delimited, Delimiter, Escape, Quote, UnderlinedHeader};
 use super::noise_lines::separator_line;
 use super::sample::Sample;
 
-/// Returns every dialect that the characters of the sample allow, the likeliest first.
-pub(super) fn hypotheses(sample: &Sample, headline: Option<&Headline>) -> Vec<Delimited> {
+/// Returns every dialect that the characters of the sample allow, the most likely first.
+pub(super) fn candidates(sample: &Sample, header: Option<&UnderlinedHeader>) -> Vec<Delimited> {
     let named = sample
         .lines()
         .next()
@@ -25,11 +24,11 @@ pub(super) fn hypotheses(sample: &Sample, headline: Option<&Headline>) -> Vec<De
             .collect(),
     };
     let quotings = quotings(&sample.text);
-    let mut forms = Vec::new();
+    let mut dialects = Vec::new();
     for delimiter in delimiters {
         let spaced = delimiter.is_some_and(|delimiter| is_spaced(&sample.text, delimiter));
         for &(quote, escape) in &quotings {
-            forms.push(Delimited {
+            dialects.push(Delimited {
                 delimiter,
                 spaced,
                 quote,
@@ -37,15 +36,15 @@ pub(super) fn hypotheses(sample: &Sample, headline: Option<&Headline>) -> Vec<De
                 line_end: sample.line_end,
                 width: 0,
                 header_width: 0,
-                encloses: false,
-                headline: headline.cloned(),
+                has_quoted_cells: false,
+                header: header.cloned(),
             });
         }
     }
-    forms
+    dialects
 }
 
-/// Returns the ways of quoting that the characters of the text allow.
+/// Returns the quote characters and escapes that the characters of the text allow.
 fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
     let mut quotings = vec![(Some(Quote::Double), Escape::Doubled)];
     let hexadecimal = has_hexadecimal(text);
@@ -70,8 +69,8 @@ fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
     quotings
 }
 
-/// Returns whether control characters are written as SQL Anywhere writes them, and no backslash
-/// means anything else, as it does in paths.
+/// Returns whether control characters are escaped as SQL Anywhere does it, and no backslash has another meaning, as in
+/// paths.
 fn has_hexadecimal(text: &str) -> bool {
     let mut control = false;
     let mut rest = text;
@@ -90,7 +89,7 @@ fn has_hexadecimal(text: &str) -> bool {
     control
 }
 
-/// Returns whether a blank follows nearly every separator of the text.
+/// Returns whether a space follows nearly every separator of the text.
 fn is_spaced(text: &str, delimiter: Delimiter) -> bool {
     let bytes = text.as_bytes();
     let (mut all, mut spaced) = (0_usize, 0_usize);

@@ -1,177 +1,183 @@
-//! One hypothesis on the dialect, tried on the sample.
+//! Scores one dialect on a sample.
 //!
-//! Turns a [`Delimited`] and the sample into how well they agree. Compares nothing: which
-//! hypothesis wins is decided in `detect`.
+//! Measures how well a [`Delimited`] matches the sample. The scores are compared in `detect`.
 
 use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::HeaderNames;
-use super::cell_shape::{SHAPES, Shape};
+use super::cell_shape::{CellShape, SHAPE_COUNT};
 use super::dialect::{Delimited, Delimiter, Escape, Quote};
-use super::noise_lines::{self, NoisePlace};
-use super::record::{self, Extent, Span};
+use super::noise_lines::{self, LineContext};
+use super::record::{self, CellRange, RecordEnd};
 use super::sample::Sample;
 
-/// Records looked at; more would not change the picture.
+/// Records read from the start; more would not change the result.
 const RECORD_LIMIT: usize = 4_000;
-/// Records looked at in each place further down.
-const SPOT_LIMIT: usize = 500;
-/// Stands for the number of a row of which only the surroundings are known.
+/// Records read from each later section.
+const SECTION_LIMIT: usize = 500;
+/// Used for rows in later sections, whose number is not known.
 const UNKNOWN_ROW: u64 = 1 << 40;
-/// Records among which the header is looked for.
-const HEADER_LIMIT: usize = 30;
+/// Records in which the header is searched for.
+pub(super) const HEADER_ROWS: usize = 30;
 
-/// What weighs more than anything that speaks for a hypothesis.
-const DENIAL: f64 = 10.0;
+/// Larger than all positive terms of a score together.
+const CONTRADICTION_PENALTY: f64 = 10.0;
 
-/// Records with cells in apostrophes from which they are no chance.
-const APOSTROPHES: usize = 3;
+/// Number of records with apostrophes around cells from which they are quotes.
+const MIN_APOSTROPHE_RECORDS: usize = 3;
 
-/// How a hypothesis fares on the sample.
+/// A dialect and how well it matches the sample.
 #[derive(Debug)]
-pub(super) struct Trial {
-    /// The hypothesis, completed by what the sample shows.
-    pub form: Delimited,
-    /// Share of the records that have the usual width.
+pub(super) struct ScoredDialect {
+    /// The dialect, completed with the widths found in the sample.
+    pub dialect: Delimited,
+    /// Share of the records with the usual width.
     pub uniform: f64,
     /// Share of known names in the best header.
-    pub known: f64,
-    /// Row of that header, if any name is known.
+    pub known_names: f64,
+    /// Row of that header, if it has a known name.
     pub header: Option<u64>,
     purity: f64,
     defects: f64,
-    enclosed: f64,
-    denied: bool,
+    quoted: f64,
+    contradicted: bool,
     /// Whether quotes enclose a separator.
     quotes_needed: bool,
 }
 
-impl Trial {
-    /// Tries `form` on the sample: once to learn the usual width, once to judge stray quotes by it.
-    pub(super) fn of(form: Delimited, sample: &Sample, lexicon: &dyn HeaderNames) -> Self {
-        let width = Reading::of(&form, sample).width();
-        let form = Delimited { width, ..form };
-        let reading = Reading::of(&form, sample);
-        reading.judge(form, sample, lexicon)
+impl ScoredDialect {
+    /// Scores `dialect` on the sample, in two passes: the usual width is needed to recognise stray quotes.
+    pub(super) fn of(dialect: Delimited, sample: &Sample, header_names: &dyn HeaderNames) -> Self {
+        let width = SampleRecords::of(&dialect, sample).width();
+        let dialect = Delimited { width, ..dialect };
+        SampleRecords::of(&dialect, sample).score(dialect, sample, header_names)
     }
 
-    /// Returns whether all quotes of the sample are in order.
-    pub(super) fn is_sound(&self) -> bool {
+    /// Returns whether all quotes of the sample are valid.
+    pub(super) fn has_valid_quotes(&self) -> bool {
         self.defects <= 0.0
     }
 
-    /// Returns whether quotes are in order and some of them enclose a separator, which is hardly chance.
+    /// Returns whether all quotes are valid and some enclose a separator, which is hardly chance.
     pub(super) fn proves_quotes(&self) -> bool {
-        self.quotes_needed && self.is_sound()
+        self.quotes_needed && self.has_valid_quotes()
     }
 
-    /// Returns how well the hypothesis explains the sample; higher is better.
+    /// Returns how well the dialect matches the sample; higher is better.
     pub(super) fn score(&self) -> f64 {
-        let single = if self.form.width < 2 { 2.0 } else { 0.0 };
-        let denial = if self.denied { DENIAL } else { 0.0 };
-        4.0 * self.known + 3.0 * self.uniform + 2.0 * self.purity + 0.5 * self.enclosed
+        let single_column = if self.dialect.width < 2 { 2.0 } else { 0.0 };
+        let contradiction = if self.contradicted {
+            CONTRADICTION_PENALTY
+        } else {
+            0.0
+        };
+        4.0 * self.known_names + 3.0 * self.uniform + 2.0 * self.purity + 0.5 * self.quoted
             - 3.0 * self.defects
-            - single
-            - denial
-            - prior(&self.form)
+            - single_column
+            - contradiction
+            - rarity(&self.dialect)
     }
 }
 
-/// What speaks against a hypothesis before anything is read: its rarity.
-fn prior(form: &Delimited) -> f64 {
-    let delimiter = match form.delimiter {
+/// Returns a penalty for rare dialects.
+fn rarity(dialect: &Delimited) -> f64 {
+    let delimiter = match dialect.delimiter {
         None | Some(Delimiter::Comma | Delimiter::Semicolon | Delimiter::Tab | Delimiter::Pipe) => {
             0.0
         }
         Some(Delimiter::Caret | Delimiter::Tilde) => 0.1,
         Some(Delimiter::Colon | Delimiter::Space) => 0.5,
     };
-    let quote = match form.quote {
+    let quote = match dialect.quote {
         Some(Quote::Double) => 0.0,
         None => 0.02,
         Some(Quote::Apostrophe) => 0.1,
     };
-    let escape = match form.escape {
+    let escape = match dialect.escape {
         Escape::Doubled | Escape::Backslash => 0.01,
-        // Only tried where no backslash has another meaning.
+        // Only scored if no backslash has another meaning.
         Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape
 }
 
-/// What the records of one place of the sample have in common.
+/// The widths of the records in one section of the sample.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct ScoredLayout {
-    /// How many were looked at.
+pub(super) struct WidthStats {
+    /// Number of records read.
     pub records: usize,
-    /// The width that most have.
+    /// The most frequent width.
     pub width: usize,
-    /// Share of those that have it.
+    /// Share of the records with that width.
     pub uniform: f64,
 }
 
-impl ScoredLayout {
-    /// Reads one place of the sample as `form` has it.
-    pub(super) fn of(form: &Delimited, sample: &Sample, place: Range<usize>) -> Self {
-        let mut reading = Reading::default();
-        reading.read(form, sample, place, SPOT_LIMIT);
-        let width = reading.width();
-        let usual = reading.of_width(width).count();
+impl WidthStats {
+    /// Reads one section of the sample in `dialect`.
+    pub(super) fn of(dialect: &Delimited, sample: &Sample, section: Range<usize>) -> Self {
+        let mut records = SampleRecords::default();
+        records.read(dialect, sample, section, SECTION_LIMIT);
+        let width = records.width();
+        let usual = records.of_width(width).count();
         Self {
-            records: reading.records.len(),
+            records: records.records.len(),
             width,
-            uniform: share(usual, reading.records.len() + reading.defects),
+            uniform: share(usual, records.records.len() + records.defects),
         }
     }
 }
 
-/// The records of the sample under one hypothesis.
+/// The records of the sample in one dialect.
 #[derive(Default)]
-struct Reading {
-    records: Vec<Vec<Span>>,
+struct SampleRecords {
+    records: Vec<Vec<CellRange>>,
     rows: Vec<u64>,
-    /// How many of the records stand at the start of the file.
+    /// Number of records from the start of the file.
     at_start: usize,
     defects: usize,
-    openings: usize,
+    quoted_cells: usize,
 }
 
-impl Reading {
-    fn of(form: &Delimited, sample: &Sample) -> Self {
-        let mut reading = Self::default();
-        for (index, place) in sample.places().into_iter().enumerate() {
-            let limit = if index == 0 { RECORD_LIMIT } else { SPOT_LIMIT };
-            reading.read(form, sample, place, limit);
+impl SampleRecords {
+    fn of(dialect: &Delimited, sample: &Sample) -> Self {
+        let mut records = Self::default();
+        for (index, section) in sample.sections().into_iter().enumerate() {
+            let limit = if index == 0 {
+                RECORD_LIMIT
+            } else {
+                SECTION_LIMIT
+            };
+            records.read(dialect, sample, section, limit);
             if index == 0 {
-                reading.at_start = reading.records.len();
+                records.at_start = records.records.len();
             }
         }
-        reading
+        records
     }
 
-    /// Reads the records of one place, at most `limit` of them.
-    fn read(&mut self, form: &Delimited, sample: &Sample, place: Range<usize>, limit: usize) {
+    /// Reads at most `limit` records of one section.
+    fn read(&mut self, dialect: &Delimited, sample: &Sample, section: Range<usize>, limit: usize) {
         let limit = self.records.len() + limit;
-        let text = &sample.text.as_bytes()[..place.end];
-        let (mut start, mut after_gap) = (place.start, true);
-        // Only at the start of the file is the number of a row known.
+        let text = &sample.text.as_bytes()[..section.end];
+        let (mut start, mut after_gap) = (section.start, true);
+        // Row numbers are known only at the start of the file.
         let mut row = if start == 0 { 1 } else { UNKNOWN_ROW };
         while start < text.len() && self.records.len() < limit {
-            let end = match record::extent(text, start, form, sample.whole) {
-                Extent::Whole { end } => end,
-                Extent::Damaged { end, .. } => {
+            let end = match record::record_end(text, start, dialect, sample.whole) {
+                RecordEnd::Complete { end } => end,
+                RecordEnd::Damaged { end, .. } => {
                     self.defects += 1;
                     start = end;
                     row += 1;
                     continue;
                 }
-                Extent::Unfinished => break,
+                RecordEnd::Incomplete => break,
             };
             let line = &sample.text[start..end];
-            after_gap = is_passed_over(line, form, NoisePlace { row, after_gap });
+            after_gap = is_noise(line, dialect, LineContext { row, after_gap });
             if !after_gap {
-                self.take(text, start, form);
+                self.add(text, start, dialect);
                 self.rows.push(row);
             }
             start = end;
@@ -179,14 +185,14 @@ impl Reading {
         }
     }
 
-    fn take(&mut self, text: &[u8], start: usize, form: &Delimited) {
-        let mut cells = Vec::with_capacity(form.width);
-        record::scan(text, start, form, true, |span| cells.push(span));
-        self.openings += cells.iter().filter(|cell| cell.quoted).count();
+    fn add(&mut self, text: &[u8], start: usize, dialect: &Delimited) {
+        let mut cells = Vec::with_capacity(dialect.width);
+        record::scan(text, start, dialect, true, |span| cells.push(span));
+        self.quoted_cells += cells.iter().filter(|cell| cell.quoted).count();
         self.records.push(cells);
     }
 
-    /// Returns the width that most records have, the greater one among equals.
+    /// Returns the most frequent width, the greatest of equally frequent ones.
     fn width(&self) -> usize {
         let mut widths: Vec<usize> = self.records.iter().map(Vec::len).collect();
         widths.sort_unstable();
@@ -196,39 +202,44 @@ impl Reading {
             .map_or(0, |run| run[0])
     }
 
-    fn of_width(&self, width: usize) -> impl Iterator<Item = &Vec<Span>> {
+    fn of_width(&self, width: usize) -> impl Iterator<Item = &Vec<CellRange>> {
         self.records
             .iter()
             .filter(move |cells| cells.len() == width)
     }
 
-    fn judge(&self, form: Delimited, sample: &Sample, lexicon: &dyn HeaderNames) -> Trial {
+    fn score(
+        &self,
+        dialect: Delimited,
+        sample: &Sample,
+        header_names: &dyn HeaderNames,
+    ) -> ScoredDialect {
         let all = self.records.len() + self.defects;
-        let usual = self.of_width(form.width).count();
-        let best = self.best_header(sample, lexicon);
-        let known = best.map_or(0.0, |(names, index)| {
+        let usual = self.of_width(dialect.width).count();
+        let best = self.best_header(sample, header_names);
+        let known_names = best.map_or(0.0, |(names, index)| {
             let header = self.records[index].len();
-            let whole = share(names, header.max(form.width));
-            // A header of another width than the records is a poor witness.
-            if header == form.width {
-                whole
+            let known = share(names, header.max(dialect.width));
+            // A header with another width than the records is weak evidence.
+            if header == dialect.width {
+                known
             } else {
-                whole / 2.0
+                known / 2.0
             }
         });
-        Trial {
+        ScoredDialect {
             uniform: share(usual, all),
-            known,
+            known_names,
             header: best.map(|best| self.rows[best.1]),
-            purity: self.purity(form.width, sample),
+            purity: self.purity(dialect.width, sample),
             defects: share(self.defects, all),
-            enclosed: share(self.openings, self.openings + self.defects),
-            denied: self.is_denied(&form, sample),
-            quotes_needed: self.encloses(form.delimiter_byte(), form.width, sample),
-            form: Delimited {
-                header_width: self.header_width(best).unwrap_or(form.width),
-                encloses: self.openings > 0,
-                ..form
+            quoted: share(self.quoted_cells, self.quoted_cells + self.defects),
+            contradicted: self.is_contradicted(&dialect, sample),
+            quotes_needed: self.quotes_enclose(dialect.delimiter_byte(), dialect.width, sample),
+            dialect: Delimited {
+                header_width: self.header_width(best).unwrap_or(dialect.width),
+                has_quoted_cells: self.quoted_cells > 0,
+                ..dialect
             },
         }
     }
@@ -241,51 +252,54 @@ impl Reading {
     }
 
     /// Returns how many names are known in the record that has most of them, and its index.
-    fn best_header(&self, sample: &Sample, lexicon: &dyn HeaderNames) -> Option<(usize, usize)> {
-        let known = |cell: &&Span| lexicon.knows(&sample.text[cell.range.clone()]);
+    fn best_header(
+        &self,
+        sample: &Sample,
+        header_names: &dyn HeaderNames,
+    ) -> Option<(usize, usize)> {
+        let known = |cell: &&CellRange| header_names.knows(&sample.text[cell.range.clone()]);
         self.records
             .iter()
-            .take(HEADER_LIMIT.min(self.at_start))
+            .take(HEADER_ROWS.min(self.at_start))
             .map(|cells| cells.iter().filter(known).count())
             .zip(0..)
-            // The first among equals.
+            // The first of equal rows wins.
             .max_by_key(|&(known, index)| (known, Reverse(index)))
             .filter(|&(known, _)| known > 0)
     }
 
-    /// Returns whether the cells say that the hypothesis on quotes is wrong.
-    fn is_denied(&self, form: &Delimited, sample: &Sample) -> bool {
-        match form.quote {
+    /// Returns whether the cells contradict the assumed quote character.
+    fn is_contradicted(&self, dialect: &Delimited, sample: &Sample) -> bool {
+        match dialect.quote {
             Some(Quote::Double) => false,
-            Some(Quote::Apostrophe) => !self.has_apostrophes(form, sample),
+            Some(Quote::Apostrophe) => !self.has_apostrophes(dialect, sample),
             None => self.has_enclosed_cells(sample),
         }
     }
 
-    /// Returns whether apostrophes enclose cells in most records, or some that need it. Values
-    /// may well begin and end with one by chance.
-    fn has_apostrophes(&self, form: &Delimited, sample: &Sample) -> bool {
+    /// Returns whether apostrophes enclose cells in most records, or enclose separators. A value may begin and end with
+    /// one by chance.
+    fn has_apostrophes(&self, dialect: &Delimited, sample: &Sample) -> bool {
         let text = sample.text.as_bytes();
-        let holds = |cell: &Span, byte| text[cell.range.clone()].contains(&byte);
-        let enclosed = || self.records.iter().flatten().filter(|cell| cell.quoted);
-        let quoting = |cells: &&Vec<Span>| cells.iter().any(|cell| cell.quoted);
-        let records = self.records.iter().filter(quoting).count();
-        let in_most = records >= APOSTROPHES && records * 2 >= self.records.len();
-        let needed = self.encloses(form.delimiter_byte(), form.width, sample);
-        // Who writes apostrophes writes line breaks as `\x0a`.
-        let spans_lines = enclosed().any(|cell| holds(cell, form.line_end.byte()));
+        let contains = |cell: &CellRange, byte| text[cell.range.clone()].contains(&byte);
+        let quoted_cells = || self.records.iter().flatten().filter(|cell| cell.quoted);
+        let has_quotes = |cells: &&Vec<CellRange>| cells.iter().any(|cell| cell.quoted);
+        let records = self.records.iter().filter(has_quotes).count();
+        let in_most = records >= MIN_APOSTROPHE_RECORDS && records * 2 >= self.records.len();
+        let needed = self.quotes_enclose(dialect.delimiter_byte(), dialect.width, sample);
+        // Tools that write apostrophes write line breaks as `\x0a`.
+        let spans_lines = quoted_cells().any(|cell| contains(cell, dialect.line_end.byte()));
         (in_most || needed) && !spans_lines
     }
 
     /// Returns whether quotes enclose the delimiter in a record of the usual width.
-    fn encloses(&self, delimiter: u8, width: usize, sample: &Sample) -> bool {
+    fn quotes_enclose(&self, delimiter: u8, width: usize, sample: &Sample) -> bool {
         let text = sample.text.as_bytes();
         let mut cells = self.of_width(width).flatten().filter(|cell| cell.quoted);
         cells.any(|cell| text[cell.range.clone()].contains(&delimiter))
     }
 
-    /// Returns whether quotes at the start of cells mostly have another at the end, so that they
-    /// enclose the cells.
+    /// Returns whether most cells that start with a quote also end with one.
     fn has_enclosed_cells(&self, sample: &Sample) -> bool {
         let cells = self.records.iter().flatten();
         let texts = cells.map(|cell| &sample.text[cell.range.clone()]);
@@ -296,14 +310,14 @@ impl Reading {
         closed > 0 && closed * 2 >= all
     }
 
-    /// Returns how alike the cells of each column are, from 0 to 1.
+    /// Returns the similarity of the cells within columns, from 0 to 1.
     fn purity(&self, width: usize, sample: &Sample) -> f64 {
-        let mut columns = vec![[0_u32; SHAPES]; width];
+        let mut columns = vec![[0_u32; SHAPE_COUNT]; width];
         let rows = self.of_width(width);
         let header = usize::from(self.records.len() > 1);
         for cells in rows.skip(header) {
             for (column, cell) in columns.iter_mut().zip(cells) {
-                let shape = Shape::of(&sample.text[cell.range.clone()]);
+                let shape = CellShape::of(&sample.text[cell.range.clone()]);
                 column[shape as usize] += 1;
             }
         }
@@ -319,29 +333,32 @@ impl Reading {
     }
 }
 
-/// Returns the share of the commonest shape in a column, weighted by what that shape tells.
-fn column_purity(counts: &[u32; SHAPES]) -> Option<f64> {
-    const TELLING: [Shape; SHAPES - 1] = [
-        Shape::Number,
-        Shape::Date,
-        Shape::Address,
-        Shape::Word,
-        Shape::Text,
+/// Returns the share of the most frequent shape in a column, weighted by [`CellShape::tenths`].
+fn column_purity(counts: &[u32; SHAPE_COUNT]) -> Option<f64> {
+    const SHAPES_WITH_VALUE: [CellShape; SHAPE_COUNT - 1] = [
+        CellShape::Number,
+        CellShape::Date,
+        CellShape::Address,
+        CellShape::Word,
+        CellShape::Text,
     ];
-    let all: u32 = TELLING.iter().map(|&shape| counts[shape as usize]).sum();
-    let best = TELLING
+    let all: u32 = SHAPES_WITH_VALUE
+        .iter()
+        .map(|&shape| counts[shape as usize])
+        .sum();
+    let best = SHAPES_WITH_VALUE
         .into_iter()
         .map(|shape| counts[shape as usize] * shape.tenths())
         .max()?;
     (all > 0).then(|| f64::from(best) / f64::from(all * 10))
 }
 
-/// Returns whether a line is blank or furniture, so that its width says nothing.
-fn is_passed_over(line: &str, form: &Delimited, place: NoisePlace) -> bool {
-    let delimiter = form.delimiter_byte();
+/// Returns whether a line is blank or noise, so that its width is not significant.
+fn is_noise(line: &str, dialect: &Delimited, context: LineContext) -> bool {
+    let delimiter = dialect.delimiter_byte();
     line.bytes()
         .all(|byte| byte == delimiter || byte.is_ascii_whitespace())
-        || noise_lines::classify(line, place).is_some()
+        || noise_lines::classify(line, context).is_some()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share of at most thousands")]

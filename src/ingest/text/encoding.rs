@@ -1,24 +1,24 @@
-//! The encodings a customer's text file may have, their names and their byte tables.
+//! The supported encodings of text files: names and byte tables.
 //!
-//! Turns a label that a person typed into an [`Encoding`], and single bytes into characters and
-//! back. Which encoding a file has is decided elsewhere.
+//! Converts a label from the command line into an [`Encoding`], and single bytes into characters. The choice of the
+//! encoding of a file is in `encoding_choice`.
 
 use std::fmt;
 
 use super::oem;
 
-/// How the characters of a text file are written as bytes.
+/// The encoding of a text file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
-    /// Only bytes below 0x80, proved over the whole file.
+    /// Only bytes below 0x80, checked over the whole file.
     Ascii,
     /// UTF-8.
     Utf8,
-    /// UTF-16, low byte first: what Windows calls Unicode.
+    /// UTF-16 with the low byte first, which Windows calls Unicode.
     Utf16Le,
-    /// UTF-16, high byte first.
+    /// UTF-16 with the high byte first.
     Utf16Be,
-    /// Western Windows; Latin-1 is read as this.
+    /// Western Windows; also used for Latin-1.
     Windows1252,
     /// Western DOS and Windows consoles.
     Cp850,
@@ -26,17 +26,17 @@ pub enum Encoding {
     Cp865,
     /// United States DOS.
     Cp437,
-    /// Mac OS before X, and "CSV (Macintosh)".
+    /// Classic Mac OS, and "CSV (Macintosh)" in Excel.
     Macintosh,
-    /// Any other encoding that the WHATWG Encoding Standard names.
+    /// Another encoding of the WHATWG Encoding Standard.
     Other(&'static encoding_rs::Encoding),
 }
 
 impl Encoding {
-    /// Returns the encoding that a person means by `label` (`cp850`, `latin1`, `UTF-8`, …).
+    /// Returns the encoding with the given label (`cp850`, `latin1`, `UTF-8`, …).
     pub fn from_label(label: &str) -> Option<Self> {
-        let folded = label.trim().to_ascii_lowercase().replace('_', "-");
-        Some(match folded.as_str() {
+        let normalised = label.trim().to_ascii_lowercase().replace('_', "-");
+        Some(match normalised.as_str() {
             "ascii" | "us-ascii" => Self::Ascii,
             "cp850" | "850" | "ibm850" | "oem850" | "dos-850" => Self::Cp850,
             "cp865" | "865" | "ibm865" | "oem865" | "dos-865" => Self::Cp865,
@@ -47,7 +47,7 @@ impl Encoding {
         })
     }
 
-    /// Returns the encoding that `encoding_rs` knows under its own type.
+    /// Returns the encoding for a type of `encoding_rs`.
     pub(super) fn from_standard(standard: &'static encoding_rs::Encoding) -> Self {
         [
             Self::Utf8,
@@ -57,11 +57,11 @@ impl Encoding {
             Self::Macintosh,
         ]
         .into_iter()
-        .find(|ours| ours.standard() == Some(standard))
+        .find(|encoding| encoding.standard() == Some(standard))
         .unwrap_or(Self::Other(standard))
     }
 
-    /// Returns the usual name, in lower case.
+    /// Returns the usual name in lower case.
     pub fn name(self) -> String {
         match self {
             Self::Ascii => "ascii".into(),
@@ -74,7 +74,7 @@ impl Encoding {
         }
     }
 
-    /// Returns the decoder table of an OEM code page.
+    /// Returns the characters of the bytes 0x80 to 0xFF in an OEM code page.
     pub(super) fn oem_table(self) -> Option<&'static [char; 128]> {
         match self {
             Self::Cp850 => Some(&oem::CP850),
@@ -84,7 +84,7 @@ impl Encoding {
         }
     }
 
-    /// Returns the same encoding for `encoding_rs`, which has no OEM code pages.
+    /// Returns the type in `encoding_rs`, which has no OEM code pages.
     pub(super) fn standard(self) -> Option<&'static encoding_rs::Encoding> {
         Some(match self {
             Self::Ascii | Self::Utf8 => encoding_rs::UTF_8,
@@ -97,17 +97,17 @@ impl Encoding {
         })
     }
 
-    /// Returns whether the file can be read as UTF-8 as it stands.
+    /// Returns whether the bytes can be used as UTF-8 without decoding.
     pub(super) fn is_utf8(self) -> bool {
         matches!(self, Self::Ascii | Self::Utf8)
     }
 
-    /// Returns whether a character takes at least two bytes, so that lengths must be even.
+    /// Returns whether each character takes at least two bytes.
     pub(super) fn is_utf16(self) -> bool {
         matches!(self, Self::Utf16Le | Self::Utf16Be)
     }
 
-    /// Returns the characters of the bytes 0x80 to 0xFF, for an encoding of one byte each.
+    /// Returns the characters of the bytes 0x80 to 0xFF in a single-byte encoding.
     pub(super) fn upper_half(self) -> Option<[char; 128]> {
         if let Some(table) = self.oem_table() {
             return Some(*table);

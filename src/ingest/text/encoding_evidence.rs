@@ -1,89 +1,95 @@
-//! What the letters of a text file are: the conclusions from one pass over all its bytes.
+//! What the bytes of a text file show about its encoding.
 //!
-//! Turns a [`Survey`] into the encoding and the few facts that reading needs, so that nothing else
-//! of the survey is kept. The user's word on the encoding is heard here.
+//! Turns [`ByteStats`] into an encoding and the few facts that reading needs. An encoding set by the user wins here.
 
 use crate::ingest::refusal::Refusal;
 
-use super::byte_stats::Survey;
-use super::charset::{self, Charset, Traits};
+use super::byte_stats::ByteStats;
 use super::dialect::LineEnd;
 use super::encoding::Encoding;
-use super::noise_lines::{self, NoisePlace};
+use super::encoding_choice::{self, EncodingChoice, ExporterTraits};
+use super::noise_lines::{self, LineContext};
 
-/// What the bytes of a whole file say of its letters.
+/// The conclusions from the bytes of a whole file.
 #[derive(Debug, Clone)]
-pub struct Letters {
+pub struct EncodingEvidence {
     /// Length of the file in bytes.
     pub(super) length: u64,
     /// Whether no byte is above 0x7F.
     pub(super) ascii: bool,
-    blank: bool,
-    marked: Result<Option<Charset>, Refusal>,
-    found: Result<Charset, Refusal>,
+    is_blank: bool,
+    from_mark: Result<Option<EncodingChoice>, Refusal>,
+    detected: Result<EncodingChoice, Refusal>,
 }
 
-impl Letters {
-    /// Returns what the survey of a whole file shows.
-    pub fn of(survey: Survey) -> Self {
-        let survey = survey.close();
-        let marked = charset::byte_order_mark(&survey.start);
-        let mark = match &marked {
-            Ok(Some(found)) => found.mark,
+impl EncodingEvidence {
+    /// Returns the conclusions from the statistics of a whole file.
+    pub fn of(stats: ByteStats) -> Self {
+        let stats = stats.finish();
+        let from_mark = encoding_choice::byte_order_mark(&stats.start);
+        let bom_length = match &from_mark {
+            Ok(Some(choice)) => choice.bom_length,
             _ => 0,
         };
         Self {
-            length: survey.bytes,
-            ascii: survey.is_ascii(),
-            blank: survey.ink <= u64::try_from(mark).unwrap_or(u64::MAX),
-            found: match &marked {
-                Ok(Some(found)) => Ok(found.clone()),
-                Ok(None) => find(&survey),
+            length: stats.bytes,
+            ascii: stats.is_ascii(),
+            is_blank: stats.visible_bytes <= u64::try_from(bom_length).unwrap_or(u64::MAX),
+            detected: match &from_mark {
+                Ok(Some(choice)) => Ok(choice.clone()),
+                Ok(None) => detect(&stats),
                 Err(refusal) => Err(refusal.clone()),
             },
-            marked,
+            from_mark,
         }
     }
 
-    /// Returns the encoding: the user's `word`, else a mark, else what the bytes look like.
-    pub(super) fn charset(&self, word: Option<Encoding>) -> Result<Charset, Refusal> {
-        if self.blank {
+    /// Returns the encoding: `forced` by the user, or from a byte order mark, or detected.
+    ///
+    /// # Errors
+    ///
+    /// Refuses an empty file, binary data and an encoding that is not certain.
+    pub(super) fn encoding_choice(
+        &self,
+        forced: Option<Encoding>,
+    ) -> Result<EncodingChoice, Refusal> {
+        if self.is_blank {
             return Err(Refusal::new(
-                "nothing but blanks; export the table again (an empty table still has its header line)",
+                "the file is empty or blank; export the table again (an empty table still has its header line)",
             ));
         }
-        let Some(encoding) = word else {
-            return self.found.clone();
+        let Some(encoding) = forced else {
+            return self.detected.clone();
         };
-        let mark = match &self.marked {
-            Ok(Some(marked)) if marked.encoding == encoding => marked.mark,
+        let bom_length = match &self.from_mark {
+            Ok(Some(choice)) if choice.encoding == encoding => choice.bom_length,
             _ => 0,
         };
-        Ok(Charset::plain(encoding, mark))
+        Ok(EncodingChoice::certain(encoding, bom_length))
     }
 }
 
-fn find(survey: &Survey) -> Result<Charset, Refusal> {
-    match charset::text_gate(survey)? {
-        Some(wide) => Ok(Charset::plain(wide, 0)),
-        None => charset::choose(survey, traits(survey)),
+fn detect(stats: &ByteStats) -> Result<EncodingChoice, Refusal> {
+    match encoding_choice::utf16_without_mark(stats)? {
+        Some(utf16) => Ok(EncodingChoice::certain(utf16, 0)),
+        None => encoding_choice::choose(stats, traits(stats)),
     }
 }
 
-/// Returns what the beginning and the end show of the program that made the file.
-fn traits(survey: &Survey) -> Traits {
-    let place = NoisePlace {
+/// Returns the traits of the exporting tool, from the start and the end of the file.
+fn traits(stats: &ByteStats) -> ExporterTraits {
+    let context = LineContext {
         row: 2,
         after_gap: false,
     };
-    let is_of_console = |bytes: &[u8]| {
+    let has_console_line = |bytes: &[u8]| {
         latin(bytes)
             .lines()
-            .any(|line| !line.trim().is_empty() && noise_lines::is_of_console(line, place))
+            .any(|line| !line.trim().is_empty() && noise_lines::is_from_console(line, context))
     };
-    Traits {
-        carriage_returns: LineEnd::of_sample(&latin(&survey.start)) == LineEnd::Cr,
-        console: is_of_console(&survey.start) || is_of_console(survey.last_lines()),
+    ExporterTraits {
+        carriage_returns: LineEnd::of_sample(&latin(&stats.start)) == LineEnd::Cr,
+        console: has_console_line(&stats.start) || has_console_line(stats.last_lines()),
     }
 }
 

@@ -1,8 +1,7 @@
 //! A text file that can be read, once or more often.
 //!
-//! Turns the file into batches of rows: blocks are cut on one thread while those before are split
-//! and mapped on all, and results are handed on in the order of the file. Memory is bounded by a
-//! few blocks for each thread, whatever the size of the file.
+//! One thread cuts the file into blocks while all threads split earlier blocks into batches of rows; results are passed
+//! on in file order. Memory is limited to a few blocks per thread, whatever the size of the file.
 
 use std::sync::Arc;
 
@@ -10,123 +9,124 @@ use crate::ingest::content::Content;
 use crate::model::grid::Batch;
 use crate::model::location::{Note, Origin};
 
-use super::block_reader::{Frame, Framer, Raw};
-use super::buffer_pool::Spares;
-use super::damage::Sightings;
+use super::block_reader::{BlockReader, EncodedFile, TextBlock};
+use super::buffer_pool::BufferPool;
+use super::damage::DamageCounts;
 use super::decoder::Decoder;
 use super::dialect::Dialect;
 use super::encoding::Encoding;
-use super::ordered_parallel::relay;
+use super::ordered_parallel::map_in_order;
 use super::read_error::ReadError;
-use super::row_accounting::{Ending, RowTally};
-use super::split_block::{self, Context};
+use super::row_accounting::{RowTally, TextSummary};
+use super::split_block;
+use super::split_context::SplitContext;
 
-/// Bytes of a block while all rows are read: few enough to be still near the processor when they are split.
+/// Block size in bytes while all rows are read: small enough to stay in the processor cache until it is split.
 const BLOCK: usize = 128 * 1024;
 
-/// A text file that is a table, as far as its beginning shows.
+/// An opened text file with a known encoding and dialect.
 #[derive(Debug)]
 pub struct TextFile {
-    /// Where it stands in what the customer sent.
+    /// The location of the file within the input.
     pub origin: Arc<Origin>,
-    /// What its bytes are read as.
+    /// The encoding of the file.
     pub encoding: Encoding,
-    /// Whether another encoding is possible too, so that letters beyond ASCII may be misread.
-    pub encoding_is_doubtful: bool,
-    /// How its records are written.
+    /// Whether another encoding is also possible, so that non-ASCII letters may be wrong.
+    pub encoding_is_uncertain: bool,
+    /// The dialect of the records.
     pub dialect: Dialect,
-    /// Row of the header, if the lexicon knows names in it: information, not a decision.
+    /// Row in which known column names were found. Later stages decide which row is the header.
     pub header: Option<u64>,
-    /// The first rows, at most 64.
+    /// The first rows, at most [`HEAD_ROWS`](crate::model::grid::HEAD_ROWS).
     pub head: Batch,
-    /// What was odd or assumed before any row was read.
+    /// Notes about the encoding.
     pub notes: Vec<Note>,
     pub(super) content: Content,
-    /// Length of the byte order mark.
-    pub(super) mark: usize,
-    /// Length in bytes when it was opened.
+    /// Length of the byte order mark in bytes.
+    pub(super) bom_length: usize,
+    /// Length of the file in bytes when it was opened.
     pub(super) length: u64,
-    /// Whether no letter beyond ASCII stands in it.
+    /// Whether the file contains only ASCII characters.
     pub(super) ascii: bool,
-    /// Whether lines in UTF-8 stand among lines in another encoding.
+    /// Whether some lines are in UTF-8 although most are in another encoding.
     pub(super) mixed: bool,
 }
 
-/// What became of one block.
-struct Share<T> {
+/// The result of one block.
+struct BlockResult<T> {
     value: T,
     tally: RowTally,
-    sightings: Sightings,
+    damage: DamageCounts,
 }
 
 impl TextFile {
-    /// Reads all rows: `map` turns a batch into a value, on any thread; `fold` gets the values in
-    /// the order of the rows, on the calling thread.
+    /// Reads all rows.
+    ///
+    /// `map` turns a batch into a value, on any thread. `fold` receives the values in row order, on the calling thread.
     ///
     /// # Errors
     ///
-    /// Ends early when the rest of the file cannot be used or read, or when the account of bytes
-    /// and rows does not balance; what was handed on until then must not be used.
+    /// Fails if the file cannot be read or used to its end, or if the counts of bytes and rows do not add up. The values
+    /// that `fold` received before the error are not valid.
     pub fn read<T: Send>(
         &self,
         map: impl Fn(&Batch) -> T + Sync,
         mut fold: impl FnMut(T),
-    ) -> Result<Ending, ReadError> {
-        let done = Spares::default();
-        let mut framer = self.framer(BLOCK, &done)?;
-        let (mut tally, mut sightings) = (RowTally::default(), Sightings::default());
-        relay(
-            || framer.next(),
-            |frame| self.split(frame, &done, &map),
-            |share| {
-                let share = share?;
-                tally.append(share.tally)?;
-                sightings.append(&share.sightings);
-                fold(share.value);
+    ) -> Result<TextSummary, ReadError> {
+        let pool = BufferPool::default();
+        let mut reader = self.block_reader(BLOCK, &pool)?;
+        let (mut tally, mut damage) = (RowTally::default(), DamageCounts::default());
+        map_in_order(
+            || reader.next(),
+            |block| self.split(block, &pool, &map),
+            |result| {
+                let result = result?;
+                tally.append(result.tally)?;
+                damage.append(&result.damage);
+                fold(result.value);
                 Ok(())
             },
         )?;
-        self.close(&framer, tally, &sightings)
+        self.finish(&reader, tally, &damage)
     }
 
-    /// Returns whether letters beyond ASCII stand in the file, or would: it is marked as Unicode, or of it.
+    /// Returns whether the export kept non-ASCII letters: the file contains some, or has a Unicode byte order mark.
     pub fn keeps_letters(&self) -> bool {
-        !self.ascii || self.mark > 0
+        !self.ascii || self.bom_length > 0
     }
 
     fn split<T>(
         &self,
-        frame: Frame,
-        spares: &Spares,
+        block: TextBlock,
+        pool: &BufferPool,
         map: &impl Fn(&Batch) -> T,
-    ) -> Result<Share<T>, ReadError> {
-        let chunk = split_block::split(frame, self.context())?;
-        let value = map(&chunk.batch);
-        spares.give(chunk.batch);
-        Ok(Share {
+    ) -> Result<BlockResult<T>, ReadError> {
+        let split = split_block::split(block, self.context())?;
+        let value = map(&split.batch);
+        pool.give(split.batch);
+        Ok(BlockResult {
             value,
-            tally: chunk.tally,
-            sightings: chunk.sightings,
+            tally: split.tally,
+            damage: split.damage,
         })
     }
 
-    fn close(
+    fn finish(
         &self,
-        framer: &Framer,
+        reader: &BlockReader,
         tally: RowTally,
-        sightings: &Sightings,
-    ) -> Result<Ending, ReadError> {
-        if framer.read != self.length {
+        damage: &DamageCounts,
+    ) -> Result<TextSummary, ReadError> {
+        if reader.bytes_read != self.length {
             return Err(ReadError::Changed);
         }
-        let mark = u64::try_from(self.mark).unwrap_or(u64::MAX);
-        let mut ending = tally.close(framer.read, mark, framer.framed, framer.rows)?;
-        ending.notes = sightings.notes(&self.origin, &self.column_names());
-        ending.notes.extend(ending.skip_notes(&self.origin));
-        Ok(ending)
+        let mut summary = tally.finish(reader.text_bytes, reader.rows)?;
+        summary.notes = damage.notes(&self.origin, &self.column_names());
+        summary.notes.extend(summary.skip_notes(&self.origin));
+        Ok(summary)
     }
 
-    /// Returns the cells of the header; a row of data is none, and says nothing of its columns.
+    /// Returns the cells of the header, or nothing if the header is not known.
     fn column_names(&self) -> Vec<String> {
         let header = self
             .head
@@ -137,25 +137,25 @@ impl TextFile {
             .unwrap_or_default()
     }
 
-    pub(super) fn framer<'a>(
+    pub(super) fn block_reader<'a>(
         &'a self,
         block: usize,
-        spares: &'a Spares,
-    ) -> Result<Framer<'a>, ReadError> {
-        let raw = Raw {
+        pool: &'a BufferPool,
+    ) -> Result<BlockReader<'a>, ReadError> {
+        let file = EncodedFile {
             source: self.content.open()?,
             length: self.length,
-            mark: self.mark,
+            bom_length: self.bom_length,
             decoder: Decoder::new(self.encoding),
         };
-        Ok(Framer::new(raw, &self.dialect, block, spares)?)
+        Ok(BlockReader::new(file, &self.dialect, block, pool)?)
     }
 
-    pub(super) fn context(&self) -> Context<'_> {
-        Context {
+    pub(super) fn context(&self) -> SplitContext<'_> {
+        SplitContext {
             dialect: &self.dialect,
             header: self.header,
-            ascii: !self.keeps_letters(),
+            letters_may_be_lost: !self.keeps_letters(),
             mixed: self.mixed,
         }
     }

@@ -1,28 +1,28 @@
-//! Cells at fixed columns: the layout that dashes lines show, and lines cut by it.
+//! Cells at fixed positions: the layout shown by a line of dashes, and the split of lines by it.
 //!
-//! Turns a dashes line into columns and a line into cells, counted in characters because the
-//! tools that write such files count so. A line that does not respect the borders is not cut.
+//! Positions are counted in characters, as the exporting tools count them. A line that does not match the layout is not
+//! split.
 
 use std::ops::Range;
 
-use super::dialect::{Fixed, Headline, LineEnd};
+use super::dialect::{Fixed, LineEnd, UnderlinedHeader};
 use super::noise_lines::is_dashes;
 
-/// Share of the lines that must respect the borders.
-const FIT_SHARE: f64 = 0.95;
-/// Share of full-length lines from which shorter ones are damaged.
+/// Share of the lines that must match the layout.
+const MIN_MATCHING_SHARE: f64 = 0.95;
+/// Share of full-length lines from which shorter lines are damaged.
 const PADDED_SHARE: f64 = 0.9;
 
-/// Why a line is not cut.
+/// Why a line does not match the layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Misfit {
-    /// Text stands across the border of two columns.
+pub(super) enum LayoutMismatch {
+    /// Text crosses the border between two columns.
     Border,
-    /// The line is shorter or longer than the others.
+    /// The line is shorter or longer than the layout.
     Length,
 }
 
-/// Returns the columns that a dashes line shows and the character between them.
+/// Returns the columns shown by a line of dashes, and the character between them.
 pub(super) fn columns(dashes: &str) -> Option<(Vec<(usize, usize)>, char)> {
     let dashes = dashes.trim_end();
     if !is_dashes(dashes) {
@@ -42,17 +42,17 @@ pub(super) fn columns(dashes: &str) -> Option<(Vec<(usize, usize)>, char)> {
     Some((columns, separator))
 }
 
-/// Returns the layout if a dashes line under `headline` gives one that nearly all `lines` fit, and
-/// the share of them that do.
+/// Returns the layout shown by a line of dashes under `header` if nearly all `lines` match it, and the share of lines
+/// that match.
 pub(super) fn layout(
-    headline: Headline,
+    header: UnderlinedHeader,
     dashes: &str,
     lines: &[&str],
     line_end: LineEnd,
 ) -> Option<(Fixed, f64)> {
     let (columns, separator) = columns(dashes)?;
     let full = columns.last()?.1;
-    let long = lines
+    let full_lines = lines
         .iter()
         .filter(|line| line.chars().count() == full)
         .count();
@@ -61,23 +61,32 @@ pub(super) fn layout(
         separator,
         padded: false,
         line_end,
-        headline,
+        header,
     };
     let mut cells = Vec::new();
-    let fitting = lines
+    let matching = lines
         .iter()
-        .filter(|line| cut(line, &fixed, &mut cells).is_ok())
+        .filter(|line| split(line, &fixed, &mut cells).is_ok())
         .count();
-    let fit = share(fitting, lines.len());
-    if cut(&fixed.headline.text, &fixed, &mut cells).is_err() || fit < FIT_SHARE {
+    let matching_share = share(matching, lines.len());
+    if split(&fixed.header.text, &fixed, &mut cells).is_err() || matching_share < MIN_MATCHING_SHARE
+    {
         return None;
     }
-    fixed.padded = !lines.is_empty() && share(long, lines.len()) >= PADDED_SHARE;
-    Some((fixed, fit))
+    fixed.padded = !lines.is_empty() && share(full_lines, lines.len()) >= PADDED_SHARE;
+    Some((fixed, matching_share))
 }
 
-/// Writes the cells of `line` to `cells`, as bytes of the line, the padding taken off.
-pub(super) fn cut(line: &str, fixed: &Fixed, cells: &mut Vec<Range<usize>>) -> Result<(), Misfit> {
+/// Writes the cells of `line` to `cells`, as byte ranges of the line without padding.
+///
+/// # Errors
+///
+/// Fails if the line does not match the layout.
+pub(super) fn split(
+    line: &str,
+    fixed: &Fixed,
+    cells: &mut Vec<Range<usize>>,
+) -> Result<(), LayoutMismatch> {
     cells.clear();
     let borders: Vec<usize> = line
         .char_indices()
@@ -86,9 +95,9 @@ pub(super) fn cut(line: &str, fixed: &Fixed, cells: &mut Vec<Range<usize>>) -> R
         .collect();
     let length = borders.len() - 1;
     let full = fixed.columns.last().map_or(0, |last| last.1);
-    // The header may be shorter: not every tool pads it.
-    if fixed.padded && length != full && line.trim_end() != fixed.headline.text {
-        return Err(Misfit::Length);
+    // The header may be shorter, because not every tool pads it.
+    if fixed.padded && length != full && line.trim_end() != fixed.header.text {
+        return Err(LayoutMismatch::Length);
     }
     let at = |index: usize| borders[index.min(length)];
     let bytes = line.as_bytes();
@@ -96,12 +105,12 @@ pub(super) fn cut(line: &str, fixed: &Fixed, cells: &mut Vec<Range<usize>>) -> R
         let last = index + 1 == fixed.columns.len();
         let end = if last { length.max(end) } else { end };
         if !last && end < length && !is_border(bytes[at(end)], fixed.separator) {
-            return Err(Misfit::Border);
+            return Err(LayoutMismatch::Border);
         }
         cells.push(trimmed(line, at(start)..at(end)));
     }
     if length > full && fixed.columns.len() > 1 && !line[at(full)..].trim().is_empty() {
-        return Err(Misfit::Length);
+        return Err(LayoutMismatch::Length);
     }
     Ok(())
 }

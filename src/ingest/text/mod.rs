@@ -1,9 +1,9 @@
-//! One text file -> rows of cells.
+//! Reads a text file into rows of cells.
 //!
-//! Bytes become text (`charset`, `decoder`), the text shows how its records are written
-//! (`detect`), blocks of whole records are cut one after another (`framer`) and split in parallel
-//! (`splitter`), and every byte and row is accounted for (`ledger`). What the columns mean, which
-//! row is the header and whether a row is as wide as it, is decided elsewhere.
+//! Bytes are decoded (`encoding_choice`, `decoder`), the dialect is detected on a sample (`detect`), the text is cut
+//! into blocks of whole records (`block_reader`), the blocks are split in parallel (`row_splitter`), and every byte and
+//! row is accounted for (`row_accounting`). The meaning of columns, the choice of the header and the check of row widths
+//! belong to later stages.
 
 mod block_boundary;
 mod block_reader;
@@ -12,15 +12,16 @@ mod byte_scan;
 mod byte_stats;
 mod cell_shape;
 mod cell_writer;
-mod charset;
 mod damage;
 mod damage_prefilter;
+mod damage_sign;
 mod decoder;
 mod detect;
 mod dialect;
 mod dialect_candidates;
 mod dialect_score;
 mod encoding;
+mod encoding_choice;
 mod encoding_evidence;
 mod file;
 mod fixed_width;
@@ -37,25 +38,19 @@ mod row_accounting;
 mod row_splitter;
 mod sample;
 mod split_block;
+mod split_context;
 #[cfg(test)]
 mod tests;
 mod undecodable;
 
-pub use byte_stats::Survey;
+pub use byte_stats::ByteStats;
 pub use encoding::Encoding;
-pub use encoding_evidence::Letters;
+pub use encoding_evidence::EncodingEvidence;
 pub use file::TextFile;
 pub use open::open;
 
-/// Knows the names of columns, so that a header is told from data.
+/// The known column names, which distinguish a header from data.
 pub trait HeaderNames: Sync {
-    /// Returns whether `header`, as it stands in the file, names a known column.
+    /// Returns whether `header`, as written in the file, names a known column.
     fn knows(&self, header: &str) -> bool;
-}
-
-/// What the user says of a file.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Settings {
-    /// The encoding to read it in, whatever it looks like.
-    pub encoding: Option<Encoding>,
 }

@@ -1,66 +1,65 @@
 //! Lines that export tools write around the data: banners, prompts, dashes and row counts.
 //!
-//! Turns one line into what it is, if it is no record. Matches are anchored at both ends of the
-//! trimmed line, so that a value which merely contains such words stays a value. Sources: the
-//! output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
+//! Classifies one line. Patterns match the whole trimmed line, so that a value which only contains such text stays a value.
+//! Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
 
-use super::row_accounting::Furniture;
+use super::row_accounting::NoiseKind;
 use crate::ingest::refusal::Refusal;
 
-/// What a line is that is no record.
+/// What to do with a line that is not a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum NoiseVerdict {
-    /// To be skipped; a row count states how many rows there should be.
-    Furniture(Furniture, Option<u64>),
-    /// The tool failed: the file holds no complete result.
+    /// Skip it; a row count states the expected number of rows.
+    Skip(NoiseKind, Option<u64>),
+    /// Refuse the file: the exporting tool failed.
     Failure(Refusal),
 }
 
-/// What stands around a line.
+/// The position of a line.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct NoisePlace {
-    /// Row of the line, from 1.
+pub(super) struct LineContext {
+    /// Row of the line, counted from 1.
     pub row: u64,
-    /// Whether the line before it is blank or furniture itself.
+    /// Whether the line before is blank or noise.
     pub after_gap: bool,
 }
 
-/// Returns what `line` is, or none if it may be a record.
-pub(super) fn classify(line: &str, place: NoisePlace) -> Option<NoiseVerdict> {
-    let plain = |why| Some(NoiseVerdict::Furniture(why, None));
-    // Before blanks are taken off: the separator may be a tabulator.
-    if place.row == 1 && separator_line(line).is_some() {
-        return plain(Furniture::SeparatorLine);
+/// Classifies `line`; returns nothing if it may be a record.
+pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict> {
+    let skip = |kind| Some(NoiseVerdict::Skip(kind, None));
+    // Checked before trimming, because the separator may be a tab.
+    if context.row == 1 && separator_line(line).is_some() {
+        return skip(NoiseKind::SeparatorLine);
     }
     let line = line.trim_matches([' ', '\t', '\r', '\n', '\u{FEFF}']);
     if line.is_empty() {
-        return plain(Furniture::Blank);
+        return skip(NoiseKind::Blank);
     }
     if let Some(failure) = failure(line) {
         return Some(NoiseVerdict::Failure(failure));
     }
     if line.starts_with("#TYPE ") {
-        return plain(Furniture::TypeLine);
+        return skip(NoiseKind::TypeLine);
     }
     if is_dashes(line) {
-        return plain(Furniture::Dashes);
+        return skip(NoiseKind::Dashes);
     }
-    if let Some(count) = row_count(line, place.after_gap) {
-        return Some(NoiseVerdict::Furniture(Furniture::RowCount, count));
+    if let Some(count) = row_count(line, context.after_gap) {
+        return Some(NoiseVerdict::Skip(NoiseKind::RowCount, count));
     }
     if line.starts_with("Completion time: ") {
-        return plain(Furniture::CompletionTime);
+        return skip(NoiseKind::CompletionTime);
     }
     if is_prompt(line) {
-        return plain(Furniture::Prompt);
+        return skip(NoiseKind::Prompt);
     }
-    is_message(line).then_some(NoiseVerdict::Furniture(Furniture::Message, None))
+    is_message(line).then_some(NoiseVerdict::Skip(NoiseKind::Message, None))
 }
 
-/// Returns whether only a console tool writes such a line.
-pub(super) fn is_of_console(line: &str, place: NoisePlace) -> bool {
-    let written = [Furniture::Dashes, Furniture::RowCount, Furniture::Prompt];
-    matches!(classify(line, place), Some(NoiseVerdict::Furniture(why, _)) if written.contains(&why))
+/// Returns whether only console tools write such a line.
+pub(super) fn is_from_console(line: &str, context: LineContext) -> bool {
+    let kinds = [NoiseKind::Dashes, NoiseKind::RowCount, NoiseKind::Prompt];
+    matches!(classify(line, context), Some(NoiseVerdict::Skip(kind, _)) if kinds.contains(&kind))
 }
 
 /// Returns the separator that a `sep=;` line names.
@@ -75,19 +74,19 @@ pub(super) fn separator_line(line: &str) -> Option<u8> {
     }
 }
 
-/// Returns whether a line holds nothing but runs of dashes, the first of two or more, with one
-/// separator between them.
+/// Returns whether a line contains only runs of dashes with one separator between them; the first run has at least two
+/// dashes.
 pub(super) fn is_dashes(line: &str) -> bool {
     let mut previous = '-';
     line.starts_with("--")
         && line.chars().all(|character| {
-            let apart = character == '-' || previous == '-';
+            let is_single = character == '-' || previous == '-';
             previous = character;
-            apart && matches!(character, '-' | ' ' | ',' | ';' | '|' | '\t' | '+')
+            is_single && matches!(character, '-' | ' ' | ',' | ';' | '|' | '\t' | '+')
         })
 }
 
-/// Errors of sqlcmd, SQL*Plus and psql, by the shape of their first line.
+/// Returns the refusal if the line is an error message of sqlcmd, SQL*Plus or psql.
 fn failure(line: &str) -> Option<Refusal> {
     let digits = |text: &str, count: usize| {
         text.len() >= count && text.bytes().take(count).all(|b| b.is_ascii_digit())
@@ -105,16 +104,15 @@ fn failure(line: &str) -> Option<Refusal> {
     (sql_server || oracle || sql_plus || postgres).then(|| {
         let shown: String = line.chars().take(80).collect();
         Refusal::new(format!(
-            "an SQL error message stands in place of data: \"{shown}\"; mend the query and \
-                 export again"
+            "an SQL error message instead of data: \"{shown}\"; correct the query and export again"
         ))
     })
 }
 
-/// Returns the stated count of a row-count line; the inner value is none if it is no number.
+/// Returns the count of a row-count line; the inner value is `None` if the count is too large.
 #[expect(
     clippy::option_option,
-    reason = "a count line may state no number: 'no rows selected'"
+    reason = "no row count, or a row count without a usable number"
 )]
 fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
     if line == "no rows selected" {
@@ -124,7 +122,7 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'))
     {
-        let (count, words) = leading_number(inner)?;
+        let (count, label) = leading_number(inner)?;
         let known = [
             "row",
             "rows",
@@ -134,21 +132,21 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
             "rader påverkade",
             "rader påverkades",
         ];
-        // In other languages the words are not known, but the place is.
+        // Other languages have unknown texts, but the position is known.
         let localised =
-            after_gap && (3..=40).contains(&words.chars().count()) && !words.contains(['(', ')']);
-        return (known.contains(&words) || localised).then_some(count);
+            after_gap && (3..=40).contains(&label.chars().count()) && !label.contains(['(', ')']);
+        return (known.contains(&label) || localised).then_some(count);
     }
-    let (count, words) = leading_number(line)?;
+    let (count, label) = leading_number(line)?;
     let known = ["row selected.", "rows selected."];
-    let localised = after_gap && words.ends_with('.') && (5..=31).contains(&words.chars().count());
-    (known.contains(&words) || localised).then_some(count)
+    let localised = after_gap && label.ends_with('.') && (5..=31).contains(&label.chars().count());
+    (known.contains(&label) || localised).then_some(count)
 }
 
 fn leading_number(text: &str) -> Option<(Option<u64>, &str)> {
-    let (number, words) = text.split_once(' ')?;
+    let (number, label) = text.split_once(' ')?;
     let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| (number.parse().ok(), words))
+    digits.then(|| (number.parse().ok(), label))
 }
 
 fn is_prompt(line: &str) -> bool {

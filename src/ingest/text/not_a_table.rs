@@ -1,16 +1,16 @@
-//! Documents that are text but no table of lines, by their first bytes.
+//! Recognises text documents that are not tables of lines, by their first bytes.
 //!
-//! Turns the head of a file into the refusal that tells how to get a table out of it. Formats
-//! with an unmistakable mark never come here; names that customers give to files prove nothing.
+//! Returns the refusal with the way to export a table. Formats with a binary signature are recognised earlier; file names
+//! are not used.
 
 use crate::ingest::refusal::Refusal;
 
-/// Bytes at the start that are looked at.
+/// Number of bytes examined at the start.
 const HEAD: usize = 4096;
 
-/// A document in text that is no table of lines.
+/// A text document that is not a table of lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum DocumentKind {
     Html,
     SpreadsheetXml,
     Xml,
@@ -21,9 +21,9 @@ enum Kind {
     Dbase,
 }
 
-impl Kind {
-    /// What it is, with its article, and how to get a table out of it.
-    fn words(self) -> (&'static str, &'static str) {
+impl DocumentKind {
+    /// Returns the name with its article, and the way to get a table.
+    fn describe(self) -> (&'static str, &'static str) {
         const SAVE_AGAIN: &str = "open it in Excel and save it as an Excel workbook (.xlsx)";
         const EXPORT: &str = "export the table itself as .csv or .xlsx";
         match self {
@@ -39,7 +39,7 @@ impl Kind {
     }
 }
 
-/// Beginnings of web pages, after blanks and in lower case.
+/// The first characters of web pages, after whitespace and in lower case.
 const HTML_STARTS: [&str; 9] = [
     "<html",
     "<!doctype html",
@@ -52,27 +52,27 @@ const HTML_STARTS: [&str; 9] = [
     "<!--",
 ];
 
-/// Returns the refusal of a document that is no table of lines.
+/// Returns a refusal if the document is not a table of lines.
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
-    let (what, remedy) = kind(head)?.words();
+    let (what, remedy) = kind(head)?.describe();
     Some(Refusal::new(format!("{what}, not a text table; {remedy}")))
 }
 
-fn kind(head: &[u8]) -> Option<Kind> {
+fn kind(head: &[u8]) -> Option<DocumentKind> {
     if is_dbase(head) {
-        return Some(Kind::Dbase);
+        return Some(DocumentKind::Dbase);
     }
     let text = ascii_of(head);
     let text = text.trim_start();
     let starts = |start: &str| text.starts_with(start);
     markup(text)
         .or_else(|| json(text))
-        .or_else(|| starts("{\\rtf").then_some(Kind::Rtf))
-        .or_else(|| (starts("TABLE\r\n0,1") || starts("TABLE\n0,1")).then_some(Kind::Dif))
-        .or_else(|| is_sylk(text).then_some(Kind::Sylk))
+        .or_else(|| starts("{\\rtf").then_some(DocumentKind::Rtf))
+        .or_else(|| (starts("TABLE\r\n0,1") || starts("TABLE\n0,1")).then_some(DocumentKind::Dif))
+        .or_else(|| is_sylk(text).then_some(DocumentKind::Sylk))
 }
 
-/// Reduces the head to ASCII so that beginnings are found in UTF-8 and UTF-16 alike.
+/// Reduces the head to ASCII, so that UTF-8 and UTF-16 are treated alike.
 fn ascii_of(head: &[u8]) -> String {
     head.iter()
         .take(HEAD)
@@ -81,31 +81,33 @@ fn ascii_of(head: &[u8]) -> String {
         .collect()
 }
 
-fn markup(text: &str) -> Option<Kind> {
+fn markup(text: &str) -> Option<DocumentKind> {
     let lower = text.to_ascii_lowercase();
     if lower.starts_with("<?xml") {
         let page = lower.contains("<html");
         let sheet = lower.contains("urn:schemas-microsoft-com:office:spreadsheet");
         return Some(match (page, sheet) {
-            (true, _) => Kind::Html,
-            (_, true) => Kind::SpreadsheetXml,
-            _ => Kind::Xml,
+            (true, _) => DocumentKind::Html,
+            (_, true) => DocumentKind::SpreadsheetXml,
+            _ => DocumentKind::Xml,
         });
     }
     HTML_STARTS
         .iter()
         .any(|start| lower.starts_with(start))
-        .then_some(Kind::Html)
+        .then_some(DocumentKind::Html)
 }
 
-/// JSON opens with a bracket and then another bracket or a quote; `[Name],[Id]` is a header.
-fn json(text: &str) -> Option<Kind> {
+/// Returns JSON if a bracket is followed by a bracket or a quote; `[Name],[Id]` is a header.
+fn json(text: &str) -> Option<DocumentKind> {
     let inner = text.strip_prefix(['{', '['])?.trim_start();
-    inner.starts_with(['"', '{', '[']).then_some(Kind::Json)
+    inner
+        .starts_with(['"', '{', '['])
+        .then_some(DocumentKind::Json)
 }
 
-/// A SYLK file opens with an `ID;P…` record in capitals, and every record begins with one of few
-/// letters; a CSV file may well begin with the columns `ID;Phone`.
+/// Returns whether the text begins with an `ID;P…` record in capitals and a second SYLK record. A CSV file may begin
+/// with the columns `ID;Phone`.
 fn is_sylk(text: &str) -> bool {
     let mut lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());
     let opens = lines.next().is_some_and(|line| {
@@ -119,7 +121,7 @@ fn is_sylk(text: &str) -> bool {
     opens && lines.next().is_some_and(record)
 }
 
-/// A dBASE header holds the version, a date (year, month, day) and its own length.
+/// Returns whether the head is a dBASE header: a version, a date (year, month, day) and reserved bytes.
 fn is_dbase(head: &[u8]) -> bool {
     const VERSIONS: [u8; 8] = [0x02, 0x03, 0x30, 0x31, 0x83, 0x8B, 0xF5, 0x43];
     let [version, _, month, day, ..] = head else {
@@ -137,24 +139,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn documents_are_told_by_content() {
+    fn documents_are_recognised_by_content() {
         for (head, expected) in [
-            (&b"\r\n<HTML><body>"[..], Kind::Html),
-            (b"\xEF\xBB\xBF<table>", Kind::Html),
-            (b"\xFF\xFE<\0h\0t\0m\0l\0>\0", Kind::Html),
-            (b"{\\rtf1\\ansi", Kind::Rtf),
-            (b"ID;PWXL;N;E\r\nP;PGeneral\r\n", Kind::Sylk),
-            (b"ID;PWXL;N;E\rP;PGeneral\r", Kind::Sylk),
-            (b"TABLE\r\n0,1\r\n\"EXCEL\"", Kind::Dif),
-            (b"[ {\"id\": 1} ]", Kind::Json),
-            (b"<?xml version=\"1.0\"?><a/>", Kind::Xml),
+            (&b"\r\n<HTML><body>"[..], DocumentKind::Html),
+            (b"\xEF\xBB\xBF<table>", DocumentKind::Html),
+            (b"\xFF\xFE<\0h\0t\0m\0l\0>\0", DocumentKind::Html),
+            (b"{\\rtf1\\ansi", DocumentKind::Rtf),
+            (b"ID;PWXL;N;E\r\nP;PGeneral\r\n", DocumentKind::Sylk),
+            (b"ID;PWXL;N;E\rP;PGeneral\r", DocumentKind::Sylk),
+            (b"TABLE\r\n0,1\r\n\"EXCEL\"", DocumentKind::Dif),
+            (b"[ {\"id\": 1} ]", DocumentKind::Json),
+            (b"<?xml version=\"1.0\"?><a/>", DocumentKind::Xml),
         ] {
             assert_eq!(kind(head), Some(expected));
         }
     }
 
     #[test]
-    fn tables_that_resemble_documents_are_left_alone() {
+    fn tables_that_resemble_documents_are_accepted() {
         for head in [
             "ID;Phone\n1;2\n",
             "[Name],[Id]\n",

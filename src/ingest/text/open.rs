@@ -1,121 +1,120 @@
-//! A file's bytes -> a file that can be read: encoding, dialect and first rows.
+//! Opens a text file: encoding, dialect and first rows.
 //!
-//! What all bytes showed of the encoding is given; looks at samples for the rest. Refuses what is no
-//! table as text; holds nothing but the first rows.
+//! The encoding comes from a pass over all bytes; the dialect is decided on samples. Input that is not a table of text
+//! lines is refused. Only the first rows are kept in memory.
 
 use std::io;
 use std::sync::Arc;
 
 use crate::ingest::content::Content;
 use crate::ingest::refusal::Refusal;
-use crate::model::grid::Batch;
+use crate::model::grid::{Batch, HEAD_ROWS};
 use crate::model::location::{Note, Origin};
 
-use super::buffer_pool::Spares;
-use super::charset::Charset;
+use super::buffer_pool::BufferPool;
 use super::detect::detect;
-use super::encoding_evidence::Letters;
+use super::encoding::Encoding;
+use super::encoding_choice::EncodingChoice;
+use super::encoding_evidence::EncodingEvidence;
 use super::file::TextFile;
 use super::read_error::ReadError;
-use super::sample::{Sample, Whole};
+use super::sample::{Sample, SampledFile};
 use super::split_block;
-use super::{HeaderNames, Settings, not_a_table};
+use super::{HeaderNames, not_a_table};
 
-/// Rows that are shown before the file is read.
-const HEAD_ROWS: usize = 64;
-/// Bytes after which no more first rows are looked for.
+/// Bytes after which the search for first rows stops.
 const HEAD_BYTES: u64 = 4 * 1024 * 1024;
-/// Bytes of a block while the first rows are read.
+/// Block size in bytes while the first rows are read.
 const HEAD_BLOCK: usize = 64 * 1024;
-/// Bytes at the start that show what is no table of lines.
-const KIND_BYTES: u64 = 4 * 1024;
+/// Bytes at the start in which other document formats are recognised.
+const SIGNATURE_BYTES: u64 = 4 * 1024;
 
-/// Opens a text file, of which `letters` shows what its letters are.
+/// Opens a text file and reads its first rows.
+///
+/// `evidence` comes from a pass over all bytes of the file; `encoding` overrides it.
 ///
 /// # Errors
 ///
-/// Refuses what is no table as text, what cannot be decoded or split with certainty, and what
-/// cannot be read.
+/// Refuses a document that is not a table of text lines, a file whose encoding or dialect is not certain, and a file
+/// that cannot be read.
 pub fn open(
     origin: Arc<Origin>,
     content: Content,
-    letters: &Letters,
-    lexicon: &dyn HeaderNames,
-    settings: &Settings,
+    evidence: &EncodingEvidence,
+    header_names: &dyn HeaderNames,
+    encoding: Option<Encoding>,
 ) -> Result<TextFile, Refusal> {
     let start = content
-        .head(KIND_BYTES)
+        .head(SIGNATURE_BYTES)
         .map_err(|error| unreadable(&error))?;
     if let Some(refusal) = not_a_table::recognise(&start) {
         return Err(refusal);
     }
-    let charset = letters.charset(settings.encoding)?;
+    let choice = evidence.encoding_choice(encoding)?;
     let sample = content
         .open()
         .and_then(|source| {
-            Sample::of(Whole {
+            Sample::of(SampledFile {
                 source,
-                length: letters.length,
-                mark: charset.mark,
-                encoding: charset.encoding,
+                length: evidence.length,
+                bom_length: choice.bom_length,
+                encoding: choice.encoding,
             })
         })
         .map_err(|error| unreadable(&error))?;
-    let detected = detect(&sample, lexicon)?;
+    let detected = detect(&sample, header_names)?;
     let mut file = TextFile {
-        notes: notes(&origin, &charset),
+        notes: notes(&origin, &choice),
         origin,
-        encoding: charset.encoding,
-        encoding_is_doubtful: charset.caution.is_some(),
+        encoding: choice.encoding,
+        encoding_is_uncertain: choice.caution.is_some(),
         dialect: detected.dialect,
         header: detected.header,
         head: Batch::default(),
         content,
-        mark: charset.mark,
-        length: letters.length,
-        ascii: letters.ascii && !charset.encoding.is_utf16(),
-        mixed: charset.minority > 0 && !charset.encoding.is_utf8(),
+        bom_length: choice.bom_length,
+        length: evidence.length,
+        ascii: evidence.ascii && !choice.encoding.is_utf16(),
+        mixed: choice.minority_lines > 0 && !choice.encoding.is_utf8(),
     };
     file.head = head(&file)?;
     Ok(file)
 }
 
-fn notes(origin: &Arc<Origin>, charset: &Charset) -> Vec<Note> {
-    let minority = (charset.minority > 0).then(|| {
-        let count = charset.minority;
+fn notes(origin: &Arc<Origin>, choice: &EncodingChoice) -> Vec<Note> {
+    let mixed = (choice.minority_lines > 0).then(|| {
+        let count = choice.minority_lines;
+        let noun = if count == 1 { "line is" } else { "lines are" };
         format!(
-            "two encodings are mixed: {count} lines are not in {}, and rows with them are set \
-             aside; export again as UTF-8, each query into a file of its own",
-            charset.encoding
+            "two encodings are mixed: {count} {noun} not in {}, and their rows are set aside; export \
+             again as UTF-8, each query into a separate file",
+            choice.encoding
         )
     });
-    charset
+    choice
         .caution
         .clone()
         .into_iter()
-        .chain(minority)
+        .chain(mixed)
         .map(|text| Note::warning(Some(Arc::clone(origin)), text))
         .collect()
 }
 
-/// Returns the first rows, which the caller may look through for the header.
+/// Returns the first rows, in which the header is searched for.
 fn head(file: &TextFile) -> Result<Batch, Refusal> {
     let mut head = Batch::default();
     let refuse = |error: ReadError| match error {
         ReadError::Refused(refusal) => refusal,
         other => Refusal::new(other.to_string()),
     };
-    let spares = Spares::default();
-    let mut framer = file.framer(HEAD_BLOCK, &spares).map_err(refuse)?;
-    while let Some(frame) = framer.next().map_err(refuse)? {
-        let chunk = split_block::split(frame, file.context()).map_err(refuse)?;
-        for row in chunk.batch.rows().take(HEAD_ROWS - head.len()) {
-            head.start_row(row.number(), row.line());
-            for cell in row.cells() {
-                head.push_cell(cell.text, cell.kind);
-            }
+    let pool = BufferPool::default();
+    let mut reader = file.block_reader(HEAD_BLOCK, &pool).map_err(refuse)?;
+    while let Some(block) = reader.next().map_err(refuse)? {
+        let split = split_block::split(block, file.context()).map_err(refuse)?;
+        for row in split.batch.rows().take(HEAD_ROWS - head.len()) {
+            head.push_row(row);
         }
-        if head.len() == HEAD_ROWS || framer.read > HEAD_BYTES {
+        if head.len() == HEAD_ROWS || reader.bytes_read > HEAD_BYTES {
             break;
         }
     }

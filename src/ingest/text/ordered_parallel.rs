@@ -1,7 +1,7 @@
-//! Pieces of work cut off one after another, done on all threads, handed on in their order.
+//! Maps a sequence of work items on all threads and keeps their order.
 //!
-//! No thread waits for a round of the others: whenever a piece is done the next is cut. Memory is bounded
-//! by a few pieces for each thread. What a piece is does not matter here.
+//! Threads do not wait for each other: whenever an item is done, the next one is taken. Memory is limited to a few items
+//! per thread.
 
 use std::any::Any;
 use std::collections::VecDeque;
@@ -10,109 +10,114 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use rayon::Yield;
 
-/// Pieces for each thread that are cut and not yet handed on.
-const PIECES_PER_THREAD: usize = 4;
+/// Items per thread that are taken and not yet passed on.
+const ITEMS_PER_THREAD: usize = 4;
 
-/// A piece that is done, by its number, or what its panic said.
-type Done<O> = (usize, Result<O, Box<dyn Any + Send>>);
+/// The number of an item and its result, or the payload of its panic.
+type NumberedResult<O> = (usize, Result<O, Box<dyn Any + Send>>);
 
-/// Cuts pieces with `next` on the calling thread, until there is none, lets `work` turn each into a result
-/// on any thread, and gives the results to `hand_on` in the order of the pieces, on the calling thread.
+/// Maps items with `map` on any thread.
+///
+/// `next` returns the items and `consume` receives the results in the order of the items, both on the calling thread.
 ///
 /// # Errors
 ///
-/// The first error of `next` or `hand_on`; what was handed on until then is not all there is.
-pub(super) fn relay<I: Send, O: Send, E>(
+/// Returns the first error of `next` or `consume`; later items are not consumed.
+///
+/// # Panics
+///
+/// Resumes a panic of `map`.
+pub(super) fn map_in_order<I: Send, O: Send, E>(
     mut next: impl FnMut() -> Result<Option<I>, E>,
-    work: impl Fn(I) -> O + Sync,
-    mut hand_on: impl FnMut(O) -> Result<(), E>,
+    map: impl Fn(I) -> O + Sync,
+    mut consume: impl FnMut(O) -> Result<(), E>,
 ) -> Result<(), E> {
-    let most = rayon::current_num_threads() * PIECES_PER_THREAD;
+    let limit = rayon::current_num_threads() * ITEMS_PER_THREAD;
     let (sender, receiver) = channel();
-    let work = &work;
+    let map = &map;
     rayon::in_place_scope(|scope| {
-        let mut line = Line::default();
+        let mut queue = ResultQueue::default();
         let mut at_end = false;
         loop {
-            while !at_end && line.len() < most {
+            while !at_end && queue.len() < limit {
                 match next()? {
                     None => at_end = true,
-                    Some(piece) => {
-                        let (number, sender) = (line.join(), sender.clone());
+                    Some(item) => {
+                        let (number, sender) = (queue.reserve(), sender.clone());
                         scope.spawn(move |_| {
-                            let done = catch_unwind(AssertUnwindSafe(|| work(piece)));
-                            // Nobody listens any more once something failed.
+                            let done = catch_unwind(AssertUnwindSafe(|| map(item)));
+                            // After an error nothing receives the result.
                             let _ = sender.send((number, done));
                         });
                     }
                 }
                 while let Ok(done) = receiver.try_recv() {
-                    line.fill(done);
+                    queue.insert(done);
                 }
-                while let Some(result) = line.leave() {
-                    hand_on(result)?;
+                while let Some(result) = queue.pop() {
+                    consume(result)?;
                 }
             }
-            if line.len() == 0 {
+            if queue.len() == 0 {
                 return Ok(());
             }
-            line.fill(receive(&receiver));
-            while let Some(result) = line.leave() {
-                hand_on(result)?;
+            queue.insert(receive(&receiver));
+            while let Some(result) = queue.pop() {
+                consume(result)?;
             }
         }
     })
 }
 
-/// Waits for a piece; a thread of the pool works meanwhile, for there may be no other.
-fn receive<O>(receiver: &Receiver<Done<O>>) -> Done<O> {
+/// Waits for a result. A thread of the pool works meanwhile, because it may be the only one.
+fn receive<O>(receiver: &Receiver<NumberedResult<O>>) -> NumberedResult<O> {
     loop {
         match receiver.try_recv() {
             Ok(done) => return done,
             Err(TryRecvError::Empty) if rayon::yield_now() == Some(Yield::Executed) => {}
-            Err(_) => return receiver.recv().expect("the sender is held until the end"),
+            Err(_) => return receiver.recv().expect("the sender lives until the end"),
         }
     }
 }
 
-/// The results that are not handed on, in the order of their pieces; none for one that is not done.
-struct Line<O> {
+/// The results that are not passed on yet, in item order; `None` while an item is not done.
+struct ResultQueue<O> {
     first: usize,
-    places: VecDeque<Option<O>>,
+    results: VecDeque<Option<O>>,
 }
 
-impl<O> Default for Line<O> {
+impl<O> Default for ResultQueue<O> {
     fn default() -> Self {
         Self {
             first: 0,
-            places: VecDeque::new(),
+            results: VecDeque::new(),
         }
     }
 }
 
-impl<O> Line<O> {
+impl<O> ResultQueue<O> {
     fn len(&self) -> usize {
-        self.places.len()
+        self.results.len()
     }
 
-    /// Makes a place at the end, and returns its number.
-    fn join(&mut self) -> usize {
-        self.places.push_back(None);
-        self.first + self.places.len() - 1
+    /// Reserves a place at the end and returns its number.
+    fn reserve(&mut self) -> usize {
+        self.results.push_back(None);
+        self.first + self.results.len() - 1
     }
 
-    /// Puts a result in its place; a panic goes on here.
-    fn fill(&mut self, (number, done): Done<O>) {
+    /// Stores a result; a panic is resumed.
+    fn insert(&mut self, (number, done): NumberedResult<O>) {
         match done {
-            Ok(result) => self.places[number - self.first] = Some(result),
+            Ok(result) => self.results[number - self.first] = Some(result),
             Err(panic) => resume_unwind(panic),
         }
     }
 
-    /// Takes the first result, if it is there.
-    fn leave(&mut self) -> Option<O> {
-        let first = self.places.front_mut()?.take()?;
-        self.places.pop_front();
+    /// Removes and returns the first result, if it is done.
+    fn pop(&mut self) -> Option<O> {
+        let first = self.results.front_mut()?.take()?;
+        self.results.pop_front();
         self.first += 1;
         Some(first)
     }
@@ -120,17 +125,17 @@ impl<O> Line<O> {
 
 #[cfg(test)]
 mod tests {
-    use super::relay;
+    use super::map_in_order;
 
-    fn squares(of: u64, threads: usize) -> Vec<u64> {
+    fn squares(count: u64, threads: usize) -> Vec<u64> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
         let run = || {
-            let mut numbers = 0..of;
+            let mut numbers = 0..count;
             let mut squares = Vec::new();
-            relay(
+            map_in_order(
                 || Ok::<_, ()>(numbers.next()),
                 |number| {
-                    // The first of some take longest.
+                    // Earlier items take longer.
                     std::thread::sleep(std::time::Duration::from_micros(7 - number % 7));
                     number * number
                 },
@@ -146,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_is_kept_on_any_number_of_threads_even_from_within_the_only_one() {
+    fn order_is_kept_on_any_number_of_threads() {
         let expected: Vec<u64> = (0..500).map(|number| number * number).collect();
         for threads in [1, 2, 5] {
             assert_eq!(squares(500, threads), expected);
@@ -155,30 +160,30 @@ mod tests {
     }
 
     #[test]
-    fn an_error_ends_it() {
+    fn an_error_stops_the_work() {
         let mut numbers = 0..100;
-        let cut = relay(
+        let cut = map_in_order(
             || numbers.next().map_or(Err("cut"), |number| Ok(Some(number))),
             |number| number,
             |_| Ok(()),
         );
         assert_eq!(cut, Err("cut"));
         let mut numbers = 0..100;
-        let handed = relay(
+        let consumed = map_in_order(
             || Ok(numbers.next()),
             |number| number,
             |number| if number == 50 { Err("full") } else { Ok(()) },
         );
-        assert_eq!(handed, Err("full"));
+        assert_eq!(consumed, Err("full"));
     }
 
     #[test]
-    #[should_panic(expected = "the seventh")]
-    fn a_panic_goes_on_where_the_results_go() {
+    #[should_panic(expected = "item seven")]
+    fn a_panic_is_resumed_on_the_calling_thread() {
         let mut numbers = 0..100;
-        let _ = relay(
+        let _ = map_in_order(
             || Ok::<_, ()>(numbers.next()),
-            |number| assert_ne!(number, 7, "the seventh"),
+            |number| assert_ne!(number, 7, "item seven"),
             |()| Ok(()),
         );
     }

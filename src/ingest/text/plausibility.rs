@@ -1,37 +1,36 @@
-//! How plausible the high bytes of a text are under one encoding of one byte a character.
+//! Scores how plausible the non-ASCII bytes of a text are in a single-byte encoding.
 //!
-//! Turns the neighbours of each high byte into a score: letters of the customers' languages next
-//! to letters speak for an encoding; box drawing, capitals after small letters and symbols inside
-//! words speak against it. Compares nothing; the choice is made in `charset`.
+//! Letters of the supported languages next to other letters raise the score. Box drawing characters, capitals after small
+//! letters and symbols inside words lower it. The scores are compared in `encoding_choice`.
 
 use std::collections::BTreeMap;
 
-use super::byte_stats::Triple;
+use super::byte_stats::ByteTriple;
 use super::encoding::Encoding;
 
 const NORDIC: &str = "åäöÅÄÖøØæÆ";
 const WESTERN: &str = "éÉüÜßëËèÈêÊçÇáÁíÍóÓúÚýÝðÐþÞñÑâàÀîïôûùœ";
-/// Symbols that business text holds at the border of words.
+/// Symbols that occur next to words in business text.
 const SYMBOLS: &str = "°§£€´’‘“”–—…«»·½¼¾±²³µ×©®™•¨¡¿ºª¢¥\u{A0}\u{AD}";
-/// A text with more of one triple than this is not more convincing for it.
+/// Occurrences of one triple beyond this number do not change the score.
 const TRIPLE_CAP: u64 = 200;
 
-/// One reading of the file's high bytes.
+/// One interpretation of the non-ASCII bytes of a file.
 #[derive(Debug)]
-pub(super) struct Candidate {
-    /// The encoding that gives the reading.
+pub(super) struct EncodingCandidate {
+    /// The encoding.
     pub encoding: Encoding,
-    /// Sum over all high bytes; above 0 is more plausible than not.
+    /// Sum over all non-ASCII bytes; plausible above 0.
     pub score: f64,
-    /// How many high bytes make no sense.
+    /// Number of implausible bytes.
     pub implausible: u64,
-    /// The character of each high byte that occurs: equal readings need no decision.
-    pub reading: BTreeMap<u8, char>,
+    /// The character of each non-ASCII byte that occurs. Encodings with equal characters need no decision.
+    pub characters: BTreeMap<u8, char>,
 }
 
-impl Candidate {
-    /// Returns the reading under `encoding`, or none if it has more than one byte a character.
-    pub(super) fn of(encoding: Encoding, triples: &BTreeMap<Triple, u64>) -> Option<Self> {
+impl EncodingCandidate {
+    /// Returns the score of `encoding`, or nothing if it is not a single-byte encoding.
+    pub(super) fn of(encoding: Encoding, triples: &BTreeMap<ByteTriple, u64>) -> Option<Self> {
         let table = encoding.upper_half()?;
         let decode = |byte: u8| match byte.checked_sub(0x80) {
             Some(index) => table[usize::from(index)],
@@ -41,11 +40,11 @@ impl Candidate {
             encoding,
             score: 0.0,
             implausible: 0,
-            reading: BTreeMap::new(),
+            characters: BTreeMap::new(),
         };
         for (&[before, byte, after], &count) in triples {
             let character = decode(byte);
-            candidate.reading.insert(byte, character);
+            candidate.characters.insert(byte, character);
             let points = points(decode(before), character, decode(after));
             let weight = count.min(TRIPLE_CAP);
             candidate.score += f64::from(points * i32::try_from(weight).unwrap_or(i32::MAX)) / 10.0;
@@ -57,7 +56,7 @@ impl Candidate {
     }
 }
 
-/// Returns tenths of a point for `character` between its neighbours.
+/// Returns the score of `character` between its neighbours, in tenths of a point.
 fn points(before: char, character: char, after: char) -> i32 {
     match character {
         '\u{80}'..='\u{9F}' | '\u{FFFD}' => -60,
@@ -74,10 +73,10 @@ fn symbol(before: char, character: char, after: char) -> i32 {
     match character {
         '’' | '´' | '‘' | '–' | '—' | '·' | '\u{A0}' | '\u{AD}' => 3,
         _ if inside => -30,
-        // Currency stands with digits, and these marks open a Spanish sentence.
+        // Currency signs belong to digits; these marks open a Spanish sentence.
         '¢' | '£' | '¥' | '€' | '§' if before.is_alphabetic() || after.is_alphabetic() => -20,
         '¿' | '¡' if before.is_alphabetic() => -20,
-        // A quotation mark or a degree sign touches a word on one side only.
+        // A quotation mark or a degree sign touches a word on one side at most.
         _ => 5,
     }
 }
@@ -102,19 +101,19 @@ fn letter(before: char, character: char, after: char) -> i32 {
     } else if touches {
         base
     } else if base == 30 {
-        // Swedish and Danish words of one letter: å, ö, ø.
+        // Swedish and Danish words with one letter: å, ö, ø.
         2
     } else {
         -5
     }
 }
 
-/// A second capital before a small letter, as in `JÅrgen`, is a small letter misread.
+/// Returns whether a capital is between a capital and a small letter, as in `JÅrgen`: a wrongly decoded small letter.
 fn is_capital_within(before: char, after: char) -> bool {
     before.is_uppercase() && after.is_lowercase()
 }
 
-/// Letters beyond Latin stand among their own kind, not next to Latin ones.
+/// Returns whether a non-Latin letter has neighbours of its script and not Latin ones.
 fn same_script(before: char, character: char, after: char) -> bool {
     let beyond = |c: char| c.is_alphabetic() && c >= '\u{370}';
     let latin = |c: char| c.is_alphabetic() && c < '\u{370}';

@@ -1,7 +1,7 @@
-//! Why reading ends before the end of a file.
+//! Why reading stops before the end of a file.
 //!
-//! Only holds the reasons and their words, in lower case and without the path: whoever shows them
-//! knows where they stand. The stages that find a reason decide.
+//! Contains the reasons and their messages only. A message is in lower case and without the path, which the caller
+//! knows.
 
 use std::io;
 
@@ -9,19 +9,19 @@ use thiserror::Error;
 
 use crate::ingest::refusal::Refusal;
 
-/// Why reading ended early: what was delivered until then must not be used.
+/// Why reading stopped early; rows delivered before the error are not valid.
 #[derive(Debug, Error)]
 pub enum ReadError {
-    /// Something in the file makes all of it unusable.
+    /// The file is refused because of something found while reading.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// The system failed.
+    /// The operating system reported an error.
     #[error("cannot be read to its end ({0}); check that the file is complete and not locked")]
     Io(#[from] io::Error),
-    /// The file has another length than when it was opened.
+    /// The length of the file is not the one at opening.
     #[error("the file changed while it was read; run again when nothing writes to it")]
     Changed,
-    /// The bytes or rows read do not add up: a fault of this program, with the sum that fails.
+    /// The counts of bytes or rows do not add up, which is an error in this program; contains the failed sum.
     #[error("internal: row count mismatch ({0})")]
-    Account(String),
+    CountMismatch(String),
 }

@@ -1,9 +1,8 @@
-//! One record of a delimited text: where its cells are and where it ends.
+//! Parses one record of a delimited text: its cells and its end.
 //!
-//! Turns text from a record's first byte on into cells, or says why that is not possible. A quote
-//! opens a cell only at its start and must be followed by a delimiter or a line end where it
-//! closes; anything else is a defect, never repaired. The framer and the splitter both rely on
-//! [`extent`], so they cannot disagree on where a record ends.
+//! A quote opens a cell only at its start, and a delimiter or a line end must follow the closing quote; anything else is a
+//! defect and is not repaired. The block reader and the splitter both rely on [`record_end`], so they agree on where a
+//! record ends.
 
 use std::ops::Range;
 
@@ -11,183 +10,183 @@ use memchr::{memchr, memchr2};
 
 use super::dialect::{Delimited, Escape};
 
-/// A quoted cell that stays open for longer than this is taken for a stray quote.
+/// Length in bytes from which an open quoted cell is a stray quote.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// From this width on, lines that all have it are records of their own, not one quoted cell.
-const TELLING_WIDTH: usize = 3;
+/// Width from which equally wide lines are separate records, not one quoted cell.
+const MIN_WIDTH_OF_LINES: usize = 3;
 
-/// One cell of a record, as bytes of the text.
+/// One cell of a record, as a range of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Span {
-    /// The cell without its quotes.
+pub(super) struct CellRange {
+    /// The bytes of the cell without its quotes.
     pub range: Range<usize>,
     /// Whether quotes enclose it.
     pub quoted: bool,
-    /// Whether escapes stand in it, so that its text differs from its bytes.
+    /// Whether it contains escapes, so that its text differs from its bytes.
     pub escaped: bool,
 }
 
-/// What a record looks like from its first byte on.
+/// The result of parsing one record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scan {
-    /// It ends before `end`, with `width` cells.
+pub(super) enum RecordScan {
+    /// The record ends before `end` and has `width` cells.
     Record { end: usize, width: usize },
-    /// A closing quote is followed by text.
+    /// Text follows a closing quote.
     Stray,
-    /// The text ends within it.
-    Unfinished,
+    /// The text ends within the record.
+    Incomplete,
 }
 
-/// How far a record reaches.
+/// Where a record ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Extent {
-    /// A sound record up to `end`.
-    Whole { end: usize },
-    /// Its first line, up to `end`, is damaged; reading goes on behind it.
-    Damaged { end: usize, defect: Defect },
+pub(super) enum RecordEnd {
+    /// A valid record up to `end`.
+    Complete { end: usize },
+    /// The first line, up to `end`, is damaged; the next record starts there.
+    Damaged { end: usize, defect: QuoteDefect },
     /// More text is needed.
-    Unfinished,
+    Incomplete,
 }
 
-/// What is wrong with the quotes of a line.
+/// A defect in the quotes of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Defect {
+pub(super) enum QuoteDefect {
     /// Text follows a closing quote.
     TextAfterQuote,
     /// The quote is never closed.
     NeverClosed,
-    /// The quote swallows following lines that are records themselves.
-    SwallowsLines,
+    /// The quote encloses following lines that are records themselves.
+    EnclosesRecords,
 }
 
-impl Defect {
-    /// Returns the defect in words.
+impl QuoteDefect {
+    /// Returns the description of the defect.
     pub(super) fn detail(self) -> &'static str {
         match self {
             Self::TextAfterQuote => "text follows a closing quote in this line",
             Self::NeverClosed => "a quote is opened in this line and never closed",
-            Self::SwallowsLines => {
+            Self::EnclosesRecords => {
                 "a quote is opened in this line and closed only in a later record"
             }
         }
     }
 }
 
-/// Walks the cells of the record that starts at `start`, and hands each to `cell`.
+/// Parses the record that starts at `start` and calls `cell` for each cell.
 ///
-/// `at_end` says that no text follows, so that the end of the text ends the record.
+/// `at_end` means that no text follows, so that the end of the text ends the record.
 pub(super) fn scan(
     text: &[u8],
     start: usize,
-    form: &Delimited,
+    dialect: &Delimited,
     at_end: bool,
-    cell: impl FnMut(Span),
-) -> Scan {
-    walk(text, start, form, at_end, Quotes::Enclose, cell)
+    cell: impl FnMut(CellRange),
+) -> RecordScan {
+    parse(text, start, dialect, at_end, QuoteRule::Enclose, cell)
 }
 
-/// What a quote at the start of a cell is.
+/// The meaning of a quote at the start of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Quotes {
-    /// It encloses the cell, or the record is damaged.
+enum QuoteRule {
+    /// It must enclose the cell, otherwise the record is damaged.
     Enclose,
-    /// It is text unless it encloses the cell.
+    /// It is ordinary text unless it encloses the cell.
     MayBeText,
 }
 
-fn walk(
+fn parse(
     text: &[u8],
     start: usize,
-    form: &Delimited,
+    dialect: &Delimited,
     at_end: bool,
-    quotes: Quotes,
-    mut cell: impl FnMut(Span),
-) -> Scan {
+    quotes: QuoteRule,
+    mut cell: impl FnMut(CellRange),
+) -> RecordScan {
     let mut position = start;
     let mut width = 0;
     loop {
-        if form.spaced && width > 0 && text.get(position) == Some(&b' ') {
+        if dialect.spaced && width > 0 && text.get(position) == Some(&b' ') {
             position += 1;
         }
-        let opened = form
+        let opened = dialect
             .quote_byte()
             .filter(|quote| text.get(position) == Some(quote));
         let close = match opened {
-            Some(quote) => quoted(text, position + 1, quote, form, at_end),
-            None => unquoted(text, position, form, at_end),
+            Some(quote) => quoted(text, position + 1, quote, dialect, at_end),
+            None => unquoted(text, position, dialect, at_end),
         };
         let close = match close {
-            Close::Stray | Close::Unfinished if quotes == Quotes::MayBeText => {
-                unquoted(text, position, form, at_end)
+            CellEnd::Stray | CellEnd::Incomplete if quotes == QuoteRule::MayBeText => {
+                unquoted(text, position, dialect, at_end)
             }
             close => close,
         };
         let (span, stop) = match close {
-            Close::At { span, stop } => (span, stop),
-            Close::Stray => return Scan::Stray,
-            Close::Unfinished => return Scan::Unfinished,
+            CellEnd::At { span, stop } => (span, stop),
+            CellEnd::Stray => return RecordScan::Stray,
+            CellEnd::Incomplete => return RecordScan::Incomplete,
         };
         width += 1;
         cell(span);
-        if text.get(stop) == Some(&form.delimiter_byte()) {
+        if text.get(stop) == Some(&dialect.delimiter_byte()) {
             position = stop + 1;
         } else {
             let end = (stop + 1).min(text.len());
-            return Scan::Record { end, width };
+            return RecordScan::Record { end, width };
         }
     }
 }
 
-/// Finds the end of an unquoted cell; a carriage return before a line feed belongs to the line end.
-fn unquoted(text: &[u8], start: usize, form: &Delimited, at_end: bool) -> Close {
-    let (delimiter, terminator) = (form.delimiter_byte(), form.line_end.byte());
+/// Finds the end of an unquoted cell. A carriage return before a line feed belongs to the line end.
+fn unquoted(text: &[u8], start: usize, dialect: &Delimited, at_end: bool) -> CellEnd {
+    let (delimiter, terminator) = (dialect.delimiter_byte(), dialect.line_end.byte());
     let stop = match memchr2(delimiter, terminator, &text[start..]) {
         Some(length) => start + length,
         None if at_end => text.len(),
-        None => return Close::Unfinished,
+        None => return CellEnd::Incomplete,
     };
     let ends_line = text.get(stop).is_none_or(|&byte| byte == terminator);
     let carriage = ends_line && terminator == b'\n' && text[start..stop].ends_with(b"\r");
-    let span = Span {
+    let span = CellRange {
         range: start..stop - usize::from(carriage),
         quoted: false,
         escaped: false,
     };
-    Close::At { span, stop }
+    CellEnd::At { span, stop }
 }
 
-/// How a cell ends.
-enum Close {
-    At { span: Span, stop: usize },
+/// Where a cell ends.
+enum CellEnd {
+    At { span: CellRange, stop: usize },
     Stray,
-    Unfinished,
+    Incomplete,
 }
 
-/// Finds the end of a quoted cell whose first byte behind the quote is at `start`.
-fn quoted(text: &[u8], start: usize, quote: u8, form: &Delimited, at_end: bool) -> Close {
+/// Finds the end of a quoted cell whose text starts at `start`.
+fn quoted(text: &[u8], start: usize, quote: u8, dialect: &Delimited, at_end: bool) -> CellEnd {
     let mut position = start;
     let mut escaped = false;
     loop {
         let rest = text.get(position..).unwrap_or_default();
-        let found = match form.escape {
+        let found = match dialect.escape {
             Escape::Doubled => memchr(quote, rest),
             Escape::Backslash | Escape::Hexadecimal => memchr2(quote, b'\\', rest),
         };
         let Some(offset) = found else {
-            return Close::Unfinished;
+            return CellEnd::Incomplete;
         };
         let at = position + offset;
         match (text[at], text.get(at + 1)) {
-            (b'\\', _) if quote != b'\\' && form.escape != Escape::Doubled => {}
+            (b'\\', _) if quote != b'\\' && dialect.escape != Escape::Doubled => {}
             (_, Some(&next)) if next == quote => {}
-            (_, None) if !at_end => return Close::Unfinished,
+            (_, None) if !at_end => return CellEnd::Incomplete,
             _ => {
-                let span = Span {
+                let span = CellRange {
                     range: start..at,
                     quoted: true,
                     escaped,
                 };
-                return closed(text, at + 1, span, form, at_end);
+                return closed(text, at + 1, span, dialect, at_end);
             }
         }
         escaped = true;
@@ -195,91 +194,102 @@ fn quoted(text: &[u8], start: usize, quote: u8, form: &Delimited, at_end: bool) 
     }
 }
 
-/// Checks that a delimiter or a line end follows the closing quote, blanks aside.
-fn closed(text: &[u8], behind: usize, span: Span, form: &Delimited, at_end: bool) -> Close {
-    let (delimiter, terminator) = (form.delimiter_byte(), form.line_end.byte());
-    let mut stop = behind;
+/// Checks that a delimiter or a line end follows the closing quote; spaces between them are allowed.
+fn closed(
+    text: &[u8],
+    after_quote: usize,
+    span: CellRange,
+    dialect: &Delimited,
+    at_end: bool,
+) -> CellEnd {
+    let (delimiter, terminator) = (dialect.delimiter_byte(), dialect.line_end.byte());
+    let mut stop = after_quote;
     while text.get(stop) == Some(&b' ') && delimiter != b' ' {
         stop += 1;
     }
     if text.get(stop) == Some(&b'\r') && terminator == b'\n' {
         stop += 1;
         if text.get(stop).is_some_and(|&byte| byte != b'\n') {
-            return Close::Stray;
+            return CellEnd::Stray;
         }
     }
     match text.get(stop) {
-        Some(&byte) if byte == delimiter || byte == terminator => Close::At { span, stop },
-        None if at_end => Close::At { span, stop },
-        None => Close::Unfinished,
-        Some(_) => Close::Stray,
+        Some(&byte) if byte == delimiter || byte == terminator => CellEnd::At { span, stop },
+        None if at_end => CellEnd::At { span, stop },
+        None => CellEnd::Incomplete,
+        Some(_) => CellEnd::Stray,
     }
 }
 
-/// Returns where the line that holds `start` ends, its terminator included.
+/// Returns the end of the line that contains `start`, its terminator included.
 pub(super) fn line_end(text: &[u8], start: usize, terminator: u8) -> Option<usize> {
     memchr(terminator, &text[start..]).map(|length| start + length + 1)
 }
 
-/// Returns how far the record that starts at `start` reaches, stray quotes considered.
-pub(super) fn extent(text: &[u8], start: usize, form: &Delimited, at_end: bool) -> Extent {
-    let terminator = form.line_end.byte();
+/// Returns where the record that starts at `start` ends, and recognises stray quotes.
+pub(super) fn record_end(
+    text: &[u8],
+    start: usize,
+    dialect: &Delimited,
+    at_end: bool,
+) -> RecordEnd {
+    let terminator = dialect.line_end.byte();
     let first_line = match line_end(text, start, terminator) {
         Some(end) => end,
         None if at_end || text.len() - start > OPEN_LIMIT => text.len(),
-        None => return Extent::Unfinished,
+        None => return RecordEnd::Incomplete,
     };
-    let damaged = |defect| Extent::Damaged {
+    let damaged = |defect| RecordEnd::Damaged {
         end: first_line,
         defect,
     };
-    match scan(text, start, form, at_end, |_| ()) {
-        Scan::Record { end, .. } if end <= first_line => Extent::Whole { end },
-        Scan::Record { end, width } => {
-            if swallows(&text[..end], start, first_line, width, form) {
-                damaged(Defect::SwallowsLines)
+    match scan(text, start, dialect, at_end, |_| ()) {
+        RecordScan::Record { end, .. } if end <= first_line => RecordEnd::Complete { end },
+        RecordScan::Record { end, width } => {
+            if encloses_records(&text[..end], start, first_line, width, dialect) {
+                damaged(QuoteDefect::EnclosesRecords)
             } else {
-                Extent::Whole { end }
+                RecordEnd::Complete { end }
             }
         }
-        Scan::Stray => damaged(Defect::TextAfterQuote),
-        Scan::Unfinished if at_end || text.len() - start > OPEN_LIMIT => {
-            damaged(Defect::NeverClosed)
+        RecordScan::Stray => damaged(QuoteDefect::TextAfterQuote),
+        RecordScan::Incomplete if at_end || text.len() - start > OPEN_LIMIT => {
+            damaged(QuoteDefect::NeverClosed)
         }
-        Scan::Unfinished => Extent::Unfinished,
+        RecordScan::Incomplete => RecordEnd::Incomplete,
     }
 }
 
-/// Decides whether a record of several lines is in truth a stray quote and records behind it.
+/// Returns whether a record of several lines is a stray quote and the records after it.
 ///
-/// It is, if its width is wrong and the next line alone has the right one, or if the width is
-/// right and each of its lines alone has that same width; of three lines and more the last, in
-/// which the quote happens to close, may be damaged itself.
-fn swallows(
+/// This is so if its width is wrong and the next line alone has the usual width, or if its width is usual and each of
+/// its lines alone also has that width. From three lines on, the last line, which contains the closing quote, may be
+/// damaged itself.
+fn encloses_records(
     record: &[u8],
     start: usize,
     first_line: usize,
     width: usize,
-    form: &Delimited,
+    dialect: &Delimited,
 ) -> bool {
-    if form.width == 0 {
+    if dialect.width == 0 {
         return false;
     }
-    if width != form.width {
-        let next = scan(record, first_line, form, true, |_| ());
-        return matches!(next, Scan::Record { width, .. } if width == form.width && width > 1);
+    if width != dialect.width {
+        let next = scan(record, first_line, dialect, true, |_| ());
+        return matches!(next, RecordScan::Record { width, .. } if width == dialect.width && width > 1);
     }
-    let lines = record[start..].split_inclusive(|&byte| byte == form.line_end.byte());
-    let alike = |line: &[u8]| {
-        let alone = walk(line, 0, form, true, Quotes::MayBeText, |_| ());
-        matches!(alone, Scan::Record { width, .. } if width == form.width)
+    let lines = record[start..].split_inclusive(|&byte| byte == dialect.line_end.byte());
+    let has_usual_width = |line: &[u8]| {
+        let alone = parse(line, 0, dialect, true, QuoteRule::MayBeText, |_| ());
+        matches!(alone, RecordScan::Record { width, .. } if width == dialect.width)
     };
-    let wrong = lines.clone().position(|line| !alike(line));
+    let first_wrong = lines.clone().position(|line| !has_usual_width(line));
     let last = lines.count() - 1;
-    form.width >= TELLING_WIDTH && wrong.is_none_or(|line| line == last && last >= 2)
+    dialect.width >= MIN_WIDTH_OF_LINES && first_wrong.is_none_or(|line| line == last && last >= 2)
 }
 
-/// Returns the text of a cell with escapes, the quotes around it taken off.
+/// Returns the text of a quoted cell with its escapes resolved.
 pub(super) fn unescape(raw: &str, quote: u8, escape: Escape) -> String {
     let quote = char::from(quote);
     let mut text = String::with_capacity(raw.len());
@@ -298,7 +308,7 @@ pub(super) fn unescape(raw: &str, quote: u8, escape: Escape) -> String {
     text
 }
 
-/// Appends what a backslash and the characters behind it stand for; returns what follows them.
+/// Appends the character that a backslash escape represents; returns the text after the escape.
 fn unescape_backslash<'a>(
     rest: &'a str,
     quote: char,

@@ -1,41 +1,39 @@
-//! The account of one file: every byte and every row is delivered, set aside or skipped.
+//! Accounts for a file: every byte and every row is delivered, set aside or skipped.
 //!
-//! Turns the tallies of the blocks into the [`Ending`] of a file and checks, in every build, that
-//! they add up to the file. Holds no rows.
+//! Adds the tallies of the blocks to the [`TextSummary`] of a file and checks, in every build, that they add up.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::location::{Note, Origin, SetAside};
-
 use crate::ingest::refusal::Refusal;
+use crate::model::location::{Note, Origin, SetAside};
 
 use super::read_error::ReadError;
 
-/// Entries of one kind beyond this are joined with their predecessor, to bound the memory.
+/// Number of entries from which entries of one kind are joined, to limit the memory.
 const SKIP_LIMIT: usize = 10_000;
-/// From this many damaged records on, the file is of no use to anybody.
-const ASIDE_LIMIT: usize = 200_000;
+/// Number of damaged records from which the file is refused.
+const SET_ASIDE_LIMIT: usize = 200_000;
 
-/// Lines that are no records, in the order of the file.
+/// Consecutive lines of one kind that are not records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Skipped {
+pub struct SkippedLines {
     /// First row, as a spreadsheet shows it.
     pub first_row: u64,
-    /// Last row; equal to `first_row` for a single one.
+    /// Last row; equal to `first_row` for a single line.
     pub last_row: u64,
-    /// How many rows; fewer than first to last when many entries had to be joined.
+    /// Number of rows; smaller than the range if entries were joined.
     pub rows: u64,
-    /// Why they are no records.
-    pub why: Furniture,
-    /// The first characters of the first of them.
+    /// Why they are not records.
+    pub kind: NoiseKind,
+    /// The first characters of the first line.
     pub excerpt: String,
 }
 
-/// What a line is that is no record.
+/// The kind of a line that is not a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Furniture {
-    /// Nothing, or delimiters only.
+pub enum NoiseKind {
+    /// Only whitespace and delimiters.
     Blank,
     /// `#TYPE …` of Windows PowerShell.
     TypeLine,
@@ -43,7 +41,7 @@ pub enum Furniture {
     SeparatorLine,
     /// The dashes under a header.
     Dashes,
-    /// The header once more, on a new page of a report.
+    /// The header again, on a new page of a report.
     RepeatedHeader,
     /// `(12 rows affected)`, `12 rows selected.`
     RowCount,
@@ -53,64 +51,43 @@ pub enum Furniture {
     Prompt,
     /// A message of the database or a comment of the tool.
     Message,
-    /// What stands above the header of a fixed-width file.
+    /// Text above the header of a fixed-width file.
     Preamble,
 }
 
-/// How many bytes and rows went where.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Account {
-    /// Length of the file in bytes.
-    pub bytes: u64,
-    /// Bytes of the file that are no text: the byte order mark.
-    pub outside_bytes: u64,
-    /// Bytes of all records once decoded to UTF-8, line ends included.
-    pub text_bytes: u64,
-    /// Lines of the file.
-    pub lines: u64,
-    /// Rows handed on.
-    pub delivered: u64,
-    /// Rows set aside.
-    pub set_aside: u64,
-    /// Rows skipped.
-    pub skipped: u64,
-}
-
-/// What is known of a file once it is read to its end.
+/// The summary of a file that was read to its end.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ending {
-    /// All rows: delivered, set aside and skipped ones.
+pub struct TextSummary {
+    /// Number of rows: delivered, set aside and skipped.
     pub rows: u64,
-    /// Rows that could not be read, in the order of the file.
+    /// Rows that could not be read, in file order.
     pub set_aside: Vec<SetAside>,
-    /// Lines that are no records, in the order of the file.
-    pub skipped: Vec<Skipped>,
-    /// What is odd about the text, each with its remedy.
+    /// Lines that are not records, in file order.
+    pub skipped: Vec<SkippedLines>,
+    /// Notes on damage and on skipped lines.
     pub notes: Vec<Note>,
-    /// How many bytes and rows went where.
-    pub account: Account,
-    /// The row count that the file itself states, summed over its results.
+    /// The row count stated in the file, summed over all its row-count lines.
     pub stated_rows: Option<u64>,
 }
 
-impl Ending {
-    /// Returns one note for each kind of line that was passed over, blank ones aside.
+impl TextSummary {
+    /// Returns one note per kind of skipped line, blank lines excepted.
     pub(super) fn skip_notes(&self, origin: &Arc<Origin>) -> Vec<Note> {
-        let mut kinds: BTreeMap<Furniture, (u64, &Skipped)> = BTreeMap::new();
+        let mut kinds: BTreeMap<NoiseKind, (u64, &SkippedLines)> = BTreeMap::new();
         for entry in self
             .skipped
             .iter()
-            .filter(|entry| entry.why != Furniture::Blank)
+            .filter(|entry| entry.kind != NoiseKind::Blank)
         {
-            kinds.entry(entry.why).or_insert((0, entry)).0 += entry.rows;
+            kinds.entry(entry.kind).or_insert((0, entry)).0 += entry.rows;
         }
         kinds
             .into_values()
             .map(|(rows, first)| {
-                let noun = if rows == 1 { "line is" } else { "lines are" };
+                let noun = if rows == 1 { "line" } else { "lines" };
                 let text = format!(
-                    "{rows} {noun} no record ({}), row {}",
-                    first.why.name(),
+                    "{rows} {noun} skipped ({}), first in row {}",
+                    first.kind.name(),
                     first.first_row
                 );
                 Note::info(Some(Arc::clone(origin)), text).quoting(first.excerpt.clone())
@@ -119,8 +96,8 @@ impl Ending {
     }
 }
 
-impl Furniture {
-    /// Returns whether such a line is what it is even with as many cells as a record has.
+impl NoiseKind {
+    /// Returns whether a line of this kind may be as wide as a record.
     pub(super) fn may_have_separators(self) -> bool {
         matches!(
             self,
@@ -131,78 +108,80 @@ impl Furniture {
     fn name(self) -> &'static str {
         match self {
             Self::Blank => "blank",
-            Self::TypeLine => "type line of PowerShell",
-            Self::SeparatorLine => "instruction for Excel",
+            Self::TypeLine => "PowerShell type line",
+            Self::SeparatorLine => "separator line for Excel",
             Self::Dashes => "dashes",
-            Self::RepeatedHeader => "the header again",
+            Self::RepeatedHeader => "repeated header",
             Self::RowCount => "row count",
             Self::CompletionTime => "completion time",
             Self::Prompt => "prompt",
-            Self::Message => "message of the database",
+            Self::Message => "database message",
             Self::Preamble => "text above the header",
         }
     }
 }
 
-/// What a block, or several, add to the account.
+/// The counts of one or more blocks.
 #[derive(Debug, Default)]
 pub(super) struct RowTally {
     pub record_bytes: u64,
-    pub aside_bytes: u64,
+    pub set_aside_bytes: u64,
     pub skipped_bytes: u64,
     pub delivered: u64,
-    pub lines: u64,
     pub set_aside: Vec<SetAside>,
-    pub skipped: Vec<Skipped>,
+    pub skipped: Vec<SkippedLines>,
     pub stated_rows: Option<u64>,
 }
 
 impl RowTally {
-    /// Adds a line that is no record.
-    pub(super) fn skip(&mut self, row: u64, why: Furniture, excerpt: impl FnOnce() -> String) {
+    /// Adds a skipped line.
+    pub(super) fn skip(&mut self, row: u64, kind: NoiseKind, excerpt: impl FnOnce() -> String) {
         if let Some(last) = self.skipped.last_mut()
-            && last.why == why
+            && last.kind == kind
             && last.last_row + 1 == row
         {
             last.last_row = row;
             last.rows += 1;
             return;
         }
-        self.skipped.push(Skipped {
+        self.skipped.push(SkippedLines {
             first_row: row,
             last_row: row,
             rows: 1,
-            why,
+            kind,
             excerpt: excerpt(),
         });
     }
 
-    /// Returns all rows of the tally.
+    /// Returns the number of all rows.
     pub(super) fn rows(&self) -> u64 {
         self.delivered
-            + self.aside_rows()
+            + self.set_aside_rows()
             + self.skipped.iter().map(|entry| entry.rows).sum::<u64>()
     }
 
-    fn aside_rows(&self) -> u64 {
+    fn set_aside_rows(&self) -> u64 {
         self.set_aside
             .iter()
             .map(|entry| entry.last_row - entry.first_row + 1)
             .sum()
     }
 
-    /// Returns all bytes of the tally.
+    /// Returns the number of all bytes.
     pub(super) fn bytes(&self) -> u64 {
-        self.record_bytes + self.aside_bytes + self.skipped_bytes
+        self.record_bytes + self.set_aside_bytes + self.skipped_bytes
     }
 
-    /// Adds what the next block of the file holds.
+    /// Adds the counts of the next block.
+    ///
+    /// # Errors
+    ///
+    /// Fails if too many records are damaged.
     pub(super) fn append(&mut self, next: Self) -> Result<(), ReadError> {
         self.record_bytes += next.record_bytes;
-        self.aside_bytes += next.aside_bytes;
+        self.set_aside_bytes += next.set_aside_bytes;
         self.skipped_bytes += next.skipped_bytes;
         self.delivered += next.delivered;
-        self.lines += next.lines;
         self.set_aside.extend(next.set_aside);
         for entry in next.skipped {
             self.append_skipped(entry);
@@ -210,21 +189,21 @@ impl RowTally {
         if let Some(rows) = next.stated_rows {
             self.stated_rows = Some(self.stated_rows.unwrap_or(0).saturating_add(rows));
         }
-        if self.set_aside.len() > ASIDE_LIMIT {
+        if self.set_aside.len() > SET_ASIDE_LIMIT {
             return Err(too_damaged(&self.set_aside).into());
         }
         Ok(())
     }
 
-    fn append_skipped(&mut self, entry: Skipped) {
-        let full = self.skipped.len() >= SKIP_LIMIT;
-        let mut behind = self.skipped.iter_mut().rev();
-        let joined = if full {
-            behind.find(|last| last.why == entry.why)
+    fn append_skipped(&mut self, entry: SkippedLines) {
+        let is_full = self.skipped.len() >= SKIP_LIMIT;
+        let mut latest = self.skipped.iter_mut().rev();
+        let joined = if is_full {
+            latest.find(|last| last.kind == entry.kind)
         } else {
-            behind
+            latest
                 .next()
-                .filter(|last| last.why == entry.why && last.last_row + 1 == entry.first_row)
+                .filter(|last| last.kind == entry.kind && last.last_row + 1 == entry.first_row)
         };
         match joined {
             Some(last) => {
@@ -235,37 +214,24 @@ impl RowTally {
         }
     }
 
-    /// Closes the account: `bytes` is the length of the file, `outside` what of it is no text,
-    /// `text` what was framed, `rows` how many rows the framer counted.
-    pub(super) fn close(
-        self,
-        bytes: u64,
-        outside: u64,
-        text: u64,
-        rows: u64,
-    ) -> Result<Ending, ReadError> {
-        if self.bytes() != text || self.rows() != rows {
-            return Err(ReadError::Account(format!(
-                "{text} bytes and {rows} rows framed, {} bytes and {} rows split",
+    /// Returns the summary of the file; `bytes` and `rows` are the counts of the block reader.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the counts of the blocks do not add up to them.
+    pub(super) fn finish(self, bytes: u64, rows: u64) -> Result<TextSummary, ReadError> {
+        if self.bytes() != bytes || self.rows() != rows {
+            return Err(ReadError::CountMismatch(format!(
+                "{bytes} bytes and {rows} rows read, {} bytes and {} rows split",
                 self.bytes(),
                 self.rows()
             )));
         }
-        let account = Account {
-            bytes,
-            outside_bytes: outside,
-            text_bytes: text,
-            lines: self.lines,
-            delivered: self.delivered,
-            set_aside: self.aside_rows(),
-            skipped: rows - self.delivered - self.aside_rows(),
-        };
-        Ok(Ending {
+        Ok(TextSummary {
             rows,
             set_aside: self.set_aside,
             skipped: self.skipped,
             notes: Vec::new(),
-            account,
             stated_rows: self.stated_rows,
         })
     }
@@ -274,7 +240,7 @@ impl RowTally {
 fn too_damaged(set_aside: &[SetAside]) -> Refusal {
     let detail = set_aside.first().map_or("", |entry| entry.detail.as_str());
     Refusal::new(format!(
-        "more than {ASIDE_LIMIT} records are damaged (the first: {detail}); export the table \
+        "more than {SET_ASIDE_LIMIT} records are damaged (the first: {detail}); export the table \
              again, as CSV with every text in quotes, or as XLSX"
     ))
 }

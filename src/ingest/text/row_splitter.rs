@@ -1,104 +1,84 @@
-//! One frame of text to rows of cells, and an account of every line of it.
+//! Splits one block of text into rows of cells and accounts for every line of it.
 //!
-//! Turns each record of a frame into a row, a record set aside or a skipped line. Widths are not
-//! judged, except where a wrong one shows that a record is cut off or torn in two. Only a few
-//! records before a line decide what it is, never another frame.
+//! Each record becomes a row, is set aside, or is skipped. Row widths are not checked, except where they show that a
+//! record is cut off or split by a line break. A decision depends on a few earlier records of the same block, never on
+//! another block.
 
-use crate::model::encoding_damage::is_misread;
+use crate::model::encoding_damage::is_wrongly_decoded;
 use crate::model::grid::{BatchBuffers, BlockBuilder};
 use crate::model::location::{Reason, SetAside};
 
-use super::cell_writer::{CellForm, CellWriter};
+use super::cell_writer::{CellLayout, CellWriter};
 use super::damage_prefilter::DamagePrefilter;
-use super::dialect::Dialect;
-use super::fixed_width::Misfit;
-use super::noise_lines::{NoisePlace, NoiseVerdict, classify};
+use super::dialect::{Dialect, UnderlinedHeader};
+use super::fixed_width::LayoutMismatch;
+use super::noise_lines::{LineContext, NoiseVerdict, classify, is_dashes};
 use super::read_error::ReadError;
-use super::record::{Defect, line_end};
-use super::row_accounting::{Furniture, RowTally};
-use super::split_block::Context;
-use super::undecodable::Undecodable;
+use super::record::line_end;
+use super::repeated_headers;
+use super::row_accounting::{NoiseKind, RowTally};
+use super::split_context::{BlockFacts, BlockStart, EXCERPT_CHARS, SplitContext, length};
 
-/// Characters of raw text that a person needs to recognise a row.
-pub(super) const EXCERPT: usize = 80;
-
-/// What the framer and the decoder know of the frame.
-pub(super) struct Facts {
-    /// Whether the file ends with the frame.
-    pub last: bool,
-    /// Where damaged lines begin, in order.
-    pub damaged: Vec<(usize, Defect)>,
-    /// Where bytes stand that are no text.
-    pub undecodable: Undecodable,
-}
-
-/// Where a frame stands in its file.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Start {
-    /// Row of its first record, from 1.
-    pub row: u64,
-    /// Physical line of its first record, from 1.
-    pub line: u64,
-    /// Whether the line before is blank.
-    pub after_gap: bool,
-}
-
-/// A record just delivered, in case the next line shows that it must be taken back.
+/// The last delivered record, which the next line may revoke.
 #[derive(Clone, Copy)]
-pub(super) struct Delivered {
-    /// Its first byte.
-    pub start: usize,
-    /// The first byte behind it.
-    pub end: usize,
+struct DeliveredRecord {
+    /// Offset of its first byte.
+    start: usize,
+    /// Offset after its last byte.
+    end: usize,
     width: usize,
 }
 
-/// Splits one frame from its first byte to its last.
-pub(super) struct Splitter<'a> {
-    pub(super) text: &'a str,
-    pub(super) facts: Facts,
-    pub(super) context: Context<'a>,
+/// Splits one block from its first byte to its last.
+pub(super) struct RowSplitter<'a> {
+    text: &'a str,
+    facts: BlockFacts,
+    context: SplitContext<'a>,
     pub(super) builder: BlockBuilder,
     writer: CellWriter<'a>,
-    pub(super) watch: DamagePrefilter<'a>,
+    pub(super) prefilter: DamagePrefilter<'a>,
     pub(super) tally: RowTally,
-    /// Row of the record at hand.
-    pub(super) row: u64,
+    /// Row of the current record.
+    row: u64,
     /// Its first physical line.
-    pub(super) line: u64,
-    /// Whether the line before is blank or furniture.
+    line: u64,
+    /// Whether the line before is blank or noise.
     after_gap: bool,
-    pub(super) previous: Option<Delivered>,
-    /// Whether the last row set aside was torn by a line break, so that more of it may follow.
-    torn: bool,
+    previous: Option<DeliveredRecord>,
+    /// Whether the last record was set aside because of a line break, so that more of it may follow.
+    broken: bool,
 }
 
-impl<'a> Splitter<'a> {
-    /// Returns a splitter at the start of a frame whose decoded text is `text`.
+impl<'a> RowSplitter<'a> {
+    /// Returns a splitter for a block whose decoded text is `text`.
     pub(super) fn new(
         text: &'a str,
-        facts: Facts,
-        context: Context<'a>,
-        place: Start,
-        room: BatchBuffers,
+        facts: BlockFacts,
+        context: SplitContext<'a>,
+        start: BlockStart,
+        buffers: BatchBuffers,
     ) -> Self {
         Self {
             text,
             facts,
             context,
-            builder: BlockBuilder::new(text.len(), room),
-            writer: CellWriter::new(text, CellForm::of(context.dialect)),
-            watch: DamagePrefilter::of(text, context.ascii),
+            builder: BlockBuilder::new(text.len(), buffers),
+            writer: CellWriter::new(text, CellLayout::of(context.dialect)),
+            prefilter: DamagePrefilter::of(text, context.letters_may_be_lost),
             tally: RowTally::default(),
-            row: place.row,
-            line: place.line,
-            after_gap: place.after_gap,
+            row: start.row,
+            line: start.line,
+            after_gap: start.after_gap,
             previous: None,
-            torn: false,
+            broken: false,
         }
     }
 
-    /// Splits the frame.
+    /// Splits the block.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the block contains an error message of the exporting tool or a second result.
     pub(super) fn run(&mut self) -> Result<(), ReadError> {
         let terminator = self.context.dialect.line_end().byte();
         let mut damaged = std::mem::take(&mut self.facts.damaged)
@@ -110,26 +90,26 @@ impl<'a> Splitter<'a> {
             if let Some((_, defect)) = defect {
                 let end =
                     line_end(self.text.as_bytes(), position, terminator).unwrap_or(self.text.len());
-                self.damaged_line(position, end, defect.detail());
+                self.set_aside_damaged(position, end, defect.detail());
                 position = end;
                 continue;
             }
             self.builder.start_row(self.row, self.line);
             let written = self.writer.write(position, &mut self.builder);
             let Some(end) = written.end else {
-                return Err(ReadError::Account(format!(
-                    "row {} has no end in its frame",
+                return Err(ReadError::CountMismatch(format!(
+                    "row {} has no end in its block",
                     self.row
                 )));
             };
-            self.judge(position, end, written.misfit)?;
+            self.classify(position, end, written.mismatch)?;
             position = end;
         }
         Ok(())
     }
 
-    /// A line whose quotes are wrong; cut off rather than damaged if the file ends in it.
-    fn damaged_line(&mut self, start: usize, end: usize, detail: &str) {
+    /// Sets aside a line with a quote defect, as cut off if the file ends within it.
+    fn set_aside_damaged(&mut self, start: usize, end: usize, detail: &str) {
         if self.is_unterminated(end) {
             self.set_aside(start, end, Reason::CutOff, CUT_OFF);
         } else {
@@ -137,57 +117,66 @@ impl<'a> Splitter<'a> {
         }
     }
 
-    /// Decides what the row just written is, and keeps it or takes it back.
-    fn judge(&mut self, start: usize, end: usize, misfit: Option<Misfit>) -> Result<(), ReadError> {
+    /// Delivers, sets aside or skips the row just written.
+    fn classify(
+        &mut self,
+        start: usize,
+        end: usize,
+        mismatch: Option<LayoutMismatch>,
+    ) -> Result<(), ReadError> {
         let width = self.builder.width();
-        let suspicious = misfit.is_some() || self.may_be_furniture(start);
+        let may_be_noise = mismatch.is_some() || self.may_be_noise(start);
         if self.is_undecodable(start, end) {
             self.builder.cancel_row();
             let reason = if self.is_unterminated(end) {
                 (Reason::CutOff, CUT_OFF)
             } else {
-                (Reason::Encoding, NO_TEXT)
+                (Reason::Encoding, UNDECODABLE)
             };
             self.set_aside(start, end, reason.0, reason.1);
         } else if self.is_blank(start, end) {
-            self.skip(start, end, Furniture::Blank);
-        } else if suspicious && self.furniture(start, end)? {
-            // Skipped there.
-        } else if let Some(why) = self.fixed_line(start, end) {
-            self.skip(start, end, why);
-        } else if let Some(misfit) = misfit {
-            self.misfit(start, end, misfit);
-        } else if self.is_unterminated(end) && width < self.context.dialect.least_width() {
+            self.skip(start, end, NoiseKind::Blank);
+        } else if may_be_noise && self.skip_noise(start, end)? {
+            // `skip_noise` skipped it.
+        } else if let Some(kind) = self.header_noise(start, end) {
+            self.skip(start, end, kind);
+        } else if let Some(mismatch) = mismatch {
+            self.set_aside_mismatch(start, end, mismatch);
+        } else if self.is_unterminated(end) && width < self.context.dialect.min_width() {
             self.builder.cancel_row();
             self.set_aside(start, end, Reason::CutOff, CUT_OFF);
-        } else if self.is_orphan(end, width) {
-            self.tear(start, end);
+        } else if self.is_continuation(end, width) {
+            self.set_aside_broken(start, end);
         } else {
             self.deliver(start, end, width);
         }
         Ok(())
     }
 
-    /// Returns whether the line at `start` is worth the look at its words: most records are not.
-    fn may_be_furniture(&self, start: usize) -> bool {
+    /// Returns whether the line at `start` may be noise. A cheap test, because most records are not.
+    fn may_be_noise(&self, start: usize) -> bool {
         let first = self.text.as_bytes()[start];
         !self.is_as_wide_as_records() || self.row == 1 || b"-#MOSE".contains(&first)
     }
 
+    fn header_noise(&self, start: usize, end: usize) -> Option<NoiseKind> {
+        repeated_headers::header_noise(self.context.dialect, self.line, &self.text[start..end])
+    }
+
     fn deliver(&mut self, start: usize, end: usize, width: usize) {
-        self.watch.pass(self.row, &(start..end));
+        self.prefilter.record(self.row, &(start..end));
         self.tally.record_bytes += length(start, end);
         self.tally.delivered += 1;
-        self.previous = Some(Delivered { start, end, width });
+        self.previous = Some(DeliveredRecord { start, end, width });
         self.after_gap = false;
-        self.torn = false;
+        self.broken = false;
         self.advance(start, end);
     }
 
     fn advance(&mut self, start: usize, end: usize) {
         let terminator = self.context.dialect.line_end().byte();
         let body = &self.text.as_bytes()[start..end];
-        // Most records are one line: only quoted ones can hold more line ends than their own.
+        // Most records are one line: only quoted cells can contain further line ends.
         self.line += if self.writer.was_quoted() {
             let ends = memchr::memchr_iter(terminator, body).count();
             u64::try_from(ends).unwrap_or(u64::MAX).max(1)
@@ -197,22 +186,22 @@ impl<'a> Splitter<'a> {
         self.row += 1;
     }
 
-    fn skip(&mut self, start: usize, end: usize, why: Furniture) {
+    fn skip(&mut self, start: usize, end: usize, kind: NoiseKind) {
         self.builder.cancel_row();
         let excerpt = || {
-            if why == Furniture::Blank {
+            if kind == NoiseKind::Blank {
                 String::new()
             } else {
                 self.facts
                     .undecodable
-                    .excerpt(self.text, start..end, EXCERPT)
+                    .excerpt(self.text, start..end, EXCERPT_CHARS)
             }
         };
-        self.tally.skip(self.row, why, excerpt);
+        self.tally.skip(self.row, kind, excerpt);
         self.tally.skipped_bytes += length(start, end);
         self.after_gap = true;
         self.previous = None;
-        self.torn = false;
+        self.broken = false;
         self.advance(start, end);
     }
 
@@ -225,60 +214,67 @@ impl<'a> Splitter<'a> {
             excerpt: self
                 .facts
                 .undecodable
-                .excerpt(self.text, start..end, EXCERPT),
+                .excerpt(self.text, start..end, EXCERPT_CHARS),
         });
-        self.tally.aside_bytes += length(start, end);
+        self.tally.set_aside_bytes += length(start, end);
         self.after_gap = false;
         self.previous = None;
-        self.torn = false;
+        self.broken = false;
         self.advance(start, end);
     }
 
-    fn misfit(&mut self, start: usize, end: usize, misfit: Misfit) {
+    fn set_aside_mismatch(&mut self, start: usize, end: usize, mismatch: LayoutMismatch) {
         self.builder.cancel_row();
-        let (reason, detail) = match misfit {
+        let (reason, detail) = match mismatch {
             _ if self.is_unterminated(end) => (Reason::CutOff, CUT_OFF),
-            Misfit::Border => (
+            LayoutMismatch::Border => {
+                (Reason::Width, "text crosses the border between two columns")
+            }
+            LayoutMismatch::Length => (
                 Reason::Width,
-                "text stands across the border of two columns",
-            ),
-            Misfit::Length => (
-                Reason::Width,
-                "the line is not as long as the columns together",
+                "the length of the line does not match the columns",
             ),
         };
         self.set_aside(start, end, reason, detail);
     }
 
-    /// A line break in a value that nothing quotes: neither half is a record.
-    fn tear(&mut self, start: usize, end: usize) {
+    /// Sets aside both parts of a record that a line break in an unquoted value splits.
+    fn set_aside_broken(&mut self, start: usize, end: usize) {
         self.builder.cancel_row();
-        let continues = self.torn;
+        let continues = self.broken;
         if let Some(first) = self.previous.filter(|_| !continues) {
             self.builder.cancel_row();
             self.tally.delivered -= 1;
             self.tally.record_bytes -= length(first.start, first.end);
             self.row -= 1;
             self.line -= 1;
-            self.set_aside(first.start, first.end, Reason::Width, TORN);
+            self.set_aside(first.start, first.end, Reason::Width, BROKEN);
         }
-        self.set_aside(start, end, Reason::Width, TORN);
+        self.set_aside(start, end, Reason::Width, BROKEN);
         if let Some(second) = self.tally.set_aside.pop()
             && let Some(first) = self.tally.set_aside.last_mut()
         {
             first.last_row = second.last_row;
         }
-        self.torn = true;
+        self.broken = true;
     }
 
-    fn is_orphan(&self, end: usize, width: usize) -> bool {
-        let Dialect::Delimited(form) = self.context.dialect else {
+    fn is_continuation(&self, end: usize, width: usize) -> bool {
+        let Dialect::Delimited(delimited) = self.context.dialect else {
             return false;
         };
-        let follows = self.torn || self.previous.is_some_and(|row| form.is_usual(row.width));
+        let follows = self.broken
+            || self
+                .previous
+                .is_some_and(|row| delimited.is_usual(row.width));
         let last = self.facts.last && end == self.text.len();
         let header = self.context.header == Some(self.row - 1);
-        !form.encloses && width == 1 && form.width > 1 && follows && !last && !header
+        !delimited.has_quoted_cells
+            && width == 1
+            && delimited.width > 1
+            && follows
+            && !last
+            && !header
     }
 
     fn is_unterminated(&self, end: usize) -> bool {
@@ -290,60 +286,104 @@ impl<'a> Splitter<'a> {
 
     fn is_undecodable(&self, start: usize, end: usize) -> bool {
         self.facts.undecodable.is_within(start..end)
-            || (self.context.mixed && is_misread(&self.text[start..end]))
+            || (self.context.mixed && is_wrongly_decoded(&self.text[start..end]))
     }
 
-    /// A line of blanks, or of delimiters and blanks.
+    /// Returns whether the line contains only delimiters and whitespace.
     fn is_blank(&self, start: usize, end: usize) -> bool {
         let delimiter = match self.context.dialect {
-            Dialect::Delimited(form) => form.delimiter_byte(),
+            Dialect::Delimited(delimited) => delimited.delimiter_byte(),
             Dialect::Fixed(_) => b' ',
         };
-        // Old tools end a text with the control character 0x1A.
+        // Old tools end a file with the control character 0x1A.
         let empty = |byte: &u8| *byte == delimiter || b" \t\r\n\x1A".contains(byte);
         self.text.as_bytes()[start..end].iter().all(empty)
     }
 
-    /// Returns whether the row at hand has as many separators as a record, which chance rarely
-    /// gives to a line that is none.
+    /// Returns whether the current row is as wide as a record, which noise is only by chance.
     fn is_as_wide_as_records(&self) -> bool {
         match self.context.dialect {
-            Dialect::Delimited(form) => form.width > 1 && form.is_usual(self.builder.width()),
+            Dialect::Delimited(delimited) => {
+                delimited.width > 1 && delimited.is_usual(self.builder.width())
+            }
             Dialect::Fixed(_) => false,
         }
     }
 
-    /// Skips the line just written if it is furniture; a failure of the tool ends the file.
-    fn furniture(&mut self, start: usize, end: usize) -> Result<bool, ReadError> {
-        let place = NoisePlace {
+    /// Skips the line just written if it is noise.
+    ///
+    /// # Errors
+    ///
+    /// Fails on an error message of the exporting tool and on a second result.
+    fn skip_noise(&mut self, start: usize, end: usize) -> Result<bool, ReadError> {
+        let context = LineContext {
             row: self.row,
             after_gap: self.after_gap,
         };
-        let (why, stated) = match classify(&self.text[start..end], place) {
+        let (kind, stated_rows) = match classify(&self.text[start..end], context) {
             None => return Ok(false),
             Some(NoiseVerdict::Failure(refusal)) => return Err(refusal.into()),
-            Some(NoiseVerdict::Furniture(why, stated)) => (why, stated),
+            Some(NoiseVerdict::Skip(kind, stated_rows)) => (kind, stated_rows),
         };
-        if self.is_as_wide_as_records() && !why.may_have_separators() {
+        if self.is_as_wide_as_records() && !kind.may_have_separators() {
             return Ok(false);
         }
-        if why == Furniture::Dashes {
-            self.dashes(start, end)?;
+        if kind == NoiseKind::Dashes {
+            self.check_dashes(start, end)?;
         }
-        if let Some(rows) = stated {
+        if let Some(rows) = stated_rows {
             self.tally.stated_rows = Some(self.tally.stated_rows.unwrap_or(0).saturating_add(rows));
         }
-        self.skip(start, end, why);
+        self.skip(start, end, kind);
         Ok(true)
+    }
+
+    /// Handles a line of dashes below the header of the file: it belongs to a repeated header.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the dashes belong to the header of a second result.
+    fn check_dashes(&mut self, start: usize, end: usize) -> Result<(), ReadError> {
+        let (dialect, line, dashes) = (self.context.dialect, self.line, &self.text[start..end]);
+        let Some(header) = dialect.header().filter(|header| line != header.line + 1) else {
+            return Ok(());
+        };
+        let is_repeated = match dialect {
+            Dialect::Fixed(fixed) => repeated_headers::shows_columns(dashes, fixed),
+            Dialect::Delimited(_) => self.skip_repeated_header(header),
+        };
+        if is_repeated || !is_dashes(repeated_headers::trimmed(dashes)) {
+            Ok(())
+        } else {
+            Err(repeated_headers::second_result(self.row).into())
+        }
+    }
+
+    /// Skips the row delivered before the line of dashes if it repeats the header.
+    fn skip_repeated_header(&mut self, header: &UnderlinedHeader) -> bool {
+        let Some(before) = self
+            .previous
+            .filter(|row| repeated_headers::repeats(&self.text[row.start..row.end], header))
+        else {
+            return false;
+        };
+        // The dashes were written after the header: cancel both rows and start that of the dashes again.
+        self.builder.cancel_row();
+        self.builder.cancel_row();
+        self.tally.delivered -= 1;
+        self.tally.record_bytes -= length(before.start, before.end);
+        self.tally
+            .skip(self.row - 1, NoiseKind::RepeatedHeader, || {
+                self.facts
+                    .undecodable
+                    .excerpt(self.text, before.start..before.end, EXCERPT_CHARS)
+            });
+        self.tally.skipped_bytes += length(before.start, before.end);
+        self.builder.start_row(self.row, self.line);
+        true
     }
 }
 
 const CUT_OFF: &str = "the file ends within this record";
-const NO_TEXT: &str = "bytes that are no text in the encoding of the file";
-const TORN: &str =
-    "a line break inside a value tore this record in two, because nothing quotes the value";
-
-/// Returns the length of a stretch of text.
-pub(super) fn length(start: usize, end: usize) -> u64 {
-    u64::try_from(end - start).unwrap_or(u64::MAX)
-}
+const UNDECODABLE: &str = "contains bytes that are not valid in the encoding of the file";
+const BROKEN: &str = "a line break in an unquoted value splits this record";

@@ -1,8 +1,7 @@
-//! Pieces of a file as text, on which the dialect is decided.
+//! A sample of a file as text, on which the dialect is decided.
 //!
-//! Turns the first bytes of a file, and some of each further part of it, into whole lines of decoded
-//! text: what stands only further down decides too. Undecodable bytes keep their place. Nothing
-//! here looks at cells.
+//! Contains whole decoded lines from the start of the file and from evenly spread sections after it, because evidence may
+//! appear late in a file. Undecodable bytes keep their positions. Cells are not examined here.
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
@@ -13,74 +12,74 @@ use super::encoding::Encoding;
 use super::undecodable;
 use crate::ingest::content::ByteReader;
 
-/// Bytes looked at of the beginning: some thousands of records of a usual table.
+/// Bytes read from the start: some thousands of records of a usual table.
 const START_BYTES: u64 = 512 * 1024;
-/// Places behind the beginning that are looked at, evenly spread; the last is the end.
-const SPOTS: u64 = 8;
-/// Bytes looked at in each place.
-const SPOT_BYTES: u64 = 64 * 1024;
+/// Number of sections after the start, evenly spread; the last one is the end of the file.
+const LATER_SECTIONS: u64 = 8;
+/// Bytes read from each later section.
+const SECTION_BYTES: u64 = 64 * 1024;
 
-/// Whole lines of a file, from its beginning and from further down.
+/// Whole lines of a file, from its start and from later sections.
 #[derive(Debug)]
 pub(super) struct Sample {
-    /// The lines with their ends.
+    /// The lines with their line ends.
     pub text: String,
-    /// What ends them.
+    /// The line end of the file.
     pub line_end: LineEnd,
-    /// Whether they are the whole file.
+    /// Whether the sample is the whole file.
     pub whole: bool,
-    /// Where the lines from one place end and those from the next begin.
-    seams: Vec<usize>,
+    /// Offsets in the text at which a later section starts.
+    section_starts: Vec<usize>,
 }
 
-/// A file before it is sampled.
-pub(super) struct Whole {
-    /// All its bytes.
+/// A file to take a sample of.
+pub(super) struct SampledFile {
+    /// The bytes of the file.
     pub source: ByteReader,
-    /// How many they are.
+    /// Length of the file in bytes.
     pub length: u64,
-    /// Length of its byte order mark.
-    pub mark: usize,
-    /// What its bytes are read as.
+    /// Length of its byte order mark in bytes.
+    pub bom_length: usize,
+    /// Its encoding.
     pub encoding: Encoding,
 }
 
 impl Sample {
-    /// Reads the beginning of the file and the places behind it.
-    pub(super) fn of(mut file: Whole) -> io::Result<Self> {
-        let mark = u64::try_from(file.mark).unwrap_or(u64::MAX);
-        let whole = file.length <= mark + START_BYTES;
-        let mut text = file.piece(mark..mark + START_BYTES)?;
+    /// Reads the start of the file and the later sections.
+    pub(super) fn of(mut file: SampledFile) -> io::Result<Self> {
+        let bom = u64::try_from(file.bom_length).unwrap_or(u64::MAX);
+        let whole = file.length <= bom + START_BYTES;
+        let mut text = file.read(bom..bom + START_BYTES)?;
         let line_end = LineEnd::of_sample(&text);
         if !whole {
-            text.truncate(after_last_line(&text, line_end));
+            text.truncate(end_of_last_line(&text, line_end));
         }
         let mut sample = Self {
             text,
             line_end,
             whole,
-            seams: Vec::new(),
+            section_starts: Vec::new(),
         };
-        let behind = file.length.saturating_sub(mark + START_BYTES);
-        let mut looked = mark + START_BYTES;
-        for spot in 1..=SPOTS {
-            let end = mark + START_BYTES + behind * spot / SPOTS;
-            // Characters of two bytes begin at even places.
-            let start = looked.max(end.saturating_sub(SPOT_BYTES)) & !1;
-            sample.append(&file.piece(start + mark % 2..end)?);
-            looked = end;
+        let rest = file.length.saturating_sub(bom + START_BYTES);
+        let mut sampled = bom + START_BYTES;
+        for section in 1..=LATER_SECTIONS {
+            let end = bom + START_BYTES + rest * section / LATER_SECTIONS;
+            // Two-byte characters begin at even offsets.
+            let start = sampled.max(end.saturating_sub(SECTION_BYTES)) & !1;
+            sample.append(&file.read(start + bom % 2..end)?);
+            sampled = end;
         }
         Ok(sample)
     }
 
-    /// Adds the whole lines of a piece that begins and ends anywhere.
+    /// Adds the whole lines of a piece that may begin and end within a line.
     fn append(&mut self, piece: &str) {
         let first = memchr::memchr(self.line_end.byte(), piece.as_bytes());
         let start = first.map_or(piece.len(), |at| at + 1);
         let lines = &piece[start..];
-        let lines = &lines[..after_last_line(lines, self.line_end)];
+        let lines = &lines[..end_of_last_line(lines, self.line_end)];
         if !lines.is_empty() {
-            self.seams.push(self.text.len());
+            self.section_starts.push(self.text.len());
             self.text.push_str(lines);
         }
     }
@@ -93,16 +92,16 @@ impl Sample {
             .map(|line| line.trim_end_matches(['\r', '\n']))
     }
 
-    /// Returns where in the text the lines of each place are, those of the beginning first.
-    pub(super) fn places(&self) -> Vec<Range<usize>> {
-        let starts = std::iter::once(0).chain(self.seams.iter().copied());
-        let ends = self.seams.iter().copied().chain([self.text.len()]);
+    /// Returns the range of each section in the text, the start of the file first.
+    pub(super) fn sections(&self) -> Vec<Range<usize>> {
+        let starts = std::iter::once(0).chain(self.section_starts.iter().copied());
+        let ends = self.section_starts.iter().copied().chain([self.text.len()]);
         starts.zip(ends).map(|(start, end)| start..end).collect()
     }
 }
 
-impl Whole {
-    fn piece(&mut self, range: Range<u64>) -> io::Result<String> {
+impl SampledFile {
+    fn read(&mut self, range: Range<u64>) -> io::Result<String> {
         let mut raw = Vec::new();
         self.source.seek(SeekFrom::Start(range.start))?;
         let wanted = range.end.saturating_sub(range.start);
@@ -114,7 +113,7 @@ impl Whole {
     }
 }
 
-/// Returns where the last whole line ends.
-fn after_last_line(text: &str, line_end: LineEnd) -> usize {
+/// Returns the end of the last whole line.
+fn end_of_last_line(text: &str, line_end: LineEnd) -> usize {
     memchr::memrchr(line_end.byte(), text.as_bytes()).map_or(0, |at| at + 1)
 }

@@ -1,76 +1,67 @@
-//! One frame of text to a batch of rows, its account and the damage seen in it.
+//! Splits one block of text into a batch of rows, with its row counts and signs of damage.
 //!
-//! Frames are split in parallel, so nothing here depends on another frame. Checks in every build
-//! that the rows and bytes of the frame are all accounted for.
+//! Blocks are split in parallel, so a block does not depend on another one. In every build the rows and bytes of the block
+//! are checked to be complete.
 
 use crate::model::grid::Batch;
 
-use super::block_reader::Frame;
-use super::damage::Sightings;
-use super::dialect::Dialect;
+use super::block_reader::TextBlock;
+use super::damage::DamageCounts;
 use super::read_error::ReadError;
 use super::row_accounting::RowTally;
-use super::row_splitter::{Facts, Splitter, Start, length};
+use super::row_splitter::RowSplitter;
+use super::split_context::{BlockFacts, BlockStart, SplitContext, length};
 use super::undecodable;
 
-/// What all frames of a file have in common.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Context<'a> {
-    /// How records are written.
-    pub dialect: &'a Dialect,
-    /// Row of the header, if it is known.
-    pub header: Option<u64>,
-    /// Whether letters beyond ASCII may have been lost: there are none, and no mark of Unicode.
-    pub ascii: bool,
-    /// Whether lines in UTF-8 stand among lines in another encoding.
-    pub mixed: bool,
-}
-
-/// The rows of one frame and its account.
+/// The rows and counts of one block.
 #[derive(Debug)]
-pub(super) struct Chunk {
+pub(super) struct SplitBlock {
     pub batch: Batch,
     pub tally: RowTally,
-    pub sightings: Sightings,
+    pub damage: DamageCounts,
 }
 
-/// Splits a frame.
-pub(super) fn split(frame: Frame, context: Context) -> Result<Chunk, ReadError> {
-    let (rows, bytes) = (frame.rows, frame.text.len());
-    let (text, undecodable) = undecodable::into_text(frame.text);
-    let facts = Facts {
-        last: frame.last,
-        damaged: frame.damaged,
+/// Splits a block.
+///
+/// # Errors
+///
+/// Fails if the block contains an error message of the exporting tool or a second result, or if its rows and bytes do
+/// not add up.
+pub(super) fn split(block: TextBlock, context: SplitContext) -> Result<SplitBlock, ReadError> {
+    let (rows, bytes) = (block.rows, block.text.len());
+    let (text, undecodable) = undecodable::into_text(block.text);
+    let facts = BlockFacts {
+        last: block.last,
+        damaged: block.damaged,
         undecodable,
     };
-    let start = Start {
-        row: frame.first_row,
-        line: frame.first_line,
-        after_gap: frame.after_blank,
+    let start = BlockStart {
+        row: block.first_row,
+        line: block.first_line,
+        after_gap: block.after_blank,
     };
-    let mut splitter = Splitter::new(&text, facts, context, start, frame.room);
+    let mut splitter = RowSplitter::new(&text, facts, context, start, block.buffers);
     splitter.run()?;
-    let Splitter {
+    let RowSplitter {
         builder,
-        watch,
-        mut tally,
+        prefilter,
+        tally,
         ..
     } = splitter;
-    let suspects = watch.suspects();
-    tally.lines = frame.lines;
+    let suspects = prefilter.suspects();
     if tally.rows() != rows || tally.bytes() != length(0, bytes) {
-        return Err(ReadError::Account(format!(
-            "a frame of {rows} rows and {bytes} bytes gave {} rows and {} bytes",
+        return Err(ReadError::CountMismatch(format!(
+            "a block of {rows} rows and {bytes} bytes gave {} rows and {} bytes",
             tally.rows(),
             tally.bytes()
         )));
     }
     let batch = builder.finish(text);
-    let mut sightings = Sightings::default();
-    sightings.look(&batch, &suspects);
-    Ok(Chunk {
+    let mut damage = DamageCounts::default();
+    damage.count(&batch, &suspects);
+    Ok(SplitBlock {
         batch,
         tally,
-        sightings,
+        damage,
     })
 }

@@ -1,24 +1,24 @@
-//! Bytes that are no text: found, remembered, and put out of the way.
+//! Finds undecodable bytes, records their positions and replaces them.
 //!
-//! Turns decoded bytes into a `String` of the same length, so that offsets stay true, and keeps
-//! where the undecodable bytes stood. Which record they damage is for the splitter to say.
+//! Turns decoded bytes into a `String` of the same length, so that offsets stay valid. The splitter sets aside the
+//! records with these bytes.
 
 use std::ops::Range;
 
-/// Stands in the text for each undecodable byte; only ever shown as the replacement character.
+/// Replaces each undecodable byte in the text; excerpts show U+FFFD instead.
 const SUBSTITUTE: u8 = 0x1A;
 
-/// Where undecodable bytes stood, in order.
+/// The positions of undecodable bytes, in order.
 #[derive(Debug, Default)]
 pub(super) struct Undecodable(Vec<usize>);
 
-/// Returns `bytes` as text, each undecodable one replaced by one of the same length.
+/// Returns `bytes` as text of the same length, with the positions of the bytes that were replaced.
 pub(super) fn into_text(bytes: Vec<u8>) -> (String, Undecodable) {
     let mut bytes = match String::from_utf8(bytes) {
         Ok(text) => return (text, Undecodable::default()),
         Err(error) => error.into_bytes(),
     };
-    let mut places = Vec::new();
+    let mut positions = Vec::new();
     let mut position = 0;
     while let Err(error) = std::str::from_utf8(&bytes[position..]) {
         let start = position + error.valid_up_to();
@@ -26,22 +26,23 @@ pub(super) fn into_text(bytes: Vec<u8>) -> (String, Undecodable) {
             .error_len()
             .map_or(bytes.len(), |length| start + length);
         bytes[start..end].fill(SUBSTITUTE);
-        places.extend(start..end);
+        positions.extend(start..end);
         position = end;
     }
     let text = String::from_utf8(bytes).expect("every invalid byte is replaced by ASCII");
-    (text, Undecodable(places))
+    (text, Undecodable(positions))
 }
 
 impl Undecodable {
-    /// Returns whether one stood within `range`.
+    /// Returns whether `range` contains an undecodable byte.
     pub(super) fn is_within(&self, range: Range<usize>) -> bool {
-        let next = self.0.partition_point(|&place| place < range.start);
-        self.0.get(next).is_some_and(|&place| place < range.end)
+        let next = self.0.partition_point(|&position| position < range.start);
+        self.0
+            .get(next)
+            .is_some_and(|&position| position < range.end)
     }
 
-    /// Returns the first characters of the line at `range` of the text, without its line end, for a person
-    /// to read.
+    /// Returns the first characters of the line at `range` without its line end, for display.
     pub(super) fn excerpt(&self, text: &str, range: Range<usize>, characters: usize) -> String {
         let line = text[range.clone()].trim_end_matches(['\r', '\n']);
         let shown = |(at, character)| {
@@ -64,7 +65,7 @@ mod tests {
     use super::into_text;
 
     #[test]
-    fn only_what_was_undecodable_is_shown_as_such() {
+    fn excerpts_mark_undecodable_bytes_only() {
         let (text, undecodable) = into_text(b"\xFFa\n\x1Ab\xFFc\r\n".to_vec());
         let excerpt = |range, most| undecodable.excerpt(&text, range, most);
         assert_eq!(excerpt(0..3, 80), "\u{FFFD}a");

@@ -116,7 +116,7 @@ impl Rows {
         self.end_row();
         if self.is_full() {
             self.ready = Some(std::mem::take(&mut self.batch));
-            self.batch.follow(Some(self.last_row));
+            self.batch.set_previous_row(Some(self.last_row));
             self.batch_cells = 0;
         }
         let number = u64::from(row) + 1;
@@ -134,7 +134,7 @@ impl Rows {
             return;
         };
         if current.blank {
-            self.batch.take_back_row();
+            self.batch.cancel_row();
         } else {
             self.delivered += 1;
             self.last_row = u64::from(current.row) + 1;

@@ -356,7 +356,7 @@ fn declared_tables_say_where_they_stand() {
                 first_column: 0,
                 last_column: 10,
             },
-            unshown_header: None,
+            hidden_header: None,
             has_totals: false,
         }]
     );

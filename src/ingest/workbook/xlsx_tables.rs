@@ -36,7 +36,7 @@ pub(super) fn declared<S: Read + Seek>(
             last_column,
         },
         has_totals: !matches!(count("totalsRowCount"), None | Some("0")),
-        unshown_header: (count("headerRowCount") == Some("0")).then(names),
+        hidden_header: (count("headerRowCount") == Some("0")).then(names),
     })
 }
 

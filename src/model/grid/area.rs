@@ -1,9 +1,8 @@
-//! Rectangles of cells, by the rows and columns that a spreadsheet shows.
+//! Rectangles of cells, in the rows and columns of a spreadsheet.
 
 use std::fmt;
 
-/// A rectangle of cells: rows count from 1 as a spreadsheet shows them, columns from 0; both ends
-/// belong to it.
+/// A rectangle of cells, both ends included. Rows count from 1 as in a spreadsheet, columns from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
     /// First row.
@@ -35,17 +34,17 @@ impl Area {
         }
     }
 
-    /// Returns whether the cell belongs to the area.
-    pub fn holds(self, row: u64, column: usize) -> bool {
-        self.holds_row(row) && (self.first_column..=self.last_column).contains(&column)
+    /// Returns whether the area contains the cell.
+    pub fn contains(self, row: u64, column: usize) -> bool {
+        self.contains_row(row) && (self.first_column..=self.last_column).contains(&column)
     }
 
-    /// Returns whether cells of the row belong to the area.
-    pub fn holds_row(self, row: u64) -> bool {
+    /// Returns whether the area contains cells of the row.
+    pub fn contains_row(self, row: u64) -> bool {
         (self.first_row..=self.last_row).contains(&row)
     }
 
-    /// Returns what belongs to both, nothing if they lie apart.
+    /// Returns the intersection; it contains no cell if the areas are disjoint.
     #[must_use]
     pub fn within(self, other: Self) -> Self {
         Self {
@@ -56,7 +55,7 @@ impl Area {
         }
     }
 
-    /// Returns the smallest area that holds both.
+    /// Returns the smallest area that contains both.
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         Self {
@@ -68,7 +67,7 @@ impl Area {
     }
 }
 
-/// As a spreadsheet names it: `A3:K15`, or `M1` for a single cell.
+/// Displays the area as a spreadsheet does: `A3:K15`, or `M1` for a single cell.
 impl fmt::Display for Area {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (first, last) = (
@@ -83,7 +82,7 @@ impl fmt::Display for Area {
     }
 }
 
-/// Returns the letters that a spreadsheet shows above a column, counted from 0.
+/// Returns the letters of a column, counted from 0, as a spreadsheet shows them.
 pub fn column_letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column.saturating_add(1);
@@ -114,11 +113,11 @@ mod tests {
     }
 
     #[test]
-    fn areas_grow_and_are_named_as_in_a_spreadsheet() {
+    fn areas_are_joined_and_displayed_as_in_a_spreadsheet() {
         let area = Area::cell(3, 0);
         assert_eq!(area.to_string(), "A3");
         let area = area.with(Area::cell(15, 10));
         assert_eq!(area.to_string(), "A3:K15");
-        assert!(area.holds(15, 0) && !area.holds(16, 0) && !area.holds(3, 11));
+        assert!(area.contains(15, 0) && !area.contains(16, 0) && !area.contains(3, 11));
     }
 }

@@ -1,7 +1,6 @@
-//! Cells in memory: what every reader delivers, whatever the format of the file.
+//! Cells in memory: the common result of all readers, whatever the format of the file.
 //!
-//! A [`Batch`] holds a run of rows with all their text in one buffer, so that a file of any size
-//! passes through without an allocation for each cell.
+//! A [`Batch`] contains consecutive rows with their text in one buffer, so that no cell needs an allocation.
 
 mod area;
 mod cell_span;
@@ -14,17 +13,20 @@ pub use self::cell_span::CellSpan;
 pub use self::sub_grid::{Declared, Region, SubGrid};
 use crate::model::location::{Note, Origin, SetAside};
 
-/// A run of rows of one grid.
+/// Number of first rows that a grid keeps, in which the header is searched for.
+pub const HEAD_ROWS: usize = 64;
+
+/// Consecutive rows of one grid.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
     text: String,
-    cells: Vec<Slot>,
+    cells: Vec<CellSlot>,
     rows: Vec<RowSlot>,
     previous_row: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Slot {
+struct CellSlot {
     start: u32,
     end: u32,
     kind: CellKind,
@@ -37,12 +39,12 @@ struct RowSlot {
     first_cell: u32,
 }
 
-/// What the file says about a cell beyond its text.
+/// What is known about a cell in addition to its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CellKind {
     /// Unquoted text, or text in a workbook.
     Plain,
-    /// Text in quotes: an empty one is an empty string, not a NULL, and `"NULL"` is a word.
+    /// Quoted text: an empty one is an empty string and not NULL, and `"NULL"` is text.
     Quoted,
     /// A number in a workbook, written without exponent and without a needless fraction.
     Number,
@@ -52,21 +54,21 @@ pub enum CellKind {
     Bool,
     /// An error such as `#N/A`; the text is its name.
     Error,
-    /// A formula of which the workbook holds no result.
+    /// A formula without a stored result in the workbook.
     NoResult,
 }
 
-/// One cell as its row shows it.
+/// One cell of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell<'a> {
-    /// The text, byte for byte as decoded.
+    /// The decoded text, unchanged.
     pub text: &'a str,
-    /// What else is known of it.
+    /// What else is known about the cell.
     pub kind: CellKind,
 }
 
 impl Cell<'_> {
-    /// Returns whether nothing but blanks stands in the cell.
+    /// Returns whether the cell contains only whitespace.
     pub fn is_blank(&self) -> bool {
         let starts_blank = !self
             .text
@@ -85,7 +87,7 @@ pub struct Row<'a> {
 }
 
 impl Batch {
-    /// Returns an empty batch with room for `bytes` of text.
+    /// Returns an empty batch with capacity for `bytes` of text.
     pub fn with_capacity(bytes: usize) -> Self {
         Self {
             text: String::with_capacity(bytes),
@@ -95,18 +97,18 @@ impl Batch {
         }
     }
 
-    /// Says which row stands before the first, if that is known.
-    pub fn follow(&mut self, row: Option<u64>) {
+    /// Sets the number of the row before the first row, if it is known.
+    pub fn set_previous_row(&mut self, row: Option<u64>) {
         self.previous_row = row;
     }
 
-    /// Returns the number of the row that stands before the first, if it is known.
+    /// Returns the number of the row before the first row, if it is known.
     pub fn previous_row(&self) -> Option<u64> {
         self.previous_row
     }
 
-    /// Starts a row: `number` as a spreadsheet shows it, `line` the first physical line in a text
-    /// file (equal to `number` in a workbook), both from 1.
+    /// Starts a row. `number` is the row as in a spreadsheet; `line` is the first physical line in a text file, and equal
+    /// to `number` in a workbook. Both count from 1.
     pub fn start_row(&mut self, number: u64, line: u64) {
         self.rows.push(RowSlot {
             number,
@@ -115,11 +117,11 @@ impl Batch {
         });
     }
 
-    /// Adds a cell to the row that was started last.
+    /// Adds a cell to the row started last.
     pub fn push_cell(&mut self, text: &str, kind: CellKind) {
         let start = offset(self.text.len());
         self.text.push_str(text);
-        self.cells.push(Slot {
+        self.cells.push(CellSlot {
             start,
             end: offset(self.text.len()),
             kind,
@@ -134,7 +136,7 @@ impl Batch {
         }
     }
 
-    /// Returns a batch of just the first row.
+    /// Returns a batch with the first row only.
     #[must_use]
     pub fn first_row(&self) -> Self {
         let mut first = Self::default();
@@ -142,7 +144,7 @@ impl Batch {
         first
     }
 
-    /// Shifts all row and line numbers, for batches that were split apart from each other.
+    /// Adds to all row and line numbers, for batches that were split independently.
     pub fn shift(&mut self, rows: u64, lines: u64) {
         for row in &mut self.rows {
             row.number += rows;
@@ -155,31 +157,31 @@ impl Batch {
         (0..self.rows.len()).map(|index| Row { batch: self, index })
     }
 
-    /// Returns how many rows the batch holds.
+    /// Returns the number of rows.
     pub fn len(&self) -> usize {
         self.rows.len()
     }
 
-    /// Returns whether the batch holds no row.
+    /// Returns whether the batch has no rows.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    /// Returns the bytes of text held, to decide when a batch is full.
+    /// Returns the size of the text in bytes.
     pub fn bytes(&self) -> usize {
         self.text.len()
     }
 
-    /// Returns the memory of the batch, of text and of the rest.
-    pub fn dissolve(self) -> (Vec<u8>, BatchBuffers) {
+    /// Returns the memory of the batch for reuse: that of the text and that of cells and rows.
+    pub fn into_buffers(self) -> (Vec<u8>, BatchBuffers) {
         let Self {
             text, cells, rows, ..
         } = self;
         (text.into_bytes(), BatchBuffers { cells, rows })
     }
 
-    /// Takes back the row that was started last, with its cells.
-    pub fn take_back_row(&mut self) {
+    /// Removes the row started last, with its cells.
+    pub fn cancel_row(&mut self) {
         let Some(row) = self.rows.pop() else { return };
         let first_cell = row.first_cell as usize;
         if let Some(slot) = self.cells.get(first_cell) {
@@ -189,17 +191,17 @@ impl Batch {
     }
 }
 
-/// Room for the cells and rows of a batch, left by one that nobody looks at any more.
+/// Reusable memory for the cells and rows of a batch.
 #[derive(Debug, Default)]
 pub struct BatchBuffers {
-    cells: Vec<Slot>,
+    cells: Vec<CellSlot>,
     rows: Vec<RowSlot>,
 }
 
-/// Rows over a block of text that is in memory already, so that no cell is copied.
+/// Builds rows over a block of text in memory, without copying cells.
 ///
-/// Cells are ranges of the block; only text that differs from its bytes is kept apart. The block
-/// itself is handed over at the end, when nothing borrows it any more.
+/// Cells are ranges of the block; only text that differs from its bytes is stored separately. The block itself is passed
+/// to [`BlockBuilder::finish`], when nothing borrows it any more.
 #[derive(Debug)]
 pub struct BlockBuilder {
     length: usize,
@@ -207,12 +209,12 @@ pub struct BlockBuilder {
 }
 
 impl BlockBuilder {
-    /// Returns a builder without rows for a block of `length` bytes, which stays below 4 GiB.
-    pub fn new(length: usize, room: BatchBuffers) -> Self {
+    /// Returns a builder without rows for a block of `length` bytes, less than 4 GiB.
+    pub fn new(length: usize, buffers: BatchBuffers) -> Self {
         let BatchBuffers {
             mut cells,
             mut rows,
-        } = room;
+        } = buffers;
         cells.clear();
         cells.reserve(length / 8);
         rows.clear();
@@ -233,9 +235,9 @@ impl BlockBuilder {
         self.batch.start_row(number, line);
     }
 
-    /// Adds the cell that stands at `range` of the block, on borders of characters.
+    /// Adds the cell at `range` of the block; both ends are character boundaries.
     pub fn push_range(&mut self, range: std::ops::Range<usize>, kind: CellKind) {
-        self.batch.cells.push(Slot {
+        self.batch.cells.push(CellSlot {
             start: offset(range.start),
             end: offset(range.end),
             kind,
@@ -249,27 +251,27 @@ impl BlockBuilder {
         self.push_range(start..start + text.len(), kind);
     }
 
-    /// Returns how many cells the row has that was started last.
+    /// Returns the number of cells of the row started last.
     pub fn width(&self) -> usize {
         let first = self.batch.rows.last().map_or(0, |row| row.first_cell);
         self.batch.cells.len() - first as usize
     }
 
-    /// Takes back the cells of the row that was started last, but not the row.
+    /// Removes the cells of the row started last, but not the row.
     pub fn clear_row(&mut self) {
         if let Some(row) = self.batch.rows.last() {
             self.batch.cells.truncate(row.first_cell as usize);
         }
     }
 
-    /// Takes back the row that was started last.
+    /// Removes the row started last.
     pub fn cancel_row(&mut self) {
         if let Some(row) = self.batch.rows.pop() {
             self.batch.cells.truncate(row.first_cell as usize);
         }
     }
 
-    /// Returns the rows as a batch over `block`, the very text that the ranges were taken from.
+    /// Returns the rows as a batch over `block`, the text that the ranges refer to.
     pub fn finish(mut self, mut block: String) -> Batch {
         debug_assert_eq!(block.len(), self.length);
         block.push_str(&self.batch.text);
@@ -278,13 +280,13 @@ impl BlockBuilder {
     }
 }
 
-/// Offsets are 32 bits wide because readers cut batches long before 4 GiB.
+/// Returns an offset in 32 bits; readers end batches long before 4 GiB.
 fn offset(length: usize) -> u32 {
     u32::try_from(length).expect("a batch stays below 4 GiB")
 }
 
 impl<'a> Row<'a> {
-    /// Returns the number that a spreadsheet shows for the row.
+    /// Returns the row number as in a spreadsheet.
     pub fn number(self) -> u64 {
         self.batch.rows[self.index].number
     }
@@ -294,7 +296,7 @@ impl<'a> Row<'a> {
         self.batch.rows[self.index].line
     }
 
-    fn slots(self) -> &'a [Slot] {
+    fn slots(self) -> &'a [CellSlot] {
         let first = self.batch.rows[self.index].first_cell as usize;
         let end = self
             .batch
@@ -304,12 +306,12 @@ impl<'a> Row<'a> {
         &self.batch.cells[first..end]
     }
 
-    /// Returns how many cells the row has, blank ones at its end included.
+    /// Returns the number of cells, blank cells at the end included.
     pub fn len(self) -> usize {
         self.slots().len()
     }
 
-    /// Returns whether the row has no cell at all.
+    /// Returns whether the row has no cells.
     pub fn is_empty(self) -> bool {
         self.len() == 0
     }
@@ -337,7 +339,7 @@ impl<'a> Row<'a> {
         self.cells().all(|cell| cell.is_blank())
     }
 
-    /// Returns the text of the row for a person to recognise it, at most `characters` long.
+    /// Returns the first `characters` of the row for display.
     pub fn excerpt(self, characters: usize) -> String {
         let joined = self
             .cells()
@@ -351,23 +353,22 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What a reader says after the last row of a grid.
+/// What a reader reports after the last row of a grid.
 #[derive(Debug, Clone, Default)]
 pub struct ReadSummary {
     /// Rows that the reader could not deliver as cells.
     pub set_aside: Vec<SetAside>,
-    /// Lines that are no rows, what was odd, what was assumed.
+    /// Notes on skipped lines, damage and assumptions.
     pub notes: Vec<Note>,
-    /// The count that a trailer such as `(12 rows affected)` states.
+    /// The row count from a trailer such as `(12 rows affected)`.
     pub stated_rows: Option<u64>,
-    /// Whether the file ends within a line: without rows, even the header may be cut off.
+    /// Whether the file ends within a line; without rows, even the header may be cut off.
     pub ends_within_a_line: bool,
-    /// Whether letters beyond ASCII may be misread.
-    pub letters_are_doubtful: bool,
-    /// Whether letters beyond ASCII are known to stand in the file, or would, so that the tool that made it
-    /// loses none.
+    /// Whether non-ASCII letters may be wrong.
+    pub letters_are_uncertain: bool,
+    /// Whether the file keeps non-ASCII letters: it contains some, or its encoding can represent them.
     pub keeps_letters: bool,
-    /// Cells that link to an e-mail address, which may not be the text that they show.
+    /// Cells with a link to an e-mail address, which may differ from the text of the cell.
     pub links: Vec<Link>,
 }
 
@@ -378,37 +379,38 @@ pub struct Link {
     pub row: u64,
     /// Column, counted from 0.
     pub column: usize,
-    /// The address, as the link has it.
+    /// The address in the link.
     pub address: String,
 }
 
-/// One grid of cells that can be read from its beginning, more than once.
+/// A grid of cells that can be read from its start, more than once.
 pub trait Grid {
-    /// Returns where the grid stands.
+    /// Returns the location of the grid.
     fn origin(&self) -> &Arc<Origin>;
 
     /// Returns the first rows.
     fn head(&self) -> &Batch;
 
-    /// Returns whether a row may be shorter than the header because the format drops blank cells
-    /// at the end of a row, as workbooks do.
+    /// Returns whether the format drops blank cells at the end of a row, as workbooks do, so that a row may be shorter than
+    /// the header.
     fn drops_blank_ends(&self) -> bool;
 
-    /// Returns the tables that the file itself declares in the grid.
+    /// Returns the tables that the file declares in the grid.
     fn declared(&self) -> &[Declared] {
         &[]
     }
 
-    /// Returns which column of the sheet is the first of the grid, counted from 0.
+    /// Returns the column of the sheet, counted from 0, that is the first column of the grid.
     fn first_column(&self) -> usize {
         0
     }
 
-    /// Reads all rows: `map` turns a batch into a value, on any thread; `fold` gets the values in
-    /// the order of the rows.
+    /// Reads all rows.
+    ///
+    /// `map` turns a batch into a value, on any thread. `fold` receives the values in row order.
     ///
     /// # Errors
-    /// A sentence for people when the grid cannot be read to its end.
+    /// Returns a message for the user if the grid cannot be read to its end.
     fn read<T: Send>(
         &self,
         map: impl Fn(&Batch) -> T + Sync,

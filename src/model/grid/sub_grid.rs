@@ -1,28 +1,25 @@
-//! A part of a grid, read as a grid of its own: one of several tables on a sheet.
+//! A region of a grid, read as a separate grid: one of several tables on a sheet.
 
 use std::sync::Arc;
 
 use super::area::{Area, column_letters};
-use super::{Batch, Cell, CellKind, Grid, ReadSummary, Row};
+use super::{Batch, Cell, CellKind, Grid, HEAD_ROWS, ReadSummary, Row};
 use crate::model::location::{Origin, Reason, SetAside};
 
-/// Rows of its beginning that a part keeps.
-const HEAD_ROWS: usize = 64;
-
-/// A table as the workbook itself declares it ("Format as Table").
+/// A table that the workbook declares ("Format as Table").
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declared {
-    /// The name that the user sees.
+    /// The name shown in Excel.
     pub name: String,
-    /// Where it stands, header and totals included.
+    /// Its area, header and totals included.
     pub area: Area,
-    /// The names of its columns, if no row shows them.
-    pub unshown_header: Option<Vec<String>>,
-    /// Whether the last row holds totals.
+    /// The column names, if the header row is hidden.
+    pub hidden_header: Option<Vec<String>>,
+    /// Whether the last row contains totals.
     pub has_totals: bool,
 }
 
-/// What belongs to a part of a grid.
+/// The cells that belong to a region of a grid.
 #[derive(Debug, Clone)]
 pub struct Region {
     area: Area,
@@ -30,16 +27,16 @@ pub struct Region {
     declared: Option<Declared>,
 }
 
-/// A part of a grid. Row numbers stay those of the grid; columns count from the part's first.
+/// A region of a grid. Row numbers are those of the grid; columns count from the first column of the region.
 #[derive(Debug)]
 pub struct SubGrid<'g, G> {
     grid: &'g G,
-    part: Region,
+    region: Region,
     head: Option<Batch>,
 }
 
 impl Region {
-    /// Returns the part of the cells in an area that lie in none of the holes.
+    /// Returns the region of an area without the holes.
     pub fn new(area: Area, holes: Vec<Area>) -> Self {
         Self {
             area,
@@ -48,7 +45,7 @@ impl Region {
         }
     }
 
-    /// Returns the part that is a declared table.
+    /// Returns the region of a declared table.
     pub fn declared(table: Declared) -> Self {
         Self {
             area: table.area,
@@ -57,13 +54,13 @@ impl Region {
         }
     }
 
-    /// Returns the table that the workbook declares here.
+    /// Returns the table that the workbook declares in the region.
     pub fn table(&self) -> Option<&Declared> {
         self.declared.as_ref()
     }
 
-    /// Returns what a person should know of a part that is not the whole grid.
-    pub fn to_words(&self) -> Option<String> {
+    /// Returns a description of the region, unless it is in an ordinary place.
+    pub fn describe(&self) -> Option<String> {
         if let Some(table) = &self.declared {
             let (name, area) = (&table.name, table.area);
             return Some(format!(
@@ -71,8 +68,8 @@ impl Region {
             ));
         }
         let column = column_letters(self.area.first_column);
-        let beside = self.area.first_column > 0;
-        beside.then(|| format!("stands beside other cells, from column {column} on"))
+        let is_offset = self.area.first_column > 0;
+        is_offset.then(|| format!("the table begins in column {column}, next to other cells"))
     }
 
     fn is_whole(&self) -> bool {
@@ -84,17 +81,17 @@ impl Region {
         table.has_totals.then_some(self.area.last_row)
     }
 
-    /// Copies at most `limit` rows of a batch that hold something in this part; the batch begins
-    /// with the column `first_column` of the grid.
+    /// Copies at most `limit` rows of a batch that are not blank in this region. The batch begins with column
+    /// `first_column` of the grid.
     fn copy(&self, batch: &Batch, first_column: usize, limit: usize) -> Batch {
         let mut copy = Batch::with_capacity(batch.bytes());
-        copy.follow(batch.previous_row());
+        copy.set_previous_row(batch.previous_row());
         for row in batch.rows() {
             let number = row.number();
             if copy.len() >= limit {
                 break;
             }
-            if self.area.holds_row(number) && self.totals_row() != Some(number) {
+            if self.area.contains_row(number) && self.totals_row() != Some(number) {
                 self.copy_row(row, first_column, &mut copy);
             }
         }
@@ -102,32 +99,32 @@ impl Region {
     }
 
     fn copy_row(&self, row: Row<'_>, first_column: usize, copy: &mut Batch) {
-        let nothing = Cell {
+        let empty = Cell {
             text: "",
             kind: CellKind::Plain,
         };
-        let mut blank = true;
+        let mut is_blank = true;
         copy.start_row(row.number(), row.line());
-        let skipped = self.area.first_column.saturating_sub(first_column);
-        for (column, mut cell) in (first_column..).zip(row.cells()).skip(skipped) {
+        let columns_before = self.area.first_column.saturating_sub(first_column);
+        for (column, mut cell) in (first_column..).zip(row.cells()).skip(columns_before) {
             if column > self.area.last_column {
                 break;
             }
-            let is_hole = |hole: &Area| hole.holds(row.number(), column);
+            let is_hole = |hole: &Area| hole.contains(row.number(), column);
             if self.holes.iter().any(is_hole) {
-                cell = nothing;
+                cell = empty;
             }
-            blank &= cell.is_blank();
+            is_blank &= cell.is_blank();
             copy.push_cell(cell.text, cell.kind);
         }
-        if blank {
-            copy.take_back_row();
+        if is_blank {
+            copy.cancel_row();
         }
     }
 
-    /// The header of a declared table, as far as it is known without reading.
+    /// Returns the hidden header of a declared table.
     fn header(&self) -> Option<Batch> {
-        let names = self.declared.as_ref()?.unshown_header.as_ref()?;
+        let names = self.declared.as_ref()?.hidden_header.as_ref()?;
         let mut head = Batch::default();
         let before = self.area.first_row.saturating_sub(1);
         head.start_row(before, before);
@@ -139,78 +136,77 @@ impl Region {
 }
 
 impl<'g, G: Grid> SubGrid<'g, G> {
-    /// Returns the whole grid as its only part.
+    /// Returns the whole grid as one region.
     pub fn whole(grid: &'g G) -> Self {
         Self {
             grid,
-            part: Region::new(Area::WHOLE, Vec::new()),
+            region: Region::new(Area::WHOLE, Vec::new()),
             head: None,
         }
     }
 
-    /// Returns what of the part lies in an area.
+    /// Returns the region of the region within an area.
     #[must_use]
     pub fn narrowed(&self, area: Area) -> Self {
-        let part = Region {
-            area: self.part.area.within(area),
-            ..self.part.clone()
+        let region = Region {
+            area: self.region.area.within(area),
+            ..self.region.clone()
         };
         Self {
             grid: self.grid,
-            head: Some(part.copy(self.head(), self.part.area.first_column, HEAD_ROWS)),
-            part,
+            head: Some(region.copy(self.head(), self.region.area.first_column, HEAD_ROWS)),
+            region,
         }
     }
 
-    /// Returns parts of the grid wherever they begin, those left out that hold nothing.
+    /// Returns the regions of the grid that are not blank.
     ///
     /// # Errors
-    /// A sentence for people when the grid cannot be read to its end.
-    pub fn find(grid: &'g G, parts: Vec<Region>) -> Result<Vec<Self>, String> {
-        let mut heads: Vec<Batch> = parts.iter().map(|_| Batch::default()).collect();
+    /// Returns a message for the user if the grid cannot be read to its end.
+    pub fn find(grid: &'g G, regions: Vec<Region>) -> Result<Vec<Self>, String> {
+        let mut heads: Vec<Batch> = regions.iter().map(|_| Batch::default()).collect();
         grid.read(
             |batch| -> Vec<Batch> {
-                parts
+                regions
                     .iter()
-                    .map(|part| part.copy(batch, 0, HEAD_ROWS))
+                    .map(|region| region.copy(batch, 0, HEAD_ROWS))
                     .collect()
             },
-            |found| {
-                for (head, more) in heads.iter_mut().zip(found) {
-                    let room = HEAD_ROWS - head.len();
-                    more.rows().take(room).for_each(|row| head.push_row(row));
+            |rows| {
+                for (head, more) in heads.iter_mut().zip(rows) {
+                    let missing = HEAD_ROWS - head.len();
+                    more.rows().take(missing).for_each(|row| head.push_row(row));
                 }
             },
         )?;
-        let cuts = parts.into_iter().zip(heads).filter_map(|(part, found)| {
-            // A declared header is certain, so no row below it is looked at.
-            let head = match (part.header(), part.table()) {
+        let sub_grids = regions.into_iter().zip(heads).filter_map(|(region, rows)| {
+            // A declared header is certain, so the rows below it are not needed.
+            let head = match (region.header(), region.table()) {
                 (Some(names), _) => names,
-                (None, Some(_)) => found.first_row(),
-                (None, None) => found,
+                (None, Some(_)) => rows.first_row(),
+                (None, None) => rows,
             };
             let head = Some(head).filter(|head| !head.is_empty())?;
             let head = Some(head);
-            Some(Self { grid, part, head })
+            Some(Self { grid, region, head })
         });
-        Ok(cuts.collect())
+        Ok(sub_grids.collect())
     }
 
-    /// Returns what belongs to the part.
-    pub fn part(&self) -> &Region {
-        &self.part
+    /// Returns the region.
+    pub fn region(&self) -> &Region {
+        &self.region
     }
 
-    /// Returns the grid that it is a part of.
+    /// Returns the grid that contains the region.
     pub fn grid(&self) -> &'g G {
         self.grid
     }
 
-    /// Returns whether more than one cell of a row holds something in the columns of an area, as
-    /// far as the head reaches.
+    /// Returns whether a row of the head has more than one filled cell in the columns of an area.
     pub fn fills(&self, row: u64, area: Area) -> bool {
         let columns = area.first_column..=area.last_column;
-        let first = self.part.area.first_column;
+        let first = self.region.area.first_column;
         self.head()
             .rows()
             .filter(|each| each.number() == row)
@@ -221,18 +217,18 @@ impl<'g, G: Grid> SubGrid<'g, G> {
             })
     }
 
-    /// Returns whether it is the whole grid.
+    /// Returns whether the region is the whole grid.
     pub fn is_whole(&self) -> bool {
-        self.part.is_whole()
+        self.region.is_whole()
     }
 
     fn totals(&self) -> Option<SetAside> {
-        let row = self.part.totals_row()?;
+        let row = self.region.totals_row()?;
         Some(SetAside {
             first_row: row,
             last_row: row,
             reason: Reason::NotARecord,
-            detail: "the row of totals of a declared table".to_owned(),
+            detail: "the totals row of a declared table".to_owned(),
             excerpt: String::new(),
         })
     }
@@ -252,7 +248,7 @@ impl<G: Grid> Grid for SubGrid<'_, G> {
     }
 
     fn first_column(&self) -> usize {
-        self.grid.first_column() + self.part.area.first_column
+        self.grid.first_column() + self.region.area.first_column
     }
 
     fn read<T: Send>(
@@ -263,20 +259,20 @@ impl<G: Grid> Grid for SubGrid<'_, G> {
         if self.is_whole() {
             return self.grid.read(map, fold);
         }
-        let part = &self.part;
-        let mut ending = self
+        let region = &self.region;
+        let mut summary = self
             .grid
-            .read(|batch| map(&part.copy(batch, 0, usize::MAX)), fold)?;
-        ending
+            .read(|batch| map(&region.copy(batch, 0, usize::MAX)), fold)?;
+        summary
             .set_aside
-            .retain(|aside| part.area.holds_row(aside.first_row));
-        ending.set_aside.extend(self.totals());
-        ending
+            .retain(|rows| region.area.contains_row(rows.first_row));
+        summary.set_aside.extend(self.totals());
+        summary
             .links
-            .retain(|link| part.area.holds(link.row, link.column));
-        for link in &mut ending.links {
-            link.column -= part.area.first_column;
+            .retain(|link| region.area.contains(link.row, link.column));
+        for link in &mut summary.links {
+            link.column -= region.area.first_column;
         }
-        Ok(ending)
+        Ok(summary)
     }
 }

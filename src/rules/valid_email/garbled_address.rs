@@ -59,7 +59,7 @@ fn finding(user: &User, address: &UserAddress) -> Option<Finding> {
     .at(address.location.clone())
     .action(format!(
         "it is the export's fault, not the user's: {}; only if it stands so in that export too, correct it in {}",
-        exporters::against(damage),
+        exporters::remedy_for(damage),
         address.field.menu_path()
     ));
     Some(finding)

@@ -1,9 +1,9 @@
-//! What a reader of text files is worth: rows right, nothing lost, refusals with a remedy.
+//! Tests of the text reader: correct rows, complete counts, refusals with a remedy.
 
 mod basics;
-mod exhibit;
 mod late;
-mod odd;
+mod problems;
 mod properties;
 mod roundtrip;
+mod support;
 mod vectors;

@@ -1,4 +1,4 @@
-//! What holds for every input, sound or not: no panic, and every row and byte accounted for.
+//! Properties of every input, valid or not: no panic, and every row and byte accounted for.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use crate::ingest::content::Content;
 use crate::ingest::text::read_error::ReadError;
 use crate::trials::trials;
 
-use super::exhibit::{COLUMNS, Exhibit, open_with, read, read_in_blocks};
+use super::support::{COLUMNS, ReadFile, open_with, read, read_in_blocks};
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/exporters");
 
@@ -26,35 +26,31 @@ static EXPORTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Reads whatever it is; a refusal is an answer, a wrong account is not.
-fn read_any(bytes: Vec<u8>) -> Option<Exhibit> {
-    let length = bytes.len() as u64;
+/// Reads any bytes; returns nothing if they are refused, and panics on any other error.
+fn read_any(bytes: Vec<u8>) -> Option<ReadFile> {
     let file = open_with(Content::Memory(bytes.into()), &COLUMNS).ok()?;
     match read(file) {
-        Ok(exhibit) => {
-            assert_eq!(exhibit.ending.account.bytes, length);
-            Some(exhibit)
-        }
+        Ok(read) => Some(read),
         Err(ReadError::Refused(_)) => None,
         Err(error) => panic!("{error}"),
     }
 }
 
-/// Every row from 1 on is delivered, set aside or skipped, and exactly once.
-fn assert_numbered(exhibit: &Exhibit) {
-    let mut rows: Vec<u64> = exhibit.lines.iter().map(|line| line.row).collect();
-    for entry in &exhibit.ending.set_aside {
+/// Asserts that every row from 1 on is delivered, set aside or skipped exactly once.
+fn assert_every_row_once(read: &ReadFile) {
+    let mut rows: Vec<u64> = read.lines.iter().map(|line| line.row).collect();
+    for entry in &read.summary.set_aside {
         rows.extend(entry.first_row..=entry.last_row);
     }
-    for entry in &exhibit.ending.skipped {
+    for entry in &read.summary.skipped {
         rows.extend(entry.first_row..=entry.last_row);
     }
     rows.sort_unstable();
-    let expected: Vec<u64> = (1..=exhibit.ending.rows).collect();
+    let expected: Vec<u64> = (1..=read.summary.rows).collect();
     assert_eq!(rows, expected);
 }
 
-/// One damage: a stretch of bytes is replaced by others.
+/// Replaces ranges of bytes with others.
 fn damaged(mut bytes: Vec<u8>, damages: &[(Index, usize, Vec<u8>)]) -> Vec<u8> {
     for (at, length, new) in damages {
         let start = at.index(bytes.len() + 1);
@@ -64,7 +60,7 @@ fn damaged(mut bytes: Vec<u8>, damages: &[(Index, usize, Vec<u8>)]) -> Vec<u8> {
     bytes
 }
 
-fn telling_byte() -> impl Strategy<Value = u8> {
+fn significant_byte() -> impl Strategy<Value = u8> {
     prop_oneof![
         3 => prop::sample::select(&b"\"',;\t|\r\n\\- "[..]),
         1 => any::<u8>(),
@@ -76,44 +72,44 @@ proptest! {
 
     #[test]
     fn random_bytes_never_panic(bytes in vec(any::<u8>(), 0..400)) {
-        if let Some(exhibit) = read_any(bytes) {
-            assert_numbered(&exhibit);
+        if let Some(read) = read_any(bytes) {
+            assert_every_row_once(&read);
         }
     }
 
     #[test]
-    fn random_tables_balance(
-        bytes in vec(prop_oneof![telling_byte(), prop::sample::select(&b"ab1"[..])], 0..300),
+    fn rows_of_random_tables_are_complete(
+        bytes in vec(prop_oneof![significant_byte(), prop::sample::select(&b"ab1"[..])], 0..300),
     ) {
-        if let Some(exhibit) = read_any(bytes) {
-            assert_numbered(&exhibit);
+        if let Some(read) = read_any(bytes) {
+            assert_every_row_once(&read);
         }
     }
 
     #[test]
-    fn the_size_of_blocks_changes_nothing(
+    fn the_block_size_does_not_change_the_result(
         file in any::<Index>(),
-        damages in vec((any::<Index>(), 0_usize..40, vec(telling_byte(), 0..4)), 0..4),
+        damages in vec((any::<Index>(), 0_usize..40, vec(significant_byte(), 0..4)), 0..4),
         block in 1_usize..600,
     ) {
         let bytes = damaged(EXPORTS[file.index(EXPORTS.len())].clone(), &damages);
-        if let Some(exhibit) = read_any(bytes) {
-            let (lines, tally) = read_in_blocks(&exhibit.file, block).unwrap();
-            prop_assert_eq!(&tally.set_aside, &exhibit.ending.set_aside);
-            prop_assert_eq!(&tally.skipped, &exhibit.ending.skipped);
-            prop_assert_eq!(&lines, &exhibit.lines);
-            prop_assert_eq!(tally.stated_rows, exhibit.ending.stated_rows);
+        if let Some(read) = read_any(bytes) {
+            let (lines, tally) = read_in_blocks(&read.file, block).unwrap();
+            prop_assert_eq!(&tally.set_aside, &read.summary.set_aside);
+            prop_assert_eq!(&tally.skipped, &read.summary.skipped);
+            prop_assert_eq!(&lines, &read.lines);
+            prop_assert_eq!(tally.stated_rows, read.summary.stated_rows);
         }
     }
 
     #[test]
-    fn damaged_exports_balance(
+    fn rows_of_damaged_exports_are_complete(
         file in any::<Index>(),
-        damages in vec((any::<Index>(), 0_usize..40, vec(telling_byte(), 0..4)), 1..6),
+        damages in vec((any::<Index>(), 0_usize..40, vec(significant_byte(), 0..4)), 1..6),
     ) {
         let bytes = damaged(EXPORTS[file.index(EXPORTS.len())].clone(), &damages);
-        if let Some(exhibit) = read_any(bytes) {
-            assert_numbered(&exhibit);
+        if let Some(read) = read_any(bytes) {
+            assert_every_row_once(&read);
         }
     }
 }

@@ -1,12 +1,12 @@
-//! What is written as RFC 4180 has it, with any usual separator and encoding, is read back equal.
+//! Tables written as RFC 4180 with a common separator and encoding are read back unchanged.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::exhibit::{COLUMNS, bytes};
+use super::support::{COLUMNS, read_bytes};
 use crate::trials::trials;
 
-/// Writes a table; a cell that needs quotes gets them, and any cell may.
+/// Writes a table; cells that need quotes are quoted, or all cells.
 fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) -> String {
     let mut text = String::new();
     for row in rows {
@@ -26,16 +26,16 @@ fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) 
     text
 }
 
-/// A cell; line breaks come without separators, for lines that are all as wide as the header are
-/// rather taken for rows around a stray quote.
+/// Returns a cell. Line breaks come without separators, because lines that are all as wide as the header count as rows
+/// after a stray quote.
 fn cell() -> impl Strategy<Value = String> {
-    let odd = prop::sample::select(vec![
+    let texts = prop::sample::select(vec![
         "Åsa", "Öberg", "x", "10", "1,5", "a; b", "t\tt", "|", "\"", "'", " ", "@", "NULL", "-",
         "\\",
     ]);
     let lines = prop::sample::select(vec!["two\nlines", "x", "\"quoted\"", "'", "\r\n"]);
     prop_oneof![
-        4 => vec(odd, 0..4).prop_map(|pieces| pieces.concat()),
+        4 => vec(texts, 0..4).prop_map(|pieces| pieces.concat()),
         1 => vec(lines, 0..4).prop_map(|pieces| pieces.concat()),
     ]
 }
@@ -61,7 +61,7 @@ proptest! {
     #![proptest_config(trials(300))]
 
     #[test]
-    fn tables_are_read_back_as_they_were_written(
+    fn written_tables_are_read_back(
         rows in table(),
         separator in prop::sample::select(vec![',', ';', '\t', '|']),
         line_end in prop::sample::select(vec!["\n", "\r\n"]),
@@ -72,8 +72,8 @@ proptest! {
         if mark {
             text.insert(0, '\u{FEFF}');
         }
-        let exhibit = bytes(text.as_bytes(), &COLUMNS);
-        prop_assert!(exhibit.ending.set_aside.is_empty(), "{:?}", exhibit.ending.set_aside);
-        prop_assert_eq!(exhibit.texts(), rows);
+        let read = read_bytes(text.as_bytes(), &COLUMNS);
+        prop_assert!(read.summary.set_aside.is_empty(), "{:?}", read.summary.set_aside);
+        prop_assert_eq!(read.texts(), rows);
     }
 }

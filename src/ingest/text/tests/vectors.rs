@@ -1,4 +1,4 @@
-//! Files without a header, which the table layer cannot read, and the splitter's own vectors, to the letter.
+//! Compares sample files without a header, and the csv-spectrum files, with their expected contents.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::ingest::content::Content;
 
-use super::exhibit::{COLUMNS, Exhibit, Line, open_with, read};
+use super::support::{COLUMNS, ReadFile, TestRow, open_with, read};
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/");
 
@@ -16,27 +16,31 @@ fn json(path: &Path) -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-fn read_path(path: PathBuf) -> Result<Exhibit, String> {
+fn read_path(path: PathBuf) -> Result<ReadFile, String> {
     let file = open_with(Content::File(path), &COLUMNS).map_err(|refusal| refusal.message)?;
     read(file).map_err(|error| error.to_string())
 }
 
-/// What is wrong with how a file without a header was split, if anything is: which row is a header is no matter here, so the
-/// rows that are as wide as the table are records, all others are reported.
+/// Returns the difference between a file without a header and its expected contents, if any. Rows as wide as the table are
+/// records; all others are counted as reported.
 fn fault(folder: &str, entry: &Value) -> Option<String> {
     let name = entry["file"].as_str().unwrap();
-    let exhibit = match read_path(Path::new(DATA).join(folder).join(name)) {
-        Ok(exhibit) => exhibit,
+    let read = match read_path(Path::new(DATA).join(folder).join(name)) {
+        Ok(read) => read,
         Err(message) => return Some(format!("{name}: {message}")),
     };
-    let wide = |line: &&Line| entry["columns"] == line.cells.len();
-    let used = exhibit.lines.iter().filter(wide).count() as u64;
-    let delimiter = exhibit.file.dialect.delimiter().unwrap();
+    let wide = |line: &&TestRow| entry["columns"] == line.cells.len();
+    let used = read.lines.iter().filter(wide).count() as u64;
+    let set_aside = read.summary.set_aside.iter();
+    let set_aside: u64 = set_aside
+        .map(|entry| entry.last_row - entry.first_row + 1)
+        .sum();
+    let delimiter = read.file.dialect.delimiter().unwrap();
     let found = (
-        exhibit.file.encoding.to_string(),
+        read.file.encoding.to_string(),
         delimiter.to_string(),
         used,
-        exhibit.ending.account.delivered - used + exhibit.ending.account.set_aside,
+        read.lines.len() as u64 - used + set_aside,
     );
     let text = |key: &str| entry[key].as_str().unwrap().to_owned();
     let number = |key: &str| entry[key].as_u64().unwrap();
@@ -50,7 +54,7 @@ fn fault(folder: &str, entry: &Value) -> Option<String> {
 }
 
 #[test]
-fn files_without_a_header_are_split_right() {
+fn files_without_a_header_are_split_correctly() {
     let mut faults = Vec::new();
     let mut files = 0;
     for folder in ["exporters", "pollutions"] {
@@ -66,17 +70,17 @@ fn files_without_a_header_are_split_right() {
 }
 
 #[test]
-fn csv_spectrum_is_read_to_the_letter() {
+fn csv_spectrum_files_are_read_exactly() {
     let folder = Path::new(DATA).join("csv-spectrum");
     let mut files = 0;
     for entry in std::fs::read_dir(folder.join("expected")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let exhibit = read_path(folder.join(format!("{name}.csv"))).unwrap();
+        let read = read_path(folder.join(format!("{name}.csv"))).unwrap();
         let expected = json(&path);
-        let texts = exhibit.texts();
+        let texts = read.texts();
         let (header, rows) = texts.split_first().unwrap();
-        assert!(exhibit.ending.set_aside.is_empty(), "{name}");
+        assert!(read.summary.set_aside.is_empty(), "{name}");
         let objects = match expected {
             Value::Array(objects) => objects,
             object => vec![object],
@@ -87,7 +91,7 @@ fn csv_spectrum_is_read_to_the_letter() {
             let object = object.as_object().unwrap();
             assert_eq!(found.len(), object.len(), "{name}");
             for (key, value) in object {
-                // There the expectation is wrong: the file holds another number.
+                // The expected value is wrong: the file contains another number.
                 if name == "location_coordinates" && key == "Contact Phone Number" {
                     continue;
                 }

@@ -1,18 +1,18 @@
-//! A text read to its end, as the tests look at it.
+//! Opens and reads texts for the tests.
 
 use std::sync::Arc;
 
 use crate::ingest::content::Content;
 use crate::ingest::refusal::Refusal;
-use crate::ingest::text::buffer_pool::Spares;
+use crate::ingest::text::buffer_pool::BufferPool;
 use crate::ingest::text::read_error::ReadError;
-use crate::ingest::text::row_accounting::{Ending, RowTally};
+use crate::ingest::text::row_accounting::{RowTally, TextSummary};
 use crate::ingest::text::split_block;
-use crate::ingest::text::{HeaderNames, Letters, Settings, Survey, TextFile, open};
+use crate::ingest::text::{ByteStats, Encoding, EncodingEvidence, HeaderNames, TextFile, open};
 use crate::model::grid::{Batch, CellKind};
 use crate::model::location::Origin;
 
-/// The columns of the invented table that most tests read.
+/// The columns of the table that most tests read.
 pub(super) const COLUMNS: [&str; 11] = [
     "LicenceID",
     "UserName",
@@ -27,10 +27,10 @@ pub(super) const COLUMNS: [&str; 11] = [
     "Notes",
 ];
 
-/// Knows a list of names, whatever their case.
-pub(super) struct Names<'a>(pub &'a [&'a str]);
+/// A list of known names, compared without case.
+pub(super) struct KnownNames<'a>(pub &'a [&'a str]);
 
-impl HeaderNames for Names<'_> {
+impl HeaderNames for KnownNames<'_> {
     fn knows(&self, header: &str) -> bool {
         let header = header.trim();
         self.0.iter().any(|name| name.eq_ignore_ascii_case(header))
@@ -39,92 +39,93 @@ impl HeaderNames for Names<'_> {
 
 /// A row with its numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line {
+pub(super) struct TestRow {
     pub row: u64,
     pub physical: u64,
     pub cells: Vec<(String, CellKind)>,
 }
 
-impl Line {
+impl TestRow {
     pub(super) fn texts(&self) -> Vec<&str> {
         self.cells.iter().map(|(text, _)| text.as_str()).collect()
     }
 }
 
-/// All that a file gave.
+/// A file that was read to its end.
 #[derive(Debug)]
-pub(super) struct Exhibit {
+pub(super) struct ReadFile {
     pub file: TextFile,
-    pub lines: Vec<Line>,
-    pub ending: Ending,
+    pub lines: Vec<TestRow>,
+    pub summary: TextSummary,
 }
 
-impl Exhibit {
+impl ReadFile {
     pub(super) fn texts(&self) -> Vec<Vec<&str>> {
-        self.lines.iter().map(Line::texts).collect()
+        self.lines.iter().map(TestRow::texts).collect()
     }
 }
 
 pub(super) fn open_with(content: Content, names: &[&str]) -> Result<TextFile, Refusal> {
-    open_as(content, names, &Settings::default())
+    open_as(content, names, None)
 }
 
 pub(super) fn open_as(
     content: Content,
     names: &[&str],
-    settings: &Settings,
+    encoding: Option<Encoding>,
 ) -> Result<TextFile, Refusal> {
-    let mut survey = Survey::default();
-    // In pieces, as files are read.
+    let mut stats = ByteStats::default();
+    // In chunks, as files are read.
     for piece in content.head(u64::MAX).unwrap().chunks(64 * 1024) {
-        survey.take(piece);
+        stats.add(piece);
     }
     let origin = Arc::new(Origin::file("export.csv"));
     open(
         origin,
         content,
-        &Letters::of(survey),
-        &Names(names),
-        settings,
+        &EncodingEvidence::of(stats),
+        &KnownNames(names),
+        encoding,
     )
 }
 
-pub(super) fn read(file: TextFile) -> Result<Exhibit, ReadError> {
+pub(super) fn read(file: TextFile) -> Result<ReadFile, ReadError> {
     let mut lines = Vec::new();
-    let ending = file.read(lines_of, |block| lines.extend(block))?;
-    assert_eq!(
-        ending.rows,
-        ending.account.delivered + ending.account.set_aside + ending.account.skipped
-    );
-    assert_eq!(ending.account.delivered, lines.len() as u64);
-    Ok(Exhibit {
+    let summary = file.read(lines_of, |block| lines.extend(block))?;
+    let set_aside = summary.set_aside.iter();
+    let set_aside: u64 = set_aside
+        .map(|entry| entry.last_row - entry.first_row + 1)
+        .sum();
+    let skipped: u64 = summary.skipped.iter().map(|entry| entry.rows).sum();
+    assert_eq!(summary.rows, lines.len() as u64 + set_aside + skipped);
+    Ok(ReadFile {
         file,
         lines,
-        ending,
+        summary,
     })
 }
 
-/// Reads a file in blocks of about `block` bytes: what must not change anything.
+/// Reads a file in blocks of about `block` bytes, which must not change the result.
 pub(super) fn read_in_blocks(
     file: &TextFile,
     block: usize,
-) -> Result<(Vec<Line>, RowTally), ReadError> {
+) -> Result<(Vec<TestRow>, RowTally), ReadError> {
     let (mut lines, mut tally) = (Vec::new(), RowTally::default());
-    let spares = Spares::default();
-    let mut framer = file.framer(block, &spares)?;
-    while let Some(frame) = framer.next()? {
-        let chunk = split_block::split(frame, file.context())?;
-        lines.extend(lines_of(&chunk.batch));
-        spares.give(chunk.batch);
-        tally.append(chunk.tally)?;
+    let pool = BufferPool::default();
+    let mut reader = file.block_reader(block, &pool)?;
+    while let Some(block) = reader.next()? {
+        let split = split_block::split(block, file.context())?;
+        lines.extend(lines_of(&split.batch));
+        pool.give(split.batch);
+        tally.append(split.tally)?;
     }
     Ok((lines, tally))
 }
 
-fn lines_of(batch: &Batch) -> Vec<Line> {
+fn lines_of(batch: &Batch) -> Vec<TestRow> {
     batch
         .rows()
-        .map(|row| Line {
+        .map(|row| TestRow {
             row: row.number(),
             physical: row.line(),
             cells: row
@@ -135,7 +136,7 @@ fn lines_of(batch: &Batch) -> Vec<Line> {
         .collect()
 }
 
-pub(super) fn bytes(bytes: &[u8], names: &[&str]) -> Exhibit {
+pub(super) fn read_bytes(bytes: &[u8], names: &[&str]) -> ReadFile {
     let file = open_with(Content::Memory(bytes.into()), names).unwrap();
     read(file).unwrap()
 }
@@ -144,6 +145,6 @@ pub(super) fn refusal(bytes: &[u8], names: &[&str]) -> String {
     match open_with(Content::Memory(bytes.into()), names).map(read) {
         Err(refusal) => refusal.message,
         Ok(Err(error)) => error.to_string(),
-        Ok(Ok(exhibit)) => panic!("accepted: {exhibit:?}"),
+        Ok(Ok(file)) => panic!("accepted: {file:?}"),
     }
 }

@@ -1,0 +1,109 @@
+//! Signs of damage in a cell: how each is recognised and described.
+//!
+//! `trace` finds where a sign may occur in a block, cheaply; `is_in` examines one cell.
+
+use memchr::{memchr, memchr_iter, memmem};
+
+use crate::exporters::{self, Tool};
+use crate::model::encoding_damage::{Damage, has_lost_letter, is_wrongly_decoded};
+
+/// A sign of damage in one cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum DamageSign {
+    /// A long number in scientific notation.
+    Exponent,
+    /// Number signs in place of a value.
+    Hashes,
+    /// Question marks in place of letters.
+    LettersLost,
+    /// UTF-8 decoded with another encoding.
+    Mojibake,
+    /// The replacement character U+FFFD.
+    Replacement,
+    /// Control characters U+0080 to U+009F.
+    Control,
+}
+
+impl DamageSign {
+    /// Returns the position of bytes that every cell with the sign contains.
+    pub(super) fn trace(self, text: &[u8]) -> Option<usize> {
+        match self {
+            Self::Exponent => memmem::find(text, b"E+"),
+            Self::Hashes => memmem::find(text, b"###"),
+            Self::LettersLost => memchr(b'?', text),
+            Self::Mojibake => mojibake(text),
+            Self::Replacement => memmem::find(text, "\u{FFFD}".as_bytes()),
+            Self::Control => control(text),
+        }
+    }
+
+    /// Returns whether the text of a cell has the sign.
+    pub(super) fn is_in(self, text: &str) -> bool {
+        match self {
+            Self::Exponent => is_shortened(text),
+            Self::Hashes => text.len() >= 3 && text.bytes().all(|byte| byte == b'#'),
+            Self::LettersLost => has_lost_letter(text),
+            Self::Mojibake => !text.is_ascii() && is_wrongly_decoded(text),
+            Self::Replacement => text.contains('\u{FFFD}'),
+            Self::Control => !text.is_ascii() && has_control(text),
+        }
+    }
+
+    /// Returns the cause of the damage, and the remedy.
+    pub(super) fn describe(self) -> (&'static str, String) {
+        match self {
+            Self::Exponent => (
+                "Excel shortened long numbers (such as 8,98802E+19), and their digits are lost",
+                format!("export it again {}", Tool::Excel.remedy()),
+            ),
+            Self::Hashes => (
+                "Excel saved #### because the column was too narrow",
+                "widen the column and save it again, as an Excel workbook (.xlsx)".to_owned(),
+            ),
+            Self::LettersLost => (
+                "question marks replace letters (å, ä, ö, ø, æ, é …), as in a file written as ASCII",
+                exporters::remedy_for(Damage::Lost),
+            ),
+            Self::Mojibake => (
+                "letters were decoded with the wrong encoding and saved again (Ã¥ instead of å)",
+                exporters::remedy_for(Damage::Misread),
+            ),
+            Self::Replacement => (
+                "U+FFFD replaces characters that an earlier program could not read",
+                exporters::remedy_for(Damage::Replaced),
+            ),
+            Self::Control => (
+                "control characters U+0080 to U+009F, usually Windows quotation marks saved as Latin-1",
+                "export it again as UTF-8".to_owned(),
+            ),
+        }
+    }
+}
+
+fn has_control(text: &str) -> bool {
+    text.contains(|c| ('\u{80}'..='\u{9F}').contains(&c))
+}
+
+/// Returns whether a cell is a number that Excel shortened to scientific notation: `8,98802E+19`.
+fn is_shortened(text: &str) -> bool {
+    let Some((mantissa, exponent)) = text.trim().split_once("E+") else {
+        return false;
+    };
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, decimals) = mantissa.split_once([',', '.']).unwrap_or((mantissa, "0"));
+    whole.len() == 1 && digits(whole) && digits(decimals) && digits(exponent)
+}
+
+/// Returns the position of a letter (`Â` to `É`, or `â`) that begins UTF-8 decoded as windows-1252, if another non-ASCII
+/// character follows: rare in correct Western text.
+fn mojibake(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(0xC3, bytes).find(|at| {
+        matches!(bytes.get(at + 1), Some(0x82..=0x89 | 0xA2))
+            && bytes.get(at + 2).is_some_and(|byte| !byte.is_ascii())
+    })
+}
+
+/// Returns the position of a control character from U+0080 to U+009F.
+fn control(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(0xC2, bytes).find(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)))
+}

@@ -1,0 +1,232 @@
+//! The choice of a file's encoding, from statistics over all its bytes.
+//!
+//! Evaluates byte order marks, the positions of NUL bytes and the neighbours of non-ASCII bytes. The result is an
+//! encoding, or a refusal that asks for it. A choice based on little evidence comes with a warning.
+
+use super::byte_stats::ByteStats;
+use super::encoding::Encoding;
+use super::plausibility::EncodingCandidate;
+use crate::ingest::refusal::Refusal;
+
+/// Share of NULs at even or odd offsets from which a file is UTF-16.
+const WIDE_SHARE: f64 = 0.30;
+/// Share of NULs that `bcp` may write for empty strings.
+const NUL_SHARE: f64 = 0.01;
+/// Share of control characters from which a file is no text.
+const CONTROL_SHARE: f64 = 0.05;
+/// Factor by which the best score must exceed the next one.
+const LEAD: f64 = 1.2;
+/// Number of non-ASCII bytes from which that factor is sufficient.
+const ENOUGH_BYTES: u64 = 3;
+
+/// The encoding of a file and how certain it is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct EncodingChoice {
+    /// The encoding.
+    pub encoding: Encoding,
+    /// Length of the byte order mark in bytes; 0 without one.
+    pub bom_length: usize,
+    /// Number of lines in another encoding, if two are mixed.
+    pub minority_lines: u64,
+    /// A warning if the choice is not certain.
+    pub caution: Option<String>,
+}
+
+/// Traits of the exporting tool, which decide between equally plausible encodings.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct ExporterTraits {
+    /// Lines end with a single carriage return, as Excel for Mac writes them.
+    pub carriage_returns: bool,
+    /// The file has a line of dashes or a row count: console tools write the OEM code page.
+    pub console: bool,
+}
+
+impl EncodingChoice {
+    /// Returns a certain choice.
+    pub(super) fn certain(encoding: Encoding, bom_length: usize) -> Self {
+        Self {
+            encoding,
+            bom_length,
+            minority_lines: 0,
+            caution: None,
+        }
+    }
+}
+
+/// Returns the encoding given by a byte order mark at the start of `head`.
+pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Refusal> {
+    if head.starts_with(b"\xFF\xFE\0\0") || head.starts_with(b"\0\0\xFE\xFF") {
+        return Err(Refusal::new(
+            "the file is in UTF-32, which is not supported; save it as UTF-8",
+        ));
+    }
+    let marks: [(&[u8], Encoding); 3] = [
+        (b"\xEF\xBB\xBF", Encoding::Utf8),
+        (b"\xFF\xFE", Encoding::Utf16Le),
+        (b"\xFE\xFF", Encoding::Utf16Be),
+    ];
+    Ok(marks
+        .into_iter()
+        .find(|(mark, _)| head.starts_with(mark))
+        .map(|(mark, encoding)| EncodingChoice::certain(encoding, mark.len())))
+}
+
+/// Returns UTF-16 if NUL bytes fill the even or the odd positions.
+///
+/// # Errors
+///
+/// Refuses binary data.
+pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, Refusal> {
+    let half = ratio(stats.bytes, 2);
+    let even = fraction(stats.even_nuls) / half;
+    let odd = fraction(stats.odd_nuls) / half;
+    if odd > WIDE_SHARE && even < odd / 2.0 {
+        return Ok(Some(Encoding::Utf16Le));
+    }
+    if even > WIDE_SHARE && odd < even / 2.0 {
+        return Ok(Some(Encoding::Utf16Be));
+    }
+    let all = fraction(stats.bytes).max(1.0);
+    let nuls = fraction(stats.even_nuls + stats.odd_nuls) / all;
+    // In a short file a few NULs are already a large share.
+    let few = stats.even_nuls + stats.odd_nuls <= 8;
+    if (nuls > NUL_SHARE && !few) || fraction(stats.controls) / all > CONTROL_SHARE {
+        return Err(Refusal::new(
+            "binary data, not text; export the table again as .csv or .xlsx",
+        ));
+    }
+    Ok(None)
+}
+
+/// Returns the encoding of a text without a byte order mark that is not UTF-16.
+pub(super) fn choose(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoice, Refusal> {
+    match (stats.utf8_lines, stats.other_lines) {
+        (0, 0) => Ok(EncodingChoice::certain(Encoding::Ascii, 0)),
+        (_, 0) => Ok(EncodingChoice::certain(Encoding::Utf8, 0)),
+        (utf8, other) if utf8 >= other => Ok(EncodingChoice {
+            minority_lines: other,
+            ..EncodingChoice::certain(Encoding::Utf8, 0)
+        }),
+        (utf8, _) => single_byte(stats, traits).map(|found| EncodingChoice {
+            minority_lines: utf8,
+            ..found
+        }),
+    }
+}
+
+fn single_byte(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoice, Refusal> {
+    let guess = detector_guess(&stats.snippets);
+    let mut candidates: Vec<EncodingCandidate> = candidates(traits, guess)
+        .into_iter()
+        .filter_map(|encoding| EncodingCandidate::of(encoding, &stats.triples))
+        .collect();
+    // The sort is stable: of equal candidates the first in the list wins.
+    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let Some((best, others)) = candidates.split_first() else {
+        return Err(uncertain(&[]));
+    };
+    let rivals: Vec<&EncodingCandidate> = others
+        .iter()
+        .filter(|other| other.characters != best.characters)
+        .collect();
+    let next = rivals.first().map_or(0.0, |rival| rival.score.max(0.0));
+    let leads = best.score > 0.0 && best.score >= next * LEAD;
+    let only_plausible = best.implausible == 0 && rivals.iter().all(|rival| rival.implausible > 0);
+    if only_plausible || (leads && stats.high_bytes() >= ENOUGH_BYTES) {
+        return Ok(EncodingChoice {
+            caution: guess
+                .filter(|guess| is_other_script(*guess))
+                .map(possible_encoding),
+            ..EncodingChoice::certain(best.encoding, 0)
+        });
+    }
+    let confirmed = rivals
+        .iter()
+        .copied()
+        .chain([best])
+        .find(|candidate| Some(candidate.encoding) == guess && candidate.score > 0.0);
+    match confirmed {
+        Some(candidate) => Ok(EncodingChoice {
+            caution: Some(uncertain_choice(candidate.encoding, best, &rivals)),
+            ..EncodingChoice::certain(candidate.encoding, 0)
+        }),
+        None => Err(uncertain(&candidates)),
+    }
+}
+
+fn candidates(traits: ExporterTraits, guess: Option<Encoding>) -> Vec<Encoding> {
+    use Encoding::{Cp437, Cp850, Cp865, Macintosh, Windows1252};
+    let mut order = if traits.console {
+        vec![Cp850, Cp865, Cp437, Windows1252, Macintosh]
+    } else if traits.carriage_returns {
+        vec![Macintosh, Windows1252, Cp850, Cp865, Cp437]
+    } else {
+        vec![Windows1252, Cp850, Cp865, Cp437, Macintosh]
+    };
+    if let Some(guess) = guess.filter(|guess| !order.contains(guess)) {
+        order.push(guess);
+    }
+    order
+}
+
+/// Returns the guess of a detector made for the web, which knows neither OEM code pages nor Macintosh.
+fn detector_guess(snippets: &[u8]) -> Option<Encoding> {
+    if snippets.is_empty() {
+        return None;
+    }
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(snippets, true);
+    let guess = detector.guess(None, chardetng::Utf8Detection::Deny);
+    Some(Encoding::from_standard(guess))
+}
+
+/// Returns whether the detector guesses a script that the plausibility scores do not cover, such as Japanese, Greek or
+/// Cyrillic.
+fn is_other_script(guess: Encoding) -> bool {
+    matches!(guess, Encoding::Other(_))
+}
+
+fn possible_encoding(guess: Encoding) -> String {
+    format!(
+        "the encoding is not certain: it may be {guess}; if letters look wrong, export as UTF-8 or \
+         set the encoding (--encoding FILE={guess})"
+    )
+}
+
+fn uncertain_choice(
+    chosen: Encoding,
+    best: &EncodingCandidate,
+    rivals: &[&EncodingCandidate],
+) -> String {
+    let other = std::iter::once(best)
+        .chain(rivals.iter().copied())
+        .map(|candidate| candidate.encoding)
+        .find(|encoding| *encoding != chosen)
+        .map_or_else(|| "another encoding".to_owned(), Encoding::name);
+    format!(
+        "the encoding is not certain: read as {chosen}, but {other} is also possible; \
+         if letters look wrong, export as UTF-8 or set the encoding (--encoding FILE={other})"
+    )
+}
+
+fn uncertain(candidates: &[EncodingCandidate]) -> Refusal {
+    let names: Vec<String> = candidates
+        .iter()
+        .take(2)
+        .map(|candidate| candidate.encoding.name())
+        .collect();
+    Refusal::new(format!(
+        "the encoding is not clear (perhaps {}); export as UTF-8, or set the encoding \
+             (--encoding FILE=cp850)",
+        names.join(" or ")
+    ))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "shares need no exact counts")]
+fn fraction(count: u64) -> f64 {
+    count as f64
+}
+
+fn ratio(bytes: u64, parts: u64) -> f64 {
+    fraction(bytes).max(1.0) / fraction(parts)
+}

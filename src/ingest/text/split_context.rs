@@ -1,0 +1,47 @@
+//! What splitting a block needs to know: the dialect of the file, and the position and contents of the block.
+
+use super::dialect::Dialect;
+use super::record::QuoteDefect;
+use super::undecodable::Undecodable;
+
+/// Characters of a raw line that are shown in excerpts.
+pub(super) const EXCERPT_CHARS: usize = 80;
+
+/// Facts about a file that all its blocks share.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SplitContext<'a> {
+    /// The dialect of the records.
+    pub dialect: &'a Dialect,
+    /// Row in which known column names were found.
+    pub header: Option<u64>,
+    /// Whether non-ASCII letters may be lost: the file has none, and no Unicode byte order mark.
+    pub letters_may_be_lost: bool,
+    /// Whether some lines are in UTF-8 although most are in another encoding.
+    pub mixed: bool,
+}
+
+/// Facts about one block, from reading and decoding it.
+pub(super) struct BlockFacts {
+    /// Whether the block is the last of the file.
+    pub last: bool,
+    /// Start and defect of each damaged line, in order.
+    pub damaged: Vec<(usize, QuoteDefect)>,
+    /// Positions of bytes that could not be decoded.
+    pub undecodable: Undecodable,
+}
+
+/// The position of a block in its file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct BlockStart {
+    /// Row of its first record, counted from 1.
+    pub row: u64,
+    /// Physical line of its first record, counted from 1.
+    pub line: u64,
+    /// Whether the line before is blank.
+    pub after_gap: bool,
+}
+
+/// Returns the number of bytes from `start` to `end`.
+pub(super) fn length(start: usize, end: usize) -> u64 {
+    u64::try_from(end - start).unwrap_or(u64::MAX)
+}
