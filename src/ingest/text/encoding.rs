@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::oem;
+use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850, DECODING_TABLE_CP865};
 
 /// The encoding of a text file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,9 +77,9 @@ impl Encoding {
     /// Returns the characters of the bytes 0x80 to 0xFF in an OEM code page.
     pub(super) fn oem_table(self) -> Option<&'static [char; 128]> {
         match self {
-            Self::Cp850 => Some(&oem::CP850),
-            Self::Cp865 => Some(&oem::CP865),
-            Self::Cp437 => Some(&oem::CP437),
+            Self::Cp850 => Some(&DECODING_TABLE_CP850),
+            Self::Cp865 => Some(&DECODING_TABLE_CP865),
+            Self::Cp437 => Some(&DECODING_TABLE_CP437),
             _ => None,
         }
     }

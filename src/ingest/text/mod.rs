@@ -27,7 +27,6 @@ mod file;
 mod fixed_width;
 mod noise_lines;
 mod not_a_table;
-mod oem;
 mod open;
 mod ordered_parallel;
 mod plausibility;
