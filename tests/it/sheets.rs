@@ -60,7 +60,7 @@ fn known_tables_stand_side_by_side() {
         .inputs
         .iter()
         .find(|input| input.table == Some("Role"));
-    assert_says(role.expect("a table"), &["from column F on"]);
+    assert_says(role.expect("a table"), &["in column F"]);
 }
 
 #[test]
