@@ -12,7 +12,7 @@ use crate::ingest::refusal::Refusal;
 const WIDE_SHARE: f64 = 0.30;
 /// Share of NULs that `bcp` may write for empty strings.
 const NUL_SHARE: f64 = 0.01;
-/// Share of control characters from which a file is no text.
+/// Share of control characters from which a file is binary.
 const CONTROL_SHARE: f64 = 0.05;
 /// Factor by which the best score must exceed the next one.
 const LEAD: f64 = 1.2;
