@@ -283,3 +283,44 @@ fn the_readme_is_short() {
         assert!(line.chars().count() <= 120, "too long: {line}");
     }
 }
+
+/// Returns the texts in backticks outside code blocks.
+fn code_spans(document: &str) -> Vec<String> {
+    let mut in_block = false;
+    let mut spans = Vec::new();
+    for line in document.lines() {
+        if line.starts_with("```") {
+            in_block = !in_block;
+        } else if !in_block {
+            spans.extend(line.split('`').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    spans
+}
+
+#[test]
+fn names_in_the_architecture_document_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut known = String::new();
+    for top in ["src", "tests", "Cargo.toml"] {
+        for entry in walkdir::WalkDir::new(root.join(top)) {
+            let entry = entry.expect("an entry");
+            let path = entry.path();
+            known.push_str(&format!("{}\n", path.display()));
+            let is_text = path
+                .extension()
+                .is_some_and(|ending| ending == "rs" || ending == "toml");
+            if is_text && !path.ends_with(file!()) {
+                known.push_str(&std::fs::read_to_string(path).expect("UTF-8"));
+            }
+        }
+    }
+    let document = std::fs::read_to_string(root.join("ARCHITECTURE.md")).expect("the document");
+    let missing: Vec<String> = code_spans(&document)
+        .into_iter()
+        .map(|span| span.trim_end_matches('/').to_owned())
+        .filter(|span| span.len() > 3 && !span.contains([' ', '(', '<', '@', ':']))
+        .filter(|span| !known.contains(span.as_str()) && !root.join(span).exists())
+        .collect();
+    assert!(missing.is_empty(), "not in the program: {missing:?}");
+}
