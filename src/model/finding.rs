@@ -135,7 +135,9 @@ impl Finding {
     pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<String>) -> Self {
         let mut message = message.into();
         if let Some(damage) = subject.damage {
-            message.push_str(&format!("; the user's name {}", damage.describe()));
+            let sentence = message.trim_end_matches('.').len();
+            message.truncate(sentence);
+            message.push_str(&format!(". The user's name {}.", damage.describe()));
         }
         Self {
             rule,

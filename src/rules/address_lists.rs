@@ -9,17 +9,17 @@ use super::valid_email::{
 use crate::email::DefectName;
 use crate::model::finding::RuleInfo;
 
-/// What `analyze addresses` judges: every address of an export, whoever it belongs to. No part of the move.
+/// The requirements of `analyze addresses`: every address of an export. Not part of the migration.
 pub static OF_ADDRESSES: &[&Requirement] = &[&SOUND_ADDRESSES, &DISTINCT_ADDRESSES];
 
 static SOUND_ADDRESSES: Requirement = Requirement {
     id: "sound-addresses",
-    title: "every address works as it stands",
+    title: "every address is valid",
     must: false,
-    docs: "Mail to a customer whose address is broken comes back, in Online as before. `analyze addresses` looks at \
-           every address of an export, not only at those of users. It judges no user name: a tag, an apostrophe \
-           or a shared mailbox is in order, and letters such as `ø` before the `@` ask for a look only.",
-    beyond: "whether mail arrives",
+    docs: "Mail to an invalid address bounces. `analyze addresses` checks every address of an export, not only those of \
+           users. It does not check user names: a tag, an apostrophe or a shared mailbox is accepted, and letters such \
+           as `ø` before the `@` are a review.",
+    beyond: "Whether mail arrives.",
     reads: &[],
     rules: &[
         &malformed_address::RULE,
@@ -33,11 +33,11 @@ static SOUND_ADDRESSES: Requirement = Requirement {
 
 static DISTINCT_ADDRESSES: Requirement = Requirement {
     id: "distinct-addresses",
-    title: "no two records with one address",
+    title: "no two records with the same address",
     must: false,
-    docs: "Two records with one address are often one person twice. Nothing blocks the move, so `analyze addresses` \
-           asks for a look: merge the records, or leave them if two people share a mailbox.",
-    beyond: "whether two records are one person",
+    docs: "Two records with the same address are often one person. This does not block the migration: merge the records, \
+           or keep them if two people share a mailbox.",
+    beyond: "Whether two records are one person.",
     reads: &[],
     rules: &[
         &same_address::RULE,
@@ -46,7 +46,7 @@ static DISTINCT_ADDRESSES: Requirement = Requirement {
     ],
 };
 
-/// The rules about addresses, each with the defects that it owns.
+/// The rules about addresses, each with the defects that it reports.
 pub static OWNERS: &[(&RuleInfo, &[DefectName])] = &[
     (&malformed_address::RULE.info, malformed_address::OWNED),
     (&hidden_characters::RULE.info, hidden_characters::OWNED),
@@ -57,7 +57,7 @@ pub static OWNERS: &[(&RuleInfo, &[DefectName])] = &[
     (&likely_typo::RULE.info, likely_typo::OWNED),
 ];
 
-/// Returns the requirement of this name that `analyze addresses` judges.
+/// Returns the requirement of `analyze addresses` with this id.
 pub fn find_of_addresses(name: &str) -> Option<&'static Requirement> {
     OF_ADDRESSES
         .iter()

@@ -1,14 +1,15 @@
-//! The evidence that several rules share: who the users are, their licences, rights and addresses.
+//! Data that several rules need: the users and their licences, rights and addresses.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::customer::{Access, AddressField, Customer, Licences, UserStatus};
 use crate::model::evidence::{DataNeed, MissingData, count, listed};
+use crate::model::finding::Severity;
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
 use crate::schema::Release;
 
-/// Who the users are.
+/// The users.
 pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(
         TableKind::Associate,
@@ -17,8 +18,8 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// Who of them can log in today. Only rules that look for somebody need it: for the others, more users
-/// than there are only make the check harder.
+/// Which users can log in today. Only rules that search for a user need it: for the others, too many users only
+/// make the check stricter.
 pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(TableKind::Associate, &[Field::Type, Field::Deleted]),
@@ -27,7 +28,7 @@ pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// Who has which licence.
+/// The licences of users.
 pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(
@@ -42,13 +43,13 @@ pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::UserPlan])],
 );
 
-/// Whether it is the central database: in a copy nobody is on Travel, whoever is.
+/// Whether this is the central database: in a Travel database no user is on Travel.
 pub(super) const CENTRAL: DataNeed = DataNeed::Table(
     TableKind::TravelCurrent,
     &[Field::SystemLevel, Field::CurrentId],
 );
 
-/// Who may administer, by function right.
+/// The functional rights of users.
 pub(super) const RIGHTS: [DataNeed; 4] = [
     DataNeed::Table(
         TableKind::UserRoleLink,
@@ -68,7 +69,7 @@ pub(super) const RIGHTS: [DataNeed; 4] = [
     ),
 ];
 
-/// Which addresses they have.
+/// The addresses of users.
 pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(
         TableKind::Email,
@@ -80,14 +81,14 @@ pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
     )],
 );
 
-/// The release that brought `associate.userName` (an upgrade step after 8.1).
+/// The release that added `associate.userName` (by an upgrade step after 8.1).
 const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 
-/// Returns what is lacking to know the first choice among each user's addresses.
+/// Returns the missing data without which the first choice of each user is not known.
 pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
-    let mut lacks = missing_addresses(customer);
+    let mut entries = missing_addresses(customer);
     let data = &customer.data;
-    let lack = |table: TableKind, field: Field, why: String| MissingData {
+    let missing = |table: TableKind, field: Field, why: String| MissingData {
         table,
         field: Some(field),
         why,
@@ -102,28 +103,28 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
         if !associate.has(Field::UserName) && !none {
             let why =
                 "has no column `userName`; if the installed version is 8.1 or older, send the list of \
-                       columns, or say so with --onsite-version"
+                       columns, or enter the version with --onsite-version"
                     .to_owned();
-            lacks.push(lack(TableKind::Associate, Field::UserName, why));
+            entries.push(missing(TableKind::Associate, Field::UserName, why));
         }
         let unreadable = associate.unreadable.contains_key(&Field::UserName);
         if unreadable {
             let why = "has cells in `userName` that cannot be read".to_owned();
-            lacks.push(lack(TableKind::Associate, Field::UserName, why));
+            entries.push(missing(TableKind::Associate, Field::UserName, why));
         }
     } else if data.get(TableKind::Email).is_some() {
-        let why = "was not sent, so the rows of `Email` cannot be given to users".to_owned();
+        let why = "was not sent, so the rows of `Email` cannot be assigned to users".to_owned();
         let listed = data
             .get(TableKind::UsersList)
             .is_some_and(|list| list.has(Field::Email));
         if !listed {
-            lacks.push(MissingData {
+            entries.push(MissingData {
                 field: None,
-                ..lack(TableKind::Associate, Field::PersonId, why)
+                ..missing(TableKind::Associate, Field::PersonId, why)
             });
         }
     }
-    lacks.extend(damaged_addresses(customer));
+    entries.extend(damaged_addresses(customer));
     if let Some(email) = data.get(TableKind::Email) {
         let several = customer.in_scope().any(|user| {
             let emails = user
@@ -134,15 +135,15 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
         });
         if several && (!email.has(Field::Rank) || email.unreadable.contains_key(&Field::Rank)) {
             let why =
-                "has no readable column `rank`, which tells a user's first address".to_owned();
-            lacks.push(lack(TableKind::Email, Field::Rank, why));
+                "has no readable column `rank`, which decides a user's first address".to_owned();
+            entries.push(missing(TableKind::Email, Field::Rank, why));
         }
     }
-    lacks
+    entries
 }
 
-/// Addresses of which the export damaged the letters: what stands in SuperOffice is not known. Only advice
-/// where no user's first choice is among them.
+/// Returns missing data for addresses with characters that the export damaged: the value in SuperOffice is not
+/// known. It is optional if no user's first choice is damaged.
 fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
     for user in customer.in_scope() {
@@ -151,36 +152,36 @@ fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
                 continue;
             }
             let entry = garbled.entry(address.field.source()).or_default();
-            entry.judged |= index == 0 || address.field == AddressField::UserName;
+            entry.is_checked |= index == 0 || address.field == AddressField::UserName;
             entry.locations.insert(address.location.clone());
         }
     }
-    let lack = |((table, field), garbled): ((TableKind, Field), Garbled)| MissingData {
+    let missing = |((table, field), garbled): ((TableKind, Field), Garbled)| MissingData {
         table,
         field: Some(field),
         why: format!(
-            "has {} of users in `{field}` of which the export damaged the letters: {}",
+            "has {} of users in `{field}` with characters damaged by the export: {}",
             count(garbled.locations.len(), "address", "addresses"),
             listed(&garbled.locations)
         ),
         request: customer.dictionary.table(table).request(),
-        advice: !garbled.judged,
+        advice: !garbled.is_checked,
     };
-    garbled.into_iter().map(lack).collect()
+    garbled.into_iter().map(missing).collect()
 }
 
-/// Addresses in one column that the export damaged.
+/// Addresses in one column damaged by the export.
 #[derive(Debug, Default)]
 struct Garbled {
-    /// Whether any of them is one that Online would take.
-    judged: bool,
+    /// Whether any of them is one that Online would use.
+    is_checked: bool,
     locations: BTreeSet<Location>,
 }
 
-/// Returns what is lacking to know who has a plan: the tables, the mark of plans, and the users whom the
-/// Users list leaves out where it stands in for the tables.
+/// Returns the missing data without which the plans of users are not known: the tables, the mark of plans, and
+/// the users who are not in the Users list where it replaces the tables.
 pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
-    let mut lacks = customer.missing(&LICENCES);
+    let mut entries = customer.missing(&LICENCES);
     let plain = |table: TableKind, field: Field, why: &str| MissingData {
         table,
         field: Some(field),
@@ -189,26 +190,26 @@ pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
         advice: false,
     };
     if Licences::plans_are_unmarked(&customer.data) {
-        let why = "has plans by their names, but `extraFlags` does not mark them";
-        lacks.push(plain(TableKind::ModuleLicense, Field::ExtraFlags, why));
+        let why = "has names of plans, but `extraFlags` does not mark any row as a plan";
+        entries.push(plain(TableKind::ModuleLicense, Field::ExtraFlags, why));
     }
     if customer.licences.generation().is_none() {
-        lacks.extend(left_out_of_list(customer));
+        entries.extend(not_in_users_list(customer));
     }
-    lacks
+    entries
 }
 
-/// Returns what is lacking to know who has an address, likewise.
+/// Returns the missing data without which the addresses of users are not known.
 pub(super) fn missing_addresses(customer: &Customer) -> Vec<MissingData> {
-    let mut lacks = customer.missing(&ADDRESSES);
+    let mut entries = customer.missing(&ADDRESSES);
     if customer.data.get(TableKind::Email).is_none() {
-        lacks.extend(left_out_of_list(customer));
+        entries.extend(not_in_users_list(customer));
     }
-    lacks
+    entries
 }
 
-/// Users of the table whom the Users list does not hold, where there is such a list.
-fn left_out_of_list(customer: &Customer) -> Option<MissingData> {
+/// Returns missing data if users of `associate` are not in the Users list that was sent.
+fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
     let list = customer.data.filled(TableKind::UsersList)?;
     customer.data.get(TableKind::Associate)?;
     let listed: HashSet<String> = list
@@ -226,13 +227,13 @@ fn left_out_of_list(customer: &Customer) -> Option<MissingData> {
     (missing > 0).then(|| MissingData {
         table: TableKind::UsersList,
         field: None,
-        why: format!("leaves out {}", count(missing, "user", "users")),
+        why: format!("does not contain {}", count(missing, "user", "users")),
         request: customer.dictionary.table(TableKind::UsersList).request(),
         advice: false,
     })
 }
 
-/// Returns an advice to send the service accounts, if users have some that were not sent.
+/// Returns the Service accounts as optional missing data, if users have accounts that were not sent.
 pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> {
     let used = customer
         .in_scope()
@@ -244,18 +245,17 @@ pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> 
     customer
         .missing(&need)
         .into_iter()
-        .map(|lack| MissingData {
+        .map(|missing| MissingData {
             advice: true,
-            ..lack
+            ..missing
         })
         .collect()
 }
 
-/// Returns how bad a fault of a user's address is: for users of whom it is not settled whether they
-/// shall have access, a person has to look.
-pub(super) fn severity_for(access: Access) -> crate::model::finding::Severity {
+/// Returns the severity of a wrong address: a review for users whose access is undecided.
+pub(super) fn severity_for(access: Access) -> Severity {
     match access {
-        Access::Required => crate::model::finding::Severity::Fail,
-        Access::Undecided | Access::Excluded => crate::model::finding::Severity::Review,
+        Access::Required => Severity::Fail,
+        Access::Undecided | Access::Excluded => Severity::Review,
     }
 }

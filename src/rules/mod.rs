@@ -15,6 +15,7 @@ mod duplicate_email;
 mod evaluate;
 mod identity;
 mod licence;
+mod menu_path;
 mod requirement;
 mod rule;
 mod satellite;
@@ -56,16 +57,16 @@ pub static REQUIREMENTS: &[&Requirement] = &[
     &sizes::REQUIREMENT,
 ];
 
-/// A requirement or a rule, by its name.
+/// A requirement or a rule.
 #[derive(Debug, Clone, Copy)]
 pub enum Named {
     /// A requirement.
     Requirement(&'static Requirement),
-    /// A rule, and the requirement it belongs to.
+    /// A rule and its requirement.
     Rule(&'static Rule, &'static Requirement),
 }
 
-/// Returns the requirement or rule of this name.
+/// Returns the requirement or rule with this id.
 pub fn find(name: &str) -> Option<Named> {
     REQUIREMENTS.iter().copied().find_map(|requirement| {
         if requirement.id == name {

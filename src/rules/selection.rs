@@ -4,17 +4,17 @@ use super::requirement::Requirement;
 use super::rule::Rule;
 use super::{REQUIREMENTS, find};
 
-/// The requirements and rules that the user asked for.
+/// The selected requirements and rules.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     names: Vec<String>,
 }
 
 impl Selection {
-    /// Returns the selection of these requirements and rules, all of them if there are none.
+    /// Returns the selection of these requirements and rules, or of everything if `names` is empty.
     ///
     /// # Errors
-    /// The first name that is neither.
+    /// The first name that is neither a requirement nor a rule.
     pub fn of(names: Vec<String>) -> Result<Self, String> {
         match names.iter().find(|name| find(name).is_none()) {
             Some(unknown) => Err(unknown.clone()),
@@ -22,7 +22,7 @@ impl Selection {
         }
     }
 
-    /// Returns the requirements of which nothing is selected.
+    /// Returns the ids of the requirements that are not selected.
     pub fn left_out(&self) -> Vec<&'static str> {
         REQUIREMENTS
             .iter()
@@ -36,7 +36,7 @@ impl Selection {
         self.names.is_empty()
     }
 
-    /// Returns the rules of a requirement that are selected; none if the requirement is not.
+    /// Returns the selected rules of a requirement.
     pub fn rules_of(&self, requirement: &Requirement) -> Vec<&'static Rule> {
         let whole = self.is_everything() || self.names.iter().any(|name| name == requirement.id);
         requirement

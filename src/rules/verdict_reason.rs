@@ -1,16 +1,16 @@
-//! Why a verdict is what it is, in words.
+//! The reason for a verdict, as one line.
 
 use std::borrow::Cow;
 
 use crate::model::evidence::MissingData;
 use crate::model::verdict::Verdict;
 
-/// How many tables are named that lack the same; the list of what to send names all.
+/// Number of tables named for one reason; the list of missing data names all.
 const NAMED: usize = 4;
 
-/// Returns what is lacking, else the evidence, as one line.
-pub(super) fn of(verdict: Verdict, lacks: &[MissingData], evidence: &[String]) -> String {
-    let mut sentences: Vec<String> = groups(lacks)
+/// Returns the missing data, else the evidence.
+pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[String]) -> String {
+    let mut sentences: Vec<String> = groups(missing)
         .iter()
         .map(|(names, why)| sentence(names, why))
         .collect();
@@ -18,21 +18,33 @@ pub(super) fn of(verdict: Verdict, lacks: &[MissingData], evidence: &[String]) -
         sentences.extend(evidence.iter().cloned());
     }
     if sentences.is_empty() && verdict == Verdict::Unknown {
-        sentences.push("there was nothing to check".to_owned());
+        sentences.push("Nothing was there to check.".to_owned());
     }
     sentences.dedup();
-    sentences.join("; ")
+    join(&sentences)
 }
 
-/// The tables that lack the same, where the first of them stands.
-fn groups(lacks: &[MissingData]) -> Vec<(Vec<&'static str>, &str)> {
+/// Joins sentences with a blank and phrases with a semicolon.
+fn join(parts: &[String]) -> String {
+    let mut line = String::new();
+    for part in parts {
+        if !line.is_empty() {
+            line.push_str(if line.ends_with('.') { " " } else { "; " });
+        }
+        line.push_str(part);
+    }
+    line
+}
+
+/// Groups the tables by reason, in the order of the first.
+fn groups(missing: &[MissingData]) -> Vec<(Vec<&'static str>, &str)> {
     let mut groups: Vec<(Vec<&'static str>, &str)> = Vec::new();
-    for lack in lacks {
-        let name = lack.table.name();
-        match groups.iter_mut().find(|(_, why)| *why == lack.why) {
+    for entry in missing {
+        let name = entry.table.name();
+        match groups.iter_mut().find(|(_, why)| *why == entry.why) {
             Some((names, _)) if names.contains(&name) => {}
             Some((names, _)) => names.push(name),
-            None => groups.push((vec![name], &lack.why)),
+            None => groups.push((vec![name], &entry.why)),
         }
     }
     groups
@@ -42,7 +54,7 @@ fn sentence(names: &[&str], why: &str) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let (last, others) = match quoted.as_slice() {
         [one] => return format!("{one} {why}"),
-        // One more would take no more room than to say that there is one.
+        // "and 1 more table" is not shorter than the name.
         [first @ .., last] if names.len() <= NAMED + 1 => (last.clone(), first),
         all => {
             let more = all.len() - NAMED;
@@ -52,7 +64,7 @@ fn sentence(names: &[&str], why: &str) -> String {
     format!("{} and {last} {}", others.join(", "), of_several(why))
 }
 
-/// The same of several tables.
+/// Returns the reason in the plural.
 fn of_several(why: &str) -> Cow<'_, str> {
     for (one, several) in [("was ", "were "), ("has ", "have "), ("is ", "are ")] {
         if let Some(rest) = why.strip_prefix(one) {
@@ -67,7 +79,7 @@ mod tests {
     use super::*;
     use crate::model::table::TableKind;
 
-    fn lack(table: TableKind, why: &str) -> MissingData {
+    fn missing(table: TableKind, why: &str) -> MissingData {
         MissingData {
             table,
             field: None,
@@ -78,20 +90,20 @@ mod tests {
     }
 
     #[test]
-    fn tables_that_lack_the_same_are_named_together() {
+    fn tables_with_one_reason_are_named_together() {
         let sent = "was not sent";
-        let lacks = [
-            lack(TableKind::ExtApp, sent),
-            lack(TableKind::EjScript, "has no column `id`"),
-            lack(TableKind::Webhook, sent),
+        let entries = [
+            missing(TableKind::ExtApp, sent),
+            missing(TableKind::EjScript, "has no column `id`"),
+            missing(TableKind::Webhook, sent),
         ];
         assert_eq!(
-            of(Verdict::Unknown, &lacks, &[]),
+            of(Verdict::Unknown, &entries, &[]),
             "`ExtApp` and `Webhook` were not sent; `ejscript` has no column `id`"
         );
         let many: Vec<MissingData> = TableKind::ALL[..9]
             .iter()
-            .map(|table| lack(*table, sent))
+            .map(|table| missing(*table, sent))
             .collect();
         assert_eq!(
             of(Verdict::Unknown, &many, &[]),
@@ -102,7 +114,10 @@ mod tests {
             five.ends_with("`ejuser` and `ModuleLicense` were not sent"),
             "{five}"
         );
-        let twice = [lack(TableKind::Email, sent), lack(TableKind::Email, sent)];
+        let twice = [
+            missing(TableKind::Email, sent),
+            missing(TableKind::Email, sent),
+        ];
         assert_eq!(of(Verdict::Unknown, &twice, &[]), "`Email` was not sent");
     }
 }

@@ -1,20 +1,20 @@
-//! An export of a travel or satellite copy instead of the central database stops every verdict.
+//! Exports of a Travel or satellite database: no requirement can be decided.
 
 use crate::customer::Customer;
 use crate::model::table::{Field, TableKind};
 
-/// The level of the central database in `travelcurrent.systemlevel`; copies have lower ones.
+/// `travelcurrent.systemlevel` of the central database; Travel and satellite databases have a lower one.
 const CENTRAL_LEVEL: i64 = 10;
 
-/// Returns why nothing can be said, if the export is not of the central database.
+/// Returns why nothing can be decided, if the export is not of one central database.
 pub(super) fn reason(customer: &Customer) -> Option<String> {
     by_hierarchy(customer)
-        .or_else(|| several(customer))
+        .or_else(|| several_databases(customer))
         .or_else(|| by_owner(customer))
 }
 
-/// `company` has exactly one row; two of them come from two databases.
-fn several(customer: &Customer) -> Option<String> {
+/// `company` has exactly one row; two rows come from two databases.
+fn several_databases(customer: &Customer) -> Option<String> {
     let table = customer.data.get(TableKind::Company)?;
     let first = table.records().next()?.location();
     let other = table
@@ -23,8 +23,8 @@ fn several(customer: &Customer) -> Option<String> {
         .map(crate::model::table::Record::location)
         .or_else(|| table.lost_rows.first().cloned())?;
     Some(format!(
-        "exports of several databases are mixed: `company` stands in {first} and, with other values, in {other}; \
-         analyse each database on its own"
+        "Exports of several databases are mixed: `company` is in {first} and, with different values, in {other}. \
+         Check each database separately."
     ))
 }
 
@@ -37,8 +37,8 @@ fn by_hierarchy(customer: &Customer) -> Option<String> {
             let level = record.int(Field::SystemLevel).unwrap_or(CENTRAL_LEVEL);
             (id != 0 || level < CENTRAL_LEVEL).then(|| {
                 format!(
-                    "this is an export of a travel or satellite copy, not of the central database ({}: current_id \
-                     {id}, systemlevel {level}); export the central database",
+                    "This is an export of a Travel or satellite database ({}: current_id {id}, systemlevel {level}). \
+                     Export the central database.",
                     record.location()
                 )
             })
@@ -65,8 +65,8 @@ fn by_owner(customer: &Customer) -> Option<String> {
             differ.then(|| {
                 let (owner, database) = names.unwrap_or(("the owner", "another company"));
                 format!(
-                    "this is an export of a satellite's database, not of the central one ({}: owned by `{}`, database \
-                     of `{}`); export the central database",
+                    "This is an export of a satellite database ({}: owner `{}`, database of `{}`). \
+                     Export the central database.",
                     record.location(),
                     owner.trim(),
                     database.trim()

@@ -1,4 +1,4 @@
-//! Only the name of a role says that a user is an administrator.
+//! Only a role name suggests an administrator.
 
 use crate::customer::{Administrator, Customer};
 use crate::model::finding::{Finding, RuleInfo, Severity};
@@ -12,15 +12,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "only a role name suggests an administrator",
         docs: "\
 ### What it checks
-Where the function rights were not sent: whether a user has a role of one of the names that administrators have by
-default, in six languages. Where they were sent: whether a role of such a name lacks the rights.
+If the functional rights were not sent: whether a user has a role with a default name of administrator roles, in six languages.
+If they were sent: whether a role with such a name does not have the rights.
 
 ### Why it matters
-Roles can be renamed and changed, so the name is a hint and no proof.
+Roles can be renamed and changed, so the name does not prove anything.
 
 ### How to fix
-Send `FunctionRight` and `FunctionRightRoleLink`, or look at Settings and maintenance > Roles > the role > Function
-rights.
+Send `FunctionRight` and `FunctionRightRoleLink`. Or check the role in Settings and maintenance > Roles > Functional rights.
 
 ### Example
 *OLA* has the role *Brukernivå 0*.
@@ -37,12 +36,14 @@ fn check(customer: &Customer) -> Outcome {
         let Some(Administrator::ByRoleName(role)) = &user.administrator else {
             return None;
         };
-        let message = format!("an administrator by the name of the role `{role}` only");
+        let message = format!("Role `{role}` sounds like an administrator; the right was not found.");
         Some(
             Finding::new(&RULE.info, user.subject(), message)
                 .on("Role.name", role.clone())
                 .at(user.location.clone())
-                .action("Settings and maintenance > Roles > the role: see whether it may administer users"),
+                .action(format!(
+                    "Settings and maintenance > Roles > {role} > Functional rights: check for General administrator or User administrator."
+                )),
         )
     });
     Outcome::checked(users.len()).with(findings)

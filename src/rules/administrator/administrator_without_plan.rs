@@ -1,8 +1,9 @@
-//! There are administrators, but none of them has a plan.
+//! No administrator has a user plan.
 
 use crate::customer::{Administrator, Customer, User};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, LOGIN_USERS, RIGHTS, USERS, missing_licences};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -12,16 +13,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "no administrator has a user plan",
         docs: "\
 ### What it checks
-Whether at least one of the administrators has a licence today.
+Whether at least one administrator has a user plan today.
 
 ### Why it matters
-At least one administrator must get a user plan in Online, or nobody can let the others in.
+At least one administrator must get a user plan in Online.
 
 ### How to fix
-Settings and maintenance > Users > an administrator > User plan: give one of them a plan.
+Settings and maintenance > Users > open an administrator > User plan: choose a plan. In 7.x: Maintenance Client > Users, tick
+the licences of the user.
 
 ### Example
-*ADM* is the only general administrator and has no plan.
+*ADM* is the only general administrator and does not have a user plan.
 ",
     },
     needs: &[USERS, LOGIN_USERS, LICENCES],
@@ -50,22 +52,27 @@ fn check(customer: &Customer) -> Outcome {
     if !decidable || administrators.iter().any(|user| user.is_licensed()) {
         return outcome;
     }
-    outcome.with(administrators.into_iter().map(finding))
+    outcome.with(
+        administrators
+            .into_iter()
+            .map(|user| finding(customer, user)),
+    )
 }
 
-fn finding(user: &User) -> Finding {
+fn finding(customer: &Customer, user: &User) -> Finding {
     let right = match user.administrator {
-        Some(Administrator::General) => "general administrator",
-        _ => "user administrator",
+        Some(Administrator::General) => "General administrator",
+        _ => "User administrator",
     };
     Finding::new(
         &RULE.info,
         user.subject(),
-        format!("{right} without a plan, like all administrators"),
+        format!("{right} without a user plan. No administrator has one."),
     )
     .on("LicenseAssocLink", "")
     .at(user.location.clone())
-    .action(
-        "Settings and maintenance > Users > the user > User plan: give one administrator a plan",
-    )
+    .action(format!(
+        "Give one administrator a plan, for example in {}.",
+        menu_path::user_plan(customer, user)
+    ))
 }

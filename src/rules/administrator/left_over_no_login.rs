@@ -1,4 +1,4 @@
-//! A system event still keeps users from logging in.
+//! A leftover system event blocks logins.
 
 use crate::customer::Customer;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -10,18 +10,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "left-over-no-login",
         severity: Severity::Review,
-        title: "a left-over event that keeps users from logging in",
+        title: "leftover event that blocks logins",
         docs: "\
 ### What it checks
-Whether `SystemEvent`, where it was sent, holds an event that speaks of *no login*. Its exact key is not documented in
-public, so any spelling counts.
+If `SystemEvent` was sent: whether it has an event whose key contains *no login*. The exact key is not published, so every
+spelling counts.
 
 ### Why it matters
-The Online Migration Tool sets such an event when its upload begins, not when it is opened; users of the Web client are
-not kept out by it. One that is left over suggests an upload that broke off.
+The Online Migration Tool sets such an event when the upload starts. The event blocks the Windows client and Service, but not the
+Web client. A leftover event suggests that an upload did not finish.
 
 ### How to fix
-Ask whoever started the upload. Once it is clear that none runs, have SuperOffice support remove the event.
+Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.
 
 ### Example
 `NoLogin`: *Upload in progress*.
@@ -32,7 +32,7 @@ Ask whoever started the upload. Once it is clear that none runs, have SuperOffic
     check,
 };
 
-/// What such an event is called, folded.
+/// Part of the event key, folded.
 const NO_LOGIN: &str = "nologin";
 
 fn check(customer: &Customer) -> Outcome {
@@ -56,11 +56,11 @@ fn finding(row: Record<'_>) -> Finding {
         ..Subject::default()
     };
     let message = match text(Field::EventMessage) {
-        message if message.is_empty() => format!("the event `{key}` is set"),
-        message => format!("the event `{key}` is set: {message}"),
+        message if message.is_empty() => format!("The event `{key}` is set."),
+        message => format!("The event `{key}` is set: {message}"),
     };
     Finding::new(&RULE.info, subject, message)
         .on("SystemEvent.eventkey", key)
         .at(row.location())
-        .action("make sure that no upload runs, then have SuperOffice support remove the event")
+        .action("Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.")
 }

@@ -15,7 +15,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     must: true,
     docs: "The Online Migration Tool starts with the login of a local administrator, and at least one \
            administrator must get a plan in Online.",
-    beyond: "which function right the migration tool asks for: both that may be are checked",
+    beyond: "Which functional right the migration tool asks for. Both possible rights are checked.",
     reads: &[
         TableKind::Role,
         TableKind::UserRoleLink,

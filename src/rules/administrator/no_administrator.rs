@@ -1,4 +1,4 @@
-//! Nobody who can log in may administer users.
+//! No user who can log in is an administrator.
 
 use crate::customer::{Administrator, Customer};
 use crate::model::evidence::MissingData;
@@ -11,19 +11,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "no-administrator",
         severity: Severity::Fail,
-        title: "no user is a general or user administrator",
+        title: "no general or user administrator",
         docs: "\
 ### What it checks
-Whether a user who can log in has a role with the function right `admin-all` (general administrator) or
-`admin-users` (user administrator).
+Whether a user who can log in has a role with the functional right `admin-all` (general administrator) or `admin-users` (user
+administrator).
 
 ### Why it matters
-The Online Migration Tool asks the Migrator for the login of a local administrator, and at least one administrator
-must get a plan in Online.
+The Online Migration Tool asks the Migrator for the login of a local administrator. At least one administrator must get a user
+plan in Online.
 
 ### How to fix
-Settings and maintenance > Users > a user > Role: give a role with the right, or give the right to his role under
-Settings and maintenance > Roles.
+Settings and maintenance > Users > open a user > Role: choose a role with one of these rights. Or add the right to the user's
+role: Settings and maintenance > Roles > Functional rights.
 
 ### Example
 All users have the role *User level 1*, which has neither right.
@@ -46,30 +46,30 @@ fn check(customer: &Customer) -> Outcome {
             )
         })
         .count();
-    let mut lacks: Vec<MissingData> = RIGHTS
+    let mut missing: Vec<MissingData> = RIGHTS
         .iter()
         .flat_map(|need| customer.missing(need))
         .collect();
-    lacks.extend(rights_unknown(customer));
+    missing.extend(unknown_rights(customer));
     if by_right > 0 {
-        return outcome.missing(lacks).evidence(format!(
-            "{by_right} of {} login users may administer users",
+        return outcome.missing(missing).evidence(format!(
+            "{by_right} of {} users who can log in are administrators.",
             users.len()
         ));
     }
     let by_name = users.iter().any(|user| user.administrator.is_some());
-    if !lacks.is_empty() {
-        // A role's name is a hint that a person can follow up, so it asks for a look.
-        let lacks = lacks.into_iter().map(|lack| MissingData {
+    if !missing.is_empty() {
+        // A role name is only a hint, so a person has to check it.
+        let missing = missing.into_iter().map(|missing| MissingData {
             advice: by_name,
-            ..lack
+            ..missing
         });
-        return outcome.missing(lacks);
+        return outcome.missing(missing);
     }
-    let nobody_lacks = [USERS, LOGIN_USERS]
+    let users_known = [USERS, LOGIN_USERS]
         .iter()
         .all(|need| customer.missing(need).is_empty());
-    if !nobody_lacks || users.is_empty() {
+    if !users_known || users.is_empty() {
         return outcome;
     }
     let subject = Subject {
@@ -77,20 +77,20 @@ fn check(customer: &Customer) -> Outcome {
         ..Subject::default()
     };
     let message = format!(
-        "none of {} login users has a role with `admin-all` or `admin-users`",
+        "None of {} users who can log in has a role with admin-all or admin-users.",
         users.len()
     );
     outcome.with([Finding::new(&RULE.info, subject, message)
         .on("FunctionRightRoleLink", "")
         .action(
-            "Settings and maintenance > Users > a user > Role: give one user an administrator role",
+            "Choose a user who is to be administrator. Settings and maintenance > Users > open the user > Role: choose an administrator role.",
         )])
 }
 
-/// Role tables that cannot tell: no user to give the roles to, or no row for the rights that count.
-fn rights_unknown(customer: &Customer) -> Option<MissingData> {
+/// Returns missing data if the role tables prove nothing: `associate` or the two rights are missing.
+fn unknown_rights(customer: &Customer) -> Option<MissingData> {
     let data = &customer.data;
-    let lack = |table: TableKind, why: &str| MissingData {
+    let missing = |table: TableKind, why: &str| MissingData {
         table,
         field: None,
         why: why.to_owned(),
@@ -98,8 +98,8 @@ fn rights_unknown(customer: &Customer) -> Option<MissingData> {
         advice: false,
     };
     if data.get(TableKind::Associate).is_none() {
-        let why = "was not sent, so roles cannot be given to users";
-        return Some(lack(TableKind::Associate, why));
+        let why = "was not sent, so roles cannot be assigned to users";
+        return Some(missing(TableKind::Associate, why));
     }
     let names = |name: &str| {
         let mut rows = data.records(TableKind::FunctionRight);
@@ -114,7 +114,7 @@ fn rights_unknown(customer: &Customer) -> Option<MissingData> {
     };
     let known = names("admin-all") || names("admin-users");
     (!known).then(|| {
-        let why = "holds neither `admin-all` nor `admin-users`, which every database has";
-        lack(TableKind::FunctionRight, why)
+        let why = "contains neither `admin-all` nor `admin-users`, which every database has";
+        missing(TableKind::FunctionRight, why)
     })
 }

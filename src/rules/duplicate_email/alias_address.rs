@@ -1,4 +1,4 @@
-//! Two users' addresses reach one mailbox.
+//! The addresses of two users reach one mailbox.
 
 use super::duplicates;
 use crate::customer::Customer;
@@ -10,17 +10,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "alias-address",
         severity: Severity::Review,
-        title: "two addresses reach one mailbox",
+        title: "two addresses of one mailbox",
         docs: "\
 ### What it checks
-Whether two users' first addresses differ only in what the mail provider ignores: a tag after `+`, dots at Gmail, twin
-domains such as `googlemail.com`.
+Whether the first addresses of two users differ only in what the mail provider ignores: a tag after `+`, dots at Gmail, or
+equivalent domains such as `googlemail.com`.
 
 ### Why it matters
-Online tells the two apart, but both activation mails arrive in one mailbox: it is probably one person.
+Online accepts both addresses, but both activation mails arrive in one mailbox. The two users are probably one person.
 
 ### How to fix
-Ask whether both users are needed. If so, give each a mailbox of his own.
+Ask whether both users are needed. If so, give each a separate mailbox: person card > E-mail. If not, choose *Mark as former
+employee* or remove the user licences.
 
 ### Example
 `ola+crm@firma.no` and `ola@firma.no`.

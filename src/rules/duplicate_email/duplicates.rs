@@ -1,6 +1,6 @@
-//! Groups of users who share an address, or a person: the ground of all rules on duplicates.
+//! Groups of users with one address or one person, for all rules about duplicates.
 //!
-//! Groups are whole: every member has a finding, with the one to keep and the steps that made them equal.
+//! Every member of a group has a finding, with the member to keep and the steps that made them equal.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,22 +10,23 @@ use crate::customer::{
 use crate::email::{AddressKeys, Step};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
 use crate::rules::data_needs::missing_first_choice;
+use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
 
 /// How many other members are named in a message.
 const NAMED: usize = 3;
 
-/// Users of whom one address is equal by some key.
+/// Users with one address by some key.
 pub(in crate::rules) struct Duplicates<'a> {
     customer: &'a Customer,
     /// One member for each user, the one to keep first.
     members: Vec<AddressRef>,
-    /// The key that they share.
+    /// The common key.
     key: String,
     relation: Relation,
 }
 
-/// What the members have in common.
+/// How the addresses of the members are related.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Relation {
     Login,
@@ -34,38 +35,38 @@ enum Relation {
 }
 
 impl Relation {
-    fn words(self) -> &'static str {
+    fn describe(self) -> &'static str {
         match self {
-            Self::Login => "the same address as",
-            Self::Mailbox => "reaches the same mailbox as",
-            Self::Looks => "looks like the address of",
+            Self::Login => "Same address as",
+            Self::Mailbox => "Reaches the same mailbox as",
+            Self::Looks => "Looks like the address of",
         }
     }
 }
 
-/// Users with the same first choice, inactive ones among them.
+/// Returns users with the same first choice, including inactive users.
 pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer.address_index.groups(
         &customer.users,
-        |user, member| member.is_first_choice() && holds_on(user),
+        |user, member| member.is_first_choice() && competes(user),
         login,
     );
     with_shared_key(customer, groups, Relation::Login, login)
 }
 
-/// Counted users' first choices, with any address of users who do not count.
+/// Returns first choices of users in scope, with any address of users out of scope.
 pub(in crate::rules) fn held_by_inactive(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer.address_index.groups(
         &customer.users,
         |user, member| {
-            holds_on(user) && (user.access == Access::Excluded || member.is_first_choice())
+            competes(user) && (user.access == Access::Excluded || member.is_first_choice())
         },
         login,
     );
     with_shared_key(customer, groups, Relation::Login, login)
 }
 
-/// Further addresses of counted users that are another counted user's first choice.
+/// Returns second addresses of users in scope that are the first choice of another user in scope.
 pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer.address_index.groups(
         &customer.users,
@@ -80,31 +81,31 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
     clashes
 }
 
-/// Counted users whose first choices reach one mailbox and are told apart by Online.
+/// Returns users in scope whose first choices reach one mailbox but differ for Online.
 pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
     let key = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
     let groups = customer
         .address_index
-        .groups(&customer.users, counted_first, key);
+        .groups(&customer.users, first_choice_in_scope, key);
     let mut aliases = with_shared_key(customer, groups, Relation::Mailbox, key);
     aliases.retain(|group| group.distinct(login) > 1 && group.persons() > 1);
     aliases
 }
 
-/// Counted users whose first choices look alike with a letter that is not ASCII, or are one address
-/// to software that writes `ss` for `ß`.
+/// Returns users in scope whose first choices look alike with a letter beyond ASCII, or are one address for
+/// software that writes `ss` for `ß`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
     let mailbox = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
     let looks = |keys: &AddressKeys| keys.skeleton().as_str().to_owned();
     let groups = customer
         .address_index
-        .groups(&customer.users, counted_first, looks);
+        .groups(&customer.users, first_choice_in_scope, looks);
     let mut alike = with_shared_key(customer, groups, Relation::Looks, looks);
     alike.retain(|group| group.distinct(mailbox) > 1 && group.any_beyond_ascii());
     let deviation = |keys: &AddressKeys| keys.deviation().as_str().to_owned();
     let groups = customer
         .address_index
-        .groups(&customer.users, counted_first, deviation);
+        .groups(&customer.users, first_choice_in_scope, deviation);
     let mut deviating = with_shared_key(customer, groups, Relation::Looks, deviation);
     deviating.retain(|group| group.distinct(login) > 1);
     let known: BTreeSet<Vec<AddressRef>> =
@@ -119,12 +120,12 @@ fn login(keys: &AddressKeys) -> String {
     keys.login.as_str().to_owned()
 }
 
-fn counted_first(user: &User, member: AddressRef) -> bool {
+fn first_choice_in_scope(user: &User, member: AddressRef) -> bool {
     user.access != Access::Excluded && member.is_first_choice()
 }
 
-/// Portal users, rooms and integrations do not compete for a user's address.
-fn holds_on(user: &User) -> bool {
+/// Returns whether a user competes for addresses: portal users, rooms and integrations do not.
+fn competes(user: &User) -> bool {
     !matches!(
         user.status,
         UserStatus::External | UserStatus::Anonymous | UserStatus::System | UserStatus::Resource
@@ -206,7 +207,7 @@ impl Duplicates<'_> {
         })
     }
 
-    /// The steps that made the members equal, over all of them.
+    /// Returns the steps that made the members equal.
     fn matched_by(&self) -> Vec<String> {
         let steps: BTreeSet<Step> = self
             .members
@@ -214,14 +215,14 @@ impl Duplicates<'_> {
             .flat_map(|member| member.user_address(&self.customer.users).examined.steps())
             .filter(|step| self.relation != Relation::Login || !step.is_mailbox_only())
             .collect();
-        let mut words: Vec<String> = steps.iter().map(|step| step.as_str().to_owned()).collect();
+        let mut names: Vec<String> = steps.iter().map(|step| step.as_str().to_owned()).collect();
         if self.relation == Relation::Looks {
-            words.push("look-alike".to_owned());
+            names.push("look-alike".to_owned());
         }
-        if words.is_empty() {
-            words.push("exact".to_owned());
+        if names.is_empty() {
+            names.push("exact".to_owned());
         }
-        words
+        names
     }
 
     /// Returns a finding for each member.
@@ -249,7 +250,7 @@ impl Duplicates<'_> {
                     .discriminator(self.key.clone())
                     .at(address.location.clone())
                     .suggest(self.free_address(*member, index == 0), Fix::Manual)
-                    .action(action(index == 0, user, address.field.menu_path()))
+                    .action(self.action(*member, index == 0))
                     .in_group(Group {
                         id: id.clone(),
                         size: self.members.len(),
@@ -263,15 +264,33 @@ impl Duplicates<'_> {
     }
 
     fn message(&self, member: AddressRef, others: &[&User]) -> String {
-        let whose = if member.is_first_choice() {
-            ""
-        } else {
-            "a further address, "
-        };
-        format!("{whose}{} {}", self.relation.words(), names(others))
+        let others = names(others);
+        match (self.relation, member.is_first_choice()) {
+            (Relation::Login, false) => {
+                format!("Second address; it is also an address of {others}.")
+            }
+            (relation, _) => format!("{} {others}.", relation.describe()),
+        }
     }
 
-    /// The only other address of the user's own that nobody else holds.
+    /// Returns what to do about a member's address.
+    fn action(&self, member: AddressRef, keep: bool) -> String {
+        let user = member.user(&self.customer.users);
+        let place = menu_path::address(user, member.user_address(&self.customer.users).field);
+        let name = user.display_name();
+        match (keep, user.access) {
+            (true, _) => {
+                format!("Keep the address of {name}. Change the other addresses in the group.")
+            }
+            (false, Access::Excluded) => format!("Remove or change the address on {place}."),
+            (false, _) => {
+                let retire = menu_path::retire(self.customer, user);
+                format!("Enter a different address on {place}. If {name} is not needed: {retire}.")
+            }
+        }
+    }
+
+    /// Returns the user's only other address, if no other user has it.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
         if keep || self.relation != Relation::Login || !member.is_first_choice() {
             return None;
@@ -293,17 +312,7 @@ impl Duplicates<'_> {
     }
 }
 
-fn action(keep: bool, user: &User, place: &str) -> String {
-    match (keep, user.access) {
-        (true, _) => "leave this one as it is, if the others are changed".to_owned(),
-        (false, Access::Excluded) => {
-            "remove the address from the person card, or change it".to_owned()
-        }
-        (false, _) => format!("give the user another address in {place}, or delete the user"),
-    }
-}
-
-/// `OLA`, or `OLA, KARI, PER and 4 more`.
+/// Returns `OLA`, or `OLA, KARI, PER and 4 more`.
 fn names(users: &[&User]) -> String {
     let named: Vec<_> = users
         .iter()
@@ -316,7 +325,7 @@ fn names(users: &[&User]) -> String {
     }
 }
 
-/// Returns the groups as a person has to look at them.
+/// Returns the groups as reviews.
 pub(in crate::rules) fn reviewed(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -330,7 +339,7 @@ pub(in crate::rules) fn reviewed(
         .missing(missing_first_choice(customer))
 }
 
-/// Persons with several counted users: the users' indices, the one to keep first.
+/// Returns persons with several users in scope: the indices of the users, the one to keep first.
 pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<usize>)> {
     let mut persons: BTreeMap<i64, Vec<AddressRef>> = BTreeMap::new();
     for (index, user) in customer.users.iter().enumerate() {
@@ -372,20 +381,25 @@ pub(in crate::rules) fn of_person(
                 .map(|other| &customer.users[*other])
                 .collect();
             let user = &customer.users[*user];
+            let name = user.display_name();
             let action = if index == 0 {
-                "keep this user for the person"
+                format!("Keep {name} as the user of this person.")
             } else {
-                "take the plan from this user and delete it, or give it a person card of its own"
+                let retire = menu_path::retire(customer, user);
+                format!(
+                    "If {name} is not needed: {retire}. Otherwise link {name} to a separate person card in \
+                     Settings and maintenance > Users > {name}."
+                )
             };
             Finding::new(
                 rule,
                 user.subject(),
-                format!("belongs to the same person as {}", names(&others)),
+                format!("Linked to the same person as {}.", names(&others)),
             )
             .at_most(severity)
             .on("associate.person_id", person.to_string())
             .at(user.location.clone())
-            .action(format!("Settings and maintenance > Users: {action}"))
+            .action(action)
             .in_group(Group {
                 id: id.clone(),
                 size: users.len(),

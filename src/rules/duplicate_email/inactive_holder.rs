@@ -1,4 +1,4 @@
-//! A user who does not count holds the address of one who does.
+//! An inactive user has the address of an active user.
 
 use super::duplicates;
 use crate::customer::{Access, Customer};
@@ -10,21 +10,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "inactive-holder",
         severity: Severity::Review,
-        title: "an inactive user holds an active user's address",
+        title: "inactive user with an active user's address",
         docs: "\
 ### What it checks
-Whether a former employee, a deleted user or a user without a licence has the address that an active user would take
-to Online.
+Whether a former employee, a deleted user or a user without a licence has the address that an active user would use in
+Online.
 
 ### Why it matters
-Whether the migration looks at such users is not documented. Their address is easily freed before, and hard to find
-after.
+It is not documented whether the migration compares with such users. Before the migration the address is easy to remove;
+afterwards the cause is hard to find.
 
 ### How to fix
-Remove the address from the person card of the user who has left, or change it.
+Open the person card of the inactive user > E-mail and remove or change the address.
 
 ### Example
-*OLD*, a former employee, still has `sales@firma.no`, which is now *KARI*'s.
+*OLD*, a former employee, still has `sales@firma.no`, which *KARI* uses now.
 ",
     },
     needs: &[USERS, ADDRESSES],

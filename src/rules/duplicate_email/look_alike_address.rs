@@ -1,4 +1,4 @@
-//! Two users' addresses look the same and are not.
+//! Two addresses look the same but differ.
 
 use super::duplicates;
 use crate::customer::Customer;
@@ -10,17 +10,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "look-alike-address",
         severity: Severity::Review,
-        title: "two addresses look the same and are not",
+        title: "two addresses that look the same but differ",
         docs: "\
 ### What it checks
-Whether two users' first addresses look alike although a letter is from another script, or become equal in old
+Whether the first addresses of two users look alike although a letter is from a different script, or become equal in old
 software that writes `ss` for `ß`.
 
 ### Why it matters
-Nobody sees the difference, so mail and logins go astray; one of them is often a mistake.
+Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
 
 ### How to fix
-Type the address anew on the card where it is wrong.
+Find out which address is wrong. Open the person card of that user > E-mail, delete the address and type it again.
 
 ### Example
 `оla@firma.no` with a Cyrillic о, and `ola@firma.no`.

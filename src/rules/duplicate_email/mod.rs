@@ -14,10 +14,10 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "duplicate-email",
-    title: "no two users with one e-mail address",
+    title: "no two users with the same e-mail address",
     must: true,
-    docs: "The e-mail address becomes the Online user name, and two users cannot have one.",
-    beyond: "which address the migration tool takes first, and whether capitals matter to it",
+    docs: "The e-mail address becomes the Online user name. Two users cannot have the same.",
+    beyond: "Which address the migration tool uses first, and whether it distinguishes capitals.",
     reads: &[
         TableKind::Person,
         TableKind::OwnerContactLink,

@@ -10,18 +10,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "same-address",
         severity: Severity::Fail,
-        title: "several users have the same e-mail address",
+        title: "several users with the same e-mail address",
         docs: "\
 ### What it checks
-Whether the address that Online would take is the same for two users, after capitals, blanks, invisible characters,
-Unicode forms and internationalised domains are evened out. The part before the `@` is compared without case.
+Whether two users have the same address as their Online user name. Capitals, blanks, invisible characters, Unicode forms
+and internationalised domains do not make a difference.
 
 ### Why it matters
-Two users cannot have one user name: the checklist of the Online Migration Tool stays red until one of them changes.
+Two users cannot have the same Online user name. The item *Check user names* of the Online Migration Tool stays red until one
+of them changes.
 
 ### How to fix
-Give each user an address of his own, on the person card and under Settings and maintenance > Users > User name; or
-delete the user that is not needed. The row marked *keep* is the one to leave as it is.
+Keep the address of the user marked *keep*. Give each other user a different address, on the person card > E-mail and in
+Settings and maintenance > Users > User name. If a user is not needed, choose *Mark as former employee* or remove the user
+licences. Do not remove the user: documents of a user who no longer exists may be left behind.
 
 ### Example
 `Ola@firma.no` (*OLA*) and `ola@firma.no` (*ON*).
@@ -42,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
             match (group.with(Access::Required), group.with(Access::Undecided)) {
                 (2.., _) => group.findings(&RULE.info, Severity::Fail),
                 (0, 2..) => group.findings(&RULE.info, Severity::Review),
-                // One active user and others who may never come along: `inactive-holder`.
+                // One user with access and others without: `inactive-holder` reports them.
                 _ => Vec::new(),
             }
         });

@@ -1,4 +1,4 @@
-//! Several users belong to one person.
+//! Several users are linked to one person.
 
 use super::duplicates;
 use crate::customer::{Access, Customer};
@@ -10,21 +10,22 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "same-person",
         severity: Severity::Fail,
-        title: "several users belong to one person",
+        title: "several users linked to one person",
         docs: "\
 ### What it checks
-Whether two users point to the same person card: then they share every address on it.
+Whether two users are linked to the same person card. They then share every address on it.
 
 ### Why it matters
-Each Online user needs a user name of his own. Where one person has several users, all of them compete for one
-address; SuperOffice had to sort this out by hand for customers who migrated so.
+Each Online user needs a different user name. Users of one person compete for one address.
 
 ### How to fix
-Keep the user that the person works with. Settings and maintenance > Users: take the plan from the others and delete
-them, or move them to a person card of their own.
+Keep the user that the person works with. For each other user choose Settings and maintenance > Users > *Mark as former
+employee* or remove the user licences. Note that *former employee* is set on the shared person card. If both users are
+needed, link one of them to a separate person card. Do not remove the user: documents of a user who no longer exists may be
+left behind.
 
 ### Example
-*OLA* and *OLA2* both belong to Ola Nordmann.
+*OLA* and *OLA2* are both linked to Ola Nordmann.
 ",
     },
     needs: &[USERS, ADDRESSES],

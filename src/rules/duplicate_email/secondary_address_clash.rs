@@ -1,4 +1,4 @@
-//! One user's further address is another user's first one.
+//! A second address of a user is the first address of another user.
 
 use super::duplicates;
 use crate::customer::Customer;
@@ -10,19 +10,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "secondary-address-clash",
         severity: Severity::Review,
-        title: "a further address is another user's first one",
+        title: "second address is another user's first address",
         docs: "\
 ### What it checks
-Whether one of a user's further addresses (not the one that Online would take) is another user's first one.
+Whether a user has a second address that is the first address of another user.
 
 ### Why it matters
-Migration sometimes takes another of the person's addresses than the first. Then the two users clash.
+The migration sometimes takes a different address from the first. The two users then clash.
 
 ### How to fix
-Remove the address from the person card on which it is not at home.
+Remove the address from the person card of the user who has it as a second address. The user who has it as the first address
+keeps it.
 
 ### Example
-*KARI* has `kari@firma.no` and `post.oslo@firma.no`; the latter is *OLA*'s only address.
+*KARI* has `kari@firma.no` and also `post.oslo@firma.no`, which is the only address of *OLA*.
 ",
     },
     needs: &[USERS, ADDRESSES],

@@ -1,24 +1,26 @@
-//! Somebody who cannot log in holds a licence.
+//! A user who cannot log in has a licence.
 
 use crate::customer::{Customer, UserStatus};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, USERS};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-on-inactive-user",
         severity: Severity::Review,
-        title: "a licence on a user who is not active",
+        title: "user plan of an inactive user",
         docs: "\
 ### What it checks
-Whether a former employee, a deleted user, a resource or an external person holds a user plan.
+Whether a former employee, a deleted user, a resource or an external person has a user plan.
 
 ### Why it matters
-The seat is wasted, and the user turns up in the list of users to migrate.
+The plan is not available to others, and the user appears in the list of users to migrate.
 
 ### How to fix
-Settings and maintenance > Users > the user > User plan: set it to *(No Selection)*.
+Settings and maintenance > Users > open the user > User plan: choose *(No Selection)*. In 7.x: Maintenance Client > Users, clear
+the licences of the user.
 
 ### Example
 *OLD* left in 2021 and still has Sales Premium.
@@ -36,11 +38,14 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|user| user.status != UserStatus::Login && user.is_licensed())
         .map(|user| {
             let plans = user.plans.join(", ");
-            let message = format!("{}, but holds `{plans}`", user.status.describe());
+            let message = format!("Has `{plans}`, although {}.", user.status.describe());
             Finding::new(&RULE.info, user.subject(), message)
                 .on("LicenseAssocLink", plans)
                 .at(user.location.clone())
-                .action("Settings and maintenance > Users > the user > User plan: set it to (No Selection)")
+                .action(format!(
+                    "Choose (No Selection) in {}.",
+                    menu_path::user_plan(customer, user)
+                ))
         });
     Outcome::checked(customer.users.len()).with(findings)
 }

@@ -1,4 +1,4 @@
-//! A licence was given to more users than were bought.
+//! A licence was assigned to more users than were bought.
 
 use crate::customer::{Customer, Licence};
 use crate::model::evidence::DataNeed;
@@ -11,19 +11,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-overbooked",
         severity: Severity::Review,
-        title: "more licences given than bought",
+        title: "more licences assigned than bought",
         docs: "\
 ### What it checks
-Whether a counted licence (`unrestricted` is not set) was given to more users than `licenseNumber` says.
+Whether a limited licence (`unrestricted` is not set) is assigned to more users than `licenseNumber` allows.
 
 ### Why it matters
-The count of users to migrate and of plans to buy is wrong until it is cleared up.
+The number of users to migrate and of plans to buy is wrong until this is corrected.
 
 ### How to fix
-Settings and maintenance > Licences: see how many there are; take the licence from users who do not need it.
+Settings and maintenance > Licences: compare the numbers. Then remove the licence from users who do not need it: Settings and
+maintenance > Users.
 
 ### Example
-Sales Premium: 20 bought, 22 given.
+Sales Premium: 20 bought, 22 assigned.
 ",
     },
     needs: &[LICENCES],
@@ -53,10 +54,13 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
             name: licence.title.clone(),
             ..Subject::default()
         };
-        let message = format!("`{}`: {bought} bought, {given} given", licence.title);
+        let message = format!("`{}`: {bought} bought, {given} assigned.", licence.title);
         Finding::new(&RULE.info, subject, message)
             .on("ModuleLicense.licenseNumber", bought.to_string())
             .at(licence.location.clone())
-            .action("Settings and maintenance > Licences: compare, and take the licence from users who do not need it")
+            .action(format!(
+                "Settings and maintenance > Licences: compare the numbers for {}. Then remove the licence from users who do not need it: Settings and maintenance > Users.",
+                licence.title
+            ))
     })
 }

@@ -1,4 +1,4 @@
-//! The licences of an owner have run out.
+//! Licences have expired.
 
 use crate::customer::{Customer, plain_text};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -10,20 +10,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-owner-expired",
         severity: Severity::Review,
-        title: "licences that have run out",
+        title: "expired licences",
         docs: "\
 ### What it checks
-Whether `ModuleOwner`, where it was sent, names a day until which the licences of an owner hold that lies before the
-last login of any user.
+If `ModuleOwner` was sent: whether the licences of an owner expired before the last login of any user.
 
 ### Why it matters
-Licences that have run out may keep users and the migration tool from logging in.
+Expired licences may prevent users and the migration tool from logging in.
 
 ### How to fix
-Settings and maintenance > Licences: update the licences, or ask SuperOffice.
+Settings and maintenance > Licences: update the licences. If that does not help, ask SuperOffice.
 
 ### Example
-SUPEROFFICE until 2026-01-31, last login 2026-11-20.
+The licences of SUPEROFFICE expired on 2026-01-31; the last login was on 2026-11-20.
 ",
     },
     needs: &[],
@@ -59,7 +58,7 @@ fn finding(row: Record<'_>, newest: i64) -> Option<Finding> {
         ..Subject::default()
     };
     let message = format!(
-        "the licences of `{name}` held until {}, and users logged in until {}",
+        "The licences of `{name}` expired on {}. The last login was on {}.",
         show_date(until),
         show_date(newest)
     );
@@ -67,6 +66,8 @@ fn finding(row: Record<'_>, newest: i64) -> Option<Finding> {
         Finding::new(&RULE.info, subject, message)
             .on("ModuleOwner.expiration", show_date(until))
             .at(row.location())
-            .action("Settings and maintenance > Licences: update the licences"),
+            .action(format!(
+                "Settings and maintenance > Licences: update the licences of {name}. If that does not help, ask SuperOffice."
+            )),
     )
 }

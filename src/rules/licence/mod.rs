@@ -13,10 +13,11 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "licence",
-    title: "every user with access has a licence",
+    title: "every user who needs access has a licence",
     must: true,
-    docs: "Every user who shall have access to Online needs a user plan.",
-    beyond: "who shall have access, and which plans were bought for Online (`--plans`)",
+    docs: "Every user who needs access to Online needs a user plan. With the CRM Suite plans (version 12, June 2026) the whole \
+           company has one plan, and each user who can log in counts.",
+    beyond: "Who needs access, and which plans were bought for Online (`--plans`).",
     reads: &[
         TableKind::Person,
         TableKind::OwnerContactLink,

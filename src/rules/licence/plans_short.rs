@@ -16,17 +16,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "fewer Online plans than users",
         docs: "\
 ### What it checks
-Whether the Online plans bought, stated with `--plans N` or `--plans NAME=N`, suffice for the users who shall have
-access. Without that option the seats to buy are counted by today's plans: no export holds what was bought for Online.
+Whether the Online plans given with `--plans N` or `--plans NAME=N` are enough for the users who need access. Without the option
+the plans to buy are counted from today's plans. The exports do not contain what was bought for Online. New customers get one
+CRM Suite plan for the whole company; there, count the users who can log in.
 
 ### Why it matters
-Each user needs a plan; those left over cannot be let in.
+Each user needs a plan. Users without one cannot log in.
 
 ### How to fix
-Buy the missing plans, or take users out of the move.
+Buy the missing plans, or decide which users do not need access and remove their user licences in Settings and maintenance >
+Users.
 
 ### Example
-58 users shall have access, 50 plans were bought.
+58 users need access, and 50 plans were bought.
 ",
     },
     needs: &[USERS, LICENCES],
@@ -62,13 +64,13 @@ fn check(customer: &Customer) -> Outcome {
     if customer.input.plans.is_none() && customer.input.plans_by_name.is_empty() {
         let seats = listed(&by_plan, &users);
         return outcome.nothing_compared().evidence(format!(
-            "{total} users need a plan{seats}; state the Online plans bought with --plans to have them compared"
+            "{total} users need a plan{seats}. Purchased plans are not known, so not compared."
         ));
     }
     outcome.missing(unnamed_plans(customer, &by_plan))
 }
 
-/// How many users have each plan today: a seat to buy for each.
+/// Returns the number of users per plan of today: the plans to buy.
 fn seats(users: &[&User]) -> BTreeMap<String, u64> {
     let mut seats = BTreeMap::new();
     for plan in users.iter().flat_map(|user| &user.plans) {
@@ -81,7 +83,7 @@ fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
-/// The seats by plan, the most first.
+/// Returns the plans with their numbers of users, the most frequent first.
 fn listed(by_plan: &BTreeMap<String, u64>, users: &[&User]) -> String {
     let mut plans: Vec<(&str, u64)> = by_plan
         .iter()
@@ -92,17 +94,17 @@ fn listed(by_plan: &BTreeMap<String, u64>, users: &[&User]) -> String {
     if without > 0 {
         plans.push(("no plan today", u64::try_from(without).unwrap_or(u64::MAX)));
     }
-    let words: Vec<String> = plans
+    let parts: Vec<String> = plans
         .iter()
         .map(|(plan, users)| format!("{users} {plan}"))
         .collect();
-    match words.as_slice() {
+    match parts.as_slice() {
         [] => String::new(),
-        words => format!(" ({})", words.join(", ")),
+        parts => format!(" ({})", parts.join(", ")),
     }
 }
 
-/// Plans that users have today and of which it was not said how many were bought.
+/// Returns missing data for plans that users have today and that --plans does not contain.
 fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option<MissingData> {
     let stated = &customer.input;
     if stated.plans.is_some() {
@@ -123,15 +125,15 @@ fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option
         table: TableKind::ModuleLicense,
         field: Some(Field::ModuleName),
         why: format!(
-            "has plans that users have and --plans does not name: {}",
+            "has plans in use whose purchased number is not known: {}",
             unnamed.join(", ")
         ),
-        request: "state how many of each were bought for Online: --plans NAME=N".to_owned(),
+        request: "enter how many of each were bought for Online: --plans NAME=N".to_owned(),
         advice: true,
     })
 }
 
-/// Plans that were named with `--plans` and that nobody sells or has.
+/// Returns missing data for a plan in `--plans` that the customer does not have.
 fn unknown_plans(customer: &Customer) -> Option<MissingData> {
     let bought = customer
         .licences
@@ -155,7 +157,7 @@ fn unknown_plans(customer: &Customer) -> Option<MissingData> {
         table: TableKind::ModuleLicense,
         field: Some(Field::ModuleName),
         why: format!(
-            "has no plan `{name}`, which --plans names; plans are {}",
+            "has no plan `{name}`, which was entered with --plans; the plans are {}",
             known.join(", ")
         ),
         request: customer
@@ -172,8 +174,11 @@ fn finding(name: &str, needed: u64, bought: u64) -> Finding {
         ..Subject::default()
     };
     let short = needed - bought;
-    let message = format!("{needed} users need a plan of `{name}`, {bought} bought: {short} short");
+    let message =
+        format!("{needed} users need `{name}`; {bought} were bought. {short} are missing.");
     Finding::new(&RULE.info, subject, message)
         .on("Online plans", bought.to_string())
-        .action("buy the missing plans, or take users out of the move")
+        .action(format!(
+            "Buy {short} more, or decide which users do not need access and remove their user licences in Settings and maintenance > Users."
+        ))
 }

@@ -1,24 +1,26 @@
-//! One user holds several plans.
+//! A user has several plans.
 
 use crate::customer::Customer;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, USERS};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "several-plans",
         severity: Severity::Review,
-        title: "a user with several plans",
+        title: "user with several user plans",
         docs: "\
 ### What it checks
-Whether a user holds more than one user plan.
+Whether a user has more than one user plan.
 
 ### Why it matters
-In Online a user has exactly one plan; which one he gets would be left to chance.
+In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may
+become one.
 
 ### How to fix
-Settings and maintenance > Users > the user > User plan: keep one.
+Decide which plan or combined plan the user needs. Settings and maintenance > Users > open the user > User plan: choose it.
 
 ### Example
 *OLA* has Sales Premium and Service Premium.
@@ -38,11 +40,15 @@ fn check(customer: &Customer) -> Outcome {
             Finding::new(
                 &RULE.info,
                 user.subject(),
-                format!("holds {} plans: {plans}", user.plans.len()),
+                format!("{} user plans: {plans}.", user.plans.len()),
             )
             .on("LicenseAssocLink", plans)
             .at(user.location.clone())
-            .action("Settings and maintenance > Users > the user > User plan: keep one")
+            .action(format!(
+                "Decide which plan or combined plan {} needs, and choose it in {}.",
+                user.display_name(),
+                menu_path::user_plan(customer, user)
+            ))
         });
     Outcome::checked(customer.in_scope().count()).with(findings)
 }

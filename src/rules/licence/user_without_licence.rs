@@ -1,29 +1,30 @@
-//! A user who shall have access has no licence.
+//! A user who needs access has no licence.
 
 use crate::customer::{Access, Customer, User, UserStatus};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::rules::data_needs::{LICENCES, USERS, missing_licences, severity_for};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "user-without-licence",
         severity: Severity::Fail,
-        title: "a user without a licence",
+        title: "user without a user plan",
         docs: "\
 ### What it checks
-Whether each user who shall have access to Online has a user plan, or before version 8 a user licence and a client.
-Who shall have access is said with `--access`; by default users without a licence are a question, so they come as
-`review`.
+Whether each user who needs access to Online has a user plan, or before version 8 a user licence and a client licence. Set who
+needs access with `--access`. By default users without a licence are undecided and are reported as `review`.
 
 ### Why it matters
-A user without a plan cannot log in to Online.
+Without a user plan a user cannot log in to Online.
 
 ### How to fix
-Settings and maintenance > Users > the user > User plan: give a plan, or confirm that no access is needed.
+Settings and maintenance > Users > open the user > User plan: choose a plan, or confirm that the user does not need access. In
+7.x: Maintenance Client > Users, tick the licences of the user. With CRM Suite plans: tick *Can log in*.
 
 ### Example
-*KARI* can log in but has no plan.
+*KARI* can be a user but does not have a user plan.
 ",
     },
     needs: &[USERS, LICENCES],
@@ -32,9 +33,9 @@ Settings and maintenance > Users > the user > User plan: give a plan, or confirm
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let lacks = missing_licences(customer);
-    let decidable = lacks.is_empty() && customer.licences.known();
-    let outcome = Outcome::checked(customer.in_scope().count()).missing(lacks);
+    let missing = missing_licences(customer);
+    let decidable = missing.is_empty() && customer.licences.known();
+    let outcome = Outcome::checked(customer.in_scope().count()).missing(missing);
     let gone = customer
         .in_scope()
         .filter(|user| user.status != UserStatus::Login)
@@ -47,37 +48,40 @@ fn check(customer: &Customer) -> Outcome {
     let unlicensed = customer
         .in_scope()
         .filter(|user| user.status == UserStatus::Login && !user.is_licensed());
-    outcome.with(unlicensed.map(finding))
+    outcome.with(unlicensed.map(|user| finding(customer, user)))
 }
 
-/// A listed user who cannot log in today.
+/// Returns a finding for a listed user who cannot log in today.
 fn gone(user: &User) -> Finding {
-    let message = format!("listed for access, but {}", user.status.describe());
+    let message = format!("In the access list, but {}.", user.status.describe());
     Finding::new(&RULE.info, user.subject(), message)
         .on("access list", user.login.clone())
         .at(user.location.clone())
-        .action("correct the entry in the access list, or make the user active in Settings and maintenance > Users")
+        .action(format!(
+            "Correct the access list, or make {0} active in Settings and maintenance > Users > {0}.",
+            user.display_name()
+        ))
 }
 
-fn finding(user: &User) -> Finding {
+fn finding(customer: &Customer, user: &User) -> Finding {
+    let place = menu_path::user_plan(customer, user);
     let action = match user.access {
-        Access::Required => "Settings and maintenance > Users > the user > User plan: give a plan",
+        Access::Required => format!("Choose a plan in {place}."),
         Access::Undecided | Access::Excluded => {
-            "give a plan (Settings and maintenance > Users > the user > User plan), or confirm that no access is needed"
+            format!(
+                "Choose a plan in {place}, or confirm that {} does not need access.",
+                user.display_name()
+            )
         }
     };
-    Finding::new(
-        &RULE.info,
-        user.subject(),
-        "no licence that lets the user log in",
-    )
-    .at_most(severity_for(user.access))
-    .on("LicenseAssocLink", "")
-    .at(user.location.clone())
-    .action(action)
+    Finding::new(&RULE.info, user.subject(), "No user plan.")
+        .at_most(severity_for(user.access))
+        .on("LicenseAssocLink", "")
+        .at(user.location.clone())
+        .action(action)
 }
 
-/// An entry of the access list that is no user at all.
+/// Returns a finding for an entry of the access list that matches no user.
 fn nobody(entry: &str) -> Finding {
     let subject = Subject {
         key: format!("access {}", entry.to_lowercase()),
@@ -87,10 +91,10 @@ fn nobody(entry: &str) -> Finding {
     Finding::new(
         &RULE.info,
         subject,
-        "listed for access, but there is no such user",
+        "In the access list, but no user matches.",
     )
     .on("access list", entry)
     .action(
-        "correct the entry in the access list, or add the user in Settings and maintenance > Users",
+        "Correct the entry in the access list, or add the user in Settings and maintenance > Users.",
     )
 }

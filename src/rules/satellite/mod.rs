@@ -11,8 +11,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "satellite",
     title: "no active satellite",
     must: true,
-    docs: "A satellite is a second database of a branch office; only the central database is migrated.",
-    beyond: "whether a defined satellite still works, and how it is removed",
+    docs: "A satellite is a second database of a branch office. Only the central database is migrated.",
+    beyond: "Whether a defined satellite is still in use, and how it is removed.",
     reads: &[TableKind::Area, TableKind::Contact],
     rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],
 };

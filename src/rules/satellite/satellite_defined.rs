@@ -11,22 +11,22 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "satellite-defined",
         severity: Severity::Fail,
-        title: "a satellite is defined",
+        title: "satellite is defined",
         docs: "\
 ### What it checks
-Whether `satellite` has a row. The table has no flag that tells active ones from others, so each row counts. In the list
-of our companies: whether *Active satellite* is ticked.
+Whether `satellite` has rows. The table does not show which satellites are active, so every row counts. In the list *Our
+companies*: whether *Active satellite* is ticked.
 
 ### Why it matters
 A satellite is a second database that replicates with the central one. Only the central database is migrated, so the
 satellite must be closed down first.
 
 ### How to fix
-Bring everything home and remove the satellite under Replication > Define satellites. How it is removed is not
-documented in public: ask SuperOffice support.
+Let the satellite replicate a last time. Then remove it in the Windows administration client (version 9 and 10: SuperOffice
+Win Admin) > Replication > Define satellites. The procedure is not published: ask SuperOffice support.
 
 ### Example
-Satellite 1, company *Firma Bergen*, area *Vest*.
+Satellite 1 of the company *Firma Bergen* with the area *Vest*.
 ",
     },
     needs: &[
@@ -39,7 +39,8 @@ Satellite 1, company *Firma Bergen*, area *Vest*.
     check,
 };
 
-/// In a copy `satellite` says nothing; the administration client's list is of the database it is connected to.
+/// In a Travel or satellite database `satellite` proves nothing. The list of the administration client is of the
+/// database it is connected to.
 const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     &[CENTRAL],
     &[DataNeed::Table(
@@ -47,6 +48,11 @@ const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
         &[Field::ActiveSatellite],
     )],
 );
+
+/// What to do about a satellite.
+const CLOSE_DOWN: &str = "Let the satellite replicate a last time. \
+    Then remove it in the Windows administration client > Replication > Define satellites. \
+    Ask SuperOffice support for the procedure.";
 
 fn check(customer: &Customer) -> Outcome {
     let satellites = customer.data.records(TableKind::Satellite);
@@ -62,9 +68,9 @@ fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.records(TableKind::Satellite).count();
     let outcome = Outcome::checked(rows + companies).with(findings);
     match customer.data.get(TableKind::Satellite) {
-        Some(table) if table.is_empty() => outcome.evidence("`satellite` is there and has no row"),
+        Some(table) if table.is_empty() => outcome.evidence("Table satellite was sent and is empty."),
         None if companies > 0 && outcome.findings.is_empty() => outcome.evidence(format!(
-            "none of the {companies} companies in the list has an active satellite; is the list whole?"
+            "None of the {companies} companies in the list has an active satellite. Check that the list is complete."
         )),
         _ => outcome,
     }
@@ -78,27 +84,24 @@ fn of_table(customer: &Customer, record: Record<'_>) -> Finding {
     let area = record
         .reference(Field::AreaId)
         .and_then(|area| crate::rules::travel::travellers::area_name(customer, area));
-    let mut words = format!("satellite {id}");
-    for (what, text) in [
-        ("of", company.as_deref()),
-        ("with the area", area.as_deref()),
-    ] {
+    let mut name = format!("Satellite {id}");
+    for (what, text) in [("of", company.as_deref()), ("with area", area.as_deref())] {
         if let Some(text) = text {
-            words.push_str(&format!(" {what} `{text}`"));
+            name.push_str(&format!(" {what} `{text}`"));
         }
     }
     if let Some(source) = record.text(Field::Dsn) {
-        words.push_str(&format!(" (data source `{source}`)"));
+        name.push_str(&format!(" (data source `{source}`)"));
     }
     let subject = Subject {
         key: format!("satellite {id}"),
         name: company.unwrap_or_default(),
         ..Subject::default()
     };
-    Finding::new(&RULE.info, subject, format!("{words} is defined"))
+    Finding::new(&RULE.info, subject, format!("{name} is defined."))
         .on("satellite.satellite_id", id.to_string())
         .at(record.location())
-        .action("close the satellite down and remove it under Replication > Define satellites; ask SuperOffice support how")
+        .action(CLOSE_DOWN)
 }
 
 fn of_list(record: Record<'_>) -> Finding {
@@ -117,10 +120,14 @@ fn of_list(record: Record<'_>) -> Finding {
         name: company.clone(),
         ..Subject::default()
     };
-    Finding::new(&RULE.info, subject, format!("`{company}` has an active satellite"))
-        .on("Our companies.Active satellite", "yes")
-        .at(record.location())
-        .action("close the satellite down and remove it under Replication > Define satellites; ask SuperOffice support how")
+    Finding::new(
+        &RULE.info,
+        subject,
+        format!("`{company}` has an active satellite."),
+    )
+    .on("Our companies.Active satellite", "yes")
+    .at(record.location())
+    .action(CLOSE_DOWN)
 }
 
 fn company_name(customer: &Customer, contact: i64) -> Option<String> {

@@ -1,30 +1,33 @@
-//! A satellite exchanges data with this database.
+//! A satellite replicates with this database.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
-use crate::rules::travel::travellers::{Travelling, travellers, unread};
+use crate::rules::travel::travellers::{Travelling, missing_travel_ids, travellers};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "satellite-replicating",
         severity: Severity::Fail,
-        title: "a satellite replicates",
+        title: "satellite replicates",
         docs: "\
 ### What it checks
-Whether `traveller` has a row of a satellite (`travel_id` 16777216 and up), and whether licences were given to satellites
+Whether `traveller` has a row of a satellite (`travel_id` 16777216 and up), and whether a licence is linked to a satellite
 (`LicenseSatlLink`).
 
 ### Why it matters
-It is the strongest sign that a satellite is in use: data is on its way between the two databases.
+A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: check
+whether the satellite still exists.
 
 ### How to fix
-As for `satellite-defined`: let the satellite replicate a last time, then close it down.
+Let the satellite replicate a last time and close it down in the Windows administration client (version 9 and 10: SuperOffice
+Win Admin) > Replication > Define satellites. The procedure is not published: ask SuperOffice support. Then release its
+licences.
 
 ### Example
-Satellite 1 left on 2018-01-10 and was last heard of on 2026-11-01.
+Satellite 1 replicates since 2018-01-10, last synchronised 2026-11-01.
 ",
     },
     needs: &[DataNeed::Either(
@@ -51,7 +54,7 @@ fn check(customer: &Customer) -> Outcome {
     Outcome::checked(travellers.len())
         .with(replicating)
         .with(licensed)
-        .missing(unread(customer))
+        .missing(missing_travel_ids(customer))
 }
 
 fn of_licence(record: Record<'_>) -> Finding {
@@ -61,10 +64,12 @@ fn of_licence(record: Record<'_>) -> Finding {
         key: format!("satellite {satellite}"),
         ..Subject::default()
     };
-    let message = format!("licence {licence} was given to satellite {satellite}");
+    let message = format!("Licence {licence} is linked to satellite {satellite}.");
     Finding::new(&RULE.info, subject, message)
         .on("LicenseSatlLink.satelliteId", satellite.to_string())
         .discriminator(format!("licence {licence}"))
         .at(record.location())
-        .action("close the satellite down and take its licences back under Settings and maintenance > Licences")
+        .action(format!(
+            "Check whether satellite {satellite} still exists. If not, release its licences in Settings and maintenance > Licences."
+        ))
 }

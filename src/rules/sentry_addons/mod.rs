@@ -9,8 +9,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "sentry-addons",
     title: "no sentry add-on is registered",
     must: true,
-    docs: "The Online Migration Tool does not get past its first page while a sentry add-on is registered.",
-    beyond: "what a plug-in does",
+    docs: "The Online Migration Tool does not continue past its first page while a sentry add-on is registered.",
+    beyond: "What a plug-in does.",
     reads: &[],
     rules: &[&sentry_addon_registered::RULE],
 };

@@ -1,4 +1,4 @@
-//! A sentry plug-in is registered.
+//! A sentry add-on is registered.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -10,17 +10,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "sentry-addon-registered",
         severity: Severity::Fail,
-        title: "a sentry add-on is registered",
+        title: "sentry add-on is registered",
         docs: "\
 ### What it checks
-Whether a row of `UserPreference` speaks of `SentryAddonNames`, in section, key or value.
+Whether a row of `UserPreference` contains `SentryAddonNames` in its section, key or value.
 
 ### Why it matters
-The Online Migration Tool does not get past its first page while there is one. Each also names a custom plug-in that
-will not run in Online.
+The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
 
 ### How to fix
-Ask the maker of the plug-in, then delete the rows of `UserPreference` with the section `SentryAddonNames`.
+Ask the supplier of the plug-in whether it is still needed. Then delete the rows of `UserPreference` with the section
+`SentryAddonNames`. Settings and maintenance has no page for these rows. The database administrator or the Migrator does it.
 
 ### Example
 `SentryAddonNames` / `Addon1` = `MyCompany.Sentry`.
@@ -39,18 +39,18 @@ const SECTION: &str = "sentryaddonnames";
 
 fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.records(TableKind::UserPreference);
-    let findings: Vec<_> = rows.filter(|row| speaks_of_it(*row)).map(finding).collect();
+    let findings: Vec<_> = rows.filter(|row| names_addon(*row)).map(finding).collect();
     let checked = customer.data.records(TableKind::UserPreference).count();
     let outcome = Outcome::checked(checked).with(findings);
     match customer.data.get(TableKind::UserPreference) {
         Some(table) if table.is_empty() => {
-            outcome.evidence("`UserPreference` is there and has no row")
+            outcome.evidence("Table UserPreference was sent and is empty.")
         }
         _ => outcome,
     }
 }
 
-fn speaks_of_it(row: Record<'_>) -> bool {
+fn names_addon(row: Record<'_>) -> bool {
     [Field::PrefSection, Field::PrefKey, Field::PrefValue]
         .into_iter()
         .filter_map(|field| row.text(field))
@@ -76,12 +76,12 @@ fn finding(row: Record<'_>) -> Finding {
     Finding::new(
         &RULE.info,
         subject,
-        format!("the sentry add-on `{value}` is registered as `{key}`"),
+        format!("The sentry add-on `{value}` is registered as `{key}`."),
     )
     .on("UserPreference.prefsection", section)
     .discriminator(record)
     .at(row.location())
-    .action("ask the maker of the plug-in, then delete the row from UserPreference")
+    .action("Ask the supplier of the plug-in whether it is still needed. Then ask the database administrator to delete the row from UserPreference.")
 }
 
 #[cfg(test)]

@@ -11,10 +11,10 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "travel",
-    title: "nobody is on Travel",
+    title: "no user is on Travel",
     must: true,
-    docs: "Who is on Travel works in a copy of the database on a laptop; only the central database is migrated.",
-    beyond: "whether a travel record always goes when its user comes home",
+    docs: "A user on Travel works in a copy of the database on a laptop. Only the central database is migrated.",
+    beyond: "Whether a Travel row always disappears after a central update.",
     reads: &[TableKind::Associate, TableKind::Area],
     rules: &[
         &user_on_travel::RULE,

@@ -1,4 +1,4 @@
-//! A travel record belongs to nobody.
+//! A Travel row belongs to a user who no longer exists.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -11,19 +11,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "stale-travel-record",
         severity: Severity::Fail,
-        title: "a travel record of a user who is gone",
+        title: "Travel row of a user who no longer exists",
         docs: "\
 ### What it checks
-Whether `traveller` has a row of which the `travel_id` is no user.
+Whether `traveller` has a row whose `travel_id` is not the id of a user.
 
 ### Why it matters
-The database still counts on a travel copy to come home. Upgrades refuse to start, and so may the migration.
+For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
 
 ### How to fix
-Ask SuperOffice support to remove the row: there is nobody left who could do a central update.
+Ask SuperOffice support to remove the row. No user is left who could do a central update.
 
 ### Example
-`travel_id` 117, which is no associate.
+`travel_id` 117 is not the id of a user.
 ",
     },
     needs: &[DataNeed::Table(TableKind::Traveller, &[Field::TravelId])],
@@ -38,7 +38,7 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|traveller| matches!(traveller.who, Travelling::Nobody))
         .map(|traveller| traveller.finding(&RULE.info, customer));
     let outcome = Outcome::checked(travellers.len()).with(findings);
-    // With nobody out there is nobody to look up.
+    // Without rows no user has to be found.
     if travellers.is_empty() {
         return outcome;
     }

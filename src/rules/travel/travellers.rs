@@ -1,7 +1,7 @@
-//! The rows of `traveller`: who or what is out, for the rules of Travel and Satellite alike.
+//! The rows of `traveller`: users on Travel and satellites that replicate.
 //!
-//! `travel_id` is a user's associate id, or from 0x01000000 on a satellite's. 0 is the central database.
-//! Source: SuperOffice's note on the table and on id ranges.
+//! `travel_id` is the associate id of a user, or from 0x01000000 on the id of a satellite. 0 is the central
+//! database. Source: SuperOffice's documentation of the table and of id ranges.
 
 use crate::customer::{Customer, User, UserStatus};
 use crate::model::evidence::MissingData;
@@ -13,14 +13,14 @@ use crate::schema::show_date;
 /// Ids from here on belong to satellites.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
 
-/// Who or what is out.
+/// What a row of `traveller` is about.
 #[derive(Debug, Clone)]
 pub(in crate::rules) enum Travelling<'a> {
     /// A user.
     User(&'a User),
-    /// A user, but the users were not sent.
+    /// A user; `associate` was not sent.
     Unlisted,
-    /// No user has this id.
+    /// A user id that does not exist.
     Nobody,
     /// A satellite, by its number.
     Satellite(i64),
@@ -32,12 +32,12 @@ pub(in crate::rules) struct Traveller<'a> {
     pub(in crate::rules) travel_id: i64,
     pub(in crate::rules) who: Travelling<'a>,
     left: Option<i64>,
-    heard: Option<i64>,
+    last_synchronised: Option<i64>,
     area: Option<String>,
     location: Location,
 }
 
-/// Returns everybody and everything that is out.
+/// Returns the rows of `traveller`, without the central database.
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
     customer
@@ -61,7 +61,7 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
                 travel_id,
                 who,
                 left: record.date(Field::GeneratedTime),
-                heard: record.date(Field::LastPlaybackTime),
+                last_synchronised: record.date(Field::LastPlaybackTime),
                 area: record
                     .reference(Field::AreaId)
                     .and_then(|area| area_name(customer, area)),
@@ -71,14 +71,14 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
         .collect()
 }
 
-/// Returns what is lacking where a row does not say who is out.
-pub(in crate::rules) fn unread(customer: &Customer) -> Option<MissingData> {
+/// Returns missing data if a row has no `travel_id`.
+pub(in crate::rules) fn missing_travel_ids(customer: &Customer) -> Option<MissingData> {
     let mut rows = customer.data.records(TableKind::Traveller);
     let row = rows.find(|record| record.int(Field::TravelId).is_none())?;
     Some(MissingData {
         table: TableKind::Traveller,
         field: Some(Field::TravelId),
-        why: format!("does not say who is out in {}", row.location()),
+        why: format!("has a row without `travel_id`: {}", row.location()),
         request: customer.dictionary.table(TableKind::Traveller).request(),
         advice: false,
     })
@@ -104,36 +104,48 @@ impl Traveller<'_> {
             Travelling::User(user) => (
                 user.subject(),
                 match user.status {
-                    UserStatus::Login => "on Travel".to_owned(),
-                    status => format!("on Travel, although {}", status.describe()),
+                    UserStatus::Login => "The user is on Travel".to_owned(),
+                    status => format!("On Travel, although {}", status.describe()),
                 },
                 if self.is_forgotten(user, customer) {
-                    "let the user do a central update; probably forgotten, so if the laptop is gone have SuperOffice \
-                     support remove the row"
+                    format!(
+                        "The Travel row of {name} was probably forgotten. Ask {name} to do a central update in the \
+                         Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row.",
+                        name = user.display_name()
+                    )
                 } else {
-                    "let the user do a central update in the Windows client, and stay home"
+                    format!(
+                        "Ask {} to do a central update in the Windows client and not to go on Travel again.",
+                        user.display_name()
+                    )
                 },
             ),
             Travelling::Unlisted => (
                 self.unnamed("associate"),
                 format!(
-                    "associate {} is on Travel (the users were not sent)",
+                    "User id {} is on Travel (the table associate was not sent)",
                     self.travel_id
                 ),
-                "let the user do a central update in the Windows client, and stay home",
+                format!(
+                    "Ask the user with id {} to do a central update in the Windows client and not to go on Travel again.",
+                    self.travel_id
+                ),
             ),
             Travelling::Nobody => (
                 self.unnamed("traveller"),
-                format!("a travel record of {}, who is no user", self.travel_id),
-                "have SuperOffice support remove the row: nobody is left who could do a central update",
+                format!("Travel row for user id {}, who no longer exists", self.travel_id),
+                "Ask SuperOffice support to remove the row. No user is left who could do a central update."
+                    .to_owned(),
             ),
             Travelling::Satellite(number) => (
                 self.unnamed("satellite"),
-                format!("satellite {number} replicates"),
-                "let the satellite replicate a last time, then close it down; ask SuperOffice support how",
+                format!("Satellite {number} replicates"),
+                "Let the satellite replicate a last time. Then remove it in the Windows administration client > \
+                 Replication > Define satellites. Ask SuperOffice support for the procedure."
+                    .to_owned(),
             ),
         };
-        Finding::new(rule, subject, format!("{what}{}", self.history()))
+        Finding::new(rule, subject, format!("{what}{}.", self.history()))
             .on("traveller.travel_id", self.travel_id.to_string())
             .at(self.location.clone())
             .action(action)
@@ -151,10 +163,8 @@ impl Traveller<'_> {
         let date = |what: &str, at: Option<i64>| at.map(|at| format!("{what} {}", show_date(at)));
         let parts: Vec<String> = [
             date("since", self.left),
-            date("last heard of", self.heard),
-            self.area
-                .as_ref()
-                .map(|area| format!("with the area `{area}`")),
+            date("last synchronised", self.last_synchronised),
+            self.area.as_ref().map(|area| format!("area `{area}`")),
         ]
         .into_iter()
         .flatten()
@@ -166,7 +176,8 @@ impl Traveller<'_> {
         }
     }
 
-    /// Whether the user has logged in at home since, or left a year before anybody last logged in.
+    /// Returns whether the user has logged in to the central database since, or went on Travel a year before the
+    /// last login of any user.
     fn is_forgotten(&self, user: &User, customer: &Customer) -> bool {
         const YEAR: i64 = 365 * 86_400;
         let Some(left) = self.left else { return false };

@@ -1,4 +1,4 @@
-//! Records of a travel copy were left behind.
+//! Rows of a Travel database were left behind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,20 +14,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "unfinished-homecoming",
         severity: Severity::Review,
-        title: "traces of a homecoming that was not finished",
+        title: "leftover Travel rows",
         docs: "\
 ### What it checks
-Whether `travelidmapping` has rows of a user who is not away, and whether any exported row has an id of the range that
-only travel copies use (2113929216 and up).
+Whether `travelidmapping` has rows of a user who is not on Travel, and whether any exported row has an id of the range that
+only Travel databases use (2113929216 and up).
 
 ### Why it matters
-Such rows stay behind when a central update breaks off: data may be missing or double.
+Such rows stay behind when a central update does not finish. Data may be missing or exist twice.
 
 ### How to fix
-Ask the user and SuperOffice support whether the last homecoming was finished.
+Ask the user whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
 
 ### Example
-40 id maps of *OLA*, who is not away.
+40 leftover Travel rows of *OLA*, who is not on Travel.
 ",
     },
     needs: &[],
@@ -38,16 +38,16 @@ Ask the user and SuperOffice support whether the last homecoming was finished.
     check,
 };
 
-/// Ids from here on are made by travel copies only. Source: SuperOffice's note on id ranges.
+/// Ids from here on are created by Travel databases only. Source: SuperOffice's documentation of id ranges.
 const TRAVEL_RANGE: i64 = 0x7E00_0000;
 
 fn check(customer: &Customer) -> Outcome {
-    let away: BTreeSet<i64> = travellers(customer).iter().map(|t| t.travel_id).collect();
+    let on_travel: BTreeSet<i64> = travellers(customer).iter().map(|t| t.travel_id).collect();
     let mut left: BTreeMap<i64, (usize, Location)> = BTreeMap::new();
     for record in customer.data.records(TableKind::TravelIdMapping) {
         if let Some(id) = record
             .int(Field::AssociateId)
-            .filter(|id| !away.contains(id))
+            .filter(|id| !on_travel.contains(id))
         {
             left.entry(id).or_insert((0, record.location())).0 += 1;
         }
@@ -60,7 +60,7 @@ fn check(customer: &Customer) -> Outcome {
         .tables()
         .filter_map(|table| in_travel_range(customer, table));
     let maps_sent = customer.data.records(TableKind::TravelIdMapping).count();
-    Outcome::checked(away.len() + maps_sent)
+    Outcome::checked(on_travel.len() + maps_sent)
         .with(maps)
         .with(ranges)
 }
@@ -75,14 +75,20 @@ fn of_user(customer: &Customer, id: i64, rows: usize, first: Location) -> Findin
         },
         crate::customer::User::subject,
     );
+    let name = user.map_or_else(
+        || format!("user id {id}"),
+        |user| user.display_name().into_owned(),
+    );
     let message = format!(
-        "{} of a user who is not away",
-        count(rows, "id map", "id maps")
+        "{}; the user is not on Travel.",
+        count(rows, "leftover Travel row", "leftover Travel rows")
     );
     Finding::new(&RULE.info, subject, message)
         .on("travelidmapping.associate_id", id.to_string())
         .at(first)
-        .action("ask the user and SuperOffice support whether the last homecoming was finished")
+        .action(format!(
+            "Ask {name} whether the last central update finished. If not, or if nobody knows, ask SuperOffice support."
+        ))
 }
 
 fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
@@ -99,7 +105,7 @@ fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
         ..Subject::default()
     };
     let message = format!(
-        "{} of `{}` with an id of a travel copy",
+        "{} of `{}` with an id of a Travel database.",
         count(rows.len(), "row", "rows"),
         table.kind
     );
@@ -110,6 +116,6 @@ fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
                 first.int(*key).unwrap_or_default().to_string(),
             )
             .at(first.location())
-            .action("ask SuperOffice support whether a homecoming broke off"),
+            .action("Ask SuperOffice support whether a central update did not finish."),
     )
 }

@@ -1,4 +1,4 @@
-//! A user has a travel copy of the database.
+//! A user is on Travel.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -6,27 +6,27 @@ use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Table, TableKind};
 use crate::rules::data_needs::CENTRAL;
 use crate::rules::rule::{Outcome, Rule};
-use crate::rules::travel::travellers::{Travelling, travellers, unread};
+use crate::rules::travel::travellers::{Travelling, missing_travel_ids, travellers};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "user-on-travel",
         severity: Severity::Fail,
-        title: "a user is on Travel",
+        title: "user on Travel",
         docs: "\
 ### What it checks
-Whether `traveller` has a row for a user (`travel_id` is his associate id). The right to travel, a travel licence,
-areas and prototypes are not counted: they do not mean that anybody is away.
+Whether `traveller` has a row for a user (`travel_id` is the associate id). The right to travel, a Travel licence, areas and
+prototypes do not count: they do not mean that a user is on Travel.
 
 ### Why it matters
-What was entered on the laptop comes back to the onsite database only by a central update. After the move it is lost.
+Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost.
 
 ### How to fix
-Let the user do a central update in the Windows client. If the laptop is gone, ask SuperOffice support to remove the
-row. Switch Travel off only after everybody is home: it cuts off those who are still away.
+Ask the user to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove
+the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
 
 ### Example
-*OLA* left on 2019-03-04 and was last heard of on 2019-03-11.
+*OLA* is on Travel since 2019-03-04, last synchronised 2019-03-11.
 ",
     },
     needs: &[DataNeed::Table(TableKind::Traveller, &[Field::TravelId]), CENTRAL],
@@ -43,9 +43,9 @@ fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.get(TableKind::Traveller).map(Table::len);
     let outcome = Outcome::checked(rows.unwrap_or(0))
         .with(findings)
-        .missing(unread(customer));
+        .missing(missing_travel_ids(customer));
     match rows {
-        Some(0) => outcome.evidence("`traveller` is there and has no row"),
+        Some(0) => outcome.evidence("Table traveller was sent and is empty."),
         _ => outcome,
     }
 }

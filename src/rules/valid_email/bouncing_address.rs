@@ -1,4 +1,4 @@
-//! Mail to a user's address came back.
+//! Mail to a user's address bounced.
 
 use super::defect_rules::judged;
 use crate::customer::Customer;
@@ -6,25 +6,26 @@ use crate::model::evidence::{DataNeed, count};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::model::table::{Field, TableKind};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "bouncing-address",
         severity: Severity::Review,
-        title: "mail to the address came back",
+        title: "mail to the address bounced",
         docs: "\
 ### What it checks
-Whether SuperOffice counted mails that came back from the address that Online would take (`Email.bounceCount`).
+Whether SuperOffice counted bounced messages for the address that Online would use (`Email.bounceCount`).
 
 ### Why it matters
-The activation mail would come back too.
+The activation mail would bounce too.
 
 ### How to fix
-Send a mail to the address. If it comes back, correct the address on the person card.
+Send a test message to the address. If it bounces, open the person card of the user > E-mail and correct the address.
 
 ### Example
-`ola@firma.no` bounced 3 times.
+3 messages to `ola@firma.no` bounced.
 ",
     },
     needs: &[USERS, ADDRESSES],
@@ -36,13 +37,16 @@ fn check(customer: &Customer) -> Outcome {
     let findings = customer.in_scope().flat_map(|user| {
         judged(user).filter_map(|address| {
             let bounces = usize::try_from(address.bounces?).ok().filter(|n| *n > 0)?;
-            let message = format!("mail came back {}", count(bounces, "time", "times"));
+            let message = format!("{} bounced.", count(bounces, "message", "messages"));
             Some(
                 Finding::new(&RULE.info, user.subject(), message)
                     .on(address.field.name(), address.value.clone())
                     .discriminator(address.record.clone())
                     .at(address.location.clone())
-                    .action("send a test mail; if it comes back, correct the address on the person card"),
+                    .action(format!(
+                        "Send a test message. If it bounces, correct the address on {}.",
+                        menu_path::address(user, address.field)
+                    )),
             )
         })
     });

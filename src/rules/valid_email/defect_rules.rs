@@ -1,16 +1,17 @@
-//! Defects of addresses → findings: which rule owns which defect, and how the mend is proposed.
+//! Defects of addresses → findings, and the suggested correction.
 //!
-//! The address that counts is the one that Online would take. A user name that cannot be read as an
-//! address is judged too: it stands in the very field that becomes the Online user name.
+//! The checked address is the one that Online would use. A user name that is not a valid address is
+//! checked too: its field becomes the Online user name.
 
 use crate::customer::{AddressField, Customer, User, UserAddress};
 use crate::email::{Address, Defect, DefectName, Level};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::rules::data_needs::severity_for;
+use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
 
-/// Repairs after which the address reads the same to a person.
-const UNSEEN: [DefectName; 6] = [
+/// Corrections that do not change what a person reads.
+const INVISIBLE: [DefectName; 6] = [
     DefectName::WsTrim,
     DefectName::WsTrimSpecial,
     DefectName::CharInvisible,
@@ -19,7 +20,7 @@ const UNSEEN: [DefectName; 6] = [
     DefectName::CaseLocal,
 ];
 
-/// Returns a finding for each judged address that has a defect which the rule owns.
+/// Returns a finding for each checked address with a defect that the rule owns.
 pub(in crate::rules) fn findings(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -47,7 +48,8 @@ pub(in crate::rules) fn findings(
     outcome.missing(crate::rules::data_needs::missing_first_choice(customer))
 }
 
-/// The addresses of a user that matter: the first choice, and a user name that gave way to it.
+/// Returns the addresses of a user that are checked: the first choice, and a user name that is not the first
+/// choice because it is not a valid address.
 pub(in crate::rules) fn judged(user: &User) -> impl Iterator<Item = &UserAddress> {
     user.addresses
         .iter()
@@ -63,10 +65,9 @@ fn finding(
     address: &UserAddress,
     defects: &[&Defect],
 ) -> Finding {
-    let words: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
     let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
     let (suggestion, fix) = proposal(customer, index, user, address);
-    Finding::new(rule, user.subject(), words.join("; "))
+    Finding::new(rule, user.subject(), message(defects))
         .at_most(severity_of(defects))
         .at_most(severity_for(user.access))
         .on(address.field.name(), address.value.clone())
@@ -74,13 +75,59 @@ fn finding(
         .at(address.location.clone())
         .suggest(suggestion, fix)
         .defects(names.collect())
-        .action(format!(
-            "correct the address in {}",
-            address.field.menu_path()
-        ))
+        .action(action(rule.id, user, address))
 }
 
-/// Errors block, and so does a value that works only after a repair; other warnings ask for a look.
+/// Returns the defects as sentences.
+fn message(defects: &[&Defect]) -> String {
+    let sentences: Vec<String> = defects
+        .iter()
+        .map(|defect| sentence(defect.describe().trim_end_matches('.')))
+        .collect();
+    sentences.join(" ")
+}
+
+fn sentence(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    let first = letters.next().map(char::to_uppercase);
+    let first: String = first.into_iter().flatten().collect();
+    format!("{first}{}.", letters.as_str())
+}
+
+/// Returns what to do about an address, worded for the rule.
+fn action(rule: &str, user: &User, address: &UserAddress) -> String {
+    let place = menu_path::address(user, address.field);
+    let name = user.display_name();
+    match rule {
+        "hidden-characters" => {
+            format!("Delete the address on {place} and type it again. Do not copy it.")
+        }
+        "several-addresses" => {
+            format!(
+                "Ask {name} which address they read. Keep it on {place} and enter the others on separate lines."
+            )
+        }
+        "placeholder-address" => {
+            format!(
+                "Ask {name} for their real address and enter it on {place}. If they do not need access, remove the user licences."
+            )
+        }
+        "shared-mailbox" => {
+            format!(
+                "Ask whether only {name} reads this mailbox. If not, enter a personal address on {place}."
+            )
+        }
+        "unroutable-domain" => {
+            format!("Enter an address that receives mail from the Internet on {place}.")
+        }
+        "likely-typo" => {
+            format!("Check the domain with {name}. If it is a typo, correct it on {place}.")
+        }
+        _ => format!("Correct the address on {place}."),
+    }
+}
+
+/// Returns the severity of defects: errors and corrections block, other warnings are reviews.
 pub fn severity_of(defects: &[&Defect]) -> Severity {
     let blocks = |defect: &&Defect| defect.level == Level::Error || defect.name.is_repair();
     if defects.iter().any(blocks) {
@@ -90,8 +137,8 @@ pub fn severity_of(defects: &[&Defect]) -> Severity {
     }
 }
 
-/// What should stand there: the repaired address; else the one likely reading; else the address that
-/// the cell links to; else the user's only other sound address. Never an address that somebody else holds.
+/// Returns the suggested value: the corrected address, else the one likely reading, else the address that the
+/// cell links to, else the user's only other valid address. An address of a different user is never suggested.
 fn proposal(
     customer: &Customer,
     index: usize,
@@ -116,24 +163,24 @@ fn proposal(
     (likely.filter(free), Fix::Confirm)
 }
 
-/// Returns how far the repaired address can be trusted.
+/// Returns the fix level of the corrected address.
 pub fn fix_level(address: &Address) -> Fix {
-    let unseen = address
+    let invisible = address
         .defects
         .iter()
         .filter(|defect| defect.name.is_repair())
-        .all(|defect| UNSEEN.contains(&defect.name));
-    if unseen { Fix::Auto } else { Fix::Confirm }
+        .all(|defect| INVISIBLE.contains(&defect.name));
+    if invisible { Fix::Auto } else { Fix::Confirm }
 }
 
-/// The address that the cell links to, if it has no defect.
+/// Returns the address that the cell links to, if it has no defect.
 fn linked_address(customer: &Customer, address: &UserAddress) -> Option<String> {
     let linked = address.linked.clone()?;
     let verdict = customer.examine(&linked).verdict;
     Some(linked).filter(|_| verdict == crate::email::AddressVerdict::Ok)
 }
 
-/// The user's only other address without an error, where this one cannot be read at all.
+/// Returns the user's only other address without an error, if this one is not readable at all.
 fn other_address(user: &User, address: &UserAddress) -> Option<String> {
     if address.examined.keys.is_some() || !address.examined.parts.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! The address holds characters that nobody sees.
+//! The address contains invisible characters.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -11,21 +11,22 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "hidden-characters",
         severity: Severity::Fail,
-        title: "the address holds characters that nobody sees",
+        title: "address with invisible characters",
         docs: "\
 ### What it checks
-Whether the address holds zero-width characters, no-break spaces, line breaks, writing-direction marks or control
-characters: they come with text that was copied from web pages, mails and spreadsheets.
+Whether the address contains zero-width characters, no-break spaces, line breaks, text direction marks or control
+characters. They come with text copied from web pages, mails and spreadsheets.
 
 ### Why it matters
-The address looks right on every screen and is another one to a computer: the user cannot log in, and comparing by
-eye finds no duplicate.
+The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses
+are duplicates.
 
 ### How to fix
-Type the address anew; do not copy it. Change it on the person card (E-mail) and, from 9.2 on, also in Settings and maintenance > Users > the user > User name.
+Open the person card of the user > E-mail, delete the address and type it again. Do not copy it.
+If the user also has a user name in Settings and maintenance > Users, change it there as well.
 
 ### Example
-`ola\\u{200B}@firma.no` → `ola@firma.no`.
+`ola\\u{200B}@firma.no` should be `ola@firma.no`.
 ",
     },
     needs: &[USERS, ADDRESSES],

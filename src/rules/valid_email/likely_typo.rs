@@ -1,4 +1,4 @@
-//! The domain is one slip of the finger from a common one.
+//! The domain is probably a typo.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,7 @@ use crate::customer::{Access, Customer, User};
 use crate::email::{DefectName, near_common};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice, severity_for};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 use crate::rules::sign_in_domains::user_domains::domain_of;
 
@@ -14,21 +15,22 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "likely-typo",
         severity: Severity::Review,
-        title: "the domain is probably mistyped",
+        title: "domain that is probably a typo",
         docs: "\
 ### What it checks
-Whether the domain is one slip of the finger from a well-known mail provider, or rare among the users and one slip from
-a domain that many of them have. `analyze addresses` holds each domain against those of all addresses. Names that differ
-in their numbers only are no slip.
+Whether the domain differs in one typing mistake from a well-known mail provider, or is rare among the users and differs in
+one typing mistake from a domain that many users have. `analyze addresses` compares with the domains of all addresses.
+Domains that differ only in digits are not reported.
 
 ### Why it matters
-The activation mail goes to a stranger, or nowhere.
+The activation mail goes to a stranger or nowhere.
 
 ### How to fix
-Compare with the suggestion and correct the address on the person card (E-mail) and, from 9.2 on, the user name.
+Compare with the suggestion. If the domain is wrong, open the person card of the user > E-mail and correct it.
+If the user also has a user name in Settings and maintenance > Users, change it there as well.
 
 ### Example
-`ola@gmial.com` → `ola@gmail.com`; one user at `frima.no` where 200 are at `firma.no`.
+`ola@gmial.com` is probably `ola@gmail.com`. One user has `frima.no` where 200 users have `firma.no`.
 ",
     },
     needs: &[USERS, ADDRESSES],
@@ -46,7 +48,7 @@ fn check(customer: &Customer) -> Outcome {
     known.with(rare).missing(missing_first_choice(customer))
 }
 
-/// Users at a domain that hardly anybody has, one slip from one that many have.
+/// Returns findings for users with a rare domain that differs in one typing mistake from a common one.
 fn rare_domains(customer: &Customer) -> Vec<Finding> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for domain in customer.in_scope().filter_map(domain_of) {
@@ -82,7 +84,7 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
     Finding::new(
         &RULE.info,
         user.subject(),
-        format!("`{rare}` is rare among the users and close to `{common}`"),
+        format!("`{rare}` is rare among the users and similar to `{common}`."),
     )
     .at_most(severity_for(user.access))
     .on(address.field.name(), address.value.clone())
@@ -91,7 +93,7 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
     .suggest(suggestion, Fix::Confirm)
     .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
     .action(format!(
-        "correct the address in {}",
-        address.field.menu_path()
+        "Check the domain with the user. If it is a typo, correct it on {}.",
+        menu_path::address(user, address.field)
     ))
 }

@@ -1,4 +1,4 @@
-//! The address that Online would take cannot be a user name as it stands.
+//! The address cannot be an Online user name.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -11,22 +11,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "malformed-address",
         severity: Severity::Fail,
-        title: "the address is not one that sign-in accepts",
+        title: "address that cannot be an Online user name",
         docs: "\
 ### What it checks
-Whether the address that Online would take as the user name can be one at all: exactly one `@`, a sound part
-before it, a sound domain after it, nothing wrapped around it. Where the stored value works only after a repair,
-the repaired value is suggested.
+Whether the address that Online would use is one complete e-mail address: one `@`, a valid part before it, a valid domain
+after it, and nothing around it. If a correction is certain, it is suggested.
 
 ### Why it matters
-The Online user name must be a valid e-mail address. With anything else the user cannot be migrated, or gets no
+The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the
 activation mail.
 
 ### How to fix
-Change it on the person card (E-mail) and, from 9.2 on, also in Settings and maintenance > Users > the user > User name.
+Open the person card of the user > E-mail and correct the address. If the user also has a user name in Settings and maintenance > Users, change it there as well.
 
 ### Example
-`Ola Nordmann <ola@firma.no>` → `ola@firma.no`; `ola,nordmann@firma.no` needs a decision.
+`Ola Nordmann <ola@firma.no>` should be `ola@firma.no`. For `ola,nordmann@firma.no` somebody has to decide.
 ",
     },
     needs: &[USERS, ADDRESSES],

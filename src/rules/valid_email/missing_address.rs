@@ -7,26 +7,28 @@ use crate::rules::data_needs::{
     ADDRESSES, USERS, missing_addresses, missing_first_choice, missing_service_accounts,
     severity_for,
 };
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "missing-address",
         severity: Severity::Fail,
-        title: "a user without an e-mail address",
+        title: "user without an e-mail address",
         docs: "\
 ### What it checks
-Whether each user has an e-mail address at all: on the person card, or as the user name. Fillers such as `-` and
-`n/a` are no addresses.
+Whether each user has an e-mail address, on the person card or as the user name. Fillers such as `-` and `n/a` are not
+addresses.
 
 ### Why it matters
-Without an address there is no Online user name.
+The e-mail address becomes the Online user name. Without one the user cannot be migrated.
 
 ### How to fix
-Enter the address on the person card (E-mail). The Customer Service account's address is suggested where there is one.
+Open the person card of the user > E-mail and enter the address. Where the Customer Service account has an address, it is
+suggested.
 
 ### Example
-*KARI* has an empty card.
+*KARI* has no e-mail address on the person card.
 ",
     },
     needs: &[USERS, ADDRESSES],
@@ -42,15 +44,15 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.in_scope().count())
         .missing(missing_first_choice(customer))
         .missing(missing_service_accounts(customer));
-    // Where addresses may have been lost on the way, nobody can be said to have none.
-    let lacks = missing_addresses(customer);
-    if !lacks.is_empty() {
-        return outcome.missing(lacks);
+    // If addresses may be missing in the export, a user without one is not a finding.
+    let missing = missing_addresses(customer);
+    if !missing.is_empty() {
+        return outcome.missing(missing);
     }
     outcome.with(without.map(|(index, user)| finding(customer, index, user)))
 }
 
-/// The Service account's address is a proposal, not an address of the user's own.
+/// Returns whether a user has this address: the Service account's is only suggested.
 fn is_address(address: &UserAddress) -> bool {
     let filler = address
         .examined
@@ -70,8 +72,8 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .filter(|(_, keys)| customer.address_index.is_free(keys.login.as_str(), index))
         .map(|(address, _)| address.value.trim().to_owned());
     let message = match filler.filter(|address| address.field != AddressField::Service) {
-        Some(filler) => format!("no e-mail address, only {}", quoted(&filler.value)),
-        None => "no e-mail address".to_owned(),
+        Some(filler) => format!("No e-mail address, only {}.", quoted(&filler.value)),
+        None => "No e-mail address.".to_owned(),
     };
     let value = filler
         .filter(|address| address.field != AddressField::Service)
@@ -83,7 +85,7 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .at(user.location.clone())
         .suggest(service, Fix::Confirm)
         .action(format!(
-            "enter the address in {}",
-            AddressField::Email.menu_path()
+            "Enter the address on {}.",
+            menu_path::address(user, AddressField::Email)
         ))
 }

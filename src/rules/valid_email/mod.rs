@@ -22,8 +22,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "valid-email",
     title: "every user has a valid e-mail address",
     must: true,
-    docs: "The e-mail address becomes the Online user name, and mail to it lets the user in.",
-    beyond: "whether mail arrives, and the rule of the sign-in for addresses, which is not published",
+    docs: "The e-mail address becomes the Online user name, and the activation mail is sent to it.",
+    beyond: "Whether mail arrives, and which addresses the sign-in accepts: the rule is not published.",
     reads: &[
         TableKind::Person,
         TableKind::OwnerContactLink,

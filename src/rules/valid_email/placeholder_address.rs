@@ -1,4 +1,4 @@
-//! The address looks invented.
+//! The address looks like a placeholder.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -11,17 +11,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "placeholder-address",
         severity: Severity::Review,
-        title: "the address looks invented",
+        title: "address that looks like a placeholder",
         docs: "\
 ### What it checks
-Whether the address is one that people type to fill a field, or that nobody reads: `test@test.no`, `navn@firma.no`,
+Whether the address was probably typed to fill the field, or is not read by anybody: `test@test.no`, `navn@firma.no`,
 `noreply@firma.no`.
 
 ### Why it matters
-The user would never see the activation mail.
+The user would not see the activation mail.
 
 ### How to fix
-Ask for the real address, or take the user out of the move. Change it on the person card (E-mail) and, from 9.2 on, also in Settings and maintenance > Users > the user > User name.
+Ask the user for their real address and enter it on the person card > E-mail. If the user does not need access, remove the
+user licences.
+If the user also has a user name in Settings and maintenance > Users, change it there as well.
 
 ### Example
 `noreply@firma.no`.

@@ -1,4 +1,4 @@
-//! One e-mail field holds several addresses.
+//! One e-mail field contains several addresses.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -11,19 +11,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "several-addresses",
         severity: Severity::Fail,
-        title: "one cell holds several addresses",
+        title: "several addresses in one e-mail field",
         docs: "\
 ### What it checks
-Whether one e-mail field holds more than one address.
+Whether one e-mail field contains more than one address.
 
 ### Why it matters
-A user has one Online user name, so one of the addresses has to be chosen.
+A user has one Online user name, so one address must be chosen.
 
 ### How to fix
-Keep the address that the user reads and move the others to rows of their own. Change it on the person card (E-mail) and, from 9.2 on, also in Settings and maintenance > Users > the user > User name.
+Open the person card of the user > E-mail. Keep the address that the user reads and enter the others on separate lines.
+If the user also has a user name in Settings and maintenance > Users, change it there as well.
 
 ### Example
-`a@firma.no; b@firma.no` needs a decision; `a@firma.no; A@firma.no` is one address.
+For `a@firma.no; b@firma.no` somebody has to decide. `a@firma.no; A@firma.no` is one address.
 ",
     },
     needs: &[USERS, ADDRESSES],

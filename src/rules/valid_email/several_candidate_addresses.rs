@@ -11,19 +11,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "several-candidate-addresses",
         severity: Severity::Info,
-        title: "a user with several addresses",
+        title: "user with several addresses",
         docs: "\
 ### What it checks
-Which users have more than one address, which of them ranks first, and which else there are.
+Which users have more than one address, and which address is the first.
 
 ### Why it matters
-Only one becomes the Online user name, and migration has been seen to take another than the first.
+Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
 
 ### How to fix
-Check the user name in the Online Migration Tool, or remove addresses that are out of use from the person card.
+Check the user name in the Online Migration Tool (Check user names). Remove addresses that are not in use from the person
+card > E-mail.
 
 ### Example
-*OLA*: `ola@firma.no` first; also `ola@old-name.no`.
+*OLA* has `ola@firma.no` first and also `ola@old-name.no`.
 ",
     },
     needs: &[USERS, ADDRESSES],
@@ -53,10 +54,13 @@ fn finding(user: &User) -> Option<Finding> {
         Finding::new(
             &RULE.info,
             user.subject(),
-            format!("ranks first; also {}", others.join(", ")),
+            format!("First address. The user also has {}.", others.join(", ")),
         )
         .on(first.field.name(), first.value.clone())
         .at(first.location.clone())
-        .action("check the user name in the Online Migration Tool")
+        .action(format!(
+            "Check the user name of {} in the Online Migration Tool (Check user names).",
+            user.display_name()
+        ))
     })
 }

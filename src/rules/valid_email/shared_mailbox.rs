@@ -1,4 +1,4 @@
-//! The address looks like a mailbox that several people read.
+//! The address looks like a shared mailbox.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -11,16 +11,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "shared-mailbox",
         severity: Severity::Review,
-        title: "the address looks like a shared mailbox",
+        title: "address that looks like a shared mailbox",
         docs: "\
 ### What it checks
-Whether the part before the `@` is the name of a function: `post`, `info`, `support`, `postmaster`.
+Whether the part before the `@` is a function and not a person: `post`, `info`, `support`, `postmaster`.
 
 ### Why it matters
-Everybody who reads the mailbox could set the user's password. Google refuses some of these names.
+Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
 
 ### How to fix
-Give the user a personal address, unless it really is one. Change it on the person card (E-mail) and, from 9.2 on, also in Settings and maintenance > Users > the user > User name.
+Ask whether one person uses this address. If not, open the person card of the user > E-mail and enter a personal address.
+If the user also has a user name in Settings and maintenance > Users, change it there as well.
 
 ### Example
 `post@firma.no`.

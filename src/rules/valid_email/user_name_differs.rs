@@ -1,8 +1,9 @@
-//! The user name is another address than the person's first one.
+//! The user name differs from the first e-mail address.
 
 use crate::customer::{AddressField, Customer, User, UserAddress};
 use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -12,17 +13,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user name and first e-mail address differ",
         docs: "\
 ### What it checks
-Whether the user name (from 9.2 on) is an address other than the first one on the person card.
+Whether the user name (after version 8.1) is a different address from the first one on the person card.
 
 ### Why it matters
-The user name becomes the Online login, while mail goes to the card's address. Users then try to log in with the one
-that they know.
+The user name becomes the Online user name, and mail goes to the address on the card. Users then try to log in with the
+wrong one.
 
 ### How to fix
-Decide which is right, and make both the same: on the person card and in Settings and maintenance > Users > User name.
+Ask the user which address is right. Enter it both on the person card > E-mail and in Settings and maintenance > Users >
+User name.
 
 ### Example
-User name `ola.nordmann@firma.no`, e-mail `ola@firma.no`.
+User name `ola.nordmann@firma.no`, first e-mail address `ola@firma.no`.
 ",
     },
     needs: &[USERS, ADDRESSES],
@@ -46,11 +48,14 @@ fn finding(user: &User) -> Option<Finding> {
         Some(keys.login.as_str().to_owned())
     };
     (login(name)? != login(first)?).then(|| {
-        let message = format!("the first e-mail address is {}", quoted(&first.value));
+        let message = format!("The first e-mail address is {}.", quoted(&first.value));
         Finding::new(&RULE.info, user.subject(), message)
             .on(name.field.name(), name.value.clone())
             .at(name.location.clone())
             .at(first.location.clone())
-            .action(format!("make both the same in {}", name.field.menu_path()))
+            .action(format!(
+                "Ask the user which address is right. Enter it on {}.",
+                menu_path::address(user, first.field)
+            ))
     })
 }

@@ -10,8 +10,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "version",
     title: "installed version at least 7.1",
     must: true,
-    docs: "The migration takes SuperOffice 7.1 and later; older installations are upgraded first.",
-    beyond: "the version of the CRM database itself: its columns bound it, Service names its own, `--onsite-version` states it",
+    docs: "SuperOffice 7.1 and later can be migrated. An older installation must be upgraded first.",
+    beyond: "The exact version: the columns of the database prove a range, Service stores its version, and `--onsite-version` sets it.",
     reads: &[TableKind::SchemaColumns, TableKind::ServiceConfig],
     rules: &[&version_too_old::RULE],
 };
