@@ -1,110 +1,126 @@
-//! Who shall have access to Online: the consultant's word, laid over the users.
+//! Which users need access to Online, as the consultant decided.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use super::users::{User, UserStatus};
+use super::user::{Access, User, UserAddress, UserStatus};
 
-/// Who shall have access, as asked for with `--access`.
+/// Which users need access, as set with `--access`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum AccessPolicy {
-    /// Users with a licence must; login users without one are a question.
+    /// Users with a licence need access; login users without one are undecided.
     #[default]
     Ask,
-    /// Every login user must.
+    /// Every login user needs access.
     All,
-    /// Users with a licence must; the others are out of scope.
+    /// Users with a licence need access; the others are out of scope.
     Licensed,
-    /// The users listed must; the others are out of scope.
+    /// The listed users need access; the others are out of scope.
     Listed(AccessList),
 }
 
-/// A list of users: user ids, logins or e-mail addresses, one an entry.
+/// A list of users: one user id, login or e-mail address per entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AccessList {
-    /// The entries as written.
+    /// The entries, unchanged.
     pub entries: Vec<String>,
 }
 
-/// Whether one user shall have access.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Access {
-    /// He must.
-    Required,
-    /// Somebody has to say.
-    Undecided,
-    /// He is out of scope.
-    Excluded,
+/// The access policy, applied to one user after the other.
+#[derive(Debug)]
+pub(super) struct AccessRules {
+    policy: AccessPolicy,
+    /// Whether the licences of users are known.
+    licences_known: bool,
+    /// The entries of the access list, normalised.
+    listed: HashSet<String>,
 }
 
-impl Access {
-    /// Returns the word for reports.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Required => "must",
-            Self::Undecided => "question",
-            Self::Excluded => "out",
-        }
-    }
+/// The names of one user.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct UserIds<'u> {
+    pub(super) id: Option<i64>,
+    pub(super) login: &'u str,
+    pub(super) user_name: Option<&'u str>,
 }
 
-/// Gives each user his access, and returns the entries of the list that fit nobody.
-///
-/// Where it is not known who has a licence, every login user must have access: more count, never
-/// fewer.
-pub(super) fn grant(users: &mut [User], wish: &AccessPolicy, licences_known: bool) -> Vec<String> {
-    if let AccessPolicy::Listed(list) = wish {
-        return grant_listed(users, list);
-    }
-    for user in users.iter_mut() {
-        user.access = match (user.status, wish) {
-            (UserStatus::Login, AccessPolicy::All) => Access::Required,
-            (UserStatus::Login, _) if user.is_licensed() || !licences_known => Access::Required,
-            (UserStatus::Login, AccessPolicy::Licensed) => Access::Excluded,
-            (UserStatus::Login, _) => Access::Undecided,
-            _ => Access::Excluded,
-        };
-    }
-    Vec::new()
-}
-
-fn grant_listed(users: &mut [User], list: &AccessList) -> Vec<String> {
-    let mut wanted: HashMap<String, bool> = list
-        .entries
-        .iter()
-        .map(|entry| (entry.trim().to_lowercase(), false))
-        .collect();
-    for user in users.iter_mut() {
-        let mut found = false;
-        for name in names_of(user) {
-            if let Some(used) = wanted.get_mut(&name) {
-                *used = true;
-                found = true;
+impl AccessRules {
+    pub(super) fn new(policy: &AccessPolicy, licences_known: bool) -> Self {
+        let listed = match policy {
+            AccessPolicy::Listed(list) => {
+                list.entries.iter().map(|entry| normalise(entry)).collect()
             }
-        }
-        // A listed user counts even if he cannot log in today: that is what has to be mended.
-        user.access = if found {
-            Access::Required
-        } else {
-            Access::Excluded
+            AccessPolicy::Ask | AccessPolicy::All | AccessPolicy::Licensed => HashSet::new(),
         };
+        Self {
+            policy: policy.clone(),
+            licences_known,
+            listed,
+        }
     }
-    list.entries
-        .iter()
-        .filter(|entry| wanted.get(&entry.trim().to_lowercase()) == Some(&false))
-        .cloned()
-        .collect()
+
+    /// Returns whether a user needs access. If licences are not known, every login user needs access: more users
+    /// are in scope, never fewer.
+    pub(super) fn of_user(
+        &self,
+        ids: UserIds<'_>,
+        status: UserStatus,
+        licensed: bool,
+        addresses: &[UserAddress],
+    ) -> Access {
+        match (&self.policy, status) {
+            // A listed user is in scope even if they cannot log in today: that has to be corrected.
+            (AccessPolicy::Listed(_), _) => {
+                let listed = names(ids, addresses)
+                    .iter()
+                    .any(|name| self.listed.contains(name));
+                if listed {
+                    Access::Required
+                } else {
+                    Access::Excluded
+                }
+            }
+            (AccessPolicy::All, UserStatus::Login) => Access::Required,
+            (_, UserStatus::Login) if licensed || !self.licences_known => Access::Required,
+            (AccessPolicy::Licensed, UserStatus::Login) => Access::Excluded,
+            (AccessPolicy::Ask, UserStatus::Login) => Access::Undecided,
+            _ => Access::Excluded,
+        }
+    }
+
+    /// Returns the entries of the access list that match no user.
+    pub(super) fn unmatched(&self, users: &[User]) -> Vec<String> {
+        let AccessPolicy::Listed(list) = &self.policy else {
+            return Vec::new();
+        };
+        let known: HashSet<String> = users
+            .iter()
+            .flat_map(|user| {
+                let ids = UserIds {
+                    id: user.id,
+                    login: &user.login,
+                    user_name: user.user_name.as_deref(),
+                };
+                names(ids, &user.addresses)
+            })
+            .collect();
+        let unmatched = list.entries.iter().filter(|entry| {
+            let name = normalise(entry);
+            !known.contains(&name)
+        });
+        unmatched.cloned().collect()
+    }
 }
 
-/// What an entry of the list may call a user. His addresses are added by the caller's tables.
-fn names_of(user: &User) -> Vec<String> {
-    let mut names = vec![user.login.trim().to_lowercase()];
-    names.extend(user.id.map(|id| id.to_string()));
-    names.extend(user.user_name.iter().map(|name| name.trim().to_lowercase()));
-    names.extend(
-        user.addresses
-            .iter()
-            .map(|address| address.value.trim().to_lowercase()),
-    );
+/// Returns the names by which the access list may name a user.
+fn names(ids: UserIds<'_>, addresses: &[UserAddress]) -> Vec<String> {
+    let mut names = vec![normalise(ids.login)];
+    names.extend(ids.id.map(|id| id.to_string()));
+    names.extend(ids.user_name.map(normalise));
+    names.extend(addresses.iter().map(|address| normalise(&address.value)));
     names.retain(|name| !name.is_empty());
     names
+}
+
+fn normalise(name: &str) -> String {
+    name.trim().to_lowercase()
 }

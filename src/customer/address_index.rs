@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::access::Access;
-use super::addresses::UserAddress;
-use super::users::User;
+use super::user::Access;
+use super::user::User;
+use super::user::UserAddress;
 use crate::customer::equal_groups::equal_groups;
 use crate::email::AddressKeys;
 

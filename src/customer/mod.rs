@@ -1,5 +1,5 @@
-//! Everything known of one customer, as rules see it: the tables, the users with their licences,
-//! rights and addresses, and what the consultant stated on the command line.
+//! One customer as the rules see it: the tables, the users with their licences, rights and addresses, and
+//! what the consultant entered on the command line.
 //!
 //! Built once from the bound tables; rules only read it.
 
@@ -16,19 +16,19 @@ mod referential_checks;
 mod service_version;
 #[cfg(test)]
 mod test_customer;
+mod user;
 mod users;
 mod version_range;
 
-pub use access::{Access, AccessList, AccessPolicy};
+pub use access::{AccessList, AccessPolicy};
 pub use address_index::{AddressIndex, AddressRef, by_keep_order, keep_reason, one_per_user};
-pub use addresses::{AddressField, UserAddress};
 pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};
 pub use multilang::plain_text;
 pub use service_version::ServiceVersion;
 #[cfg(test)]
 pub(crate) use test_customer::TestCustomer;
-pub use users::{User, UserStatus};
+pub use user::{Access, AddressField, User, UserAddress, UserStatus};
 pub use version_range::Releases;
 
 use crate::email::{Address, Examiner};
@@ -38,7 +38,7 @@ use crate::model::location::Note;
 use crate::model::table::{Dataset, TableKind};
 use crate::schema::{Dictionary, Release};
 
-/// What no export holds: the consultant's word.
+/// What the consultant entered because no export contains it.
 #[derive(Debug, Clone, Default)]
 pub struct ConsultantInput {
     /// The installed version.
@@ -47,7 +47,7 @@ pub struct ConsultantInput {
     pub plans: Option<u64>,
     /// Online plans bought by name of the plan.
     pub plans_by_name: Vec<(String, u64)>,
-    /// Who shall have access.
+    /// Which users need access.
     pub access: AccessPolicy,
     /// Whose database it was in an earlier report.
     pub earlier_identity: Option<Identity>,
@@ -58,23 +58,23 @@ pub struct ConsultantInput {
 pub struct Customer {
     /// The tables.
     pub data: Dataset,
-    /// The spelling of tables, for words about what is lacking.
+    /// The names of tables and how to export them, for missing data.
     pub dictionary: Dictionary,
-    /// The consultant's word.
+    /// What the consultant entered.
     pub input: ConsultantInput,
-    /// All users, counted or not, in the order of their ids.
+    /// All users, in or out of scope, in the order of their ids.
     pub users: Vec<User>,
-    /// Licences bought, and who has which.
+    /// Licences bought and assigned.
     pub licences: Licences,
-    /// Who may administer.
+    /// Roles and functional rights of users.
     pub rights: Rights,
-    /// Which address is held by whom.
+    /// The users of each address.
     pub address_index: AddressIndex,
-    /// Between which releases the installed one lies.
+    /// The range of releases that the installed one is in.
     pub releases: Releases,
-    /// Entries of the access list that fit no user.
+    /// Entries of the access list that match no user.
     pub unmatched_access: Vec<String>,
-    /// What was assumed on the way.
+    /// Assumptions.
     pub notes: Vec<Note>,
     examiner: Examiner,
 }
@@ -92,9 +92,16 @@ impl Customer {
         let releases = Releases::of(&data, input.onsite_version);
         let licences = Licences::of(&data);
         let rights = Rights::of(&data);
-        let mut users = users::users(&data, &licences, &rights, &mut notes);
-        addresses::collect(&mut users, &data, &examiner);
-        let unmatched_access = access::grant(&mut users, &input.access, licences.known());
+        let access = access::AccessRules::new(&input.access, licences.known());
+        let addresses = addresses::AddressBook::of(&data, &examiner);
+        let sources = users::UserSources {
+            licences: &licences,
+            rights: &rights,
+            addresses: &addresses,
+            access: &access,
+        };
+        let users = users::users(&data, &sources, &mut notes);
+        let unmatched_access = access.unmatched(&users);
         let address_index = AddressIndex::of(&users);
         Self {
             data,
@@ -111,14 +118,14 @@ impl Customer {
         }
     }
 
-    /// Returns the users who shall or may have access.
+    /// Returns the users in scope: they need access, or it is undecided.
     pub fn in_scope(&self) -> impl Iterator<Item = &User> {
         self.users
             .iter()
             .filter(|user| user.access != Access::Excluded)
     }
 
-    /// Returns the users who can log in today, whoever shall have access.
+    /// Returns the users who can log in today, in or out of scope.
     pub fn login_users(&self) -> Vec<&User> {
         let users = self.users.iter();
         users
@@ -126,20 +133,19 @@ impl Customer {
             .collect()
     }
 
-    /// Returns what an address is.
+    /// Examines an address.
     pub fn examine(&self, address: &str) -> Address {
         self.examiner.examine(address)
     }
 
-    /// Returns what is lacking of a need. A table that the installed release does not have yet cannot be
-    /// lacking.
+    /// Returns the missing data of a need. A table that the installed release does not have yet is not missing.
     pub fn missing(&self, need: &DataNeed) -> Vec<MissingData> {
-        let mut lacks = missing_data::of(need, &self.data, &self.dictionary);
-        lacks.retain(|lack| !self.came_later(lack.table));
-        lacks
+        let mut missing = missing_data::of(need, &self.data, &self.dictionary);
+        missing.retain(|entry| !self.came_later(entry.table));
+        missing
     }
 
-    /// Returns whether a table came with a later release than the installed one, and was not sent.
+    /// Returns whether a table was added after the installed release and was not sent.
     pub fn came_later(&self, kind: TableKind) -> bool {
         let since = self.dictionary.table(kind).since;
         self.data.get(kind).is_none() && since.is_some_and(|since| self.releases.is_before(since))

@@ -19,7 +19,7 @@ const NAMED: usize = 3;
 /// Users with one address by some key.
 pub(in crate::rules) struct Duplicates<'a> {
     customer: &'a Customer,
-    /// One member for each user, the one to keep first.
+    /// One address per user, the user to keep first.
     members: Vec<AddressRef>,
     /// The common key.
     key: String,

@@ -1,0 +1,212 @@
+//! One user, with plans, rights, access and addresses.
+
+use std::borrow::Cow;
+
+use super::admin_rights::Administrator;
+use crate::email::Address;
+use crate::model::encoding_damage::Damage;
+use crate::model::finding::Subject;
+use crate::model::location::Location;
+use crate::model::table::{Field, TableKind};
+
+/// Whether a user needs access to Online.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Access {
+    /// The user needs access.
+    Required,
+    /// Somebody has to decide.
+    Undecided,
+    /// The user is out of scope.
+    Excluded,
+}
+
+impl Access {
+    /// Returns the word for reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "must",
+            Self::Undecided => "question",
+            Self::Excluded => "out",
+        }
+    }
+}
+
+/// Whether a user can log in today, or why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UserStatus {
+    /// A login user.
+    Login,
+    /// The person is retired: a former employee.
+    Retired,
+    /// The associate or the person is deleted.
+    Deleted,
+    /// A room or a different resource.
+    Resource,
+    /// A person outside the company, for customer portals.
+    External,
+    /// The anonymous user of a portal.
+    Anonymous,
+    /// A user of an integration.
+    System,
+    /// The person belongs to none of our companies.
+    OtherCompany,
+    /// The associate points to a person that does not exist.
+    NoPerson,
+    /// The administration client lists the user as unable to log in.
+    CannotLogIn,
+}
+
+impl UserStatus {
+    /// Returns the status as a phrase.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Login => "a login user",
+            Self::Retired => "a former employee",
+            Self::Deleted => "deleted",
+            Self::Resource => "a resource",
+            Self::External => "an external person",
+            Self::Anonymous => "the anonymous user",
+            Self::System => "a system user",
+            Self::OtherCompany => "not in one of our companies",
+            Self::NoPerson => "without a person",
+            Self::CannotLogIn => "unable to log in",
+        }
+    }
+
+    /// Returns the status of several users, as the end of a sentence that starts with their number.
+    pub(super) fn describe_many(self) -> &'static str {
+        match self {
+            Self::Login => "can log in",
+            Self::Retired => "are former employees",
+            Self::Deleted => "are deleted",
+            Self::Resource => "are resources",
+            Self::External => "are external persons",
+            Self::Anonymous => "are anonymous",
+            Self::System => "are system users of integrations",
+            Self::OtherCompany => "belong to none of our companies and have no licence",
+            Self::NoPerson => "have no person and no licence",
+            Self::CannotLogIn => "cannot log in",
+        }
+    }
+}
+
+/// One user, in or out of scope.
+#[derive(Debug, Clone)]
+pub struct User {
+    /// `associate_id`; `None` for a list without it.
+    pub id: Option<i64>,
+    /// Login name, also called initials or user ID (`associate.name`).
+    pub login: String,
+    /// The person's name.
+    pub name: String,
+    /// `person_id`.
+    pub person: Option<i64>,
+    /// `associate.userName`, unchanged.
+    pub user_name: Option<String>,
+    /// The Customer Service account.
+    pub service_account: Option<i64>,
+    /// Last login in seconds since 1970.
+    pub last_login: Option<i64>,
+    /// Whether the user can log in today.
+    pub status: UserStatus,
+    /// Whether the user needs access to Online.
+    pub access: Access,
+    /// The user plans; usually one.
+    pub plans: Vec<String>,
+    /// The kind of administrator, if the user is one.
+    pub administrator: Option<Administrator>,
+    /// The addresses; the first is the one that Online would use.
+    pub addresses: Vec<UserAddress>,
+    /// Damage by the export in login or name.
+    pub damage: Option<Damage>,
+    /// The row of the user.
+    pub location: Location,
+}
+
+impl User {
+    /// Returns the user as the subject of a finding.
+    pub fn subject(&self) -> Subject {
+        let key = match self.id {
+            Some(id) => format!("associate {id}"),
+            None => format!("login {}", self.login.to_lowercase()),
+        };
+        Subject {
+            key,
+            user_id: self.id,
+            login: self.login.clone(),
+            name: self.name.clone(),
+            damage: self.damage,
+        }
+    }
+
+    /// Returns the login, else the name, else the id.
+    pub fn display_name(&self) -> Cow<'_, str> {
+        match (self.login.as_str(), self.name.as_str(), self.id) {
+            ("", "", Some(id)) => Cow::Owned(format!("user id {id}")),
+            ("", "", None) => Cow::Borrowed("a user without a name"),
+            ("", name, _) => Cow::Borrowed(name),
+            (login, _, _) => Cow::Borrowed(login),
+        }
+    }
+
+    /// Returns whether the user has a plan.
+    pub fn is_licensed(&self) -> bool {
+        !self.plans.is_empty()
+    }
+}
+
+/// The field of an address, in the order in which Online would use it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AddressField {
+    /// `associate.userName`.
+    UserName,
+    /// A row of `Email`.
+    Email,
+    /// The E-mail column of the Users list.
+    List,
+    /// `ejuser.email`.
+    Service,
+}
+
+impl AddressField {
+    /// Returns table and field, for reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::UserName => "associate.userName",
+            Self::Email => "Email.email_address",
+            Self::List => "Users list.E-mail",
+            Self::Service => "ejuser.email",
+        }
+    }
+
+    /// Returns table and field.
+    pub fn source(self) -> (TableKind, Field) {
+        match self {
+            Self::UserName => (TableKind::Associate, Field::UserName),
+            Self::Email => (TableKind::Email, Field::EmailAddress),
+            Self::List => (TableKind::UsersList, Field::Email),
+            Self::Service => (TableKind::EjUser, Field::Email),
+        }
+    }
+}
+
+/// One address of a user.
+#[derive(Debug, Clone)]
+pub struct UserAddress {
+    /// The field of the address.
+    pub field: AddressField,
+    /// The key of the record, such as `Email 55`.
+    pub record: String,
+    /// The value, unchanged.
+    pub value: String,
+    /// The examined value.
+    pub examined: Address,
+    /// The address that the cell links to, if it shows a different text.
+    pub linked: Option<String>,
+    /// Number of bounced messages.
+    pub bounces: Option<i64>,
+    /// Damage by the export; the address is then not known.
+    pub damage: Option<Damage>,
+    /// The row of the address.
+    pub location: Location,
+}
