@@ -47,7 +47,7 @@ fn assert_blamed_on_the_export(report: &Report, words: &str, remedy: &str) {
         assert!(
             requirement
                 .reason
-                .contains("the export damaged the letters: CRM8.ASSOCIATE.csv row"),
+                .contains("characters damaged by the export: CRM8.ASSOCIATE.csv row"),
             "{id}: {}",
             requirement.reason
         );
@@ -59,7 +59,7 @@ fn assert_blamed_on_the_export(report: &Report, words: &str, remedy: &str) {
         assert_eq!(finding.severity, Severity::Review);
         assert!(finding.message.contains(words), "{}", finding.message);
         assert!(
-            finding.action.contains("the export's fault"),
+            finding.action.contains("The export is damaged"),
             "{}",
             finding.action
         );
@@ -132,7 +132,7 @@ fn where_letters_survive_a_question_mark_is_the_users() {
     assert_eq!(findings_of(&report, "garbled-address").len(), 0);
     for id in ["duplicate-email", "valid-email"] {
         let reason = &of(&report, id).reason;
-        assert!(!reason.contains("damaged the letters"), "{reason}");
+        assert!(!reason.contains("damaged by the export"), "{reason}");
     }
 }
 

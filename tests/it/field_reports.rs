@@ -121,19 +121,19 @@ const PAINS: [Pain; 18] = [
         "the no-login event surprised users",
         |of| &of.customized,
         "left-over-no-login",
-        "no upload runs",
+        "whether an upload is running",
     ),
     (
         "the wrong one of several addresses became the user name",
         |of| &of.demo,
         "several-candidate-addresses",
-        "ranks first; also",
+        "First address. The user also has",
     ),
     (
         "one person, several users, of whom one has a licence",
         |of| &of.demo,
         "same-person",
-        "belongs to the same person as",
+        "Linked to the same person as",
     ),
     (
         "a consultant was locked out after a change in his first tenant",

@@ -109,26 +109,26 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
         (
             NOTHING,
             Unknown,
-            &["nothing that was sent proves a version"],
+            &["nothing in the exports proves the version"],
         ),
         // Clean, dirty, and neither.
-        (service(&["8.5"]), Pass, &["version 8.5", "config.version"]),
-        (service(&["7.1.4507.a"]), Pass, &["version 7.1"]),
+        (service(&["8.5"]), Pass, &["Version 8.5", "config.version"]),
+        (service(&["7.1.4507.a"]), Pass, &["Version 7.1"]),
         (service(&["7.0 SR3"]), Fail, &["version-too-old"]),
         (
             service(&["7.10"]),
             Unknown,
-            &["`7.10`, which names no release"],
+            &["`7.10`, which is not a release"],
         ),
         (
             service(&["Rainbow"]),
             Unknown,
-            &["`Rainbow`, which names no release"],
+            &["`Rainbow`, which is not a release"],
         ),
         (
             service(&["7.0", "8.5"]),
             Unknown,
-            &["it is 7.0", "it is 8.5"],
+            &["the version is 7.0", "also 8.5"],
         ),
         (
             Sent {
@@ -137,7 +137,7 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
                 ..NOTHING
             },
             Unknown,
-            &["it is 7.0", "it is 8.5, as stated"],
+            &["the version is 7.0", "also 8.5, as entered"],
         ),
         (
             Sent {
@@ -146,7 +146,7 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
                 ..NOTHING
             },
             Unknown,
-            &["column company.keyCode", "it is 8.5"],
+            &["column company.keyCode", "also 8.5"],
         ),
         (
             Sent {
@@ -155,7 +155,7 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
                 ..NOTHING
             },
             Pass,
-            &["version 8.5, as stated"],
+            &["Version 8.5, as entered"],
         ),
         (
             Sent {
@@ -192,7 +192,7 @@ fn what_service_says_stands_back_behind_a_newer_schema() {
     };
     let older = version("8.0");
     assert_eq!(older.verdict, Verdict::Pass, "both can be migrated");
-    assert!(older.reason.contains("but it is 8.0"), "{}", older.reason);
+    assert!(older.reason.contains("But it is 8.0"), "{}", older.reason);
     let too_old = version("7.0");
     assert_eq!(too_old.verdict, Verdict::Unknown);
     assert!(
