@@ -25,7 +25,7 @@ const TOLD: [Expected; 45] = {
             "licence-owner-expired",
             "owner 7",
             Review,
-            "held until 2025-09-30",
+            "expired on 2025-09-30",
         ),
         (
             "missing-physical-table",

@@ -61,7 +61,7 @@ const PAINS: [Pain; 18] = [
         "the tool does not leave its first page until SentryAddonNames is empty",
         |of| &of.demo,
         "sentry-addon-registered",
-        "maker",
+        "supplier",
     ),
     (
         "users had to change over twice, for the domain was registered afterwards",
@@ -145,7 +145,7 @@ const PAINS: [Pain; 18] = [
         "a new user cannot log in: the user name is no address",
         |of| &of.demo,
         "malformed-address",
-        "correct the address",
+        "Correct the address",
     ),
     (
         "a new user cannot log in: he has no address",
@@ -187,12 +187,12 @@ fn what_only_the_words_can_spare_stands_in_them() {
         (
             "switching Travel off cuts off those who are away",
             "user-on-travel",
-            "Switch Travel off only after everybody is home",
+            "Switch Travel off only after every user is back",
         ),
         (
             "users are kept out from the upload on, not from the start of the tool",
             "left-over-no-login",
-            "when its upload begins, not when it is opened",
+            "when the upload starts, not when the tool is opened",
         ),
         (
             "Web users are never kept out",

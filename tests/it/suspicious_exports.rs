@@ -149,7 +149,7 @@ fn a_users_list_of_some_stands_in_for_nobody_else() {
         },
         list,
     );
-    assert_unknown(&report, &["licence"], "leaves out");
+    assert_unknown(&report, &["licence"], "does not contain");
     assert!(
         report
             .findings

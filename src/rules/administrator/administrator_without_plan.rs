@@ -76,3 +76,17 @@ fn finding(customer: &Customer, user: &User) -> Finding {
         menu_path::user_plan(customer, user)
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::test_support::found;
+
+    #[test]
+    fn administrator_without_plan_is_reported() {
+        assert!(found(&RULE, TestCustomer::ready()).is_empty());
+        let dirty = TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 2");
+        assert_eq!(found(&RULE, dirty), ["associate:2 LicenseAssocLink fail"]);
+    }
+}

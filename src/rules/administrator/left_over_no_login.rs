@@ -17,8 +17,8 @@ If `SystemEvent` was sent: whether it has an event whose key contains *no login*
 spelling counts.
 
 ### Why it matters
-The Online Migration Tool sets such an event when the upload starts. The event blocks the Windows client and Service, but not the
-Web client. A leftover event suggests that an upload did not finish.
+The Online Migration Tool sets such an event when the upload starts, not when the tool is opened. The event blocks the
+Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
 
 ### How to fix
 Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.

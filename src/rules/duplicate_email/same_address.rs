@@ -52,3 +52,28 @@ fn check(customer: &Customer) -> Outcome {
         .with(findings)
         .missing(missing_first_choice(customer))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::test_support::found;
+
+    #[test]
+    fn users_with_the_same_address_are_reported() {
+        assert!(found(&RULE, TestCustomer::ready()).is_empty());
+        let dirty = TestCustomer::ready().with(
+            "associate",
+            "associate_id name person_id type deleted userName      ejuserId
+             1            ADM  11        0    0       adm@firma.no  0
+             2            KARI 12        0    0       ADM@firma.no  0",
+        );
+        assert_eq!(
+            found(&RULE, dirty),
+            [
+                "associate:2 associate.userName fail",
+                "associate:3 associate.userName fail"
+            ]
+        );
+    }
+}

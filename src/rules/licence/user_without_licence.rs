@@ -98,3 +98,23 @@ fn nobody(entry: &str) -> Finding {
         "Correct the entry in the access list, or add the user in Settings and maintenance > Users.",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::{AccessPolicy, ConsultantInput, TestCustomer};
+    use crate::rules::test_support::found;
+
+    #[test]
+    fn user_without_plan_is_a_review_until_access_is_required() {
+        assert!(found(&RULE, TestCustomer::ready()).is_empty());
+        let dirty = TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1");
+        let row = "associate:3 LicenseAssocLink";
+        assert_eq!(found(&RULE, dirty.clone()), [format!("{row} review")]);
+        let all = dirty.input(ConsultantInput {
+            access: AccessPolicy::All,
+            ..ConsultantInput::default()
+        });
+        assert_eq!(found(&RULE, all), [format!("{row} fail")]);
+    }
+}

@@ -49,3 +49,26 @@ fn check(customer: &Customer) -> Outcome {
         _ => outcome,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::test_support::found;
+
+    #[test]
+    fn only_rows_of_users_are_reported() {
+        assert!(found(&RULE, TestCustomer::ready()).is_empty());
+        let dirty = TestCustomer::ready().with(
+            "traveller",
+            "traveller_id travel_id
+             1            2
+             2            99
+             3            16777216",
+        );
+        assert_eq!(
+            found(&RULE, dirty),
+            ["traveller:2 traveller.travel_id fail"]
+        );
+    }
+}
