@@ -102,10 +102,9 @@ fn long(findings: usize) -> anyhow::Result<Report> {
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/demo");
     let options = Options {
         inputs: vec![demo],
-        quiet: true,
         ..Options::default()
     };
-    let mut report = analyze::report(&options, &Console::here())?;
+    let mut report = analyze::build_report(&options, &Console::detect())?;
     let times = findings.div_ceil(report.findings.len());
     let mut all: Vec<ReportedFinding> = Vec::with_capacity(findings);
     for requirement in &mut report.requirements {

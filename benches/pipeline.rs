@@ -101,7 +101,7 @@ fn judge(bencher: Bencher, users: usize) {
 #[divan::bench(args = USERS)]
 fn write_csv_and_json(bencher: Bencher, users: usize) {
     let exports = Exports::of(users);
-    let report = analyze::report(&exports.options(), &Console::here()).expect("a report");
+    let report = analyze::build_report(&exports.options(), &Console::detect()).expect("a report");
     let view = View::default();
     bencher
         .counter(ItemsCount::new(report.findings.len()))

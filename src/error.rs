@@ -1,72 +1,91 @@
-//! Why a run cannot go on. Everything less is a note, a verdict or a finding.
+//! Why a run cannot go on. Anything less serious is a note, a verdict or a finding.
 
 use std::path::PathBuf;
 
+use crate::addresses::AddressesError;
+use crate::cli::UsageError;
+use crate::ingest::DiscoverError;
+use crate::load::LoadError;
+use crate::output::WriteError;
+use crate::report::baseline::BaselineError;
+use crate::report::decisions::DecisionsError;
 use crate::schema::DictionaryError;
 
-/// A run that cannot go on; each text says what, where and what to do.
+/// A run that cannot go on. Each text says what is wrong, where, and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A path that was named cannot be searched.
-    #[error("{0}")]
-    Discover(#[from] crate::ingest::DiscoverError),
-    /// None of the inputs holds a table that any rule reads.
+    /// The command line is wrong.
+    #[error(transparent)]
+    Usage(#[from] UsageError),
+    /// A decisions file or baseline is inside an input.
+    #[error(
+        "{file} is inside {input} and would be read as an export; move it out of the folder with the exports",
+        file = file.display(), input = input.display()
+    )]
+    FileAmongInputs {
+        /// The file.
+        file: PathBuf,
+        /// The input around it.
+        input: PathBuf,
+    },
+    /// An encoding was given for a file that is not among the inputs.
+    #[error("--encoding {file}: no input has this name")]
+    UnusedEncoding {
+        /// The name as it was typed.
+        file: String,
+    },
+    /// A path cannot be searched.
+    #[error(transparent)]
+    Discover(#[from] DiscoverError),
+    /// No input contains a table that any rule reads.
     #[error("{0}")]
     NothingReadable(String),
-    /// The file with further header spellings.
+    /// The alias file is wrong.
     #[error("cannot use the aliases in {path}: {source}", path = path.display())]
     Aliases {
         /// The file.
         path: PathBuf,
-        /// What is wrong in it.
+        /// The fault in it.
         source: DictionaryError,
     },
-    /// A file that was named as an option cannot be read.
+    /// A file that an option names cannot be read.
     #[error("cannot read {path}: {source}", path = path.display())]
     Read {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: std::io::Error,
     },
-    /// The earlier report.
-    #[error("cannot compare with {path}: {why}", path = path.display())]
-    Baseline {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong with it, and what to give instead.
-        why: String,
-    },
-    /// The decisions.
-    #[error("{0}")]
-    Decisions(#[from] crate::report::decisions::DecisionsError),
-    /// An option that clap cannot judge.
-    #[error("{0}")]
-    Usage(String),
-    /// Some of several customers.
-    #[error("{failed} of {customers} customers could not be analysed; their lines say why")]
+    /// The baseline cannot be used.
+    #[error(transparent)]
+    Baseline(#[from] BaselineError),
+    /// The decisions cannot be used.
+    #[error(transparent)]
+    Decisions(#[from] DecisionsError),
+    /// Some of several customers could not be analysed.
+    #[error(
+        "{failed} of {customers} customers could not be analysed; see the reason in their lines"
+    )]
     Customers {
-        /// How many could not.
+        /// Number of customers that could not be analysed.
         failed: usize,
-        /// How many there are.
+        /// Number of all customers.
         customers: usize,
     },
-    /// A report that cannot be written.
+    /// The report cannot be written.
     #[error(transparent)]
-    Write(#[from] crate::output::WriteError),
+    Write(#[from] WriteError),
     /// The inputs cannot be loaded.
     #[error(transparent)]
-    Load(#[from] crate::load::LoadError),
+    Load(#[from] LoadError),
     /// The list of addresses cannot be checked.
     #[error(transparent)]
-    Addresses(#[from] crate::addresses::AddressesError),
+    Addresses(#[from] AddressesError),
 }
 
 impl Error {
     /// Returns whether the program itself is at fault, not its input or options.
     pub fn is_internal(&self) -> bool {
-        use crate::addresses::AddressesError;
-        use crate::load::LoadError;
         matches!(
             self,
             Self::Load(LoadError::RowsLost { .. })

@@ -1,32 +1,35 @@
-//! The program: parse, run, say what went wrong, end with the right code.
+//! The program `analyze`: parses the command line, runs it, and ends with an exit code.
 
 use std::io::Write as _;
 use std::panic;
 use std::process::ExitCode;
 
 use analyze::cli::Cli;
-use analyze::output::is_scratch;
+use analyze::output::is_scratch_file_panic;
 use clap::Parser as _;
 
-/// Could not run.
+/// Exit code of a run that cannot go on.
 const COULD_NOT_RUN: u8 = 2;
-/// A fault of this program, by the custom of sysexits: never mistaken for a verdict.
+/// Exit code of a fault in this program: `EX_SOFTWARE` of sysexits(3), so that it never looks like a verdict.
 const INTERNAL_FAULT: u8 = 70;
 
 fn main() -> ExitCode {
-    let usual = panic::take_hook();
+    let default_hook = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        // What is told as an error needs no words of the library.
-        if !is_scratch(panic.payload()) {
-            usual(panic);
+        // These panics are caught and reported as an error.
+        if !is_scratch_file_panic(panic.payload()) {
+            default_hook(panic);
         }
     }));
-    let outcome = panic::catch_unwind(|| Cli::parse().task().and_then(analyze::run));
-    match outcome {
+    let result = panic::catch_unwind(|| {
+        let task = Cli::parse().task()?;
+        analyze::run(task)
+    });
+    match result {
         Ok(Ok(status)) => ExitCode::from(status.code()),
         Ok(Err(error)) => {
             let mut stderr = std::io::stderr().lock();
-            // Nothing is left to do if even the error cannot be told.
+            // If standard error is closed too, nothing is left to do.
             let _ = writeln!(stderr, "analyze: {error}");
             ExitCode::from(if error.is_internal() {
                 INTERNAL_FAULT

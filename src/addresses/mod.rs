@@ -17,7 +17,7 @@ mod reading;
 #[cfg(test)]
 mod tests;
 
-pub use error::AddressesError;
+pub(crate) use error::AddressesError;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -64,7 +64,7 @@ struct Collector {
 /// # Errors
 /// [`AddressesError`] if no column contains addresses, no input has a header that was named, or rows were lost inside
 /// this program.
-pub fn report(
+pub(crate) fn report(
     intake: OpenedInputs,
     dictionary: &Dictionary,
     wanted: &[String],
@@ -299,7 +299,7 @@ impl Collector {
             .iter()
             .map(|requirement| requirement.id)
             .collect();
-        Ok(Report::of_many(
+        Ok(Report::with_lazy_findings(
             requirements,
             Box::new(many),
             self.inputs,
@@ -466,7 +466,7 @@ impl Tally {
             out_of_scope: 0,
             base: BaseVerdict {
                 verdict,
-                words: doubts.join("; "),
+                reason: doubts.join("; "),
                 incomplete_rules: Vec::new(),
             },
             reason: parts.join("; "),

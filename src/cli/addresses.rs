@@ -1,72 +1,74 @@
-//! The words of `analyze addresses`.
+//! The arguments of `analyze addresses`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::common_args::CommonArgs;
+use super::error::UsageError;
+use super::format_help;
 use crate::cli::options::Options;
-use crate::error::Error;
-
-/// The forms in which findings can be written one after another, however many there are.
-const FORMS: [&str; 4] = ["table", "csv", "tsv", "json"];
+use crate::output::{Format, OutputOptions};
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exit codes: 0 nothing fails, 1 an address is broken (with --strict also reviews), 2 could not run, \
-                  3 something could not be read.\nThe verdict in the report stays undecided or not-ready: readiness \
-                  for the move is not judged here."
+    after_help = "Exit codes: 0 no address fails, 1 an address fails (with --strict also reviews and unknowns), \
+                  2 could not run, 3 something could not be read.\nThis command does not judge whether the customer \
+                  is ready, so the overall verdict is undecided or not-ready."
 )]
-pub(super) struct AddressRun {
+pub(super) struct AddressArgs {
     /// Folders and files with a column of e-mail addresses
     #[arg(value_name = "PATH", required = true)]
     inputs: Vec<PathBuf>,
-    /// Form of standard output: table, csv, tsv or json [default: table on a terminal, else csv]
-    #[arg(short, long, value_name = "FORM")]
+    #[arg(short, long, value_name = "FORMAT", help = format_help::format_option(|format| format.streams))]
     format: Option<String>,
-    /// Writes a file too; its ending decides the form: .csv, .tsv, .json or .txt
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", help = format_help::address_output_option())]
     output: Vec<PathBuf>,
-    /// Header of a column that holds addresses, where that is not recognised
+    /// Check the column with this header too, if it is not recognised
     #[arg(long, value_name = "HEADER")]
     column: Vec<String>,
-    /// Puts numbers instead of what stands before an @, so that the report can be shared
+    /// Replace the part before the @ by numbers, so that the report can be shared
     #[arg(long)]
     redact: bool,
     #[command(flatten)]
-    manner: CommonArgs,
+    common: CommonArgs,
 }
 
-impl AddressRun {
-    /// Returns the options, and the headers of columns that hold addresses.
-    pub(super) fn options(self) -> Result<(Options, Vec<String>), Error> {
-        let is_wrong = |form: &str| !FORMS.contains(&form);
-        if let Some(form) = self.format.as_deref().filter(|form| is_wrong(form)) {
-            return Err(unknown_form(form));
+impl AddressArgs {
+    /// Returns the options, and the headers of columns that contain addresses.
+    pub(super) fn options(self) -> Result<(Options, Vec<String>), UsageError> {
+        if let Some(name) = &self.format
+            && !Format::by_name(name).is_ok_and(|format| format.streams)
+        {
+            return Err(unsuitable_format(name));
         }
-        for path in &self.output {
-            let ending = path
-                .extension()
-                .map(|ending| ending.to_string_lossy().to_lowercase());
-            let known = matches!(ending.as_deref(), Some("csv" | "tsv" | "json" | "txt"));
-            if !known || path.to_string_lossy().ends_with(std::path::is_separator) {
-                return Err(unknown_form(&path.display().to_string()));
-            }
+        if let Some(path) = self.output.iter().find(|path| !is_suitable(path)) {
+            return Err(unsuitable_format(&path.display().to_string()));
         }
-        let options = self.manner.on(Options {
+        let options = self.common.add_to(Options {
             inputs: self.inputs,
-            format: self.format,
-            outputs: self.output,
             redact: self.redact,
+            output: OutputOptions {
+                format: self.format,
+                paths: self.output,
+                ..OutputOptions::default()
+            },
             ..Options::default()
         })?;
         Ok((options, self.column))
     }
 }
 
-fn unknown_form(what: &str) -> Error {
-    Error::Usage(format!(
-        "addresses are written as {} (files: .txt, .csv, .tsv, .json), not as `{what}`",
-        FORMS.join(", ")
+/// Returns whether a path is a file in a format that takes any number of findings.
+fn is_suitable(path: &Path) -> bool {
+    let is_folder = path.to_string_lossy().ends_with(std::path::is_separator);
+    !is_folder && Format::by_extension(path).is_ok_and(|format| format.streams)
+}
+
+fn unsuitable_format(wanted: &str) -> UsageError {
+    let names = format_help::names(|format| format.streams).join(", ");
+    let endings = format_help::endings(|format| format.streams).join(", ");
+    UsageError::Invalid(format!(
+        "`analyze addresses` writes {names} (files: {endings}), not `{wanted}`"
     ))
 }

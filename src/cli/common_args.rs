@@ -1,12 +1,14 @@
-//! How a run reads, writes and speaks: the options that every job has.
+//! The options that every command with inputs has.
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::value_parsers::encoding_word;
-use crate::cli::options::{Colour, Options};
-use crate::error::Error;
+use super::error::UsageError;
+use super::value_parsers::parse_encoding;
+use crate::cli::options::Options;
+use crate::console::{Colour, ConsoleOptions};
+use crate::output::OutputOptions;
 
 #[derive(Debug, Args)]
 #[allow(
@@ -14,63 +16,68 @@ use crate::error::Error;
     reason = "each is a switch that is typed or not"
 )]
 pub(super) struct CommonArgs {
-    /// Writes CSV as a Nordic or German Excel opens it by double click
+    /// Write CSV for a Nordic or German Excel: semicolons, UTF-8 with byte order mark, CRLF
     #[arg(long)]
     excel: bool,
-    /// Adds spellings of headers and table names
+    /// Add spellings of headers and table names from a TOML file
     #[arg(long, value_name = "FILE")]
     aliases: Option<PathBuf>,
-    /// Says in which encoding a text file is: FILE=cp850
+    /// Set the encoding of a text file, such as FILE=cp850
     #[arg(long, value_name = "FILE=NAME")]
     encoding: Vec<String>,
-    /// Ends with exit code 1 for reviews and unknowns too
+    /// End with exit code 1 for reviews and unknowns too
     #[arg(long)]
     strict: bool,
-    /// When to colour
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
-    color: When,
-    /// Prints no notes
+    /// Choose when to use colour
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColourChoice::Auto)]
+    color: ColourChoice,
+    /// Hide notes and progress
     #[arg(short, long)]
     quiet: bool,
-    /// Prints what was recognised and why
+    /// Print what each input was recognised as, and all notes
     #[arg(short, long, conflicts_with = "quiet")]
     verbose: bool,
-    /// Shows no progress
+    /// Hide the progress bar
     #[arg(long)]
     no_progress: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum When {
+enum ColourChoice {
     Auto,
     Always,
     Never,
 }
 
-impl From<When> for Colour {
-    fn from(when: When) -> Self {
-        match when {
-            When::Auto => Self::Auto,
-            When::Always => Self::Always,
-            When::Never => Self::Never,
+impl From<ColourChoice> for Colour {
+    fn from(choice: ColourChoice) -> Self {
+        match choice {
+            ColourChoice::Auto => Self::Auto,
+            ColourChoice::Always => Self::Always,
+            ColourChoice::Never => Self::Never,
         }
     }
 }
 
 impl CommonArgs {
-    /// Returns the options of a job with these.
-    pub(super) fn on(self, job: Options) -> Result<Options, Error> {
-        let encodings = self.encoding.iter().map(|word| encoding_word(word));
+    /// Adds these options to those of a command.
+    pub(super) fn add_to(self, command: Options) -> Result<Options, UsageError> {
+        let encodings = self.encoding.iter().map(|value| parse_encoding(value));
         Ok(Options {
             aliases: self.aliases,
             encodings: encodings.collect::<Result<_, _>>()?,
             strict: self.strict,
-            excel: self.excel,
-            colour: self.color.into(),
-            quiet: self.quiet,
-            verbose: self.verbose,
-            progress: !self.no_progress && !self.quiet,
-            ..job
+            output: OutputOptions {
+                excel: self.excel,
+                ..command.output
+            },
+            console: ConsoleOptions {
+                colour: self.color.into(),
+                quiet: self.quiet,
+                verbose: self.verbose,
+                progress: !self.no_progress && !self.quiet,
+            },
+            ..command
         })
     }
 }

@@ -1,8 +1,9 @@
-//! The command line: what may be typed, and what it means as [`Options`].
+//! The command line: parses arguments into a [`Task`] with its [`Options`].
 
 mod addresses;
 mod common_args;
-pub mod explain;
+mod error;
+mod format_help;
 pub mod options;
 mod value_parsers;
 
@@ -12,17 +13,19 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::options::Options;
 use crate::customer::ConsultantInput;
-use crate::error::Error;
+use crate::output::OutputOptions;
 use crate::queries::{Database, Queries};
 use crate::rules::{REQUIREMENTS, Selection};
 use crate::schema::Release;
+use addresses::AddressArgs;
 use common_args::CommonArgs;
-use value_parsers::{access, layout_word, plans, table_word};
+pub use error::UsageError;
+use value_parsers::{parse_access, parse_layout, parse_plans, parse_table};
 
-/// Checks exports of a SuperOffice database for the move to SuperOffice CRM Online.
+/// Check exports of a SuperOffice database before its migration to SuperOffice CRM Online
 ///
-/// Reads every export below the folders and files named, judges each requirement of the migration,
-/// and prints verdicts and fix lists. It never touches the live database and sends nothing anywhere.
+/// Reads every export in the given folders and files, judges each requirement of the migration, and prints verdicts
+/// and fix lists. It never connects to a database and sends nothing anywhere.
 #[derive(Debug, Parser)]
 #[command(
     name = "analyze",
@@ -32,42 +35,42 @@ use value_parsers::{access, layout_word, plans, table_word};
     arg_required_else_help = true,
     max_term_width = 100,
     after_help = "Exit codes: 0 ready, 1 a requirement failed, 2 could not run, 3 nothing failed but something could \
-                  not be decided.\nA folder that is called like a command is written ./explain"
+                  not be decided.\nTo analyse a folder that has the name of a command, type ./explain"
 )]
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    run: Run,
+    analyze: AnalyzeArgs,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Tells what a requirement or rule checks, why it matters and how to fix it; or how a tool exports right
+    /// Explain what a requirement or rule checks, why it matters and how to fix it; or how to export with a tool
     Explain {
-        /// A requirement, a rule, `exporters`, or one of those; without one, the list
+        /// A requirement, a rule, an export tool, or `exporters` for the list of tools [default: list all]
         name: Option<String>,
     },
-    /// Prints the script that a customer runs to produce the exports
+    /// Print the script that a customer runs to export the tables
     Queries {
-        /// The customer's database
+        /// Choose the customer's database
         #[arg(long, value_name = "NAME", value_enum, default_value_t = DatabaseName::Sqlserver)]
         database: DatabaseName,
-        /// The owner of SuperOffice's tables
+        /// Set the schema that owns SuperOffice's tables
         #[arg(long, value_name = "NAME", default_value = "crm7")]
         schema: String,
-        /// Just these tables, or what these requirements and rules need
+        /// Export only these tables, or the tables that these requirements and rules need
         #[arg(long, value_name = "NAME", value_delimiter = ',')]
         only: Vec<String>,
-        /// Print the instructions for the customer instead: what to run, what the exports contain, how to send them
+        /// Print instructions for the customer instead: what to run, what the exports contain, how to send them
         #[arg(long)]
         instructions: bool,
     },
-    /// Checks every e-mail address of an export, not only those of users
-    Addresses(addresses::AddressRun),
-    /// Prints the manual page, for man(1)
+    /// Check every e-mail address of any list or export
+    Addresses(AddressArgs),
+    /// Print the manual page, for man(1)
     Manual,
-    /// Prints shell completions
+    /// Print shell completions
     Completions {
         /// The shell
         shell: clap_complete::Shell,
@@ -79,56 +82,53 @@ enum Command {
     clippy::struct_excessive_bools,
     reason = "each is a switch that is typed or not"
 )]
-struct Run {
+struct AnalyzeArgs {
     /// Folders and files with exports: CSV, text, XLSX, XLSB, XLS, ODS, ZIP, GZ, EML, MSG
     #[arg(value_name = "PATH")]
     inputs: Vec<PathBuf>,
-    /// Form of standard output: table, csv, tsv, json, markdown or html [default: table on a terminal, else csv]
-    #[arg(short, long, value_name = "FORM")]
+    #[arg(short, long, value_name = "FORMAT", help = format_help::format_option(|format| format.text))]
     format: Option<String>,
-    /// Writes a file too; its ending decides the form (.xlsx .html .md .csv .tsv .json), and a name that ends in / is
-    /// a folder of CSV files
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", help = format_help::output_option())]
     output: Vec<PathBuf>,
-    /// Reports just these requirements or rules
+    /// Report only these requirements or rules
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     only: Vec<String>,
-    /// Says which table a file or sheet holds: KIND=FILE or KIND=FILE#SHEET
+    /// Set which table a file or sheet contains: KIND=FILE or KIND=FILE#SHEET
     #[arg(long, value_name = "KIND=FILE")]
     table: Vec<String>,
-    /// Says that a file or sheet has no header: KIND=FILE, KIND=FILE#SHEET, either with :COLUMN,COLUMN
+    /// Set that a file or sheet has no header: KIND=FILE or KIND=FILE#SHEET, optionally with :COLUMN,COLUMN
     #[arg(long, value_name = "KIND=FILE")]
     layout: Vec<String>,
-    /// States the installed version, which no export holds
+    /// Set the installed version, which no export contains
     #[arg(long, value_name = "VERSION")]
     onsite_version: Option<String>,
-    /// States the Online plans bought: a number, or NAME=N for one plan
+    /// Set the Online plans bought: a number, or NAME=N for one plan
     #[arg(long, value_name = "N", value_delimiter = ',')]
     plans: Vec<String>,
-    /// Who shall have access: ask, all, licensed, or a file with user ids, logins or addresses
+    /// Set who needs access: ask, all, licensed, or a file with user ids, logins or addresses
     #[arg(long, value_name = "WHO", default_value = "ask")]
     access: String,
-    /// What was decided on findings: a fix list with its columns `decision` and `decision_reason` filled in, or a table
-    /// with `finding_id` (or `rule` and `user_id`), `decision`, `reason`, `by` and `expires`
+    /// Apply decisions: a fix list with the columns `decision` and `decision_reason` filled in, or a table with
+    /// `finding_id` (or `rule` and `user_id`), `decision`, `reason`, `by` and `expires`
     #[arg(long, value_name = "FILE")]
     decisions: Option<PathBuf>,
-    /// Compares with an earlier JSON report: findings become new, open or fixed
+    /// Compare with an earlier JSON report: findings become new, open or fixed
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// The day by which decisions expire, instead of today
+    /// Set the day on which decisions are applied [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", requires = "decisions")]
     today: Option<jiff::civil::Date>,
-    /// Puts pseudonyms instead of names, logins and local parts, so that a report can be shared
+    /// Replace names, logins and the part before the @ by pseudonyms, so that the report can be shared
     #[arg(long)]
     redact: bool,
-    /// Takes each folder or file for a customer of its own, and prints one line for each
+    /// Analyse each folder or file as a separate customer, and print one line for each
     #[arg(long, conflicts_with_all = ["decisions", "baseline", "table"])]
     each: bool,
-    /// Puts informing findings into CSV and TSV
+    /// Include info findings in CSV and TSV
     #[arg(long)]
     info: bool,
     #[command(flatten)]
-    manner: CommonArgs,
+    common: CommonArgs,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -138,18 +138,18 @@ enum DatabaseName {
     Sqlanywhere,
 }
 
-/// What to do.
+/// The command to run, with its options.
 #[derive(Debug)]
 pub enum Task {
-    /// The main job.
+    /// Analyse exports: the main job.
     Analyze(Box<Options>),
-    /// Check every address; with the headers of columns that hold addresses.
+    /// Check every address; with the headers of further columns that contain addresses.
     Addresses(Box<Options>, Vec<String>),
-    /// Print what is checked.
+    /// Explain a requirement, a rule or an export tool, or list them.
     Explain(Option<String>),
-    /// Print the script for a customer.
+    /// Print the script that a customer runs.
     Script(Queries),
-    /// Print the instructions for the customer.
+    /// Print the customer's instructions for that script.
     Instructions(Queries),
     /// Print the manual page.
     Manual,
@@ -158,12 +158,11 @@ pub enum Task {
 }
 
 impl Cli {
-    /// Returns what the typed words mean.
+    /// Returns the task that was typed.
     ///
     /// # Errors
-    /// [`Error::Usage`] for a value that makes no sense, [`Error::Read`] for an access list that cannot be
-    /// read.
-    pub fn task(self) -> Result<Task, Error> {
+    /// [`UsageError`] for a value that makes no sense, and for an access list that cannot be read.
+    pub fn task(self) -> Result<Task, UsageError> {
         Ok(match self.command {
             Some(Command::Explain { name }) => Task::Explain(name),
             Some(Command::Queries {
@@ -177,45 +176,42 @@ impl Cli {
                     DatabaseName::Oracle => Database::Oracle,
                     DatabaseName::Sqlanywhere => Database::SqlAnywhere,
                 };
-                let queries = Queries::new(database, &schema, &only).map_err(Error::Usage)?;
+                let queries =
+                    Queries::new(database, &schema, &only).map_err(UsageError::Invalid)?;
                 if instructions {
                     Task::Instructions(queries)
                 } else {
                     Task::Script(queries)
                 }
             }
-            Some(Command::Addresses(run)) => {
-                let (options, columns) = run.options()?;
+            Some(Command::Addresses(args)) => {
+                let (options, columns) = args.options()?;
                 Task::Addresses(Box::new(options), columns)
             }
             Some(Command::Manual) => Task::Manual,
             Some(Command::Completions { shell }) => Task::Completions(shell),
-            None => Task::Analyze(Box::new(self.run.options()?)),
+            None => Task::Analyze(Box::new(self.analyze.options()?)),
         })
     }
 }
 
-impl Run {
-    fn options(self) -> Result<Options, Error> {
+impl AnalyzeArgs {
+    fn options(self) -> Result<Options, UsageError> {
         if self.inputs.is_empty() {
-            return Err(Error::Usage(
-                "name a folder or file with exports".to_owned(),
-            ));
+            return Err(UsageError::invalid("name a folder or file with exports"));
         }
-        let (plans, plans_by_name) = plans(&self.plans)?;
+        let (plans, plans_by_name) = parse_plans(&self.plans)?;
         let onsite_version = self.onsite_version.as_deref().map(Release::parse);
-        let tables = self.table.iter().map(|word| table_word(word));
-        let layouts = self.layout.iter().map(|word| layout_word(word));
-        self.manner.on(Options {
+        let tables = self.table.iter().map(|value| parse_table(value));
+        let layouts = self.layout.iter().map(|value| parse_layout(value));
+        self.common.add_to(Options {
             inputs: self.inputs,
-            format: self.format,
-            outputs: self.output,
             selection: Selection::of(self.only).map_err(|name| unknown_name(&name))?,
-            stated: ConsultantInput {
-                onsite_version: onsite_version.transpose().map_err(Error::Usage)?,
+            consultant: ConsultantInput {
+                onsite_version: onsite_version.transpose().map_err(UsageError::Invalid)?,
                 plans,
                 plans_by_name,
-                access: access(&self.access)?,
+                access: parse_access(&self.access)?,
                 earlier_identity: None,
             },
             tables: tables.collect::<Result<_, _>>()?,
@@ -225,19 +221,24 @@ impl Run {
             today: self.today,
             redact: self.redact,
             each: self.each,
-            info: self.info,
+            output: OutputOptions {
+                format: self.format,
+                paths: self.output,
+                info: self.info,
+                ..OutputOptions::default()
+            },
             ..Options::default()
         })
     }
 }
 
-fn unknown_name(name: &str) -> Error {
+fn unknown_name(name: &str) -> UsageError {
     let known: Vec<&str> = REQUIREMENTS
         .iter()
         .map(|requirement| requirement.id)
         .collect();
-    Error::Usage(format!(
-        "there is no requirement or rule `{name}`; requirements are {}; `analyze explain` lists the rules",
+    UsageError::Invalid(format!(
+        "unknown requirement or rule `{name}`; requirements are {}; `analyze explain` lists the rules",
         known.join(", ")
     ))
 }
@@ -247,7 +248,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_command_line_is_sound() {
+    fn the_command_line_is_consistent() {
         use clap::CommandFactory;
         Cli::command().debug_assert();
     }

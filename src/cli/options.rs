@@ -1,69 +1,46 @@
-//! What the user asked for, resolved: no syntax of the command line is left in it.
+//! Everything that one run is asked for, as the types of the stages that use it. No command-line syntax is left.
 
 use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::console::ConsoleOptions;
 use crate::customer::ConsultantInput;
 use crate::load::{LayoutOverride, TableOverride};
+use crate::output::OutputOptions;
 use crate::rules::Selection;
 
-/// When to colour the terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Colour {
-    /// If standard output is a terminal and `NO_COLOR` is not set.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
-
-/// Everything that one run is asked for.
+/// The options of one run.
 #[derive(Debug, Clone, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Options {
     /// Files and folders to read.
     pub inputs: Vec<PathBuf>,
-    /// Name of the form of standard output.
-    pub format: Option<String>,
-    /// Files and folders to write besides.
-    pub outputs: Vec<PathBuf>,
-    /// Requirements and rules to report.
-    pub selection: Selection,
-    /// The consultant's word.
-    pub stated: ConsultantInput,
-    /// Which grid holds which table.
-    pub tables: Vec<TableOverride>,
-    /// Which grid has no header, and what its columns are.
-    pub layouts: Vec<LayoutOverride>,
-    /// File with further spellings.
-    pub aliases: Option<PathBuf>,
     /// Encodings that the user knows: end of the path, name of the encoding.
     pub encodings: Vec<(String, String)>,
+    /// File with further header spellings.
+    pub aliases: Option<PathBuf>,
+    /// Grids whose table the user knows.
+    pub tables: Vec<TableOverride>,
+    /// Grids without a header, and their columns.
+    pub layouts: Vec<LayoutOverride>,
+    /// Facts that the consultant knows and no export contains.
+    pub consultant: ConsultantInput,
+    /// Requirements and rules to report.
+    pub selection: Selection,
     /// Table with decisions on findings.
     pub decisions: Option<PathBuf>,
     /// Earlier report to compare with.
     pub baseline: Option<PathBuf>,
-    /// The day by which decisions expire, for today's.
+    /// The day on which decisions are applied, if not today.
     pub today: Option<Date>,
-    /// Whether pseudonyms stand for names, logins and local parts.
+    /// Whether names, logins and local parts are replaced by pseudonyms.
     pub redact: bool,
-    /// Whether each input is a customer of its own.
+    /// Whether each input is a separate customer.
     pub each: bool,
     /// Whether reviews and unknowns end with exit code 1 too.
     pub strict: bool,
-    /// Whether informing findings stand in CSV and TSV.
-    pub info: bool,
-    /// Whether CSV is written as a Nordic Excel opens it.
-    pub excel: bool,
-    /// When to colour.
-    pub colour: Colour,
-    /// Whether notes are kept from standard error.
-    pub quiet: bool,
-    /// Whether standard error tells what was recognised and why.
-    pub verbose: bool,
-    /// Whether progress is shown on a terminal.
-    pub progress: bool,
+    /// What is written where.
+    pub output: OutputOptions,
+    /// What standard error and the terminal show.
+    pub console: ConsoleOptions,
 }

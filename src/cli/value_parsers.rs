@@ -1,40 +1,40 @@
-//! Words of options that have a shape of their own: what is typed → what it means.
+//! Parses the values of options that have a syntax of their own.
 
 use std::io::Read as _;
 use std::path::PathBuf;
 
+use super::error::UsageError;
 use crate::customer::{AccessList, AccessPolicy};
-use crate::error::Error;
 use crate::load::{LayoutOverride, TableOverride};
 use crate::schema::Dictionary;
 
-/// `FILE=NAME`.
-pub(super) fn encoding_word(word: &str) -> Result<(String, String), Error> {
-    let (file, name) = word
+/// Parses `FILE=NAME`.
+pub(super) fn parse_encoding(value: &str) -> Result<(String, String), UsageError> {
+    let (file, name) = value
         .rsplit_once('=')
         .filter(|(file, name)| !file.is_empty() && !name.is_empty())
-        .ok_or_else(|| Error::Usage(format!("--encoding takes FILE=NAME, not `{word}`")))?;
+        .ok_or_else(|| UsageError::Invalid(format!("--encoding takes FILE=NAME, not `{value}`")))?;
     if crate::ingest::is_encoding(name) {
         return Ok((file.replace('\\', "/"), name.to_owned()));
     }
-    Err(Error::Usage(format!(
-        "there is no encoding `{name}`; known are utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh and \
-         those of browsers"
+    Err(UsageError::Invalid(format!(
+        "unknown encoding `{name}`; use utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh or another \
+         encoding that browsers know"
     )))
 }
 
-/// `KIND=FILE` or `KIND=FILE#SHEET`.
-pub(super) fn table_word(word: &str) -> Result<TableOverride, Error> {
-    grid_word(word, || {
-        Error::Usage(format!(
-            "--table takes KIND=FILE or KIND=FILE#SHEET, not `{word}`"
+/// Parses `KIND=FILE` or `KIND=FILE#SHEET`.
+pub(super) fn parse_table(value: &str) -> Result<TableOverride, UsageError> {
+    parse_grid(value, || {
+        UsageError::Invalid(format!(
+            "--table takes KIND=FILE or KIND=FILE#SHEET, not `{value}`"
         ))
     })
 }
 
-/// The columns follow the last colon, unless a path does.
-pub(super) fn layout_word(word: &str) -> Result<LayoutOverride, Error> {
-    let named = word
+/// Parses the value of `--table` with columns after the last colon, unless that colon belongs to a path.
+pub(super) fn parse_layout(value: &str) -> Result<LayoutOverride, UsageError> {
+    let named = value
         .rsplit_once(':')
         .filter(|(_, columns)| !columns.contains(['/', '\\', '.', '#', '=']));
     let columns = named.map(|(_, columns)| {
@@ -42,30 +42,30 @@ pub(super) fn layout_word(word: &str) -> Result<LayoutOverride, Error> {
         split.collect::<Vec<_>>()
     });
     let usage = || {
-        Error::Usage(format!(
-            "--layout takes KIND=FILE or KIND=FILE#SHEET, and after it :COLUMN,COLUMN if the columns stand in another \
-             order than in the statement for the table; not `{word}`"
+        UsageError::Invalid(format!(
+            "--layout takes KIND=FILE or KIND=FILE#SHEET, with :COLUMN,COLUMN after it if the order of the columns \
+             differs from the query for the table; not `{value}`"
         ))
     };
     if columns.iter().flatten().any(String::is_empty) {
         return Err(usage());
     }
     Ok(LayoutOverride {
-        grid: grid_word(named.map_or(word, |(grid, _)| grid), usage)?,
+        grid: parse_grid(named.map_or(value, |(grid, _)| grid), usage)?,
         columns,
     })
 }
 
-/// `KIND=FILE` or `KIND=FILE#SHEET`.
-fn grid_word(word: &str, usage: impl Fn() -> Error) -> Result<TableOverride, Error> {
-    let (kind, file) = word.split_once('=').ok_or_else(&usage)?;
+/// Parses `KIND=FILE` or `KIND=FILE#SHEET`; `usage` is the error for any other text.
+fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverride, UsageError> {
+    let (kind, file) = value.split_once('=').ok_or_else(&usage)?;
     let kind = Dictionary::built_in().find(kind).ok_or_else(|| {
         let known: Vec<&str> = crate::model::table::TableKind::ALL
             .iter()
             .map(|kind| kind.name())
             .collect();
-        Error::Usage(format!(
-            "there is no table `{kind}`; known are {}",
+        UsageError::Invalid(format!(
+            "unknown table `{kind}`; known tables are {}",
             known.join(", ")
         ))
     })?;
@@ -83,22 +83,24 @@ fn grid_word(word: &str, usage: impl Fn() -> Error) -> Result<TableOverride, Err
     })
 }
 
-/// Plans in all, and by name.
+/// The number of all plans, and of each plan by name.
 type Plans = (Option<u64>, Vec<(String, u64)>);
 
-/// A number, or `NAME=N`.
-pub(super) fn plans(words: &[String]) -> Result<Plans, Error> {
+/// Parses numbers and `NAME=N`.
+pub(super) fn parse_plans(values: &[String]) -> Result<Plans, UsageError> {
     let mut total = None;
     let mut by_name = Vec::new();
-    for word in words {
-        let (name, number) = word.rsplit_once('=').unwrap_or(("", word));
+    for value in values {
+        let (name, number) = value.rsplit_once('=').unwrap_or(("", value));
         let number = number.trim().parse().map_err(|_| {
-            Error::Usage(format!(
-                "--plans takes a number, or NAME=N for one plan, not `{word}`"
+            UsageError::Invalid(format!(
+                "--plans takes a number, or NAME=N for one plan, not `{value}`"
             ))
         })?;
-        if name.trim().is_empty() && word.contains('=') {
-            return Err(Error::Usage(format!("--plans `{word}` names no plan")));
+        if name.trim().is_empty() && value.contains('=') {
+            return Err(UsageError::Invalid(format!(
+                "--plans {value}: the name of the plan is missing"
+            )));
         }
         if name.trim().is_empty() {
             total = Some(number);
@@ -109,23 +111,23 @@ pub(super) fn plans(words: &[String]) -> Result<Plans, Error> {
     Ok((total, by_name))
 }
 
-/// `ask`, `all`, `licensed` or a file.
-pub(super) fn access(word: &str) -> Result<AccessPolicy, Error> {
-    match word {
+/// Parses `ask`, `all`, `licensed` or the name of a file, which is read.
+pub(super) fn parse_access(value: &str) -> Result<AccessPolicy, UsageError> {
+    match value {
         "ask" => return Ok(AccessPolicy::Ask),
         "all" => return Ok(AccessPolicy::All),
         "licensed" => return Ok(AccessPolicy::Licensed),
         _ => {}
     }
-    let path = PathBuf::from(word);
+    let path = PathBuf::from(value);
     let mut bytes = Vec::new();
     open(&path)
         .and_then(|mut file| file.read_to_end(&mut bytes))
-        .map_err(|source| Error::Read { path, source })?;
+        .map_err(|source| UsageError::Read { path, source })?;
     let entries = access_entries(&bytes)?;
     if entries.is_empty() {
-        return Err(Error::Usage(format!(
-            "{word} names nobody; write one user id, login or e-mail address a line"
+        return Err(UsageError::Invalid(format!(
+            "{value} is empty; write one user id, login or e-mail address per line"
         )));
     }
     Ok(AccessPolicy::Listed(AccessList { entries }))
@@ -139,8 +141,8 @@ fn open(path: &PathBuf) -> std::io::Result<std::fs::File> {
     std::fs::File::open(path)
 }
 
-/// One entry a line; of a CSV file, its first column. A first line that is a header is passed over.
-fn access_entries(bytes: &[u8]) -> Result<Vec<String>, Error> {
+/// Returns one entry per line, or the first column of a CSV file. A header in the first line is left out.
+fn access_entries(bytes: &[u8]) -> Result<Vec<String>, UsageError> {
     const HEADERS: [&str; 9] = [
         "userid",
         "associateid",
@@ -154,7 +156,7 @@ fn access_entries(bytes: &[u8]) -> Result<Vec<String>, Error> {
     ];
     let (text, _, malformed) = encoding_rs::UTF_8.decode(bytes);
     if malformed {
-        return Err(Error::Usage(
+        return Err(UsageError::Invalid(
             "the access list is not UTF-8; save it as CSV UTF-8".to_owned(),
         ));
     }
@@ -181,45 +183,46 @@ mod tests {
     fn an_access_list_may_be_a_csv_with_a_header() {
         let list = "\u{feff}user_id;why\n12;boss\n\n# left out\nola@firma.no;\n\"KARI\";x\n";
         assert_eq!(
-            access_entries(list.as_bytes()).expect("a good list"),
+            access_entries(list.as_bytes()).expect("a valid list"),
             ["12", "ola@firma.no", "KARI"]
         );
         assert!(access_entries(b"\xe5se").is_err());
     }
 
     #[test]
-    fn plans_are_a_number_or_named() {
-        let words = ["40".to_owned(), "Sales Premium=12".to_owned()];
-        let (total, by_name) = plans(&words).expect("sound");
+    fn plans_are_a_number_or_have_a_name() {
+        let values = ["40".to_owned(), "Sales Premium=12".to_owned()];
+        let (total, by_name) = parse_plans(&values).expect("a valid value");
         assert_eq!(total, Some(40));
         assert_eq!(by_name, vec![("Sales Premium".to_owned(), 12)]);
-        assert!(plans(&["many".to_owned()]).is_err());
+        assert!(parse_plans(&["many".to_owned()]).is_err());
     }
 
     #[test]
-    fn a_table_word_names_kind_file_and_sheet() {
-        let word = table_word("ownercontactlink=a b.xlsx#Sheet 1").expect("sound");
-        assert_eq!(word.kind, crate::model::table::TableKind::OwnerContactLink);
+    fn a_table_value_names_kind_file_and_sheet() {
+        let value = parse_table("ownercontactlink=a b.xlsx#Sheet 1").expect("a valid value");
+        assert_eq!(value.kind, crate::model::table::TableKind::OwnerContactLink);
         assert_eq!(
-            (word.file.as_str(), word.sheet.as_deref()),
+            (value.file.as_str(), value.sheet.as_deref()),
             ("a b.xlsx", Some("Sheet 1"))
         );
-        assert!(table_word("license=x.csv").is_err());
-        assert!(table_word("contact").is_err());
+        assert!(parse_table("license=x.csv").is_err());
+        assert!(parse_table("contact").is_err());
     }
     #[test]
-    fn a_layout_word_may_name_the_columns() {
-        let word = layout_word("Email=C:\\out\\mail.csv").expect("sound");
+    fn a_layout_value_may_name_the_columns() {
+        let value = parse_layout("Email=C:\\out\\mail.csv").expect("a valid value");
         assert_eq!(
-            (word.grid.file.as_str(), word.columns),
+            (value.grid.file.as_str(), value.columns),
             ("C:\\out\\mail.csv", None)
         );
-        let word = layout_word("email=b.xlsx#Sheet 1:person_id, -,email_address").expect("sound");
-        assert_eq!(word.grid.sheet.as_deref(), Some("Sheet 1"));
-        let columns = word.columns.expect("named");
+        let value =
+            parse_layout("email=b.xlsx#Sheet 1:person_id, -,email_address").expect("a valid value");
+        assert_eq!(value.grid.sheet.as_deref(), Some("Sheet 1"));
+        let columns = value.columns.expect("named");
         assert_eq!(columns, ["person_id", "-", "email_address"]);
-        assert!(layout_word("Email=mail.csv:").is_err());
-        assert!(layout_word("Email=mail.csv:person_id,,type").is_err());
-        assert!(layout_word("mail.csv").is_err());
+        assert!(parse_layout("Email=mail.csv:").is_err());
+        assert!(parse_layout("Email=mail.csv:person_id,,type").is_err());
+        assert!(parse_layout("mail.csv").is_err());
     }
 }

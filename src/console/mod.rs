@@ -1,5 +1,4 @@
-//! The terminal and its surroundings: what standard output is, how wide, in which colours; notes and
-//! progress on standard error.
+//! Standard output and standard error: whether they are terminals, their width and colours, notes and progress.
 
 mod progress;
 
@@ -9,130 +8,153 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::cli::options::{Colour, Options};
-use crate::error::Error;
 use crate::model::evidence::count;
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel};
-use crate::output::{self, Format, View, WriteError, visible};
+use crate::output::{Format, OutputOptions, View, WriteError, has_all_findings, visible};
 use crate::report::Report;
 
 pub use progress::Progress;
 
-/// The width where nothing tells it.
-const WIDTH: usize = 100;
+/// Width of the terminal in columns, if it is not known.
+const DEFAULT_WIDTH: usize = 100;
 /// How many findings of a requirement the terminal shows.
-const ROWS: usize = 20;
+const FINDINGS_SHOWN: usize = 20;
+/// How many notes explain that no input could be read.
+const NOTES_SHOWN: usize = 10;
 
-/// Where the program runs.
+/// When to use colours on the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Colour {
+    /// If standard output is a terminal and `NO_COLOR` is not set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What the terminal and standard error show.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ConsoleOptions {
+    /// When to use colours.
+    pub colour: Colour,
+    /// Whether notes are hidden.
+    pub quiet: bool,
+    /// Whether all notes are printed, and what each input was recognised as.
+    pub verbose: bool,
+    /// Whether progress is shown on a terminal.
+    pub progress: bool,
+}
+
+/// The terminal, or the files and pipes in its place.
 #[derive(Debug, Clone)]
 pub struct Console {
     stdout_is_terminal: bool,
     stderr_is_terminal: bool,
     width: usize,
-    colour_is_welcome: bool,
+    no_color: bool,
 }
 
 impl Console {
-    /// Returns the screen that the program runs at.
+    /// Returns the console of this process.
     #[allow(
         clippy::disallowed_methods,
         reason = "the one place that asks the environment"
     )]
-    pub fn here() -> Self {
-        let set = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
+    pub fn detect() -> Self {
+        let is_set = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
         let columns = std::env::var("COLUMNS")
             .ok()
             .and_then(|text| text.parse().ok());
         let width = terminal_size::terminal_size()
             .map(|(width, _)| usize::from(width.0))
             .or(columns)
-            .unwrap_or(WIDTH);
+            .unwrap_or(DEFAULT_WIDTH);
         Self {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             width,
-            colour_is_welcome: !set("NO_COLOR"),
+            no_color: is_set("NO_COLOR"),
         }
     }
 
-    /// Returns the form of standard output.
+    /// Returns the format of standard output: the one that was named, or the default.
     ///
     /// # Errors
-    /// [`Error::Write`] if there is no such form, [`Error::Usage`] if a terminal cannot show it.
-    pub fn format(&self, options: &Options) -> Result<&'static Format, Error> {
-        let name = match (&options.format, self.stdout_is_terminal) {
-            (Some(name), _) => name.as_str(),
-            (None, true) => "table",
-            (None, false) => "csv",
+    /// [`WriteError::UnknownFormat`], or [`WriteError::NotForTerminal`] for a binary format on a terminal.
+    pub(crate) fn format(&self, name: Option<&str>) -> Result<&'static Format, WriteError> {
+        let default = if self.stdout_is_terminal {
+            "table"
+        } else {
+            "csv"
         };
-        let format = Format::by_name(name).map_err(Error::Write)?;
+        let format = Format::by_name(name.unwrap_or(default))?;
         if self.stdout_is_terminal && !format.text {
-            return Err(Error::Usage(format!(
-                "{name} is no text for a terminal; name a file instead: --output fixes.{}",
-                format.extension
-            )));
+            return Err(WriteError::NotForTerminal {
+                name: format.name,
+                extension: format.extension,
+            });
         }
         Ok(format)
     }
 
-    /// Returns how the report is to be shown.
-    pub fn view(&self, options: &Options) -> View {
+    /// Returns how the report is shown.
+    pub(crate) fn view(&self, output: &OutputOptions, colour: Colour) -> View {
+        let full_list = output.paths.iter().find(|path| has_all_findings(path));
         View {
             width: self.width,
-            colour: match options.colour {
+            colour: match colour {
                 Colour::Always => true,
                 Colour::Never => false,
-                Colour::Auto => self.stdout_is_terminal && self.colour_is_welcome,
+                Colour::Auto => self.stdout_is_terminal && !self.no_color,
             },
-            rows: ROWS,
-            info: options.info,
-            excel: options.excel,
-            more: options
-                .outputs
-                .iter()
-                .find(|path| output::lists(path))
-                .map(|path| path.display().to_string()),
+            rows: FINDINGS_SHOWN,
+            info: output.info,
+            excel: output.excel,
+            full_list: full_list.map(|path| path.display().to_string()),
         }
     }
 
-    /// Prints a text to standard output; a reader that has gone away is no error.
+    /// Prints a text to standard output. A reader that closed it is not an error.
     ///
     /// # Errors
-    /// [`Error::Write`] for any other fault.
-    pub fn print(&self, text: &str) -> Result<(), Error> {
+    /// [`WriteError::Stream`] for any other fault.
+    pub(crate) fn print(&self, text: &str) -> Result<(), WriteError> {
         self.write(|out| Ok(out.write_all(text.as_bytes())?))
     }
 
-    /// Lets something write to standard output; a reader that has gone away is no error.
+    /// Calls `write` with standard output. A reader that closed it is not an error.
     ///
     /// # Errors
-    /// [`Error::Write`] for any other fault.
-    pub fn write(
+    /// [`WriteError::Stream`] for any other fault.
+    pub(crate) fn write(
         &self,
         write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
-    ) -> Result<(), Error> {
+    ) -> Result<(), WriteError> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         let written = write(&mut out).and_then(|()| Ok(out.flush()?));
         match written {
             Err(error) if error.is_closed_pipe() => Ok(()),
-            other => other.map_err(Error::Write),
+            other => other,
         }
     }
 
-    /// Tells on standard error what the reader of a piped report would miss.
-    pub fn tell(&self, report: &Report, options: &Options) {
+    /// Prints notes to standard error: all of them if `verbose`, otherwise the warnings and the verdict that the
+    /// reader of a piped report would not see.
+    pub(crate) fn report_notes(&self, report: &Report, options: &ConsoleOptions) {
         if options.quiet {
             return;
         }
         let mut lines: Vec<String> = Vec::new();
         if options.verbose {
             lines.extend(report.inputs.iter().map(recognised));
-            lines.extend(report.notes.iter().map(note));
+            lines.extend(report.notes.iter().map(note_line));
             let of_inputs = report.inputs.iter().flat_map(|input| &input.notes);
-            lines.extend(of_inputs.map(note));
+            lines.extend(of_inputs.map(note_line));
         } else if !self.stdout_is_terminal {
-            lines.extend(report.warnings().map(note));
+            lines.extend(report.warnings().map(note_line));
         }
         if !self.stdout_is_terminal {
             lines.push(format!("verdict: {}", report.overall.as_str()));
@@ -141,36 +163,36 @@ impl Console {
         }
         let mut stderr = io::stderr().lock();
         for line in lines {
-            // A note that cannot be shown must not stop the report.
+            // A note that cannot be printed does not stop the report.
             let _ = writeln!(stderr, "{}", visible(&line));
         }
     }
 
-    /// Returns the day of this run in UTC: what was asked for, else the clock's. The one place that asks
-    /// the clock, and only for decisions that expire; nothing else in a report depends on the day.
+    /// Returns the given day, or today in UTC. Only decisions that expire depend on it; nothing else in a report
+    /// depends on the clock.
     #[allow(
         clippy::disallowed_methods,
         reason = "the one place that asks the clock"
     )]
-    pub fn today(&self, options: &Options) -> Date {
+    pub(crate) fn today(&self, given: Option<Date>) -> Date {
         let clock = || TimeZone::UTC.to_datetime(Timestamp::now()).date();
-        options.today.unwrap_or_else(clock)
+        given.unwrap_or_else(clock)
     }
 
-    /// Returns the progress of a run that begins: silent unless standard error is a terminal.
-    pub fn progress(&self, options: &Options) -> Progress {
+    /// Starts the progress of a run, which is shown only if standard error is a terminal.
+    pub(crate) fn progress(&self, options: &ConsoleOptions) -> Progress {
         Progress::new(options.progress && self.stderr_is_terminal)
     }
 }
 
-fn note(note: &Note) -> String {
-    let word = match note.weight {
+fn note_line(note: &Note) -> String {
+    let level = match note.weight {
         NoteLevel::Info => "note",
         NoteLevel::Warning => "warning",
     };
     match &note.origin {
-        Some(origin) => format!("{word}: {origin}: {}", note.sentence()),
-        None => format!("{word}: {}", note.sentence()),
+        Some(origin) => format!("{level}: {origin}: {}", note.sentence()),
+        None => format!("{level}: {}", note.sentence()),
     }
 }
 
@@ -189,17 +211,17 @@ fn recognised(input: &InputReport) -> String {
     format!("{origin}: {table} ({}), {rows}", input.recognised_by)
 }
 
-/// Returns what to say when no input holds a table.
-pub fn nothing_readable(inputs: &[InputReport]) -> String {
-    let mut lines = vec!["none of the inputs holds a table that is known".to_owned()];
+/// Returns the error text for inputs without any known table.
+pub(crate) fn nothing_readable(inputs: &[InputReport]) -> String {
+    if inputs.is_empty() {
+        return "no file to read; name the folder with the exports".to_owned();
+    }
+    let mut lines = vec!["no input contains a known table".to_owned()];
     let notes = inputs.iter().flat_map(|input| &input.notes);
     lines.extend(
         notes
-            .take(10)
-            .map(|each| format!("  {}", visible(&note(each)))),
+            .take(NOTES_SHOWN)
+            .map(|note| format!("  {}", visible(&note_line(note)))),
     );
-    if inputs.is_empty() {
-        "there is no file to read; name the folder with the exports".clone_into(&mut lines[0]);
-    }
     lines.join("\n")
 }

@@ -1,4 +1,4 @@
-//! A bar on standard error that says what is being read and how far it is, once work takes longer.
+//! A progress bar on standard error, for work that takes longer than a second.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -12,40 +12,40 @@ use crate::ingest::{ByteProgress, InputGrid};
 use crate::model::grid::Grid as _;
 use crate::output::visible;
 
-/// After which time work is worth a bar.
-const PATIENCE: Duration = Duration::from_secs(1);
-/// How often the bar is drawn again, so that a long file shows that work goes on.
+/// Time before the bar appears.
+const DELAY: Duration = Duration::from_secs(1);
+/// Time between two redraws.
 const TICK: Duration = Duration::from_millis(200);
-/// Share of the input, time so far, and what is being read.
+/// Bar, percentage, time so far, and the name of the input.
 const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
 
-/// What is said while all files are looked through.
-const FIRST_PASS: &str = "looking through the files";
+/// Message while all files are searched for tables.
+const FIRST_PASS: &str = "scanning files";
 
-/// The progress of one run: all bytes are looked through, and read after that. Nothing is drawn before the run has taken a while, nor ever unless standard
-/// error is a terminal; what was drawn is removed at the end.
+/// The progress of one run: all bytes are scanned first and read afterwards. The bar appears after a delay and is
+/// removed at the end.
 #[derive(Debug)]
 pub struct Progress {
     first_pass: Arc<ByteProgress>,
-    now: Arc<Mutex<Now>>,
-    /// Draws the bar until the sender is dropped.
+    state: Arc<Mutex<ReadState>>,
+    /// The thread that draws the bar until the sender is dropped.
     drawing: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
-/// How far a run is.
+/// How much has been read.
 #[derive(Debug, Default)]
-struct Now {
-    /// Bytes to be read, once all were looked through.
-    bytes: Option<u64>,
-    /// Bytes of what was read to its end.
+struct ReadState {
+    /// Bytes to read in total, known after the scan.
+    total: Option<u64>,
+    /// Bytes of the inputs that have been read to the end.
     done: u64,
-    /// Bytes of what is being read, and how many of them were seen.
+    /// Bytes of the current input, and how many of them have been read.
     current: Option<(u64, Arc<AtomicU64>)>,
     name: String,
 }
 
-impl Now {
-    /// Bytes read so far; a sheet says no more than a share of its workbook's.
+impl ReadState {
+    /// Returns the bytes read so far. A sheet counts as its share of the workbook.
     fn position(&self) -> u64 {
         let current = self.current.as_ref();
         let seen = current.map(|(bytes, seen)| seen.load(Ordering::Relaxed).min(*bytes));
@@ -54,52 +54,54 @@ impl Now {
 }
 
 impl Progress {
-    /// Returns the progress of a run that begins, silent if it is not `shown`.
+    /// Starts the progress of a run; draws nothing unless `shown`.
     pub(super) fn new(shown: bool) -> Self {
-        let now: Arc<Mutex<Now>> = Arc::default();
+        let state: Arc<Mutex<ReadState>> = Arc::default();
         let first_pass: Arc<ByteProgress> = Arc::default();
         let drawing = shown.then(|| {
             let (sender, receiver) = channel::<()>();
-            let (first_pass, now) = (Arc::clone(&first_pass), Arc::clone(&now));
-            let thread = thread::spawn(move || draw(&receiver, &first_pass, &now));
+            let (first_pass, state) = (Arc::clone(&first_pass), Arc::clone(&state));
+            let thread = thread::spawn(move || draw(&receiver, &first_pass, &state));
             (sender, thread)
         });
         Self {
             first_pass,
-            now,
+            state,
             drawing,
         }
     }
 
-    /// Returns what the first pass over all bytes tells how far it is.
-    pub fn first_pass(&self) -> &ByteProgress {
+    /// Returns the counter of the first pass over all bytes.
+    pub(crate) fn first_pass(&self) -> &ByteProgress {
         &self.first_pass
     }
 
-    /// Says that everything was looked through, and how many bytes are to be read.
-    pub fn reading(&self, bytes: u64) {
-        if let Ok(mut now) = self.now.lock() {
-            now.bytes = Some(bytes);
+    /// Ends the first pass and starts reading this many bytes.
+    pub(crate) fn start_reading(&self, bytes: u64) {
+        if let Ok(mut state) = self.state.lock() {
+            state.total = Some(bytes);
         }
     }
 
-    /// Says what is read next; what was read before it is done.
-    pub fn at(&self, source: &InputGrid) {
-        // A bar that cannot be drawn must not stop the report.
-        let Ok(mut now) = self.now.lock() else { return };
+    /// Sets the input that is read next; the previous one is done.
+    pub(crate) fn at(&self, source: &InputGrid) {
+        // A bar that cannot be drawn does not stop the report.
+        let Ok(mut state) = self.state.lock() else {
+            return;
+        };
         let seen = source.seen();
-        // A sheet may hold several tables, each of which is read on its own.
-        if matches!(&now.current, Some((_, current)) if Arc::ptr_eq(current, &seen)) {
+        // A sheet may contain several tables, each of which is read separately.
+        if matches!(&state.current, Some((_, current)) if Arc::ptr_eq(current, &seen)) {
             return;
         }
-        let before = now.current.take().map(|(bytes, _)| bytes);
-        now.done += before.unwrap_or_default();
-        now.current = Some((source.bytes(), seen));
-        now.name = visible(&source.origin().to_string()).into_owned();
+        let finished = state.current.take().map(|(bytes, _)| bytes);
+        state.done += finished.unwrap_or_default();
+        state.current = Some((source.bytes(), seen));
+        state.name = visible(&source.origin().to_string()).into_owned();
     }
 
     /// Removes the bar.
-    pub fn finish(mut self) {
+    pub(crate) fn finish(mut self) {
         self.end();
     }
 
@@ -117,25 +119,25 @@ impl Drop for Progress {
     }
 }
 
-/// Draws the bar from when work takes longer until the sender is gone, and removes it.
-fn draw(end: &Receiver<()>, first_pass: &ByteProgress, now: &Mutex<Now>) {
-    if end.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
+/// Draws the bar after the delay, until the sender is dropped; then removes it.
+fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>) {
+    if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
         return;
     }
     let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
     let style = ProgressStyle::with_template(TEMPLATE);
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.set_elapsed(PATIENCE);
+    bar.set_elapsed(DELAY);
     loop {
-        if let Ok(now) = now.lock() {
+        if let Ok(state) = state.lock() {
             let (whole, seen) = (first_pass.whole(), first_pass.seen());
-            bar.set_message(match now.bytes {
-                Some(_) => now.name.clone(),
+            bar.set_message(match state.total {
+                Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
-            // What is looked through is read too; an archive holds more than it seems.
-            bar.set_length(whole + now.bytes.unwrap_or(whole));
-            bar.set_position(seen + now.position());
+            // Everything is scanned and then read; archives contain more bytes than they have.
+            bar.set_length(whole + state.total.unwrap_or(whole));
+            bar.set_position(seen + state.position());
         }
         if end.recv_timeout(TICK) != Err(RecvTimeoutError::Timeout) {
             break;

@@ -1,25 +1,23 @@
-//! What a rule reports: one finding for each record that a person has to change or look at.
-//!
-//! Nothing here knows of files, frames or formats of output.
+//! What a rule reports: one finding for each record that a person has to change or check.
 
 use sha2::{Digest, Sha256};
 
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Location;
 
-/// How bad a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Blocks the move.
+    /// Blocks the migration.
     Fail,
-    /// Blocks nothing; a person should look.
+    /// Does not block; a person should check it.
     Review,
-    /// Good to know.
+    /// Information only.
     Info,
 }
 
 impl Severity {
-    /// Returns the word for reports.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Fail => "fail",
@@ -29,19 +27,19 @@ impl Severity {
     }
 }
 
-/// How far a fix can be applied without thinking.
+/// How safe the suggested fix is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fix {
-    /// The suggestion is the same address, cleaned.
+    /// The suggestion is the same address, cleaned: no decision needed.
     Auto,
-    /// There is one likely value; a person confirms it.
+    /// The suggestion is the one likely value: a person confirms it.
     Confirm,
     /// A person decides.
     Manual,
 }
 
 impl Fix {
-    /// Returns the word for reports.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -51,87 +49,87 @@ impl Fix {
     }
 }
 
-/// What is known of a rule outside the rule itself.
+/// The description of a rule.
 #[derive(Debug)]
 pub struct RuleInfo {
-    /// Stable kebab-case name of the defect.
+    /// Stable id in kebab case.
     pub id: &'static str,
-    /// How bad a finding of it is at worst.
+    /// The highest severity of its findings.
     pub severity: Severity,
-    /// The defect in a few words, lower case.
+    /// The defect in a few words, in lower case.
     pub title: &'static str,
     /// Markdown with the headings *What it checks*, *Why it matters*, *How to fix*, *Example*.
     pub docs: &'static str,
 }
 
-/// Whom or what a finding is about.
+/// The user or other record that a finding is about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Subject {
-    /// The subject's own key, such as `associate 17`: stable between exports.
+    /// Its key, such as `associate 17`, which is equal in every export.
     pub key: String,
-    /// `associate_id`, where the subject is a user.
+    /// `associate_id`, if the subject is a user.
     pub user_id: Option<i64>,
     /// The login name (`associate.name`).
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// What the export did to the letters of login or name.
+    /// Damage to characters of the login or name by the export.
     pub damage: Option<Damage>,
 }
 
-/// The records that have something in common which only one of them may have.
+/// A group of records with a common value that only one of them may have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// Stable name of the group.
+    /// Stable id of the group.
     pub id: String,
-    /// How many members it has.
+    /// Number of members.
     pub size: usize,
     /// This member's number, from 1.
     pub member: usize,
-    /// The steps that made the members equal.
+    /// The normalisation steps after which the members are equal.
     pub matched_by: Vec<String>,
     /// Whether this member is the one to keep.
     pub keep: bool,
-    /// Why this member is, or is not, the one to keep.
+    /// The reason why this member is, or is not, the one to keep.
     pub keep_reason: String,
 }
 
-/// One thing that a person has to mend or look at.
+/// One thing that a person has to fix or check.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// The rule.
     pub rule: &'static RuleInfo,
-    /// How bad this one is; never worse than the rule's severity.
+    /// Its severity, never higher than the severity of the rule.
     pub severity: Severity,
-    /// Whom it is about.
+    /// The user or record that it is about.
     pub subject: Subject,
-    /// The field to change, as `Email.email_address`; empty where there is none.
+    /// The field to change, such as `Email.email_address`; empty without one.
     pub field: String,
-    /// What stands there, as found.
+    /// The value found, verbatim.
     pub value: String,
-    /// What should stand there, where that is known.
+    /// The value to enter instead, if it is known.
     pub suggestion: Option<String>,
     /// What to do, and where in SuperOffice.
     pub action: String,
-    /// How far the suggestion can be trusted.
+    /// How safe the suggestion is.
     pub fix: Fix,
-    /// The fact in one lower-case phrase.
+    /// The fact in one phrase.
     pub message: String,
-    /// Names of the defects, for e-mail addresses.
+    /// Names of the defects of an e-mail address.
     pub defects: Vec<String>,
-    /// Where it stands, the row to change first.
+    /// Where it was found, the row to change first.
     pub locations: Vec<Location>,
     /// The group, if it is about several records.
     pub group: Option<Group>,
-    /// What tells this finding from others of its rule, subject and field.
+    /// Makes the id different from other findings of the same rule, subject and field.
     discriminator: String,
 }
 
 impl Finding {
-    /// Returns a finding of a rule about a subject; the rest is added with the methods below.
+    /// Returns a finding of a rule about a subject. The methods below add the rest.
     ///
-    /// Where the export damaged the letters of the user's name, the message says so: nobody is to look for the
-    /// fault in SuperOffice.
+    /// If the export damaged characters of the user's name, the message says so, because the name in SuperOffice is
+    /// correct.
     pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<String>) -> Self {
         let mut message = message.into();
         if let Some(damage) = subject.damage {
@@ -156,14 +154,14 @@ impl Finding {
         }
     }
 
-    /// Lowers the severity; a finding is never worse than its rule.
+    /// Lowers the severity; raising it has no effect.
     #[must_use]
     pub fn at_most(mut self, severity: Severity) -> Self {
         self.severity = self.severity.max(severity);
         self
     }
 
-    /// Says which field holds which value.
+    /// Sets the field and its value.
     #[must_use]
     pub fn on(mut self, field: impl Into<String>, value: impl Into<String>) -> Self {
         self.field = field.into();
@@ -171,21 +169,21 @@ impl Finding {
         self
     }
 
-    /// Says where it stands.
+    /// Adds a location.
     #[must_use]
     pub fn at(mut self, location: Location) -> Self {
         self.locations.push(location);
         self
     }
 
-    /// Says what to do and where.
+    /// Sets what to do and where in SuperOffice.
     #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = action.into();
         self
     }
 
-    /// Proposes a value. One that equals the value found is no proposal and is dropped.
+    /// Sets the suggestion. A suggestion equal to the value is dropped.
     #[must_use]
     pub fn suggest(mut self, suggestion: Option<String>, fix: Fix) -> Self {
         self.suggestion = suggestion.filter(|suggestion| *suggestion != self.value);
@@ -195,7 +193,7 @@ impl Finding {
         self
     }
 
-    /// Names the defects.
+    /// Sets the names of the defects.
     #[must_use]
     pub fn defects(mut self, defects: Vec<String>) -> Self {
         self.defects = defects;
@@ -209,15 +207,15 @@ impl Finding {
         self
     }
 
-    /// Tells the finding from others of the same rule, subject and field.
+    /// Makes the id different from other findings of the same rule, subject and field.
     #[must_use]
     pub fn discriminator(mut self, discriminator: impl Into<String>) -> Self {
         self.discriminator = discriminator.into();
         self
     }
 
-    /// Returns the stable name of the finding: made of rule, subject and field, so that another
-    /// export, another order of rows or another file name gives the same one.
+    /// Returns the stable id, derived from rule, subject and field. It does not depend on row numbers, file names or the
+    /// order of rows.
     pub fn id(&self) -> String {
         stable_id(&[
             self.rule.id,
@@ -228,8 +226,7 @@ impl Finding {
     }
 }
 
-/// Returns a value as it stands in a message: in backticks, without blanks at its ends, and cut where
-/// nobody reads on.
+/// Returns a value for a message: in backticks, without blanks at its ends, and at most 120 characters long.
 pub fn quoted(value: &str) -> String {
     const LIMIT: usize = 120;
     let value = value.trim();
@@ -239,7 +236,7 @@ pub fn quoted(value: &str) -> String {
     }
 }
 
-/// Returns `k` and twelve hexadecimal digits that depend on the parts alone.
+/// Returns `k` and twelve hexadecimal digits that depend only on the parts.
 pub fn stable_id(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
@@ -253,7 +250,7 @@ pub fn stable_id(parts: &[&str]) -> String {
         .take(6)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    // A letter that stands in no number comes first: spreadsheets take `1084966446e2` for one.
+    // It starts with a letter, because spreadsheets read `1084966446e2` as a number.
     format!("k{}", digits.concat())
 }
 
@@ -279,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn the_id_forgets_where_the_row_stood() {
+    fn the_id_does_not_depend_on_the_row() {
         let location = Location {
             origin: Arc::new(Origin::file("other.csv")),
             row: 99,
@@ -294,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_there_already_is_no_suggestion() {
+    fn a_suggestion_equal_to_the_value_is_dropped() {
         let same = finding().suggest(Some("ola".to_owned()), Fix::Auto);
         assert_eq!((same.suggestion, same.fix), (None, Fix::Manual));
     }

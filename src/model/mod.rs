@@ -2,6 +2,7 @@
 //!
 //! Plain types without input or output. Everything else in the crate may import them; they import nothing.
 
+pub mod date;
 pub mod encoding_damage;
 pub mod evidence;
 pub mod finding;
@@ -9,6 +10,7 @@ pub mod grid;
 pub mod identity;
 pub mod input_report;
 pub mod keys;
+pub mod listing;
 pub mod location;
 pub mod table;
 pub mod user_stats;

@@ -1,23 +1,21 @@
-//! How the users spread over who counts and who does not, and over the domains that they sign in with.
-//!
-//! Numbers for people to see; nothing is judged by them.
+//! Numbers of users by kind and by domain, for people. No verdict depends on them.
 
-/// Some users who have something in common.
+/// Users with something in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {
-    /// What they have in common, in words or as the name of a domain.
+    /// What they have in common: a phrase or the name of a domain.
     pub what: String,
-    /// How many they are.
+    /// Number of users.
     pub users: usize,
 }
 
-/// The users of one customer by kind, and those who count by domain.
+/// The users of one customer by kind, and those in scope by domain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UserStats {
-    /// All users, those who count first: each share is the end of a sentence that begins with the number.
+    /// All users, those in scope first; each phrase follows a number and "users who".
     pub kinds: Vec<Share>,
-    /// Users who shall or may have access by the domain of their first address, the most frequent first.
+    /// Users in scope by the domain of their first address, the most frequent first.
     pub domains: Vec<Share>,
-    /// Users who shall or may have access, and of whom no address is known that can be read.
+    /// Number of users in scope without a readable address.
     pub without_address: usize,
 }

@@ -1,22 +1,22 @@
-//! The answers: of one requirement, and of all of them together.
+//! The verdict of one requirement, and the overall verdict.
 
-/// The answer for one requirement.
+/// The verdict of one requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Something blocks the move.
+    /// Something blocks the migration.
     Fail,
-    /// It cannot be decided from what was sent.
+    /// It cannot be decided from the exports.
     Unknown,
-    /// Nothing blocks; a person should look.
+    /// Nothing blocks; a person should check it.
     Review,
     /// Checked, and nothing found.
     Pass,
-    /// The requirement does not concern this customer, on evidence.
+    /// The exports show that the requirement does not concern this customer.
     NotApplicable,
 }
 
 impl Verdict {
-    /// Returns the word for reports.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Fail => "fail",
@@ -27,34 +27,34 @@ impl Verdict {
         }
     }
 
-    /// Returns the answer with findings, of what is the answer without any: what blocks decides, and
-    /// what a person has to look at turns no unknown into an answer.
+    /// Returns the verdict with findings; `self` is the verdict without any. A fail always decides. A review does not turn
+    /// an unknown into a review.
     #[must_use]
     pub fn with_findings(self, fails: bool, reviews: bool) -> Self {
         match self {
             _ if fails => Self::Fail,
             Self::Unknown => Self::Unknown,
             _ if reviews => Self::Review,
-            without => without,
+            base => base,
         }
     }
 }
 
-/// The answer for all requirements together.
+/// The verdict of all requirements together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Overall {
     /// At least one requirement failed.
     NotReady,
-    /// Nothing failed, a must is unknown.
+    /// Nothing failed, but a must is unknown.
     Undecided,
-    /// Nothing blocks; some things should be looked at.
+    /// Nothing blocks; a person should check something.
     ReadyWithReviews,
     /// Nothing found.
     Ready,
 }
 
 impl Overall {
-    /// Returns the word for reports.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::NotReady => "not-ready",
@@ -64,8 +64,8 @@ impl Overall {
         }
     }
 
-    /// Returns the answer for requirements of which each is a must or an advice. An advice that
-    /// is unknown stays visible as such, but does not hold the answer back.
+    /// Returns the overall verdict; each requirement has its verdict and whether it is a must. An unknown advice does not
+    /// affect the overall verdict.
     pub fn of(verdicts: impl Iterator<Item = (Verdict, bool)>) -> Self {
         verdicts
             .map(|(verdict, must)| match (verdict, must) {
@@ -86,8 +86,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn findings_never_make_an_unknown_known_unless_they_block() {
-        let with = |without: Verdict, fails, reviews| without.with_findings(fails, reviews);
+    fn only_fails_decide_an_unknown() {
+        let with = |base: Verdict, fails, reviews| base.with_findings(fails, reviews);
         assert_eq!(with(Verdict::Unknown, true, false), Verdict::Fail);
         assert_eq!(with(Verdict::Unknown, false, true), Verdict::Unknown);
         assert_eq!(with(Verdict::Pass, false, true), Verdict::Review);
@@ -111,6 +111,10 @@ mod tests {
             of(&[(Verdict::Fail, false), (Verdict::Unknown, true)]),
             Overall::NotReady
         );
-        assert_eq!(of(&[]), Overall::Undecided, "nothing judged is not ready");
+        assert_eq!(
+            of(&[]),
+            Overall::Undecided,
+            "without verdicts nothing is ready"
+        );
     }
 }

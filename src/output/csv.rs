@@ -1,7 +1,7 @@
-//! Flat tables → CSV and TSV, for spreadsheets, scripts and `grep`.
+//! CSV and TSV, for spreadsheets, scripts and `grep`.
 //!
-//! One record is one line: line breaks and tabs inside a cell are spelled out, formulas are defused
-//! (both in `cell`). Quoting follows RFC 4180 in both forms. Decimal signs do not occur.
+//! One record is one line: `cell` escapes line breaks and tabs inside a cell and defuses formulas. Quoting follows
+//! RFC 4180 in both formats. Numbers have no decimals.
 
 use std::io::{self, Write};
 
@@ -9,22 +9,26 @@ use rayon::prelude::*;
 
 use super::cell::{CellText, defused};
 use super::flat_table::FlatTable;
-use super::{Format, View, WriteError, fix_list};
+use super::{Format, View, WriteError, fix_list, portfolio};
 
-/// The fix list with commas, or as a Nordic Excel opens it.
+/// The fix list with commas, or for a Nordic or German Excel.
 pub(super) static CSV: Format = Format {
     name: "csv",
     extension: "csv",
     about: "one row for each record to change, with commas",
     text: true,
-    lists: true,
+    all_findings: true,
+    streams: true,
     write: |report, view, out| {
-        write_sheet(
+        write_table(
             fix_list::of_report(report, view.info),
             CsvDialect::csv(view),
             out,
         )
     },
+    write_portfolio: Some(|portfolio, view, out| {
+        write_table(portfolio::customers(portfolio), CsvDialect::csv(view), out)
+    }),
 };
 
 /// The fix list with tabs.
@@ -33,14 +37,18 @@ pub(super) static TSV: Format = Format {
     extension: "tsv",
     about: "one row for each record to change, with tabs",
     text: true,
-    lists: true,
+    all_findings: true,
+    streams: true,
     write: |report, view, out| {
-        write_sheet(
+        write_table(
             fix_list::of_report(report, view.info),
             CsvDialect::Tabs,
             out,
         )
     },
+    write_portfolio: Some(|portfolio, _, out| {
+        write_table(portfolio::customers(portfolio), CsvDialect::Tabs, out)
+    }),
 };
 
 /// A way to write rows as text.
@@ -50,13 +58,13 @@ pub(super) enum CsvDialect {
     Commas,
     /// Tabs and LF.
     Tabs,
-    /// What Excel expects of a double-clicked file in a country with decimal commas: byte order
-    /// mark, semicolons and CRLF.
+    /// Byte order mark, semicolons and CRLF: Excel opens such a file correctly when double-clicked, in countries with
+    /// decimal commas.
     Excel,
 }
 
 impl CsvDialect {
-    /// Returns the dialect of CSV that is wished.
+    /// Returns the dialect of CSV that the options ask for.
     pub(super) fn csv(view: &View) -> Self {
         if view.excel {
             Self::Excel
@@ -88,17 +96,17 @@ impl CsvDialect {
     }
 }
 
-/// Rows that are turned into text before they are written.
-const ROWS_AT_ONCE: usize = 4096;
-/// Rows that one thread turns into text at a time.
-const ROWS_OF_A_THREAD: usize = 256;
+/// Rows that are formatted before they are written.
+const ROWS_PER_BLOCK: usize = 4096;
+/// Rows that one thread formats at a time.
+const ROWS_PER_THREAD: usize = 256;
 
 /// Writes a table, header first.
 ///
 /// # Errors
-/// [`WriteError`] if `out` takes no more.
-pub(super) fn write_sheet(
-    sheet: FlatTable<'_>,
+/// [`WriteError`] if `out` cannot be written.
+pub(super) fn write_table(
+    table: FlatTable<'_>,
     dialect: CsvDialect,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
@@ -107,21 +115,21 @@ pub(super) fn write_sheet(
     }
     let mut writer = dialect.writer(out);
     writer
-        .write_record(&sheet.header)
+        .write_record(&table.header)
         .map_err(io::Error::from)?;
     writer.flush()?;
     let out = writer
         .into_inner()
         .map_err(|error| io::Error::other(error.to_string()))?;
-    let mut rows = sheet.rows;
+    let mut rows = table.rows;
     loop {
-        let block: Vec<Vec<CellText<'_>>> = rows.by_ref().take(ROWS_AT_ONCE).collect();
+        let block: Vec<Vec<CellText<'_>>> = rows.by_ref().take(ROWS_PER_BLOCK).collect();
         if block.is_empty() {
             return Ok(());
         }
         let texts: Vec<csv::Result<Vec<u8>>> = block
-            .par_chunks(ROWS_OF_A_THREAD)
-            .map(|rows| text(rows, dialect))
+            .par_chunks(ROWS_PER_THREAD)
+            .map(|rows| format_rows(rows, dialect))
             .collect();
         for text in texts {
             out.write_all(&text.map_err(io::Error::from)?)?;
@@ -129,8 +137,8 @@ pub(super) fn write_sheet(
     }
 }
 
-/// Returns the written form of some rows.
-fn text(rows: &[Vec<CellText<'_>>], dialect: CsvDialect) -> csv::Result<Vec<u8>> {
+/// Returns rows as text.
+fn format_rows(rows: &[Vec<CellText<'_>>], dialect: CsvDialect) -> csv::Result<Vec<u8>> {
     let mut writer = dialect.writer(Vec::new());
     for row in rows {
         for cell in row {

@@ -2,14 +2,14 @@
 
 use std::io::Write;
 
-use super::flat_table::{self, FlatTable};
-use super::{Format, View, WriteError, portfolio};
+use super::flat_table::FlatTable;
+use super::{FORMATS, Format, View, WriteError, portfolio, report_tables};
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
-/// A report, or the lines of several customers.
+/// The report of one customer, or the lines of several.
 #[derive(Debug, Clone, Copy)]
-pub enum ReportDocument<'a> {
+pub(crate) enum ReportDocument<'a> {
     /// One customer.
     Report(&'a Report),
     /// Several customers.
@@ -26,32 +26,49 @@ impl<'a> ReportDocument<'a> {
     /// Writes it in a format; the caller buffers and flushes the stream.
     ///
     /// # Errors
-    /// [`WriteError`] if the stream takes no more, or the format shows one customer only.
-    pub fn write(
+    /// [`WriteError`] if the stream cannot be written, or the format shows one customer only.
+    pub(crate) fn write(
         self,
         format: &Format,
         view: &View,
         out: &mut dyn Write,
     ) -> Result<(), WriteError> {
-        match self {
-            Self::Report(report) => (format.write)(report, view, out),
-            Self::Portfolio(portfolio) => portfolio::write(portfolio, format, view, out),
+        match (self, format.write_portfolio) {
+            (Self::Report(report), _) => (format.write)(report, view, out),
+            (Self::Portfolio(portfolio), Some(write)) => write(portfolio, view, out),
+            (Self::Portfolio(_), None) => Err(one_customer_only(format)),
         }
     }
 
-    /// Checks that each of these formats can show several customers.
+    /// Checks that each format can show several customers.
     ///
     /// # Errors
-    /// [`WriteError::OneCustomer`] for the first that cannot.
-    pub fn refuse(mut formats: impl Iterator<Item = &'static Format>) -> Result<(), WriteError> {
-        formats.try_for_each(portfolio::refuse)
+    /// [`WriteError::OneCustomerOnly`] for the first that cannot.
+    pub(crate) fn check_formats(
+        mut formats: impl Iterator<Item = &'static Format>,
+    ) -> Result<(), WriteError> {
+        match formats.find(|format| format.write_portfolio.is_none()) {
+            Some(format) => Err(one_customer_only(format)),
+            None => Ok(()),
+        }
     }
 
     /// Returns its flat tables, for a folder of CSV files.
-    pub(super) fn sheets(self, info: bool) -> Vec<FlatTable<'a>> {
+    pub(super) fn tables(self, info: bool) -> Vec<FlatTable<'a>> {
         match self {
-            Self::Report(report) => flat_table::all(report, info),
-            Self::Portfolio(portfolio) => portfolio::sheets(portfolio),
+            Self::Report(report) => report_tables::all(report, info),
+            Self::Portfolio(portfolio) => portfolio::tables(portfolio),
         }
+    }
+}
+
+fn one_customer_only(format: &Format) -> WriteError {
+    let suitable = FORMATS
+        .iter()
+        .filter(|format| format.write_portfolio.is_some());
+    let names: Vec<&str> = suitable.map(|format| format.name).collect();
+    WriteError::OneCustomerOnly {
+        format: format.name,
+        suitable: names.join(", "),
     }
 }

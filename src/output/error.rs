@@ -1,17 +1,17 @@
 //! Why a report cannot be written.
 //!
-//! Each text says what, where and what to do, with its cause, so that it can be shown as it is.
+//! Each text says what is wrong, where, the cause and what to do, so it can be printed unchanged.
 
 use std::io;
 use std::path::PathBuf;
 
-/// A report that cannot be written, or a target that cannot take one.
+/// A report that cannot be written, or a target that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// The reader of standard output went away, as `head` does: no fault of anybody.
-    #[error("the reader of the output has gone away")]
+    /// The reader closed standard output, as `head` does. Not a fault.
+    #[error("standard output was closed")]
     ClosedPipe,
-    /// The stream takes no more.
+    /// The stream cannot be written.
     #[error("cannot write the report: {0}")]
     Stream(#[source] io::Error),
     /// A target cannot be written.
@@ -19,12 +19,12 @@ pub enum WriteError {
     Target {
         /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// A target would be written among the exports.
+    /// A target is inside an input.
     #[error(
-        "{path} lies inside the input {input}, where nothing is ever written; name a place outside",
+        "{path} is inside the input {input}, and nothing is written there; name a path outside the input",
         path = path.display(), input = input.display()
     )]
     InsideInput {
@@ -33,52 +33,60 @@ pub enum WriteError {
         /// The input as it was named.
         input: PathBuf,
     },
-    /// A target is there and is no file.
+    /// A target exists and is not a file.
     #[error(
-        "{path} is no file; for a folder with a CSV file for each requirement end the name in `/`",
+        "{path} is not a file; to write a folder with one CSV file per requirement, end the name with `/`",
         path = path.display()
     )]
     NotAFile {
         /// The target.
         path: PathBuf,
     },
-    /// A folder is wanted where a file is.
-    #[error("{path} is a file; for a single report leave out the `/` at the end", path = path.display())]
+    /// A target should be a folder and is a file.
+    #[error("{path} is a file; to write a single report, remove the `/` at the end", path = path.display())]
     NotAFolder {
         /// The target.
         path: PathBuf,
     },
-    /// Two targets are one place.
+    /// Two targets are the same file or folder.
     #[error("{path} is named twice as output", path = path.display())]
     Twice {
         /// The target.
         path: PathBuf,
     },
-    /// A format that shows one customer only.
-    #[error("the form `{wanted}` shows one customer; for several take one of {known}")]
-    OneCustomer {
-        /// What was asked for.
-        wanted: &'static str,
-        /// What there is.
+    /// The format shows one customer only.
+    #[error("the format `{format}` shows one customer only; for several customers use {suitable}")]
+    OneCustomerOnly {
+        /// Name of the format.
+        format: &'static str,
+        /// Names of the formats that show several customers.
+        suitable: String,
+    },
+    /// No format has this name or ending.
+    #[error("unknown format `{wanted}`; known are {known}")]
+    UnknownFormat {
+        /// The name or file as it was typed.
+        wanted: String,
+        /// The known names or endings.
         known: String,
     },
-    /// A name or an ending that no format has.
-    #[error("no format for `{wanted}`; known are {known}")]
-    UnknownFormat {
-        /// What was asked for.
-        wanted: String,
-        /// What there is.
-        known: String,
+    /// A binary format cannot be shown on a terminal.
+    #[error("a terminal cannot show {name}; name a file instead: --output fixes.{extension}")]
+    NotForTerminal {
+        /// Name of the format.
+        name: &'static str,
+        /// Ending of its files.
+        extension: &'static str,
     },
 }
 
 impl WriteError {
-    /// Returns whether the reader went away, so that the program ends quietly.
+    /// Returns whether the reader closed the pipe, so that the program ends quietly.
     pub fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::ClosedPipe)
     }
 
-    /// Returns the error as one of this target, where it is one of a stream.
+    /// Returns a stream error as an error of this target; other errors unchanged.
     pub(super) fn at(self, path: &std::path::Path) -> Self {
         let source = match self {
             Self::ClosedPipe => io::ErrorKind::BrokenPipe.into(),

@@ -1,7 +1,6 @@
-//! Findings → the fix list: one row for each record that a person has to change, in the columns that
-//! people, spreadsheets and scripts rely on.
+//! The fix list: one row for each record that a person has to change.
 //!
-//! The order and the names of the columns are a promise; new ones go to the end.
+//! People, spreadsheets and scripts rely on the names and the order of the columns; new columns go to the end.
 
 use std::borrow::Cow;
 
@@ -12,8 +11,8 @@ use crate::model::finding::{Group, Severity};
 use crate::model::location::Location;
 use crate::report::{Decision, Report, ReportedFinding};
 
-/// One column of the list.
-pub(super) struct Column {
+/// One column of the fix list.
+pub(super) struct FixListColumn {
     /// Its name in the header.
     pub(super) name: &'static str,
     cell: for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
@@ -22,13 +21,13 @@ pub(super) struct Column {
 const fn column(
     name: &'static str,
     cell: for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
-) -> Column {
-    Column { name, cell }
+) -> FixListColumn {
+    FixListColumn { name, cell }
 }
 
-/// All columns in order. The list, filled in, is read again as decisions: what stands in `decision`,
-/// `decision_reason` and `owner` is written as it is read.
-pub(super) static COLUMNS: [Column; 26] = [
+/// All columns in order. `--decisions` reads the list back, so `decision`, `decision_reason` and `owner` are written as
+/// they are read.
+pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("requirement", |e| e.requirement.into()),
     column("rule", |e| e.finding.rule.id.into()),
     column("severity", |e| e.finding.severity.as_str().into()),
@@ -51,39 +50,41 @@ pub(super) static COLUMNS: [Column; 26] = [
     column("matched_by", |e| group(e).map(labels::matched_by).into()),
     column("keep", |e| labels::keep(e).into()),
     column("file", |e| {
-        place(e).map(|at| at.origin.file.as_str()).into()
+        first_location(e).map(|at| at.origin.file.as_str()).into()
     }),
     column("sheet", |e| {
-        place(e).and_then(|at| at.origin.sheet.as_deref()).into()
+        first_location(e)
+            .and_then(|at| at.origin.sheet.as_deref())
+            .into()
     }),
-    column("row", |e| place(e).map(|at| at.row).into()),
+    column("row", |e| first_location(e).map(|at| at.row).into()),
     column("owner", |e| e.owner.as_deref().into()),
     column("decision", |e| {
-        e.decision.as_ref().map(Decision::words).into()
+        e.decision.as_ref().map(Decision::as_cell).into()
     }),
     column("decision_reason", |e| labels::decision_reason(e).into()),
     column("since", |e| e.since.as_deref().into()),
 ];
 
-/// Returns the list of all requirements in one table; the informing findings only if `info` is set.
+/// Returns the list of all requirements in one table, with info findings only if `info` is set.
 pub(super) fn of_report(report: &Report, info: bool) -> FlatTable<'_> {
-    sheet("findings", report, move |entry| {
+    fix_list("findings", report, move |entry| {
         info || entry.finding.severity != Severity::Info
     })
 }
 
-/// Returns the list of one requirement; the informing findings only if `info` is set.
+/// Returns the list of one requirement, with info findings only if `info` is set.
 pub(super) fn of_requirement<'a>(
     report: &'a Report,
     requirement: &'a str,
     info: bool,
 ) -> FlatTable<'a> {
-    sheet(requirement, report, move |entry| {
+    fix_list(requirement, report, move |entry| {
         entry.requirement == requirement && (info || entry.finding.severity != Severity::Info)
     })
 }
 
-fn sheet<'a>(
+fn fix_list<'a>(
     name: &'a str,
     report: &'a Report,
     wanted: impl Fn(&ReportedFinding) -> bool + 'a,
@@ -110,7 +111,7 @@ fn group(entry: &ReportedFinding) -> Option<&Group> {
     entry.finding.group.as_ref()
 }
 
-/// The row to change first.
-fn place(entry: &ReportedFinding) -> Option<&Location> {
+/// Returns the row to change first.
+fn first_location(entry: &ReportedFinding) -> Option<&Location> {
     entry.finding.locations.first()
 }

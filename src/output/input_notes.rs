@@ -1,16 +1,29 @@
-//! The account of the inputs → what a person should know of it, in words: files that were not used,
-//! rows that were set aside, and warnings.
+//! What a person should know about the inputs: files that were not used, rows that were set aside, and warnings.
 
 use super::labels::{self, grouped};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
 
-/// Returns the remarks, the heaviest kind first; none if everything was read and used.
+/// Heading above the notes.
+pub(super) const HEADING: &str = "Check these inputs";
+
+/// Returns the notes, the most serious kind first; none if everything was read and used.
 pub(super) fn of_report(report: &Report) -> Vec<String> {
     let unused = report.inputs.iter().filter_map(unused);
     let set_aside = report.inputs.iter().filter_map(set_aside);
     let warnings = report.warnings().map(labels::note);
     unused.chain(set_aside).chain(warnings).collect()
+}
+
+/// Returns the first notes, and how many more there are and where: `and 3 more in the list of inputs`.
+pub(super) fn first(report: &Report, most: usize, place: &str) -> Vec<String> {
+    let mut notes = of_report(report);
+    let more = notes.len().saturating_sub(most);
+    notes.truncate(most);
+    if more > 0 {
+        notes.push(format!("and {} more {place}", grouped(more)));
+    }
+    notes
 }
 
 fn name(input: &InputReport) -> String {
@@ -33,25 +46,13 @@ fn unused(input: &InputReport) -> Option<String> {
 
 fn set_aside(input: &InputReport) -> Option<String> {
     let first = input.set_aside.first()?;
-    let aside = input.set_aside_rows();
     Some(format!(
         "{}: {} of {} rows set aside, first {} ({}): {}",
         name(input),
-        grouped(aside),
+        grouped(input.set_aside_rows()),
         grouped(input.rows),
         labels::rows(first),
         labels::reason(first.reason),
         first.detail,
     ))
-}
-
-/// Returns the first so many of them, and how many more there are and where.
-pub(super) fn first(report: &Report, most: usize, rest: &str) -> Vec<String> {
-    let mut remarks = of_report(report);
-    let more = remarks.len().saturating_sub(most);
-    remarks.truncate(most);
-    if more > 0 {
-        remarks.push(format!("and {} more, {rest}", grouped(more)));
-    }
-    remarks
 }

@@ -1,17 +1,15 @@
-//! Parts of a report → the words that several formats use for them.
+//! Texts for parts of a report that several formats use.
 //!
-//! Words only: what is safe to show where is decided in `cell`, and layout in the formats.
+//! `cell` makes them safe to show, and each format decides on their layout.
 
 use std::borrow::Cow;
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
+use crate::model::date::day;
 use crate::model::finding::Group;
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
 use crate::report::ReportedFinding;
 
-/// Returns the name by which a reason is known in reports, the one that its `Serialize` writes.
+/// Returns the name of a reason in reports, the same as its `Serialize` writes.
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Width => "width",
@@ -25,13 +23,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     }
 }
 
-/// Returns the rows that were set aside and why: `rows 17-19 set aside (width): …`.
+/// Returns which rows were set aside and why: `rows 17-19 set aside (width): …`.
 pub(super) fn set_aside(aside: &SetAside) -> String {
     let why = reason(aside.reason);
     format!("{} set aside ({why}): {}", rows(aside), aside.detail)
 }
 
-/// Returns the rows that were set aside: `row 17`, `rows 17-19`.
+/// Returns the numbers of rows that were set aside: `row 17`, `rows 17-19`.
 pub(super) fn rows(aside: &SetAside) -> String {
     if aside.first_row == aside.last_row {
         format!("row {}", aside.first_row)
@@ -40,31 +38,29 @@ pub(super) fn rows(aside: &SetAside) -> String {
     }
 }
 
-/// Returns a note for a reader who does not know yet what it is about.
+/// Returns a note with the input that it is about.
 pub(super) fn note(note: &Note) -> String {
     match &note.origin {
-        Some(origin) => format!("{}{origin}: {}", mark(note.weight), note.sentence()),
-        None => note_here(note),
+        Some(origin) => format!("{}{origin}: {}", level_prefix(note.weight), note.sentence()),
+        None => note_text(note),
     }
 }
 
-/// Returns a note beside the input that it is about.
-pub(super) fn note_here(note: &Note) -> String {
-    format!("{}{}", mark(note.weight), note.sentence())
+/// Returns a note without its input, to be shown next to it.
+pub(super) fn note_text(note: &Note) -> String {
+    format!("{}{}", level_prefix(note.weight), note.sentence())
 }
 
-fn mark(weight: NoteLevel) -> &'static str {
-    match weight {
+fn level_prefix(level: NoteLevel) -> &'static str {
+    match level {
         NoteLevel::Info => "",
         NoteLevel::Warning => "warning: ",
     }
 }
 
-/// Returns the day of a number of seconds since 1970 as `2025-12-31`; nothing for one that no
-/// calendar has.
+/// Returns the day of a number of seconds since 1970 as `2025-12-31`, or `None` if no calendar has it.
 pub(super) fn date(seconds: i64) -> Option<String> {
-    let instant = Timestamp::from_second(seconds).ok()?;
-    Some(TimeZone::UTC.to_datetime(instant).date().to_string())
+    day(seconds).map(|day| day.to_string())
 }
 
 /// Returns the steps that made the members of a group equal: `case+nbsp+idna`.
@@ -72,7 +68,7 @@ pub(super) fn matched_by(group: &Group) -> String {
     group.matched_by.join("+")
 }
 
-/// Returns why a finding's record is the one to keep in its group: `keep: …`; nothing for others.
+/// Returns `keep: …` with the reason, if the finding's record is the one to keep in its group.
 pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
     Some(match group.keep_reason.as_str() {
@@ -81,13 +77,13 @@ pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
     })
 }
 
-/// Returns why something was decided on a finding.
+/// Returns the reason of the decision on a finding.
 pub(super) fn decision_reason(entry: &ReportedFinding) -> Option<&str> {
     let decision = entry.decision.as_ref()?;
     Some(decision.reason.as_str()).filter(|reason| !reason.is_empty())
 }
 
-/// Returns the shortest name of the one whom a finding is about.
+/// Returns the shortest name of the subject: the login, the name or the key.
 pub(super) fn short_name(entry: &ReportedFinding) -> &str {
     let subject = &entry.finding.subject;
     [&subject.login, &subject.name]
@@ -96,9 +92,9 @@ pub(super) fn short_name(entry: &ReportedFinding) -> &str {
         .unwrap_or(&subject.key)
 }
 
-/// Returns a statement on one line, for forms that hold a cell on a line.
-pub(super) fn one_line(statement: &str) -> String {
-    statement.split_whitespace().collect::<Vec<_>>().join(" ")
+/// Returns a query on one line, for formats with one cell per line.
+pub(super) fn one_line(query: &str) -> String {
+    query.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Returns `yes` or `no`.
@@ -119,7 +115,7 @@ pub(super) fn grouped(number: impl TryInto<u64>) -> String {
     grouped
 }
 
-/// Returns the one whom a finding is about, with both names where there are two: `KAH (Kari Hansen)`.
+/// Returns the subject with login and name, where it has both: `KAH (Kari Hansen)`.
 pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
     let subject = &entry.finding.subject;
     match (subject.login.is_empty(), subject.name.is_empty()) {
@@ -128,12 +124,20 @@ pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
     }
 }
 
+/// Returns a text with the number of further ones: `Email.csv row 7 and 1 more`.
+pub(super) fn and_more(first: &str, more: usize) -> String {
+    match more {
+        0 => first.to_owned(),
+        _ => format!("{first} and {more} more"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn reasons_have_the_name_that_is_serialised() {
+    fn reasons_are_named_as_they_are_serialised() {
         for each in [
             Reason::Width,
             Reason::Quote,
@@ -146,14 +150,6 @@ mod tests {
         ] {
             assert_eq!(serde_json::to_value(each).unwrap(), reason(each));
         }
-    }
-
-    #[test]
-    fn days_are_counted_from_1970() {
-        assert_eq!(date(0).as_deref(), Some("1970-01-01"));
-        assert_eq!(date(1_767_225_599).as_deref(), Some("2025-12-31"));
-        assert_eq!(date(-1).as_deref(), Some("1969-12-31"));
-        assert_eq!(date(i64::MAX), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
-//! The report → Markdown, for a mail: the verdicts with their numbers, what to send, what to do.
+//! Markdown for a mail: the verdicts with their numbers, what to send, what to do.
 //!
-//! Short on purpose: findings are counted, not listed, for a mail is no place to work from.
+//! Findings are counted, not listed, to keep the mail short.
 
 use std::io::Write;
 
@@ -9,36 +9,37 @@ use super::labels::grouped;
 use super::{Format, View, WriteError, input_notes, next_steps, summary_text};
 use crate::report::{Report, RequirementReport};
 
-/// How many remarks on the inputs are told.
-const MOST_REMARKS: usize = 10;
+/// How many notes on the inputs are shown.
+const MOST_NOTES: usize = 10;
 
-/// What a customer is written.
+/// The mail to the customer.
 pub(super) static FORMAT: Format = Format {
     name: "markdown",
     extension: "md",
     about: "verdicts, and what to send and do, for a mail",
     text: true,
-    lists: false,
+    all_findings: false,
+    streams: false,
     write,
+    write_portfolio: None,
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
     head(report, out)?;
     requirements(&report.requirements, out)?;
     requests(report, out)?;
-    let to_do = [next_steps::to_fix(report), next_steps::to_review(report)];
-    list("What to do", to_do.into_iter().flatten().collect(), out)?;
-    let remarks = input_notes::first(report, MOST_REMARKS, "in the full report");
-    list("Inputs to look at", remarks, out)
+    list("Next steps", next_steps::actions(report), out)?;
+    let notes = input_notes::first(report, MOST_NOTES, "in the full report");
+    list(input_notes::HEADING, notes, out)
 }
 
 fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let overall = report.overall.as_str();
-    writeln!(out, "# Move to SuperOffice CRM Online: {overall}\n")?;
+    writeln!(out, "# Migration to SuperOffice CRM Online: {overall}\n")?;
     writeln!(out, "{}\n", markdown(&summary_text::customer(report)))?;
-    writeln!(out, "{}\n", summary_text::answer(report.overall))?;
-    let compared = summary_text::compared(report);
-    for text in compared.iter().chain(&summary_text::left_out(report)) {
+    writeln!(out, "{}\n", markdown(&summary_text::answer(report)))?;
+    let context = summary_text::context(report);
+    for text in context.iter().chain(&summary_text::not_requested(report)) {
         writeln!(out, "{}\n", markdown(text))?;
     }
     Ok(())
@@ -62,27 +63,27 @@ fn requirements(requirements: &[RequirementReport], out: &mut dyn Write) -> Resu
     Ok(())
 }
 
-/// Each statement in a block of its own, to be copied; what is good to have besides is only named.
+/// Writes each query in a separate block, to be copied; optional tables are only named.
 fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let requests = next_steps::requests(report);
     if requests.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n## What to send")?;
+    writeln!(out, "\n## {}", next_steps::MISSING_DATA)?;
     for request in &requests.needed {
-        let statement = request.statement();
-        let statement = visible(&statement);
-        let fence = fence(&statement);
-        writeln!(out, "\n- {}\n", markdown(&request.whole_sentence()))?;
-        writeln!(out, "  {fence}\n  {statement}\n  {fence}")?;
+        let query = request.query();
+        let query = visible(&query);
+        let fence = fence(&query);
+        writeln!(out, "\n- {}\n", markdown(&request.sentence()))?;
+        writeln!(out, "  {fence}\n  {query}\n  {fence}")?;
     }
-    if let Some(besides) = requests.besides() {
-        writeln!(out, "\n- {}", markdown(&besides))?;
+    if let Some(optional) = requests.optional_tables() {
+        writeln!(out, "\n- {}", markdown(&optional))?;
     }
     Ok(())
 }
 
-/// A fence that no run of backticks in the text closes.
+/// Returns a fence that no run of backticks in the text closes.
 fn fence(text: &str) -> String {
     let runs = text.split(|c| c != '`').map(str::len);
     "`".repeat(runs.max().unwrap_or_default().max(2) + 1)
@@ -104,7 +105,7 @@ mod tests {
     use super::fence;
 
     #[test]
-    fn a_block_ends_where_it_should() {
+    fn backticks_in_a_query_do_not_end_its_block() {
         assert_eq!(fence("SELECT 1"), "```");
         assert_eq!(fence("a ```` b `"), "`````");
     }

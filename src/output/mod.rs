@@ -1,9 +1,8 @@
-//! The finished report → terminal, CSV, TSV, JSON, Markdown, HTML and workbooks, on standard output or in
-//! files.
+//! Writes the finished report to the terminal and as CSV, TSV, JSON, Markdown, HTML and XLSX, to standard output or
+//! to files.
 //!
-//! A format is one file with a `static` [`Format`], a `mod` line and an entry in [`FORMATS`]; options,
-//! endings of files and the tests follow from that list. Formats only show: nothing is judged, sorted
-//! or counted anew here, and nothing but the report is read.
+//! To add a format, write one file with a `static` [`Format`] and add it to [`FORMATS`]; options, file endings, help
+//! texts and tests follow from that list. A format only shows the report: it judges, sorts and counts nothing.
 
 mod cell;
 mod csv;
@@ -18,28 +17,41 @@ mod labels;
 mod markdown;
 mod next_steps;
 mod portfolio;
+mod report_tables;
 mod summary_text;
 mod target;
 mod terminal;
 mod xlsx;
 
 #[cfg(test)]
-mod sample;
-#[cfg(test)]
 mod tests;
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-pub use cell::visible;
-pub use document::ReportDocument;
+pub(crate) use cell::visible;
+pub(crate) use document::ReportDocument;
 pub use error::WriteError;
-pub use target::{Targets, lists};
-pub use xlsx::is_scratch;
+pub(crate) use target::{Targets, has_all_findings};
+pub use xlsx::is_scratch_file_panic;
 
 use crate::report::Report;
+use crate::report::portfolio::Portfolio;
 
-/// All formats, in the order in which they are offered.
+/// What is written where.
+#[derive(Debug, Clone, Default)]
+pub struct OutputOptions {
+    /// Name of the format of standard output.
+    pub format: Option<String>,
+    /// Files and folders to write as well.
+    pub paths: Vec<PathBuf>,
+    /// Whether CSV and TSV contain info findings.
+    pub info: bool,
+    /// Whether CSV is written for a Nordic or German Excel.
+    pub excel: bool,
+}
+
+/// All formats, in the order of the help text.
 pub static FORMATS: &[&Format] = &[
     &terminal::FORMAT,
     &csv::CSV,
@@ -50,28 +62,38 @@ pub static FORMATS: &[&Format] = &[
     &xlsx::FORMAT,
 ];
 
-/// A form in which a report can be written.
+/// Writes a report; the caller buffers and flushes the stream.
+type ReportWriter = fn(&Report, &View, &mut dyn Write) -> Result<(), WriteError>;
+
+/// Writes the lines of several customers; the caller buffers and flushes the stream.
+type PortfolioWriter = fn(&Portfolio, &View, &mut dyn Write) -> Result<(), WriteError>;
+
+/// A format in which a report can be written.
 #[derive(Debug)]
 pub struct Format {
-    /// Name for the option.
+    /// Name, as the value of `--format`.
     pub name: &'static str,
-    /// Ending of files in this form, without the dot.
+    /// Ending of its files, without the dot.
     pub extension: &'static str,
-    /// What it is good for, in a few words.
+    /// What it is for, in a few words.
     pub about: &'static str,
     /// Whether it is text, which a terminal can show.
     pub text: bool,
-    /// Whether every finding is in it, so that somebody can work from it.
-    pub lists: bool,
-    /// Writes the report; the caller buffers and flushes the stream.
-    pub write: fn(&Report, &View, &mut dyn Write) -> Result<(), WriteError>,
+    /// Whether it contains every finding, so that somebody can work from it.
+    pub all_findings: bool,
+    /// Whether it writes findings one by one, so that a list of any length needs no memory.
+    pub streams: bool,
+    /// Writes a report.
+    pub write: ReportWriter,
+    /// Writes one line per customer, if the format can show several.
+    pub(crate) write_portfolio: Option<PortfolioWriter>,
 }
 
 impl Format {
     /// Returns the format of this name.
     ///
     /// # Errors
-    /// [`WriteError::UnknownFormat`], which names those that there are.
+    /// [`WriteError::UnknownFormat`], which lists the known names.
     pub fn by_name(name: &str) -> Result<&'static Self, WriteError> {
         find(|format| format.name == name).ok_or_else(|| WriteError::UnknownFormat {
             wanted: name.to_owned(),
@@ -79,10 +101,10 @@ impl Format {
         })
     }
 
-    /// Returns the format for a file of this name, by its ending, in capitals or not.
+    /// Returns the format for a file, by its ending in lower or upper case.
     ///
     /// # Errors
-    /// [`WriteError::UnknownFormat`], which names the endings that there are.
+    /// [`WriteError::UnknownFormat`], which lists the known endings.
     pub fn by_extension(path: &Path) -> Result<&'static Self, WriteError> {
         let extension = path.extension().and_then(|extension| extension.to_str());
         find(|format| extension.is_some_and(|found| format.extension.eq_ignore_ascii_case(found)))
@@ -103,21 +125,21 @@ fn known(name: impl Fn(&Format) -> String) -> String {
     names.join(", ")
 }
 
-/// How a report is shown: what depends on the terminal and on options, not on the customer.
+/// How a report is shown: everything that depends on the terminal and on options, not on the customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// Columns of the terminal; below 60 lines are longer than the terminal is wide.
+    /// Columns of the terminal; at least 60 are used.
     pub width: usize,
     /// Whether the terminal shows colours.
     pub colour: bool,
     /// How many findings of a requirement the terminal shows at most.
     pub rows: usize,
-    /// Whether informing findings stand in CSV and TSV.
+    /// Whether CSV and TSV contain info findings.
     pub info: bool,
-    /// Whether CSV is written as Excel expects it in a country with decimal commas.
+    /// Whether CSV is written for a Nordic or German Excel.
     pub excel: bool,
-    /// Where the findings are that the terminal does not show, such as the name of a file.
-    pub more: Option<String>,
+    /// The target that contains all findings, for the terminal to name.
+    pub full_list: Option<String>,
 }
 
 impl Default for View {
@@ -128,7 +150,7 @@ impl Default for View {
             rows: 20,
             info: false,
             excel: false,
-            more: None,
+            full_list: None,
         }
     }
 }

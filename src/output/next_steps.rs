@@ -1,142 +1,162 @@
-//! What was found and what is lacking → the next steps in words, in the order in which they help most:
-//! what to send, what to fix, what to look at. Each format lays them out and says where its lists are.
+//! The next steps as sentences, the most useful first: what to send, what to fix, what to check. Each format adds
+//! where its lists are.
 
 use std::collections::BTreeSet;
 
 use super::labels::{self, grouped};
-use crate::model::evidence::{MissingData, count};
+use crate::model::evidence::MissingData;
 use crate::model::finding::{Fix, Severity};
 use crate::report::{Report, RequirementReport};
 
-/// One thing to send, and all that it settles.
+/// Heading above the data to send.
+pub(super) const MISSING_DATA: &str = "Missing data: please send";
+
+/// Missing data that one query yields.
 pub(super) struct Request<'a> {
-    statement: &'a str,
-    lacks: Vec<&'a MissingData>,
+    query: &'a str,
+    missing: Vec<&'a MissingData>,
     requirements: Vec<&'a str>,
 }
 
 impl Request<'_> {
-    /// Returns the statement, or the action, that yields it, on one line.
-    pub(super) fn statement(&self) -> String {
-        labels::one_line(self.statement)
+    /// Returns the query, or the action, that yields the data, on one line.
+    pub(super) fn query(&self) -> String {
+        labels::one_line(self.query)
     }
 
-    /// Returns whether nothing stays undecided without it.
-    fn is_advised(&self) -> bool {
-        self.lacks.iter().all(|lack| lack.advice)
-    }
-
-    /// Returns what is lacking and for what: `travelcurrent was not sent (for travel)`.
-    pub(super) fn whole_sentence(&self) -> String {
-        let mut whys: Vec<String> = Vec::new();
-        for lack in &self.lacks {
-            let why = format!("`{}` {}", lack.table, lack.why);
-            if !whys.contains(&why) {
-                whys.push(why);
+    /// Returns what is missing and which requirements need it:
+    /// `` `travelcurrent` was not sent. Needed for: travel ``.
+    pub(super) fn sentence(&self) -> String {
+        let mut missing: Vec<String> = Vec::new();
+        for data in &self.missing {
+            let text = format!("`{}` {}", data.table, data.why);
+            if !missing.contains(&text) {
+                missing.push(text);
             }
         }
-        let advice = if self.is_advised() { ", advised" } else { "" };
-        format!(
-            "{} (for {}{advice})",
-            whys.join("; "),
-            self.requirements.join(", ")
-        )
+        let (missing, requirements) = (missing.join("; "), self.requirements.join(", "));
+        if self.is_optional() {
+            format!("{missing}. Optional for: {requirements}")
+        } else {
+            format!("{missing}. Needed for: {requirements}")
+        }
+    }
+
+    /// Returns whether every requirement is decided without it.
+    fn is_optional(&self) -> bool {
+        self.missing.iter().all(|data| data.advice)
     }
 }
 
-/// What to send: without the ones something stays undecided, the others are good to have besides.
+/// All requests of a report.
 pub(super) struct Requests<'a> {
+    /// Data without which a requirement stays undecided.
     pub(super) needed: Vec<Request<'a>>,
-    pub(super) advised: Vec<Request<'a>>,
+    /// Data that would improve the report.
+    pub(super) optional: Vec<Request<'a>>,
 }
 
 impl Requests<'_> {
+    /// Returns whether nothing is missing.
     pub(super) fn is_empty(&self) -> bool {
-        self.needed.is_empty() && self.advised.is_empty()
+        self.needed.is_empty() && self.optional.is_empty()
     }
 
-    /// Returns what is good to have, in one sentence, for it may be thirty tables; nothing if there is none.
-    pub(super) fn besides(&self) -> Option<String> {
-        let tables: Vec<String> = self
-            .advised
-            .iter()
-            .flat_map(|request| request.lacks.iter().map(|lack| lack.table.name()))
-            .collect::<BTreeSet<&str>>()
-            .into_iter()
-            .map(|table| format!("`{table}`"))
+    /// Returns all optional tables in one sentence, because there may be thirty; `None` without any.
+    pub(super) fn optional_tables(&self) -> Option<String> {
+        let missing = self.optional.iter().flat_map(|request| &request.missing);
+        let tables: BTreeSet<String> = missing
+            .map(|data| format!("`{}`", data.table.name()))
             .collect();
-        let requirements = self.advised.iter().flat_map(|each| &each.requirements);
-        let whom: BTreeSet<&str> = requirements.copied().collect();
-        let whom: Vec<&str> = whom.into_iter().collect();
-        (!tables.is_empty()).then(|| {
-            format!(
-                "good to have besides, for {}: {}; `analyze queries --only {}` prints the script",
-                whom.join(", "),
-                tables.join(", "),
-                whom.join(",")
-            )
-        })
+        if tables.is_empty() {
+            return None;
+        }
+        let tables: Vec<String> = tables.into_iter().collect();
+        let requirements = self.optional_requirements().join(", ");
+        Some(format!(
+            "Optional, for {requirements}: {}",
+            tables.join(", ")
+        ))
+    }
+
+    /// Returns the requirements that optional data would improve.
+    pub(super) fn optional_requirements(&self) -> Vec<&str> {
+        let names = self.optional.iter().flat_map(|each| &each.requirements);
+        let names: BTreeSet<&str> = names.copied().collect();
+        names.into_iter().collect()
     }
 }
 
-/// Returns what is to be sent, each statement once.
+/// Returns the data to send, each query once.
 pub(super) fn requests(report: &Report) -> Requests<'_> {
     let mut requests: Vec<Request<'_>> = Vec::new();
     for requirement in &report.requirements {
-        for lack in &requirement.needs {
+        for data in &requirement.needs {
             let known = requests
                 .iter_mut()
-                .find(|request| request.statement == lack.request);
+                .find(|request| request.query == data.request);
             match known {
                 Some(request) => {
-                    request.lacks.push(lack);
+                    request.missing.push(data);
                     if !request.requirements.contains(&requirement.id) {
                         request.requirements.push(requirement.id);
                     }
                 }
                 None => requests.push(Request {
-                    statement: &lack.request,
-                    lacks: vec![lack],
+                    query: &data.request,
+                    missing: vec![data],
                     requirements: vec![requirement.id],
                 }),
             }
         }
     }
-    let (advised, needed) = requests.into_iter().partition(Request::is_advised);
-    Requests { needed, advised }
+    let (optional, needed) = requests.into_iter().partition(Request::is_optional);
+    Requests { needed, optional }
 }
 
-/// Returns what to fix, with numbers; nothing if nothing failed.
-pub(super) fn to_fix(report: &Report) -> Option<String> {
+/// Returns what to do with the findings, in order: fix, apply safe corrections, check manually.
+pub(super) fn actions(report: &Report) -> Vec<String> {
+    let steps = [
+        fix(report),
+        safe_corrections(report),
+        check_manually(report),
+    ];
+    steps.into_iter().flatten().collect()
+}
+
+/// Returns the requirements with blocking findings: `Fix: travel (1), licence (4 312)`.
+fn fix(report: &Report) -> Option<String> {
     let list = counted(report, |requirement| requirement.fails)?;
-    let simple = report
+    Some(format!("Fix: {list}"))
+}
+
+/// Returns how many blocking findings have a correction that needs no decision; only addresses have one.
+fn safe_corrections(report: &Report) -> Option<String> {
+    let safe = report
         .findings
         .iter()
         .filter(|entry| entry.status.is_open())
         .filter(|entry| entry.finding.severity == Severity::Fail && entry.finding.fix == Fix::Auto)
         .count();
-    let simple = match simple {
-        0 => String::new(),
-        _ => format!(
-            "; {} be cleaned as suggested (`auto`)",
-            count(simple, "value can", "values can")
-        ),
-    };
-    Some(format!("fix {list}{simple}"))
+    match safe {
+        0 => None,
+        1 => Some("1 address has a safe correction".to_owned()),
+        _ => Some(format!("{safe} addresses have a safe correction")),
+    }
 }
 
-/// Returns what to look at, with numbers; nothing if there is no review.
-pub(super) fn to_review(report: &Report) -> Option<String> {
+/// Returns the requirements with reviews: `Check manually: licence (3)`.
+fn check_manually(report: &Report) -> Option<String> {
     let list = counted(report, |requirement| requirement.reviews)?;
-    Some(format!("look at the reviews of {list}"))
+    Some(format!("Check manually: {list}"))
 }
 
 /// Returns whether there is a fix list to work through.
-pub(super) fn any_listed(report: &Report) -> bool {
+pub(super) fn has_fix_list(report: &Report) -> bool {
     report.requirements.iter().any(|r| r.fails + r.reviews > 0)
 }
 
-/// The requirements of which there are some: `travel (1), licence (4 312)`.
+/// Returns the requirements whose number is not zero: `travel (1), licence (4 312)`.
 fn counted(report: &Report, number: impl Fn(&RequirementReport) -> usize) -> Option<String> {
     let list: Vec<String> = report
         .requirements

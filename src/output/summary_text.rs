@@ -1,21 +1,50 @@
-//! The report as a whole → its headline in words: the answer, whose database it is, and what was not
-//! judged.
+//! The summary of a report as sentences: the answer, the customer, the comparison, and what was not checked.
 
-use crate::model::evidence::count;
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::Report;
 
-/// Returns the overall answer as a sentence for people who do not know its word.
-pub(super) fn answer(overall: Overall) -> &'static str {
-    match overall {
-        Overall::NotReady => "Not ready for SuperOffice CRM Online: something blocks the move.",
-        Overall::Undecided => {
-            "Not decided yet: nothing is known to block the move, but not everything could be checked."
-        }
-        Overall::ReadyWithReviews => {
-            "Ready for SuperOffice CRM Online; a person should look at some things first."
-        }
-        Overall::Ready => "Ready for SuperOffice CRM Online.",
+/// Returns the overall verdict as a sentence.
+pub(super) fn answer(report: &Report) -> String {
+    let with = |verdict: Verdict| {
+        let requirements = report.requirements.iter();
+        requirements.filter(|each| each.verdict == verdict).count()
+    };
+    let total = report.requirements.len();
+    match report.overall {
+        Overall::NotReady => blocked(with(Verdict::Fail), total),
+        Overall::Undecided => undecided(with(Verdict::Unknown), total),
+        Overall::ReadyWithReviews => ready_with_reviews(with(Verdict::Review)),
+        Overall::Ready => "Ready for SuperOffice CRM Online.".to_owned(),
+    }
+}
+
+fn blocked(failed: usize, total: usize) -> String {
+    match failed {
+        1 => format!(
+            "Not ready for SuperOffice CRM Online: 1 of {total} requirements blocks the migration."
+        ),
+        _ => format!(
+            "Not ready for SuperOffice CRM Online: {failed} of {total} requirements block the migration."
+        ),
+    }
+}
+
+fn undecided(unknown: usize, total: usize) -> String {
+    match unknown {
+        0 => "Not decided yet: not all requirements were checked.".to_owned(),
+        _ => format!(
+            "Not decided yet: {unknown} of {total} requirements could not be checked completely. No blocking \
+             finding so far."
+        ),
+    }
+}
+
+fn ready_with_reviews(reviews: usize) -> String {
+    match reviews {
+        1 => "Ready for SuperOffice CRM Online. Check 1 requirement manually first.".to_owned(),
+        _ => format!(
+            "Ready for SuperOffice CRM Online. Check {reviews} requirements manually first."
+        ),
     }
 }
 
@@ -37,57 +66,58 @@ pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
     })
 }
 
-/// Returns how many requirements have which verdict: `2 fail, 1 unknown, 5 pass`.
-pub(super) fn tally(report: &Report) -> String {
+/// Returns how many requirements have each verdict as text: `2 fail, 1 unknown, 5 pass`.
+pub(super) fn counts_line(report: &Report) -> String {
     let counts = counts(report).into_iter().filter(|(_, number)| *number > 0);
     let counts = counts.map(|(verdict, number)| format!("{number} {}", verdict.as_str()));
     counts.collect::<Vec<_>>().join(", ")
 }
 
-/// Returns whose database it is, and how many users are left out.
+/// Returns the customer's company and serial number.
 pub(super) fn customer(report: &Report) -> String {
-    let out_of_scope = report.requirements.iter().map(|r| r.out_of_scope).max();
-    let company = match &report.customer.company {
-        Some(company) => company.clone(),
-        None => "customer not named in the exports".to_owned(),
-    };
-    let serial = report.customer.serial.as_ref();
-    let parts = [
-        Some(company),
-        serial.map(|serial| format!("serial number {serial}")),
-        out_of_scope
-            .filter(|users| *users > 0)
-            .map(|users| format!("{} not counted", count(users, "user", "users"))),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let customer = &report.customer;
+    match (customer.company.as_deref(), customer.serial.as_deref()) {
+        (Some(company), Some(serial)) => format!("{company}, serial number {serial}"),
+        (Some(company), None) => company.to_owned(),
+        (None, Some(serial)) => format!("Company unknown, serial number {serial}"),
+        (None, None) => "The exports do not name the customer.".to_owned(),
+    }
 }
 
-/// Returns which requirements were not judged; nothing if all were.
-pub(super) fn left_out(report: &Report) -> Option<String> {
-    (!report.not_asked.is_empty()).then(|| {
-        format!(
-            "not judged, as not asked for: {}",
-            report.not_asked.join(", ")
-        )
+/// Returns what the reader has to know about the report as a whole, one sentence each: users out of scope, the
+/// comparison with an earlier report, and pseudonyms.
+pub(super) fn context(report: &Report) -> Vec<String> {
+    let pseudonyms = report.redacted.then(|| {
+        "Pseudonyms replace names, logins and the part of addresses before the @.".to_owned()
+    });
+    let lines = [out_of_scope(report), comparison(report), pseudonyms];
+    lines.into_iter().flatten().collect()
+}
+
+/// Returns how many users are not checked: `10 of 65 users are out of scope.`
+fn out_of_scope(report: &Report) -> Option<String> {
+    let total = report.users.len();
+    let of_each = report.requirements.iter().map(|each| each.out_of_scope);
+    match of_each.max().unwrap_or_default() {
+        0 => None,
+        1 => Some(format!("1 of {total} users is out of scope.")),
+        users => Some(format!("{users} of {total} users are out of scope.")),
+    }
+}
+
+/// Returns the counts against the baseline:
+/// `Since the earlier report (not-ready, data of 2026-11-13): 2 new, 44 open, 4 fixed`.
+fn comparison(report: &Report) -> Option<String> {
+    let (baseline, progress) = report.baseline.as_ref().zip(report.progress())?;
+    let verdict = &baseline.verdict;
+    Some(match &baseline.newest_date {
+        Some(day) => format!("Since the earlier report ({verdict}, data of {day}): {progress}"),
+        None => format!("Since the earlier report ({verdict}): {progress}"),
     })
 }
 
-/// Returns what became of the findings since an earlier report, and whether names are hidden, a sentence
-/// each: `since the earlier report (not-ready, data to 2026-11-13): 2 new, 44 open, 4 fixed`.
-pub(super) fn compared(report: &Report) -> Vec<String> {
-    let progress = report.baseline.as_ref().zip(report.progress());
-    let progress = progress.map(|(baseline, progress)| {
-        let data = baseline.newest_date.as_ref();
-        let data = data
-            .map(|day| format!(", data to {day}"))
-            .unwrap_or_default();
-        format!(
-            "since the earlier report ({}{data}): {progress}",
-            baseline.verdict
-        )
-    });
-    let hidden = report
-        .redacted
-        .then(|| "pseudonyms stand for names, logins and what stands before an @".to_owned());
-    progress.into_iter().chain(hidden).collect()
+/// Returns the requirements that were not requested, if any.
+pub(super) fn not_requested(report: &Report) -> Option<String> {
+    let names = report.not_asked.join(", ");
+    (!names.is_empty()).then(|| format!("Not checked (not requested): {names}"))
 }

@@ -1,20 +1,21 @@
-//! How old the lists are that the e-mail engine carries, as notes for the report.
+//! The age of the lists that the e-mail engine contains, as notes for the report.
 //!
-//! Equal input gives equal bytes, so no clock is asked: a list is old if it is over a year older than the
-//! newest date in the exports. `--version` tells the dates themselves.
+//! Equal input gives equal bytes, so the clock is not asked: a list is old if it is over a year older than the newest
+//! date in the exports. `--version` prints the dates themselves.
 
 use std::sync::LazyLock;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan as _, tz::TimeZone};
 
 use crate::email::{DataSource, SOURCES};
+use crate::model::date::day;
 use crate::model::location::Note;
 
-/// The version with the day of each list, for `--version`.
-pub static VERSION: LazyLock<String> = LazyLock::new(|| {
+/// The version with the date of each list, for `--version`.
+pub(crate) static VERSION: LazyLock<String> = LazyLock::new(|| {
     let mut text = format!(
-        "{}\n\nlists of the e-mail engine:",
+        "{}\n\nLists of the e-mail engine:",
         env!("CARGO_PKG_VERSION")
     );
     for source in SOURCES {
@@ -23,18 +24,18 @@ pub static VERSION: LazyLock<String> = LazyLock::new(|| {
     text
 });
 
-/// Returns what the report says of the lists: their days, and which are old beside exports of which the
-/// newest date is `newest`, in seconds since 1970.
-pub fn notes(newest: Option<i64>) -> Vec<Note> {
+/// Returns notes with the dates of the lists, and a warning for each that is old compared with `newest`, the newest date
+/// in the exports in seconds since 1970.
+pub(crate) fn notes(newest: Option<i64>) -> Vec<Note> {
     notes_on(&SOURCES, newest)
 }
 
 fn notes_on(sources: &[DataSource], newest: Option<i64>) -> Vec<Note> {
-    let days: Vec<String> = sources
+    let dates: Vec<String> = sources
         .iter()
         .map(|source| format!("{} {}", source.name, source.date()))
         .collect();
-    let days = format!("lists of the e-mail engine: {}", days.join(", "));
+    let dates = format!("Lists of the e-mail engine: {}", dates.join(", "));
     let newest = newest.and_then(day);
     let old = sources.iter().filter_map(|source| {
         let newest = newest?;
@@ -42,20 +43,17 @@ fn notes_on(sources: &[DataSource], newest: Option<i64>) -> Vec<Note> {
             Note::warning(
                 None,
                 format!(
-                    "the list of {} is of {}, over a year before the newest date in the exports ({newest}): what is \
-                     newer is not in it; take a newer release of this program",
+                    "The list of {} is from {}, over a year before the newest date in the exports ({newest}). Newer \
+                     entries are missing; use a newer release of this program.",
                     source.name,
                     source.date()
                 ),
             )
         })
     });
-    std::iter::once(Note::info(None, days)).chain(old).collect()
-}
-
-fn day(seconds: i64) -> Option<Date> {
-    let instant = Timestamp::from_second(seconds).ok()?;
-    Some(TimeZone::UTC.to_datetime(instant).date())
+    std::iter::once(Note::info(None, dates))
+        .chain(old)
+        .collect()
 }
 
 fn is_old(list: &str, newest: Date) -> bool {
@@ -66,6 +64,8 @@ fn is_old(list: &str, newest: Date) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use jiff::tz::TimeZone;
+
     use super::*;
     use crate::model::location::NoteLevel;
 
@@ -85,8 +85,8 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_old_a_year_after_its_day_and_not_before() {
-        let day: Date = SOURCES[0].date().parse().expect("every list has a day");
+    fn a_list_is_old_after_a_year_and_not_before() {
+        let day: Date = SOURCES[0].date().parse().expect("every list has a date");
         let after = |days: i64| {
             let later = day
                 .checked_add(1.year())
@@ -98,14 +98,14 @@ mod tests {
     }
 
     #[test]
-    fn the_age_is_told_from_the_exports_alone() {
+    fn the_age_depends_on_the_exports_only() {
         assert_eq!(warned(None), 0);
         assert_eq!(warned(Some(seconds("2020-01-01"))), 0);
         assert_eq!(warned(Some(seconds("2100-01-01"))), SOURCES.len());
     }
 
     #[test]
-    fn the_version_tells_every_day() {
+    fn the_version_contains_every_date() {
         for source in SOURCES {
             assert!(VERSION.contains(&format!("{} {}", source.date(), source.name)));
         }

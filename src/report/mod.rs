@@ -1,6 +1,6 @@
-//! Judgements and the account of the inputs → the report that every format of output shows.
+//! The report that every output format shows: the results of the requirements, the findings and the inputs.
 //!
-//! Sorted once, here. No time of day, host or absolute path: equal input gives equal bytes.
+//! It is sorted here, once. It contains no time of day, host or absolute path, so equal input gives equal bytes.
 
 pub mod baseline;
 pub mod data_age;
@@ -31,96 +31,96 @@ use crate::rules::RequirementResult;
 /// Everything that is reported.
 #[derive(Debug)]
 pub struct Report {
-    /// The answer for all requirements together.
+    /// The overall verdict.
     pub overall: Overall,
-    /// Whose database it is.
+    /// The customer.
     pub customer: Identity,
-    /// All users, counted or not, in the order of their ids.
+    /// All users, in scope or not, in the order of their ids.
     pub users: Vec<UserReport>,
-    /// The answers, in report order.
+    /// The results of the requirements, in report order.
     pub requirements: Vec<RequirementReport>,
     /// All findings, in report order.
     pub findings: Vec<ReportedFinding>,
-    /// Every grid that was found, in the order of its name.
+    /// Every grid of the inputs, in the order of its name.
     pub inputs: Vec<InputReport>,
-    /// What was odd, left out or assumed, beyond single inputs.
+    /// Notes that are not about a single input.
     pub notes: Vec<Note>,
-    /// The requirements that were not asked for.
+    /// The requirements that were not requested.
     pub not_asked: Vec<&'static str>,
-    /// Further findings that are made while they are written.
-    pub on_demand: Option<Box<dyn LazyFindings>>,
-    /// How the users spread.
-    pub census: UserStats,
-    /// The earlier report that it is compared with.
+    /// Further findings that are created while they are written.
+    pub lazy_findings: Option<Box<dyn LazyFindings>>,
+    /// Numbers of users by kind and domain.
+    pub user_stats: UserStats,
+    /// The earlier report that this one was compared with.
     pub baseline: Option<BaselineInfo>,
-    /// Whether pseudonyms stand for names, logins and local parts.
+    /// Whether pseudonyms replace names, logins and local parts.
     pub redacted: bool,
 }
 
-/// Findings that are too many to be held: each is made when it is asked for, always the same.
+/// Findings that are too many for memory: each is created when it is requested, always the same.
 ///
-/// Only `analyze addresses` makes them, which takes no earlier report and no decisions: each is open.
+/// Only `analyze addresses` has them. It takes no earlier report and no decisions, so each is open.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
-    /// Returns the places of a requirement's findings; those of all requirements follow each other from 0.
+    /// Returns the indexes of a requirement's findings; the ranges of all requirements follow each other from 0.
     fn range(&self, requirement: &str) -> Range<usize>;
 
-    /// Returns how many there are.
+    /// Returns the number of findings.
     fn len(&self) -> usize;
 
-    /// Returns whether there is none.
+    /// Returns whether there are no findings.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Returns the finding at this place.
-    fn entry(&self, place: usize) -> ReportedFinding;
+    /// Returns the finding at an index.
+    fn entry(&self, index: usize) -> ReportedFinding;
 }
 
-/// How many findings are made at a time, on all cores.
-const MADE_AT_ONCE: usize = 2048;
+/// How many findings are created at a time, on all cores.
+const LAZY_BLOCK: usize = 2048;
 
 /// One user, for comparison with other reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserReport {
-    /// `associate_id`; `None` for a list that does not hold it.
+    /// `associate_id`; `None` if the list has no ids.
     pub id: Option<i64>,
     /// Login name.
     pub login: String,
-    /// Whether the user shall have access to Online.
+    /// Whether the user needs access to Online.
     pub access: Access,
-    /// The address that Online would take, as sign-in services compare it.
+    /// The address that the user would sign in with, as sign-in services compare it.
     pub sign_in: Option<String>,
 }
 
-/// The earlier report that a report is compared with.
+/// The earlier report that a report was compared with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BaselineInfo {
-    /// Its answer.
+    /// Its overall verdict.
     pub verdict: String,
-    /// The newest day in its exports.
+    /// The newest date in its exports.
     pub newest_date: Option<String>,
 }
 
-/// What a report rests on besides results.
+/// What a report contains apart from the results of the requirements.
 #[derive(Debug, Default)]
 pub struct ReportContext {
-    /// Whose database it is.
+    /// The customer.
     pub customer: Identity,
     /// All users.
     pub users: Vec<UserReport>,
-    /// What became of the inputs.
+    /// The inputs.
     pub inputs: Vec<InputReport>,
-    /// What was odd, left out or assumed.
+    /// Notes that are not about a single input.
     pub notes: Vec<Note>,
-    /// The requirements that were not asked for.
+    /// The requirements that were not requested.
     pub not_asked: Vec<&'static str>,
 }
 
 impl Report {
-    /// Returns the report over these results.
-    pub fn new(results: Vec<RequirementResult>, background: ReportContext) -> Self {
-        let out = |user: &&UserReport| user.access == Access::Excluded;
-        let out_of_scope = background.users.iter().filter(out).count();
+    /// Returns the report with these results.
+    pub fn new(results: Vec<RequirementResult>, context: ReportContext) -> Self {
+        let is_excluded = |user: &&UserReport| user.access == Access::Excluded;
+        let out_of_scope = context.users.iter().filter(is_excluded).count();
         let mut requirements = Vec::new();
         let mut findings = Vec::new();
         for result in results {
@@ -129,73 +129,73 @@ impl Report {
         }
         let mut report = Self {
             overall: Overall::Undecided,
-            customer: background.customer,
-            users: background.users,
+            customer: context.customer,
+            users: context.users,
             requirements,
             findings,
-            inputs: background.inputs,
-            notes: background.notes,
-            not_asked: background.not_asked,
-            on_demand: None,
-            census: UserStats::default(),
+            inputs: context.inputs,
+            notes: context.notes,
+            not_asked: context.not_asked,
+            lazy_findings: None,
+            user_stats: UserStats::default(),
             baseline: None,
             redacted: false,
         };
         report
             .inputs
             .sort_by(|a, b| (&a.origin, a.table).cmp(&(&b.origin, b.table)));
-        report.settle();
+        report.recount();
         report
     }
 
-    /// Returns a report whose findings are made on demand. Requirements that were not asked for are not
-    /// judged, so the whole is not known to be ready.
-    pub fn of_many(
+    /// Returns a report with lazy findings. Requirements that were not requested count as unknown, so the report is
+    /// never ready.
+    pub fn with_lazy_findings(
         requirements: Vec<RequirementReport>,
         findings: Box<dyn LazyFindings>,
         inputs: Vec<InputReport>,
         notes: Vec<Note>,
         not_asked: Vec<&'static str>,
     ) -> Self {
-        let background = ReportContext {
+        let context = ReportContext {
             inputs,
             notes,
             not_asked,
             ..ReportContext::default()
         };
-        let mut report = Self::new(Vec::new(), background);
+        let mut report = Self::new(Vec::new(), context);
         report.requirements = requirements;
-        report.on_demand = Some(findings);
-        report.overall = report.answer();
+        report.lazy_findings = Some(findings);
+        report.overall = report.overall_verdict();
         report
     }
 
-    /// Puts everything in order and counts anew, after findings came in or were decided on.
-    pub fn settle(&mut self) {
-        let place = |id: &str| {
+    /// Sorts everything and counts again, after findings were added or decided on.
+    pub fn recount(&mut self) {
+        let index = |id: &str| {
             let mut requirements = self.requirements.iter();
             requirements.position(|requirement| requirement.id == id)
         };
-        // New and open ones stay together, so that a comparison tears no group apart.
+        // New and open ones are sorted alike, so that a comparison does not split groups.
         self.findings.sort_by_cached_key(|entry| {
             (
-                place(entry.requirement),
+                index(entry.requirement),
                 entry.status.max(FindingStatus::Open),
             )
         });
-        // Findings that are made on demand were counted before; they know of no status.
-        if self.on_demand.is_none() {
+        // Lazy findings were counted before and have no status.
+        if self.lazy_findings.is_none() {
             for requirement in &mut self.requirements {
-                requirement.settle(&self.findings, self.baseline.is_some());
+                requirement.recount(&self.findings, self.baseline.is_some());
             }
         }
-        self.overall = self.answer();
+        self.overall = self.overall_verdict();
         self.notes.sort();
         self.notes.dedup();
     }
 
-    /// What was not asked for was not judged, so the whole is not known to be ready.
-    fn answer(&self) -> Overall {
+    /// Returns the overall verdict. What was not requested was not judged and counts as unknown.
+    fn overall_verdict(&self) -> Overall {
         let judged = self
             .requirements
             .iter()
@@ -210,54 +210,60 @@ impl Report {
 
     /// Returns all findings in report order.
     pub fn entries(&self) -> impl Iterator<Item = Cow<'_, ReportedFinding>> {
-        let count = self.on_demand.as_ref().map_or(0, |findings| findings.len());
-        let held = self.findings.iter().map(Cow::Borrowed);
-        held.chain(self.made(0..count).map(Cow::Owned))
+        let count = self
+            .lazy_findings
+            .as_ref()
+            .map_or(0, |findings| findings.len());
+        let stored = self.findings.iter().map(Cow::Borrowed);
+        stored.chain(self.create(0..count).map(Cow::Owned))
     }
 
-    /// Returns the report with this census.
+    /// Returns the report with these numbers of users.
     #[must_use]
-    pub fn with_census(mut self, census: UserStats) -> Self {
-        self.census = census;
+    pub fn with_user_stats(mut self, user_stats: UserStats) -> Self {
+        self.user_stats = user_stats;
         self
     }
 
-    /// Returns the findings of a requirement that a person has to see: not the informing ones, nor
-    /// those that only an earlier report has.
+    /// Returns the fails and reviews of a requirement, without those that only an earlier report has.
     pub fn listed(&self, requirement: &str) -> impl Iterator<Item = Cow<'_, ReportedFinding>> {
-        let many = self.on_demand.as_ref();
-        let range = many.map_or(0..0, |findings| findings.range(requirement));
-        let held = self
+        let lazy = self.lazy_findings.as_ref();
+        let range = lazy.map_or(0..0, |findings| findings.range(requirement));
+        let stored = self
             .findings
             .iter()
             .filter(move |entry| entry.requirement == requirement)
             .map(Cow::Borrowed);
-        held.chain(self.made(range).map(Cow::Owned))
+        stored
+            .chain(self.create(range).map(Cow::Owned))
             .filter(|entry| entry.is_for_people() && entry.status.is_there())
     }
 
-    /// Returns how many findings of a requirement a person has to see.
+    /// Returns the number of [`Self::listed`] findings.
     pub fn listed_count(&self, requirement: &RequirementReport) -> usize {
-        match &self.on_demand {
+        match &self.lazy_findings {
             Some(_) => requirement.fails + requirement.reviews,
             None => self.listed(requirement.id).count(),
         }
     }
 
-    /// Makes the findings in these places, a block at a time.
-    fn made(&self, places: Range<usize>) -> impl Iterator<Item = ReportedFinding> {
-        let end = places.end;
-        places.step_by(MADE_AT_ONCE).flat_map(move |start| {
-            let block = start..end.min(start + MADE_AT_ONCE);
-            let make = |findings: &dyn LazyFindings| -> Vec<ReportedFinding> {
-                let places = block.into_par_iter();
-                places.map(|place| findings.entry(place)).collect()
+    /// Creates the lazy findings in this range, one block at a time.
+    fn create(&self, indexes: Range<usize>) -> impl Iterator<Item = ReportedFinding> {
+        let end = indexes.end;
+        indexes.step_by(LAZY_BLOCK).flat_map(move |start| {
+            let block = start..end.min(start + LAZY_BLOCK);
+            let create = |findings: &dyn LazyFindings| -> Vec<ReportedFinding> {
+                let indexes = block.into_par_iter();
+                indexes.map(|index| findings.entry(index)).collect()
             };
-            self.on_demand.as_deref().map(make).unwrap_or_default()
+            self.lazy_findings
+                .as_deref()
+                .map(create)
+                .unwrap_or_default()
         })
     }
 
-    /// Returns the notes that warn, of the whole and of single inputs.
+    /// Returns all warnings, about single inputs too.
     pub fn warnings(&self) -> impl Iterator<Item = &Note> {
         self.notes
             .iter()
@@ -265,7 +271,7 @@ impl Report {
             .filter(|note| note.weight == NoteLevel::Warning)
     }
 
-    /// Returns what became of all findings since an earlier report, if there is one.
+    /// Returns the counts against the earlier report, if there is one.
     pub fn progress(&self) -> Option<BaselineProgress> {
         self.baseline.as_ref()?;
         let of_each = self.requirements.iter().filter_map(|each| each.progress);

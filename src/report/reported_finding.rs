@@ -1,29 +1,29 @@
-//! One finding with its place in the report: what became of it, and what somebody decided on it.
+//! One finding in the report, with its status and the decision on it.
 
 use std::collections::BTreeMap;
 
 use crate::model::finding::{Finding, Severity};
 use crate::rules::RequirementResult;
 
-/// What became of a finding since an earlier report, or by somebody's decision.
+/// The status of a finding, against an earlier report or after a decision.
 ///
-/// In the order in which a list shows them: what there is to do comes first.
+/// In the order of lists: what is to do comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingStatus {
-    /// It is there, and an earlier report does not have it.
+    /// In the exports, and not in the earlier report.
     New,
-    /// It is there.
+    /// In the exports.
     Open,
-    /// It is there, and somebody accepted it: it holds no verdict back.
+    /// In the exports, and accepted: it no longer affects the verdict.
     Accepted,
-    /// An earlier report has it, and what was sent this time does not tell whether it is still there.
+    /// In the earlier report; the exports do not show whether it still exists.
     Unchecked,
-    /// An earlier report has it; its rule has looked again and not found it.
+    /// In the earlier report; its rule checked again and did not find it.
     Fixed,
 }
 
 impl FindingStatus {
-    /// Returns the word for reports.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::New => "new",
@@ -39,20 +39,20 @@ impl FindingStatus {
         matches!(self, Self::New | Self::Open)
     }
 
-    /// Returns whether the exports hold it, rather than an earlier report alone.
+    /// Returns whether it is in the exports, not only in the earlier report.
     pub fn is_there(self) -> bool {
         self.is_open() || self == Self::Accepted
     }
 }
 
-/// What somebody may decide on a finding.
+/// The kind of a decision on a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DecisionKind {
-    /// It may stay; it holds no verdict back.
+    /// It may remain and does not affect the verdict.
     Accept,
-    /// It may not stay; it is mended.
+    /// It has to be fixed.
     Reject,
-    /// It is decided later.
+    /// It will be decided later.
     Later,
 }
 
@@ -60,7 +60,7 @@ impl DecisionKind {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Accept, Self::Reject, Self::Later];
 
-    /// Returns the word for reports, which is also the one that is typed.
+    /// Returns the name in reports, which people also type.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Accept => "accept",
@@ -70,49 +70,49 @@ impl DecisionKind {
     }
 }
 
-/// What somebody decided on a finding.
+/// A decision on a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// The decision itself.
-    pub ruling: DecisionKind,
-    /// Why.
+    /// The kind of decision.
+    pub kind: DecisionKind,
+    /// The reason.
     pub reason: String,
-    /// The last day on which it holds, as `2026-12-31`; for ever if there is none.
+    /// The last day on which it is valid, as `2026-12-31`; `None` without an end.
     pub until: Option<String>,
 }
 
 impl Decision {
-    /// Returns the decision for a cell, `accept until 2026-12-31`, from which it can be read again.
-    pub fn words(&self) -> String {
-        let ruling = self.ruling.as_str();
+    /// Returns the text of a cell, `accept until 2026-12-31`, as `--decisions` reads it.
+    pub fn as_cell(&self) -> String {
+        let kind = self.kind.as_str();
         match &self.until {
-            Some(day) => format!("{ruling} until {day}"),
-            None => ruling.to_owned(),
+            Some(day) => format!("{kind} until {day}"),
+            None => kind.to_owned(),
         }
     }
 }
 
-/// One finding with its place in the report.
+/// One finding in the report.
 #[derive(Debug, Clone)]
 pub struct ReportedFinding {
     /// The requirement it belongs to.
     pub requirement: &'static str,
-    /// Its stable name.
+    /// Its stable id.
     pub id: String,
-    /// What became of it.
+    /// Its status.
     pub status: FindingStatus,
-    /// Who answers for it.
+    /// Who is responsible for it.
     pub owner: Option<String>,
-    /// What was decided on it.
+    /// The decision on it.
     pub decision: Option<Decision>,
-    /// The newest day in the exports in which it was first seen, against an earlier report.
+    /// The newest date in the exports in which it was first found, if there is an earlier report.
     pub since: Option<String>,
     /// The finding.
     pub finding: Finding,
 }
 
 impl ReportedFinding {
-    /// Returns the entry of a finding that nobody has compared or decided on.
+    /// Returns an open finding without comparison or decision.
     pub fn new(requirement: &'static str, finding: Finding) -> Self {
         Self {
             requirement,
@@ -125,13 +125,13 @@ impl ReportedFinding {
         }
     }
 
-    /// Returns whether a person has to see it: informing findings need nobody.
+    /// Returns whether a person has to see it: a fail or a review.
     pub fn is_for_people(&self) -> bool {
         self.finding.severity != Severity::Info
     }
 }
 
-/// Returns the entries of a result: by rule, then by user, the members of a group together; never
+/// Returns the findings of a result in report order: by rule, then by user, with the members of a group together; never
 /// by file or row.
 pub(super) fn entries(result: RequirementResult) -> Vec<ReportedFinding> {
     let mut lowest: BTreeMap<String, (Option<i64>, String)> = BTreeMap::new();

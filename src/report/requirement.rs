@@ -1,4 +1,4 @@
-//! The answer to one requirement: counted from its findings, whatever was decided on them.
+//! The result of one requirement, counted from its findings and the decisions on them.
 
 use std::fmt;
 
@@ -8,62 +8,62 @@ use crate::model::finding::Severity;
 use crate::model::verdict::Verdict;
 use crate::rules::RequirementResult;
 
-/// The answer to one requirement.
+/// The result of one requirement.
 #[derive(Debug)]
 pub struct RequirementReport {
-    /// Stable name.
+    /// Its id.
     pub id: &'static str,
-    /// What is required.
+    /// What is required, in a few words.
     pub title: &'static str,
-    /// Whether the whole is undecided while this is unknown.
+    /// Whether the overall verdict is undecided while this one is unknown.
     pub must: bool,
-    /// The answer.
+    /// Its verdict.
     pub verdict: Verdict,
-    /// How many records were looked at.
+    /// Number of records checked.
     pub checked: usize,
-    /// Findings that block.
+    /// Number of open findings that block.
     pub fails: usize,
-    /// Findings to look at.
+    /// Number of open findings to check manually.
     pub reviews: usize,
-    /// Findings that are good to know.
+    /// Number of info findings.
     pub infos: usize,
-    /// Findings that somebody accepted; they are in none of the counts above.
+    /// Number of accepted findings, which the counts above do not include.
     pub accepted: usize,
-    /// Users who are not counted.
+    /// Number of users out of scope.
     pub out_of_scope: usize,
-    /// Why this is the answer.
+    /// The reason for the verdict.
     pub reason: String,
-    /// What to send to have it decided.
+    /// Missing data, which would decide it.
     pub needs: Vec<MissingData>,
-    /// The rules that were asked for, if not all of them were.
+    /// The rules that were requested, if not all.
     pub only: Option<Vec<&'static str>>,
-    /// What became of its findings since an earlier report, if there is one.
+    /// The counts against the earlier report, if there is one.
     pub progress: Option<BaselineProgress>,
-    /// What else the answer rests on.
+    /// The verdict without findings.
     pub base: BaseVerdict,
 }
 
-/// What the answer to a requirement rests on besides its findings.
+/// The verdict of a requirement without its findings.
 #[derive(Debug, Clone)]
 pub struct BaseVerdict {
-    /// The answer if nothing had been found.
+    /// The verdict if nothing is found.
     pub verdict: Verdict,
-    /// What is lacking, or what the answer rests on, in words.
-    pub words: String,
-    /// The rules that could not look, or not at everything: what they do not find may still be there.
+    /// The missing data, or the evidence, as text.
+    pub reason: String,
+    /// The rules that could not check everything: what they do not find may still exist.
     pub incomplete_rules: Vec<&'static str>,
 }
 
-/// What became of the findings since an earlier report. Informing ones are not counted.
+/// Counts of fails and reviews against an earlier report.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct BaselineProgress {
-    /// There now, and not in the earlier report.
+    /// Found now, and not in the earlier report.
     pub new: usize,
-    /// There now and then.
+    /// Found now and in the earlier report.
     pub open: usize,
-    /// There then, and not found any more.
+    /// In the earlier report, and no longer found.
     pub fixed: usize,
-    /// There then, and what was sent now does not tell.
+    /// In the earlier report, and not checked now.
     pub unchecked: usize,
 }
 
@@ -81,7 +81,7 @@ impl BaselineProgress {
 }
 
 impl fmt::Display for BaselineProgress {
-    /// Writes `2 new, 44 open, 4 fixed`; what nothing is known of comes last, if there is any.
+    /// Writes `2 new, 44 open, 4 fixed`, with the unchecked at the end if there are any.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             new, open, fixed, ..
@@ -95,7 +95,7 @@ impl fmt::Display for BaselineProgress {
 }
 
 impl RequirementReport {
-    /// Returns the answer without its counts, which [`Self::settle`] brings.
+    /// Returns the result without counts, which [`Self::recount`] adds.
     pub(super) fn new(result: &RequirementResult, out_of_scope: usize) -> Self {
         Self {
             id: result.requirement.id,
@@ -114,16 +114,15 @@ impl RequirementReport {
             progress: None,
             base: BaseVerdict {
                 verdict: result.base_verdict,
-                words: result.reason.clone(),
+                reason: result.reason.clone(),
                 incomplete_rules: result.incomplete_rules.clone(),
             },
         }
     }
 
-    /// Counts the findings of the requirement anew and draws the verdict from them. An accepted
-    /// finding blocks nothing, but what was a failure leaves a review: the program has not seen it
-    /// mended.
-    pub(super) fn settle(&mut self, findings: &[ReportedFinding], compared: bool) {
+    /// Counts the findings of the requirement and derives the verdict. An accepted finding does not block, but an
+    /// accepted fail still gives a review, because the exports do not show it fixed.
+    pub(super) fn recount(&mut self, findings: &[ReportedFinding], compared: bool) {
         let own: Vec<&ReportedFinding> = findings
             .iter()
             .filter(|entry| entry.requirement == self.id)
@@ -142,15 +141,15 @@ impl RequirementReport {
         self.reviews = open(Severity::Review);
         self.infos = open(Severity::Info);
         self.accepted = accepted().count();
-        let waived = accepted().any(|entry| entry.finding.severity == Severity::Fail);
-        let verdict = self.base.verdict;
-        self.verdict = verdict.with_findings(self.fails > 0, self.reviews > 0 || waived);
-        self.reason = self.words(&own);
+        let accepted_fail = accepted().any(|entry| entry.finding.severity == Severity::Fail);
+        let base = self.base.verdict;
+        self.verdict = base.with_findings(self.fails > 0, self.reviews > 0 || accepted_fail);
+        self.reason = self.reason_text(&own);
         self.progress = compared.then(|| progress(&own));
     }
 
-    /// Which rules found how much, then what else there is to say.
-    fn words(&self, own: &[&ReportedFinding]) -> String {
+    /// Returns the number of findings of each rule, then the reason of the base verdict.
+    fn reason_text(&self, own: &[&ReportedFinding]) -> String {
         let mut parts = Vec::new();
         let mut found: Vec<(&str, usize)> = Vec::new();
         let mut accepted = 0;
@@ -177,16 +176,16 @@ impl RequirementReport {
         if !counts.is_empty() {
             parts.push(counts.join(", "));
         }
-        if !self.base.words.is_empty() {
-            parts.push(self.base.words.clone());
+        if !self.base.reason.is_empty() {
+            parts.push(self.base.reason.clone());
         }
         if let Some(only) = &self.only {
-            parts.push(format!("only {} was asked for", only.join(", ")));
+            parts.push(format!("only {} was checked", only.join(", ")));
         }
         parts.join("; ")
     }
 
-    /// The most that can be said of a requirement of which only some rules were asked for.
+    /// Returns the verdict of a requirement of which only some rules were requested: a fail or unknown.
     pub(super) fn partial(&self) -> Verdict {
         match self.verdict {
             Verdict::Fail => Verdict::Fail,
@@ -194,8 +193,8 @@ impl RequirementReport {
         }
     }
 
-    /// Returns whether this rule was asked for.
-    pub fn was_asked(&self, rule: &str) -> bool {
+    /// Returns whether this rule was requested.
+    pub fn was_requested(&self, rule: &str) -> bool {
         self.only.as_ref().is_none_or(|rules| rules.contains(&rule))
     }
 }

@@ -221,23 +221,10 @@ fn epoch_seconds(at: DateTime) -> i64 {
     i64::from(since.get_days()) * 86_400 + i64::from(since.get_hours()) * 3600
 }
 
-/// Returns a date for people, `YYYY-MM-DD`, from seconds since 1970.
-pub fn show_date(seconds: i64) -> String {
-    let days = seconds.div_euclid(86_400);
-    let epoch = Date::constant(1970, 1, 1);
-    i32::try_from(days)
-        .ok()
-        .and_then(|days| {
-            epoch
-                .checked_add(jiff::Span::new().try_days(days).ok()?)
-                .ok()
-        })
-        .map_or_else(|| format!("second {seconds}"), |date| date.to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::date::show_date;
 
     fn dates(texts: &[&str]) -> Vec<Option<String>> {
         let texts: Vec<_> = texts.iter().map(|text| Some(*text)).collect();

@@ -20,9 +20,10 @@ mod toml_model;
 
 use std::collections::{BTreeMap, HashMap};
 
+pub use crate::model::date::show_date;
 pub use bind::{Binding, Bindings, EXPORT_CAPS, Unbound, bind};
 pub use cell_value::present;
-pub use dates::{Dates, read_dates, show_date};
+pub use dates::{Dates, read_dates};
 pub use id_set::Ids;
 pub use layout::{ContentKind, Layout, LayoutError, fitting_layouts, split_items};
 pub use links::Linked;

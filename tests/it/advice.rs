@@ -359,8 +359,7 @@ fn tables_that_the_release_does_not_have_are_not_asked_for() {
     older.write_csv(old.path());
     let stated = report_with(&Options {
         inputs: vec![old.path().to_owned()],
-        quiet: true,
-        stated: analyze::customer::ConsultantInput {
+        consultant: analyze::customer::ConsultantInput {
             onsite_version: analyze::schema::Release::parse("7.5").ok(),
             ..Default::default()
         },
@@ -431,8 +430,7 @@ fn a_licence_that_changed_its_name_is_told() {
     let with = |earlier: Option<(&str, &str)>| {
         report_with(&Options {
             inputs: vec![testdata("ready")],
-            quiet: true,
-            stated: analyze::customer::ConsultantInput {
+            consultant: analyze::customer::ConsultantInput {
                 earlier_identity: earlier.map(|(company, serial)| {
                     analyze::model::identity::Identity {
                         company: Some(company.to_owned()),

@@ -41,7 +41,7 @@ fn decisions_by_hand_are_by_rule_and_user_and_expire() {
     assert!(
         after
             .err
-            .contains("expired, so what was accepted counts again: 2 decisions"),
+            .contains("Expired decisions (the findings count again): "),
         "{}",
         after.err
     );

@@ -210,11 +210,11 @@ fn the_ready_customer_is_ready_without_a_look() {
     );
 }
 
-fn demo_with(stated: ConsultantInput, only: &[&str]) -> Report {
+fn demo_with(consultant: ConsultantInput, only: &[&str]) -> Report {
     let only = only.iter().map(|name| (*name).to_owned()).collect();
     report_with(&Options {
         inputs: vec![testdata("demo")],
-        stated,
+        consultant,
         selection: Selection::of(only).expect("known names"),
         ..Options::default()
     })
@@ -340,7 +340,7 @@ fn a_stated_version_that_the_schema_contradicts_decides_nothing() {
 #[test]
 fn the_census_counts_every_user_once() {
     let report = report(&testdata("demo"));
-    let census = &report.census;
+    let census = &report.user_stats;
     let number = |shares: &[analyze::model::user_stats::Share]| -> usize {
         shares.iter().map(|share| share.users).sum()
     };

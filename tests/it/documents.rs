@@ -1,23 +1,23 @@
 //! The texts of `explain` and the JSON Schema match the program.
 
-use analyze::cli::explain;
+use analyze::commands;
 use analyze::rules::REQUIREMENTS;
 
 use crate::support::exports::{report, testdata};
 
 #[test]
 fn everything_can_be_explained() {
-    let list = explain::explain(None).expect("the list");
+    let list = commands::explain(None).expect("the list");
     for requirement in REQUIREMENTS {
-        let text = explain::explain(Some(requirement.id)).expect("a text");
+        let text = commands::explain(Some(requirement.id)).expect("a text");
         assert!(text.contains(requirement.docs), "{}", requirement.id);
         for rule in requirement.rules {
             assert!(list.contains(rule.info.id));
-            let text = explain::explain(Some(rule.info.id)).expect("a text");
+            let text = commands::explain(Some(rule.info.id)).expect("a text");
             assert!(text.contains("### How to fix"), "{}", rule.info.id);
         }
     }
-    let error = explain::explain(Some("same-adress")).expect_err("no such rule");
+    let error = commands::explain(Some("same-adress")).expect_err("no such rule");
     assert!(error.to_string().contains("same-address"), "{error}");
 }
 
@@ -37,7 +37,7 @@ fn the_reports_json_is_as_its_schema_says() {
             rows: 20,
             info: false,
             excel: false,
-            more: None,
+            full_list: None,
         };
         (format.write)(&report(&testdata(customer)), &view, &mut printed)
             .expect("a place to write");

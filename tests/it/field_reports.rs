@@ -1,7 +1,7 @@
 //! What went wrong in real migrations, as partners and SuperOffice reported it: each yields its line.
 
-use analyze::cli::explain;
 use analyze::cli::options::Options;
+use analyze::commands;
 use analyze::customer::ConsultantInput;
 use analyze::model::identity::Identity;
 use analyze::model::verdict::Verdict;
@@ -22,11 +22,10 @@ struct Customers {
 
 impl Customers {
     fn read() -> Self {
-        let ready_as = |stated: ConsultantInput| {
+        let ready_as = |consultant: ConsultantInput| {
             report_with(&Options {
                 inputs: vec![testdata("ready/CRM8.COMPANY.csv")],
-                quiet: true,
-                stated,
+                consultant,
                 ..Options::default()
             })
         };
@@ -200,7 +199,7 @@ fn what_only_the_words_can_spare_stands_in_them() {
             "Users of the Web client are not kept out",
         ),
     ] {
-        let text = explain::explain(Some(rule)).expect("a rule");
+        let text = commands::explain(Some(rule)).expect("a rule");
         assert!(text.contains(words), "{pain}: {text}");
     }
 }

@@ -147,8 +147,7 @@ fn what_is_stated_about_an_invented_customer_is_weighed() {
     customer.write(folder.path()).expect("a place to write");
     let report = report_with(&analyze::cli::options::Options {
         inputs: vec![folder.path().join("exports")],
-        quiet: true,
-        stated: ConsultantInput {
+        consultant: ConsultantInput {
             plans: Some(1),
             earlier_identity: Some(Identity {
                 company: Some("Earlier AS".to_owned()),

@@ -243,11 +243,10 @@ fn renamed() -> ConsultantInput {
 }
 
 /// The report over these files and folders.
-fn of(inputs: Vec<PathBuf>, stated: ConsultantInput) -> Report {
+fn of(inputs: Vec<PathBuf>, consultant: ConsultantInput) -> Report {
     report_with(&Options {
         inputs,
-        quiet: true,
-        stated,
+        consultant,
         ..Options::default()
     })
 }

@@ -33,7 +33,6 @@ fn with_layouts(folder: &Path, layouts: Vec<LayoutOverride>) -> Report {
     report_with(&Options {
         inputs: vec![folder.to_owned()],
         layouts,
-        quiet: true,
         ..Options::default()
     })
 }
@@ -288,7 +287,6 @@ fn every_exporter_that_writes_no_header_is_read_to_the_row() {
             inputs: vec![folder.path().join(name)],
             layouts: vec![word(TableKind::EjUser, name, None)],
             aliases: Some(aliases),
-            quiet: true,
             ..Options::default()
         });
         let read = input(&report, name);
@@ -305,10 +303,9 @@ fn a_wrong_word_is_said_at_once() {
         let options = Options {
             inputs: vec![testdata("demo")],
             layouts,
-            quiet: true,
             ..Options::default()
         };
-        let report = analyze::report(&options, &analyze::console::Console::here());
+        let report = analyze::build_report(&options, &analyze::console::Console::detect());
         report.expect_err("a mistake").to_string()
     };
     let said = run(vec![word(TableKind::Email, "mail.csv", None)]);

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use analyze::cli::explain;
 use analyze::cli::options::Options;
+use analyze::commands;
 use analyze::exporters::exporters;
 use analyze::report::Report;
 
@@ -13,10 +13,9 @@ use crate::support::exports::{Exports, testdata};
 fn said_of(folder: &Path) -> String {
     let options = Options {
         inputs: vec![folder.to_owned()],
-        quiet: true,
         ..Options::default()
     };
-    match analyze::report(&options, &analyze::console::Console::here()) {
+    match analyze::build_report(&options, &analyze::console::Console::detect()) {
         Ok(report) => words(&report),
         Err(error) => error.to_string(),
     }
@@ -113,16 +112,16 @@ fn what_the_recipes_say_of_wrong_exports_is_said() {
 
 #[test]
 fn every_recipe_is_listed_and_explained() {
-    let list = explain::explain(Some("exporters")).expect("the list");
+    let list = commands::explain(Some("exporters")).expect("the list");
     for exporter in exporters() {
         assert!(list.contains(&exporter.id));
-        let text = explain::explain(Some(&exporter.id)).expect("a text");
+        let text = commands::explain(Some(&exporter.id)).expect("a text");
         assert!(text.contains(&exporter.remedy), "{}", exporter.id);
         assert!(text.contains(exporter.right.trim()), "{}", exporter.id);
     }
-    let overview = explain::explain(None).expect("the list");
+    let overview = commands::explain(None).expect("the list");
     assert!(overview.contains("analyze explain exporters"));
-    let error = explain::explain(Some("export")).expect_err("no such name");
+    let error = commands::explain(Some("export")).expect_err("no such name");
     assert!(error.to_string().contains("explain exporters"), "{error}");
 }
 

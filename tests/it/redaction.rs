@@ -133,7 +133,6 @@ fn text(format: &Format, report: &Report) -> String {
 fn options(folder: &Path) -> Options {
     Options {
         inputs: vec![folder.to_owned()],
-        quiet: true,
         redact: true,
         ..Options::default()
     }
@@ -178,7 +177,7 @@ fn worse(demo: &Exports, folder: &Path) -> Options {
     Options {
         decisions: Some(decisions),
         baseline: Some(baseline),
-        stated: ConsultantInput {
+        consultant: ConsultantInput {
             access: AccessPolicy::Listed(AccessList {
                 entries: entries.to_vec(),
             }),

@@ -16,13 +16,13 @@ struct Sent {
     column: Option<&'static str>,
     /// `config.version`; no file without it.
     service: &'static [&'static str],
-    stated: Option<&'static str>,
+    consultant: Option<&'static str>,
 }
 
 const NOTHING: Sent = Sent {
     column: None,
     service: &[],
-    stated: None,
+    consultant: None,
 };
 
 /// What came with 7.0 and later, and would prove it.
@@ -74,10 +74,9 @@ fn version(sent: &Sent) -> RequirementReport {
     write_config(folder.path(), sent.service);
     let report = report_with(&Options {
         inputs: vec![folder.path().to_owned()],
-        quiet: true,
-        stated: ConsultantInput {
+        consultant: ConsultantInput {
             onsite_version: sent
-                .stated
+                .consultant
                 .map(|text| Release::parse(text).expect("a version")),
             ..ConsultantInput::default()
         },
@@ -133,7 +132,7 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
         (
             Sent {
                 service: &["7.0"],
-                stated: Some("8.5"),
+                consultant: Some("8.5"),
                 ..NOTHING
             },
             Unknown,
@@ -151,7 +150,7 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
         (
             Sent {
                 service: &["8.4"],
-                stated: Some("8.5"),
+                consultant: Some("8.5"),
                 ..NOTHING
             },
             Pass,
@@ -169,7 +168,7 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
     ];
     for (sent, verdict, words) in cases {
         let found = version(&sent);
-        let said = format!("{:?} {:?}: {}", sent.service, sent.stated, found.reason);
+        let said = format!("{:?} {:?}: {}", sent.service, sent.consultant, found.reason);
         assert_eq!(found.verdict, verdict, "{said}");
         for word in words {
             assert!(found.reason.contains(word), "{said}: no {word}");

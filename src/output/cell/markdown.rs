@@ -1,21 +1,21 @@
-//! Text → Markdown that shows the text and nothing else, in a paragraph, a list or a cell of a table.
+//! Escapes a text for Markdown, in a paragraph, a list or a cell of a table.
 //!
-//! What stands between single backticks stays code, as our own sentences have it: in code nothing means
-//! anything but the backtick itself, and the bar of a table, so code with a bar becomes text.
+//! Text between single backticks stays code, because our own sentences use it. Inside code only the backtick and the bar
+//! of a table have a meaning, so code with a bar becomes plain text.
 
 use super::visible;
 
-/// What means something in `CommonMark` or in the tables, links and strikes of GitHub's.
+/// Characters with a meaning in `CommonMark` or GitHub's extensions.
 const MARKS: [char; 14] = [
     '\\', '`', '*', '_', '[', ']', '<', '>', '#', '|', '~', '!', '&', '$',
 ];
 
-/// Returns the text as [`visible`] shows it, as Markdown that makes nothing of it.
+/// Returns the text as [`visible`] shows it, with all Markdown escaped.
 pub(in super::super) fn markdown(text: &str) -> String {
     let shown = visible(text);
     let parts: Vec<&str> = shown.split('`').collect();
-    // Pairs that touch would be longer marks, and an odd one ends nowhere.
-    let unfit = |inner: &[&str]| {
+    // Adjacent backticks would form a longer mark, and an odd one would not be closed.
+    let is_unsuitable = |inner: &[&str]| {
         inner
             .iter()
             .any(|part| part.is_empty() || part.contains('|'))
@@ -24,41 +24,41 @@ pub(in super::super) fn markdown(text: &str) -> String {
     if !paired
         || parts[1..]
             .split_last()
-            .is_some_and(|(_, inner)| unfit(inner))
+            .is_some_and(|(_, inner)| is_unsuitable(inner))
     {
         return plain(&shown);
     }
-    let mut inert = String::with_capacity(shown.len() + 16);
+    let mut escaped = String::with_capacity(shown.len() + 16);
     for (index, part) in parts.into_iter().enumerate() {
         if index % 2 == 0 {
-            inert.push_str(&plain(part));
+            escaped.push_str(&plain(part));
         } else {
-            inert.push_str(&format!("`{part}`"));
+            escaped.push_str(&format!("`{part}`"));
         }
     }
-    inert
+    escaped
 }
 
-/// Text with a backslash before each mark.
+/// Returns the text with a backslash before each mark.
 fn plain(text: &str) -> String {
-    let mut inert = String::with_capacity(text.len() + 16);
+    let mut escaped = String::with_capacity(text.len() + 16);
     for (index, c) in text.char_indices() {
         let before = &text[..index];
         let numbered = !before.is_empty() && before.chars().all(|c| c.is_ascii_digit());
         let is_mark = match c {
-            // At the begin they would make a list or a heading.
+            // At the start they would make a list or a heading.
             '-' | '+' | '=' => before.trim().is_empty(),
             '.' | ')' => numbered || ends_with(before, "www"),
-            // Addresses of pages become links without any mark.
+            // URLs become links without any mark.
             ':' => text[index..].starts_with("://"),
             c => MARKS.contains(&c),
         };
         if is_mark {
-            inert.push('\\');
+            escaped.push('\\');
         }
-        inert.push(c);
+        escaped.push(c);
     }
-    inert
+    escaped
 }
 
 fn ends_with(text: &str, ending: &str) -> bool {
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_become_text() {
+    fn marks_are_escaped() {
         for (raw, shown) in [
             ("ola@firma.no", "ola@firma.no"),
             ("a|b", "a\\|b"),
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn our_own_code_stays_code_and_nobody_elses_gets_out_of_it() {
+    fn code_stays_code_and_cannot_be_left() {
         for (raw, shown) in [
             ("`travel` was not sent", "`travel` was not sent"),
             ("`a|b` `c`", "\\`a\\|b\\` \\`c\\`"),

@@ -1,33 +1,32 @@
-//! Text → text in an HTML page that is nothing but text, between tags and in quoted attributes; and
-//! JSON → JSON that cannot end the element it stands in.
+//! Escapes a text for HTML, between tags and in quoted attributes; and JSON for a `script` element.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::visible;
 
-/// Returns the text as [`visible`] shows it, with all that means something in HTML as an entity.
+/// Returns the text as [`visible`] shows it, with all markup as entities.
 pub(in super::super) fn markup(text: &str) -> Cow<'_, str> {
     let shown = visible(text);
     if !shown.contains(['&', '<', '>', '"', '\'']) {
         return shown;
     }
-    let mut inert = String::with_capacity(shown.len() + 16);
+    let mut escaped = String::with_capacity(shown.len() + 16);
     for c in shown.chars() {
         match c {
-            '&' => inert.push_str("&amp;"),
-            '<' => inert.push_str("&lt;"),
-            '>' => inert.push_str("&gt;"),
-            '"' => inert.push_str("&quot;"),
-            '\'' => inert.push_str("&#39;"),
-            c => inert.push(c),
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
         }
     }
-    Cow::Owned(inert)
+    Cow::Owned(escaped)
 }
 
-/// A stream for JSON inside an HTML page. What could be a tag or an entity stands in strings only, so
-/// it may be written as an escape of JSON wherever it comes.
+/// A stream for JSON inside an HTML page. Characters of tags and entities occur in JSON strings only, so each can be
+/// written as a JSON escape.
 pub(in super::super) struct HtmlEscaped<'a>(pub(in super::super) &'a mut dyn Write);
 
 impl Write for HtmlEscaped<'_> {
@@ -62,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn markup_becomes_text() {
+    fn markup_is_escaped() {
         assert_eq!(
             markup("<img src=x onerror='alert(\"ø\")'> & \u{202e}"),
             "&lt;img src=x onerror=&#39;alert(&quot;ø&quot;)&#39;&gt; &amp; \\u{202E}"

@@ -1,9 +1,8 @@
-//! Text as the customer stored it → text that does no harm where it is shown: the one place for it.
+//! Makes customers' texts safe to show. This is the only place for it.
 //!
-//! Three dangers: characters that steer a terminal or hide from the reader, cells that a spreadsheet
-//! runs as a formula, and markup. JSON needs none of that and stays verbatim. Nothing is dropped, only
-//! made visible, except that `\u{200B}` typed as such cannot be told from an escaped one; whoever
-//! needs the exact text reads `value` in the JSON.
+//! There are three dangers: characters that control a terminal or are invisible, cells that a spreadsheet runs as a
+//! formula, and markup. JSON needs no protection and stays verbatim. Nothing is dropped, only made visible. A literal
+//! `\u{200B}` in the data looks like an escaped character; `value` in the JSON has the exact text.
 
 mod markdown;
 mod markup;
@@ -14,9 +13,9 @@ use std::fmt::Write as _;
 pub(super) use markdown::markdown;
 pub(super) use markup::{HtmlEscaped, markup};
 
-/// Code points without a shape of their own, sorted: `Default_Ignorable_Code_Point` of the Unicode
-/// Character Database, the interlinear annotation marks beside U+FFF0, and the blank Braille pattern.
-const SHAPELESS: [(char, char); 18] = [
+/// Code points without a visible shape, sorted: `Default_Ignorable_Code_Point` of the Unicode Character Database, the
+/// interlinear annotation marks after U+FFF0, and the blank Braille pattern.
+const INVISIBLE: [(char, char); 18] = [
     ('\u{ad}', '\u{ad}'),
     ('\u{34f}', '\u{34f}'),
     ('\u{61c}', '\u{61c}'),
@@ -37,30 +36,30 @@ const SHAPELESS: [(char, char); 18] = [
     ('\u{e0000}', '\u{e0fff}'),
 ];
 
-/// What makes a spreadsheet calculate, as first character of a cell; the full-width forms do so in
-/// spreadsheets set to Japanese and Chinese.
-const TRIGGERS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// First characters of a cell that make a spreadsheet calculate; the full-width forms do so in Japanese and Chinese
+/// spreadsheets.
+const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Those of them that are ASCII.
-const TRIGGERS_IN_ASCII: [char; 4] = ['=', '+', '-', '@'];
+/// The formula starts in ASCII.
+const ASCII_FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
 
-/// What parts cells in the CSV of one country or another. A spreadsheet that expects the other one
-/// cuts a cell here, and the rest becomes a cell of its own.
-const SEPARATORS: [char; 2] = [',', ';'];
+/// Delimiters of CSV in different countries. A spreadsheet that expects the other one splits a cell here, so each part
+/// may become a separate cell.
+const DELIMITERS: [char; 2] = [',', ';'];
 
-/// What stands in one cell of a flat table.
+/// The content of one cell of a flat table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum CellText<'a> {
-    /// Nothing.
+    /// An empty cell.
     Empty,
     /// A count, a row or an id.
     Number(i128),
-    /// Text as it was found.
+    /// Raw text.
     Text(Cow<'a, str>),
 }
 
 impl CellText<'_> {
-    /// Returns the cell with a text of its own.
+    /// Returns the cell with owned text.
     pub(super) fn into_owned(self) -> CellText<'static> {
         match self {
             Self::Empty => CellText::Empty,
@@ -102,7 +101,7 @@ impl From<u64> for CellText<'_> {
 
 impl From<usize> for CellText<'_> {
     fn from(number: usize) -> Self {
-        Self::Number(i128::try_from(number).expect("128 bits hold every count"))
+        Self::Number(i128::try_from(number).expect("128 bits are enough for every count"))
     }
 }
 
@@ -112,16 +111,16 @@ impl<'a, T: Into<CellText<'a>>> From<Option<T>> for CellText<'a> {
     }
 }
 
-/// Returns the text with control codes, line breaks, direction marks, odd white space and all that
-/// nobody sees written as `\u{200B}`. One line, and safe for a terminal.
-pub fn visible(text: &str) -> Cow<'_, str> {
+/// Returns the text on one line, with control codes, line breaks, direction marks, unusual white space and invisible
+/// characters escaped as `\u{200B}`. Safe for a terminal.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if is_plain(text) || !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
     for c in text.chars() {
         if is_hidden(c) {
-            write!(shown, "\\u{{{:X}}}", u32::from(c)).expect("a string takes all text");
+            write!(shown, "\\u{{{:X}}}", u32::from(c)).expect("writing to a string cannot fail");
         } else {
             shown.push(c);
         }
@@ -129,20 +128,20 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Returns the text as [`visible`] shows it, and with a `'` before each part that a spreadsheet
-/// would run as a formula. Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and
-/// the filler `-` calculate nothing and stay as they are.
+/// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would run as a formula.
+/// Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and the placeholder `-` are unchanged, because
+/// they calculate nothing.
 pub(super) fn defused(text: &str) -> Cow<'_, str> {
-    if is_plain(text) && !text.contains(TRIGGERS_IN_ASCII) {
+    if is_plain(text) && !text.contains(ASCII_FORMULA_STARTS) {
         return Cow::Borrowed(text);
     }
     let shown = visible(text);
-    if !shown.split(SEPARATORS).any(is_live) {
+    if !shown.split(DELIMITERS).any(is_formula) {
         return shown;
     }
     let mut defused = String::with_capacity(shown.len() + 4);
-    for part in shown.split_inclusive(SEPARATORS) {
-        if is_live(part.trim_end_matches(SEPARATORS)) {
+    for part in shown.split_inclusive(DELIMITERS) {
+        if is_formula(part.trim_end_matches(DELIMITERS)) {
             defused.push('\'');
         }
         defused.push_str(part);
@@ -150,30 +149,30 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
     Cow::Owned(defused)
 }
 
-/// Tells whether everything is ASCII that is seen, the common case.
+/// Returns whether the text is printable ASCII, the common case.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
-/// Tells whether nobody sees the character, or sees a common space instead.
+/// Returns whether the character is invisible, or looks like a common space.
 fn is_hidden(c: char) -> bool {
-    c != ' ' && (c.is_control() || c.is_whitespace() || is_shapeless(c))
+    c != ' ' && (c.is_control() || c.is_whitespace() || is_invisible(c))
 }
 
-fn is_shapeless(c: char) -> bool {
-    let after = SHAPELESS.partition_point(|&(first, _)| first <= c);
-    after > 0 && c <= SHAPELESS[after - 1].1
+fn is_invisible(c: char) -> bool {
+    let after = INVISIBLE.partition_point(|&(first, _)| first <= c);
+    after > 0 && c <= INVISIBLE[after - 1].1
 }
 
-/// Tells whether a spreadsheet would calculate this, should it begin a cell. Blanks are trimmed
-/// there, and a quote may open the cell.
-fn is_live(part: &str) -> bool {
+/// Returns whether a spreadsheet would calculate this text at the start of a cell. Spreadsheets trim blanks, and a quote
+/// may open the cell.
+fn is_formula(part: &str) -> bool {
     let cell = part.trim_matches([' ', '"']);
-    cell.starts_with(TRIGGERS) && !is_plain_number(cell)
+    cell.starts_with(FORMULA_STARTS) && !is_plain_number(cell)
 }
 
-/// Tells whether one sign is followed by nothing but digits, dots and blanks, or by more dashes. A
-/// second sign between digits would calculate: `+47-22-33` is -8.
+/// Returns whether the text is a sign followed by digits, dots and blanks only, or by more dashes. A second sign between
+/// digits would calculate: `+47-22-33` is -8.
 fn is_plain_number(cell: &str) -> bool {
     let Some(rest) = cell.strip_prefix(['+', '-']) else {
         return false;
@@ -189,11 +188,11 @@ mod tests {
 
     #[test]
     fn ranges_are_sorted() {
-        assert!(SHAPELESS.is_sorted());
+        assert!(INVISIBLE.is_sorted());
     }
 
     #[test]
-    fn what_nobody_sees_is_shown() {
+    fn invisible_characters_are_escaped() {
         for (raw, shown) in [
             ("ola@firma.no", "ola@firma.no"),
             ("Bjørn Ærlig 山田", "Bjørn Ærlig 山田"),
@@ -214,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_run_is_defused() {
+    fn formulas_are_defused() {
         for raw in [
             "=1+1",
             "=cmd|' /C calc'!A0",
@@ -233,8 +232,8 @@ mod tests {
             "ola@firma.no;=1+1",
             "ola@firma.no, \"=1+1\"",
         ] {
-            let inert = raw == "-";
-            assert_eq!(defused(raw) == raw, inert, "{raw}");
+            let is_placeholder = raw == "-";
+            assert_eq!(defused(raw) == raw, is_placeholder, "{raw}");
         }
         assert_eq!(defused("=1+1"), "'=1+1");
         assert_eq!(defused("  =1+1"), "'  =1+1");
@@ -242,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_trimmed_before_a_formula_is_spelled_out() {
+    fn white_space_before_a_formula_is_escaped() {
         for (raw, shown) in [
             ("\t=1", "\\u{9}=1"),
             ("\r=1", "\\u{D}=1"),
@@ -255,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn data_that_cannot_run_stays() {
+    fn harmless_data_is_unchanged() {
         for raw in [
             "+47 22 33 44 55",
             "+4722334455",
@@ -276,10 +275,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_at_all_gets_through(text in any::<String>()) {
+        fn every_text_becomes_safe(text in any::<String>()) {
             let safe = defused(&text);
             prop_assert!(!safe.chars().any(is_hidden));
-            prop_assert!(!safe.split(SEPARATORS).any(is_live));
+            prop_assert!(!safe.split(DELIMITERS).any(is_formula));
             prop_assert_eq!(defused(&safe), safe.clone());
             let shown = visible(&text);
             prop_assert_eq!(visible(&shown), shown.clone());

@@ -1,4 +1,4 @@
-//! Numbers → bars, drawn with shapes, for the page's policy allows no styles inside tags.
+//! Bars, drawn as SVG shapes because the page's policy allows no styles inside tags.
 
 use std::fmt::Write as _;
 
@@ -7,13 +7,13 @@ use super::super::cell::markup;
 /// Length of the longest bar.
 const LENGTH: usize = 200;
 
-/// One part of a bar: the class that colours it, and its number.
+/// One part of a bar: its CSS class, which sets the colour, and its number.
 pub(super) type BarSegment = (&'static str, usize);
 
-/// Returns a bar of these parts, of which `whole` fills the length; nothing where there is nothing to draw. A
-/// part that is there at all is seen. The words beside a bar say the same, so a reader of the page passes over it.
-pub(super) fn bar(parts: &[BarSegment], whole: usize) -> String {
-    if parts.iter().all(|(_, number)| *number == 0) {
+/// Returns a bar in which the number `whole` fills the length, or an empty string if all numbers are zero. Every
+/// segment with a number is visible. Screen readers skip the bar, because the text next to it says the same.
+pub(super) fn bar(segments: &[BarSegment], whole: usize) -> String {
+    if segments.iter().all(|(_, number)| *number == 0) {
         return String::new();
     }
     let mut svg = format!(
@@ -21,9 +21,9 @@ pub(super) fn bar(parts: &[BarSegment], whole: usize) -> String {
          <rect class=\"ground\" width=\"{LENGTH}\" height=\"12\"/>"
     );
     let (mut start, mut sum) = (0, 0);
-    for &(class, number) in parts.iter().filter(|(_, number)| *number > 0) {
+    for &(class, number) in segments.iter().filter(|(_, number)| *number > 0) {
         sum += number;
-        // Where a part ends is rounded, not its length, so that a whole fills the bar.
+        // The end of a segment is rounded, not its length, so that all segments together fill the bar.
         let end =
             (sum.saturating_mul(LENGTH) / whole.max(1)).clamp(start + 2, LENGTH.max(start + 2));
         svg.push_str(&format!(
@@ -51,7 +51,7 @@ pub(super) fn chart(caption: &str, names: &str, shares: &[(&str, usize)]) -> Str
             markup(name),
             bar(&[("some", *number)], most.unwrap_or_default())
         )
-        .expect("a string takes all text");
+        .expect("writing to a string cannot fail");
     }
     table.push_str("</tbody></table>\n");
     table

@@ -1,39 +1,44 @@
-//! The findings of each requirement → a list that opens: the first rows at once, all of them for the
-//! script, which shows them by hundreds.
+//! The findings of each requirement, as a list that opens: the first rows as HTML, all rows as data for the script,
+//! which shows a hundred at a time.
 
 use std::io::Write;
 
 use super::super::WriteError;
 use super::super::cell::markup;
 use super::super::labels::grouped;
-use super::row::{Compact, HtmlRow};
+use super::html_row::{HtmlRow, RowData};
 use crate::model::evidence::count;
 use crate::report::{Report, ReportedFinding, RequirementReport};
 
-/// How many rows are there without the script.
-const FIRST: usize = 25;
+/// How many rows are shown without the script.
+const ROWS_WITHOUT_SCRIPT: usize = 25;
 
 /// The columns; the script sorts by them.
-const COLUMNS: [&str; 6] = ["severity", "who", "what", "value", "to do", "where"];
+const COLUMNS: [&str; 6] = ["severity", "who", "what", "value", "action", "where"];
 
 /// Writes a list for each requirement.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(out, "<section id=\"findings\">\n<h2>Findings</h2>")?;
     for requirement in &report.requirements {
-        let own = |entry: &&ReportedFinding| entry.requirement == requirement.id;
-        let total = report.findings.iter().filter(own).count();
+        let of_requirement = |entry: &&ReportedFinding| entry.requirement == requirement.id;
+        let total = report.findings.iter().filter(of_requirement).count();
         if total == 0 {
-            nothing(requirement, out)?;
+            empty_list(requirement, out)?;
         } else {
-            list(requirement, report.findings.iter().filter(own), total, out)?;
+            list(
+                requirement,
+                report.findings.iter().filter(of_requirement),
+                total,
+                out,
+            )?;
         }
     }
     writeln!(out, "</section>")?;
     Ok(())
 }
 
-/// An empty list says why it is empty.
-fn nothing(requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), WriteError> {
+/// Writes the reason why a list is empty.
+fn empty_list(requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(
         out,
         "<p class=\"none\" id=\"list-{id}\"><b>{id}</b>: {} <span class=\"verdict {verdict}\">{verdict}</span>, \
@@ -62,7 +67,7 @@ fn list<'a>(
          <table>\n<thead><tr>",
         markup(requirement.title),
         counted(entries.clone()),
-        grouped(total.min(FIRST)),
+        grouped(total.min(ROWS_WITHOUT_SCRIPT)),
         grouped(total),
         verdict = requirement.verdict.as_str(),
     )?;
@@ -70,7 +75,7 @@ fn list<'a>(
         write!(out, "<th scope=\"col\">{column}</th>")?;
     }
     writeln!(out, "</tr></thead>\n<tbody>")?;
-    for entry in entries.clone().take(FIRST) {
+    for entry in entries.clone().take(ROWS_WITHOUT_SCRIPT) {
         HtmlRow::of(entry).write(out)?;
     }
     writeln!(out, "</tbody></table></div>")?;
@@ -79,24 +84,24 @@ fn list<'a>(
     Ok(())
 }
 
-/// `12 findings`; those that only an earlier report has are told apart.
+/// Returns the number of findings, with those that only the earlier report has: `12 findings, 3 only in the earlier report`.
 fn counted<'a>(entries: impl Iterator<Item = &'a ReportedFinding>) -> String {
     let (there, gone): (Vec<&ReportedFinding>, Vec<&ReportedFinding>) =
         entries.partition(|e| e.status.is_there());
     let found = count(there.len(), "finding", "findings");
     match gone.len() {
         0 => found,
-        gone => format!("{found}, and {} of the earlier report only", grouped(gone)),
+        gone => format!("{found}, {} only in the earlier report", grouped(gone)),
     }
 }
 
-/// All rows; a block of data, which no browser runs.
+/// Writes all rows as a data block, which browsers do not run.
 fn data<'a>(
     entries: impl Iterator<Item = &'a ReportedFinding>,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     write!(out, "<script type=\"application/json\">[")?;
-    let mut rows = Compact::new(out);
+    let mut rows = RowData::new(out);
     for entry in entries {
         rows.write(&HtmlRow::of(entry))?;
     }

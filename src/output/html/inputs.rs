@@ -1,4 +1,4 @@
-//! The account of the inputs → a list of what was read and of what was set aside.
+//! The list of inputs: what each was recognised as, and how many rows were used and set aside.
 
 use std::io::Write;
 
@@ -15,11 +15,11 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     }
     write!(
         out,
-        "<section>\n<h2>Inputs</h2>\n<details>\n<summary>{} sheets and files, what each was taken for, and how \
+        "<section>\n<h2>Inputs</h2>\n<details>\n<summary>{} sheets and files: what each was recognised as, and how \
          many rows were used</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"Inputs\" tabindex=\"0\">\n\
          <table>\n<thead><tr><th scope=\"col\">file</th><th scope=\"col\">table</th>\
          <th scope=\"col\" class=\"number\">rows</th><th scope=\"col\" class=\"number\">used</th>\
-         <th scope=\"col\" class=\"number\">set aside</th><th scope=\"col\">remarks</th></tr></thead>\n<tbody>\n",
+         <th scope=\"col\" class=\"number\">set aside</th><th scope=\"col\">notes</th></tr></thead>\n<tbody>\n",
         grouped(report.inputs.len())
     )?;
     for input in &report.inputs {
@@ -41,10 +41,10 @@ fn row(input: &InputReport, out: &mut dyn Write) -> Result<(), WriteError> {
         grouped(input.used),
         grouped(input.set_aside_rows()),
     )?;
-    let notes = input.notes.iter().map(labels::note_here);
+    let notes = input.notes.iter().map(labels::note_text);
     let set_aside = input.set_aside.iter().map(labels::set_aside);
-    for remark in notes.chain(set_aside) {
-        write!(out, "<p>{}</p>", markup(&remark))?;
+    for note in notes.chain(set_aside) {
+        write!(out, "<p>{}</p>", markup(&note))?;
     }
     writeln!(out, "</td></tr>")?;
     Ok(())

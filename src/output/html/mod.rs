@@ -1,15 +1,15 @@
-//! The report → one page for the steering meeting and for the customer, that needs nothing beside it.
+//! One self-contained HTML page for the steering meeting and for the customer.
 //!
-//! A policy inside forbids the page every script and style but the two that it comes with, and all
-//! network. Text of the customer goes through `markup`, rows for the script through `HtmlEscaped`; the
-//! script shows them as text only. Rows are written one at a time and shown by hundreds.
+//! A content security policy allows only the page's own script and style, and no network. Customers' texts go through
+//! `markup`, rows for the script through `HtmlEscaped`; the script shows them as text only. Rows are written one at a
+//! time, and the script shows a hundred at a time.
 
 mod bar;
-mod census;
 mod findings;
+mod html_row;
 mod inputs;
 mod overview;
-mod row;
+mod user_charts;
 
 use std::io::Write;
 
@@ -19,30 +19,32 @@ use super::cell::markup;
 use super::{Format, View, WriteError};
 use crate::report::Report;
 
-/// Style of the page.
+/// The style sheet of the page.
 pub(super) const STYLE: &str = include_str!("page.css");
-/// What filters, sorts and turns pages. Without it the page shows the first rows of each list.
+/// The script that filters, sorts and turns pages. Without it, the page shows the first rows of each list.
 pub(super) const SCRIPT: &str = include_str!("page.js");
 
-/// What is shown to a meeting.
+/// The page for a meeting.
 pub(super) static FORMAT: Format = Format {
     name: "html",
     extension: "html",
     about: "a page to show, print and filter, for meetings",
     text: true,
-    lists: true,
+    all_findings: true,
+    streams: false,
     write,
+    write_portfolio: None,
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
     head(report, out)?;
     overview::write(report, out)?;
-    census::write(report, out)?;
+    user_charts::write(report, out)?;
     findings::write(report, out)?;
     inputs::write(report, out)?;
     write!(
         out,
-        "</main>\n<footer>analyze {}; nothing of this page is sent anywhere</footer>\n\
+        "</main>\n<footer>analyze {}; this page sends nothing anywhere</footer>\n\
          <script>{SCRIPT}</script>\n</body>\n</html>\n",
         env!("CARGO_PKG_VERSION")
     )?;
@@ -59,15 +61,15 @@ fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{}: {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-         <a class=\"skip\" href=\"#findings\">to the findings</a>\n",
+         <a class=\"skip\" href=\"#findings\">Go to the findings</a>\n",
         policy(),
-        markup(company.unwrap_or("Move to SuperOffice CRM Online")),
+        markup(company.unwrap_or("Migration to SuperOffice CRM Online")),
         report.overall.as_str(),
     )?;
     Ok(())
 }
 
-/// What the page may do: use its own style and script, and nothing else.
+/// Returns the content security policy: the page may use its own style and script, and nothing else.
 pub(super) fn policy() -> String {
     format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
@@ -76,12 +78,12 @@ pub(super) fn policy() -> String {
     )
 }
 
-/// Returns a text as source of a Content Security Policy (W3C, CSP 3, "hash-source").
+/// Returns the hash of a text as a source of the policy (W3C, CSP 3, "hash-source").
 fn source(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }
 
-/// RFC 4648, section 4.
+/// Returns bytes in Base64 (RFC 4648, section 4).
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
@@ -105,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bytes_are_written_as_rfc_4648_says() {
+    fn bytes_are_encoded_as_in_rfc_4648() {
         for (bytes, text) in [
             ("", ""),
             ("f", "Zg=="),

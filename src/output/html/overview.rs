@@ -1,5 +1,4 @@
-//! The report as a whole → the head of the page: the answer, the requirements with their numbers, and
-//! what to do next.
+//! The head of the page: the answer, the requirements with their numbers, and the next steps.
 
 use std::io::Write;
 
@@ -11,36 +10,35 @@ use super::bar::bar;
 use crate::model::evidence::count;
 use crate::report::{Report, RequirementReport};
 
-/// How many remarks on the inputs are told before the list of inputs.
-const MOST_REMARKS: usize = 12;
+/// How many notes on the inputs are shown before the list of inputs.
+const MOST_NOTES: usize = 12;
 
 /// Writes everything before the first list.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     answer(report, out)?;
     requirements(report, out)?;
-    let to_do = [next_steps::to_fix(report), next_steps::to_review(report)];
-    list("Next steps", to_do.into_iter().flatten().collect(), out)?;
+    list("Next steps", next_steps::actions(report), out)?;
     requests(report, out)?;
-    let remarks = input_notes::first(report, MOST_REMARKS, "in the list of inputs");
-    list("Inputs to look at", remarks, out)
+    let notes = input_notes::first(report, MOST_NOTES, "in the list of inputs");
+    list(input_notes::HEADING, notes, out)
 }
 
 fn answer(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let company = report.customer.company.as_deref();
-    let parts = summary_text::counts(report).map(|(verdict, number)| (verdict.as_str(), number));
+    let segments = summary_text::counts(report).map(|(verdict, number)| (verdict.as_str(), number));
     write!(
         out,
-        "<header>\n<p>Move to SuperOffice CRM Online</p>\n<h1>{}</h1>\n\
-         <p class=\"answer {word}\"><strong>{word}</strong> {}</p>\n<p>{}</p>\n<p>Requirements: {}</p>\n{}\n",
-        markup(company.unwrap_or("A customer who is not named in the exports")),
-        summary_text::answer(report.overall),
+        "<header>\n<p>Migration to SuperOffice CRM Online</p>\n<h1>{}</h1>\n\
+         <p class=\"answer {verdict}\"><strong>{verdict}</strong> {}</p>\n<p>{}</p>\n<p>Requirements: {}</p>\n{}\n",
+        markup(company.unwrap_or("Customer not named in the exports")),
+        markup(&summary_text::answer(report)),
         markup(&summary_text::customer(report)),
-        summary_text::tally(report),
-        bar(&parts, report.requirements.len()),
-        word = report.overall.as_str(),
+        summary_text::counts_line(report),
+        bar(&segments, report.requirements.len()),
+        verdict = report.overall.as_str(),
     )?;
-    let compared = summary_text::compared(report);
-    for text in compared.iter().chain(&summary_text::left_out(report)) {
+    let context = summary_text::context(report);
+    for text in context.iter().chain(&summary_text::not_requested(report)) {
         writeln!(out, "<p>{}</p>", markup(text))?;
     }
     writeln!(out, "</header>\n<main>")?;
@@ -59,18 +57,18 @@ fn requirements(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> 
     let numbers = report.requirements.iter();
     let most = numbers.map(|r| r.fails + r.reviews + r.accepted).max();
     for requirement in &report.requirements {
-        one(requirement, most.unwrap_or_default(), out)?;
+        requirement_row(requirement, most.unwrap_or_default(), out)?;
     }
     writeln!(out, "</tbody></table></div>\n</section>")?;
     Ok(())
 }
 
-fn one(
+fn requirement_row(
     requirement: &RequirementReport,
     most: usize,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let parts = [
+    let segments = [
         ("fail", requirement.fails),
         ("review", requirement.reviews),
         ("accepted", requirement.accepted),
@@ -84,7 +82,7 @@ fn one(
         grouped(requirement.fails),
         grouped(requirement.reviews),
         grouped(requirement.accepted),
-        bar(&parts, most),
+        bar(&segments, most),
         prose(&requirement.reason),
         id = requirement.id,
         title = markup(requirement.title),
@@ -98,22 +96,26 @@ fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     if requests.is_empty() {
         return Ok(());
     }
-    writeln!(out, "<section class=\"send\">\n<h2>What to send</h2>")?;
-    statements(&requests.needed, out)?;
-    if !requests.advised.is_empty() {
+    writeln!(
+        out,
+        "<section class=\"send\">\n<h2>{}</h2>",
+        next_steps::MISSING_DATA
+    )?;
+    queries(&requests.needed, out)?;
+    if !requests.optional.is_empty() {
         writeln!(
             out,
-            "<details>\n<summary>Good to have besides: {}</summary>",
-            count(requests.advised.len(), "table", "tables")
+            "<details>\n<summary>Optional: {}</summary>",
+            count(requests.optional.len(), "table", "tables")
         )?;
-        statements(&requests.advised, out)?;
+        queries(&requests.optional, out)?;
         writeln!(out, "</details>")?;
     }
     writeln!(out, "</section>")?;
     Ok(())
 }
 
-fn statements(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteError> {
+fn queries(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteError> {
     if requests.is_empty() {
         return Ok(());
     }
@@ -122,8 +124,8 @@ fn statements(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), Write
         writeln!(
             out,
             "<li>{}<pre>{}</pre></li>",
-            prose(&request.whole_sentence()),
-            markup(&request.statement())
+            prose(&request.sentence()),
+            markup(&request.query())
         )?;
     }
     writeln!(out, "</ul>")?;
@@ -142,8 +144,8 @@ fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), Wr
     Ok(())
 }
 
-/// Returns a sentence of ours for the page, what stands in backticks as code; a text whose backticks do not
-/// pair holds the customer's own and is shown as it is.
+/// Returns a text with the parts in backticks as code. Backticks that do not pair are the customer's, so such a text is
+/// shown unchanged.
 fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len().is_multiple_of(2) {

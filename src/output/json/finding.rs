@@ -1,4 +1,4 @@
-//! One finding → its object in the JSON.
+//! The JSON object of one finding.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use super::super::{cell, labels};
 use crate::model::finding::Group;
 use crate::report::{Decision, ReportedFinding};
 
-/// The columns of the fix list in their order, and what a flat row cannot hold.
+/// The columns of the fix list in their order, then what a flat row cannot contain.
 #[derive(Serialize)]
 pub(super) struct FindingOut<'a> {
     requirement: &'static str,
@@ -45,7 +45,7 @@ impl<'a> From<&'a ReportedFinding> for FindingOut<'a> {
     fn from(entry: &'a ReportedFinding) -> Self {
         let finding = &entry.finding;
         let group = finding.group.as_ref();
-        let place = finding.locations.first();
+        let location = finding.locations.first();
         Self {
             requirement: entry.requirement,
             rule: finding.rule.id,
@@ -66,11 +66,11 @@ impl<'a> From<&'a ReportedFinding> for FindingOut<'a> {
             member: group.map(|group| group.member),
             matched_by: group.map(labels::matched_by),
             keep: labels::keep(entry),
-            file: place.map(|place| place.origin.file.as_str()),
-            sheet: place.and_then(|place| place.origin.sheet.as_deref()),
-            row: place.map(|place| place.row),
+            file: location.map(|at| at.origin.file.as_str()),
+            sheet: location.and_then(|at| at.origin.sheet.as_deref()),
+            row: location.map(|at| at.row),
             owner: entry.owner.as_deref(),
-            decision: entry.decision.as_ref().map(Decision::words),
+            decision: entry.decision.as_ref().map(Decision::as_cell),
             decision_reason: labels::decision_reason(entry),
             since: entry.since.as_deref(),
             value_escaped: cell::visible(&finding.value).into_owned(),
@@ -89,14 +89,14 @@ struct LocationOut<'a> {
     field: &'a str,
 }
 
-/// All places of a finding are about its one field.
+/// Returns all locations; each is about the one field of the finding.
 fn locations(entry: &ReportedFinding) -> Vec<LocationOut<'_>> {
-    let places = entry.finding.locations.iter();
-    places
-        .map(|place| LocationOut {
-            file: &place.origin.file,
-            sheet: place.origin.sheet.as_deref(),
-            row: place.row,
+    let locations = entry.finding.locations.iter();
+    locations
+        .map(|location| LocationOut {
+            file: &location.origin.file,
+            sheet: location.origin.sheet.as_deref(),
+            row: location.row,
             field: &entry.finding.field,
         })
         .collect()

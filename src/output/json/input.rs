@@ -1,4 +1,4 @@
-//! One grid of the inputs → its object in the JSON.
+//! The JSON object of one grid.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ pub(super) struct InputOut<'a> {
 
 impl<'a> From<&'a InputReport> for InputOut<'a> {
     fn from(input: &'a InputReport) -> Self {
-        let notes = input.notes.iter().map(labels::note_here);
+        let notes = input.notes.iter().map(labels::note_text);
         let set_aside = input.set_aside.iter().map(labels::set_aside);
         Self {
             file: input.origin.as_ref().map_or("", |origin| &origin.file),

@@ -1,7 +1,7 @@
-//! The report → `analyze-report/1`, for scripts, other programs and later comparison.
+//! JSON `analyze-report/1`, for scripts, other programs and later comparison.
 //!
-//! The types here mirror the report on purpose: internals may change, this form only grows, and each
-//! growth shows in `analyze-report-1.schema.json`. Texts are verbatim; `value_escaped` is for people.
+//! The types mirror those of the report, so that internals can change while the JSON only grows. Every new field is in
+//! `analyze-report-1.schema.json` too. Texts are verbatim; `value_escaped` is for people.
 
 mod finding;
 mod input;
@@ -15,14 +15,14 @@ use serde::{Serialize, Serializer};
 use self::finding::FindingOut;
 use self::input::InputOut;
 use self::progress::{BaselineOut, ProgressOut};
-use super::{Format, View, WriteError, labels};
+use super::{Format, View, WriteError, labels, portfolio};
 use crate::model::evidence::MissingData;
 use crate::model::identity::Identity;
 use crate::model::input_report::InputReport;
 use crate::model::table::Field;
 use crate::report::{Report, ReportedFinding, RequirementReport, UserReport};
 
-/// Name and version of the form.
+/// Name and version of the schema.
 const SCHEMA: &str = "analyze-report/1";
 
 /// Everything, verbatim.
@@ -31,38 +31,40 @@ pub(super) static FORMAT: Format = Format {
     extension: "json",
     about: "everything, for scripts and later comparison",
     text: true,
-    lists: true,
+    all_findings: true,
+    streams: true,
     write,
+    write_portfolio: Some(portfolio::json::write),
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
-    write_form(&ReportOut::from(report), out)
+    write_json(&ReportOut::from(report), out)
 }
 
-/// Writes a form as JSON that a terminal can show: the control codes beyond ASCII, which the grammar lets
-/// stand, are escaped like the others.
-pub(super) fn write_form(form: &impl Serialize, out: &mut dyn Write) -> Result<(), WriteError> {
-    let mut escaping = Escaping(out);
-    serde_json::to_writer_pretty(&mut escaping, form).map_err(io::Error::from)?;
+/// Writes a value as JSON that a terminal can show: control codes beyond ASCII, which JSON allows in strings, are
+/// escaped like the others.
+pub(super) fn write_json(value: &impl Serialize, out: &mut dyn Write) -> Result<(), WriteError> {
+    let mut escaping = ControlEscaper(out);
+    serde_json::to_writer_pretty(&mut escaping, value).map_err(io::Error::from)?;
     out.write_all(b"\n")?;
     Ok(())
 }
 
-/// Escapes the characters U+0080 to U+009F, which stand in strings only.
-struct Escaping<'a>(&'a mut dyn Write);
+/// Escapes the characters U+0080 to U+009F, which occur in strings only.
+struct ControlEscaper<'a>(&'a mut dyn Write);
 
-impl Write for Escaping<'_> {
-    /// Takes whole characters, as serde writes them.
+impl Write for ControlEscaper<'_> {
+    /// Expects whole characters, as serde writes them.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let mut open = 0;
+        let mut written = 0;
         for at in memchr::memchr_iter(0xC2, bytes) {
             if let Some(code @ 0x80..=0x9F) = bytes.get(at + 1) {
-                self.0.write_all(&bytes[open..at])?;
+                self.0.write_all(&bytes[written..at])?;
                 write!(self.0, "\\u00{code:02x}")?;
-                open = at + 2;
+                written = at + 2;
             }
         }
-        self.0.write_all(&bytes[open..])?;
+        self.0.write_all(&bytes[written..])?;
         Ok(bytes.len())
     }
 
@@ -71,31 +73,31 @@ impl Write for Escaping<'_> {
     }
 }
 
-/// A list that is turned into its written form item by item, so that it is never held twice.
-struct List<'a, T, U> {
+/// A list whose items are converted one by one, so that no second list is in memory.
+struct MappedList<'a, T, U> {
     items: &'a [T],
-    form: fn(&'a T) -> U,
+    convert: fn(&'a T) -> U,
 }
 
-impl<T, U: Serialize> Serialize for List<'_, T, U> {
+impl<T, U: Serialize> Serialize for MappedList<'_, T, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.items.iter().map(self.form))
+        serializer.collect_seq(self.items.iter().map(self.convert))
     }
 }
 
-/// All findings, each turned into its written form on its own.
-struct Findings<'a>(&'a Report);
+/// All findings, converted one by one.
+struct FindingsOut<'a>(&'a Report);
 
-impl Serialize for Findings<'_> {
+impl Serialize for FindingsOut<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.entries().map(Written))
+        serializer.collect_seq(self.0.entries().map(OwnedFindingOut))
     }
 }
 
-/// One finding that may be gone after it is written.
-struct Written<'a>(Cow<'a, ReportedFinding>);
+/// One finding that may be dropped after it is written.
+struct OwnedFindingOut<'a>(Cow<'a, ReportedFinding>);
 
-impl Serialize for Written<'_> {
+impl Serialize for OwnedFindingOut<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         FindingOut::from(&*self.0).serialize(serializer)
     }
@@ -107,12 +109,12 @@ struct ReportOut<'a> {
     tool: ToolOut,
     verdict: &'static str,
     customer: CustomerOut<'a>,
-    requirements: List<'a, RequirementReport, RequirementOut<'a>>,
+    requirements: MappedList<'a, RequirementReport, RequirementOut<'a>>,
     not_asked: &'a [&'static str],
-    findings: Findings<'a>,
-    inputs: List<'a, InputReport, InputOut<'a>>,
+    findings: FindingsOut<'a>,
+    inputs: MappedList<'a, InputReport, InputOut<'a>>,
     notes: Vec<String>,
-    users: List<'a, UserReport, UserOut<'a>>,
+    users: MappedList<'a, UserReport, UserOut<'a>>,
     baseline: Option<BaselineOut<'a>>,
     redacted: bool,
 }
@@ -124,20 +126,20 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
             tool: ToolOut::this(),
             verdict: report.overall.as_str(),
             customer: CustomerOut::from(&report.customer),
-            requirements: List {
+            requirements: MappedList {
                 items: &report.requirements,
-                form: RequirementOut::from,
+                convert: RequirementOut::from,
             },
             not_asked: &report.not_asked,
-            findings: Findings(report),
-            inputs: List {
+            findings: FindingsOut(report),
+            inputs: MappedList {
                 items: &report.inputs,
-                form: InputOut::from,
+                convert: InputOut::from,
             },
             notes: report.notes.iter().map(labels::note).collect(),
-            users: List {
+            users: MappedList {
                 items: &report.users,
-                form: UserOut::from,
+                convert: UserOut::from,
             },
             baseline: BaselineOut::of(report),
             redacted: report.redacted,
@@ -145,7 +147,7 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
     }
 }
 
-/// The program that wrote a form.
+/// The program that wrote the JSON.
 #[derive(Serialize)]
 pub(super) struct ToolOut {
     name: &'static str,
@@ -207,7 +209,7 @@ struct RequirementOut<'a> {
     out_of_scope: usize,
     reason: &'a str,
     only: Option<&'a [&'static str]>,
-    needs: List<'a, MissingData, NeedOut<'a>>,
+    needs: MappedList<'a, MissingData, NeedOut<'a>>,
     progress: Option<ProgressOut>,
 }
 
@@ -226,9 +228,9 @@ impl<'a> From<&'a RequirementReport> for RequirementOut<'a> {
             out_of_scope: requirement.out_of_scope,
             reason: &requirement.reason,
             only: requirement.only.as_deref(),
-            needs: List {
+            needs: MappedList {
                 items: &requirement.needs,
-                form: NeedOut::from,
+                convert: NeedOut::from,
             },
             progress: requirement.progress.as_ref().map(ProgressOut::from),
         }
@@ -245,13 +247,13 @@ struct NeedOut<'a> {
 }
 
 impl<'a> From<&'a MissingData> for NeedOut<'a> {
-    fn from(lack: &'a MissingData) -> Self {
+    fn from(missing: &'a MissingData) -> Self {
         Self {
-            table: lack.table.name(),
-            field: lack.field.map(Field::name),
-            why: &lack.why,
-            query: &lack.request,
-            advice: lack.advice,
+            table: missing.table.name(),
+            field: missing.field.map(Field::name),
+            why: &missing.why,
+            query: &missing.request,
+            advice: missing.advice,
         }
     }
 }

@@ -1,10 +1,10 @@
-//! What became of the findings since an earlier report → its objects in the JSON.
+//! The JSON objects of a comparison with an earlier report.
 
 use serde::Serialize;
 
 use crate::report::{BaselineProgress, Report};
 
-/// Counts of findings that a person has to see.
+/// Counts of fails and reviews by status.
 #[derive(Serialize)]
 pub(super) struct ProgressOut {
     new: usize,
@@ -24,7 +24,7 @@ impl From<&BaselineProgress> for ProgressOut {
     }
 }
 
-/// The earlier report, and what became of its findings in all.
+/// The earlier report, and the counts of all requirements.
 #[derive(Serialize)]
 pub(super) struct BaselineOut<'a> {
     verdict: &'a str,
@@ -33,7 +33,7 @@ pub(super) struct BaselineOut<'a> {
 }
 
 impl<'a> BaselineOut<'a> {
-    /// Returns the object, if the report is compared with an earlier one.
+    /// Returns the object, if the report was compared with an earlier one.
     pub(super) fn of(report: &'a Report) -> Option<Self> {
         let baseline = report.baseline.as_ref()?;
         Some(Self {

@@ -1,48 +1,48 @@
-//! Several customers → `analyze-portfolio/1`.
+//! Several customers as JSON: `analyze-portfolio/1`.
 
 use std::io::Write;
 
 use serde::Serialize;
 
-use super::super::json::{ToolOut, write_form};
+use super::super::json::{ToolOut, write_json};
 use super::super::{View, WriteError, labels};
 use crate::report::portfolio::{
-    AddressHolder, Answer, CustomerLine, CustomerOutcome, Portfolio, SharedAddress,
+    AddressHolder, CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict, SharedAddress,
 };
 
-/// Name and version of the form.
+/// Name and version of the schema.
 const SCHEMA: &str = "analyze-portfolio/1";
 
-pub(super) fn write(
+pub(in super::super) fn write(
     portfolio: &Portfolio,
     _: &View,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    write_form(&PortfolioOut::from(portfolio), out)
+    write_json(&PortfolioOut::from(portfolio), out)
 }
 
 #[derive(Serialize)]
 struct PortfolioOut<'a> {
     schema: &'static str,
     tool: ToolOut,
-    customers: Vec<CustomerOut<'a>>,
+    customers: Vec<PortfolioCustomerOut<'a>>,
     shared_addresses: Vec<SharedOut<'a>>,
 }
 
 #[derive(Serialize)]
-struct CustomerOut<'a> {
+struct PortfolioCustomerOut<'a> {
     name: &'a str,
     company: Option<&'a str>,
     serial: Option<&'a str>,
     verdict: &'static str,
     newest_date: Option<String>,
-    requirements: Vec<AnswerOut>,
-    /// Why there is no verdict.
+    requirements: Vec<VerdictOut>,
+    /// The reason, if the customer could not be analysed.
     error: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct AnswerOut {
+struct VerdictOut {
     id: &'static str,
     verdict: &'static str,
     fails: usize,
@@ -67,13 +67,17 @@ impl<'a> From<&'a Portfolio> for PortfolioOut<'a> {
         Self {
             schema: SCHEMA,
             tool: ToolOut::this(),
-            customers: portfolio.customers.iter().map(CustomerOut::from).collect(),
+            customers: portfolio
+                .customers
+                .iter()
+                .map(PortfolioCustomerOut::from)
+                .collect(),
             shared_addresses: portfolio.shared.iter().map(SharedOut::from).collect(),
         }
     }
 }
 
-impl<'a> From<&'a CustomerLine> for CustomerOut<'a> {
+impl<'a> From<&'a CustomerLine> for PortfolioCustomerOut<'a> {
     fn from(line: &'a CustomerLine) -> Self {
         let (answers, newest_date, error) = match &line.outcome {
             CustomerOutcome::Judged {
@@ -89,14 +93,14 @@ impl<'a> From<&'a CustomerLine> for CustomerOut<'a> {
             serial: line.customer.serial.as_deref(),
             verdict: line.verdict(),
             newest_date: newest_date.and_then(labels::date),
-            requirements: answers.iter().map(AnswerOut::from).collect(),
+            requirements: answers.iter().map(VerdictOut::from).collect(),
             error,
         }
     }
 }
 
-impl From<&Answer> for AnswerOut {
-    fn from(answer: &Answer) -> Self {
+impl From<&RequirementVerdict> for VerdictOut {
+    fn from(answer: &RequirementVerdict) -> Self {
         Self {
             id: answer.id,
             verdict: answer.verdict.as_str(),

@@ -1,65 +1,20 @@
-//! Several customers → one line for each, as a table, CSV, TSV or JSON, and the addresses that several
-//! of them have.
+//! Several customers: one line for each, and the addresses that users of several customers have.
 
-mod json;
-
-use std::io::Write;
+pub(super) mod json;
 
 use super::cell::CellText;
-use super::csv::{self, CsvDialect};
 use super::flat_table::FlatTable;
-use super::{Format, View, WriteError, labels, terminal};
+use super::labels;
 use crate::model::verdict::Verdict;
-use crate::report::portfolio::{Answer, CustomerLine, CustomerOutcome, Portfolio};
-
-/// How the lines are written in a format.
-type Writer = fn(&Portfolio, &View, &mut dyn Write) -> Result<(), WriteError>;
-
-/// The formats that show several customers, by name.
-const WRITERS: [(&str, Writer); 4] = [
-    ("table", terminal::portfolio::write),
-    ("csv", |portfolio, view, out| {
-        csv::write_sheet(customers(portfolio), CsvDialect::csv(view), out)
-    }),
-    ("tsv", |portfolio, _, out| {
-        csv::write_sheet(customers(portfolio), CsvDialect::Tabs, out)
-    }),
-    ("json", json::write),
-];
-
-fn writer(format: &Format) -> Result<Writer, WriteError> {
-    let found = WRITERS.iter().find(|(name, _)| *name == format.name);
-    found.map(|(_, writer)| *writer).ok_or_else(|| {
-        let known: Vec<&str> = WRITERS.iter().map(|(name, _)| *name).collect();
-        WriteError::OneCustomer {
-            wanted: format.name,
-            known: known.join(", "),
-        }
-    })
-}
-
-/// Checks that a format can show several customers.
-pub(super) fn refuse(format: &Format) -> Result<(), WriteError> {
-    writer(format).map(|_| ())
-}
-
-/// Writes the lines in a format.
-pub(super) fn write(
-    portfolio: &Portfolio,
-    format: &Format,
-    view: &View,
-    out: &mut dyn Write,
-) -> Result<(), WriteError> {
-    writer(format)?(portfolio, view, out)
-}
+use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict};
 
 /// Returns the flat tables.
-pub(super) fn sheets(portfolio: &Portfolio) -> Vec<FlatTable<'_>> {
+pub(super) fn tables(portfolio: &Portfolio) -> Vec<FlatTable<'_>> {
     vec![customers(portfolio), shared(portfolio)]
 }
 
-/// One row for each customer.
-fn customers(portfolio: &Portfolio) -> FlatTable<'_> {
+/// Returns one row for each customer.
+pub(super) fn customers(portfolio: &Portfolio) -> FlatTable<'_> {
     let requirements = portfolio.requirements();
     let first = [
         "customer",
@@ -90,7 +45,7 @@ fn customer<'a>(line: &'a CustomerLine, requirements: &[&str]) -> Vec<CellText<'
         } => (requirements.as_slice(), *newest_date, None),
         CustomerOutcome::Failed(why) => (&[][..], None, Some(why.as_str())),
     };
-    let sum = |number: fn(&Answer) -> usize| {
+    let sum = |number: fn(&RequirementVerdict) -> usize| {
         let judged = !answers.is_empty();
         judged.then(|| answers.iter().map(number).sum::<usize>())
     };
@@ -106,14 +61,14 @@ fn customer<'a>(line: &'a CustomerLine, requirements: &[&str]) -> Vec<CellText<'
     cells.extend(
         requirements
             .iter()
-            .map(|id| line.answer(id).map(words).into()),
+            .map(|id| line.answer(id).map(verdict_and_counts).into()),
     );
     cells.push(error.into());
     cells
 }
 
-/// `fail: 6 fail, 8 review`, `pass`.
-fn words(answer: &Answer) -> String {
+/// Returns a verdict with its counts: `fail: 6 fail, 8 review`, `pass`.
+fn verdict_and_counts(answer: &RequirementVerdict) -> String {
     let counts = counts(answer);
     let verdict = answer.verdict.as_str();
     if counts.is_empty() {
@@ -123,8 +78,8 @@ fn words(answer: &Answer) -> String {
     }
 }
 
-/// `6 fail, 8 review`.
-fn counts(answer: &Answer) -> String {
+/// Returns the counts that are not zero: `6 fail, 8 review`.
+fn counts(answer: &RequirementVerdict) -> String {
     let both = [
         (answer.fails, Verdict::Fail),
         (answer.reviews, Verdict::Review),
@@ -137,7 +92,7 @@ fn counts(answer: &Answer) -> String {
     counts.join(", ")
 }
 
-/// One row for each user of whom an address is another customer's user's too.
+/// Returns one row for each user whose address a user of another customer has too.
 fn shared(portfolio: &Portfolio) -> FlatTable<'_> {
     let rows = portfolio.shared.iter().flat_map(|shared| {
         shared.holders.iter().map(|holder| {

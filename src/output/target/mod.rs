@@ -1,10 +1,9 @@
-//! Paths that were named as output → files and folders with the report, whole or not at all.
+//! Writes the report to files and folders, completely or not at all.
 //!
-//! Targets are opened before any work, so that an hour's run does not end at a wrong path. Each is
-//! written in a staging folder beside its place and renamed at the end: a failed run leaves the old
-//! report as it was. A new folder is renamed as a whole. In one that is there already, the first sheet,
-//! which holds the verdicts, goes first and comes last: a folder without it is no whole report.
-//! Files get the permissions of any new file. Nothing is written inside an input.
+//! Targets are opened before any work, so that a wrong path stops the run at once. Each is written to a staging folder
+//! next to its final path and renamed at the end, so a failed run leaves the old report unchanged. A new folder is
+//! renamed as a whole. In an existing folder, the table of verdicts is removed first and written last: a folder without
+//! it is incomplete. Files get the permissions of any new file. Nothing is written inside an input.
 
 #![allow(clippy::disallowed_methods, reason = "the one place that writes files")]
 
@@ -18,25 +17,27 @@ use tempfile::TempDir;
 use super::csv::{self, CsvDialect};
 use super::{Format, ReportDocument, View, WriteError};
 
-/// Begin of the name of a staging folder, which is hidden, and outlives the run only if that is killed.
+/// Prefix of the name of a staging folder. It is hidden, and remains only if the run is killed.
 const STAGING: &str = ".analyze-";
 
-/// The files and folders that the report goes to, checked and ready.
+/// The files and folders that the report is written to, checked and opened.
 #[derive(Debug)]
-pub struct Targets(Vec<Target>);
+pub(crate) struct Targets(Vec<OutputTarget>);
 
 impl Targets {
-    /// Returns the targets at these paths. A name that ends in `/` is a folder of CSV files, which is
-    /// made if it is missing; any other is a file whose ending decides its format.
+    /// Opens the targets at these paths. A name that ends in `/` is a folder of CSV files, which is created if it is
+    /// missing; any other is a file whose ending sets its format.
     ///
     /// # Errors
-    /// [`WriteError`] if an ending is unknown, or a target cannot be written, is named twice or lies
-    /// inside one of the inputs.
-    pub fn open(paths: &[PathBuf], inputs: &[PathBuf]) -> Result<Self, WriteError> {
-        let mut targets: Vec<Target> = Vec::new();
+    /// [`WriteError`] if an ending is unknown, or a target cannot be written, is named twice or is inside an input.
+    pub(crate) fn open(paths: &[PathBuf], inputs: &[PathBuf]) -> Result<Self, WriteError> {
+        let mut targets: Vec<OutputTarget> = Vec::new();
         for path in paths {
-            let target = Target::open(path, Form::of(path)?, inputs)?;
-            if targets.iter().any(|other| other.place == target.place) {
+            let target = OutputTarget::open(path, TargetKind::of(path)?, inputs)?;
+            if targets
+                .iter()
+                .any(|other| other.resolved == target.resolved)
+            {
                 return Err(WriteError::Twice { path: path.clone() });
             }
             targets.push(target);
@@ -45,18 +46,18 @@ impl Targets {
     }
 
     /// Returns the formats of all files.
-    pub fn formats(&self) -> impl Iterator<Item = &'static Format> {
-        self.0.iter().filter_map(|target| match target.form {
-            Form::File(format) => Some(format),
-            Form::Folder => None,
+    pub(crate) fn formats(&self) -> impl Iterator<Item = &'static Format> {
+        self.0.iter().filter_map(|target| match target.kind {
+            TargetKind::File(format) => Some(format),
+            TargetKind::Folder => None,
         })
     }
 
-    /// Writes the report to all targets, without colours. None is replaced before all are written.
+    /// Writes the report to all targets, without colours. Replaces old reports only after all are written.
     ///
     /// # Errors
     /// [`WriteError::Target`], which names the target.
-    pub fn write<'a>(
+    pub(crate) fn write<'a>(
         self,
         document: impl Into<ReportDocument<'a>>,
         view: &View,
@@ -72,31 +73,31 @@ impl Targets {
             .map(|target| target.stage(document, &view))
             .collect::<Result<_, _>>()?;
         for (target, names) in self.0.into_iter().zip(staged) {
-            target.put_in_place(&names)?;
+            target.publish(&names)?;
         }
         Ok(())
     }
 }
 
-/// Returns whether what is written at a path of this name holds every finding.
-pub fn lists(path: &Path) -> bool {
-    match Form::of(path) {
-        Ok(Form::File(format)) => format.lists,
-        Ok(Form::Folder) => true,
+/// Returns whether a target at this path contains every finding.
+pub(crate) fn has_all_findings(path: &Path) -> bool {
+    match TargetKind::of(path) {
+        Ok(TargetKind::File(format)) => format.all_findings,
+        Ok(TargetKind::Folder) => true,
         Err(_) => false,
     }
 }
 
-/// What is written at a place.
+/// What is written at a path.
 #[derive(Debug, Clone, Copy)]
-enum Form {
+enum TargetKind {
     /// One file.
     File(&'static Format),
     /// A folder with a CSV file for each table.
     Folder,
 }
 
-impl Form {
+impl TargetKind {
     fn of(path: &Path) -> Result<Self, WriteError> {
         let name = path.to_string_lossy();
         if name.ends_with(path::is_separator) {
@@ -111,44 +112,44 @@ impl Form {
     }
 }
 
-/// One place that the report goes to.
+/// One file or folder that the report is written to.
 #[derive(Debug)]
-struct Target {
-    /// As it was named, for messages.
+struct OutputTarget {
+    /// The path as it was typed, for messages.
     path: PathBuf,
-    /// Where that is, links followed.
-    place: PathBuf,
-    form: Form,
-    /// In the file system of the place, so that renaming is one step.
+    /// The path with links followed.
+    resolved: PathBuf,
+    kind: TargetKind,
+    /// In the file system of the target, so that renaming is one step.
     staging: TempDir,
 }
 
-impl Target {
-    fn open(path: &Path, form: Form, inputs: &[PathBuf]) -> Result<Self, WriteError> {
+impl OutputTarget {
+    fn open(path: &Path, kind: TargetKind, inputs: &[PathBuf]) -> Result<Self, WriteError> {
         let failed = |source: io::Error| WriteError::from(source).at(path);
-        // Through its components, so that a `/` at the end does not ask for a folder already.
-        let place = resolve(&path.components().collect::<PathBuf>()).map_err(failed)?;
-        if let Some(input) = inputs.iter().find(|input| holds(input, &place)) {
+        // Through its components, because a `/` at the end would require an existing folder.
+        let resolved = resolve(&path.components().collect::<PathBuf>()).map_err(failed)?;
+        if let Some(input) = inputs.iter().find(|input| contains(input, &resolved)) {
             return Err(WriteError::InsideInput {
                 path: path.to_owned(),
                 input: input.clone(),
             });
         }
-        let base = base(path, &place, form)?;
-        // The name of the staging folder would only be puzzling, so the words are those of the kind.
+        let parent = staging_parent(path, &resolved, kind)?;
+        // Only the kind of the error: its text would name the staging folder, which the user does not know.
         let staging =
-            TempDir::with_prefix_in(STAGING, base).map_err(|e| failed(e.kind().into()))?;
+            TempDir::with_prefix_in(STAGING, parent).map_err(|e| failed(e.kind().into()))?;
         let target = Self {
             path: path.to_owned(),
-            place,
-            form,
+            resolved,
+            kind,
             staging,
         };
         fs::create_dir(target.staged()).map_err(failed)?;
         Ok(target)
     }
 
-    /// Returns the folder of the staged files. The staging folder is for its owner only; this one has the
+    /// Returns the folder of the staged files. Only its owner can open the staging folder; this folder has the
     /// permissions of any new folder.
     fn staged(&self) -> PathBuf {
         self.staging.path().join("report")
@@ -160,19 +161,19 @@ impl Target {
         document: ReportDocument<'_>,
         view: &View,
     ) -> Result<Vec<OsString>, WriteError> {
-        let staged = match self.form {
-            Form::File(format) => {
-                let name = self.place.file_name().unwrap_or_default().to_owned();
+        let staged = match self.kind {
+            TargetKind::File(format) => {
+                let name = self.resolved.file_name().unwrap_or_default().to_owned();
                 self.stage_file(&name, |out| document.write(format, view, out))
                     .map(|()| vec![name])
             }
-            Form::Folder => document
-                .sheets(view.info)
+            TargetKind::Folder => document
+                .tables(view.info)
                 .into_iter()
-                .map(|sheet| {
-                    let name = OsString::from(format!("{}.csv", sheet.name));
+                .map(|table| {
+                    let name = OsString::from(format!("{}.csv", table.name));
                     let dialect = CsvDialect::csv(view);
-                    self.stage_file(&name, |out| csv::write_sheet(sheet, dialect, out))?;
+                    self.stage_file(&name, |out| csv::write_table(table, dialect, out))?;
                     Ok(name)
                 })
                 .collect(),
@@ -188,61 +189,69 @@ impl Target {
         let mut file = BufWriter::new(File::create(self.staged().join(name))?);
         write(&mut file)?;
         file.flush()?;
-        // A full network drive may tell so only now.
+        // A full network drive may report that only here.
         file.get_ref().sync_all()?;
         Ok(())
     }
 
-    /// Moves the staged files over the old ones.
-    fn put_in_place(self, names: &[OsString]) -> Result<(), WriteError> {
-        let moved = match self.form {
-            Form::File(_) => names
+    /// Moves the staged files to their final paths.
+    fn publish(self, names: &[OsString]) -> Result<(), WriteError> {
+        let moved = match self.kind {
+            TargetKind::File(_) => names
                 .iter()
-                .try_for_each(|name| fs::rename(self.staged().join(name), &self.place)),
-            Form::Folder if self.place.exists() => self.renew_folder(names),
-            Form::Folder => {
-                let parent = self.place.parent().unwrap_or(&self.place);
-                fs::create_dir_all(parent).and_then(|()| fs::rename(self.staged(), &self.place))
+                .try_for_each(|name| fs::rename(self.staged().join(name), &self.resolved)),
+            TargetKind::Folder if self.resolved.exists() => self.replace_files(names),
+            TargetKind::Folder => {
+                let parent = self.resolved.parent().unwrap_or(&self.resolved);
+                fs::create_dir_all(parent).and_then(|()| fs::rename(self.staged(), &self.resolved))
             }
         };
         moved.map_err(|error| WriteError::from(error).at(&self.path))
     }
 
-    fn renew_folder(&self, names: &[OsString]) -> io::Result<()> {
+    fn replace_files(&self, names: &[OsString]) -> io::Result<()> {
         let Some((verdicts, lists)) = names.split_first() else {
             return Ok(());
         };
-        match fs::remove_file(self.place.join(verdicts)) {
+        match fs::remove_file(self.resolved.join(verdicts)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
         lists
             .iter()
             .chain([verdicts])
-            .try_for_each(|name| fs::rename(self.staged().join(name), self.place.join(name)))
+            .try_for_each(|name| fs::rename(self.staged().join(name), self.resolved.join(name)))
     }
 }
 
-/// Returns the folder for the staging folder, after it is clear that nothing else is in the way.
-fn base<'a>(path: &Path, place: &'a Path, form: Form) -> Result<&'a Path, WriteError> {
-    match form {
-        Form::File(_) if place.exists() && !place.is_file() => Err(WriteError::NotAFile {
-            path: path.to_owned(),
-        }),
-        Form::Folder if place.exists() && !place.is_dir() => Err(WriteError::NotAFolder {
-            path: path.to_owned(),
-        }),
-        Form::File(_) => match place.parent() {
+/// Returns the folder in which the staging folder is created, after checking what exists at the path.
+fn staging_parent<'a>(
+    path: &Path,
+    resolved: &'a Path,
+    kind: TargetKind,
+) -> Result<&'a Path, WriteError> {
+    match kind {
+        TargetKind::File(_) if resolved.exists() && !resolved.is_file() => {
+            Err(WriteError::NotAFile {
+                path: path.to_owned(),
+            })
+        }
+        TargetKind::Folder if resolved.exists() && !resolved.is_dir() => {
+            Err(WriteError::NotAFolder {
+                path: path.to_owned(),
+            })
+        }
+        TargetKind::File(_) => match resolved.parent() {
             Some(parent) if parent.is_dir() => Ok(parent),
             _ => Err(WriteError::Target {
                 path: path.to_owned(),
                 source: io::Error::new(
                     io::ErrorKind::NotFound,
-                    "its folder does not exist; make it first",
+                    "its folder does not exist; create it first",
                 ),
             }),
         },
-        Form::Folder => place
+        TargetKind::Folder => resolved
             .ancestors()
             .find(|folder| folder.is_dir())
             .ok_or_else(|| WriteError::Target {
@@ -252,7 +261,7 @@ fn base<'a>(path: &Path, place: &'a Path, form: Form) -> Result<&'a Path, WriteE
     }
 }
 
-/// Returns where a path leads, links followed; parts that do not exist yet stay as they are.
+/// Returns the path with links followed; parts that do not exist yet are kept.
 fn resolve(path: &Path) -> io::Result<PathBuf> {
     match path.canonicalize() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -267,11 +276,11 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// Tells whether a place is the input or lies inside it.
-fn holds(input: &Path, place: &Path) -> bool {
+/// Returns whether a path is the input or inside it.
+fn contains(input: &Path, path: &Path) -> bool {
     input
         .canonicalize()
-        .is_ok_and(|input| place.starts_with(input))
+        .is_ok_and(|input| path.starts_with(input))
 }
 
 #[cfg(test)]

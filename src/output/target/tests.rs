@@ -1,7 +1,7 @@
 //! Where reports may be written, and what becomes of the old ones.
 
 use super::*;
-use crate::output::sample::sample_report;
+use crate::output::tests::sample::sample_report;
 
 /// A format that writes a part and then fails, as a full disk does.
 static FAILING: Format = Format {
@@ -9,11 +9,13 @@ static FAILING: Format = Format {
     extension: "failing",
     about: "fails",
     text: true,
-    lists: true,
+    all_findings: true,
+    streams: false,
     write: |_, _, out| {
         out.write_all(b"a part of it")?;
         Err(WriteError::Stream(io::ErrorKind::StorageFull.into()))
     },
+    write_portfolio: None,
 };
 
 fn open(paths: &[PathBuf], inputs: &[PathBuf]) -> Result<Targets, WriteError> {
@@ -39,7 +41,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_file_is_written_in_the_form_of_its_ending_and_nothing_else_is_left() {
+fn the_ending_sets_the_format_and_nothing_else_is_left() {
     let folder = folder();
     let all = [
         "a.csv", "b.tsv", "c.json", "d.TXT", "e.md", "f.html", "g.xlsx",
@@ -57,14 +59,14 @@ fn a_file_is_written_in_the_form_of_its_ending_and_nothing_else_is_left() {
     assert!(read(1).starts_with("requirement\trule\t"));
     assert!(read(2).starts_with("{\n  \"schema\": \"analyze-report/1\""));
     assert!(read(3).starts_with("not-ready  "), "no colour in a file");
-    assert!(read(4).starts_with("# Move to SuperOffice CRM Online: not-ready\n"));
+    assert!(read(4).starts_with("# Migration to SuperOffice CRM Online: not-ready\n"));
     assert!(read(5).starts_with("<!DOCTYPE html>\n"));
     let book = fs::read(&paths[6]).unwrap();
     assert!(book.starts_with(b"PK\x03\x04"));
 }
 
 #[test]
-fn a_run_that_does_not_come_to_its_end_changes_nothing() {
+fn an_interrupted_run_changes_nothing() {
     let folder = folder();
     let path = folder.path().join("a.csv");
     fs::write(&path, "old").unwrap();
@@ -76,15 +78,15 @@ fn a_run_that_does_not_come_to_its_end_changes_nothing() {
 }
 
 #[test]
-fn a_target_that_fails_leaves_all_old_reports_whole() {
+fn a_target_that_fails_leaves_all_old_reports_unchanged() {
     let folder = folder();
     let (good, bad) = (folder.path().join("a.csv"), folder.path().join("b.failing"));
     for path in [&good, &bad] {
         fs::write(path, "old").unwrap();
     }
     let targets = Targets(vec![
-        Target::open(&good, Form::of(&good).unwrap(), &[]).unwrap(),
-        Target::open(&bad, Form::File(&FAILING), &[]).unwrap(),
+        OutputTarget::open(&good, TargetKind::of(&good).unwrap(), &[]).unwrap(),
+        OutputTarget::open(&bad, TargetKind::File(&FAILING), &[]).unwrap(),
     ]);
     let error = targets
         .write(&sample_report(), &View::default())
@@ -168,7 +170,7 @@ fn a_folder_gets_a_file_for_each_requirement_and_the_other_tables() {
 }
 
 #[test]
-fn files_of_others_in_a_folder_stay_and_old_lists_are_replaced() {
+fn other_files_in_a_folder_stay_and_old_lists_are_replaced() {
     let folder = folder();
     fs::write(folder.path().join("mine.txt"), "mine").unwrap();
     fs::write(folder.path().join("version.csv"), "old").unwrap();
@@ -194,7 +196,7 @@ fn files_of_others_in_a_folder_stay_and_old_lists_are_replaced() {
 }
 
 #[test]
-fn a_folder_that_was_left_half_new_has_no_verdicts() {
+fn a_folder_replaced_in_part_has_no_verdicts() {
     let folder = folder();
     let write = || {
         let targets = open(&[as_folder(folder.path())], &[]).unwrap();
@@ -214,7 +216,7 @@ fn a_folder_that_was_left_half_new_has_no_verdicts() {
 
 #[cfg(unix)]
 #[test]
-fn a_new_folder_has_the_permissions_of_any() {
+fn a_new_folder_has_the_usual_permissions() {
     use std::os::unix::fs::MetadataExt as _;
     let folder = folder();
     let (path, other) = (folder.path().join("fixes"), folder.path().join("other"));
@@ -226,7 +228,7 @@ fn a_new_folder_has_the_permissions_of_any() {
 }
 
 #[test]
-fn what_cannot_be_written_is_refused_before_the_work() {
+fn an_unwritable_target_is_refused_before_the_work() {
     let folder = folder();
     let file = folder.path().join("file.csv");
     fs::write(&file, "").unwrap();
@@ -236,7 +238,7 @@ fn what_cannot_be_written_is_refused_before_the_work() {
     assert!(
         missing
             .to_string()
-            .ends_with("its folder does not exist; make it first"),
+            .ends_with("its folder does not exist; create it first"),
         "{missing}"
     );
     let below_file = refused(file.join("a.csv"));
@@ -327,7 +329,7 @@ fn a_link_into_an_input_is_inside_it() {
 }
 
 #[test]
-fn one_place_takes_one_report() {
+fn two_reports_cannot_have_the_same_target() {
     let folder = folder();
     let path = folder.path().join("a.csv");
     fs::create_dir(folder.path().join("deep")).unwrap();

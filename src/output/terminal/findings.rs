@@ -1,4 +1,4 @@
-//! The findings of one requirement → a table of the first ones, and what to do about them.
+//! The findings of one requirement: a table of the first ones, and what to do about them.
 
 use std::borrow::Cow;
 use std::io;
@@ -7,21 +7,21 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
 
 use super::super::labels::grouped;
 use super::super::{View, labels};
-use super::page::{Page, Style, shortened};
+use super::page::{Style, TerminalPage, shortened};
 use super::requirements::style;
 use crate::model::finding::Severity;
 use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
-/// From this width on the value has a column of its own.
-const ROOM_FOR_VALUES: usize = 80;
-/// Columns that one text of a customer takes at most, on several lines.
+/// From this width on, the value has a separate column.
+const WIDTH_WITH_VALUES: usize = 80;
+/// Columns that one text takes at most, on several lines.
 const LONGEST_TEXT: usize = 100;
-/// How many different things to do are told at most.
+/// How many different actions are shown.
 const MOST_ACTIONS: usize = 3;
 
-/// Writes the section of a requirement; nothing if it has no finding that a person has to see.
+/// Writes the section of a requirement; nothing if it has neither fails nor reviews.
 pub(super) fn write(
-    page: &mut Page<'_>,
+    page: &mut TerminalPage<'_>,
     report: &Report,
     requirement: &RequirementReport,
     view: &View,
@@ -39,23 +39,27 @@ pub(super) fn write(
         actions(page, &shown)?;
     }
     if shown.len() < total {
-        let rest = view.more.as_deref().unwrap_or("`--output fixes.csv`");
-        let showing = format!(
-            "showing {} of {}, the rest: {rest}",
-            grouped(shown.len()),
-            grouped(total)
-        );
-        page.paragraph("  ", style(requirement.verdict), &showing)?;
+        let text = showing(shown.len(), total, view.full_list.as_deref());
+        page.paragraph("  ", style(requirement.verdict), &text)?;
     }
     Ok(())
 }
 
+/// Returns how many findings are shown and where all of them are.
+fn showing(shown: usize, total: usize, full_list: Option<&str>) -> String {
+    let (shown, total) = (grouped(shown), grouped(total));
+    match full_list {
+        Some(file) => format!("showing {shown} of {total}; all in {file}"),
+        None => format!("showing {shown} of {total}; for all, add `--output fixes.csv`"),
+    }
+}
+
 fn table(
-    page: &mut Page<'_>,
+    page: &mut TerminalPage<'_>,
     entries: &[Cow<'_, ReportedFinding>],
     requirement: &RequirementReport,
 ) -> io::Result<()> {
-    let wide = page.width() >= ROOM_FOR_VALUES;
+    let wide = page.width() >= WIDTH_WITH_VALUES;
     let width = page.width() - 2;
     let mut table = Table::new();
     table
@@ -91,17 +95,17 @@ fn table(
 fn row(entry: &ReportedFinding, requirement: &RequirementReport, wide: bool) -> Vec<String> {
     let what = what(entry, requirement);
     let value = value(entry);
-    let place = place(entry);
+    let location = location(entry);
     let who = shortened(&labels::who(entry), LONGEST_TEXT);
     match (wide, value.is_empty()) {
-        (true, _) => vec![who, what, value, place],
-        (false, true) => vec![who, what, place],
-        (false, false) => vec![who, format!("{what}\n{value}"), place],
+        (true, _) => vec![who, what, value, location],
+        (false, true) => vec![who, what, location],
+        (false, false) => vec![who, format!("{what}\n{value}"), location],
     }
 }
 
-/// The rule, for `analyze explain`; the severity where it differs from what the verdict says; and what
-/// is new or accepted.
+/// Returns the rule, which `analyze explain` takes, with its message; also the severity if it differs from the verdict,
+/// and whether the finding is new or accepted.
 fn what(entry: &ReportedFinding, requirement: &RequirementReport) -> String {
     let mixed = requirement.fails > 0 && entry.finding.severity == Severity::Review;
     let mark = match (entry.status, mixed) {
@@ -122,7 +126,7 @@ fn what(entry: &ReportedFinding, requirement: &RequirementReport) -> String {
     )
 }
 
-/// `ola@firma -> ola@firma.no`.
+/// Returns the value with its suggestion: `ola@firma -> ola@firma.no`.
 fn value(entry: &ReportedFinding) -> String {
     let value = shortened(&entry.finding.value, LONGEST_TEXT);
     match &entry.finding.suggestion {
@@ -131,22 +135,19 @@ fn value(entry: &ReportedFinding) -> String {
     }
 }
 
-fn place(entry: &ReportedFinding) -> String {
+fn location(entry: &ReportedFinding) -> String {
     match entry.finding.locations.as_slice() {
         [] => String::new(),
         [only] => shortened(&only.to_string(), LONGEST_TEXT),
-        [first, more @ ..] => {
-            format!(
-                "{} and {} more",
-                shortened(&first.to_string(), LONGEST_TEXT),
-                more.len()
-            )
-        }
+        [first, ..] => labels::and_more(
+            &shortened(&first.to_string(), LONGEST_TEXT),
+            entry.finding.locations.len() - 1,
+        ),
     }
 }
 
-/// What to do about the findings shown, each thing once.
-fn actions(page: &mut Page<'_>, entries: &[Cow<'_, ReportedFinding>]) -> io::Result<()> {
+/// Writes the actions of the findings shown, each once.
+fn actions(page: &mut TerminalPage<'_>, entries: &[Cow<'_, ReportedFinding>]) -> io::Result<()> {
     let mut actions: Vec<&str> = Vec::new();
     for entry in entries.iter().filter(|entry| entry.status.is_open()) {
         let action = entry.finding.action.as_str();
@@ -166,7 +167,7 @@ fn actions(page: &mut Page<'_>, entries: &[Cow<'_, ReportedFinding>]) -> io::Res
         page.paragraph(
             "  to do: ",
             Style::Plain,
-            &format!("and {more} more, each beside its finding in the fix list"),
+            &format!("and {more} more; the fix list contains each"),
         )?;
     }
     Ok(())

@@ -1,7 +1,7 @@
-//! Lines of text → a terminal of a given width: wraps, shortens and colours.
+//! Writes lines to a terminal of a given width: wraps, shortens and colours them.
 //!
-//! Every text is made visible here, so no caller can forget it; the only control codes that go out
-//! are the line feeds and colours of this file.
+//! Every text is made visible here, so no caller can forget it. The only control codes written are the line feeds and
+//! colours of this file.
 
 use std::io::{self, Write};
 
@@ -10,16 +10,16 @@ use unicode_width::UnicodeWidthStr as _;
 use super::super::View;
 use super::super::cell::visible;
 
-/// Narrower than this nothing is laid out; the terminal breaks the lines instead.
-const NARROWEST: usize = 60;
+/// Least width of the layout; a narrower terminal breaks the lines itself.
+const LEAST_WIDTH: usize = 60;
 
-/// What a colour repeats.
+/// The meaning that a colour repeats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     Plain,
     /// A heading.
     Strong,
-    /// Of less weight than the rest.
+    /// Less important than the rest.
     Faint,
     Good,
     Attention,
@@ -28,7 +28,7 @@ pub(super) enum Style {
 }
 
 impl Style {
-    /// Parameters of the escape sequence "select graphic rendition" (ECMA-48).
+    /// Returns the parameters of the escape sequence "select graphic rendition" (ECMA-48).
     fn codes(self) -> &'static str {
         match self {
             Self::Plain => "",
@@ -42,18 +42,18 @@ impl Style {
     }
 }
 
-/// A terminal, or a file that is read in one.
-pub(super) struct Page<'a> {
+/// A terminal, or a file that is shown in one.
+pub(super) struct TerminalPage<'a> {
     out: &'a mut dyn Write,
     width: usize,
     colour: bool,
 }
 
-impl<'a> Page<'a> {
+impl<'a> TerminalPage<'a> {
     pub(super) fn new(out: &'a mut dyn Write, view: &View) -> Self {
         Self {
             out,
-            width: view.width.max(NARROWEST),
+            width: view.width.max(LEAST_WIDTH),
             colour: view.colour,
         }
     }
@@ -63,14 +63,14 @@ impl<'a> Page<'a> {
         self.width
     }
 
-    /// Writes one line of differently styled parts; what does not fit is cut off.
+    /// Writes one line of differently styled parts, cut off at the width.
     pub(super) fn line(&mut self, parts: &[(Style, &str)]) -> io::Result<()> {
         let mut left = self.width;
         let last = parts.len().saturating_sub(1);
         for (index, &(style, text)) in parts.iter().enumerate() {
             let text = shortened(text, left);
             left -= text.width();
-            // Blanks at the end of a line only make trouble in files and when they are copied.
+            // Blanks at the end of a line are a nuisance in files and when copied.
             let text = if index == last {
                 text.trim_end()
             } else {
@@ -81,7 +81,7 @@ impl<'a> Page<'a> {
         self.blank()
     }
 
-    /// Writes a text on as many lines as it needs: the first after `mark`, the others below it.
+    /// Writes a text on as many lines as it needs: the first after `mark`, the others indented below it.
     pub(super) fn paragraph(&mut self, mark: &str, style: Style, text: &str) -> io::Result<()> {
         let indent = " ".repeat(mark.width());
         for (index, line) in wrapped(text, self.width - mark.width()).iter().enumerate() {
@@ -103,7 +103,7 @@ impl<'a> Page<'a> {
         self.out.write_all(b"\n")
     }
 
-    /// Writes text that is visible already.
+    /// Writes text that has been made visible.
     fn styled(&mut self, style: Style, text: &str) -> io::Result<()> {
         if !self.colour || style == Style::Plain || text.is_empty() {
             return self.out.write_all(text.as_bytes());
@@ -112,8 +112,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Returns the text, made visible and cut off with `…` if it is wider than `width` columns. An
-/// escaped character is never cut in two.
+/// Returns the text, made visible and cut off with `…` if it is wider than `width` columns. Never cuts inside an
+/// escaped character.
 pub(super) fn shortened(text: &str, width: usize) -> String {
     let shown = visible(text);
     if shown.width() <= width {
@@ -136,8 +136,7 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
-/// Returns the text, made visible, in lines of at most `width` columns, broken at blanks where there
-/// are some.
+/// Returns the text, made visible, in lines of at most `width` columns, broken at blanks if possible.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let shown = visible(text);
     let mut lines = vec![String::new()];
@@ -179,10 +178,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_is_cut_between_characters_as_they_are_seen() {
+    fn texts_are_cut_between_visible_characters() {
         assert_eq!(shortened("ola@firma.no", 12), "ola@firma.no");
         assert_eq!(shortened("ola@firma.no", 8), "ola@fir…");
-        assert_eq!(shortened("ab\u{200b}cd", 8), "ab…", "no half of an escape");
+        assert_eq!(shortened("ab\u{200b}cd", 8), "ab…", "an escape is not cut");
         assert_eq!(shortened("山田太郎", 5), "山田…", "two columns each");
         assert_eq!(shortened("ab", 0), "");
     }

@@ -1,4 +1,4 @@
-//! Several customers → a table for the terminal, and the addresses that several of them have.
+//! Several customers: a table with one line for each, and the addresses that users of several customers have.
 
 use std::io::Write;
 
@@ -6,8 +6,9 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::super::labels::grouped;
 use super::super::{View, WriteError, visible};
-use super::page::{Page, Style};
-use crate::model::verdict::{Overall, Verdict};
+use super::head::overall_style;
+use super::page::{Style, TerminalPage};
+use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
 /// Columns between two columns.
@@ -16,12 +17,12 @@ const GAP: &str = "  ";
 const LONGEST_NAME: usize = 40;
 
 /// Writes the lines, then the addresses.
-pub(in super::super) fn write(
+pub(super) fn write(
     portfolio: &Portfolio,
     view: &View,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let mut page = Page::new(out, view);
+    let mut page = TerminalPage::new(out, view);
     let names = portfolio
         .customers
         .iter()
@@ -33,7 +34,7 @@ pub(in super::super) fn write(
     let verdicts = portfolio.customers.iter().map(|line| line.verdict().len());
     let verdict = verdicts.max().unwrap_or(0).max("verdict".len());
     let header = format!(
-        "{:width$}{GAP}{:verdict$}{GAP}what holds it back (fail/review)",
+        "{:width$}{GAP}{:verdict$}{GAP}open requirements (fail/review)",
         "customer", "verdict"
     );
     page.line(&[(Style::Faint, &header)])?;
@@ -44,34 +45,29 @@ pub(in super::super) fn write(
         page.line(&[
             (Style::Plain, &format!("{name}{pad}{GAP}")),
             (style(line), &answer),
-            (Style::Plain, &format!("{GAP}{}", back(line))),
+            (Style::Plain, &format!("{GAP}{}", open_requirements(line))),
         ])?;
     }
-    shared(&mut page, &portfolio.shared, view.rows)
+    shared_addresses(&mut page, &portfolio.shared, view.rows)
 }
 
 fn style(line: &CustomerLine) -> Style {
     match &line.outcome {
-        CustomerOutcome::Judged { overall, .. } => match overall {
-            Overall::NotReady => Style::Bad,
-            Overall::Undecided => Style::Open,
-            Overall::ReadyWithReviews => Style::Attention,
-            Overall::Ready => Style::Good,
-        },
+        CustomerOutcome::Judged { overall, .. } => overall_style(*overall),
         CustomerOutcome::Failed(_) => Style::Bad,
     }
 }
 
-/// `duplicate-email 6/8, travel unknown`.
-fn back(line: &CustomerLine) -> String {
+/// Returns the requirements that do not pass: `duplicate-email 6/8, travel unknown`.
+fn open_requirements(line: &CustomerLine) -> String {
     let answers = match &line.outcome {
         CustomerOutcome::Failed(why) => return why.clone(),
         CustomerOutcome::Judged { requirements, .. } => requirements,
     };
-    let held = |verdict| !matches!(verdict, Verdict::Pass | Verdict::NotApplicable);
+    let is_open = |verdict| !matches!(verdict, Verdict::Pass | Verdict::NotApplicable);
     let parts: Vec<String> = answers
         .iter()
-        .filter(|answer| held(answer.verdict))
+        .filter(|answer| is_open(answer.verdict))
         .map(|answer| match answer.verdict {
             Verdict::Unknown => format!("{} unknown", answer.id),
             _ => format!("{} {}/{}", answer.id, answer.fails, answer.reviews),
@@ -80,13 +76,17 @@ fn back(line: &CustomerLine) -> String {
     parts.join(", ")
 }
 
-fn shared(page: &mut Page<'_>, shared: &[SharedAddress], rows: usize) -> Result<(), WriteError> {
+fn shared_addresses(
+    page: &mut TerminalPage<'_>,
+    shared: &[SharedAddress],
+    rows: usize,
+) -> Result<(), WriteError> {
     if shared.is_empty() {
         return Ok(());
     }
     page.heading(
         Style::Strong,
-        "addresses of users of several customers: Online has one login for all of them",
+        "Addresses of users of several customers. SuperOffice CRM Online has one login per address.",
     )?;
     for each in shared.iter().take(rows) {
         let holders: Vec<String> = each
@@ -99,7 +99,7 @@ fn shared(page: &mut Page<'_>, shared: &[SharedAddress], rows: usize) -> Result<
     }
     if rows < shared.len() {
         let text = format!(
-            "showing {} of {}, the rest: `--output FOLDER/` or the JSON form",
+            "showing {} of {}; for all, add `--output FOLDER/` or `--format json`",
             grouped(rows),
             grouped(shared.len())
         );

@@ -1,25 +1,28 @@
-//! The verdicts → one line for each requirement: the answer, the counts, and why.
+//! One line for each requirement: the verdict, the counts, and why.
 
 use std::io;
 
 use super::super::labels::grouped;
-use super::page::{Page, Style};
+use super::page::{Style, TerminalPage};
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
 
-/// From this width on there is room for what is required beside why it is so.
-const ROOM_FOR_TITLES: usize = 120;
-/// A text in less than this says little: columns make room for it.
-const SHORTEST_TEXT: usize = 20;
+/// From this width on, a line has the title of the requirement too.
+const WIDTH_WITH_TITLES: usize = 120;
+/// Least width of the text; columns are left out until it has this width.
+const LEAST_TEXT_WIDTH: usize = 20;
 /// Columns between two columns.
 const GAP: &str = "  ";
 
 /// Writes the list, with a header.
-pub(super) fn write(page: &mut Page<'_>, requirements: &[RequirementReport]) -> io::Result<()> {
-    let layout = Layout::new(requirements, page.width());
+pub(super) fn write(
+    page: &mut TerminalPage<'_>,
+    requirements: &[RequirementReport],
+) -> io::Result<()> {
+    let layout = LineLayout::new(requirements, page.width());
     let text = match layout.title_width {
         None => "why".to_owned(),
-        Some(width) => format!("{:<width$}{GAP}why", "what is required"),
+        Some(width) => format!("{:<width$}{GAP}why", "title"),
     };
     page.blank()?;
     page.line(&[
@@ -49,114 +52,115 @@ pub(super) fn style(verdict: Verdict) -> Style {
 }
 
 /// One column of the list.
-struct Column {
+struct VerdictColumn {
     title: &'static str,
     cell: fn(&RequirementReport) -> String,
-    side: Side,
-    place: Place,
+    align: ColumnAlign,
+    visibility: ColumnVisibility,
 }
 
-/// Where the text of a column stands in it.
+/// The alignment of a column.
 #[derive(Debug, Clone, Copy)]
-enum Side {
+enum ColumnAlign {
     Left,
     Right,
 }
 
-/// When a column is there.
+/// When a column is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum ColumnVisibility {
     Always,
-    /// Unless the terminal is too narrow.
-    IfRoom,
-    /// If there is room and any of its numbers is not zero.
-    IfSaid,
+    /// If the terminal is wide enough.
+    IfWide,
+    /// If the terminal is wide enough and any number is not zero.
+    IfNotZero,
 }
 
 /// The columns from left to right; the verdict is the first.
-static COLUMNS: [Column; 9] = [
-    Column {
+static COLUMNS: [VerdictColumn; 9] = [
+    VerdictColumn {
         title: "verdict",
         cell: |requirement| requirement.verdict.as_str().to_owned(),
-        side: Side::Left,
-        place: Place::Always,
+        align: ColumnAlign::Left,
+        visibility: ColumnVisibility::Always,
     },
-    Column {
+    VerdictColumn {
         title: "requirement",
         cell: |requirement| requirement.id.to_owned(),
-        side: Side::Left,
-        place: Place::Always,
+        align: ColumnAlign::Left,
+        visibility: ColumnVisibility::Always,
     },
-    Column {
+    VerdictColumn {
         title: "checked",
         cell: |requirement| grouped(requirement.checked),
-        side: Side::Right,
-        place: Place::IfRoom,
+        align: ColumnAlign::Right,
+        visibility: ColumnVisibility::IfWide,
     },
-    Column {
+    VerdictColumn {
         title: "fail",
         cell: |requirement| grouped(requirement.fails),
-        side: Side::Right,
-        place: Place::Always,
+        align: ColumnAlign::Right,
+        visibility: ColumnVisibility::Always,
     },
-    Column {
+    VerdictColumn {
         title: "review",
         cell: |requirement| grouped(requirement.reviews),
-        side: Side::Right,
-        place: Place::Always,
+        align: ColumnAlign::Right,
+        visibility: ColumnVisibility::Always,
     },
-    Column {
+    VerdictColumn {
         title: "info",
         cell: |requirement| grouped(requirement.infos),
-        side: Side::Right,
-        place: Place::IfSaid,
+        align: ColumnAlign::Right,
+        visibility: ColumnVisibility::IfNotZero,
     },
-    Column {
+    VerdictColumn {
         title: "accepted",
         cell: |requirement| grouped(requirement.accepted),
-        side: Side::Right,
-        place: Place::IfSaid,
+        align: ColumnAlign::Right,
+        visibility: ColumnVisibility::IfNotZero,
     },
-    Column {
+    VerdictColumn {
         title: "new",
         cell: |requirement| grouped(requirement.progress.map_or(0, |progress| progress.new)),
-        side: Side::Right,
-        place: Place::IfSaid,
+        align: ColumnAlign::Right,
+        visibility: ColumnVisibility::IfNotZero,
     },
-    Column {
+    VerdictColumn {
         title: "fixed",
         cell: |requirement| grouped(requirement.progress.map_or(0, |progress| progress.fixed)),
-        side: Side::Right,
-        place: Place::IfSaid,
+        align: ColumnAlign::Right,
+        visibility: ColumnVisibility::IfNotZero,
     },
 ];
 
-impl Column {
+impl VerdictColumn {
     fn width(&self, requirements: &[RequirementReport]) -> usize {
         let cells = requirements.iter().map(|each| (self.cell)(each).len());
         cells.max().unwrap_or_default().max(self.title.len())
     }
 
     fn is_wanted(&self, requirements: &[RequirementReport]) -> bool {
-        self.place != Place::IfSaid || requirements.iter().any(|each| (self.cell)(each) != "0")
+        self.visibility != ColumnVisibility::IfNotZero
+            || requirements.iter().any(|each| (self.cell)(each) != "0")
     }
 
     fn pad(&self, text: &str, width: usize) -> String {
-        match self.side {
-            Side::Left => format!("{text:<width$}{GAP}"),
-            Side::Right => format!("{text:>width$}{GAP}"),
+        match self.align {
+            ColumnAlign::Left => format!("{text:<width$}{GAP}"),
+            ColumnAlign::Right => format!("{text:>width$}{GAP}"),
         }
     }
 }
 
-/// What has a place in a line of this width.
-struct Layout {
-    columns: Vec<(&'static Column, usize)>,
-    /// Width of what is required, where that has a column of its own.
+/// The columns that fit into a line.
+struct LineLayout {
+    columns: Vec<(&'static VerdictColumn, usize)>,
+    /// Width of the title, if it has a column.
     title_width: Option<usize>,
 }
 
-impl Layout {
+impl LineLayout {
     fn new(requirements: &[RequirementReport], width: usize) -> Self {
         let wanted = COLUMNS
             .iter()
@@ -164,31 +168,31 @@ impl Layout {
         let mut columns: Vec<_> = wanted
             .map(|column| (column, column.width(requirements)))
             .collect();
-        let taken = |columns: &[(&Column, usize)]| -> usize {
+        let used = |columns: &[(&VerdictColumn, usize)]| -> usize {
             columns.iter().map(|(_, width)| width + GAP.len()).sum()
         };
-        while width.saturating_sub(taken(&columns)) < SHORTEST_TEXT {
-            let spare = columns
+        while width.saturating_sub(used(&columns)) < LEAST_TEXT_WIDTH {
+            let removable = columns
                 .iter()
-                .rposition(|(column, _)| column.place != Place::Always);
-            let Some(spare) = spare else { break };
-            columns.remove(spare);
+                .rposition(|(column, _)| column.visibility != ColumnVisibility::Always);
+            let Some(index) = removable else { break };
+            columns.remove(index);
         }
         let titles = requirements.iter().map(|each| each.title.len());
         Self {
             columns,
-            title_width: titles.max().filter(|_| width >= ROOM_FOR_TITLES),
+            title_width: titles.max().filter(|_| width >= WIDTH_WITH_TITLES),
         }
     }
 
-    fn cells(&self, text: impl Fn(&Column) -> String) -> String {
+    fn cells(&self, text: impl Fn(&VerdictColumn) -> String) -> String {
         let cells = self.columns.iter();
         cells
             .map(|(column, width)| column.pad(&text(column), *width))
             .collect()
     }
 
-    /// What is required, or why the answer is as it is; both if there is room.
+    /// Returns the reason, or the title if there is none; both if the terminal is wide enough.
     fn text(&self, requirement: &RequirementReport) -> String {
         let (title, reason) = (requirement.title, requirement.reason.as_str());
         match (self.title_width, reason) {

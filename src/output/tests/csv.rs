@@ -1,12 +1,13 @@
 //! CSV and TSV, read back as a spreadsheet or a script reads them.
 
 use super::super::cell::{CellText, defused};
-use super::super::csv::{CsvDialect, write_sheet};
+use super::super::csv::{CsvDialect, write_table};
 use super::super::fix_list::{self, COLUMNS};
-use super::super::flat_table::{self, FlatTable};
+use super::super::flat_table::FlatTable;
+use super::super::report_tables;
 use super::*;
 
-/// The promised header, in the promised order.
+/// The header of the contract.
 const HEADER: &str = "requirement,rule,severity,status,finding_id,user_id,login,name,field,value,\
                       suggestion,action,fix,message,group_id,group_size,member,matched_by,keep,file,\
                       sheet,row,owner,decision,decision_reason,since";
@@ -29,14 +30,14 @@ fn column(name: &str) -> usize {
         .unwrap()
 }
 
-fn sheet_text(sheet: FlatTable<'_>) -> String {
+fn table_text(table: FlatTable<'_>) -> String {
     let mut out = Vec::new();
-    write_sheet(sheet, CsvDialect::Commas, &mut out).unwrap();
+    write_table(table, CsvDialect::Commas, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
 #[test]
-fn columns_are_as_promised() {
+fn columns_match_the_contract() {
     let text = written("csv", &sample_report(), &View::default());
     assert_eq!(text.lines().next(), Some(HEADER));
     let names: Vec<&str> = COLUMNS.iter().map(|column| column.name).collect();
@@ -75,7 +76,7 @@ fn text_of(cell: &CellText<'_>) -> String {
 }
 
 #[test]
-fn cells_say_what_the_finding_says() {
+fn cells_contain_the_parts_of_a_finding() {
     let rows = read(&written("csv", &sample_report(), &View::default()), b',');
     let cell = |row: usize, name: &str| rows[row][column(name)].as_str();
     assert_eq!(cell(1, "value"), "Ola@firma.no\\u{A0}");
@@ -108,7 +109,7 @@ fn one_record_is_one_line() {
 }
 
 #[test]
-fn no_cell_runs_whatever_delimiter_the_spreadsheet_expects() {
+fn no_cell_is_a_formula_with_any_delimiter() {
     let excel = View {
         excel: true,
         info: true,
@@ -119,7 +120,11 @@ fn no_cell_runs_whatever_delimiter_the_spreadsheet_expects() {
         texts.push(written(format, &sample_report(), &View::default()));
     }
     let report = sample_report();
-    texts.extend(flat_table::all(&report, true).into_iter().map(sheet_text));
+    texts.extend(
+        report_tables::all(&report, true)
+            .into_iter()
+            .map(table_text),
+    );
     for text in texts {
         for cell in [b',', b';', b'\t']
             .into_iter()
@@ -151,7 +156,7 @@ fn read_loosely(text: &str, delimiter: u8) -> Vec<String> {
 }
 
 #[test]
-fn informing_rows_come_on_request_only() {
+fn info_rows_are_written_on_request_only() {
     let rows = |info| {
         let view = View {
             info,
@@ -169,7 +174,7 @@ fn informing_rows_come_on_request_only() {
 }
 
 #[test]
-fn excel_gets_mark_semicolons_and_its_line_ends() {
+fn excel_gets_byte_order_mark_semicolons_and_crlf() {
     let view = View {
         excel: true,
         ..View::default()
@@ -187,12 +192,12 @@ fn excel_gets_mark_semicolons_and_its_line_ends() {
 }
 
 #[test]
-fn the_other_tables_have_their_form() {
+fn the_other_tables_match_their_snapshots() {
     let report = sample_report();
-    for sheet in flat_table::all(&report, false) {
+    for sheet in report_tables::all(&report, false) {
         let width = sheet.header.len();
         let name = sheet.name.to_owned();
-        let text = sheet_text(sheet);
+        let text = table_text(sheet);
         assert!(read(&text, b',').iter().all(|row| row.len() == width));
         if !report
             .requirements
@@ -205,9 +210,9 @@ fn the_other_tables_have_their_form() {
 }
 
 #[test]
-fn tables_have_names_of_their_own() {
+fn table_names_are_unique() {
     let report = sample_report();
-    let mut names: Vec<&str> = flat_table::all(&report, false)
+    let mut names: Vec<&str> = report_tables::all(&report, false)
         .iter()
         .map(|sheet| sheet.name)
         .collect();

@@ -44,7 +44,7 @@ fn read(json: &str) -> Vec<Vec<Value>> {
 }
 
 #[test]
-fn the_script_gets_every_finding_as_it_is_shown() {
+fn the_script_gets_every_finding_as_shown() {
     let report = sample_report();
     let rows = rows(&page(&report));
     assert_eq!(rows.len(), report.findings.len());
@@ -63,7 +63,7 @@ fn the_script_gets_every_finding_as_it_is_shown() {
 }
 
 #[test]
-fn more_different_texts_than_are_remembered_arrive_all_the_same() {
+fn texts_beyond_the_remembered_ones_are_complete_too() {
     let mut report = long_report(11_000);
     let messages = |report: &Report| -> Vec<String> {
         let entries = report.findings.iter();
@@ -85,7 +85,7 @@ fn more_different_texts_than_are_remembered_arrive_all_the_same() {
 }
 
 #[test]
-fn nothing_of_the_customers_becomes_markup() {
+fn customers_texts_never_become_markup() {
     let mut report = sample_report();
     let evil = "</script></title><script>alert(1)</script><img src=x onerror=alert(2)>'\"`<!--";
     for entry in &mut report.findings {
@@ -101,7 +101,7 @@ fn nothing_of_the_customers_becomes_markup() {
     }
     report.customer.company = Some(evil.to_owned());
     report.requirements[0].reason = evil.to_owned();
-    report.census.domains[0].what = evil.to_owned();
+    report.user_stats.domains[0].what = evil.to_owned();
     let hostile = page(&report);
     let tags = |text: &str, tag: &str| text.matches(tag).count();
     let usual = page(&sample_report());
@@ -118,7 +118,7 @@ fn nothing_of_the_customers_becomes_markup() {
 }
 
 #[test]
-fn the_page_needs_nothing_beside_it_and_allows_itself_nothing_more() {
+fn the_page_is_self_contained_and_its_policy_allows_nothing_else() {
     let page = page(&sample_report());
     assert!(page.contains("content=\"default-src 'none'; style-src 'sha256-"));
     for outside in [
@@ -157,7 +157,7 @@ fn each_requirement_leads_to_its_list() {
 }
 
 #[test]
-fn a_long_list_has_its_first_rows_at_once_and_the_rest_as_data() {
+fn a_long_list_has_its_first_rows_as_html_and_all_as_data() {
     let report = long_report(4_298);
     let page = page(&report);
     assert!(page.contains("showing 25 of 4 313"));
@@ -167,16 +167,16 @@ fn a_long_list_has_its_first_rows_at_once_and_the_rest_as_data() {
 }
 
 #[test]
-fn the_census_is_drawn() {
+fn the_users_are_drawn() {
     let page = page(&sample_report());
     assert!(page.contains("<th scope=\"row\">firma.no</th><td class=\"number\">38</td>"));
-    assert!(page.contains("no address, or none that can be read"));
+    assert!(page.contains("no readable address"));
     let mut report = sample_report();
     let more = (0..20).map(|number| crate::model::user_stats::Share {
         what: format!("d{number:02}.example"),
         users: 1,
     });
-    report.census.domains.extend(more);
+    report.user_stats.domains.extend(more);
     let page = written("html", &report, &View::default());
     assert!(page.contains("<th scope=\"row\">8 more domains</th><td class=\"number\">8</td>"));
     assert!(!page.contains("d19.example"));

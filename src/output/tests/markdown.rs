@@ -1,4 +1,4 @@
-//! The mail: short, and nothing of the customer's does more than be read.
+//! The mail: it is short, and customers' texts are escaped.
 
 use super::super::cell::markdown;
 use super::*;
@@ -45,9 +45,9 @@ fn no_markup_and_no_link_gets_through() {
 #[test]
 fn it_says_what_to_send() {
     let mail = mail(&sample_report());
-    assert!(mail.contains("\n## What to send\n"));
+    assert!(mail.contains("\n## Missing data: please send\n"));
     assert!(mail.contains(
-        "\n- `travelcurrent` was not sent (for travel, administrator)\n\n  ```\n  SELECT associate_id, name,"
+        "\n- `travelcurrent` was not sent. Needed for: travel, administrator\n\n  ```\n  SELECT associate_id, name,"
     ));
     assert!(!written("markdown", &clean_report(), &View::default()).contains("## "));
 }

@@ -1,18 +1,19 @@
-//! Every format, fed with the same report.
+//! Every format, with the same report.
 
 mod csv;
 mod html;
 mod json;
 mod markdown;
+pub(super) mod sample;
 mod terminal;
 mod xlsx;
 
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::sample::{HOSTILE, clean_report, long_report, sample_report};
 use super::{FORMATS, Format, View, WriteError};
 use crate::report::Report;
+use sample::{HOSTILE, clean_report, long_report, sample_report};
 
 /// Writes a report in a format.
 fn bytes(format: &str, report: &Report, view: &View) -> Vec<u8> {
@@ -46,7 +47,7 @@ fn for_snapshot(text: &str) -> String {
 }
 
 #[test]
-fn each_format_has_its_form() {
+fn each_format_matches_its_snapshot() {
     for format in FORMATS {
         let text = written(format.name, &sample_report(), &View::default());
         insta::assert_snapshot!(format.name, for_snapshot(&text));
@@ -73,7 +74,7 @@ fn equal_reports_give_equal_bytes() {
 }
 
 #[test]
-fn no_format_passes_a_control_code() {
+fn no_format_writes_a_control_code() {
     for format in FORMATS {
         let text = written(format.name, &sample_report(), &View::default());
         let allowed = |c: char| match format.name {
@@ -89,18 +90,18 @@ fn no_format_passes_a_control_code() {
 }
 
 #[test]
-fn every_finding_reaches_every_list() {
+fn formats_with_all_findings_contain_every_finding() {
     let report = sample_report();
     let view = View {
         info: true,
         ..View::default()
     };
-    for format in FORMATS.iter().filter(|format| format.lists) {
+    for format in FORMATS.iter().filter(|format| format.all_findings) {
         let text = written(format.name, &report, &view);
         for entry in &report.findings {
             assert!(
                 text.contains(&entry.id),
-                "{} lacks {}",
+                "{}: {} is missing",
                 format.name,
                 entry.id
             );
@@ -109,7 +110,7 @@ fn every_finding_reaches_every_list() {
 }
 
 #[test]
-fn formats_are_told_apart_by_name_and_ending() {
+fn format_names_and_endings_are_unique() {
     for format in FORMATS {
         let same =
             |other: &Format| other.name == format.name || other.extension == format.extension;
@@ -129,38 +130,38 @@ fn formats_are_told_apart_by_name_and_ending() {
 }
 
 #[test]
-fn what_no_format_has_is_answered_with_what_there_is() {
+fn an_unknown_format_is_answered_with_the_known_ones() {
     let error = Format::by_name("pdf").unwrap_err().to_string();
     let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     assert!(names.starts_with(&["table", "csv", "tsv", "json"]));
     assert_eq!(
         error,
-        format!("no format for `pdf`; known are {}", names.join(", "))
+        format!("unknown format `pdf`; known are {}", names.join(", "))
     );
     for path in ["report.pdf", "report", ".csv"] {
         let error = Format::by_extension(Path::new(path))
             .unwrap_err()
             .to_string();
         assert!(
-            error.starts_with(&format!("no format for `{path}`; known are .txt, .csv,")),
+            error.starts_with(&format!("unknown format `{path}`; known are .txt, .csv,")),
             "{error}"
         );
     }
 }
 
-/// A stream that takes so many bytes and then fails.
+/// A stream that fails after a number of bytes.
 struct Failing {
-    room: usize,
+    remaining: usize,
     with: io::ErrorKind,
 }
 
 impl Write for Failing {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.room == 0 {
+        if self.remaining == 0 {
             return Err(self.with.into());
         }
-        let taken = bytes.len().min(self.room);
-        self.room -= taken;
+        let taken = bytes.len().min(self.remaining);
+        self.remaining -= taken;
         Ok(taken)
     }
 
@@ -170,27 +171,30 @@ impl Write for Failing {
 }
 
 #[test]
-fn a_closed_pipe_is_told_from_a_full_disk_wherever_it_happens() {
+fn a_closed_pipe_and_a_full_disk_are_different_errors_everywhere() {
     for format in FORMATS {
         let whole = bytes(format.name, &sample_report(), &View::default()).len();
-        for room in [0, 1, 500, 2_000].into_iter().filter(|room| *room < whole) {
+        for remaining in [0, 1, 500, 2_000]
+            .into_iter()
+            .filter(|remaining| *remaining < whole)
+        {
             let write = |with| {
                 (format.write)(
                     &sample_report(),
                     &View::default(),
-                    &mut Failing { room, with },
+                    &mut Failing { remaining, with },
                 )
             };
             let closed = write(io::ErrorKind::BrokenPipe).unwrap_err();
             assert!(
                 closed.is_closed_pipe(),
-                "{} after {room}: {closed}",
+                "{} after {remaining}: {closed}",
                 format.name
             );
             let full = write(io::ErrorKind::StorageFull).unwrap_err();
             assert!(
                 matches!(full, WriteError::Stream(_)),
-                "{} after {room}: {full}",
+                "{} after {remaining}: {full}",
                 format.name
             );
         }

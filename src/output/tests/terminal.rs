@@ -29,7 +29,7 @@ fn without_colours(text: &str) -> String {
 }
 
 #[test]
-fn the_page_has_its_form_in_each_width() {
+fn the_page_matches_its_snapshot_in_each_width() {
     for width in [60, 100, 160] {
         let text = page(&sample_report(), width, false);
         insta::assert_snapshot!(format!("table_{width}"), text);
@@ -69,16 +69,16 @@ fn colour_only_repeats_the_words() {
 }
 
 #[test]
-fn it_says_how_much_is_shown_and_where_the_rest_is() {
+fn it_says_how_much_is_shown_and_where_the_full_list_is() {
     let report = long_report(4_298);
     let view = View {
         rows: 20,
-        more: Some("fixes.csv".to_owned()),
+        full_list: Some("fixes.csv".to_owned()),
         ..View::default()
     };
     let text = written("table", &report, &view);
     assert!(
-        text.contains("showing 20 of 4 312, the rest: fixes.csv"),
+        text.contains("showing 20 of 4 312; all in fixes.csv"),
         "{text}"
     );
     assert!(!text.contains("nobody4297"));
@@ -90,7 +90,7 @@ fn it_says_how_much_is_shown_and_where_the_rest_is() {
 }
 
 #[test]
-fn every_requirement_and_every_lack_is_named() {
+fn every_requirement_and_all_missing_data_is_named() {
     let report = sample_report();
     let text = page(&report, 60, false);
     for requirement in &report.requirements {
@@ -99,12 +99,12 @@ fn every_requirement_and_every_lack_is_named() {
         }));
     }
     assert!(text.contains("FROM crm7.travelcurrent"));
-    assert!(text.contains("not asked for: satellite"));
+    assert!(text.contains("Not checked (not requested): satellite"));
 }
 
 #[test]
 fn a_clean_report_has_nothing_to_do() {
     let text = page(&clean_report(), 100, false);
     assert!(text.starts_with("ready  1 pass\n"));
-    assert!(!text.contains("next steps") && !text.contains("inputs to look at"));
+    assert!(!text.contains("Next steps") && !text.contains("Check these inputs"));
 }

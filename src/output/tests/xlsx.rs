@@ -216,7 +216,7 @@ fn members_of_a_group_have_one_background_and_the_next_group_another() {
 }
 
 #[test]
-fn a_list_that_is_too_long_goes_on_in_another_sheet_and_the_summary_says_so() {
+fn a_list_that_is_too_long_continues_on_another_sheet() {
     let report = long_report(20);
     let sheets = sheets(&within(&report, 11, 32_767));
     let parts = [
@@ -243,8 +243,8 @@ fn a_list_that_is_too_long_goes_on_in_another_sheet_and_the_summary_says_so() {
     let expected: Vec<&str> = of_list.map(|entry| entry.id.as_str()).collect();
     assert_eq!(ids, expected, "nothing is lost and nothing comes twice");
     assert!(!sheets.contains_key("valid-email (5)"));
-    let said = "valid-email goes on in valid-email (2), valid-email (3), valid-email (4): a sheet holds 11 rows";
-    assert!(says(&sheets, said));
+    let expected = "valid-email continues on valid-email (2), valid-email (3), valid-email (4), because a sheet has at most 11 rows.";
+    assert!(says(&sheets, expected));
 }
 
 #[test]
@@ -277,9 +277,9 @@ fn cells_that_are_too_long_are_marked_and_counted() {
     assert_eq!(long[0].encode_utf16().count(), 299);
     assert!(says(
         &sheets,
-        "1 cell is too long for a spreadsheet (299 characters)"
+        "1 cell was shortened, because a cell has at most 299 characters."
     ));
-    assert!(!says(&sheets_of(300), "too long for a spreadsheet"));
+    assert!(!says(&sheets_of(300), "shortened, because"));
 }
 
 fn says(sheets: &Sheets, text: &str) -> bool {

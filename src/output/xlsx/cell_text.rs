@@ -1,14 +1,13 @@
-//! Text → as much of it as a cell holds, and how many lines it takes there.
+//! Shortens a text to the length of a cell, and estimates how many lines it takes there.
 
 use std::borrow::Cow;
 
 use super::super::cell::{CellText, visible};
 use super::super::labels::grouped;
 
-/// Returns a text that a cell of so many UTF-16 code units holds; one that does not fit is cut off
-/// and says so.
-pub(super) fn fitting(text: &str, units: usize) -> Cow<'_, str> {
-    // No text has more code units than bytes.
+/// Returns a text of at most so many UTF-16 code units; a longer one is cut off and marked.
+pub(super) fn shortened_to(text: &str, units: usize) -> Cow<'_, str> {
+    // A text never has more code units than bytes.
     if text.len() <= units || text.encode_utf16().count() <= units {
         return Cow::Borrowed(text);
     }
@@ -25,8 +24,8 @@ pub(super) fn fitting(text: &str, units: usize) -> Cow<'_, str> {
     Cow::Owned(kept.collect::<String>() + &mark)
 }
 
-/// Returns how many lines a row takes in columns of these widths, in characters; a column without one is
-/// not seen. An estimate, for only a spreadsheet knows its letters; but rows of one line show one line.
+/// Returns how many lines a row takes in columns of these widths, in characters; a column without a width is hidden.
+/// An estimate, because only the spreadsheet knows the font.
 pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
     const MOST: usize = 20;
     let lines = row.iter().zip(widths).map(|(cell, width)| {
@@ -37,7 +36,7 @@ pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
         characters.div_ceil(usize::from(*width).saturating_sub(2).max(1))
     });
     let lines = lines.max().unwrap_or(1).clamp(1, MOST);
-    u32::try_from(lines).expect("they are few")
+    u32::try_from(lines).expect("at most 20 lines")
 }
 
 #[cfg(test)]
@@ -45,22 +44,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_that_is_too_long_is_cut_and_says_so() {
-        assert_eq!(fitting("firma", 5), "firma");
+    fn a_text_that_is_too_long_is_cut_and_marked() {
+        assert_eq!(shortened_to("firma", 5), "firma");
         let long = "å".repeat(100);
-        let cut = fitting(&long, 40);
+        let cut = shortened_to(&long, 40);
         assert_eq!(
             cut,
             format!("{}… [shortened, 100 characters]", "å".repeat(11))
         );
         assert_eq!(cut.encode_utf16().count(), 40);
         let pairs = "😀".repeat(50);
-        assert!(fitting(&pairs, 41).encode_utf16().count() <= 41);
-        assert_eq!(fitting(&pairs, 100), pairs, "two units each fit");
+        assert!(shortened_to(&pairs, 41).encode_utf16().count() <= 41);
+        assert_eq!(shortened_to(&pairs, 100), pairs, "two units each fit");
     }
 
     #[test]
-    fn a_row_is_as_high_as_its_highest_cell_that_is_seen() {
+    fn a_row_is_as_high_as_its_highest_visible_cell() {
         let row = ["short", "twelve chars", "twelve chars"].map(CellText::from);
         assert_eq!(lines(&row, &[Some(10), Some(8), None]), 2);
         assert_eq!(lines(&row, &[Some(10), Some(14), Some(7)]), 3);

@@ -1,9 +1,9 @@
-//! How the columns of the flat tables look in a workbook: how wide, and which are folded away.
+//! The columns of the flat tables in a workbook: their widths, and which are collapsed.
 
 /// Width of a column that is not listed.
-const USUAL: u16 = 14;
+const DEFAULT_WIDTH: u16 = 14;
 
-/// Widths by name; the sum of the fix list's is what still can be read on A4 across.
+/// Widths by name. The columns of the fix list together are still readable on A4 landscape.
 const WIDTHS: [(&str, u16); 35] = [
     ("owner", 9),
     ("rule", 18),
@@ -42,9 +42,9 @@ const WIDTHS: [(&str, u16); 35] = [
     ("excerpt", 40),
 ];
 
-/// What a person rarely needs of a fix list: ids for programs, and what is the same in every row or what
-/// other columns and the colours say too.
-const FOLDED: [&str; 8] = [
+/// Columns of a fix list that a person rarely needs: ids for programs, and what is equal in every row or shown by other
+/// columns and colours.
+const COLLAPSED: [&str; 8] = [
     "requirement",
     "finding_id",
     "field",
@@ -55,24 +55,24 @@ const FOLDED: [&str; 8] = [
     "since",
 ];
 
-/// Returns how wide the column of this name is, in characters.
+/// Returns the width of a column in characters.
 pub(super) fn width(name: &str) -> u16 {
     let width = WIDTHS.iter().find(|(known, _)| *known == name);
-    width.map_or(USUAL, |(_, width)| *width)
+    width.map_or(DEFAULT_WIDTH, |(_, width)| *width)
 }
 
-/// Returns the runs of columns that are hidden behind a `+`, first and last; `is_list` tells whether it is
-/// the fix list of one requirement.
-pub(super) fn folded(header: &[&str], is_list: bool) -> Vec<(u16, u16)> {
-    let is_folded = |name: &str| {
-        if is_list {
-            FOLDED.contains(&name)
+/// Returns the runs of columns that are collapsed behind a `+`, first and last; `is_fix_list` for the fix list of a
+/// requirement.
+pub(super) fn collapsed(header: &[&str], is_fix_list: bool) -> Vec<(u16, u16)> {
+    let is_collapsed = |name: &str| {
+        if is_fix_list {
+            COLLAPSED.contains(&name)
         } else {
             name == "sha256"
         }
     };
     let mut runs: Vec<(u16, u16)> = Vec::new();
-    for (index, _) in (0..).zip(header).filter(|(_, name)| is_folded(name)) {
+    for (index, _) in (0..).zip(header).filter(|(_, name)| is_collapsed(name)) {
         match runs.last_mut() {
             Some((_, last)) if *last + 1 == index => *last = index,
             _ => runs.push((index, index)),
@@ -83,10 +83,10 @@ pub(super) fn folded(header: &[&str], is_list: bool) -> Vec<(u16, u16)> {
 
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::collapsed;
 
     #[test]
-    fn neighbours_fold_together() {
+    fn neighbouring_columns_collapse_together() {
         let header = [
             "requirement",
             "rule",
@@ -95,7 +95,7 @@ mod tests {
             "value",
             "since",
         ];
-        assert_eq!(folded(&header, true), [(0, 0), (2, 3), (5, 5)]);
-        assert_eq!(folded(&["requirement", "sha256"], false), [(1, 1)]);
+        assert_eq!(collapsed(&header, true), [(0, 0), (2, 3), (5, 5)]);
+        assert_eq!(collapsed(&["requirement", "sha256"], false), [(1, 1)]);
     }
 }

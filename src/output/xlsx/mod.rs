@@ -1,7 +1,7 @@
-//! The report → a workbook: a summary, one sheet for each requirement, and the other flat tables.
+//! A workbook: a summary, one sheet for each requirement, and the other flat tables.
 //!
-//! All text is stored as text: no cell is a formula or a link, whatever it begins with. Rows go to
-//! temporary files of the system while they are made, so a long list costs no memory.
+//! All text is stored as text: no cell is a formula or a link, whatever it starts with. Rows are written to temporary
+//! files, so a long list needs no memory.
 
 mod cell_text;
 mod column;
@@ -15,10 +15,10 @@ use std::io::{self, BufWriter, Seek as _, Write};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-pub use self::scratch::is_scratch;
+pub use self::scratch::is_scratch_file_panic;
 
-use self::styles::Look;
-use super::{Format, View, WriteError, flat_table};
+use self::styles::Styles;
+use super::{Format, View, WriteError, report_tables};
 use crate::report::Report;
 
 /// A workbook to work in, and to send back with decisions.
@@ -27,23 +27,25 @@ pub(super) static FORMAT: Format = Format {
     extension: "xlsx",
     about: "a workbook with a fix list for each requirement",
     text: false,
-    lists: true,
+    all_findings: true,
+    streams: false,
     write,
+    write_portfolio: None,
 };
 
-/// How hard the package is packed, of 9: the usual 6 takes nearly twice the time and saves an eighth of the size.
+/// Compression level of the package, of 9: the usual 6 takes nearly twice the time and saves an eighth of the size.
 const COMPRESSION: u8 = 3;
 
-/// How much a sheet holds.
+/// How much a sheet can contain.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// Rows, with the header.
+    /// Rows, including the header.
     pub(super) rows: u32,
     /// UTF-16 code units in a cell.
     pub(super) units: usize,
 }
 
-/// What Excel holds: "Excel specifications and limits" of its documentation.
+/// The limits of Excel: "Excel specifications and limits" in its documentation.
 const EXCEL: Limits = Limits {
     rows: 1_048_576,
     units: 32_767,
@@ -58,18 +60,21 @@ pub(super) fn write_within(
     limits: Limits,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    let mut file = scratch::with(|| made(report, limits))?;
+    let mut file = scratch::catching_full_disk(|| build(report, limits))?;
     io::copy(&mut file, out)?;
     Ok(())
 }
 
-/// Makes the workbook in a temporary file, for the library wants a stream that may change threads, which
-/// not every target is.
-fn made(report: &Report, limits: Limits) -> io::Result<File> {
+/// Builds the workbook in a temporary file, because the library needs a stream that can move between threads, and not
+/// every target can.
+fn build(report: &Report, limits: Limits) -> io::Result<File> {
     let mut buffer = BufWriter::new(tempfile::tempfile()?);
-    let mut book = Book::new(limits).map_err(into_io)?;
-    book.fill(report).map_err(into_io)?;
-    book.workbook.save_to_writer(&mut buffer).map_err(into_io)?;
+    let mut builder = WorkbookBuilder::new(limits).map_err(into_io)?;
+    builder.fill(report).map_err(into_io)?;
+    builder
+        .workbook
+        .save_to_writer(&mut buffer)
+        .map_err(into_io)?;
     let mut file = buffer
         .into_inner()
         .map_err(io::IntoInnerError::into_error)?;
@@ -77,45 +82,45 @@ fn made(report: &Report, limits: Limits) -> io::Result<File> {
     Ok(file)
 }
 
-/// A workbook in the making, and what has to be said of it.
-struct Book {
+/// A workbook while it is built, and what its summary has to mention.
+struct WorkbookBuilder {
     workbook: Workbook,
-    look: Look,
+    styles: Styles,
     limits: Limits,
-    /// How many cells were too long.
+    /// Number of cells that were shortened.
     shortened: usize,
-    /// The sheets that go on in another: name of the first part, how many parts.
+    /// The tables that continue on further sheets: name of the first sheet, number of sheets.
     split: Vec<(String, usize)>,
 }
 
-impl Book {
+impl WorkbookBuilder {
     fn new(limits: Limits) -> Result<Self, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.set_zip_compression_level(COMPRESSION);
-        // A report has no time of day, so that equal input gives equal bytes.
+        // A fixed date, so that equal input gives equal bytes.
         let properties = DocProperties::new()
             .set_title("analyze")
             .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
         workbook.set_properties(&properties);
         Ok(Self {
             workbook,
-            look: Look::new(),
+            styles: Styles::new(),
             limits,
             shortened: 0,
             split: Vec::new(),
         })
     }
 
-    /// Makes all sheets. The summary comes first and is written last, for it tells of the others.
+    /// Writes all sheets. The summary is the first sheet and is written last, because it mentions the others.
     fn fill(&mut self, report: &Report) -> Result<(), XlsxError> {
         self.workbook.add_worksheet().set_name(summary::NAME)?;
-        for table in flat_table::all(report, true) {
+        for table in report_tables::all(report, true) {
             let requirement = report
                 .requirements
                 .iter()
                 .find(|requirement| requirement.id == table.name);
-            // The summary shows the verdicts.
-            if table.name != flat_table::VERDICTS {
+            // The verdicts are on the summary.
+            if table.name != report_tables::VERDICTS {
                 self.write_table(table, requirement)?;
             }
         }

@@ -1,35 +1,37 @@
-//! Temporary files of a workbook in the making: what cannot be written there is an error.
+//! Temporary files of a workbook: turns a failure to write them into an error.
 //!
-//! The library panics where it cannot write one of its temporary files, most of all on a full disk.
-//! Such a panic is caught here; any other goes on.
+//! The library panics if it cannot write one of its temporary files, for example on a full disk. That panic is caught
+//! here; any other continues.
 
 use std::any::Any;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-/// How the library's words on a temporary file that takes no more begin.
-const FULL: &str = "Couldn't write to xml file";
+/// Start of the library's panic message about a temporary file.
+const PANIC_PREFIX: &str = "Couldn't write to xml file";
 
-/// Returns whether a panic only says that a temporary file takes no more, which is told as an error.
-pub fn is_scratch(panic: &dyn Any) -> bool {
-    words(panic).is_some_and(|words| words.starts_with(FULL))
+/// Returns whether a panic is about a temporary file of a workbook, which is reported as an error.
+pub fn is_scratch_file_panic(panic: &dyn Any) -> bool {
+    message(panic).is_some_and(|text| text.starts_with(PANIC_PREFIX))
 }
 
-fn words(panic: &dyn Any) -> Option<&str> {
+fn message(panic: &dyn Any) -> Option<&str> {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| panic.downcast_ref::<&str>().copied())
 }
 
-/// Makes something of temporary files; the error names their folder and says what to do.
-pub(super) fn with<T>(make: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
-    let why = match catch_unwind(AssertUnwindSafe(make)) {
-        Ok(Ok(sound)) => return Ok(sound),
+/// Runs something that writes temporary files. The error names their folder and says what to do.
+pub(super) fn catching_full_disk<T>(run: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    let why = match catch_unwind(AssertUnwindSafe(run)) {
+        Ok(Ok(value)) => return Ok(value),
         Ok(Err(error)) => error.to_string(),
-        Err(panic) if is_scratch(&*panic) => "it takes no more, as a full disk does".to_owned(),
+        Err(panic) if is_scratch_file_panic(&*panic) => {
+            "it cannot be written; is the disk full?".to_owned()
+        }
         Err(panic) => resume_unwind(panic),
     };
     Err(io::Error::other(format!(
-        "the folder for temporary files, {}: {why}; make room there, or name another in TMPDIR (TEMP on Windows)",
+        "temporary folder {}: {why}; free some space there, or set TMPDIR (TEMP on Windows) to another folder",
         std::env::temp_dir().display()
     )))
 }
@@ -40,9 +42,11 @@ mod tests {
 
     #[test]
     fn only_the_librarys_panic_becomes_an_error() {
-        let told = with(|| -> io::Result<()> { panic!("{FULL}: no space") }).unwrap_err();
-        assert!(told.to_string().contains("make room there"), "{told}");
-        let other = catch_unwind(|| with(|| -> io::Result<()> { panic!("a fault of ours") }));
-        assert!(!is_scratch(&*other.unwrap_err()));
+        let error = catching_full_disk(|| -> io::Result<()> { panic!("{PANIC_PREFIX}: no space") })
+            .unwrap_err();
+        assert!(error.to_string().contains("free some space"), "{error}");
+        let other =
+            catch_unwind(|| catching_full_disk(|| -> io::Result<()> { panic!("another fault") }));
+        assert!(!is_scratch_file_panic(&*other.unwrap_err()));
     }
 }

@@ -1,4 +1,4 @@
-//! One flat table → one sheet, or several where one cannot hold it.
+//! Writes one flat table to a sheet, or to several if it is too long for one.
 
 use std::iter::Peekable;
 
@@ -8,24 +8,24 @@ use rust_xlsxwriter::{
 
 use super::super::cell::{CellText, visible};
 use super::super::flat_table::FlatTable;
-use super::Book;
-use super::cell_text::{fitting, lines};
+use super::WorkbookBuilder;
+use super::cell_text::{lines, shortened_to};
 use super::column;
-use super::styles::{Bands, Look, colour};
+use super::styles::{GroupBands, Styles, colour};
 use crate::report::RequirementReport;
 
-/// What a person may choose in the column `decision`.
+/// The choices in the column `decision`.
 const DECISIONS: [&str; 3] = ["accept", "reject", "later"];
-/// How many rows of a sheet get a height that fits; the library keeps half a kilobyte for each. Spreadsheets
-/// find out the height of the others themselves.
+/// How many rows of a sheet get an explicit height; the library keeps half a kilobyte for each. Spreadsheets compute the
+/// height of the others.
 const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
-/// Greatest number that a spreadsheet stores exactly; greater ones are written as text.
+/// Largest number that a spreadsheet stores exactly; larger ones are written as text.
 const EXACT: i128 = 999_999_999_999_999;
 
-impl Book {
-    /// Writes a table; `of` is the requirement whose fix list it is.
+impl WorkbookBuilder {
+    /// Writes a table; `of` is the requirement if it is a fix list.
     pub(super) fn write_table(
         &mut self,
         table: FlatTable<'_>,
@@ -37,17 +37,17 @@ impl Book {
             parts += 1;
             let sheet = self.workbook.add_worksheet_with_constant_memory()?;
             sheet.set_name(part_name(table.name, parts))?;
-            let mut part = Part {
+            let mut part = SheetPart {
                 sheet,
-                look: &self.look,
-                is_list: of.is_some(),
+                styles: &self.styles,
+                is_fix_list: of.is_some(),
                 units: self.limits.units,
                 shortened: 0,
             };
-            part.lay_out(&table.header, of)?;
+            part.write_header(&table.header, of)?;
             let last_row = part.fill(&table.header, &mut rows, self.limits.rows - 1)?;
             if let (0, Some(requirement)) = (last_row, of) {
-                part.say_why_empty(&table.header, requirement)?;
+                part.write_reason_for_empty_list(&table.header, requirement)?;
             }
             part.finish(&table.header, last_row.max(1))?;
             self.shortened += part.shortened;
@@ -59,7 +59,7 @@ impl Book {
     }
 }
 
-/// Returns the name of a part: the second one of `travel` is `travel (2)`.
+/// Returns the name of a sheet: the second one of `travel` is `travel (2)`.
 pub(super) fn part_name(table: &str, part: usize) -> String {
     match part {
         1 => table.to_owned(),
@@ -67,19 +67,19 @@ pub(super) fn part_name(table: &str, part: usize) -> String {
     }
 }
 
-/// One sheet in the making.
-struct Part<'a> {
+/// One sheet while it is written.
+struct SheetPart<'a> {
     sheet: &'a mut Worksheet,
-    look: &'a Look,
+    styles: &'a Styles,
     /// Whether it is the fix list of a requirement.
-    is_list: bool,
+    is_fix_list: bool,
     units: usize,
     shortened: usize,
 }
 
-impl Part<'_> {
-    /// Sets up the paper and the columns, and writes the header.
-    fn lay_out(
+impl SheetPart<'_> {
+    /// Sets up the page and the columns, and writes the header.
+    fn write_header(
         &mut self,
         header: &[&str],
         of: Option<&RequirementReport>,
@@ -90,19 +90,19 @@ impl Part<'_> {
         }
         for (index, name) in (0..).zip(header) {
             self.sheet.set_column_width(index, column::width(name))?;
-            // Looking up the format of each cell takes as long as writing it.
-            self.sheet.set_column_format(index, &self.look.plain)?;
-            let format = &self.look.header;
+            // A format for each cell would take as long as writing the cell.
+            self.sheet.set_column_format(index, &self.styles.plain)?;
+            let format = &self.styles.header;
             self.sheet
                 .write_string_with_format(0, index, *name, format)?;
         }
-        for (first, last) in column::folded(header, self.is_list) {
+        for (first, last) in column::collapsed(header, self.is_fix_list) {
             self.sheet.group_columns_collapsed(first, last)?;
         }
         Ok(())
     }
 
-    /// Writes at most so many rows; returns the number of the last one, the header being 0.
+    /// Writes at most `most` rows; returns the number of the last one, where the header is 0.
     fn fill<'r>(
         &mut self,
         header: &[&str],
@@ -110,72 +110,75 @@ impl Part<'_> {
         most: u32,
     ) -> Result<u32, XlsxError> {
         let group_column = header.iter().position(|name| *name == "group_id");
-        let mut bands = Bands::default();
-        let widths = self.seen(header);
+        let mut bands = GroupBands::default();
+        let widths = self.visible_widths(header);
         let mut last_row = 0;
         while last_row < most
             && let Some(row) = rows.next()
         {
             last_row += 1;
             let band = bands.next(group_column.and_then(|column| row.get(column)));
-            // The library writes a last row with a height twice, which Excel takes for damage.
+            // The library writes a last row with a height twice, and Excel then reports a damaged file.
             let is_last = last_row == most || rows.peek().is_none();
             if last_row <= MOST_HEIGHTS && !is_last {
                 self.sheet
                     .set_row_height(last_row, LINE * lines(&row, &widths))?;
             }
-            let look = self.look;
+            let styles = self.styles;
             for (index, cell) in (0..).zip(&row) {
-                self.write_cell(last_row, index, cell, look.band(band))?;
+                self.write_cell(last_row, index, cell, styles.band(band))?;
             }
         }
         Ok(last_row)
     }
 
-    /// The widths of the columns that are not folded away.
-    fn seen(&self, header: &[&str]) -> Vec<Option<u16>> {
-        let folded = column::folded(header, self.is_list);
-        let is_folded = |index: u16| {
-            let mut runs = folded.iter();
+    /// Returns the widths of the columns that are not collapsed.
+    fn visible_widths(&self, header: &[&str]) -> Vec<Option<u16>> {
+        let collapsed = column::collapsed(header, self.is_fix_list);
+        let is_collapsed = |index: u16| {
+            let mut runs = collapsed.iter();
             runs.any(|(first, last)| (*first..=*last).contains(&index))
         };
         (0..)
             .zip(header)
-            .map(|(index, name)| (!is_folded(index)).then(|| column::width(name)))
+            .map(|(index, name)| (!is_collapsed(index)).then(|| column::width(name)))
             .collect()
     }
 
-    /// Writes a cell; without a look of its own it has that of its column.
+    /// Writes a cell; without a style, it has the style of its column.
     fn write_cell(
         &mut self,
         row: u32,
         column: u16,
         cell: &CellText<'_>,
-        look: Option<&Format>,
+        style: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            // Only a background shows.
+            // Only the background is visible.
             CellText::Empty => {
-                if let Some(format) = look {
+                if let Some(format) = style {
                     self.sheet.write_blank(row, column, format)?;
                 }
             }
             CellText::Number(number) if number.abs() <= EXACT => {
-                #[allow(clippy::cast_precision_loss, reason = "it is exact up to EXACT")]
+                #[allow(
+                    clippy::cast_precision_loss,
+                    reason = "the conversion is exact up to EXACT"
+                )]
                 let number = *number as f64;
-                match look {
-                    Some(look) => self
+                match style {
+                    Some(style) => self
                         .sheet
-                        .write_number_with_format(row, column, number, look)?,
+                        .write_number_with_format(row, column, number, style)?,
                     None => self.sheet.write_number(row, column, number)?,
                 };
             }
-            CellText::Number(number) => self.write_text(row, column, &number.to_string(), look)?,
+            CellText::Number(number) => self.write_text(row, column, &number.to_string(), style)?,
             CellText::Text(text) => {
                 let text = visible(text);
-                let fitting = fitting(&text, self.units);
-                self.shortened += usize::from(fitting.len() != text.len());
-                self.write_text(row, column, &fitting, look)?;
+                let shortened = shortened_to(&text, self.units);
+                self.shortened += usize::from(shortened.len() != text.len());
+                self.write_text(row, column, &shortened, style)?;
             }
         }
         Ok(())
@@ -186,19 +189,19 @@ impl Part<'_> {
         row: u32,
         column: u16,
         text: &str,
-        look: Option<&Format>,
+        style: Option<&Format>,
     ) -> Result<(), XlsxError> {
-        match look {
-            Some(look) => self
+        match style {
+            Some(style) => self
                 .sheet
-                .write_string_with_format(row, column, text, look)?,
+                .write_string_with_format(row, column, text, style)?,
             None => self.sheet.write_string(row, column, text)?,
         };
         Ok(())
     }
 
-    /// An empty list must not look as if all were well.
-    fn say_why_empty(
+    /// Writes the verdict and its reason into an empty list, so that it does not look like a pass.
+    fn write_reason_for_empty_list(
         &mut self,
         header: &[&str],
         requirement: &RequirementReport,
@@ -215,7 +218,7 @@ impl Part<'_> {
         self.write_cell(1, column.unwrap_or_default(), &CellText::from(text), None)
     }
 
-    /// Freezes and filters the header, and lets a person choose decisions.
+    /// Freezes and filters the header, and adds the drop-down of decisions.
     fn finish(&mut self, header: &[&str], last_row: u32) -> Result<(), XlsxError> {
         let Some(last_column) = u16::try_from(header.len())
             .ok()
@@ -226,7 +229,7 @@ impl Part<'_> {
         self.sheet.set_freeze_panes(1, 0)?;
         self.sheet.set_repeat_rows(0, 0)?;
         self.sheet.autofilter(0, 0, last_row, last_column)?;
-        // Without this a text such as a telephone number gets a green corner.
+        // Otherwise a text such as a telephone number gets a green corner.
         self.sheet.ignore_error_range(
             0,
             0,
@@ -250,10 +253,10 @@ fn decisions() -> Result<DataValidation, XlsxError> {
         .allow_list_strings(&DECISIONS)?
         .set_error_style(DataValidationErrorStyle::Warning)
         .set_error_title("decision")?
-        .set_error_message("Choose accept, reject or later, or write accept until 2026-12-31; the reason goes beside it.")
+        .set_error_message("Choose accept, reject or later, or write accept until 2026-12-31. Write the reason in the next column.")
 }
 
-/// Sets a sheet up for paper: A4 across, as wide as the paper, with its name and page.
+/// Sets up printing: A4 landscape, one page wide, with the name of the sheet and page numbers.
 pub(super) fn set_up_page(sheet: &mut Worksheet) {
     const A4: u8 = 9;
     sheet

@@ -1,42 +1,42 @@
-//! Colours and formats of a workbook. Colour only repeats what the words say.
+//! Colours and formats of a workbook. Colour only repeats what the text says.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 use super::super::cell::CellText;
 use crate::model::verdict::{Overall, Verdict};
 
-/// The background of a row: members of a group have the same, neighbours another.
+/// The background of a row: equal for the members of a group, different for neighbouring groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Band {
-    /// Of no group.
+    /// Not in a group.
     Plain,
-    /// Of a group.
+    /// In a group.
     Light,
-    /// Of the group after that.
+    /// In the group after that.
     Dark,
 }
 
-/// All formats, made once.
-pub(super) struct Look {
+/// All formats, created once.
+pub(super) struct Styles {
     /// Names of columns.
     pub(super) header: Format,
     /// The overall verdict.
     pub(super) title: Format,
-    /// Above a part of the summary.
+    /// Heading of a section of the summary.
     pub(super) heading: Format,
-    /// Text over the whole width, or a line in italics where a list is empty.
+    /// Text over the whole width.
     pub(super) paragraph: Format,
-    /// A statement to copy.
-    pub(super) statement: Format,
-    /// A cell of a row that is of no group, as of its whole column.
+    /// A query to copy.
+    pub(super) query: Format,
+    /// A cell of a row that is not in a group; the style of its column.
     pub(super) plain: Format,
     light: Format,
     dark: Format,
 }
 
-impl Look {
+impl Styles {
     pub(super) fn new() -> Self {
-        // A text that begins with `=` stays a text even when somebody edits the cell.
+        // A text that starts with `=` remains a text even if somebody edits the cell.
         let cell = Format::new()
             .set_align(FormatAlign::Top)
             .set_align(FormatAlign::Left)
@@ -57,14 +57,14 @@ impl Look {
             title: cell.clone().set_bold().set_font_size(16),
             heading: cell.clone().set_bold().set_font_size(12),
             paragraph: cell.clone(),
-            statement: cell.clone().set_font_name("Consolas").set_font_size(9),
+            query: cell.clone().set_font_name("Consolas").set_font_size(9),
             light: band(0x00EA_F2F8),
             dark: band(0x00FB_F3DF),
             plain: cell,
         }
     }
 
-    /// Returns the format of a cell in a row of this background, where it is not its column's.
+    /// Returns the format of a cell in a row with this background, or `None` for the style of its column.
     pub(super) fn band(&self, band: Band) -> Option<&Format> {
         match band {
             Band::Plain => None,
@@ -73,7 +73,7 @@ impl Look {
         }
     }
 
-    /// Returns the format of the word for a verdict.
+    /// Returns the format of a verdict.
     pub(super) fn verdict(&self, verdict: Verdict) -> Format {
         let cell = self.plain.clone().set_bold();
         cell.set_font_color(colour(verdict))
@@ -91,7 +91,7 @@ impl Look {
     }
 }
 
-/// Returns the colour that repeats a verdict, on the tab of its sheet too.
+/// Returns the colour of a verdict, also used for the tab of its sheet.
 pub(super) fn colour(verdict: Verdict) -> Color {
     Color::RGB(match verdict {
         Verdict::Fail => 0x00B3_261E,
@@ -102,23 +102,23 @@ pub(super) fn colour(verdict: Verdict) -> Color {
     })
 }
 
-/// Gives neighbouring groups different backgrounds.
+/// Alternates the backgrounds of neighbouring groups.
 #[derive(Debug, Default)]
-pub(super) struct Bands {
-    last: Option<String>,
+pub(super) struct GroupBands {
+    last_group: Option<String>,
     dark: bool,
 }
 
-impl Bands {
-    /// Returns the background of the next row, of this group.
+impl GroupBands {
+    /// Returns the background of the next row, which is in this group.
     pub(super) fn next(&mut self, group: Option<&CellText<'_>>) -> Band {
         let Some(CellText::Text(group)) = group else {
-            self.last = None;
+            self.last_group = None;
             return Band::Plain;
         };
-        if self.last.as_deref() != Some(group) {
+        if self.last_group.as_deref() != Some(group) {
             self.dark = !self.dark;
-            self.last = Some(group.clone().into_owned());
+            self.last_group = Some(group.clone().into_owned());
         }
         if self.dark { Band::Dark } else { Band::Light }
     }
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn neighbouring_groups_have_different_backgrounds() {
-        let mut bands = Bands::default();
+        let mut bands = GroupBands::default();
         let mut next = |group: &str| bands.next(Some(&CellText::from(group.to_owned())));
         let shown = ["a", "a", "b", "", "c", "c"].map(&mut next);
         assert_eq!(shown[0], shown[1]);

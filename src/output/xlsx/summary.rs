@@ -1,24 +1,24 @@
-//! The report as a whole → the first sheet: the verdicts, what to do next, and what to know of the
-//! inputs and of the workbook itself.
+//! The first sheet: the verdicts, the next steps, and notes on the inputs and on the workbook itself.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::super::cell::{CellText, visible};
 use super::super::labels::grouped;
 use super::super::{input_notes, next_steps, summary_text};
-use super::cell_text::{fitting, lines};
+use super::cell_text::{lines, shortened_to};
 use super::sheet_writer::{LINE, part_name, set_up_page};
-use super::{Book, EXCEL, Limits, Look};
+use super::styles::Styles;
+use super::{EXCEL, Limits, WorkbookBuilder};
 use crate::model::evidence::count;
 use crate::report::{Report, RequirementReport};
 
 /// Name of the sheet.
 pub(super) const NAME: &str = "summary";
 
-/// The columns with their widths; the last takes the text that has no place elsewhere.
+/// The columns with their widths.
 const COLUMNS: [(&str, u16); 9] = [
     ("requirement", 20),
-    ("what is required", 38),
+    ("title", 38),
     ("verdict", 15),
     ("checked", 10),
     ("fail", 8),
@@ -29,10 +29,10 @@ const COLUMNS: [(&str, u16); 9] = [
 ];
 /// Width of all columns together, in characters.
 const WIDTH: u16 = 187;
-/// How many remarks on the inputs are told; the sheets `inputs` and `rejected` hold all.
-const MOST_REMARKS: usize = 20;
+/// How many notes on the inputs are shown; the sheets `inputs` and `rejected` contain all.
+const MOST_NOTES: usize = 20;
 
-impl Book {
+impl WorkbookBuilder {
     /// Writes the summary into the first sheet.
     pub(super) fn write_summary(&mut self, report: &Report) -> Result<(), XlsxError> {
         let about = about(&self.split, self.shortened, self.limits);
@@ -41,32 +41,32 @@ impl Book {
         for (index, (_, width)) in (0..).zip(COLUMNS) {
             sheet.set_column_width(index, width)?;
         }
-        let mut page = Page {
+        let mut summary = SummarySheet {
             sheet,
-            look: &self.look,
+            styles: &self.styles,
             row: 0,
         };
-        page.head(report)?;
-        page.requirements(&report.requirements)?;
-        page.next_steps(report)?;
-        page.inputs(report)?;
-        page.section("about this workbook", &about)
+        summary.head(report)?;
+        summary.requirements(&report.requirements)?;
+        summary.next_steps(report)?;
+        summary.inputs(report)?;
+        summary.section("About this workbook", &about)
     }
 }
 
-/// What to know of the workbook.
+/// Returns how to use the workbook, and what was split or shortened.
 fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<String> {
     let mut about = vec![
-        "each requirement has a sheet with its fix list; rows of one colour belong together; the + above the \
-         columns shows ids and other details"
+        "Each requirement has a sheet with its fix list. Neighbouring rows of one colour are one group. Click the + above \
+         the columns to show ids and other details."
             .to_owned(),
-        "to decide, choose accept, reject or later in the column decision and write why beside it; owner takes \
-         the name of whoever does it"
+        "To decide on a finding, choose accept, reject or later in the column decision, and write the reason in the \
+         column decision_reason. Write who does the work in the column owner."
             .to_owned(),
     ];
     about.extend(split.iter().map(|(table, parts)| {
         format!(
-            "{table} goes on in {}: a sheet holds {} rows",
+            "{table} continues on {}, because a sheet has at most {} rows.",
             (2..=*parts)
                 .map(|part| part_name(table, part))
                 .collect::<Vec<_>>()
@@ -76,9 +76,9 @@ fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<Str
     }));
     if shortened > 0 {
         about.push(format!(
-            "{} too long for a spreadsheet ({} characters) and cut off, each marked where it ends; the JSON \
-             report holds the whole",
-            count(shortened, "cell is", "cells are"),
+            "{} shortened, because a cell has at most {} characters. Each is marked at its end; the JSON report \
+             contains the full text.",
+            count(shortened, "cell was", "cells were"),
             grouped(limits.units)
         ));
     }
@@ -86,22 +86,22 @@ fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<Str
 }
 
 /// The sheet, written from top to bottom.
-struct Page<'a> {
+struct SummarySheet<'a> {
     sheet: &'a mut Worksheet,
-    look: &'a Look,
+    styles: &'a Styles,
     row: u32,
 }
 
-impl Page<'_> {
+impl SummarySheet<'_> {
     fn head(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let look = self.look;
+        let styles = self.styles;
         let verdict = report.overall.as_str();
-        self.wide(verdict, &look.overall(report.overall), 2)?;
-        self.paragraph(summary_text::answer(report.overall))?;
+        self.wide(verdict, &styles.overall(report.overall), 2)?;
+        self.paragraph(&summary_text::answer(report))?;
         self.paragraph(&summary_text::customer(report))?;
-        self.paragraph(&summary_text::tally(report))?;
-        let compared = summary_text::compared(report);
-        for text in compared.iter().chain(&summary_text::left_out(report)) {
+        self.paragraph(&summary_text::counts_line(report))?;
+        let context = summary_text::context(report);
+        for text in context.iter().chain(&summary_text::not_requested(report)) {
             self.paragraph(text)?;
         }
         self.row += 1;
@@ -110,7 +110,7 @@ impl Page<'_> {
 
     fn requirements(&mut self, requirements: &[RequirementReport]) -> Result<(), XlsxError> {
         for (index, (title, _)) in (0..).zip(COLUMNS) {
-            self.text(index, title, &self.look.header.clone())?;
+            self.text(index, title, &self.styles.header.clone())?;
         }
         self.row += 1;
         for requirement in requirements {
@@ -120,8 +120,8 @@ impl Page<'_> {
                     &[Some(COLUMNS[1].1), Some(COLUMNS[8].1)],
                 );
             self.sheet.set_row_height(self.row, height)?;
-            let plain = self.look.paragraph.clone();
-            let verdict = self.look.verdict(requirement.verdict);
+            let plain = self.styles.paragraph.clone();
+            let verdict = self.styles.verdict(requirement.verdict);
             self.text(0, requirement.id, &plain)?;
             self.text(1, requirement.title, &plain)?;
             self.text(2, requirement.verdict.as_str(), &verdict)?;
@@ -145,29 +145,27 @@ impl Page<'_> {
 
     fn next_steps(&mut self, report: &Report) -> Result<(), XlsxError> {
         let requests = next_steps::requests(report);
-        let to_do = [next_steps::to_fix(report), next_steps::to_review(report)];
-        let to_do: Vec<String> = to_do.into_iter().flatten().collect();
         if !requests.is_empty() {
-            self.heading("send what is lacking")?;
+            self.heading(next_steps::MISSING_DATA)?;
         }
         for request in &requests.needed {
-            self.paragraph(&request.whole_sentence())?;
-            let statement = request.statement();
-            self.wide(&statement, &self.look.statement.clone(), 1)?;
+            self.paragraph(&request.sentence())?;
+            let query = request.query();
+            self.wide(&query, &self.styles.query.clone(), 1)?;
         }
-        if let Some(besides) = requests.besides() {
-            self.paragraph(&besides)?;
+        if let Some(optional) = requests.optional_tables() {
+            self.paragraph(&optional)?;
         }
-        self.section("next steps", &to_do)
+        self.section("Next steps", &next_steps::actions(report))
     }
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let rest = "in the sheets inputs and rejected";
-        let remarks = input_notes::first(report, MOST_REMARKS, rest);
-        self.section("inputs to look at", &remarks)
+        let place = "on the sheets inputs and rejected";
+        let notes = input_notes::first(report, MOST_NOTES, place);
+        self.section(input_notes::HEADING, &notes)
     }
 
-    /// A heading and a paragraph for each text; nothing if there is none.
+    /// Writes a heading and a paragraph for each text; nothing without texts.
     fn section(&mut self, heading: &str, texts: &[String]) -> Result<(), XlsxError> {
         if texts.is_empty() {
             return Ok(());
@@ -178,14 +176,14 @@ impl Page<'_> {
 
     fn heading(&mut self, text: &str) -> Result<(), XlsxError> {
         self.row += 1;
-        self.wide(text, &self.look.heading.clone(), 1)
+        self.wide(text, &self.styles.heading.clone(), 1)
     }
 
     fn paragraph(&mut self, text: &str) -> Result<(), XlsxError> {
-        self.wide(text, &self.look.paragraph.clone(), 1)
+        self.wide(text, &self.styles.paragraph.clone(), 1)
     }
 
-    /// Writes a text over all columns. Spreadsheets do not find out how high such a row has to be.
+    /// Writes a text over all columns. The row gets an explicit height, which spreadsheets do not compute for merged cells.
     fn wide(&mut self, text: &str, format: &Format, minimum: u32) -> Result<(), XlsxError> {
         let last = u16::try_from(COLUMNS.len() - 1).expect("there are few columns");
         let height = LINE * minimum.max(lines(&[CellText::from(text)], &[Some(WIDTH)]));
@@ -198,7 +196,7 @@ impl Page<'_> {
     }
 
     fn text(&mut self, column: u16, text: &str, format: &Format) -> Result<(), XlsxError> {
-        let text = fitting(&visible(text), EXCEL.units).into_owned();
+        let text = shortened_to(&visible(text), EXCEL.units).into_owned();
         self.sheet
             .write_string_with_format(self.row, column, text, format)?;
         Ok(())

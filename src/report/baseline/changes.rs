@@ -1,17 +1,18 @@
-//! What has changed beside the findings since an earlier report: whose licence it is, how many rows
-//! the tables have, who came and who is gone.
+//! Notes on changes since an earlier report, apart from findings: the customer, rows per table, users added and gone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Baseline;
+use crate::model::date::show_date;
 use crate::model::evidence::count;
 use crate::model::identity::Identity;
+use crate::model::listing::first_and_more;
 use crate::model::location::Note;
 use crate::report::{FindingStatus, Report};
-use crate::schema::{Dictionary, show_date};
+use crate::schema::Dictionary;
 
-/// How many users are named in a note.
-const NAMED: usize = 20;
+/// How many users a note names.
+const MOST_NAMED: usize = 20;
 
 impl Baseline {
     /// Returns a note for each change.
@@ -20,25 +21,26 @@ impl Baseline {
         notes.extend(self.age(report));
         notes.extend(self.rows(report, dictionary));
         notes.extend(self.users(report));
-        notes.extend(self.judged(report));
+        notes.extend(self.not_judged(report));
         notes
     }
 
-    /// Whether both the company and the serial number are another customer's.
-    pub(super) fn is_of_another(&self, now: &Identity) -> bool {
-        let then = &self.form.customer;
+    /// Returns whether both the company and the serial number are another customer's.
+    pub(super) fn is_of_another_customer(&self, now: &Identity) -> bool {
+        let then = &self.report.customer;
         differ(then.company.as_deref(), now.company.as_deref())
             && differ(then.serial.as_deref(), now.serial.as_deref())
     }
 
-    /// A licence that changed is told by its rule, as a finding.
+    /// Returns a warning for another customer. A changed licence is a finding of its rule.
     fn identity_note(&self, now: &Identity) -> Option<Note> {
-        let text = "the earlier report is of another company and another serial number, so none of its findings \
-                    counts as fixed; is it the right file?";
-        self.is_of_another(now).then(|| Note::warning(None, text))
+        let text = "The earlier report has another company and another serial number, so none of its findings counts as fixed. \
+                    Is it the right file?";
+        self.is_of_another_customer(now)
+            .then(|| Note::warning(None, text))
     }
 
-    /// A comparison the wrong way round.
+    /// Returns a warning if the earlier report has newer data than the exports.
     fn age(&self, report: &Report) -> Option<Note> {
         let (then, now) = (
             self.newest_date.as_ref()?,
@@ -46,36 +48,38 @@ impl Baseline {
         );
         (*then > now).then(|| {
             let text = format!(
-                "the earlier report rests on newer data ({then}) than these exports ({now}); are they the right way \
-                 round?"
+                "The earlier report has newer data ({then}) than these exports ({now}). Is the older report the \
+                 baseline?"
             );
             Note::warning(None, text)
         })
     }
 
-    /// Tables with fewer rows than last time, or none at all. Some rows go when faults are mended; a
-    /// tenth and more of a table that no database is without is a loss to look at.
+    /// Returns a note for each table with fewer rows than in the earlier report, or none. Some rows disappear when faults
+    /// are fixed; a loss of a tenth or more in a table that is never empty is a warning.
     fn rows(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
         let inputs = report.inputs.iter();
         let now = rows(inputs.filter_map(|input| Some((input.table?, input.used))));
-        let inputs = self.form.inputs.iter();
+        let inputs = self.report.inputs.iter();
         let then = rows(inputs.filter_map(|input| Some((input.table.as_deref()?, input.used))));
         let fewer = then.into_iter().filter_map(|(table, then)| {
-            let (text, loss) = match now.get(table) {
+            let (text, large_loss) = match now.get(table) {
                 Some(now) if *now < then => (
-                    format!("`{table}` had {then} rows in the earlier report and has {now} now"),
+                    format!(
+                        "Table `{table}` had {then} rows in the earlier report and has {now} now"
+                    ),
                     (then - now) * 10 >= then,
                 ),
                 Some(_) => return None,
                 None => (
-                    format!("`{table}` was in the earlier report, and was not sent this time"),
+                    format!("Table `{table}` was in the earlier report and was not sent this time"),
                     true,
                 ),
             };
             let kind = dictionary.find(table);
-            let filled = kind.is_none_or(|kind| dictionary.table(kind).never_empty);
-            Some(if filled && loss {
-                Note::warning(None, format!("{text}; is the export whole?"))
+            let never_empty = kind.is_none_or(|kind| dictionary.table(kind).never_empty);
+            Some(if never_empty && large_loss {
+                Note::warning(None, format!("{text}. Is the export complete?"))
             } else {
                 Note::info(None, text)
             })
@@ -83,9 +87,9 @@ impl Baseline {
         fewer.collect()
     }
 
-    /// Who came, and who is gone.
+    /// Returns notes on users who were added and users who are gone.
     fn users(&self, report: &Report) -> Vec<Note> {
-        let Some(then) = &self.form.users else {
+        let Some(then) = &self.report.users else {
             return Vec::new();
         };
         let key = |id: Option<i64>, login: &str| match id {
@@ -101,7 +105,7 @@ impl Baseline {
             .iter()
             .map(|user| key(user.id, &user.login))
             .collect();
-        let came = report
+        let added = report
             .users
             .iter()
             .filter(|user| !known.contains(&key(user.id, &user.login)))
@@ -111,22 +115,22 @@ impl Baseline {
             .filter(|user| !found.contains(&key(user.user_id, &user.login)))
             .map(|user| user.login.as_str());
         let notes = [
-            came_note(&came.collect::<Vec<_>>()),
+            added_note(&added.collect::<Vec<_>>()),
             gone_note(&gone.collect::<Vec<_>>()),
         ];
         notes.into_iter().flatten().collect()
     }
 
-    /// What the earlier report had not judged cannot but be new.
-    fn judged(&self, report: &Report) -> Option<Note> {
+    /// Returns a note on requirements that the earlier report had not judged: all their findings are new.
+    fn not_judged(&self, report: &Report) -> Option<Note> {
         let unknown = self
-            .form
+            .report
             .requirements
             .iter()
             .filter(|requirement| requirement.verdict == "unknown")
             .map(|requirement| requirement.id.as_str());
         let names: Vec<&str> = unknown
-            .chain(self.form.not_asked.iter().map(String::as_str))
+            .chain(self.report.not_asked.iter().map(String::as_str))
             .filter(|id| {
                 let of_it = report
                     .findings
@@ -139,23 +143,24 @@ impl Baseline {
             .collect();
         (!names.is_empty()).then(|| {
             let text = format!(
-                "the earlier report had not decided {}, so what is found there now counts as new",
+                "The earlier report did not decide {}, so all findings there count as new",
                 names.join(", ")
             );
             Note::info(None, text)
         })
     }
 
-    /// Returns a note if findings were accepted, for a run without decisions: they are given each time, so that
-    /// they stay in one place.
-    pub fn accepted(&self) -> Option<Note> {
+    /// Returns a note if findings were accepted, for a run without decisions: the decisions file has to be named in each
+    /// run.
+    pub(crate) fn accepted(&self) -> Option<Note> {
         let accepted = self
-            .there()
+            .unfixed()
             .filter(|finding| finding.status == FindingStatus::Accepted.as_str())
             .count();
         (accepted > 0).then(|| {
             let text = format!(
-                "{} accepted in the earlier report; what stays accepted is what --decisions says this time",
+                "{} accepted in the earlier report. They count as open unless the decisions file is named again \
+                 (--decisions).",
                 count(accepted, "finding was", "findings were")
             );
             Note::info(None, text)
@@ -163,13 +168,13 @@ impl Baseline {
     }
 }
 
-/// Whether both are known and not the same.
+/// Returns whether both are known and different.
 fn differ(then: Option<&str>, now: Option<&str>) -> bool {
     then.zip(now)
         .is_some_and(|(then, now)| then.trim().to_lowercase() != now.trim().to_lowercase())
 }
 
-/// The rows of each table, over all its files.
+/// Returns the number of rows of each table, over all its files.
 fn rows<'a>(inputs: impl Iterator<Item = (&'a str, u64)>) -> BTreeMap<&'a str, u64> {
     let mut rows = BTreeMap::new();
     for (table, used) in inputs {
@@ -178,10 +183,13 @@ fn rows<'a>(inputs: impl Iterator<Item = (&'a str, u64)>) -> BTreeMap<&'a str, u
     rows
 }
 
-fn came_note(came: &[&str]) -> Option<Note> {
-    (!came.is_empty()).then(|| {
-        let users = count(came.len(), "user", "users");
-        let text = format!("{users} came since the earlier report: {}", named(came));
+fn added_note(added: &[&str]) -> Option<Note> {
+    (!added.is_empty()).then(|| {
+        let users = count(added.len(), "new user", "new users");
+        let text = format!(
+            "{users} since the earlier report: {}",
+            first_and_more(added, MOST_NAMED)
+        );
         Note::info(None, text)
     })
 }
@@ -190,18 +198,10 @@ fn gone_note(gone: &[&str]) -> Option<Note> {
     (!gone.is_empty()).then(|| {
         let users = count(gone.len(), "user is", "users are");
         let text = format!(
-            "{users} in the earlier report and not in these exports: {}; users are retired and not removed, so their \
-             findings do not count as fixed; is the export whole?",
-            named(gone)
+            "{users} in the earlier report and not in these exports: {}. SuperOffice retires users and does not delete \
+             them, so their findings do not count as fixed. Is the export complete?",
+            first_and_more(gone, MOST_NAMED)
         );
         Note::warning(None, text)
     })
-}
-
-fn named(logins: &[&str]) -> String {
-    let named: Vec<&str> = logins.iter().take(NAMED).copied().collect();
-    match logins.len().saturating_sub(NAMED) {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
-    }
 }

@@ -1,16 +1,15 @@
 //! The parts of an earlier `analyze-report/1` that a comparison needs.
 //!
-//! Read as loosely as the form allows to grow: fields that are not known are passed over, and those
-//! that came later than the form itself may be missing.
+//! Unknown fields are ignored, and fields that were added after the first version may be missing.
 
 use serde::Deserialize;
 
-/// The one form that is read.
+/// The only schema that is read.
 const SCHEMA: &str = "analyze-report/1";
 
 /// The report.
 #[derive(Debug, Deserialize)]
-pub(super) struct ReportForm {
+pub(super) struct OldReport {
     schema: String,
     pub(super) verdict: String,
     pub(super) customer: OldCustomer,
@@ -23,14 +22,14 @@ pub(super) struct ReportForm {
     redacted: bool,
 }
 
-/// Whose database it was.
+/// The customer.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldCustomer {
     pub(super) company: Option<String>,
     pub(super) serial: Option<String>,
 }
 
-/// The answer to one requirement.
+/// The result of one requirement.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldRequirement {
     pub(super) id: String,
@@ -71,27 +70,27 @@ pub(super) struct OldUser {
     pub(super) login: String,
 }
 
-/// Returns the report that these bytes are.
+/// Returns the report in these bytes.
 ///
 /// # Errors
-/// Why they are none that can be compared with, and what to give instead.
-pub(super) fn read(bytes: &[u8]) -> Result<ReportForm, String> {
-    const INSTEAD: &str = "give the file that `--output report.json` wrote";
+/// Why it cannot be compared with, and which file to name instead.
+pub(super) fn read(bytes: &[u8]) -> Result<OldReport, String> {
+    const REMEDY: &str = "name the file that `--output report.json` wrote";
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let form: ReportForm = serde_json::from_slice(bytes)
-        .map_err(|error| format!("it is no report of this program ({error}); {INSTEAD}"))?;
-    if form.schema != SCHEMA {
+    let report: OldReport = serde_json::from_slice(bytes)
+        .map_err(|error| format!("it is not a JSON report of this program ({error}); {REMEDY}"))?;
+    if report.schema != SCHEMA {
         return Err(format!(
-            "it has the form `{}`, and only `{SCHEMA}` is read; {INSTEAD}",
-            form.schema
+            "its schema is `{}`, and only `{SCHEMA}` can be read; {REMEDY}",
+            report.schema
         ));
     }
-    if form.redacted {
+    if report.redacted {
         return Err(
-            "it was written with --redact, which numbers findings anew, so it cannot be compared with; \
-             give the report that was not redacted"
+            "it was written with --redact, which changes the ids of findings; name the report without \
+             redaction"
                 .to_owned(),
         );
     }
-    Ok(form)
+    Ok(report)
 }

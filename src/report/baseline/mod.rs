@@ -1,77 +1,122 @@
-//! An earlier report → what became of its findings: `new`, `open`, `fixed`, or `unchecked`.
+//! Comparison with an earlier report: findings become `new`, `open`, `fixed` or `unchecked`.
 //!
-//! Not knowing is not fixed: a finding is fixed only if its rule has looked again, at the same user,
-//! with all of its evidence. One that cannot be told about is carried along as `unchecked`, so that
-//! the next comparison still knows it.
+//! A finding is fixed only if its rule checked the same user again with all its evidence. Otherwise it is kept as
+//! `unchecked`, so that the next comparison still knows it.
 
 mod changes;
 mod json_model;
 
 use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 
-use self::json_model::{OldFinding, ReportForm};
-use crate::model::finding::{Finding, Fix, Severity, Subject};
+use self::json_model::{OldFinding, OldReport};
+use crate::model::date::show_date;
+use crate::model::evidence::count;
+use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
 use crate::model::location::Note;
-use crate::report::redact::Person;
+use crate::report::redact::NamedPerson;
 use crate::report::{BaselineInfo, FindingStatus, Report, ReportedFinding, RequirementReport};
 use crate::rules::{Named, find};
-use crate::schema::{Dictionary, show_date};
+use crate::schema::Dictionary;
 
-/// An earlier report, ready to be compared with.
+/// A baseline that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum BaselineError {
+    /// The file cannot be read.
+    #[error("cannot read {path}: {source}", path = path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// The cause.
+        source: std::io::Error,
+    },
+    /// The file is not a report that can be compared with.
+    #[error("cannot compare with {path}: {reason}", path = path.display())]
+    Unsuitable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it, and which file to name instead.
+        reason: String,
+    },
+}
+
+/// An earlier report to compare with.
 #[derive(Debug)]
-pub struct Baseline {
-    form: ReportForm,
-    /// The newest day in its exports.
+pub(crate) struct Baseline {
+    report: OldReport,
+    /// The newest date in its exports.
     newest_date: Option<String>,
 }
 
-/// What an earlier finding means for the report at hand.
+/// What happens to an earlier finding that is not found now.
 enum OldFindingOutcome {
-    /// It is listed with this status.
+    /// It is listed as fixed or unchecked.
     Listed(Box<ReportedFinding>),
-    /// Its rule was not asked for this time.
-    NotAsked,
-    /// There is no such rule any more.
-    NoRule,
+    /// Its rule was not requested this time.
+    NotRequested,
+    /// This version does not have its rule.
+    UnknownRule,
 }
 
 impl Baseline {
-    /// Returns the earlier report that these bytes hold.
+    /// Reads the earlier report.
     ///
     /// # Errors
-    /// Why they are no report that can be compared with, and what to give instead.
-    pub fn parse(bytes: &[u8]) -> Result<Self, String> {
-        let form = json_model::read(bytes)?;
-        let dates = form.inputs.iter().map(|input| input.newest_date.clone());
-        // Dates are written year first, so that the order of texts is that of days.
-        let newest_date = dates.flatten().max();
-        Ok(Self { form, newest_date })
-    }
-
-    /// Returns whose database it was.
-    pub fn identity(&self) -> Identity {
-        Identity {
-            company: self.form.customer.company.clone(),
-            serial: self.form.customer.serial.clone(),
-        }
-    }
-
-    /// Returns whom it names, for pseudonyms.
-    pub fn people(&self) -> impl Iterator<Item = Person> {
-        let users = self.form.users.iter().flatten();
-        users.map(|user| Person {
-            id: user.user_id,
-            login: user.login.clone(),
-            ..Person::default()
+    /// [`BaselineError`] if the file cannot be read or is not a suitable report.
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the earlier report is named by the user"
+    )]
+    pub(crate) fn read(path: &Path) -> Result<Self, BaselineError> {
+        let bytes = std::fs::read(path).map_err(|source| BaselineError::Read {
+            path: path.to_owned(),
+            source,
+        })?;
+        Self::parse(&bytes).map_err(|reason| BaselineError::Unsuitable {
+            path: path.to_owned(),
+            reason,
         })
     }
 
-    /// Compares a report with this earlier one: gives each finding its status and the day since when
-    /// it is known, adds those that are gone, and tells what else has changed.
-    pub fn compare(&self, report: &mut Report, dictionary: &Dictionary) {
+    /// Returns the earlier report in these bytes.
+    ///
+    /// # Errors
+    /// Why it cannot be compared with, and which file to name instead.
+    fn parse(bytes: &[u8]) -> Result<Self, String> {
+        let report = json_model::read(bytes)?;
+        let dates = report.inputs.iter().map(|input| input.newest_date.clone());
+        // Dates start with the year, so they sort as texts.
+        let newest_date = dates.flatten().max();
+        Ok(Self {
+            report,
+            newest_date,
+        })
+    }
+
+    /// Returns its customer.
+    pub(crate) fn identity(&self) -> Identity {
+        Identity {
+            company: self.report.customer.company.clone(),
+            serial: self.report.customer.serial.clone(),
+        }
+    }
+
+    /// Returns the people that it names, for pseudonyms.
+    pub(crate) fn people(&self) -> impl Iterator<Item = NamedPerson> {
+        let users = self.report.users.iter().flatten();
+        users.map(|user| NamedPerson {
+            id: user.user_id,
+            login: user.login.clone(),
+            ..NamedPerson::default()
+        })
+    }
+
+    /// Compares a report with this earlier one: sets the status of each finding and the date of its first occurrence,
+    /// adds those that are gone, and adds notes on other changes.
+    pub(crate) fn compare(&self, report: &mut Report, dictionary: &Dictionary) {
         let earlier: HashMap<&str, &OldFinding> = self
-            .there()
+            .unfixed()
             .map(|finding| (finding.finding_id.as_str(), finding))
             .collect();
         let now = report.newest_date().map(show_date);
@@ -84,16 +129,16 @@ impl Baseline {
         }
         self.add_gone(report);
         report.baseline = Some(BaselineInfo {
-            verdict: self.form.verdict.clone(),
+            verdict: self.report.verdict.clone(),
             newest_date: self.newest_date.clone(),
         });
         report.notes.extend(self.changes(report, dictionary));
-        report.settle();
+        report.recount();
     }
 
-    /// The findings that the earlier report holds for there.
-    fn there(&self) -> impl Iterator<Item = &OldFinding> {
-        let findings = self.form.findings.iter();
+    /// Returns the findings that were not fixed in the earlier report.
+    fn unfixed(&self) -> impl Iterator<Item = &OldFinding> {
+        let findings = self.report.findings.iter();
         findings.filter(|finding| finding.status != FindingStatus::Fixed.as_str())
     }
 
@@ -101,63 +146,76 @@ impl Baseline {
         old.since.clone().or_else(|| self.newest_date.clone())
     }
 
-    /// Adds the earlier findings that are not found now.
+    /// Adds the earlier findings that were not found now.
     fn add_gone(&self, report: &mut Report) {
         let found: HashSet<&str> = report.findings.iter().map(|e| e.id.as_str()).collect();
-        let (mut gone, mut not_asked, mut no_rule) = (Vec::new(), 0, 0);
+        let (mut gone, mut not_requested, mut unknown_rule) = (Vec::new(), 0, 0);
         for old in self
-            .there()
+            .unfixed()
             .filter(|old| !found.contains(old.finding_id.as_str()))
         {
-            match self.fate(old, report) {
+            match self.outcome(old, report) {
                 OldFindingOutcome::Listed(entry) => gone.push(*entry),
-                OldFindingOutcome::NotAsked => not_asked += 1,
-                OldFindingOutcome::NoRule => no_rule += 1,
+                OldFindingOutcome::NotRequested => not_requested += 1,
+                OldFindingOutcome::UnknownRule => unknown_rule += 1,
             }
         }
         report.findings.extend(gone);
-        let mut tell = |number: usize, why: &str| {
-            if number > 0 {
-                let text = format!("findings of the earlier report that {why}: {number}");
-                report.notes.push(Note::info(None, text));
-            }
-        };
-        tell(not_asked, "are left out, as their rules were not asked for");
-        tell(no_rule, "are of rules that this version does not have");
+        if not_requested > 0 {
+            let text = format!(
+                "{} of the earlier report left out, because the rules were not requested",
+                count(not_requested, "finding", "findings")
+            );
+            report.notes.push(Note::info(None, text));
+        }
+        if unknown_rule > 0 {
+            let text = format!(
+                "{} of the earlier report left out, because this version does not have the rules",
+                count(unknown_rule, "finding", "findings")
+            );
+            report.notes.push(Note::info(None, text));
+        }
     }
 
-    fn fate(&self, old: &OldFinding, report: &Report) -> OldFindingOutcome {
+    fn outcome(&self, old: &OldFinding, report: &Report) -> OldFindingOutcome {
         let Some(Named::Rule(rule, requirement)) = find(&old.rule) else {
-            return OldFindingOutcome::NoRule;
+            return OldFindingOutcome::UnknownRule;
         };
         let requirement = report.requirements.iter().find(|r| r.id == requirement.id);
-        let Some(asked) = requirement.filter(|r| r.was_asked(rule.info.id)) else {
-            return OldFindingOutcome::NotAsked;
+        let Some(requirement) = requirement.filter(|r| r.was_requested(rule.info.id)) else {
+            return OldFindingOutcome::NotRequested;
         };
-        let looked = self.has_looked(old, asked, report);
-        let status = if looked {
+        let status = if self.was_checked(old, requirement, report) {
             FindingStatus::Fixed
         } else {
             FindingStatus::Unchecked
         };
-        let mut entry = ReportedFinding::new(asked.id, old.finding(&rule.info, status));
+        let mut entry = ReportedFinding::new(requirement.id, old.finding(&rule.info, status));
         entry.id.clone_from(&old.finding_id);
         entry.status = status;
         entry.since = self.since(old);
         OldFindingOutcome::Listed(Box::new(entry))
     }
 
-    /// Whether the finding would have been found, were it still there.
-    fn has_looked(&self, old: &OldFinding, asked: &RequirementReport, report: &Report) -> bool {
-        !asked.base.incomplete_rules.contains(&old.rule.as_str())
-            && !self.is_of_another(&report.customer)
-            && self.is_there(old, report)
+    /// Returns whether the finding would have been found if it still existed.
+    fn was_checked(
+        &self,
+        old: &OldFinding,
+        requirement: &RequirementReport,
+        report: &Report,
+    ) -> bool {
+        !requirement
+            .base
+            .incomplete_rules
+            .contains(&old.rule.as_str())
+            && !self.is_of_another_customer(&report.customer)
+            && self.user_is_exported(old, report)
     }
 
-    /// Whether the user whom an earlier finding is about, if it is about one, is in the exports by
-    /// the same key. Users are retired, never removed: one who is missing was not exported.
-    fn is_there(&self, old: &OldFinding, report: &Report) -> bool {
-        let was_user = |matches: &dyn Fn(Option<i64>, &str) -> bool| match &self.form.users {
+    /// Returns whether the user of an earlier finding, if it has one, is in the exports with the same key. SuperOffice
+    /// retires users and never deletes them, so a missing user was not exported.
+    fn user_is_exported(&self, old: &OldFinding, report: &Report) -> bool {
+        let was_user = |matches: &dyn Fn(Option<i64>, &str) -> bool| match &self.report.users {
             Some(users) => users.iter().any(|user| matches(user.user_id, &user.login)),
             None => true,
         };
@@ -178,13 +236,9 @@ impl Baseline {
 }
 
 impl OldFinding {
-    /// Returns the finding as it stands in the list of what is gone. Its place is left out, for it
-    /// was in another export, and so is what to do if nothing is left to do.
-    fn finding(
-        &self,
-        rule: &'static crate::model::finding::RuleInfo,
-        status: FindingStatus,
-    ) -> Finding {
+    /// Returns the finding for the list of gone findings. It has no location, because that was in another export, and no
+    /// action if it is fixed.
+    fn finding(&self, rule: &'static RuleInfo, status: FindingStatus) -> Finding {
         let subject = Subject {
             key: self.finding_id.clone(),
             user_id: self.user_id,

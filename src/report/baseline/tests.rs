@@ -1,4 +1,4 @@
-//! What is read of an earlier report.
+//! Reading an earlier report.
 
 use super::*;
 

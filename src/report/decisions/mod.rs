@@ -1,5 +1,5 @@
-//! What people decided on findings → accepted findings, which are still listed and hold no verdict
-//! back any more; and a word on decisions that have expired or are about nothing.
+//! Applies people's decisions to findings. Accepted findings are still listed but no longer affect the verdict. Notes
+//! report decisions that have expired or fit no finding.
 
 mod reader;
 
@@ -10,127 +10,127 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::ingest::DiscoverError;
-use crate::model::evidence::count;
+use crate::model::listing::first_and_more;
 use crate::model::location::{Location, Note, Origin};
 use crate::report::{Decision, DecisionKind, FindingStatus, Report, ReportedFinding};
 
-/// How many decisions are named in one note.
-const NAMED: usize = 20;
+/// How many decisions a note names.
+const MOST_NAMED: usize = 20;
 
-/// Why decisions cannot be used. Each text says where and what to do.
+/// Decisions that cannot be used. Each text says where and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum DecisionsError {
-    /// The file is not there.
+    /// The file cannot be found.
     #[error("{0}")]
     Discover(#[from] DiscoverError),
-    /// The file as a whole.
-    #[error("cannot use the decisions in {path}: {why}", path = path.display())]
+    /// The file as a whole is wrong.
+    #[error("cannot use the decisions in {path}: {reason}", path = path.display())]
     File {
         /// The file.
         path: PathBuf,
-        /// What is wrong, and the remedy.
-        why: String,
+        /// What is wrong, and what to do.
+        reason: String,
     },
-    /// One row.
-    #[error("{at}: {why}")]
+    /// One row is wrong.
+    #[error("{at}: {reason}")]
     Row {
         /// File, sheet and row.
         at: Location,
-        /// What is wrong, and the remedy.
-        why: String,
+        /// What is wrong, and what to do.
+        reason: String,
     },
 }
 
 /// All decisions of one file.
 #[derive(Debug, Default)]
-pub struct Decisions {
-    items: Vec<Item>,
+pub(crate) struct Decisions {
+    rows: Vec<DecisionRow>,
 }
 
 /// One row of the file.
 #[derive(Debug)]
-struct Item {
+struct DecisionRow {
     at: Location,
-    about: About,
+    target: DecisionTarget,
     owner: Option<String>,
     decision: Option<Decision>,
-    /// The last day on which it holds.
+    /// The last day on which it is valid.
     until: Option<Date>,
 }
 
 /// Which findings a decision is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum About {
-    /// The one of this name.
+enum DecisionTarget {
+    /// The finding with this id.
     Finding(String),
-    /// All of this rule about this user.
+    /// All findings of this rule about this user.
     User(String, i64),
 }
 
 impl Decisions {
-    /// Reads decisions from a table: a CSV or text file, or the workbook that this program wrote and
-    /// somebody filled in.
+    /// Reads decisions from a table: a CSV or text file, or a workbook of this program that somebody filled in.
     ///
     /// # Errors
-    /// [`DecisionsError`] for a file without decisions and for a row that makes no sense; an accepted
-    /// finding needs a reason.
-    pub fn read(path: &Path) -> Result<Self, DecisionsError> {
-        let items = without_copies(reader::items(path)?)?;
-        Ok(Self { items })
+    /// [`DecisionsError`] for a file without decisions and for a row that makes no sense, such as an accepted finding
+    /// without a reason.
+    pub(crate) fn read(path: &Path) -> Result<Self, DecisionsError> {
+        let rows = deduplicate(reader::read(path)?)?;
+        Ok(Self { rows })
     }
 
-    /// Lays the decisions over the report. Those that ended before `today` change nothing and are
-    /// told, and so are those that fit no finding.
-    pub fn apply(&self, report: &mut Report, today: Date) {
-        let places: HashMap<&About, usize> = self
-            .items
+    /// Applies the decisions to the report. Those that ended before `today` change nothing. Notes report these, and
+    /// those that fit no finding.
+    pub(crate) fn apply(&self, report: &mut Report, today: Date) {
+        let indexes: HashMap<&DecisionTarget, usize> = self
+            .rows
             .iter()
             .enumerate()
-            .map(|(index, item)| (&item.about, index))
+            .map(|(index, row)| (&row.target, index))
             .collect();
-        let mut uses = vec![Use::default(); self.items.len()];
+        let mut uses = vec![DecisionUse::default(); self.rows.len()];
         for entry in &mut report.findings {
-            // What is said of one finding outweighs what is said of all of a user's.
-            let named = About::Finding(entry.id.clone());
-            let of_user = entry.finding.subject.user_id;
-            let of_user = of_user.map(|id| About::User(entry.finding.rule.id.to_owned(), id));
-            let ways = [Some(named), of_user];
-            let mut ways = ways.iter().flatten();
-            if let Some(index) = ways.find_map(|about| places.get(about)) {
+            // A decision on one finding has priority over a decision on all findings of a user.
+            let by_id = DecisionTarget::Finding(entry.id.clone());
+            let user = entry.finding.subject.user_id;
+            let by_user = user.map(|id| DecisionTarget::User(entry.finding.rule.id.to_owned(), id));
+            let targets = [Some(by_id), by_user];
+            let mut targets = targets.iter().flatten();
+            if let Some(index) = targets.find_map(|target| indexes.get(target)) {
                 uses[*index].count(entry.status);
-                self.items[*index].lay_over(entry, today);
+                self.rows[*index].apply_to(entry, today);
             }
         }
         report.notes.extend(self.notes(&uses, today));
-        report.settle();
+        report.recount();
     }
 
-    /// What came of decisions that hold no more, or about nothing.
-    fn notes(&self, uses: &[Use], today: Date) -> Vec<Note> {
-        let of = |kind: &dyn Fn(&Item, Use) -> bool| -> Vec<&Item> {
-            let items = self.items.iter().zip(uses);
-            let decided = items.filter(|(item, _)| item.decision.is_some());
-            let of_kind = decided.filter(|(item, uses)| kind(item, **uses));
-            of_kind.map(|(item, _)| item).collect()
+    /// Returns notes on decisions that have expired, fit no finding, or are about fixed findings.
+    fn notes(&self, uses: &[DecisionUse], today: Date) -> Vec<Note> {
+        let select = |wanted: &dyn Fn(&DecisionRow, DecisionUse) -> bool| -> Vec<&DecisionRow> {
+            let rows = self.rows.iter().zip(uses);
+            let decided = rows.filter(|(row, _)| row.decision.is_some());
+            let selected = decided.filter(|(row, uses)| wanted(row, **uses));
+            selected.map(|(row, _)| row).collect()
         };
-        let expired = of(&|item, uses| uses.there > 0 && item.accepts() && item.has_expired(today));
-        let unused = of(&|_, uses| uses.there + uses.fixed == 0);
-        let fixed = of(&|_, uses| uses.there == 0 && uses.fixed > 0);
+        let expired =
+            select(&|row, uses| uses.found > 0 && row.accepts() && row.has_expired(today));
+        let unused = select(&|_, uses| uses.found + uses.fixed == 0);
+        let fixed = select(&|_, uses| uses.found == 0 && uses.fixed > 0);
         let notes = [
-            told(
+            note(
                 &expired,
                 Note::warning,
-                "expired, so what was accepted counts again",
+                "Expired decisions (the findings count again)",
             ),
-            told(
+            note(
                 &unused,
                 Note::warning,
-                "fit no finding of this report and change nothing",
+                "Decisions that fit no finding of this report",
             ),
-            told(
+            note(
                 &fixed,
                 Note::info,
-                "about findings that are fixed, and can go",
+                "Decisions about fixed findings (they can be deleted)",
             ),
         ];
         notes.into_iter().flatten().collect()
@@ -139,31 +139,31 @@ impl Decisions {
 
 /// How many findings a decision is about.
 #[derive(Debug, Clone, Copy, Default)]
-struct Use {
-    there: usize,
+struct DecisionUse {
+    found: usize,
     fixed: usize,
 }
 
-impl Use {
+impl DecisionUse {
     fn count(&mut self, status: FindingStatus) {
         match status {
             FindingStatus::Fixed => self.fixed += 1,
-            _ => self.there += 1,
+            _ => self.found += 1,
         }
     }
 }
 
-impl Item {
+impl DecisionRow {
     fn has_expired(&self, today: Date) -> bool {
         self.until.is_some_and(|until| until < today)
     }
 
     fn accepts(&self) -> bool {
         let decision = self.decision.as_ref();
-        decision.is_some_and(|decision| decision.ruling == DecisionKind::Accept)
+        decision.is_some_and(|decision| decision.kind == DecisionKind::Accept)
     }
 
-    fn lay_over(&self, entry: &mut ReportedFinding, today: Date) {
+    fn apply_to(&self, entry: &mut ReportedFinding, today: Date) {
         entry.owner.clone_from(&self.owner);
         entry.decision.clone_from(&self.decision);
         if self.accepts() && entry.status.is_open() && !self.has_expired(today) {
@@ -171,51 +171,48 @@ impl Item {
         }
     }
 
-    /// `decisions.csv row 7 (k1084966446e2)`.
-    fn named(&self) -> String {
-        match &self.about {
-            About::Finding(id) => format!("{} ({id})", self.at),
-            About::User(rule, user) => format!("{} ({rule} of user {user})", self.at),
+    /// Returns the location and the target: `decisions.csv row 7 (k1084966446e2)`.
+    fn label(&self) -> String {
+        match &self.target {
+            DecisionTarget::Finding(id) => format!("{} ({id})", self.at),
+            DecisionTarget::User(rule, user) => format!("{} ({rule} of user {user})", self.at),
         }
     }
 }
 
-/// One note for all decisions of a kind, none if there are none.
-fn told(
-    items: &[&Item],
-    note: fn(Option<Arc<Origin>>, String) -> Note,
+/// Returns one note that names these decisions, or `None` without any.
+fn note(
+    rows: &[&DecisionRow],
+    new_note: fn(Option<Arc<Origin>>, String) -> Note,
     what: &str,
 ) -> Option<Note> {
-    if items.is_empty() {
+    if rows.is_empty() {
         return None;
     }
-    let mut named: Vec<String> = items.iter().take(NAMED).map(|item| item.named()).collect();
-    if items.len() > NAMED {
-        named.push(format!("and {} more", items.len() - NAMED));
-    }
-    let number = count(items.len(), "decision", "decisions");
-    Some(note(
-        None,
-        format!("{what}: {number}: {}", named.join(", ")),
-    ))
+    let labels: Vec<String> = rows.iter().map(|row| row.label()).collect();
+    let labels = first_and_more(&labels, MOST_NAMED);
+    Some(new_note(None, format!("{what}: {labels}")))
 }
 
-/// Returns the rows without repetitions; two rows about the same findings have to agree.
-fn without_copies(items: Vec<Item>) -> Result<Vec<Item>, DecisionsError> {
-    let mut places: HashMap<About, usize> = HashMap::new();
-    let mut kept: Vec<Item> = Vec::new();
-    for item in items {
-        let Some(place) = places.get(&item.about) else {
-            places.insert(item.about.clone(), kept.len());
-            kept.push(item);
+/// Returns the rows without repetitions.
+///
+/// # Errors
+/// [`DecisionsError::Row`] if two rows about the same findings differ.
+fn deduplicate(rows: Vec<DecisionRow>) -> Result<Vec<DecisionRow>, DecisionsError> {
+    let mut indexes: HashMap<DecisionTarget, usize> = HashMap::new();
+    let mut kept: Vec<DecisionRow> = Vec::new();
+    for row in rows {
+        let Some(index) = indexes.get(&row.target) else {
+            indexes.insert(row.target.clone(), kept.len());
+            kept.push(row);
             continue;
         };
-        let first = &kept[*place];
-        if first.decision != item.decision || first.owner != item.owner {
+        let first = &kept[*index];
+        if first.decision != row.decision || first.owner != row.owner {
             return Err(DecisionsError::Row {
-                at: item.at,
-                why: format!(
-                    "says something else about the same finding as {}; keep one of them",
+                at: row.at,
+                reason: format!(
+                    "this row contradicts {}, which is about the same finding; delete one of them",
                     first.at
                 ),
             });

@@ -1,27 +1,28 @@
-//! A table that people filled in → decisions, row by row.
+//! Reads a table of decisions that people filled in, row by row.
 //!
-//! Read by the readers of exports, so that what a spreadsheet makes of a file (another delimiter,
-//! another encoding, dates in another form) is read as well here as there.
+//! The readers of exports read it, so the changes that a spreadsheet makes to a file (another delimiter, another
+//! encoding, dates in another format) are understood.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{About, DecisionsError, Item};
+use super::{DecisionRow, DecisionTarget, DecisionsError};
 use crate::ingest::{self, HeaderNames, InputGrid};
+use crate::model::date::show_date;
 use crate::model::grid::Grid as _;
 use crate::model::location::{Location, Origin};
 use crate::report::{Decision, DecisionKind};
 use crate::rules::{Named, REQUIREMENTS, find};
-use crate::schema::{Dates, fold, read_dates, show_date, stem};
+use crate::schema::{Dates, fold, read_dates, stem};
 
-/// How many rows at the top may hold the header.
+/// How many rows at the top are searched for the header.
 const HEADER_ROWS: usize = 30;
 
-/// What a column says.
+/// The meaning of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
+enum DecisionColumn {
     FindingId,
     Rule,
     UserId,
@@ -31,30 +32,30 @@ enum Column {
     Expires,
 }
 
-/// The folded headers; the fix list's own names, and those of a list that is written by hand.
-const HEADERS: [(&str, Column); 10] = [
-    ("findingid", Column::FindingId),
-    ("rule", Column::Rule),
-    ("userid", Column::UserId),
-    ("decision", Column::Decision),
-    ("decisionreason", Column::Reason),
-    ("reason", Column::Reason),
-    ("owner", Column::Owner),
-    ("by", Column::Owner),
-    ("decidedby", Column::Owner),
-    ("expires", Column::Expires),
+/// The headers after normalisation: those of the fix list, and those of a list written by hand.
+const HEADERS: [(&str, DecisionColumn); 10] = [
+    ("findingid", DecisionColumn::FindingId),
+    ("rule", DecisionColumn::Rule),
+    ("userid", DecisionColumn::UserId),
+    ("decision", DecisionColumn::Decision),
+    ("decisionreason", DecisionColumn::Reason),
+    ("reason", DecisionColumn::Reason),
+    ("owner", DecisionColumn::Owner),
+    ("by", DecisionColumn::Owner),
+    ("decidedby", DecisionColumn::Owner),
+    ("expires", DecisionColumn::Expires),
 ];
 
-/// The headers, as the text reader asks for them.
-struct Headers;
+/// The headers, for the text reader.
+struct DecisionHeaders;
 
-impl HeaderNames for Headers {
+impl HeaderNames for DecisionHeaders {
     fn knows(&self, header: &str) -> bool {
         column_of(header).is_some()
     }
 }
 
-fn column_of(header: &str) -> Option<Column> {
+fn column_of(header: &str) -> Option<DecisionColumn> {
     let folded = fold(header);
     let mut known = HEADERS.iter();
     known
@@ -62,54 +63,59 @@ fn column_of(header: &str) -> Option<Column> {
         .map(|(_, column)| *column)
 }
 
-/// A row as it was read: its number and its cells.
-type Cells = (u64, Vec<String>);
+/// A row: its number and its cells.
+type NumberedRow = (u64, Vec<String>);
 
-/// Returns all rows that say something, of all sheets that hold decisions.
-pub(super) fn items(path: &Path) -> Result<Vec<Item>, DecisionsError> {
-    let whole = |why: String| DecisionsError::File {
+/// Returns all rows with a decision or an owner, from all sheets with decisions.
+pub(super) fn read(path: &Path) -> Result<Vec<DecisionRow>, DecisionsError> {
+    let file_error = |reason: String| DecisionsError::File {
         path: path.to_owned(),
-        why,
+        reason,
     };
-    let intake = ingest::open(&[path.to_owned()], &Headers, &[])?;
-    // A chart among the sheets decides nothing.
-    let refused = intake.refused.iter().find(|refused| {
+    let opened = ingest::open(&[path.to_owned()], &DecisionHeaders, &[])?;
+    // Sheets without cells, such as charts, contain no decisions.
+    let refused = opened.refused.iter().find(|refused| {
         !refused.ignored && (refused.origin.sheet.is_none() || is_fix_list(&refused.origin))
     });
     if let Some(refused) = refused {
-        return Err(whole(format!("{}: {}", refused.origin, refused.message)));
+        return Err(file_error(format!(
+            "{}: {}",
+            refused.origin, refused.message
+        )));
     }
-    let mut items = Vec::new();
+    let mut decisions = Vec::new();
     let mut found = false;
-    for source in &intake.sources {
-        let rows = rows(source).map_err(|(row, why)| DecisionsError::Row {
+    for source in &opened.sources {
+        let rows = rows(source).map_err(|(row, reason)| DecisionsError::Row {
             at: location(source.origin(), row),
-            why,
+            reason,
         })?;
-        match Sheet::of(source.origin(), &rows) {
+        match DecisionSheet::of(source.origin(), &rows) {
             Some(sheet) => {
                 found = true;
-                items.extend(sheet.items()?);
+                decisions.extend(sheet.decisions()?);
             }
             None if is_fix_list(source.origin()) => {
-                let why = "holds findings by its name, but no header with `decision` beside `finding_id`, or beside \
-                           `rule` and `user_id`; put the header back";
-                return Err(whole(format!("{} {why}", source.origin())));
+                return Err(file_error(format!(
+                    "{} has the name of a fix list, but no header with `decision` and `finding_id`, or with \
+                     `decision`, `rule` and `user_id`; restore the header row",
+                    source.origin()
+                )));
             }
             None => {}
         }
     }
     if found {
-        return Ok(items);
+        return Ok(decisions);
     }
-    Err(whole(
-        "no header with `decision` beside `finding_id`, or beside `rule` and `user_id`; start from the fix list, \
-         which has these columns"
+    Err(file_error(
+        "no header with `decision` and `finding_id`, or with `decision`, `rule` and `user_id`; start from the fix \
+         list, which has these columns"
             .to_owned(),
     ))
 }
 
-/// Whether a sheet, or a file of a folder of fix lists, is a requirement's by its name.
+/// Returns whether a sheet or file has the name of a requirement, as fix lists do.
 fn is_fix_list(origin: &Origin) -> bool {
     let name = origin.sheet.as_deref().unwrap_or(stem(&origin.file));
     REQUIREMENTS
@@ -124,12 +130,15 @@ fn location(origin: &Arc<Origin>, row: u64) -> Location {
     }
 }
 
-/// Returns all rows of a grid; every one of them, for a decision must not get lost.
-fn rows(source: &InputGrid) -> Result<Vec<Cells>, (u64, String)> {
-    let mut rows: Vec<Cells> = Vec::new();
-    let ending = source
+/// Returns all rows of a grid.
+///
+/// # Errors
+/// The number of a row that was set aside and the reason, because no decision may be lost.
+fn rows(source: &InputGrid) -> Result<Vec<NumberedRow>, (u64, String)> {
+    let mut rows: Vec<NumberedRow> = Vec::new();
+    let summary = source
         .read(
-            |batch| -> Vec<Cells> {
+            |batch| -> Vec<NumberedRow> {
                 let cells = |row: crate::model::grid::Row<'_>| {
                     let texts = row.cells().map(|cell| cell.text.trim().to_owned());
                     (row.number(), texts.collect())
@@ -138,36 +147,37 @@ fn rows(source: &InputGrid) -> Result<Vec<Cells>, (u64, String)> {
             },
             |part| rows.extend(part),
         )
-        .map_err(|why| (1, why))?;
-    match ending.set_aside.first() {
+        .map_err(|reason| (1, reason))?;
+    match summary.set_aside.first() {
         Some(aside) => Err((
             aside.first_row,
-            format!("cannot be read as a row: {}; mend it", aside.detail),
+            format!("this row cannot be read: {}; correct it", aside.detail),
         )),
         None => Ok(rows),
     }
 }
 
 /// One grid with a header of decisions.
-struct Sheet<'a> {
+struct DecisionSheet<'a> {
     origin: &'a Arc<Origin>,
-    columns: Vec<(Column, usize)>,
-    rows: &'a [Cells],
+    columns: Vec<(DecisionColumn, usize)>,
+    rows: &'a [NumberedRow],
 }
 
-impl<'a> Sheet<'a> {
-    /// Returns the sheet, if any of its first rows is such a header.
-    fn of(origin: &'a Arc<Origin>, rows: &'a [Cells]) -> Option<Self> {
+impl<'a> DecisionSheet<'a> {
+    /// Returns the sheet, if one of its first rows is such a header.
+    fn of(origin: &'a Arc<Origin>, rows: &'a [NumberedRow]) -> Option<Self> {
         let mut first = rows.iter().take(HEADER_ROWS).enumerate();
         first.find_map(|(index, (_, cells))| {
-            let columns: Vec<(Column, usize)> = cells
+            let columns: Vec<(DecisionColumn, usize)> = cells
                 .iter()
                 .enumerate()
                 .filter_map(|(at, cell)| Some((column_of(cell)?, at)))
                 .collect();
-            let has = |column: Column| columns.iter().any(|(known, _)| *known == column);
-            let tells = has(Column::FindingId) || (has(Column::Rule) && has(Column::UserId));
-            (has(Column::Decision) && tells).then(|| Self {
+            let has = |column: DecisionColumn| columns.iter().any(|(known, _)| *known == column);
+            let names_finding = has(DecisionColumn::FindingId)
+                || (has(DecisionColumn::Rule) && has(DecisionColumn::UserId));
+            (has(DecisionColumn::Decision) && names_finding).then(|| Self {
                 origin,
                 columns: columns.clone(),
                 rows: &rows[index + 1..],
@@ -175,38 +185,38 @@ impl<'a> Sheet<'a> {
         })
     }
 
-    /// The text of a row in a column; of the first that says something, where several mean the same.
-    fn text<'r>(&self, row: &'r Cells, column: Column) -> Option<&'r str> {
-        let mut places = self.columns.iter().filter(|(known, _)| *known == column);
-        places.find_map(|(_, at)| {
+    /// Returns the text of a row in the first column with this meaning that is not empty.
+    fn text<'r>(&self, row: &'r NumberedRow, column: DecisionColumn) -> Option<&'r str> {
+        let mut columns = self.columns.iter().filter(|(known, _)| *known == column);
+        columns.find_map(|(_, at)| {
             let text = row.1.get(*at)?.as_str();
             (!text.is_empty()).then_some(text)
         })
     }
 
-    fn items(&self) -> Result<Vec<Item>, DecisionsError> {
+    fn decisions(&self) -> Result<Vec<DecisionRow>, DecisionsError> {
         let days = self.days()?;
         let rows = self.rows.iter().zip(days);
         rows.filter_map(|(row, until)| {
-            self.item(row, until)
-                .map_err(|why| self.error(row, why))
+            self.decision(row, until)
+                .map_err(|reason| self.error(row, reason))
                 .transpose()
         })
         .collect()
     }
 
-    fn error(&self, row: &Cells, why: String) -> DecisionsError {
+    fn error(&self, row: &NumberedRow, reason: String) -> DecisionsError {
         DecisionsError::Row {
             at: location(self.origin, row.0),
-            why,
+            reason,
         }
     }
 
-    /// The last day of each row, read as a column, since a column proves the order of day and month.
+    /// Returns the last valid day of each row. The column is read as a whole, because it shows the order of day and month.
     fn days(&self) -> Result<Vec<Option<Date>>, DecisionsError> {
         let texts: Vec<Option<&str>> = self.rows.iter().map(|row| self.day_of(row)).collect();
-        let (values, unread) = match read_dates(&texts) {
-            Dates::Read(values, unread) => (values, unread),
+        let (values, unreadable) = match read_dates(&texts) {
+            Dates::Read(values, unreadable) => (values, unreadable),
             Dates::Ambiguous => {
                 let first = self
                     .rows
@@ -215,19 +225,19 @@ impl<'a> Sheet<'a> {
                     .find(|(_, text)| text.is_some());
                 let row = first
                     .map(|(row, _)| row)
-                    .expect("what is ambiguous is there");
-                let why = "the day could be day-month or month-day; write it as YYYY-MM-DD";
-                return Err(self.error(row, why.to_owned()));
+                    .expect("an ambiguous column has a text");
+                let reason = "the date could be day-month or month-day; write it as YYYY-MM-DD";
+                return Err(self.error(row, reason.to_owned()));
             }
         };
-        // A plain number is a date only to old exports.
+        // A plain number is a date in old exports only.
         let number = texts
             .iter()
             .position(|text| text.is_some_and(|text| text.parse::<f64>().is_ok()));
-        if let Some(index) = number.or(unread.first().copied()) {
+        if let Some(index) = number.or(unreadable.first().copied()) {
             let text = texts[index].unwrap_or_default();
-            let why = format!("`{text}` is no day; write it as YYYY-MM-DD");
-            return Err(self.error(&self.rows[index], why));
+            let reason = format!("`{text}` is not a date; write it as YYYY-MM-DD");
+            return Err(self.error(&self.rows[index], reason));
         }
         let day = |seconds: i64| show_date(seconds).parse().ok();
         Ok(values
@@ -236,82 +246,91 @@ impl<'a> Sheet<'a> {
             .collect())
     }
 
-    /// The column `expires`, or the end of `accept until 2026-12-31`.
-    fn day_of<'r>(&self, row: &'r Cells) -> Option<&'r str> {
+    /// Returns the column `expires`, or the end of `accept until 2026-12-31`.
+    fn day_of<'r>(&self, row: &'r NumberedRow) -> Option<&'r str> {
         let until = || {
             Some(
-                self.text(row, Column::Decision)?
+                self.text(row, DecisionColumn::Decision)?
                     .split_once(" until ")?
                     .1
                     .trim(),
             )
         };
-        self.text(row, Column::Expires).or_else(until)
+        self.text(row, DecisionColumn::Expires).or_else(until)
     }
 
-    fn item(&self, row: &Cells, until: Option<Date>) -> Result<Option<Item>, String> {
-        let reason = self.text(row, Column::Reason);
-        let owner = self.text(row, Column::Owner).map(str::to_owned);
-        let ruling = match self.text(row, Column::Decision) {
-            Some(word) => Some(ruling(word)?),
+    /// Returns the decision of a row, or `None` for a row that was not filled in.
+    fn decision(
+        &self,
+        row: &NumberedRow,
+        until: Option<Date>,
+    ) -> Result<Option<DecisionRow>, String> {
+        let reason = self.text(row, DecisionColumn::Reason);
+        let owner = self.text(row, DecisionColumn::Owner).map(str::to_owned);
+        let kind = match self.text(row, DecisionColumn::Decision) {
+            Some(text) => Some(parse_kind(text)?),
             None if reason.is_some() => {
                 return Err(
-                    "has a reason and no decision; write accept, reject or later".to_owned(),
+                    "a reason without a decision; write accept, reject or later in the column decision".to_owned(),
                 );
             }
             None if owner.is_none() => return Ok(None),
             None => None,
         };
-        if ruling == Some(DecisionKind::Accept) && reason.is_none() {
+        if kind == Some(DecisionKind::Accept) && reason.is_none() {
             return Err(
-                "accepts a finding without a reason; say why in the column of reasons".to_owned(),
+                "an accepted finding needs a reason; write it in the column decision_reason"
+                    .to_owned(),
             );
         }
-        let decision = ruling.map(|ruling| Decision {
-            ruling,
+        let decision = kind.map(|kind| Decision {
+            kind,
             reason: reason.unwrap_or_default().to_owned(),
             until: until.map(|day| day.to_string()),
         });
-        Ok(Some(Item {
+        Ok(Some(DecisionRow {
             at: location(self.origin, row.0),
-            about: self.about(row)?,
+            target: self.target(row)?,
             owner,
             decision,
             until,
         }))
     }
 
-    fn about(&self, row: &Cells) -> Result<About, String> {
-        if let Some(id) = self.text(row, Column::FindingId) {
-            return Ok(About::Finding(id.to_owned()));
+    fn target(&self, row: &NumberedRow) -> Result<DecisionTarget, String> {
+        if let Some(id) = self.text(row, DecisionColumn::FindingId) {
+            return Ok(DecisionTarget::Finding(id.to_owned()));
         }
-        let (rule, user) = (self.text(row, Column::Rule), self.text(row, Column::UserId));
+        let (rule, user) = (
+            self.text(row, DecisionColumn::Rule),
+            self.text(row, DecisionColumn::UserId),
+        );
         let Some((rule, user)) = rule.zip(user) else {
             return Err(
-                "does not say which finding; give finding_id, or rule and user_id".to_owned(),
+                "the finding is not named; fill in finding_id, or rule and user_id".to_owned(),
             );
         };
         if !matches!(find(rule), Some(Named::Rule(..))) {
             return Err(format!(
-                "there is no rule `{rule}`; `analyze explain` lists them"
+                "unknown rule `{rule}`; `analyze explain` lists the rules"
             ));
         }
         let user = user
             .parse()
-            .map_err(|_| format!("`{user}` is no user id, which is a whole number"))?;
-        Ok(About::User(rule.to_owned(), user))
+            .map_err(|_| format!("`{user}` is not a user id, which is a whole number"))?;
+        Ok(DecisionTarget::User(rule.to_owned(), user))
     }
 }
 
-fn ruling(word: &str) -> Result<DecisionKind, String> {
-    let word = word
+fn parse_kind(text: &str) -> Result<DecisionKind, String> {
+    let name = text
         .split(" until ")
         .next()
-        .unwrap_or(word)
+        .unwrap_or(text)
         .trim()
         .to_lowercase();
     DecisionKind::ALL
         .into_iter()
-        .find(|ruling| ruling.as_str() == word)
-        .ok_or_else(|| format!("`{word}` is no decision; write accept, reject or later"))
+        .find(|kind| kind.as_str() == name)
+        .ok_or_else(|| format!("`{name}` is not a decision; write accept, reject or later"))
 }

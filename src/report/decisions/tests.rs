@@ -1,4 +1,4 @@
-//! Which decision counts where several speak of a finding.
+//! Which of several decisions on a finding has priority.
 
 use super::*;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -22,16 +22,16 @@ fn entry(discriminator: &str) -> ReportedFinding {
     ReportedFinding::new("duplicate-email", finding.discriminator(discriminator))
 }
 
-fn item(row: u64, about: About, ruling: DecisionKind) -> Item {
-    Item {
+fn row(row: u64, target: DecisionTarget, kind: DecisionKind) -> DecisionRow {
+    DecisionRow {
         at: Location {
             origin: Arc::new(Origin::file("decisions.csv")),
             row,
         },
-        about,
+        target,
         owner: None,
         decision: Some(Decision {
-            ruling,
+            kind,
             reason: "why".to_owned(),
             until: None,
         }),
@@ -40,13 +40,13 @@ fn item(row: u64, about: About, ruling: DecisionKind) -> Item {
 }
 
 #[test]
-fn what_is_said_of_one_finding_outweighs_what_is_said_of_a_user() {
-    let of_user = About::User(RULE.id.to_owned(), 7);
-    let of_one = About::Finding(entry("a").id);
+fn a_decision_on_a_finding_has_priority_over_one_on_a_user() {
+    let of_user = DecisionTarget::User(RULE.id.to_owned(), 7);
+    let of_one = DecisionTarget::Finding(entry("a").id);
     let decisions = Decisions {
-        items: vec![
-            item(2, of_user, DecisionKind::Accept),
-            item(3, of_one, DecisionKind::Reject),
+        rows: vec![
+            row(2, of_user, DecisionKind::Accept),
+            row(3, of_one, DecisionKind::Reject),
         ],
     };
     let mut report = Report::new(Vec::new(), ReportContext::default());
@@ -66,32 +66,36 @@ fn what_is_said_of_one_finding_outweighs_what_is_said_of_a_user() {
 }
 
 #[test]
-fn a_row_that_stands_twice_is_one_decision() {
-    let about = || About::Finding(entry("a").id);
+fn a_repeated_row_is_one_decision() {
+    let target = || DecisionTarget::Finding(entry("a").id);
     let twice = vec![
-        item(2, about(), DecisionKind::Accept),
-        item(9, about(), DecisionKind::Accept),
+        row(2, target(), DecisionKind::Accept),
+        row(9, target(), DecisionKind::Accept),
     ];
-    assert_eq!(without_copies(twice).expect("they agree").len(), 1);
-    let against = vec![
-        item(2, about(), DecisionKind::Accept),
-        item(9, about(), DecisionKind::Later),
+    assert_eq!(deduplicate(twice).expect("they agree").len(), 1);
+    let contradicting = vec![
+        row(2, target(), DecisionKind::Accept),
+        row(9, target(), DecisionKind::Later),
     ];
-    let error = without_copies(against)
+    let error = deduplicate(contradicting)
         .expect_err("they do not")
         .to_string();
     assert!(error.starts_with("decisions.csv row 9: "), "{error}");
 }
 
 #[test]
-fn a_decision_on_what_is_fixed_can_go() {
+fn a_decision_on_a_fixed_finding_is_reported() {
     let decisions = Decisions {
-        items: vec![item(2, About::Finding(entry("a").id), DecisionKind::Accept)],
+        rows: vec![row(
+            2,
+            DecisionTarget::Finding(entry("a").id),
+            DecisionKind::Accept,
+        )],
     };
     let mut report = Report::new(Vec::new(), ReportContext::default());
     report.findings = vec![entry("a")];
     report.findings[0].status = FindingStatus::Fixed;
     decisions.apply(&mut report, Date::constant(2026, 11, 25));
-    let text = "about findings that are fixed, and can go: 1 decision: decisions.csv row 2 (";
+    let text = "Decisions about fixed findings (they can be deleted): decisions.csv row 2 (";
     assert!(report.notes[0].text.starts_with(text), "{:?}", report.notes);
 }

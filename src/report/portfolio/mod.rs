@@ -1,7 +1,7 @@
-//! Several customers → one line for each, and the addresses that several of them have.
+//! Several customers: one line for each, and the addresses that users of several customers have.
 //!
-//! Each is analysed on its own, one after the other, and only its line is kept. A login to Online exists
-//! once for all customers, so a consultant's address in several of them is worth a look; it changes no
+//! Customers are analysed separately, one after the other, and only the lines are kept. SuperOffice CRM Online has one
+//! login per address for all customers, so a consultant's address at several customers is reported. It changes no
 //! verdict.
 
 use std::collections::BTreeMap;
@@ -16,51 +16,51 @@ use crate::rules::REQUIREMENTS;
 /// All customers.
 #[derive(Debug, Default)]
 pub struct Portfolio {
-    /// One line for each, in the order of their names.
+    /// One line for each, ordered by name.
     pub customers: Vec<CustomerLine>,
-    /// Addresses of users of several customers, in their order.
+    /// Addresses of users of several customers, sorted.
     pub shared: Vec<SharedAddress>,
-    /// Who would sign in with which address.
+    /// The users who would sign in with each address.
     holders: BTreeMap<String, Vec<AddressHolder>>,
 }
 
-/// One customer.
+/// The line of one customer.
 #[derive(Debug)]
 pub struct CustomerLine {
-    /// The folder or file, by as much of its path as tells it from the others.
+    /// The folder or file, with as much of its path as makes it unique.
     pub name: String,
-    /// Whose database it is.
+    /// The customer.
     pub customer: Identity,
-    /// What came out.
+    /// The result.
     pub outcome: CustomerOutcome,
 }
 
-/// What came out for one customer.
+/// The result of one customer.
 #[derive(Debug)]
 pub enum CustomerOutcome {
-    /// A report.
+    /// The customer was judged.
     Judged {
-        /// The answer for all requirements together.
+        /// The overall verdict.
         overall: Overall,
-        /// The answer to each requirement that was asked for.
-        requirements: Vec<Answer>,
+        /// The verdict of each requirement that was requested.
+        requirements: Vec<RequirementVerdict>,
         /// The newest date in the exports, in seconds since 1970.
         newest_date: Option<i64>,
     },
-    /// No report, and why.
+    /// The customer could not be analysed, with the reason.
     Failed(String),
 }
 
-/// The answer to one requirement.
+/// The verdict of one requirement with its counts.
 #[derive(Debug, Clone, Copy)]
-pub struct Answer {
-    /// Stable name.
+pub struct RequirementVerdict {
+    /// Its id.
     pub id: &'static str,
-    /// The answer.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Findings that block.
+    /// Number of findings that block.
     pub fails: usize,
-    /// Findings to look at.
+    /// Number of findings to check manually.
     pub reviews: usize,
 }
 
@@ -69,7 +69,7 @@ pub struct Answer {
 pub struct SharedAddress {
     /// The address, as sign-in services compare it.
     pub address: String,
-    /// Who has it: the customer's name in the list, user id and login.
+    /// The users who have it.
     pub holders: Vec<AddressHolder>,
 }
 
@@ -101,12 +101,15 @@ impl Portfolio {
                 });
             }
         }
-        let requirements = report.requirements.iter().map(|requirement| Answer {
-            id: requirement.id,
-            verdict: requirement.verdict,
-            fails: requirement.fails,
-            reviews: requirement.reviews,
-        });
+        let requirements = report
+            .requirements
+            .iter()
+            .map(|requirement| RequirementVerdict {
+                id: requirement.id,
+                verdict: requirement.verdict,
+                fails: requirement.fails,
+                reviews: requirement.reviews,
+            });
         self.customers.push(CustomerLine {
             name,
             outcome: CustomerOutcome::Judged {
@@ -118,34 +121,34 @@ impl Portfolio {
         });
     }
 
-    /// Adds a customer of whom nothing can be said.
-    pub fn add_failed(&mut self, name: String, why: String) {
+    /// Adds a customer who could not be analysed.
+    pub fn add_failed(&mut self, name: String, reason: String) {
         self.customers.push(CustomerLine {
             name,
             customer: Identity::default(),
-            outcome: CustomerOutcome::Failed(why),
+            outcome: CustomerOutcome::Failed(reason),
         });
     }
 
-    /// Finds the addresses that several customers share, after all were added; with pseudonyms if it
-    /// is to be shared itself.
+    /// Finds the addresses that several customers share, after all customers were added; `pseudonyms` hides names.
     pub fn compare(&mut self, pseudonyms: bool) {
         self.shared = shared(std::mem::take(&mut self.holders));
         if pseudonyms {
             redact(&mut self.shared);
             for line in &mut self.customers {
-                if let CustomerOutcome::Failed(why) = &mut line.outcome {
-                    "could not be analysed; without --redact it says why".clone_into(why);
+                if let CustomerOutcome::Failed(reason) = &mut line.outcome {
+                    "could not be analysed; run without --redact to see the reason"
+                        .clone_into(reason);
                 }
             }
         }
     }
 
-    /// Returns the requirements that have a column: those that were asked for, in report order.
+    /// Returns the requirements that have a column: those that were requested, in report order.
     pub fn requirements(&self) -> Vec<&'static str> {
         let all = REQUIREMENTS.iter().map(|requirement| requirement.id);
-        let asked = |id: &str| self.customers.iter().any(|line| line.answer(id).is_some());
-        all.filter(|id| asked(id)).collect()
+        let was_requested = |id: &str| self.customers.iter().any(|line| line.answer(id).is_some());
+        all.filter(|id| was_requested(id)).collect()
     }
 }
 
@@ -166,7 +169,7 @@ fn shared(holders: BTreeMap<String, Vec<AddressHolder>>) -> Vec<SharedAddress> {
     shared
 }
 
-/// Numbers instead of local parts and logins, in the order of the first holder.
+/// Replaces local parts and logins by numbers, in the order of the first user.
 fn redact(shared: &mut [SharedAddress]) {
     shared.sort_by(|a, b| a.holders.cmp(&b.holders));
     for (number, each) in (1..).zip(shared) {
@@ -185,8 +188,8 @@ fn redact(shared: &mut [SharedAddress]) {
 }
 
 impl CustomerLine {
-    /// Returns the answer to a requirement, if it was judged.
-    pub fn answer(&self, requirement: &str) -> Option<&Answer> {
+    /// Returns the verdict of a requirement, if it was judged.
+    pub fn answer(&self, requirement: &str) -> Option<&RequirementVerdict> {
         match &self.outcome {
             CustomerOutcome::Judged { requirements, .. } => {
                 requirements.iter().find(|answer| answer.id == requirement)
@@ -195,7 +198,7 @@ impl CustomerLine {
         }
     }
 
-    /// Returns the word for what came out.
+    /// Returns the overall verdict, or `could-not-run`.
     pub fn verdict(&self) -> &'static str {
         match &self.outcome {
             CustomerOutcome::Judged { overall, .. } => overall.as_str(),
@@ -204,13 +207,13 @@ impl CustomerLine {
     }
 }
 
-/// Returns what to call each customer: the last parts of the path, as many as tell all paths apart. In
-/// the order of the paths, each of them once.
+/// Returns a name for each customer, in the order of the paths, without repetitions: the last parts of the path, as many
+/// as make all names different.
 pub fn names(inputs: &[PathBuf]) -> Vec<(String, &PathBuf)> {
     let mut inputs: Vec<&PathBuf> = inputs.iter().collect();
     inputs.sort();
     inputs.dedup();
-    let last = |path: &Path, number: usize| {
+    let last_parts = |path: &Path, number: usize| {
         let parts: Vec<String> = path
             .components()
             .map(|part| part.as_os_str().to_string_lossy().into_owned())
@@ -218,15 +221,18 @@ pub fn names(inputs: &[PathBuf]) -> Vec<(String, &PathBuf)> {
         parts[parts.len().saturating_sub(number)..].join("/")
     };
     let longest = inputs.iter().map(|path| path.components().count()).max();
-    let apart = (1..=longest.unwrap_or(1)).find(|number| {
-        let mut names: Vec<String> = inputs.iter().map(|path| last(path, *number)).collect();
+    let different = (1..=longest.unwrap_or(1)).find(|number| {
+        let mut names: Vec<String> = inputs
+            .iter()
+            .map(|path| last_parts(path, *number))
+            .collect();
         names.sort();
         names.windows(2).all(|pair| pair[0] != pair[1])
     });
-    let number = apart.unwrap_or(usize::MAX);
+    let number = different.unwrap_or(usize::MAX);
     inputs
         .into_iter()
-        .map(|path| (last(path, number), path))
+        .map(|path| (last_parts(path, number), path))
         .collect()
 }
 

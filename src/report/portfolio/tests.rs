@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn customers_are_called_by_as_little_of_their_path_as_tells_them_apart() {
+fn customers_are_named_by_the_shortest_path_that_is_unique() {
     let shown = |paths: &[&str]| -> Vec<String> {
         let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
         names(&paths).into_iter().map(|(name, _)| name).collect()

@@ -1,27 +1,24 @@
-//! A report → the same report with pseudonyms instead of names, logins, local parts and names of
-//! files, so that it can be shared.
+//! Replaces names, logins, local parts and file names in a report by pseudonyms, so that it can be shared.
 //!
-//! Pseudonyms are numbers, never hashes: `U17`, `User 17` and `mail17@…` are user id 17's, so that they
-//! are the same in every run and nobody can try names until one fits. Whoever has the database can look
-//! the ids up. What people typed freely (rows set aside, reasons of decisions) is withheld whole, and
-//! findings are numbered anew, for their own names are made of what they are about.
+//! Pseudonyms are numbers, never hashes: `U17`, `User 17` and `mail17@…` belong to user id 17. So they are equal in every
+//! run, and nobody can guess a name by trying. Whoever has the database can look up the ids. Free texts (rows set aside,
+//! reasons of decisions) are withheld completely, and findings get new ids, because the original ids depend on the names.
 //!
-//! Not hidden: the company, its serial number, domains, user ids, and what the customer calls roles,
-//! areas, plans and plug-ins; nor the name of somebody who is no user, where a text other than those
-//! above holds it.
+//! Not hidden: the company, its serial number, domains, user ids, the customer's names for roles, areas, plans and
+//! plug-ins, and names of people who are not users in texts other than those above.
 
-mod files;
-mod lazy_findings;
-mod mail;
+mod address_scrubber;
+mod file_names;
 mod name_scrubber;
+mod redacted_findings;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use self::files::Files;
-use self::lazy_findings::Hidden;
-use self::mail::Mail;
-use self::name_scrubber::{Segment, Words};
+use self::address_scrubber::AddressScrubber;
+use self::file_names::FileNames;
+use self::name_scrubber::{NameScrubber, Segment};
+use self::redacted_findings::RedactedFindings;
 use crate::model::finding::{Finding, Subject};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Location, Note, Origin};
@@ -29,35 +26,40 @@ use crate::report::{Report, ReportedFinding};
 use crate::rules::OF_ADDRESSES;
 use crate::schema::Dictionary;
 
-/// What stands instead of a text that people typed freely.
+/// Replacement for a free text.
 const WITHHELD: &str = "(withheld)";
-/// Fields that hold an address, by their ends; a value without an `@` is no less a person's there.
+/// Ends of the names of fields with an address, where even a value without an `@` identifies a person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
-/// The field of an entry of the access list, which names a user in whatever way.
+/// The field of an entry of the access list, which may name a user in any way.
 const ACCESS_LIST: &str = "access list";
 
-/// Somebody whose name must not be read in the report.
+/// A person whose names are replaced.
 #[derive(Debug, Clone, Default)]
-pub struct Person {
+pub struct NamedPerson {
     /// `associate_id`.
     pub id: Option<i64>,
     /// Login name.
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// Addresses as they stand, the first choice first.
+    /// Addresses as they are in the database, the first choice first.
     pub addresses: Vec<String>,
 }
 
-/// Puts pseudonyms into a report, the last step before it is written. `people` are the users and whoever
-/// else the report may name; `files` are names of files beside the exports that notes may speak of.
-pub fn redact(report: &mut Report, people: &[Person], files: &[String], dictionary: &Dictionary) {
+/// Redacts a report, as the last step before it is written. `people` are the users and everybody else whom the report
+/// may name; `files` are names of further files that notes may mention.
+pub fn redact(
+    report: &mut Report,
+    people: &[NamedPerson],
+    files: &[String],
+    dictionary: &Dictionary,
+) {
     let mut people = people.to_vec();
     people.extend(
         report
             .findings
             .iter()
-            .map(|entry| of_subject(&entry.finding.subject)),
+            .map(|entry| person_of(&entry.finding.subject)),
     );
     people.sort_by(|a, b| (a.id.is_none(), a.id, &a.login).cmp(&(b.id.is_none(), b.id, &b.login)));
     let origins = report
@@ -67,33 +69,33 @@ pub fn redact(report: &mut Report, people: &[Person], files: &[String], dictiona
     let company = report.customer.company.clone().unwrap_or_default();
     let logins = logins(&people);
     let mut redactor = Redactor {
-        mail: Mail::of(&people),
-        words: Words::of(&people, &company, &logins),
-        files: Files::of(origins, files, dictionary),
+        addresses: AddressScrubber::of(&people),
+        names: NameScrubber::of(&people, &company, &logins),
+        files: FileNames::of(origins, files, dictionary),
         logins,
         owners: BTreeMap::new(),
         groups: BTreeMap::new(),
     };
-    if report.on_demand.is_some() {
-        // Each local part gets its number in report order, before anybody asks for a finding.
+    if report.lazy_findings.is_some() {
+        // Every local part gets its number in report order, before any finding is requested.
         for entry in report.entries() {
             redactor.entry(&mut entry.into_owned(), 0);
         }
     }
     redactor.report(report);
-    if let Some(many) = report.on_demand.take() {
-        report.on_demand = Some(Box::new(Hidden {
-            many,
+    if let Some(findings) = report.lazy_findings.take() {
+        report.lazy_findings = Some(Box::new(RedactedFindings {
+            findings,
             redactor: Mutex::new(redactor),
             before: report.findings.len(),
         }));
     }
 }
 
-fn of_subject(subject: &Subject) -> Person {
-    // A subject without a login is no user: a satellite, a plan, a plug-in.
+fn person_of(subject: &Subject) -> NamedPerson {
+    // A subject without a login is not a user but, for example, a satellite, a plan or a plug-in.
     let is_user = !subject.login.is_empty() || subject.user_id.is_some();
-    Person {
+    NamedPerson {
         id: subject.user_id,
         login: subject.login.clone(),
         name: if is_user {
@@ -105,7 +107,7 @@ fn of_subject(subject: &Subject) -> Person {
     }
 }
 
-/// Whether a finding is of `analyze addresses`, whose columns may have any header.
+/// Returns whether a finding is from `analyze addresses`, whose columns may have any header.
 fn is_of_addresses(finding: &Finding) -> bool {
     let mut rules = OF_ADDRESSES
         .iter()
@@ -113,8 +115,8 @@ fn is_of_addresses(finding: &Finding) -> bool {
     rules.any(|rule| rule.info.id == finding.rule.id)
 }
 
-/// A number for each login that has no user id.
-fn logins(people: &[Person]) -> BTreeMap<String, usize> {
+/// Returns a number for each login without a user id.
+fn logins(people: &[NamedPerson]) -> BTreeMap<String, usize> {
     let mut logins = BTreeMap::new();
     for person in people.iter().filter(|person| person.id.is_none()) {
         let number = logins.len() + 1;
@@ -125,8 +127,8 @@ fn logins(people: &[Person]) -> BTreeMap<String, usize> {
     logins
 }
 
-/// Returns what stands for a user's login: made of the id, or of a number where there is none.
-fn login_of(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> String {
+/// Returns the pseudonym of a user's login, from the user id or a number.
+fn login_pseudonym(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> String {
     match (id, numbers.get(&login.to_lowercase())) {
         (Some(id), _) => format!("U{id}"),
         (None, Some(number)) => format!("U-{number}"),
@@ -134,8 +136,8 @@ fn login_of(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> 
     }
 }
 
-/// Returns what stands for the user's name.
-fn name_of(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> String {
+/// Returns the pseudonym of a user's name.
+fn name_pseudonym(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> String {
     match (id, numbers.get(&login.to_lowercase())) {
         (Some(id), _) => format!("User {id}"),
         (None, Some(number)) => format!("User no. {number}"),
@@ -145,9 +147,9 @@ fn name_of(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> S
 
 #[derive(Debug)]
 struct Redactor {
-    mail: Mail,
-    words: Words,
-    files: Files,
+    addresses: AddressScrubber,
+    names: NameScrubber,
+    files: FileNames,
     logins: BTreeMap<String, usize>,
     owners: BTreeMap<String, usize>,
     groups: BTreeMap<String, usize>,
@@ -161,16 +163,16 @@ impl Redactor {
             user.sign_in = user
                 .sign_in
                 .take()
-                .map(|text| self.mail.value(&text, user.id));
+                .map(|text| self.addresses.value(&text, user.id));
         }
         for (number, entry) in (1..).zip(&mut report.findings) {
             self.entry(entry, number);
         }
         for requirement in &mut report.requirements {
             requirement.reason = self.text(&requirement.reason);
-            requirement.base.words = self.text(&requirement.base.words);
-            for lack in &mut requirement.needs {
-                lack.why = self.text(&lack.why);
+            requirement.base.reason = self.text(&requirement.base.reason);
+            for missing in &mut requirement.needs {
+                missing.why = self.text(&missing.why);
             }
         }
         for input in &mut report.inputs {
@@ -221,19 +223,19 @@ impl Redactor {
             _ => self.text(&subject.name),
         };
         subject.login = self.login(id, &subject.login);
-        // Nobody sees the key but where a subject has neither login nor name.
+        // The key is shown only if a subject has neither login nor name.
         subject.key = self.text(&subject.key);
     }
 
-    /// A value or suggestion: addresses keep nothing but their domains.
+    /// Returns a value or suggestion; addresses keep only their domains.
     fn value(&mut self, finding: &Finding, value: &str) -> String {
         let is_address = ADDRESS_FIELDS
             .iter()
             .any(|end| finding.field.ends_with(end))
             || is_of_addresses(finding);
         let names_user = finding.field == ACCESS_LIST && value.parse::<i64>().is_err();
-        if is_address || Mail::is_in(value) {
-            self.mail.value(value, finding.subject.user_id)
+        if is_address || AddressScrubber::finds_address(value) {
+            self.addresses.value(value, finding.subject.user_id)
         } else if names_user {
             self.login(finding.subject.user_id, value)
         } else {
@@ -241,25 +243,25 @@ impl Redactor {
         }
     }
 
-    /// A message quotes the value, in whatever form; the quotation is that of the new value.
+    /// Returns a message in which quotations of the old value are replaced by the new value.
     fn message(&mut self, finding: &Finding, value: &str) -> String {
         let old = finding.value.trim();
-        let mut segments = vec![Segment::open(finding.message.clone())];
+        let mut segments = vec![Segment::original(finding.message.clone())];
         if old.chars().filter(|c| c.is_alphanumeric()).count() > 2 && old != value {
             segments = name_scrubber::replace_all(segments, old, value);
         }
         self.scrub(segments)
     }
 
-    /// Any other text: names of files, addresses, then names and logins.
+    /// Returns any other text with file names, addresses, names and logins replaced.
     fn text(&mut self, text: &str) -> String {
-        self.scrub(vec![Segment::open(text.to_owned())])
+        self.scrub(vec![Segment::original(text.to_owned())])
     }
 
     fn scrub(&mut self, segments: Vec<Segment>) -> String {
         let segments = self.files.scrub(segments);
-        let segments = name_scrubber::each_open(segments, |text| self.mail.scrub(text));
-        let segments = name_scrubber::each_open(segments, |text| self.words.scrub(text));
+        let segments = name_scrubber::scrub_originals(segments, |text| self.addresses.scrub(text));
+        let segments = name_scrubber::scrub_originals(segments, |text| self.names.scrub(text));
         name_scrubber::joined(&segments)
     }
 
@@ -267,17 +269,17 @@ impl Redactor {
         if login.is_empty() {
             return String::new();
         }
-        self.number(id, login);
-        login_of(id, login, &self.logins)
+        self.assign_number(id, login);
+        login_pseudonym(id, login, &self.logins)
     }
 
     fn name(&mut self, id: Option<i64>, login: &str) -> String {
-        self.number(id, login);
-        name_of(id, login, &self.logins)
+        self.assign_number(id, login);
+        name_pseudonym(id, login, &self.logins)
     }
 
-    /// Gives a login without an id a number, if it has none yet.
-    fn number(&mut self, id: Option<i64>, login: &str) {
+    /// Assigns a number to a login without an id, unless it has one.
+    fn assign_number(&mut self, id: Option<i64>, login: &str) {
         let next = self.logins.len() + 1;
         if id.is_none() && !login.is_empty() {
             self.logins.entry(login.to_lowercase()).or_insert(next);

@@ -1,58 +1,64 @@
-//! Names and logins in running text → pseudonyms.
+//! Replaces names and logins in sentences by pseudonyms.
 //!
-//! Messages and notes hold them word for word, as rules put them there, so they are found as whole
-//! words, the longest first. A text is cut into segments, so that no pseudonym is taken for a name.
+//! Messages and notes contain them verbatim, so they are found as whole words, the longest first. A text is split into
+//! segments, so that no pseudonym is mistaken for a name.
 
 use std::collections::BTreeMap;
 
-use super::{Person, login_of, name_of};
+use super::{NamedPerson, login_pseudonym, name_pseudonym};
 
 /// A part of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Segment {
     text: String,
-    /// Whether it is a pseudonym already.
-    done: bool,
+    /// Whether it is a pseudonym.
+    replaced: bool,
 }
 
 impl Segment {
-    /// Returns a part that is as it was.
-    pub(super) fn open(text: String) -> Self {
-        Self { text, done: false }
+    /// Returns a part of the original text.
+    pub(super) fn original(text: String) -> Self {
+        Self {
+            text,
+            replaced: false,
+        }
     }
 
-    /// Returns a part that has been replaced.
-    pub(super) fn done(text: String) -> Self {
-        Self { text, done: true }
+    /// Returns a pseudonym.
+    pub(super) fn pseudonym(text: String) -> Self {
+        Self {
+            text,
+            replaced: true,
+        }
     }
 }
 
-/// Lets something work on each part that is still as it was.
-pub(super) fn each_open(
+/// Replaces each part of the original text by the segments that `scrub` returns.
+pub(super) fn scrub_originals(
     segments: Vec<Segment>,
-    mut work: impl FnMut(&str) -> Vec<Segment>,
+    mut scrub: impl FnMut(&str) -> Vec<Segment>,
 ) -> Vec<Segment> {
     segments
         .into_iter()
         .flat_map(|segment| {
-            if segment.done {
+            if segment.replaced {
                 vec![segment]
             } else {
-                work(&segment.text)
+                scrub(&segment.text)
             }
         })
         .collect()
 }
 
-/// Replaces a text wherever it stands.
+/// Replaces every occurrence of a text.
 pub(super) fn replace_all(segments: Vec<Segment>, old: &str, new: &str) -> Vec<Segment> {
-    each_open(segments, |text| {
+    scrub_originals(segments, |text| {
         let mut parts = Vec::new();
         for (index, part) in text.split(old).enumerate() {
             if index > 0 {
-                parts.push(Segment::done(new.to_owned()));
+                parts.push(Segment::pseudonym(new.to_owned()));
             }
-            parts.push(Segment::open(part.to_owned()));
+            parts.push(Segment::original(part.to_owned()));
         }
         parts
     })
@@ -66,14 +72,18 @@ pub(super) fn joined(segments: &[Segment]) -> String {
         .collect()
 }
 
-/// What is replaced, by the first word of it, the longest first.
+/// The phrases to replace with their pseudonyms, by first word, the longest first.
 #[derive(Debug, Default)]
-pub(super) struct Words(BTreeMap<String, Vec<(String, String)>>);
+pub(super) struct NameScrubber(BTreeMap<String, Vec<(String, String)>>);
 
-impl Words {
-    /// Returns the names, parts of names and logins of all people. Words of the company's name are no
-    /// secret, even where they serve as a name.
-    pub(super) fn of(people: &[Person], company: &str, logins: &BTreeMap<String, usize>) -> Self {
+impl NameScrubber {
+    /// Returns the names, parts of names and logins of all people. Words of the company's name are kept, even if they are
+    /// part of a person's name.
+    pub(super) fn of(
+        people: &[NamedPerson],
+        company: &str,
+        logins: &BTreeMap<String, usize>,
+    ) -> Self {
         let public: Vec<String> = words_of(company).map(str::to_owned).collect();
         let mut phrases: BTreeMap<String, String> = BTreeMap::new();
         let mut add = |phrase: &str, pseudonym: String| {
@@ -83,8 +93,14 @@ impl Words {
             }
         };
         for person in people {
-            add(&person.name, name_of(person.id, &person.login, logins));
-            add(&person.login, login_of(person.id, &person.login, logins));
+            add(
+                &person.name,
+                name_pseudonym(person.id, &person.login, logins),
+            );
+            add(
+                &person.login,
+                login_pseudonym(person.id, &person.login, logins),
+            );
         }
         for person in people {
             for part in person.name.split_whitespace() {
@@ -107,42 +123,42 @@ impl Words {
         Self(by_word)
     }
 
-    /// Returns the text with all that is known replaced.
+    /// Returns the text with all known phrases replaced.
     pub(super) fn scrub(&self, text: &str) -> Vec<Segment> {
         let mut segments = Vec::new();
-        let mut open = 0;
+        let mut copied = 0;
         let mut at = 0;
         while let Some((start, word)) = next_word(text, at) {
             at = start + word.len();
             if is_finding_id(word) {
-                segments.push(Segment::open(text[open..start].to_owned()));
-                segments.push(Segment::done("(id)".to_owned()));
-                open = at;
+                segments.push(Segment::original(text[copied..start].to_owned()));
+                segments.push(Segment::pseudonym("(id)".to_owned()));
+                copied = at;
                 continue;
             }
             let known = self.0.get(word).into_iter().flatten();
             let found = known.map(|(phrase, pseudonym)| {
-                // A phrase may begin before its first word: `(ola)`.
+                // A phrase may start before its first word: `(ola)`.
                 let lead = phrase.find(word).unwrap_or_default();
                 (start.checked_sub(lead), phrase, pseudonym)
             });
             let found = found
                 .filter_map(|(begin, phrase, pseudonym)| Some((begin?, phrase, pseudonym)))
-                .find(|(begin, phrase, _)| *begin >= open && stands_at(text, *begin, phrase));
+                .find(|(begin, phrase, _)| *begin >= copied && is_at(text, *begin, phrase));
             if let Some((begin, phrase, pseudonym)) = found {
-                segments.push(Segment::open(text[open..begin].to_owned()));
-                segments.push(Segment::done(pseudonym.clone()));
+                segments.push(Segment::original(text[copied..begin].to_owned()));
+                segments.push(Segment::pseudonym(pseudonym.clone()));
                 at = begin + phrase.len();
-                open = at;
+                copied = at;
             }
         }
-        segments.push(Segment::open(text[open..].to_owned()));
+        segments.push(Segment::original(text[copied..].to_owned()));
         segments
     }
 }
 
-/// Whether a phrase stands at a place of a text, as whole words.
-fn stands_at(text: &str, begin: usize, phrase: &str) -> bool {
+/// Returns whether a phrase is at this position of a text, as whole words.
+fn is_at(text: &str, begin: usize, phrase: &str) -> bool {
     let Some(rest) = text.get(begin..) else {
         return false;
     };
@@ -152,7 +168,7 @@ fn stands_at(text: &str, begin: usize, phrase: &str) -> bool {
         .is_some_and(|after| !(ends_in_word && follows(after)))
 }
 
-/// Names of findings, of which a note may speak: twelve hexadecimal digits after a letter.
+/// Returns whether a word is the id of a finding: twelve hexadecimal digits after a letter.
 fn is_finding_id(word: &str) -> bool {
     let digits = word.strip_prefix('k');
     digits.is_some_and(|digits| {
@@ -165,7 +181,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// The next word at or after a place, and where it begins.
+/// Returns the next word at or after a position, and its start.
 fn next_word(text: &str, from: usize) -> Option<(usize, &str)> {
     let rest = text.get(from..)?;
     let start = from + rest.find(char::is_alphanumeric)?;

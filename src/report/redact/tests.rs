@@ -1,11 +1,11 @@
 //! Cells and sentences, one at a time.
 
-use super::mail::Mail;
-use super::name_scrubber::{Segment, Words, each_open, joined};
+use super::address_scrubber::AddressScrubber;
+use super::name_scrubber::{NameScrubber, Segment, joined, scrub_originals};
 use super::*;
 
-fn people() -> Vec<Person> {
-    let person = |id: i64, login: &str, name: &str, addresses: &[&str]| Person {
+fn people() -> Vec<NamedPerson> {
+    let person = |id: i64, login: &str, name: &str, addresses: &[&str]| NamedPerson {
         id: Some(id),
         login: login.to_owned(),
         name: name.to_owned(),
@@ -25,8 +25,8 @@ fn people() -> Vec<Person> {
 }
 
 #[test]
-fn cells_keep_domains_and_nothing_else() {
-    let mut mail = Mail::of(&people());
+fn cells_keep_only_domains() {
+    let mut addresses = AddressScrubber::of(&people());
     for (value, hidden) in [
         ("KARI.HANSEN@firma.no", "mail6@firma.no"),
         ("mailto:kari@hansen.no", "mail6.2@hansen.no"),
@@ -43,13 +43,13 @@ fn cells_keep_domains_and_nothing_else() {
         ("-", ""),
         ("a@kari@c.no", "mail1.3@c.no"),
     ] {
-        assert_eq!(mail.value(value, Some(1)), hidden, "{value}");
+        assert_eq!(addresses.value(value, Some(1)), hidden, "{value}");
     }
 }
 
 #[test]
-fn sentences_keep_all_but_local_parts() {
-    let mut mail = Mail::of(&people());
+fn local_parts_in_sentences_are_replaced() {
+    let mut addresses = AddressScrubber::of(&people());
     for (text, expected) in [
         (
             "the first is `per@firma.no`, ",
@@ -61,16 +61,16 @@ fn sentences_keep_all_but_local_parts() {
         ),
         ("words instead of the @", "words instead of the @"),
     ] {
-        assert_eq!(joined(&mail.scrub(text)), expected);
+        assert_eq!(joined(&addresses.scrub(text)), expected);
     }
 }
 
 #[test]
-fn sentences_keep_all_but_names() {
-    let words = Words::of(&people(), "Firma AS", &BTreeMap::new());
+fn names_in_sentences_are_replaced() {
+    let names = NameScrubber::of(&people(), "Firma AS", &BTreeMap::new());
     let hidden = |text: &str| {
-        let segments = each_open(vec![Segment::open(text.to_owned())], |text| {
-            words.scrub(text)
+        let segments = scrub_originals(vec![Segment::original(text.to_owned())], |text| {
+            names.scrub(text)
         });
         joined(&segments)
     };
@@ -95,7 +95,7 @@ fn sentences_keep_all_but_names() {
 }
 
 #[test]
-fn what_is_typed_freely_is_withheld() {
+fn free_texts_are_withheld() {
     let note =
         Note::warning(None, "3 lines are no record (preamble), row 1").quoting("Written by Knut");
     let mut report = Report::new(Vec::new(), crate::report::ReportContext::default());
@@ -108,14 +108,14 @@ fn what_is_typed_freely_is_withheld() {
 }
 
 #[test]
-fn files_are_numbered_but_for_tables() {
+fn files_are_numbered_except_tables() {
     let origins = [
         Origin::file("exports/crm7.associate.csv"),
         Origin::sheet("exports/Fra Kari.xlsx", "Ark1"),
         Origin::sheet("exports/Fra Kari.xlsx", "Role"),
         Origin::file("kari.associate.csv"),
     ];
-    let files = Files::of(
+    let files = FileNames::of(
         origins.iter(),
         &["vedtak.csv".to_owned()],
         &Dictionary::built_in(),
@@ -134,7 +134,7 @@ fn files_are_numbered_but_for_tables() {
         ]
     );
     let text = "settle it with --table Role='exports/Fra Kari.xlsx#Ark1'; vedtak.csv row 7";
-    let segments = files.scrub(vec![Segment::open(text.to_owned())]);
+    let segments = files.scrub(vec![Segment::original(text.to_owned())]);
     assert_eq!(
         joined(&segments),
         "settle it with --table Role='file-2/file-1.xlsx#sheet-1'; file-4.csv row 7"
@@ -143,10 +143,10 @@ fn files_are_numbered_but_for_tables() {
 
 #[test]
 fn users_without_an_id_have_one_number_everywhere() {
-    let person = |login: &str, name: &str| Person {
+    let person = |login: &str, name: &str| NamedPerson {
         login: login.to_owned(),
         name: name.to_owned(),
-        ..Person::default()
+        ..NamedPerson::default()
     };
     let people = [
         person("KARI", ""),
@@ -154,8 +154,8 @@ fn users_without_an_id_have_one_number_everywhere() {
         person("ola", ""),
     ];
     let numbers = logins(&people);
-    let words = Words::of(&people, "", &numbers);
-    let segments = words.scrub("OLA, KARI (Ola Nes)");
+    let names = NameScrubber::of(&people, "", &numbers);
+    let segments = names.scrub("OLA, KARI (Ola Nes)");
     assert_eq!(joined(&segments), "U-2, U-1 (User no. 2)");
-    assert_eq!(login_of(None, "Ola", &numbers), "U-2");
+    assert_eq!(login_pseudonym(None, "Ola", &numbers), "U-2");
 }

@@ -19,14 +19,13 @@ pub(crate) fn testdata(name: &str) -> PathBuf {
 pub(crate) fn report(folder: &Path) -> Report {
     report_with(&Options {
         inputs: vec![folder.to_owned()],
-        quiet: true,
         ..Options::default()
     })
 }
 
 /// Returns the report that these options ask for.
 pub(crate) fn report_with(options: &Options) -> Report {
-    analyze::report(options, &Console::here()).expect("the exports can be analysed")
+    analyze::build_report(options, &Console::detect()).expect("the exports can be analysed")
 }
 
 /// What a finding says apart from where it stands.

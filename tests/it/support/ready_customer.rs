@@ -47,7 +47,6 @@ pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
 pub(crate) fn customized() -> Report {
     report_with(&Options {
         inputs: vec![testdata("ready"), testdata("customized")],
-        quiet: true,
         ..Options::default()
     })
 }

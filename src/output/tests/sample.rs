@@ -1,11 +1,12 @@
-//! One report that is hard to write: every format is fed with it.
+//! A report that is hard to write, for the tests of every format.
 //!
-//! Singular and plural, empty and full, several scripts, and texts of a customer who means harm.
+//! Singular and plural, empty and full, several scripts, and hostile texts.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
+use crate::customer::Access;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
@@ -14,10 +15,10 @@ use crate::model::location::{Location, Note, Origin, Reason, SetAside};
 use crate::model::table::{Field, TableKind};
 use crate::model::user_stats::{Share, UserStats};
 use crate::model::verdict::{Overall, Verdict};
-use crate::report::{BaseVerdict, Report, ReportedFinding, RequirementReport};
+use crate::report::{BaseVerdict, Report, ReportedFinding, RequirementReport, UserReport};
 
-/// Texts that run, steer or hide if a format lets them.
-pub(super) const HOSTILE: [&str; 12] = [
+/// Texts that are formulas, control codes, markup or invisible, unless a format escapes them.
+pub(in crate::output) const HOSTILE: [&str; 12] = [
     "=cmd|' /C calc'!A0",
     "+1+cmd|' /C calc'!A0",
     "-2+3+cmd|' /C calc'!A0",
@@ -61,7 +62,7 @@ static ON_TRAVEL: RuleInfo = RuleInfo {
 };
 
 /// Returns the report.
-pub(super) fn sample_report() -> Report {
+pub(in crate::output) fn sample_report() -> Report {
     let mut findings = duplicates();
     findings.extend(malformed());
     findings.push(candidates());
@@ -72,7 +73,7 @@ pub(super) fn sample_report() -> Report {
             company: Some("Bjørn & Søn <AS>\u{1b}[2J".to_owned()),
             serial: Some("1234567890".to_owned()),
         },
-        users: Vec::new(),
+        users: users(),
         requirements: requirements(&findings),
         findings,
         inputs: inputs(),
@@ -81,19 +82,19 @@ pub(super) fn sample_report() -> Report {
             Note::warning(None, "the exports are of different days"),
         ],
         not_asked: vec!["satellite"],
-        on_demand: None,
-        census: census(),
+        lazy_findings: None,
+        user_stats: user_stats(),
         baseline: None,
         redacted: false,
     }
 }
 
 /// Returns a report in which nothing was found.
-pub(super) fn clean_report() -> Report {
+pub(in crate::output) fn clean_report() -> Report {
     Report {
         overall: Overall::Ready,
         customer: Identity::default(),
-        users: Vec::new(),
+        users: users(),
         requirements: vec![RequirementReport {
             checked: 1,
             ..requirement("travel", "nobody is on Travel", Verdict::Pass)
@@ -102,15 +103,15 @@ pub(super) fn clean_report() -> Report {
         inputs: Vec::new(),
         notes: Vec::new(),
         not_asked: Vec::new(),
-        on_demand: None,
-        census: UserStats::default(),
+        lazy_findings: None,
+        user_stats: UserStats::default(),
         baseline: None,
         redacted: false,
     }
 }
 
 /// Returns the sample with this many findings of one requirement more.
-pub(super) fn long_report(findings: usize) -> Report {
+pub(in crate::output) fn long_report(findings: usize) -> Report {
     let mut report = sample_report();
     report.findings.extend((0..findings).map(|number| {
         let finding = Finding::new(&MALFORMED, user(1_000, "MANY", ""), "no `@`")
@@ -180,6 +181,21 @@ fn duplicates() -> Vec<ReportedFinding> {
 
 /// A finding for each hostile text, in every text that a customer's data reaches; one of a length
 /// that no table holds; and a telephone number, which is no danger.
+/// Two users in scope and one out of scope.
+fn users() -> Vec<UserReport> {
+    let user = |id, login: &str, access| UserReport {
+        id: Some(id),
+        login: login.to_owned(),
+        access,
+        sign_in: None,
+    };
+    vec![
+        user(17, "OLA", Access::Required),
+        user(18, "ON", Access::Undecided),
+        user(21, "LONG", Access::Excluded),
+    ]
+}
+
 fn malformed() -> Vec<ReportedFinding> {
     let hostile = HOSTILE.iter().enumerate().map(|(index, text)| {
         let number = u64::try_from(index).unwrap();
@@ -247,14 +263,14 @@ fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> Requi
         reviews: 0,
         infos: 0,
         accepted: 0,
-        out_of_scope: 14,
+        out_of_scope: 1,
         reason: String::new(),
         needs: Vec::new(),
         only: None,
         progress: None,
         base: BaseVerdict {
             verdict,
-            words: String::new(),
+            reason: String::new(),
             incomplete_rules: Vec::new(),
         },
     }
@@ -382,7 +398,7 @@ fn inputs() -> Vec<InputReport> {
     ]
 }
 
-fn census() -> UserStats {
+fn user_stats() -> UserStats {
     let share = |what: &str, users| Share {
         what: what.to_owned(),
         users,

@@ -1,57 +1,36 @@
-//! The texts behind `explain`: what is checked, why it matters, how to fix it.
+//! The command `analyze explain`: what a requirement or rule checks, why it matters and how to fix it; and how to export
+//! with each tool.
 
-use clap::CommandFactory as _;
-
-use crate::cli::Cli;
-use crate::error::Error;
+use crate::cli::UsageError;
 use crate::exporters::{self, Exporter};
 use crate::model::evidence::DataNeed;
 use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find, find_of_addresses};
 
-/// What lists the recipes.
+/// The name that lists the export tools.
 const EXPORTERS: &str = "exporters";
 
-/// Returns the text about a requirement, a rule or a tool that exports, or the list of the first two.
+/// Returns the text about a requirement, a rule or an export tool; without a name, the list of requirements and rules.
 ///
 /// # Errors
-/// [`Error::Usage`] if there is none of this name; it names the closest ones.
-pub fn explain(name: Option<&str>) -> Result<String, Error> {
+/// [`UsageError`] for an unknown name, with similar names.
+pub fn explain(name: Option<&str>) -> Result<String, UsageError> {
     let Some(name) = name else {
-        return Ok(list());
+        return Ok(requirement_list());
     };
     if let Some(requirement) = find_of_addresses(name) {
-        return Ok(of_requirement(requirement));
+        return Ok(requirement_text(requirement));
     }
     match (find(name), exporters::find(name)) {
-        (Some(Named::Requirement(requirement)), _) => Ok(of_requirement(requirement)),
-        (Some(Named::Rule(rule, requirement)), _) => Ok(of_rule(rule, requirement)),
-        (None, Some(exporter)) => Ok(of_exporter(exporter)),
+        (Some(Named::Requirement(requirement)), _) => Ok(requirement_text(requirement)),
+        (Some(Named::Rule(rule, requirement)), _) => Ok(rule_text(rule, requirement)),
+        (None, Some(exporter)) => Ok(exporter_text(exporter)),
         (None, None) if name == EXPORTERS => Ok(exporter_list()),
-        (None, None) => Err(Error::Usage(format!(
-            "there is no requirement, rule or exporter `{name}`{}; `analyze explain` lists requirements and rules, \
-             `analyze explain {EXPORTERS}` the tools that export",
-            similar(name)
-        ))),
+        (None, None) => Err(unknown(name)),
     }
 }
 
-/// Returns the completions for a shell.
-pub fn completions(shell: clap_complete::Shell) -> String {
-    let mut bytes = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "analyze", &mut bytes);
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Returns the manual page in the form that `man` reads.
-pub fn manual() -> String {
-    let mut bytes = Vec::new();
-    let page = clap_mangen::Man::new(Cli::command());
-    // A vector takes all that is written to it.
-    let _ = page.render(&mut bytes);
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn list() -> String {
+/// Returns all requirements with their rules.
+fn requirement_list() -> String {
     let mut text = String::new();
     for requirement in REQUIREMENTS {
         let must = if requirement.must { "must" } else { "advice" };
@@ -68,38 +47,40 @@ fn list() -> String {
         }
     }
     text.push_str(&format!(
-        "\n`analyze explain NAME` tells more about one of them; `analyze explain {EXPORTERS}` lists the tools that export, \
-         with the way to a right export in each.\n"
+        "\n`analyze explain NAME` explains one of them. `analyze explain {EXPORTERS}` lists the export tools and how to \
+         export with each.\n"
     ));
     text
 }
 
 fn exporter_list() -> String {
-    let mut text = String::from("How a table is exported right, tool by tool:\n\n");
+    let mut text = String::from("How to export a table correctly, tool by tool:\n\n");
     for exporter in exporters::exporters() {
         text.push_str(&format!("  {:<20} {}\n", exporter.id, exporter.title));
     }
-    text.push_str("\n`analyze explain NAME` tells it for one of them, and what usual wrong exports look like.\n");
+    text.push_str(
+        "\n`analyze explain NAME` explains one of them, and shows common wrong exports.\n",
+    );
     text
 }
 
-fn of_exporter(exporter: &Exporter) -> String {
+fn exporter_text(exporter: &Exporter) -> String {
     let mut text = format!(
-        "# {}\n\nIn short: {}.\n\n### A right export\n{}",
+        "# {}\n\nIn short: {}.\n\n### Correct export\n{}",
         exporter.title, exporter.remedy, exporter.right
     );
     if !exporter.wrong.is_empty() {
-        text.push_str("\n### Wrong exports, and what is said to them\n");
+        text.push_str("\n### Wrong exports, and the message for each\n");
     }
     for wrong in &exporter.wrong {
-        text.push_str(&format!("- {}\n  Said: \"{}\"", wrong.looks, wrong.says));
+        text.push_str(&format!("- {}\n  Message: \"{}\"", wrong.looks, wrong.says));
         let then = wrong.then.as_deref().map(|then| format!("; {then}"));
         text.push_str(&format!("{}.\n", then.unwrap_or_default()));
     }
     text
 }
 
-fn of_requirement(requirement: &Requirement) -> String {
+fn requirement_text(requirement: &Requirement) -> String {
     let mut text = format!(
         "# {}: {}\n\n{}\n\n",
         requirement.id, requirement.title, requirement.docs
@@ -116,19 +97,15 @@ fn of_requirement(requirement: &Requirement) -> String {
     for need in evidence(requirement) {
         text.push_str(&format!("- {need}\n"));
     }
-    let also: Vec<&str> = requirement
-        .optional_tables()
-        .iter()
-        .map(|kind| kind.name())
-        .collect();
-    if !also.is_empty() {
-        text.push_str(&format!("\nBesides, where sent: {}.\n", also.join(", ")));
+    let optional = optional_tables(requirement);
+    if !optional.is_empty() {
+        text.push_str(&format!("\nOptional tables: {optional}.\n"));
     }
-    text.push_str(&format!("\nNo export tells: {}.\n", requirement.beyond));
+    text.push_str(&format!("\nNot in any export: {}.\n", requirement.beyond));
     text
 }
 
-fn of_rule(rule: &Rule, requirement: &Requirement) -> String {
+fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
     let mut text = format!(
         "# {}: {}\n\nSeverity: {}. Requirement: `{}` ({}).\n\n{}",
         rule.info.id,
@@ -146,12 +123,12 @@ fn of_rule(rule: &Rule, requirement: &Requirement) -> String {
         lines.extend(needs.iter().map(|need| format!("- {}\n", need.describe())));
         lines.concat()
     };
-    text.push_str(&lines("What it needs", rule.needs));
-    text.push_str(&lines("What it would like to see", rule.advises));
+    text.push_str(&lines("Required data", rule.needs));
+    text.push_str(&lines("Optional data", rule.advises));
     text
 }
 
-/// What a requirement's rules need, each once.
+/// Returns the data that the rules of a requirement need, each once.
 fn evidence(requirement: &Requirement) -> Vec<String> {
     let mut needs: Vec<String> = Vec::new();
     for need in requirement.rules.iter().flat_map(|rule| rule.needs) {
@@ -161,24 +138,45 @@ fn evidence(requirement: &Requirement) -> Vec<String> {
         }
     }
     if needs.is_empty() {
-        let none = match requirement.id {
+        let default = match requirement.id {
             "version" => "headers of all tables",
             _ => "any of its tables",
         };
-        needs.push(none.to_owned());
+        needs.push(default.to_owned());
     }
     needs
 }
 
-/// Names that share a part with the wrong one.
-fn similar(name: &str) -> String {
+/// Returns the tables that a requirement uses if they were sent.
+fn optional_tables(requirement: &Requirement) -> String {
+    let tables = requirement.optional_tables();
+    let names: Vec<&str> = tables.iter().map(|kind| kind.name()).collect();
+    names.join(", ")
+}
+
+fn unknown(name: &str) -> UsageError {
+    let similar = similar(name).join(", ");
+    let lists = format!(
+        "`analyze explain` lists requirements and rules, `analyze explain {EXPORTERS}` the export tools"
+    );
+    UsageError::Invalid(if similar.is_empty() {
+        format!("unknown requirement, rule or export tool `{name}`; {lists}")
+    } else {
+        format!(
+            "unknown requirement, rule or export tool `{name}`; did you mean {similar}? {lists}"
+        )
+    })
+}
+
+/// Returns known names that share a part with a wrong one.
+fn similar(name: &str) -> Vec<&'static str> {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))
     });
     let exporters = exporters::exporters()
         .iter()
         .map(|exporter| exporter.id.as_str());
-    let close: Vec<&str> = names
+    names
         .chain(exporters)
         .filter(|known| {
             known
@@ -186,10 +184,5 @@ fn similar(name: &str) -> String {
                 .any(|part| part.len() > 3 && name.contains(part))
         })
         .take(5)
-        .collect();
-    if close.is_empty() {
-        String::new()
-    } else {
-        format!("; did you mean {}?", close.join(", "))
-    }
+        .collect()
 }

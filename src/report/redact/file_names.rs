@@ -1,4 +1,4 @@
-//! Names of files, folders and sheets → numbers, but for those that name a table and nobody.
+//! Replaces names of files, folders and sheets by numbers, except names of tables, which identify nobody.
 
 use std::collections::BTreeMap;
 
@@ -6,16 +6,16 @@ use super::name_scrubber::{Segment, replace_all};
 use crate::model::location::Origin;
 use crate::schema::{Dictionary, fold, stem};
 
-/// What stands for each name that is none of a table.
+/// The replacement for each name that is not a table.
 #[derive(Debug, Default)]
-pub(super) struct Files {
+pub(super) struct FileNames {
     paths: BTreeMap<String, String>,
     sheets: BTreeMap<String, String>,
-    /// Both as they stand in texts, the longest first.
+    /// Both as they occur in texts, the longest first.
     in_texts: Vec<(String, String)>,
 }
 
-impl Files {
+impl FileNames {
     /// Returns the names of these grids, and of further files, numbered in their order.
     pub(super) fn of<'a>(
         origins: impl Iterator<Item = &'a Origin>,
@@ -46,15 +46,16 @@ impl Files {
         for (number, name) in (1..).zip(sheets) {
             files.sheets.insert(name, format!("sheet-{number}"));
         }
-        // Folders and sheets may be called like any word, so they are known by what stands beside them.
+        // A folder or sheet may have the name of any word, so it is replaced only with its punctuation.
         let is_folder = |name: &String| folders.contains(name);
         let paths = files.paths.iter().map(|(old, new)| {
-            let mark = if is_folder(old) { "/" } else { "" };
-            (format!("{old}{mark}"), format!("{new}{mark}"))
+            let slash = if is_folder(old) { "/" } else { "" };
+            (format!("{old}{slash}"), format!("{new}{slash}"))
         });
         let sheets = files.sheets.iter().flat_map(|(old, new)| {
-            let marks = [("[", "]"), ("#", "'")];
-            marks.map(|(begin, end)| (format!("{begin}{old}{end}"), format!("{begin}{new}{end}")))
+            let brackets = [("[", "]"), ("#", "'")];
+            brackets
+                .map(|(begin, end)| (format!("{begin}{old}{end}"), format!("{begin}{new}{end}")))
         });
         files.in_texts = paths.chain(sheets).collect();
         files
@@ -63,7 +64,7 @@ impl Files {
         files
     }
 
-    /// Returns where something stands, by the new names.
+    /// Returns an origin with the new names.
     pub(super) fn origin(&self, origin: &Origin) -> Origin {
         let new = |names: &BTreeMap<String, String>, name: &str| {
             names.get(name).cloned().unwrap_or_else(|| name.to_owned())
@@ -88,7 +89,7 @@ impl Files {
     }
 }
 
-/// Whether a name is a table's, with no more than a schema before it.
+/// Returns whether a name is a table's, optionally with a schema.
 fn is_table(name: &str, dictionary: &Dictionary) -> bool {
     let stem = stem(name);
     let is_schema = |text: &str| {
@@ -108,7 +109,7 @@ fn is_table(name: &str, dictionary: &Dictionary) -> bool {
         .is_some()
 }
 
-/// An ending says what a file is; anything longer may be a name.
+/// Returns whether a text is a file ending; anything longer may be a name.
 fn is_ending(text: &str) -> bool {
     !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

@@ -1,4 +1,4 @@
-//! One finding → its row for people, in HTML for the first ones and as a short JSON array for the script.
+//! The row of one finding: as HTML for the first ones, and as a short JSON array for the script.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,10 +10,10 @@ use super::super::cell::{HtmlEscaped, markup, visible};
 use super::super::{WriteError, labels};
 use crate::report::ReportedFinding;
 
-/// How many texts are remembered to be written as numbers; later ones are written out each time.
-const MOST_KNOWN: usize = 10_000;
+/// How many texts are remembered, to be written as numbers when they repeat; later ones are written in full.
+const MOST_REMEMBERED: usize = 10_000;
 
-/// What a row shows.
+/// The content of a row.
 pub(super) struct HtmlRow<'a> {
     severity: &'static str,
     rule: &'static str,
@@ -25,9 +25,9 @@ pub(super) struct HtmlRow<'a> {
     fix: &'static str,
     action: Cow<'a, str>,
     file: String,
-    /// As a spreadsheet numbers them; 0 without a place.
-    line: u64,
-    /// How many more places it stands in.
+    /// Row number in a spreadsheet; 0 without a location.
+    row: u64,
+    /// Number of further locations.
     more: usize,
     group: String,
     status: &'static str,
@@ -37,13 +37,13 @@ pub(super) struct HtmlRow<'a> {
 impl<'a> HtmlRow<'a> {
     pub(super) fn of(entry: &'a ReportedFinding) -> Self {
         let finding = &entry.finding;
-        let place = finding.locations.first();
+        let location = finding.locations.first();
         let keep = labels::keep(entry).unwrap_or_default();
-        let file = place.map(|place| place.origin.to_string());
+        let file = location.map(|at| at.origin.to_string());
         Self {
             severity: finding.severity.as_str(),
             rule: finding.rule.id,
-            who: shown(labels::who(entry)),
+            who: visible_cow(labels::who(entry)),
             message: visible(&finding.message),
             keep: visible(&keep).into_owned(),
             value: visible(&finding.value),
@@ -51,7 +51,7 @@ impl<'a> HtmlRow<'a> {
             fix: finding.fix.as_str(),
             action: visible(&finding.action),
             file: visible(&file.unwrap_or_default()).into_owned(),
-            line: place.map_or(0, |place| place.row),
+            row: location.map_or(0, |at| at.row),
             more: finding.locations.len().saturating_sub(1),
             group: group(entry),
             status: entry.status.as_str(),
@@ -61,7 +61,7 @@ impl<'a> HtmlRow<'a> {
 
     /// Writes the row of a table.
     pub(super) fn write(&self, out: &mut dyn Write) -> Result<(), WriteError> {
-        let (place, more) = (self.place(), self.group.as_str());
+        let (location, group) = (self.location(), self.group.as_str());
         writeln!(
             out,
             "<tr><td class=\"verdict {severity}\">{severity}</td><th scope=\"row\">{}</th>\
@@ -69,8 +69,8 @@ impl<'a> HtmlRow<'a> {
             markup(&self.who),
             self.rule,
             markup(&self.message),
-            parted(&self.keep),
-            parted(more),
+            in_brackets(&self.keep),
+            in_brackets(group),
             self.status,
             self.id,
             markup(&self.value),
@@ -83,117 +83,116 @@ impl<'a> HtmlRow<'a> {
                 ),
             },
             markup(&self.action),
-            markup(&place),
+            markup(&location),
             severity = self.severity,
         )?;
         Ok(())
     }
 
-    /// `Email.csv row 7 and 1 more`.
-    fn place(&self) -> String {
-        match (self.line, self.more) {
-            (0, _) => String::new(),
-            (row, 0) => format!("{} row {row}", self.file),
-            (row, more) => format!("{} row {row} and {more} more", self.file),
+    /// Returns the locations: `Email.csv row 7 and 1 more`.
+    fn location(&self) -> String {
+        match self.row {
+            0 => String::new(),
+            row => labels::and_more(&format!("{} row {row}", self.file), self.more),
         }
     }
 }
 
-/// In brackets, where there is something.
-fn parted(text: &str) -> String {
+/// Returns a text in brackets, or nothing for an empty one.
+fn in_brackets(text: &str) -> String {
     match text {
         "" => String::new(),
         text => format!(" ({})", markup(text)),
     }
 }
 
-fn shown(text: Cow<'_, str>) -> Cow<'_, str> {
+fn visible_cow(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => visible(text),
         Cow::Owned(text) => Cow::Owned(visible(&text).into_owned()),
     }
 }
 
-/// `group 0123456789ab, 2 of 3, equal by case+nbsp`.
+/// Returns the group: `group 0123456789ab, 2 of 3, equal by case+nbsp`.
 fn group(entry: &ReportedFinding) -> String {
     let Some(group) = &entry.finding.group else {
         return String::new();
     };
-    let how = match labels::matched_by(group).as_str() {
+    let steps = match labels::matched_by(group).as_str() {
         "" => String::new(),
         steps => format!(", equal by {steps}"),
     };
     format!(
-        "group {}, {} of {}{how}",
+        "group {}, {} of {}{steps}",
         group.id, group.member, group.size
     )
 }
 
-/// Rows as JSON arrays, in which a text that comes again is the number under which it came first.
-pub(super) struct Compact<'a> {
+/// Writes rows as JSON arrays, in which a repeated text is the number of its first occurrence.
+pub(super) struct RowData<'a> {
     out: HtmlEscaped<'a>,
-    known: HashMap<String, usize>,
-    any: bool,
+    remembered: HashMap<String, usize>,
+    has_rows: bool,
 }
 
-impl<'a> Compact<'a> {
+impl<'a> RowData<'a> {
     pub(super) fn new(out: &'a mut dyn Write) -> Self {
         Self {
             out: HtmlEscaped(out),
-            known: HashMap::new(),
-            any: false,
+            remembered: HashMap::new(),
+            has_rows: false,
         }
     }
 
     /// Writes the next row. The script reads the cells in this order.
     pub(super) fn write(&mut self, row: &HtmlRow<'_>) -> Result<(), WriteError> {
         let cells = (
-            self.often(row.severity),
-            self.often(row.rule),
+            self.text_or_number(row.severity),
+            self.text_or_number(row.rule),
             &row.who,
-            self.often(&row.message),
+            self.text_or_number(&row.message),
             &row.keep,
             &row.value,
             &row.suggestion,
-            self.often(row.fix),
-            self.often(&row.action),
-            self.often(&row.file),
-            row.line,
+            self.text_or_number(row.fix),
+            self.text_or_number(&row.action),
+            self.text_or_number(&row.file),
+            row.row,
             row.more,
             &row.group,
-            self.often(row.status),
+            self.text_or_number(row.status),
             row.id,
         );
-        let mark = if self.any { ",\n" } else { "" };
-        self.any = true;
-        self.out.write_all(mark.as_bytes())?;
+        let separator = if self.has_rows { ",\n" } else { "" };
+        self.has_rows = true;
+        self.out.write_all(separator.as_bytes())?;
         serde_json::to_writer(&mut self.out, &cells).map_err(io::Error::from)?;
         Ok(())
     }
 
-    fn often<'t>(&mut self, text: &'t str) -> Often<'t> {
-        let next = self.known.len();
-        if let Some(number) = self.known.get(text) {
-            return Often::Again(*number);
+    fn text_or_number<'t>(&mut self, text: &'t str) -> TextOrNumber<'t> {
+        let next = self.remembered.len();
+        if let Some(number) = self.remembered.get(text) {
+            return TextOrNumber::Number(*number);
         }
-        if next < MOST_KNOWN {
-            self.known.insert(text.to_owned(), next);
+        if next < MOST_REMEMBERED {
+            self.remembered.insert(text.to_owned(), next);
         }
-        Often::First(text)
+        TextOrNumber::Text(text)
     }
 }
 
-/// A text that may have come before.
-enum Often<'a> {
-    First(&'a str),
-    Again(usize),
+/// A text, or the number of its first occurrence.
+enum TextOrNumber<'a> {
+    Text(&'a str),
+    Number(usize),
 }
 
-impl Serialize for Often<'_> {
+impl Serialize for TextOrNumber<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::First(text) => serializer.serialize_str(text),
-            Self::Again(number) => serializer.serialize_u64(*number as u64),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Number(number) => serializer.serialize_u64(*number as u64),
         }
     }
 }

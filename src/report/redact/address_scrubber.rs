@@ -1,79 +1,79 @@
-//! Addresses → the same with a number instead of the local part. Equal local parts get equal numbers,
-//! so that duplicates still show; domains stay.
+//! Replaces local parts of addresses by numbers. Equal local parts get equal numbers, so that duplicates remain visible;
+//! domains are kept.
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::Person;
+use super::NamedPerson;
 use super::name_scrubber::Segment;
 
-/// The signs between local part and domain, in the widths that people type.
+/// The at signs between local part and domain, in all widths that people type.
 const SIGNS: [char; 3] = ['@', '＠', '﹫'];
-/// What ends a local part, besides white space.
+/// Characters that end a local part, apart from white space.
 const STOPS: &str = "<>()[]{},;:\"'`´/\\|=*";
 
-/// What stands for each local part.
+/// The pseudonym of each local part.
 #[derive(Debug, Default)]
-pub(super) struct Mail {
+pub(super) struct AddressScrubber {
     known: HashMap<String, String>,
-    /// How many local parts a user has.
+    /// Number of local parts of each user.
     used: BTreeMap<Option<i64>, usize>,
 }
 
-impl Mail {
-    /// Returns the pseudonyms of all people's local parts: the first holder's id, and a second number
-    /// for a further one.
-    pub(super) fn of(people: &[Person]) -> Self {
-        let mut mail = Self::default();
+impl AddressScrubber {
+    /// Returns the pseudonyms of all people's local parts: the id of the first person who has it, and a second number for
+    /// further ones.
+    pub(super) fn of(people: &[NamedPerson]) -> Self {
+        let mut scrubber = Self::default();
         for person in people {
             for address in &person.addresses {
-                mail.value(address, person.id);
+                scrubber.value(address, person.id);
             }
         }
-        mail
+        scrubber
     }
 
-    /// Returns whether a text holds an address.
-    pub(super) fn is_in(text: &str) -> bool {
+    /// Returns whether a text contains an address.
+    pub(super) fn finds_address(text: &str) -> bool {
         text.contains(SIGNS)
     }
 
-    /// Returns what stands for a cell that holds addresses: nothing but pseudonyms and domains.
+    /// Returns a cell with addresses as pseudonyms and domains only.
     pub(super) fn value(&mut self, text: &str, user: Option<i64>) -> String {
-        let places = places(text);
-        if places.is_empty() {
+        let spans = address_spans(text);
+        if spans.is_empty() {
             return self.pseudonym(text, user);
         }
-        let parts: Vec<String> = places
+        let parts: Vec<String> = spans
             .iter()
             .enumerate()
-            .map(|(index, place)| {
-                let from = if index == 0 { 0 } else { places[index - 1].end };
-                let local = match &text[place.start..place.sign] {
-                    // A quoted or spaced local part: all that stands before it is.
-                    "" => &text[from..place.sign],
+            .map(|(index, span)| {
+                let from = if index == 0 { 0 } else { spans[index - 1].end };
+                let local = match &text[span.start..span.sign] {
+                    // A quoted or spaced local part: everything before the sign belongs to it.
+                    "" => &text[from..span.sign],
                     local => local,
                 };
-                let domain = &text[place.domain..place.end];
+                let domain = &text[span.domain..span.end];
                 format!("{}@{domain}", self.pseudonym(local, user))
             })
             .collect();
         parts.join("; ")
     }
 
-    /// Returns a running text with a pseudonym for each local part in it.
+    /// Returns a sentence with a pseudonym for each local part in it.
     pub(super) fn scrub(&mut self, text: &str) -> Vec<Segment> {
         let mut segments = Vec::new();
-        let mut open = 0;
-        // In a sentence an address has no blanks; `before the @` is none.
-        let adjacent = |place: &Place| !text[..place.sign].ends_with(char::is_whitespace);
-        for place in places(text).into_iter().filter(adjacent) {
-            segments.push(Segment::open(text[open..place.start].to_owned()));
-            let local = self.pseudonym(&text[place.start..place.sign], None);
-            let domain = &text[place.domain..place.end];
-            segments.push(Segment::done(format!("{local}@{domain}")));
-            open = place.end;
+        let mut copied = 0;
+        // In a sentence, an address contains no blanks; `before the @` is not one.
+        let adjacent = |span: &AddressSpan| !text[..span.sign].ends_with(char::is_whitespace);
+        for span in address_spans(text).into_iter().filter(adjacent) {
+            segments.push(Segment::original(text[copied..span.start].to_owned()));
+            let local = self.pseudonym(&text[span.start..span.sign], None);
+            let domain = &text[span.domain..span.end];
+            segments.push(Segment::pseudonym(format!("{local}@{domain}")));
+            copied = span.end;
         }
-        segments.push(Segment::open(text[open..].to_owned()));
+        segments.push(Segment::original(text[copied..].to_owned()));
         segments
     }
 
@@ -101,20 +101,21 @@ impl Mail {
     }
 }
 
-/// Where an address stands in a text, in bytes.
+/// Where an address is in a text, in bytes.
 #[derive(Debug)]
-struct Place {
+struct AddressSpan {
     start: usize,
     sign: usize,
     domain: usize,
     end: usize,
 }
 
-fn places(text: &str) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
+/// Returns all addresses in a text.
+fn address_spans(text: &str) -> Vec<AddressSpan> {
+    let mut spans: Vec<AddressSpan> = Vec::new();
     let mut free = 0;
-    // Where the first of several signs in a row begins: what stands between two of them is no domain.
-    let mut row = None;
+    // Start of the local part before several at signs in a row: the text between two of them is not a domain.
+    let mut first_start = None;
     for (sign, c) in text.char_indices().filter(|(_, c)| SIGNS.contains(c)) {
         if sign < free {
             continue;
@@ -131,16 +132,16 @@ fn places(text: &str) -> Vec<Place> {
             .find(|c| !in_domain(c))
             .map_or(text.len(), |length| domain + length);
         if text[end..].starts_with(SIGNS) {
-            row = row.or(Some(start));
+            first_start = first_start.or(Some(start));
             continue;
         }
-        places.push(Place {
-            start: row.take().unwrap_or(start),
+        spans.push(AddressSpan {
+            start: first_start.take().unwrap_or(start),
             sign,
             domain,
             end,
         });
         free = end;
     }
-    places
+    spans
 }

@@ -1,0 +1,26 @@
+//! Why a command line cannot be understood.
+
+use std::path::PathBuf;
+
+/// A wrong command line. Each text says what is wrong and what to type instead.
+#[derive(Debug, thiserror::Error)]
+pub enum UsageError {
+    /// A value that clap cannot check.
+    #[error("{0}")]
+    Invalid(String),
+    /// A file that is the value of an option cannot be read.
+    #[error("cannot read {path}: {source}", path = path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// The cause.
+        source: std::io::Error,
+    },
+}
+
+impl UsageError {
+    /// Returns the error for a value that makes no sense.
+    pub(crate) fn invalid(text: impl Into<String>) -> Self {
+        Self::Invalid(text.into())
+    }
+}

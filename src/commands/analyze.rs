@@ -1,0 +1,133 @@
+//! The main job: exports in, report out.
+
+use super::{RunStatus, open_inputs, write_report};
+use crate::cli::options::Options;
+use crate::console::Console;
+use crate::customer::{Customer, User};
+use crate::email::{Examiner, Policy};
+use crate::error::Error;
+use crate::load::{self, LoadedInputs};
+use crate::model::identity::Identity;
+use crate::report::baseline::Baseline;
+use crate::report::decisions::Decisions;
+use crate::report::redact::{NamedPerson, redact};
+use crate::report::{Report, ReportContext, UserReport, data_age};
+use crate::rules;
+use crate::schema::Dictionary;
+
+/// Runs the main job for one customer.
+pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Error> {
+    refuse_files_among_inputs(options)?;
+    let report = write_report(options, console, || build_report(options, console))?;
+    Ok(RunStatus::of(&report, options.strict))
+}
+
+/// Returns the report over the inputs that the options name.
+///
+/// # Errors
+/// [`Error`] if a path cannot be searched, nothing can be read, or an option does not fit.
+pub fn build_report(options: &Options, console: &Console) -> Result<Report, Error> {
+    let dictionary = open_inputs::dictionary(options)?;
+    // The files that people worked on come first: a missing reason must not stop the run after an hour.
+    let baseline = options.baseline.as_deref().map(Baseline::read);
+    let baseline = baseline.transpose()?;
+    let decisions = options.decisions.as_deref().map(Decisions::read);
+    let decisions = decisions.transpose()?;
+    let loaded = open_inputs::load(options, &dictionary, console)?;
+    let (customer, mut report) = judge(options, dictionary, loaded, baseline.as_ref());
+    if let Some(baseline) = &baseline {
+        if decisions.is_none() {
+            report.notes.extend(baseline.accepted());
+        }
+        baseline.compare(&mut report, &customer.dictionary);
+    }
+    if let Some(decisions) = &decisions {
+        decisions.apply(&mut report, console.today(options.today));
+    }
+    if options.redact {
+        let former = baseline.iter().flat_map(Baseline::people);
+        let people: Vec<NamedPerson> = customer.users.iter().map(person).chain(former).collect();
+        let files = option_file_names(options);
+        redact(&mut report, &people, &files, &customer.dictionary);
+    }
+    Ok(report)
+}
+
+/// Returns the customer, and the report before comparison, decisions and redaction.
+fn judge(
+    options: &Options,
+    dictionary: Dictionary,
+    loaded: LoadedInputs,
+    baseline: Option<&Baseline>,
+) -> (Customer, Report) {
+    let newest = loaded.inputs.iter().filter_map(|input| input.newest_date);
+    let mut notes = load::table_notes(&loaded.data);
+    notes.extend(data_age::notes(newest.max()));
+    notes.extend(loaded.notes);
+    let identity = Identity::of(&loaded.data);
+    let mut consultant = options.consultant.clone();
+    if let Some(baseline) = baseline {
+        consultant.earlier_identity = Some(baseline.identity());
+    }
+    let examiner = Examiner::new(Policy::default());
+    let customer = Customer::new(loaded.data, dictionary, consultant, examiner);
+    let results = rules::evaluate(&customer, &options.selection);
+    notes.extend(customer.notes.iter().cloned());
+    notes.extend(customer.census_notes());
+    let context = ReportContext {
+        customer: identity,
+        users: customer.users.iter().map(user_report).collect(),
+        inputs: loaded.inputs,
+        notes,
+        not_asked: options.selection.left_out(),
+    };
+    let report = Report::new(results, context).with_user_stats(customer.census());
+    (customer, report)
+}
+
+/// Refuses decisions and baselines inside an input: they would be read as exports.
+pub(super) fn refuse_files_among_inputs(options: &Options) -> Result<(), Error> {
+    for file in options.decisions.iter().chain(&options.baseline) {
+        let around = options.inputs.iter().find(|input| {
+            let paths = file.canonicalize().ok().zip(input.canonicalize().ok());
+            paths.is_some_and(|(file, input)| file.starts_with(input))
+        });
+        if let Some(input) = around {
+            return Err(Error::FileAmongInputs {
+                file: file.clone(),
+                input: input.clone(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn user_report(user: &User) -> UserReport {
+    let first = user.addresses.first();
+    let keys = first.and_then(|address| address.examined.keys.as_ref());
+    UserReport {
+        id: user.id,
+        login: user.login.clone(),
+        access: user.access,
+        sign_in: keys.map(|keys| keys.login.as_str().to_owned()),
+    }
+}
+
+fn person(user: &User) -> NamedPerson {
+    let addresses = user.addresses.iter();
+    NamedPerson {
+        id: user.id,
+        login: user.login.clone(),
+        name: user.name.clone(),
+        addresses: addresses.map(|address| address.value.clone()).collect(),
+    }
+}
+
+/// Returns the names of the files that options name and notes may mention.
+fn option_file_names(options: &Options) -> Vec<String> {
+    let files = options.decisions.iter().chain(&options.baseline);
+    let names = files.filter_map(|path| path.file_name());
+    names
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! Runs what the command line asks for, one file per command.
+
+mod addresses;
+mod analyze;
+mod explain;
+mod open_inputs;
+mod portfolio;
+mod run_status;
+mod shell_integration;
+
+use std::io::Write;
+
+use crate::cli::Task;
+use crate::cli::options::Options;
+use crate::console::Console;
+use crate::error::Error;
+use crate::output::Targets;
+use crate::report::Report;
+
+pub use analyze::build_report;
+pub use explain::explain;
+pub use run_status::RunStatus;
+
+/// Runs a task. Writes the report to standard output and everything else to standard error.
+///
+/// # Errors
+/// [`Error`] if the run cannot go on. A closed standard output is not an error.
+pub fn run(task: Task) -> Result<RunStatus, Error> {
+    let console = Console::detect();
+    match task {
+        Task::Analyze(options) if options.each => return portfolio::run(&options, &console),
+        Task::Analyze(options) => return analyze::run(&options, &console),
+        Task::Addresses(options, columns) => return addresses::run(&options, &columns, &console),
+        Task::Explain(name) => console.print(&explain(name.as_deref())?)?,
+        Task::Script(queries) => console.print(&queries.script())?,
+        Task::Instructions(queries) => console.print(&queries.instructions())?,
+        Task::Manual => console.print(&shell_integration::manual())?,
+        Task::Completions(shell) => console.print(&shell_integration::completions(shell))?,
+    }
+    Ok(RunStatus::Ready)
+}
+
+/// Builds a report and writes it to all targets and to standard output. Opens the targets first, so that a wrong
+/// path stops the run before any work.
+fn write_report(
+    options: &Options,
+    console: &Console,
+    build: impl FnOnce() -> Result<Report, Error>,
+) -> Result<Report, Error> {
+    let format = console.format(options.output.format.as_deref())?;
+    let targets = Targets::open(&options.output.paths, &options.inputs)?;
+    let report = build()?;
+    console.report_notes(&report, &options.console);
+    let view = console.view(&options.output, options.console.colour);
+    targets.write(&report, &view)?;
+    console.write(|out: &mut dyn Write| (format.write)(&report, &view, out))?;
+    Ok(report)
+}

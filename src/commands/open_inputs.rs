@@ -1,0 +1,69 @@
+//! Opens and loads the inputs that the options name, with progress.
+
+use crate::cli::options::Options;
+use crate::console::{self, Console, Progress};
+use crate::error::Error;
+use crate::ingest::{self, InputGrid, OpenedInputs};
+use crate::load::{self, LoadedInputs};
+use crate::schema::Dictionary;
+
+/// Returns the built-in dictionary with the user's aliases.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the alias file is named by the user"
+)]
+pub(super) fn dictionary(options: &Options) -> Result<Dictionary, Error> {
+    let mut dictionary = Dictionary::built_in();
+    if let Some(path) = &options.aliases {
+        let text = std::fs::read_to_string(path).map_err(|source| Error::Read {
+            path: path.clone(),
+            source,
+        })?;
+        dictionary
+            .lay_over(&text)
+            .map_err(|source| Error::Aliases {
+                path: path.clone(),
+                source,
+            })?;
+    }
+    Ok(dictionary)
+}
+
+/// Opens the inputs.
+pub(super) fn open(
+    options: &Options,
+    dictionary: &Dictionary,
+    progress: &Progress,
+) -> Result<OpenedInputs, Error> {
+    let (inputs, encodings) = (&options.inputs, &options.encodings);
+    let opened = ingest::open_watched(inputs, dictionary, encodings, progress.first_pass())?;
+    progress.start_reading(opened.sources.iter().map(InputGrid::bytes).sum());
+    match opened.unused_encodings.first() {
+        None => Ok(opened),
+        Some(file) => Err(Error::UnusedEncoding { file: file.clone() }),
+    }
+}
+
+/// Opens the inputs and loads them into one dataset.
+///
+/// # Errors
+/// [`Error::NothingReadable`] if no input contains a known table.
+pub(super) fn load(
+    options: &Options,
+    dictionary: &Dictionary,
+    console: &Console,
+) -> Result<LoadedInputs, Error> {
+    let progress = console.progress(&options.console);
+    let opened = open(options, dictionary, &progress)?;
+    let (tables, layouts) = (&options.tables, &options.layouts);
+    let loaded = load::assemble(&opened, dictionary, tables, layouts, |source| {
+        progress.at(source);
+    })?;
+    progress.finish();
+    if loaded.data.tables().next().is_none() {
+        return Err(Error::NothingReadable(console::nothing_readable(
+            &loaded.inputs,
+        )));
+    }
+    Ok(loaded)
+}

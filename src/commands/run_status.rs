@@ -1,0 +1,50 @@
+//! How a run ended, and its exit code.
+
+use crate::model::verdict::{Overall, Verdict};
+use crate::report::Report;
+
+/// How a run ended, the worst last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RunStatus {
+    /// Ready, with or without reviews; or a command that judges nothing.
+    Ready,
+    /// Nothing failed, but something could not be decided.
+    Undecided,
+    /// At least one requirement failed.
+    Failed,
+}
+
+impl RunStatus {
+    /// Returns the exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Ready => 0,
+            Self::Failed => 1,
+            Self::Undecided => 3,
+        }
+    }
+
+    /// Returns the status of a report; `strict` counts reviews and unknowns as failures.
+    pub(super) fn of(report: &Report, strict: bool) -> Self {
+        let is_clean = |verdict: Verdict| matches!(verdict, Verdict::Pass | Verdict::NotApplicable);
+        if strict && !report.requirements.iter().all(|r| is_clean(r.verdict)) {
+            return Self::Failed;
+        }
+        match report.overall {
+            Overall::NotReady => Self::Failed,
+            Overall::Undecided => Self::Undecided,
+            Overall::ReadyWithReviews | Overall::Ready => Self::Ready,
+        }
+    }
+
+    /// Returns the status of a check of addresses alone, which does not judge readiness.
+    pub(super) fn of_addresses(report: &Report, strict: bool) -> Self {
+        let verdicts = report.requirements.iter().map(|each| each.verdict);
+        match verdicts.min() {
+            Some(Verdict::Fail) => Self::Failed,
+            Some(Verdict::Unknown | Verdict::Review) if strict => Self::Failed,
+            Some(Verdict::Unknown) => Self::Undecided,
+            _ => Self::Ready,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Days for people, from seconds since 1970.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// Returns the day in UTC of a number of seconds since 1970, or `None` if no calendar has it.
+pub fn day(seconds: i64) -> Option<Date> {
+    let instant = Timestamp::from_second(seconds).ok()?;
+    Some(TimeZone::UTC.to_datetime(instant).date())
+}
+
+/// Returns a date for people, `YYYY-MM-DD`, from seconds since 1970.
+pub fn show_date(seconds: i64) -> String {
+    day(seconds).map_or_else(|| format!("second {seconds}"), |day| day.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        for (seconds, shown) in [
+            (0, "1970-01-01"),
+            (1_767_225_599, "2025-12-31"),
+            (-1, "1969-12-31"),
+        ] {
+            assert_eq!(show_date(seconds), shown);
+        }
+        assert_eq!(day(i64::MAX), None);
+        assert_eq!(show_date(i64::MAX), format!("second {}", i64::MAX));
+    }
+}
