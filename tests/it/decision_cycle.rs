@@ -276,7 +276,7 @@ fn what_is_no_earlier_report_is_refused() {
             told.err
         );
     };
-    refused("no.json", "id;name", "no report of this program");
+    refused("no.json", "id;name", "not a JSON report of this program");
     let first = workspace.keep("last.json", &["-q"]);
     let mut other = first.json.clone();
     other["schema"] = "analyze-report/9".into();

@@ -120,14 +120,14 @@ fn decisions_that_make_no_sense_are_refused_with_their_row() {
     let header = "finding_id,rule,user_id,decision,reason,by,expires\n";
     let sound = "k000000000001,,,accept,why,Kari,\n";
     for (row, word) in [
-        ("k1,,,accept,,Kari,\n", "without a reason"),
-        ("k1,,,maybe,why,Kari,\n", "no decision"),
-        ("k1,,,,why,Kari,\n", "no decision; write"),
-        (",same-address,,accept,why,,\n", "which finding"),
-        (",same-adress,7,accept,why,,\n", "no rule"),
-        (",same-address,seven,accept,why,,\n", "no user id"),
-        ("k1,,,accept,why,,soon\n", "no day"),
-        ("k000000000001,,,reject,why,,\n", "something else"),
+        ("k1,,,accept,,Kari,\n", "needs a reason"),
+        ("k1,,,maybe,why,Kari,\n", "not a decision"),
+        ("k1,,,,why,Kari,\n", "without a decision; write"),
+        (",same-address,,accept,why,,\n", "is not named"),
+        (",same-adress,7,accept,why,,\n", "unknown rule"),
+        (",same-address,seven,accept,why,,\n", "not a user id"),
+        ("k1,,,accept,why,,soon\n", "not a date"),
+        ("k000000000001,,,reject,why,,\n", "contradicts"),
     ] {
         workspace.write("decisions.csv", &format!("{header}{sound}{row}"));
         let told = workspace.run(&["--decisions", "decisions.csv"]);

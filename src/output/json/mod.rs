@@ -5,6 +5,7 @@
 
 mod finding;
 mod input;
+mod portfolio;
 mod progress;
 
 use std::borrow::Cow;
@@ -15,7 +16,7 @@ use serde::{Serialize, Serializer};
 use self::finding::FindingOut;
 use self::input::InputOut;
 use self::progress::{BaselineOut, ProgressOut};
-use super::{Format, View, WriteError, labels, portfolio};
+use super::{Format, View, WriteError, labels};
 use crate::model::evidence::MissingData;
 use crate::model::identity::Identity;
 use crate::model::input_report::InputReport;
@@ -34,7 +35,7 @@ pub(super) static FORMAT: Format = Format {
     all_findings: true,
     streams: true,
     write,
-    write_portfolio: Some(portfolio::json::write),
+    write_portfolio: Some(portfolio::write),
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {

@@ -1,7 +1,5 @@
 //! Several customers: one line for each, and the addresses that users of several customers have.
 
-pub(super) mod json;
-
 use super::cell::CellText;
 use super::flat_table::FlatTable;
 use super::labels;

@@ -37,28 +37,44 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("output", &["model", "report", "schema"]),
     ("queries", &["model", "rules", "schema"]),
-    (
-        "error",
-        &["addresses", "ingest", "load", "output", "report", "schema"],
-    ),
+    ("console", &["ingest", "model", "output", "report"]),
     (
         "cli",
         &[
+            "console", "customer", "ingest", "load", "model", "output", "queries", "report",
+            "rules", "schema",
+        ],
+    ),
+    (
+        "error",
+        &[
+            "addresses",
+            "cli",
+            "ingest",
+            "load",
+            "output",
+            "report",
+            "schema",
+        ],
+    ),
+    (
+        "commands",
+        &[
+            "addresses",
+            "cli",
+            "console",
             "customer",
+            "email",
             "error",
             "exporters",
             "ingest",
             "load",
             "model",
-            "queries",
+            "output",
             "report",
             "rules",
             "schema",
         ],
-    ),
-    (
-        "console",
-        &["cli", "error", "ingest", "model", "output", "report"],
     ),
 ];
 
@@ -68,7 +84,6 @@ const KNOWN_CYCLES: &[(&str, &str)] = &[
     ("email/domain", "email/mailbox"),
     ("email/examiner", "email/fast_path"),
     ("load/input_report", "load/layout_proposal"),
-    ("output/fix_list", "output/flat_table"),
     ("schema/bind", "schema/links"),
 ];
 

@@ -4,8 +4,8 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::super::json::{ToolOut, write_json};
 use super::super::{View, WriteError, labels};
+use super::{ToolOut, write_json};
 use crate::report::portfolio::{
     AddressHolder, CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict, SharedAddress,
 };
@@ -13,7 +13,7 @@ use crate::report::portfolio::{
 /// Name and version of the schema.
 const SCHEMA: &str = "analyze-portfolio/1";
 
-pub(in super::super) fn write(
+pub(super) fn write(
     portfolio: &Portfolio,
     _: &View,
     out: &mut dyn Write,
