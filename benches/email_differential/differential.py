@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Holds the e-mail engine against python-email-validator on many mutated addresses.
+"""Compares the e-mail engine with python-email-validator on many mutated addresses.
 
     pip install email-validator && python3 benches/email_differential/differential.py
 
-Takes the addresses of the test vectors and of invented people, mutates them by a seed, gives each to both, and
-sorts the differences into classes. Every class must have its reason in EXPLANATIONS below; otherwise the script
-prints the cells and ends with 1. Writes the table to differences.md beside this script.
+Mutates the addresses of the test vectors and of invented people by a seed, passes each to both programs, and groups
+the differences into classes. Every class needs a reason in explanations.json; otherwise the script prints the cells
+and exits with 1. Writes the table to differences.md in the same folder.
 """
 
 import argparse
@@ -93,7 +93,7 @@ def theirs(cell):
         found = validate_email(cell, check_deliverability=False, allow_quoted_local=True, allow_domain_literal=True)
     except EmailNotValidError as error:
         return None, str(error)
-    except Exception as error:  # noqa: BLE001: a fault of theirs is a class of its own
+    except Exception as error:  # noqa: BLE001: a failure of theirs is a separate class
         return None, f"fault: {type(error).__name__}"
     return f"{found.local_part}@{found.ascii_domain}", ""
 
@@ -106,7 +106,7 @@ def ours(cells):
 
 
 def reason_class(message):
-    """Returns the sentence of a refusal without the characters and numbers in it."""
+    """Returns the sentence of an error without the characters and numbers in it."""
     for end in (": ", " (", ". ", "."):
         message = message.partition(end)[0]
     return message
@@ -118,17 +118,17 @@ def difference(cell, their, why, our):
     repairs = sorted(name for name, _, repair in our["defects"] if repair)
     if their is not None and our["exact"] is None:
         errors = [name for name, level, _ in our["defects"] if level == "error"]
-        return "they take it, we read no address", next(name for name in errors if name not in SOFT)
+        return "they accept it, we read no address", next(name for name in errors if name not in SOFT)
     if their is not None and their != our["exact"]:
-        return "both take it, as different addresses", " ".join(repairs) or "-"
+        return "both accept it, as different addresses", " ".join(repairs) or "-"
     if their is not None and repairs:
-        return "both take it, we ask for a repair", " ".join(repairs)
+        return "both accept it, we require a repair", " ".join(repairs)
     if their is None and our["exact"] is not None and repairs:
-        return "they refuse it, we repair it", repairs[0]
+        return "they do not accept it, we repair it", repairs[0]
     if their is None and our["exact"] is not None:
         soft = [name for name, level, _ in our["defects"] if level == "error"]
         warned = sorted(names & {"domain.rldh", "domain.idna2008", "domain.deviation"})
-        return "they refuse it, we read an address", f"{(soft + warned + ['-'])[0]} / {reason_class(why)}"
+        return "they do not accept it, we read an address", f"{(soft + warned + ['-'])[0]} / {reason_class(why)}"
     return None
 
 
@@ -158,7 +158,7 @@ def main():
         their, why = theirs(cell)
         found = difference(cell, their, why, our)
         if found is None:
-            agreed["both take it" if their is not None else "both refuse it"] += 1
+            agreed["both accept it" if their is not None else "neither accepts it"] += 1
             continue
         classes[found].append(cell)
         if explanation(*found) is None:
@@ -168,8 +168,8 @@ def main():
         "",
         f"Made by `differential.py --cells {arguments.cells} --seed {arguments.seed}` with python-email-validator "
         f"{__version__} (no deliverability check, quoted local parts and literals allowed).",
-        f"Of {len(cells)} cells both take {agreed['both take it']} as the same address, both refuse "
-        f"{agreed['both refuse it']}, and {sum(map(len, classes.values()))} differ, in {len(classes)} classes; "
+        f"Of {len(cells)} cells both accept {agreed['both accept it']} as the same address, neither accepts "
+        f"{agreed['neither accepts it']}, and {sum(map(len, classes.values()))} differ, in {len(classes)} classes; "
         f"{len(unexplained)} without an explanation.",
         "",
     ]

@@ -1,7 +1,7 @@
-//! Examines the cells on standard input, one JSON string a line, and says what the engine makes of each.
+//! Examines the cells on standard input, one JSON string per line, for comparison with other programs.
 //!
-//! One JSON object a line: `rfc`, `verdict`, `exact` (the key, or null), `readable` (the repaired value, or
-//! null) and `defects`, each as name, level and whether it is a repair. For holding the engine against other programs.
+//! Writes one JSON object per line: `rfc`, `verdict`, `exact` (the key or null), `readable` (the corrected value or null)
+//! and `defects`, each with its name, its level and whether it is a repair.
 
 use std::io::{BufRead, BufWriter, Write};
 

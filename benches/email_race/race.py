@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Who finds equal addresses in a big export first: DuckDB, Polars, or `analyze addresses` with its whole policy.
+"""Measures how fast DuckDB, Polars and `analyze addresses` with all its rules find equal addresses in a big export.
 
     pip install duckdb polars && python3 benches/email_race/race.py
 
-Builds the program, invents the export (5 million rows unless --rows says otherwise), and lets the contenders
-run one after another, --rounds times, so that what the machine does besides hits all alike. Reports the median
-of wall time, processor time and peak memory. Of DuckDB and Polars only the query is timed, not the start of
-Python; of ours the whole process, from its start to the written report. All results go to files.
+Builds the program, generates the export (5 million rows by default, see --rows) and runs the programs alternately,
+--rounds times, so that other load on the machine affects all of them. Reports the medians of wall time, processor time
+and peak memory. For DuckDB and Polars only the query is timed, not the start of Python; for `analyze` the whole process
+including the written report. All results are written to files.
 
-    --scale 1,2,5,10,20   instead: ours alone over so many million rows, and a plot beside this script
+    --scale 1,2,5,10,20   instead: `analyze` alone with so many million rows, and a plot in scale.svg
 """
 
 import argparse
@@ -29,7 +29,7 @@ import duckdb, sys, time
 duckdb.sql('SET enable_progress_bar = false')
 started = time.perf_counter()
 duckdb.sql(f'''
-    COPY (SELECT lower(trim(email_address)) AS address, count(*) AS holders, list(email_id) AS ids
+    COPY (SELECT lower(trim(email_address)) AS address, count(*) AS members, list(email_id) AS ids
           FROM read_csv('{sys.argv[1]}', delim=';', header=true)
           GROUP BY 1 HAVING count(*) > 1)
     TO '{sys.argv[2]}' (HEADER)''')
@@ -41,7 +41,7 @@ import polars as pl, sys, time
 started = time.perf_counter()
 (pl.scan_csv(sys.argv[1], separator=';')
    .group_by(pl.col('email_address').str.strip_chars(' ').str.to_lowercase().alias('address'))
-   .agg(pl.len().alias('holders'), pl.col('email_id').alias('ids'))
+   .agg(pl.len().alias('members'), pl.col('email_id').alias('ids'))
    .filter(pl.col('holders') > 1)
    .with_columns(pl.col('ids').cast(pl.List(pl.String)).list.join(' '))
    .collect(engine='streaming')
@@ -51,7 +51,7 @@ print(time.perf_counter() - started)
 
 
 def build():
-    """Builds program and generator; returns the folder that they are in."""
+    """Builds the program and the generator; returns their folder."""
     command = ["cargo", "build", "--release", "--locked", "--bin", "analyze", "--example", "email_rows"]
     subprocess.run(command, cwd=ROOT, check=True)
     command = ["cargo", "metadata", "--format-version", "1", "--no-deps"]
@@ -60,7 +60,7 @@ def build():
 
 
 def export(built, folder, rows):
-    """Returns an export of so many rows, made unless it is there already."""
+    """Returns an export of so many rows; generates it if it does not exist."""
     path = folder / f"Email-{rows}.csv"
     if not path.exists():
         subprocess.run([built / "examples" / "email_rows", "--rows", str(rows), path], check=True)
@@ -68,10 +68,10 @@ def export(built, folder, rows):
 
 
 def run(command, output):
-    """Runs a command; returns wall time, processor time and peak memory, with its own time if it prints one."""
+    """Runs a command; returns wall time in seconds, processor time in seconds and peak memory in MB."""
     started = time.perf_counter()
     with open(output, "wb") as out:
-        process = subprocess.Popen([str(word) for word in command], stdout=out)
+        process = subprocess.Popen([str(part) for part in command], stdout=out)
         _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
     code = os.waitstatus_to_exitcode(status)
@@ -81,13 +81,13 @@ def run(command, output):
 
 
 def timed(script, export_path, folder):
-    """Runs a Python script that prints how long its query took."""
+    """Runs a Python script that prints the duration of its query."""
     printed = folder / "printed"
     _, cpu, memory = run([sys.executable, "-c", script, export_path, folder / "groups.csv"], printed)
     return float(printed.read_text()), cpu, memory
 
 
-def contenders(built, path, folder):
+def programs(built, path, folder):
     ours = [built / "analyze", "addresses", path, "--format", "csv", "--quiet"]
     return {
         "wc -l": lambda: run(["wc", "-l", path], folder / "lines"),
@@ -117,8 +117,8 @@ def race(built, folder, rows, rounds):
     print(f"{rows} rows, {path.stat().st_size / 1e6:.0f} MB, medians of {rounds}\n", flush=True)
     results = {}
     for _ in range(rounds):
-        for name, compete in contenders(built, path, folder).items():
-            results.setdefault(name, []).append(compete())
+        for name, measure in programs(built, path, folder).items():
+            results.setdefault(name, []).append(measure())
     medians = {name: [statistics.median(column) for column in zip(*runs)] for name, runs in results.items()}
     base = medians["DuckDB"]
     print("| | wall | processor | peak memory | wall against DuckDB | memory against DuckDB |")
@@ -143,7 +143,7 @@ def scale(built, folder, millions, rounds):
 
 
 def plot(points):
-    """Draws time and memory against rows, each with the straight line through its last point."""
+    """Draws time and memory by rows, each with a straight line through its last point."""
     panels = [
         panel(0, "seconds", [(rows, wall) for rows, wall, _ in points]),
         panel(1, "MB at the peak", [(rows, memory) for rows, _, memory in points]),
@@ -185,8 +185,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", type=int, default=5_000_000)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--folder", type=pathlib.Path, help="where exports are kept [default: a new folder, removed]")
-    parser.add_argument("--scale", help="millions of rows, with commas between")
+    parser.add_argument("--folder", type=pathlib.Path, help="folder for exports [default: a temporary folder]")
+    parser.add_argument("--scale", help="millions of rows, separated by commas")
     arguments = parser.parse_args()
     built = build()
     with tempfile.TemporaryDirectory() as made:

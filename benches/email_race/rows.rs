@@ -1,9 +1,9 @@
-//! Writes an invented `Email` export of any size, for the race and for measuring how time grows with rows.
+//! Generates an `Email` export of any size, to measure how fast addresses are compared.
 //!
-//! `cargo run --release --example email_rows -- --rows 5000000 FILE`. Each row is made from its number alone:
-//! of a hundred addresses one is another row's in capitals or with a blank at its end, two have a domain
-//! with Nordic letters, and of a thousand five are broken. Thirty in a hundred are at mail providers, the
-//! others at companies of 25 addresses.
+//! `cargo run --release --example email_rows -- --rows 5000000 FILE`. Each row is generated from its
+//! number alone. One address in a hundred is that of another row in capitals or with a space at its end, two have a domain
+//! with Nordic letters; five in a thousand are broken. Thirty in a hundred are at mail providers, the others at companies
+//! of 25 addresses.
 
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
@@ -14,9 +14,9 @@ use clap::Parser;
 use customer_generator::dice::Dice;
 use customer_generator::names::{COUNTRIES, CompanyName, PersonName};
 
-/// How many addresses a company has.
+/// Number of addresses of a company.
 const PER_COMPANY: u64 = 25;
-/// Where people have a mailbox of their own.
+/// Mail providers.
 const PROVIDERS: [&str; 12] = [
     "gmail.com",
     "hotmail.com",
@@ -32,26 +32,26 @@ const PROVIDERS: [&str; 12] = [
     "gmx.de",
 ];
 
-/// Writes an invented export of e-mail addresses.
+/// Generates an export of e-mail addresses.
 #[derive(Debug, Parser)]
 struct Arguments {
     /// The file to write
     out: PathBuf,
-    /// How many addresses
+    /// Number of addresses
     #[arg(long, default_value_t = 5_000_000)]
     rows: u64,
-    /// Equal seeds give equal bytes
+    /// Seed; equal seeds give equal bytes
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
 
-/// Who has which address.
-struct Book {
+/// The addresses of all rows.
+struct AddressList {
     seed: u64,
     companies: u64,
 }
 
-impl Book {
+impl AddressList {
     fn dice(&self, row: u64) -> Dice {
         Dice::of_row(self.seed, row)
     }
@@ -61,14 +61,14 @@ impl Book {
         let mut dice = Dice::of_row(!self.seed, company);
         let name = CompanyName::any(&mut dice);
         let country = dice.pick(&COUNTRIES);
-        // Three companies in a hundred stand for two addresses: the others are at providers.
+        // Three companies in a hundred have two addresses in a hundred, because the others are at providers.
         if dice.below(1000) < 29 {
             return format!("blåbær-{}{company}.{}", name.domain, country.tld);
         }
         format!("{}{company}.{}", name.domain, country.tld)
     }
 
-    /// Returns a person's name and address, sound and no other row's.
+    /// Returns the name and the correct, unique address of a row.
     fn own(&self, row: u64) -> (PersonName, String) {
         let mut dice = self.dice(row);
         let name = PersonName::any(&mut dice);
@@ -85,8 +85,11 @@ impl Book {
         let (name, address) = self.own(row);
         let mut dice = Dice::of_row(self.seed ^ 0x55, row);
         match dice.below(1000) {
-            0..=4 => (name, self.twin(row, &mut dice).to_ascii_uppercase()),
-            5..=9 => (name, self.twin(row, &mut dice) + " "),
+            0..=4 => (
+                name,
+                self.other_address(row, &mut dice).to_ascii_uppercase(),
+            ),
+            5..=9 => (name, self.other_address(row, &mut dice) + " "),
             10 => (name, format!("mailto:{address}")),
             11 => (name, address.replace('@', "@@")),
             12 => (name, address.replacen('.', "..", 1)),
@@ -96,7 +99,7 @@ impl Book {
         }
     }
 
-    fn twin(&self, row: u64, dice: &mut Dice) -> String {
+    fn other_address(&self, row: u64, dice: &mut Dice) -> String {
         self.own(dice.below(row.max(1))).1
     }
 }
@@ -106,13 +109,10 @@ fn main() -> anyhow::Result<()> {
     write(&arguments).with_context(|| format!("cannot write to {}", arguments.out.display()))
 }
 
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the generator writes where it is told"
-)]
+#[allow(clippy::disallowed_methods, reason = "the generator writes a file")]
 fn write(arguments: &Arguments) -> anyhow::Result<()> {
     let mut out = BufWriter::with_capacity(1 << 20, std::fs::File::create(&arguments.out)?);
-    let book = Book {
+    let list = AddressList {
         seed: arguments.seed,
         companies: 1 + arguments.rows / PER_COMPANY,
     };
@@ -121,7 +121,7 @@ fn write(arguments: &Arguments) -> anyhow::Result<()> {
         "email_id;contact_id;person_id;protocol;type;description;email_address;rank;bounceCount;registered"
     )?;
     for row in 0..arguments.rows {
-        let (name, cell) = book.cell(row);
+        let (name, cell) = list.cell(row);
         let (id, contact, day) = (row + 1, 1 + row / 4, 1 + row % 28);
         writeln!(
             out,

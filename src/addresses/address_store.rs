@@ -1,49 +1,52 @@
-//! All addresses of all inputs, by one number each; and who holds which login key.
+//! All addresses of all inputs, each with a number, and an index of their login keys.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::chunk::{AddressChunk, RawAddress, half};
+use super::chunk::{AddressChunk, RawAddress, hash_prefix};
 use super::layout::AddressLayout;
-use crate::email::{Address, AddressKeys, Examiner};
+use crate::email::{Address, AddressHasher, AddressKeys, Examiner};
 use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 
-/// One table of one file.
+/// One table of one input.
 #[derive(Debug)]
-pub(super) struct RowPlace {
-    /// Where it stands.
+pub(super) struct AddressTable {
+    /// The input.
     pub(super) origin: Arc<Origin>,
-    /// What its columns are.
+    /// Its columns.
     pub(super) layout: AddressLayout,
 }
 
-/// Every address.
+/// All addresses.
 #[derive(Debug)]
-pub(super) struct Ledger {
-    /// Where they come from.
-    pub(super) places: Vec<RowPlace>,
-    /// The addresses, in the order of the places.
+pub(super) struct AddressStore {
+    /// The tables that they come from.
+    pub(super) tables: Vec<AddressTable>,
+    /// The addresses, in the order of the tables.
     pub(super) chunks: Vec<AddressChunk>,
     /// The number of the first cell of each chunk.
     starts: Vec<u32>,
-    /// Half the hash of each login key before the number of its cell, sorted.
+    /// The hash prefix of each login key, followed by the number of its cell; sorted.
     logins: Vec<u64>,
 }
 
-impl Ledger {
-    /// Returns the ledger of these addresses.
+impl AddressStore {
+    /// Returns a store of these addresses.
     ///
     /// # Errors
-    /// A sentence, if there are more than can be numbered.
-    pub(super) fn new(places: Vec<RowPlace>, chunks: Vec<AddressChunk>) -> Result<Self, String> {
+    /// A message, if there are too many to number.
+    pub(super) fn new(
+        tables: Vec<AddressTable>,
+        chunks: Vec<AddressChunk>,
+    ) -> Result<Self, String> {
         let mut starts = Vec::with_capacity(chunks.len());
         let mut total = 0_usize;
         for chunk in &chunks {
             let start = u32::try_from(total);
-            starts.push(start.map_err(|_| "these are more than 4 294 967 295 addresses")?);
+            starts.push(start.map_err(|_| "more than 4 294 967 295 addresses")?);
             total += chunk.len();
         }
         let mut logins = Vec::with_capacity(total);
@@ -57,28 +60,28 @@ impl Ledger {
         }
         logins.par_sort_unstable();
         Ok(Self {
-            places,
+            tables,
             chunks,
             starts,
             logins,
         })
     }
 
-    /// Returns the hash of the domain of each cell that has keys, with the number of the cell.
+    /// Returns the domain hash and the number of each cell that has keys.
     pub(super) fn domains(&self) -> impl Iterator<Item = (u64, u32)> {
         let chunks = self.chunks.iter().zip(&self.starts);
         let each = chunks.flat_map(|(chunk, start)| chunk.domains.iter().copied().zip(*start..));
         each.filter(|(domain, _)| *domain != 0)
     }
 
-    /// Drops the hashes of the domains, once these are counted.
-    pub(super) fn forget_domains(&mut self) {
+    /// Frees the hashes of the domains after they were counted.
+    pub(super) fn drop_domains(&mut self) {
         self.chunks
             .iter_mut()
             .for_each(|chunk| chunk.domains = Vec::new());
     }
 
-    /// Returns how many cells there are.
+    /// Returns the number of cells.
     pub(super) fn len(&self) -> usize {
         self.chunks.iter().map(AddressChunk::len).sum()
     }
@@ -88,13 +91,13 @@ impl Ledger {
         self.chunks.par_iter().zip(self.starts.par_iter().copied())
     }
 
-    /// Returns the cell of this number.
+    /// Returns the cell with this number.
     pub(super) fn cell(&self, number: u32) -> RawAddress<'_> {
         let chunk = self.starts.partition_point(|start| *start <= number) - 1;
         self.chunks[chunk].cell((number - self.starts[chunk]) as usize)
     }
 
-    /// Returns the runs of two and more cells with equal halves of login hashes.
+    /// Returns the runs of two or more cells whose login hashes have the same prefix.
     pub(super) fn login_runs(&self) -> Vec<&[u64]> {
         let same = |one: &u64, other: &u64| one >> 32 == other >> 32;
         self.logins
@@ -103,60 +106,60 @@ impl Ledger {
             .collect()
     }
 
-    /// Returns the cells whose login key has this half of a hash.
-    pub(super) fn with_login(&self, half: u32) -> impl Iterator<Item = u32> {
+    /// Returns the cells whose login hash has this prefix.
+    pub(super) fn with_login(&self, prefix: u32) -> impl Iterator<Item = u32> {
         let from = self
             .logins
-            .partition_point(|login| login >> 32 < u64::from(half));
+            .partition_point(|login| login >> 32 < u64::from(prefix));
         self.logins[from..]
             .iter()
-            .take_while(move |login| *login >> 32 == u64::from(half))
+            .take_while(move |login| *login >> 32 == u64::from(prefix))
             .map(|login| number(*login))
     }
 
-    /// Returns whether no other record holds an address with the login key of `text`.
+    /// Returns whether no other record has an address with the login key of `text`.
     pub(super) fn is_free(&self, text: &str, own: u32, examiner: &Examiner) -> bool {
         let Some(keys) = examiner.examine(text).keys else {
             return false;
         };
-        let Some(hashes) = examiner.digester().digest(text).keys else {
+        let Some(hashes) = AddressHasher::new(examiner).hash(text).keys else {
             return false;
         };
-        let holds = |other: u32| {
+        let has_key = |other: u32| {
             let keys_of = examiner.examine(self.cell(other).value).keys;
             keys_of.is_some_and(|other| other.login == keys.login)
         };
         !self
-            .with_login(half(hashes.login))
-            .any(|other| !self.is_one_record(own, other) && holds(other))
+            .with_login(hash_prefix(hashes.login))
+            .any(|other| !self.is_one_record(own, other) && has_key(other))
     }
 
-    /// Tells whether two cells belong to one record: the same row, or rows with the same identifier.
+    /// Returns whether two cells belong to one record: the same row, or rows with the same id.
     pub(super) fn is_one_record(&self, one: u32, other: u32) -> bool {
         one == other || self.compare(one, other) == Ordering::Equal
     }
 
-    /// Returns what cells are ordered by first, for sorting many.
-    pub(super) fn order(&self, number: u32) -> (Option<TableKind>, i64) {
+    /// Returns the first part of the sort key of a cell.
+    pub(super) fn sort_key(&self, number: u32) -> (Option<TableKind>, i64) {
         let cell = self.cell(number);
-        let kind = self.places[cell.source].layout.kind;
+        let kind = self.tables[cell.table].layout.kind;
         (kind, cell.id.parse().unwrap_or(i64::MAX))
     }
 
-    /// Orders cells by their records, never by file or row where an identifier tells them apart.
+    /// Compares cells by their records; by input and row only if they have no distinct ids.
     pub(super) fn compare(&self, one: u32, other: u32) -> Ordering {
         let (one, other) = (self.cell(one), self.cell(other));
         let key = |cell: &RawAddress<'_>| cell.id.parse::<i64>().unwrap_or(i64::MAX);
-        let kind = |cell: &RawAddress<'_>| self.places[cell.source].layout.kind;
-        let by_name = (kind(&one), key(&one), one.id).cmp(&(kind(&other), key(&other), other.id));
-        let is_named = !one.id.is_empty() && kind(&one).is_some();
-        by_name.then_with(|| {
-            if is_named {
+        let kind = |cell: &RawAddress<'_>| self.tables[cell.table].layout.kind;
+        let by_id = (kind(&one), key(&one), one.id).cmp(&(kind(&other), key(&other), other.id));
+        let has_id = !one.id.is_empty() && kind(&one).is_some();
+        by_id.then_with(|| {
+            if has_id {
                 return Ordering::Equal;
             }
-            let origin = |cell: &RawAddress<'_>| &self.places[cell.source].origin;
+            let origin = |cell: &RawAddress<'_>| &self.tables[cell.table].origin;
             let place = |cell: &RawAddress<'_>| (origin(cell).clone(), cell.row);
-            // Lists that are not known have identifiers of their own.
+            // An id of an unknown list is unique within that list only.
             match (one.id.is_empty(), origin(&one) == origin(&other)) {
                 (false, true) => Ordering::Equal,
                 _ => one
@@ -167,20 +170,20 @@ impl Ledger {
         })
     }
 
-    /// Returns what a record is called, such as `Email 55`.
+    /// Returns the name of a record, such as `Email 55`.
     pub(super) fn name(&self, number: u32) -> String {
         let cell = self.cell(number);
-        let noun = self.places[cell.source].layout.noun();
+        let noun = self.tables[cell.table].layout.noun();
         if cell.id.is_empty() {
             return format!("{noun} in row {}", cell.row);
         }
         format!("{noun} {}", cell.id)
     }
 
-    /// Returns where a cell stands.
+    /// Returns the location of a cell.
     pub(super) fn location(&self, cell: &RawAddress<'_>) -> Location {
         Location {
-            origin: Arc::clone(&self.places[cell.source].origin),
+            origin: Arc::clone(&self.tables[cell.table].origin),
             row: cell.row,
         }
     }
@@ -195,16 +198,16 @@ pub(super) fn number(pair: u64) -> u32 {
     pair as u32
 }
 
-/// Returns a key of each cell that has keys, with what was examined.
+/// Examines cells and returns those with keys, each with the requested key.
 pub(super) fn keyed<K>(
-    ledger: &Ledger,
+    store: &AddressStore,
     examiner: &Examiner,
     cells: impl Iterator<Item = u32>,
     key: impl Fn(&AddressKeys) -> K,
 ) -> Vec<(K, u32, Address)> {
     cells
         .filter_map(|number| {
-            let address = examiner.examine(ledger.cell(number).value);
+            let address = examiner.examine(store.cell(number).value);
             let key = key(address.keys.as_ref()?);
             Some((key, number, address))
         })

@@ -1,57 +1,57 @@
-//! The addresses of a run of rows, packed: all that is remembered of millions until the report is written.
+//! The addresses of a block of rows, stored compactly until the report is written.
 //!
-//! Texts of identifier and address lie end to end in one buffer; of the keys a half of the hash is kept,
-//! which is enough to find candidates. What only few cells have is listed apart.
+//! The texts of ids and addresses are in one buffer. Of each key only the upper half of its hash is stored, which is
+//! enough to find candidates. Facts of a few cells are in separate lists.
 
 use crate::email::{DefectName, DefectSet, HashedAddress, KeyHashes, Level};
 use crate::rules::{OF_ADDRESSES, OWNERS};
 
-/// Rules about single addresses.
+/// Number of rules about single addresses.
 pub(super) const RULES: usize = 6;
 
-/// The half of a hash by which cells are compared; zero stands for a cell without keys.
-pub(super) fn half(hash: u64) -> u32 {
+/// Returns the upper half of a hash, by which cells are compared; never 0, which marks a cell without keys.
+pub(super) fn hash_prefix(hash: u64) -> u32 {
     u32::try_from(hash >> 32).unwrap_or(u32::MAX).max(1)
 }
 
-/// The addresses of a run of rows.
+/// The addresses of a block of rows.
 #[derive(Debug, Default)]
 pub(super) struct AddressChunk {
-    /// Which source they come from.
-    pub(super) source: usize,
-    /// Row number of the first.
+    /// Index of their table.
+    pub(super) table: usize,
+    /// Row number of the first cell.
     pub(super) first_row: u64,
     text: String,
-    /// Where the identifier of each cell begins, and where its address does.
+    /// Start of the id and of the address of each cell in `text`.
     starts: Vec<[u32; 2]>,
-    /// How many rows each cell stands below the first.
+    /// Row of each cell, relative to the first.
     rows: Vec<u32>,
-    /// Which address column of its row each cell stands in; empty if there is only one.
+    /// Index of the address column of each cell; empty if the table has only one.
     columns: Vec<u8>,
-    /// Half the hash of each login key.
+    /// Hash prefix of each login key.
     pub(super) logins: Vec<u32>,
-    /// Half the hash of each skeleton key.
+    /// Hash prefix of each skeleton key.
     pub(super) skeletons: Vec<u32>,
-    /// The hash of each domain; zero for a cell without keys. Counted once, then dropped.
+    /// Hash of each domain; 0 for a cell without keys. Freed after domains were counted.
     pub(super) domains: Vec<u64>,
-    /// Cells whose mailbox key is not the login key, with half its hash.
+    /// Cells whose mailbox key differs from the login key, with its hash prefix.
     pub(super) mailboxes: Vec<(u32, u32)>,
-    /// Cells that are not ASCII, with half the hash of the deviation key.
-    pub(super) beyond_ascii: Vec<(u32, u32)>,
-    /// Cells with defects to list.
-    pub(super) flagged: Vec<(u32, Flags)>,
-    /// Cells of which something harmless is to be said.
+    /// Cells that are not ASCII, with the hash prefix of the deviation key.
+    pub(super) non_ascii: Vec<(u32, u32)>,
+    /// Cells with defects that a rule reports.
+    pub(super) flagged: Vec<(u32, RuleFlags)>,
+    /// Number of cells with harmless defects only.
     pub(super) infos: usize,
 }
 
-/// Which rules have something to list about a cell, and which of them call it a failure: bits by rule.
+/// The rules that report a cell, and those of them that report a failure; one bit per rule.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Flags {
+pub(super) struct RuleFlags {
     pub(super) rules: u8,
     pub(super) fails: u8,
 }
 
-/// What is listed: the defects of each rule, and those that are failures.
+/// The defects that each rule reports, and those that are failures.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RuleMasks {
     rules: [DefectSet; RULES],
@@ -59,14 +59,14 @@ pub(super) struct RuleMasks {
 }
 
 impl RuleMasks {
-    /// Returns what is listed where the policy gives defects these levels.
+    /// Returns the masks for a policy that gives defects these levels.
     pub(super) fn under(level: impl Fn(DefectName) -> Level) -> Self {
-        let listed = |name: &DefectName| level(*name) > Level::Info;
+        let is_reported = |name: &DefectName| level(*name) > Level::Info;
         let rules = std::array::from_fn(|index| {
             let rule = OF_ADDRESSES[0].rules[index];
             let owned = OWNERS.iter().find(|(info, _)| info.id == rule.info.id);
             let names = owned.map_or(&[][..], |(_, names)| *names);
-            DefectSet::of(names.iter().copied().filter(listed))
+            DefectSet::of(names.iter().copied().filter(is_reported))
         });
         let blocks = |name: &DefectName| level(*name) == Level::Error || name.is_repair();
         Self {
@@ -75,61 +75,61 @@ impl RuleMasks {
         }
     }
 
-    /// Returns the rule that lists the defect.
+    /// Returns the rule that reports the defect.
     pub(super) fn rule_on(&self, name: DefectName) -> Option<u8> {
         (0..)
             .zip(&self.rules)
-            .find(|(_, names)| names.has(name))
+            .find(|(_, names)| names.contains(name))
             .map(|(rule, _)| rule)
     }
 
-    /// Tells whether the rule lists the defect.
-    pub(super) fn lists(&self, rule: usize, name: DefectName) -> bool {
-        self.rules[rule].has(name)
+    /// Returns whether the rule reports the defect.
+    pub(super) fn reports(&self, rule: usize, name: DefectName) -> bool {
+        self.rules[rule].contains(name)
     }
 
-    fn flags(&self, defects: DefectSet) -> Flags {
-        let mut flags = Flags::default();
+    fn flags(&self, defects: DefectSet) -> RuleFlags {
+        let mut flags = RuleFlags::default();
         for (index, rule) in self.rules.iter().enumerate() {
-            if rule.meets(defects) {
+            if rule.intersects(defects) {
                 flags.rules |= 1 << index;
-                flags.fails |= u8::from(rule.both(self.fails).meets(defects)) << index;
+                flags.fails |= u8::from(rule.intersection(self.fails).intersects(defects)) << index;
             }
         }
         flags
     }
 }
 
-/// An address where it was found.
+/// A cell with an address, before it is stored.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Found<'a> {
-    /// What names the record; empty if nothing does.
+pub(super) struct AddressCell<'a> {
+    /// Id of the record; empty if it has none.
     pub(super) id: &'a str,
-    /// The address as it stands.
+    /// The stored address.
     pub(super) value: &'a str,
     /// Row number.
     pub(super) row: u64,
-    /// Which address column of the row; nothing where a row has one address only.
+    /// Index of the address column; `None` if the table has only one.
     pub(super) column: Option<u8>,
 }
 
-/// One cell with an address.
+/// A stored cell with an address.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RawAddress<'a> {
-    /// Which source it comes from.
-    pub(super) source: usize,
-    /// What names the record; empty if nothing does.
+    /// Index of its table.
+    pub(super) table: usize,
+    /// Id of the record; empty if it has none.
     pub(super) id: &'a str,
-    /// The address as it stands.
+    /// The stored address.
     pub(super) value: &'a str,
     /// Row number.
     pub(super) row: u64,
-    /// Which address column of the row.
+    /// Index of the address column.
     pub(super) column: usize,
 }
 
 impl AddressChunk {
-    /// Returns an empty chunk for about so many cells.
+    /// Returns an empty chunk with capacity for so many cells and bytes of text.
     pub(super) fn with_capacity(cells: usize, bytes: usize) -> Self {
         Self {
             text: String::with_capacity(bytes),
@@ -147,9 +147,14 @@ impl AddressChunk {
         self.starts.len()
     }
 
-    /// Adds a cell, with what is known of its value.
-    pub(super) fn push(&mut self, found: &Found<'_>, digest: &HashedAddress, listed: &RuleMasks) {
-        let Found {
+    /// Adds a cell with its hashes and defects.
+    pub(super) fn push(
+        &mut self,
+        found: &AddressCell<'_>,
+        hashed: &HashedAddress,
+        masks: &RuleMasks,
+    ) {
+        let AddressCell {
             id,
             value,
             row,
@@ -166,26 +171,27 @@ impl AddressChunk {
         self.rows
             .push(u32::try_from(row - self.first_row).expect("a chunk is a block of a file"));
         self.columns.extend(column);
-        self.note_keys(index, digest.keys.as_ref());
-        let flags = listed.flags(digest.defects);
+        self.push_keys(index, hashed.keys.as_ref());
+        let flags = masks.flags(hashed.defects);
         if flags.rules != 0 {
             self.flagged.push((index, flags));
-        } else if digest.defects != DefectSet::default() {
+        } else if hashed.defects != DefectSet::default() {
             self.infos += 1;
         }
     }
 
-    fn note_keys(&mut self, index: u32, keys: Option<&KeyHashes>) {
-        self.logins.push(keys.map_or(0, |keys| half(keys.login)));
+    fn push_keys(&mut self, index: u32, keys: Option<&KeyHashes>) {
+        self.logins
+            .push(keys.map_or(0, |keys| hash_prefix(keys.login)));
         self.skeletons
-            .push(keys.map_or(0, |keys| half(keys.skeleton)));
+            .push(keys.map_or(0, |keys| hash_prefix(keys.skeleton)));
         self.domains.push(keys.map_or(0, |keys| keys.domain));
         let Some(keys) = keys else { return };
         if keys.mailbox != keys.login {
-            self.mailboxes.push((index, half(keys.mailbox)));
+            self.mailboxes.push((index, hash_prefix(keys.mailbox)));
         }
         if !keys.is_ascii {
-            self.beyond_ascii.push((index, half(keys.deviation)));
+            self.non_ascii.push((index, hash_prefix(keys.deviation)));
         }
     }
 
@@ -197,7 +203,7 @@ impl AddressChunk {
             .get(index + 1)
             .map_or(self.text.len(), |next| next[0] as usize);
         RawAddress {
-            source: self.source,
+            table: self.table,
             id: &self.text[start..middle],
             value: &self.text[middle..end],
             row: self.first_row + u64::from(self.rows[index]),
@@ -209,7 +215,7 @@ impl AddressChunk {
     }
 }
 
-/// Batches stay below 4 GiB, so every length in one fits.
+/// Returns a length within a batch, which is always below 4 GiB.
 fn narrow(length: usize) -> u32 {
     u32::try_from(length).expect("a batch stays below 4 GiB")
 }

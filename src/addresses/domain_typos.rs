@@ -1,68 +1,64 @@
-//! Domains that hardly any address has, one slip of the finger from one that many have: the cells at fault.
+//! Finds addresses at a rare domain that is one edit away from a frequent domain of the same data.
 //!
-//! The customers' own domains are the measure, so no list of names is needed. Domains are counted by their
-//! hashes; a cell is at fault only if its text says so.
+//! Domains are counted by their hashes; a finding is confirmed with the text of the cell.
 
 use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
-use super::address_store::Ledger;
-use crate::email::{Examiner, RareDomain, is_telling, near_common};
+use super::address_store::AddressStore;
+use crate::email::{Examiner, RareDomain, is_rare_or_common, near_common};
 
-/// Parts in which domains are counted, by their hashes: each goes over all cells, but the table in which it
-/// counts stays close to the processor.
+/// Number of parts, by hash, in which domains are counted. Each part scans all cells, but its table fits in the
+/// processor's cache.
 const PARTS: u64 = 4;
 
-/// The cells at a domain.
+/// The number of cells at a domain, and the first two of them.
 #[derive(Debug, Clone, Copy)]
-struct Cells {
+struct DomainCells {
     count: u32,
     first: u32,
-    /// The first again, where there is no second.
+    /// The first again, if there is no second.
     second: u32,
 }
 
-/// Returns the cells whose domain is likely a slip for another, with both names.
-pub(super) fn find(ledger: &Ledger, examiner: &Examiner) -> BTreeMap<u32, RareDomain> {
-    let domain_of = |cell: u32| examiner.domain_of(ledger.cell(cell).value);
-    let telling = (0..PARTS)
+/// Returns the cells whose domain is probably a typo, with both domains.
+pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> BTreeMap<u32, RareDomain> {
+    let domain_of = |cell: u32| examiner.domain_of(store.cell(cell).value);
+    let candidates = (0..PARTS)
         .into_par_iter()
-        .flat_map(|part| counted(ledger, part));
-    let named: Vec<(String, Cells)> = telling
+        .flat_map(|part| counted(store, part));
+    let named: Vec<(String, DomainCells)> = candidates
         .filter_map(|cells| Some((domain_of(cells.first)?, cells)))
         .collect();
     let counts = named
         .iter()
         .map(|(name, cells)| (name.as_str(), cells.count as usize));
-    let near = near_common(counts);
-    if near.is_empty() {
+    let rare_domains = near_common(counts);
+    if rare_domains.is_empty() {
         return BTreeMap::new();
     }
-    let cells: HashMap<&str, Cells> = named
+    let cells: HashMap<&str, DomainCells> = named
         .iter()
         .map(|(name, cells)| (name.as_str(), *cells))
         .collect();
-    let mut slips = BTreeMap::new();
-    for near in near {
-        let Cells { first, second, .. } = cells[near.rare.as_str()];
+    let mut typos = BTreeMap::new();
+    for domain in rare_domains {
+        let DomainCells { first, second, .. } = cells[domain.rare.as_str()];
         for cell in [first, second] {
-            if domain_of(cell).as_ref() == Some(&near.rare) {
-                slips.insert(cell, near.clone());
+            if domain_of(cell).as_ref() == Some(&domain.rare) {
+                typos.insert(cell, domain.clone());
             }
         }
     }
-    slips
+    typos
 }
 
-/// Returns the domains of a part that can be a slip, or what was meant.
-fn counted(ledger: &Ledger, part: u64) -> Vec<Cells> {
-    let mut domains: HashMap<u64, Cells> = HashMap::new();
-    for (domain, cell) in ledger
-        .domains()
-        .filter(|(domain, _)| domain % PARTS == part)
-    {
-        let cells = domains.entry(domain).or_insert(Cells {
+/// Returns the domains of a part that can be a typo or its correction.
+fn counted(store: &AddressStore, part: u64) -> Vec<DomainCells> {
+    let mut domains: HashMap<u64, DomainCells> = HashMap::new();
+    for (domain, cell) in store.domains().filter(|(domain, _)| domain % PARTS == part) {
+        let cells = domains.entry(domain).or_insert(DomainCells {
             count: 0,
             first: cell,
             second: cell,
@@ -74,6 +70,6 @@ fn counted(ledger: &Ledger, part: u64) -> Vec<Cells> {
     }
     domains
         .into_values()
-        .filter(|cells| is_telling(cells.count as usize))
+        .filter(|cells| is_rare_or_common(cells.count as usize))
         .collect()
 }

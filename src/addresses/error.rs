@@ -1,20 +1,22 @@
-//! Why a list of addresses cannot be checked.
+//! Errors of `analyze addresses`.
 
 use crate::load::LoadError;
 
 /// Why a list of addresses cannot be checked.
 #[derive(Debug, thiserror::Error)]
 pub enum AddressesError {
-    /// None of the inputs has a column of addresses.
-    #[error("none of the inputs has a column of e-mail addresses; name its header with --column")]
+    /// No input has a column of addresses.
+    #[error(
+        "no input has a column of e-mail addresses; give the header of the column with --column"
+    )]
     NoColumn,
-    /// No input has a header that was named with `--column`.
-    #[error("--column {0}: no input has such a header")]
+    /// No input has a header given with `--column`.
+    #[error("--column {0}: no input has this header")]
     NoSuchColumn(String),
-    /// The addresses are more than can be compared at once.
+    /// There are too many addresses.
     #[error("{0}")]
     TooMany(String),
-    /// The rows of an input do not add up.
+    /// Rows of an input are unaccounted for.
     #[error(transparent)]
     Load(#[from] LoadError),
 }

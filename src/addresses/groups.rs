@@ -1,46 +1,35 @@
-//! Cells with equal keys → groups of records, whole, the one to keep first.
+//! Groups of records with equal keys, each complete and with the record to keep first.
 //!
-//! Candidates have equal halves of hashes; equality is confirmed on the keys themselves, so that a
-//! collision never becomes a finding. A cell without keys is equal to nothing.
+//! Candidates have equal hash prefixes; the keys themselves are then compared, so that a hash collision never becomes a
+//! finding. A cell without keys is in no group.
 
 use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::address_store::{Ledger, keyed, number};
-use crate::email::{Address, AddressKeys, AddressVerdict, Examiner, Step};
+use super::address_store::{AddressStore, keyed, number};
+use crate::email::{Address, AddressKeys, AddressRelation, AddressVerdict, Examiner};
 
-/// How the members of a group are equal; the places of the rules in their requirement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum GroupKind {
-    /// The same address.
-    Same,
-    /// They reach the same mailbox.
-    Alias,
-    /// They look the same.
-    Looks,
-}
-
-/// Records with equal addresses.
+/// Records with related addresses.
 #[derive(Debug)]
 pub(super) struct AddressGroup {
-    pub(super) kind: GroupKind,
-    /// The key that they share.
+    pub(super) relation: AddressRelation,
+    /// The common key.
     pub(super) key: String,
-    /// The cells, the one to keep first.
+    /// The cells; the one to keep is first.
     pub(super) members: Vec<u32>,
-    /// What made them equal.
-    pub(super) steps: Vec<Step>,
+    /// The texts for the column `matched_by`.
+    pub(super) matched_by: Vec<String>,
 }
 
-/// Returns all groups, in the order of their kinds and of their first records.
-pub(super) fn find(ledger: &Ledger, examiner: &Examiner) -> Vec<AddressGroup> {
-    let finder = Finder { ledger, examiner };
-    let mut groups = finder.same();
-    groups.extend(finder.alias());
-    let alike = finder.alike();
+/// Returns all groups, ordered by relation and first record.
+pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> Vec<AddressGroup> {
+    let finder = GroupFinder { store, examiner };
+    let mut groups = finder.same_address();
+    groups.extend(finder.same_mailbox());
+    let alike = finder.look_alike();
     let known: HashSet<Vec<u32>> = alike.iter().map(|group| sorted(&group.members)).collect();
-    let deviating = finder.deviating().into_iter();
+    let deviating = finder.same_in_idna2003().into_iter();
     let mut deviating: Vec<AddressGroup> = deviating
         .filter(|group| !known.contains(&sorted(&group.members)))
         .collect();
@@ -48,19 +37,19 @@ pub(super) fn find(ledger: &Ledger, examiner: &Examiner) -> Vec<AddressGroup> {
     groups.append(&mut deviating);
     let first = |group: &AddressGroup| {
         let members = group.members.iter().copied();
-        members.min_by(|one, other| ledger.compare(*one, *other))
+        members.min_by(|one, other| store.compare(*one, *other))
     };
     let mut placed: Vec<_> = groups
         .into_par_iter()
         .filter_map(|group| {
             let first = first(&group)?;
-            Some((group.kind, ledger.order(first), first, group))
+            Some((group.relation, store.sort_key(first), first, group))
         })
         .collect();
     placed.par_sort_by(|one, other| {
-        let by_kind = (one.0, one.1).cmp(&(other.0, other.1));
-        by_kind
-            .then_with(|| ledger.compare(one.2, other.2))
+        let by_relation = (one.0, one.1).cmp(&(other.0, other.1));
+        by_relation
+            .then_with(|| store.compare(one.2, other.2))
             .then_with(|| one.3.key.cmp(&other.3.key))
     });
     placed.into_iter().map(|(_, _, _, group)| group).collect()
@@ -72,165 +61,159 @@ fn sorted(members: &[u32]) -> Vec<u32> {
     members
 }
 
-struct Finder<'a> {
-    ledger: &'a Ledger,
+struct GroupFinder<'a> {
+    store: &'a AddressStore,
     examiner: &'a Examiner,
 }
 
-/// Candidates by the half of a hash.
+/// Cells with the same hash prefix.
 type Candidates = Vec<Vec<u32>>;
 
-impl Finder<'_> {
-    fn same(&self) -> Vec<AddressGroup> {
-        let runs = self.ledger.login_runs();
+impl GroupFinder<'_> {
+    fn same_address(&self) -> Vec<AddressGroup> {
+        let runs = self.store.login_runs();
         let groups = runs.into_par_iter().flat_map_iter(|run| {
             let cells = run.iter().map(|pair| number(*pair));
-            self.confirm(GroupKind::Same, cells, login)
+            self.confirm(AddressRelation::SameAddress, cells, login)
         });
         groups.collect()
     }
 
-    /// Only cells whose mailbox key is not the login key can make a group that `same` does not have.
-    fn alias(&self) -> Vec<AddressGroup> {
-        let odd = self.listed(|chunk| &chunk.mailboxes);
-        let cells = self.with_plain_logins(&odd);
+    /// Only a cell whose mailbox key differs from its login key can form a group that is not in `same_address`.
+    fn same_mailbox(&self) -> Vec<AddressGroup> {
+        let listed = self.listed_cells(|chunk| &chunk.mailboxes);
+        let cells = self.with_plain_logins(&listed);
         let groups = cells.into_par_iter().flat_map_iter(|cells| {
-            let groups = self.confirm(GroupKind::Alias, cells.into_iter(), mailbox);
+            let groups = self.confirm(AddressRelation::SameMailbox, cells.into_iter(), mailbox);
             groups.into_iter().filter(|group| self.differ(group, login))
         });
         groups.collect()
     }
 
-    /// Only groups with a member beyond ASCII are listed.
-    fn alike(&self) -> Vec<AddressGroup> {
-        let beyond = self.ledger.numbered().flat_map_iter(|(chunk, _)| {
-            let cells = chunk.beyond_ascii.iter();
+    /// Only groups with a member outside ASCII are reported.
+    fn look_alike(&self) -> Vec<AddressGroup> {
+        let prefixes = self.store.numbered().flat_map_iter(|(chunk, _)| {
+            let cells = chunk.non_ascii.iter();
             cells.map(|(index, _)| chunk.skeletons[*index as usize])
         });
-        let mut wanted: Vec<u32> = beyond.collect();
+        let mut wanted: Vec<u32> = prefixes.collect();
         wanted.par_sort_unstable();
         wanted.dedup();
         let sieve = Sieve::of(&wanted);
-        let found = self.ledger.numbered().flat_map_iter(|(chunk, start)| {
+        let found = self.store.numbered().flat_map_iter(|(chunk, start)| {
             let cells = chunk.skeletons.iter().zip(start..);
             cells
                 .filter(|(skeleton, _)| {
-                    sieve.may_hold(**skeleton) && wanted.binary_search(skeleton).is_ok()
+                    sieve.may_contain(**skeleton) && wanted.binary_search(skeleton).is_ok()
                 })
                 .map(|(skeleton, cell)| (*skeleton, cell))
         });
-        let candidates = by_half(found.collect());
+        let candidates = by_prefix(found.collect());
         let groups = candidates.into_par_iter().flat_map_iter(|cells| {
-            let groups = self.confirm(GroupKind::Looks, cells.into_iter(), skeleton);
+            let groups = self.confirm(AddressRelation::LookAlike, cells.into_iter(), skeleton);
             groups
                 .into_iter()
-                .filter(|group| self.differ(group, mailbox) && self.any_beyond_ascii(group))
+                .filter(|group| self.differ(group, mailbox) && self.has_non_ascii_member(group))
         });
         groups.collect()
     }
 
-    fn deviating(&self) -> Vec<AddressGroup> {
-        let odd = self.listed(|chunk| &chunk.beyond_ascii);
-        let cells = self.with_plain_logins(&odd);
+    fn same_in_idna2003(&self) -> Vec<AddressGroup> {
+        let listed = self.listed_cells(|chunk| &chunk.non_ascii);
+        let cells = self.with_plain_logins(&listed);
         let groups = cells.into_par_iter().flat_map_iter(|cells| {
-            let groups = self.confirm(GroupKind::Looks, cells.into_iter(), deviation);
+            let groups = self.confirm(AddressRelation::LookAlike, cells.into_iter(), deviation);
             groups.into_iter().filter(|group| self.differ(group, login))
         });
         groups.collect()
     }
 
-    /// Returns the cells that chunks list apart, with the half that is noted there.
-    fn listed(
+    /// Returns the cells of a separate list of all chunks, with their hash prefixes.
+    fn listed_cells(
         &self,
         list: impl Fn(&super::chunk::AddressChunk) -> &Vec<(u32, u32)> + Sync,
     ) -> Vec<(u32, u32)> {
-        let cells = self.ledger.numbered().flat_map_iter(|(chunk, start)| {
+        let cells = self.store.numbered().flat_map_iter(|(chunk, start)| {
             let cells = list(chunk).iter();
-            cells.map(move |(index, half)| (*half, start + index))
+            cells.map(move |(index, prefix)| (*prefix, start + index))
         });
         cells.collect()
     }
 
-    /// Returns the listed cells by their half, each with the cells whose login key has the same.
-    fn with_plain_logins(&self, odd: &[(u32, u32)]) -> Candidates {
-        let mut listed: Vec<u32> = odd.iter().map(|(_, cell)| *cell).collect();
-        let mut halves: Vec<u32> = odd.iter().map(|(half, _)| *half).collect();
-        listed.par_sort_unstable();
-        halves.par_sort_unstable();
-        halves.dedup();
-        let plain = halves.into_par_iter().flat_map_iter(|half| {
-            let cells = self.ledger.with_login(half);
-            let listed = &listed;
-            cells
-                .filter(move |cell| listed.binary_search(cell).is_err())
-                .map(move |cell| (half, cell))
+    /// Returns the listed cells by their hash prefix, together with the cells whose login key has the same prefix.
+    fn with_plain_logins(&self, listed: &[(u32, u32)]) -> Candidates {
+        let mut cells: Vec<u32> = listed.iter().map(|(_, cell)| *cell).collect();
+        let mut prefixes: Vec<u32> = listed.iter().map(|(prefix, _)| *prefix).collect();
+        cells.par_sort_unstable();
+        prefixes.par_sort_unstable();
+        prefixes.dedup();
+        let plain = prefixes.into_par_iter().flat_map_iter(|prefix| {
+            let with_login = self.store.with_login(prefix);
+            let cells = &cells;
+            with_login
+                .filter(move |cell| cells.binary_search(cell).is_err())
+                .map(move |cell| (prefix, cell))
         });
         let mut all: Vec<(u32, u32)> = plain.collect();
-        all.extend(odd);
-        by_half(all)
+        all.extend(listed);
+        by_prefix(all)
     }
 
-    /// Returns the groups of records among cells whose hashes are equal.
+    /// Returns the groups of records among cells with equal hash prefixes.
     fn confirm<K: Ord + ToString>(
         &self,
-        kind: GroupKind,
+        relation: AddressRelation,
         cells: impl Iterator<Item = u32>,
         key: impl Fn(&AddressKeys) -> K,
     ) -> Vec<AddressGroup> {
         let mut by_key: BTreeMap<K, Vec<(u32, Address)>> = BTreeMap::new();
-        for (key, cell, address) in keyed(self.ledger, self.examiner, cells, key) {
+        for (key, cell, address) in keyed(self.store, self.examiner, cells, key) {
             by_key.entry(key).or_default().push((cell, address));
         }
         let groups = by_key.into_iter();
         groups
-            .filter_map(|(key, members)| self.group(kind, key.to_string(), members))
+            .filter_map(|(key, members)| self.group(relation, key.to_string(), members))
             .collect()
     }
 
-    /// Returns the group of these cells, if they belong to two records or more.
+    /// Returns the group of these cells, if they belong to two or more records.
     fn group(
         &self,
-        kind: GroupKind,
+        relation: AddressRelation,
         key: String,
         mut members: Vec<(u32, Address)>,
     ) -> Option<AddressGroup> {
-        members.sort_by(|(one, _), (other, _)| self.ledger.compare(*one, *other));
-        members.dedup_by(|(other, _), (one, _)| self.ledger.is_one_record(*one, *other));
+        members.sort_by(|(one, _), (other, _)| self.store.compare(*one, *other));
+        members.dedup_by(|(other, _), (one, _)| self.store.is_one_record(*one, *other));
         if members.len() < 2 {
             return None;
         }
-        // A stable sort: among equals the first record stays first.
+        // Stable, so that the first of equal records stays first.
         members.sort_by_key(|(_, address)| {
             (
                 address.verdict == AddressVerdict::Error,
                 address.repaired.is_some(),
             )
         });
-        let mut steps: Vec<Step> = members
-            .iter()
-            .flat_map(|(_, address)| address.steps())
-            .filter(|step| kind != GroupKind::Same || !step.is_mailbox_only())
-            .collect();
-        steps.sort_unstable();
-        steps.dedup();
+        let steps = members.iter().flat_map(|(_, address)| address.steps());
         Some(AddressGroup {
-            kind,
+            relation,
             key,
+            matched_by: relation.matched_by(steps),
             members: members.into_iter().map(|(cell, _)| cell).collect(),
-            steps,
         })
     }
 
-    /// Tells whether the members differ by a stronger key.
+    /// Returns whether the members differ in a stronger key.
     fn differ<K: PartialEq>(&self, group: &AddressGroup, key: impl Fn(&AddressKeys) -> K) -> bool {
         let members = group.members.iter().copied();
-        let keys = keyed(self.ledger, self.examiner, members, key);
+        let keys = keyed(self.store, self.examiner, members, key);
         keys.windows(2).any(|pair| pair[0].0 != pair[1].0)
     }
 
-    fn any_beyond_ascii(&self, group: &AddressGroup) -> bool {
+    fn has_non_ascii_member(&self, group: &AddressGroup) -> bool {
         let members = group.members.iter().copied();
-        let keys = keyed(self.ledger, self.examiner, members, |keys| {
+        let keys = keyed(self.store, self.examiner, members, |keys| {
             let login = keys.login.as_str();
             !login.is_ascii() || login.contains("xn--")
         });
@@ -254,8 +237,8 @@ fn deviation(keys: &AddressKeys) -> crate::email::DeviationKey {
     keys.deviation()
 }
 
-/// Returns the cells with equal halves, two and more.
-fn by_half(mut cells: Vec<(u32, u32)>) -> Candidates {
+/// Returns the cells with equal hash prefixes, two or more.
+fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
     cells.par_sort_unstable();
     cells.dedup();
     let runs = cells.chunk_by(|one, other| one.0 == other.0);
@@ -264,11 +247,11 @@ fn by_half(mut cells: Vec<(u32, u32)>) -> Candidates {
         .collect()
 }
 
-/// Answers quickly that a number is none of those wanted, which is so for nearly all.
+/// A bit set over prefixes of numbers, to exclude most numbers quickly.
 struct Sieve(Vec<u64>);
 
 impl Sieve {
-    /// Bits of a number that the sieve looks at.
+    /// Number of bits that the sieve checks.
     const BITS: u32 = 22;
 
     fn of(wanted: &[u32]) -> Self {
@@ -280,7 +263,7 @@ impl Sieve {
         Self(words)
     }
 
-    fn may_hold(&self, number: u32) -> bool {
+    fn may_contain(&self, number: u32) -> bool {
         let (word, bit) = Self::place(number);
         self.0[word] & bit != 0
     }

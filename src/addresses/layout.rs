@@ -1,42 +1,41 @@
-//! The head of a grid → which of its columns hold e-mail addresses, and which one names the record.
+//! Finds the columns of a grid with e-mail addresses and the column with the record's id.
 //!
-//! Asks the dictionary for headers, so that every spelling stands in one place. A grid need not be a table
-//! that is known: a list of contacts from any program will do.
+//! The grid may be a known table or a list of contacts from any program.
 
 use crate::model::grid::{Batch, CellKind};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 use crate::schema::{Dictionary, Recognition, fold_header, recognise};
 
-/// How many rows are searched for the header.
+/// Number of rows searched for the header.
 const HEADER_ROWS: usize = 40;
-/// How the header of a column ends that names the record, folded.
+/// Endings of the normalised header of an id column.
 const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
 
-/// What the columns of a grid are.
+/// The columns of a grid.
 #[derive(Debug, Clone)]
 pub(super) struct AddressLayout {
-    /// The table, if it is one that is known.
+    /// The table, if it is a known one.
     pub(super) kind: Option<TableKind>,
-    /// How that is known.
+    /// How the table was recognised.
     pub(super) by: &'static str,
     /// Row number of the header.
     pub(super) header_row: u64,
-    /// The header as it stands, by column.
+    /// The headers, by column.
     pub(super) headers: Vec<String>,
-    /// The columns that hold addresses.
+    /// The columns with addresses.
     pub(super) addresses: Vec<usize>,
-    /// The column that names the record.
+    /// The column with the record's id.
     pub(super) id: Option<usize>,
-    /// The column that tells an e-mail address from a chat name or a telephone number.
+    /// The column with the type: e-mail address, chat name or telephone number.
     pub(super) type_of_address: Option<usize>,
     /// Headers of columns with secrets.
     pub(super) secrets: Vec<String>,
 }
 
 impl AddressLayout {
-    /// Returns the layout of a grid with these first rows; nothing if no column holds addresses. `wanted`
-    /// are headers that the user named.
+    /// Returns the layout of a grid with these first rows; `None` if no column contains addresses. `wanted` are
+    /// headers given by the user.
     pub(super) fn of(
         head: &Batch,
         origin: &Origin,
@@ -64,7 +63,7 @@ impl AddressLayout {
         })
     }
 
-    /// Returns the layout below a header further down in a grid.
+    /// Returns the layout of a table that starts further down in a grid.
     pub(super) fn below(
         header_row: u64,
         cells: &[String],
@@ -90,7 +89,7 @@ impl AddressLayout {
         if addresses.is_empty() {
             return None;
         }
-        let names_a_record = |(column, header): (usize, &String)| {
+        let is_id = |(column, header): (usize, &String)| {
             let folded = fold_header(header);
             !addresses.contains(&column) && ID_ENDINGS.iter().any(|end| folded.ends_with(end))
         };
@@ -101,7 +100,7 @@ impl AddressLayout {
             id: headers
                 .iter()
                 .enumerate()
-                .find(|pair| names_a_record(*pair))
+                .find(|pair| is_id(*pair))
                 .map(|(column, _)| column),
             type_of_address: None,
             secrets: headers
@@ -121,19 +120,19 @@ impl AddressLayout {
             .map_or_else(|| header.clone(), |kind| format!("{kind}.{header}"))
     }
 
-    /// Returns what a record is called.
+    /// Returns the noun for a record.
     pub(super) fn noun(&self) -> &'static str {
         self.kind.map_or("record", TableKind::name)
     }
 
     /// Returns where a person changes the address.
-    pub(super) fn place(&self) -> &'static str {
+    pub(super) fn where_to_edit(&self) -> &'static str {
         match self.kind {
-            Some(TableKind::Email) => "the person's or company's card > E-mail",
+            Some(TableKind::Email) => "on the person card or company card > E-mail",
             Some(TableKind::EjUser) => {
-                "Settings and maintenance > Users > the user > Service > E-mail"
+                "in Settings and maintenance > Users > the user > Service > E-mail"
             }
-            _ => "the program that the list comes from",
+            _ => "in the program that the list comes from",
         }
     }
 }
@@ -143,10 +142,10 @@ fn addresses(headers: &[String], dictionary: &Dictionary, wanted: &[String]) -> 
         let folded = fold_header(header);
         wanted.iter().any(|wanted| fold_header(wanted) == folded)
     };
-    let holds = |header: &str| dictionary.is_address(header) || is_wanted(header);
+    let has_addresses = |header: &str| dictionary.is_address(header) || is_wanted(header);
     let columns = headers.iter().enumerate();
     columns
-        .filter(|(_, header)| holds(header))
+        .filter(|(_, header)| has_addresses(header))
         .map(|(column, _)| column)
         .collect()
 }

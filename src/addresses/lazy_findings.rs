@@ -1,39 +1,43 @@
-//! The findings of `analyze addresses`, each made from its cell when it is written.
+//! The findings of `analyze addresses`, each built from its cell when it is written.
 //!
-//! Held are numbers only: which rule, which cell, which group. The same number gives the same finding.
+//! Only the numbers of rules, cells and groups are stored, so the same index always gives the same finding.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::address_store::Ledger;
+use super::address_store::AddressStore;
 use super::chunk::RuleMasks;
-use super::groups::{AddressGroup, GroupKind};
-use crate::email::{Address, Defect, DefectName, Examiner, RareDomain, Step};
+use super::groups::AddressGroup;
+use crate::email::{Address, Defect, DefectName, Examiner, Level, RareDomain};
 use crate::model::finding::{self, Finding, Fix, Severity, Subject, stable_id};
 use crate::report::{LazyFindings, ReportedFinding};
 use crate::rules::{OF_ADDRESSES, fix_level, severity_of};
 
-/// How many other members are named in a message.
+/// Most other members that a message names.
 const NAMED: usize = 3;
+/// Index of the requirement about single addresses.
+const SOUND: usize = 0;
+/// Index of the requirement about groups of addresses.
+const DISTINCT: usize = 1;
 
-/// Everything that findings are made of.
+/// All findings about the addresses.
 #[derive(Debug)]
-pub(super) struct Many {
-    pub(super) ledger: Ledger,
+pub(super) struct AddressFindings {
+    pub(super) store: AddressStore,
     pub(super) examiner: Examiner,
-    pub(super) listed: RuleMasks,
-    /// Rule and cell, in report order.
+    pub(super) masks: RuleMasks,
+    /// Rule and cell of each finding about a single address, in report order.
     pub(super) defects: Vec<(u8, u32)>,
-    /// Cells whose domain is likely a slip for another of the addresses.
-    pub(super) slips: BTreeMap<u32, RareDomain>,
+    /// Cells whose domain is rare and close to a frequent one.
+    pub(super) typos: BTreeMap<u32, RareDomain>,
     pub(super) groups: Vec<AddressGroup>,
-    /// Group and member, in report order.
+    /// Group and member of each finding about a group, in report order.
     pub(super) members: Vec<(u32, u32)>,
 }
 
-impl LazyFindings for Many {
+impl LazyFindings for AddressFindings {
     fn range(&self, requirement: &str) -> Range<usize> {
-        if requirement == OF_ADDRESSES[0].id {
+        if requirement == OF_ADDRESSES[SOUND].id {
             0..self.defects.len()
         } else {
             self.defects.len()..self.len()
@@ -48,14 +52,12 @@ impl LazyFindings for Many {
         match place.checked_sub(self.defects.len()) {
             None => {
                 let (rule, cell) = self.defects[place];
-                entry(0, self.defect(usize::from(rule), cell))
+                entry(SOUND, self.defect(usize::from(rule), cell))
             }
             Some(place) => {
                 let (group, member) = self.members[place];
-                entry(
-                    1,
-                    self.member(&self.groups[group as usize], member as usize),
-                )
+                let group = &self.groups[group as usize];
+                entry(DISTINCT, self.member(group, member as usize))
             }
         }
     }
@@ -65,69 +67,92 @@ fn entry(requirement: usize, finding: Finding) -> ReportedFinding {
     ReportedFinding::new(OF_ADDRESSES[requirement].id, finding)
 }
 
-impl Many {
+impl AddressFindings {
+    /// Returns the finding of a rule about the defects of a cell.
     fn defect(&self, rule: usize, number: u32) -> Finding {
-        let address = self.examiner.examine(self.ledger.cell(number).value);
+        let address = self.examiner.examine(self.store.cell(number).value);
         let defects: Vec<&Defect> = address
             .defects
             .iter()
-            .filter(|defect| self.listed.lists(rule, defect.name))
+            .filter(|defect| self.masks.reports(rule, defect.name))
             .collect();
         if defects.is_empty()
-            && let Some(near) = self.slips.get(&number)
+            && let Some(domain) = self.typos.get(&number)
         {
-            return self.slip(rule, number, &address, near);
+            return self.rare_domain(rule, number, &address, domain);
         }
-        let words: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
+        let messages: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
         let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
         let (suggestion, fix) = self.proposal(&address, number);
-        let place = self.place(number);
-        self.finding(0, rule, number, words.join("; "))
+        self.finding(SOUND, rule, number, messages.join(" "))
             .at_most(severity_of(&defects))
             .suggest(suggestion, fix)
             .defects(names.collect())
-            .action(format!("correct the address in {place}"))
+            .action(self.correction(rule, number))
     }
 
-    /// The finding about an address at a rare domain; it tells of the domain, for nothing else is listed.
-    fn slip(&self, rule: usize, number: u32, address: &Address, near: &RareDomain) -> Finding {
-        let RareDomain { rare, common } = near;
-        let meant = address.keys.as_ref().map(|keys| keys.at(common));
-        let meant = meant.filter(|text| self.ledger.is_free(text, number, &self.examiner));
-        let message = format!("`{rare}` is rare among the addresses and close to `{common}`");
-        self.finding(0, rule, number, message)
+    /// Returns the finding about an address whose only defect is its rare domain.
+    fn rare_domain(
+        &self,
+        rule: usize,
+        number: u32,
+        address: &Address,
+        domain: &RareDomain,
+    ) -> Finding {
+        let RareDomain { rare, common } = domain;
+        let suggestion = address.keys.as_ref().map(|keys| keys.at(common));
+        let suggestion = suggestion.filter(|text| self.store.is_free(text, number, &self.examiner));
+        let message = format!("{rare} is rare among the addresses and close to {common}.");
+        self.finding(SOUND, rule, number, message)
             .at_most(Severity::Review)
-            .suggest(meant, Fix::Confirm)
+            .suggest(suggestion, Fix::Confirm)
             .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
-            .action(format!("correct the address in {}", self.place(number)))
+            .action(self.correction(rule, number))
     }
 
+    /// Returns what a person does about the defects that a rule reports.
+    fn correction(&self, rule: usize, number: u32) -> String {
+        let place = self.table(number).where_to_edit();
+        let name = self.store.name(number);
+        match OF_ADDRESSES[SOUND].rules[rule].info.id {
+            "hidden-characters" => format!("Retype the address of {name} {place}."),
+            "several-addresses" => format!("Keep one address for {name} {place}."),
+            "unroutable-domain" => format!("Correct or delete the address of {name} {place}."),
+            "placeholder-address" => {
+                format!("Enter the real address of {name}, or delete this one, {place}.")
+            }
+            "likely-typo" => format!("Check the address of {name} and correct it {place}."),
+            _ => format!("Correct the address of {name} {place}."),
+        }
+    }
+
+    /// Returns the finding about a member of a group.
     fn member(&self, group: &AddressGroup, member: usize) -> Finding {
         let number = group.members[member];
-        let relation = match group.kind {
-            GroupKind::Same => "the same address as",
-            GroupKind::Alias => "reaches the same mailbox as",
-            GroupKind::Looks => "looks like the address of",
-        };
-        let rule = group.kind as usize;
+        let others = self.others(group, member);
+        let message = format!("{} {others}.", group.relation.describe());
+        let rule = group.relation as usize;
         let keep = member == 0;
+        let name = self.store.name(number);
+        let kept = self.store.name(group.members[0]);
         let action = if keep {
-            "merge the others into this record, or leave them if two people share the address"
+            format!(
+                "Keep {name} and merge the others into it. If two people share the address, change nothing."
+            )
         } else {
-            "merge this record into the one to keep, or leave it if two people share the address"
+            format!("Merge {name} into {kept}. If two people share the address, change nothing.")
         };
-        let message = format!("{relation} {}", self.others(group, member));
-        self.finding(1, rule, number, message)
+        self.finding(DISTINCT, rule, number, message)
             .at_most(Severity::Review)
             .action(action)
             .in_group(finding::Group {
-                id: stable_id(&[OF_ADDRESSES[1].rules[rule].info.id, &group.key]),
+                id: stable_id(&[OF_ADDRESSES[DISTINCT].rules[rule].info.id, &group.key]),
                 size: group.members.len(),
                 member: member + 1,
-                matched_by: matched_by(group),
+                matched_by: group.matched_by.clone(),
                 keep,
                 keep_reason: if keep {
-                    self.worth(number)
+                    self.keep_reason(number)
                 } else {
                     String::new()
                 },
@@ -136,18 +161,18 @@ impl Many {
 
     /// Returns a finding about a cell.
     fn finding(&self, requirement: usize, rule: usize, number: u32, message: String) -> Finding {
-        let cell = self.ledger.cell(number);
-        let layout = &self.ledger.places[cell.source].layout;
+        let cell = self.store.cell(number);
+        let layout = self.table(number);
         let subject = Subject {
             key: if cell.id.is_empty() {
                 format!("{} {}", layout.noun(), cell.value)
             } else {
-                self.ledger.name(number)
+                self.store.name(number)
             },
-            name: self.ledger.name(number),
+            name: self.store.name(number),
             ..Subject::default()
         };
-        // Lists that are not known may have the same identifiers.
+        // Ids of unknown lists may be the same in several lists.
         let discriminator = if layout.kind.is_some() {
             ""
         } else {
@@ -160,36 +185,34 @@ impl Many {
         )
         .on(layout.field(cell.column), cell.value)
         .discriminator(discriminator)
-        .at(self.ledger.location(&cell))
+        .at(self.store.location(&cell))
     }
 
-    /// What should stand there: the repaired address, else the one likely reading; never an address that
-    /// another record holds.
+    /// Returns the suggested value: the repaired address, otherwise the only likely one; never an address of another
+    /// record.
     fn proposal(&self, address: &Address, number: u32) -> (Option<String>, Fix) {
-        let free = |text: &String| self.ledger.is_free(text, number, &self.examiner);
+        let is_free = |text: &String| self.store.is_free(text, number, &self.examiner);
         if let Some(repaired) = address.repaired.clone() {
-            return (Some(repaired).filter(free), fix_level(address));
+            return (Some(repaired).filter(is_free), fix_level(address));
         }
         let likely = match address.suggestions.as_slice() {
             [one] => Some(one.clone()),
             _ => None,
         };
-        (likely.filter(free), Fix::Confirm)
+        (likely.filter(is_free), Fix::Confirm)
     }
 
-    fn place(&self, number: u32) -> &'static str {
-        self.ledger.places[self.ledger.cell(number).source]
-            .layout
-            .place()
+    fn table(&self, number: u32) -> &super::layout::AddressLayout {
+        &self.store.tables[self.store.cell(number).table].layout
     }
 
-    /// `Email 12, Email 15, Email 19 and 3 more`.
+    /// Returns the names of the other members, such as `Email 12, Email 15, Email 19 and 3 more`.
     fn others(&self, group: &AddressGroup, member: usize) -> String {
         let others = group.members.iter().enumerate();
         let others = others.filter(|(index, _)| *index != member);
         let named: Vec<String> = others
             .take(NAMED)
-            .map(|(_, other)| self.ledger.name(*other))
+            .map(|(_, other)| self.store.name(*other))
             .collect();
         match (group.members.len() - 1).saturating_sub(NAMED) {
             0 => named.join(", "),
@@ -197,29 +220,13 @@ impl Many {
         }
     }
 
-    /// Why this record is the one to keep.
-    fn worth(&self, number: u32) -> String {
-        let address = self.examiner.examine(self.ledger.cell(number).value);
-        if address.repaired.is_some()
-            || address
-                .defects
-                .iter()
-                .any(|d| d.level > crate::email::Level::Warn)
-        {
-            return "the first of them".to_owned();
+    /// Returns why this record is the one to keep.
+    fn keep_reason(&self, number: u32) -> String {
+        let address = self.examiner.examine(self.store.cell(number).value);
+        let has_error = || address.defects.iter().any(|d| d.level > Level::Warn);
+        if address.repaired.is_some() || has_error() {
+            return "first record".to_owned();
         }
-        "needs no repair, the first of those".to_owned()
+        "first record with a correct address".to_owned()
     }
-}
-
-fn matched_by(group: &AddressGroup) -> Vec<String> {
-    let steps = group.steps.iter().copied().map(Step::as_str);
-    let mut words: Vec<String> = steps.map(str::to_owned).collect();
-    if group.kind == GroupKind::Looks {
-        words.push("look-alike".to_owned());
-    }
-    if words.is_empty() {
-        words.push("exact".to_owned());
-    }
-    words
 }

@@ -1,9 +1,8 @@
-//! Opened grids → a report on every address in them, whoever it belongs to: what is wrong with each, and
-//! which records have the same.
+//! The command `analyze addresses`: checks every address in the inputs and finds records with the same address.
 //!
-//! For cleaning the customers' addresses before the move. Judges no requirement of the move, so its verdict
-//! says nothing of readiness. Holds of each address its text, two halves of hashes and its row; findings are
-//! made while they are written.
+//! It is used to clean the customers' addresses before the migration. It checks no requirement of the migration, so its
+//! verdict is not a statement about readiness. Per address only its text, two hash prefixes and its row are stored;
+//! findings are built when they are written.
 
 mod address_store;
 mod chunk;
@@ -36,63 +35,62 @@ use crate::report::data_age;
 use crate::report::{BaseVerdict, Report, RequirementReport};
 use crate::rules::{OF_ADDRESSES, REQUIREMENTS};
 use crate::schema::{Dictionary, EXPORT_CAPS};
-use address_store::{Ledger, RowPlace};
+use address_store::{AddressStore, AddressTable};
 use chunk::{AddressChunk, RuleMasks};
 use layout::AddressLayout;
-use lazy_findings::Many;
-use reading::{AddressReader, Reading};
+use lazy_findings::AddressFindings;
+use reading::{AddressReader, TableReading};
 
-/// How customers' addresses are judged: nobody signs in with them, so what sign-in providers refuse is
-/// harmless, and letters beyond `a-z` are a risk, for not every mail server takes them.
+/// The policy for customers' addresses. Nobody signs in with them, so limits of sign-in providers are harmless;
+/// letters outside `a-z` are a risk because not every mail server accepts them.
 const POLICY: Policy = Policy {
     non_ascii_local: Level::Warn,
     provider_limits: Level::Info,
 };
 
-/// What is gathered while inputs are read.
+/// The results of the inputs read so far.
 #[derive(Default)]
 struct Collector {
-    places: Vec<RowPlace>,
+    tables: Vec<AddressTable>,
     chunks: Vec<AddressChunk>,
     inputs: Vec<InputReport>,
-    /// Why something may be missing, in words.
+    /// Reasons why addresses may be missing or wrong.
     doubts: Vec<String>,
 }
 
-/// Returns the report on all addresses. `wanted` are headers of columns that hold addresses too.
+/// Returns the report on all addresses. `wanted` are headers of additional columns with addresses.
 ///
 /// # Errors
-/// [`AddressesError`] if no column contains addresses, no input has a header that was named, or rows were lost inside
-/// this program.
+/// [`AddressesError`] if no column contains addresses, no input has a header in `wanted`, or rows are unaccounted for.
 pub(crate) fn report(
-    intake: OpenedInputs,
+    inputs: OpenedInputs,
     dictionary: &Dictionary,
     wanted: &[String],
     mut progress: impl FnMut(&InputGrid),
 ) -> Result<Report, AddressesError> {
     let examiner = Examiner::new(POLICY);
-    let listed = RuleMasks::under(|name| examiner.level(name));
-    let mut gathering = Collector::default();
-    gathering.take_refused(&intake);
-    for source in &intake.sources {
+    let masks = RuleMasks::under(|name| examiner.level(name));
+    let mut collector = Collector::default();
+    collector.add_refused(&inputs);
+    for source in &inputs.sources {
         progress(source);
         if let Some(original) = &source.copy_of {
-            gathering.inputs.push(input_report::copy(source, original));
+            collector.inputs.push(input_report::copy(source, original));
             continue;
         }
         match AddressLayout::of(source.head(), source.origin(), dictionary, wanted) {
-            Some(layout) => gathering.take(source, layout, dictionary, wanted, &listed, &examiner),
-            None => gathering.inputs.push(without_addresses(source)),
+            Some(layout) => collector.read(source, layout, dictionary, wanted, &masks, &examiner),
+            None => collector.inputs.push(without_addresses(source)),
         }
     }
-    input_report::check(&gathering.inputs)?;
-    gathering.check_found(wanted)?;
+    input_report::check(&collector.inputs)?;
+    collector.check_found(wanted)?;
     let mut notes = data_age::notes(None);
-    notes.extend(intake.notes);
-    gathering.conclude(listed, examiner, notes)
+    notes.extend(inputs.notes);
+    collector.conclude(masks, examiner, notes)
 }
 
-/// A grid without a column of addresses: all its rows are set aside.
+/// Returns the report on an input without a column of addresses: all its rows are set aside.
 fn without_addresses(source: &InputGrid) -> InputReport {
     let mut report = input_report::about(source, "no e-mail column");
     let last = input_report::extent(&SubGrid::whole(source))
@@ -110,14 +108,14 @@ fn without_addresses(source: &InputGrid) -> InputReport {
     }
     report.notes.push(Note::info(
         Some(Arc::clone(source.origin())),
-        "no column is headed as one of e-mail addresses; if one is, name its header with --column",
+        "No column header is a known one for e-mail addresses. If a column contains addresses, give its header with --column.",
     ));
     report
 }
 
 impl Collector {
-    fn take_refused(&mut self, intake: &OpenedInputs) {
-        for refused in &intake.refused {
+    fn add_refused(&mut self, inputs: &OpenedInputs) {
+        for refused in &inputs.refused {
             if refused.may_hold_tables() {
                 self.doubts
                     .push(format!("{} cannot be read", refused.origin));
@@ -126,25 +124,25 @@ impl Collector {
         }
     }
 
-    /// Reads a grid from a header on, and from every header of another table further down.
-    fn take(
+    /// Reads the table below a header, and every further table in the same grid.
+    fn read(
         &mut self,
         source: &InputGrid,
         layout: AddressLayout,
         dictionary: &Dictionary,
         wanted: &[String],
-        listed: &RuleMasks,
+        masks: &RuleMasks,
         examiner: &Examiner,
     ) {
-        let read = |layout: &AddressLayout, before: u64| {
-            AddressReader::new(layout, dictionary, listed, examiner, before).read(source)
+        let read_rows = |layout: &AddressLayout, end_row: u64| {
+            AddressReader::new(layout, dictionary, masks, examiner, end_row).read(source)
         };
-        let whole = match read(&layout, u64::MAX) {
+        let whole = match read_rows(&layout, u64::MAX) {
             Ok(whole) => whole,
-            Err(message) => return self.spoil(source, &layout, &message),
+            Err(message) => return self.add_unreadable(source, &layout, &message),
         };
         if whole.breaks.is_empty() {
-            return self.keep(source, layout, whole);
+            return self.add(source, layout, whole);
         }
         let mut starts = vec![(layout.header_row, Some(layout))];
         for (row, cells) in &whole.breaks {
@@ -158,16 +156,16 @@ impl Collector {
             .map(|start| start.0)
             .chain([u64::MAX])
             .collect();
-        for ((_, layout), before) in starts.into_iter().zip(ends) {
+        for ((_, layout), end_row) in starts.into_iter().zip(ends) {
             let Some(layout) = layout else { continue };
-            match read(&layout, before) {
-                Ok(reading) => self.keep(source, layout, reading),
-                Err(message) => self.spoil(source, &layout, &message),
+            match read_rows(&layout, end_row) {
+                Ok(reading) => self.add(source, layout, reading),
+                Err(message) => self.add_unreadable(source, &layout, &message),
             }
         }
     }
 
-    fn spoil(&mut self, source: &InputGrid, layout: &AddressLayout, message: &str) {
+    fn add_unreadable(&mut self, source: &InputGrid, layout: &AddressLayout, message: &str) {
         let mut report = input_report::about(source, layout.by);
         let text = format!("cannot be read: {message}");
         self.doubts.push(format!("{} {text}", source.origin()));
@@ -177,7 +175,7 @@ impl Collector {
         self.inputs.push(report);
     }
 
-    fn keep(&mut self, source: &InputGrid, layout: AddressLayout, reading: Reading) {
+    fn add(&mut self, source: &InputGrid, layout: AddressLayout, reading: TableReading) {
         let origin = source.origin();
         let mut report = input_report::about(source, layout.by);
         report.table = layout.kind.map(crate::model::table::TableKind::name);
@@ -185,13 +183,13 @@ impl Collector {
         report.set_aside.clone_from(&reading.set_aside);
         report.used = reading.rows.saturating_sub(report.set_aside_rows());
         report.columns = columns(&layout);
-        report.notes.extend(reading.ending.notes.iter().cloned());
+        report.notes.extend(reading.summary.notes.iter().cloned());
         let info = |text: String| Note::info(Some(Arc::clone(origin)), text);
         for (number, what) in [
             (reading.empty, "without an address"),
             (
                 reading.other,
-                "of chat names or telephone numbers, not judged",
+                "with chat names or telephone numbers, not checked",
             ),
         ] {
             if number > 0 {
@@ -203,7 +201,7 @@ impl Collector {
         }
         if !layout.secrets.is_empty() {
             let text = format!(
-                "holds secrets ({}), which are not read; please do not send them",
+                "Column {} (secret) was ignored. Leave it out next time.",
                 layout.secrets.join(", ")
             );
             report
@@ -216,12 +214,12 @@ impl Collector {
                 .push(Note::warning(Some(Arc::clone(origin)), doubt.clone()));
             self.doubts.push(format!("{origin} {doubt}"));
         }
-        let place = self.places.len();
+        let table = self.tables.len();
         for mut chunk in reading.chunks {
-            chunk.source = place;
+            chunk.table = table;
             self.chunks.push(chunk);
         }
-        self.places.push(RowPlace {
+        self.tables.push(AddressTable {
             origin: Arc::clone(origin),
             layout,
         });
@@ -229,17 +227,17 @@ impl Collector {
     }
 
     fn check_found(&self, wanted: &[String]) -> Result<(), AddressesError> {
-        if self.places.is_empty() {
+        if self.tables.is_empty() {
             return Err(AddressesError::NoColumn);
         }
-        let stands = |header: &String| {
+        let is_found = |header: &String| {
             let folded = crate::schema::fold_header(header);
-            let headers = self.places.iter().flat_map(|place| &place.layout.headers);
+            let headers = self.tables.iter().flat_map(|table| &table.layout.headers);
             headers
                 .into_iter()
                 .any(|found| crate::schema::fold_header(found) == folded)
         };
-        match wanted.iter().find(|header| !stands(header)) {
+        match wanted.iter().find(|header| !is_found(header)) {
             None => Ok(()),
             Some(header) => Err(AddressesError::NoSuchColumn(header.clone())),
         }
@@ -247,16 +245,17 @@ impl Collector {
 
     fn conclude(
         self,
-        listed: RuleMasks,
+        masks: RuleMasks,
         examiner: Examiner,
         notes: Vec<Note>,
     ) -> Result<Report, AddressesError> {
         let infos = self.chunks.iter().map(|chunk| chunk.infos).sum();
-        let mut ledger = Ledger::new(self.places, self.chunks).map_err(AddressesError::TooMany)?;
-        let slips = domain_typos::find(&ledger, &examiner);
-        ledger.forget_domains();
-        let (defects, fails) = defects(&ledger, &listed, &slips);
-        let groups = groups::find(&ledger, &examiner);
+        let mut store =
+            AddressStore::new(self.tables, self.chunks).map_err(AddressesError::TooMany)?;
+        let typos = domain_typos::find(&store, &examiner);
+        store.drop_domains();
+        let (defects, fails) = defects(&store, &masks, &typos);
+        let groups = groups::find(&store, &examiner);
         let members: Vec<(u32, u32)> = (0..)
             .zip(&groups)
             .flat_map(|(group, of): (u32, _)| {
@@ -265,33 +264,33 @@ impl Collector {
                     .map(move |(member, _)| (group, member))
             })
             .collect();
-        let sound = Tally {
-            checked: ledger.len(),
+        let sound = FindingCounts {
+            checked: store.len(),
             fails,
             reviews: defects.len() - fails,
             infos,
             by_rule: by_rule(defects.iter().map(|(rule, _)| usize::from(*rule))),
         };
-        let distinct = Tally {
-            checked: ledger.len(),
+        let distinct = FindingCounts {
+            checked: store.len(),
             reviews: members.len(),
             by_rule: by_rule(
                 members
                     .iter()
-                    .map(|(group, _)| groups[*group as usize].kind as usize),
+                    .map(|(group, _)| groups[*group as usize].relation as usize),
             ),
-            ..Tally::default()
+            ..FindingCounts::default()
         };
         let requirements = vec![
             sound.requirement(0, &self.doubts),
             distinct.requirement(1, &self.doubts),
         ];
-        let many = Many {
-            ledger,
+        let findings = AddressFindings {
+            store,
             examiner,
-            listed,
+            masks,
             defects,
-            slips,
+            typos,
             groups,
             members,
         };
@@ -301,7 +300,7 @@ impl Collector {
             .collect();
         Ok(Report::with_lazy_findings(
             requirements,
-            Box::new(many),
+            Box::new(findings),
             self.inputs,
             notes,
             not_asked,
@@ -309,35 +308,35 @@ impl Collector {
     }
 }
 
-/// Returns rule and cell of each finding about a single address, in report order, and how many fail.
+/// Returns the rule and cell of each finding about a single address, in report order, and the number of failures.
 fn defects(
-    ledger: &Ledger,
-    listed: &RuleMasks,
-    slips: &BTreeMap<u32, RareDomain>,
+    store: &AddressStore,
+    masks: &RuleMasks,
+    typos: &BTreeMap<u32, RareDomain>,
 ) -> (Vec<(u8, u32)>, usize) {
-    let flagged = ledger.numbered().flat_map_iter(|(chunk, start)| {
+    let flagged = store.numbered().flat_map_iter(|(chunk, start)| {
         let cells = chunk.flagged.iter();
         cells.flat_map(move |(index, flags)| {
             let cell = start + index;
-            let order = ledger.order(cell);
+            let order = store.sort_key(cell);
             let rules = (0_u8..8).filter(move |rule| flags.rules & (1 << rule) != 0);
             rules.map(move |rule| (rule, order, cell, flags.fails & (1 << rule) != 0))
         })
     });
     let mut flagged: Vec<_> = flagged.collect();
-    if let Some(rule) = listed.rule_on(DefectName::DomainRareNearCommon) {
-        let told: HashSet<u32> = flagged
+    if let Some(rule) = masks.rule_on(DefectName::DomainRareNearCommon) {
+        let reported: HashSet<u32> = flagged
             .iter()
             .filter(|each| each.0 == rule)
             .map(|each| each.2)
             .collect();
-        let untold = slips.keys().filter(|cell| !told.contains(cell));
-        flagged.extend(untold.map(|cell| (rule, ledger.order(*cell), *cell, false)));
+        let unreported = typos.keys().filter(|cell| !reported.contains(cell));
+        flagged.extend(unreported.map(|cell| (rule, store.sort_key(*cell), *cell, false)));
     }
     flagged.par_sort_unstable_by(|one, other| {
         let by_rule = (one.0, one.1).cmp(&(other.0, other.1));
         by_rule
-            .then_with(|| ledger.compare(one.2, other.2))
+            .then_with(|| store.compare(one.2, other.2))
             .then_with(|| one.2.cmp(&other.2))
     });
     let fails = flagged.iter().filter(|each| each.3).count();
@@ -359,8 +358,8 @@ fn columns(layout: &AddressLayout) -> BTreeMap<&'static str, String> {
     columns
 }
 
-/// Returns why addresses may be missing, as ends of a sentence that begins with the file.
-fn doubts(reading: &Reading) -> Vec<String> {
+/// Returns why addresses of an input may be missing or wrong. Each text follows the name of the input.
+fn doubts(reading: &TableReading) -> Vec<String> {
     let mut doubts = Vec::new();
     let lost = reading
         .set_aside
@@ -370,7 +369,7 @@ fn doubts(reading: &Reading) -> Vec<String> {
         let rows: u64 = lost.map(|aside| aside.last_row - aside.first_row + 1).sum();
         let rows = count(usize::try_from(rows).unwrap_or(usize::MAX), "row", "rows");
         doubts.push(format!(
-            "lost {rows} on the way, the first in row {} ({})",
+            "has {rows} that cannot be read, the first in row {} ({})",
             first.first_row, first.detail
         ));
     }
@@ -380,36 +379,34 @@ fn doubts(reading: &Reading) -> Vec<String> {
             "cell",
             "cells",
         );
-        doubts.push(format!(
-            "has {cells} of addresses with an error instead of a value"
-        ));
+        doubts.push(format!("has {cells} with an error instead of an address"));
     }
     if let Some(stated) = reading
-        .ending
+        .summary
         .stated_rows
         .filter(|stated| *stated != reading.rows)
     {
         doubts.push(format!(
-            "says that it holds {stated} rows, {} were found",
+            "should have {stated} rows by its own count, but {} were found",
             reading.rows
         ));
     }
     if EXPORT_CAPS.contains(&reading.rows) {
         doubts.push(format!(
-            "holds exactly {} rows, where SuperOffice's list export stops",
+            "has exactly {} rows, the limit of SuperOffice's list export: it may be cut off",
             reading.rows
         ));
     }
-    if reading.rows == 0 && reading.ending.ends_within_a_line {
-        doubts.push("ends within its header, so rows may be cut off; export it again".to_owned());
+    if reading.rows == 0 && reading.summary.ends_within_a_line {
+        doubts.push("ends inside its header, so rows may be missing; export it again".to_owned());
     }
     let has_letters = reading
         .chunks
         .iter()
-        .any(|chunk| !chunk.beyond_ascii.is_empty());
-    if reading.ending.letters_are_uncertain && has_letters {
+        .any(|chunk| !chunk.non_ascii.is_empty());
+    if reading.summary.letters_are_uncertain && has_letters {
         doubts.push(
-            "has letters in its addresses that may be misread, for its encoding is not certain"
+            "has letters in its addresses that may be misread, because its encoding is uncertain"
                 .to_owned(),
         );
     }
@@ -424,9 +421,9 @@ fn by_rule(rules: impl Iterator<Item = usize>) -> BTreeMap<usize, usize> {
     counts
 }
 
-/// What was found for one requirement.
+/// The counts for one requirement.
 #[derive(Debug, Default)]
-struct Tally {
+struct FindingCounts {
     checked: usize,
     fails: usize,
     reviews: usize,
@@ -434,7 +431,7 @@ struct Tally {
     by_rule: BTreeMap<usize, usize>,
 }
 
-impl Tally {
+impl FindingCounts {
     fn requirement(&self, index: usize, doubts: &[String]) -> RequirementReport {
         let requirement = OF_ADDRESSES[index];
         let verdict = match (self.fails, doubts.is_empty(), self.reviews) {
@@ -450,7 +447,7 @@ impl Tally {
         let mut parts = vec![counts.collect::<Vec<_>>().join(", ")];
         parts.extend(doubts.iter().cloned());
         if self.checked == 0 {
-            parts.push("there was no address to check".to_owned());
+            parts.push("there is no address to check".to_owned());
         }
         parts.retain(|part| !part.is_empty());
         RequirementReport {

@@ -1,53 +1,53 @@
-//! Rows below a header → chunks of addresses, and an account of every row that holds none.
+//! Reads the rows below a header into chunks of addresses and accounts for every other row.
 //!
-//! Nothing is padded or cut: a row of the wrong width is set aside and named. Runs on all cores; each has
-//! a digester of its own, taken from a pool.
+//! A row of the wrong width is set aside; it is never padded or cut. Rows are read on all cores, each with its own
+//! hasher from a pool.
 
 use std::sync::{Mutex, PoisonError};
 
 use memchr::memchr;
 
-use super::chunk::{AddressChunk, Found, RuleMasks};
+use super::chunk::{AddressCell, AddressChunk, RuleMasks};
 use super::layout::AddressLayout;
-use crate::email::{Digester, Examiner};
+use crate::email::{AddressHasher, Examiner};
 use crate::model::grid::{Batch, CellKind, Grid, ReadSummary, Row};
 use crate::model::location::{Reason, SetAside};
 use crate::schema::{Dictionary, present};
 
-/// How much of a row is quoted when it is set aside.
+/// Number of characters quoted from a row that is set aside.
 const EXCERPT: usize = 80;
 
-/// What stands below one header.
+/// The rows below one header.
 #[derive(Debug, Default)]
-pub(super) struct Reading {
+pub(super) struct TableReading {
     /// The addresses.
     pub(super) chunks: Vec<AddressChunk>,
     /// Records below the header.
     pub(super) rows: u64,
     /// Records without an address.
     pub(super) empty: u64,
-    /// Records that hold something else than an e-mail address by their type.
+    /// Records that are not e-mail addresses by their type.
     pub(super) other: u64,
-    /// Cells whose value the file does not hold.
+    /// Cells whose value is missing in the file.
     pub(super) lost: u64,
-    /// Rows that are no records.
+    /// Rows that are set aside.
     pub(super) set_aside: Vec<SetAside>,
-    /// Headers of other tables further down: row and cells.
+    /// Headers of other tables further down, with their rows.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
-    /// What the reader said after the last row.
-    pub(super) ending: ReadSummary,
+    /// The reader's summary after the last row.
+    pub(super) summary: ReadSummary,
 }
 
-/// How the rows below one header are read.
+/// Reads the rows below one header.
 pub(super) struct AddressReader<'a> {
     layout: &'a AddressLayout,
     dictionary: &'a Dictionary,
-    listed: &'a RuleMasks,
+    masks: &'a RuleMasks,
     examiner: &'a Examiner,
     drops_blank_ends: bool,
-    /// Row before which the table ends.
-    before: u64,
-    pool: Mutex<Vec<Digester<'a>>>,
+    /// First row after the table.
+    end_row: u64,
+    pool: Mutex<Vec<AddressHasher<'a>>>,
 }
 
 impl<'a> AddressReader<'a> {
@@ -55,17 +55,17 @@ impl<'a> AddressReader<'a> {
     pub(super) fn new(
         layout: &'a AddressLayout,
         dictionary: &'a Dictionary,
-        listed: &'a RuleMasks,
+        masks: &'a RuleMasks,
         examiner: &'a Examiner,
-        before: u64,
+        end_row: u64,
     ) -> Self {
         Self {
             layout,
             dictionary,
-            listed,
+            masks,
             examiner,
             drops_blank_ends: false,
-            before,
+            end_row,
             pool: Mutex::default(),
         }
     }
@@ -73,22 +73,22 @@ impl<'a> AddressReader<'a> {
     /// Reads the grid.
     ///
     /// # Errors
-    /// A sentence for people when the grid cannot be read to its end.
-    pub(super) fn read(mut self, grid: &impl Grid) -> Result<Reading, String> {
+    /// A message if the grid cannot be read to its end.
+    pub(super) fn read(mut self, grid: &impl Grid) -> Result<TableReading, String> {
         self.drops_blank_ends = grid.drops_blank_ends();
-        let mut total = Reading::default();
-        let ending = grid.read(|batch| self.part(batch), |part| total.add(part))?;
-        total.ending = ending;
-        let window = |aside: &SetAside| self.holds(aside.first_row);
-        let mut unreached = std::mem::take(&mut total.ending.set_aside);
-        unreached.retain(window);
-        total.rows += unreached
+        let mut total = TableReading::default();
+        let summary = grid.read(|batch| self.read_batch(batch), |part| total.add(part))?;
+        total.summary = summary;
+        let is_inside = |aside: &SetAside| self.contains(aside.first_row);
+        let mut skipped = std::mem::take(&mut total.summary.set_aside);
+        skipped.retain(is_inside);
+        total.rows += skipped
             .iter()
             .map(|a| a.last_row - a.first_row + 1)
             .sum::<u64>();
-        total.set_aside.extend(unreached);
+        total.set_aside.extend(skipped);
         if !self.layout.secrets.is_empty() {
-            // Raw text may hold a secret anywhere.
+            // The excerpt could contain a secret.
             total
                 .set_aside
                 .iter_mut()
@@ -98,46 +98,51 @@ impl<'a> AddressReader<'a> {
         Ok(total)
     }
 
-    fn holds(&self, row: u64) -> bool {
-        row > self.layout.header_row && row < self.before
+    fn contains(&self, row: u64) -> bool {
+        row > self.layout.header_row && row < self.end_row
     }
 
-    fn part(&self, batch: &Batch) -> Reading {
+    fn read_batch(&self, batch: &Batch) -> TableReading {
         let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
         let taken = pool.pop();
         drop(pool);
-        let mut digester = taken.unwrap_or_else(|| self.examiner.digester());
-        let mut part = Reading::default();
+        let mut hasher = taken.unwrap_or_else(|| AddressHasher::new(self.examiner));
+        let mut part = TableReading::default();
         let mut cells = Vec::with_capacity(batch.len());
-        for row in batch.rows().filter(|row| self.holds(row.number())) {
-            self.take(row, &mut cells, &mut part);
+        for row in batch.rows().filter(|row| self.contains(row.number())) {
+            self.read_row(row, &mut cells, &mut part);
         }
         let values: Vec<&str> = cells.iter().map(|cell| cell.value).collect();
-        let digests = digester.digest_all(&values);
+        let hashed = hasher.hash_all(&values);
         let bytes = cells.iter().map(|cell| cell.id.len() + cell.value.len());
         let mut chunk = AddressChunk::with_capacity(cells.len(), bytes.sum());
-        for (cell, digest) in cells.iter().zip(&digests) {
-            chunk.push(cell, digest, self.listed);
+        for (cell, hashed) in cells.iter().zip(&hashed) {
+            chunk.push(cell, hashed, self.masks);
         }
         part.chunks.push(chunk);
         let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
-        pool.push(digester);
+        pool.push(hasher);
         part
     }
 
-    fn take<'b>(&self, row: Row<'b>, cells: &mut Vec<Found<'b>>, part: &mut Reading) {
+    fn read_row<'b>(
+        &self,
+        row: Row<'b>,
+        cells: &mut Vec<AddressCell<'b>>,
+        part: &mut TableReading,
+    ) {
         let value = |column: usize| row.cell(self.layout.addresses[column]);
         let columns = 0..self.layout.addresses.len();
         let has_address = columns.clone().any(|column| {
             value(column).is_some_and(|cell| memchr(b'@', cell.text.as_bytes()).is_some())
         });
-        // A row with an @ is no blank, no header and no line of sums.
-        if !has_address && (row.is_blank() || self.is_no_record(row, part)) {
+        // A row with an @ is a record.
+        if !has_address && (row.is_blank() || self.is_header_row(row, part)) {
             return;
         }
         part.rows += 1;
-        if let Some(detail) = self.wrong_width(row) {
-            part.set_aside.push(aside(row, Reason::Width, detail));
+        if let Some(detail) = self.width_error(row) {
+            part.set_aside.push(set_aside(row, Reason::Width, detail));
             return;
         }
         if self.is_of_another_type(row) {
@@ -155,7 +160,7 @@ impl<'a> AddressReader<'a> {
                 found = true;
             } else if present(cell).is_some() {
                 let place = several.then(|| u8::try_from(column).unwrap_or(u8::MAX));
-                cells.push(Found {
+                cells.push(AddressCell {
                     id,
                     value: cell.text,
                     row: row.number(),
@@ -167,8 +172,8 @@ impl<'a> AddressReader<'a> {
         part.empty += u64::from(!found);
     }
 
-    /// Adds the row to what is no record, if it is a header.
-    fn is_no_record(&self, row: Row<'_>, part: &mut Reading) -> bool {
+    /// Returns whether the row is a header, and adds it to the result if it is.
+    fn is_header_row(&self, row: Row<'_>, part: &mut TableReading) -> bool {
         let first = row.cells().find(|cell| !cell.is_blank());
         if !first.is_some_and(|cell| self.dictionary.knows(cell.text)) {
             return false;
@@ -179,8 +184,9 @@ impl<'a> AddressReader<'a> {
             .collect();
         if cells == self.layout.headers {
             part.rows += 1;
-            let detail = "the header stands again".to_owned();
-            part.set_aside.push(aside(row, Reason::NotARecord, detail));
+            let detail = "the header is repeated".to_owned();
+            part.set_aside
+                .push(set_aside(row, Reason::NotARecord, detail));
             return true;
         }
         let is_header = self.dictionary.is_header(&cells);
@@ -190,14 +196,14 @@ impl<'a> AddressReader<'a> {
         is_header
     }
 
-    fn wrong_width(&self, row: Row<'_>) -> Option<String> {
+    fn width_error(&self, row: Row<'_>) -> Option<String> {
         let (expected, found) = (self.layout.headers.len(), row.len());
         let beyond = (expected..found).any(|i| row.cell(i).is_some_and(|cell| !cell.is_blank()));
         let short = found < expected && !self.drops_blank_ends;
-        (beyond || short).then(|| format!("{found} cells where the header has {expected}"))
+        (beyond || short).then(|| format!("{found} cells, but the header has {expected}"))
     }
 
-    /// Tells whether the record is a chat name or a telephone number.
+    /// Returns whether the record is a chat name or a telephone number.
     fn is_of_another_type(&self, row: Row<'_>) -> bool {
         let cell = self
             .layout
@@ -208,7 +214,7 @@ impl<'a> AddressReader<'a> {
     }
 }
 
-impl Reading {
+impl TableReading {
     fn add(&mut self, part: Self) {
         self.chunks
             .extend(part.chunks.into_iter().filter(|chunk| chunk.len() > 0));
@@ -221,7 +227,7 @@ impl Reading {
     }
 }
 
-fn aside(row: Row<'_>, reason: Reason, detail: String) -> SetAside {
+fn set_aside(row: Row<'_>, reason: Reason, detail: String) -> SetAside {
     SetAside {
         first_row: row.number(),
         last_row: row.number(),

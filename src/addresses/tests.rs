@@ -1,4 +1,4 @@
-//! Exports with addresses in, findings out.
+//! Tests of `analyze addresses` from exports to findings.
 
 use std::path::Path;
 
@@ -14,12 +14,12 @@ fn read(files: &[(&str, &str)], columns: &[&str]) -> Report {
     }
     let dictionary = Dictionary::built_in();
     let paths = [folder.path().to_owned()];
-    let intake = crate::ingest::open(&paths, &dictionary, &[]).expect("a folder");
+    let inputs = crate::ingest::open(&paths, &dictionary, &[]).expect("a folder");
     let columns: Vec<String> = columns.iter().map(|column| (*column).to_owned()).collect();
-    report(intake, &dictionary, &columns, |_| {}).expect("a report")
+    report(inputs, &dictionary, &columns, |_| {}).expect("a report")
 }
 
-#[allow(clippy::disallowed_methods, reason = "tests make files of their own")]
+#[allow(clippy::disallowed_methods, reason = "tests write their own files")]
 fn write(path: &Path, text: &str) {
     std::fs::write(path, text).expect("a file");
 }
@@ -33,15 +33,15 @@ fn email(rows: &[(u32, &str)]) -> String {
 }
 
 /// Returns rule, record, row and message of each finding.
-fn said(report: &Report) -> Vec<String> {
-    let say = |entry: &ReportedFinding| {
+fn findings(report: &Report) -> Vec<String> {
+    let line = |entry: &ReportedFinding| {
         let finding = &entry.finding;
         format!(
             "{} {} row {}: {}",
             finding.rule.id, finding.subject.key, finding.locations[0].row, finding.message
         )
     };
-    report.entries().map(|entry| say(&entry)).collect()
+    report.entries().map(|entry| line(&entry)).collect()
 }
 
 fn verdicts(report: &Report) -> Vec<Verdict> {
@@ -53,7 +53,7 @@ fn verdicts(report: &Report) -> Vec<Verdict> {
 }
 
 #[test]
-fn defects_and_whole_groups_are_listed_and_the_rest_is_counted() {
+fn defects_and_complete_groups_are_reported() {
     let text = email(&[
         (1, "ola@firma.no"),
         (2, "Ola@Firma.no"),
@@ -68,20 +68,20 @@ fn defects_and_whole_groups_are_listed_and_the_rest_is_counted() {
     ]);
     let report = read(&[("Email.csv", &text)], &[]);
     assert_eq!(
-        said(&report),
+        findings(&report),
         [
-            "malformed-address Email 3 row 4: a prefix such as `mailto:`",
-            "malformed-address Email 9 row 10: a letter outside a-z before the @: `о` at the start",
-            "unroutable-domain Email 4 row 5: unknown top-level domain `con`",
-            "same-address Email 1 row 2: the same address as Email 2, Email 7",
-            "same-address Email 2 row 3: the same address as Email 1, Email 7",
-            "same-address Email 7 row 8: the same address as Email 1, Email 2",
-            "alias-address Email 5 row 6: reaches the same mailbox as Email 6",
-            "alias-address Email 6 row 7: reaches the same mailbox as Email 5",
-            "look-alike-address Email 1 row 2: looks like the address of Email 2, Email 9, Email 7",
-            "look-alike-address Email 2 row 3: looks like the address of Email 1, Email 9, Email 7",
-            "look-alike-address Email 9 row 10: looks like the address of Email 1, Email 2, Email 7",
-            "look-alike-address Email 7 row 8: looks like the address of Email 1, Email 2, Email 9",
+            "malformed-address Email 3 row 4: Prefix such as mailto: before the address.",
+            "malformed-address Email 9 row 10: о is not allowed before the @ at the start.",
+            "unroutable-domain Email 4 row 5: The domain ending .con does not exist.",
+            "same-address Email 1 row 2: Same address as Email 2, Email 7.",
+            "same-address Email 2 row 3: Same address as Email 1, Email 7.",
+            "same-address Email 7 row 8: Same address as Email 1, Email 2.",
+            "alias-address Email 5 row 6: Reaches the same mailbox as Email 6.",
+            "alias-address Email 6 row 7: Reaches the same mailbox as Email 5.",
+            "look-alike-address Email 1 row 2: Looks like the address of Email 2, Email 9, Email 7.",
+            "look-alike-address Email 2 row 3: Looks like the address of Email 1, Email 9, Email 7.",
+            "look-alike-address Email 9 row 10: Looks like the address of Email 1, Email 2, Email 7.",
+            "look-alike-address Email 7 row 8: Looks like the address of Email 1, Email 2, Email 9.",
         ]
     );
     assert_eq!(verdicts(&report), [Verdict::Fail, Verdict::Review]);
@@ -94,7 +94,7 @@ fn defects_and_whole_groups_are_listed_and_the_rest_is_counted() {
 }
 
 #[test]
-fn a_clean_list_passes_and_says_nothing_of_readiness() {
+fn a_clean_list_passes_but_readiness_stays_undecided() {
     let text = email(&[(1, "ola@firma.no"), (2, "kari@firma.no")]);
     let report = read(&[("Email.csv", &text)], &[]);
     assert_eq!(verdicts(&report), [Verdict::Pass, Verdict::Pass]);
@@ -102,7 +102,7 @@ fn a_clean_list_passes_and_says_nothing_of_readiness() {
 }
 
 #[test]
-fn rows_that_are_lost_leave_it_unknown() {
+fn unreadable_rows_give_unknown() {
     let text = email(&[(1, "ola@firma.no")]) + "2;102\n";
     let report = read(&[("Email.csv", &text)], &[]);
     assert_eq!(verdicts(&report), [Verdict::Unknown, Verdict::Unknown]);
@@ -116,7 +116,7 @@ fn rows_that_are_lost_leave_it_unknown() {
 }
 
 #[test]
-fn one_record_sent_twice_is_no_duplicate() {
+fn a_record_in_two_files_is_not_a_duplicate() {
     let text = email(&[(1, "ola@firma.no"), (2, "kari@firma.no")]);
     let again = email(&[
         (2, "kari@firma.no"),
@@ -124,11 +124,11 @@ fn one_record_sent_twice_is_no_duplicate() {
         (3, "per@firma.no"),
     ]);
     let report = read(&[("Email.csv", &text), ("Email 2.csv", &again)], &[]);
-    assert_eq!(said(&report), Vec::<String>::new());
+    assert_eq!(findings(&report), Vec::<String>::new());
 }
 
 #[test]
-fn chats_and_telephones_are_not_judged() {
+fn chat_names_and_telephone_numbers_are_not_checked() {
     let text = email(&[(1, "ola@firma.no")]) + "2;102;1;skype:ola\n3;103;2;+47 22 33 44 55\n";
     let report = read(&[("Email.csv", &text)], &[]);
     assert_eq!(verdicts(&report), [Verdict::Pass, Verdict::Pass]);
@@ -138,20 +138,20 @@ fn chats_and_telephones_are_not_judged() {
         .map(|note| note.text.as_str())
         .collect();
     assert!(
-        notes.contains(&"2 rows of chat names or telephone numbers, not judged"),
+        notes.contains(&"2 rows with chat names or telephone numbers, not checked"),
         "{notes:?}"
     );
 }
 
 #[test]
-fn any_list_with_an_e_mail_column_will_do() {
+fn any_list_with_an_e_mail_column_is_read() {
     let list = "Kundenr;Navn;E-post;E-post 2\n7;Ola;ola@firma.no;ola.n@firma.no\n8;Kari;;ola@firma.no\n9;Per;;\n";
     let report = read(&[("kunder.csv", list)], &[]);
     assert_eq!(
-        said(&report),
+        findings(&report),
         [
-            "same-address record 7 row 2: the same address as record 8",
-            "same-address record 8 row 3: the same address as record 7",
+            "same-address record 7 row 2: Same address as record 8.",
+            "same-address record 8 row 3: Same address as record 7.",
         ]
     );
     let fields: Vec<String> = report
@@ -162,22 +162,22 @@ fn any_list_with_an_e_mail_column_will_do() {
 }
 
 #[test]
-fn a_header_that_is_not_known_can_be_named() {
+fn an_unknown_header_can_be_given() {
     let list = "Nr;Kontaktes via\n7;ola@firma\n";
     let report = read(&[("liste.csv", list)], &["kontaktes via"]);
     assert_eq!(
-        said(&report),
-        ["unroutable-domain record 7 row 2: a domain without a dot"]
+        findings(&report),
+        ["unroutable-domain record 7 row 2: The domain has no dot."]
     );
 }
 
 #[test]
-fn another_table_further_down_is_read_as_such() {
+fn a_second_table_in_the_same_file_is_read() {
     let text = email(&[(1, "ola@firma.no")]) + "\nid;loginname;email;status\n5;ola;kari@firma;1\n";
     let report = read(&[("all.csv", &text)], &[]);
     assert_eq!(
-        said(&report),
-        ["unroutable-domain ejuser 5 row 5: a domain without a dot"]
+        findings(&report),
+        ["unroutable-domain ejuser 5 row 5: The domain has no dot."]
     );
     let tables: Vec<_> = report
         .inputs
@@ -188,7 +188,7 @@ fn another_table_further_down_is_read_as_such() {
 }
 
 #[test]
-fn a_suggestion_never_makes_a_new_duplicate() {
+fn a_suggestion_never_creates_a_duplicate() {
     let text = email(&[
         (1, "<ola@firma.no>"),
         (2, "ola@firma.no"),
@@ -217,7 +217,7 @@ fn a_suggestion_never_makes_a_new_duplicate() {
 }
 
 #[test]
-fn order_of_rows_and_files_changes_neither_findings_nor_names() {
+fn order_of_rows_and_files_changes_neither_findings_nor_ids() {
     let rows = [
         (1, "ola@firma.no"),
         (2, "OLA@firma.no"),
@@ -267,19 +267,18 @@ fn an_address_at_a_rare_domain_close_to_a_common_one_is_a_likely_typo() {
             (message, finding.suggestion.clone())
         })
         .collect();
-    let close = |id, rare| {
-        format!("Email {id}: `{rare}` is rare among the addresses and close to `firma.no`")
-    };
+    let close =
+        |id, rare| format!("Email {id}: {rare} is rare among the addresses and close to firma.no.");
     let expected = [
         (close(101, "frima.no"), Some("kari@firma.no")),
         (close(102, "firna.no"), Some("Per@firma.no")),
         (close(103, "firmaa.no"), None),
         (
-            "Email 104: a domain one letter from a well-known one: `gmial.com`".to_owned(),
+            "Email 104: gmial.com is one letter away from a well-known domain.".to_owned(),
             Some("post@gmail.com"),
         ),
         (close(106, "irma.no"), Some("eva@firma.no")),
     ];
-    let expected = expected.map(|(message, meant)| (message, meant.map(str::to_owned)));
+    let expected = expected.map(|(message, suggestion)| (message, suggestion.map(str::to_owned)));
     assert_eq!(typos, expected);
 }

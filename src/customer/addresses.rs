@@ -48,7 +48,7 @@ impl AddressBook {
         rows.extend(service_accounts(data));
         rows.extend(listed(data));
         let values: Vec<&str> = rows.iter().map(|row| row.value).collect();
-        let examined = crate::email::examine_all(examiner, &values);
+        let examined = examiner.examine_all(&values);
         let mut by_owner: HashMap<Owner, Vec<UserAddress>> = HashMap::new();
         let mut ranked: Vec<_> = rows.into_iter().zip(examined).collect();
         ranked.sort_by_cached_key(|(row, _)| (row.rank(), row.record.location()));

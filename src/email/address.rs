@@ -1,17 +1,16 @@
-//! What is known of one e-mail cell after it was examined.
-//!
-//! A plain record: verdict, keys, defects and proposals. Makes none of them itself.
+//! The result of examining one e-mail cell: verdict, keys, defects and proposals.
 
-use super::defect::{Defect, Level};
+use super::defect::Defect;
 use super::keys::AddressKeys;
+use super::level::Level;
 use super::normalisation_step::{Step, Steps};
 
-/// Whether the cell can be the name that somebody signs in with.
+/// Whether the address in a cell can be used to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AddressVerdict {
-    /// It works as it is stored, edge spaces and case aside.
+    /// The stored value works, apart from spaces at the edges and case.
     Ok,
-    /// A value is proposed, or there is a risk.
+    /// A corrected value is proposed, or there is a risk.
     Warn,
     /// A person must decide.
     Error,
@@ -40,26 +39,26 @@ impl AddressVerdict {
 /// One examined cell.
 #[derive(Debug, Clone)]
 pub struct Address {
-    /// Whether the stored value is a Mailbox by the letter of RFC 5321 4.1.2 and RFC 6531 3.3:
-    /// grammar and lengths only, nothing repaired.
+    /// Whether the stored value, without any repair, is a Mailbox by the grammar and length limits of
+    /// RFC 5321 4.1.2 and RFC 6531 3.3.
     pub rfc: bool,
-    /// The heaviest level among the defects.
+    /// The highest level among the defects.
     pub verdict: AddressVerdict,
-    /// The keys, unless no address could be read with certainty.
+    /// The keys; `None` if no address could be read with certainty.
     pub keys: Option<AddressKeys>,
-    /// What is wrong, in the order in which it was found.
+    /// The defects, in the order in which they were found.
     pub defects: Vec<Defect>,
-    /// The one address that works, where the stored value works only after a repair.
+    /// The corrected address, if the stored value works only after a repair.
     pub repaired: Option<String>,
-    /// Addresses that were likely meant. For people to choose from; never applied.
+    /// Addresses that were probably meant, for people to choose from; never applied.
     pub suggestions: Vec<String>,
-    /// The addresses of a cell that holds several different ones.
+    /// The addresses of a cell that contains several different ones.
     pub parts: Vec<String>,
     pub(super) steps: Steps,
 }
 
 impl Address {
-    /// Returns what is known of an address of which the text is not what is stored: nothing.
+    /// Returns the result for a value whose stored text is not known.
     pub fn unknown() -> Self {
         Self {
             rfc: false,
@@ -73,7 +72,7 @@ impl Address {
         }
     }
 
-    /// Returns the steps that changed the stored value on its way to its keys, in order.
+    /// Returns the normalisation steps between the stored value and its keys, in order.
     pub fn steps(&self) -> impl Iterator<Item = Step> + use<> {
         self.steps.iter()
     }

@@ -1,14 +1,12 @@
-//! Which characters may stand before the @ outside quotation marks (RFC 5321 4.1.2, RFC 6531 3.3).
-//!
-//! The alphabets of the grammar and of the sign-in providers; no addresses, no repairs.
+//! The characters that are allowed before the @ outside quotation marks (RFC 5321 4.1.2, RFC 6531 3.3).
 
-/// Tells whether the character may stand in an atom.
-pub(super) const fn is_text(c: char) -> bool {
-    !c.is_ascii() || is_ascii_text(c as u8)
+/// Returns whether the character is allowed in an atom.
+pub(super) const fn is_atext(c: char) -> bool {
+    !c.is_ascii() || is_ascii_atext(c as u8)
 }
 
-/// Tells whether the ASCII character is `atext` of RFC 5322 3.2.3.
-const fn is_ascii_text(byte: u8) -> bool {
+/// Returns whether the ASCII character is `atext` of RFC 5322 3.2.3.
+const fn is_ascii_atext(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(
             byte,
@@ -33,7 +31,7 @@ const fn is_ascii_text(byte: u8) -> bool {
         )
 }
 
-/// Tells whether both Entra and Google take the ASCII character in a user name; the dot included.
-pub(super) const fn is_provider_text(byte: u8) -> bool {
+/// Returns whether both Entra and Google accept the ASCII character in a user name; this includes the dot.
+pub(super) const fn is_accepted_by_providers(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'.' | b'-' | b'_')
 }

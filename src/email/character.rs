@@ -1,14 +1,11 @@
-//! What a single character is to an e-mail cell: white space, invisible, a direction mark, or
-//! nothing at all; and what people call it.
-//!
-//! Facts of the Unicode Character Database only. Knows nothing of addresses.
+//! Classes and names of single characters, from the Unicode Character Database.
 
 use std::borrow::Cow;
 
 use unicode_normalization::char::is_public_assigned;
 
-/// Default_Ignorable_Code_Point of the Unicode Character Database (DerivedCoreProperties),
-/// sorted; the bidirectional controls among them are told apart by [`is_direction`].
+/// Ranges of Default_Ignorable_Code_Point (DerivedCoreProperties of the Unicode Character Database), sorted.
+/// They include the bidirectional controls, see [`is_bidi_control`].
 const IGNORABLE: [(char, char); 17] = [
     ('\u{ad}', '\u{ad}'),
     ('\u{34f}', '\u{34f}'),
@@ -29,7 +26,7 @@ const IGNORABLE: [(char, char); 17] = [
     ('\u{e0000}', '\u{e0fff}'),
 ];
 
-/// What people call the characters that nobody sees. Others are shown as `U+XXXX`.
+/// Names of characters that cannot be seen. Other characters are shown as `U+XXXX`.
 const NAMES: [(char, &str); 42] = [
     ('\0', "null character"),
     ('\t', "tab"),
@@ -75,33 +72,33 @@ const NAMES: [(char, &str); 42] = [
     ('\u{fffd}', "replacement character"),
 ];
 
-/// Tells whether the character has no shape of its own (Default_Ignorable_Code_Point).
-pub(super) fn is_ignorable(c: char) -> bool {
+/// Returns whether the character is invisible (Default_Ignorable_Code_Point).
+pub fn is_default_ignorable(c: char) -> bool {
     let after = IGNORABLE.partition_point(|&(first, _)| first <= c);
     after > 0 && c <= IGNORABLE[after - 1].1
 }
 
-/// Tells whether the character steers the writing direction (Bidi_Control).
-pub(super) const fn is_direction(c: char) -> bool {
+/// Returns whether the character controls the writing direction (Bidi_Control).
+pub(super) const fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Tells whether the character joins or parts its neighbours and may belong to a word.
+/// Returns whether the character is a zero-width joiner or non-joiner, which some scripts need inside a word.
 pub(super) const fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }
 
-/// Tells whether the character is a control code that is not white space.
+/// Returns whether the character is a control code that is not white space.
 pub(super) fn is_control(c: char) -> bool {
     c.is_control() && !c.is_whitespace()
 }
 
-/// Tells whether the code point is private, a noncharacter or not assigned.
+/// Returns whether the code point is private, a noncharacter or unassigned.
 pub(super) fn is_unassigned(c: char) -> bool {
     !c.is_ascii() && !is_public_assigned(c)
 }
 
-/// Tells whether the character ends a line.
+/// Returns whether the character ends a line.
 pub(super) const fn is_line_break(c: char) -> bool {
     matches!(
         c,
@@ -109,12 +106,12 @@ pub(super) const fn is_line_break(c: char) -> bool {
     )
 }
 
-/// Tells whether the character is a space that must not break a line.
+/// Returns whether the character is a space that prevents a line break.
 pub(super) const fn is_no_break_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
-/// Returns the name of an invisible character in words, of any other as `U+XXXX`.
+/// Returns the name of an invisible character; for any other character its number as `U+XXXX`.
 pub(super) fn name(c: char) -> Cow<'static, str> {
     match NAMES.binary_search_by_key(&c, |&(code, _)| code) {
         Ok(found) => Cow::Borrowed(NAMES[found].1),
@@ -122,10 +119,13 @@ pub(super) fn name(c: char) -> Cow<'static, str> {
     }
 }
 
-/// Returns a visible character in backticks, any other by its [`name`].
+/// Returns a letter or digit as it is, a visible ASCII sign in quotation marks, and any other character by
+/// its [`name`].
 pub(super) fn shown(c: char) -> Cow<'static, str> {
-    if c.is_ascii_graphic() || c.is_alphanumeric() {
-        Cow::Owned(format!("`{c}`"))
+    if c.is_alphanumeric() {
+        Cow::Owned(c.to_string())
+    } else if c.is_ascii_graphic() {
+        Cow::Owned(format!("'{c}'"))
     } else {
         name(c)
     }
@@ -133,7 +133,9 @@ pub(super) fn shown(c: char) -> Cow<'static, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{IGNORABLE, NAMES, is_direction, is_ignorable, is_unassigned, name, shown};
+    use super::{
+        IGNORABLE, NAMES, is_bidi_control, is_default_ignorable, is_unassigned, name, shown,
+    };
 
     #[test]
     fn tables_are_sorted() {
@@ -142,18 +144,18 @@ mod tests {
     }
 
     #[test]
-    fn the_invisible_are_known() {
+    fn invisible_characters_are_recognised() {
         for c in ['\u{ad}', '\u{200b}', '\u{feff}', '\u{e0001}', '\u{202e}'] {
-            assert!(is_ignorable(c), "{c:?}");
+            assert!(is_default_ignorable(c), "{c:?}");
         }
         for c in ['a', ' ', '\u{a0}', '\u{ae}', '\u{2010}', '\u{e1000}'] {
-            assert!(!is_ignorable(c), "{c:?}");
+            assert!(!is_default_ignorable(c), "{c:?}");
         }
-        assert!(is_direction('\u{2066}') && !is_direction('\u{200b}'));
+        assert!(is_bidi_control('\u{2066}') && !is_bidi_control('\u{200b}'));
     }
 
     #[test]
-    fn code_points_without_a_character_are_known() {
+    fn unassigned_code_points_are_recognised() {
         for c in ['\u{e000}', '\u{fdef}', '\u{ffff}', '\u{10fdef}', '\u{378}'] {
             assert!(is_unassigned(c), "{c:?}");
         }
@@ -161,10 +163,11 @@ mod tests {
     }
 
     #[test]
-    fn names_are_words_or_numbers() {
+    fn a_character_without_a_name_is_shown_by_its_number() {
         assert_eq!(name('\u{a0}'), "no-break space");
         assert_eq!(name('\u{e0001}'), "U+E0001");
-        assert_eq!(shown(','), "`,`");
+        assert_eq!(shown(','), "','");
+        assert_eq!(shown('ø'), "ø");
         assert_eq!(shown('\u{1}'), "U+0001");
     }
 }

@@ -1,73 +1,71 @@
-//! Domains of which nothing is to be said, known again by 128 bits each.
+//! A cache of domains without any defect, shared by all threads and without locks.
 //!
-//! A column of millions asks for each cell, mostly for names that it asked for before, in no order: what
-//! counts is how far from the processor the answer lies. A name has one set of four places, which lie
-//! together, so an answer costs one access to memory and no lock. Of five names in one set one is
-//! forgotten, and assessed again when it comes back.
+//! A domain is recognised by a 128-bit hash and stored in one of four slots of a cache line, so a look-up costs
+//! one memory access. When a line is full, a domain is evicted; it is assessed again when it comes back.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use super::hash::Hash128;
 
-/// Sets, as a power of two: room for two million names, in 32 MB that are taken when the first comes.
-const BITS: u32 = 19;
-/// Places of a set.
-const WAYS: usize = 4;
+/// Number of lines as a power of two: space for two million domains in 32 MB, allocated on first use.
+const LINE_BITS: u32 = 19;
+/// Slots of a line.
+const SLOTS: usize = 4;
 
-/// The names that are known, shared by all threads.
+/// Hashes of domains without any defect.
 #[derive(Debug, Default)]
-pub(super) struct Ordinary(OnceLock<Box<[Set]>>);
+pub(super) struct CleanDomainCache(OnceLock<Box<[CacheLine]>>);
 
-/// Names that share a line of the cache. A place that two threads fill at once may hold halves of two
-/// names: that is one more name that nobody has, for it takes both halves to be known.
+/// Slots in one line of the processor's cache. If two threads write a slot at the same time, it may contain halves
+/// of two hashes. Such a hash belongs to no domain, so it is never found.
 #[derive(Debug, Default)]
 #[repr(align(64))]
-struct Set([[AtomicU64; 2]; WAYS]);
+struct CacheLine([[AtomicU64; 2]; SLOTS]);
 
-impl Ordinary {
-    /// Tells whether the name is known.
-    pub(super) fn holds(&self, name: Hash128) -> bool {
-        let Some(sets) = self.0.get() else {
+impl CleanDomainCache {
+    /// Returns whether the domain is in the cache.
+    pub(super) fn contains(&self, domain: Hash128) -> bool {
+        let Some(lines) = self.0.get() else {
             return false;
         };
-        sets[place(name)].holds(name)
+        lines[line_of(domain)].contains(domain)
     }
 
-    /// Remembers the name.
-    pub(super) fn insert(&self, name: Hash128) {
-        let sets = self.0.get_or_init(|| {
-            let sets = 0..1_usize << BITS;
-            sets.map(|_| Set::default()).collect()
+    /// Adds the domain.
+    pub(super) fn insert(&self, domain: Hash128) {
+        let lines = self.0.get_or_init(|| {
+            let lines = 0..1_usize << LINE_BITS;
+            lines.map(|_| CacheLine::default()).collect()
         });
-        sets[place(name)].insert(name);
+        lines[line_of(domain)].insert(domain);
     }
 }
 
-impl Set {
-    fn holds(&self, name: Hash128) -> bool {
-        let is = |way: &[AtomicU64; 2]| {
-            way[0].load(Relaxed) == name.0[0] && way[1].load(Relaxed) == name.0[1]
+impl CacheLine {
+    fn contains(&self, domain: Hash128) -> bool {
+        let is = |slot: &[AtomicU64; 2]| {
+            slot[0].load(Relaxed) == domain.0[0] && slot[1].load(Relaxed) == domain.0[1]
         };
         self.0.iter().any(is)
     }
 
-    fn insert(&self, name: Hash128) {
-        if self.holds(name) {
+    fn insert(&self, domain: Hash128) {
+        if self.contains(domain) {
             return;
         }
-        let free = self.0.iter().position(|way| way[1].load(Relaxed) == 0);
-        let way = &self.0[free.unwrap_or_else(|| low(name.0[1]) % WAYS)];
-        way[0].store(name.0[0], Relaxed);
-        way[1].store(name.0[1], Relaxed);
+        let free = self.0.iter().position(|slot| slot[1].load(Relaxed) == 0);
+        let slot = &self.0[free.unwrap_or_else(|| low(domain.0[1]) % SLOTS)];
+        slot[0].store(domain.0[0], Relaxed);
+        slot[1].store(domain.0[1], Relaxed);
     }
 }
 
-fn place(name: Hash128) -> usize {
-    low(name.0[0] >> (u64::BITS - BITS))
+fn line_of(domain: Hash128) -> usize {
+    low(domain.0[0] >> (u64::BITS - LINE_BITS))
 }
 
-/// Returns what of a number an index can hold.
+/// Returns the lower bits of a number as an index.
 #[allow(clippy::cast_possible_truncation, reason = "the lower bits are wanted")]
 fn low(number: u64) -> usize {
     number as usize
@@ -75,34 +73,37 @@ fn low(number: u64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::hash::{Hash128, twice};
-    use super::{Ordinary, WAYS};
+    use super::super::hash::{Hash128, of128};
+    use super::{CleanDomainCache, SLOTS};
 
-    fn name(number: u32) -> Hash128 {
-        twice(format!("firma{number}.no").as_bytes())
+    fn domain(number: u32) -> Hash128 {
+        of128(format!("firma{number}.no").as_bytes())
     }
 
     #[test]
-    fn a_name_is_known_once_it_was_told_and_no_other_is() {
-        let ordinary = Ordinary::default();
-        assert!(!ordinary.holds(name(0)));
-        (0..10_000).for_each(|number| ordinary.insert(name(number)));
+    fn only_inserted_domains_are_found() {
+        let cache = CleanDomainCache::default();
+        assert!(!cache.contains(domain(0)));
+        (0..10_000).for_each(|number| cache.insert(domain(number)));
         let known =
-            |numbers: std::ops::Range<u32>| numbers.filter(|n| ordinary.holds(name(*n))).count();
+            |numbers: std::ops::Range<u32>| numbers.filter(|n| cache.contains(domain(*n))).count();
         assert_eq!(known(0..10_000), 10_000);
         assert_eq!(known(10_000..200_000), 0);
     }
 
     #[test]
-    fn a_full_set_forgets_one_and_is_never_wrong() {
-        let ordinary = Ordinary::default();
-        let names: Vec<Hash128> = (1..10).map(|number| Hash128([7, number])).collect();
-        for name in &names {
-            ordinary.insert(*name);
-            assert!(ordinary.holds(*name));
+    fn a_full_line_evicts_a_domain_and_is_never_wrong() {
+        let cache = CleanDomainCache::default();
+        let domains: Vec<Hash128> = (1..10).map(|number| Hash128([7, number])).collect();
+        for domain in &domains {
+            cache.insert(*domain);
+            assert!(cache.contains(*domain));
         }
-        let held = names.iter().filter(|name| ordinary.holds(**name)).count();
-        assert_eq!(held, WAYS);
-        assert!(!ordinary.holds(Hash128([7, 10])) && !ordinary.holds(Hash128([8, 1])));
+        let remaining = domains
+            .iter()
+            .filter(|domain| cache.contains(**domain))
+            .count();
+        assert_eq!(remaining, SLOTS);
+        assert!(!cache.contains(Hash128([7, 10])) && !cache.contains(Hash128([8, 1])));
     }
 }

@@ -1,10 +1,8 @@
-//! A set of defect names, as small as a number: what a cell of millions is remembered by.
-//!
-//! Holds names only: no place, no words, no level.
+//! A set of defect names as bits of one number.
 
 use super::defect_kind::DefectName;
 
-/// Names of defects.
+/// A set of defect names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct DefectSet(u128);
 
@@ -21,25 +19,25 @@ impl DefectSet {
         self.0 |= 1 << name as u32;
     }
 
-    /// Returns the names in either set.
+    /// Returns the union of two sets.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Returns the names in both sets.
+    /// Returns the intersection of two sets.
     #[must_use]
-    pub fn both(self, other: Self) -> Self {
+    pub fn intersection(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// Tells whether any name is in both sets.
-    pub fn meets(self, other: Self) -> bool {
+    /// Returns whether the sets have a name in common.
+    pub fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    /// Tells whether the name is in the set.
-    pub fn has(self, name: DefectName) -> bool {
+    /// Returns whether the set contains the name.
+    pub fn contains(self, name: DefectName) -> bool {
         self.0 & (1 << name as u32) != 0
     }
 }
@@ -49,12 +47,12 @@ mod tests {
     use super::{DefectName, DefectSet};
 
     #[test]
-    fn every_name_has_a_place_of_its_own() {
+    fn every_name_has_its_own_bit() {
         for one in DefectName::ALL {
             let set = DefectSet::of([*one]);
             for other in DefectName::ALL {
-                assert_eq!(set.has(*other), one == other);
-                assert_eq!(set.meets(DefectSet::of([*other])), one == other);
+                assert_eq!(set.contains(*other), one == other);
+                assert_eq!(set.intersects(DefectSet::of([*other])), one == other);
             }
         }
         let all = DefectSet::of(DefectName::ALL.iter().copied());

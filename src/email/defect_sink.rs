@@ -1,18 +1,18 @@
-//! Collects the defects and steps of one cell while it goes through the pipeline.
+//! Collects the defects and normalisation steps of one cell as it passes through the pipeline.
 //!
-//! Each defect is kept once, with the first place where it was seen; turns origins of characters
-//! into positions of the stored value.
+//! Each defect is kept once, with its first position.
 
 use super::character;
-use super::defect::{Defect, DefectPlace, Level, Position};
+use super::defect::{Defect, DefectPlace, Position};
 use super::defect_kind::DefectName;
+use super::level::Level;
 use super::normalisation_step::{Step, Steps};
 use super::policy::Policy;
 use super::source_text::SourceChar;
 
-/// Defects and steps of one cell so far.
+/// The defects and steps of one cell so far.
 #[derive(Debug, Clone)]
-pub(super) struct Findings<'p> {
+pub(super) struct DefectSink<'p> {
     policy: &'p Policy,
     /// Number of characters of the stored value.
     length: usize,
@@ -20,8 +20,8 @@ pub(super) struct Findings<'p> {
     steps: Steps,
 }
 
-impl<'p> Findings<'p> {
-    /// Returns no findings for a value of `length` characters.
+impl<'p> DefectSink<'p> {
+    /// Returns an empty sink for a value of `length` characters.
     pub(super) fn new(policy: &'p Policy, length: usize) -> Self {
         Self {
             policy,
@@ -31,7 +31,7 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// Returns no findings for the same cell.
+    /// Returns an empty sink for the same cell.
     pub(super) fn fresh(&self) -> Self {
         Self::new(self.policy, self.length)
     }
@@ -41,24 +41,24 @@ impl<'p> Findings<'p> {
         self.put(name, None, None);
     }
 
-    /// Adds a defect with what its words need besides.
+    /// Adds a defect with a detail for its message.
     pub(super) fn add_with(&mut self, name: DefectName, detail: impl Into<Box<str>>) {
         self.put(name, None, Some(detail.into()));
     }
 
-    /// Adds a defect that one character is to blame for.
-    pub(super) fn add_at(&mut self, name: DefectName, glyph: SourceChar) {
-        self.put(name, Some(self.position(glyph)), None);
+    /// Adds a defect of one character.
+    pub(super) fn add_at(&mut self, name: DefectName, source_char: SourceChar) {
+        self.put(name, Some(self.position(source_char)), None);
     }
 
-    /// Adds a defect with all that is known of it.
+    /// Adds a defect with optional position and detail.
     pub(super) fn put(
         &mut self,
         name: DefectName,
         position: Option<Position>,
         detail: Option<Box<str>>,
     ) {
-        if !self.has(name) {
+        if !self.contains(name) {
             self.defects.push(Defect {
                 name,
                 level: self.policy.level(name),
@@ -68,16 +68,16 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// Returns the place of a character in the stored value.
-    pub(super) fn position(&self, glyph: SourceChar) -> Position {
-        let place = match glyph.origin {
+    /// Returns the position of a character in the stored value.
+    pub(super) fn position(&self, source_char: SourceChar) -> Position {
+        let place = match source_char.origin {
             0 => DefectPlace::Start,
             last if last + 1 == self.length => DefectPlace::End,
             _ => DefectPlace::Within,
         };
         Position {
-            character: glyph.origin + 1,
-            code_point: glyph.code,
+            character: source_char.origin + 1,
+            code_point: source_char.code,
             place,
         }
     }
@@ -87,19 +87,19 @@ impl<'p> Findings<'p> {
         self.steps.insert(step);
     }
 
-    /// Adds the step that dropping `code` is.
-    pub(super) fn dropped(&mut self, code: char) {
+    /// Adds the step for a removed character `code`.
+    pub(super) fn removed(&mut self, code: char) {
         self.step(match code {
             '\t' => Step::Tab,
             _ if character::is_no_break_space(code) => Step::NoBreakSpace,
             _ if character::is_line_break(code) => Step::LineBreak,
-            _ if character::is_direction(code) => Step::Direction,
-            _ if character::is_ignorable(code) => Step::Invisible,
+            _ if character::is_bidi_control(code) => Step::Direction,
+            _ if character::is_default_ignorable(code) => Step::Invisible,
             _ => Step::Space,
         });
     }
 
-    /// Adds all that `other` found.
+    /// Adds the defects and steps of `other`.
     pub(super) fn merge(&mut self, other: Self) {
         self.steps = self.steps.union(other.steps);
         for defect in other.defects {
@@ -107,18 +107,18 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// Tells whether the defect was found.
-    pub(super) fn has(&self, name: DefectName) -> bool {
+    /// Returns whether the defect was found.
+    pub(super) fn contains(&self, name: DefectName) -> bool {
         self.defects.iter().any(|defect| defect.name == name)
     }
 
-    /// Tells whether some defect leaves the cell without keys.
-    pub(super) fn forbid_keys(&self) -> bool {
+    /// Returns whether a defect leaves the cell without keys.
+    pub(super) fn forbids_keys(&self) -> bool {
         self.defects.iter().any(|defect| defect.name.forbids_keys())
     }
 
-    /// Tells whether every error is one that a suggestion does away with.
-    pub(super) fn can_be_guessed(&self) -> bool {
+    /// Returns whether a suggestion can resolve every error.
+    pub(super) fn is_resolved_by_suggestion(&self) -> bool {
         self.defects.iter().all(|defect| {
             defect.level < Level::Error
                 || matches!(

@@ -1,32 +1,35 @@
-//! Examines cells: the pipeline from the stored value to keys, defects and proposals.
+//! The pipeline from a stored cell to its keys, defects and corrections.
 //!
-//! Puts the steps in order and lets each do its work. Remembers domains, so one examiner should
-//! serve all cells of a run, from as many threads as there are.
+//! An examiner caches domains, so one should serve all cells and threads of a run.
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::address::{Address, AddressVerdict};
-use super::cell::{self, CellContent, Several};
-use super::clean_domain_cache::Ordinary;
-use super::defect::Level;
+use super::cell::{self, CellContent, SeveralTexts};
+use super::clean_domain_cache::CleanDomainCache;
 use super::defect_kind::DefectName;
-use super::defect_sink::Findings;
-use super::domain::{self, Domain, Memo};
-use super::fast_path::Digester;
+use super::defect_sink::DefectSink;
+use super::domain::{self, Domain, DomainCache};
 use super::keys::{AddressKeys, joined};
-use super::local::{self, Local};
+use super::level::Level;
+use super::local::{self, LocalPart};
 use super::mailbox;
 use super::normalisation_step::Step;
 use super::plain;
 use super::policy::Policy;
 use super::source_text::{SourceChar, SourceText};
 
+/// Values that one thread takes at a time, enough to outweigh the cost of handing them over.
+const VALUES_PER_TASK: usize = 512;
+
 /// Examines e-mail cells under one policy.
 #[derive(Debug)]
 pub struct Examiner {
     policy: Policy,
-    domains: Memo,
-    pub(super) ordinary: Ordinary,
+    domains: DomainCache,
+    pub(super) clean_domains: CleanDomainCache,
 }
 
 impl Default for Examiner {
@@ -35,27 +38,31 @@ impl Default for Examiner {
     }
 }
 
-/// What was read from a cell.
+/// The address and the proposals read from a cell.
 #[derive(Debug, Default)]
-struct Reading {
+struct CellReading {
     keys: Option<AddressKeys>,
     suggestions: Vec<String>,
     parts: Vec<String>,
 }
 
 impl Examiner {
-    /// Returns an examiner that knows no domain yet.
+    /// Returns an examiner with empty caches.
     pub fn new(policy: Policy) -> Self {
         Self {
             policy,
-            domains: Memo::new(),
-            ordinary: Ordinary::default(),
+            domains: DomainCache::new(),
+            clean_domains: CleanDomainCache::default(),
         }
     }
 
-    /// Returns a digester for many cells, one for each thread.
-    pub fn digester(&self) -> Digester<'_> {
-        Digester::new(self)
+    /// Examines many values on all cores; the results are in the order of the values.
+    pub fn examine_all(&self, values: &[&str]) -> Vec<Address> {
+        values
+            .par_iter()
+            .with_min_len(VALUES_PER_TASK)
+            .map(|value| self.examine(value))
+            .collect()
     }
 
     /// Returns the level of a defect under the policy of the examiner.
@@ -63,7 +70,7 @@ impl Examiner {
         self.policy.level(name)
     }
 
-    /// Returns the domain of the address in the cell `raw`, in A-label form, if it has keys.
+    /// Returns the domain in A-label form of the address in the cell `raw`, if the address has keys.
     pub fn domain_of(&self, raw: &str) -> Option<String> {
         if let Some(plain) = plain::read(raw.trim_matches(' ')) {
             let lower = plain.domain.to_ascii_lowercase();
@@ -75,22 +82,22 @@ impl Examiner {
         Some(keys.ascii_domain().to_owned())
     }
 
-    /// Returns all that is to be known of the cell `raw`.
+    /// Examines the cell `raw`.
     pub fn examine(&self, raw: &str) -> Address {
         if let Some(address) = self.examine_plain(raw) {
             return address;
         }
         let stored = SourceText::stored(raw);
-        let mut findings = Findings::new(&self.policy, stored.len());
-        let reading = match cell::open(&stored, &mut findings) {
-            CellContent::Nothing => Reading::default(),
-            CellContent::One(text) => self.read(&text, &mut findings),
-            CellContent::Several(several) => self.compare(several, &mut findings),
+        let mut sink = DefectSink::new(&self.policy, stored.len());
+        let reading = match cell::extract(&stored, &mut sink) {
+            CellContent::Nothing => CellReading::default(),
+            CellContent::One(text) => self.read(&text, &mut sink),
+            CellContent::Several(several) => self.read_several(several, &mut sink),
         };
-        finish(mailbox::is_mailbox(raw), reading, findings)
+        finish(mailbox::is_mailbox(raw), reading, sink)
     }
 
-    /// Examines an address with nothing to repair; returns nothing for others.
+    /// Examines an address that needs no repair; returns `None` for any other cell.
     fn examine_plain(&self, raw: &str) -> Option<Address> {
         let plain = plain::read(raw)?;
         let lowered = plain.domain_has_capitals();
@@ -99,75 +106,75 @@ impl Examiner {
         } else {
             self.domains.domain(plain.domain)
         };
-        if !domain.is_read() {
+        if !domain.is_valid() {
             return None;
         }
-        let mut findings = Findings::new(&self.policy, raw.len());
+        let mut sink = DefectSink::new(&self.policy, raw.len());
         if lowered {
-            findings.add(DefectName::CaseDomain);
-            findings.step(Step::Case);
+            sink.add(DefectName::CaseDomain);
+            sink.step(Step::Case);
         }
         for issue in domain.issues() {
-            findings.put(issue.name, None, issue.detail.clone());
+            sink.put(issue.name, None, issue.detail.clone());
         }
-        let local = Local::new(plain.local.into());
-        let reading = judged(&local, domain, (!lowered).then_some(raw), &mut findings);
-        Some(finish(true, reading, findings))
+        let local = LocalPart::new(plain.local.into());
+        let reading = check_parts(&local, domain, (!lowered).then_some(raw), &mut sink);
+        Some(finish(true, reading, sink))
     }
 
-    /// Reads a bare address.
-    fn read(&self, text: &SourceText, findings: &mut Findings<'_>) -> Reading {
-        let Some((local, domain)) = cell::sides(text, findings) else {
-            return Reading::default();
+    /// Reads a cell that contains one address and nothing else.
+    fn read(&self, text: &SourceText, sink: &mut DefectSink<'_>) -> CellReading {
+        let Some((local, domain)) = cell::sides(text, sink) else {
+            return CellReading::default();
         };
-        if findings.has(DefectName::WsInner) {
-            // The words run together now: what they say of each other is not true of the cell.
-            return Reading::default();
+        if sink.contains(DefectName::WsInner) {
+            // The text around the removed space runs together, so further checks would be wrong.
+            return CellReading::default();
         }
-        let local = local::read(&local, findings);
-        let domain = self.domain(&domain, findings);
-        local.map_or_else(Reading::default, |local| {
-            judged(&local, domain, None, findings)
+        let local = local::read(&local, sink);
+        let domain = self.domain(&domain, sink);
+        local.map_or_else(CellReading::default, |local| {
+            check_parts(&local, domain, None, sink)
         })
     }
 
     /// Reads the text after the @.
-    fn domain(&self, text: &[SourceChar], findings: &mut Findings<'_>) -> Arc<Domain> {
-        let stored: String = text.iter().map(|glyph| glyph.code).collect();
+    fn domain(&self, text: &[SourceChar], sink: &mut DefectSink<'_>) -> Arc<Domain> {
+        let stored: String = text.iter().map(|source_char| source_char.code).collect();
         let lower = stored.to_ascii_lowercase();
         let domain = self.domains.domain(&lower);
-        if domain.is_read() && lower != stored {
-            findings.add(DefectName::CaseDomain);
-            findings.step(Step::Case);
+        if domain.is_valid() && lower != stored {
+            sink.add(DefectName::CaseDomain);
+            sink.step(Step::Case);
         }
         for issue in domain.issues() {
-            let glyph = issue.index.and_then(|index| text.get(index));
-            let position = glyph.map(|glyph| findings.position(*glyph));
-            findings.put(issue.name, position, issue.detail.clone());
+            let source_char = issue.index.and_then(|index| text.get(index));
+            let position = source_char.map(|source_char| sink.position(*source_char));
+            sink.put(issue.name, position, issue.detail.clone());
             if issue.name == DefectName::DomainTrailingDot {
-                findings.step(Step::TrailingDot);
+                sink.step(Step::TrailingDot);
             }
         }
-        if domain.is_read() && !stored.is_ascii() {
-            findings.step(Step::Idna);
+        if domain.is_valid() && !stored.is_ascii() {
+            sink.step(Step::Idna);
         }
         domain
     }
 
-    /// Reads texts that may be the same address, and goes on with the first if they are.
-    fn compare(&self, several: Several, findings: &mut Findings<'_>) -> Reading {
+    /// Reads several texts; returns the first address if all are the same one.
+    fn read_several(&self, several: SeveralTexts, sink: &mut DefectSink<'_>) -> CellReading {
         let mut pieces = several
             .texts
             .into_iter()
-            .map(|text| self.piece(text, findings));
+            .map(|text| self.read_piece(text, sink));
         let Some(first) = pieces.next() else {
-            return Reading::default();
+            return CellReading::default();
         };
-        let others: Vec<Piece<'_>> = pieces.collect();
+        let others: Vec<ReadPiece<'_>> = pieces.collect();
         if others.iter().all(|other| first.is_same(other)) {
-            findings.merge(first.findings);
-            if !findings.has(DefectName::WrapHyperlink) {
-                findings.add(DefectName::CellRepeated);
+            sink.merge(first.sink);
+            if !sink.contains(DefectName::WrapHyperlink) {
+                sink.add(DefectName::CellRepeated);
             }
             return first.reading;
         }
@@ -178,39 +185,39 @@ impl Examiner {
             }
         }
         match several.different {
-            DefectName::CellMultiple => findings.add_with(several.different, number(parts.len())),
-            different => findings.add(different),
+            DefectName::CellMultiple => sink.add_with(several.different, number(parts.len())),
+            different => sink.add(different),
         }
-        Reading {
+        CellReading {
             parts,
-            ..Reading::default()
+            ..CellReading::default()
         }
     }
 
-    /// Reads one of several texts on its own.
-    fn piece<'p>(&self, text: SourceText, findings: &Findings<'p>) -> Piece<'p> {
-        let mut findings = findings.fresh();
-        let text = cell::open_piece(text, &mut findings);
-        let reading = self.read(&text, &mut findings);
+    /// Reads one of several texts.
+    fn read_piece<'p>(&self, text: SourceText, sink: &DefectSink<'p>) -> ReadPiece<'p> {
+        let mut sink = sink.fresh();
+        let text = cell::extract_piece(text, &mut sink);
+        let reading = self.read(&text, &mut sink);
         let readable = reading.keys.as_ref().map(AddressKeys::readable);
-        Piece {
+        ReadPiece {
             text: readable.unwrap_or_else(|| text.to_string()),
             reading,
-            findings,
+            sink,
         }
     }
 }
 
-/// One of several texts of a cell, read on its own.
-struct Piece<'p> {
-    /// The address for people, or the text if it is none.
+/// One of several texts of a cell.
+struct ReadPiece<'p> {
+    /// The readable address, or the text if no address could be read.
     text: String,
-    reading: Reading,
-    findings: Findings<'p>,
+    reading: CellReading,
+    sink: DefectSink<'p>,
 }
 
-impl Piece<'_> {
-    /// Tells whether both were read and sign in as the same.
+impl ReadPiece<'_> {
+    /// Returns whether both texts have the same login key.
     fn is_same(&self, other: &Self) -> bool {
         match (&self.reading.keys, &other.reading.keys) {
             (Some(one), Some(other)) => one.login == other.login,
@@ -219,18 +226,19 @@ impl Piece<'_> {
     }
 }
 
-/// Returns the keys and proposals of an address in two parts, whose exact key may be at hand as the `whole`.
-fn judged(
-    local: &Local<'_>,
+/// Checks an address in its two parts and returns its keys and suggestions. `whole` is its exact key if that is
+/// already known.
+fn check_parts(
+    local: &LocalPart<'_>,
     domain: Arc<Domain>,
     whole: Option<&str>,
-    findings: &mut Findings<'_>,
-) -> Reading {
-    if domain.is_read() && !findings.forbid_keys() {
-        local::judge(local, &domain, findings);
+    sink: &mut DefectSink<'_>,
+) -> CellReading {
+    if domain.is_valid() && !sink.forbids_keys() {
+        local::check(local, &domain, sink);
     }
-    let suggestions = suggestions(local, &domain, findings);
-    let is_read = domain.is_read() && !findings.forbid_keys();
+    let suggestions = suggestions(local, &domain, sink);
+    let is_read = domain.is_valid() && !sink.forbids_keys();
     let keys = is_read.then(|| {
         let exact = match whole {
             Some(whole) => Arc::from(whole),
@@ -238,32 +246,33 @@ fn judged(
         };
         AddressKeys::new(exact, local, domain)
     });
-    Reading {
+    CellReading {
         keys,
         suggestions,
         parts: Vec::new(),
     }
 }
 
-/// Returns the addresses that were likely meant, unless something else is wrong as well.
-fn suggestions(local: &Local<'_>, domain: &Domain, findings: &Findings<'_>) -> Vec<String> {
-    if local.exact.is_ascii() && domain.suggestion().is_none() || !findings.can_be_guessed() {
+/// Returns the addresses that were probably meant, unless the cell has other errors.
+fn suggestions(local: &LocalPart<'_>, domain: &Domain, sink: &DefectSink<'_>) -> Vec<String> {
+    if local.exact.is_ascii() && domain.suggestion().is_none() || !sink.is_resolved_by_suggestion()
+    {
         return Vec::new();
     }
     let host = domain.suggestion().unwrap_or(domain.unicode());
     let locals = if local.exact.is_ascii() {
         vec![local.exact.to_string()]
     } else {
-        local::readings(&local.exact)
+        local::ascii_spellings(&local.exact)
     };
     locals.iter().map(|local| joined(local, host)).collect()
 }
 
-/// Puts the record of a cell together.
-fn finish(rfc: bool, reading: Reading, findings: Findings<'_>) -> Address {
-    let (defects, steps) = findings.into_parts();
+/// Assembles the result for a cell.
+fn finish(rfc: bool, reading: CellReading, sink: DefectSink<'_>) -> Address {
+    let (defects, steps) = sink.into_parts();
     let verdict = AddressVerdict::on(&defects);
-    // A repair does not help where something else keeps the address from working.
+    // A repair does not help if the address has another error.
     let works = verdict < AddressVerdict::Error
         && !defects
             .iter()
@@ -285,7 +294,7 @@ fn finish(rfc: bool, reading: Reading, findings: Findings<'_>) -> Address {
     }
 }
 
-/// Returns a small number in words.
+/// Returns the number as an English word up to ten.
 fn number(count: usize) -> String {
     const WORDS: [&str; 9] = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

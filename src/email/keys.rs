@@ -1,16 +1,16 @@
-//! The keys of an address: what it is compared by, never what mail is sent to.
+//! The keys by which addresses are compared. Mail is never sent to a key.
 //!
-//! One place makes all of them, so that two parts of a program cannot fold an address
-//! differently. Keys of different kinds are different types; a cell without an address has none.
+//! All keys are made here, so that no two parts of the program normalise an address differently. Each kind of
+//! key is a separate type; a cell without an address has no keys.
 
 use std::fmt;
 use std::sync::Arc;
 
 use super::domain::Domain;
-use super::local::Local;
+use super::local::LocalPart;
 use super::skeleton;
 
-/// Declares a key type: the same text under a name of its own.
+/// Declares key types: texts that only compare with keys of the same kind.
 macro_rules! key_types {
     ($($(#[$doc:meta])+ $name:ident;)+) => {$(
         $(#[$doc])+
@@ -33,15 +33,15 @@ macro_rules! key_types {
 }
 
 key_types! {
-    /// The local part with its case kept, and the A-label domain (RFC 5321 2.4, RFC 9598).
+    /// The local part in its stored case, and the A-label domain (RFC 5321 2.4, RFC 9598).
     ExactKey;
-    /// The exact key with the local part lowered, code point by code point (RFC 8265 3.3).
+    /// The exact key with a lower-case local part, code point by code point (RFC 8265 3.3).
     LoginKey;
-    /// The login key without what the provider ignores: tags, dots, twin domains.
+    /// The login key without what the provider ignores: tags, dots, alternative domains.
     MailboxKey;
-    /// What the address looks like (UTS 39 4).
+    /// The UTS 39 skeleton: equal for addresses that look the same.
     SkeletonKey;
-    /// The readable login with `ß`, `ς` and joiners as IDNA 2003 software reads them.
+    /// The readable login key with `ß`, `ς` and joiners as IDNA 2003 software reads them.
     DeviationKey;
 }
 
@@ -52,14 +52,14 @@ pub struct AddressKeys {
     pub exact: ExactKey,
     /// The address as sign-in services compare it.
     pub login: LoginKey,
-    /// The mailbox that the address reaches.
+    /// The mailbox that receives mail to the address.
     pub mailbox: MailboxKey,
     domain: Arc<Domain>,
 }
 
 impl AddressKeys {
-    /// Returns the keys of the address made of both parts; `exact` is the two joined.
-    pub(super) fn new(exact: Arc<str>, local: &Local<'_>, domain: Arc<Domain>) -> Self {
+    /// Returns the keys of the address with these parts; `exact` is both parts joined.
+    pub(super) fn new(exact: Arc<str>, local: &LocalPart<'_>, domain: Arc<Domain>) -> Self {
         let login = match &local.lowered {
             None => Arc::clone(&exact),
             Some(lowered) => joined(lowered, domain.ascii()).into(),
@@ -74,56 +74,56 @@ impl AddressKeys {
         }
     }
 
-    /// Returns the key of addresses that look the same.
+    /// Returns the skeleton key.
     pub fn skeleton(&self) -> SkeletonKey {
-        let local = skeleton::of(self.lowered_local());
+        let local = skeleton::of(self.login_local());
         SkeletonKey(joined(&local, self.domain.skeleton()).into())
     }
 
-    /// Returns the key of addresses that old software takes for the same.
+    /// Returns the deviation key.
     pub fn deviation(&self) -> DeviationKey {
-        let readable = joined(self.lowered_local(), self.domain.unicode());
-        DeviationKey(undeviated(&readable).into())
+        let readable = joined(self.login_local(), self.domain.unicode());
+        DeviationKey(idna2003_form(&readable).into())
     }
 
-    /// Returns the domain in A-label form, as it is in the keys.
+    /// Returns the domain in A-label form, as in the keys.
     pub fn ascii_domain(&self) -> &str {
         self.domain.ascii()
     }
 
-    /// Returns the domain as people read it, with U-labels.
+    /// Returns the domain for people, with U-labels.
     pub fn domain(&self) -> &str {
         self.domain.unicode()
     }
 
-    /// Tells whether the readable address is plain ASCII.
+    /// Returns whether the readable address is plain ASCII.
     pub(super) fn is_ascii(&self) -> bool {
         self.login.0.is_ascii() && self.domain.unicode().is_ascii()
     }
 
-    /// Returns the address as people read it: its case kept, the domain with U-labels.
+    /// Returns the address for people: in its stored case, the domain with U-labels.
     pub(super) fn readable(&self) -> String {
-        joined(self.local(), self.domain.unicode())
+        joined(self.exact_local(), self.domain.unicode())
     }
 
-    /// Returns the address of the same local part, its case kept, at another domain.
+    /// Returns the address with the same local part in its stored case, at another domain.
     pub fn at(&self, domain: &str) -> String {
-        joined(self.local(), domain)
+        joined(self.exact_local(), domain)
     }
 
     /// Returns the local part of the exact key.
-    fn local(&self) -> &str {
+    fn exact_local(&self) -> &str {
         &self.exact.0[..self.exact.0.len() - self.domain.ascii().len() - 1]
     }
 
     /// Returns the local part of the login key.
-    fn lowered_local(&self) -> &str {
+    fn login_local(&self) -> &str {
         &self.login.0[..self.login.0.len() - self.domain.ascii().len() - 1]
     }
 }
 
-/// Returns a readable text as IDNA 2003 software reads it.
-pub(super) fn undeviated(readable: &str) -> String {
+/// Returns a readable address or domain as IDNA 2003 software reads it.
+pub(super) fn idna2003_form(readable: &str) -> String {
     let mut text = String::with_capacity(readable.len());
     for c in readable.chars() {
         match c {
@@ -136,7 +136,7 @@ pub(super) fn undeviated(readable: &str) -> String {
     text
 }
 
-/// Returns an address of its two parts.
+/// Returns the address with these parts.
 pub(super) fn joined(local: &str, domain: &str) -> String {
     let mut address = String::with_capacity(local.len() + 1 + domain.len());
     address.push_str(local);
@@ -147,16 +147,16 @@ pub(super) fn joined(local: &str, domain: &str) -> String {
 
 /// Returns the mailbox key if it differs from the login key.
 fn mailbox(login: &str, domain: &Domain) -> Option<String> {
-    let folding = domain.folding();
-    if let (Some(user), Some(parent)) = (&folding.user, folding.twin) {
+    let provider_rules = domain.provider_rules();
+    if let (Some(user), Some(parent)) = (&provider_rules.user, provider_rules.twin) {
         return Some(joined(user, parent));
     }
-    let base = folding.base(login);
-    let has_dots = folding.ignores_dots && base.contains('.') && !base.starts_with('"');
-    if base.len() == login.len() && !has_dots && folding.twin.is_none() {
+    let base = provider_rules.base(login);
+    let has_dots = provider_rules.ignores_dots && base.contains('.') && !base.starts_with('"');
+    if base.len() == login.len() && !has_dots && provider_rules.twin.is_none() {
         return None;
     }
-    let host = folding.twin.unwrap_or(domain.ascii());
+    let host = provider_rules.twin.unwrap_or(domain.ascii());
     Some(if has_dots {
         joined(&base.replace('.', ""), host)
     } else {

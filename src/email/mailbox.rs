@@ -1,26 +1,19 @@
-//! Whether a text is a Mailbox by the letter: RFC 5321 4.1.2 and 4.1.3 with RFC 6531 3.3.
+//! The Mailbox grammar and length limits of RFC 5321 4.1.2 and 4.1.3 with RFC 6531 3.3.
 //!
-//! Grammar and lengths only. Independent of the repairs: nothing is trimmed, unwrapped or mapped.
+//! The text is checked as stored: nothing is trimmed, unwrapped or mapped.
 
 use std::net::Ipv4Addr;
 
 use super::atext;
 use super::domain;
+use super::limits::{DOMAIN_MAX, LABEL_MAX, LOCAL_MAX, TOTAL_MAX};
 
-/// Longest local part in octets, RFC 5321 4.5.3.1.1.
-pub(super) const LOCAL_MAX: usize = 64;
-/// Longest address in octets, RFC 3696 erratum 1690.
-pub(super) const TOTAL_MAX: usize = 254;
-/// Longest label in octets, RFC 1034 3.1.
-pub(super) const LABEL_MAX: usize = 63;
-/// Longest domain as written in octets: 255 on the wire, RFC 1035 2.3.4.
-pub(super) const DOMAIN_MAX: usize = 253;
 /// Groups of an IPv6 address.
 const GROUPS: usize = 8;
-/// Groups that an IPv4 tail takes the place of.
+/// Groups that an IPv4 address at the end replaces.
 const TAIL_GROUPS: usize = 2;
 
-/// Tells whether `text` is a Mailbox.
+/// Returns whether `text` is a Mailbox.
 pub(super) fn is_mailbox(text: &str) -> bool {
     let Some(at) = local_end(text) else {
         return false;
@@ -62,9 +55,9 @@ fn quoted_end(text: &str) -> Option<usize> {
     None
 }
 
-/// Tells whether `text` is atoms with single dots between them.
+/// Returns whether `text` consists of atoms with single dots between them.
 fn is_dot_string(text: &str) -> bool {
-    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(atext::is_text);
+    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(atext::is_atext);
     text.split('.').all(is_atom)
 }
 
@@ -79,7 +72,7 @@ fn domain_octets(domain: &str) -> Option<usize> {
     octets.filter(|&octets| octets <= DOMAIN_MAX)
 }
 
-/// Tells whether `label` is letters, digits and inner hyphens.
+/// Returns whether `label` consists of letters, digits and inner hyphens.
 fn is_ldh(label: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     !label.is_empty() && label.bytes().all(fits) && !label.starts_with('-') && !label.ends_with('-')
@@ -90,7 +83,7 @@ fn literal(domain: &str) -> Option<&str> {
     domain.strip_prefix('[')?.strip_suffix(']')
 }
 
-/// Tells whether `content` is an IPv4 or tagged IPv6 address. No other tag is registered.
+/// Returns whether `content` is an IPv4 or tagged IPv6 address; no other tag is registered.
 fn is_address_literal(content: &str) -> bool {
     match content.split_at_checked(5) {
         Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => is_ipv6(address),
@@ -98,7 +91,7 @@ fn is_address_literal(content: &str) -> bool {
     }
 }
 
-/// Tells whether `text` is four numbers from 0 to 255 (`Snum`, leading zeros allowed).
+/// Returns whether `text` is four numbers from 0 to 255 (`Snum`, leading zeros allowed).
 fn is_ipv4(text: &str) -> bool {
     let is_number = |part: &str| {
         (1..=3).contains(&part.len())
@@ -108,7 +101,7 @@ fn is_ipv4(text: &str) -> bool {
     text.split('.').count() == Ipv4Addr::LOCALHOST.octets().len() && text.split('.').all(is_number)
 }
 
-/// Tells whether `text` is an IPv6 address by RFC 5321: `::` stands for two groups or more.
+/// Returns whether `text` is an IPv6 address by RFC 5321, where `::` replaces at least two groups.
 fn is_ipv6(text: &str) -> bool {
     match text.split_once("::") {
         None => groups(text, true) == Some(GROUPS),

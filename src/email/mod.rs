@@ -1,15 +1,14 @@
-//! E-mail cells of an export → addresses: what is wrong, what works, what each is equal to.
+//! The e-mail engine: from an e-mail cell of an export to its address, defects and keys. It uses no network and
+//! knows nothing of SuperOffice.
 //!
-//! Reads the cell as people fill it, judges it as a name to sign in with, offline. Two answers for
-//! every cell: is it a Mailbox by the letter of the RFCs, and can it serve. Repairs only what
-//! cannot change the mailbox, and never proposes one of two equally likely readings.
+//! An address is judged as a sign-in name, and separately by the Mailbox grammar of the RFCs. Only repairs that
+//! cannot change the mailbox are made; of two equally likely readings neither is proposed.
 
 mod address;
 mod atext;
 mod cell;
 mod character;
 mod clean_domain_cache;
-mod column;
 mod data;
 mod defect;
 mod defect_kind;
@@ -20,6 +19,8 @@ mod examiner;
 mod fast_path;
 mod hash;
 mod keys;
+mod level;
+mod limits;
 mod local;
 mod mailbox;
 mod normalisation_step;
@@ -31,19 +32,20 @@ mod skeleton;
 mod source_text;
 
 pub use address::{Address, AddressVerdict};
-pub use column::examine_all;
+pub use character::is_default_ignorable;
 pub use data::{DataSource, SOURCES};
-pub use defect::{Defect, DefectPlace, Level, Position};
+pub use defect::{Defect, DefectPlace, Position};
 pub use defect_kind::DefectName;
 pub use defect_set::DefectSet;
 pub use domain::is_public_domain;
 pub use examiner::Examiner;
-pub use fast_path::{Digester, HashedAddress, KeyHashes};
+pub use fast_path::{AddressHasher, HashedAddress, KeyHashes};
 pub use keys::{AddressKeys, DeviationKey, ExactKey, LoginKey, MailboxKey, SkeletonKey};
+pub use level::Level;
 pub use normalisation_step::Step;
 pub use policy::Policy;
-pub use rare_domains::{RareDomain, is_telling, near_common};
-pub use relation::{Relation, relation};
+pub use rare_domains::{RareDomain, is_rare_or_common, near_common};
+pub use relation::AddressRelation;
 
 #[cfg(test)]
 mod tests;

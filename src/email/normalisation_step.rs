@@ -1,42 +1,40 @@
-//! The steps that change a value on its way to its keys, for a column such as `case+nbsp+idna`.
-//!
-//! A closed set of short words, held as bits. Says what was done, never how it weighs.
+//! The normalisation steps between a stored value and its keys, reported as `case+nbsp+idna`.
 
 use std::fmt;
 
-/// One step of normalisation.
+/// One normalisation step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Step {
-    /// Capitals were lowered.
+    /// Capital letters became small.
     Case,
-    /// Spaces were dropped.
+    /// Spaces were removed.
     Space,
-    /// No-break spaces were dropped.
+    /// No-break spaces were removed.
     NoBreakSpace,
-    /// Tabs were dropped.
+    /// Tabs were removed.
     Tab,
-    /// Line breaks were dropped.
+    /// Line breaks were removed.
     LineBreak,
-    /// Invisible characters were dropped.
+    /// Invisible characters were removed.
     Invisible,
-    /// Writing-direction marks at the edge were dropped.
+    /// Writing-direction marks at the edge were removed.
     Direction,
     /// HTML entities were decoded.
     Entity,
-    /// A prefix such as `mailto:` was cut.
+    /// A prefix such as `mailto:` was removed.
     Prefix,
     /// Percent escapes were decoded.
     Percent,
     /// The address was taken out of a hyperlink.
     Hyperlink,
-    /// Quotation marks, brackets or a display name were taken away.
+    /// Quotation marks, brackets or a display name were removed.
     Wrapper,
-    /// A comment in parentheses was dropped.
+    /// A comment in parentheses was removed.
     Comment,
-    /// A separator, repeated address or other text was dropped.
+    /// A separator, repeated address or other text was removed.
     Separator,
-    /// Needless quotation marks before the @ were dropped.
+    /// Unnecessary quotation marks before the @ were removed.
     Quotes,
     /// Wide or narrow characters were mapped to ordinary ones.
     Width,
@@ -44,20 +42,20 @@ pub enum Step {
     Composition,
     /// The domain was mapped by UTS 46.
     Idna,
-    /// The root dot of the domain was dropped.
+    /// The root dot of the domain was removed.
     TrailingDot,
-    /// A sub-address tag was cut, for the mailbox key only.
+    /// A tag such as `+news` was removed, for the mailbox key only.
     PlusTag,
-    /// Dots were dropped that the provider ignores, for the mailbox key only.
+    /// Dots that the provider ignores were removed, for the mailbox key only.
     Dots,
-    /// The domain was replaced by its twin, for the mailbox key only.
+    /// The domain was replaced by the provider's main domain, for the mailbox key only.
     ProviderTwin,
     /// The user was taken from the sub-domain, for the mailbox key only.
     SubdomainUser,
 }
 
 impl Step {
-    /// Every step, in the order in which they are taken.
+    /// Every step, in the order of the pipeline.
     pub const ALL: [Self; 23] = [
         Self::Case,
         Self::Space,
@@ -84,7 +82,7 @@ impl Step {
         Self::SubdomainUser,
     ];
 
-    /// Returns the short word of the step.
+    /// Returns the stable text of the step, such as `nbsp`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Case => "case",
@@ -113,7 +111,7 @@ impl Step {
         }
     }
 
-    /// Tells whether the step leads to the mailbox key only, not to the login key.
+    /// Returns whether the step applies to the mailbox key only, not to the login key.
     pub const fn is_mailbox_only(self) -> bool {
         matches!(
             self,
@@ -128,7 +126,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// A set of steps.
+/// A set of steps, as bits.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Steps(u32);
 
@@ -138,12 +136,12 @@ impl Steps {
         self.0 |= 1 << step as u8;
     }
 
-    /// Returns both sets in one.
+    /// Returns the union of two sets.
     pub(super) fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Returns the steps in the order in which they are taken.
+    /// Returns the steps in the order of the pipeline.
     pub(super) fn iter(self) -> impl Iterator<Item = Step> {
         Step::ALL
             .into_iter()
@@ -168,7 +166,7 @@ mod tests {
         for step in [Step::Idna, Step::Case, Step::NoBreakSpace, Step::Case] {
             steps.insert(step);
         }
-        let words: Vec<_> = steps.iter().map(Step::as_str).collect();
-        assert_eq!(words.join("+"), "case+nbsp+idna");
+        let texts: Vec<_> = steps.iter().map(Step::as_str).collect();
+        assert_eq!(texts.join("+"), "case+nbsp+idna");
     }
 }

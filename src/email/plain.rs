@@ -1,43 +1,42 @@
-//! The quick way for the addresses that most cells hold: nothing to repair.
+//! Recognises the addresses of most cells, which need no repair, in one pass with a table of byte classes.
 //!
-//! One pass over the bytes with a table of classes. Refuses whatever needs a second look; the
-//! pipeline for cells then decides. Says nothing about the domain name itself.
+//! Any other cell goes through the cell pipeline. The domain name itself is not checked here.
 
 use super::atext;
-use super::mailbox::{LOCAL_MAX, TOTAL_MAX};
+use super::limits::{LOCAL_MAX, TOTAL_MAX};
 
 /// Letter or digit.
-const WORD: u8 = 1;
+const ALNUM: u8 = 1;
 /// A hyphen.
 const HYPHEN: u8 = 1 << 1;
 /// A dot.
 const DOT: u8 = 1 << 2;
 /// The @.
 const AT: u8 = 1 << 3;
-/// It may stand before the @ only.
+/// Allowed before the @ only.
 const LOCAL: u8 = 1 << 4;
-/// A capital, besides being a letter.
+/// A capital letter; set together with [`ALNUM`].
 const CAPITAL: u8 = 1 << 5;
-/// A sign-in provider refuses it before the @, besides.
-const REFUSED: u8 = 1 << 6;
-/// Part of a character beyond ASCII.
-const BEYOND: u8 = 1 << 7;
+/// Not accepted by a sign-in provider; set together with [`LOCAL`].
+const RESTRICTED: u8 = 1 << 6;
+/// Part of a character outside ASCII.
+const NON_ASCII: u8 = 1 << 7;
 
-/// The classes of each byte; none at all if it needs the long way.
+/// The classes of each byte; 0 if the cell needs the cell pipeline.
 const CLASSES: [u8; 256] = classes();
 
 const fn classes() -> [u8; 256] {
-    let mut table = [BEYOND; 256];
+    let mut table = [NON_ASCII; 256];
     let mut byte = 0_u8;
     while byte < 128 {
         let class = match byte {
             b'@' => AT,
             b'.' => DOT,
             b'-' => HYPHEN,
-            _ if byte.is_ascii_uppercase() => WORD | CAPITAL,
-            _ if byte.is_ascii_alphanumeric() => WORD,
-            _ if atext::is_text(byte as char) && atext::is_provider_text(byte) => LOCAL,
-            _ if atext::is_text(byte as char) => LOCAL | REFUSED,
+            _ if byte.is_ascii_uppercase() => ALNUM | CAPITAL,
+            _ if byte.is_ascii_alphanumeric() => ALNUM,
+            _ if atext::is_atext(byte as char) && atext::is_accepted_by_providers(byte) => LOCAL,
+            _ if atext::is_atext(byte as char) => LOCAL | RESTRICTED,
             _ => 0,
         };
         table[byte as usize] = class;
@@ -46,12 +45,12 @@ const fn classes() -> [u8; 256] {
     table
 }
 
-/// A plain address in its two parts.
+/// An address without repairs, in its two parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Plain<'a> {
+pub(super) struct PlainAddress<'a> {
     /// A Dot-string of RFC 5321, in ASCII.
     pub(super) local: &'a str,
-    /// Labels with single dots between them: letters, digits, inner hyphens, and whatever is not ASCII.
+    /// Labels of letters, digits, inner hyphens and non-ASCII characters, with single dots between them.
     pub(super) domain: &'a str,
     /// The classes that occur before the @.
     local_classes: u8,
@@ -59,45 +58,45 @@ pub(super) struct Plain<'a> {
     domain_classes: u8,
 }
 
-impl Plain<'_> {
-    /// Tells whether capitals stand before the @.
-    pub(super) fn has_capitals(&self) -> bool {
+impl PlainAddress<'_> {
+    /// Returns whether there are capitals before the @.
+    pub(super) fn local_has_capitals(&self) -> bool {
         self.local_classes & CAPITAL != 0
     }
 
-    /// Tells whether something before the @ is what sign-in providers refuse.
-    pub(super) fn is_refused(&self) -> bool {
-        self.local_classes & REFUSED != 0
+    /// Returns whether a sign-in provider does not accept a character before the @.
+    pub(super) fn is_restricted(&self) -> bool {
+        self.local_classes & RESTRICTED != 0
     }
 
-    /// Tells whether ASCII capitals stand in the domain.
+    /// Returns whether there are ASCII capitals in the domain.
     pub(super) fn domain_has_capitals(&self) -> bool {
         self.domain_classes & CAPITAL != 0
     }
 
-    /// Tells whether the domain is not plain ASCII.
-    pub(super) fn is_beyond_ascii(&self) -> bool {
-        self.domain_classes & BEYOND != 0
+    /// Returns whether the domain is not ASCII.
+    pub(super) fn is_domain_non_ascii(&self) -> bool {
+        self.domain_classes & NON_ASCII != 0
     }
 }
 
-/// An address that is plain up to its @; what follows was not looked at.
+/// A cell split at its @, whose domain is not checked yet.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Opening<'a> {
+pub(super) struct SplitCell<'a> {
     local: &'a str,
     local_classes: u8,
-    /// What stands behind the @.
+    /// The text after the @.
     pub(super) domain: &'a str,
 }
 
-impl<'a> Opening<'a> {
-    /// Returns the opening of `raw`, if it is plain.
+impl<'a> SplitCell<'a> {
+    /// Splits `raw` at its @, if the text before it needs no repair.
     pub(super) fn of(raw: &'a str) -> Option<Self> {
         let bytes = raw.as_bytes();
         let (at, local_classes) = local_end(bytes)?;
         let is_plain = at <= LOCAL_MAX
             && raw.len() <= TOTAL_MAX
-            // An apostrophe at the start may be Excel's.
+            // An apostrophe at the start may be Excel's text marker.
             && bytes[0] != b'\'';
         is_plain.then(|| Self {
             local: &raw[..at],
@@ -106,18 +105,18 @@ impl<'a> Opening<'a> {
         })
     }
 
-    /// Returns the address if its domain is plain, but may not be ASCII.
-    pub(super) fn parts(self) -> Option<Plain<'a>> {
-        labels(self.domain.as_bytes()).map(|classes| self.before(classes))
+    /// Returns the address if its domain consists of well-formed labels, ASCII or not.
+    pub(super) fn parts(self) -> Option<PlainAddress<'a>> {
+        labels(self.domain.as_bytes()).map(|classes| self.with_domain(classes))
     }
 
-    /// Returns the address whose domain is known to be plain, and in small letters of ASCII.
-    pub(super) fn known(self) -> Plain<'a> {
-        self.before(WORD)
+    /// Returns the address of a domain that is known to be lower-case ASCII.
+    pub(super) fn with_known_domain(self) -> PlainAddress<'a> {
+        self.with_domain(ALNUM)
     }
 
-    fn before(self, domain_classes: u8) -> Plain<'a> {
-        Plain {
+    fn with_domain(self, domain_classes: u8) -> PlainAddress<'a> {
+        PlainAddress {
             local: self.local,
             domain: self.domain,
             local_classes: self.local_classes,
@@ -126,10 +125,10 @@ impl<'a> Opening<'a> {
     }
 }
 
-/// Returns the parts of `raw` if it is a plain address in ASCII.
-pub(super) fn read(raw: &str) -> Option<Plain<'_>> {
-    let plain = Opening::of(raw)?.parts()?;
-    (!plain.is_beyond_ascii()).then_some(plain)
+/// Returns the parts of `raw` if it is an ASCII address that needs no repair.
+pub(super) fn read(raw: &str) -> Option<PlainAddress<'_>> {
+    let plain = SplitCell::of(raw)?.parts()?;
+    (!plain.is_domain_non_ascii()).then_some(plain)
 }
 
 /// Returns the index of the @ after a Dot-string, and the classes before it.
@@ -138,10 +137,10 @@ fn local_end(bytes: &[u8]) -> Option<(usize, u8)> {
     let mut before = DOT;
     for (index, &byte) in bytes.iter().enumerate() {
         let class = CLASSES[usize::from(byte)];
-        let is_torn = class & (DOT | AT) != 0 && before == DOT;
-        // `xn--` has a rule of its own.
-        let is_double = class & before & HYPHEN != 0;
-        if class == 0 || class == BEYOND || is_torn || is_double {
+        let is_misplaced = class & (DOT | AT) != 0 && before == DOT;
+        // `xn--` has its own rule.
+        let is_double_hyphen = class & before & HYPHEN != 0;
+        if class == 0 || class == NON_ASCII || is_misplaced || is_double_hyphen {
             return None;
         }
         if class == AT {
@@ -153,9 +152,9 @@ fn local_end(bytes: &[u8]) -> Option<(usize, u8)> {
     None
 }
 
-/// Returns the classes in labels with inner hyphens between single dots; nothing if they are not.
+/// Returns the classes that occur in well-formed labels; `None` if they are not well formed.
 fn labels(bytes: &[u8]) -> Option<u8> {
-    const INNER: u8 = WORD | BEYOND;
+    const INNER: u8 = ALNUM | NON_ASCII;
     let mut seen = 0;
     let mut before = DOT;
     for &byte in bytes {

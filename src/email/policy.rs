@@ -1,18 +1,16 @@
-//! The choices that a user of the engine may make.
-//!
-//! Changes levels only: which defects are found, and every key, stay the same under any policy.
+//! The policy of an examiner. It changes the level of defects, never which defects are found or the keys.
 
-use super::defect::Level;
 use super::defect_kind::DefectName;
+use super::level::Level;
 
-/// How strictly addresses are judged.
+/// The levels that a caller can choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    /// Level of `local.non_ascii`. An error by default: valid by RFC 6531, but Entra, Google and
-    /// the HTML input refuse it.
+    /// Level of `local.non_ascii`. An error by default: valid by RFC 6531, but not accepted by Entra, Google
+    /// and the HTML input field.
     pub non_ascii_local: Level,
-    /// Level of the `idp.*` defects. A warning by default; an error where the tenant signs in
-    /// through such a provider.
+    /// Level of the `idp.*` defects. A warning by default; an error if users sign in through
+    /// such a provider.
     pub provider_limits: Level,
 }
 

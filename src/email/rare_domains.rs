@@ -1,7 +1,7 @@
-//! Finds rare domains one letter from a frequent one of the same population.
+//! Finds rare domains one edit away from a frequent domain of the same data, such as one user at `frima.no` and two
+//! hundred at `firma.no`.
 //!
-//! One user at `frima.no` where two hundred are at `firma.no`: only distinct domains are
-//! compared, and only those with an equal remainder after one deletion, never all pairs. Only suggests.
+//! Only domains that are equal after one deletion are compared, never all pairs.
 
 use std::collections::HashMap;
 
@@ -9,92 +9,97 @@ use rayon::prelude::*;
 
 use super::data::KNOWN_DOMAINS;
 use super::domain::is_one_edit;
-use super::hash::{self, Mixing};
+use super::hash::{self, TextHash};
 
-/// Most addresses of a domain that may be a slip.
+/// Most addresses of a domain that may be a typo.
 const RARE_MAX: usize = 2;
-/// How many times as frequent the other domain must be, and the fewest addresses it must have.
+/// How many times more frequent the other domain must be; also its smallest number of addresses.
 const COMMON_FACTOR: usize = 10;
-/// Shortest domain that is compared: shorter names are one letter from too many real ones.
+/// Shortest domain that is compared; shorter names are one edit away from too many real ones.
 const SHORTEST: usize = 6;
 
-/// A rare domain and the frequent one that was likely meant.
+/// A rare domain and the frequent domain that was probably meant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RareDomain {
-    /// The domain that few addresses have.
+    /// The domain of few addresses.
     pub rare: String,
-    /// The domain that many addresses have.
+    /// The domain of many addresses.
     pub common: String,
 }
 
-/// Tells whether a domain of so many addresses can be a slip, or what was meant: others need not be compared.
-pub fn is_telling(addresses: usize) -> bool {
+/// Returns whether a domain with this number of addresses can be a typo or its correction. Other domains need not
+/// be compared.
+pub fn is_rare_or_common(addresses: usize) -> bool {
     addresses <= RARE_MAX || addresses >= COMMON_FACTOR
 }
 
-/// Returns each rare domain that is one edit from exactly one frequent domain, sorted. `domains` are in
-/// A-label form, each once, with how many addresses it has.
+/// Returns each rare domain that is one edit away from exactly one frequent domain, sorted. `domains` are distinct
+/// domains in A-label form with their number of addresses.
 pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<RareDomain> {
     let counted = domains
         .into_iter()
-        .map(|(name, count)| Counted { name, count });
+        .map(|(name, count)| CountedDomain { name, count });
     let (mut rare, mut common): (Vec<_>, Vec<_>) =
         counted.partition(|domain| domain.count <= RARE_MAX);
     rare.retain(|rare| rare.name.len() >= SHORTEST && !KNOWN_DOMAINS.contains(rare.name));
     common.retain(|common| common.count >= COMMON_FACTOR);
-    // The smaller side is held, the larger asks.
-    let mut pairs: Vec<(Counted<'_>, Counted<'_>)> = if rare.len() <= common.len() {
-        sharing(&rare, &common)
+    // The table is made of the smaller side.
+    let mut pairs: Vec<(CountedDomain<'_>, CountedDomain<'_>)> = if rare.len() <= common.len() {
+        pairs_with_common_remainder(&rare, &common)
     } else {
-        let swapped = sharing(&common, &rare).into_iter();
+        let swapped = pairs_with_common_remainder(&common, &rare).into_iter();
         swapped.map(|(common, rare)| (rare, common)).collect()
     };
     pairs.retain(|(rare, common)| {
-        common.count >= rare.count * COMMON_FACTOR && is_slip(rare.name, common.name)
+        common.count >= rare.count * COMMON_FACTOR && is_typo(rare.name, common.name)
     });
     pairs.sort_unstable();
     pairs.dedup();
-    let of_one = pairs.chunk_by(|one, other| one.0 == other.0);
-    let only = of_one.filter_map(|near| match near {
+    let by_rare = pairs.chunk_by(|one, other| one.0 == other.0);
+    let unique = by_rare.filter_map(|pairs| match pairs {
         [(rare, common)] => Some(RareDomain {
             rare: rare.name.to_owned(),
             common: common.name.to_owned(),
         }),
         _ => None,
     });
-    only.collect()
+    unique.collect()
 }
 
-/// A domain and how many addresses it has.
+/// A domain and its number of addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Counted<'a> {
+struct CountedDomain<'a> {
     name: &'a str,
     count: usize,
 }
 
-/// Returns the pairs, one of each side, that have a remainder in common, and some by chance.
-fn sharing<'a>(held: &[Counted<'a>], asking: &[Counted<'a>]) -> Vec<(Counted<'a>, Counted<'a>)> {
-    let mut places: HashMap<u64, Vec<Counted<'a>>, Mixing> = HashMap::default();
-    for domain in held {
+/// Returns the pairs of a stored and an asking domain with a common remainder. A few may have none, because only
+/// hashes are compared.
+fn pairs_with_common_remainder<'a>(
+    stored: &[CountedDomain<'a>],
+    asking: &[CountedDomain<'a>],
+) -> Vec<(CountedDomain<'a>, CountedDomain<'a>)> {
+    let mut by_remainder: HashMap<u64, Vec<CountedDomain<'a>>, TextHash> = HashMap::default();
+    for domain in stored {
         for remainder in remainders(domain.name) {
-            places.entry(remainder).or_default().push(*domain);
+            by_remainder.entry(remainder).or_default().push(*domain);
         }
     }
-    let found = |domain: &Counted<'a>| {
+    let found = |domain: &CountedDomain<'a>| {
         let domain = *domain;
-        let near = remainders(domain.name).filter_map(|remainder| places.get(&remainder));
-        let near: Vec<_> = near.flatten().map(|held| (*held, domain)).collect();
+        let near = remainders(domain.name).filter_map(|remainder| by_remainder.get(&remainder));
+        let near: Vec<_> = near.flatten().map(|stored| (*stored, domain)).collect();
         near
     };
-    if places.is_empty() {
+    if by_remainder.is_empty() {
         return Vec::new();
     }
     asking.par_iter().flat_map_iter(found).collect()
 }
 
-/// Tells whether one edit before the ending parts the domains. Two countries of one company (`firma.no`,
-/// `firma.nl`) are no slip, and two numbers of one name (`skole1.no`, `skole2.no`) are none.
-fn is_slip(rare: &str, common: &str) -> bool {
+/// Returns whether the domains differ by one edit before the top-level domain. Two countries of one company
+/// (`firma.no`, `firma.nl`) and two numbers of one name (`skole1.no`, `skole2.no`) are not typos.
+fn is_typo(rare: &str, common: &str) -> bool {
     let (Some((name, tld)), Some((other, other_tld))) =
         (rare.rsplit_once('.'), common.rsplit_once('.'))
     else {
@@ -104,8 +109,8 @@ fn is_slip(rare: &str, common: &str) -> bool {
     tld == other_tld && is_one_edit(name, other) && letters(name) != letters(other)
 }
 
-/// Returns hashes of the domain and of what is left of it after each single deletion. Two domains one edit
-/// apart share one: a swap leaves the same text after a deletion on either side.
+/// Returns hashes of the domain and of its remainder after each single deletion. Two domains one edit apart have one
+/// in common: after a swap, a deletion on either side leaves the same text.
 fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     let domain = domain.as_bytes();
     let mut rest = Vec::with_capacity(domain.len());
@@ -131,8 +136,8 @@ mod tests {
     }
 
     #[test]
-    fn every_single_slip_is_found() {
-        for slip in [
+    fn every_single_typo_is_found() {
+        for typo in [
             "frima.no",
             "fima.no",
             "firrma.no",
@@ -141,8 +146,8 @@ mod tests {
             "irma.no",
         ] {
             assert_eq!(
-                pairs(&[("firma.no", 200), (slip, 1)]),
-                [format!("{slip} firma.no")]
+                pairs(&[("firma.no", 200), (typo, 1)]),
+                [format!("{typo} firma.no")]
             );
         }
         let idn = pairs(&[("xn--blbr-roah.no", 50), ("xn--blbr-raoh.no", 1)]);
@@ -150,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_found_where_the_rare_one_may_be_right() {
+    fn a_rare_domain_that_may_be_right_is_not_reported() {
         let none: [&[(&str, usize)]; 8] = [
             &[("firma.no", 9), ("frima.no", 1)],
             &[("firma.no", 200), ("frima.no", 3)],
@@ -167,12 +172,12 @@ mod tests {
     }
 
     #[test]
-    fn two_equally_likely_domains_are_none() {
+    fn two_equally_likely_corrections_are_not_reported() {
         assert!(pairs(&[("firma.no", 200), ("firmb.no", 200), ("firmc.no", 1)]).is_empty());
     }
 
     #[test]
-    fn either_side_may_be_the_larger() {
+    fn either_side_may_be_larger() {
         let many: Vec<String> = (b'a'..=b'z')
             .map(|c| format!("nord{}vik.no", c as char))
             .collect();

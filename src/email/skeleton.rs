@@ -1,7 +1,7 @@
-//! The UTS 39 skeleton: two texts that look the same have the same one.
+//! The UTS 39 skeleton, equal for texts that look the same. For comparison only, never shown.
 //!
-//! NFKC, lower case, skeleton, lower case, skeleton again, NFC: the crate keeps case (`0` gives
-//! `O`), so the result is lowered and drawn once more. For comparison only, never shown.
+//! NFKC, lower case, skeleton, lower case, skeleton, NFC: the crate's skeleton keeps case (`0` gives `O`), so
+//! its result is lowered and mapped once more.
 
 use std::sync::LazyLock;
 
@@ -13,20 +13,18 @@ use super::hash;
 /// Number of ASCII characters.
 const ASCII: u8 = 128;
 
-/// The skeleton of each ASCII character. They do not touch each other's, so the skeleton of an
-/// ASCII text is theirs in a row.
+/// The skeleton of each ASCII character. The skeleton of an ASCII text is the concatenation of these.
 static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
-    let each = (0..ASCII).map(|byte| drawn(char::from(byte).encode_utf8(&mut [0; 4])));
+    let each = (0..ASCII).map(|byte| full_skeleton(char::from(byte).encode_utf8(&mut [0; 4])));
     each.map(Into::into).collect()
 });
 
-/// Octets of a text whose skeleton is hashed without being made.
+/// Longest text in bytes whose skeleton is hashed on the stack.
 const SHORT: usize = 64;
-/// The most octets that the skeleton of an ASCII character has.
+/// Longest skeleton of an ASCII character in bytes.
 const WIDEST: usize = 2;
 
-/// The skeletons of ASCII characters, in the lower half their octets and above it how many there are; 0
-/// for a character that needs the long way.
+/// The skeleton of each ASCII character: two bytes, then the number of bytes in use; 0 for a byte outside ASCII.
 static PIECES: LazyLock<[u32; 256]> = LazyLock::new(|| {
     std::array::from_fn(|byte| match OF_ASCII.get(byte).map(|of| of.as_bytes()) {
         Some([one]) => 1 << 16 | u32::from(*one),
@@ -38,7 +36,7 @@ static PIECES: LazyLock<[u32; 256]> = LazyLock::new(|| {
 /// Returns the skeleton of `text`.
 pub(super) fn of(text: &str) -> String {
     if !text.is_ascii() {
-        return drawn(text);
+        return full_skeleton(text);
     }
     let table = &*OF_ASCII;
     text.bytes()
@@ -46,11 +44,11 @@ pub(super) fn of(text: &str) -> String {
         .collect()
 }
 
-/// Returns the hash of the skeleton of `text`, without making it where that is short and plain.
+/// Returns the hash of the skeleton of `text`, without an allocation for a short ASCII text.
 pub(super) fn hash(text: &str) -> u64 {
-    let long_way = || hash::of(of(text).as_bytes());
+    let allocated = || hash::of(of(text).as_bytes());
     if text.len() > SHORT {
-        return long_way();
+        return allocated();
     }
     let pieces = &*PIECES;
     let mut buffer = [0; SHORT * WIDEST];
@@ -58,7 +56,7 @@ pub(super) fn hash(text: &str) -> u64 {
     for byte in text.bytes() {
         let piece = pieces[usize::from(byte)];
         if piece == 0 {
-            return long_way();
+            return allocated();
         }
         let [one, two, count, _] = piece.to_le_bytes();
         buffer[length..length + WIDEST].copy_from_slice(&[one, two]);
@@ -68,7 +66,7 @@ pub(super) fn hash(text: &str) -> u64 {
 }
 
 /// Returns the skeleton by the full procedure.
-fn drawn(text: &str) -> String {
+fn full_skeleton(text: &str) -> String {
     let plain: String = text.nfkc().collect();
     let once: String = skeleton(&lowered(&plain)).collect();
     let lower = lowered(&once);
@@ -76,17 +74,17 @@ fn drawn(text: &str) -> String {
     twice.nfc().collect()
 }
 
-/// Lowers each character by itself: `str::to_lowercase` looks at the neighbours of a sigma.
+/// Lowers each character separately; `str::to_lowercase` would treat a final sigma differently.
 fn lowered(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{drawn, hash, of};
+    use super::{full_skeleton, hash, of};
 
     #[test]
-    fn look_alikes_meet() {
+    fn look_alikes_have_the_same_skeleton() {
         assert_eq!(of("ola"), of("оla"));
         assert_eq!(of("0la"), of("ola"));
         assert_eq!(of("arne"), of("ame"));
@@ -95,11 +93,11 @@ mod tests {
     }
 
     #[test]
-    fn the_table_equals_the_procedure() {
+    fn the_ascii_table_equals_the_full_procedure() {
         for first in 0..128_u8 {
             for second in 0..128_u8 {
                 let text = String::from_iter([char::from(first), char::from(second)]);
-                assert_eq!(of(&text), drawn(&text), "{text:?}");
+                assert_eq!(of(&text), full_skeleton(&text), "{text:?}");
                 assert_eq!(hash(&text), hash::of(of(&text).as_bytes()));
             }
         }

@@ -1,7 +1,5 @@
-//! A piece of a cell whose characters remember where they stood.
-//!
-//! Every step of the pipeline cuts or replaces characters; the report must still name the place
-//! in the value as stored. Holds and moves characters, judges none of them.
+//! Text whose characters know their index in the stored value, so that a report can name the place of a defect
+//! after characters were removed or replaced.
 
 use std::fmt::{self, Write as _};
 use std::ops::{Deref, Range};
@@ -13,15 +11,15 @@ pub(super) struct SourceChar {
     pub(super) origin: usize,
 }
 
-/// Characters of a cell with their origins.
+/// Characters of a cell with their original indices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SourceText(Vec<SourceChar>);
 
 impl SourceText {
-    /// Returns the stored value as it is.
+    /// Returns the whole stored value.
     pub(super) fn stored(raw: &str) -> Self {
-        let glyph = |(origin, code)| SourceChar { code, origin };
-        Self(raw.chars().enumerate().map(glyph).collect())
+        let source_char = |(origin, code)| SourceChar { code, origin };
+        Self(raw.chars().enumerate().map(source_char).collect())
     }
 
     /// Returns the characters of `range`.
@@ -29,9 +27,9 @@ impl SourceText {
         Self(self.0[range].to_vec())
     }
 
-    /// Returns the text without the characters at its edges for which `drop` holds.
+    /// Returns the text without the characters at its edges for which `drop` returns true.
     pub(super) fn trimmed(&self, drop: impl Fn(char) -> bool) -> Self {
-        let keep = |glyph: &SourceChar| !drop(glyph.code);
+        let keep = |source_char: &SourceChar| !drop(source_char.code);
         match (self.0.iter().position(keep), self.0.iter().rposition(keep)) {
             (Some(first), Some(last)) => self.slice(first..last + 1),
             _ => Self::default(),
@@ -43,41 +41,45 @@ impl SourceText {
         self.trimmed(char::is_whitespace)
     }
 
-    /// Appends a character that came from `origin`.
+    /// Appends a character with the original index `origin`.
     pub(super) fn push(&mut self, code: char, origin: usize) {
         self.0.push(SourceChar { code, origin });
     }
 
     /// Appends characters.
-    pub(super) fn extend(&mut self, glyphs: &[SourceChar]) {
-        self.0.extend_from_slice(glyphs);
+    pub(super) fn extend(&mut self, source_chars: &[SourceChar]) {
+        self.0.extend_from_slice(source_chars);
     }
 
     /// Returns the index of the first `code`.
     pub(super) fn find(&self, code: char) -> Option<usize> {
-        self.0.iter().position(|glyph| glyph.code == code)
+        self.0
+            .iter()
+            .position(|source_char| source_char.code == code)
     }
 
     /// Returns the index of the last `code`.
     pub(super) fn rfind(&self, code: char) -> Option<usize> {
-        self.0.iter().rposition(|glyph| glyph.code == code)
+        self.0
+            .iter()
+            .rposition(|source_char| source_char.code == code)
     }
 
-    /// Tells whether `code` occurs.
+    /// Returns whether `code` occurs.
     pub(super) fn contains(&self, code: char) -> bool {
         self.find(code).is_some()
     }
 
-    /// Tells whether the characters from `start` are `word`, ASCII letters in either case.
+    /// Returns whether the characters from `start` are `word`, ignoring ASCII case.
     pub(super) fn has_at(&self, start: usize, word: &str) -> bool {
         let mut rest = self.0.iter().skip(start);
         word.chars().all(|expected| {
             rest.next()
-                .is_some_and(|glyph| glyph.code.eq_ignore_ascii_case(&expected))
+                .is_some_and(|source_char| source_char.code.eq_ignore_ascii_case(&expected))
         })
     }
 
-    /// Returns the index of the first `word`, ASCII letters in either case.
+    /// Returns the index of the first `word`, ignoring ASCII case.
     pub(super) fn find_word(&self, word: &str) -> Option<usize> {
         (0..self.0.len()).find(|&start| self.has_at(start, word))
     }
@@ -92,14 +94,16 @@ impl Deref for SourceText {
 }
 
 impl FromIterator<SourceChar> for SourceText {
-    fn from_iter<I: IntoIterator<Item = SourceChar>>(glyphs: I) -> Self {
-        Self(glyphs.into_iter().collect())
+    fn from_iter<I: IntoIterator<Item = SourceChar>>(source_chars: I) -> Self {
+        Self(source_chars.into_iter().collect())
     }
 }
 
 impl fmt::Display for SourceText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|glyph| f.write_char(glyph.code))
+        self.0
+            .iter()
+            .try_for_each(|source_char| f.write_char(source_char.code))
     }
 }
 
@@ -108,7 +112,7 @@ mod tests {
     use super::SourceText;
 
     #[test]
-    fn characters_keep_their_origin_through_cuts() {
+    fn characters_keep_their_origin_when_text_is_cut() {
         let text = SourceText::stored("  ÅL@x ").without_edge_space();
         assert_eq!(text.to_string(), "ÅL@x");
         assert_eq!((text[0].origin, text[2].origin), (2, 4));
@@ -116,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_found_in_either_case() {
+    fn search_ignores_case() {
         let text = SourceText::stored("se MAILTO:x");
         assert_eq!(text.find_word("mailto:"), Some(3));
         assert!(!text.has_at(4, "mailto:") && !text.has_at(10, "mailto:"));

@@ -1,15 +1,14 @@
-//! Finds the @ that parts an address: the plain one, a wide one, or words instead of it.
-//!
-//! A wide one counts only where there is no plain one; words never do, they are only named.
+//! Finds the @ of an address. A wide @ counts only if there is no ordinary one; text such as `(at)` is only
+//! reported.
 
 use crate::email::defect_kind::DefectName;
-use crate::email::defect_sink::Findings;
+use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::{SourceChar, SourceText};
 
 /// The wide and the small @.
 const WIDE: [char; 2] = ['\u{ff20}', '\u{fe6b}'];
-/// What people write so that machines do not find an address.
+/// Texts that people write instead of @ to hide an address from programs.
 const OBFUSCATED: [&str; 12] = [
     "(at)",
     "[at]",
@@ -25,46 +24,52 @@ const OBFUSCATED: [&str; 12] = [
     "_at_",
 ];
 
-/// Returns the text with its wide @ made plain, if it has no plain one.
-pub(super) fn plain(text: SourceText, findings: &mut Findings<'_>) -> SourceText {
-    let is_wide = |glyph: &&SourceChar| WIDE.contains(&glyph.code);
+/// Replaces a wide @ by an ordinary one, if the text has no ordinary one.
+pub(super) fn normalised(text: SourceText, sink: &mut DefectSink<'_>) -> SourceText {
+    let is_wide = |source_char: &&SourceChar| WIDE.contains(&source_char.code);
     let Some(&wide) = text.iter().find(is_wide) else {
         return text;
     };
     if text.contains('@') {
         return text;
     }
-    findings.add_at(DefectName::CharAtWidth, wide);
-    findings.step(Step::Width);
-    let plain = |glyph: &SourceChar| SourceChar {
-        code: if is_wide(&glyph) { '@' } else { glyph.code },
-        origin: glyph.origin,
+    sink.add_at(DefectName::CharAtWidth, wide);
+    sink.step(Step::Width);
+    let plain = |source_char: &SourceChar| SourceChar {
+        code: if is_wide(&source_char) {
+            '@'
+        } else {
+            source_char.code
+        },
+        origin: source_char.origin,
     };
     text.iter().map(plain).collect()
 }
 
-/// Returns the index of the only @ outside quotation marks, or nothing after adding what is
-/// wrong.
-pub(super) fn position(text: &SourceText, findings: &mut Findings<'_>) -> Option<usize> {
+/// Returns the index of the only @ outside quotation marks; otherwise adds a defect.
+pub(super) fn position(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<usize> {
     let at = match unquoted(text) {
         Ok(at) => at,
         Err(unclosed) => {
-            findings.add_at(DefectName::LocalQuoteUnclosed, unclosed);
+            sink.add_at(DefectName::LocalQuoteUnclosed, unclosed);
             return None;
         }
     };
     let Some(at) = at else {
-        findings.add(missing(text));
+        sink.add(missing(text));
         return None;
     };
-    if let Some(second) = text[at + 1..].iter().find(|glyph| glyph.code == '@') {
-        findings.add_at(DefectName::SyntaxMultipleAt, *second);
+    if let Some(second) = text[at + 1..]
+        .iter()
+        .find(|source_char| source_char.code == '@')
+    {
+        sink.add_at(DefectName::SyntaxMultipleAt, *second);
         return None;
     }
     Some(at)
 }
 
-/// Returns what a text without an @ is.
+/// Returns the defect of a text without an @.
 pub(super) fn missing(text: &SourceText) -> DefectName {
     if OBFUSCATED.iter().any(|word| text.find_word(word).is_some()) {
         DefectName::SyntaxObfuscatedAt
@@ -73,16 +78,19 @@ pub(super) fn missing(text: &SourceText) -> DefectName {
     }
 }
 
-/// Returns the index of the first @ outside quotation marks, or the mark that never closes.
+/// Returns the index of the first @ outside quotation marks.
+///
+/// # Errors
+/// A quotation mark that is never closed.
 fn unquoted(text: &SourceText) -> Result<Option<usize>, SourceChar> {
     let mut open = None;
     let mut escaped = false;
-    for (index, glyph) in text.iter().enumerate() {
-        match glyph.code {
+    for (index, source_char) in text.iter().enumerate() {
+        match source_char.code {
             _ if escaped => escaped = false,
             '\\' if open.is_some() => escaped = true,
             '"' if open.is_some() => open = None,
-            '"' => open = Some(*glyph),
+            '"' => open = Some(*source_char),
             '@' if open.is_none() => return Ok(Some(index)),
             _ => {}
         }

@@ -1,42 +1,47 @@
-//! Drops what nobody sees: white space and marks at the edges, invisible characters inside.
+//! Removes white space at the edges and invisible characters.
 //!
-//! Refuses what cannot be dropped without a doubt: direction marks inside, control codes, code
-//! points without a character. Leaves white space inside alone.
+//! Adds errors for characters that cannot be removed safely: direction marks inside the text, control codes and
+//! unassigned code points. White space inside the text stays.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 use crate::email::character;
 use crate::email::defect_kind::DefectName;
-use crate::email::defect_sink::Findings;
+use crate::email::defect_sink::DefectSink;
 use crate::email::domain;
-use crate::email::mailbox::LABEL_MAX;
+use crate::email::limits::LABEL_MAX;
 use crate::email::source_text::{SourceChar, SourceText};
 
 /// Canonical combining class of a virama, after which joiners belong to the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Characters that part something, or put something else before the next one; with a mark on it each is
-/// another character to people and to normalisation.
+/// Delimiters and escapes. With a combining mark on it, each is a different character for people and for
+/// normalisation.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
 /// Returns the text without white space and invisible characters at its edges.
-pub(super) fn trimmed(text: &SourceText, findings: &mut Findings<'_>) -> SourceText {
-    let is_edge = |c: char| c.is_whitespace() || character::is_ignorable(c);
+pub(super) fn trimmed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
+    let is_edge = |c: char| c.is_whitespace() || character::is_default_ignorable(c);
     let kept = text.trimmed(is_edge);
-    let first = kept.first().map_or(usize::MAX, |glyph| glyph.origin);
-    let last = kept.last().map_or(usize::MAX, |glyph| glyph.origin);
-    let is_cut = |glyph: &&SourceChar| glyph.origin < first || glyph.origin > last;
+    let first = kept
+        .first()
+        .map_or(usize::MAX, |source_char| source_char.origin);
+    let last = kept
+        .last()
+        .map_or(usize::MAX, |source_char| source_char.origin);
+    let is_cut =
+        |source_char: &&SourceChar| source_char.origin < first || source_char.origin > last;
     let cut: Vec<SourceChar> = text.iter().filter(is_cut).copied().collect();
-    // One word for white space: what a plain trim misses outweighs a space.
+    // Only one defect for white space: special white space takes precedence over a space.
     let is_special = cut
         .iter()
-        .any(|glyph| edge_defect(glyph.code) == DefectName::WsTrimSpecial);
-    for glyph in cut {
-        let name = edge_defect(glyph.code);
+        .any(|source_char| edge_defect(source_char.code) == DefectName::WsTrimSpecial);
+    for source_char in cut {
+        let name = edge_defect(source_char.code);
         if !(is_special && name == DefectName::WsTrim) {
-            findings.add_at(name, glyph);
+            sink.add_at(name, source_char);
         }
-        findings.dropped(glyph.code);
+        sink.removed(source_char.code);
     }
     kept
 }
@@ -45,34 +50,36 @@ fn edge_defect(c: char) -> DefectName {
     match c {
         ' ' => DefectName::WsTrim,
         _ if c.is_whitespace() => DefectName::WsTrimSpecial,
-        _ if character::is_direction(c) => DefectName::CharBidiEdge,
+        _ if character::is_bidi_control(c) => DefectName::CharBidiEdge,
         _ => DefectName::CharInvisible,
     }
 }
 
 /// Returns the text without the invisible characters inside.
-pub(super) fn cleaned(text: &SourceText, findings: &mut Findings<'_>) -> SourceText {
+pub(super) fn cleaned(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let mut kept = SourceText::default();
-    for (index, glyph) in text.iter().enumerate() {
-        let c = glyph.code;
-        if character::is_direction(c) {
-            findings.add_at(DefectName::CharBidi, *glyph);
-        } else if character::is_ignorable(c) && !(character::is_joiner(c) && joins(text, index)) {
-            findings.add_at(DefectName::CharInvisible, *glyph);
-            findings.dropped(c);
+    for (index, source_char) in text.iter().enumerate() {
+        let c = source_char.code;
+        if character::is_bidi_control(c) {
+            sink.add_at(DefectName::CharBidi, *source_char);
+        } else if character::is_default_ignorable(c)
+            && !(character::is_joiner(c) && joins(text, index))
+        {
+            sink.add_at(DefectName::CharInvisible, *source_char);
+            sink.removed(c);
         } else {
             let before = index.checked_sub(1).map(|before| text[before].code);
-            if let Some(name) = refusal(before, c) {
-                findings.add_at(name, *glyph);
+            if let Some(name) = character_defect(before, c) {
+                sink.add_at(name, *source_char);
             }
-            kept.extend(&[*glyph]);
+            kept.extend(&[*source_char]);
         }
     }
     kept
 }
 
-fn refusal(before: Option<char>, c: char) -> Option<DefectName> {
-    // A wide delimiter becomes an ordinary one later on, and white space gives way to what stands before it.
+fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
+    // A wide delimiter becomes an ordinary one later, and white space is removed later.
     let is_delimiter = |c: char| {
         if c.is_whitespace() {
             return true;
@@ -91,7 +98,7 @@ fn refusal(before: Option<char>, c: char) -> Option<DefectName> {
     }
 }
 
-/// Tells whether the joiner at `index` belongs to the word around it (RFC 5892 A.1 and A.2).
+/// Returns whether the joiner at `index` is needed by the script around it (RFC 5892 A.1 and A.2).
 fn joins(text: &SourceText, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).and_then(|before| text.get(before)) else {
         return false;
@@ -99,7 +106,9 @@ fn joins(text: &SourceText, index: usize) -> bool {
     if canonical_combining_class(before.code) == VIRAMA {
         return true;
     }
-    let in_word = |glyph: &&SourceChar| !glyph.code.is_ascii() && !glyph.code.is_whitespace();
+    let in_word = |source_char: &&SourceChar| {
+        !source_char.code.is_ascii() && !source_char.code.is_whitespace()
+    };
     let before = text[..index]
         .iter()
         .rev()
@@ -113,8 +122,8 @@ fn joins(text: &SourceText, index: usize) -> bool {
         .count();
     let word: String = text[index - before..index + after]
         .iter()
-        .map(|glyph| glyph.code)
+        .map(|source_char| source_char.code)
         .collect();
-    // A longer word is no label, and would cost the square of its length.
+    // A longer word is not a label, and checking it would take quadratic time.
     before + after <= LABEL_MAX && domain::is_label(&word)
 }

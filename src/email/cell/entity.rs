@@ -1,16 +1,15 @@
-//! Decodes HTML character references, once.
-//!
-//! Only references that end in a semicolon: `&` alone may stand in an address.
+//! Decodes HTML character references, once. They must end in a semicolon, because `&` alone is allowed in an
+//! address.
 
 use crate::email::defect_kind::DefectName;
-use crate::email::defect_sink::Findings;
+use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::{SourceChar, SourceText};
 
-/// Longest reference that is looked for, in characters between `&` and `;`.
+/// Longest reference that is decoded, in characters between `&` and `;`.
 const LONGEST: usize = 8;
 
-/// References by name that are met in exports.
+/// Named references that occur in exports.
 const NAMED: [(&str, char); 14] = [
     ("amp", '&'),
     ("apos", '\''),
@@ -28,35 +27,40 @@ const NAMED: [(&str, char); 14] = [
     ("shy", '\u{ad}'),
 ];
 
-/// Returns the text with its references decoded, if there are any.
-pub(super) fn decoded(text: &SourceText, findings: &mut Findings<'_>) -> Option<SourceText> {
+/// Returns the text with its references decoded; `None` if it has none.
+pub(super) fn decoded(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     text.find('&')?;
     let mut plain = SourceText::default();
     let mut index = 0;
     let mut first = None;
-    while let Some(glyph) = text.get(index) {
+    while let Some(source_char) = text.get(index) {
         if let Some((code, length)) = reference(&text[index..]) {
-            first = first.or(Some(*glyph));
-            plain.push(code, glyph.origin);
+            first = first.or(Some(*source_char));
+            plain.push(code, source_char.origin);
             index += length;
         } else {
-            plain.extend(&[*glyph]);
+            plain.extend(&[*source_char]);
             index += 1;
         }
     }
-    findings.add_at(DefectName::WrapHtml, first?);
-    findings.step(Step::Entity);
+    sink.add_at(DefectName::WrapHtml, first?);
+    sink.step(Step::Entity);
     Some(plain)
 }
 
-/// Returns the character that the reference at the start stands for, and its length.
-fn reference(glyphs: &[SourceChar]) -> Option<(char, usize)> {
-    glyphs.first().filter(|glyph| glyph.code == '&')?;
-    let end = glyphs
+/// Decodes the reference at the start; returns its character and its length.
+fn reference(source_chars: &[SourceChar]) -> Option<(char, usize)> {
+    source_chars
+        .first()
+        .filter(|source_char| source_char.code == '&')?;
+    let end = source_chars
         .iter()
         .take(LONGEST + 2)
-        .position(|glyph| glyph.code == ';')?;
-    let name: String = glyphs[1..end].iter().map(|glyph| glyph.code).collect();
+        .position(|source_char| source_char.code == ';')?;
+    let name: String = source_chars[1..end]
+        .iter()
+        .map(|source_char| source_char.code)
+        .collect();
     let code = match name.strip_prefix('#') {
         Some(number) => numbered(number)?,
         None => NAMED.iter().find(|(known, _)| *known == name)?.1,

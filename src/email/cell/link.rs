@@ -1,35 +1,34 @@
-//! Takes an address out of a stored hyperlink: an Access field, a Markdown link, an HTML anchor.
+//! Extracts the address from a stored hyperlink: an Access field, a Markdown link or an HTML anchor.
 //!
-//! Gives back what the link shows as well, for it may be another address. Links to anything but
-//! an address stay as they are.
+//! Also returns the text that the link shows, because it may be a different address. Other links are left alone.
 
 use super::prefix;
 use crate::email::defect_kind::DefectName;
-use crate::email::defect_sink::Findings;
+use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::SourceText;
 
-/// A hyperlink: what it shows and where it leads.
+/// A hyperlink: the text that it shows and its target.
 pub(super) struct WebLink {
     pub(super) shown: SourceText,
     pub(super) target: SourceText,
 }
 
-/// Returns the link that `text` is, if it is one to an address.
-pub(super) fn open(text: &SourceText, findings: &mut Findings<'_>) -> Option<WebLink> {
+/// Parses `text` as a link to an address.
+pub(super) fn parse(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<WebLink> {
     let (shown, target) = access(text)
         .or_else(|| markdown(text))
         .or_else(|| anchor(text))?;
-    findings.add(DefectName::WrapHyperlink);
-    findings.step(Step::Hyperlink);
+    sink.add(DefectName::WrapHyperlink);
+    sink.step(Step::Hyperlink);
     Some(WebLink {
         shown,
-        target: prefix::target(&target, findings),
+        target: prefix::target(&target, sink),
     })
 }
 
-/// Reads `shown#mailto:address#`, with anything after the second hash; but not within a local part in
-/// quotation marks, where all characters are the mailbox's own.
+/// Parses `shown#mailto:address#` with any text after the second hash. Inside a quoted local part these
+/// characters belong to the mailbox.
 fn access(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let mark = "#mailto:";
     let hash = text.find_word(mark)?;
@@ -44,14 +43,14 @@ fn access(text: &SourceText) -> Option<(SourceText, SourceText)> {
     Some((text.slice(0..hash), text.slice(start..end)))
 }
 
-/// Returns the length of the local part in quotation marks that `text` starts with, else 0.
+/// Returns the length of a quoted local part at the start of `text`; 0 if there is none.
 fn quoted_local(text: &SourceText) -> usize {
     if !text.has_at(0, "\"") {
         return 0;
     }
     let mut index = 1;
-    while let Some(glyph) = text.get(index) {
-        match glyph.code {
+    while let Some(source_char) = text.get(index) {
+        match source_char.code {
             '"' if text.has_at(index + 1, "@") => return index + 1,
             '"' => return 0,
             '\\' => index += 2,
@@ -61,7 +60,7 @@ fn quoted_local(text: &SourceText) -> usize {
     0
 }
 
-/// Reads `[shown](mailto:address)`.
+/// Parses `[shown](mailto:address)`.
 fn markdown(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let middle = text.find_word("](mailto:")?;
     let is_whole = text.first()?.code == '[' && text.last()?.code == ')';
@@ -69,7 +68,7 @@ fn markdown(text: &SourceText) -> Option<(SourceText, SourceText)> {
     is_whole.then(|| (text.slice(1..middle), text.slice(start..text.len() - 1)))
 }
 
-/// Reads `<a href="mailto:address">shown</a>`.
+/// Parses `<a href="mailto:address">shown</a>`.
 fn anchor(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let mark = "\"mailto:";
     let start = text.find_word(mark)? + mark.len();

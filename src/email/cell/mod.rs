@@ -1,7 +1,7 @@
-//! Takes the addresses out of a cell as people fill it: trims, unwraps, splits.
+//! Extracts addresses from a cell: trims, unwraps and splits it. The first half of the pipeline, up to the @.
 //!
-//! The first half of the pipeline, up to the @. Drops only what cannot belong to an address, and
-//! says so; where two readings are equally likely it takes none.
+//! Removes only what cannot belong to an address and records a defect for it. If two readings are equally
+//! likely, neither is used.
 
 mod at_sign;
 mod clean;
@@ -16,34 +16,34 @@ mod wrapper;
 
 use super::data::FILLER_VALUES;
 use super::defect_kind::DefectName;
-use super::defect_sink::Findings;
+use super::defect_sink::DefectSink;
 use super::normalisation_step::Step;
 use super::source_text::SourceText;
 
-/// Most layers of wrapping that are taken away: more is no mistake but an attack.
-const LAYERS: usize = 6;
+/// Most layers of wrapping that are removed; more than this does not happen by mistake.
+const MAX_LAYERS: usize = 6;
 
-/// What a cell holds.
+/// The content of a cell.
 #[derive(Debug)]
 pub(super) enum CellContent {
     /// No address.
     Nothing,
-    /// One address, still to be parted at its @.
+    /// One address, not yet split at its @.
     One(SourceText),
-    /// Several texts that are the same address, or not.
-    Several(Several),
+    /// Several texts, which may be the same address.
+    Several(SeveralTexts),
 }
 
-/// Texts of which each may be an address.
+/// Several texts that may each be an address.
 #[derive(Debug)]
-pub(super) struct Several {
-    /// The texts, in the order of the cell; the one to go on with first.
+pub(super) struct SeveralTexts {
+    /// The texts; the first one is used if all are the same address.
     pub(super) texts: Vec<SourceText>,
-    /// What it means if they are different addresses.
+    /// The defect if they are different addresses.
     pub(super) different: DefectName,
 }
 
-impl Several {
+impl SeveralTexts {
     fn new(texts: Vec<SourceText>) -> Self {
         Self {
             texts,
@@ -52,52 +52,52 @@ impl Several {
     }
 }
 
-/// Returns what the stored value holds.
-pub(super) fn open(stored: &SourceText, findings: &mut Findings<'_>) -> CellContent {
-    let text = clean::trimmed(stored, findings);
+/// Returns the content of the stored value.
+pub(super) fn extract(stored: &SourceText, sink: &mut DefectSink<'_>) -> CellContent {
+    let text = clean::trimmed(stored, sink);
     if is_filler(&text) {
-        findings.add(DefectName::CellEmpty);
+        sink.add(DefectName::CellEmpty);
         return CellContent::Nothing;
     }
-    let text = clean::cleaned(&text, findings);
-    let text = match entity::decoded(&text, findings) {
-        Some(decoded) => clean::cleaned(&decoded, findings).without_edge_space(),
+    let text = clean::cleaned(&text, sink);
+    let text = match entity::decoded(&text, sink) {
+        Some(decoded) => clean::cleaned(&decoded, sink).without_edge_space(),
         None => text,
     };
-    let text = at_sign::plain(text, findings);
-    let (text, shown) = unwrapped(text, findings);
-    let text = at_sign::plain(text, findings);
+    let text = at_sign::normalised(text, sink);
+    let (text, shown) = unwrapped(text, sink);
+    let text = at_sign::normalised(text, sink);
     if !text.contains('@') {
-        findings.add(at_sign::missing(&text));
+        sink.add(at_sign::missing(&text));
         return CellContent::Nothing;
     }
     if let Some(shown) = shown.filter(|shown| shown.contains('@')) {
-        return CellContent::Several(Several::new(vec![text, shown]));
+        return CellContent::Several(SeveralTexts::new(vec![text, shown]));
     }
-    named(text, findings)
+    named(text, sink)
 }
 
-/// Returns the address that a piece of a cell holds, without its wrapping and display name.
-pub(super) fn open_piece(text: SourceText, findings: &mut Findings<'_>) -> SourceText {
-    let (text, _) = unwrapped(text, findings);
+/// Returns the address in a part of a cell, without wrapping and display name.
+pub(super) fn extract_piece(text: SourceText, sink: &mut DefectSink<'_>) -> SourceText {
+    let (text, _) = unwrapped(text, sink);
     match name_addr::parts(&text) {
         Some(parts) => {
-            set_aside(&parts, findings);
-            unwrapped(parts.address, findings).0
+            add_surroundings(&parts, sink);
+            unwrapped(parts.address, sink).0
         }
         None => text,
     }
 }
 
-/// Returns the parts before and after the @ of a bare address.
+/// Splits an address at its @.
 pub(super) fn sides(
     text: &SourceText,
-    findings: &mut Findings<'_>,
+    sink: &mut DefectSink<'_>,
 ) -> Option<(SourceText, SourceText)> {
-    let text = comment::dropped(text, findings).without_edge_space();
-    let text = wrapper::without_apostrophe(&text, findings).unwrap_or(text);
-    let text = space::dropped(&text, findings);
-    let at = at_sign::position(&text, findings)?;
+    let text = comment::removed(text, sink).without_edge_space();
+    let text = wrapper::without_apostrophe(&text, sink).unwrap_or(text);
+    let text = space::removed(&text, sink);
+    let at = at_sign::position(&text, sink)?;
     Some((text.slice(0..at), text.slice(at + 1..text.len())))
 }
 
@@ -113,72 +113,72 @@ fn is_filler(text: &SourceText) -> bool {
     value.is_empty() || FILLER_VALUES.contains(&*value)
 }
 
-/// Takes away links, prefixes and marks, layer by layer; returns what a link showed, too.
-fn unwrapped(text: SourceText, findings: &mut Findings<'_>) -> (SourceText, Option<SourceText>) {
+/// Removes links, prefixes and marks layer by layer; also returns the text that a link shows.
+fn unwrapped(text: SourceText, sink: &mut DefectSink<'_>) -> (SourceText, Option<SourceText>) {
     let mut text = text;
     let mut shown = None;
-    for _ in 0..LAYERS {
-        let inner = if let Some(link) = link::open(&text, findings) {
+    for _ in 0..MAX_LAYERS {
+        let inner = if let Some(link) = link::parse(&text, sink) {
             shown = Some(link.shown);
             link.target
-        } else if let Some(rest) = prefix::cut(&text, findings) {
+        } else if let Some(rest) = prefix::removed(&text, sink) {
             rest
-        } else if let Some(inner) = wrapper::open(&text, findings) {
+        } else if let Some(inner) = wrapper::removed(&text, sink) {
             inner
         } else {
             break;
         };
-        text = clean::cleaned(&inner, findings).without_edge_space();
+        text = clean::cleaned(&inner, sink).without_edge_space();
     }
     (text, shown)
 }
 
 /// Looks for an address in angle brackets, then for several addresses.
-fn named(text: SourceText, findings: &mut Findings<'_>) -> CellContent {
+fn named(text: SourceText, sink: &mut DefectSink<'_>) -> CellContent {
     if let Some(parts) = name_addr::parts(&text) {
         if !parts.name.contains('@') {
-            set_aside(&parts, findings);
-            return CellContent::One(unwrapped(parts.address, findings).0);
+            add_surroundings(&parts, sink);
+            return CellContent::One(unwrapped(parts.address, sink).0);
         }
         if let Some(name) = name_addr::unquoted(&parts.name) {
-            return CellContent::Several(Several {
+            return CellContent::Several(SeveralTexts {
                 texts: vec![parts.address, name],
                 different: DefectName::WrapNameIsOtherAddress,
             });
         }
         if split::is_single(&parts.name) {
-            return CellContent::Several(Several::new(vec![parts.name, parts.address]));
+            return CellContent::Several(SeveralTexts::new(vec![parts.name, parts.address]));
         }
     }
     if let Some(parts) = name_addr::parts_in_brackets(&text) {
-        set_aside(&parts, findings);
-        return CellContent::One(unwrapped(parts.address, findings).0);
+        add_surroundings(&parts, sink);
+        return CellContent::One(unwrapped(parts.address, sink).0);
     }
     let Some(pieces) = split::split(&text) else {
         return CellContent::One(text);
     };
-    findings.step(Step::Separator);
+    sink.step(Step::Separator);
     if pieces.has_other_text {
-        findings.add(DefectName::WrapExtraText);
+        sink.add(DefectName::WrapExtraText);
     }
     match <[SourceText; 1]>::try_from(pieces.addresses) {
         Ok([only]) => {
             if !pieces.has_other_text {
-                findings.add(DefectName::CellSeparator);
+                sink.add(DefectName::CellSeparator);
             }
-            CellContent::One(open_piece(only, findings))
+            CellContent::One(extract_piece(only, sink))
         }
-        Err(several) => CellContent::Several(Several::new(several)),
+        Err(several) => CellContent::Several(SeveralTexts::new(several)),
     }
 }
 
-/// Adds what stands beside an address in angle brackets.
-fn set_aside(parts: &name_addr::NameAddr, findings: &mut Findings<'_>) {
+/// Adds defects for the text before and after an address in angle brackets.
+fn add_surroundings(parts: &name_addr::NameAddr, sink: &mut DefectSink<'_>) {
     if let Some(first) = parts.rest.first() {
         let is_separator = parts
             .rest
             .iter()
-            .all(|glyph| matches!(glyph.code, ';' | ','));
+            .all(|source_char| matches!(source_char.code, ';' | ','));
         let is_comment =
             first.code == '(' && parts.rest.last().is_some_and(|last| last.code == ')');
         let name = if is_separator {
@@ -188,12 +188,12 @@ fn set_aside(parts: &name_addr::NameAddr, findings: &mut Findings<'_>) {
         } else {
             DefectName::WrapTrailingText
         };
-        findings.add_at(name, *first);
+        sink.add_at(name, *first);
     }
-    findings.add(if parts.name.is_empty() {
+    sink.add(if parts.name.is_empty() {
         DefectName::WrapAngle
     } else {
         DefectName::WrapDisplayName
     });
-    findings.step(Step::Wrapper);
+    sink.step(Step::Wrapper);
 }

@@ -1,17 +1,14 @@
-//! Takes the address out of `Display Name <address>` (RFC 5322 3.4, name-addr).
-//!
-//! Finds the three parts and gives back all of them; whether the name is an address too, or the
-//! rest matters, is for the caller to say.
+//! Splits `Display Name <address>` into its parts (RFC 5322 3.4, name-addr).
 
 use crate::email::source_text::SourceText;
 
 /// The parts of a cell with one address in angle brackets.
 pub(super) struct NameAddr {
-    /// What stands before the brackets.
+    /// The text before the brackets.
     pub(super) name: SourceText,
-    /// What stands between them.
+    /// The text between the brackets.
     pub(super) address: SourceText,
-    /// What stands after them.
+    /// The text after the brackets.
     pub(super) rest: SourceText,
 }
 
@@ -46,17 +43,19 @@ pub(super) fn parts_in_brackets(text: &SourceText) -> Option<NameAddr> {
     })
 }
 
-/// Returns the indices of the first brackets outside quotation marks that hold an @.
+/// Returns the indices of the first brackets outside quotation marks that contain an @.
 fn brackets(text: &SourceText) -> Option<(usize, usize)> {
     let mut quoted = false;
     let mut open = None;
-    for (index, glyph) in text.iter().enumerate() {
-        match glyph.code {
+    for (index, source_char) in text.iter().enumerate() {
+        match source_char.code {
             '"' if open.is_none() => quoted = !quoted,
             '<' if !quoted => open = Some(index),
             '>' => {
                 if let Some(start) = open.take()
-                    && text[start..index].iter().any(|glyph| glyph.code == '@')
+                    && text[start..index]
+                        .iter()
+                        .any(|source_char| source_char.code == '@')
                 {
                     return Some((start, index));
                 }

@@ -1,19 +1,19 @@
-//! Drops white space beside the @ and beside dots (RFC 5322 4.4, obsolete but defined).
+//! Removes white space outside quotation marks.
 //!
-//! White space anywhere else parts two words of which nobody can tell the right one: an error,
-//! and dropped so that it is not found once more.
+//! Next to the @ or a dot it is harmless (RFC 5322 4.4, obsolete but defined). Anywhere else it is an error,
+//! because either of the two words may be the right one.
 
 use crate::email::defect_kind::DefectName;
-use crate::email::defect_sink::Findings;
+use crate::email::defect_sink::DefectSink;
 use crate::email::source_text::{SourceChar, SourceText};
 
 /// Returns the text without white space outside quotation marks.
-pub(super) fn dropped(text: &SourceText, findings: &mut Findings<'_>) -> SourceText {
+pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let mut kept = SourceText::default();
     let (mut quoted, mut escaped) = (false, false);
     let mut rest = &text[..];
-    while let Some((glyph, after)) = rest.split_first() {
-        let is_gap = |glyph: &&SourceChar| glyph.code.is_whitespace();
+    while let Some((source_char, after)) = rest.split_first() {
+        let is_gap = |source_char: &&SourceChar| source_char.code.is_whitespace();
         let gap = if quoted {
             0
         } else {
@@ -21,44 +21,47 @@ pub(super) fn dropped(text: &SourceText, findings: &mut Findings<'_>) -> SourceT
         };
         if gap > 0 {
             let (spaces, next) = rest.split_at(gap);
-            report(spaces, kept.last(), next.first(), findings);
+            report(spaces, kept.last(), next.first(), sink);
             rest = next;
             continue;
         }
-        match glyph.code {
+        match source_char.code {
             _ if escaped => escaped = false,
             '\\' if quoted => escaped = true,
             '"' => quoted = !quoted,
             _ => {}
         }
-        kept.extend(&[*glyph]);
+        kept.extend(&[*source_char]);
         rest = after;
     }
     kept
 }
 
-/// Adds what the white space `spaces` between two characters is.
+/// Adds the defect for the white space `spaces` between two characters.
 fn report(
     spaces: &[SourceChar],
     before: Option<&SourceChar>,
     after: Option<&SourceChar>,
-    findings: &mut Findings<'_>,
+    sink: &mut DefectSink<'_>,
 ) {
-    let is_beside = |c: char| {
-        let beside = [before, after];
-        beside.iter().flatten().any(|glyph| glyph.code == c)
+    let is_next_to = |c: char| {
+        let neighbours = [before, after];
+        neighbours
+            .iter()
+            .flatten()
+            .any(|source_char| source_char.code == c)
     };
-    let name = if is_beside('@') {
+    let name = if is_next_to('@') {
         DefectName::WsAroundAt
-    } else if is_beside('.') {
+    } else if is_next_to('.') {
         DefectName::WsAroundDot
     } else {
         DefectName::WsInner
     };
-    for glyph in spaces {
-        findings.add_at(name, *glyph);
+    for source_char in spaces {
+        sink.add_at(name, *source_char);
         if name != DefectName::WsInner {
-            findings.dropped(glyph.code);
+            sink.removed(source_char.code);
         }
     }
 }

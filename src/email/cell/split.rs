@@ -1,29 +1,29 @@
-//! Splits a cell with several addresses, or an address and other text.
+//! Splits a cell with several addresses, or with an address and other text.
 //!
-//! Strong separators first; weak ones, that may stand inside an address, only between two
-//! addresses. A comma without a space never cuts an address short.
+//! Separators that may also occur inside an address count only between two addresses. A comma without a space
+//! never shortens an address.
 
 use crate::email::character;
 use crate::email::source_text::{SourceChar, SourceText};
 
-/// Words and signs that people put between two addresses.
-const WEAK_MARKS: [char; 3] = ['|', '/', '&'];
+/// Signs that people put between two addresses.
+const WEAK_SEPARATORS: [char; 3] = ['|', '/', '&'];
 
-/// A cell in pieces.
+/// The pieces of a cell.
 #[derive(Debug)]
 pub(super) struct Pieces {
     /// The pieces with an @, in order; at least one.
     pub(super) addresses: Vec<SourceText>,
-    /// There is other text beside them.
+    /// Whether there is also other text.
     pub(super) has_other_text: bool,
 }
 
-/// Returns the pieces of `text`; nothing if it is whole.
+/// Returns the pieces of `text`; `None` if there is nothing to split.
 pub(super) fn split(text: &SourceText) -> Option<Pieces> {
     strong(text).or_else(|| weak(text))
 }
 
-/// Tells whether `text` has one @, something on both sides of it, and nothing to split.
+/// Returns whether `text` has one @ with text on both sides, and nothing to split.
 pub(super) fn is_single(text: &SourceText) -> bool {
     let is_gap = |c: char| c.is_whitespace() || is_strong(c);
     has_both_sides(text) && text.find('@') == text.rfind('@') && separators(text, is_gap).is_empty()
@@ -40,11 +40,11 @@ fn strong(text: &SourceText) -> Option<Pieces> {
         .into_iter()
         .filter(|piece| !piece.is_empty())
         .partition(|piece| piece.contains('@'));
-    let is_sound = addresses.iter().all(has_both_sides) && !addresses.is_empty();
+    let is_complete = addresses.iter().all(has_both_sides) && !addresses.is_empty();
     // `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` are one broken address, not text
     // and an address.
-    let is_clear = others.is_empty() || cuts.iter().all(|&index| is_clear_cut(text, index));
-    if !is_sound || !is_clear {
+    let is_clear = others.is_empty() || cuts.iter().all(|&index| is_clear_split(text, index));
+    if !is_complete || !is_clear {
         return None;
     }
     let mut all = Pieces {
@@ -64,39 +64,51 @@ fn is_strong(c: char) -> bool {
     matches!(c, ';' | ',' | '\t') || character::is_line_break(c)
 }
 
-/// Tells whether a separator stands between two things: it is at the end, or followed by space.
-/// A tab or line break beside a dot folds one address (RFC 5322 4.4): to cut there would leave
-/// somebody else's.
-fn is_clear_cut(text: &SourceText, index: usize) -> bool {
-    let is_gap = |glyph: &&SourceChar| glyph.code.is_whitespace();
-    let before = text[..index].iter().rev().find(|glyph| !is_gap(glyph));
-    let after = text[index + 1..].iter().find(|glyph| !is_gap(glyph));
-    let is_dot = |glyph: Option<&SourceChar>| glyph.is_some_and(|glyph| glyph.code == '.');
+/// Returns whether a separator is at the end or followed by space, so that it separates two items.
+/// A tab or line break next to a dot folds one address (RFC 5322 4.4); splitting there would leave a different
+/// address.
+fn is_clear_split(text: &SourceText, index: usize) -> bool {
+    let is_gap = |source_char: &&SourceChar| source_char.code.is_whitespace();
+    let before = text[..index]
+        .iter()
+        .rev()
+        .find(|source_char| !is_gap(source_char));
+    let after = text[index + 1..]
+        .iter()
+        .find(|source_char| !is_gap(source_char));
+    let is_dot = |source_char: Option<&SourceChar>| {
+        source_char.is_some_and(|source_char| source_char.code == '.')
+    };
     if is_gap(&&text[index]) && (is_dot(before) || is_dot(after)) {
         return false;
     }
     let next = text.get(index + 1);
-    next.is_none_or(|glyph| glyph.code.is_whitespace() || is_strong(glyph.code))
+    next.is_none_or(|source_char| source_char.code.is_whitespace() || is_strong(source_char.code))
 }
 
-/// Splits at white space, strokes and words, if two addresses come out.
+/// Splits at white space and weak separators, if the result is two or more addresses.
 fn weak(text: &SourceText) -> Option<Pieces> {
-    if text.iter().filter(|glyph| glyph.code == '@').count() < 2 {
+    if text
+        .iter()
+        .filter(|source_char| source_char.code == '@')
+        .count()
+        < 2
+    {
         return None;
     }
-    let cuts = separators(text, |c| c.is_whitespace() || WEAK_MARKS.contains(&c));
+    let cuts = separators(text, |c| c.is_whitespace() || WEAK_SEPARATORS.contains(&c));
     let (addresses, others): (Vec<SourceText>, Vec<SourceText>) = cut(text, &cuts)
         .into_iter()
         .filter(|piece| !piece.is_empty())
         .partition(|piece| piece.contains('@'));
-    let is_sound = addresses.len() > 1 && addresses.iter().all(has_both_sides);
-    is_sound.then(|| Pieces {
+    let is_complete = addresses.len() > 1 && addresses.iter().all(has_both_sides);
+    is_complete.then(|| Pieces {
         addresses,
         has_other_text: others.iter().any(|other| !is_connector(other)),
     })
 }
 
-/// Tells whether the piece is a word for "and".
+/// Returns whether the piece is "and" or "or" in a supported language.
 fn is_connector(piece: &SourceText) -> bool {
     [
         "og", "och", "and", "und", "en", "ja", "eller", "or", "oder", "of",
@@ -105,7 +117,7 @@ fn is_connector(piece: &SourceText) -> bool {
     .any(|word| piece.len() == word.len() && piece.has_at(0, word))
 }
 
-/// Tells whether something stands before and after the @ of a piece.
+/// Returns whether there is text before and after the @ of a piece.
 fn has_both_sides(piece: &SourceText) -> bool {
     piece.find('@').is_some_and(|at| at > 0) && piece.rfind('@') != Some(piece.len() - 1)
 }
@@ -114,8 +126,8 @@ fn has_both_sides(piece: &SourceText) -> bool {
 fn separators(text: &SourceText, is_separator: impl Fn(char) -> bool) -> Vec<usize> {
     let mut found = Vec::new();
     let (mut quoted, mut escaped, mut depth) = (false, false, 0_usize);
-    for (index, glyph) in text.iter().enumerate() {
-        match glyph.code {
+    for (index, source_char) in text.iter().enumerate() {
+        match source_char.code {
             _ if escaped => escaped = false,
             '\\' if quoted => escaped = true,
             '"' => quoted = !quoted,
@@ -128,7 +140,7 @@ fn separators(text: &SourceText, is_separator: impl Fn(char) -> bool) -> Vec<usi
     found
 }
 
-/// Returns what stands between the cuts, without white space at the edges.
+/// Returns the texts between the separators, without white space at the edges.
 fn cut(text: &SourceText, cuts: &[usize]) -> Vec<SourceText> {
     let mut start = 0;
     let mut pieces = Vec::with_capacity(cuts.len() + 1);

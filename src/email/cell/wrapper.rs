@@ -1,13 +1,13 @@
-//! Takes away quotation marks, brackets and apostrophes around a whole cell.
+//! Removes quotation marks, brackets and apostrophes around a whole cell.
 //!
-//! Never touches marks that belong to the address: `"ola"@firma.no` is not wrapped.
+//! Marks that belong to the address stay: `"ola"@firma.no` is not wrapped.
 
 use crate::email::defect_kind::DefectName;
-use crate::email::defect_sink::Findings;
+use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::SourceText;
 
-/// Marks that stand around a cell, and their partners.
+/// Pairs of marks around a cell.
 const PAIRS: [(char, char); 14] = [
     ('"', '"'),
     ('\'', '\''),
@@ -25,11 +25,11 @@ const PAIRS: [(char, char); 14] = [
     ('<', '>'),
 ];
 
-/// Marks that are left behind alone at an edge: of Excel's text marker and of quotation marks.
+/// Marks that occur alone at an edge: Excel's text marker, and single quotation marks.
 const LONE: [char; 3] = ['\'', '‘', '’'];
 
-/// Returns what stands between a mark at the start and its partner at the end.
-pub(super) fn open(text: &SourceText, findings: &mut Findings<'_>) -> Option<SourceText> {
+/// Returns the text between a pair of marks; `None` if the cell is not wrapped.
+pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     let [first, .., last] = &text[..] else {
         return None;
     };
@@ -42,23 +42,25 @@ pub(super) fn open(text: &SourceText, findings: &mut Findings<'_>) -> Option<Sou
     if closes_early || !inner.contains('@') {
         return None;
     }
-    findings.add(match start {
+    sink.add(match start {
         '<' => DefectName::WrapAngle,
         _ => DefectName::WrapQuotes,
     });
-    findings.step(Step::Wrapper);
+    sink.step(Step::Wrapper);
     Some(inner)
 }
 
-/// Returns the text without the lone apostrophes at its edges, if there are any.
+/// Returns the text without apostrophes at its edges; `None` if it has none.
 pub(super) fn without_apostrophe(
     text: &SourceText,
-    findings: &mut Findings<'_>,
+    sink: &mut DefectSink<'_>,
 ) -> Option<SourceText> {
     let is_lone = |c: char| LONE.contains(&c);
     let edges = [text.first()?, text.last()?];
-    edges.into_iter().find(|glyph| is_lone(glyph.code))?;
-    findings.add(DefectName::WrapApostrophe);
-    findings.step(Step::Wrapper);
+    edges
+        .into_iter()
+        .find(|source_char| is_lone(source_char.code))?;
+    sink.add(DefectName::WrapApostrophe);
+    sink.step(Step::Wrapper);
     Some(text.trimmed(|c| is_lone(c) || c.is_whitespace()))
 }

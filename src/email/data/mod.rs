@@ -1,17 +1,14 @@
-//! The word lists that the engine carries, each with its source, date and licence.
-//!
-//! Turns the embedded text files into sets that answer in constant time. Every file says in its
-//! head where it comes from; a report can tell that a list has grown old. No rule lives here.
+//! The embedded lists, each with its source, date and licence in the head of its file.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::hash::Mixing;
+use super::hash::TextHash;
 
-/// One embedded list and where it comes from.
+/// One embedded list and its origin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DataSource {
-    /// What the list holds, in words.
+    /// A description of the content.
     pub name: &'static str,
     /// File name among the data files.
     pub file: &'static str,
@@ -73,12 +70,12 @@ const ROLE_NAMES: DataSource = DataSource {
 };
 
 impl DataSource {
-    /// Returns the day on which the list was taken, as `YYYY-MM-DD`.
+    /// Returns the date of the list as `YYYY-MM-DD`.
     pub fn date(&self) -> &'static str {
         self.head("# Date: ")
     }
 
-    /// Returns where the list was taken from.
+    /// Returns the source of the list.
     pub fn origin(&self) -> &'static str {
         self.head("# Source: ")
     }
@@ -88,13 +85,13 @@ impl DataSource {
         self.head("# Licence: ")
     }
 
-    /// Returns the rest of the head line that starts with `label`; a test holds that there is one.
+    /// Returns the rest of the head line that starts with `label`; a test checks that every file has one.
     fn head(&self, label: &str) -> &'static str {
         let line = self.text.lines().find_map(|line| line.strip_prefix(label));
         line.unwrap_or_default()
     }
 
-    /// Returns the entries. A comment is a hash and a space, since `#n/a` is an entry.
+    /// Returns the entries. A comment starts with a hash and a space, because `#n/a` is an entry.
     fn entries(&self) -> impl Iterator<Item = &'static str> {
         let is_entry = |line: &&str| !line.is_empty() && !line.starts_with("# ");
         self.text.lines().filter(is_entry)
@@ -106,69 +103,73 @@ impl DataSource {
     }
 
     /// Returns the second column of the rows whose first is `kind`.
-    fn of_kind(&self, kind: &'static str) -> HashSet<&'static str, Mixing> {
+    fn of_kind(&self, kind: &'static str) -> HashSet<&'static str, TextHash> {
         let wanted = self.pairs().filter(|(found, _)| *found == kind);
         wanted.map(|(_, entry)| entry).collect()
     }
 }
 
 /// A set of embedded entries.
-type Set = LazyLock<HashSet<&'static str, Mixing>>;
+type EntrySet = LazyLock<HashSet<&'static str, TextHash>>;
 /// A map of embedded entries.
-type Map = LazyLock<HashMap<&'static str, &'static str, Mixing>>;
+type EntryMap = LazyLock<HashMap<&'static str, &'static str, TextHash>>;
 
 /// Top-level domains in A-label form.
-pub(super) static TOP_LEVEL_DOMAINS: Set = LazyLock::new(|| TLDS.entries().collect());
-/// Names that are not on the Internet or reserved, with the text of the rule.
-pub(super) static RESERVED_NAMES: Map = LazyLock::new(|| SPECIAL_USE.pairs().collect());
-/// Mistyped top-level domains and what they meant.
-pub(super) static MISTYPED_TLDS: Map = LazyLock::new(|| TYPO_TLDS.pairs().collect());
-/// Provider domains so frequent that a near miss is a typing error.
-pub(super) static COMMON_DOMAINS: Set = LazyLock::new(|| {
+pub(super) static TOP_LEVEL_DOMAINS: EntrySet = LazyLock::new(|| TLDS.entries().collect());
+/// Special-use and reserved names, with the name of their defect.
+pub(super) static RESERVED_NAMES: EntryMap = LazyLock::new(|| SPECIAL_USE.pairs().collect());
+/// Mistyped top-level domains and their corrections.
+pub(super) static MISTYPED_TLDS: EntryMap = LazyLock::new(|| TYPO_TLDS.pairs().collect());
+/// Provider domains so frequent that a domain one edit away is probably a typo.
+pub(super) static COMMON_DOMAINS: EntrySet = LazyLock::new(|| {
     let common = MAIL_DOMAINS.pairs().filter(|(_, kind)| *kind == "common");
     common.map(|(domain, _)| domain).collect()
 });
-/// Every provider domain; none of them is a typing error of another.
-pub(super) static KNOWN_DOMAINS: Set =
+/// Every provider domain; none of them is a typo of another.
+pub(super) static KNOWN_DOMAINS: EntrySet =
     LazyLock::new(|| MAIL_DOMAINS.pairs().map(|(domain, _)| domain).collect());
-/// Domains that reach the same mailbox as another domain.
-pub(super) static TWIN_DOMAINS: Map = LazyLock::new(|| {
+/// Domains with the same mailboxes as another domain of the provider.
+pub(super) static TWIN_DOMAINS: EntryMap = LazyLock::new(|| {
     let twins = PROVIDERS.pairs().filter(|(kind, _)| *kind == "twin");
     twins
         .filter_map(|(_, names)| names.split_once('\t'))
         .collect()
 });
 /// Domains where a tag starts at the first hyphen.
-pub(super) static HYPHEN_TAG_DOMAINS: Set = LazyLock::new(|| PROVIDERS.of_kind("hyphen"));
-/// Domains below which the sub-domain is the user.
-pub(super) static SUBDOMAIN_USER_DOMAINS: Set = LazyLock::new(|| PROVIDERS.of_kind("subdomain"));
-/// What people write into a cell without an address.
-pub(super) static FILLER_VALUES: Set = LazyLock::new(|| FILLERS.entries().collect());
-/// Domain labels that make a test name an invented address.
-pub(super) static TEST_LABELS: Set = LazyLock::new(|| PLACEHOLDERS.of_kind("label"));
-/// Domain labels that stand for a company in a form.
-pub(super) static TEMPLATE_LABELS: Set = LazyLock::new(|| PLACEHOLDERS.of_kind("company"));
-/// What is known of a name before the @.
+pub(super) static HYPHEN_TAG_DOMAINS: EntrySet = LazyLock::new(|| PROVIDERS.of_kind("hyphen"));
+/// Domains whose sub-domains name the user.
+pub(super) static SUBDOMAIN_USER_DOMAINS: EntrySet =
+    LazyLock::new(|| PROVIDERS.of_kind("subdomain"));
+/// Texts that people enter instead of an address.
+pub(super) static FILLER_VALUES: EntrySet = LazyLock::new(|| FILLERS.entries().collect());
+/// Domain labels with which a test name is an invented address.
+pub(super) static TEST_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("label"));
+/// Domain labels used as a sample company in forms.
+pub(super) static TEMPLATE_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("company"));
+
+/// Use of a well-known local part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NameKind {
-    /// Nobody reads it.
-    Unread,
+pub(super) enum LocalNameUse {
+    /// Mail to it is not read.
+    NoReply,
     /// Used for tests.
     Test,
-    /// Stands for a name in a form.
+    /// A sample name in forms.
     Template,
     /// A shared mailbox.
     Shared,
 }
 
-/// Local parts that say something. In one map, so that an address costs one question.
-pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, NameKind, Mixing>> =
+/// LocalPart parts that say something. In one map, so that an address costs one question.
+pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, LocalNameUse, TextHash>> =
     LazyLock::new(|| {
-        let shared = ROLE_NAMES.entries().map(|name| (name, NameKind::Shared));
+        let shared = ROLE_NAMES
+            .entries()
+            .map(|name| (name, LocalNameUse::Shared));
         let invented = PLACEHOLDERS.pairs().filter_map(|(kind, name)| match kind {
-            "local" => Some((name, NameKind::Test)),
-            "template" => Some((name, NameKind::Template)),
-            "noreply" => Some((name, NameKind::Unread)),
+            "local" => Some((name, LocalNameUse::Test)),
+            "template" => Some((name, LocalNameUse::Template)),
+            "noreply" => Some((name, LocalNameUse::NoReply)),
             _ => None,
         });
         shared.chain(invented).collect()
@@ -181,7 +182,7 @@ mod tests {
     };
 
     #[test]
-    fn every_list_says_where_it_comes_from() {
+    fn every_list_has_date_source_and_licence() {
         for source in SOURCES {
             let date = source.date();
             assert!(
@@ -204,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_hold_what_the_rules_need() {
+    fn lists_contain_known_entries() {
         assert!(TOP_LEVEL_DOMAINS.contains("no") && !TOP_LEVEL_DOMAINS.contains("con"));
         assert_eq!(TWIN_DOMAINS.get("me.com"), Some(&"icloud.com"));
         assert!(FILLER_VALUES.contains("#n/a"));

@@ -1,42 +1,40 @@
-//! Whether mail for a domain can arrive at all: dots, top-level domain, reserved names.
-//!
-//! Works on the A-label form and on dated lists; asks no name server.
+//! Whether mail can reach a domain: dots, top-level domain, reserved names. Uses embedded lists, no DNS.
 
-use super::Issue;
+use super::DomainIssue;
 use crate::email::data::{RESERVED_NAMES, TOP_LEVEL_DOMAINS};
 use crate::email::defect_kind::DefectName;
 
-/// Adds why a domain cannot be reached from the Internet.
-pub(super) fn judge(ascii: &str, issues: &mut Vec<Issue>) {
+/// Adds the reasons why a domain cannot be reached from the internet.
+pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) {
     let reserved = reserved(ascii);
     if let Some(tld) = last_label(ascii) {
         if is_ip(ascii) {
-            issues.push(Issue::new(DefectName::DomainIp));
+            issues.push(DomainIssue::new(DefectName::DomainIp));
         } else if is_number(tld) {
-            issues.push(Issue::new(DefectName::DomainTldNumeric));
+            issues.push(DomainIssue::new(DefectName::DomainTldNumeric));
         } else if reserved.is_none() && !TOP_LEVEL_DOMAINS.contains(tld) {
-            issues.push(Issue {
+            issues.push(DomainIssue {
                 detail: Some(tld.into()),
-                ..Issue::new(DefectName::DomainTldUnknown)
+                ..DomainIssue::new(DefectName::DomainTldUnknown)
             });
         } else if reserved.is_none() && is_public_suffix(ascii) {
-            issues.push(Issue::new(DefectName::DomainPublicSuffix));
+            issues.push(DomainIssue::new(DefectName::DomainPublicSuffix));
         }
     } else {
-        issues.push(Issue::new(DefectName::DomainDotless));
+        issues.push(DomainIssue::new(DefectName::DomainDotless));
     }
-    issues.extend(reserved.map(Issue::new));
+    issues.extend(reserved.map(DomainIssue::new));
 }
 
-/// Returns whether a name can be one of the Internet: not reserved for private networks, no number, and
-/// below a known top-level domain.
+/// Returns whether a name can exist on the internet: not reserved, not a number, and below a known top-level
+/// domain.
 pub fn is_public(ascii: &str) -> bool {
     let mut issues = Vec::new();
-    judge(ascii, &mut issues);
+    check(ascii, &mut issues);
     issues.is_empty()
 }
 
-/// Returns the last of several labels.
+/// Returns the last label; `None` if there is only one.
 fn last_label(ascii: &str) -> Option<&str> {
     ascii.rsplit_once('.').map(|(_, last)| last)
 }
@@ -45,12 +43,12 @@ fn is_number(label: &str) -> bool {
     label.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Tells whether the name has the shape of an IPv4 address, in range or not.
+/// Returns whether the name looks like an IPv4 address, in range or not.
 fn is_ip(ascii: &str) -> bool {
     ascii.split('.').count() == 4 && ascii.split('.').all(is_number)
 }
 
-/// Returns the rule of the reserved name that is `ascii` or stands above it.
+/// Returns the defect of the reserved name that equals `ascii` or is a parent of it.
 fn reserved(ascii: &str) -> Option<DefectName> {
     let mut name = ascii;
     loop {
@@ -62,8 +60,8 @@ fn reserved(ascii: &str) -> Option<DefectName> {
     }
 }
 
-/// Tells whether the name is one below which a registry sells names: the ICANN part of the
-/// public suffix list, as the crate `psl` carries it.
+/// Returns whether the name is in the ICANN part of the public suffix list of the crate `psl`, so that it is
+/// not a domain of one organisation.
 fn is_public_suffix(ascii: &str) -> bool {
     psl::suffix(ascii.as_bytes()).is_some_and(|suffix| {
         suffix.typ() == Some(psl::Type::Icann) && suffix.as_bytes() == ascii.as_bytes()
@@ -72,30 +70,30 @@ fn is_public_suffix(ascii: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DefectName, judge};
+    use super::{DefectName, check};
 
-    fn found(ascii: &str) -> Vec<DefectName> {
+    fn defects(ascii: &str) -> Vec<DefectName> {
         let mut issues = Vec::new();
-        judge(ascii, &mut issues);
+        check(ascii, &mut issues);
         issues.into_iter().map(|issue| issue.name).collect()
     }
 
     #[test]
-    fn names_below_a_reserved_one_are_reserved() {
-        assert_eq!(found("mail.example.com"), [DefectName::DomainReserved]);
-        assert_eq!(found("a.b.local"), [DefectName::DomainSpecialUse]);
-        assert!(found("myexample.com").is_empty());
+    fn subdomains_of_reserved_names_are_reserved() {
+        assert_eq!(defects("mail.example.com"), [DefectName::DomainReserved]);
+        assert_eq!(defects("a.b.local"), [DefectName::DomainSpecialUse]);
+        assert!(defects("myexample.com").is_empty());
     }
 
     #[test]
-    fn numbers_are_no_names_in_range_or_not() {
-        assert_eq!(found("999.1.1.1"), [DefectName::DomainIp]);
-        assert_eq!(found("1.2.3"), [DefectName::DomainTldNumeric]);
+    fn numbers_are_not_names() {
+        assert_eq!(defects("999.1.1.1"), [DefectName::DomainIp]);
+        assert_eq!(defects("1.2.3"), [DefectName::DomainTldNumeric]);
     }
 
     #[test]
-    fn only_registries_names_are_public_suffixes() {
-        assert_eq!(found("co.uk"), [DefectName::DomainPublicSuffix]);
-        assert!(found("firma.co.uk").is_empty() && found("github.io").is_empty());
+    fn only_icann_suffixes_are_public_suffixes() {
+        assert_eq!(defects("co.uk"), [DefectName::DomainPublicSuffix]);
+        assert!(defects("firma.co.uk").is_empty() && defects("github.io").is_empty());
     }
 }

@@ -1,36 +1,33 @@
-//! Remembers domains, so that each distinct one is assessed once per run.
-//!
-//! Shared by threads: cut into shards so that they seldom wait for each other. Holds results,
-//! decides nothing.
+//! A cache of domains shared by all threads, so that each distinct domain is assessed once per run.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Domain;
 
-/// Number of shards: well above the number of threads that a desktop has.
+/// Number of shards: well above the number of threads of a desktop, to avoid waiting for locks.
 const SHARDS: usize = 32;
 
 type Shard = RwLock<HashMap<Box<str>, Arc<Domain>>>;
 
-/// Domains by their text.
+/// Assessed domains by their text.
 #[derive(Debug)]
-pub(crate) struct Memo {
+pub(crate) struct DomainCache {
     shards: [Shard; SHARDS],
 }
 
-impl Memo {
-    /// Returns a memory of nothing.
+impl DomainCache {
+    /// Returns an empty cache.
     pub(crate) fn new() -> Self {
         Self {
             shards: std::array::from_fn(|_| Shard::default()),
         }
     }
 
-    /// Returns the domain of `text`, in which ASCII capitals are already lowered.
+    /// Returns the assessed domain of `text`, which has no ASCII capitals.
     pub(crate) fn domain(&self, text: &str) -> Arc<Domain> {
         let shard = &self.shards[shard_of(text)];
-        // A map is whole after a panic elsewhere: entries are put in complete.
+        // The map is consistent after a panic in another thread: only complete entries are inserted.
         let known = shard.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(domain) = known.get(text) {
             return Arc::clone(domain);
@@ -42,7 +39,7 @@ impl Memo {
     }
 }
 
-/// Returns the shard of `text`. A sum is enough to spread names, and the map hashes once more.
+/// Returns the shard of `text`. A sum spreads names well enough; the map itself hashes properly.
 fn shard_of(text: &str) -> usize {
     let sum = |sum: u8, byte: u8| sum.wrapping_add(byte);
     usize::from(text.bytes().fold(0, sum)) % SHARDS
@@ -52,13 +49,13 @@ fn shard_of(text: &str) -> usize {
 mod tests {
     use std::sync::Arc;
 
-    use super::Memo;
+    use super::DomainCache;
 
     #[test]
     fn a_domain_is_assessed_once() {
-        let memo = Memo::new();
-        let first = memo.domain("firma.no");
-        assert!(Arc::ptr_eq(&first, &memo.domain("firma.no")));
-        assert!(!Arc::ptr_eq(&first, &memo.domain("firma.se")));
+        let cache = DomainCache::new();
+        let first = cache.domain("firma.no");
+        assert!(Arc::ptr_eq(&first, &cache.domain("firma.no")));
+        assert!(!Arc::ptr_eq(&first, &cache.domain("firma.se")));
     }
 }

@@ -1,8 +1,8 @@
-//! Whether IDNA 2008 (RFC 5892) allows the characters of a U-label that UTS 46 let through.
+//! Whether IDNA 2008 (RFC 5892) allows the characters of a U-label that UTS 46 accepted.
 //!
-//! UTS 46 keeps symbols that RFC 6531 does not want in an address. Derives PVALID from what the
-//! standard library and the normalisation crate know of a character, and applies CONTEXTO.
-//! Joiners (CONTEXTJ) and the Bidi rule are checked by UTS 46 already.
+//! UTS 46 keeps symbols that RFC 6531 does not allow in an address. PVALID is derived from the character data
+//! of the standard library and the normalisation crate, then CONTEXTO is applied. UTS 46 has already checked
+//! joiners (CONTEXTJ) and the Bidi rule.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_security::mixed_script::AugmentedScriptSet;
@@ -17,7 +17,7 @@ const DISALLOWED: [char; 10] = [
 const ALLOWED: [char; 5] = ['\u{6fd}', '\u{6fe}', '\u{f0b}', '\u{3007}', '-'];
 
 /// Returns the index of the first character of `label` that IDNA 2008 does not allow there.
-pub(crate) fn breach(label: &str) -> Option<usize> {
+pub(crate) fn disallowed_at(label: &str) -> Option<usize> {
     let codes: Vec<char> = label.chars().collect();
     (0..codes.len()).find(|&index| !is_allowed(&codes, index))
 }
@@ -44,7 +44,7 @@ fn is_allowed(codes: &[char], index: usize) -> bool {
     }
 }
 
-/// Tells whether the character is one of Hiragana, Katakana or Han (RFC 5892 A.7).
+/// Returns whether the character is one of Hiragana, Katakana or Han (RFC 5892 A.7).
 fn is_japanese(c: char) -> bool {
     c != '\u{30fb}'
         && ['ぁ', 'ァ', '丈']
@@ -52,8 +52,7 @@ fn is_japanese(c: char) -> bool {
             .any(|sample| shares_script(c, sample))
 }
 
-/// Tells whether the character belongs to the script of `sample`; characters common to many
-/// scripts belong to none.
+/// Returns whether the character belongs to the script of `sample`; a character common to many scripts does not.
 fn shares_script(c: char, sample: char) -> bool {
     let mut scripts = AugmentedScriptSet::for_char(c);
     if scripts.is_all() {
@@ -65,8 +64,8 @@ fn shares_script(c: char, sample: char) -> bool {
     !scripts.base.is_empty()
 }
 
-/// Tells whether the character is a letter, digit or mark that IDNA 2008 calls PVALID, given
-/// that UTS 46 left it as it is (so it has no compatibility form and no lower case).
+/// Returns whether the character is a letter, digit or mark that is PVALID in IDNA 2008, given that UTS 46 does
+/// not map it (so it has no compatibility form and no lower case).
 fn is_pvalid(c: char) -> bool {
     if ALLOWED.contains(&c) {
         return true;
@@ -83,20 +82,20 @@ fn is_pvalid(c: char) -> bool {
     c.is_alphabetic() && !is_lettered_symbol(c)
 }
 
-/// Tells whether the letter is a part of a Hangul syllable (RFC 5892 2.9, `OldHangulJamo`).
+/// Returns whether the letter is part of a Hangul syllable (RFC 5892 2.9, `OldHangulJamo`).
 const fn is_old_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{d7b0}'..='\u{d7c6}'
         | '\u{d7cb}'..='\u{d7fb}')
 }
 
-/// Tells whether the mark encloses its base (general category Me, which IDNA 2008 refuses).
+/// Returns whether the mark encloses its base (general category Me, not allowed by IDNA 2008).
 const fn is_enclosing(c: char) -> bool {
     matches!(c, '\u{488}' | '\u{489}' | '\u{1abe}' | '\u{20dd}'..='\u{20e0}'
         | '\u{20e2}'..='\u{20e4}' | '\u{a670}'..='\u{a672}')
 }
 
-/// Tells whether the character is a symbol that the database calls alphabetic: letters in
-/// circles and squares (general category So, `Other_Alphabetic`).
+/// Returns whether the character is a letter in a circle or square: general category So, but alphabetic by
+/// `Other_Alphabetic`.
 const fn is_lettered_symbol(c: char) -> bool {
     matches!(c, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f149}' | '\u{1f150}'..='\u{1f169}'
         | '\u{1f170}'..='\u{1f189}')
@@ -174,7 +173,7 @@ const ZEROS: [char; 67] = [
     '\u{1e950}',
 ];
 
-/// Tells whether the character is a decimal digit (general category Nd).
+/// Returns whether the character is a decimal digit (general category Nd).
 fn is_decimal(c: char) -> bool {
     let after = ZEROS.partition_point(|&zero| zero <= c);
     c.is_ascii_digit() || after > 0 && u32::from(c) - u32::from(ZEROS[after - 1]) < 10
@@ -182,7 +181,7 @@ fn is_decimal(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ZEROS, breach};
+    use super::{ZEROS, disallowed_at};
 
     #[test]
     fn digits_are_sorted() {
@@ -190,9 +189,9 @@ mod tests {
     }
 
     #[test]
-    fn letters_digits_and_marks_pass_and_symbols_do_not() {
+    fn letters_digits_and_marks_are_allowed_and_symbols_are_not() {
         for label in ["bücher", "пример", "a-1", "क\u{94d}षि", "߀߁", "ßς་〇"] {
-            assert_eq!(breach(label), None, "{label}");
+            assert_eq!(disallowed_at(label), None, "{label}");
         }
         for (label, index) in [
             ("i❤", 1),
@@ -202,7 +201,7 @@ mod tests {
             ("aↀ", 1),
             ("e\u{11bb}", 1),
         ] {
-            assert_eq!(breach(label), Some(index), "{label}");
+            assert_eq!(disallowed_at(label), Some(index), "{label}");
         }
     }
 }

@@ -1,7 +1,6 @@
-//! Turns the text after the @ into a domain: its ASCII and readable forms, and what is wrong.
+//! The text after the @: its ASCII and readable forms, and its defects. No DNS is used.
 //!
-//! The work is done once per distinct text (see [`memo`]). Judges the name alone, offline: no
-//! DNS. Never sees the local part, and proposes nothing that it cannot name with certainty.
+//! The result is cached for each distinct text (see [`domain_cache`]).
 
 mod deliverability;
 mod domain_cache;
@@ -15,9 +14,9 @@ mod typo;
 use std::sync::OnceLock;
 
 pub use deliverability::is_public as is_public_domain;
-pub(super) use domain_cache::Memo;
+pub(super) use domain_cache::DomainCache;
 pub(super) use form::{is_label, u_label_octets};
-pub(super) use provider::Folding;
+pub(super) use provider::ProviderRules;
 pub(super) use syntax::needs_no_repair;
 pub(super) use typo::is_one_edit;
 
@@ -25,17 +24,17 @@ use super::defect_kind::DefectName;
 use super::skeleton;
 use form::DomainForm;
 
-/// Something wrong with a domain, wherever it stands.
+/// A defect of a domain, independent of the cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Issue {
+pub(super) struct DomainIssue {
     pub(super) name: DefectName,
-    /// Index of the character to blame in the text after the @.
+    /// Index of the character at fault in the text after the @.
     pub(super) index: Option<usize>,
-    /// What the words of the defect need besides.
+    /// The detail of the defect's message.
     pub(super) detail: Option<Box<str>>,
 }
 
-impl Issue {
+impl DomainIssue {
     fn new(name: DefectName) -> Self {
         Self {
             name,
@@ -52,83 +51,85 @@ impl Issue {
     }
 }
 
-/// The domain of an address, as far as it could be read.
+/// The assessed domain of an address.
 #[derive(Debug)]
 pub(super) struct Domain {
-    name: Option<Name>,
-    issues: Vec<Issue>,
+    names: Option<DomainNames>,
+    issues: Vec<DomainIssue>,
     suggestion: Option<Box<str>>,
 }
 
-/// A domain that was read.
+/// The forms of a valid domain.
 #[derive(Debug)]
-struct Name {
+struct DomainNames {
     ascii: Box<str>,
     unicode: Box<str>,
-    folding: Folding,
+    provider_rules: ProviderRules,
     skeleton: OnceLock<Box<str>>,
 }
 
 impl Domain {
-    /// Returns what is to be known of `text`, in which ASCII capitals are already lowered.
+    /// Assesses `text`, which has no ASCII capitals.
     pub(super) fn assess(text: &str) -> Self {
         let mut issues = Vec::new();
         let form = syntax::read(text, &mut issues);
         let suggestion = match &form {
-            Some(form) => judge(form, &mut issues),
-            None => syntax::dotted(text),
+            Some(form) => check(form, &mut issues),
+            None => syntax::with_dot_for_comma(text),
         };
         Self {
-            name: form.map(Name::from),
+            names: form.map(DomainNames::from),
             issues,
             suggestion,
         }
     }
 
-    /// Tells whether the text could be read as a domain.
-    pub(super) fn is_read(&self) -> bool {
-        self.name.is_some()
+    /// Returns whether the text is a valid domain.
+    pub(super) fn is_valid(&self) -> bool {
+        self.names.is_some()
     }
 
-    /// Returns the domain as DNS knows it, in lower case with A-labels; empty if not read.
+    /// Returns the domain in lower case with A-labels; empty if it is not valid.
     pub(super) fn ascii(&self) -> &str {
-        self.name.as_ref().map_or("", |name| &name.ascii)
+        self.names.as_ref().map_or("", |name| &name.ascii)
     }
 
-    /// Returns the domain as people read it, with U-labels; empty if not read.
+    /// Returns the domain for people, with U-labels; empty if it is not valid.
     pub(super) fn unicode(&self) -> &str {
-        self.name.as_ref().map_or("", |name| &name.unicode)
+        self.names.as_ref().map_or("", |name| &name.unicode)
     }
 
-    /// Returns what is wrong.
-    pub(super) fn issues(&self) -> &[Issue] {
+    /// Returns the defects.
+    pub(super) fn issues(&self) -> &[DomainIssue] {
         &self.issues
     }
 
-    /// Returns the one domain that was likely meant.
+    /// Returns the domain that was probably meant, if there is exactly one.
     pub(super) fn suggestion(&self) -> Option<&str> {
         self.suggestion.as_deref()
     }
 
     /// Returns how the provider treats addresses of the domain.
-    pub(super) fn folding(&self) -> &Folding {
-        const PLAIN: &Folding = &Folding::PLAIN;
-        self.name.as_ref().map_or(PLAIN, |name| &name.folding)
+    pub(super) fn provider_rules(&self) -> &ProviderRules {
+        const PLAIN: &ProviderRules = &ProviderRules::PLAIN;
+        self.names
+            .as_ref()
+            .map_or(PLAIN, |name| &name.provider_rules)
     }
 
-    /// Returns the UTS 39 skeleton of the readable form, made on first use.
+    /// Returns the UTS 39 skeleton of the readable form, computed on first use.
     pub(super) fn skeleton(&self) -> &str {
-        self.name.as_ref().map_or("", |name| {
+        self.names.as_ref().map_or("", |name| {
             name.skeleton
                 .get_or_init(|| skeleton::of(&name.unicode).into())
         })
     }
 }
 
-impl From<DomainForm> for Name {
+impl From<DomainForm> for DomainNames {
     fn from(form: DomainForm) -> Self {
         Self {
-            folding: Folding::of(&form.ascii),
+            provider_rules: ProviderRules::of(&form.ascii),
             ascii: form.ascii,
             unicode: form.unicode,
             skeleton: OnceLock::new(),
@@ -136,11 +137,11 @@ impl From<DomainForm> for Name {
     }
 }
 
-/// Adds what is wrong with a domain that was read; returns what was likely meant.
-fn judge(form: &DomainForm, issues: &mut Vec<Issue>) -> Option<Box<str>> {
-    script::judge(form, issues);
-    deliverability::judge(&form.ascii, issues);
-    typo::judge(&form.ascii, issues)
+/// Adds the defects of a valid domain; returns the domain that was probably meant.
+fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) -> Option<Box<str>> {
+    script::check(form, issues);
+    deliverability::check(&form.ascii, issues);
+    typo::check(&form.ascii, issues)
 }
 
 #[cfg(test)]

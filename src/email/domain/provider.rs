@@ -1,20 +1,19 @@
-//! How mail providers treat the addresses of a domain: tags, dots, twin domains.
+//! How mail providers treat the addresses of a domain: tags, dots, alternative domains.
 //!
-//! Facts for the mailbox key only, from the providers' own documents and minFraud. Changes no
-//! address.
+//! Used for the mailbox key only. Sources: the providers' documents and minFraud.
 
 use crate::email::data::{HYPHEN_TAG_DOMAINS, SUBDOMAIN_USER_DOMAINS, TWIN_DOMAINS};
 
-/// What starts a sub-address tag.
+/// The character that starts a tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Tag {
-    /// The first `+`: the usual way (RFC 5233).
+pub(crate) enum TagMark {
+    /// The first `+`, as at most providers (RFC 5233).
     Plus,
     /// The first `-`: Yahoo.
     Hyphen,
 }
 
-impl Tag {
+impl TagMark {
     /// Returns the character that starts the tag.
     pub(crate) const fn mark(self) -> char {
         match self {
@@ -26,28 +25,28 @@ impl Tag {
 
 /// How a provider treats the addresses of a domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Folding {
-    /// What starts a tag.
-    pub(crate) tag: Tag,
-    /// The provider ignores dots before the @.
+pub(crate) struct ProviderRules {
+    /// The character that starts a tag.
+    pub(crate) tag: TagMark,
+    /// Whether the provider ignores dots before the @.
     pub(crate) ignores_dots: bool,
-    /// The domain under which the mailbox is compared, if another.
+    /// The provider's main domain, if this is a different one.
     pub(crate) twin: Option<&'static str>,
-    /// The user, where the sub-domain names it and the local part does not count.
+    /// The user, if the sub-domain names it and the local part is ignored.
     pub(crate) user: Option<Box<str>>,
 }
 
-impl Folding {
-    /// The usual way: a tag after `+`, nothing else.
+impl ProviderRules {
+    /// The rules of most providers: a tag after `+`, nothing else.
     pub(crate) const PLAIN: Self = Self {
-        tag: Tag::Plus,
+        tag: TagMark::Plus,
         ignores_dots: false,
         twin: None,
         user: None,
     };
 
-    /// Returns the local part without its tag. A tag needs something before it, and quotation
-    /// marks hold everything together.
+    /// Returns the local part without its tag. There must be text before a tag, and a quoted local part has no
+    /// tag.
     pub(crate) fn base<'a>(&self, login: &'a str) -> &'a str {
         match login.find(self.tag.mark()) {
             Some(at) if at > 0 && !login.starts_with('"') => &login[..at],
@@ -55,7 +54,7 @@ impl Folding {
         }
     }
 
-    /// Returns how addresses of `ascii` are treated.
+    /// Returns the rules for addresses at `ascii`.
     pub(crate) fn of(ascii: &str) -> Self {
         if let Some((user, parent)) = ascii.split_once('.')
             && let Some(&parent) = SUBDOMAIN_USER_DOMAINS.get(parent)
@@ -69,8 +68,12 @@ impl Folding {
         let is_hyphen = ascii.starts_with("yahoo.") || HYPHEN_TAG_DOMAINS.contains(ascii);
         let twin = twin(ascii);
         Self {
-            tag: if is_hyphen { Tag::Hyphen } else { Tag::Plus },
-            // Gmail for consumers only: in Google Workspace dots count.
+            tag: if is_hyphen {
+                TagMark::Hyphen
+            } else {
+                TagMark::Plus
+            },
+            // Consumer Gmail only: in Google Workspace, dots are significant.
             ignores_dots: twin.unwrap_or(ascii) == "gmail.com",
             twin,
             user: None,
@@ -78,7 +81,7 @@ impl Folding {
     }
 }
 
-/// Returns the domain that reaches the same mailbox.
+/// Returns the provider's main domain with the same mailboxes.
 fn twin(ascii: &str) -> Option<&'static str> {
     if ascii.starts_with("yandex.") && ascii != "yandex.ru" {
         return Some("yandex.ru");

@@ -1,18 +1,16 @@
-//! What is odd about an internationalised domain: forms, scripts, look-alikes.
-//!
-//! Adds issues to a domain that UTS 46 accepts; never makes it unreadable.
+//! Warnings about internationalised domains: mapping, scripts, look-alikes.
 
 use unicode_security::{RestrictionLevel, RestrictionLevelDetection};
 
 use super::form::DomainForm;
-use super::{Issue, idna2008};
+use super::{DomainIssue, idna2008};
 use crate::email::character;
 use crate::email::defect_kind::DefectName;
 use crate::email::skeleton;
 
-/// Adds what is odd about the labels of `form`.
-pub(super) fn judge(form: &DomainForm, issues: &mut Vec<Issue>) {
-    let mut add = |name| issues.push(Issue::new(name));
+/// Adds the warnings about the labels of `form`.
+pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
+    let mut add = |name| issues.push(DomainIssue::new(name));
     let labels = || form.unicode.split('.');
     if form.lowered {
         add(DefectName::CaseDomain);
@@ -30,7 +28,7 @@ pub(super) fn judge(form: &DomainForm, issues: &mut Vec<Issue>) {
     if form.unicode.contains(is_deviation) {
         add(DefectName::DomainDeviation);
     }
-    if labels().any(|label| idna2008::breach(label).is_some()) {
+    if labels().any(|label| idna2008::disallowed_at(label).is_some()) {
         add(DefectName::DomainIdna2008);
     }
     if labels().any(is_mixed) {
@@ -40,22 +38,22 @@ pub(super) fn judge(form: &DomainForm, issues: &mut Vec<Issue>) {
     }
 }
 
-/// Tells whether the readable label has hyphens in the third and fourth place (RFC 5890 2.3.1).
+/// Returns whether the readable label has hyphens in the third and fourth place (RFC 5890 2.3.1).
 fn has_reserved_hyphens(label: &str) -> bool {
     label.chars().skip(2).take(2).eq("--".chars())
 }
 
-/// Tells whether IDNA 2003 read the character otherwise (UTS 46 deviation characters).
+/// Returns whether IDNA 2003 mapped the character differently (UTS 46 deviation characters).
 fn is_deviation(c: char) -> bool {
     matches!(c, 'ß' | 'ς') || character::is_joiner(c)
 }
 
-/// Tells whether the label mixes scripts beyond what UTS 39 5.2 calls highly restrictive.
+/// Returns whether the label mixes more scripts than the level *highly restrictive* of UTS 39 5.2 allows.
 fn is_mixed(label: &str) -> bool {
     !label.is_ascii() && label.detect_restriction_level() > RestrictionLevel::HighlyRestrictive
 }
 
-/// Tells whether a label that is not ASCII looks like one that is.
+/// Returns whether a label that is not ASCII looks like one that is.
 fn is_lookalike(label: &str) -> bool {
     !label.is_ascii() && skeleton::of(label).is_ascii()
 }

@@ -1,46 +1,45 @@
-//! Reads the text after the @ as a domain name, or says at which character that fails.
+//! Reads the text after the @ as a domain name, or reports the first error.
 //!
-//! LDH labels and lengths of RFC 5321 4.1.2 and RFC 1034, internationalised labels by UTS 46.
-//! One refusal per text: once the name cannot be read, nothing more is said about it.
+//! LDH labels and lengths by RFC 5321 4.1.2 and RFC 1034, internationalised labels by UTS 46.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::is_nfc;
 
 use super::form::{self, DomainForm};
-use super::{Issue, deliverability, typo};
+use super::{DomainIssue, deliverability, typo};
 use crate::email::defect_kind::DefectName;
-use crate::email::mailbox::{DOMAIN_MAX, LABEL_MAX};
+use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 
 /// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
-/// Tells whether no step of the pipeline changes labels like these before they are read: they are ASCII, or
-/// composed Latin letters.
+/// Returns whether the text can be read as a domain without the cell pipeline: it is ASCII or composed Latin
+/// letters.
 pub(crate) fn needs_no_repair(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii() || matches!(c, 'À'..='ɏ') && c.is_alphabetic();
     text.is_ascii() || text.chars().all(is_letter) && is_nfc(text)
 }
 
-/// Returns the forms of the domain, or nothing after adding why there are none.
-pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<DomainForm> {
+/// Returns the forms of the domain; adds a defect if the domain is not valid.
+pub(super) fn read(text: &str, issues: &mut Vec<DomainIssue>) -> Option<DomainForm> {
     let rooted = text.strip_suffix(DOTS);
     let name = rooted.unwrap_or(text);
-    let refusal = refused(text, name);
-    if refusal.is_none() && rooted.is_some() {
-        issues.push(Issue::new(DefectName::DomainTrailingDot));
+    let error = text_error(text, name);
+    if error.is_none() && rooted.is_some() {
+        issues.push(DomainIssue::new(DefectName::DomainTrailingDot));
     }
-    if let Some(issue) = refusal {
+    if let Some(issue) = error {
         issues.push(issue);
         return None;
     }
     let form = DomainForm::of(name);
-    let refusal = match &form {
-        None => Some(Issue::new(reason(name))),
+    let error = match &form {
+        None => Some(DomainIssue::new(reason(name))),
         Some(form) => broken_label(form)
             .or_else(|| misplaced_hyphen(text, form))
             .or_else(|| too_long(form)),
     };
-    match refusal {
+    match error {
         Some(issue) => {
             issues.push(issue);
             None
@@ -49,30 +48,30 @@ pub(super) fn read(text: &str, issues: &mut Vec<Issue>) -> Option<DomainForm> {
     }
 }
 
-/// Returns why the characters as stored cannot be a domain.
-fn refused(text: &str, name: &str) -> Option<Issue> {
+/// Returns why the stored characters cannot be a domain.
+fn text_error(text: &str, name: &str) -> Option<DomainIssue> {
     if text.is_empty() {
-        return Some(Issue::new(DefectName::DomainEmpty));
+        return Some(DomainIssue::new(DefectName::DomainEmpty));
     }
     if text.starts_with('[') {
-        return Some(Issue::new(DefectName::DomainLiteral));
+        return Some(DomainIssue::new(DefectName::DomainLiteral));
     }
     let find = |wanted: fn(char) -> bool| text.chars().position(wanted);
     if let Some(index) = find(char::is_whitespace) {
-        return Some(Issue::at(DefectName::WsInner, index));
+        return Some(DomainIssue::at(DefectName::WsInner, index));
     }
     if let Some(index) = find(|c| c == ',') {
-        return Some(Issue::at(DefectName::DomainComma, index));
+        return Some(DomainIssue::at(DefectName::DomainComma, index));
     }
-    if let Some(index) = foreign(text) {
-        return Some(Issue::at(DefectName::DomainChar, index));
+    if let Some(index) = disallowed_at(text) {
+        return Some(DomainIssue::at(DefectName::DomainChar, index));
     }
     empty_label(name)
 }
 
-/// Returns the index of the first ASCII character that no label has. With a mark on it, it may
-/// be another character after mapping (`=` and U+0338 are `≠`).
-fn foreign(text: &str) -> Option<usize> {
+/// Returns the index of the first ASCII character that is not allowed in a label. With a combining mark it may be
+/// a different character after mapping (`=` with U+0338 is `≠`).
+fn disallowed_at(text: &str) -> Option<usize> {
     let mut rest = text.chars().enumerate().peekable();
     while let Some((index, c)) = rest.next() {
         let is_marked = rest
@@ -85,26 +84,26 @@ fn foreign(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns the dot beside which a label is missing.
-fn empty_label(name: &str) -> Option<Issue> {
+/// Returns a defect at the dot next to an empty label.
+fn empty_label(name: &str) -> Option<DomainIssue> {
     let mut after_dot = true;
     let mut last = 0;
     for (index, c) in name.chars().enumerate() {
         let is_dot = DOTS.contains(&c);
         if is_dot && after_dot {
-            return Some(Issue::at(DefectName::DomainEmptyLabel, index));
+            return Some(DomainIssue::at(DefectName::DomainEmptyLabel, index));
         }
         (after_dot, last) = (is_dot, index);
     }
-    after_dot.then(|| Issue::at(DefectName::DomainEmptyLabel, last))
+    after_dot.then(|| DomainIssue::at(DefectName::DomainEmptyLabel, last))
 }
 
-/// Tells whether the character may stand in a label: letter, digit, hyphen.
+/// Returns whether the character is a letter, digit or hyphen in ASCII.
 const fn is_ldh(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-'
 }
 
-/// Returns why UTS 46 refused the name.
+/// Returns why UTS 46 does not allow the name.
 fn reason(name: &str) -> DefectName {
     let is_char = |c: char| c.is_ascii() && !is_ldh(c) && c != '.';
     if form::mapped(name).contains(is_char) {
@@ -117,18 +116,17 @@ fn reason(name: &str) -> DefectName {
     DefectName::DomainIdna
 }
 
-/// Returns the label that mapping has emptied, or that is an A-label once more after decoding
-/// (UTS 46 4.1, V4).
-fn broken_label(form: &DomainForm) -> Option<Issue> {
+/// Returns a defect for a label that is empty after mapping, or still an A-label after decoding (UTS 46 4.1, V4).
+fn broken_label(form: &DomainForm) -> Option<DomainIssue> {
     let find = |wanted: fn(&str) -> bool| form.unicode.split('.').any(wanted);
     if find(str::is_empty) {
-        return Some(Issue::new(DefectName::DomainEmptyLabel));
+        return Some(DomainIssue::new(DefectName::DomainEmptyLabel));
     }
-    find(|label| label.starts_with("xn--")).then(|| Issue::new(DefectName::DomainALabel))
+    find(|label| label.starts_with("xn--")).then(|| DomainIssue::new(DefectName::DomainALabel))
 }
 
-/// Returns the hyphen at the edge of a label.
-fn misplaced_hyphen(text: &str, form: &DomainForm) -> Option<Issue> {
+/// Returns a defect for a hyphen at the edge of a label.
+fn misplaced_hyphen(text: &str, form: &DomainForm) -> Option<DomainIssue> {
     let is_misplaced = |label: &str| label.starts_with('-') || label.ends_with('-');
     if !form.unicode.split('.').any(is_misplaced) {
         return None;
@@ -142,29 +140,28 @@ fn misplaced_hyphen(text: &str, form: &DomainForm) -> Option<Issue> {
             .any(|c| c.is_none_or(|c| DOTS.contains(c)))
     };
     let index = (0..codes.len()).find(|&index| codes[index] == '-' && is_edge(index));
-    Some(Issue {
+    Some(DomainIssue {
         index,
-        ..Issue::new(DefectName::DomainHyphen)
+        ..DomainIssue::new(DefectName::DomainHyphen)
     })
 }
 
-/// Returns which length of the A-label form is beyond the limit.
-fn too_long(form: &DomainForm) -> Option<Issue> {
+/// Returns a defect if a label or the A-label form is too long.
+fn too_long(form: &DomainForm) -> Option<DomainIssue> {
     if form.ascii.split('.').any(|label| label.len() > LABEL_MAX) {
-        return Some(Issue::new(DefectName::LenLabel));
+        return Some(DomainIssue::new(DefectName::LenLabel));
     }
-    (form.ascii.len() > DOMAIN_MAX).then(|| Issue::new(DefectName::LenDomain))
+    (form.ascii.len() > DOMAIN_MAX).then(|| DomainIssue::new(DefectName::LenDomain))
 }
 
-/// Returns the domain with its only comma read as a dot, if mail can arrive there: a suggestion
-/// that is wrong itself helps nobody.
-pub(super) fn dotted(text: &str) -> Option<Box<str>> {
+/// Returns the domain with its only comma replaced by a dot, if that is a domain that can receive mail.
+pub(super) fn with_dot_for_comma(text: &str) -> Option<Box<str>> {
     if text.matches(',').count() != 1 {
         return None;
     }
     let mut issues = Vec::new();
     let form = read(&text.replace(',', "."), &mut issues)?;
-    deliverability::judge(&form.ascii, &mut issues);
-    typo::judge(&form.ascii, &mut issues);
+    deliverability::check(&form.ascii, &mut issues);
+    typo::check(&form.ascii, &mut issues);
     issues.is_empty().then_some(form.unicode)
 }

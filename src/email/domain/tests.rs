@@ -1,4 +1,4 @@
-//! Domains read on their own.
+//! Domains against the conformance test of UTS 46.
 
 use super::form::DomainForm;
 use super::syntax;
@@ -8,15 +8,15 @@ const TEST: &str = concat!(
     "/testdata/email/IdnaTestV2-17.0.txt"
 );
 
-/// One case of the Unicode test: a name, its ASCII form, and the codes of why it has none.
-struct Case {
+/// One case of the Unicode test: a name, its ASCII form, and the codes of its errors.
+struct IdnaCase {
     source: String,
     ascii: String,
     codes: Vec<String>,
 }
 
-/// Reads a line; nothing for comments and for lone surrogates, which no string can hold.
-fn case(line: &str) -> Option<Case> {
+/// Parses a line; `None` for comments and for lone surrogates, which a string cannot contain.
+fn case(line: &str) -> Option<IdnaCase> {
     let line = line.split('#').next()?;
     let columns: Vec<String> = line
         .split(';')
@@ -37,7 +37,7 @@ fn case(line: &str) -> Option<Case> {
     };
     let unicode = or(unicode, source);
     let codes = or(codes, unicode_codes);
-    Some(Case {
+    Some(IdnaCase {
         source: or(source, &String::new()),
         ascii: or(ascii, &unicode),
         codes: codes
@@ -53,9 +53,9 @@ fn read(source: &str) -> Option<DomainForm> {
     syntax::read(&source.to_ascii_lowercase(), &mut Vec::new())
 }
 
-/// Tells whether the case is one that we accept knowingly: hyphens in the third and fourth place
-/// are real names (V2), and a dot at the end is dropped (`A4_2`).
-fn is_accepted_knowingly(case: &Case, form: &DomainForm) -> bool {
+/// Returns whether the case is accepted on purpose: hyphens in the third and fourth position are used in real
+/// names (V2), and a dot at the end is removed (`A4_2`).
+fn is_accepted_on_purpose(case: &IdnaCase, form: &DomainForm) -> bool {
     let has_rldh = form
         .unicode
         .split('.')
@@ -68,10 +68,10 @@ fn is_accepted_knowingly(case: &Case, form: &DomainForm) -> bool {
 }
 
 #[test]
-fn names_of_the_unicode_test_have_their_ascii_form() {
+fn unicode_test_cases_have_their_ascii_form() {
     #[allow(clippy::disallowed_methods, reason = "test data")]
     let text = std::fs::read_to_string(TEST).expect("the test is in the test data");
-    let cases: Vec<Case> = text.lines().filter_map(case).collect();
+    let cases: Vec<IdnaCase> = text.lines().filter_map(case).collect();
     assert_eq!(cases.len(), 6389);
     let mut wrong = Vec::new();
     for case in &cases {
@@ -79,7 +79,7 @@ fn names_of_the_unicode_test_have_their_ascii_form() {
         let is_right = match &found {
             None => !case.codes.is_empty(),
             Some(form) if case.codes.is_empty() => *form.ascii == *case.ascii.trim_end_matches('.'),
-            Some(form) => is_accepted_knowingly(case, form),
+            Some(form) => is_accepted_on_purpose(case, form),
         };
         if !is_right {
             let found = found.map(|form| form.ascii);

@@ -1,27 +1,25 @@
-//! Domains that are one slip of the finger from a well-known one.
-//!
-//! Only suggests, and only where a single domain is nearest; never changes a key. A domain that
-//! is itself known is no slip.
+//! Typos of well-known domains. Only a suggestion, and only if exactly one domain is close; a known domain is
+//! not a typo.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::Issue;
+use super::DomainIssue;
 use crate::email::data::{COMMON_DOMAINS, KNOWN_DOMAINS, MISTYPED_TLDS, TOP_LEVEL_DOMAINS};
 use crate::email::defect_kind::DefectName;
-use crate::email::hash::Mixing;
+use crate::email::hash::TextHash;
 
-/// Shortest first label that is compared: shorter names are one edit from too many real ones.
+/// Shortest first label that is compared; shorter names are one edit away from too many real ones.
 const SHORTEST: usize = 5;
-/// Country domains that people write for `com`.
+/// Country domains that people write instead of `com`.
 const NEAR_COM: [&str; 3] = ["co", "cm", "om"];
-/// Top-level domains of the customers, for endings that do not exist.
+/// Frequent top-level domains, as corrections of unknown ones.
 const USUAL_TLDS: [&str; 11] = [
     "com", "net", "org", "no", "se", "dk", "fi", "de", "nl", "eu", "info",
 ];
 
-/// Adds that the domain is a likely slip; returns the one domain that was meant.
-pub(super) fn judge(ascii: &str, issues: &mut Vec<Issue>) -> Option<Box<str>> {
+/// Adds a defect if the domain is probably a typo; returns the domain that was probably meant.
+pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) -> Option<Box<str>> {
     if let Some((name, tld)) = ascii.rsplit_once('.')
         && issues
             .iter()
@@ -32,16 +30,16 @@ pub(super) fn judge(ascii: &str, issues: &mut Vec<Issue>) -> Option<Box<str>> {
     if KNOWN_DOMAINS.contains(ascii) {
         return None;
     }
-    let mut near = slips(ascii);
+    let mut near = candidates(ascii);
     let meant = near.next()?;
-    issues.push(Issue {
+    issues.push(DomainIssue {
         detail: Some(ascii.into()),
-        ..Issue::new(DefectName::DomainTypo)
+        ..DomainIssue::new(DefectName::DomainTypo)
     });
     near.next().is_none().then(|| meant.into())
 }
 
-/// Returns the top-level domain that was likely meant by one that does not exist.
+/// Returns the top-level domain that was probably meant by an unknown one.
 fn meant_tld(tld: &str) -> Option<&'static str> {
     if let Some(meant) = MISTYPED_TLDS.get(tld) {
         return Some(meant);
@@ -50,9 +48,9 @@ fn meant_tld(tld: &str) -> Option<&'static str> {
     near.next().filter(|_| near.next().is_none()).copied()
 }
 
-/// The names of common domains before their ending, by the ending.
-static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, Mixing>> = LazyLock::new(|| {
-    let mut names: HashMap<&str, Vec<&str>, Mixing> = HashMap::default();
+/// The names of common domains before their top-level domain, by the top-level domain.
+static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, TextHash>> = LazyLock::new(|| {
+    let mut names: HashMap<&str, Vec<&str>, TextHash> = HashMap::default();
     for (name, tld) in COMMON_DOMAINS
         .iter()
         .filter_map(|domain| domain.split_once('.'))
@@ -64,9 +62,9 @@ static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, Mixing>> = LazyLock::new(
     names
 });
 
-/// Returns the common domains that `typed` is a slip for: one edit in the name before the ending, or an
-/// ending that people confuse with `com`. Other endings are other countries, not slips.
-fn slips(typed: &str) -> impl Iterator<Item = String> {
+/// Returns the common domains that `typed` may be a typo of: one edit in the name before the top-level domain, or
+/// a top-level domain that people confuse with `com`. Others are different countries, not typos.
+fn candidates(typed: &str) -> impl Iterator<Item = String> {
     let (name, tld) = typed.split_once('.').unwrap_or((typed, ""));
     let of_ending = |ending: &str| COMMON_NAMES.get(ending).into_iter().flatten();
     let misspelt = of_ending(tld)
@@ -80,8 +78,8 @@ fn slips(typed: &str) -> impl Iterator<Item = String> {
     misspelt.chain(misended)
 }
 
-/// Tells whether one insertion, deletion, substitution or swap of neighbours turns one word into
-/// the other (optimal string alignment distance 1). Of octets: domains come in A-label form.
+/// Returns whether the optimal string alignment distance of two domains in A-label form is 1: one insertion,
+/// deletion, substitution or swap of neighbours.
 pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let (short, long) = if one.len() <= other.len() {
@@ -109,14 +107,14 @@ pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_one_edit, judge, meant_tld};
+    use super::{check, is_one_edit, meant_tld};
 
     fn meant(ascii: &str) -> Option<String> {
-        judge(ascii, &mut Vec::new()).map(String::from)
+        check(ascii, &mut Vec::new()).map(String::from)
     }
 
     #[test]
-    fn one_edit_is_one_of_four() {
+    fn one_edit_is_an_insertion_deletion_substitution_or_swap() {
         for typed in ["firm", "firmaa", "firna", "frima", "irma", "fimra"] {
             assert!(
                 is_one_edit(typed, "firma") && is_one_edit("firma", typed),
@@ -132,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn slips_are_told_from_other_domains() {
+    fn known_domains_are_not_typos() {
         assert_eq!(meant("gmial.com").as_deref(), Some("gmail.com"));
         assert_eq!(meant("hotmail.co").as_deref(), Some("hotmail.com"));
         for known in [
@@ -148,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn an_ending_that_does_not_exist_has_one_meaning_or_none() {
+    fn an_unknown_tld_has_one_correction_or_none() {
         assert_eq!(meant_tld("con"), Some("com"));
         assert_eq!(meant_tld("ne"), None);
         assert_eq!(meant_tld("xyzzy"), None);

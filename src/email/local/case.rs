@@ -1,17 +1,17 @@
-//! Lowers the case of a local part as RFC 8264 5.2.3 wants it: by the code point, no locale.
+//! Lower case of a local part by RFC 8264 5.2.3: code point by code point, without a locale.
 //!
-//! Never folds: `ß` and `ı` stay what they are, so no two mailboxes become one (CVE-2019-19844).
+//! No case folding: `ß` and `ı` stay, so that two mailboxes never become one (CVE-2019-19844).
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Returns `text` in lower case, if that differs.
+/// Returns `text` in lower case; `None` if that is the same.
 pub(super) fn lowered(text: &str) -> Option<String> {
     if text.is_ascii() {
         let has_capital = text.bytes().any(|byte| byte.is_ascii_uppercase());
         return has_capital.then(|| text.to_ascii_lowercase());
     }
-    // Code point by code point: `str::to_lowercase` looks at the neighbours of a sigma. Once
-    // more NFC, for `İ` becomes two characters.
+    // Code point by code point: `str::to_lowercase` treats a final sigma differently. NFC again, because
+    // `İ` becomes two characters.
     let lower: String = text.chars().flat_map(char::to_lowercase).nfc().collect();
     (lower != text).then_some(lower)
 }

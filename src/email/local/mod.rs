@@ -1,7 +1,6 @@
-//! Turns the text before the @ into a local part, in stored and in lowered case.
+//! The text before the @: its normalised and lower-case forms, and its defects.
 //!
-//! Repairs only what cannot change the mailbox: composition, width, needless quotation marks.
-//! All else is an error, or at most suggested. Never sees the domain but for its folding.
+//! Repairs only what cannot change the mailbox: composition, width, unnecessary quotation marks.
 
 mod case;
 mod quoted;
@@ -14,77 +13,79 @@ use std::borrow::Cow;
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfkc};
 
-pub(super) use role_names::{is_telling, judge, too_long, usage};
-pub(super) use suggest::readings;
+pub(super) use role_names::{check, is_known_name, name_defect, too_long};
+pub(super) use suggest::ascii_spellings;
 
 use super::atext;
 use super::character;
 use super::defect_kind::DefectName;
-use super::defect_sink::Findings;
-use super::mailbox::LOCAL_MAX;
+use super::defect_sink::DefectSink;
+use super::limits::LOCAL_MAX;
 use super::normalisation_step::Step;
 use super::source_text::{SourceChar, SourceText};
 
 /// The part before the @.
 #[derive(Debug, Clone)]
-pub(super) struct Local<'a> {
-    /// Normalised, with its case as stored; in quotation marks where it needs them.
+pub(super) struct LocalPart<'a> {
+    /// Normalised, in its stored case, quoted if necessary.
     pub(super) exact: Cow<'a, str>,
-    /// In lower case, if that differs.
+    /// In lower case; `None` if that is the same.
     pub(super) lowered: Option<String>,
 }
 
-impl<'a> Local<'a> {
+impl<'a> LocalPart<'a> {
     /// Returns the local part whose normalised form is `exact`.
     pub(super) fn new(exact: Cow<'a, str>) -> Self {
         let lowered = case::lowered(&exact);
         Self { exact, lowered }
     }
 
-    /// Returns the form in lower case.
+    /// Returns the lower-case form.
     pub(super) fn login(&self) -> &str {
         self.lowered.as_deref().unwrap_or(&self.exact)
     }
 }
 
-/// Returns the local part of `text`, after adding what is wrong with it.
-pub(super) fn read(text: &SourceText, findings: &mut Findings<'_>) -> Option<Local<'static>> {
-    let is_quoted = text.first().is_some_and(|glyph| glyph.code == '"');
+/// Reads `text` as a local part and adds its defects; `None` if there is none.
+pub(super) fn read(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<LocalPart<'static>> {
+    let is_quoted = text
+        .first()
+        .is_some_and(|source_char| source_char.code == '"');
     let content = if is_quoted {
-        quoted::content(text, findings)?
+        quoted::content(text, sink)?
     } else {
         text.clone()
     };
-    let normal = normalised(&content, findings);
+    let normal = normalised(&content, sink);
     if normal.is_empty() {
         if is_quoted {
-            findings.add(DefectName::LocalQuoted);
+            sink.add(DefectName::LocalQuoted);
         }
-        findings.add(DefectName::LocalEmpty);
+        sink.add(DefectName::LocalEmpty);
         return None;
     }
-    // An apostrophe at the start without them would be Excel's.
+    // Without quotation marks, an apostrophe at the start would be taken for Excel's text marker.
     let needs_quotes = is_quoted && (!is_dot_string(&normal) || normal.starts_with('\''));
     if needs_quotes {
-        findings.add(DefectName::LocalQuoted);
+        sink.add(DefectName::LocalQuoted);
     } else if is_quoted {
-        findings.add(DefectName::LocalQuotedUnneeded);
-        findings.step(Step::Quotes);
+        sink.add(DefectName::LocalQuotedUnneeded);
+        sink.step(Step::Quotes);
     }
-    refuse_characters(&content, &normal, needs_quotes, findings);
+    check_characters(&content, &normal, needs_quotes, sink);
     let exact = if needs_quotes {
-        quoted::closed(&normal)
+        quoted::quote(&normal)
     } else {
         normal
     };
     if exact.len() > LOCAL_MAX {
-        findings.add(DefectName::LenLocal);
+        sink.add(DefectName::LenLocal);
     }
-    Some(Local::new(exact.into()))
+    Some(LocalPart::new(exact.into()))
 }
 
 /// Returns the text in NFC with ordinary width (RFC 6532 3.1, RFC 8264 5.2.1).
-fn normalised(content: &SourceText, findings: &mut Findings<'_>) -> String {
+fn normalised(content: &SourceText, sink: &mut DefectSink<'_>) -> String {
     let stored = content.to_string();
     if stored.is_ascii() {
         return stored;
@@ -93,35 +94,30 @@ fn normalised(content: &SourceText, findings: &mut Findings<'_>) -> String {
     let mapped: String = composed.chars().map(width::ordinary).collect();
     let normal: String = mapped.nfc().collect();
     if normal != stored {
-        findings.add(DefectName::LocalNormalised);
+        sink.add(DefectName::LocalNormalised);
     }
     if composed != mapped {
-        findings.step(Step::Width);
+        sink.step(Step::Width);
     }
     if composed != stored || mapped != normal {
-        findings.step(Step::Composition);
+        sink.step(Step::Composition);
     }
     normal
 }
 
-/// Tells whether `text` needs no quotation marks.
+/// Returns whether `text` needs no quotation marks.
 fn is_dot_string(text: &str) -> bool {
-    let is_atom = |part: &str| !part.is_empty() && part.chars().all(atext::is_text);
+    let is_atom = |part: &str| !part.is_empty() && part.chars().all(atext::is_atext);
     text.split('.').all(is_atom)
 }
 
-/// Adds what is wrong with the characters of a normalised local part.
-fn refuse_characters(
-    content: &SourceText,
-    normal: &str,
-    quoted: bool,
-    findings: &mut Findings<'_>,
-) {
+/// Adds the defects of single characters of a normalised local part.
+fn check_characters(content: &SourceText, normal: &str, quoted: bool, sink: &mut DefectSink<'_>) {
     let fits = |c: char| {
         if quoted {
             !c.is_ascii() || matches!(c, ' '..='~')
         } else {
-            c == '.' || atext::is_text(c)
+            c == '.' || atext::is_atext(c)
         }
     };
     if let Some(c) = normal.chars().find(|&c| !fits(c)) {
@@ -130,19 +126,19 @@ fn refuse_characters(
             _ if quoted => DefectName::CharControl,
             _ => DefectName::LocalChar,
         };
-        add_at(name, source(content, c), findings);
+        add_at(name, source(content, c), sink);
     }
     if !quoted && (normal.starts_with('.') || normal.ends_with('.') || normal.contains("..")) {
-        add_at(DefectName::LocalDot, misplaced_dot(content), findings);
+        add_at(DefectName::LocalDot, misplaced_dot(content), sink);
     }
     if normal.starts_with(is_combining_mark) {
-        findings.add(DefectName::LocalLeadingMark);
+        sink.add(DefectName::LocalLeadingMark);
     }
     if normal
         .get(..4)
         .is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
     {
-        findings.add(DefectName::LocalALabel);
+        sink.add(DefectName::LocalALabel);
     }
     if normal.is_ascii() {
         return;
@@ -151,25 +147,25 @@ fn refuse_characters(
         .chars()
         .find(|c| !is_nfkc(c.encode_utf8(&mut [0; 4])))
     {
-        add_at(DefectName::LocalCompat, source(content, c), findings);
+        add_at(DefectName::LocalCompat, source(content, c), sink);
     }
     let is_letter = |c: char| !c.is_ascii() && !c.is_control() && !character::is_unassigned(c);
     if let Some(c) = normal.chars().find(|&c| is_letter(c)) {
-        add_at(DefectName::LocalNonAscii, source(content, c), findings);
+        add_at(DefectName::LocalNonAscii, source(content, c), sink);
     }
 }
 
-fn add_at(name: DefectName, glyph: Option<SourceChar>, findings: &mut Findings<'_>) {
-    match glyph {
-        Some(glyph) => findings.add_at(name, glyph),
-        None => findings.add(name),
+fn add_at(name: DefectName, source_char: Option<SourceChar>, sink: &mut DefectSink<'_>) {
+    match source_char {
+        Some(source_char) => sink.add_at(name, source_char),
+        None => sink.add(name),
     }
 }
 
 /// Returns the stored character that became `c`.
 fn source(content: &SourceText, c: char) -> Option<SourceChar> {
-    let becomes = |glyph: &&SourceChar| {
-        let alone: String = glyph.code.nfc().map(width::ordinary).nfc().collect();
+    let becomes = |source_char: &&SourceChar| {
+        let alone: String = source_char.code.nfc().map(width::ordinary).nfc().collect();
         alone.contains(c)
     };
     content.iter().find(becomes).copied()
@@ -177,7 +173,11 @@ fn source(content: &SourceText, c: char) -> Option<SourceChar> {
 
 /// Returns the first dot that is at an edge or follows a dot.
 fn misplaced_dot(content: &SourceText) -> Option<SourceChar> {
-    let is_dot = |index: usize| content.get(index).is_none_or(|glyph| glyph.code == '.');
+    let is_dot = |index: usize| {
+        content
+            .get(index)
+            .is_none_or(|source_char| source_char.code == '.')
+    };
     let at = (0..content.len()).find(|&index| {
         is_dot(index) && (index == 0 || is_dot(index - 1) || index + 1 == content.len())
     });

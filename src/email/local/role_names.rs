@@ -1,86 +1,87 @@
-//! What the name before the @ tells of its use: invented, unread, shared; and who refuses it.
+//! Defects of a valid address: provider limits, tags, and well-known local parts such as `post` or `noreply`.
 //!
-//! Adds defects to an address that was read; changes nothing. Whole names only: `testa@` is a
-//! person.
+//! Only whole names count: `testa@` is a person.
 
 use std::collections::HashSet;
 
-use super::Local;
+use super::LocalPart;
 use crate::email::atext;
-use crate::email::data::{LOCAL_NAMES, NameKind, TEMPLATE_LABELS, TEST_LABELS};
+use crate::email::data::{LOCAL_NAMES, LocalNameUse, TEMPLATE_LABELS, TEST_LABELS};
 use crate::email::defect_kind::DefectName;
-use crate::email::defect_sink::Findings;
+use crate::email::defect_sink::DefectSink;
 use crate::email::domain::Domain;
-use crate::email::hash::Mixing;
-use crate::email::mailbox::TOTAL_MAX;
+use crate::email::hash::TextHash;
+use crate::email::limits::TOTAL_MAX;
 use crate::email::normalisation_step::Step;
 
 /// Longest user principal name in octets, from Microsoft's "Prepare for directory
 /// synchronization": 64 before the @, 48 after it.
-const PRINCIPAL_MAX: usize = 113;
+const UPN_MAX: usize = 113;
 /// Longest domain of a user principal name in octets.
-const PRINCIPAL_DOMAIN_MAX: usize = 48;
+const UPN_DOMAIN_MAX: usize = 48;
 
-/// Adds what an address of `local` at `domain` is used for, and what stands in its way.
-pub(in crate::email) fn judge(local: &Local<'_>, domain: &Domain, findings: &mut Findings<'_>) {
+/// Adds the defects and steps of the address `local` at `domain`.
+pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut DefectSink<'_>) {
     let login = local.login();
     if local.lowered.is_some() {
-        findings.add(DefectName::CaseLocal);
-        findings.step(Step::Case);
+        sink.add(DefectName::CaseLocal);
+        sink.step(Step::Case);
     }
     if let Some(name) = too_long(local.exact.len(), domain.ascii().len()) {
-        findings.add(name);
+        sink.add(name);
     }
-    let is_refused = |byte: u8| byte.is_ascii() && !atext::is_provider_text(byte);
-    if local.exact.bytes().any(is_refused) {
-        findings.add(DefectName::IdpLocalChar);
+    let is_restricted = |byte: u8| byte.is_ascii() && !atext::is_accepted_by_providers(byte);
+    if local.exact.bytes().any(is_restricted) {
+        sink.add(DefectName::IdpLocalChar);
     }
-    let folding = domain.folding();
-    let base = folding.base(login);
+    let provider_rules = domain.provider_rules();
+    let base = provider_rules.base(login);
     if base.len() < login.len() {
-        findings.add(DefectName::LocalPlusTag);
-        findings.step(Step::PlusTag);
+        sink.add(DefectName::LocalPlusTag);
+        sink.step(Step::PlusTag);
     }
-    if folding.user.is_some() {
-        findings.step(Step::SubdomainUser);
-    } else if folding.twin.is_some() {
-        findings.step(Step::ProviderTwin);
+    if provider_rules.user.is_some() {
+        sink.step(Step::SubdomainUser);
+    } else if provider_rules.twin.is_some() {
+        sink.step(Step::ProviderTwin);
     }
-    if folding.ignores_dots && base.contains('.') {
-        findings.step(Step::Dots);
+    if provider_rules.ignores_dots && base.contains('.') {
+        sink.step(Step::Dots);
     }
-    if let Some(name) = usage(base, domain.unicode()) {
-        findings.add(name);
+    if let Some(name) = name_defect(base, domain.unicode()) {
+        sink.add(name);
     }
 }
 
-/// Returns which length is beyond a limit, for so many octets before and after the @.
+/// Returns the defect if so many bytes before and after the @ exceed a limit.
 pub(in crate::email) fn too_long(local: usize, domain: usize) -> Option<DefectName> {
     let octets = local + 1 + domain;
     if octets > TOTAL_MAX {
         Some(DefectName::LenTotal)
-    } else if octets > PRINCIPAL_MAX || domain > PRINCIPAL_DOMAIN_MAX {
+    } else if octets > UPN_MAX || domain > UPN_DOMAIN_MAX {
         Some(DefectName::IdpUpnLength)
     } else {
         None
     }
 }
 
-/// Tells whether the name may say something.
-pub(in crate::email) fn is_telling(base: &str) -> bool {
+/// Returns whether the local part is a well-known name.
+pub(in crate::email) fn is_known_name(base: &str) -> bool {
     LOCAL_NAMES.contains_key(base)
 }
 
-/// Returns what the name says at a readable domain, if it says something.
-pub(in crate::email) fn usage(base: &str, domain: &str) -> Option<DefectName> {
+/// Returns the defect of a well-known local part at a readable domain.
+pub(in crate::email) fn name_defect(base: &str, domain: &str) -> Option<DefectName> {
     let name = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
     let has_label =
-        |labels: &HashSet<&str, Mixing>| name.split('.').any(|label| labels.contains(label));
+        |labels: &HashSet<&str, TextHash>| name.split('.').any(|label| labels.contains(label));
     match LOCAL_NAMES.get(base)? {
-        NameKind::Unread => Some(DefectName::PlaceholderNoreply),
-        NameKind::Test if has_label(&TEST_LABELS) => Some(DefectName::PlaceholderAddress),
-        NameKind::Test => Some(DefectName::PlaceholderLocal),
-        NameKind::Template => has_label(&TEMPLATE_LABELS).then_some(DefectName::PlaceholderAddress),
-        NameKind::Shared => Some(DefectName::RoleAccount),
+        LocalNameUse::NoReply => Some(DefectName::PlaceholderNoreply),
+        LocalNameUse::Test if has_label(&TEST_LABELS) => Some(DefectName::PlaceholderAddress),
+        LocalNameUse::Test => Some(DefectName::PlaceholderLocal),
+        LocalNameUse::Template => {
+            has_label(&TEMPLATE_LABELS).then_some(DefectName::PlaceholderAddress)
+        }
+        LocalNameUse::Shared => Some(DefectName::RoleAccount),
     }
 }

@@ -1,11 +1,10 @@
-//! Proposes plain local parts for one with letters that sign-in providers refuse.
-//!
-//! For people to choose from: which spelling the mail server knows cannot be told from here.
+//! ASCII spellings of a local part with other letters, for people to choose from: only the mail server knows
+//! which one exists.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// How letters are written in plain ones: the letter, the short and the long way.
+/// ASCII spellings of letters: the letter, its short and its long spelling.
 const SPELLINGS: [(char, &str, &str); 14] = [
     ('ß', "ss", "ss"),
     ('ä', "a", "ae"),
@@ -23,28 +22,28 @@ const SPELLINGS: [(char, &str, &str); 14] = [
     ('œ', "oe", "oe"),
 ];
 
-/// Which of the two spellings.
+/// Which of the two spellings is used.
 #[derive(Debug, Clone, Copy)]
-enum Spelling {
+enum SpellingLength {
     Short,
     Long,
 }
 
-/// Returns the plain local parts that `local` may stand for, the shortest spelling first; none
-/// if it is plain already, or not in Latin letters.
-pub(in crate::email) fn readings(local: &str) -> Vec<String> {
+/// Returns the ASCII spellings of `local`, the shortest first; empty if it is ASCII or not in Latin letters.
+pub(in crate::email) fn ascii_spellings(local: &str) -> Vec<String> {
     if local.is_ascii() {
         return Vec::new();
     }
     let plain: String = local.nfkc().collect();
-    let spelled = [Spelling::Short, Spelling::Long].map(|spelling| spelled(&plain, spelling));
-    let mut readings: Vec<String> = spelled.into_iter().flatten().collect();
-    readings.dedup();
-    readings.retain(|reading| super::is_dot_string(reading));
-    readings
+    let spelled =
+        [SpellingLength::Short, SpellingLength::Long].map(|spelling| spelled(&plain, spelling));
+    let mut spellings: Vec<String> = spelled.into_iter().flatten().collect();
+    spellings.dedup();
+    spellings.retain(|spelling| super::is_dot_string(spelling));
+    spellings
 }
 
-fn spelled(text: &str, spelling: Spelling) -> Option<String> {
+fn spelled(text: &str, spelling: SpellingLength) -> Option<String> {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_ascii() {
@@ -56,16 +55,16 @@ fn spelled(text: &str, spelling: Spelling) -> Option<String> {
     Some(plain)
 }
 
-/// Returns the letter in plain ones, in its own case.
-fn letter(c: char, spelling: Spelling) -> Option<String> {
+/// Returns the ASCII spelling of a letter in its case.
+fn letter(c: char, spelling: SpellingLength) -> Option<String> {
     let lower = c.to_lowercase().next()?;
     let Ok(found) = SPELLINGS.binary_search_by_key(&lower, |spelling| spelling.0) else {
         return base(c).map(String::from);
     };
     let (_, short, long) = SPELLINGS[found];
     let letters = match spelling {
-        Spelling::Short => short,
-        Spelling::Long => long,
+        SpellingLength::Short => short,
+        SpellingLength::Long => long,
     };
     Some(if c.is_lowercase() {
         letters.to_owned()
@@ -74,7 +73,7 @@ fn letter(c: char, spelling: Spelling) -> Option<String> {
     })
 }
 
-/// Returns the letter without its marks, if it is plain then.
+/// Returns the letter without its marks, if it is ASCII then.
 fn base(c: char) -> Option<char> {
     let mut letters = c.nfd().filter(|&c| !is_combining_mark(c));
     let first = letters.next().filter(char::is_ascii_alphanumeric)?;
@@ -83,7 +82,7 @@ fn base(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{SPELLINGS, readings};
+    use super::{SPELLINGS, ascii_spellings};
 
     #[test]
     fn spellings_are_sorted() {
@@ -91,11 +90,11 @@ mod tests {
     }
 
     #[test]
-    fn every_usual_spelling_is_proposed() {
-        assert_eq!(readings("bjørn"), ["bjorn", "bjoern"]);
-        assert_eq!(readings("Åse"), ["Ase", "AAse"]);
-        assert_eq!(readings("andré"), ["andre"]);
-        assert_eq!(readings("ofﬁce"), ["office"]);
-        assert!(readings("ola").is_empty() && readings("ола").is_empty());
+    fn usual_spellings_are_proposed() {
+        assert_eq!(ascii_spellings("bjørn"), ["bjorn", "bjoern"]);
+        assert_eq!(ascii_spellings("Åse"), ["Ase", "AAse"]);
+        assert_eq!(ascii_spellings("andré"), ["andre"]);
+        assert_eq!(ascii_spellings("ofﬁce"), ["office"]);
+        assert!(ascii_spellings("ola").is_empty() && ascii_spellings("ола").is_empty());
     }
 }

@@ -1,7 +1,7 @@
-//! Maps wide and narrow forms of characters to the ordinary ones (RFC 8264 5.2.1).
+//! Maps wide and narrow characters to their ordinary forms (RFC 8264 5.2.1).
 //!
-//! One level of the <wide> and <narrow> mappings of the Unicode Character Database, not NFKC:
-//! no other compatibility form is touched.
+//! Applies the `<wide>` and `<narrow>` mappings of the Unicode Character Database once, not NFKC, so that other
+//! compatibility forms stay.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -18,7 +18,7 @@ const HANGUL: [(char, char, u32); 5] = [
 pub(super) fn ordinary(c: char) -> char {
     match c {
         '\u{3000}' => ' ',
-        // NFKC goes on from these two, to a space with a macron and to the Hangul filler.
+        // NFKC would map these two further, to a space with a macron and to the Hangul filler.
         '\u{ffe3}' => '\u{af}',
         '\u{ffa0}' => '\u{3164}',
         '\u{ffa1}'..='\u{ffdc}' => hangul(c).unwrap_or(c),
@@ -37,7 +37,7 @@ mod tests {
     use super::ordinary;
 
     #[test]
-    fn wide_and_narrow_become_ordinary_and_nothing_else_changes() {
+    fn only_wide_and_narrow_characters_change() {
         for (wide, plain) in [
             ('ａ', 'a'),
             ('＠', '@'),

@@ -1,4 +1,4 @@
-//! What is proposed for a cell, which steps were taken, and what is never done.
+//! Corrections, suggestions, parts and normalisation steps of cells.
 
 use crate::email::{Address, AddressVerdict, DefectName, Examiner, Step};
 
@@ -7,12 +7,12 @@ fn examined(cell: &str) -> Address {
 }
 
 fn steps(cell: &str) -> String {
-    let words: Vec<_> = examined(cell).steps().map(Step::as_str).collect();
-    words.join("+")
+    let texts: Vec<_> = examined(cell).steps().map(Step::as_str).collect();
+    texts.join("+")
 }
 
 #[test]
-fn one_address_that_works_is_proposed() {
+fn a_single_correction_is_proposed() {
     for (cell, repaired) in [
         (" ola@firma.no", "ola@firma.no"),
         ("<Ola.N@BÜCHER.ch>", "Ola.N@bücher.ch"),
@@ -32,7 +32,7 @@ fn one_address_that_works_is_proposed() {
 }
 
 #[test]
-fn nothing_is_proposed_where_nothing_needs_repair_or_it_would_not_help() {
+fn no_correction_without_need_or_use() {
     for cell in [
         "ola@firma.no",
         "Ola@Firma.no",
@@ -48,7 +48,7 @@ fn nothing_is_proposed_where_nothing_needs_repair_or_it_would_not_help() {
 }
 
 #[test]
-fn an_apostrophe_at_the_start_of_a_name_keeps_its_quotation_marks() {
+fn a_quoted_apostrophe_at_the_start_stays_quoted() {
     for (cell, login) in [
         ("\"'ola\"@firma.no", "\"'ola\"@firma.no"),
         ("\"'\"@firma.no", "\"'\"@firma.no"),
@@ -62,7 +62,7 @@ fn an_apostrophe_at_the_start_of_a_name_keeps_its_quotation_marks() {
 }
 
 #[test]
-fn likely_addresses_are_suggested_and_never_applied() {
+fn likely_addresses_are_only_suggested() {
     for (cell, suggestions) in [
         ("ola@gmial.com", &["ola@gmail.com"][..]),
         ("mailto:ola@firma.con", &["ola@firma.com"]),
@@ -80,7 +80,7 @@ fn likely_addresses_are_suggested_and_never_applied() {
 }
 
 #[test]
-fn two_equally_likely_domains_are_no_suggestion() {
+fn only_a_unique_likely_domain_is_suggested() {
     let typo = examined("ola@gmaol.com");
     assert_eq!(typo.suggestions.len(), 1);
     let between = examined("ola@hotmail.co");
@@ -89,7 +89,7 @@ fn two_equally_likely_domains_are_no_suggestion() {
 }
 
 #[test]
-fn the_addresses_of_a_cell_are_its_parts() {
+fn parts_are_the_addresses_of_a_cell() {
     for (cell, parts) in [
         ("a@firma.no;b@firma.no", &["a@firma.no", "b@firma.no"][..]),
         (
@@ -119,7 +119,7 @@ fn the_addresses_of_a_cell_are_its_parts() {
 }
 
 #[test]
-fn steps_say_what_changed_on_the_way_to_the_keys() {
+fn steps_list_the_changes_up_to_the_keys() {
     for (cell, expected) in [
         ("ola@firma.no", ""),
         ("Ola@firma.no", "case"),
@@ -136,14 +136,14 @@ fn steps_say_what_changed_on_the_way_to_the_keys() {
 }
 
 #[test]
-fn text_before_an_address_counts_only_if_a_space_parts_them() {
+fn text_before_an_address_is_separate_only_after_a_space() {
     assert!(examined("ola,nordmann@firma.no").keys.is_none());
     assert!(examined("ola;nordmann@firma.no").keys.is_none());
     assert!(examined("Ola, nordmann@firma.no").keys.is_some());
 }
 
 #[test]
-fn a_line_break_beside_a_dot_cuts_nothing_off() {
+fn a_line_break_next_to_a_dot_does_not_split() {
     for cell in [
         "ola.\n nordmann@firma.no",
         "ola. \r\n nordmann@firma.no",
@@ -157,7 +157,7 @@ fn a_line_break_beside_a_dot_cuts_nothing_off() {
 }
 
 #[test]
-fn no_suggestion_is_itself_an_error() {
+fn suggestions_have_no_errors() {
     for cell in [
         "ola@firma.no,Oslo",
         "ola@firma,local",
@@ -176,7 +176,7 @@ fn no_suggestion_is_itself_an_error() {
 }
 
 #[test]
-fn joiners_stay_where_the_script_needs_them() {
+fn joiners_stay_if_the_script_needs_them() {
     let address = examined("ola@\u{915}\u{94d}\u{200d}\u{937}.com");
     assert!(
         !address
@@ -194,7 +194,7 @@ fn joiners_stay_where_the_script_needs_them() {
 }
 
 #[test]
-fn long_and_deep_cells_end_soon() {
+fn long_and_nested_cells_take_linear_time() {
     let deep = format!("{}ola@firma.no{}", "(".repeat(50_000), ")".repeat(50_000));
     assert_eq!(examined(&deep).verdict, AddressVerdict::Error);
     let many = "a@firma.no;".repeat(5_000);
@@ -208,7 +208,7 @@ fn long_and_deep_cells_end_soon() {
 }
 
 #[test]
-fn a_mark_on_a_wide_delimiter_is_one_on_the_delimiter_that_it_becomes() {
+fn a_mark_on_a_wide_delimiter_is_an_error() {
     let examiner = Examiner::default();
     for cell in [
         "a．\u{338}b@firma.no",
@@ -228,7 +228,7 @@ fn a_mark_on_a_wide_delimiter_is_one_on_the_delimiter_that_it_becomes() {
 }
 
 #[test]
-fn a_link_within_a_quoted_name_is_part_of_the_name() {
+fn a_link_in_a_quoted_local_part_belongs_to_it() {
     for cell in [
         "\"a#mailto:b\"@firma.no",
         "\"a#ma\\ilto:b\"@firma.no",

@@ -1,4 +1,4 @@
-//! Domains of whole addresses, against the suites for host names and for public suffixes.
+//! Domains of addresses against test suites for host names and public suffixes.
 
 use super::vectors::{decoded, rows, text};
 use crate::email::{DefectName, Examiner};
@@ -8,33 +8,33 @@ fn defects(examiner: &Examiner, domain: &str) -> Vec<DefectName> {
     address.defects.iter().map(|defect| defect.name).collect()
 }
 
-/// Host names that UTS 46 takes: those that the suite refuses have a defect, the others none but
-/// that they are mapped.
+/// Host names that UTS 46 accepts: those that are invalid in the suite have a defect; the others have none, except
+/// that they may be mapped.
 #[test]
-fn what_idna_2008_refuses_is_found() {
+fn host_names_invalid_in_idna_2008_have_a_defect() {
     let examiner = Examiner::default();
-    let mut refused = 0;
+    let mut invalid = 0;
     for file in ["jsonschema_hostname.tsv", "jsonschema_idn_hostname.tsv"] {
         for row in rows(file).iter().filter(|row| row[4] != "ERR") {
             let host = decoded(&row[0]);
             let defects = defects(&examiner, &host);
             let is_mapped = defects.contains(&DefectName::DomainMapped);
-            let odd = [DefectName::DomainIdna2008, DefectName::DomainRldh];
-            let is_odd = odd.iter().any(|name| defects.contains(name));
+            let expected = [DefectName::DomainIdna2008, DefectName::DomainRldh];
+            let has_expected = expected.iter().any(|name| defects.contains(name));
             if row[1] == "valid" {
-                assert!(!is_odd, "{file}: {host} {defects:?}");
+                assert!(!has_expected, "{file}: {host} {defects:?}");
             } else {
-                refused += 1;
-                assert!(is_odd || is_mapped, "{file}: {host} {defects:?}");
+                invalid += 1;
+                assert!(has_expected || is_mapped, "{file}: {host} {defects:?}");
             }
         }
     }
-    assert!(refused >= 28, "{refused}");
+    assert!(invalid >= 28, "{invalid}");
 }
 
-/// The tests name private suffixes too, which are no registry's: the engine knows the ICANN part.
+/// The suite also contains private suffixes; the engine uses only the ICANN part.
 #[test]
-fn registries_names_are_no_domains() {
+fn public_suffixes_have_a_defect() {
     const PRIVATE: [&str; 1] = ["uk.com"];
     let examiner = Examiner::default();
     let mut checked = 0;

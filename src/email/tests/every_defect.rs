@@ -1,371 +1,371 @@
-//! Every defect is found in some cell, with words that a person can act on.
+//! Every defect is found in some cell and has its message.
 
 use std::collections::BTreeMap;
 
 use crate::email::{Address, DefectName, Examiner, Level, Policy};
 
-/// A cell for each defect, and the words for it there.
+/// A cell for each defect, and the message.
 const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::CharReplacement,
         "bj\u{fffd}rn@firma.no",
-        "replacement character after character 2",
+        "A character was lost (third character): the text was converted with the wrong encoding.",
     ),
-    (DefectName::WsTrim, "ola@firma.no ", "space at the end"),
+    (DefectName::WsTrim, "ola@firma.no ", "Space at the end."),
     (
         DefectName::WsTrimSpecial,
         "\u{a0}ola@firma.no",
-        "no-break space at the start",
+        "No-break space at the start.",
     ),
     (
         DefectName::CharInvisible,
         "ola@\u{200b}firma.no",
-        "zero-width space after character 4",
+        "Hidden zero-width space (fifth character).",
     ),
     (
         DefectName::CharBidiEdge,
         "\u{202a}ola@firma.no",
-        "left-to-right embedding at the start",
+        "Hidden left-to-right embedding at the start.",
     ),
     (
         DefectName::CharBidi,
         "ola\u{202e}@firma.no",
-        "right-to-left override after character 3",
+        "Hidden right-to-left override (fourth character): it changes the order in which the address is shown.",
     ),
     (
         DefectName::CharControl,
         "ola\u{1}@firma.no",
-        "U+0001 after character 3",
+        "Control character U+0001 (fourth character).",
     ),
     (
         DefectName::CharUnassigned,
         "ola\u{e000}@firma.no",
-        "unassigned code point U+E000 after character 3",
+        "U+E000 (fourth character) is not a character.",
     ),
     (
         DefectName::CellEmpty,
         " ukjent ",
-        "no address, only an empty cell or a filler",
+        "No address: the field is empty or contains a filler such as n/a.",
     ),
     (
         DefectName::CellMultiple,
         "a@firma.no; b@firma.no; c@firma.no",
-        "three addresses in one cell",
+        "Three addresses in one field.",
     ),
     (
         DefectName::CellRepeated,
         "ola@firma.no;OLA@firma.no",
-        "the same address more than once",
+        "The same address more than once.",
     ),
     (
         DefectName::CellSeparator,
         "ola@firma.no;",
-        "a separator with nothing beside it",
+        "Unnecessary separator.",
     ),
     (
         DefectName::WrapMailto,
         "mailto:ola@firma.no",
-        "a prefix such as `mailto:`",
+        "Prefix such as mailto: before the address.",
     ),
     (
         DefectName::WrapHyperlink,
         "Ola#mailto:ola@firma.no#",
-        "a stored hyperlink instead of the address",
+        "Hyperlink instead of the address.",
     ),
     (
         DefectName::WrapHtml,
         "ola&#64;firma.no",
-        "an HTML entity after character 3",
+        "HTML code such as &amp; (fourth character).",
     ),
     (
         DefectName::WrapQuotes,
         "«ola@firma.no»",
-        "quotation marks or brackets around the address",
+        "Quotation marks or brackets around the address.",
     ),
     (
         DefectName::WrapAngle,
         "<ola@firma.no>",
-        "angle brackets around the address",
+        "Angle brackets around the address.",
     ),
     (
         DefectName::WrapDisplayName,
         "Ola <ola@firma.no>",
-        "a display name beside the address",
+        "Contains a name as well as the address.",
     ),
     (
         DefectName::WrapComment,
         "ola@firma.no (jobb)",
-        "a comment in parentheses after character 13",
+        "Comment in parentheses (character 14).",
     ),
     (
         DefectName::WrapApostrophe,
         "'ola@firma.no",
-        "a lone apostrophe at the edge",
+        "Apostrophe before or after the address.",
     ),
     (
         DefectName::WrapExtraText,
         "ola@firma.no, mobil 99887766",
-        "other text beside the address",
+        "Contains other text as well as the address.",
     ),
     (
         DefectName::WrapTrailingText,
         "Ola <ola@firma.no> jobb",
-        "text after the address in angle brackets after character 19",
+        "Text after the address in angle brackets (character 20).",
     ),
     (
         DefectName::WrapNameIsOtherAddress,
         "\"kari@firma.no\" <ola@firma.no>",
-        "a display name that is another address",
+        "The name is a different e-mail address.",
     ),
     (
         DefectName::CharAtWidth,
         "ola＠firma.no",
-        "a wide or small @ instead of the plain one after character 3",
+        "Wide or small form of @ (fourth character).",
     ),
-    (DefectName::SyntaxNoAt, "ola.firma.no", "no @"),
+    (DefectName::SyntaxNoAt, "ola.firma.no", "No @."),
     (
         DefectName::SyntaxMultipleAt,
         "ola@@firma.no",
-        "more than one @ after character 4",
+        "More than one @ (fifth character).",
     ),
     (
         DefectName::SyntaxObfuscatedAt,
         "ola [at] firma.no",
-        "words instead of the @",
+        "Text such as '(at)' instead of @.",
     ),
     (
         DefectName::SyntaxParen,
         "ola)@firma.no",
-        "a parenthesis without its partner after character 3",
+        "Unmatched parenthesis (fourth character).",
     ),
     (
         DefectName::CharMarkOnDelimiter,
         "ola@\u{338}firma.no",
-        "a combining mark on a delimiter after character 4",
+        "Accent on a punctuation mark or a space (fifth character).",
     ),
     (
         DefectName::WsAroundAt,
         "ola @firma.no",
-        "space after character 3",
+        "Space next to the @ (fourth character).",
     ),
     (
         DefectName::WsAroundDot,
         "ola@firma. no",
-        "space after character 10",
+        "Space next to a dot (character 11).",
     ),
     (
         DefectName::WsInner,
         "ola nordmann@firma.no",
-        "space after character 3",
+        "Space inside the address (fourth character).",
     ),
-    (DefectName::LocalEmpty, "@firma.no", "nothing before the @"),
+    (DefectName::LocalEmpty, "@firma.no", "Nothing before the @."),
     (
         DefectName::LocalDot,
         "ola..n@firma.no",
-        "a misplaced dot before the @ after character 4",
+        "Misplaced dot before the @ (fifth character).",
     ),
     (
         DefectName::LocalQuotedUnneeded,
         "\"ola\"@firma.no",
-        "needless quotation marks before the @",
+        "Unnecessary quotation marks before the @.",
     ),
     (
         DefectName::LocalQuoted,
         "\"ola n\"@firma.no",
-        "a part before the @ that only works in quotation marks",
+        "The part before the @ works only in quotation marks.",
     ),
     (
         DefectName::LocalQuoteUnclosed,
         "\"ola@firma.no",
-        "a quotation mark without its partner at the start",
+        "Quotation mark without a closing one at the start.",
     ),
     (
         DefectName::LocalQuoteMisplaced,
         "a\"b\"@firma.no",
-        "a quotation mark in the middle after character 1",
+        "Misplaced quotation mark before the @ (second character).",
     ),
     (
         DefectName::LocalChar,
         "ola,n@firma.no",
-        "a character that may not stand before the @: `,` after character 3",
+        "',' is not allowed before the @ (fourth character).",
     ),
     (
         DefectName::LocalNormalised,
         "a\u{30a}se@firma.no",
-        "characters before the @ in another composition or width",
+        "Characters before the @ are stored in an unusual form.",
     ),
     (
         DefectName::LocalCompat,
         "ofﬁce@firma.no",
-        "a look-alike form of ordinary letters before the @: `ﬁ` after character 2",
+        "ﬁ is a special form of ordinary letters before the @ (third character).",
     ),
     (
         DefectName::LocalLeadingMark,
         "\u{301}a@firma.no",
-        "a combining mark at the start",
+        "Accent without a letter at the start.",
     ),
     (
         DefectName::LocalALabel,
         "xn--a@firma.no",
-        "`xn--` before the @",
+        "Starts with 'xn--' before the @.",
     ),
     (
         DefectName::LocalNonAscii,
         "bjørn@firma.no",
-        "a letter outside a-z before the @: `ø` after character 2",
+        "ø is not allowed before the @ (third character).",
     ),
     (
         DefectName::IdpLocalChar,
         "a+b@firma.no",
-        "a character that sign-in providers refuse before the @",
+        "Microsoft or Google does not accept a character before the @.",
     ),
     (
         DefectName::CaseLocal,
         "Ola@firma.no",
-        "capitals before the @",
+        "Capital letters before the @.",
     ),
     (
         DefectName::CaseDomain,
         "ola@Firma.no",
-        "capitals in the domain",
+        "Capital letters in the domain.",
     ),
     (
         DefectName::LocalPlusTag,
         "ola+crm@firma.no",
-        "a sub-address tag",
+        "Contains a tag such as +news before the @.",
     ),
     (
         DefectName::DomainIdn,
         "ola@blåbær.no",
-        "an internationalised domain",
+        "Internationalised domain.",
     ),
-    (DefectName::DomainEmpty, "ola@", "nothing after the @"),
+    (DefectName::DomainEmpty, "ola@", "Nothing after the @."),
     (
         DefectName::DomainEmptyLabel,
         "ola@firma..no",
-        "a misplaced dot in the domain after character 10",
+        "Misplaced dot in the domain (character 11).",
     ),
     (
         DefectName::DomainTrailingDot,
         "ola@firma.no.",
-        "a dot at the end of the domain",
+        "Dot at the end of the domain.",
     ),
     (
         DefectName::DomainLiteral,
         "ola@[192.168.1.1]",
-        "an IP address in brackets instead of a domain",
+        "IP address in brackets instead of a domain.",
     ),
     (
         DefectName::DomainIp,
         "ola@192.168.1.1",
-        "an IP address instead of a domain",
+        "IP address instead of a domain.",
     ),
     (
         DefectName::DomainTldNumeric,
         "ola@firma.123",
-        "a domain that ends in a number",
+        "The domain ends in a number.",
     ),
     (
         DefectName::DomainComma,
         "ola@firma,no",
-        "a comma in the domain after character 9",
+        "Comma in the domain (character 10).",
     ),
     (
         DefectName::DomainChar,
         "ola@fir_ma.no",
-        "a character that may not stand in a domain: `_` after character 7",
+        "'_' is not allowed in a domain (eighth character).",
     ),
     (
         DefectName::DomainHyphen,
         "ola@-firma.no",
-        "a hyphen at the edge of a domain label after character 4",
+        "Misplaced hyphen in the domain (fifth character).",
     ),
     (
         DefectName::DomainALabel,
         "ola@xn--0.no",
-        "a broken `xn--` label",
+        "Invalid 'xn--' part in the domain.",
     ),
     (
         DefectName::DomainIdna,
         "ola@ab\u{627}.com",
-        "an internationalised domain against the rules",
+        "Invalid internationalised domain.",
     ),
     (
         DefectName::DomainMapped,
         "ola@ｆｉｒｍａ.no",
-        "a domain in another composition, width or dot",
+        "The domain is stored in an unusual form.",
     ),
     (
         DefectName::DomainDeviation,
         "ola@faß.de",
-        "a domain that old software reads as another one",
+        "Older software reads this domain as a different one.",
     ),
     (
         DefectName::DomainIdna2008,
         "ola@i❤.ws",
-        "a domain with characters that IDNA 2008 refuses",
+        "The domain contains characters that IDNA 2008 does not allow.",
     ),
     (
         DefectName::DomainRldh,
         "ola@ab--cd.no",
-        "hyphens in the third and fourth place of a label",
+        "Two hyphens in the third and fourth position of a part of the domain.",
     ),
     (
         DefectName::DomainMixedScript,
         "ola@аpple.com",
-        "a domain label that mixes scripts",
+        "The domain mixes letters of different alphabets.",
     ),
     (
         DefectName::DomainLookalike,
         "ola@аррӏе.com",
-        "a domain that looks like plain letters but is not",
+        "The domain looks like one in plain letters but contains others.",
     ),
     (
         DefectName::DomainDotless,
         "ola@firma",
-        "a domain without a dot",
+        "The domain has no dot.",
     ),
     (
         DefectName::DomainTldUnknown,
         "ola@firma.con",
-        "unknown top-level domain `con`",
+        "The domain ending .con does not exist.",
     ),
     (
         DefectName::DomainSpecialUse,
         "ola@firma.local",
-        "a name that is not on the Internet",
+        "This domain exists only in private networks.",
     ),
     (
         DefectName::DomainReserved,
         "ola@example.com",
-        "a domain reserved for examples",
+        "This domain is reserved for examples.",
     ),
     (
         DefectName::DomainPublicSuffix,
         "ola@co.uk",
-        "a registry's name instead of a domain",
+        "Not a domain, only the ending of domains.",
     ),
     (
         DefectName::DomainTypo,
         "ola@gmial.com",
-        "a domain one letter from a well-known one: `gmial.com`",
+        "gmial.com is one letter away from a well-known domain.",
     ),
     (
         DefectName::PlaceholderNoreply,
         "noreply@firma.no",
-        "an address that nobody reads",
+        "Nobody reads mail to this address.",
     ),
     (
         DefectName::PlaceholderAddress,
         "navn@firma.no",
-        "an invented address",
+        "Invented address.",
     ),
     (
         DefectName::PlaceholderLocal,
         "test@acme.no",
-        "a name used for tests",
+        "Looks like a test address.",
     ),
-    (DefectName::RoleAccount, "post@firma.no", "a shared mailbox"),
+    (DefectName::RoleAccount, "post@firma.no", "Shared mailbox."),
 ];
 
 /// Defects of length, whose cells are long.
@@ -397,11 +397,11 @@ fn described(address: &Address, name: DefectName) -> Option<String> {
 #[test]
 fn every_defect_is_found_and_described() {
     let examiner = Examiner::default();
-    for (name, cell, words) in CELLS {
+    for (name, cell, message) in CELLS {
         let address = examiner.examine(cell);
         assert_eq!(
             described(&address, *name).as_deref(),
-            Some(*words),
+            Some(*message),
             "{cell:?}"
         );
     }
@@ -409,14 +409,14 @@ fn every_defect_is_found_and_described() {
         let address = examiner.examine(&cell);
         assert_eq!(
             described(&address, name).as_deref(),
-            Some(name.summary()),
+            Some(name.message()),
             "{cell}"
         );
     }
 }
 
 #[test]
-fn no_defect_is_without_a_cell() {
+fn every_defect_has_exactly_one_cell() {
     let long = long_cells();
     let names = CELLS
         .iter()
@@ -427,7 +427,7 @@ fn no_defect_is_without_a_cell() {
         *cells.entry(*name).or_default() += 1;
     }
     for name in DefectName::ALL {
-        // The census finds it in a whole column, see its own tests.
+        // It is found in whole columns only, see the tests of rare domains.
         let expected = usize::from(*name != DefectName::DomainRareNearCommon);
         assert_eq!(
             cells.get(name).copied().unwrap_or_default(),
@@ -438,7 +438,7 @@ fn no_defect_is_without_a_cell() {
 }
 
 #[test]
-fn levels_follow_the_policy_and_nothing_else() {
+fn levels_follow_the_policy() {
     let strict = Examiner::new(Policy {
         non_ascii_local: Level::Warn,
         provider_limits: Level::Error,

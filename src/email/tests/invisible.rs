@@ -1,10 +1,10 @@
-//! Every white-space and invisible character, at an edge and inside.
+//! Every white-space and invisible character, at an edge and inside an address.
 
 use super::vectors::rows;
 use crate::email::{DefectName, Examiner};
 
 #[test]
-fn every_invisible_character_is_found_and_none_reaches_a_key() {
+fn every_invisible_character_is_found_and_not_in_a_key() {
     let examiner = Examiner::default();
     let rows = rows("invisible_chars.tsv");
     assert_eq!(rows.len(), 85);

@@ -1,23 +1,23 @@
-//! The main table: verdict, keys and findings of tricky cells.
+//! The main test vectors: verdict, keys and defects of difficult cells.
 
-use super::vectors::{decoded, findings, rows, words};
+use super::vectors::{decoded, findings, list, rows};
 use crate::email::{Address, Examiner};
 
-/// The model that made the table knows no limits of user principal names.
+/// The model behind the vectors does not check the length of user principal names.
 const UPN_LENGTH: &str = "warn:idp.upn_length";
 
-/// Returns what the row says of the cell, in the form of [`found`].
+/// Returns the expected values of a row, in the form of [`found`].
 fn expected(row: &[String]) -> Vec<String> {
     let keys = row[4..8].iter().map(|key| decoded(key));
-    let list = format!("{:?}", words(&row[8]));
+    let defects = format!("{:?}", list(&row[8]));
     [row[2].clone(), row[3].clone()]
         .into_iter()
         .chain(keys)
-        .chain([list])
+        .chain([defects])
         .collect()
 }
 
-/// Returns rfc, verdict, four keys and findings, less what the model does not know.
+/// Returns rfc, verdict, four keys and defects, without the defect that the model does not check.
 fn found(address: &Address) -> Vec<String> {
     let mut list = findings(address);
     let is_unknown = list.remove(UPN_LENGTH);
@@ -45,7 +45,7 @@ fn found(address: &Address) -> Vec<String> {
 }
 
 #[test]
-fn every_case_has_its_verdict_keys_and_findings() {
+fn every_case_has_its_verdict_keys_and_defects() {
     let examiner = Examiner::default();
     let rows = rows("login_cases.tsv");
     assert_eq!(rows.len(), 138);

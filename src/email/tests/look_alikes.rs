@@ -1,28 +1,28 @@
-//! Characters that look like ASCII, by the table of UTS 39.
+//! Characters that look like ASCII, by the confusables table of UTS 39.
 
 use unicode_normalization::is_nfkc;
 
 use super::vectors::rows;
 use crate::email::skeleton;
 
-/// Capitals and compatibility forms are mapped before they are drawn, as keys are, so only the
-/// others have to look like the prototype of the table.
+/// Keys map capitals and compatibility forms first, so only other characters must have the skeleton of their
+/// prototype.
 #[test]
-fn each_lower_case_letter_looks_like_its_prototype() {
+fn lower_case_letters_have_the_skeleton_of_their_prototype() {
     let rows = rows("confusables_to_ascii.tsv");
     assert_eq!(rows.len(), 1933);
-    let (mut drawn, mut others) = (0, Vec::new());
+    let (mut compared, mut others) = (0, Vec::new());
     for row in rows {
         let code = u32::from_str_radix(&row[0][2..], 16).expect("a code point");
         let source = char::from_u32(code).expect("a character").to_string();
         if !is_nfkc(&source) || source.to_lowercase() != source {
             continue;
         }
-        drawn += 1;
+        compared += 1;
         if skeleton::of(&source) != skeleton::of(&row[1]) {
             others.push(format!("{} {} {}", row[0], row[1], row[2]));
         }
     }
     assert!(others.is_empty(), "{}", others.join("\n"));
-    assert!(drawn > 400, "{drawn}");
+    assert!(compared > 400, "{compared}");
 }

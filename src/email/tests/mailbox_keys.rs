@@ -1,9 +1,9 @@
-//! Which addresses reach one mailbox, against two libraries that fold addresses.
+//! Mailbox keys against two libraries that normalise addresses.
 
 use super::vectors::{decoded, rows};
 use crate::email::Examiner;
 
-/// The user is the sub-domain, as minFraud itself expects; the model could not do that.
+/// The sub-domain is the user, as in minFraud; the model behind the vectors does not support that.
 const SUBDOMAIN_USERS: [(&str, &str); 2] = [
     ("alias@user.fastmail.com", "user@fastmail.com"),
     ("alias@user.fastmail.ca", "user@fastmail.ca"),

@@ -1,4 +1,4 @@
-//! The engine against test vectors of its own and of others, and against properties.
+//! Tests of the engine: test vectors of this project and of other validators, and properties.
 
 mod cells;
 mod domains;
@@ -9,5 +9,6 @@ mod login_cases;
 mod look_alikes;
 mod mailbox_keys;
 mod properties;
+mod relation;
 mod suites;
 mod vectors;

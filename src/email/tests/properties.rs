@@ -1,11 +1,12 @@
-//! What holds for every text.
+//! Properties of the engine for arbitrary cells.
 
 use proptest::prelude::*;
 
-use crate::email::{Address, AddressKeys, DefectSet, Examiner, examine_all, relation};
+use super::relation::relation;
+use crate::email::{Address, AddressHasher, AddressKeys, DefectSet, Examiner};
 use crate::trials::trials;
 
-/// Texts of the pieces that cells are made of, so that addresses come out often.
+/// Cells composed of typical pieces, so that addresses are frequent.
 fn cell() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => prop::sample::select(vec![
@@ -21,8 +22,8 @@ fn cell() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
 
-/// Returns all that an examination says, as text.
-fn told(address: &Address) -> String {
+/// Returns the whole result of an examination as text.
+fn text_of(address: &Address) -> String {
     let keys = address.keys.as_ref().map(|keys| {
         let (skeleton, deviation) = (keys.skeleton(), keys.deviation());
         format!(
@@ -38,7 +39,7 @@ fn told(address: &Address) -> String {
     )
 }
 
-/// Texts near to plain addresses, so that the quick way is taken often.
+/// Cells close to addresses without repairs, so that the fast path is taken often.
 fn near_plain() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
         "ola",
@@ -100,7 +101,7 @@ fn near_plain() -> impl Strategy<Value = String> {
         .prop_map(|(before, name, domain, after)| format!("{before}{name}@{domain}{after}"))
 }
 
-/// Returns the keys as texts, the strongest first.
+/// Returns the keys as texts, strongest first.
 fn texts(keys: &AddressKeys) -> [String; 6] {
     [
         keys.exact.to_string(),
@@ -116,22 +117,22 @@ proptest! {
     #![proptest_config(trials(2000))]
 
     #[test]
-    fn a_digest_says_what_the_examination_says(
+    fn hashes_agree_with_the_examination(
         cells in prop::collection::vec(prop_oneof![cell(), near_plain()], 1..12)
     ) {
         let examiner = Examiner::default();
-        let mut digester = examiner.digester();
+        let mut hasher = AddressHasher::new(&examiner);
         let mut all = Vec::new();
         let texts_of: Vec<&str> = cells.iter().map(String::as_str).collect();
-        let together = Examiner::default().digester().digest_all(&texts_of);
-        prop_assert_eq!(&digester.digest_all(&texts_of), &together);
+        let together = AddressHasher::new(&Examiner::default()).hash_all(&texts_of);
+        prop_assert_eq!(&hasher.hash_all(&texts_of), &together);
         for (cell, of_all) in cells.iter().zip(together) {
-            let (address, digest) = (examiner.examine(cell), digester.digest(cell));
-            prop_assert_eq!(digest, of_all, "{:?}", cell);
+            let (address, hashed) = (examiner.examine(cell), hasher.hash(cell));
+            prop_assert_eq!(hashed, of_all, "{:?}", cell);
             let names = address.defects.iter().map(|defect| defect.name);
-            prop_assert_eq!(digest.defects, DefectSet::of(names), "{:?} {:?}", cell, address.defects);
-            prop_assert_eq!(digest.keys.is_some(), address.keys.is_some(), "{:?}", cell);
-            all.extend(digest.keys.zip(address.keys));
+            prop_assert_eq!(hashed.defects, DefectSet::of(names), "{:?} {:?}", cell, address.defects);
+            prop_assert_eq!(hashed.keys.is_some(), address.keys.is_some(), "{:?}", cell);
+            all.extend(hashed.keys.zip(address.keys));
         }
         for (hashes, keys) in &all {
             for (other_hashes, other) in &all {
@@ -147,7 +148,7 @@ proptest! {
     }
 
     #[test]
-    fn a_repaired_address_needs_no_repair_and_signs_in_as_the_same(cell in cell()) {
+    fn a_repaired_address_needs_no_repair_and_has_the_same_login_key(cell in cell()) {
         let examiner = Examiner::default();
         let first = examiner.examine(&cell);
         if let (Some(repaired), Some(keys)) = (&first.repaired, &first.keys) {
@@ -160,7 +161,7 @@ proptest! {
     }
 
     #[test]
-    fn a_key_is_its_own_key(cell in cell()) {
+    fn the_key_of_a_key_is_the_key(cell in cell()) {
         let examiner = Examiner::default();
         if let Some(keys) = examiner.examine(&cell).keys {
             let again = examiner.examine(keys.login.as_str());
@@ -171,7 +172,7 @@ proptest! {
     }
 
     #[test]
-    fn a_weaker_key_never_parts_what_a_stronger_one_joins(one in cell(), other in cell()) {
+    fn equal_stronger_keys_have_equal_weaker_keys(one in cell(), other in cell()) {
         let examiner = Examiner::default();
         if let (Some(one), Some(other)) = (examiner.examine(&one).keys, examiner.examine(&other).keys) {
             prop_assert!(one.exact != other.exact || one.login == other.login);
@@ -182,16 +183,16 @@ proptest! {
     }
 
     #[test]
-    fn order_and_company_change_nothing(cells in prop::collection::vec(cell(), 0..40)) {
+    fn order_and_other_cells_change_nothing(cells in prop::collection::vec(cell(), 0..40)) {
         let (together, reversed) = (Examiner::default(), Examiner::default());
         let forth: Vec<&str> = cells.iter().map(String::as_str).collect();
         let back: Vec<&str> = forth.iter().rev().copied().collect();
-        let one = examine_all(&together, &forth);
-        let other = examine_all(&reversed, &back);
+        let one = together.examine_all(&forth);
+        let other = reversed.examine_all(&back);
         prop_assert_eq!(one.len(), cells.len());
         for (cell, (one, other)) in cells.iter().zip(one.iter().zip(other.iter().rev())) {
-            prop_assert_eq!(told(one), told(other));
-            prop_assert_eq!(told(one), told(&Examiner::default().examine(cell)));
+            prop_assert_eq!(text_of(one), text_of(other));
+            prop_assert_eq!(text_of(one), text_of(&Examiner::default().examine(cell)));
         }
     }
 }

@@ -1,13 +1,13 @@
-//! The suites of other validators: by the letter, verdict, login key and findings.
+//! Test suites of other validators: grammar, verdict, login key and defects.
 //!
-//! The last three columns are a model's; where the engine differs the reason stands in a table.
+//! The last three columns come from a model; every difference of the engine has its reason in a table.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::vectors::{decoded, rows, words};
+use super::vectors::{self, decoded, rows};
 use crate::email::{Address, Examiner};
 
-/// The suites with eight columns and the number of their rows.
+/// The suites with eight columns, and their numbers of rows.
 const SUITES: [(&str, usize); 10] = [
     ("egulias.tsv", 68),
     ("fast_chemail.tsv", 45),
@@ -21,14 +21,14 @@ const SUITES: [(&str, usize); 10] = [
     ("validatorjs_isemail.tsv", 210),
 ];
 
-/// Why a break within a word leaves no address.
-const CUT: &str = "a break without a space cuts nothing off: e@example.co.uk is somebody else";
+/// Why a break inside a word leaves no address.
+const NOT_SPLIT: &str =
+    "a break without a space does not split: e@example.co.uk is a different address";
 
-/// Why a line break after a dot parts nothing.
-const FOLDED: &str =
-    "isemail itself reads one folded address; what is left of a cut is somebody else's";
+/// Why a line break after a dot does not split.
+const FOLDED: &str = "isemail reads one folded address; a part of it is a different address";
 
-/// Cells that the engine reads otherwise than the model: the cell, our login key, the reason.
+/// Cells that the engine reads differently from the model: the cell, the login key, the reason.
 const OTHER_KEYS: [(&str, &str, &str); 16] = [
     (
         "Test.\\r\\n Folding.\\r\\n Whitespace@iana.org",
@@ -48,43 +48,43 @@ const OTHER_KEYS: [(&str, &str, &str); 16] = [
     (
         "first.last@sub.do,com",
         "-",
-        "a comma without a space cuts nothing: sub.do and sub.do.com are equally likely",
+        "a comma without a space does not split: sub.do and sub.do.com are equally likely",
     ),
     (
         "(foo)cal(bar)@(baz)iamcal.com(quux)",
         "cal@iamcal.com",
-        "two comments at the edges are no pair of parentheses around the cell",
+        "two comments at the edges are not one pair of parentheses around the cell",
     ),
     (
         "\\u0020\\r\\n (\\r\\n x \\r\\n ) \\r\\n first\\r\\n ( \\r\\n x\\r\\n ) \\r\\n .\\r\\n ( \\r\\n x) \
          \\r\\n last \\r\\n (  x \\r\\n ) \\r\\n @iana.org",
         "first.last@iana.org",
-        "folding white space beside a dot and the @ is defined in RFC 5322 4.4",
+        "folding white space next to a dot and the @ is defined in RFC 5322 4.4",
     ),
-    ("exampl\\ne@example.co.uk", "-", CUT),
-    ("exampl\\te@example.co.uk", "-", CUT),
-    ("exam\\rple@example.co.uk", "-", CUT),
-    ("m\\ny@example.com", "-", CUT),
-    ("a\\tbc@example.com", "-", CUT),
+    ("exampl\\ne@example.co.uk", "-", NOT_SPLIT),
+    ("exampl\\te@example.co.uk", "-", NOT_SPLIT),
+    ("exam\\rple@example.co.uk", "-", NOT_SPLIT),
+    ("m\\ny@example.com", "-", NOT_SPLIT),
+    ("a\\tbc@example.com", "-", NOT_SPLIT),
     (
         "my@example\\n.com",
         "my@example.com",
-        "a line break beside a dot parts no addresses",
+        "a line break next to a dot does not separate addresses",
     ),
     (
         "my\\n@example.com",
         "my@example.com",
-        "a line break beside the @ parts no addresses",
+        "a line break next to the @ does not separate addresses",
     ),
     (
         "a\\n@b.com",
         "a@b.com",
-        "a line break beside the @ parts no addresses",
+        "a line break next to the @ does not separate addresses",
     ),
     (
         "abc@\\texample.com",
         "abc@example.com",
-        "a tab beside the @ parts no addresses",
+        "a tab next to the @ does not separate addresses",
     ),
     (
         "\\\"Winston Smith\\\" <winston.smith@recdep.minitrue> (Records Department)",
@@ -120,7 +120,7 @@ fn each(mut check: impl FnMut(&str, &[String], &Address)) {
 }
 
 #[test]
-fn every_cell_is_a_mailbox_or_none_by_the_letter() {
+fn the_mailbox_grammar_agrees_with_the_model() {
     each(|file, row, address| {
         assert_eq!(
             if address.rfc { "yes" } else { "no" },
@@ -131,10 +131,10 @@ fn every_cell_is_a_mailbox_or_none_by_the_letter() {
     });
 }
 
-/// What isemail itself calls a Mailbox: 164 of 164, and 273 of 279 in the older tables, of which
-/// six have `::` for a single group of an IPv6 address, deprecated in 3.05.
+/// The engine agrees with isemail in 164 of 164 cases, and in 273 of 279 of the older tables. The other six have
+/// `::` for a single group of an IPv6 address, which isemail 3.05 deprecated.
 #[test]
-fn isemail_agrees_by_the_letter() {
+fn the_mailbox_grammar_agrees_with_isemail() {
     let mut other = Vec::new();
     each(|file, row, address| {
         let is_valid = match file {
@@ -166,7 +166,7 @@ fn isemail_agrees_by_the_letter() {
 }
 
 #[test]
-fn every_cell_has_its_login_key_or_a_reason() {
+fn every_cell_has_the_login_key_or_a_reason() {
     let mut others = 0;
     each(|file, row, address| {
         let other = OTHER_KEYS.iter().find(|(cell, _, _)| *cell == row[0]);
@@ -177,22 +177,23 @@ fn every_cell_has_its_login_key_or_a_reason() {
     assert_eq!(others, OTHER_KEYS.len());
 }
 
-/// The cells of which the engine finds something else than the model, each with what it lacks, what it has
-/// besides, its verdict and the reason, are in a file of their own.
+/// Cells with other defects than in the model are in a separate file, each with the missing and the additional defects,
+/// the verdict and the reason.
 #[test]
-fn every_cell_has_its_findings_or_a_reason_of_its_own() {
-    let excused: BTreeMap<[String; 2], [String; 3]> = rows("suite_differences.tsv")
+fn every_cell_has_the_defects_of_the_model_or_a_reason() {
+    let expected_differences: BTreeMap<[String; 2], [String; 3]> = rows("suite_differences.tsv")
         .into_iter()
         .map(|row| {
-            let [suite, cell, lacks, has, verdict, why] = row.try_into().expect("six columns");
+            let [suite, cell, missing, additional, verdict, why] =
+                row.try_into().expect("six columns");
             assert!(why.len() > 10, "{suite}: {cell} has no reason");
-            ([suite, cell], [lacks, has, verdict])
+            ([suite, cell], [missing, additional, verdict])
         })
         .collect();
     let mut used = BTreeSet::new();
     let mut wrong = Vec::new();
     each(|file, row, address| {
-        let (model, found) = (words(&row[7]), names(address));
+        let (model, found) = (vectors::list(&row[7]), names(address));
         let list = |names: BTreeSet<String>| {
             let names: Vec<String> = names.into_iter().collect();
             if names.is_empty() {
@@ -201,19 +202,22 @@ fn every_cell_has_its_findings_or_a_reason_of_its_own() {
                 names.join(" ")
             }
         };
-        let lacks = list(model.difference(&found).cloned().collect());
-        let has = list(found.difference(&model).cloned().collect());
+        let missing = list(model.difference(&found).cloned().collect());
+        let additional = list(found.difference(&model).cloned().collect());
         let verdict = address.verdict.as_str();
         let key = [file.to_owned(), row[0].clone()];
-        let differs = lacks != "-" || has != "-" || verdict != row[5];
-        let difference = differs.then(|| [lacks, has, verdict.to_owned()]);
-        if excused.get(&key) != difference.as_ref() {
-            let told = difference.unwrap_or_default().join("\t");
-            wrong.push(format!("{}\t{told}", key.join("\t")));
+        let differs = missing != "-" || additional != "-" || verdict != row[5];
+        let difference = differs.then(|| [missing, additional, verdict.to_owned()]);
+        if expected_differences.get(&key) != difference.as_ref() {
+            let text = difference.unwrap_or_default().join("\t");
+            wrong.push(format!("{}\t{text}", key.join("\t")));
         }
         used.insert(key);
     });
-    assert!(wrong.is_empty(), "not as told:\n{}", wrong.join("\n"));
-    let unused: Vec<_> = excused.keys().filter(|key| !used.contains(*key)).collect();
-    assert!(unused.is_empty(), "of no cell: {unused:#?}");
+    assert!(wrong.is_empty(), "unexpected:\n{}", wrong.join("\n"));
+    let unused: Vec<_> = expected_differences
+        .keys()
+        .filter(|key| !used.contains(*key))
+        .collect();
+    assert!(unused.is_empty(), "without a cell: {unused:#?}");
 }

@@ -1,4 +1,4 @@
-//! Reads the vector files: tab-separated, comments with a hash and a space, JSON string bodies.
+//! Reads the test vectors: tab-separated, comments start with a hash and a space, cells are JSON string bodies.
 
 use std::collections::BTreeSet;
 
@@ -18,21 +18,21 @@ pub(super) fn rows(file: &str) -> Vec<Vec<String>> {
     text(file).split('\n').filter(is_row).map(cells).collect()
 }
 
-/// Returns the text that a JSON string body stands for.
+/// Decodes a JSON string body.
 pub(super) fn decoded(body: &str) -> String {
     serde_json::from_str(&format!("\"{body}\"")).unwrap_or_else(|error| panic!("{body}: {error}"))
 }
 
-/// Returns the names of the defects, as `level:name` in order of the alphabet.
+/// Returns the defects as `level:name`, sorted.
 pub(super) fn findings(address: &Address) -> BTreeSet<String> {
     let text = |defect: &crate::email::Defect| format!("{}:{}", defect.level.as_str(), defect.name);
     address.defects.iter().map(text).collect()
 }
 
-/// Returns the words of a list that is `-` if empty.
-pub(super) fn words(list: &str) -> BTreeSet<String> {
-    list.split_whitespace()
-        .filter(|word| *word != "-")
+/// Returns the items of a list separated by spaces; `-` is an empty list.
+pub(super) fn list(text: &str) -> BTreeSet<String> {
+    text.split_whitespace()
+        .filter(|item| *item != "-")
         .map(str::to_owned)
         .collect()
 }

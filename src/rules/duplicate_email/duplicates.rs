@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::customer::{
     Access, AddressRef, Customer, User, UserStatus, by_keep_order, keep_reason, one_per_user,
 };
-use crate::email::{AddressKeys, Step};
+use crate::email::{AddressKeys, AddressRelation};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
 use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
@@ -23,25 +23,7 @@ pub(in crate::rules) struct Duplicates<'a> {
     members: Vec<AddressRef>,
     /// The common key.
     key: String,
-    relation: Relation,
-}
-
-/// How the addresses of the members are related.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Relation {
-    Login,
-    Mailbox,
-    Looks,
-}
-
-impl Relation {
-    fn describe(self) -> &'static str {
-        match self {
-            Self::Login => "Same address as",
-            Self::Mailbox => "Reaches the same mailbox as",
-            Self::Looks => "Looks like the address of",
-        }
-    }
+    relation: AddressRelation,
 }
 
 /// Returns users with the same first choice, including inactive users.
@@ -51,7 +33,7 @@ pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'
         |user, member| member.is_first_choice() && competes(user),
         login,
     );
-    with_shared_key(customer, groups, Relation::Login, login)
+    with_shared_key(customer, groups, AddressRelation::SameAddress, login)
 }
 
 /// Returns first choices of users in scope, with any address of users out of scope.
@@ -63,7 +45,7 @@ pub(in crate::rules) fn held_by_inactive(customer: &Customer) -> Vec<Duplicates<
         },
         login,
     );
-    with_shared_key(customer, groups, Relation::Login, login)
+    with_shared_key(customer, groups, AddressRelation::SameAddress, login)
 }
 
 /// Returns second addresses of users in scope that are the first choice of another user in scope.
@@ -73,7 +55,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
         |user, _| user.access != Access::Excluded,
         login,
     );
-    let mut clashes = with_shared_key(customer, groups, Relation::Login, login);
+    let mut clashes = with_shared_key(customer, groups, AddressRelation::SameAddress, login);
     clashes.retain(|group| {
         let firsts = group.members.iter().filter(|c| c.is_first_choice()).count();
         firsts > 0 && firsts < group.members.len() && group.persons() > 1
@@ -87,7 +69,7 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer
         .address_index
         .groups(&customer.users, first_choice_in_scope, key);
-    let mut aliases = with_shared_key(customer, groups, Relation::Mailbox, key);
+    let mut aliases = with_shared_key(customer, groups, AddressRelation::SameMailbox, key);
     aliases.retain(|group| group.distinct(login) > 1 && group.persons() > 1);
     aliases
 }
@@ -100,13 +82,13 @@ pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer
         .address_index
         .groups(&customer.users, first_choice_in_scope, looks);
-    let mut alike = with_shared_key(customer, groups, Relation::Looks, looks);
+    let mut alike = with_shared_key(customer, groups, AddressRelation::LookAlike, looks);
     alike.retain(|group| group.distinct(mailbox) > 1 && group.any_beyond_ascii());
     let deviation = |keys: &AddressKeys| keys.deviation().as_str().to_owned();
     let groups = customer
         .address_index
         .groups(&customer.users, first_choice_in_scope, deviation);
-    let mut deviating = with_shared_key(customer, groups, Relation::Looks, deviation);
+    let mut deviating = with_shared_key(customer, groups, AddressRelation::LookAlike, deviation);
     deviating.retain(|group| group.distinct(login) > 1);
     let known: BTreeSet<Vec<AddressRef>> =
         alike.iter().map(|group| group.members.clone()).collect();
@@ -135,7 +117,7 @@ fn competes(user: &User) -> bool {
 fn with_shared_key(
     customer: &Customer,
     groups: Vec<Vec<AddressRef>>,
-    relation: Relation,
+    relation: AddressRelation,
     key: impl Fn(&AddressKeys) -> String,
 ) -> Vec<Duplicates<'_>> {
     groups
@@ -207,22 +189,12 @@ impl Duplicates<'_> {
         })
     }
 
-    /// Returns the steps that made the members equal.
+    /// Returns how the members are related, for the column `matched_by`.
     fn matched_by(&self) -> Vec<String> {
-        let steps: BTreeSet<Step> = self
-            .members
-            .iter()
-            .flat_map(|member| member.user_address(&self.customer.users).examined.steps())
-            .filter(|step| self.relation != Relation::Login || !step.is_mailbox_only())
-            .collect();
-        let mut names: Vec<String> = steps.iter().map(|step| step.as_str().to_owned()).collect();
-        if self.relation == Relation::Looks {
-            names.push("look-alike".to_owned());
-        }
-        if names.is_empty() {
-            names.push("exact".to_owned());
-        }
-        names
+        let members = self.members.iter();
+        let addresses = members.map(|member| member.user_address(&self.customer.users));
+        self.relation
+            .matched_by(addresses.flat_map(|address| address.examined.steps()))
     }
 
     /// Returns a finding for each member.
@@ -266,7 +238,7 @@ impl Duplicates<'_> {
     fn message(&self, member: AddressRef, others: &[&User]) -> String {
         let others = names(others);
         match (self.relation, member.is_first_choice()) {
-            (Relation::Login, false) => {
+            (AddressRelation::SameAddress, false) => {
                 format!("Second address; it is also an address of {others}.")
             }
             (relation, _) => format!("{} {others}.", relation.describe()),
@@ -292,7 +264,7 @@ impl Duplicates<'_> {
 
     /// Returns the user's only other address, if no other user has it.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
-        if keep || self.relation != Relation::Login || !member.is_first_choice() {
+        if keep || self.relation != AddressRelation::SameAddress || !member.is_first_choice() {
             return None;
         }
         let user = member.user(&self.customer.users);

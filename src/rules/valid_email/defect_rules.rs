@@ -80,18 +80,8 @@ fn finding(
 
 /// Returns the defects as sentences.
 fn message(defects: &[&Defect]) -> String {
-    let sentences: Vec<String> = defects
-        .iter()
-        .map(|defect| sentence(defect.describe().trim_end_matches('.')))
-        .collect();
+    let sentences: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
     sentences.join(" ")
-}
-
-fn sentence(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    let first = letters.next().map(char::to_uppercase);
-    let first: String = first.into_iter().flatten().collect();
-    format!("{first}{}.", letters.as_str())
 }
 
 /// Returns what to do about an address, worded for the rule.

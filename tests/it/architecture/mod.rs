@@ -35,7 +35,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "email", "ingest", "load", "model", "report", "rules", "schema",
         ],
     ),
-    ("output", &["model", "report", "schema"]),
+    ("output", &["email", "model", "report", "schema"]),
     ("queries", &["model", "rules", "schema"]),
     ("console", &["ingest", "model", "output", "report"]),
     (
@@ -80,9 +80,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// Sibling files that import each other today. The list may only get shorter.
 const KNOWN_CYCLES: &[(&str, &str)] = &[
-    ("email/defect", "email/defect_kind"),
-    ("email/domain", "email/mailbox"),
-    ("email/examiner", "email/fast_path"),
     ("load/input_report", "load/layout_proposal"),
     ("schema/bind", "schema/links"),
 ];
