@@ -27,7 +27,7 @@ pub use licences::{Generation, Licence, Licences};
 pub use multilang::plain_text;
 pub use service_version::ServiceVersion;
 #[cfg(test)]
-pub(crate) use test_customer::TestCustomer;
+pub(crate) use test_customer::{TestCustomer, typed_table};
 pub use user::{Access, AddressField, User, UserAddress, UserStatus};
 pub use version_range::Releases;
 

@@ -170,11 +170,25 @@ fn table(name: &str, text: &str, dictionary: &Dictionary) -> (Option<Table>, See
     else {
         return (None, seen);
     };
+    let table = typed_table(kind, origin, &headers, &rows, dictionary);
+    (Some(table), seen)
+}
+
+/// Returns a table of typed columns; the first data row is row 2. A column that no rule reads is left out.
+///
+/// # Panics
+/// If a cell is not of its field's type.
+pub(crate) fn typed_table(
+    kind: TableKind,
+    origin: Arc<Origin>,
+    headers: &[&str],
+    rows: &[Vec<Option<String>>],
+    dictionary: &Dictionary,
+) -> Table {
     let fields = &dictionary.table(kind).fields;
     let mut columns = Vec::new();
     for (index, header) in headers.iter().enumerate() {
         let field = Field::from_name(header).filter(|field| fields.contains_key(field));
-        // A column that no rule reads is only seen.
         let Some(field) = field else { continue };
         let texts: Vec<Option<&str>> = rows.iter().map(|row| row[index].as_deref()).collect();
         columns.push(column(field, fields[&field].of_type, &texts));
@@ -184,7 +198,7 @@ fn table(name: &str, text: &str, dictionary: &Dictionary) -> (Option<Table>, See
     columns.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; rows.len()]));
     columns.push(Column::new(ROW_COLUMN.into(), places));
     let frame = DataFrame::new(rows.len(), columns).expect("columns of one length");
-    (Some(Table::new(kind, frame, vec![origin])), seen)
+    Table::new(kind, frame, vec![origin])
 }
 
 fn cell(text: &str) -> Option<String> {

@@ -1,4 +1,6 @@
-//! The instructions that are sent with a script, for the people at the customer who run it or approve it.
+//! The instructions that the customer receives with a script.
+//!
+//! Their readers run the script, or decide whether it may be run.
 
 use super::Database;
 use super::statement::Statement;

@@ -98,7 +98,7 @@ impl Queries {
     }
 }
 
-/// Returns a Markdown table with the rows and columns of each exported file, for the documentation.
+/// Returns a Markdown table with the rows and columns of each exported file.
 pub fn contents() -> String {
     let statements: Vec<Statement> = Dictionary::built_in()
         .tables()
@@ -146,7 +146,7 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
     kinds.sort_unstable();
     kinds.dedup();
     if kinds.is_empty() {
-        // A rule without a table of its own needs the schema.
+        // A rule without needs reads the schema.
         kinds.push(TableKind::SchemaColumns);
     }
     Ok(kinds)

@@ -184,7 +184,7 @@ mod tests {
                 .iter()
                 .map(QueryItem::in_statement)
                 .collect();
-            let whole = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
+            let rebuilt = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
             let expected = table.query.as_deref().unwrap_or_default();
             // A joined column such as `c.name` keeps its header, so its alias is optional.
             let without_aliases = |text: &str| {
@@ -197,7 +197,7 @@ mod tests {
                 text
             };
             assert_eq!(
-                without_aliases(&whole),
+                without_aliases(&rebuilt),
                 expected.replace(SCHEMA, "crm7"),
                 "{}",
                 table.kind

@@ -24,6 +24,8 @@ mod sentry_addons;
 mod sign_in_domains;
 mod sizes;
 #[cfg(test)]
+mod test_rows;
+#[cfg(test)]
 mod test_support;
 mod travel;
 mod valid_email;
@@ -77,7 +79,5 @@ pub fn find(name: &str) -> Option<Named> {
     })
 }
 
-#[cfg(test)]
-mod test_rows;
 #[cfg(test)]
 mod tests;

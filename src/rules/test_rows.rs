@@ -1,79 +1,42 @@
-//! Customers for the unit tests of the rules, built from a few rows of text.
+//! Customers for the unit tests of the rules, built from CSV text.
+//!
+//! In contrast to [`TestCustomer`](crate::customer::TestCustomer), values can contain `_` and blanks, and a
+//! customer has no other tables than those of the test.
 
 use std::sync::Arc;
 
-use polars::prelude::{Column, DataFrame};
-
 use super::rule::Rule;
-use crate::customer::{ConsultantInput, Customer};
+use crate::customer::{ConsultantInput, Customer, typed_table};
 use crate::email::{Examiner, Policy};
 use crate::model::location::Origin;
-use crate::model::table::{Dataset, Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table, TableKind};
+use crate::model::table::{Dataset, Table, TableKind};
 use crate::schema::{Dictionary, fold};
 
 /// Returns a table from CSV text without quotes.
 ///
-/// The first line contains the names of the fields and is row 1. An empty value is null. Dates are seconds
-/// since 1970, flags are `1` or `0`.
+/// The first line contains the names of the fields and is row 1. An empty value is null.
 pub(in crate::rules) fn table(kind: TableKind, csv: &str) -> Table {
-    let mut lines = csv.lines().map(str::trim).filter(|line| !line.is_empty());
-    let headers: Vec<&str> = lines.next().expect("a header").split(',').collect();
-    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
-    assert!(rows.iter().all(|row| row.len() == headers.len()), "{csv}");
     let dictionary = Dictionary::built_in();
-    let fields = &dictionary.table(kind).fields;
-    let mut columns: Vec<Column> = headers
-        .iter()
-        .enumerate()
-        .map(|(index, header)| {
-            let mut fields = fields.iter();
-            let (field, spec) = fields
-                .find(|(field, _)| fold(field.name()) == fold(header))
-                .unwrap_or_else(|| panic!("{kind} has no field {header}"));
-            let cells = rows
-                .iter()
-                .map(|row| Some(row[index]).filter(|cell| !cell.is_empty()));
-            column(*field, spec.of_type, cells)
+    let mut lines = csv
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| line.split(','));
+    let headers: Vec<&str> = lines
+        .next()
+        .expect("a header")
+        .map(|header| {
+            let mut fields = dictionary.table(kind).fields.keys();
+            let field = fields.find(|field| fold(field.name()) == fold(header));
+            // A column that no rule reads is left out.
+            field.map_or(header, |field| field.name())
         })
         .collect();
-    let numbers: Vec<i64> = (2..).take(rows.len()).collect();
-    columns.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; rows.len()]));
-    columns.push(Column::new(ROW_COLUMN.into(), numbers));
-    let frame = DataFrame::new(rows.len(), columns).expect("columns of equal length");
-    Table::new(
-        kind,
-        frame,
-        vec![Arc::new(Origin::file(format!("{kind}.csv")))],
-    )
-}
-
-fn column<'a>(
-    field: Field,
-    of_type: FieldType,
-    cells: impl Iterator<Item = Option<&'a str>>,
-) -> Column {
-    let name = field.name().into();
-    match of_type {
-        FieldType::Int | FieldType::Date => {
-            let values: Vec<Option<i64>> = cells
-                .map(|cell| cell.map(|cell| cell.parse().expect("a whole number")))
-                .collect();
-            Column::new(name, values)
-        }
-        FieldType::Flag => {
-            let values: Vec<Option<bool>> =
-                cells.map(|cell| cell.map(|cell| cell == "1")).collect();
-            Column::new(name, values)
-        }
-        FieldType::Filled => {
-            let values: Vec<bool> = cells.map(|cell| cell.is_some()).collect();
-            Column::new(name, values)
-        }
-        FieldType::Text => {
-            let values: Vec<Option<&str>> = cells.collect();
-            Column::new(name, values)
-        }
-    }
+    let cell = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let rows: Vec<Vec<Option<String>>> = lines.map(|cells| cells.map(cell).collect()).collect();
+    assert!(rows.iter().all(|row| row.len() == headers.len()), "{csv}");
+    let origin = Arc::new(Origin::file(format!("{kind}.csv")));
+    typed_table(kind, origin, &headers, &rows, &dictionary)
 }
 
 /// Returns the customer whose database contains these tables and no others.

@@ -66,7 +66,7 @@ const PAINS: [Pain; 18] = [
         "users had to change over twice, for the domain was registered afterwards",
         |of| &of.demo,
         "domain-census",
-        "register the domain before the move",
+        "before the migration if its users will sign in with Microsoft or Google",
     ),
     (
         "the licence was renamed after the tool was started",
@@ -90,19 +90,19 @@ const PAINS: [Pain; 18] = [
         "documents stayed behind: blank name",
         |of| &of.customized,
         "document-without-name",
-        "document 48112",
+        "Document 48112",
     ),
     (
         "documents stayed behind: no appointment",
         |of| &of.customized,
         "document-without-appointment",
-        "document 48113",
+        "Document 48113",
     ),
     (
         "documents stayed behind: the owner is gone",
         |of| &of.customized,
         "document-without-owner",
-        "document 48114",
+        "Document 48114",
     ),
     (
         "nobody knew what to expect: sizes",
@@ -114,7 +114,7 @@ const PAINS: [Pain; 18] = [
         "nobody knew what to expect: customizations",
         |of| &of.customized,
         "external-application",
-        "will not run in Online",
+        "will not work in Online",
     ),
     (
         "the no-login event surprised users",
@@ -138,7 +138,7 @@ const PAINS: [Pain; 18] = [
         "a consultant was locked out after a change in his first tenant",
         |of| &of.demo,
         "foreign-domain",
-        "which customer is his first one",
+        "which customer is the primary tenant",
     ),
     (
         "a new user cannot log in: the user name is no address",
@@ -196,7 +196,7 @@ fn what_only_the_words_can_spare_stands_in_them() {
         (
             "Web users are never kept out",
             "size-of-data",
-            "Users of the Web client are not kept out",
+            "Users of the Web client can still log in",
         ),
     ] {
         let text = commands::explain(Some(rule)).expect("a rule");

@@ -1,4 +1,4 @@
-//! A mailbox of Customer Service gets a new address in Online.
+//! Rule `mailbox-to-move`: a Service mailbox gets a new address in Online.
 
 use crate::customer::{Customer, plain_text};
 use crate::model::evidence::DataNeed;
@@ -11,21 +11,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "mailbox-to-move",
         severity: Severity::Review,
-        title: "a mailbox of Service gets a new address",
+        title: "Service mailbox gets a new address",
         docs: "\
 ### What it checks
-Every row of `mail_in_filter` that fetches mail, its further addresses in `mail_alias`, and the addresses that Service
-itself uses: default and administrator's in `config`, notifications in `ej_category`. Chat, SMS and mailboxes that
-Online fetches already are passed over. Passwords are never read.
+The rule lists each row of `mail_in_filter` that fetches mail, the additional addresses in `mail_alias`, and the addresses
+that Service itself uses: the default sender and the administrator in `config`, and notifications in `ej_category`. Chat,
+SMS and Mailgun are not listed. Passwords are never read.
 
 ### Why it matters
-Online fetches no mail from mailboxes: each gets a new address at `suocrm.com` or `suocrm.eu`, with its local part kept.
-Mail to the old address no longer becomes a request unless it is forwarded, and mail that Online sends under the old
-address is taken for spam unless the domain allows it.
+Online does not fetch mail from mailboxes. Each mailbox gets a new address at `suocrm.com` or `suocrm.eu` with the same
+local part. Mail to the old address becomes a request only if it is forwarded. If Online sends mail from the old address and
+the domain does not allow it, some of the mail can end up as spam.
 
 ### How to fix
-Forward the old address to the new one at the mail provider. Add `include:_spf.online.superoffice.com` to the SPF record
-of the domain, and set up DKIM. Mailboxes that have not worked for long can go.
+Forward the old address to the new one at your mail provider. Add `include:_spf.online.superoffice.com` to the SPF record of
+the domain; DKIM is recommended. Mailboxes that have not been used for a long time do not need to be moved.
 
 ### Example
 `service@firma.no` becomes `service@customername.suocrm.eu`; SPF for `firma.no`.
@@ -42,102 +42,156 @@ of the domain, and set up DKIM. Mailboxes that have not worked for long can go.
     check,
 };
 
-/// Kinds of `server_type` that fetch no mail: Facebook, SMS, and the mailboxes of Online itself.
+/// Values of `server_type` for which no mail is fetched: Facebook, SMS, and Mailgun (used by Online).
 /// Source: SuperOffice's list of mailbox types.
 const NO_MAIL: [i64; 3] = [4, 7, 8];
 
-/// What a licence of Service is called, in part.
-const SERVICE: [&str; 3] = ["ej-", "service", "superlicense-complete"];
+/// Parts of the code names of Service licences.
+const SERVICE_CODES: [&str; 3] = ["ej-", "service", "superlicense-complete"];
+
+/// What an address that Service uses is for.
+#[derive(Debug, Clone, Copy)]
+enum Purpose {
+    /// A mailbox, with the date of the last successful fetch.
+    Mailbox(Option<i64>),
+    /// An additional address of a mailbox.
+    Alias,
+    /// The default sender.
+    DefaultSender,
+    /// The address of the administrator.
+    Administrator,
+    /// An address that is notified about requests of a category.
+    Notification,
+}
+
+/// Columns with addresses that Service uses, in addition to the mailboxes.
+const FURTHER_ADDRESSES: [(TableKind, Field, Purpose); 4] = [
+    (TableKind::MailAlias, Field::Alias, Purpose::Alias),
+    (
+        TableKind::ServiceConfig,
+        Field::DefaultMail,
+        Purpose::DefaultSender,
+    ),
+    (
+        TableKind::ServiceConfig,
+        Field::AdminMail,
+        Purpose::Administrator,
+    ),
+    (
+        TableKind::EjCategory,
+        Field::NotificationEmail,
+        Purpose::Notification,
+    ),
+];
 
 fn check(customer: &Customer) -> Outcome {
     let rows = || customer.data.records(TableKind::MailInFilter);
-    let mailboxes = rows().filter(|row| {
-        row.int(Field::ServerType)
-            .is_none_or(|kind| !NO_MAIL.contains(&kind))
-    });
-    let findings: Vec<Finding> = mailboxes
-        .filter_map(mailbox)
-        .chain(of_records(
-            customer,
-            TableKind::MailAlias,
-            Field::Alias,
-            "a further address",
-        ))
-        .chain(of_records(
-            customer,
-            TableKind::ServiceConfig,
-            Field::DefaultMail,
-            "the default sender",
-        ))
-        .chain(of_records(
-            customer,
-            TableKind::ServiceConfig,
-            Field::AdminMail,
-            "the administrator's address",
-        ))
-        .chain(of_records(
-            customer,
-            TableKind::EjCategory,
-            Field::NotificationEmail,
-            "a notification address",
-        ))
-        .collect();
-    let outcome = Outcome::checked(rows().count()).with(findings);
+    let fetches_mail = |row: &Record<'_>| {
+        let server_type = row.int(Field::ServerType);
+        server_type.is_none_or(|server_type| !NO_MAIL.contains(&server_type))
+    };
+    let further = FURTHER_ADDRESSES
+        .into_iter()
+        .flat_map(|(kind, field, purpose)| {
+            let rows = customer.data.records(kind);
+            rows.filter_map(move |row| further_address(row, kind, field, purpose))
+        });
+    let mailboxes = rows().filter(fetches_mail).filter_map(mailbox);
+    let outcome = Outcome::checked(rows().count()).with(mailboxes.chain(further));
     match customer.data.get(TableKind::MailInFilter) {
-        Some(table) if table.is_empty() && is_unused(customer) => {
-            outcome.inapplicable("`mail_in_filter` has no row and nobody has a licence of Service")
-        }
+        Some(table) if table.is_empty() && is_unused(customer) => outcome.inapplicable(
+            "`mail_in_filter` was sent and is empty, and no Service licence was found",
+        ),
         Some(table) if table.is_empty() => {
-            outcome.evidence("`mail_in_filter` is there and has no row")
+            outcome.evidence("`mail_in_filter` was sent and is empty")
         }
         _ => outcome,
     }
 }
 
-/// Whether nothing speaks for Service: only certain where the licences were sent whole.
+/// Returns whether no Service licence was bought; never true if the list of licences may be incomplete.
 fn is_unused(customer: &Customer) -> bool {
     let licences = &customer.licences.bought;
     let list = customer.data.filled(TableKind::ModuleLicense);
+    let is_service = |code: &str| SERVICE_CODES.iter().any(|part| code.contains(part));
     list.is_some_and(Table::is_whole)
         && !licences.is_empty()
-        && !licences
-            .values()
-            .any(|licence| SERVICE.iter().any(|part| licence.code.contains(part)))
+        && !licences.values().any(|licence| is_service(&licence.code))
 }
 
 fn mailbox(row: Record<'_>) -> Option<Finding> {
-    let fetched = match row.date(Field::LastSuccess) {
-        Some(at) => format!("last fetched {}", show_date(at)),
-        None => "never fetched as far as is known".to_owned(),
-    };
     let id = row
         .int(Field::Id)
         .map_or_else(String::new, |id| id.to_string());
+    let purpose = Purpose::Mailbox(row.date(Field::LastSuccess));
+    let value = row.text(Field::Address)?;
     let key = format!("mailbox {id}");
-    Some(finding(
-        row,
-        key,
-        Field::Address,
-        "mail_in_filter.address",
-        &format!("a mailbox, {fetched}"),
-    ))
-    .flatten()
+    finding(row, key, "mail_in_filter.address", value, purpose)
 }
 
-fn of_records<'a>(
-    customer: &'a Customer,
+fn further_address(
+    row: Record<'_>,
     kind: TableKind,
     field: Field,
-    what: &'a str,
-) -> impl Iterator<Item = Finding> + 'a {
-    customer.data.records(kind).filter_map(move |row| {
-        let value = row.text(field)?.trim().to_lowercase();
-        let key = format!("{kind} {value}");
-        finding(row, key, field, &format!("{kind}.{field}"), what)
-    })
+    purpose: Purpose,
+) -> Option<Finding> {
+    let value = row.text(field)?;
+    let key = format!("{kind} {}", value.trim().to_lowercase());
+    finding(row, key, &format!("{kind}.{field}"), value, purpose)
 }
 
-/// `<info@firma.no> (Firma)` and `info@firma.no` alike.
+fn finding(
+    row: Record<'_>,
+    key: String,
+    field: &str,
+    value: &str,
+    purpose: Purpose,
+) -> Option<Finding> {
+    let value = value.trim();
+    if value.is_empty() {
+        return None;
+    }
+    let subject = Subject {
+        key,
+        name: value.to_owned(),
+        ..Subject::default()
+    };
+    let purpose = describe(purpose);
+    let (message, action) = match address(value) {
+        Some((local, domain)) => (
+            format!("{purpose}. In Online it becomes {local}@customername.suocrm.eu or .com."),
+            format!(
+                "At your mail provider, forward the address to the new one and add `include:_spf.online.superoffice.com` \
+                 to the SPF record of {domain}. DKIM is recommended. Mailboxes: Settings and maintenance > Requests > \
+                 Email > Mailboxes."
+            ),
+        ),
+        None => (
+            format!("{purpose}. The value is not an e-mail address."),
+            "Check what the mailbox is used for: Settings and maintenance > Requests > Email > Mailboxes."
+                .to_owned(),
+        ),
+    };
+    Some(
+        Finding::new(&RULE.info, subject, message)
+            .on(field, value)
+            .at(row.location())
+            .action(action),
+    )
+}
+
+fn describe(purpose: Purpose) -> String {
+    match purpose {
+        Purpose::Mailbox(Some(at)) => format!("Mailbox, last fetched {}", show_date(at)),
+        Purpose::Mailbox(None) => "Mailbox, no successful fetch recorded".to_owned(),
+        Purpose::Alias => "Additional address of a mailbox".to_owned(),
+        Purpose::DefaultSender => "Default sender address of Service".to_owned(),
+        Purpose::Administrator => "Administrator address of Service".to_owned(),
+        Purpose::Notification => "Address for notifications".to_owned(),
+    }
+}
+
+/// Returns local part and domain of an address, which can be written as `<info@firma.no> (Firma)`.
 fn address(text: &str) -> Option<(String, String)> {
     let text = plain_text(text);
     let inner = match (text.find('<'), text.rfind('>')) {
@@ -148,43 +202,52 @@ fn address(text: &str) -> Option<(String, String)> {
     (!local.is_empty() && !domain.is_empty()).then(|| (local.to_owned(), domain.to_lowercase()))
 }
 
-fn finding(row: Record<'_>, key: String, field: Field, name: &str, what: &str) -> Option<Finding> {
-    let value = row.text(field)?.trim();
-    if value.is_empty() {
-        return None;
-    }
-    let subject = Subject {
-        key,
-        name: value.to_owned(),
-        ..Subject::default()
-    };
-    let (message, action) = match address(value) {
-        Some((local, domain)) => (
-            format!("{what}; in Online {local}@customername.suocrm.eu or .com, SPF for `{domain}`"),
-            format!(
-                "forward it to the new address, and let `{domain}` allow SuperOffice to send (SPF \
-                 `include:_spf.online.superoffice.com`, DKIM)"
-            ),
-        ),
-        None => (
-            format!("{what}, which holds no address"),
-            "look what the mailbox is for".to_owned(),
-        ),
-    };
-    Some(
-        Finding::new(&RULE.info, subject, message)
-            .on(name, value)
-            .at(row.location())
-            .action(action),
-    )
-}
-
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::{RULE, address};
+    use crate::model::table::TableKind::{EjCategory, MailAlias, MailInFilter, ModuleLicense};
+    use crate::rules::test_rows::{customer, expected, found, table};
 
     #[test]
-    fn addresses_may_carry_a_name() {
+    fn chat_sms_and_mailgun_are_clean() {
+        let rows =
+            "id,server_type,address\n1,4,facebook\n2,7,sms@firma.no\n3,8,post@firma.suocrm.com";
+        assert_eq!(found(&RULE, &customer([table(MailInFilter, rows)])), []);
+    }
+
+    #[test]
+    fn mailboxes_and_further_addresses_are_found() {
+        let mailboxes = "id,server_type,address\n1,1,<service@firma.no> (Firma)\n2,4,facebook\n3,,post@firma.no\n4,1,";
+        let dirty = customer([
+            table(MailInFilter, mailboxes),
+            table(MailAlias, "filter_id,alias\n1,Support@firma.no"),
+            table(EjCategory, "id,notification_email\n1,\n2,vakt@firma.no"),
+        ]);
+        let entries = [
+            ("ej_category vakt@firma.no", 3),
+            ("mail_alias support@firma.no", 2),
+            ("mailbox 1", 2),
+            ("mailbox 3", 4),
+        ];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
+    }
+
+    #[test]
+    fn an_empty_table_without_service_licences_does_not_apply() {
+        let mailboxes = || table(MailInFilter, "id,server_type,address");
+        let licences = |name: &str| {
+            let csv = format!("ModuleLicense_id,moduleName,extraFlags\n3,{name},1");
+            table(ModuleLicense, &csv)
+        };
+        let unused = (RULE.check)(&customer([mailboxes(), licences("ten-sales")]));
+        assert!(unused.inapplicable);
+        let used = (RULE.check)(&customer([mailboxes(), licences("ten-service")]));
+        assert!(!used.inapplicable);
+        assert!(!(RULE.check)(&customer([mailboxes()])).inapplicable);
+    }
+
+    #[test]
+    fn an_address_is_found_with_and_without_a_name() {
         let parts = |text: &str| address(text).map(|(local, domain)| format!("{local}|{domain}"));
         assert_eq!(
             parts("<info@Firma.no> (Firma AS)").as_deref(),

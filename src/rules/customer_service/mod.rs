@@ -8,10 +8,11 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "customer-service",
-    title: "mailboxes of Service are prepared",
+    title: "Service mailboxes are prepared",
     must: false,
-    docs: "Online has mail addresses of its own for Service. The old ones are forwarded, and their domains allow Online to send.",
-    beyond: "your name in the new addresses, and how SPF and DKIM are set today",
+    docs: "In Online, Service mailboxes get new addresses. Mail to an old address must be forwarded, and its domain should allow \
+           Online to send mail.",
+    beyond: "your company's name in the new addresses, and how SPF and DKIM are set up today",
     reads: &[
         TableKind::ServiceConfig,
         TableKind::EjCategory,

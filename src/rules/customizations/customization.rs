@@ -1,7 +1,6 @@
-//! What the rules of `customizations` share: a row that names something of the customer's own → a finding
-//! with a signal, and the account of the tables that were looked at.
+//! A customization or integration, and the finding about it.
 //!
-//! No table says what works in Online. The rules list what there is, so that its makers can be asked.
+//! No table says what works in Online. The rules list what was found, so that its supplier can be asked.
 
 use super::link_target::LinkTarget;
 use crate::customer::{Customer, plain_text};
@@ -9,99 +8,91 @@ use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::Outcome;
 
-/// What a customization means for the move.
+/// Whether something will work in Online.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::rules) enum Signal {
-    /// It cannot work from Online as it is, and why.
-    WillNotRun(String),
-    /// Its maker knows whether it works in Online.
-    AskMaker,
-    /// The product is retired, or is another one in Online.
-    Retired,
-    /// Nothing stands against it.
-    Fine,
+pub(super) enum OnlineSupport {
+    /// It will not work, with the reason as a main clause.
+    WillNotWork(String),
+    /// Only the supplier knows.
+    AskSupplier,
+    /// It does not lead outside SuperOffice.
+    Unaffected,
 }
 
-impl Signal {
-    /// Returns the signal of a link or program: nothing stands against a page of SuperOffice itself.
-    pub(in crate::rules) fn of_link(place: &LinkTarget) -> Self {
-        match place {
-            LinkTarget::Here => Self::Fine,
-            _ => Self::of_place(place),
+impl OnlineSupport {
+    /// Returns the support of something that a user opens.
+    pub(super) fn of_link(target: &LinkTarget) -> Self {
+        match target {
+            LinkTarget::Here => Self::Unaffected,
+            _ => Self::of_target(target),
         }
     }
 
-    /// Returns the signal of what is called there.
-    pub(in crate::rules) fn of_place(place: &LinkTarget) -> Self {
-        place.obstacle().map_or(Self::AskMaker, Self::WillNotRun)
+    /// Returns the support of something that SuperOffice calls.
+    pub(super) fn of_target(target: &LinkTarget) -> Self {
+        target
+            .obstacle()
+            .map_or(Self::AskSupplier, Self::WillNotWork)
     }
 
-    fn words(&self) -> String {
+    /// Returns the message about a thing such as "Webhook `Sale to ERP`".
+    pub(super) fn message(&self, thing: &str) -> String {
         match self {
-            Self::WillNotRun(why) => format!("will not run in Online: {why}"),
-            Self::AskMaker => "ask its maker whether it works in Online".to_owned(),
-            Self::Retired => "retired, or another product in Online".to_owned(),
-            Self::Fine => "works in Online".to_owned(),
+            Self::WillNotWork(reason) => format!("{thing} will not work in Online: {reason}."),
+            Self::AskSupplier => format!("{thing} may not work in Online."),
+            Self::Unaffected => format!("{thing} does not lead outside SuperOffice."),
         }
     }
 
-    fn action(&self) -> &'static str {
+    /// Returns the severity of a finding: informative where nothing has to be done.
+    pub(super) fn severity(&self) -> Severity {
         match self {
-            Self::WillNotRun(_) => {
-                "decide what takes its place in Online, or do without; nothing blocks the move"
-            }
-            Self::AskMaker => "ask its maker before the move; nothing blocks the move",
-            Self::Retired => "ask SuperOffice what takes its place; nothing blocks the move",
-            Self::Fine => "nothing to do",
+            Self::Unaffected => Severity::Info,
+            Self::WillNotWork(_) | Self::AskSupplier => Severity::Review,
         }
     }
 }
 
-/// One thing of the customer's own.
+/// A customization or integration.
 #[derive(Debug, Clone)]
-pub(in crate::rules) struct Customization<'a> {
-    /// The row that names it.
-    pub(in crate::rules) record: Record<'a>,
+pub(super) struct Customization<'a> {
+    /// The row that describes it.
+    pub(super) record: Record<'a>,
     /// Table and id, stable between exports.
-    pub(in crate::rules) key: String,
-    /// What people call it.
-    pub(in crate::rules) name: String,
-    /// What it is, as the beginning of a sentence.
-    pub(in crate::rules) what: String,
-    /// Table and column that tell of it.
-    pub(in crate::rules) field: &'static str,
-    /// What stands there.
-    pub(in crate::rules) value: String,
-    /// What it means.
-    pub(in crate::rules) signal: Signal,
+    pub(super) key: String,
+    /// Its name; empty if it has none.
+    pub(super) name: String,
+    /// The table and column with the value.
+    pub(super) field: &'static str,
+    /// The value as found.
+    pub(super) value: String,
+    /// Severity of the finding.
+    pub(super) severity: Severity,
+    /// What was found.
+    pub(super) message: String,
+    /// What to do, and where in SuperOffice.
+    pub(super) action: String,
 }
 
 impl Customization<'_> {
     /// Returns the finding about it.
-    pub(in crate::rules) fn finding(self, rule: &'static RuleInfo) -> Finding {
-        let severity = match self.signal {
-            Signal::Fine => Severity::Info,
-            _ => Severity::Review,
-        };
+    pub(super) fn finding(self, rule: &'static RuleInfo) -> Finding {
         let subject = Subject {
             key: self.key,
             name: self.name,
             ..Subject::default()
         };
-        Finding::new(
-            rule,
-            subject,
-            format!("{}: {}", self.what, self.signal.words()),
-        )
-        .at_most(severity)
-        .on(self.field, self.value)
-        .at(self.record.location())
-        .action(self.signal.action())
+        Finding::new(rule, subject, self.message)
+            .at_most(self.severity)
+            .on(self.field, self.value)
+            .at(self.record.location())
+            .action(self.action)
     }
 }
 
-/// Returns the findings about these things, and how many rows of which tables were looked at.
-pub(in crate::rules) fn outcome<'a>(
+/// Returns the findings about customizations, with the number of rows checked and the tables that were sent
+/// empty.
+pub(super) fn outcome<'a>(
     customer: &Customer,
     rule: &'static RuleInfo,
     tables: &[TableKind],
@@ -113,7 +104,7 @@ pub(in crate::rules) fn outcome<'a>(
             Some(table) if table.is_empty() => {
                 outcome
                     .evidence
-                    .push(format!("`{kind}` is there and has no row"));
+                    .push(format!("`{kind}` was sent and is empty"));
             }
             Some(table) => outcome.checked += table.len(),
             None => {}
@@ -122,23 +113,26 @@ pub(in crate::rules) fn outcome<'a>(
     outcome.with(items.into_iter().map(|item| item.finding(rule)))
 }
 
-/// Returns a text of a row in plain words, the first of these fields that has any.
-pub(in crate::rules) fn words(record: Record<'_>, fields: &[Field]) -> String {
+/// Returns the first of these fields that is not empty, as plain text; an empty text if all are empty.
+pub(super) fn first_text(record: Record<'_>, fields: &[Field]) -> String {
     let mut texts = fields.iter().filter_map(|field| record.text(*field));
     texts
         .find_map(|text| Some(plain_text(text)).filter(|text| !text.is_empty()))
         .unwrap_or_default()
 }
 
-/// Returns the key of a row: its table and id, or its name where it has no id.
-pub(in crate::rules) fn key(kind: TableKind, record: Record<'_>, id: Field) -> String {
+/// Returns the key of a row: table and id, or table and name if the row has no id.
+pub(super) fn key(kind: TableKind, record: Record<'_>, id: Field) -> String {
     match record.int(id) {
         Some(id) => format!("{kind} {id}"),
-        None => format!("{kind} {}", words(record, &[Field::Name]).to_lowercase()),
+        None => format!(
+            "{kind} {}",
+            first_text(record, &[Field::Name]).to_lowercase()
+        ),
     }
 }
 
 /// Returns whether a row is marked as deleted.
-pub(in crate::rules) fn is_deleted(record: Record<'_>) -> bool {
+pub(super) fn is_deleted(record: Record<'_>) -> bool {
     record.flag(Field::Deleted) == Some(true)
 }

@@ -1,85 +1,184 @@
-//! A connection to an ERP or quote system.
+//! Rule `erp-connection`: a connection to an ERP or quote system.
 
-use super::customization::{Customization, Signal, is_deleted, key, outcome, words};
+use super::customization::{Customization, OnlineSupport, first_text, is_deleted, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use super::link_target::LinkTarget;
-
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "erp-connection",
         severity: Severity::Review,
-        title: "a connection to an ERP or quote system",
+        title: "Connection to an ERP or quote system",
         docs: "\
 ### What it checks
-Every row of `ErpConnector`, `ErpConnection` and `QuoteConnection` that is not deleted, and where connectors are.
+The rule lists each row of `ErpConnector`, `ErpConnection` and `QuoteConnection` that is not deleted and not inactive.
 
 ### Why it matters
-Online calls the connector from the Internet, so it must be reachable from there.
+Online does not call the address of a connector. The URL of a Sync connector must be `app://` followed by the id of an
+authorised app, which Online calls over port 443. Online loads no DLLs for Quote connectors; it needs the client id of an
+app.
 
 ### How to fix
-Ask the maker of the connector how it is reached from Online.
+Ask the supplier of the connector for an app for Online. Then change the connector: Settings and maintenance > Quote/Sync.
 
 ### Example
-The connector *Visma*: `http://server:2000/`.
+Sync connector *Visma* with the URL `http://server:2000/`.
 ",
     },
     needs: &[],
-    advises: &[DataNeed::Table(TableKind::ErpConnector, &[Field::Url, Field::Deleted]),
+    advises: &[
+        DataNeed::Table(TableKind::ErpConnector, &[Field::Url, Field::Deleted]),
         DataNeed::Table(TableKind::ErpConnection, &[Field::Active]),
-        DataNeed::Table(TableKind::QuoteConnection, &[Field::ConnectorName]),],
+        DataNeed::Table(TableKind::QuoteConnection, &[Field::ConnectorName]),
+    ],
     check,
 };
 
-/// Where connections stand.
+/// The tables with connections.
 const TABLES: [TableKind; 3] = [
     TableKind::ErpConnector,
     TableKind::ErpConnection,
     TableKind::QuoteConnection,
 ];
 
+/// Prefix of the only kind of connector URL that Online accepts.
+/// Source: SuperOffice's documentation of ERP connectors in Online.
+const APP_URL: &str = "app://";
+
 fn check(customer: &Customer) -> Outcome {
     let items = TABLES.into_iter().flat_map(|kind| {
         let rows = customer.data.records(kind);
         rows.filter(|row| !is_deleted(*row) && row.flag(Field::Active) != Some(false))
-            .map(move |row| item(kind, row))
+            .map(move |row| match kind {
+                TableKind::ErpConnector => connector(row),
+                TableKind::ErpConnection => connection(row),
+                _ => quote_connection(row),
+            })
     });
     outcome(customer, &RULE.info, &TABLES, items)
 }
 
-fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::DisplayName, Field::ErpName]);
-    let (what, field, id, value) = match kind {
-        TableKind::ErpConnector => (
-            "the ERP connector",
-            "ErpConnector.URL",
-            Field::ErpConnectorId,
-            words(record, &[Field::Url]),
-        ),
-        TableKind::ErpConnection => (
-            "the ERP connection",
-            "ErpConnection.DisplayName",
-            Field::ErpConnectionId,
-            name.clone(),
-        ),
-        _ => (
-            "the quote connection",
-            "QuoteConnection.ConnectorName",
-            Field::QuoteConnectionId,
-            words(record, &[Field::ConnectorName]),
-        ),
+fn name_of(record: Record<'_>) -> String {
+    first_text(record, &[Field::DisplayName, Field::ErpName])
+}
+
+fn connector(record: Record<'_>) -> Customization<'_> {
+    let name = name_of(record);
+    let url = first_text(record, &[Field::Url]);
+    let support = if url.to_lowercase().starts_with(APP_URL) {
+        OnlineSupport::AskSupplier
+    } else {
+        OnlineSupport::WillNotWork(format!(
+            "Online accepts only the URL of an authorised app (`{APP_URL}` and its id)"
+        ))
     };
+    let action = format!(
+        "Ask the supplier of the connector {name} for an app for Online, then change the URL: Settings and maintenance > \
+         Quote/Sync > Sync."
+    );
     Customization {
         record,
-        key: key(kind, record, id),
-        what: format!("{what} `{name}`"),
+        key: key(TableKind::ErpConnector, record, Field::ErpConnectorId),
+        message: support.message(&format!("Sync connector `{name}`")),
         name,
-        field,
-        signal: Signal::of_place(&LinkTarget::of(&value)),
-        value,
+        field: "ErpConnector.URL",
+        value: url,
+        severity: support.severity(),
+        action,
+    }
+}
+
+fn connection(record: Record<'_>) -> Customization<'_> {
+    let name = name_of(record);
+    let action = format!(
+        "Ask the supplier of the connector whether the ERP connection {name} works in Online: Settings and maintenance > \
+         Quote/Sync > Sync."
+    );
+    Customization {
+        record,
+        key: key(TableKind::ErpConnection, record, Field::ErpConnectionId),
+        message: OnlineSupport::AskSupplier.message(&format!("ERP connection `{name}`")),
+        value: name.clone(),
+        name,
+        field: "ErpConnection.DisplayName",
+        severity: Severity::Review,
+        action,
+    }
+}
+
+fn quote_connection(record: Record<'_>) -> Customization<'_> {
+    let name = name_of(record);
+    let action = format!(
+        "Ask the supplier of the quote connection {name} for an Online app and its client id: Settings and maintenance > \
+         Quote/Sync."
+    );
+    Customization {
+        record,
+        key: key(TableKind::QuoteConnection, record, Field::QuoteConnectionId),
+        message: format!(
+            "Quote connection `{name}` may not work in Online: Online loads no connector DLLs."
+        ),
+        name,
+        field: "QuoteConnection.ConnectorName",
+        value: first_text(record, &[Field::ConnectorName]),
+        severity: Severity::Review,
+        action,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{ErpConnection, ErpConnector, QuoteConnection};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    const CONNECTOR: &str = "erpconnector_id,DisplayName,Url,Deleted";
+    const CONNECTION: &str = "erpconnection_id,DisplayName,Active,Deleted";
+
+    #[test]
+    fn deleted_and_inactive_connections_are_clean() {
+        let clean = customer([
+            table(
+                ErpConnector,
+                &format!("{CONNECTOR}\n1,Visma,http://a:2000/,1"),
+            ),
+            table(ErpConnection, &format!("{CONNECTION}\n1,A,0,0\n2,B,1,1")),
+        ]);
+        assert_eq!(found(&RULE, &clean), []);
+    }
+
+    #[test]
+    fn each_connection_is_found() {
+        let quote =
+            "quoteconnection_id,DisplayName,ConnectorName,ERPName,Deleted\n1,Produkter,Excel,,0";
+        let dirty = customer([
+            table(
+                ErpConnector,
+                &format!("{CONNECTOR}\n1,Visma,http://a:2000/,0"),
+            ),
+            table(ErpConnection, &format!("{CONNECTION}\n1,A,1,0")),
+            table(QuoteConnection, quote),
+        ]);
+        let entries = [
+            ("ErpConnection 1", 2),
+            ("ErpConnector 1", 2),
+            ("QuoteConnection 1", 2),
+        ];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
+    }
+
+    #[test]
+    fn only_the_url_of_an_app_can_work() {
+        let rows = format!("{CONNECTOR}\n1,A,app://4f3c,0\n2,B,https://erp.firma.no/,0");
+        let outcome = (RULE.check)(&customer([table(ErpConnector, &rows)]));
+        let will_not: Vec<bool> = outcome
+            .findings
+            .iter()
+            .map(|finding| finding.message.contains("will not work"))
+            .collect();
+        assert_eq!(will_not, [false, true]);
     }
 }

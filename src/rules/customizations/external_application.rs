@@ -1,32 +1,33 @@
-//! An external application or web panel.
+//! Rule `external-application`: an external application or web panel.
 
-use super::customization::{Customization, Signal, is_deleted, key, outcome, words};
+use super::customization::{Customization, OnlineSupport, first_text, is_deleted, key, outcome};
+use super::link_target::LinkTarget;
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use super::link_target::LinkTarget;
-
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "external-application",
         severity: Severity::Review,
-        title: "an external application or web panel",
+        title: "External application or web panel",
         docs: "\
 ### What it checks
-Every row of `ExtApp` that is not deleted: programs, documents and web panels that SuperOffice starts or shows. The signal
-says where it leads: a program or file on a PC, a share, an internal host, a page by `http:`, or a page on the Internet.
+The rule lists each row of `ExtApp` that is not deleted: programs, documents and web panels that SuperOffice starts or shows.
+The message says where the link leads: a program or file on a PC, a share, a host in your network, a page with `http:`, or a
+page on the Internet.
 
 ### Why it matters
-Online runs in a browser outside the customer's network: it starts no programs, reads no shares and knows no internal hosts.
+Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network.
 
 ### How to fix
-Ask who uses it and what takes its place. Web pages that are public and use `https:` are entered again as web panels.
+Find out who uses the application or web panel, and decide what replaces it. Web panels: Settings and maintenance > Lists >
+GUI - Web panel. Programs: Settings and maintenance > Lists > GUI - Application.
 
 ### Example
-`\\\\server\\erp\\kunde.exe`: will not run in Online, leads to a share in your network.
+`\\\\server\\erp\\kunde.exe` will not work in Online: it leads to a share in your network.
 ",
     },
     needs: &[],
@@ -37,32 +38,88 @@ Ask who uses it and what takes its place. Web pages that are public and use `htt
     check,
 };
 
+/// Value of `appType` for a program on the PC.
+/// Source: SuperOffice's table reference.
+const PROGRAM: i64 = 1;
+
 fn check(customer: &Customer) -> Outcome {
     let rows = customer.data.records(TableKind::ExtApp);
     let items = rows.filter(|row| !is_deleted(*row)).map(item);
     outcome(customer, &RULE.info, &[TableKind::ExtApp], items)
 }
 
-/// `appType` of a program on the PC.
-/// Source: SuperOffice's table reference.
-const PROGRAM: i64 = 1;
-
 fn item(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
-    // The link where there is one; a program may be given as folder and name.
-    let value = words(record, &[Field::Url1, Field::FileName, Field::Path]);
-    let place = match LinkTarget::of(&value) {
-        LinkTarget::Here if record.int(Field::AppType) == Some(PROGRAM) => LinkTarget::Pc,
-        LinkTarget::Here => LinkTarget::of(&words(record, &[Field::Path])),
-        place => place,
+    let name = first_text(record, &[Field::Name]);
+    let is_program = record.int(Field::AppType) == Some(PROGRAM);
+    // A program can be given as a folder and a file name.
+    let value = first_text(record, &[Field::Url1, Field::FileName, Field::Path]);
+    let target = match LinkTarget::of(&value) {
+        LinkTarget::Here if is_program => LinkTarget::Pc,
+        LinkTarget::Here => LinkTarget::of(&first_text(record, &[Field::Path])),
+        target => target,
+    };
+    let support = OnlineSupport::of_link(&target);
+    let list = if is_program {
+        "GUI - Application"
+    } else {
+        "GUI - Web panel"
+    };
+    let action = match support {
+        OnlineSupport::WillNotWork(_) => format!(
+            "Find out who uses {name}, and decide what replaces it in Online: Settings and maintenance > Lists > {list}."
+        ),
+        OnlineSupport::AskSupplier => format!(
+            "Ask the supplier whether {name} works in Online: Settings and maintenance > Lists > {list}."
+        ),
+        OnlineSupport::Unaffected => "Nothing to do.".to_owned(),
     };
     Customization {
         record,
         key: key(TableKind::ExtApp, record, Field::ExtAppId),
-        what: format!("the external application `{name}`"),
+        message: support.message(&format!("External application `{name}`")),
         name,
         field: "ExtApp",
         value,
-        signal: Signal::of_link(&place),
+        severity: support.severity(),
+        action,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::finding::Severity;
+    use crate::model::table::TableKind::ExtApp;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    const COLUMNS: &str = "ExtApp_id,name,deleted,path,filename,appType,url1";
+
+    #[test]
+    fn deleted_applications_are_clean() {
+        let rows = format!("{COLUMNS}\n1,Kart,1,,,3,http://intranet/");
+        assert_eq!(found(&RULE, &customer([table(ExtApp, &rows)])), []);
+    }
+
+    #[test]
+    fn each_application_is_found_and_only_links_within_superoffice_are_informative() {
+        let rows = format!(
+            "{COLUMNS}\n1,Kart,0,,,3,http://intranet/\n2,Erp,0,C:\\erp,erp,1,\n3,Proff,0,,,3,https://www.proff.no/\n\
+             4,Eget,0,,,3,superoffice:contact.main"
+        );
+        let customer = customer([table(ExtApp, &rows)]);
+        let entries = [
+            ("ExtApp 1", 2),
+            ("ExtApp 2", 3),
+            ("ExtApp 3", 4),
+            ("ExtApp 4", 5),
+        ];
+        assert_eq!(found(&RULE, &customer), expected(&entries));
+        let severities: Vec<Severity> = (RULE.check)(&customer)
+            .findings
+            .iter()
+            .map(|finding| finding.severity)
+            .collect();
+        let (review, info) = (Severity::Review, Severity::Info);
+        assert_eq!(severities, [review, review, review, info]);
     }
 }

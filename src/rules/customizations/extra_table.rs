@@ -1,6 +1,6 @@
-//! An extra table or field of Service.
+//! Rule `extra-table`: an extra table or field in Service.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -11,16 +11,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "extra-table",
         severity: Severity::Review,
-        title: "an extra table or field of Service",
+        title: "Extra table or field in Service",
         docs: "\
 ### What it checks
-Every row of `extra_tables` and `extra_fields`.
+The rule lists each row of `extra_tables` and `extra_fields`.
 
 ### Why it matters
-Extra tables and fields need the licence *Expander Services* in Online.
+Extra tables and fields need the licence *Development Tools* in Online, which was called *Expander Services*. The Online plan
+can include it (from the plan *Core* up) and can limit the number of custom objects. SuperOffice's pages disagree about this,
+so ask.
 
 ### How to fix
-Order *Expander Services* for Online with the user plans, or leave the tables behind.
+Ask SuperOffice whether your Online plan includes *Development Tools*, and how many custom objects it allows. Delete tables and
+fields that nobody uses: Settings and maintenance > System design > Tables.
 
 ### Example
 The extra table `y_machine`.
@@ -35,35 +38,76 @@ The extra table `y_machine`.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let tables = customer.data.records(TableKind::ExtraTables);
-    let fields = customer.data.records(TableKind::ExtraFields);
-    let items = tables
-        .map(|row| item(TableKind::ExtraTables, row))
-        .chain(fields.map(|row| item(TableKind::ExtraFields, row)));
+    let tables = customer
+        .data
+        .records(TableKind::ExtraTables)
+        .map(extra_table);
+    let fields = customer
+        .data
+        .records(TableKind::ExtraFields)
+        .map(extra_field);
     let kinds = [TableKind::ExtraTables, TableKind::ExtraFields];
-    outcome(customer, &RULE.info, &kinds, items)
+    outcome(customer, &RULE.info, &kinds, tables.chain(fields))
 }
 
-fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
-    let (what, field, value) = match kind {
-        TableKind::ExtraTables => (
-            "the extra table",
-            "extra_tables.table_name",
-            words(record, &[Field::TableName]),
-        ),
-        _ => (
-            "the extra field",
-            "extra_fields.field_name",
-            words(record, &[Field::FieldName]),
-        ),
-    };
+fn extra_table(record: Record<'_>) -> Customization<'_> {
+    let table = first_text(record, &[Field::TableName]);
     Customization {
         record,
-        key: key(kind, record, Field::Id),
-        name: words(record, &[Field::Name]),
-        what: format!("{what} `{value}` needs the licence Expander Services"),
-        field,
-        value,
-        signal: Signal::AskMaker,
+        key: key(TableKind::ExtraTables, record, Field::Id),
+        name: first_text(record, &[Field::Name]),
+        field: "extra_tables.table_name",
+        severity: Severity::Review,
+        message: format!("Extra table `{table}` needs the licence Development Tools in Online."),
+        action: format!(
+            "Ask SuperOffice whether your Online plan allows the extra table {table}: Settings and maintenance > System \
+             design > Tables."
+        ),
+        value: table,
+    }
+}
+
+fn extra_field(record: Record<'_>) -> Customization<'_> {
+    let field = first_text(record, &[Field::FieldName]);
+    Customization {
+        record,
+        key: key(TableKind::ExtraFields, record, Field::Id),
+        name: first_text(record, &[Field::Name]),
+        field: "extra_fields.field_name",
+        severity: Severity::Review,
+        message: format!("Extra field `{field}` needs the licence Development Tools in Online."),
+        action: format!(
+            "Ask SuperOffice whether your Online plan allows the extra field {field}: Settings and maintenance > System \
+             design > Tables."
+        ),
+        value: field,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{ExtraFields, ExtraTables};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn empty_tables_are_clean_and_are_evidence() {
+        let clean = customer([
+            table(ExtraTables, "id,table_name,name"),
+            table(ExtraFields, "id,field_name,name"),
+        ]);
+        let outcome = (RULE.check)(&clean);
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.evidence.len(), 2);
+    }
+
+    #[test]
+    fn each_table_and_field_is_found() {
+        let dirty = customer([
+            table(ExtraTables, "id,table_name,name\n1,y_machine,Maskin"),
+            table(ExtraFields, "id,field_name,name\n7,x_serial,Serienummer"),
+        ]);
+        let entries = [("extra_fields 7", 2), ("extra_tables 1", 2)];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
     }
 }

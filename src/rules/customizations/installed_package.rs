@@ -1,6 +1,6 @@
-//! An installed package of Service.
+//! Rule `installed-package`: an installed package in Service.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -11,19 +11,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "installed-package",
         severity: Severity::Review,
-        title: "an installed package of Service",
+        title: "Installed package in Service",
         docs: "\
 ### What it checks
-Every row of `ejpackage`.
+The rule lists each row of `ejpackage`.
 
 ### Why it matters
-Nobody but its maker can say whether it works in Online. What is found on the cut-over weekend costs that weekend.
+Only the supplier of a package knows whether it works in Online. Ask before the weekend of the migration.
 
 ### How to fix
-Ask its maker for an edition for Online.
+Ask the supplier for a version for Online. Packages: Settings and maintenance > System design > Packages.
 
 ### Example
-*Kurspåmelding* 2.1.
+*Kurspåmelding*, version 2.1.
 ",
     },
     needs: &[],
@@ -37,15 +37,49 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn item(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
-    let version = words(record, &[Field::PackageVersion]);
+    let name = first_text(record, &[Field::Name]);
+    let version = first_text(record, &[Field::PackageVersion]);
+    let message = if version.is_empty() {
+        format!("Package `{name}` may not work in Online.")
+    } else {
+        format!("Package `{name}`, version {version}, may not work in Online.")
+    };
+    let action = format!(
+        "Ask the supplier of the package {name} for a version for Online: Settings and maintenance > System design > \
+         Packages."
+    );
     Customization {
         record,
         key: key(TableKind::EjPackage, record, Field::Id),
-        what: format!("the package `{name}` {version}"),
         name,
         field: "ejpackage.package_version",
         value: version,
-        signal: Signal::AskMaker,
+        severity: Severity::Review,
+        message,
+        action,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::EjPackage;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn an_empty_table_is_clean_and_is_evidence() {
+        let outcome = (RULE.check)(&customer([table(EjPackage, "id,name,package_version")]));
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.evidence.len(), 1);
+    }
+
+    #[test]
+    fn each_package_is_found() {
+        let rows = "id,name,package_version\n1,Kurs,2.1\n2,Lager,";
+        let entries = [("ejpackage 1", 2), ("ejpackage 2", 3)];
+        assert_eq!(
+            found(&RULE, &customer([table(EjPackage, rows)])),
+            expected(&entries)
+        );
     }
 }

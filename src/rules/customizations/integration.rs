@@ -1,8 +1,8 @@
-//! An integration that keeps its own keys.
+//! Rule `integration`: an integration that stores its own keys in SuperOffice.
 
 use std::collections::HashMap;
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -15,57 +15,95 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "integration",
         severity: Severity::Review,
-        title: "an integration that keeps its own keys",
+        title: "Integration that stores its own keys",
         docs: "\
 ### What it checks
-Every row of `foreignapp`, with the last synchronisation among its rows of `foreigndevice`.
+The rule lists each row of `foreignapp`, with the last synchronisation in its rows of `foreigndevice`.
 
 ### Why it matters
-Nobody but its maker can say whether it works in Online. What is found on the cut-over weekend costs that weekend.
+Only the supplier of an integration knows whether it works in Online. Ask before the weekend of the migration.
 
 ### How to fix
-Ask its maker; an integration that has not synchronised for years can go.
+Ask the supplier. An integration that has not synchronised for years is probably no longer used.
 
 ### Example
 *Visma Business*, last synchronised 2026-11-20.
 ",
     },
     needs: &[],
-    advises: &[DataNeed::Table(TableKind::ForeignApp, &[Field::Name]),
-        DataNeed::Table(TableKind::ForeignDevice, &[Field::LastSynced]),],
+    advises: &[
+        DataNeed::Table(TableKind::ForeignApp, &[Field::Name]),
+        DataNeed::Table(TableKind::ForeignDevice, &[Field::LastSynced]),
+    ],
     check,
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let mut synced: HashMap<i64, i64> = HashMap::new();
+    let mut last_synced: HashMap<i64, i64> = HashMap::new();
     for device in customer.data.records(TableKind::ForeignDevice) {
-        let of = device.reference(Field::ForeignAppId);
-        if let Some((of, at)) = of.zip(device.date(Field::LastSynced)) {
-            let newest = synced.entry(of).or_insert(at);
+        let app = device.reference(Field::ForeignAppId);
+        if let Some((app, at)) = app.zip(device.date(Field::LastSynced)) {
+            let newest = last_synced.entry(app).or_insert(at);
             *newest = (*newest).max(at);
         }
     }
-    let rows = customer.data.records(TableKind::ForeignApp);
-    let items = rows.map(|row| {
-        let at = row.int(Field::ForeignAppId).and_then(|id| synced.get(&id));
-        item(row, at.copied())
+    let items = customer.data.records(TableKind::ForeignApp).map(|row| {
+        let id = row.int(Field::ForeignAppId);
+        item(row, id.and_then(|id| last_synced.get(&id).copied()))
     });
     outcome(customer, &RULE.info, &[TableKind::ForeignApp], items)
 }
 
-fn item(record: Record<'_>, synced: Option<i64>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
-    let last = synced.map_or_else(
-        || ", never synchronised as far as is known".to_owned(),
-        |at| format!(", last synchronised {}", show_date(at)),
+fn item(record: Record<'_>, last_synced: Option<i64>) -> Customization<'_> {
+    let name = first_text(record, &[Field::Name]);
+    let message = match last_synced {
+        Some(at) => format!(
+            "Integration `{name}`, last synchronised {}, may not work in Online.",
+            show_date(at)
+        ),
+        None => {
+            format!("Integration `{name}` may not work in Online. No synchronisation is recorded.")
+        }
+    };
+    let action = format!(
+        "Ask the supplier of the integration {name} whether it works in Online, or whether it can be removed."
     );
     Customization {
         record,
         key: key(TableKind::ForeignApp, record, Field::ForeignAppId),
-        what: format!("the integration `{name}`{last}"),
         value: name.clone(),
         name,
         field: "foreignapp.name",
-        signal: Signal::AskMaker,
+        severity: Severity::Review,
+        message,
+        action,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{ForeignApp, ForeignDevice};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn an_empty_table_is_clean_and_is_evidence() {
+        let outcome = (RULE.check)(&customer([table(ForeignApp, "foreignapp_id,name")]));
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.evidence.len(), 1);
+    }
+
+    #[test]
+    fn each_integration_is_found_with_its_newest_synchronisation() {
+        let devices =
+            "foreigndevice_id,foreignapp_id,lastsynced\n1,1,2025-11-02\n2,1,2025-11-20\n3,9,";
+        let dirty = customer([
+            table(ForeignApp, "foreignapp_id,name\n1,Visma\n2,Gammel"),
+            table(ForeignDevice, devices),
+        ]);
+        let entries = [("foreignapp 1", 2), ("foreignapp 2", 3)];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
+        let outcome = (RULE.check)(&dirty);
+        assert!(outcome.findings[0].message.contains("2025-11-20"));
     }
 }

@@ -1,9 +1,11 @@
-//! A user that is no person: an integration or a portal.
+//! Rule `integration-user`: a system, anonymous or external user, which belongs to an integration or portal.
 
-use super::customization::{Customization, Signal, is_deleted};
+use std::collections::HashMap;
+
+use super::customization::is_deleted;
 use crate::customer::{Customer, User, UserStatus};
 use crate::model::evidence::DataNeed;
-use crate::model::finding::{RuleInfo, Severity};
+use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 use crate::schema::show_date;
@@ -12,17 +14,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "integration-user",
         severity: Severity::Review,
-        title: "a system or portal user, behind which is an integration",
+        title: "System or portal user",
         docs: "\
 ### What it checks
-Users in `associate` of the types system (13), anonymous (7) and external (4) that are not deleted.
+The rule lists users in `associate` of the types system (13), anonymous (7) and external (4) that are not deleted.
 
 ### Why it matters
-A system user is what an integration logs in with; anonymous and external users belong to portals. They are moved, but
-how they log in is another way in Online.
+Integrations log in as system users. Anonymous and external users belong to portals. How they are migrated is not documented.
 
 ### How to fix
-Ask the maker of the integration or portal. Nothing has to be done about the user itself.
+Ask the supplier of the integration or portal how it logs in to Online. Do not change the user.
 
 ### Example
 *ERPSYNC*, a system user, last login 2026-11-20.
@@ -34,35 +35,63 @@ Ask the maker of the integration or portal. Nothing has to be done about the use
 };
 
 fn check(customer: &Customer) -> Outcome {
+    let users: HashMap<i64, &User> = customer
+        .users
+        .iter()
+        .filter_map(|user| Some((user.id?, user)))
+        .collect();
     let rows = customer.data.records(TableKind::Associate);
     let findings = rows.filter(|row| !is_deleted(*row)).filter_map(|row| {
-        let id = row.int(Field::AssociateId)?;
-        let user = customer.users.iter().find(|user| user.id == Some(id))?;
-        let mut finding = item(row, user)?.finding(&RULE.info);
-        finding.subject = user.subject();
-        Some(finding)
+        let user = users.get(&row.int(Field::AssociateId)?)?;
+        finding(row, user)
     });
-    // Users alone say nothing of other customizations, so they are no evidence that there are none.
+    // Users say nothing about other customizations, so no rows are counted as checked.
     Outcome::default().with(findings)
 }
 
-fn item<'a>(record: Record<'a>, user: &User) -> Option<Customization<'a>> {
-    let kind = match user.status {
-        UserStatus::System => "system",
-        UserStatus::Anonymous => "anonymous",
-        UserStatus::External => "external",
+fn finding(row: Record<'_>, user: &User) -> Option<Finding> {
+    let (kind, supplier) = match user.status {
+        UserStatus::System => ("System user", "integration"),
+        UserStatus::Anonymous => ("Anonymous user", "portal"),
+        UserStatus::External => ("External user", "portal"),
         _ => return None,
     };
-    let login = user
-        .last_login
-        .map_or_else(String::new, |at| format!(", last login {}", show_date(at)));
-    Some(Customization {
-        record,
-        key: user.subject().key,
-        name: user.login.clone(),
-        what: format!("the {kind} user `{}`{login}", user.display_name()),
-        field: "associate.type",
-        value: record.int(Field::Type).unwrap_or_default().to_string(),
-        signal: Signal::AskMaker,
-    })
+    let name = user.display_name();
+    let message = match user.last_login {
+        Some(at) => format!("{kind} `{name}`, last login {}.", show_date(at)),
+        None => format!("{kind} `{name}`, no login recorded."),
+    };
+    let action = format!(
+        "Ask the supplier of the {supplier} that uses {name} how it logs in to Online. Do not change the user."
+    );
+    let value = row.int(Field::Type).unwrap_or_default();
+    Some(
+        Finding::new(&RULE.info, user.subject(), message)
+            .on("associate.type", value.to_string())
+            .at(row.location())
+            .action(action),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::Associate;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn employees_resources_and_deleted_users_are_clean() {
+        let rows = "associate_id,name,person_id,type,deleted\n1,KHA,101,0,0\n2,ROOM,0,1,0\n3,OLDSYNC,0,13,1";
+        assert_eq!(found(&RULE, &customer([table(Associate, rows)])), []);
+    }
+
+    #[test]
+    fn system_anonymous_and_external_users_are_found() {
+        let rows = "associate_id,name,person_id,type,deleted\n1,ERPSYNC,0,13,0\n2,ANON,0,7,0\n3,EXT,103,4,0\n4,KHA,101,0,0";
+        let entries = [("associate 1", 2), ("associate 2", 3), ("associate 3", 4)];
+        assert_eq!(
+            found(&RULE, &customer([table(Associate, rows)])),
+            expected(&entries)
+        );
+    }
 }

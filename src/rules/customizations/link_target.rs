@@ -1,5 +1,6 @@
-//! A link or path → where it leads, as seen from Online: what runs on somebody's PC or lives in the
-//! customer's own network cannot be reached from there.
+//! Where a link or path leads, as seen from Online.
+//!
+//! Online cannot reach what runs on a PC or is in the customer's own network.
 
 use url::{Host, Url};
 
@@ -7,18 +8,18 @@ use crate::email::is_public_domain;
 
 /// Where a link or path leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::rules) enum LinkTarget {
-    /// A program or file on the user's own PC.
+pub(super) enum LinkTarget {
+    /// To a program or file on the user's own PC.
     Pc,
-    /// A share in the customer's network.
+    /// To a share in the customer's network.
     Share,
-    /// A web page inside the customer's network, by its host.
+    /// To a host in the customer's network.
     Internal(String),
-    /// A web page on the Internet without encryption, by its host.
+    /// To a host on the Internet, without encryption.
     PlainWeb(String),
-    /// A web page on the Internet, by its host.
+    /// To a host on the Internet, with encryption.
     Web(String),
-    /// A page of SuperOffice itself, or nothing that leads anywhere.
+    /// Not outside SuperOffice.
     Here,
 }
 
@@ -55,15 +56,15 @@ impl LinkTarget {
         }
     }
 
-    /// Returns why it will not work in Online, if it will not.
-    pub(in crate::rules) fn obstacle(&self) -> Option<String> {
+    /// Returns why it will not work in Online, as a main clause; `None` if it may work.
+    pub(super) fn obstacle(&self) -> Option<String> {
         match self {
-            Self::Pc => Some("starts something on the user's own PC".to_owned()),
-            Self::Share => Some("leads to a share in your network".to_owned()),
-            Self::Internal(host) => Some(format!("`{host}` is only known in your network")),
-            Self::PlainWeb(host) => Some(format!(
-                "`{host}` is called by http:, which a page of Online does not show"
-            )),
+            Self::Pc => Some("it starts a program or file on the user's own PC".to_owned()),
+            Self::Share => Some("it leads to a share in your network".to_owned()),
+            Self::Internal(host) => Some(format!("`{host}` exists only in your network")),
+            Self::PlainWeb(host) => {
+                Some(format!("`{host}` is called with http: instead of https:"))
+            }
             Self::Web(_) | Self::Here => None,
         }
     }
@@ -75,7 +76,7 @@ fn is_drive(text: &str) -> bool {
     letter && chars.next() == Some(':') && matches!(chars.next(), Some('\\' | '/'))
 }
 
-/// A bare name of something that Windows runs.
+/// Returns whether a command names a file that Windows runs.
 fn is_program(text: &str) -> bool {
     const ENDINGS: [&str; 9] = [
         ".exe", ".bat", ".cmd", ".com", ".vbs", ".ps1", ".lnk", ".msi", ".hta",
@@ -98,9 +99,9 @@ mod tests {
     use super::LinkTarget;
 
     #[test]
-    fn a_link_shows_where_it_leads() {
+    fn links_and_paths_lead_where_they_should() {
         let host = |name: &str| name.to_owned();
-        for (text, place) in [
+        for (text, target) in [
             (r"C:\Program Files\Erp\erp.exe", LinkTarget::Pc),
             ("notepad.exe", LinkTarget::Pc),
             ("\"rapport.bat\" /s", LinkTarget::Pc),
@@ -136,12 +137,12 @@ mod tests {
             ("mailto:post@firma.no", LinkTarget::Here),
             ("", LinkTarget::Here),
         ] {
-            assert_eq!(LinkTarget::of(text), place, "{text}");
+            assert_eq!(LinkTarget::of(text), target, "{text}");
         }
     }
 
     #[test]
-    fn only_what_cannot_be_reached_is_an_obstacle() {
+    fn only_targets_that_online_cannot_use_are_obstacles() {
         assert!(LinkTarget::of("https://www.proff.no/").obstacle().is_none());
         assert!(LinkTarget::of("http://intranet/").obstacle().is_some());
         assert!(LinkTarget::of("http://www.proff.no/").obstacle().is_some());

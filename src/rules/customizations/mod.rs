@@ -24,11 +24,11 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "customizations",
-    title: "customizations and integrations are known",
+    title: "Customizations and integrations are known",
     must: false,
-    docs: "What others have built on SuperOffice may not work in Online. No table says so: the makers know. Everything that \
-           is found is listed with a signal. The tables are all advised; none was sent means that nothing is known.",
-    beyond: "whether any of it works in Online: its makers know",
+    docs: "Customizations and integrations may not work in Online. The database does not say which ones do: ask the suppliers. \
+           The rules list everything that was found. All tables are optional; if none was sent, nothing is known.",
+    beyond: "whether a customization works in Online; its supplier knows",
     reads: &[],
     rules: &[
         &external_application::RULE,

@@ -1,37 +1,39 @@
-//! A module of another maker.
+//! Rule `partner-module`: a module from another supplier than SuperOffice.
 
-use super::customization::{Customization, Signal, key, words};
+use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use super::customization;
 use crate::schema::show_date;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "partner-module",
         severity: Severity::Review,
-        title: "a module of another maker",
+        title: "Module from another supplier",
         docs: "\
 ### What it checks
-Function rights that are not built in, and owners of licences other than SuperOffice, with the day on which theirs expire.
+The rule lists functional rights that are not built in, and owners of licences other than SuperOffice, with the date on which
+the licences expire.
 
 ### Why it matters
-Nobody but its maker can say whether it works in Online. What is found on the cut-over weekend costs that weekend.
+Only the supplier of a module knows whether it works in Online. Ask before the weekend of the migration.
 
 ### How to fix
-Ask the owner for an edition for Online.
+Ask the supplier for a version for Online.
 
 ### Example
-*InfoBridge*, until 2026-12-31.
+*InfoBridge*, licensed until 2026-12-31.
 ",
     },
     needs: &[],
-    advises: &[DataNeed::Table(TableKind::FunctionRight, &[Field::IsBuiltIn]),
-        DataNeed::Table(TableKind::ModuleOwner, &[Field::OwnerName]),],
+    advises: &[
+        DataNeed::Table(TableKind::FunctionRight, &[Field::IsBuiltIn]),
+        DataNeed::Table(TableKind::ModuleOwner, &[Field::OwnerName]),
+    ],
     check,
 };
 
@@ -40,43 +42,89 @@ fn check(customer: &Customer) -> Outcome {
     let rights = rights.filter(|row| row.flag(Field::IsBuiltIn) == Some(false));
     let owners = customer.data.records(TableKind::ModuleOwner);
     let owners = owners.filter(|row| !is_superoffice(*row));
-    let items: Vec<Customization<'_>> = rights.map(right).chain(owners.map(owner)).collect();
-    let tables = [TableKind::ModuleOwner];
-    customization::outcome(customer, &RULE.info, &tables, items)
+    let items = rights.map(functional_right).chain(owners.map(owner));
+    outcome(customer, &RULE.info, &[TableKind::ModuleOwner], items)
 }
 
 fn is_superoffice(record: Record<'_>) -> bool {
-    words(record, &[Field::OwnerName])
+    first_text(record, &[Field::OwnerName])
         .to_lowercase()
         .starts_with("superoffice")
 }
 
-fn right(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
+fn functional_right(record: Record<'_>) -> Customization<'_> {
+    let name = first_text(record, &[Field::Name]);
     Customization {
         record,
         key: key(TableKind::FunctionRight, record, Field::FunctionRightId),
-        what: format!("the function right `{name}` belongs to another maker's module"),
-        value: name.clone(),
-        name,
         field: "FunctionRight.name",
-        signal: Signal::AskMaker,
+        value: name.clone(),
+        severity: Severity::Review,
+        message: format!(
+            "Functional right `{name}` belongs to a module from another supplier. The module may not work in Online."
+        ),
+        action: format!(
+            "Find out which module uses the functional right {name}, and ask its supplier for a version for Online. \
+             Rights: Settings and maintenance > Roles > Functional rights."
+        ),
+        name,
     }
 }
 
 fn owner(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::OwnerName]);
+    let name = first_text(record, &[Field::OwnerName]);
     let until = record
         .date(Field::GraceTo)
         .or_else(|| record.date(Field::Expiration));
-    let until = until.map_or_else(String::new, |at| format!(" until {}", show_date(at)));
+    let message = match until {
+        Some(at) => format!(
+            "`{name}` supplies modules, licensed until {}. They may not work in Online.",
+            show_date(at)
+        ),
+        None => format!("`{name}` supplies modules. They may not work in Online."),
+    };
     Customization {
         record,
         key: key(TableKind::ModuleOwner, record, Field::ModuleOwnerId),
-        what: format!("licences of `{name}`{until}"),
-        value: name.clone(),
-        name,
         field: "ModuleOwner.ownerName",
-        signal: Signal::AskMaker,
+        value: name.clone(),
+        severity: Severity::Review,
+        message,
+        action: format!(
+            "Ask {name} for a version of the modules for Online. Licences: Settings and maintenance > Licences."
+        ),
+        name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{FunctionRight, ModuleOwner};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn built_in_rights_and_superoffice_are_clean() {
+        let clean = customer([
+            table(
+                FunctionRight,
+                "FunctionRight_id,name,isBuiltIn\n1,admin-all,1\n2,old,",
+            ),
+            table(ModuleOwner, "ModuleOwner_id,ownerName\n1,SUPEROFFICE"),
+        ]);
+        assert_eq!(found(&RULE, &clean), []);
+    }
+
+    #[test]
+    fn other_rights_and_owners_are_found() {
+        let dirty = customer([
+            table(
+                FunctionRight,
+                "FunctionRight_id,name,isBuiltIn\n1,admin-all,1\n901,infobro-admin,0",
+            ),
+            table(ModuleOwner, "ModuleOwner_id,ownerName\n7,Infobro AS"),
+        ]);
+        let entries = [("FunctionRight 901", 3), ("ModuleOwner 7", 2)];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
     }
 }

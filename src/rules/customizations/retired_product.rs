@@ -1,6 +1,6 @@
-//! A licence of a product that is retired, or another one in Online.
+//! Rule `retired-product`: a licence of a product that Online does not have.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -11,20 +11,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "retired-product",
         severity: Severity::Review,
-        title: "a licence of a product that Online does not have",
+        title: "Licence of a retired product",
         docs: "\
 ### What it checks
-Whether `ModuleLicense` holds a product that is retired or another one in Online: Reporter Studio, Audience, the
-synchronisation with Exchange and Notes, remote travel, the database mirror.
+`ModuleLicense` should not contain products that are retired or different in Online: Reporter Studio and remote travel.
 
 ### Why it matters
-Who uses it every day misses it on the first day in Online.
+Users who need the product will miss it from the first day in Online.
 
 ### How to fix
-Ask who uses it, and SuperOffice what takes its place.
+Find out who uses the product, and ask SuperOffice what replaces it.
 
 ### Example
-`reporter-studio`: retired.
+`reporter-studio` is retired.
 ",
     },
     needs: &[],
@@ -32,36 +31,56 @@ Ask who uses it, and SuperOffice what takes its place.
     check,
 };
 
-/// Code names of the products, each with the name that people know.
-/// Source: SuperOffice's list of licence names and its list of ended products.
-const PRODUCTS: [(&str, &str); 6] = [
+/// Code names of the products, with the names that people know.
+/// Source: SuperOffice's list of licence names and its end-of-life notices.
+const PRODUCTS: [(&str, &str); 2] = [
     ("reporter-studio", "Reporter Studio"),
-    ("audience", "Audience"),
-    ("exchange-sync", "the synchronisation with Exchange"),
-    ("sync-server", "the synchronisation with Notes"),
     ("remote-travel", "remote travel"),
-    ("db-mirror", "the database mirror"),
 ];
 
 fn check(customer: &Customer) -> Outcome {
-    let items = customer
-        .data
-        .records(TableKind::ModuleLicense)
-        .filter_map(item);
-    // Licences alone say nothing of other customizations, so they are no evidence that there are none.
-    outcome(customer, &RULE.info, &[], items)
+    let licences = customer.data.records(TableKind::ModuleLicense);
+    // Licences say nothing about other customizations, so no rows are counted as checked.
+    outcome(customer, &RULE.info, &[], licences.filter_map(item))
 }
 
 fn item(record: Record<'_>) -> Option<Customization<'_>> {
-    let code = words(record, &[Field::ModuleName]).to_lowercase();
+    let code = first_text(record, &[Field::ModuleName]).to_lowercase();
     let (_, product) = PRODUCTS.iter().find(|(name, _)| *name == code)?;
     Some(Customization {
         record,
         key: key(TableKind::ModuleLicense, record, Field::ModuleLicenseId),
         name: (*product).to_owned(),
-        what: format!("there is a licence of {product}"),
         field: "ModuleLicense.moduleName",
         value: code,
-        signal: Signal::Retired,
+        severity: Severity::Review,
+        message: format!("Licence of {product}, which is retired or different in Online."),
+        action: format!(
+            "Find out who uses {product}, and ask SuperOffice what replaces it. Licences: Settings and maintenance > \
+             Licences."
+        ),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::ModuleLicense;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn products_that_online_has_are_clean() {
+        let rows = "ModuleLicense_id,moduleName\n1,ten-sales\n2,db-mirror\n3,audience\n4,exchange-sync\n5,sync-server";
+        assert_eq!(found(&RULE, &customer([table(ModuleLicense, rows)])), []);
+    }
+
+    #[test]
+    fn retired_products_are_found_whatever_their_case() {
+        let rows = "ModuleLicense_id,moduleName\n90,Reporter-Studio\n91,remote-travel";
+        let entries = [("ModuleLicense 90", 2), ("ModuleLicense 91", 3)];
+        assert_eq!(
+            found(&RULE, &customer([table(ModuleLicense, rows)])),
+            expected(&entries)
+        );
+    }
 }

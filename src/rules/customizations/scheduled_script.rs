@@ -1,8 +1,8 @@
-//! A script of Service that runs by the clock.
+//! Rule `scheduled-script`: a scheduled task of Service.
 
 use std::collections::HashMap;
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -15,16 +15,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "scheduled-script",
         severity: Severity::Review,
-        title: "a script of Service that runs by the clock",
+        title: "Scheduled task in Service",
         docs: "\
 ### What it checks
-Every row of `scheduled_task` whose `schedule` is not disabled.
+The rule lists each row of `scheduled_task` whose `schedule` is not disabled.
 
 ### Why it matters
-Nobody sees it run, and nobody misses it until its work is not done.
+Scheduled tasks run in the background. If one fails in Online, nobody notices until its result is missing.
 
 ### How to fix
-Let whoever wrote it try it in a test migration; disable what is no longer needed.
+Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log
+in to the test-migrated tenant. A sandbox is ordered separately, and its schedules are disabled by default. Disable tasks that
+nobody needs: Settings and maintenance > CRMScript > Scheduled tasks.
 
 ### Example
 *Nightly import*, last run 2026-11-20.
@@ -44,37 +46,76 @@ fn check(customer: &Customer) -> Outcome {
         .records(TableKind::Schedule)
         .filter_map(|row| Some((row.int(Field::Id)?, row)))
         .collect();
-    let items = customer
-        .data
-        .records(TableKind::ScheduledTask)
-        .map(|row| {
-            let schedule = row.reference(Field::ScheduleId);
-            (row, schedule.and_then(|id| schedules.get(&id).copied()))
-        })
-        .filter(|(_, schedule)| {
-            schedule.is_none_or(|schedule| schedule.flag(Field::Disabled) != Some(true))
-        })
-        .map(|(row, schedule)| item(row, schedule));
+    let tasks = customer.data.records(TableKind::ScheduledTask);
+    let items = tasks.filter_map(|task| {
+        let schedule = task.reference(Field::ScheduleId);
+        let schedule = schedule.and_then(|id| schedules.get(&id).copied());
+        let is_disabled =
+            schedule.is_some_and(|schedule| schedule.flag(Field::Disabled) == Some(true));
+        (!is_disabled).then(|| item(task, schedule))
+    });
     let tables = [TableKind::ScheduledTask, TableKind::Schedule];
     outcome(customer, &RULE.info, &tables, items)
 }
 
-fn item<'a>(record: Record<'a>, schedule: Option<Record<'a>>) -> Customization<'a> {
-    let own = words(record, &[Field::Description]);
-    let of_schedule = schedule.map(|schedule| words(schedule, &[Field::Name]));
-    let name = match of_schedule {
-        Some(name) if own.is_empty() => name,
-        _ => own,
+fn item<'a>(task: Record<'a>, schedule: Option<Record<'a>>) -> Customization<'a> {
+    let description = first_text(task, &[Field::Description]);
+    let schedule_name = schedule.map(|schedule| first_text(schedule, &[Field::Name]));
+    let name = match schedule_name {
+        Some(name) if description.is_empty() => name,
+        _ => description.clone(),
     };
-    let run = schedule.and_then(|schedule| schedule.date(Field::LastExecution));
-    let run = run.map_or_else(String::new, |at| format!(", last run {}", show_date(at)));
+    let last_run = schedule.and_then(|schedule| schedule.date(Field::LastExecution));
+    let message = match last_run {
+        Some(at) => format!(
+            "Scheduled task `{name}`, last run {}, may not work in Online.",
+            show_date(at)
+        ),
+        None => format!("Scheduled task `{name}` may not work in Online."),
+    };
+    let action = format!(
+        "Ask whoever wrote the scheduled task {name} to check it for Online, or disable it: Settings and maintenance > \
+         CRMScript > Scheduled tasks."
+    );
     Customization {
-        record,
-        key: key(TableKind::ScheduledTask, record, Field::Id),
-        what: format!("the scheduled script `{name}`{run}"),
+        record: task,
+        key: key(TableKind::ScheduledTask, task, Field::Id),
         name,
         field: "scheduled_task.description",
-        value: words(record, &[Field::Description]),
-        signal: Signal::AskMaker,
+        value: description,
+        severity: Severity::Review,
+        message,
+        action,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{Schedule, ScheduledTask};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    const SCHEDULES: &str = "id,name,disabled,last_execution\n1,Nightly,0,2025-11-20\n2,Weekly,1,";
+
+    #[test]
+    fn disabled_tasks_are_clean() {
+        let tasks = table(
+            ScheduledTask,
+            "id,script_id,schedule_id,description\n1,7,2,Export",
+        );
+        assert_eq!(
+            found(&RULE, &customer([tasks, table(Schedule, SCHEDULES)])),
+            []
+        );
+    }
+
+    #[test]
+    fn other_tasks_are_found_also_without_a_schedule() {
+        let rows = "id,script_id,schedule_id,description\n1,7,1,\n2,7,9,Import\n3,7,2,Export";
+        let dirty = customer([table(ScheduledTask, rows), table(Schedule, SCHEDULES)]);
+        let entries = [("scheduled_task 1", 2), ("scheduled_task 2", 3)];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
+        let outcome = (RULE.check)(&dirty);
+        assert_eq!(outcome.findings[0].subject.name, "Nightly");
     }
 }

@@ -1,74 +1,117 @@
-//! A database that Service reads.
+//! Rule `service-database`: a database that Service reads.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
 use crate::customer::Customer;
+use crate::email::is_public_domain;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use crate::email::is_public_domain;
-
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "service-database",
         severity: Severity::Review,
-        title: "a database that Service reads",
+        title: "Database that Service reads",
         docs: "\
 ### What it checks
-Every row of `dbi_agent` and `ext_datasource`. Passwords are never read.
+The rule lists each row of `dbi_agent` and `ext_datasource`. Passwords are never read.
 
 ### Why it matters
-Database agents are not used in Online, and a database in the customer's network cannot be reached from there.
+Database agents are not used in Online, and Online cannot reach a database in your network.
 
 ### How to fix
-Ask who needs the data and how it reaches Online: an integration by web services takes the place.
+Find out who needs the data, and ask the supplier how it can reach Online.
 
 ### Example
 The data source *Økonomi* on host `sql01`.
 ",
     },
     needs: &[],
-    advises: &[DataNeed::Table(TableKind::DbiAgent, &[Field::Name]),
-        DataNeed::Table(TableKind::ExtDataSource, &[Field::HostName]),],
+    advises: &[
+        DataNeed::Table(TableKind::DbiAgent, &[Field::Name]),
+        DataNeed::Table(TableKind::ExtDataSource, &[Field::HostName]),
+    ],
     check,
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let agents = customer.data.records(TableKind::DbiAgent);
-    let sources = customer.data.records(TableKind::ExtDataSource);
-    let items = agents.map(agent).chain(sources.map(source));
+    let agents = customer.data.records(TableKind::DbiAgent).map(agent);
+    let sources = customer.data.records(TableKind::ExtDataSource).map(source);
     let tables = [TableKind::DbiAgent, TableKind::ExtDataSource];
-    outcome(customer, &RULE.info, &tables, items)
+    outcome(customer, &RULE.info, &tables, agents.chain(sources))
 }
 
 fn agent(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
+    let name = first_text(record, &[Field::Name]);
+    let support = OnlineSupport::WillNotWork("database agents are not used in Online".to_owned());
     Customization {
         record,
         key: key(TableKind::DbiAgent, record, Field::Id),
-        what: format!("the database agent `{name}`"),
-        name,
         field: "dbi_agent.path",
-        value: words(record, &[Field::Path, Field::Protocol]),
-        signal: Signal::WillNotRun("database agents are not used in Online".to_owned()),
+        value: first_text(record, &[Field::Path, Field::Protocol]),
+        severity: support.severity(),
+        message: support.message(&format!("Database agent `{name}`")),
+        action: format!(
+            "Find out who needs the data of the database agent {name}, and decide what replaces it in Online."
+        ),
+        name,
     }
 }
 
 fn source(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
-    let host = words(record, &[Field::HostName]);
+    let name = first_text(record, &[Field::Name]);
+    let host = first_text(record, &[Field::HostName]);
+    let support = if is_public_domain(&host.to_lowercase()) {
+        OnlineSupport::AskSupplier
+    } else {
+        OnlineSupport::WillNotWork(format!("`{host}` exists only in your network"))
+    };
     Customization {
         record,
         key: key(TableKind::ExtDataSource, record, Field::Id),
-        what: format!("the external data source `{name}`"),
-        name,
         field: "ext_datasource.hostname",
-        signal: if is_public_domain(&host.to_lowercase()) {
-            Signal::AskMaker
-        } else {
-            Signal::WillNotRun(format!("`{host}` is only known in your network"))
-        },
+        severity: support.severity(),
+        message: support.message(&format!("External data source `{name}`")),
+        action: format!(
+            "Find out who needs the external data source {name}, and ask the supplier how its data can reach Online."
+        ),
+        name,
         value: host,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{DbiAgent, ExtDataSource};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn empty_tables_are_clean_and_are_evidence() {
+        let clean = customer([
+            table(DbiAgent, "id,name,protocol,path"),
+            table(ExtDataSource, "id,name,hostname"),
+        ]);
+        let outcome = (RULE.check)(&clean);
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.evidence.len(), 2);
+    }
+
+    #[test]
+    fn each_agent_and_data_source_is_found() {
+        let dirty = customer([
+            table(DbiAgent, "id,name,protocol,path\n1,Import,odbc,dsn"),
+            table(
+                ExtDataSource,
+                "id,name,hostname\n1,Okonomi,sql01\n2,Sky,db.firma.no",
+            ),
+        ]);
+        let entries = [
+            ("dbi_agent 1", 2),
+            ("ext_datasource 1", 2),
+            ("ext_datasource 2", 3),
+        ];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
     }
 }

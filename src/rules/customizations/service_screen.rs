@@ -1,28 +1,29 @@
-//! A screen or menu made for Service.
+//! Rule `service-screen`: a custom screen or menu in Service.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
+use super::link_target::LinkTarget;
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use super::link_target::LinkTarget;
-
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "service-screen",
         severity: Severity::Review,
-        title: "a screen or menu made for Service",
+        title: "Custom screen or menu in Service",
         docs: "\
 ### What it checks
-Every row of `screen_definition` and `extra_menus`; of menus, where their link leads.
+The rule lists each row of `screen_definition` and `extra_menus`. For menus, it checks where the link leads.
 
 ### Why it matters
-Screens run scripts, and menus lead to hosts that Online may not reach.
+Custom screens run scripts, and menus can lead to hosts that Online cannot reach.
 
 ### How to fix
-Open each in a test migration. Replace links to hosts in your network.
+Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users
+cannot log in to the test-migrated tenant; a sandbox is ordered separately. Replace links to hosts in your network: Settings
+and maintenance > System design > Extra menus.
 
 ### Example
 The menu *Kundekort*: `http://intranet/kort`.
@@ -37,36 +38,84 @@ The menu *Kundekort*: `http://intranet/kort`.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let screens = customer.data.records(TableKind::ScreenDefinition);
-    let menus = customer.data.records(TableKind::ExtraMenus);
-    let items = screens.map(screen).chain(menus.map(menu));
+    let screens = customer
+        .data
+        .records(TableKind::ScreenDefinition)
+        .map(screen);
+    let menus = customer.data.records(TableKind::ExtraMenus).map(menu);
     let tables = [TableKind::ScreenDefinition, TableKind::ExtraMenus];
-    outcome(customer, &RULE.info, &tables, items)
+    outcome(customer, &RULE.info, &tables, screens.chain(menus))
 }
 
 fn screen(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
+    let name = first_text(record, &[Field::Name]);
+    let support = OnlineSupport::AskSupplier;
     Customization {
         record,
         key: key(TableKind::ScreenDefinition, record, Field::Id),
-        what: format!("the screen `{name}`"),
-        value: name.clone(),
-        name,
         field: "screen_definition.name",
-        signal: Signal::AskMaker,
+        value: name.clone(),
+        severity: support.severity(),
+        message: support.message(&format!("Screen `{name}`")),
+        action: format!(
+            "Ask whoever made the screen {name} to check its scripts for Online: Settings and maintenance > System design."
+        ),
+        name,
     }
 }
 
 fn menu(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Label]);
-    let value = words(record, &[Field::Url]);
+    let name = first_text(record, &[Field::Label]);
+    let url = first_text(record, &[Field::Url]);
+    let support = OnlineSupport::of_link(&LinkTarget::of(&url));
+    let action = match support {
+        OnlineSupport::WillNotWork(_) => format!(
+            "Replace the link of the menu {name}, or remove the menu: Settings and maintenance > System design > Extra \
+             menus."
+        ),
+        OnlineSupport::AskSupplier => format!(
+            "Ask the supplier of the page behind the menu {name} whether it works in Online: Settings and maintenance > \
+             System design > Extra menus."
+        ),
+        OnlineSupport::Unaffected => "Nothing to do.".to_owned(),
+    };
     Customization {
         record,
         key: key(TableKind::ExtraMenus, record, Field::Id),
-        what: format!("the menu `{name}`"),
+        message: support.message(&format!("Menu `{name}`")),
         name,
         field: "extra_menus.url",
-        signal: Signal::of_link(&LinkTarget::of(&value)),
-        value,
+        value: url,
+        severity: support.severity(),
+        action,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::finding::Severity;
+    use crate::model::table::TableKind::{ExtraMenus, ScreenDefinition};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn menus_within_superoffice_are_informative() {
+        let menus = table(
+            ExtraMenus,
+            "id,label,url\n1,Rapport,scripts/customer.fcgi?action=x",
+        );
+        let outcome = (RULE.check)(&customer([menus]));
+        assert_eq!(outcome.findings.len(), 1);
+        assert_eq!(outcome.findings[0].severity, Severity::Info);
+    }
+
+    #[test]
+    fn screens_and_menus_are_found() {
+        let dirty = customer([
+            table(ScreenDefinition, "id,name\n1,Maskinkort"),
+            table(ExtraMenus, "id,label,url\n1,Kundekort,http://intranet/kort"),
+        ]);
+        let entries = [("extra_menus 1", 2), ("screen_definition 1", 2)];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
     }
 }

@@ -1,6 +1,6 @@
-//! A trigger or access script of Service.
+//! Rule `service-trigger`: a trigger, access script or system script in Service.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -11,19 +11,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "service-trigger",
         severity: Severity::Review,
-        title: "a trigger or access script of Service",
+        title: "Trigger or access script in Service",
         docs: "\
 ### What it checks
-Every enabled row of `screen_chooser` (triggers), every row of `access_script` and `system_script`.
+The rule lists each row of `screen_chooser` (triggers), `access_script` and `system_script` that is not disabled.
 
 ### Why it matters
-They run on their own, and on every record: an error in one stops work for everybody.
+These scripts run automatically. An error in one of them can stop the work of all users.
 
 ### How to fix
-Let whoever wrote them try them in a test migration.
+Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log
+in to the test-migrated tenant; a sandbox is ordered separately. Triggers: Settings and maintenance > CRMScript > Triggers.
 
 ### Example
-The trigger of event 12, *Set owner by postcode*.
+The trigger for event 12, *Set owner by postcode*.
 ",
     },
     needs: &[],
@@ -35,7 +36,7 @@ The trigger of event 12, *Set owner by postcode*.
     check,
 };
 
-/// Where triggers stand.
+/// The tables with scripts that run automatically.
 const TABLES: [TableKind; 3] = [
     TableKind::ScreenChooser,
     TableKind::AccessScript,
@@ -53,30 +54,68 @@ fn check(customer: &Customer) -> Outcome {
 
 fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
     let number = |field: Field| record.int(field).unwrap_or_default();
-    let (what, field) = match kind {
+    let (thing, field, tab) = match kind {
         TableKind::AccessScript => {
-            let table = words(record, &[Field::AccessTableName]);
+            let table = first_text(record, &[Field::AccessTableName]);
             (
-                format!("the access script of `{table}`"),
+                format!("access script of `{table}`"),
                 "access_script.access_table_name",
+                "CRMScript",
             )
         }
         TableKind::SystemScript => (
-            format!("the system script {}", number(Field::ScriptId)),
+            format!("system script {}", number(Field::ScriptId)),
             "system_script.script_id",
+            "CRMScript",
         ),
         _ => (
-            format!("the trigger of event {}", number(Field::ScreenType)),
+            format!("trigger for event {}", number(Field::ScreenType)),
             "screen_chooser.screen_type",
+            "CRMScript > Triggers",
         ),
     };
+    let support = OnlineSupport::AskSupplier;
     Customization {
         record,
         key: key(kind, record, Field::Id),
-        name: words(record, &[Field::Description]),
-        what,
+        name: first_text(record, &[Field::Description]),
         field,
-        value: words(record, &[Field::Description, Field::AccessTableName]),
-        signal: Signal::AskMaker,
+        value: first_text(record, &[Field::Description, Field::AccessTableName]),
+        severity: support.severity(),
+        message: support.message(&format!("The {thing}")),
+        action: format!(
+            "Ask whoever wrote the {thing} to check it for Online: Settings and maintenance > {tab}."
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{AccessScript, ScreenChooser, SystemScript};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn disabled_triggers_are_clean() {
+        let rows = "id,screen_type,description,enabled\n1,12,Old,0";
+        assert_eq!(found(&RULE, &customer([table(ScreenChooser, rows)])), []);
+    }
+
+    #[test]
+    fn enabled_triggers_and_all_other_scripts_are_found() {
+        let dirty = customer([
+            table(
+                ScreenChooser,
+                "id,screen_type,description,enabled\n1,12,Owner,1\n2,13,Old,0",
+            ),
+            table(AccessScript, "id,access_table_name\n1,sale"),
+            table(SystemScript, "id,script_id\n1,7"),
+        ]);
+        let entries = [
+            ("access_script 1", 2),
+            ("screen_chooser 1", 2),
+            ("system_script 1", 2),
+        ];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
     }
 }

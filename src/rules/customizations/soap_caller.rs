@@ -1,6 +1,6 @@
-//! Somebody who calls SOAP of Service.
+//! Rule `soap-caller`: a range of addresses that can call SOAP in Service.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -11,16 +11,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "soap-caller",
         severity: Severity::Review,
-        title: "somebody who calls SOAP of Service",
+        title: "Caller of SOAP in Service",
         docs: "\
 ### What it checks
-Every row of `soap_access`: the addresses from which SOAP of Service may be called.
+The rule lists each row of `soap_access`: the addresses that can call SOAP in Service.
 
 ### Why it matters
-SOAP of Service is not supported in Online from release 10 on.
+SOAP in Service is not supported in Online from version 10.
 
 ### How to fix
-Find out what calls from there, and ask its maker for an edition that uses REST.
+Find out which program calls from these addresses, and ask its supplier for a version that uses REST.
 
 ### Example
 `10.0.0.5` to `10.0.0.9`.
@@ -40,17 +40,43 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn item(record: Record<'_>) -> Customization<'_> {
-    let (from, to) = (
-        words(record, &[Field::AddressFrom]),
-        words(record, &[Field::AddressTo]),
-    );
+    let from = first_text(record, &[Field::AddressFrom]);
+    let to = first_text(record, &[Field::AddressTo]);
+    let support = OnlineSupport::WillNotWork("SOAP in Service is not supported".to_owned());
     Customization {
         record,
         key: key(TableKind::SoapAccess, record, Field::Id),
         name: String::new(),
-        what: format!("SOAP may be called from `{from}` to `{to}`"),
         field: "soap_access.address_from",
+        severity: support.severity(),
+        message: support.message(&format!("SOAP access from `{from}` to `{to}`")),
+        action: format!(
+            "Find out which program calls SOAP from {from} to {to}, and ask its supplier for a version that uses REST."
+        ),
         value: from,
-        signal: Signal::WillNotRun("SOAP of Service is not supported there".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::SoapAccess;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn an_empty_table_is_clean_and_is_evidence() {
+        let outcome = (RULE.check)(&customer([table(SoapAccess, "id,address_from,address_to")]));
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.evidence.len(), 1);
+    }
+
+    #[test]
+    fn each_range_is_found() {
+        let rows = "id,address_from,address_to\n1,10.0.0.5,10.0.0.9\n2,10.0.1.1,10.0.1.1";
+        let entries = [("soap_access 1", 2), ("soap_access 2", 3)];
+        assert_eq!(
+            found(&RULE, &customer([table(SoapAccess, rows)])),
+            expected(&entries)
+        );
     }
 }

@@ -1,28 +1,28 @@
-//! A webhook.
+//! Rule `webhook`: a webhook.
 
-use super::customization::{Customization, Signal, key, outcome, words};
+use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
+use super::link_target::LinkTarget;
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use super::link_target::LinkTarget;
-
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "webhook",
         severity: Severity::Review,
-        title: "a webhook",
+        title: "Webhook",
         docs: "\
 ### What it checks
-Every row of `Webhook`: where it calls, and whether it is stopped.
+The rule lists each row of `Webhook`, with the address that it calls, and whether it is stopped.
 
 ### Why it matters
-Online calls from the Internet: a host in the customer's network does not hear it.
+Online calls from the Internet and cannot reach a host in your network.
 
 ### How to fix
-Ask the receiver for a public address with `https:`, then enter the webhook again in Online.
+Ask the supplier of the receiving system for a public address with `https:`, and change the address: Settings and maintenance >
+System design > Webhooks.
 
 ### Example
 *Sale to ERP* calls `http://erp.local/hook`.
@@ -41,26 +41,62 @@ fn check(customer: &Customer) -> Outcome {
     outcome(customer, &RULE.info, &[TableKind::Webhook], items)
 }
 
-/// What `state` means.
-/// Source: SuperOffice's table reference.
-fn state(state: Option<i64>) -> &'static str {
-    match state {
-        Some(2) => ", stopped",
-        Some(3) => ", stopped after too many errors",
-        _ => "",
-    }
-}
-
 fn item(record: Record<'_>) -> Customization<'_> {
-    let name = words(record, &[Field::Name]);
-    let value = words(record, &[Field::TargetUrl]);
+    let name = first_text(record, &[Field::Name]);
+    let url = first_text(record, &[Field::TargetUrl]);
+    let support = OnlineSupport::of_target(&LinkTarget::of(&url));
+    // Values of `state`: SuperOffice's table reference.
+    let thing = match record.int(Field::State) {
+        Some(2) => format!("Webhook `{name}` (stopped)"),
+        Some(3) => format!("Webhook `{name}` (stopped after too many errors)"),
+        _ => format!("Webhook `{name}`"),
+    };
+    let action = match support {
+        OnlineSupport::WillNotWork(_) => format!(
+            "Ask the supplier of the system that receives {name} for a public https: address, and change the webhook: \
+             Settings and maintenance > System design > Webhooks."
+        ),
+        _ => format!(
+            "Ask the supplier of the system that receives {name} whether it works with Online: Settings and maintenance > \
+             System design > Webhooks."
+        ),
+    };
     Customization {
         record,
         key: key(TableKind::Webhook, record, Field::WebhookId),
-        what: format!("the webhook `{name}`{}", state(record.int(Field::State))),
+        message: support.message(&thing),
         name,
         field: "Webhook.target_url",
-        signal: Signal::of_place(&LinkTarget::of(&value)),
-        value,
+        value: url,
+        severity: support.severity(),
+        action,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::Webhook;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn an_empty_table_is_clean_and_is_evidence() {
+        let outcome = (RULE.check)(&customer([table(
+            Webhook,
+            "Webhook_id,name,target_url,state",
+        )]));
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.evidence.len(), 1);
+    }
+
+    #[test]
+    fn each_webhook_is_found() {
+        let rows = "Webhook_id,name,target_url,type,state\n1,Sale,http://erp.local/hook,webhook,1\n\
+                    2,Lead,https://hooks.firma.no/,webhook,3";
+        let entries = [("Webhook 1", 2), ("Webhook 2", 3)];
+        assert_eq!(
+            found(&RULE, &customer([table(Webhook, rows)])),
+            expected(&entries)
+        );
     }
 }

@@ -1,9 +1,8 @@
-//! Documents that stay behind: the list that the customer's own query found, or all documents and
-//! appointments, joined here.
+//! The documents of a customer and what is known about their appointments.
 //!
-//! A row of `document` with a column `associate_id` comes from the query, which joins the appointment's
-//! owner to it; a whole export has no such column. Of a whole export only the rows are there that have no
-//! name or no sound appointment, and the keys of the others.
+//! A table `document` with a column `associate_id` is the result of our query, which joins the owner of the
+//! appointment; a complete export has no such column. Of complete exports, rows without a fault are not kept
+//! when the file is read: their keys are in [`Table::passed`].
 
 use std::collections::HashMap;
 
@@ -14,111 +13,124 @@ use crate::model::keys::IdSet;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::rules::rule::Outcome;
 
-/// What every rule of documents needs.
-pub(in crate::rules) const DOCUMENTS: DataNeed = DataNeed::Table(
+/// The data that every rule about documents needs.
+pub(super) const DOCUMENTS: DataNeed = DataNeed::Table(
     TableKind::Document,
     &[Field::DocumentId, Field::Name, Field::AppointmentId],
 );
 
-/// What every rule that looks for appointments needs of them.
+/// The data that rules about the appointment of a document need.
 const APPOINTMENTS: DataNeed = DataNeed::Table(
     TableKind::Appointment,
     &[Field::AppointmentId, Field::AssociateId],
 );
 
-/// Where the answer about a document comes from.
-pub(in crate::rules) enum Evidence<'a> {
-    /// The customer's own query: only documents that stay behind.
+/// Number of documents from which on a majority without an appointment or owner is doubted.
+const DOUBT_FROM: usize = 20;
+
+/// The source of the answers about documents.
+pub(super) enum DocumentSource<'a> {
+    /// The result of our query, which lists only documents that may be left behind.
     Query,
-    /// All documents, and all appointments.
-    Whole(Appointments<'a>),
-    /// All documents, but not the appointments, or not all of them.
+    /// Complete exports of documents and appointments.
+    Complete(Appointments<'a>),
+    /// All documents, with the reason why the appointments cannot be used.
     DocumentsOnly(Vec<MissingData>),
 }
 
 /// All appointments.
-pub(in crate::rules) struct Appointments<'a> {
-    /// Those whose owner exists.
-    sound: &'a IdSet,
-    /// The owners of the others by the appointment's id; 0 where the row names nobody.
-    owners: HashMap<i64, i64>,
+pub(super) struct Appointments<'a> {
+    /// Ids of appointments whose owner exists.
+    owned: &'a IdSet,
+    /// Owners of the other appointments by the appointment's id; 0 for an appointment without an owner.
+    missing_owners: HashMap<i64, i64>,
 }
 
-impl Appointments<'_> {
+impl<'a> Appointments<'a> {
+    fn of(appointments: &'a Table) -> Self {
+        let owner = |row: Record<'_>| {
+            let owner = row.reference(Field::AssociateId).unwrap_or(0);
+            Some((row.int(Field::AppointmentId)?, owner))
+        };
+        Self {
+            owned: &appointments.passed,
+            missing_owners: appointments.records().filter_map(owner).collect(),
+        }
+    }
+
     /// Returns whether a document has an appointment.
-    pub(in crate::rules) fn have(&self, document: Record<'_>) -> bool {
+    pub(super) fn contain(&self, document: Record<'_>) -> bool {
         let id = document.reference(Field::AppointmentId);
-        id.is_some_and(|id| self.sound.contains(id) || self.owners.contains_key(&id))
+        id.is_some_and(|id| self.owned.contains(id) || self.missing_owners.contains_key(&id))
     }
 
-    /// Returns the owner of a document's appointment, if that is there and its owner is not.
-    pub(in crate::rules) fn lost_owner(&self, document: Record<'_>) -> Option<i64> {
+    /// Returns the owner of a document's appointment if the appointment exists and its owner does not.
+    pub(super) fn missing_owner(&self, document: Record<'_>) -> Option<i64> {
         let id = document.reference(Field::AppointmentId)?;
-        self.owners.get(&id).copied()
+        self.missing_owners.get(&id).copied()
     }
 }
 
-/// Documents, and what is known of their appointments.
-pub(in crate::rules) struct Documents<'a> {
-    /// The table.
-    pub(in crate::rules) table: &'a Table,
-    /// Where answers come from.
-    pub(in crate::rules) evidence: Evidence<'a>,
+/// The documents of a customer.
+pub(super) struct Documents<'a> {
+    table: &'a Table,
+    /// The source of the answers.
+    pub(super) source: DocumentSource<'a>,
 }
-
-/// From how many documents on it is told that most of them have no appointment or no owner.
-const SOME: usize = 20;
 
 impl<'a> Documents<'a> {
-    /// Returns the documents, if they were sent.
-    pub(in crate::rules) fn of(customer: &'a Customer) -> Option<Self> {
+    /// Returns the documents; `None` if they were not sent.
+    pub(super) fn of(customer: &'a Customer) -> Option<Self> {
         let table = customer.data.get(TableKind::Document)?;
         let mut documents = Self {
             table,
-            evidence: Evidence::Query,
+            source: DocumentSource::Query,
         };
-        if table.has(Field::AssociateId) {
-            return Some(documents);
+        if !table.has(Field::AssociateId) {
+            documents.source = documents.complete_source(customer);
         }
-        documents.evidence = match customer.data.get(TableKind::Appointment) {
-            None => Evidence::DocumentsOnly(vec![without_appointments(customer)]),
-            Some(appointments) => {
-                let mut lacks: Vec<MissingData> = customer.missing(&APPOINTMENTS);
-                let whole = whole(appointments);
-                if lacks.is_empty() {
-                    lacks.extend(documents.doubt(customer, &whole));
-                }
-                if lacks.is_empty() {
-                    Evidence::Whole(whole)
-                } else {
-                    Evidence::DocumentsOnly(lacks)
-                }
-            }
-        };
         Some(documents)
     }
 
-    /// Most documents have an appointment, and most appointments an owner: where most have none, rows are
-    /// missing from the exports.
+    fn complete_source(&self, customer: &'a Customer) -> DocumentSource<'a> {
+        let Some(table) = customer.data.get(TableKind::Appointment) else {
+            return DocumentSource::DocumentsOnly(vec![appointments_not_sent(customer)]);
+        };
+        let mut missing: Vec<MissingData> = customer.missing(&APPOINTMENTS);
+        let appointments = Appointments::of(table);
+        if missing.is_empty() {
+            missing.extend(self.doubt(customer, &appointments));
+        }
+        if missing.is_empty() {
+            DocumentSource::Complete(appointments)
+        } else {
+            DocumentSource::DocumentsOnly(missing)
+        }
+    }
+
+    /// Returns a doubt if most documents have no appointment or no owner: that happens when rows are missing
+    /// from the exports.
     fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<MissingData> {
         let all = self.len();
-        let most = |number: usize| number >= SOME && number > all / 2;
+        let is_most = |number: usize| number >= DOUBT_FROM && number > all / 2;
         let rows = || self.table.records();
         let refers = |row: &Record<'_>| row.reference(Field::AppointmentId).is_some();
-        let without = rows().filter(|row| refers(row) && !appointments.have(*row));
+        let without = rows().filter(|row| refers(row) && !appointments.contain(*row));
         let without = without.count();
-        if most(without) {
+        if is_most(without) {
             return Some(MissingData {
-                why: format!("may not be whole: {without} of {all} documents have no row in it"),
-                ..without_appointments(customer)
+                why: format!("may be incomplete: {without} of {all} documents have no row in it"),
+                ..appointments_not_sent(customer)
             });
         }
-        let lost = rows().filter(|row| appointments.lost_owner(*row).is_some());
-        let lost = lost.count();
-        most(lost).then(|| MissingData {
+        let unowned = rows().filter(|row| appointments.missing_owner(*row).is_some());
+        let unowned = unowned.count();
+        is_most(unowned).then(|| MissingData {
             table: TableKind::Associate,
             field: None,
-            why: format!("may not be whole: owners of {lost} of {all} documents are not in it"),
+            why: format!(
+                "may be incomplete: the owners of {unowned} of {all} documents are not in it"
+            ),
             request: customer.dictionary.table(TableKind::Associate).request(),
             advice: true,
         })
@@ -128,65 +140,52 @@ impl<'a> Documents<'a> {
         self.table.len() + self.table.passed.len()
     }
 
-    /// Returns an outcome over all documents, with a finding for each that stays behind.
-    pub(in crate::rules) fn outcome(
+    /// Returns an outcome over all documents, with a finding for each row for which `texts` returns a message
+    /// and an action. `texts` receives the row and the id of the document.
+    pub(super) fn outcome(
         &self,
         rule: &'static RuleInfo,
-        message: impl Fn(Record<'_>) -> Option<String>,
+        texts: impl Fn(Record<'_>, i64) -> Option<(String, String)>,
     ) -> Outcome {
         if self.len() == 0 {
-            return Outcome::default().evidence("`document` is there and has no row");
+            return Outcome::default().evidence("`document` was sent and is empty");
         }
-        let rows = self.table.records();
-        let findings = rows.filter_map(|row| Some(finding(rule, row, &message(row)?)));
+        let findings = self.table.records().filter_map(|row| {
+            let id = row.int(Field::DocumentId).unwrap_or_default();
+            let (message, action) = texts(row, id)?;
+            let subject = Subject {
+                key: format!("document {id}"),
+                ..Subject::default()
+            };
+            let finding = Finding::new(rule, subject, message)
+                .on("document.document_id", id.to_string())
+                .at(row.location())
+                .action(action);
+            Some(finding)
+        });
         Outcome::checked(self.len()).with(findings)
     }
 
-    /// Returns what is lacking to know a document's appointment and its owner.
-    pub(in crate::rules) fn lacks(&self) -> Vec<MissingData> {
-        let lacks = match &self.evidence {
-            Evidence::DocumentsOnly(lacks) if self.len() > 0 => lacks.as_slice(),
+    /// Returns the data that is missing to know the appointments and owners of the documents.
+    pub(super) fn missing(&self) -> Vec<MissingData> {
+        let missing = match &self.source {
+            DocumentSource::DocumentsOnly(missing) if self.len() > 0 => missing.as_slice(),
             _ => &[],
         };
-        let advice = |lack: &MissingData| MissingData {
+        let as_advice = |missing: &MissingData| MissingData {
             advice: true,
-            ..lack.clone()
+            ..missing.clone()
         };
-        lacks.iter().map(advice).collect()
+        missing.iter().map(as_advice).collect()
     }
 }
 
-/// Of appointments only those without an owner who exists are kept while they are read.
-fn whole(appointments: &Table) -> Appointments<'_> {
-    let row = |row: Record<'_>| {
-        let owner = row.reference(Field::AssociateId).unwrap_or(0);
-        Some((row.int(Field::AppointmentId)?, owner))
-    };
-    Appointments {
-        sound: &appointments.passed,
-        owners: appointments.records().filter_map(row).collect(),
-    }
-}
-
-fn without_appointments(customer: &Customer) -> MissingData {
+fn appointments_not_sent(customer: &Customer) -> MissingData {
     MissingData {
         table: TableKind::Appointment,
         field: None,
-        why: "was not sent; the query for `document` finds the same without it".to_owned(),
+        why: "was not sent; the query for `document` gives the same answer without it".to_owned(),
         request: customer.dictionary.table(TableKind::Document).request(),
         advice: true,
     }
-}
-
-/// Returns the finding about a document.
-fn finding(rule: &'static RuleInfo, row: Record<'_>, message: &str) -> Finding {
-    let id = row.int(Field::DocumentId).unwrap_or_default();
-    let subject = Subject {
-        key: format!("document {id}"),
-        ..Subject::default()
-    };
-    Finding::new(rule, subject, format!("document {id} {message}"))
-        .on("document.document_id", id.to_string())
-        .at(row.location())
-        .action("look whether it is needed; if so, save it anew in SuperOffice, else let it stay behind")
 }

@@ -1,6 +1,6 @@
-//! A document belongs to no appointment.
+//! Rule `document-without-appointment`: a document has no appointment.
 
-use super::document_rows::{DOCUMENTS, Documents, Evidence};
+use super::document_rows::{DOCUMENTS, DocumentSource, Documents};
 use crate::customer::Customer;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record};
@@ -10,17 +10,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-without-appointment",
         severity: Severity::Review,
-        title: "a document without an appointment",
+        title: "Document without an appointment",
         docs: "\
 ### What it checks
-Whether each row of `document` has its row of `appointment`: from the result of the query for `document`, or from whole
-exports of both tables.
+Each document must have a row in `appointment`. The rule reads the result of the query for `document`, or complete exports
+of both tables.
 
 ### Why it matters
-A document without an appointment belongs to nobody and is not moved.
+A document without an appointment may be left behind in the migration.
 
 ### How to fix
-Look whether the document is needed. If so, save it anew in SuperOffice; if not, let it stay behind.
+Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
 
 ### Example
 Document 48112 points to appointment 90001, which does not exist.
@@ -35,20 +35,67 @@ fn check(customer: &Customer) -> Outcome {
     let Some(documents) = Documents::of(customer) else {
         return Outcome::default();
     };
-    let stays = |row: Record<'_>| match &documents.evidence {
-        // The query leaves the owner empty where there is no appointment, or where its owner is not in
-        // it; a name in order leaves no other reason to be listed.
-        Evidence::Query => {
+    let has_none = |row: Record<'_>| match &documents.source {
+        // The query lists only documents that may be left behind. Without an owner and with a name, the
+        // missing appointment is the only reason left.
+        DocumentSource::Query => {
             row.reference(Field::AppointmentId).is_none()
                 || (row.reference(Field::AssociateId).is_none()
                     && row.flag(Field::Name) == Some(true))
         }
-        Evidence::Whole(appointments) => !appointments.have(row),
-        Evidence::DocumentsOnly(_) => row.reference(Field::AppointmentId).is_none(),
+        DocumentSource::Complete(appointments) => !appointments.contain(row),
+        DocumentSource::DocumentsOnly(_) => row.reference(Field::AppointmentId).is_none(),
     };
     documents
-        .outcome(&RULE.info, |row| {
-            stays(row).then(|| "has no appointment".to_owned())
+        .outcome(&RULE.info, |row, id| {
+            has_none(row).then(|| {
+                (
+                    format!("Document {id} has no appointment."),
+                    format!("Check whether document {id} is needed. If it is, save it again in SuperOffice."),
+                )
+            })
         })
-        .missing(documents.lacks())
+        .missing(documents.missing())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::Table;
+    use crate::model::table::TableKind::{Appointment, Document};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    const DOCUMENTS: &str = "document_id,name,appointment_id\n1,a.docx,11\n2,b.docx,0\n3,c.docx,13";
+
+    /// Returns all appointments; rows with an existing owner are not kept when a file is read.
+    fn appointments() -> Table {
+        let mut appointments = table(Appointment, "appointment_id,associate_id\n13,9917");
+        appointments.passed.extend([11]);
+        appointments
+    }
+
+    #[test]
+    fn documents_with_an_appointment_are_clean() {
+        let documents = table(
+            Document,
+            "document_id,name,appointment_id\n1,a.docx,11\n3,c.docx,13",
+        );
+        assert_eq!(found(&RULE, &customer([documents, appointments()])), []);
+    }
+
+    #[test]
+    fn documents_without_an_appointment_are_found() {
+        let found = found(
+            &RULE,
+            &customer([table(Document, DOCUMENTS), appointments()]),
+        );
+        assert_eq!(found, expected(&[("document 2", 3)]));
+    }
+
+    #[test]
+    fn the_query_lists_documents_without_an_appointment() {
+        let rows = "document_id,name,appointment_id,associate_id\n1,a.docx,0,\n2,b.docx,90001,\n3,,12,5\n4,d.docx,13,9917";
+        let found = found(&RULE, &customer([table(Document, rows)]));
+        assert_eq!(found, expected(&[("document 1", 2), ("document 2", 3)]));
+    }
 }

@@ -1,4 +1,4 @@
-//! A document has no file name.
+//! Rule `document-without-name`: a document has no file name.
 
 use super::document_rows::{DOCUMENTS, Documents};
 use crate::customer::Customer;
@@ -10,16 +10,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-without-name",
         severity: Severity::Review,
-        title: "a document without a file name",
+        title: "Document without a file name",
         docs: "\
 ### What it checks
-Whether `document.name`, the file name, is empty.
+Each document must have a file name (`document.name`).
 
 ### Why it matters
-A document without a name is not moved.
+A document without a name may be left behind in the migration.
 
 ### How to fix
-Look whether the document is needed. If so, save it anew in SuperOffice; if not, let it stay behind.
+Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
 
 ### Example
 Document 48112 has no file name.
@@ -34,7 +34,38 @@ fn check(customer: &Customer) -> Outcome {
     let Some(documents) = Documents::of(customer) else {
         return Outcome::default();
     };
-    documents.outcome(&RULE.info, |row| {
-        (row.flag(Field::Name) == Some(false)).then(|| "has no file name".to_owned())
+    documents.outcome(&RULE.info, |row, id| {
+        (row.flag(Field::Name) == Some(false)).then(|| {
+            (
+                format!("Document {id} has no file name."),
+                format!("Check whether document {id} is needed. If it is, save it again in SuperOffice with a file name."),
+            )
+        })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::Document;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn documents_with_a_name_are_clean() {
+        let documents = table(
+            Document,
+            "document_id,name,appointment_id\n1,a.docx,11\n2,b.docx,0",
+        );
+        assert_eq!(found(&RULE, &customer([documents])), []);
+    }
+
+    #[test]
+    fn documents_without_a_name_are_found() {
+        let documents = table(
+            Document,
+            "document_id,name,appointment_id\n1,a.docx,11\n2,,12",
+        );
+        let found = found(&RULE, &customer([documents]));
+        assert_eq!(found, expected(&[("document 2", 3)]));
+    }
 }

@@ -1,8 +1,8 @@
-//! A document's appointment belongs to nobody.
+//! Rule `document-without-owner`: the owner of a document's appointment does not exist.
 
 use std::collections::HashSet;
 
-use super::document_rows::{DOCUMENTS, Documents, Evidence};
+use super::document_rows::{DOCUMENTS, DocumentSource, Documents};
 use crate::customer::Customer;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{RuleInfo, Severity};
@@ -13,20 +13,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-without-owner",
         severity: Severity::Review,
-        title: "a document whose owner does not exist",
+        title: "Document whose owner does not exist",
         docs: "\
 ### What it checks
-Whether the owner of a document's appointment stands in `associate`: from the result of the query for `document`, or
-from whole exports of the tables. Users who have left stand there too.
+The owner of a document's appointment must be in `associate`. The rule reads the result of the query for `document`, or
+complete exports of the tables. Former employees are in `associate` too.
 
 ### Why it matters
-A document whose owner does not exist is not moved.
+A document whose owner does not exist may be left behind in the migration.
 
 ### How to fix
-Look whether the document is needed. If so, save it anew in SuperOffice; if not, let it stay behind.
+Check whether the document is needed. If it is, save it again in SuperOffice before the migration, or ask SuperOffice
+support to give the appointment to an existing user.
 
 ### Example
-Document 48112 belongs to associate 9917, who does not exist.
+Document 48112 belongs to user id 9917, who does not exist.
 ",
     },
     needs: &[DOCUMENTS],
@@ -34,37 +35,74 @@ Document 48112 belongs to associate 9917, who does not exist.
     check,
 };
 
-/// Without all users nobody can be said not to exist.
+/// An incomplete list of users does not prove that an owner does not exist.
 const USERS: DataNeed = DataNeed::Table(TableKind::Associate, &[Field::AssociateId]);
 
 fn check(customer: &Customer) -> Outcome {
     let Some(documents) = Documents::of(customer) else {
         return Outcome::default();
     };
-    let lacks = customer.missing(&USERS);
-    if !lacks.is_empty() {
-        let advice = |lack| MissingData {
+    let missing = customer.missing(&USERS);
+    if !missing.is_empty() {
+        let as_advice = |missing| MissingData {
             advice: true,
-            ..lack
+            ..missing
         };
         return documents
-            .outcome(&RULE.info, |_| None)
-            .missing(lacks.into_iter().map(advice));
+            .outcome(&RULE.info, |_, _| None)
+            .missing(missing.into_iter().map(as_advice));
     }
     let users: HashSet<i64> = customer
         .data
         .records(TableKind::Associate)
         .filter_map(|user| user.int(Field::AssociateId))
         .collect();
-    let owner = |row: Record<'_>| match &documents.evidence {
-        Evidence::Query => row.reference(Field::AssociateId),
-        Evidence::Whole(appointments) => appointments.lost_owner(row),
-        Evidence::DocumentsOnly(_) => None,
+    let owner = |row: Record<'_>| match &documents.source {
+        DocumentSource::Query => row.reference(Field::AssociateId),
+        DocumentSource::Complete(appointments) => appointments.missing_owner(row),
+        DocumentSource::DocumentsOnly(_) => None,
     };
     documents
-        .outcome(&RULE.info, |row| {
+        .outcome(&RULE.info, |row, id| {
             let owner = owner(row).filter(|owner| !users.contains(owner))?;
-            Some(format!("belongs to associate {owner}, who does not exist"))
+            Some((
+                format!("Document {id} belongs to user id {owner}, who does not exist."),
+                format!(
+                    "Check whether document {id} is needed. If it is, save it again in SuperOffice, or ask SuperOffice \
+                     support to give its appointment to an existing user."
+                ),
+            ))
         })
-        .missing(documents.lacks())
+        .missing(documents.missing())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{Associate, Document};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    const USERS: &str = "associate_id,name,person_id,type\n5,KHA,105,0";
+
+    #[test]
+    fn documents_of_existing_users_are_clean() {
+        let rows = "document_id,name,appointment_id,associate_id\n1,,11,5\n2,b.docx,0,";
+        let clean = customer([table(Document, rows), table(Associate, USERS)]);
+        assert_eq!(found(&RULE, &clean), []);
+    }
+
+    #[test]
+    fn documents_of_unknown_users_are_found() {
+        let rows = "document_id,name,appointment_id,associate_id\n1,a.docx,11,9917\n2,,12,5";
+        let dirty = customer([table(Document, rows), table(Associate, USERS)]);
+        assert_eq!(found(&RULE, &dirty), expected(&[("document 1", 2)]));
+    }
+
+    #[test]
+    fn without_the_users_nothing_is_found_and_data_is_missing() {
+        let rows = "document_id,name,appointment_id,associate_id\n1,a.docx,11,9917";
+        let outcome = (RULE.check)(&customer([table(Document, rows)]));
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.missing[0].table, Associate);
+    }
 }

@@ -11,11 +11,11 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "documents",
-    title: "no document stays behind",
+    title: "No document is left behind",
     must: false,
-    docs: "Documents without a name, without an appointment or without an owner are not moved. The query for `document` \
-           finds them; whole exports of `document` and `appointment` do as well.",
-    beyond: "whether the files are in the archive",
+    docs: "Documents without a name, without an appointment or without an existing owner may be left behind. The query for \
+           `document` finds them; complete exports of `document` and `appointment` do so too.",
+    beyond: "whether the files are in the document archive",
     reads: &[TableKind::Appointment, TableKind::Associate],
     rules: &[
         &document_without_name::RULE,

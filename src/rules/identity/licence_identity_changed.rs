@@ -1,4 +1,4 @@
-//! The licence names another company or serial number than before.
+//! Rule `licence-identity-changed`: the company name or serial number of the licence has changed.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -10,16 +10,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-identity-changed",
         severity: Severity::Review,
-        title: "company name or serial number has changed",
+        title: "Company name or serial number has changed",
         docs: "\
 ### What it checks
-Whether company name and serial number of the licence are those of the earlier report, given with `--baseline`.
+The company name and the serial number of the licence must be the same as in the earlier report, which is given with
+`--baseline`.
 
 ### Why it matters
-When either changes between two runs of the Online Migration Tool, it refuses to go on.
+The Online Migration Tool does not resume a migration if either of them has changed since its last run.
 
 ### How to fix
-Do not change the licence during the project. If it had to change, tell SuperOffice before the next run of the tool.
+Do not change the licence during the project. If it had to change, inform SuperOffice before the tool runs again.
 
 ### Example
 *Firma AS*, serial number 4711882036, was *Firma Norge AS* in the earlier report.
@@ -33,48 +34,82 @@ Do not change the licence during the project. If it had to change, tell SuperOff
     check,
 };
 
+const ACTION: &str = "Inform SuperOffice before the migration tool runs again. Do not change the licence during the project.";
+
 fn check(customer: &Customer) -> Outcome {
     let Some(company) = customer.data.records(TableKind::Company).next() else {
         return Outcome::default();
     };
     let text = |field: Field| company.text(field).unwrap_or_default().trim();
+    let (name, serial) = (text(Field::OwnerContactName), text(Field::SerialNo));
     let Some(earlier) = &customer.input.earlier_identity else {
         return Outcome::default().inapplicable(format!(
-            "`{}`, serial number {}: nothing to compare with yet; keep the JSON report for --baseline",
-            text(Field::OwnerContactName),
-            text(Field::SerialNo)
+            "First run: nothing to compare. The licence names `{name}`, serial number {serial}"
         ));
     };
-    let pairs = [
-        (
-            "ownerContactName",
-            "company name",
-            text(Field::OwnerContactName),
-            &earlier.company,
-        ),
-        (
-            "serialNo",
-            "serial number",
-            text(Field::SerialNo),
-            &earlier.serial,
-        ),
-    ];
-    let findings = pairs.into_iter().filter_map(|(field, what, now, before)| {
-        let before = before.as_deref().filter(|before| *before != now)?;
+    let finding = |field: &str, now: &str, message: String| {
         let subject = Subject {
             key: "database".to_owned(),
             ..Subject::default()
         };
-        Some(
-            Finding::new(
-                &RULE.info,
-                subject,
-                format!("the {what} was `{before}` in the earlier report"),
-            )
-            .on(format!("company.{field}"), now)
+        Finding::new(&RULE.info, subject, message)
+            .on(field, now)
             .at(company.location())
-            .action("tell SuperOffice before the migration tool is run again; change it no more"),
-        )
+            .action(ACTION)
+    };
+    let changed =
+        |before: &Option<String>, now: &str| before.clone().filter(|before| before != now);
+    let new_name = changed(&earlier.company, name).map(|before| {
+        let message = format!("The company name was `{before}` in the earlier report.");
+        finding("company.ownerContactName", name, message)
     });
-    Outcome::checked(1).with(findings)
+    let new_serial = changed(&earlier.serial, serial).map(|before| {
+        let message = format!("The serial number was `{before}` in the earlier report.");
+        finding("company.serialNo", serial, message)
+    });
+    Outcome::checked(1).with(new_name.into_iter().chain(new_serial))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::{ConsultantInput, Customer};
+    use crate::model::identity::Identity;
+    use crate::model::table::TableKind::Company;
+    use crate::rules::test_rows::{customer_with, expected, found, table};
+
+    fn after(earlier: Option<(&str, &str)>) -> Customer {
+        let company = table(
+            Company,
+            "company_id,ownerContactName,serialNo\n1,Firma AS,4711",
+        );
+        let input = ConsultantInput {
+            earlier_identity: earlier.map(|(name, serial)| Identity {
+                company: Some(name.to_owned()),
+                serial: Some(serial.to_owned()),
+            }),
+            ..ConsultantInput::default()
+        };
+        customer_with(input, [company])
+    }
+
+    #[test]
+    fn the_same_licence_is_clean() {
+        let outcome = (RULE.check)(&after(Some(("Firma AS", "4711"))));
+        assert!(outcome.findings.is_empty() && !outcome.inapplicable);
+    }
+
+    #[test]
+    fn each_changed_part_is_found() {
+        let one = found(&RULE, &after(Some(("Firma AS", "4712"))));
+        assert_eq!(one, expected(&[("database", 2)]));
+        let both = found(&RULE, &after(Some(("Firma Norge AS", "4712"))));
+        assert_eq!(both, expected(&[("database", 2), ("database", 2)]));
+    }
+
+    #[test]
+    fn the_first_run_does_not_apply() {
+        let outcome = (RULE.check)(&after(None));
+        assert!(outcome.findings.is_empty() && outcome.inapplicable);
+    }
 }

@@ -7,10 +7,10 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "identity",
-    title: "the licence names the same company as before",
+    title: "Licence still names the same company",
     must: false,
-    docs: "Company name and serial number must not change during the project. Keep the JSON report and give it as `--baseline` \
-           the next time; without one there is nothing to compare with, and the requirement does not apply yet.",
+    docs: "Do not change the company name or the serial number of the licence during the project. Keep the JSON report and \
+           pass it with `--baseline` next time. The first run has nothing to compare, so the requirement does not apply.",
     beyond: "the licence before the first report",
     reads: &[],
     rules: &[&licence_identity_changed::RULE],

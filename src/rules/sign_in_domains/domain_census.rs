@@ -1,8 +1,7 @@
-//! How many users have addresses of which domain.
+//! Rule `domain-census`: how many users have an address at which domain.
 
-use super::user_domains::Domains;
+use super::user_domains::UserDomains;
 use crate::customer::Customer;
-use crate::model::evidence::count;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::rule::{Outcome, Rule};
@@ -11,18 +10,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "domain-census",
         severity: Severity::Info,
-        title: "how many users have addresses of which domain",
+        title: "E-mail domains of the users",
         docs: "\
 ### What it checks
-It counts the domains of the addresses that Online would take.
+The rule counts the domains of the users' first addresses.
 
 ### Why it matters
-Where users shall sign in with Microsoft or Google, the domain is registered at SuperOffice before the move: users of a
-domain that is registered afterwards have to change over twice. The user name must then equal the name at Microsoft or
-Google (the UPN), which is usually, but not always, the e-mail address.
+If users will sign in with Microsoft or Google, their domain should be registered at SuperOffice before the migration. If it
+is registered later, each user has to sign in once with the old SuperOffice password to complete the transition. The user
+name must be the same as the name at Microsoft or Google (the UPN), which is usually, but not always, the e-mail address.
 
 ### How to fix
-Decide how each domain signs in, and register those that sign in with Microsoft or Google before the move.
+Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the
+migration.
 
 ### Example
 `firma.no`: 42 users; `firma.se`: 3 users.
@@ -34,25 +34,71 @@ Decide how each domain signs in, and register those that sign in with Microsoft 
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let domains = Domains::of(customer);
+    let domains = UserDomains::of(customer);
     let own = domains.own();
-    let findings = domains.by_number().into_iter().map(|(domain, users)| {
-        let subject = Subject {
-            key: format!("domain {domain}"),
-            name: domain.to_owned(),
-            ..Subject::default()
-        };
-        let number = count(users.len(), "user has", "users have");
-        let whose = if own.contains(domain) {
-            "an address of it"
-        } else {
-            "an address of it; not taken for one of yours"
-        };
-        Finding::new(&RULE.info, subject, format!("{number} {whose}"))
-            .on("domain", domain)
-            .action("register the domain before the move if its users shall sign in with Microsoft or Google")
-    });
+    let findings = domains
+        .by_frequency()
+        .into_iter()
+        .map(|(domain, users)| finding(domain, users.len(), own.contains(domain)));
     Outcome::checked(customer.in_scope().count())
         .with(findings)
         .missing(missing_first_choice(customer))
+}
+
+fn finding(domain: &str, users: usize, is_own: bool) -> Finding {
+    let subject = Subject {
+        key: format!("domain {domain}"),
+        name: domain.to_owned(),
+        ..Subject::default()
+    };
+    let message = match (users, is_own) {
+        (1, true) => "1 user has an address at this domain.".to_owned(),
+        (1, false) => {
+            "1 user has an address at this domain, which does not look like your company's domain."
+                .to_owned()
+        }
+        (_, true) => format!("{users} users have an address at this domain."),
+        (_, false) => format!(
+            "{users} users have an address at this domain, which does not look like your company's domain."
+        ),
+    };
+    let action = format!(
+        "Register {domain} at SuperOffice before the migration if its users will sign in with Microsoft or Google."
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on("domain", domain)
+        .action(action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::table::TableKind::{Associate, Email, Person};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn without_addresses_there_are_no_domains() {
+        let users = table(
+            Associate,
+            "associate_id,name,person_id,type,deleted\n5,KHA,105,0,0",
+        );
+        let emails = table(Email, "email_id,person_id,email_address,type,rank");
+        assert_eq!(found(&RULE, &customer([users, emails])), []);
+    }
+
+    #[test]
+    fn each_domain_of_a_user_is_listed_once() {
+        let users =
+            "associate_id,name,person_id,type,deleted\n5,KHA,105,0,0\n6,OLA,106,0,0\n7,MAF,107,0,0";
+        let persons = "person_id,firstname,lastname,retired\n105,Kari,Hansen,0\n106,Ola,Aas,0\n107,Mia,Falk,0";
+        let emails = "email_id,person_id,email_address,type,rank\n\
+                      1,105,kha@firma.no,0,1\n2,106,ola@FIRMA.no,0,1\n3,107,maf@brattkode.no,0,1\n4,900,a@kunde.no,0,1";
+        let dirty = customer([
+            table(Associate, users),
+            table(Person, persons),
+            table(Email, emails),
+        ]);
+        let entries = [("domain brattkode.no", 0), ("domain firma.no", 0)];
+        assert_eq!(found(&RULE, &dirty), expected(&entries));
+    }
 }

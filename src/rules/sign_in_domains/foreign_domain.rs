@@ -1,6 +1,6 @@
-//! A user whose address belongs to another company.
+//! Rule `foreign-domain`: a user has an address at another company.
 
-use super::user_domains::Domains;
+use super::user_domains::UserDomains;
 use crate::customer::{Customer, User};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
@@ -10,21 +10,22 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "foreign-domain",
         severity: Severity::Review,
-        title: "a user with an address of another company",
+        title: "Address at another company",
         docs: "\
 ### What it checks
-Whether the address that Online would take has a domain that few users have: the most frequent domain, and those that
-one user in ten has, are taken for the customer's own.
+The domain of a user's first address should look like the customer's own: the most frequent domain, or a domain that at
+least one in ten users has.
 
 ### Why it matters
-Such users are mostly consultants and partners. In Online one address is one sign-in for all customers where it is used,
-and only the administrator of the first of them can change it: a change there can lock the consultant out here.
+Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used.
+Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies
+to all customers and can lock the consultant out.
 
 ### How to fix
-Ask whether the user shall have access. If so, agree with him which customer is his first one.
+Ask whether the user needs access. If so, agree with the user which customer is the primary tenant.
 
 ### Example
-*MAF* of the partner Brattkode: `maf@brattkode.no`, where 50 users are at `firma.no`.
+*MAF* from the partner Brattkode has the address `maf@brattkode.no`; 50 users have an address at `firma.no`.
 ",
     },
     needs: &[USERS, ADDRESSES],
@@ -33,26 +34,65 @@ Ask whether the user shall have access. If so, agree with him which customer is 
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let domains = Domains::of(customer);
+    let domains = UserDomains::of(customer);
     let own = domains.own();
-    let foreign = domains
-        .by_number()
+    let findings = domains
+        .by_frequency()
         .into_iter()
         .filter(|(domain, _)| !own.contains(domain))
         .flat_map(|(domain, users)| users.iter().map(move |user| finding(user, domain)));
     Outcome::checked(customer.in_scope().count())
-        .with(foreign)
+        .with(findings)
         .missing(missing_first_choice(customer))
 }
 
 fn finding(user: &User, domain: &str) -> Finding {
     let address = &user.addresses[0];
-    Finding::new(
-        &RULE.info,
-        user.subject(),
-        format!("`{domain}` is not taken for one of your domains"),
-    )
-    .on(address.field.name(), address.value.clone())
-    .at(address.location.clone())
-    .action("ask whether a consultant or partner shall have access, and which customer is his first one in Online")
+    let message = format!("{domain} does not look like your company's domain.");
+    let action = format!(
+        "Ask whether {name} needs access. If so, agree with {name} which customer is the primary tenant in Online.",
+        name = user.display_name()
+    );
+    Finding::new(&RULE.info, user.subject(), message)
+        .on(address.field.name(), address.value.clone())
+        .at(address.location.clone())
+        .action(action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::Customer;
+    use crate::model::table::TableKind::{Associate, Email, Person};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    /// Returns a customer of users with these addresses.
+    fn with_addresses(addresses: &[&str]) -> Customer {
+        let mut users = String::from("associate_id,name,person_id,type,deleted\n");
+        let mut persons = String::from("person_id,firstname,lastname,retired\n");
+        let mut emails = String::from("email_id,person_id,email_address,type,rank\n");
+        for (index, address) in addresses.iter().enumerate() {
+            let (user, person) = (index + 1, index + 101);
+            users.push_str(&format!("{user},U{user},{person},0,0\n"));
+            persons.push_str(&format!("{person},First,Last{user},0\n"));
+            emails.push_str(&format!("{user},{person},{address},0,1\n"));
+        }
+        customer([
+            table(Associate, &users),
+            table(Person, &persons),
+            table(Email, &emails),
+        ])
+    }
+
+    #[test]
+    fn frequent_domains_are_clean() {
+        let clean = with_addresses(&["a@firma.no", "b@firma.no", "c@firma.se", "d@firma.se"]);
+        assert_eq!(found(&RULE, &clean), []);
+    }
+
+    #[test]
+    fn a_rare_domain_is_found() {
+        let dirty = with_addresses(&["a@firma.no", "b@firma.no", "maf@brattkode.no"]);
+        assert_eq!(found(&RULE, &dirty), expected(&[("associate 3", 4)]));
+    }
 }

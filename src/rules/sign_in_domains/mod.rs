@@ -10,11 +10,11 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "sign-in-domains",
-    title: "the domains that users sign in with are known",
+    title: "Domains for sign-in are known",
     must: false,
-    docs: "Domains that shall sign in with Microsoft or Google are registered before the move. The user name must then equal \
-           the name there (the UPN), which no export holds.",
-    beyond: "the names at Microsoft or Google (UPN), and who shall sign in there",
+    docs: "If users will sign in with Microsoft or Google, register their domains before the migration. The user name must then \
+           be the same as the user's name there (the UPN), which is not in any export.",
+    beyond: "the users' names at Microsoft or Google (UPN), and who will sign in there",
     reads: &[
         TableKind::Person,
         TableKind::OwnerContactLink,

@@ -8,7 +8,7 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "sizes",
-    title: "how much there is to move",
+    title: "Size of the data",
     must: false,
     docs: "The downtime grows with the size of the database and of the document archive.",
     beyond: "how many hours the upload takes",

@@ -1,4 +1,4 @@
-//! How much there is to move.
+//! Rule `size-of-data`: sizes and numbers of rows.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -10,18 +10,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "size-of-data",
         severity: Severity::Info,
-        title: "how much there is to move",
+        title: "Size of the data",
         docs: "\
 ### What it checks
-It shows the sizes that were sent as `sizes`: rows of *what*, *pieces* and *bytes*, from the statement for attachments, and lines written by hand for the database and the document archive. And for the big tables the most
-rows that they can have, by `sequence.next_id`.
+The rule lists the sizes that were sent as `sizes` (columns *what*, *pieces* and *bytes*): the result of the query for
+attachments, and lines written by hand for the database and the document archive. For the biggest tables it also lists the
+highest possible number of rows, from `sequence.next_id`.
 
 ### Why it matters
-The downtime grows with the database and the archive. SuperOffice publishes no hours, so none are given.
+The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours.
 
 ### How to fix
-Plan the upload with SuperOffice. From its beginning, and not before, users cannot log in to Service and to the Windows
-client. Users of the Web client are not kept out: tell them to stop. What is old and not needed can be deleted before.
+Plan the migration with SuperOffice. Users cannot log in to Service and the Windows client from the start of the upload,
+not from the start of the migration tool. Users of the Web client can still log in: ask them to stop working. You can
+delete old data that nobody needs before the migration.
 
 ### Example
 `so_arc`: 53 687 091 200 bytes (50.0 GiB) in 120 000 files.
@@ -35,8 +37,8 @@ client. Users of the Web client are not kept out: tell them to stop. What is old
     check,
 };
 
-/// Tables that make a database big.
-const BIG: [&str; 8] = [
+/// Tables that usually have the most rows.
+const BIGGEST: [&str; 8] = [
     "contact",
     "person",
     "email",
@@ -47,9 +49,14 @@ const BIG: [&str; 8] = [
     "traveltransactionlog",
 ];
 
+const ACTION: &str = "Plan the date of the migration with SuperOffice: the downtime grows with the size of the data.";
+
 fn check(customer: &Customer) -> Outcome {
     let sizes = customer.data.records(TableKind::Sizes).filter_map(size);
-    let bounds = customer.data.records(TableKind::Sequence).filter_map(bound);
+    let bounds = customer
+        .data
+        .records(TableKind::Sequence)
+        .filter_map(upper_bound);
     let findings: Vec<Finding> = sizes.chain(bounds).collect();
     Outcome::checked(findings.len()).with(findings)
 }
@@ -57,10 +64,11 @@ fn check(customer: &Customer) -> Outcome {
 fn size(row: Record<'_>) -> Option<Finding> {
     let what = row.text(Field::What)?.trim();
     let bytes = row.int(Field::Bytes)?;
-    let files = row
-        .int(Field::Pieces)
-        .map_or_else(String::new, |number| format!(" in {number} files or rows"));
-    let message = format!("`{what}` holds {}{files}", readable(bytes));
+    let size = readable(bytes);
+    let message = match row.int(Field::Pieces) {
+        Some(pieces) => format!("`{what}` contains {size} in {pieces} files or rows."),
+        None => format!("`{what}` contains {size}."),
+    };
     Some(
         Finding::new(&RULE.info, subject(what), message)
             .on("sizes.bytes", bytes.to_string())
@@ -69,22 +77,20 @@ fn size(row: Record<'_>) -> Option<Finding> {
     )
 }
 
-fn bound(row: Record<'_>) -> Option<Finding> {
+fn upper_bound(row: Record<'_>) -> Option<Finding> {
     let name = row.text(Field::TableName)?.trim().to_lowercase();
-    let most = row.int(Field::NextId)? - 1;
-    if most < 1 || !BIG.contains(&name.as_str()) {
+    let bound = row.int(Field::NextId)? - 1;
+    if bound < 1 || !BIGGEST.contains(&name.as_str()) {
         return None;
     }
-    let message = format!("`{name}` has at most {most} rows");
+    let message = format!("Table `{name}` has at most {bound} rows.");
     Some(
         Finding::new(&RULE.info, subject(&name), message)
-            .on("sequence.next_id", most.to_string())
+            .on("sequence.next_id", bound.to_string())
             .at(row.location())
             .action(ACTION),
     )
 }
-
-const ACTION: &str = "plan the upload with SuperOffice; the downtime grows with the size, and begins with the upload";
 
 fn subject(what: &str) -> Subject {
     Subject {
@@ -94,7 +100,7 @@ fn subject(what: &str) -> Subject {
     }
 }
 
-/// Returns bytes for people, in units of 1024.
+/// Returns a number of bytes in the largest fitting unit of 1024, and in bytes.
 fn readable(bytes: i64) -> String {
     const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
     let mut tenths = i128::from(bytes) * 10;
@@ -116,10 +122,36 @@ fn readable(bytes: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::readable;
+    use super::{RULE, readable};
+    use crate::model::table::TableKind::{Sequence, Sizes};
+    use crate::rules::test_rows::{customer, expected, found, table};
 
     #[test]
-    fn sizes_are_readable() {
+    fn empty_and_small_tables_are_not_listed() {
+        let sequence = table(
+            Sequence,
+            "id,next_id,TableName,TableNumber\n15,1,DOCUMENT,10\n16,900,ROLE,191",
+        );
+        assert_eq!(found(&RULE, &customer([sequence])), []);
+    }
+
+    #[test]
+    fn sizes_and_big_tables_are_listed() {
+        let sequence = table(
+            Sequence,
+            "id,next_id,TableName,TableNumber\n16,901,PERSON,6",
+        );
+        let sizes = table(
+            Sizes,
+            "what,pieces,bytes\nso_arc,120000,53687091200\ndatabase,,1024",
+        );
+        let found = found(&RULE, &customer([sequence, sizes]));
+        let entries = [("size database", 3), ("size person", 2), ("size so_arc", 2)];
+        assert_eq!(found, expected(&entries));
+    }
+
+    #[test]
+    fn sizes_have_a_readable_unit() {
         assert_eq!(readable(1023), "1023 bytes");
         assert_eq!(readable(53_687_091_200), "50.0 GiB (53687091200 bytes)");
         assert_eq!(readable(1536), "1.5 KiB (1536 bytes)");
