@@ -41,14 +41,6 @@ pub(in crate::rules) fn table(kind: TableKind, csv: &str) -> Table {
 
 /// Returns the customer whose database contains these tables and no others.
 pub(in crate::rules) fn customer(tables: impl IntoIterator<Item = Table>) -> Customer {
-    customer_with(ConsultantInput::default(), tables)
-}
-
-/// Returns the customer whose database contains these tables, with what the consultant stated.
-pub(in crate::rules) fn customer_with(
-    input: ConsultantInput,
-    tables: impl IntoIterator<Item = Table>,
-) -> Customer {
     let mut data = Dataset::default();
     for table in tables {
         data.insert(table);
@@ -56,7 +48,7 @@ pub(in crate::rules) fn customer_with(
     Customer::new(
         data,
         Dictionary::built_in(),
-        input,
+        ConsultantInput::default(),
         Examiner::new(Policy::default()),
     )
 }

@@ -73,16 +73,11 @@ fn check(customer: &Customer) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::customer::{ConsultantInput, Customer};
+    use crate::customer::{ConsultantInput, Customer, TestCustomer};
     use crate::model::identity::Identity;
-    use crate::model::table::TableKind::Company;
-    use crate::rules::test_rows::{customer_with, expected, found, table};
+    use crate::rules::test_rows::{expected, found};
 
     fn after(earlier: Option<(&str, &str)>) -> Customer {
-        let company = table(
-            Company,
-            "company_id,ownerContactName,serialNo\n1,Firma AS,4711",
-        );
         let input = ConsultantInput {
             earlier_identity: earlier.map(|(name, serial)| Identity {
                 company: Some(name.to_owned()),
@@ -90,7 +85,11 @@ mod tests {
             }),
             ..ConsultantInput::default()
         };
-        customer_with(input, [company])
+        let company = "company_id ownerContactName serialNo\n1 Firma_AS 4711";
+        TestCustomer::ready()
+            .with("company", company)
+            .input(input)
+            .build()
     }
 
     #[test]
