@@ -4,7 +4,7 @@ use analyze::cli::options::Options;
 use analyze::console::Console;
 use analyze::customer::{ConsultantInput, Customer as Seen};
 use analyze::email::{Examiner, Policy};
-use analyze::load::assemble;
+use analyze::load::load;
 use analyze::output::{Format, View};
 use analyze::rules::{Selection, evaluate};
 use analyze::schema::Dictionary;
@@ -53,7 +53,7 @@ fn assembly(exports: &Exports) -> analyze::load::LoadedInputs {
     let dictionary = Dictionary::built_in();
     let intake =
         analyze::ingest::open(&exports.options().inputs, &dictionary, &[]).expect("a folder");
-    assemble(&intake, &dictionary, &[], &[], |_| {}).expect("rows add up")
+    load(&intake, &dictionary, &[], &[], |_| {}).expect("rows add up")
 }
 
 fn seen(exports: &Exports) -> Seen {

@@ -2,13 +2,13 @@
 //!
 //! The grid may be a known table or a list of contacts from any program.
 
-use crate::model::grid::{Batch, CellKind};
+use crate::model::grid::Batch;
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
-use crate::schema::{Dictionary, Recognition, fold_header, recognise};
+use crate::schema::{
+    Dictionary, HEADER_SEARCH_ROWS, Recognition, fold_header, header_batch, recognise,
+};
 
-/// Number of rows searched for the header.
-const HEADER_ROWS: usize = 40;
 /// Endings of the normalised header of an id column.
 const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
 
@@ -57,7 +57,7 @@ impl AddressLayout {
             };
             return (!layout.addresses.is_empty()).then_some(layout);
         }
-        head.rows().take(HEADER_ROWS).find_map(|row| {
+        head.rows().take(HEADER_SEARCH_ROWS).find_map(|row| {
             let cells = row.cells().map(|cell| cell.text.trim().to_owned());
             Self::of_header(row.number(), cells.collect(), dictionary, wanted)
         })
@@ -71,12 +71,7 @@ impl AddressLayout {
         dictionary: &Dictionary,
         wanted: &[String],
     ) -> Option<Self> {
-        let mut head = Batch::default();
-        head.start_row(header_row, header_row);
-        for cell in cells {
-            head.push_cell(cell, CellKind::Plain);
-        }
-        Self::of(&head, origin, dictionary, wanted)
+        Self::of(&header_batch(header_row, cells), origin, dictionary, wanted)
     }
 
     fn of_header(

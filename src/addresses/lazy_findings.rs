@@ -10,6 +10,7 @@ use super::chunk::RuleMasks;
 use super::groups::AddressGroup;
 use crate::email::{Address, Defect, DefectName, Examiner, Level, RareDomain};
 use crate::model::finding::{self, Finding, Fix, Severity, Subject, stable_id};
+use crate::model::phrases::name_some;
 use crate::report::{LazyFindings, ReportedFinding};
 use crate::rules::{OF_ADDRESSES, fix_level, severity_of};
 
@@ -210,14 +211,7 @@ impl AddressFindings {
     fn others(&self, group: &AddressGroup, member: usize) -> String {
         let others = group.members.iter().enumerate();
         let others = others.filter(|(index, _)| *index != member);
-        let named: Vec<String> = others
-            .take(NAMED)
-            .map(|(_, other)| self.store.name(*other))
-            .collect();
-        match (group.members.len() - 1).saturating_sub(NAMED) {
-            0 => named.join(", "),
-            more => format!("{} and {more} more", named.join(", ")),
-        }
+        name_some(others.map(|(_, other)| self.store.name(*other)), NAMED)
     }
 
     /// Returns why this record is the one to keep.

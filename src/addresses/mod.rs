@@ -26,15 +26,15 @@ use rayon::prelude::*;
 use crate::email::{DefectName, Examiner, Level, Policy, RareDomain};
 use crate::ingest::{InputGrid, OpenedInputs};
 use crate::load::input_report;
-use crate::model::evidence::count;
 use crate::model::grid::{Grid as _, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, Reason, SetAside};
+use crate::model::phrases::count;
 use crate::model::verdict::Verdict;
 use crate::report::data_age;
 use crate::report::{BaseVerdict, Report, RequirementReport};
 use crate::rules::{OF_ADDRESSES, REQUIREMENTS};
-use crate::schema::{Dictionary, EXPORT_CAPS};
+use crate::schema::{Dictionary, reading_doubts, row_count_doubts};
 use address_store::{AddressStore, AddressTable};
 use chunk::{AddressChunk, RuleMasks};
 use layout::AddressLayout;
@@ -72,7 +72,7 @@ pub(crate) fn report(
     let masks = RuleMasks::under(|name| examiner.level(name));
     let mut collector = Collector::default();
     collector.add_refused(&inputs);
-    for source in &inputs.sources {
+    for source in &inputs.grids {
         progress(source);
         if let Some(original) = &source.copy_of {
             collector.inputs.push(input_report::copy(source, original));
@@ -92,8 +92,8 @@ pub(crate) fn report(
 
 /// Returns the report on an input without a column of addresses: all its rows are set aside.
 fn without_addresses(source: &InputGrid) -> InputReport {
-    let mut report = input_report::about(source, "no e-mail column");
-    let last = input_report::extent(&SubGrid::whole(source))
+    let mut report = input_report::new(source, "no e-mail column");
+    let last = input_report::cell_span(&SubGrid::whole(source))
         .area()
         .map_or(0, |area| area.last_row);
     report.rows = last;
@@ -116,7 +116,7 @@ fn without_addresses(source: &InputGrid) -> InputReport {
 impl Collector {
     fn add_refused(&mut self, inputs: &OpenedInputs) {
         for refused in &inputs.refused {
-            if refused.may_hold_tables() {
+            if refused.may_contain_tables() {
                 self.doubts
                     .push(format!("{} cannot be read", refused.origin));
             }
@@ -166,7 +166,7 @@ impl Collector {
     }
 
     fn add_unreadable(&mut self, source: &InputGrid, layout: &AddressLayout, message: &str) {
-        let mut report = input_report::about(source, layout.by);
+        let mut report = input_report::new(source, layout.by);
         let text = format!("cannot be read: {message}");
         self.doubts.push(format!("{} {text}", source.origin()));
         report
@@ -177,7 +177,7 @@ impl Collector {
 
     fn add(&mut self, source: &InputGrid, layout: AddressLayout, reading: TableReading) {
         let origin = source.origin();
-        let mut report = input_report::about(source, layout.by);
+        let mut report = input_report::new(source, layout.by);
         report.table = layout.kind.map(crate::model::table::TableKind::name);
         report.rows = reading.rows;
         report.set_aside.clone_from(&reading.set_aside);
@@ -381,35 +381,17 @@ fn doubts(reading: &TableReading) -> Vec<String> {
         );
         doubts.push(format!("has {cells} with an error instead of an address"));
     }
-    if let Some(stated) = reading
-        .summary
-        .stated_rows
-        .filter(|stated| *stated != reading.rows)
-    {
-        doubts.push(format!(
-            "should have {stated} rows by its own count, but {} were found",
-            reading.rows
-        ));
-    }
-    if EXPORT_CAPS.contains(&reading.rows) {
-        doubts.push(format!(
-            "has exactly {} rows, the limit of SuperOffice's list export: it may be cut off",
-            reading.rows
-        ));
-    }
-    if reading.rows == 0 && reading.summary.ends_within_a_line {
-        doubts.push("ends inside its header, so rows may be missing; export it again".to_owned());
-    }
-    let has_letters = reading
+    let summary = &reading.summary;
+    doubts.extend(row_count_doubts(
+        reading.rows,
+        reading.rows,
+        summary.stated_rows,
+    ));
+    let non_ascii = reading
         .chunks
         .iter()
         .any(|chunk| !chunk.non_ascii.is_empty());
-    if reading.summary.letters_are_uncertain && has_letters {
-        doubts.push(
-            "has letters in its addresses that may be misread, because its encoding is uncertain"
-                .to_owned(),
-        );
-    }
+    doubts.extend(reading_doubts(reading.rows, summary, non_ascii));
     doubts
 }
 

@@ -11,11 +11,8 @@ use super::chunk::{AddressCell, AddressChunk, RuleMasks};
 use super::layout::AddressLayout;
 use crate::email::{AddressHasher, Examiner};
 use crate::model::grid::{Batch, CellKind, Grid, ReadSummary, Row};
-use crate::model::location::{Reason, SetAside};
+use crate::model::location::{EXCERPT_CHARACTERS, Reason, SetAside};
 use crate::schema::{Dictionary, present};
-
-/// Number of characters quoted from a row that is set aside.
-const EXCERPT: usize = 80;
 
 /// The rows below one header.
 #[derive(Debug, Default)]
@@ -233,6 +230,6 @@ fn set_aside(row: Row<'_>, reason: Reason, detail: String) -> SetAside {
         last_row: row.number(),
         reason,
         detail,
-        excerpt: row.excerpt(EXCERPT),
+        excerpt: row.excerpt(EXCERPT_CHARACTERS),
     }
 }

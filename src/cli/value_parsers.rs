@@ -51,7 +51,7 @@ pub(super) fn parse_layout(value: &str) -> Result<LayoutOverride, UsageError> {
         return Err(usage());
     }
     Ok(LayoutOverride {
-        grid: parse_grid(named.map_or(value, |(grid, _)| grid), usage)?,
+        table: parse_grid(named.map_or(value, |(grid, _)| grid), usage)?,
         columns,
     })
 }
@@ -213,12 +213,12 @@ mod tests {
     fn a_layout_value_may_name_the_columns() {
         let value = parse_layout("Email=C:\\out\\mail.csv").expect("a valid value");
         assert_eq!(
-            (value.grid.file.as_str(), value.columns),
+            (value.table.file.as_str(), value.columns),
             ("C:\\out\\mail.csv", None)
         );
         let value =
             parse_layout("email=b.xlsx#Sheet 1:person_id, -,email_address").expect("a valid value");
-        assert_eq!(value.grid.sheet.as_deref(), Some("Sheet 1"));
+        assert_eq!(value.table.sheet.as_deref(), Some("Sheet 1"));
         let columns = value.columns.expect("named");
         assert_eq!(columns, ["person_id", "-", "email_address"]);
         assert!(parse_layout("Email=mail.csv:").is_err());

@@ -120,7 +120,7 @@ fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
         if !needs.is_empty() {
             lines.push(format!("\n### {title}\n"));
         }
-        lines.extend(needs.iter().map(|need| format!("- {}\n", need.describe())));
+        lines.extend(needs.iter().map(|need| format!("- {}\n", need.to_string())));
         lines.concat()
     };
     text.push_str(&lines("Required data", rule.needs));
@@ -132,7 +132,7 @@ fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
 fn evidence(requirement: &Requirement) -> Vec<String> {
     let mut needs: Vec<String> = Vec::new();
     for need in requirement.rules.iter().flat_map(|rule| rule.needs) {
-        let text = need.describe();
+        let text = need.to_string();
         if !needs.contains(&text) {
             needs.push(text);
         }

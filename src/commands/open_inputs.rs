@@ -19,12 +19,10 @@ pub(super) fn dictionary(options: &Options) -> Result<Dictionary, Error> {
             path: path.clone(),
             source,
         })?;
-        dictionary
-            .lay_over(&text)
-            .map_err(|source| Error::Aliases {
-                path: path.clone(),
-                source,
-            })?;
+        dictionary.extend(&text).map_err(|source| Error::Aliases {
+            path: path.clone(),
+            source,
+        })?;
     }
     Ok(dictionary)
 }
@@ -36,8 +34,8 @@ pub(super) fn open(
     progress: &Progress,
 ) -> Result<OpenedInputs, Error> {
     let (inputs, encodings) = (&options.inputs, &options.encodings);
-    let opened = ingest::open_watched(inputs, dictionary, encodings, progress.first_pass())?;
-    progress.start_reading(opened.sources.iter().map(InputGrid::bytes).sum());
+    let opened = ingest::open_with_progress(inputs, dictionary, encodings, progress.first_pass())?;
+    progress.start_reading(opened.grids.iter().map(InputGrid::bytes).sum());
     match opened.unused_encodings.first() {
         None => Ok(opened),
         Some(file) => Err(Error::UnusedEncoding { file: file.clone() }),
@@ -56,7 +54,7 @@ pub(super) fn load(
     let progress = console.progress(&options.console);
     let opened = open(options, dictionary, &progress)?;
     let (tables, layouts) = (&options.tables, &options.layouts);
-    let loaded = load::assemble(&opened, dictionary, tables, layouts, |source| {
+    let loaded = load::load(&opened, dictionary, tables, layouts, |source| {
         progress.at(source);
     })?;
     progress.finish();

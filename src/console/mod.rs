@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::model::evidence::count;
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel};
+use crate::model::phrases::count;
 use crate::output::{Format, OutputOptions, View, WriteError, has_all_findings, visible};
 use crate::report::Report;
 
@@ -186,7 +186,7 @@ impl Console {
 }
 
 fn note_line(note: &Note) -> String {
-    let level = match note.weight {
+    let level = match note.level {
         NoteLevel::Info => "note",
         NoteLevel::Warning => "warning",
     };

@@ -89,7 +89,7 @@ impl Progress {
         let Ok(mut state) = self.state.lock() else {
             return;
         };
-        let seen = source.seen();
+        let seen = source.bytes_read();
         // A sheet may contain several tables, each of which is read separately.
         if matches!(&state.current, Some((_, current)) if Arc::ptr_eq(current, &seen)) {
             return;
@@ -130,7 +130,7 @@ fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>)
     bar.set_elapsed(DELAY);
     loop {
         if let Ok(state) = state.lock() {
-            let (whole, seen) = (first_pass.whole(), first_pass.seen());
+            let (whole, seen) = (first_pass.total(), first_pass.done());
             bar.set_message(match state.total {
                 Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),

@@ -114,7 +114,7 @@ impl AddressRow<'_> {
 
     fn address(&self, examined: Address, data: &Dataset) -> UserAddress {
         let location = self.record.location();
-        let damage = Damage::of(self.value, data.letters_survive(&location.origin));
+        let damage = Damage::of(self.value, data.keeps_non_ascii(&location.origin));
         let (_, field) = self.field.source();
         UserAddress {
             field: self.field,

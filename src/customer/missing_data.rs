@@ -1,6 +1,7 @@
 //! A rule's need → what of it is missing in the exports: the reason why nothing passes unchecked.
 
-use crate::model::evidence::{DataNeed, MissingData, count, listed};
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::phrases::{count, list_locations};
 use crate::model::table::{Dataset, Field, Table, TableKind};
 use crate::schema::Dictionary;
 
@@ -49,7 +50,7 @@ fn table_lacks(
     data: &Dataset,
     dictionary: &Dictionary,
 ) -> Vec<MissingData> {
-    let request = dictionary.table(kind).request();
+    let request = dictionary.table(kind).export_instruction();
     let lack = |field: Option<Field>, why: String| MissingData {
         table: kind,
         field,
@@ -59,7 +60,7 @@ fn table_lacks(
     };
     let Some(table) = data.get(kind) else {
         let why = data
-            .spoiled
+            .unusable
             .get(&kind)
             .map_or_else(|| NOT_SENT.to_owned(), |reasons| reasons.join("; "));
         return vec![lack(None, why)];
@@ -79,7 +80,7 @@ fn table_lacks(
             let why = format!(
                 "has {} in `{field}` that cannot be read: {}",
                 count(cells.len(), "cell", "cells"),
-                listed(cells)
+                list_locations(cells)
             );
             lacks.push(lack(Some(*field), why));
         }
@@ -97,7 +98,7 @@ fn damage(table: &Table, dictionary: &Dictionary) -> Vec<String> {
         damage.push(format!(
             "lost {} on the way: {}",
             count(table.lost_rows.len(), "row", "rows"),
-            listed(&table.lost_rows)
+            list_locations(&table.lost_rows)
         ));
     }
     damage.extend(

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::evidence::count;
+use crate::model::phrases::count;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
 /// A column that points to rows of another table.

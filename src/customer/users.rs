@@ -175,7 +175,7 @@ struct Scope {
 
 impl Scope {
     fn of(data: &Dataset, notes: &mut Vec<Note>) -> Self {
-        let complete = |kind: TableKind| data.filled(kind).filter(|table| table.is_whole());
+        let complete = |kind: TableKind| data.filled(kind).filter(|table| table.is_complete());
         let persons = complete(TableKind::Person);
         if persons.is_none() {
             notes.push(Note::warning(
@@ -230,7 +230,7 @@ impl Scope {
 
 /// Returns the damage by the export in a text of this row.
 fn damage(text: &str, record: Record<'_>, data: &Dataset) -> Option<Damage> {
-    Damage::of(text, data.letters_survive(&record.location().origin))
+    Damage::of(text, data.keeps_non_ascii(&record.location().origin))
 }
 
 fn from_list(row: usize, record: Record<'_>, data: &Dataset, sources: &UserSources<'_>) -> User {

@@ -92,8 +92,8 @@ fn schema_seen(data: &Dataset) -> (Names, Columns) {
 /// The database's own list of columns, if nothing of it was lost.
 fn listed(data: &Dataset) -> Columns {
     let list = data.get(TableKind::SchemaColumns);
-    let whole = list.is_some_and(Table::is_whole);
-    let spoiled = data.spoiled.contains_key(&TableKind::SchemaColumns);
+    let whole = list.is_some_and(Table::is_complete);
+    let spoiled = data.unusable.contains_key(&TableKind::SchemaColumns);
     if whole && !spoiled {
         database_columns(data).collect()
     } else {

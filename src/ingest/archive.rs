@@ -1,27 +1,27 @@
-//! A zip archive or a gzip file -> the files in it, unpacked in memory.
+//! Unpacks zip archives and gzip files in memory.
 //!
-//! Members are taken in the order of the archive's directory, so two of one name are both there.
-//! One that cannot be read is refused alone; nothing is written anywhere.
+//! Members are read in the order of the archive's directory, so two members with the same name are both read. A member
+//! that cannot be read is refused, the others are read. Nothing is written to disk.
 
 use std::io::{Read, Seek};
 
 use flate2::read::MultiGzDecoder;
 use zip::read::{Config, ZipFileEntry, ZipReadOptions};
 use zip::result::ZipError;
-// `ZipArchive` keeps one member for each name; only this one shows every entry of the directory.
+// `ZipArchive` keeps only one member for each name.
 use zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
 use super::display_names;
-use super::limits::{Allowance, Body, Fault, Member};
+use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::refusal::Refusal;
 
 /// Unpacks a zip archive.
 ///
-/// Refuses an archive that is damaged, empty or beyond the limits; then nothing of it is used.
+/// Refuses an archive that is damaged, empty or beyond the limits.
 pub(super) fn unzip(
     source: impl Read + Seek,
     allowance: &mut Allowance,
-) -> Result<Vec<Member>, Refusal> {
+) -> Result<Vec<ArchiveMember>, Refusal> {
     let mut archive =
         ZipIterable::try_new(source, Config::default()).map_err(|error| damaged(&error))?;
     let entries = archive.files().map_err(|error| damaged(&error))?;
@@ -42,20 +42,20 @@ fn member<S: Read + Seek>(
     entry: ZipFileEntry<'_>,
     entries: &mut ZipIterableFiles<S>,
     allowance: &mut Allowance,
-) -> Result<Member, Refusal> {
-    allowance.take_member()?;
+) -> Result<ArchiveMember, Refusal> {
+    allowance.count_member()?;
     let stored_name = display_names::decode(entry.name_raw());
-    let name = display_names::harmless(&stored_name);
-    let leads_out = display_names::leads_out(&stored_name);
-    let body = match name.split('/').find_map(display_names::ignored_because) {
-        Some(why) => Body::Ignored(why),
-        None if entry.is_symlink() => Body::Ignored("a link"),
+    let name = display_names::sanitise(&stored_name);
+    let escapes_folder = display_names::escapes_folder(&stored_name);
+    let content = match name.split('/').find_map(display_names::not_an_export) {
+        Some(why) => MemberContent::Ignored(why),
+        None if entry.is_symlink() => MemberContent::Ignored("a link"),
         None => body(entry, entries, allowance)?,
     };
-    Ok(Member {
+    Ok(ArchiveMember {
         name,
-        leads_out,
-        body,
+        escapes_folder,
+        content,
     })
 }
 
@@ -63,16 +63,18 @@ fn body<S: Read + Seek>(
     entry: ZipFileEntry<'_>,
     entries: &mut ZipIterableFiles<S>,
     allowance: &mut Allowance,
-) -> Result<Body, Refusal> {
+) -> Result<MemberContent, Refusal> {
     let stored = entry.compressed_size();
     match entry.with_reader(entries.reader_mut(), ZipReadOptions::new()) {
-        Ok(file) => allowance.read(file, stored).or_else(Fault::contain),
-        Err(error) => Ok(Body::Refused(locked(&error))),
+        Ok(file) => allowance
+            .read(file, stored)
+            .or_else(UnpackError::into_content),
+        Err(error) => Ok(MemberContent::Refused(cannot_open(&error))),
     }
 }
 
-/// Says why a member cannot be opened.
-fn locked(error: &ZipError) -> Refusal {
+/// Returns the refusal of a member that cannot be opened.
+fn cannot_open(error: &ZipError) -> Refusal {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
             Refusal::new(
@@ -81,7 +83,7 @@ fn locked(error: &ZipError) -> Refusal {
         }
         ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_) => {
             Refusal::new(format!(
-                "packed in a way that is not read here ({error}); unpack it into the folder and \
+                "packed in a way that is not supported ({error}); unpack it into the folder and \
                  run again"
             ))
         }
@@ -95,23 +97,25 @@ fn damaged(error: &ZipError) -> Refusal {
     ))
 }
 
-/// Unpacks a gzip file: one member, named as the file without its ending.
+/// Unpacks a gzip file: one member, named like the file without its extension.
 pub(super) fn gunzip(
     source: impl Read,
     stored: u64,
     file_name: &str,
     allowance: &mut Allowance,
-) -> Result<Member, Refusal> {
-    allowance.take_member()?;
+) -> Result<ArchiveMember, Refusal> {
+    allowance.count_member()?;
     let name = file_name
         .strip_suffix(".gz")
         .filter(|name| !name.is_empty())
         .unwrap_or("content");
     let content = MultiGzDecoder::new(source);
-    Ok(Member {
+    Ok(ArchiveMember {
         name: name.to_owned(),
-        leads_out: false,
-        body: allowance.read(content, stored).or_else(Fault::contain)?,
+        escapes_folder: false,
+        content: allowance
+            .read(content, stored)
+            .or_else(UnpackError::into_content)?,
     })
 }
 
@@ -143,29 +147,32 @@ mod tests {
     }
 
     #[test]
-    fn a_gzip_file_of_several_parts_is_one_member() {
+    fn a_gzip_file_with_several_streams_is_one_member() {
         let bytes = [gzipped(b"id;name\n"), gzipped(b"1;a\n")].concat();
         let unpack = |bytes: &[u8]| gunzip(bytes, 40, "a.csv.gz", &mut Allowance::new());
         let member = unpack(&bytes).unwrap();
         assert_eq!(member.name, "a.csv");
-        assert_eq!(member.body, Body::Bytes(b"id;name\n1;a\n".to_vec()));
+        assert_eq!(
+            member.content,
+            MemberContent::Bytes(b"id;name\n1;a\n".to_vec())
+        );
         let cut = unpack(&bytes[..bytes.len() - 3]).unwrap();
-        assert!(matches!(cut.body, Body::Refused(_)));
+        assert!(matches!(cut.content, MemberContent::Refused(_)));
     }
 
     #[test]
-    fn a_changed_byte_in_a_member_is_a_damaged_member_and_not_other_data() {
+    fn a_member_with_a_changed_byte_is_refused() {
         let plain = b"id;name\n1;anna\n".repeat(50);
         let mut bytes = packed(&[("a.csv", &plain)]);
-        // The data follow 30 bytes of local header and the name.
+        // The data follows 30 bytes of local header and the name.
         bytes[30 + "a.csv".len() + 4] ^= 0x10;
         for member in unzip(Cursor::new(bytes), &mut Allowance::new()).unwrap() {
-            assert!(matches!(member.body, Body::Refused(_)));
+            assert!(matches!(member.content, MemberContent::Refused(_)));
         }
     }
 
     #[test]
-    fn an_archive_of_too_many_files_is_refused_whole() {
+    fn an_archive_with_too_many_files_is_refused() {
         let names = (0..1001).map(|n| format!("{n}.csv")).collect::<Vec<_>>();
         let files = names.iter().map(|name| (name.as_str(), &b"x"[..]));
         let bytes = packed(&files.collect::<Vec<_>>());

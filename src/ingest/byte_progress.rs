@@ -1,30 +1,30 @@
-//! How far the pass over all bytes is, for a bar of progress: counted by those who read, asked by who draws.
+//! The progress of the first pass over all bytes, counted by the readers and shown by the progress bar.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// How many bytes there are to look through, and how many were.
+/// The number of bytes to read, and of those that were read.
 #[derive(Debug, Default)]
 pub struct ByteProgress {
-    whole: AtomicU64,
-    seen: AtomicU64,
+    total: AtomicU64,
+    done: AtomicU64,
 }
 
 impl ByteProgress {
-    /// Returns how many bytes there are, as far as that is known.
-    pub fn whole(&self) -> u64 {
-        self.whole.load(Ordering::Relaxed)
+    /// Returns the number of bytes to read, as far as it is known.
+    pub fn total(&self) -> u64 {
+        self.total.load(Ordering::Relaxed)
     }
 
-    /// Returns how many of them were looked through.
-    pub fn seen(&self) -> u64 {
-        self.seen.load(Ordering::Relaxed)
+    /// Returns the number of bytes that were read.
+    pub fn done(&self) -> u64 {
+        self.done.load(Ordering::Relaxed)
     }
 
-    pub(super) fn expect(&self, bytes: u64) {
-        self.whole.fetch_add(bytes, Ordering::Relaxed);
+    pub(super) fn add_total(&self, bytes: u64) {
+        self.total.fetch_add(bytes, Ordering::Relaxed);
     }
 
-    pub(super) fn saw(&self, bytes: u64) {
-        self.seen.fetch_add(bytes, Ordering::Relaxed);
+    pub(super) fn add_done(&self, bytes: u64) {
+        self.done.fetch_add(bytes, Ordering::Relaxed);
     }
 }

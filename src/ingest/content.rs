@@ -1,7 +1,7 @@
-//! The bytes of one input, wherever they are: on disk or unpacked in memory.
+//! The bytes of one input, on disk or unpacked in memory.
 //!
-//! A file on disk is only opened, never loaded whole; members of archives and attachments are in
-//! memory because they have no place of their own on disk, and nothing is ever written there.
+//! A file on disk is never loaded completely. Members of archives and attachments are kept in memory, because nothing is
+//! written to disk.
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub enum Content {
     /// A file on disk.
     File(PathBuf),
-    /// A member of an archive or an attachment, unpacked.
+    /// An unpacked member of an archive, or an attachment.
     Memory(Arc<[u8]>),
 }
 
@@ -22,15 +22,19 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// Fails as opening the file fails.
+    /// The error of opening the file.
     #[allow(
         clippy::disallowed_methods,
         reason = "the one place where inputs are opened"
     )]
     pub fn open(&self) -> io::Result<ByteReader> {
         match self {
-            Self::File(path) => Ok(ByteReader(Inner::File(BufReader::new(File::open(path)?)))),
-            Self::Memory(bytes) => Ok(ByteReader(Inner::Memory(Cursor::new(Arc::clone(bytes))))),
+            Self::File(path) => Ok(ByteReader(ReaderKind::File(BufReader::new(File::open(
+                path,
+            )?)))),
+            Self::Memory(bytes) => Ok(ByteReader(ReaderKind::Memory(Cursor::new(Arc::clone(
+                bytes,
+            ))))),
         }
     }
 
@@ -38,7 +42,7 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// Fails as asking for the file's size fails.
+    /// The error of reading the file's metadata.
     pub fn size(&self) -> io::Result<u64> {
         match self {
             Self::File(path) => Ok(path.metadata()?.len()),
@@ -46,11 +50,11 @@ impl Content {
         }
     }
 
-    /// Returns the first bytes, at most `limit` of them.
+    /// Returns at most the first `limit` bytes.
     ///
     /// # Errors
     ///
-    /// Fails as opening or reading the file fails.
+    /// The error of opening or reading the file.
     pub fn head(&self, limit: u64) -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
         self.open()?.take(limit).read_to_end(&mut head)?;
@@ -60,20 +64,20 @@ impl Content {
 
 /// Reads the bytes of an input in any order.
 #[derive(Debug)]
-pub struct ByteReader(Inner);
+pub struct ByteReader(ReaderKind);
 
 #[derive(Debug)]
-enum Inner {
+enum ReaderKind {
     File(BufReader<File>),
     Memory(Cursor<Arc<[u8]>>),
 }
 
 impl ByteReader {
-    /// Reads as many bytes as the buffer has, or all that are left; returns how many.
+    /// Fills the buffer, or reads to the end; returns the number of bytes read.
     ///
     /// # Errors
     ///
-    /// Fails as reading the file fails.
+    /// The error of reading the file.
     pub fn fill(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut filled = 0;
         while filled < buffer.len() {
@@ -91,8 +95,8 @@ impl ByteReader {
 impl Read for ByteReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match &mut self.0 {
-            Inner::File(file) => file.read(buffer),
-            Inner::Memory(bytes) => bytes.read(buffer),
+            ReaderKind::File(file) => file.read(buffer),
+            ReaderKind::Memory(bytes) => bytes.read(buffer),
         }
     }
 }
@@ -100,8 +104,8 @@ impl Read for ByteReader {
 impl Seek for ByteReader {
     fn seek(&mut self, position: SeekFrom) -> io::Result<u64> {
         match &mut self.0 {
-            Inner::File(file) => file.seek(position),
-            Inner::Memory(bytes) => bytes.seek(position),
+            ReaderKind::File(file) => file.seek(position),
+            ReaderKind::Memory(bytes) => bytes.seek(position),
         }
     }
 }
@@ -111,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_head_is_cut_at_the_limit_and_short_content_is_whole() {
+    fn the_head_ends_at_the_limit_or_at_the_end() {
         let content = Content::Memory(Arc::from(&b"abcdef"[..]));
         assert_eq!(content.head(4).unwrap(), b"abcd");
         assert_eq!(content.head(64).unwrap(), b"abcdef");

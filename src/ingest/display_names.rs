@@ -1,17 +1,15 @@
-//! Names of files as they are shown: relative, with `/`, without anything that could mislead.
+//! Names of files for display: relative, with `/`, without misleading characters.
 //!
-//! A member of an archive can have any name, so its name is only ever shown and never joined to a
-//! path on disk.
+//! A member of an archive can have any name, so its name is shown only and never used as a path on disk.
 
 /// The upper half of code page 850, which Windows in Western Europe uses in zip archives and
-/// which shares all letters of the Nordic languages but `ø` and `Ø` with the older page 437.
+/// which has the same Nordic letters as the older page 437 except `ø` and `Ø`.
 const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
                              └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
 
-/// Returns the name of an archive member in letters.
+/// Decodes the name of an archive member.
 ///
-/// Names without the mark for UTF-8 are UTF-8 all the same when they are valid as such: macOS and
-/// many programs leave the mark out.
+/// A valid UTF-8 name is UTF-8 even without the flag, because macOS and many programs do not set it.
 pub(super) fn decode(raw: &[u8]) -> String {
     match str::from_utf8(raw) {
         Ok(name) => name.to_owned(),
@@ -25,12 +23,12 @@ fn letter(byte: u8) -> char {
         Some(index) => CODE_PAGE_850
             .chars()
             .nth(index.into())
-            .expect("the upper half has 128 letters"),
+            .expect("the upper half has 128 characters"),
     }
 }
 
-/// Returns a name without its way out: no root, drive or `..`, no control or direction marks.
-pub(super) fn harmless(name: &str) -> String {
+/// Returns a name without root, drive, `..`, control characters and direction marks.
+pub(super) fn sanitise(name: &str) -> String {
     let parts: Vec<String> = name
         .split(['/', '\\'])
         .map(str::trim)
@@ -43,8 +41,8 @@ pub(super) fn harmless(name: &str) -> String {
     parts.join("/")
 }
 
-/// Returns whether a name would lead out of the folder that it is unpacked into.
-pub(super) fn leads_out(name: &str) -> bool {
+/// Returns whether a name points outside of the folder that it is unpacked into.
+pub(super) fn escapes_folder(name: &str) -> bool {
     let mut parts = name.split(['/', '\\']);
     name.starts_with(['/', '\\']) || parts.any(|part| part == ".." || is_drive(part))
 }
@@ -53,7 +51,7 @@ fn is_drive(part: &str) -> bool {
     matches!(part.as_bytes(), [letter, b':'] if letter.is_ascii_alphabetic())
 }
 
-/// Returns text with every character that shows as nothing, or as something else, made `\u{FFFD}`.
+/// Replaces every invisible or misleading character by `\u{FFFD}`.
 pub(super) fn visible(text: &str) -> String {
     let misleading = |letter: char| {
         letter.is_control()
@@ -70,19 +68,21 @@ pub(super) fn visible(text: &str) -> String {
         .collect()
 }
 
-/// Returns why a file or folder of that name is no export, if the name says so.
-pub(super) fn ignored_because(name: &str) -> Option<&'static str> {
+/// Returns why a file or folder with this name is not an export, if the name shows it.
+pub(super) fn not_an_export(name: &str) -> Option<&'static str> {
     let lower = name.to_ascii_lowercase();
     if lower == "__macosx" || name.starts_with("._") {
-        Some("macOS keeps its own notes in it")
+        Some("a metadata file of macOS")
     } else if name.starts_with("~$") || name.starts_with(".~lock") {
-        Some("an open workbook's lock file; close the workbook if its last changes matter")
+        Some(
+            "the lock file of an open workbook; save and close the workbook if its last changes matter",
+        )
     } else if matches!(lower.as_str(), "thumbs.db" | "desktop.ini" | ".ds_store") {
-        Some("the file browser keeps its own notes in it")
+        Some("a metadata file of the file browser")
     } else if lower == "queries.log" {
-        Some("the statements that the script of `analyze queries` ran")
+        Some("the log of the script of `analyze queries`")
     } else if name.starts_with('.') {
-        Some("hidden")
+        Some("a hidden file")
     } else {
         None
     }
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_utf8_if_they_can_be_and_code_page_850_otherwise() {
+    fn names_are_utf8_or_else_code_page_850() {
         assert_eq!(CODE_PAGE_850.chars().count(), 128);
         assert_eq!(decode("användare.csv".as_bytes()), "användare.csv");
         assert_eq!(decode(b"anv\x84ndare.csv"), "användare.csv");
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn no_name_leads_out_or_hides_its_letters() {
+    fn names_are_sanitised() {
         for (name, shown) in [
             ("../../evil.csv", "evil.csv"),
             ("C:\\temp\\evil2.csv", "temp/evil2.csv"),
@@ -111,8 +111,12 @@ mod tests {
             ("gpj\u{202E}vsc.x", "gpj\u{FFFD}vsc.x"),
             ("a\u{1B}[31m.csv", "a\u{FFFD}[31m.csv"),
         ] {
-            assert_eq!(harmless(name), shown);
-            assert_eq!(leads_out(name), name.starts_with(['.', 'C', '/']), "{name}");
+            assert_eq!(sanitise(name), shown);
+            assert_eq!(
+                escapes_folder(name),
+                name.starts_with(['.', 'C', '/']),
+                "{name}"
+            );
         }
     }
 
@@ -129,10 +133,10 @@ mod tests {
             "queries.log",
             ".git",
         ] {
-            assert!(ignored_because(name).is_some(), "{name}");
+            assert!(not_an_export(name).is_some(), "{name}");
         }
         for name in ["a.csv", "~a.csv", "$a.csv", "thumbs.db.csv", "a.", "log"] {
-            assert_eq!(ignored_because(name), None, "{name}");
+            assert_eq!(not_an_export(name), None, "{name}");
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Content -> what it is, whatever its name says.
+//! Identifies the format of a file by its content, not by its name.
 //!
-//! Workbooks, archives and mails are told from everything that may be a table as text, and what
-//! certainly is no table is refused with the way to get one. Text itself is not judged here.
+//! Workbooks, archives and mails are identified; formats that cannot contain a table are refused with the remedy; anything
+//! else is treated as text.
 
 use std::io::{self, Read, Seek};
 
@@ -13,20 +13,20 @@ use super::mail::{self, MailForm};
 use super::refusal::Refusal;
 use super::{outlook, unsupported};
 
-/// Bytes that are looked at before a format is chosen.
+/// Bytes that are checked to identify a format.
 const HEAD_BYTES: u64 = 4096;
 
 const OLE2_MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 const GZIP_MAGIC: &[u8] = b"\x1F\x8B\x08";
-/// A member, the end of an empty archive, and the marker of a split one.
+/// A member, an empty archive, and a split archive.
 const ZIP_MAGICS: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"];
 
-/// What can be read, or looked into, or read as text.
+/// The format of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// A spreadsheet.
     Workbook(WorkbookFormat),
-    /// A zip archive that is no document.
+    /// A zip archive that is not a document.
     Zip,
     /// One file compressed with gzip.
     Gzip,
@@ -34,28 +34,28 @@ pub enum FileKind {
     Mail,
     /// A message saved from Outlook.
     OutlookMessage,
-    /// Anything else: a text table, if it is one.
+    /// Anything else, which may be a text table.
     Text,
 }
 
 /// A workbook format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum WorkbookFormat {
-    /// Excel 2007 and later, with macros or without.
+    /// Excel 2007 and later, with or without macros.
     Xlsx,
     /// Excel 2007 and later, binary.
     Xlsb,
     /// Excel 5 to 2003.
     Xls,
-    /// The open standard, as Calc writes it.
+    /// OpenDocument, for example from LibreOffice Calc.
     Ods,
 }
 
-/// Returns what the content is.
+/// Returns the format of the content.
 ///
 /// # Errors
 ///
-/// Refuses content that is empty, unreadable, damaged, password-protected or certainly no table.
+/// Refuses content that is empty, unreadable, damaged, password-protected or not a table.
 pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     let head = content
         .head(HEAD_BYTES)
@@ -90,11 +90,11 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
 /// Returns the refusal of content that cannot be opened or read.
 pub(super) fn unreadable(error: &io::Error) -> Refusal {
     Refusal::new(format!(
-        "cannot be read ({error}); check that the file is complete and that you may read it"
+        "cannot be read ({error}); check that the file is complete and that you have the right to read it"
     ))
 }
 
-/// Tells documents that are zip packages from archives.
+/// Identifies the document in a zip package, or the package as an archive.
 fn package(source: impl Read + Seek) -> Result<FileKind, Refusal> {
     let mut zip = ZipArchive::new(source).map_err(|error| {
         Refusal::new(format!(
@@ -117,7 +117,7 @@ fn package(source: impl Read + Seek) -> Result<FileKind, Refusal> {
     if !has("[content_types].xml") {
         return Ok(FileKind::Zip);
     }
-    let ends = |ending: &str| names.iter().any(|name| name.ends_with(ending));
+    let ends = |suffix: &str| names.iter().any(|name| name.ends_with(suffix));
     let starts = |folder: &str| names.iter().any(|name| name.starts_with(folder));
     if ends("workbook.bin") {
         Ok(FileKind::Workbook(WorkbookFormat::Xlsb))
@@ -133,19 +133,19 @@ fn package(source: impl Read + Seek) -> Result<FileKind, Refusal> {
 fn open_document<S: Read + Seek>(zip: &mut ZipArchive<S>) -> Result<FileKind, Refusal> {
     let mut media_type = String::new();
     if let Ok(member) = zip.by_name("mimetype") {
-        // An unreadable type is no spreadsheet's; the archive itself was sound.
+        // An unreadable media type is not that of a spreadsheet.
         let _ = member.take(256).read_to_string(&mut media_type);
     }
     if media_type.trim() == "application/vnd.oasis.opendocument.spreadsheet" {
         Ok(FileKind::Workbook(WorkbookFormat::Ods))
     } else {
         Err(unsupported::document(
-            "an OpenDocument file but no spreadsheet",
+            "an OpenDocument file that is not a spreadsheet",
         ))
     }
 }
 
-/// Tells what an OLE2 file is by the streams in it.
+/// Identifies an OLE2 file by its streams.
 fn compound(source: impl Read + Seek) -> Result<FileKind, Refusal> {
     let compound = CompoundFile::open(source).map_err(|error| {
         Refusal::new(format!(
@@ -168,7 +168,7 @@ fn compound(source: impl Read + Seek) -> Result<FileKind, Refusal> {
         Ok(FileKind::OutlookMessage)
     } else {
         Err(unsupported::document(
-            "an old Office document but no workbook",
+            "an old Office document that is not a workbook",
         ))
     }
 }
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn content_says_what_it_is_whatever_the_name() {
+    fn the_content_decides_on_the_format() {
         for (name, kind) in [
             (
                 "spreadsheets/xlsx_named.csv",
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_table_is_refused_with_the_way_to_one() {
+    fn formats_without_a_table_are_refused_with_the_remedy() {
         let word = zip(&["[Content_Types].xml", "word/document.xml"]);
         let text = zip(&["mimetype", "content.xml"]);
         for refused in [

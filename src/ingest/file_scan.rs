@@ -1,8 +1,6 @@
-//! The one pass over all bytes of an input before anything is read: its hash, its length and, of a
-//! text, what its letters are.
+//! The first pass over all bytes of an input: its hash, its length and, for a text, evidence of its encoding.
 //!
-//! Turns the bytes of a file into a few facts and holds none of them. What is in the file is no
-//! matter here.
+//! The bytes are not kept.
 
 use std::fmt::Write as _;
 use std::io;
@@ -14,36 +12,39 @@ use super::content::Content;
 use super::file_kind::FileKind;
 use super::text::{ByteStats, EncodingEvidence};
 
-/// Bytes of a file that are looked at in one go: few enough to be still near the processor when they are.
+/// Bytes that are read at a time; few enough for the processor cache.
 const CHUNK: usize = 128 * 1024;
 
-/// What the pass shows.
+/// The result of the first pass.
 #[derive(Debug)]
-pub(super) struct Inspection {
+pub(super) struct FileScan {
     /// SHA-256 of the bytes, in hexadecimal.
     pub(super) sha256: String,
     /// Number of bytes.
     pub(super) bytes: u64,
-    /// What the letters of a text are.
+    /// Evidence of the encoding of a text.
     pub(super) letters: Option<EncodingEvidence>,
 }
 
-impl Inspection {
-    /// Reads all bytes once: while the hash of some is taken, they are surveyed and the next are
-    /// read.
-    pub(super) fn of(content: &Content, kind: FileKind, watch: &ByteProgress) -> io::Result<Self> {
+impl FileScan {
+    /// Reads all bytes once. While one chunk is hashed, it is surveyed and the next is read.
+    pub(super) fn of(
+        content: &Content,
+        kind: FileKind,
+        progress: &ByteProgress,
+    ) -> io::Result<Self> {
         let mut survey = (kind == FileKind::Text).then(ByteStats::default);
         let mut source = content.open()?;
         let mut sha256 = Sha256::new();
         let mut bytes = 0;
-        // With one byte more than there are, most files need no second chunk.
-        let room = usize::try_from(content.size()?.saturating_add(1)).unwrap_or(CHUNK);
-        let (mut chunk, mut next) = (vec![0; room.min(CHUNK)], Vec::new());
+        // With one byte more than the file has, a small file needs one chunk only.
+        let capacity = usize::try_from(content.size()?.saturating_add(1)).unwrap_or(CHUNK);
+        let (mut chunk, mut next) = (vec![0; capacity.min(CHUNK)], Vec::new());
         let mut filled = source.fill(&mut chunk)?;
         while filled > 0 {
             let (text, is_last) = (&chunk[..filled], filled < chunk.len());
             bytes += filled as u64;
-            watch.saw(filled as u64);
+            progress.add_done(filled as u64);
             let ((), following) = rayon::join(
                 || sha256.update(text),
                 || {

@@ -1,4 +1,4 @@
-//! One grid, whatever the format it came in.
+//! A text file or sheet of any format, read as a grid of cells.
 
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
@@ -13,29 +13,29 @@ use crate::model::grid::{Batch, Declared, Grid, ReadSummary};
 use crate::model::location::{Note, Origin};
 use crate::schema::Dictionary;
 
-/// A grid of cells that can be read, and what is known of its file.
+/// A grid of cells, and facts about its file.
 #[derive(Debug)]
 pub struct InputGrid {
     /// Encoding of a text file.
     pub encoding: Option<String>,
-    /// What parts the cells of a text file.
+    /// Delimiter of a text file.
     pub delimiter: Option<String>,
     /// SHA-256 of the file.
     pub sha256: String,
-    /// The file with the same bytes that is read instead.
+    /// The identical file that is read instead.
     pub copy_of: Option<String>,
-    /// What was odd or assumed before any row was read.
+    /// What was unusual or assumed before its rows were read.
     pub notes: Vec<Note>,
-    body: Body,
+    source: GridSource,
     input: Input,
     /// Bytes of text read so far.
-    seen: Arc<AtomicU64>,
+    bytes_read: Arc<AtomicU64>,
 }
 
 #[derive(Debug)]
-enum Body {
+enum GridSource {
     Text(Box<TextFile>),
-    SheetCells(Box<SheetCells>),
+    Sheet(Box<SheetCells>),
 }
 
 impl text::HeaderNames for Dictionary {
@@ -44,7 +44,7 @@ impl text::HeaderNames for Dictionary {
     }
 }
 
-/// Opens a text file; `encoding` is the user's word on it.
+/// Opens a text file; `encoding` is the encoding that the user gave.
 pub(super) fn open_text(
     origin: &Arc<Origin>,
     content: &Content,
@@ -64,12 +64,12 @@ pub(super) fn open_text(
 }
 
 impl InputGrid {
-    /// Returns how many bytes of text were read so far, over all readings, for a bar of progress.
-    pub fn seen(&self) -> Arc<AtomicU64> {
-        Arc::clone(&self.seen)
+    /// Returns the number of bytes of text that were read so far, in all passes, for the progress bar.
+    pub fn bytes_read(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.bytes_read)
     }
 
-    /// Returns how many bytes the file has.
+    /// Returns the size of the file in bytes.
     pub fn bytes(&self) -> u64 {
         self.input.bytes
     }
@@ -84,9 +84,9 @@ impl InputGrid {
             sha256: input.sha256.clone(),
             copy_of: input.copy_of.clone(),
             notes: file.notes.clone(),
-            body: Body::Text(Box::new(file)),
+            source: GridSource::Text(Box::new(file)),
             input: input.clone(),
-            seen: Arc::default(),
+            bytes_read: Arc::default(),
         }
     }
 
@@ -97,36 +97,36 @@ impl InputGrid {
             sha256: input.sha256.clone(),
             copy_of: input.copy_of.clone(),
             notes: sheet.notes.clone(),
-            body: Body::SheetCells(Box::new(sheet)),
+            source: GridSource::Sheet(Box::new(sheet)),
             input: input.clone(),
-            seen: Arc::default(),
+            bytes_read: Arc::default(),
         }
     }
 }
 
 impl Grid for InputGrid {
     fn origin(&self) -> &Arc<Origin> {
-        match &self.body {
-            Body::Text(file) => &file.origin,
-            Body::SheetCells(sheet) => &sheet.origin,
+        match &self.source {
+            GridSource::Text(file) => &file.origin,
+            GridSource::Sheet(sheet) => &sheet.origin,
         }
     }
 
     fn head(&self) -> &Batch {
-        match &self.body {
-            Body::Text(file) => &file.head,
-            Body::SheetCells(sheet) => &sheet.head,
+        match &self.source {
+            GridSource::Text(file) => &file.head,
+            GridSource::Sheet(sheet) => &sheet.head,
         }
     }
 
     fn drops_blank_ends(&self) -> bool {
-        matches!(self.body, Body::SheetCells(_))
+        matches!(self.source, GridSource::Sheet(_))
     }
 
     fn declared(&self) -> &[Declared] {
-        match &self.body {
-            Body::Text(_) => &[],
-            Body::SheetCells(sheet) => &sheet.declared,
+        match &self.source {
+            GridSource::Text(_) => &[],
+            GridSource::Sheet(sheet) => &sheet.declared,
         }
     }
 
@@ -137,11 +137,11 @@ impl Grid for InputGrid {
     ) -> Result<ReadSummary, String> {
         let map = |batch: &Batch| {
             let bytes = u64::try_from(batch.bytes()).unwrap_or(u64::MAX);
-            self.seen.fetch_add(bytes, Ordering::Relaxed);
+            self.bytes_read.fetch_add(bytes, Ordering::Relaxed);
             map(batch)
         };
-        let ending = match &self.body {
-            Body::Text(file) => {
+        let summary = match &self.source {
+            GridSource::Text(file) => {
                 let ending = file.read(map, fold).map_err(|error| error.to_string())?;
                 ReadSummary {
                     stated_rows: ending.stated_rows,
@@ -153,7 +153,7 @@ impl Grid for InputGrid {
                     keeps_letters: file.keeps_letters(),
                 }
             }
-            Body::SheetCells(sheet) => {
+            GridSource::Sheet(sheet) => {
                 let ending = sheet
                     .read(&mut |batch| {
                         fold(map(batch));
@@ -168,17 +168,17 @@ impl Grid for InputGrid {
             }
         };
         if self.input.is_unchanged() {
-            Ok(ending)
+            Ok(summary)
         } else {
             Err(
-                "the file changed while it was read; run again when nothing writes to it"
+                "the file changed while it was read; run again when no program writes to it"
                     .to_owned(),
             )
         }
     }
 }
 
-/// Returns whether no line end stands at the end; what cannot be read is not ended either.
+/// Returns whether the content does not end with a line break, or cannot be read.
 fn ends_within_a_line(content: &Content) -> bool {
     let last = |content: &Content| -> std::io::Result<Vec<u8>> {
         let mut source = content.open()?;
@@ -188,7 +188,7 @@ fn ends_within_a_line(content: &Content) -> bool {
         source.read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    // In UTF-16 a line end is followed or preceded by a zero byte.
+    // In UTF-16 a line break has a zero byte before or after it.
     last(content).map_or(true, |bytes| {
         let end = bytes.iter().rfind(|byte| **byte != 0);
         !matches!(end, Some(b'\n' | b'\r'))

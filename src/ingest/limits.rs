@@ -1,24 +1,23 @@
-//! Limits on what archives and mails unfold to, counted while they unfold.
+//! Limits on the unpacked size of archives and mails, counted while they are unpacked.
 //!
-//! What an archive states about itself is never believed: a kilobyte can claim, and hold, any
-//! number of gigabytes.
+//! The sizes that an archive states are not trusted: a kilobyte can unpack to any number of gigabytes.
 
 use std::io::Read;
 
 use super::refusal::Refusal;
 
-/// Files in one archive or mail, those nested in it included.
+/// Files in one archive or mail, including nested ones.
 const MAX_MEMBERS: u32 = 1000;
-/// Everything unpacked in one run, which is held in memory.
+/// All unpacked bytes of one run, which are kept in memory.
 const MAX_BYTES: u64 = 2 << 30;
-/// Files and members may only unfold past this within the ratio below.
+/// Up to this size, the ratio is not limited.
 const SMALL_BYTES: u64 = 50 << 20;
-/// Exports of text shrink to a tenth, the dullest to a fiftieth.
+/// Compression ratio. Text exports shrink to a tenth, very repetitive ones to a fiftieth.
 const MAX_RATIO: u64 = 200;
-/// Archives in archives, and mails in mails, that are opened.
+/// Levels of archives in archives, and of mails in mails.
 const MAX_DEPTH: u8 = 2;
 
-/// What may still be unpacked.
+/// What can still be unpacked.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Allowance {
     members: u32,
@@ -27,7 +26,7 @@ pub(super) struct Allowance {
 }
 
 impl Allowance {
-    /// Returns the allowance of a whole run, before its first file.
+    /// Returns the allowance of a run.
     pub(super) fn new() -> Self {
         Self {
             members: MAX_MEMBERS,
@@ -36,9 +35,8 @@ impl Allowance {
         }
     }
 
-    /// Returns the allowance for the next file that the customer sent, of `stored` bytes: all anew
-    /// but the memory of the run.
-    pub(super) fn renew(self, stored: u64) -> Self {
+    /// Returns the allowance for the next input file, of `stored` bytes; only the memory of the run is not reset.
+    pub(super) fn reset_for_file(self, stored: u64) -> Self {
         Self {
             members: MAX_MEMBERS,
             file_bytes: by_ratio(stored),
@@ -47,24 +45,28 @@ impl Allowance {
     }
 
     /// Counts a member.
-    pub(super) fn take_member(&mut self) -> Result<(), Refusal> {
+    pub(super) fn count_member(&mut self) -> Result<(), Refusal> {
         self.members = self.members.checked_sub(1).ok_or_else(|| {
             Refusal::new(format!(
-                "it holds more than {MAX_MEMBERS} files; send the exports alone"
+                "contains more than {MAX_MEMBERS} files; send only the exports"
             ))
         })?;
         Ok(())
     }
 
-    /// Reads a member to its end, of which `stored` bytes lie in the archive.
-    pub(super) fn read(&mut self, member: impl Read, stored: u64) -> Result<Body, Fault> {
+    /// Reads a member to its end; `stored` is its compressed size.
+    pub(super) fn read(
+        &mut self,
+        member: impl Read,
+        stored: u64,
+    ) -> Result<MemberContent, UnpackError> {
         let limit = by_ratio(stored).min(self.file_bytes).min(self.run_bytes);
         let mut bytes = Vec::new();
         let read = member
             .take(limit + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| {
-                Fault::Member(Refusal::new(format!(
+                UnpackError::Member(Refusal::new(format!(
                     "a damaged or incomplete member of an archive ({error}); pack the archive again"
                 )))
             })? as u64;
@@ -73,51 +75,51 @@ impl Allowance {
         }
         self.file_bytes -= read;
         self.run_bytes -= read;
-        Ok(Body::Bytes(bytes))
+        Ok(MemberContent::Bytes(bytes))
     }
 
-    fn exceeded(self, limit: u64) -> Fault {
+    fn exceeded(self, limit: u64) -> UnpackError {
         let bomb = Refusal::new(
-            "unfolds to over 200 times its size, as no export does, so it is not read; send it \
+            "unpacks to over 200 times its size, which no export does, so it is not read; send it \
              unpacked",
         );
         if limit == self.run_bytes {
-            Fault::Archive(Refusal::new(
-                "the archives unfold to over 2 GB in all; send the exports unpacked",
+            UnpackError::Archive(Refusal::new(
+                "all archives together unpack to over 2 GB; send the exports unpacked",
             ))
         } else if limit == self.file_bytes {
-            Fault::Archive(bomb)
+            UnpackError::Archive(bomb)
         } else {
-            Fault::Member(bomb)
+            UnpackError::Member(bomb)
         }
     }
 }
 
-/// Returns what `stored` bytes may unfold to.
+/// Returns the maximum unpacked size of `stored` bytes.
 fn by_ratio(stored: u64) -> u64 {
     SMALL_BYTES.max(stored.saturating_mul(MAX_RATIO))
 }
 
-/// How far a fault reaches.
+/// What a problem affects.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// The member is not read, the others are.
+pub(super) enum UnpackError {
+    /// The member only.
     Member(Refusal),
-    /// Nothing of the archive is used.
+    /// The whole archive.
     Archive(Refusal),
 }
 
-impl Fault {
-    /// Returns a fault of a member as what is left of the member, any other as it is.
-    pub(super) fn contain(self) -> Result<Body, Refusal> {
+impl UnpackError {
+    /// Returns an error of a member as its content, an error of the archive as an error.
+    pub(super) fn into_content(self) -> Result<MemberContent, Refusal> {
         match self {
-            Self::Member(refusal) => Ok(Body::Refused(refusal)),
+            Self::Member(refusal) => Ok(MemberContent::Refused(refusal)),
             Self::Archive(refusal) => Err(refusal),
         }
     }
 }
 
-/// How deep in archives and mails something lies.
+/// How deeply a file is nested in archives and mails.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Depth {
     archives: u8,
@@ -147,23 +149,23 @@ fn deeper(depth: u8, what: &str) -> Result<u8, Refusal> {
     Ok(depth + 1)
 }
 
-/// One file out of an archive or a mail.
+/// One file of an archive or a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Member {
-    /// Name, harmless and with `/`; never a path on disk.
+pub(super) struct ArchiveMember {
+    /// Sanitised name with `/`; never used as a path on disk.
     pub(super) name: String,
-    /// Whether its name would lead out of the folder that it is unpacked into.
-    pub(super) leads_out: bool,
-    /// Its bytes, or why it has none.
-    pub(super) body: Body,
+    /// Whether its original name points outside of the folder that it is unpacked into.
+    pub(super) escapes_folder: bool,
+    /// Its bytes, or why they are not read.
+    pub(super) content: MemberContent,
 }
 
-/// What was got out of an archive under a name.
+/// The content of a member.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Body {
+pub(super) enum MemberContent {
     /// The whole file.
     Bytes(Vec<u8>),
-    /// It is no export.
+    /// Its name shows that it is not an export.
     Ignored(&'static str),
     /// It cannot be read.
     Refused(Refusal),
@@ -176,44 +178,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_member_beyond_the_ratio_is_refused_alone_while_it_unfolds() {
-        let mut allowance = Allowance::new().renew(1 << 20);
+    fn only_the_member_beyond_the_ratio_is_refused() {
+        let mut allowance = Allowance::new().reset_for_file(1 << 20);
         let endless = io::repeat(0);
         assert!(matches!(
             allowance.read(endless, 1000),
-            Err(Fault::Member(_))
+            Err(UnpackError::Member(_))
         ));
         assert_eq!(
             allowance.read(&b"abc"[..], 3),
-            Ok(Body::Bytes(b"abc".to_vec()))
+            Ok(MemberContent::Bytes(b"abc".to_vec()))
         );
     }
 
     #[test]
-    fn members_within_the_ratio_do_not_add_up_to_a_bomb() {
-        let mut allowance = Allowance::new().renew(40_000);
+    fn the_ratio_is_limited_for_all_members_together() {
+        let mut allowance = Allowance::new().reset_for_file(40_000);
         let mut member = || allowance.read(io::repeat(0).take(40 << 20), 300_000);
         assert!(member().is_ok());
-        assert!(matches!(member(), Err(Fault::Archive(_))));
+        assert!(matches!(member(), Err(UnpackError::Archive(_))));
     }
 
     #[test]
-    fn the_memory_of_a_run_ends_for_every_archive_in_it() {
+    fn the_memory_limit_applies_to_all_archives_of_a_run() {
         let mut allowance = Allowance {
             run_bytes: 10,
             ..Allowance::new()
         };
         assert!(allowance.read(&b"12345678"[..], 8).is_ok());
         assert!(matches!(
-            allowance.renew(3).read(&b"123"[..], 3),
-            Err(Fault::Archive(_))
+            allowance.reset_for_file(3).read(&b"123"[..], 3),
+            Err(UnpackError::Archive(_))
         ));
     }
 
     #[test]
-    fn members_and_depths_end_too() {
+    fn members_and_depth_are_limited() {
         let mut allowance = Allowance::new();
-        let taken = (0..2000).take_while(|_| allowance.take_member().is_ok());
+        let taken = (0..2000).take_while(|_| allowance.count_member().is_ok());
         assert_eq!(taken.count(), MAX_MEMBERS as usize);
 
         let second = Depth::default().in_archive().unwrap().in_archive().unwrap();

@@ -1,17 +1,17 @@
-//! A saved e-mail -> its attachments.
+//! Reads the attachments of a saved e-mail.
 //!
-//! Bodies are ignored: they are prose, not exports. The bytes of an attachment are those that the
-//! sender attached, whatever character set the mail claims for them.
+//! The text of the mail is not read, because it is not an export. The bytes of an attachment are not converted, whatever
+//! character set the mail states.
 
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::display_names;
-use super::limits::{Allowance, Body, Fault, Member};
+use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::refusal::Refusal;
 
-/// Header fields of which a mail has at least two.
+/// Header fields; a mail has at least two of them.
 const KNOWN_FIELDS: [&str; 12] = [
     "from",
     "to",
@@ -27,16 +27,16 @@ const KNOWN_FIELDS: [&str; 12] = [
     "reply-to",
 ];
 
-/// What begins like a mail.
+/// The kind of a mail file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MailForm {
     /// One mail.
     Mail,
-    /// A file of mails one after the other, each after a line `From …`.
+    /// Several mails, each after a line `From …`.
     Mailbox,
 }
 
-/// Returns what form of mail content begins like, if any.
+/// Returns the kind of mail file that the content begins like, if any.
 pub(super) fn recognise(head: &[u8]) -> Option<MailForm> {
     let head = String::from_utf8_lossy(head);
     let mut lines = head.trim_start_matches('\u{FEFF}').lines().peekable();
@@ -61,26 +61,31 @@ fn field(line: &str) -> Option<String> {
     well_formed.then(|| field.to_ascii_lowercase())
 }
 
-/// Returns the attachments of a mail, a forwarded mail as one of them.
+/// Returns the attachments of a mail; a forwarded mail is one of them.
 ///
 /// Refuses a mail without attachments and one beyond the limits.
-pub(super) fn attachments(raw: &[u8], allowance: &mut Allowance) -> Result<Vec<Member>, Refusal> {
+pub(super) fn attachments(
+    raw: &[u8],
+    allowance: &mut Allowance,
+) -> Result<Vec<ArchiveMember>, Refusal> {
     let message = MessageParser::default()
         .parse(raw)
         .ok_or_else(|| Refusal::new("a damaged mail; save its attachments into the folder"))?;
     let mut members = Vec::new();
     for (index, part) in message.attachments().enumerate() {
-        allowance.take_member()?;
+        allowance.count_member()?;
         let name = name(part, index + 1);
-        let body = match display_names::ignored_because(&name) {
-            Some(why) => Body::Ignored(why),
-            None if is_ornament(part) => Body::Ignored("a picture within the mail's text"),
+        let content = match display_names::not_an_export(&name) {
+            Some(why) => MemberContent::Ignored(why),
+            None if is_inline_picture(part) => {
+                MemberContent::Ignored("a picture in the text of the mail")
+            }
             None => body(&message, part, allowance)?,
         };
-        members.push(Member {
+        members.push(ArchiveMember {
             name,
-            leads_out: false,
-            body,
+            escapes_folder: false,
+            content,
         });
     }
     if members.is_empty() {
@@ -94,14 +99,14 @@ pub(super) fn attachments(raw: &[u8], allowance: &mut Allowance) -> Result<Vec<M
 
 fn name(part: &MessagePart<'_>, number: usize) -> String {
     match (part.attachment_name(), &part.body) {
-        (Some(name), _) => display_names::harmless(name).replace('/', "_"),
+        (Some(name), _) => display_names::sanitise(name).replace('/', "_"),
         (None, PartType::Message(_)) => format!("message {number}.eml"),
         (None, _) => format!("attachment {number}"),
     }
 }
 
-/// Returns whether a part is a picture that the text shows, such as the logo in a signature.
-fn is_ornament(part: &MessagePart<'_>) -> bool {
+/// Returns whether a part is a picture in the text, such as the logo in a signature.
+fn is_inline_picture(part: &MessagePart<'_>) -> bool {
     let is_picture = part
         .content_type()
         .is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("image"));
@@ -112,23 +117,23 @@ fn body(
     message: &Message<'_>,
     part: &MessagePart<'_>,
     allowance: &mut Allowance,
-) -> Result<Body, Refusal> {
+) -> Result<MemberContent, Refusal> {
     let raw = message
         .raw_message
         .get(part.raw_body_offset() as usize..part.raw_end_offset() as usize)
         .unwrap_or_default();
     let decoded = decode(raw, part.content_transfer_encoding());
-    let Some(bytes) = decoded.filter(|_| is_whole(message, part)) else {
-        return Ok(Body::Refused(Refusal::new(
-            "an attachment that is damaged or cut off; save the mail again with it whole",
+    let Some(bytes) = decoded.filter(|_| is_complete(message, part)) else {
+        return Ok(MemberContent::Refused(Refusal::new(
+            "an attachment that is damaged or cut off; save the complete mail again",
         )));
     };
     allowance
         .read(bytes.as_slice(), raw.len() as u64)
-        .or_else(Fault::contain)
+        .or_else(UnpackError::into_content)
 }
 
-/// Undoes the transfer encoding; `None` if the text breaks its rules.
+/// Decodes the transfer encoding; `None` if the text is invalid.
 fn decode(raw: &[u8], encoding: Option<&str>) -> Option<Vec<u8>> {
     match encoding
         .unwrap_or("7bit")
@@ -137,10 +142,10 @@ fn decode(raw: &[u8], encoding: Option<&str>) -> Option<Vec<u8>> {
         .as_str()
     {
         "base64" => {
-            // The library leaves out what is left over from a cut.
-            let signs = raw.iter().filter(|byte| !byte.is_ascii_whitespace());
-            let whole = signs.count().is_multiple_of(4);
-            base64_decode(raw).filter(|_| whole)
+            // The library drops an incomplete group at the end.
+            let characters = raw.iter().filter(|byte| !byte.is_ascii_whitespace());
+            let complete = characters.count().is_multiple_of(4);
+            base64_decode(raw).filter(|_| complete)
         }
         "quoted-printable" => quoted_printable_decode(raw),
         "7bit" | "8bit" | "binary" => Some(raw.to_vec()),
@@ -148,9 +153,8 @@ fn decode(raw: &[u8], encoding: Option<&str>) -> Option<Vec<u8>> {
     }
 }
 
-/// Returns whether a part ends where it says: before the mark that separates parts, or with the
-/// mail if it is the only one.
-fn is_whole(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
+/// Returns whether a part is complete: it ends before a boundary, or it is the only part.
+fn is_complete(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
     let rest = message.raw_message.get(part.raw_end_offset() as usize..);
     let rest = rest.unwrap_or_default().trim_ascii_start();
     message.parts.len() == 1 || rest.starts_with(b"--")

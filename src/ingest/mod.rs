@@ -1,6 +1,6 @@
-//! Paths → grids of cells that can be read, and what could not be opened.
+//! Opens paths as grids of cells, and lists the files that were refused.
 //!
-//! Content decides what a file is, never its name. What a grid means is decided later.
+//! The content decides on the format of a file, not its name. Tables are recognised later.
 
 mod archive;
 mod byte_progress;
@@ -30,19 +30,19 @@ pub use input_grid::InputGrid;
 pub use text::HeaderNames;
 
 use crate::model::location::{Note, Origin};
-use discover::{Found, Input};
+use discover::{DiscoveredFiles, Input};
 use text::TextFile;
 
-/// Everything that was found below the named paths.
+/// All inputs below the paths on the command line.
 #[derive(Debug, Default)]
 pub struct OpenedInputs {
-    /// Grids of cells, in the order of their names.
-    pub sources: Vec<InputGrid>,
+    /// Text files and sheets, in the order of their names.
+    pub grids: Vec<InputGrid>,
     /// Files and sheets that are not read.
     pub refused: Vec<RefusedInput>,
-    /// What was done to names and the like.
+    /// Notes that are not about the content of one input.
     pub notes: Vec<Note>,
-    /// Files that the user named an encoding for and that were not found.
+    /// Files that an encoding was given for and that do not exist.
     pub unused_encodings: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ pub fn is_encoding(name: &str) -> bool {
     text::Encoding::from_label(name).is_some()
 }
 
-/// Returns whether a path is, or ends with, what the user wrote.
+/// Returns whether a path is, or ends with, the path that the user gave.
 fn is_named(path: &str, end: &str) -> bool {
     path == end || path.ends_with(&format!("/{end}"))
 }
@@ -59,82 +59,82 @@ fn is_named(path: &str, end: &str) -> bool {
 /// A file or sheet that is not read, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusedInput {
-    /// Where it stands.
+    /// File and sheet.
     pub origin: Origin,
-    /// Why, and what to do.
+    /// The cause and the remedy.
     pub message: String,
-    /// Whether it was passed over because its name says that it is no export.
+    /// Whether its name shows that it is not an export.
     pub ignored: bool,
 }
 
 impl RefusedInput {
-    /// Returns whether it may be, or hold, an export: pictures, documents and programs are not.
-    pub fn may_hold_tables(&self) -> bool {
+    /// Returns whether it may be or contain an export; pictures, documents and programs do not.
+    pub fn may_contain_tables(&self) -> bool {
         const NEVER: [&str; 22] = [
             "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "svg", "heic", "pdf", "doc", "docx",
             "ppt", "pptx", "exe", "dll", "mp3", "mp4", "mov", "ttf", "ico", "ps1",
         ];
-        let ending = self
+        let extension = self
             .origin
             .file
             .rsplit_once('.')
-            .map(|(_, ending)| ending.to_lowercase());
-        !self.ignored && ending.is_none_or(|ending| !NEVER.contains(&ending.as_str()))
+            .map(|(_, extension)| extension.to_lowercase());
+        !self.ignored && extension.is_none_or(|extension| !NEVER.contains(&extension.as_str()))
     }
 }
 
-/// Opens everything below the named paths. `headers` knows the headers that are looked for; `encodings`
-/// are the user's words on text files: the end of a path, and the name of an encoding.
+/// Opens all inputs below the paths. `headers` recognises the headers of known tables; `encodings` are pairs of the end of
+/// a path and the name of the encoding that the user gave for it.
 ///
 /// # Errors
-/// [`DiscoverError`] if a path that was named is not there or cannot be searched.
+/// [`DiscoverError`] if a path does not exist or cannot be searched.
 pub fn open(
     paths: &[PathBuf],
     headers: &impl HeaderNames,
     encodings: &[(String, String)],
 ) -> Result<OpenedInputs, DiscoverError> {
-    open_watched(paths, headers, encodings, &ByteProgress::default())
+    open_with_progress(paths, headers, encodings, &ByteProgress::default())
 }
 
-/// Opens everything as [`open`] does, and lets somebody watch how far the first pass over all bytes is.
+/// Opens all inputs like [`open`], and reports the progress of the first pass over all bytes.
 ///
 /// # Errors
 /// As [`open`].
-pub fn open_watched(
+pub fn open_with_progress(
     paths: &[PathBuf],
     headers: &impl HeaderNames,
     encodings: &[(String, String)],
-    watch: &ByteProgress,
+    progress: &ByteProgress,
 ) -> Result<OpenedInputs, DiscoverError> {
-    let found = discover::discover(paths, watch)?;
-    let mut intake = OpenedInputs::default();
-    intake.take_left_out(&found);
+    let found = discover::discover(paths, progress)?;
+    let mut opened = OpenedInputs::default();
+    opened.add_refused(&found);
     let texts = open_texts(&found.inputs, headers, encodings);
     for (input, text) in found.inputs.iter().zip(texts) {
         match text {
-            None => intake.open_book(input),
-            Some(Ok(file)) => intake.sources.push(InputGrid::of_text(input, file)),
-            Some(Err(message)) => intake.refuse(Origin::file(&input.path), message),
+            None => opened.open_workbook(input),
+            Some(Ok(file)) => opened.grids.push(InputGrid::of_text(input, file)),
+            Some(Err(message)) => opened.refuse(Origin::file(&input.path), message),
         }
     }
-    intake.unused_encodings = encodings
+    opened.unused_encodings = encodings
         .iter()
         .filter(|(end, _)| !found.inputs.iter().any(|input| is_named(&input.path, end)))
         .map(|(end, _)| end.clone())
         .collect();
-    intake.notes.extend(found.notes);
-    Ok(intake)
+    opened.notes.extend(found.notes);
+    Ok(opened)
 }
 
 impl OpenedInputs {
-    fn take_left_out(&mut self, found: &Found) {
+    fn add_refused(&mut self, found: &DiscoveredFiles) {
         for refused in &found.refused {
             self.refuse(Origin::file(&refused.path), refused.refusal.message.clone());
         }
         for ignored in &found.ignored {
             self.refused.push(RefusedInput {
                 origin: Origin::file(&ignored.path),
-                message: format!("passed over: {}", ignored.why),
+                message: format!("not read: {}", ignored.why),
                 ignored: true,
             });
         }
@@ -148,24 +148,25 @@ impl OpenedInputs {
         });
     }
 
-    fn open_book(&mut self, input: &Input) {
-        let book = match workbook::open(&input.path, &input.content) {
-            Ok(book) => book,
+    fn open_workbook(&mut self, input: &Input) {
+        let workbook = match workbook::open(&input.path, &input.content) {
+            Ok(workbook) => workbook,
             Err(refusal) => return self.refuse(Origin::file(&input.path), refusal.message),
         };
-        self.notes.extend(book.notes);
-        for sheet in book.refused {
+        self.notes.extend(workbook.notes);
+        for sheet in workbook.refused {
             self.refuse(sheet.origin.as_ref().clone(), sheet.refusal.message);
         }
-        self.sources.extend(
-            book.sheets
+        self.grids.extend(
+            workbook
+                .sheets
                 .into_iter()
                 .map(|sheet| InputGrid::of_sheet(input, sheet)),
         );
     }
 }
 
-/// Opens the texts among the inputs, several at a time; the answers are in the order of the inputs.
+/// Opens the text files in parallel; the results are in the order of the inputs.
 fn open_texts(
     inputs: &[Input],
     headers: &impl HeaderNames,
@@ -174,13 +175,13 @@ fn open_texts(
     let open = |input: &Input| {
         let letters = input.letters.as_ref()?;
         let origin = Arc::new(Origin::file(&input.path));
-        let word = encodings
+        let encoding = encodings
             .iter()
             .find(|(end, _)| is_named(&input.path, end))
             .map(|(_, name)| name.as_str());
         let content = &input.content;
         Some(input_grid::open_text(
-            &origin, content, letters, headers, word,
+            &origin, content, letters, headers, encoding,
         ))
     };
     inputs.par_iter().map(open).collect()

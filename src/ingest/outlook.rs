@@ -12,7 +12,7 @@ use cfb::CompoundFile;
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
 use super::display_names;
-use super::limits::{Allowance, Body, Depth, Fault, Member};
+use super::limits::{Allowance, ArchiveMember, Depth, MemberContent, UnpackError};
 use super::refusal::Refusal;
 
 /// The stream that every message has, and that tells it from other OLE2 files.
@@ -60,7 +60,7 @@ pub(super) fn attachments<S: Read + Seek>(
     source: S,
     depth: Depth,
     allowance: &mut Allowance,
-) -> Result<Vec<Member>, Refusal> {
+) -> Result<Vec<ArchiveMember>, Refusal> {
     let file = CompoundFile::open(source).map_err(|error| {
         Refusal::new(format!(
             "an Outlook message that is damaged or incomplete ({error}); save the message again"
@@ -89,10 +89,10 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         at: &Path,
         prefix: &str,
         depth: Depth,
-        members: &mut Vec<Member>,
+        members: &mut Vec<ArchiveMember>,
     ) -> Result<(), Refusal> {
         for (index, storage) in self.attachment_storages(at)?.into_iter().enumerate() {
-            self.allowance.take_member()?;
+            self.allowance.count_member()?;
             let number = index + 1;
             let name = self.name(&storage, number);
             let (body, name) = match self.method(&storage) {
@@ -105,30 +105,30 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
                             self.collect(&inner, &format!("{name}/"), depth, members)?;
                             if members.len() == before {
                                 let why = "a forwarded message without attachments";
-                                members.push(member(name, Body::Ignored(why)));
+                                members.push(member(name, MemberContent::Ignored(why)));
                             }
                         }
-                        Err(refusal) => members.push(member(name, Body::Refused(refusal))),
+                        Err(refusal) => members.push(member(name, MemberContent::Refused(refusal))),
                     }
                     continue;
                 }
                 Method::Link => (
-                    Body::Refused(Refusal::new(
+                    MemberContent::Refused(Refusal::new(
                         "only a link to a file, not the file; download the file into the folder",
                     )),
                     name,
                 ),
                 Method::Object => (
-                    Body::Refused(Refusal::new(
+                    MemberContent::Refused(Refusal::new(
                         "an object of another program within the message; send the export as a file",
                     )),
                     name,
                 ),
                 Method::ByValue => {
-                    let body = match display_names::ignored_because(&name) {
-                        Some(why) => Body::Ignored(why),
+                    let body = match display_names::not_an_export(&name) {
+                        Some(why) => MemberContent::Ignored(why),
                         None if self.is_inline_picture(&storage) => {
-                            Body::Ignored("a picture within the mail's text")
+                            MemberContent::Ignored("a picture within the mail's text")
                         }
                         None => self.data(&storage)?,
                     };
@@ -158,7 +158,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
             .text(storage, LONG_NAME)
             .or_else(|| self.text(storage, SHORT_NAME));
         match name {
-            Some(name) => display_names::harmless(&name).replace('/', "_"),
+            Some(name) => display_names::sanitise(&name).replace('/', "_"),
             None => format!("attachment {number}"),
         }
     }
@@ -168,7 +168,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         let inner = storage.join(stream_name(DATA, 0x000D));
         match self.text(&inner, SUBJECT) {
             Some(subject) => {
-                let subject = display_names::harmless(&subject).replace('/', "_");
+                let subject = display_names::sanitise(&subject).replace('/', "_");
                 format!("{subject}.msg")
             }
             None => format!("message {number}.msg"),
@@ -184,21 +184,26 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
 
     /// Returns a signed message as a separate mail: Outlook keeps it as one attachment with the parts inside
     /// (MS-OXOSMIME 2.1.3.1), which lacks only the header field that a mail begins with.
-    fn signed(&mut self, storage: &Path, body: Body, name: String) -> (Body, String) {
+    fn signed(
+        &mut self,
+        storage: &Path,
+        body: MemberContent,
+        name: String,
+    ) -> (MemberContent, String) {
         let kind = self.text(storage, MIME_TYPE).unwrap_or_default();
         match body {
-            Body::Bytes(parts) if kind.eq_ignore_ascii_case("multipart/signed") => {
+            MemberContent::Bytes(parts) if kind.eq_ignore_ascii_case("multipart/signed") => {
                 let mail = [b"MIME-Version: 1.0\r\n".as_slice(), &parts].concat();
-                (Body::Bytes(mail), "signed message.eml".to_owned())
+                (MemberContent::Bytes(mail), "signed message.eml".to_owned())
             }
             body => (body, name),
         }
     }
 
-    fn data(&mut self, storage: &Path) -> Result<Body, Refusal> {
+    fn data(&mut self, storage: &Path) -> Result<MemberContent, Refusal> {
         let path = storage.join(stream_name(DATA, 0x0102));
         let Ok(stream) = self.file.open_stream(&path) else {
-            return Ok(Body::Refused(Refusal::new(
+            return Ok(MemberContent::Refused(Refusal::new(
                 "an attachment without content; save the message again",
             )));
         };
@@ -206,11 +211,11 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         let body = self
             .allowance
             .read(stream, stored)
-            .or_else(Fault::contain)?;
+            .or_else(UnpackError::into_content)?;
         Ok(match body {
-            Body::Bytes(bytes) if bytes.len() as u64 != stored => Body::Refused(Refusal::new(
-                "an attachment that is damaged or incomplete; save the message again",
-            )),
+            MemberContent::Bytes(bytes) if bytes.len() as u64 != stored => MemberContent::Refused(
+                Refusal::new("an attachment that is damaged or incomplete; save the message again"),
+            ),
             body => body,
         })
     }
@@ -269,11 +274,11 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
     }
 }
 
-fn member(name: String, body: Body) -> Member {
-    Member {
+fn member(name: String, content: MemberContent) -> ArchiveMember {
+    ArchiveMember {
         name,
-        leads_out: false,
-        body,
+        escapes_folder: false,
+        content,
     }
 }
 
@@ -332,14 +337,14 @@ mod tests {
             storage
         }
 
-        fn members(self) -> Result<Vec<Member>, Refusal> {
+        fn members(self) -> Result<Vec<ArchiveMember>, Refusal> {
             let bytes = self.0.into_inner();
             let mut allowance = Allowance::new();
             attachments(bytes, Depth::default(), &mut allowance)
         }
     }
 
-    fn names(members: &[Member]) -> Vec<&str> {
+    fn names(members: &[ArchiveMember]) -> Vec<&str> {
         members.iter().map(|member| member.name.as_str()).collect()
     }
 
@@ -351,8 +356,8 @@ mod tests {
         let members = draft.members().unwrap();
         assert_eq!(names(&members), ["associate.csv", "E-post æøå.csv"]);
         assert_eq!(
-            members[0].body,
-            Body::Bytes(b"ASSOCIATE_ID;NAME\n1;OLA\n".to_vec())
+            members[0].content,
+            MemberContent::Bytes(b"ASSOCIATE_ID;NAME\n1;OLA\n".to_vec())
         );
     }
 
@@ -366,7 +371,7 @@ mod tests {
         draft.file(&format!("{inner}/"), 0, "email.csv", b"a;b\n");
         let members = draft.members().unwrap();
         assert_eq!(names(&members), ["RE: eksport.msg/email.csv"]);
-        assert_eq!(members[0].body, Body::Bytes(b"a;b\n".to_vec()));
+        assert_eq!(members[0].content, MemberContent::Bytes(b"a;b\n".to_vec()));
     }
 
     #[test]
@@ -376,7 +381,7 @@ mod tests {
         draft.text(&storage, LONG_NAME, "associate.xlsx");
         let members = draft.members().unwrap();
         assert_eq!(names(&members), ["associate.xlsx"]);
-        assert!(matches!(members[0].body, Body::Refused(_)));
+        assert!(matches!(members[0].content, MemberContent::Refused(_)));
     }
 
     #[test]
@@ -388,8 +393,8 @@ mod tests {
         let picture = draft.file("/", 1, "screen.png", b"png");
         draft.text(&picture, MIME_TYPE, "image/png");
         let members = draft.members().unwrap();
-        assert!(matches!(members[0].body, Body::Ignored(_)));
-        assert!(matches!(members[1].body, Body::Bytes(_)));
+        assert!(matches!(members[0].content, MemberContent::Ignored(_)));
+        assert!(matches!(members[1].content, MemberContent::Bytes(_)));
     }
 
     #[test]
@@ -400,7 +405,7 @@ mod tests {
         draft.text(&storage, MIME_TYPE, "multipart/signed");
         let members = draft.members().unwrap();
         assert_eq!(names(&members), ["signed message.eml"]);
-        let Body::Bytes(mail) = &members[0].body else {
+        let MemberContent::Bytes(mail) = &members[0].content else {
             panic!("{members:?}");
         };
         assert!(super::super::mail::recognise(mail).is_some());
@@ -419,7 +424,7 @@ mod tests {
         draft.file(&at, 0, "deep.csv", b"x");
         let members = draft.members().unwrap();
         assert_eq!(members.len(), 1, "{members:?}");
-        assert!(matches!(members[0].body, Body::Refused(_)));
+        assert!(matches!(members[0].content, MemberContent::Refused(_)));
     }
 
     #[test]

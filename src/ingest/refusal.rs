@@ -1,11 +1,10 @@
-//! The one way to say that an input, or a part of one, is not read.
+//! The reason why a file, or a part of it, is refused.
 //!
-//! A refusal is made where the fault is found and shown to a person unchanged. It never carries
-//! the path (whoever shows it knows where it stands) and it always says what to do.
+//! The message is shown to people unchanged. It always says what to do, and never contains the path.
 
 use thiserror::Error;
 
-/// Why something is not read, and what to do about it.
+/// Why something is refused, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{message}")]
 pub struct Refusal {
@@ -14,7 +13,7 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// Returns a refusal with the given words.
+    /// Returns a refusal with this message.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),

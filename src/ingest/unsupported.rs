@@ -1,12 +1,10 @@
-//! Formats that certainly hold no table as text, by their first bytes, each with the way to get
-//! one.
+//! Formats that cannot be read as a table, by their first bytes, each with the remedy.
 //!
-//! Only formats with an unmistakable mark are listed: anything less sure is left to the reader of
-//! text, which looks at all of the content.
+//! Only formats with a distinctive signature are listed. Anything else is checked by the text reader.
 
 use super::refusal::Refusal;
 
-/// A format and the bytes that give it away.
+/// A format and its signature.
 struct Signature {
     offset: usize,
     magic: &'static [u8],
@@ -14,18 +12,18 @@ struct Signature {
     remedy: Remedy,
 }
 
-/// What to do with a file that is no export.
+/// What to do with the file.
 #[derive(Clone, Copy)]
 enum Remedy {
-    /// It shows a table at best: export the table itself.
+    /// A document or picture: export the table itself.
     Export,
-    /// It holds files: unpack them.
+    /// A container: unpack its files.
     Unpack,
-    /// It is a whole database.
+    /// A database: run the queries.
     Query,
-    /// It is a program.
+    /// A program: remove it.
     Remove,
-    /// It is a workbook of before 1995.
+    /// A workbook from before 1995: save it in a newer format.
     SaveAgain,
 }
 
@@ -94,7 +92,7 @@ static SIGNATURES: &[Signature] = &[
     ),
 ];
 
-/// Returns the refusal of content that begins like a listed format.
+/// Returns the refusal of content that begins like one of the formats.
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     let found = SIGNATURES.iter().find(|signature| {
         head.get(signature.offset..)
@@ -103,23 +101,23 @@ pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     Some(Refusal::new(format!(
         "{}, not a table; {}",
         found.what,
-        words(found.remedy)
+        advice(found.remedy)
     )))
 }
 
-/// Returns the refusal of a document of an office program that is no workbook.
+/// Returns the refusal of an office document that is not a workbook.
 pub(super) fn document(what: &str) -> Refusal {
-    Refusal::new(format!("{what}, not a table; {}", words(Remedy::Export)))
+    Refusal::new(format!("{what}, not a table; {}", advice(Remedy::Export)))
 }
 
-fn words(remedy: Remedy) -> &'static str {
+fn advice(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::Export => "export the table itself as .csv or .xlsx",
         Remedy::Unpack => "unpack it into the folder and run again",
         Remedy::Query => {
             "run the script that `analyze queries` prints against the database and send its exports"
         }
-        Remedy::Remove => "take it out of the folder",
+        Remedy::Remove => "remove it from the folder",
         Remedy::SaveAgain => "open it in Excel or LibreOffice and save it as .xlsx",
     }
 }
@@ -129,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_listed_format_is_recognised_and_says_what_to_do() {
+    fn every_format_is_recognised_and_has_a_remedy() {
         for signature in SIGNATURES {
             let mut head = vec![0; signature.offset];
             head.extend(signature.magic);
@@ -140,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_only_resembles_a_format_is_left_alone() {
+    fn similar_text_is_not_refused() {
         for text in ["MZ;name", "BZh;1", "TAPE;id", "7z;x", "%PD", "id;name\n1;a"] {
             assert_eq!(recognise(text.as_bytes()), None, "{text}");
         }

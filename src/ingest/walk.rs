@@ -1,7 +1,7 @@
-//! What was named on the command line -> the files on disk, each under the name it is shown by.
+//! Finds the files below the paths on the command line, and gives each a unique display name.
 //!
-//! Folders are searched to their ends, links within them are not followed, so no search is
-//! endless and none leaves the folder. Nothing is opened here.
+//! Folders are searched completely. Links in them are not followed, so a search always ends and stays in the folder. Files
+//! are not opened here.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -14,117 +14,117 @@ use walkdir::{DirEntry, WalkDir};
 use super::display_names;
 use super::refusal::Refusal;
 
-/// Why the search cannot begin.
+/// Why a path on the command line cannot be searched.
 #[derive(Debug, Error)]
 pub enum DiscoverError {
-    /// A named path does not exist or may not be read.
+    /// The path does not exist or cannot be read.
     #[error("cannot read {}: {source}; check the path and your rights to it", .path.display())]
     Unreadable {
-        /// As it was named.
+        /// The path as typed.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         source: io::Error,
     },
-    /// A named path is a device, a pipe or the like.
+    /// The path is a device, a pipe or the like.
     #[error("{} is neither a file nor a folder; save it as a file first", .path.display())]
-    NoFile {
-        /// As it was named.
+    NotAFile {
+        /// The path as typed.
         path: PathBuf,
     },
 }
 
-/// Something that was found.
+/// A file that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundFile {
     /// Where it is on disk.
     pub(super) path: PathBuf,
-    /// The name it is shown by.
-    pub(super) shown: String,
-    /// What is to be done with it.
-    pub(super) what: What,
+    /// The display name.
+    pub(super) name: String,
+    /// Whether it is read.
+    pub(super) status: FileStatus,
 }
 
-/// What is to be done with something that was found.
+/// Whether a file is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum What {
-    /// To be read.
-    File,
-    /// Not to be read, because it is no export.
+pub(super) enum FileStatus {
+    /// It is read.
+    Readable,
+    /// It is not read, because its name shows that it is not an export.
     Ignored(&'static str),
-    /// Cannot be read.
+    /// It cannot be read.
     Refused(Refusal),
 }
 
-/// Searches everything that was named; sorted by the bytes of the names shown.
+/// Searches all paths; the result is sorted by the bytes of the display names.
 ///
-/// Fails if something named on the command line is not there.
-pub(super) fn walk(named: &[PathBuf]) -> Result<Vec<Found>, DiscoverError> {
-    let mut trees = BTreeMap::new();
+/// Fails if a path on the command line does not exist.
+pub(super) fn walk(named: &[PathBuf]) -> Result<Vec<FoundFile>, DiscoverError> {
+    let mut roots = BTreeMap::new();
     for path in named {
-        let tree = Tree::grow(path)?;
-        trees.insert(tree.root.clone(), tree);
+        let root = SearchRoot::search(path)?;
+        roots.insert(root.root.clone(), root);
     }
-    let mut trees: Vec<Tree> = trees.into_values().collect();
-    drop_repeats(&mut trees);
-    tell_apart(&mut trees);
-    let mut found: Vec<Found> = trees.into_iter().flat_map(Tree::into_found).collect();
-    found.sort_by(|a, b| (&a.shown, &a.path).cmp(&(&b.shown, &b.path)));
+    let mut roots: Vec<SearchRoot> = roots.into_values().collect();
+    drop_repeats(&mut roots);
+    add_parent_folders(&mut roots);
+    let mut found: Vec<FoundFile> = roots.into_iter().flat_map(SearchRoot::into_found).collect();
+    found.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
     number_repeats(&mut found);
     Ok(found)
 }
 
-/// What was found under one path named on the command line.
+/// The files below one path on the command line.
 #[derive(Debug)]
-struct Tree {
-    /// The path without links, from the root of the disk.
+struct SearchRoot {
+    /// The absolute path without links.
     root: PathBuf,
-    /// Folders above the names shown that are shown too.
+    /// Number of parent folders in the display names.
     parents_shown: usize,
-    leaves: Vec<Leaf>,
+    files: Vec<FileInRoot>,
 }
 
 #[derive(Debug)]
-struct Leaf {
+struct FileInRoot {
     path: PathBuf,
     relative: String,
-    what: What,
+    status: FileStatus,
 }
 
-impl Tree {
-    fn grow(named: &Path) -> Result<Self, DiscoverError> {
+impl SearchRoot {
+    fn search(named: &Path) -> Result<Self, DiscoverError> {
         let unreadable = |source| DiscoverError::Unreadable {
             path: named.to_owned(),
             source,
         };
         let root = named.canonicalize().map_err(unreadable)?;
         let metadata = root.metadata().map_err(unreadable)?;
-        let leaves = if metadata.is_dir() {
-            // Asks for the list at once: below, a folder that cannot be listed is only refused.
+        let files = if metadata.is_dir() {
+            // Fails early here; a subfolder that cannot be listed is only refused.
             root.read_dir().map_err(unreadable)?;
             search(&root)
         } else if metadata.is_file() {
             let relative = shown(named.file_name().or(root.file_name()));
             let path = root.clone();
-            let what = What::File;
-            vec![Leaf {
+            let status = FileStatus::Readable;
+            vec![FileInRoot {
                 path,
                 relative,
-                what,
+                status,
             }]
         } else {
-            return Err(DiscoverError::NoFile {
+            return Err(DiscoverError::NotAFile {
                 path: named.to_owned(),
             });
         };
         Ok(Self {
             root,
             parents_shown: 0,
-            leaves,
+            files,
         })
     }
 
-    /// Returns the name that a leaf is shown by.
-    fn name(&self, leaf: &Leaf) -> String {
+    /// Returns the display name of a file.
+    fn display_name(&self, file: &FileInRoot) -> String {
         let parents = if self.is_file() {
             self.root.parent()
         } else {
@@ -138,39 +138,43 @@ impl Tree {
             .map(|name| shown(Some(name)))
             .collect();
         parts.reverse();
-        parts.push(leaf.relative.clone());
+        parts.push(file.relative.clone());
         parts.join("/")
     }
 
     fn is_file(&self) -> bool {
-        matches!(self.leaves.as_slice(), [leaf] if leaf.path == self.root)
+        matches!(self.files.as_slice(), [file] if file.path == self.root)
     }
 
-    fn into_found(self) -> Vec<Found> {
-        let names: Vec<String> = self.leaves.iter().map(|leaf| self.name(leaf)).collect();
-        self.leaves
+    fn into_found(self) -> Vec<FoundFile> {
+        let names: Vec<String> = self
+            .files
+            .iter()
+            .map(|file| self.display_name(file))
+            .collect();
+        self.files
             .into_iter()
             .zip(names)
-            .map(|(leaf, shown)| Found {
-                path: leaf.path,
-                shown,
-                what: leaf.what,
+            .map(|(file, name)| FoundFile {
+                path: file.path,
+                name,
+                status: file.status,
             })
             .collect()
     }
 }
 
-fn search(root: &Path) -> Vec<Leaf> {
-    let mut leaves = Vec::new();
+fn search(root: &Path) -> Vec<FileInRoot> {
+    let mut files = Vec::new();
     let mut entries = WalkDir::new(root).min_depth(1).into_iter();
     while let Some(entry) = entries.next() {
-        let (path, what) = match entry {
-            Ok(entry) => match judge(&entry) {
-                Some(what) => {
+        let (path, status) = match entry {
+            Ok(entry) => match status_of(&entry) {
+                Some(status) => {
                     if entry.file_type().is_dir() {
                         entries.skip_current_dir();
                     }
-                    (entry.into_path(), what)
+                    (entry.into_path(), status)
                 }
                 None => continue,
             },
@@ -182,31 +186,31 @@ fn search(root: &Path) -> Vec<Leaf> {
                 let refusal = Refusal::new(format!(
                     "cannot be searched ({cause}); get the right to read it and run again"
                 ));
-                (path, What::Refused(refusal))
+                (path, FileStatus::Refused(refusal))
             }
         };
         let relative = relative(root, &path);
-        leaves.push(Leaf {
+        files.push(FileInRoot {
             path,
             relative,
-            what,
+            status,
         });
     }
-    leaves
+    files
 }
 
-/// Returns what is to be done with an entry; nothing with a folder that is searched.
-fn judge(entry: &DirEntry) -> Option<What> {
+/// Returns the status of an entry; `None` for a folder that is searched.
+fn status_of(entry: &DirEntry) -> Option<FileStatus> {
     let kind = entry.file_type();
-    let by_name = display_names::ignored_because(&entry.file_name().to_string_lossy());
+    let by_name = display_names::not_an_export(&entry.file_name().to_string_lossy());
     match by_name {
-        Some(why) => Some(What::Ignored(why)),
+        Some(why) => Some(FileStatus::Ignored(why)),
         None if kind.is_dir() => None,
-        None if kind.is_file() => Some(What::File),
-        None if kind.is_symlink() => Some(What::Ignored(
-            "a link; name it on the command line if it is to be read",
+        None if kind.is_file() => Some(FileStatus::Readable),
+        None if kind.is_symlink() => Some(FileStatus::Ignored(
+            "a link; name it on the command line to read it",
         )),
-        None => Some(What::Ignored("neither a file nor a folder")),
+        None => Some(FileStatus::Ignored("neither a file nor a folder")),
     }
 }
 
@@ -223,61 +227,64 @@ fn shown(name: Option<&OsStr>) -> String {
     display_names::visible(&name.unwrap_or_default().to_string_lossy())
 }
 
-/// Keeps a file that was reached in several ways once, under the longest name.
-fn drop_repeats(trees: &mut Vec<Tree>) {
+/// Keeps a file that is below several paths once, under its longest name.
+fn drop_repeats(roots: &mut Vec<SearchRoot>) {
     let mut longest: BTreeMap<PathBuf, String> = BTreeMap::new();
-    for leaf in trees.iter().flat_map(|tree| &tree.leaves) {
-        let kept = longest.entry(leaf.path.clone()).or_default();
+    for file in roots.iter().flat_map(|root| &root.files) {
+        let kept = longest.entry(file.path.clone()).or_default();
         let key = |name: &String| (name.len(), name.clone());
-        if key(&leaf.relative) > key(kept) {
-            kept.clone_from(&leaf.relative);
+        if key(&file.relative) > key(kept) {
+            kept.clone_from(&file.relative);
         }
     }
-    for tree in trees.iter_mut() {
-        tree.leaves
-            .retain(|leaf| longest.get(&leaf.path) == Some(&leaf.relative));
-        for leaf in &tree.leaves {
-            longest.remove(&leaf.path);
+    for root in roots.iter_mut() {
+        root.files
+            .retain(|file| longest.get(&file.path) == Some(&file.relative));
+        for file in &root.files {
+            longest.remove(&file.path);
         }
     }
-    trees.retain(|tree| !tree.leaves.is_empty());
+    roots.retain(|root| !root.files.is_empty());
 }
 
-/// Shows folders above the named ones until no two paths on the command line bring the same name.
-fn tell_apart(trees: &mut [Tree]) {
+/// Adds parent folders to the display names until the files of different paths have different names.
+fn add_parent_folders(roots: &mut [SearchRoot]) {
     loop {
         let mut owners: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-        for (index, tree) in trees.iter().enumerate() {
-            for leaf in &tree.leaves {
-                owners.entry(tree.name(leaf)).or_default().insert(index);
+        for (index, root) in roots.iter().enumerate() {
+            for file in &root.files {
+                owners
+                    .entry(root.display_name(file))
+                    .or_default()
+                    .insert(index);
             }
         }
         let colliding: BTreeSet<usize> = owners
             .into_values()
-            .filter(|trees| trees.len() > 1)
+            .filter(|roots| roots.len() > 1)
             .flatten()
             .filter(|index| {
-                let tree = &trees[*index];
-                tree.parents_shown < tree.root.components().count()
+                let root = &roots[*index];
+                root.parents_shown < root.root.components().count()
             })
             .collect();
         if colliding.is_empty() {
             return;
         }
         for index in colliding {
-            trees[index].parents_shown += 1;
+            roots[index].parents_shown += 1;
         }
     }
 }
 
-/// Tells names apart that are still the same, because letters in them cannot be shown.
-fn number_repeats(found: &mut [Found]) {
+/// Numbers display names that are still equal, because characters in them were replaced.
+fn number_repeats(found: &mut [FoundFile]) {
     let mut seen: BTreeMap<String, u32> = BTreeMap::new();
     for found in found {
-        let count = seen.entry(found.shown.clone()).or_default();
+        let count = seen.entry(found.name.clone()).or_default();
         *count += 1;
         if *count > 1 {
-            found.shown = format!("{} ({count})", found.shown);
+            found.name = format!("{} ({count})", found.name);
         }
     }
 }

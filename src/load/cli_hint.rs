@@ -1,22 +1,25 @@
-//! What the user may type to settle what a grid holds, ready to be copied into any shell.
+//! Options that the user can copy into any shell to state what a file or sheet contains, and other advice.
 
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 use crate::schema::Layout;
 
-/// Returns the option that says which table the grid holds.
+/// The advice for every file or sheet without a header.
+pub(super) const EXPORT_WITH_HEADER: &str = "export it again with column headers (`analyze explain exporters` describes this for each tool)";
+
+/// Returns the option that states the table of a file or sheet.
 pub(super) fn table(kind: TableKind, origin: &Origin) -> String {
     format!("--table {}", quoted(&grid(kind, origin)))
 }
 
-/// Returns the option that accepts the layout for the grid.
+/// Returns the option that states the layout of a file or sheet.
 pub(super) fn layout(layout: &Layout, origin: &Origin) -> String {
     let names = layout.names.join(",");
-    let word = format!("{}:{names}", grid(layout.kind, origin));
-    format!("--layout {}", quoted(&word))
+    let value = format!("{}:{names}", grid(layout.kind, origin));
+    format!("--layout {}", quoted(&value))
 }
 
-/// Returns options of which one has to be chosen.
+/// Joins options, one of which the user has to choose.
 pub(super) fn either(options: &[String]) -> String {
     options.join(", or ")
 }
@@ -28,16 +31,16 @@ fn grid(kind: TableKind, origin: &Origin) -> String {
     }
 }
 
-/// Double quotes do in `cmd`, PowerShell and Unix shells alike, but for the few characters that a Unix
-/// shell or PowerShell looks at even there.
-fn quoted(word: &str) -> String {
+/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells, except around the few characters
+/// that a Unix shell or PowerShell interprets within them.
+fn quoted(argument: &str) -> String {
     let bare = |c: char| c.is_alphanumeric() || "._-/=#:".contains(c);
-    if word.chars().all(bare) {
-        word.to_owned()
-    } else if word.contains(['"', '$', '`', '\\', '!']) {
-        format!("'{}'", word.replace('\'', "'\\''"))
+    if argument.chars().all(bare) {
+        argument.to_owned()
+    } else if argument.contains(['"', '$', '`', '\\', '!']) {
+        format!("'{}'", argument.replace('\'', "'\\''"))
     } else {
-        format!("\"{word}\"")
+        format!("\"{argument}\"")
     }
 }
 
@@ -46,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_shell_takes_the_option_for_one_word() {
+    fn options_are_quoted_for_a_shell() {
         let origin = Origin::file("exports/mail.csv");
         assert_eq!(
             table(TableKind::Email, &origin),

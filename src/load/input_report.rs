@@ -1,21 +1,20 @@
-//! What became of each input, row by row, as the report tells it.
+//! Builds the report on each input: what it is, and how many of its rows were used or set aside.
 
 use std::collections::HashSet;
 
-use super::layout_proposal::Proposal;
-use super::{LoadError, cli_hint, notes};
+use super::{LoadError, notes};
 
 use crate::ingest::{InputGrid, RefusedInput};
 use crate::model::grid::{Batch, CellSpan, Grid, SubGrid};
 use crate::model::input_report::InputReport;
-use crate::model::location::{Note, Reason, SetAside};
+use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
 use crate::model::table::{Field, FieldType};
-use crate::schema::{Binding, Dictionary, Match, Recognition};
+use crate::schema::{Binding, Dictionary, Match};
 
-/// Holds that the rows of every input add up.
+/// Checks that `rows = used + set aside` for every input.
 ///
 /// # Errors
-/// [`LoadError::RowsLost`] with the first input whose rows do not.
+/// [`LoadError::RowsLost`] with the first input where it is not.
 pub fn check(inputs: &[InputReport]) -> Result<(), LoadError> {
     match inputs.iter().find(|input| !input.balances()) {
         None => Ok(()),
@@ -32,16 +31,8 @@ pub fn check(inputs: &[InputReport]) -> Result<(), LoadError> {
     }
 }
 
-/// The remedy for every grid without a header.
-pub(super) const EXPORT_WITH_HEADER: &str =
-    "export it again with column headers (`analyze explain exporters` tells how in each tool)";
-
-fn start(cut: &SubGrid<'_, InputGrid>, recognised_by: impl Into<String>) -> InputReport {
-    about(cut.grid(), recognised_by)
-}
-
-/// Returns the account of a grid before any row of it is read.
-pub fn about(source: &InputGrid, recognised_by: impl Into<String>) -> InputReport {
+/// Returns the report on an input before its rows are read.
+pub fn new(source: &InputGrid, recognised_by: impl Into<String>) -> InputReport {
     InputReport {
         origin: Some(source.origin().as_ref().clone()),
         recognised_by: recognised_by.into(),
@@ -53,7 +44,7 @@ pub fn about(source: &InputGrid, recognised_by: impl Into<String>) -> InputRepor
     }
 }
 
-/// A file that could not be opened.
+/// Returns the report on a file or sheet that was refused.
 pub fn refused(refused: &RefusedInput) -> InputReport {
     let origin = std::sync::Arc::new(refused.origin.clone());
     InputReport {
@@ -73,81 +64,30 @@ pub fn refused(refused: &RefusedInput) -> InputReport {
     }
 }
 
-/// A file with the same bytes as another.
+/// Returns the report on a file with the same bytes as another.
 pub fn copy(source: &InputGrid, original: &str) -> InputReport {
-    let mut report = about(source, "copy");
+    let mut report = new(source, "copy");
     report.notes.push(Note::info(
         Some(source.origin().clone()),
-        format!("the same bytes as {original}, so it was read once"),
+        format!("identical to {original}, so it is read once"),
     ));
     report
 }
 
-/// A grid that holds no known table: all its rows are set aside.
-pub(super) fn unclear(
+/// Returns the report on a part of an input that is not a known table: all its rows are set aside. `text` is the note
+/// that says why, and what to do.
+pub(super) fn unrecognised(
     cut: &SubGrid<'_, InputGrid>,
-    unclear: &Recognition,
-    proposal: &Proposal,
-    dictionary: &Dictionary,
+    recognised_by: &str,
+    text: &str,
 ) -> InputReport {
-    let origin = cut.origin();
-    let (word, text) = match (unclear, proposal.sentence(origin)) {
-        (
-            Recognition::Ambiguous {
-                header_row, kinds, ..
-            },
-            _,
-        ) => {
-            let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
-            let options: Vec<_> = kinds
-                .iter()
-                .map(|kind| cli_hint::table(*kind, origin))
-                .collect();
-            let text = format!(
-                "the header in row {header_row} fits {}; settle it with {}",
-                names.join(" and "),
-                cli_hint::either(&options)
-            );
-            ("ambiguous", text)
-        }
-        (_, Some(sentence)) => ("headerless", sentence),
-        (
-            Recognition::Unknown {
-                closest: Some((kind, required)),
-                ..
-            },
-            None,
-        ) => {
-            let names: Vec<_> = required.iter().map(|field| field.name()).collect();
-            let order = proposal.misfit().map_or_else(String::new, |why| {
-                format!(
-                    ", nor do its columns stand in the order of its statement: {why}; if it has no header, name them \
-                     with --layout KIND=FILE:COLUMN,COLUMN, or else"
-                )
-            });
-            let or = if order.is_empty() { ";" } else { "" };
-            let text = format!(
-                "named like `{kind}`, but no row holds its headers ({}){order}{or} {EXPORT_WITH_HEADER}: {}",
-                names.join(", "),
-                dictionary.table(*kind).request()
-            );
-            ("unknown", text)
-        }
-        (Recognition::Unknown { .. } | Recognition::Table(_), None) => (
-            "unknown",
-            format!(
-                "no row holds the headers of a known table; if it is one, {EXPORT_WITH_HEADER}, or name it with \
-                 --table KIND=FILE, or its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header"
-            ),
-        ),
-    };
-    let mut report = start(cut, word);
-    let extent = extent(cut);
-    if let Some(area) = extent.area() {
+    let mut report = new(cut.grid(), recognised_by);
+    let span = cell_span(cut);
+    if let Some(area) = span.area() {
         let (first_row, detail) = if cut.is_whole() {
             (1, "not a known table".to_owned())
         } else {
-            (area.first_row, format!("{extent}, not a known table"))
+            (area.first_row, format!("{span}, not a known table"))
         };
         report.rows = area.last_row - first_row + 1;
         report.set_aside.push(SetAside {
@@ -159,14 +99,14 @@ pub(super) fn unclear(
                 .head()
                 .rows()
                 .next()
-                .map(|row| row.excerpt(80))
+                .map(|row| row.excerpt(EXCERPT_CHARACTERS))
                 .unwrap_or_default(),
         });
     }
     let text = if cut.is_whole() {
-        text
+        text.to_owned()
     } else {
-        format!("{extent} beside the tables of the sheet: {text}")
+        format!("{span} next to the tables of the sheet: {text}")
     };
     report
         .notes
@@ -174,13 +114,13 @@ pub(super) fn unclear(
     report
 }
 
-/// Counts the cells of a part; where it cannot be read to its end, those of its beginning.
-pub fn extent(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
+/// Returns the span of the filled cells of a part. If it cannot be read to its end, only its first rows count.
+pub fn cell_span(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     let column = cut.first_column();
     let of = |batch: &Batch| {
-        let mut extent = CellSpan::default();
-        extent.add_batch(batch, column);
-        extent
+        let mut span = CellSpan::default();
+        span.add_batch(batch, column);
+        span
     };
     let mut whole = CellSpan::default();
     match cut.read(of, |part| whole.add(part)) {
@@ -189,28 +129,28 @@ pub fn extent(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     }
 }
 
-/// Tells what stands beside a table where its input is told of. What is said of a sheet is said once,
-/// however many tables it holds.
-pub(super) fn tell(asides: Vec<Note>, inputs: &mut [InputReport]) {
-    let mut said = HashSet::new();
+/// Adds notes on stray cells to the reports on their sheets. A note on a sheet is kept once, even if the sheet has several
+/// tables.
+pub(super) fn add_notes(stray_cells: Vec<Note>, inputs: &mut [InputReport]) {
+    let mut seen = HashSet::new();
     for input in inputs.iter_mut() {
         input
             .notes
-            .retain(|note| note.origin.is_none() || said.insert(note.clone()));
+            .retain(|note| note.origin.is_none() || seen.insert(note.clone()));
     }
-    for note in asides {
-        let about = |input: &&mut InputReport| {
+    for note in stray_cells {
+        let is_about = |input: &&mut InputReport| {
             input.table.is_some() && input.origin.as_ref() == note.origin.as_deref()
         };
-        if let Some(input) = inputs.iter_mut().find(about) {
+        if let Some(input) = inputs.iter_mut().find(is_about) {
             input.notes.push(note);
         }
     }
 }
 
-/// A grid that was recognised and could not be read to its end.
-pub(super) fn spoiled(cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) -> InputReport {
-    let mut report = start(cut, found.by.as_str());
+/// Returns the report on a table that was recognised and could not be read.
+pub(super) fn unusable(cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) -> InputReport {
+    let mut report = new(cut.grid(), found.by.as_str());
     report.table = Some(found.kind.name());
     report.notes.push(Note::warning(
         Some(cut.origin().clone()),
@@ -219,7 +159,7 @@ pub(super) fn spoiled(cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str
     report
 }
 
-/// A grid that became a table, or a part of one.
+/// Returns the report on a table that was read.
 pub(super) fn bound(
     binding: &Binding,
     cut: &SubGrid<'_, InputGrid>,
@@ -227,7 +167,7 @@ pub(super) fn bound(
 ) -> InputReport {
     let found = &binding.found;
     let spec = dictionary.table(found.kind);
-    let mut report = start(cut, found.by.as_str());
+    let mut report = new(cut.grid(), found.by.as_str());
     report.table = Some(found.kind.name());
     report.rows = binding.rows;
     report.set_aside.clone_from(&binding.set_aside);
@@ -254,12 +194,12 @@ pub(super) fn bound(
     report
 }
 
-/// Days that lie ahead, such as the end of a licence: they say nothing of when the export was made.
-const AHEAD: [Field; 2] = [Field::Expiration, Field::GraceTo];
+/// Dates in the future, such as the end of a licence, do not show when the export was made.
+const FUTURE_DATES: [Field; 2] = [Field::Expiration, Field::GraceTo];
 
 fn newest_date(binding: &Binding, fields: impl Iterator<Item = (Field, FieldType)>) -> Option<i64> {
     fields
-        .filter(|(field, of_type)| *of_type == FieldType::Date && !AHEAD.contains(field))
+        .filter(|(field, of_type)| *of_type == FieldType::Date && !FUTURE_DATES.contains(field))
         .filter_map(|(field, _)| binding.frame.column(field.name()).ok())
         .filter_map(|column| column.i64().ok())
         .flat_map(|column| column.iter().flatten())

@@ -1,8 +1,9 @@
-//! Grids without a header: the layouts that the user gives are held against them, and those that fit
-//! are proposed. Nothing is taken for a table without the user's word.
+//! Files and sheets without a header: checks the layouts that the user gives, and proposes layouts that fit.
+//!
+//! A layout is used only if the user gives it.
 
 use super::LoadError;
-use super::{cli_hint, input_report};
+use super::cli_hint;
 use crate::ingest::InputGrid;
 use crate::load::LayoutOverride;
 use crate::model::grid::{Grid as _, SubGrid};
@@ -14,44 +15,51 @@ use crate::schema::{
 
 /// The layouts that the user gave.
 #[derive(Debug)]
-pub(super) struct Layouts<'w>(Vec<(&'w LayoutOverride, Layout)>);
+pub(super) struct UserLayouts<'w>(Vec<(&'w LayoutOverride, Layout)>);
 
-impl<'w> Layouts<'w> {
-    /// Returns the layouts that the words mean.
+impl<'w> UserLayouts<'w> {
+    /// Returns the layouts that the options give.
     ///
     /// # Errors
-    /// [`LoadError::Layout`] if a word names columns that the table does not have, or not all that it needs.
+    /// [`LoadError::Layout`] if an option names a column that the table does not have, or leaves out a required one.
     pub(super) fn of(
-        words: &'w [LayoutOverride],
+        overrides: &'w [LayoutOverride],
         dictionary: &Dictionary,
     ) -> Result<Self, LoadError> {
-        let layout = |word: &'w LayoutOverride| {
-            let table = dictionary.table(word.grid.kind);
-            let layout = match &word.columns {
+        let layout = |given: &'w LayoutOverride| {
+            let table = dictionary.table(given.table.kind);
+            let layout = match &given.columns {
                 Some(names) => Layout::of_names(table, names),
                 None => Layout::of_statement(table).ok_or(LayoutError::NoOrder(table.kind)),
             };
             match layout {
-                Ok(layout) => Ok((word, layout)),
+                Ok(layout) => Ok((given, layout)),
                 Err(source) => Err(LoadError::Layout {
-                    input: format!("{}={}", word.grid.kind, word.grid.file),
+                    input: format!("{}={}", given.table.kind, given.table.file),
                     source,
                 }),
             }
         };
-        words.iter().map(layout).collect::<Result<_, _>>().map(Self)
+        overrides
+            .iter()
+            .map(layout)
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 
-    /// Returns the layout that the user gave for this grid.
-    pub(super) fn on(&self, origin: &Origin) -> Option<&Layout> {
-        let about = self.0.iter().find(|(word, _)| word.grid.is_about(origin));
-        about.map(|(_, layout)| layout)
+    /// Returns the layout that the user gave for this file or sheet.
+    pub(super) fn find(&self, origin: &Origin) -> Option<&Layout> {
+        let found = self
+            .0
+            .iter()
+            .find(|(given, _)| given.table.applies_to(origin));
+        found.map(|(_, layout)| layout)
     }
 }
 
-/// Returns what the grid holds by the layout, and why it cannot if its first row is a header or its
-/// values are others.
-pub(super) fn accepted(
+/// Returns the match by a layout that the user gave, and why it cannot be used if the grid has a header or its values
+/// do not fit.
+pub(super) fn apply_layout(
     cut: &SubGrid<'_, InputGrid>,
     layout: &Layout,
     dictionary: &Dictionary,
@@ -64,7 +72,7 @@ pub(super) fn accepted(
     };
     let objection = match header {
         Some(row) => Some(format!(
-            "its row {row} is a header, so leave --layout out; where the table is not recognised, name it with {}",
+            "row {row} is a header, so --layout is not needed; if the table is not recognised, name it with {}",
             cli_hint::table(layout.kind, cut.origin())
         )),
         None => match layout.objection(cut) {
@@ -72,7 +80,7 @@ pub(super) fn accepted(
                 format!(
                     "the layout does not fit: {why}; name the columns in the order in which they were exported \
                      (--layout KIND=FILE:COLUMN,COLUMN), or {}",
-                    input_report::EXPORT_WITH_HEADER
+                    cli_hint::EXPORT_WITH_HEADER
                 )
             }),
             Err(message) => Some(message),
@@ -81,31 +89,31 @@ pub(super) fn accepted(
     (found, objection)
 }
 
-/// What a grid without a header may be.
+/// The layouts that fit a file or sheet without a header.
 #[derive(Debug, Default)]
 pub(super) struct Proposal {
-    /// The layouts that fit it.
+    /// The layouts that fit.
     layouts: Vec<Layout>,
-    /// Why it is not in the order of the table that it is called after.
+    /// Why its columns are not in the order of the table that it is named after.
     misfit: Option<String>,
 }
 
 impl Proposal {
-    /// Returns the layouts that the grid fits; of a file that is called after a table, or of which the user says
-    /// which it is, only that table's.
+    /// Returns the layouts that fit the grid. If the user states a table, or the file is named after one, only the
+    /// layout of that table is considered.
     pub(super) fn of(
         cut: &SubGrid<'_, InputGrid>,
         dictionary: &Dictionary,
-        told: Option<TableKind>,
+        table_override: Option<TableKind>,
     ) -> Self {
-        // What cannot be read to its end is no table, and that is said elsewhere.
+        // A read error is reported when the rows are read.
         let mut layouts = fitting_layouts(cut, dictionary).unwrap_or_default();
         let origin = cut.origin();
-        let named = match told {
+        let named = match table_override {
             Some(kind) => vec![kind],
-            None => dictionary.exactly_named(origin.sheet.as_deref().unwrap_or(&origin.file)),
+            None => dictionary.tables_named(origin.sheet.as_deref().unwrap_or(&origin.file)),
         };
-        // Where name and values speak of different tables, neither is believed.
+        // If name and values suggest different tables, none is proposed.
         layouts.retain(|layout| named.is_empty() || named.contains(&layout.kind));
         let misfit = named
             .iter()
@@ -115,12 +123,12 @@ impl Proposal {
         Self { layouts, misfit }
     }
 
-    /// Returns why the grid is not in the order of the table that it is called after.
+    /// Returns why the columns are not in the order of the table that the grid is named after.
     pub(super) fn misfit(&self) -> Option<&str> {
         self.misfit.as_deref()
     }
 
-    /// Returns the tables that it may be.
+    /// Returns the tables that it may contain.
     pub(super) fn kinds(&self) -> impl Iterator<Item = TableKind> + '_ {
         self.layouts.iter().map(|layout| layout.kind)
     }
@@ -129,13 +137,13 @@ impl Proposal {
     pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<String> {
         let layout = self.layouts.iter().find(|layout| layout.kind == kind)?;
         Some(format!(
-            "may stand in {origin}, which has no header; accept it with {}",
+            "may be in {origin}, which has no header; confirm this with {}",
             cli_hint::layout(layout, origin)
         ))
     }
 
-    /// Returns what to say of the grid.
-    pub(super) fn sentence(&self, origin: &Origin) -> Option<String> {
+    /// Returns the advice on the grid; `None` if no layout fits.
+    pub(super) fn advice(&self, origin: &Origin) -> Option<String> {
         let width = self.layouts.first()?.names.len();
         let names: Vec<String> = self.kinds().map(|kind| format!("`{kind}`")).collect();
         let options: Vec<String> = self
@@ -143,16 +151,16 @@ impl Proposal {
             .iter()
             .map(|layout| cli_hint::layout(layout, origin))
             .collect();
-        let right = if options.len() == 1 {
+        let action = if options.len() == 1 {
             "if that is what was exported, run again with"
         } else {
-            "run again with the one that was exported:"
+            "run again with the option for what was exported:"
         };
         Some(format!(
-            "it has no header, and its {width} columns look like those of the statement for {}; {right} {}; else {}",
+            "it has no header; its {width} columns look like those of the statement for {}; {action} {}; otherwise {}",
             names.join(" and of that for "),
             cli_hint::either(&options),
-            input_report::EXPORT_WITH_HEADER
+            cli_hint::EXPORT_WITH_HEADER
         ))
     }
 }

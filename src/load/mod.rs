@@ -1,7 +1,8 @@
-//! Opened grids → one dataset, and an account of what became of every input and every row.
+//! Loads all inputs into one dataset, and reports how many rows of each were used or set aside.
 //!
-//! Users are bound first, so that of the big tables only their rows are kept.
+//! Users are read first, so that of the big tables only the rows of users are kept.
 
+mod bound_tables;
 mod cli_hint;
 mod error;
 pub mod input_report;
@@ -11,262 +12,266 @@ mod manifest;
 mod notes;
 mod overrides;
 mod row_filter;
+mod unrecognised;
 
 pub use error::LoadError;
 pub use overrides::{LayoutOverride, TableOverride};
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::ingest::{InputGrid, OpenedInputs};
-use crate::model::grid::{Batch, CellSpan, Grid, SubGrid};
+use crate::model::grid::{CellSpan, Grid, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, Origin, SetAside};
 use crate::model::table::{Dataset, Field, SeenTable, Table, TableKind};
 use crate::schema::{
-    Binding, Dictionary, Found, Match, MatchedBy, Recognition, bind, fold, fold_header,
-    recognise_parts, stack, stem,
+    Binding, Bindings, Dictionary, Match, MatchedBy, Recognition, SheetRegion, bind, fold,
+    fold_header, merge_files, recognise_regions,
 };
-use layout_proposal::{Layouts, Proposal};
-use row_filter::{Narrow, STEPS};
+use bound_tables::BoundTables;
+use layout_proposal::UserLayouts;
+use row_filter::{LOAD_ORDER, RowFilters};
 
-/// What the inputs came to.
+/// The dataset, and the report on every input.
 #[derive(Debug, Default)]
 pub struct LoadedInputs {
     /// The tables.
     pub data: Dataset,
-    /// One entry for each grid, and for each file that is none.
+    /// One report for each text file and sheet, and for each file that was refused.
     pub inputs: Vec<InputReport>,
-    /// What stands beside the tables of a grid.
-    asides: Vec<Note>,
-    /// Tables that a grid without a header may hold, and how it is accepted.
+    /// Notes on cells next to the tables of a sheet.
+    stray_cells: Vec<Note>,
+    /// Tables that a file or sheet without a header may contain, and how the user can confirm it.
     proposed: Vec<(TableKind, String)>,
-    /// What was done to names and the like on the way in.
+    /// Notes that are not about one input.
     pub notes: Vec<Note>,
 }
 
-/// A part of a grid of which it is known what it holds.
-struct Known<'s> {
+/// A part of an input whose table is recognised.
+struct RecognisedTable<'s> {
     cut: SubGrid<'s, InputGrid>,
     found: Match,
 }
 
-type Bound<'k> = BTreeMap<TableKind, Vec<(Binding, &'k SubGrid<'k, InputGrid>)>>;
-
-/// Returns the dataset of everything that was opened.
+/// Loads everything that was opened. `tables` and `layouts` are the statements of the user about single inputs;
+/// `progress` is called before each table is read.
 ///
 /// # Errors
-/// [`LoadError::RowsLost`] if rows went missing between reading and reporting: a fault of this program.
-pub fn assemble(
-    intake: &OpenedInputs,
+/// [`LoadError`] if a statement of the user does not fit, or if rows were lost in this program.
+pub fn load(
+    opened: &OpenedInputs,
     dictionary: &Dictionary,
-    words: &[TableOverride],
+    tables: &[TableOverride],
     layouts: &[LayoutOverride],
-    mut progress: impl FnMut(&InputGrid),
+    progress: impl FnMut(&InputGrid),
 ) -> Result<LoadedInputs, LoadError> {
-    let mut assembly = LoadedInputs {
-        notes: intake.notes.clone(),
+    let mut loaded = LoadedInputs {
+        notes: opened.notes.clone(),
         ..LoadedInputs::default()
     };
-    assembly.take_refused(intake, dictionary);
-    check_words(intake, "--table", words.iter())?;
-    check_words(intake, "--layout", layouts.iter().map(|word| &word.grid))?;
-    let layouts = Layouts::of(layouts, dictionary)?;
-    let known = assembly.recognise_all(intake, dictionary, words, &layouts);
-    let mut bindings = Bound::new();
-    let mut done: HashSet<usize> = HashSet::new();
-    for step in STEPS {
-        let narrow = Narrow::of(&bindings);
-        for (index, each) in known.iter().enumerate() {
-            let due = step.is_empty() || step.contains(&each.found.kind);
-            if !due || !done.insert(index) {
-                continue;
-            }
-            progress(each.cut.grid());
-            match bind(&each.cut, &each.found, dictionary, |found| {
-                narrow.keep(found)
-            }) {
-                Ok(bound) => {
-                    for binding in bound.tables {
-                        let kind = binding.found.kind;
-                        bindings.entry(kind).or_default().push((binding, &each.cut));
-                    }
-                    for rest in bound.unbound {
-                        let part = each.cut.narrowed(rest.area);
-                        assembly.take_beside(&part, &rest.holds, dictionary);
-                    }
-                }
-                Err(message) => assembly.spoil(&each.cut, &each.found, &message),
-            }
-        }
+    loaded.add_refused(opened, dictionary);
+    check_overrides(opened, "--table", tables.iter())?;
+    check_overrides(opened, "--layout", layouts.iter().map(|given| &given.table))?;
+    let layouts = UserLayouts::of(layouts, dictionary)?;
+    let recognised = loaded.recognise_all(opened, dictionary, tables, &layouts);
+    let bound = loaded.read_tables(&recognised, dictionary, progress);
+    for (kind, bindings) in bound {
+        loaded.merge(dictionary, kind, bindings);
     }
-    for (kind, bound) in bindings {
-        assembly.stack(dictionary, kind, bound);
-    }
-    assembly.check_manifest(dictionary);
-    assembly.doubt_spoiled();
-    assembly.name_proposed();
-    input_report::tell(std::mem::take(&mut assembly.asides), &mut assembly.inputs);
-    input_report::check(&assembly.inputs)?;
-    Ok(assembly)
+    loaded.check_manifest(dictionary);
+    loaded.doubt_tables_with_unusable_files();
+    loaded.add_proposals();
+    input_report::add_notes(std::mem::take(&mut loaded.stray_cells), &mut loaded.inputs);
+    input_report::check(&loaded.inputs)?;
+    Ok(loaded)
 }
 
-/// A word about a file that is not there is a slip of the pen, and must not pass in silence. One about
-/// a file that cannot be read is none: why it cannot be read is said there.
-fn check_words<'w>(
-    intake: &OpenedInputs,
+/// Checks that every file that an option names exists; otherwise the name is a typo. A file that was refused exists.
+fn check_overrides<'w>(
+    opened: &OpenedInputs,
     option: &'static str,
-    mut words: impl Iterator<Item = &'w TableOverride>,
+    mut overrides: impl Iterator<Item = &'w TableOverride>,
 ) -> Result<(), LoadError> {
-    let sources = || intake.sources.iter().map(|source| source.origin().as_ref());
-    let refused = || intake.refused.iter().map(|refused| &refused.origin);
-    let unused = words
-        .find(|word| !sources().any(|o| word.is_about(o)) && !refused().any(|o| word.names(o)));
+    let grids = || opened.grids.iter().map(|grid| grid.origin().as_ref());
+    let refused = || opened.refused.iter().map(|refused| &refused.origin);
+    let unused = overrides.find(|given| {
+        !grids().any(|origin| given.applies_to(origin))
+            && !refused().any(|origin| given.names_file(origin))
+    });
     match unused {
         None => Ok(()),
-        Some(word) => Err(LoadError::NoSuchInput {
+        Some(given) => Err(LoadError::NoSuchInput {
             option,
-            input: format!("{}={}", word.kind, word.file),
+            input: format!("{}={}", given.kind, given.file),
         }),
     }
 }
 
-/// Small tables may have the same bytes and be two all the same: `id,name` and no row, under the names of both.
-fn is_copy(source: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
-    let own = dictionary.exactly_named(&source.origin().file);
-    let its = dictionary.exactly_named(original);
-    own == its || own.is_empty() || its.is_empty()
+/// Returns whether a file is a copy of another with the same bytes. Two files named after different tables are not: two
+/// empty tables can both be `id,name`.
+fn is_copy(grid: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
+    let own = dictionary.tables_named(&grid.origin().file);
+    let others = dictionary.tables_named(original);
+    own == others || own.is_empty() || others.is_empty()
 }
 
 impl LoadedInputs {
-    /// Files that could not be opened: whichever table their name speaks of is spoiled.
-    fn take_refused(&mut self, intake: &OpenedInputs, dictionary: &Dictionary) {
-        for refused in &intake.refused {
-            for kind in dictionary.exactly_named(&refused.origin.file) {
-                let why = format!("was sent as {}, which cannot be read", refused.origin);
-                self.data.spoiled.entry(kind).or_default().push(why);
+    /// Adds the files that were refused. Tables that they are named after are unusable.
+    fn add_refused(&mut self, opened: &OpenedInputs, dictionary: &Dictionary) {
+        for refused in &opened.refused {
+            let origin = &refused.origin;
+            for kind in dictionary.tables_named(&origin.file) {
+                self.add_unusable(kind, format!("was sent as {origin}, which cannot be read"));
             }
-            if refused.may_hold_tables() {
-                let origin = &refused.origin;
+            if refused.may_contain_tables() {
                 self.data
-                    .unread
-                    .push(format!("{origin} cannot be read and may hold more"));
+                    .unrecognised
+                    .push(format!("{origin} cannot be read and may contain more data"));
             }
             self.inputs.push(input_report::refused(refused));
         }
     }
 
+    fn add_unusable(&mut self, kind: TableKind, reason: String) {
+        self.data.unusable.entry(kind).or_default().push(reason);
+    }
+
     fn recognise_all<'s>(
         &mut self,
-        intake: &'s OpenedInputs,
+        opened: &'s OpenedInputs,
         dictionary: &Dictionary,
-        words: &[TableOverride],
-        layouts: &Layouts<'_>,
-    ) -> Vec<Known<'s>> {
-        let mut known = Vec::new();
-        for source in &intake.sources {
-            let copied = source.copy_of.as_deref();
-            if let Some(original) = copied.filter(|of| is_copy(source, of, dictionary)) {
-                self.inputs.push(input_report::copy(source, original));
+        tables: &[TableOverride],
+        layouts: &UserLayouts<'_>,
+    ) -> Vec<RecognisedTable<'s>> {
+        let mut recognised = Vec::new();
+        for grid in &opened.grids {
+            let copied = grid.copy_of.as_deref();
+            if let Some(original) = copied.filter(|of| is_copy(grid, of, dictionary)) {
+                self.inputs.push(input_report::copy(grid, original));
                 continue;
             }
-            if let Some(layout) = layouts.on(source.origin()) {
-                let cut = SubGrid::whole(source);
-                let (found, objection) = layout_proposal::accepted(&cut, layout, dictionary);
-                match objection {
-                    Some(objection) => self.spoil(&cut, &found, &objection),
-                    None => known.push(Known { cut, found }),
+            if let Some(layout) = layouts.find(grid.origin()) {
+                let cut = SubGrid::whole(grid);
+                let (found, problem) = layout_proposal::apply_layout(&cut, layout, dictionary);
+                match problem {
+                    Some(problem) => self.add_unusable_table(&cut, &found, &problem),
+                    None => recognised.push(RecognisedTable { cut, found }),
                 }
                 continue;
             }
-            let told = words
+            let table_override = tables
                 .iter()
-                .find(|word| word.is_about(source.origin()))
-                .map(|word| word.kind);
-            let parts = recognise_parts(source, dictionary, told);
-            self.doubt_adjoining(&parts);
-            let is_table = |part: &Found<'_, _>| matches!(part.holds, Recognition::Table(_));
-            let has_tables = parts.iter().any(is_table);
-            for Found { cut, holds } in parts {
-                match holds {
-                    Recognition::Table(found) => known.extend(self.take_table(cut, *found)),
-                    unclear if has_tables => self.take_beside(&cut, &unclear, dictionary),
-                    unclear => self.take_unclear(&cut, dictionary, &unclear, told),
+                .find(|given| given.applies_to(grid.origin()))
+                .map(|given| given.kind);
+            let regions = recognise_regions(grid, dictionary, table_override);
+            self.doubt_adjacent_rows(&regions);
+            let is_table =
+                |region: &SheetRegion<'_, _>| matches!(region.recognition, Recognition::Table(_));
+            let has_tables = regions.iter().any(is_table);
+            for SheetRegion { cells, recognition } in regions {
+                match recognition {
+                    Recognition::Table(found) => {
+                        recognised.extend(self.add_recognised(cells, *found));
+                    }
+                    other if has_tables => self.add_stray_cells(&cells, &other, dictionary),
+                    other => self.add_unrecognised(&cells, dictionary, &other, table_override),
                 }
             }
         }
-        known
+        recognised
     }
 
-    fn take_table<'s>(&mut self, cut: SubGrid<'s, InputGrid>, found: Match) -> Option<Known<'s>> {
+    fn add_recognised<'s>(
+        &mut self,
+        cut: SubGrid<'s, InputGrid>,
+        found: Match,
+    ) -> Option<RecognisedTable<'s>> {
         let origin = cut.origin();
-        self.see(origin, found.kind.name(), &found.headers);
-        for kind in &found.beside {
-            let text = format!("{origin} has columns of `{kind}` too, which are not read");
-            self.data.unread.push(text);
+        self.add_headers(origin, found.kind.name(), &found.headers);
+        for kind in &found.also_present {
+            let text = format!("{origin} also has columns of `{kind}`, which are not read");
+            self.data.unrecognised.push(text);
         }
-        let unusable = !found.missing.is_empty() && found.by != MatchedBy::Name;
-        if found.columns.is_empty() || unusable {
-            self.spoil(&cut, &found, &lacking(&found));
+        let is_incomplete = !found.missing.is_empty() && found.by != MatchedBy::Name;
+        if found.columns.is_empty() || is_incomplete {
+            self.add_unusable_table(&cut, &found, &missing_columns(&found));
             return None;
         }
-        Some(Known { cut, found })
+        Some(RecognisedTable { cut, found })
     }
 
-    /// What stands on a sheet beside its tables: another table that is not known, or a remark.
-    fn take_beside(
+    /// Reads the recognised tables in the order in which they filter each other.
+    fn read_tables<'s>(
         &mut self,
-        cut: &SubGrid<'_, InputGrid>,
-        unclear: &Recognition,
+        recognised: &'s [RecognisedTable<'s>],
         dictionary: &Dictionary,
+        mut progress: impl FnMut(&InputGrid),
+    ) -> BoundTables<'s> {
+        let mut bound = BoundTables::new();
+        let mut done: HashSet<usize> = HashSet::new();
+        for step in LOAD_ORDER {
+            let filters = RowFilters::from_tables(&bound);
+            for (index, table) in recognised.iter().enumerate() {
+                let is_due = step.is_empty() || step.contains(&table.found.kind);
+                if !is_due || !done.insert(index) {
+                    continue;
+                }
+                progress(table.cut.grid());
+                let filter = |found: &Match| filters.filter(found);
+                match bind(&table.cut, &table.found, dictionary, filter) {
+                    Ok(bindings) => self.add_bindings(bindings, table, dictionary, &mut bound),
+                    Err(message) => self.add_unusable_table(&table.cut, &table.found, &message),
+                }
+            }
+        }
+        bound
+    }
+
+    fn add_bindings<'s>(
+        &mut self,
+        bindings: Bindings,
+        table: &'s RecognisedTable<'s>,
+        dictionary: &Dictionary,
+        bound: &mut BoundTables<'s>,
     ) {
-        let extent = input_report::extent(cut);
-        if matches!(unclear, Recognition::Ambiguous { .. }) {
-            return self.take_unclear(cut, dictionary, unclear, None);
+        for binding in bindings.tables {
+            let kind = binding.found.kind;
+            bound.entry(kind).or_default().push((binding, &table.cut));
         }
-        let origin = cut.origin();
-        if extent.may_be_a_table() {
-            self.unread(origin, extent, "no table that is known");
-            let proposal = Proposal::default();
-            self.inputs
-                .push(input_report::unclear(cut, unclear, &proposal, dictionary));
-        } else if extent.area().is_some() {
-            let text = format!("{extent} beside the table: no part of it and not read");
-            self.asides.push(Note::info(Some(Arc::clone(origin)), text));
+        for rows in bindings.unrecognised {
+            let part = table.cut.narrowed(rows.area);
+            self.add_stray_cells(&part, &rows.recognition, dictionary);
         }
     }
 
-    fn unread(&mut self, origin: &Origin, extent: CellSpan, what: &str) {
-        let text = format!("{origin} has {extent}, {what}, and may hold more");
-        self.data.unread.push(text);
-    }
-
-    /// Rows that stand right below a declared table may be records that its maker forgot to take in.
-    fn doubt_adjoining(&mut self, parts: &[Found<'_, InputGrid>]) {
-        for part in parts {
-            let (Recognition::Table(found), Some(table)) = (&part.holds, part.cut.region().table())
+    /// Adds rows next to a declared table as a doubt: they may be records that are missing in its range.
+    fn doubt_adjacent_rows(&mut self, regions: &[SheetRegion<'_, InputGrid>]) {
+        for region in regions {
+            let (Recognition::Table(found), Some(table)) =
+                (&region.recognition, region.cells.region().table())
             else {
                 continue;
             };
             let next = table.area.last_row.saturating_add(1);
-            let goes_on = parts
+            let continues = regions
                 .iter()
-                .filter(|rest| !matches!(rest.holds, Recognition::Table(_)))
-                .any(|rest| rest.cut.fills(next, table.area));
-            if goes_on {
-                let why = format!(
-                    "may stand right below the declared table `{}` in {}, from row {next} on; take it into \
-                     the table or put a blank row between",
+                .filter(|other| !matches!(other.recognition, Recognition::Table(_)))
+                .any(|other| other.cells.fills(next, table.area));
+            if continues {
+                let reason = format!(
+                    "may continue below the table `{}` in {}, from row {next} on; extend the table over these rows \
+                     or put a blank row between",
                     table.name,
-                    part.cut.origin()
+                    region.cells.origin()
                 );
-                self.data.spoiled.entry(found.kind).or_default().push(why);
+                self.add_unusable(found.kind, reason);
             }
         }
     }
 
-    /// Keeps the headers for the schema fingerprint.
-    fn see(&mut self, origin: &Arc<Origin>, name: &str, headers: &[String]) {
+    /// Keeps the headers as evidence of the release.
+    fn add_headers(&mut self, origin: &Arc<Origin>, name: &str, headers: &[String]) {
         self.data.seen.push(SeenTable {
             origin: Arc::clone(origin),
             name: fold(name),
@@ -274,72 +279,18 @@ impl LoadedInputs {
         });
     }
 
-    fn take_unclear(
-        &mut self,
-        cut: &SubGrid<'_, InputGrid>,
-        dictionary: &Dictionary,
-        unclear: &Recognition,
-        told: Option<TableKind>,
-    ) {
-        let origin = cut.origin();
-        let mut proposal = Proposal::default();
-        match unclear {
-            Recognition::Ambiguous { kinds, headers, .. } => {
-                let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
-                for kind in kinds {
-                    let why = format!(
-                        "may stand in {origin}, which fits {} too; settle it with {}",
-                        others(*kind, &names),
-                        cli_hint::table(*kind, origin)
-                    );
-                    self.data.spoiled.entry(*kind).or_default().push(why);
-                }
-                self.see(origin, &names.join("|"), headers);
-            }
-            Recognition::Unknown { headers, .. } => {
-                let name = origin.sheet.as_deref().unwrap_or(&origin.file);
-                proposal = Proposal::of(cut, dictionary, told);
-                let whys = proposal
-                    .kinds()
-                    .filter_map(|kind| Some((kind, proposal.why(kind, origin)?)));
-                self.proposed.extend(whys);
-                if is_tabular(cut.head()) {
-                    let text = format!("{origin} is no table that is known and may hold more");
-                    self.data.unread.push(text);
-                }
-                let by_sheet = dictionary.exactly_named(name);
-                for kind in by_sheet
-                    .into_iter()
-                    .chain(dictionary.exactly_named(&origin.file))
-                {
-                    let required: Vec<_> =
-                        dictionary.table(kind).required().map(Field::name).collect();
-                    let why = proposal.why(kind, origin).unwrap_or_else(|| {
-                        format!(
-                            "was sent as {origin}, in which no header with {} was found",
-                            required.join(", ")
-                        )
-                    });
-                    self.data.spoiled.entry(kind).or_default().push(why);
-                }
-                self.see(origin, stem(name), headers);
-            }
-            Recognition::Table(_) => {}
-        }
-        self.inputs
-            .push(input_report::unclear(cut, unclear, &proposal, dictionary));
-    }
-
-    fn spoil(&mut self, cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) {
-        let why = format!(
+    fn add_unusable_table(&mut self, cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) {
+        let reason = format!(
             "was sent as {}, which cannot be read: {message}",
             cut.origin()
         );
-        self.data.spoiled.entry(found.kind).or_default().push(why);
-        self.inputs.push(input_report::spoiled(cut, found, message));
+        self.add_unusable(found.kind, reason);
+        self.inputs
+            .push(input_report::unusable(cut, found, message));
     }
 
-    fn stack(
+    /// Merges the files of one table and adds it to the dataset.
+    fn merge(
         &mut self,
         dictionary: &Dictionary,
         kind: TableKind,
@@ -347,65 +298,67 @@ impl LoadedInputs {
     ) {
         let (mut bindings, cuts): (Vec<Binding>, Vec<&SubGrid<'_, InputGrid>>) =
             bound.into_iter().unzip();
-        let (table, asides) = stack(dictionary.table(kind), &bindings);
-        for (index, aside) in asides {
-            bindings[index].set_aside.push(aside);
+        let (table, set_aside) = merge_files(dictionary.table(kind), &bindings);
+        for (index, range) in set_aside {
+            bindings[index].set_aside.push(range);
         }
         let unusable = lost_rows::too_many(&table, &bindings);
         for (binding, cut) in bindings.iter_mut().zip(cuts) {
             binding.set_aside.sort();
-            binding.set_aside = merge(std::mem::take(&mut binding.set_aside));
+            binding.set_aside = join_adjacent(std::mem::take(&mut binding.set_aside));
             if binding.outside.may_be_a_table() {
-                self.unread(&binding.origin, binding.outside, "under no header");
+                self.add_unrecognised_cells(
+                    &binding.origin,
+                    binding.outside,
+                    "without a header above them",
+                );
             }
             let mut input = input_report::bound(binding, cut, dictionary);
-            let note = unusable.as_ref().map(|why| {
-                let text = format!("`{kind}` is not used: {why}");
+            input.notes.extend(unusable.as_ref().map(|reason| {
+                let text = format!("`{kind}` is not used: {reason}");
                 Note::warning(Some(Arc::clone(&binding.origin)), text)
-            });
-            input.notes.extend(note);
+            }));
             self.inputs.push(input);
         }
         match unusable {
-            Some(why) => self
-                .data
-                .spoiled
-                .entry(kind)
-                .or_default()
-                .push(format!("is not used: {why}")),
+            Some(reason) => self.add_unusable(kind, format!("is not used: {reason}")),
             None => self.data.insert(table),
         }
     }
 
-    /// Holds the files against the list that was written with them; no rule reads the list.
+    fn add_unrecognised_cells(&mut self, origin: &Origin, span: CellSpan, what: &str) {
+        let text = format!("{origin} has {span}, {what}, which may contain more data");
+        self.data.unrecognised.push(text);
+    }
+
+    /// Compares the inputs with the list of files; no rule reads the list.
     fn check_manifest(&mut self, dictionary: &Dictionary) {
         let Some(list) = self.data.remove(TableKind::Manifest) else {
             return;
         };
-        for (kind, fault) in manifest::faults(&list, &self.inputs, dictionary) {
-            self.data.spoiled.entry(kind).or_default().push(fault);
+        for (kind, problem) in manifest::problems(&list, &self.inputs, dictionary) {
+            self.add_unusable(kind, problem);
         }
     }
 
-    /// A table that nothing else was found of may stand in a grid without a header.
-    fn name_proposed(&mut self) {
-        for (kind, why) in std::mem::take(&mut self.proposed) {
+    /// Adds the proposed layouts of tables that were not found otherwise.
+    fn add_proposals(&mut self) {
+        for (kind, reason) in std::mem::take(&mut self.proposed) {
             if self.data.get(kind).is_some() {
                 continue;
             }
-            let reasons = self.data.spoiled.entry(kind).or_default();
-            if !reasons.contains(&why) {
-                reasons.push(why);
+            let reasons = self.data.unusable.entry(kind).or_default();
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
             }
         }
     }
 
-    /// A table of which one file could be read and another could not may not be whole.
-    fn doubt_spoiled(&mut self) {
-        let spoiled = std::mem::take(&mut self.data.spoiled);
-        for (kind, reasons) in spoiled {
+    /// Doubts the tables of which one file could be read and another could not.
+    fn doubt_tables_with_unusable_files(&mut self) {
+        for (kind, reasons) in std::mem::take(&mut self.data.unusable) {
             if self.data.get(kind).is_none() {
-                self.data.spoiled.insert(kind, reasons);
+                self.data.unusable.insert(kind, reasons);
                 continue;
             }
             for reason in reasons {
@@ -415,61 +368,40 @@ impl LoadedInputs {
     }
 }
 
-/// Returns whether most rows have about as many cells as the widest one, two at least: a letter has not.
-fn is_tabular(head: &Batch) -> bool {
-    let widths: Vec<usize> = head
-        .rows()
-        .filter(|row| !row.is_blank())
-        .map(|row| row.cells().filter(|cell| !cell.is_blank()).count())
-        .collect();
-    let full = widths.iter().copied().max().unwrap_or(0);
-    let wide = widths.iter().filter(|width| **width * 2 > full).count();
-    full >= 2 && wide * 10 >= widths.len() * 8
-}
-
-/// What keeps a recognised table from being read.
-fn lacking(found: &Match) -> String {
-    let is_twice = |field: &&Field| found.twice.contains(field);
-    if let Some(field) = found.missing.iter().find(is_twice) {
-        return format!("two columns are headed `{field}`, so neither can be trusted");
+/// Returns why a recognised table cannot be read.
+fn missing_columns(found: &Match) -> String {
+    let is_duplicated = |field: &&Field| found.duplicated.contains(field);
+    if let Some(field) = found.missing.iter().find(is_duplicated) {
+        return format!("two columns have the header `{field}`, so neither can be trusted");
     }
     let missing: Vec<_> = found.missing.iter().map(|field| field.name()).collect();
     format!("it has no column {}", missing.join(", "))
 }
 
-fn others(kind: TableKind, names: &[&str]) -> String {
-    let others: Vec<&str> = names
-        .iter()
-        .copied()
-        .filter(|name| *name != kind.name())
-        .collect();
-    others.join(" and ")
-}
-
-/// Rows next to each other that were set aside for one reason become one entry.
-fn merge(asides: Vec<SetAside>) -> Vec<SetAside> {
-    let mut merged: Vec<SetAside> = Vec::new();
-    for aside in asides {
-        match merged.last_mut() {
+/// Joins ranges of rows that are adjacent and were set aside for the same reason.
+fn join_adjacent(ranges: Vec<SetAside>) -> Vec<SetAside> {
+    let mut joined: Vec<SetAside> = Vec::new();
+    for range in ranges {
+        match joined.last_mut() {
             Some(last)
-                if last.last_row + 1 == aside.first_row
-                    && last.reason == aside.reason
-                    && last.detail == aside.detail =>
+                if last.last_row + 1 == range.first_row
+                    && last.reason == range.reason
+                    && last.detail == range.detail =>
             {
-                last.last_row = aside.last_row;
+                last.last_row = range.last_row;
             }
-            _ => merged.push(aside),
+            _ => joined.push(range),
         }
     }
-    merged
+    joined
 }
 
-/// Returns what the tables themselves make worth a note.
+/// Returns the notes on tables that may be incomplete.
 pub fn table_notes(data: &Dataset) -> Vec<Note> {
     data.tables()
         .flat_map(|table: &Table| {
             table.doubts.iter().map(|doubt| {
-                Note::warning(None, format!("`{}` may not be whole: {doubt}", table.kind))
+                Note::warning(None, format!("`{}` may be incomplete: {doubt}", table.kind))
             })
         })
         .collect()

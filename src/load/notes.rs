@@ -1,17 +1,17 @@
-//! What a person should know of a table that was read: what was passed over, what was lost, and what to do.
+//! Notes on a table that was read: what was left out, what was set aside, and what to do about it.
 
 use std::collections::BTreeMap;
 
 use crate::ingest::InputGrid;
-use crate::model::evidence::count;
 use crate::model::grid::SubGrid;
 use crate::model::location::{Note, Reason};
+use crate::model::phrases::count;
 use crate::schema::{Binding, MatchedBy};
 
-/// How many cells that link elsewhere are named.
+/// How many cells with another link are named.
 const LINKS_NAMED: usize = 8;
 
-/// Returns the notes on one table of one grid.
+/// Returns the notes on one table of one file or sheet.
 pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note> {
     let found = &binding.found;
     let origin = || Some(binding.origin.clone());
@@ -20,7 +20,7 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
         notes.push(Note::info(
             origin(),
             format!(
-                "it has no header; by --layout its columns are {}",
+                "no header; the columns given with --layout are {}",
                 found.headers.join(", ")
             ),
         ));
@@ -29,7 +29,7 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
         notes.push(Note::info(origin(), part));
     }
     if binding.outside.area().is_some() {
-        let text = format!("{} under no header, not read", binding.outside);
+        let text = format!("{} without a header above them: not read", binding.outside);
         notes.push(Note::warning(origin(), text));
     }
     let is_declared = cut.region().table().is_some();
@@ -37,7 +37,7 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
         notes.push(Note::info(
             origin(),
             format!(
-                "the header stands in row {}; what is above it is no data",
+                "the header is in row {}; the rows above it are not read as data",
                 found.header_row
             ),
         ));
@@ -46,8 +46,8 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
         notes.push(Note::warning(
             origin(),
             format!(
-                "{} of secrets ({}) dropped on reading; please do not send {}",
-                count(found.secrets.len(), "column", "columns"),
+                "{} ({}) not read; please leave {} out of the export",
+                count(found.secrets.len(), "secret column", "secret columns"),
                 found.secrets.join(", "),
                 if found.secrets.len() == 1 {
                     "it"
@@ -60,18 +60,18 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     if !found.unknown.is_empty() {
         notes.push(Note::info(
             origin(),
-            format!("columns that no rule reads: {}", found.unknown.join(", ")),
+            format!("columns that are not needed: {}", found.unknown.join(", ")),
         ));
     }
-    for field in &found.twice {
+    for field in &found.duplicated {
         notes.push(Note::warning(
             origin(),
             format!(
-                "two columns are headed `{field}`, so neither is read; give them different headers"
+                "two columns have the header `{field}`, so neither is read; give them different headers"
             ),
         ));
     }
-    notes.extend(lost(binding).map(|text| Note::warning(origin(), text)));
+    notes.extend(lost_rows(binding).map(|text| Note::warning(origin(), text)));
     for (field, rows) in &binding.unreadable {
         notes.push(Note::warning(
             origin(),
@@ -86,7 +86,7 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
         notes.push(Note::warning(
             origin(),
             format!(
-                "the cell {} shows `{}` and links to {}; what it shows is its value",
+                "cell {} shows `{}` but links to {}; the value that is checked is what the cell shows",
                 linked.cell, linked.shown, linked.address
             ),
         ));
@@ -94,16 +94,16 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     let more = binding.linked.len().saturating_sub(LINKS_NAMED);
     if more > 0 {
         let cells = count(more, "cell", "cells");
-        let text = format!("{cells} more show one thing and link to another address");
+        let text = format!("{cells} more link to an address that they do not show");
         notes.push(Note::warning(origin(), text));
     }
-    if binding.not_kept > 0 {
+    if binding.filtered_out > 0 {
         notes.push(Note::info(
             origin(),
             format!(
-                "{} of others than users were read and not kept",
+                "{} of people who are not users are not checked",
                 count(
-                    usize::try_from(binding.not_kept).unwrap_or(usize::MAX),
+                    usize::try_from(binding.filtered_out).unwrap_or(usize::MAX),
                     "row",
                     "rows"
                 )
@@ -113,14 +113,14 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     notes
 }
 
-/// What to do about rows that were set aside, once for each reason that loses data.
-fn lost(binding: &Binding) -> impl Iterator<Item = String> + '_ {
+/// Returns the number of rows that were set aside and what to do, once for each reason that loses data.
+fn lost_rows(binding: &Binding) -> impl Iterator<Item = String> + '_ {
     let reasons: BTreeMap<Reason, u64> = binding
         .set_aside
         .iter()
-        .filter(|aside| aside.reason.loses_data())
-        .fold(BTreeMap::new(), |mut reasons, aside| {
-            *reasons.entry(aside.reason).or_default() += aside.last_row - aside.first_row + 1;
+        .filter(|range| range.reason.loses_data())
+        .fold(BTreeMap::new(), |mut reasons, range| {
+            *reasons.entry(range.reason).or_default() += range.last_row - range.first_row + 1;
             reasons
         });
     reasons.into_iter().filter_map(|(reason, rows)| {
@@ -129,27 +129,26 @@ fn lost(binding: &Binding) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// Why rows are lost, and the remedy; none where nothing is.
+/// Returns why rows are lost and what to do; `None` if no data is lost.
 fn remedy(reason: Reason) -> Option<String> {
-    let quotes = "export it again with quotes around texts (`analyze explain exporters` tells how in each tool)";
+    let quotes = "export it again with quotes around texts (`analyze explain exporters` describes this for each tool)";
     Some(match reason {
         Reason::Width => format!(
-            "a separator or a line break stands in a value without quotes around it; {quotes}"
+            "a value without quotes contains a separator or a line break; {quotes}"
         ),
         Reason::Quote => format!("a quotation mark in a value is not doubled; {quotes}"),
         Reason::Encoding => {
-            "not all of the file is in one encoding; export it again as UTF-8, into a file of its own".to_owned()
+            "the file mixes several encodings; export it again as UTF-8, into a separate file".to_owned()
         }
         Reason::CutOff => {
-            "the file breaks off; export or copy it again, and see that there is room on the disk".to_owned()
+            "the file is cut off; check that the disk has free space, then export or copy it again".to_owned()
         }
         Reason::Key => {
-            "the key of the table is empty or damaged there; export it again from the database, not by way of \
-             a spreadsheet"
+            "the key is empty or damaged; export the table again from the database, not through a spreadsheet"
                 .to_owned()
         }
         Reason::Conflict => {
-            "the same key stands elsewhere with other values; send one export of each table, all of one day".to_owned()
+            "the same key occurs twice with different values; send one export of each table, all from the same day".to_owned()
         }
         Reason::Copy | Reason::NotARecord => return None,
     })

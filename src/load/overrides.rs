@@ -3,7 +3,7 @@
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
-/// The user's word on which table a grid holds.
+/// The table of a file or sheet, as stated by the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableOverride {
     /// The table.
@@ -15,18 +15,18 @@ pub struct TableOverride {
 }
 
 impl TableOverride {
-    /// Returns whether the word is about this grid: the file is named by its path, or by an end of it.
-    pub fn is_about(&self, origin: &Origin) -> bool {
+    /// Returns whether it applies to this file or sheet. The file is given by its path, or by the end of it.
+    pub fn applies_to(&self, origin: &Origin) -> bool {
         let sheet = match (&self.sheet, &origin.sheet) {
             (None, _) => true,
             (Some(wanted), Some(sheet)) => wanted == sheet,
             (Some(_), None) => false,
         };
-        self.names(origin) && sheet
+        self.names_file(origin) && sheet
     }
 
-    /// Returns whether the word is about a grid of this file.
-    pub fn names(&self, origin: &Origin) -> bool {
+    /// Returns whether it names this file.
+    pub fn names_file(&self, origin: &Origin) -> bool {
         let wanted = self.file.replace('\\', "/");
         origin.file == wanted
             || wanted.ends_with(&format!("/{}", origin.file))
@@ -34,11 +34,11 @@ impl TableOverride {
     }
 }
 
-/// The user's word on a grid without a header: which table it holds, and in which order.
+/// The table and column order of a file or sheet without a header, as stated by the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayoutOverride {
-    /// Which grid holds which table.
-    pub grid: TableOverride,
+    /// The table, and the file or sheet.
+    pub table: TableOverride,
     /// The columns in their order; the order of the table's statement if it is `None`.
     pub columns: Option<Vec<String>>,
 }
@@ -48,18 +48,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_is_about_the_file_that_it_names() {
-        let word = |file: &str, sheet: Option<&str>| TableOverride {
+    fn an_override_applies_to_the_file_that_it_names() {
+        let with = |file: &str, sheet: Option<&str>| TableOverride {
             kind: TableKind::Contact,
             file: file.to_owned(),
             sheet: sheet.map(str::to_owned),
         };
         let origin = Origin::sheet("more/a.xlsx", "Sheet1");
-        assert!(word("more/a.xlsx", Some("Sheet1")).is_about(&origin));
-        assert!(word("a.xlsx", None).is_about(&origin));
-        assert!(word("exports/more/a.xlsx", None).is_about(&origin));
-        assert!(!word("more/a.xlsx", Some("Sheet2")).is_about(&origin));
-        assert!(!word("ore/a.xlsx", None).is_about(&origin));
-        assert!(!word("b.xlsx", None).is_about(&origin));
+        assert!(with("more/a.xlsx", Some("Sheet1")).applies_to(&origin));
+        assert!(with("a.xlsx", None).applies_to(&origin));
+        assert!(with("exports/more/a.xlsx", None).applies_to(&origin));
+        assert!(!with("more/a.xlsx", Some("Sheet2")).applies_to(&origin));
+        assert!(!with("ore/a.xlsx", None).applies_to(&origin));
+        assert!(!with("b.xlsx", None).applies_to(&origin));
     }
 }

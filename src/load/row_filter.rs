@@ -1,15 +1,17 @@
-//! What is known of the tables that were bound before → which rows of a big table are kept.
+//! Selects the rows of big tables that are kept, by the ids in tables that were read before.
 //!
-//! Of persons and addresses only those of users are kept; of appointments those without a living owner,
-//! and of documents those that no sound appointment holds. So the biggest tables cost a bit for each row.
+//! Persons and addresses are kept if they belong to users, appointments if their owner is not a user, and documents if
+//! they are not in a valid appointment. This way the biggest tables need about a bit of memory for each row.
 
-use super::Bound;
-use crate::model::keys::IdSet;
+use rustc_hash::FxHashSet;
+
+use super::bound_tables::BoundTables;
+use crate::model::id_set::IdSet;
 use crate::model::table::{Field, TableKind};
-use crate::schema::{Ids, Keep, Match, ValidRefs};
+use crate::schema::{Match, RowFilter, ValidRefs};
 
-/// The steps in which tables are bound: each may be narrowed by those before.
-pub(super) const STEPS: [&[TableKind]; 3] = [
+/// The order in which tables are read; the tables of a step can be filtered by those before.
+pub(super) const LOAD_ORDER: [&[TableKind]; 3] = [
     &[TableKind::Associate],
     &[
         TableKind::OwnerContactLink,
@@ -19,55 +21,60 @@ pub(super) const STEPS: [&[TableKind]; 3] = [
     &[],
 ];
 
-/// The ids by which big tables are narrowed.
-pub(super) struct Narrow {
-    persons: Option<Ids>,
-    contacts: Option<Ids>,
+/// The ids by which the rows of big tables are selected.
+pub(super) struct RowFilters {
+    persons: Option<FxHashSet<i64>>,
+    contacts: Option<FxHashSet<i64>>,
     users: Option<IdSet>,
     appointments: Option<IdSet>,
 }
 
-impl Narrow {
-    pub(super) fn of(bindings: &Bound<'_>) -> Self {
+impl RowFilters {
+    /// Collects the ids of the tables that were read so far.
+    pub(super) fn from_tables(bindings: &BoundTables<'_>) -> Self {
         let contacts = [TableKind::OwnerContactLink, TableKind::Satellite];
         Self {
             persons: ids(bindings, &[TableKind::Associate], Field::PersonId),
             contacts: ids(bindings, &contacts, Field::ContactId),
             users: ids(bindings, &[TableKind::Associate], Field::AssociateId),
             appointments: bindings.get(&TableKind::Appointment).map(|bound| {
-                let mut sound = IdSet::default();
+                let mut valid = IdSet::default();
                 for (binding, _) in bound {
-                    sound.add(&binding.passed);
+                    valid.union_with(&binding.valid_keys);
                 }
-                sound
+                valid
             }),
         }
     }
 
     /// Returns which rows of a table are kept.
-    pub(super) fn keep(&self, found: &Match) -> Keep<'_> {
+    pub(super) fn filter(&self, found: &Match) -> RowFilter<'_> {
         match (found.kind, &self.persons, &self.contacts) {
             (TableKind::Email | TableKind::Person, Some(persons), _) => {
-                Keep::Where(Field::PersonId, persons)
+                RowFilter::Only(Field::PersonId, persons)
             }
-            (TableKind::Contact, _, Some(contacts)) => Keep::Where(Field::ContactId, contacts),
+            (TableKind::Contact, _, Some(contacts)) => RowFilter::Only(Field::ContactId, contacts),
             (TableKind::Appointment, ..) => {
-                Keep::Unless(Field::AssociateId, ValidRefs::among(self.users.as_ref()))
+                RowFilter::ExceptValid(Field::AssociateId, ValidRefs::among(self.users.as_ref()))
             }
-            // With the owner beside it, it is a list of documents that stay behind.
+            // A table with the owner is the list of documents without an appointment.
             (TableKind::Document, ..) if !found.columns.contains_key(&Field::AssociateId) => {
-                Keep::Unless(
+                RowFilter::ExceptValid(
                     Field::AppointmentId,
                     ValidRefs::among(self.appointments.as_ref()),
                 )
             }
-            _ => Keep::All,
+            _ => RowFilter::All,
         }
     }
 }
 
-/// The numbers in a field of these tables; `None` if it was not sent.
-fn ids<T: FromIterator<i64>>(bindings: &Bound<'_>, kinds: &[TableKind], field: Field) -> Option<T> {
+/// Returns the ids in a field of these tables; `None` if no table has the field.
+fn ids<T: FromIterator<i64>>(
+    bindings: &BoundTables<'_>,
+    kinds: &[TableKind],
+    field: Field,
+) -> Option<T> {
     let frames: Vec<_> = kinds
         .iter()
         .filter_map(|kind| bindings.get(kind))

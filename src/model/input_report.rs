@@ -1,17 +1,17 @@
-//! One grid of the inputs, and what became of its rows.
+//! The report on one input: what it is, and how many of its rows were used or set aside.
 
 use std::collections::BTreeMap;
 
 use crate::model::location::{Note, Origin, SetAside};
 
-/// One grid, and what became of its rows.
+/// What one input is, and how many of its rows were used or set aside.
 #[derive(Debug, Clone, Default)]
 pub struct InputReport {
     /// File and sheet.
     pub origin: Option<Origin>,
-    /// The table it holds.
+    /// The table that it contains.
     pub table: Option<&'static str>,
-    /// How that is known, or why it is not.
+    /// How the table was recognised, or why it was not.
     pub recognised_by: String,
     /// Encoding of a text file.
     pub encoding: Option<String>,
@@ -23,15 +23,15 @@ pub struct InputReport {
     pub rows: u64,
     /// Records that became rows of the table.
     pub used: u64,
-    /// Records that did not, and why; `rows = used + set aside`.
+    /// Records that did not, with the reason; `rows = used + set aside`.
     pub set_aside: Vec<SetAside>,
-    /// The header of each field that was read.
+    /// The header of each column that was read, by field.
     pub columns: BTreeMap<&'static str, String>,
-    /// Fields of the table that no column has.
+    /// Fields of the table without a column.
     pub missing: Vec<&'static str>,
     /// The newest date in the table, in seconds since 1970.
     pub newest_date: Option<i64>,
-    /// What was odd or assumed.
+    /// What was unusual or assumed.
     pub notes: Vec<Note>,
 }
 
@@ -50,11 +50,11 @@ impl InputReport {
     pub fn set_aside_rows(&self) -> u64 {
         self.set_aside
             .iter()
-            .map(|aside| aside.last_row - aside.first_row + 1)
+            .map(|range| range.last_row - range.first_row + 1)
             .sum()
     }
 
-    /// Returns whether every row is accounted for.
+    /// Returns whether `rows = used + set aside`.
     pub fn balances(&self) -> bool {
         self.rows == self.used + self.set_aside_rows()
     }

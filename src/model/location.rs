@@ -1,20 +1,20 @@
-//! Where something stands in what the customer sent, and what was odd about it.
+//! Locations in the customer's files, notes on them, and rows that were set aside.
 //!
-//! Everything here is shown to people and written into reports, so paths are relative, use `/`
-//! and never name the machine.
+//! All of it is shown to people and written into reports, so paths are relative, use `/` and never name the
+//! machine.
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-/// One grid of cells: a text file, or one sheet of a workbook, by the name the customer knows.
+/// A text file, or one sheet of a workbook, by the name that the customer knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Origin {
-    /// Path relative to what was named on the command line, with `/`. A member of an archive or
-    /// an attachment follows its container: `mail.eml/exports.zip/associate.csv`.
+    /// Path relative to the path on the command line, with `/`. A member of an archive or an attachment
+    /// follows its container: `mail.eml/exports.zip/associate.csv`.
     pub file: String,
-    /// Name of the sheet, for workbooks.
+    /// Name of the sheet, in a workbook.
     pub sheet: Option<String>,
 }
 
@@ -27,7 +27,7 @@ impl Origin {
         }
     }
 
-    /// Returns the origin of a sheet in a workbook.
+    /// Returns the origin of a sheet of a workbook.
     pub fn sheet(file: impl Into<String>, sheet: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -45,8 +45,8 @@ impl fmt::Display for Origin {
     }
 }
 
-/// One row of one origin, numbered as a spreadsheet shows it: the first row is 1, blank rows
-/// count, and a text record that spans several lines is one row.
+/// One row of a file or sheet, numbered as a spreadsheet shows it: the first row is 1, blank rows count, and a
+/// text record that spans several lines is one row.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// File and sheet.
@@ -61,54 +61,54 @@ impl fmt::Display for Location {
     }
 }
 
-/// How much a note matters to the reader.
+/// How important a note is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum NoteLevel {
-    /// Says what was done; nothing is lost.
+    /// Reports what was done; no data is lost.
     Info,
-    /// Something may be missing or damaged; a person should look.
+    /// Data may be missing or damaged; a person should check.
     Warning,
 }
 
-/// Something about the input that is no finding: what was left out, odd or assumed.
+/// A remark on the input: what was left out, unusual or assumed. Not a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note {
-    /// Where, if the note is about one grid.
+    /// File and sheet, if the note is about one.
     pub origin: Option<Arc<Origin>>,
-    /// How much it matters.
-    pub weight: NoteLevel,
-    /// One sentence: what, where in the grid, and the remedy if there is one.
+    /// How important it is.
+    pub level: NoteLevel,
+    /// One sentence: what, where, and the remedy if there is one.
     pub text: String,
-    /// What stands there, in the customer's own words.
+    /// The text in the file that the note is about.
     pub quote: Option<String>,
 }
 
 impl Note {
-    /// Returns a note that nothing is lost by.
+    /// Returns a note about something that loses no data.
     pub fn info(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
         Self {
             origin,
-            weight: NoteLevel::Info,
+            level: NoteLevel::Info,
             text: text.into(),
             quote: None,
         }
     }
 
-    /// Returns a note that asks a person to look.
+    /// Returns a note that asks a person to check.
     pub fn warning(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
         Self {
             origin,
-            weight: NoteLevel::Warning,
+            level: NoteLevel::Warning,
             text: text.into(),
             quote: None,
         }
     }
 
-    /// Quotes what stands there.
+    /// Adds the text in the file that the note is about.
     #[must_use]
-    pub fn quoting(mut self, words: impl Into<String>) -> Self {
-        self.quote = Some(words.into());
+    pub fn quoting(mut self, quote: impl Into<String>) -> Self {
+        self.quote = Some(quote.into());
         self
     }
 
@@ -121,49 +121,50 @@ impl Note {
     }
 }
 
-/// Rows that were read but are not part of any table, and why.
+/// A range of rows that were read but are not part of a table, and the reason.
 ///
-/// Nothing vanishes: for every input `rows = used + set aside`, and each set-aside row is in
-/// exactly one of these.
+/// For every input `rows = used + set aside`, and each set-aside row is in exactly one of these.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SetAside {
     /// First row, as a spreadsheet shows it.
     pub first_row: u64,
     /// Last row; equal to `first_row` for a single one.
     pub last_row: u64,
-    /// Why.
+    /// The kind of reason.
     pub reason: Reason,
-    /// What was expected and what was found, in words.
+    /// What was expected and what was found.
     pub detail: String,
-    /// The first characters of the raw text, for a person to recognise the row.
+    /// The first characters of the row, so that a person can recognise it.
     pub excerpt: String,
 }
+
+/// How many characters of a row are shown if it is set aside.
+pub const EXCERPT_CHARACTERS: usize = 80;
 
 /// Why a row is not part of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// More or fewer cells than the header has.
+    /// More or fewer cells than the header.
     Width,
     /// A quoted cell that is never closed, or text after a closing quote.
     Quote,
-    /// Bytes that are no text in the file's encoding.
+    /// Bytes that are not valid in the encoding of the file.
     Encoding,
-    /// The record is cut off by the end of the file.
+    /// The file ends within the record.
     CutOff,
     /// A key that is empty or cannot be read (`8,98802E+19`).
     Key,
-    /// The same key with other values stands in an earlier row.
+    /// An earlier row has the same key and other values.
     Conflict,
-    /// The same row stands in an earlier row; nothing is lost.
+    /// An earlier row is identical; no data is lost.
     Copy,
-    /// A total, a footnote or another line that is not a record; nothing is lost.
+    /// A total, a footnote or another line that is not a record; no data is lost.
     NotARecord,
 }
 
 impl Reason {
-    /// Returns whether data may be missing because of it: then no verdict that rests on the
-    /// table can be a pass.
+    /// Returns whether data may be missing because of it. A verdict that needs the table cannot be `pass` then.
     pub fn loses_data(self) -> bool {
         !matches!(self, Self::Copy | Self::NotARecord)
     }

@@ -1,17 +1,17 @@
-//! The words that all stages share: where a value came from, cells, tables, evidence, findings and verdicts.
+//! Types that all stages share: locations, cells, tables, evidence, findings and verdicts.
 //!
-//! Plain types without input or output. Everything else in the crate may import them; they import nothing.
+//! Plain types without input or output. All other modules may import them; they import no other module.
 
 pub mod date;
 pub mod encoding_damage;
 pub mod evidence;
 pub mod finding;
 pub mod grid;
+pub mod id_set;
 pub mod identity;
 pub mod input_report;
-pub mod keys;
-pub mod listing;
 pub mod location;
+pub mod phrases;
 pub mod table;
 pub mod user_stats;
 pub mod verdict;

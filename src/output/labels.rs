@@ -41,14 +41,14 @@ pub(super) fn rows(aside: &SetAside) -> String {
 /// Returns a note with the input that it is about.
 pub(super) fn note(note: &Note) -> String {
     match &note.origin {
-        Some(origin) => format!("{}{origin}: {}", level_prefix(note.weight), note.sentence()),
+        Some(origin) => format!("{}{origin}: {}", level_prefix(note.level), note.sentence()),
         None => note_text(note),
     }
 }
 
 /// Returns a note without its input, to be shown next to it.
 pub(super) fn note_text(note: &Note) -> String {
-    format!("{}{}", level_prefix(note.weight), note.sentence())
+    format!("{}{}", level_prefix(note.level), note.sentence())
 }
 
 fn level_prefix(level: NoteLevel) -> &'static str {

@@ -116,7 +116,7 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
         } else {
             Err(format!(
                 "a script cannot export `{name}`; {}",
-                dictionary.table(kind).request()
+                dictionary.table(kind).export_instruction()
             ))
         };
     }

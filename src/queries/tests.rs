@@ -61,7 +61,7 @@ fn a_statement_exports_exactly_the_fields_that_rules_read() {
         let exported: BTreeSet<Field> = statement
             .columns
             .iter()
-            .map(|item| match table.usage(&item.name) {
+            .map(|item| match table.role(&item.name) {
                 Some(ColumnRole::Field(field)) => field,
                 other => panic!("{}.{} is {other:?}", statement.kind, item.name),
             })
@@ -97,7 +97,7 @@ fn no_script_exports_a_secret() {
         let queries = all(database);
         for statement in queries.statements() {
             for item in &statement.columns {
-                let usage = dictionary.table(statement.kind).usage(&item.name);
+                let usage = dictionary.table(statement.kind).role(&item.name);
                 assert_ne!(usage, Some(ColumnRole::Secret), "{}", item.name);
             }
         }

@@ -80,7 +80,7 @@ mod tests {
         assert!(notes[0].text.contains(SOURCES[0].date()), "{notes:?}");
         notes
             .iter()
-            .filter(|note| note.weight == NoteLevel::Warning)
+            .filter(|note| note.level == NoteLevel::Warning)
             .count()
     }
 

@@ -268,7 +268,7 @@ impl Report {
         self.notes
             .iter()
             .chain(self.inputs.iter().flat_map(|input| &input.notes))
-            .filter(|note| note.weight == NoteLevel::Warning)
+            .filter(|note| note.level == NoteLevel::Warning)
     }
 
     /// Returns the counts against the earlier report, if there is one.

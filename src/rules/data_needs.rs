@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::customer::{Access, AddressField, Customer, Licences, UserStatus};
-use crate::model::evidence::{DataNeed, MissingData, count, listed};
+use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::Severity;
 use crate::model::location::Location;
+use crate::model::phrases::{count, list_locations};
 use crate::model::table::{Field, TableKind};
 use crate::schema::Release;
 
@@ -92,7 +93,7 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
         table,
         field: Some(field),
         why,
-        request: customer.dictionary.table(table).request(),
+        request: customer.dictionary.table(table).export_instruction(),
         advice: false,
     };
     if let Some(associate) = data.get(TableKind::Associate) {
@@ -162,9 +163,9 @@ fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
         why: format!(
             "has {} of users in `{field}` with characters damaged by the export: {}",
             count(garbled.locations.len(), "address", "addresses"),
-            listed(&garbled.locations)
+            list_locations(&garbled.locations)
         ),
-        request: customer.dictionary.table(table).request(),
+        request: customer.dictionary.table(table).export_instruction(),
         advice: !garbled.is_checked,
     };
     garbled.into_iter().map(missing).collect()
@@ -186,7 +187,7 @@ pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
         table,
         field: Some(field),
         why: why.to_owned(),
-        request: customer.dictionary.table(table).request(),
+        request: customer.dictionary.table(table).export_instruction(),
         advice: false,
     };
     if Licences::plans_are_unmarked(&customer.data) {
@@ -228,7 +229,10 @@ fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
         table: TableKind::UsersList,
         field: None,
         why: format!("does not contain {}", count(missing, "user", "users")),
-        request: customer.dictionary.table(TableKind::UsersList).request(),
+        request: customer
+            .dictionary
+            .table(TableKind::UsersList)
+            .export_instruction(),
         advice: false,
     })
 }

@@ -92,7 +92,7 @@ fn judge(
     rules: &[&'static Rule],
 ) -> RequirementResult {
     let mut collected = run(customer, rules);
-    let unusable = &customer.data.unread;
+    let unusable = &customer.data.unrecognised;
     let mut base = base_verdict(
         &collected.missing,
         collected.checked > 0 || !collected.evidence.is_empty(),
@@ -129,7 +129,7 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
         ..Collected::default()
     };
     // An input that could not be read may contain rows of any table.
-    let inputs_unread = !customer.data.unread.is_empty();
+    let inputs_unread = !customer.data.unrecognised.is_empty();
     for rule in rules {
         let outcome = (rule.check)(customer);
         let mut missing = declared_but_missing(customer, rule);

@@ -1,107 +1,107 @@
-//! A recognised grid → typed columns with the place of every row, and an account of every row
-//! that did not become one.
+//! Reads the tables of a grid into typed columns, and reports every row that is not part of them.
 //!
-//! Nothing is padded, cut or joined: a row of the wrong width or with an unreadable key is set aside
-//! and named.
+//! Rows are never padded, cut or joined: a row of the wrong width or with an unreadable key is set aside.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use polars::prelude::{Column, DataFrame};
 
-use super::column_builder::{HeaderCandidate, Part, PartReader};
+use super::column_builder::{BatchColumns, BatchReader, HeaderCandidate};
 use super::dates::{Dates, read_dates};
-use super::links::{Linked, linked};
+use super::doubts::{reading_doubts, row_count_doubts};
+use super::header_row::header_batch;
+use super::links::{LinkedCell, linked};
 use super::recognise::{Match, Recognition, recognise};
-use super::{Dictionary, Keep, TableSpec};
-use crate::model::grid::{Area, Batch, CellKind, CellSpan, Grid, SubGrid};
-use crate::model::keys::IdSet;
+use super::{Dictionary, RowFilter, TableSpec};
+use crate::model::grid::{Area, Batch, CellSpan, Grid, SubGrid};
+use crate::model::id_set::IdSet;
 use crate::model::location::{Note, Origin, SetAside};
 use crate::model::table::{Field, FieldType, ROW_COLUMN};
 
-/// One table as one grid holds it.
+/// One table as read from one grid.
 #[derive(Debug)]
 pub struct Binding {
-    /// How it was recognised and which column is what.
+    /// How it was recognised, and the field of each column.
     pub found: Match,
-    /// Where it stands.
+    /// The file or sheet.
     pub origin: Arc<Origin>,
     /// Typed columns of the kept rows.
     pub frame: DataFrame,
     /// Records below the header, blank lines not counted.
     pub rows: u64,
-    /// Rows that were read and counted but are not needed, such as customers' e-mail addresses.
-    pub not_kept: u64,
-    /// The keys of rows that are sound and therefore not kept.
-    pub passed: IdSet,
-    /// Rows that are no part of the table.
+    /// Rows that were read and counted but are not needed, such as e-mail addresses of customers.
+    pub filtered_out: u64,
+    /// Keys of rows that are valid and therefore not kept.
+    pub valid_keys: IdSet,
+    /// Rows that are not part of the table.
     pub set_aside: Vec<SetAside>,
-    /// Cells that are no value of their field's type: row numbers by field.
+    /// Row numbers of the cells that are not a value of their field's type, by field.
     pub unreadable: BTreeMap<Field, Vec<u64>>,
-    /// Whether another table stands above it in the same grid.
+    /// Whether another table is above it in the same grid.
     pub follows_another: bool,
-    /// Whether letters beyond ASCII stand in its file, or would, so that none were lost by the tool that made it.
-    pub keeps_letters: bool,
-    /// Why the table may not be whole.
+    /// Whether the exporter of the file keeps characters outside ASCII.
+    pub keeps_non_ascii: bool,
+    /// Why the table may be incomplete.
     pub doubts: Vec<String>,
-    /// Cells that stand under no header.
+    /// Cells without a header above them.
     pub outside: CellSpan,
-    /// Cells of addresses that show one thing and link to another.
-    pub linked: Vec<Linked>,
-    /// What was passed over or assumed.
+    /// Cells that show something other than the address they link to.
+    pub linked: Vec<LinkedCell>,
+    /// What was left out or assumed.
     pub notes: Vec<Note>,
 }
 
-/// Rows of a grid that are no part of its tables.
+/// Rows of a grid that are not part of its tables.
 #[derive(Debug)]
-pub struct Unbound {
+pub struct UnrecognisedRows {
     /// Which rows.
     pub area: Area,
-    /// What their header is like.
-    pub holds: Recognition,
+    /// What their header is.
+    pub recognition: Recognition,
 }
 
-/// What became of the rows of a grid.
+/// The tables of a grid, and its other rows.
 #[derive(Debug, Default)]
 pub struct Bindings {
     /// The tables, in order.
     pub tables: Vec<Binding>,
-    /// What stands below another header that is not known, or not for certain.
-    pub unbound: Vec<Unbound>,
+    /// Rows below another header that is unknown or ambiguous.
+    pub unrecognised: Vec<UnrecognisedRows>,
 }
 
-/// Reads a grid from its header on. Most grids hold one table; where the header of another table
-/// stands further down, that table is bound too.
+/// Reads a grid from its header on. Most grids contain one table. If the header of another table follows further
+/// down, that table is read too.
 ///
 /// # Errors
-/// A sentence for people when the grid cannot be read to its end.
+/// A message for people if the grid cannot be read to its end.
 pub fn bind<'k>(
     grid: &impl Grid,
     found: &Match,
     dictionary: &Dictionary,
-    keep: impl Fn(&Match) -> Keep<'k>,
+    filter: impl Fn(&Match) -> RowFilter<'k>,
 ) -> Result<Bindings, String> {
-    let whole = bind_one(grid, found, dictionary, keep(found))?;
+    let whole = bind_one(grid, found, dictionary, filter(found))?;
     let stated_rows = whole.stated_rows;
     let mut bindings = Bindings::default();
     if whole.breaks.is_empty() {
-        bindings.take(whole, u64::MAX);
+        bindings.add(whole, u64::MAX);
     } else {
-        bindings.bind_each(grid, found, &whole.breaks, dictionary, keep)?;
+        bindings.bind_each(grid, found, &whole.breaks, dictionary, filter)?;
     }
     doubt_counts(&mut bindings.tables, stated_rows);
     Ok(bindings)
 }
 
 impl Bindings {
-    /// Binds the table below each header on its own.
+    /// Reads the table below each header separately.
     fn bind_each<'k>(
         &mut self,
         grid: &impl Grid,
         found: &Match,
         breaks: &[(u64, Vec<String>)],
         dictionary: &Dictionary,
-        keep: impl Fn(&Match) -> Keep<'k>,
+        filter: impl Fn(&Match) -> RowFilter<'k>,
     ) -> Result<(), String> {
         let first = Recognition::Table(Box::new(found.clone()));
         let mut starts = vec![(found.header_row, first)];
@@ -109,27 +109,27 @@ impl Bindings {
             starts.push((*row, header_match(*row, cells, grid.origin(), dictionary)));
         }
         let whole = SubGrid::whole(grid);
-        for (index, (row, holds)) in starts.iter().enumerate() {
+        for (index, (row, recognition)) in starts.iter().enumerate() {
             let last = starts.get(index + 1).map_or(u64::MAX, |next| next.0 - 1);
-            let Recognition::Table(table) = holds else {
-                self.leave(*row, last, holds.clone());
+            let Recognition::Table(table) = recognition else {
+                self.add_unrecognised(*row, last, recognition.clone());
                 continue;
             };
             let part = whole.narrowed(rows(*row, last));
-            let mut bound = bind_one(&part, table, dictionary, keep(table))?;
+            let mut bound = bind_one(&part, table, dictionary, filter(table))?;
             bound.binding.follows_another = index > 0;
-            self.take(bound, last);
+            self.add(bound, last);
         }
         Ok(())
     }
 
-    /// Takes a table over, without what stands below it under a header of its own.
-    fn take(&mut self, mut bound: Bound, last: u64) {
+    /// Adds a table, without the rows below a header that is not its own.
+    fn add(&mut self, mut bound: BoundTable, last: u64) {
         let restarts = std::mem::take(&mut bound.restarts);
         for (index, restart) in restarts.iter().enumerate() {
             let last = restarts.get(index + 1).map_or(last, |next| next.row - 1);
             let area = rows(restart.row, last);
-            let rows = bound.binding.rows_aside(area);
+            let rows = bound.binding.rows_set_aside(area);
             // One row alone may be a record with a damaged key.
             if restart.records == 0 && rows > 1 {
                 bound.binding.rows -= rows;
@@ -137,21 +137,22 @@ impl Bindings {
                 bound
                     .binding
                     .set_aside
-                    .retain(|aside| !inside(aside.first_row));
-                let holds = Recognition::Unknown {
+                    .retain(|range| !inside(range.first_row));
+                let recognition = Recognition::Unknown {
                     header_row: Some(restart.row),
                     headers: restart.cells.clone(),
                     closest: None,
                 };
-                self.leave(restart.row, last, holds);
+                self.add_unrecognised(restart.row, last, recognition);
             }
         }
         self.tables.push(bound.binding);
     }
 
-    fn leave(&mut self, first: u64, last: u64, holds: Recognition) {
+    fn add_unrecognised(&mut self, first: u64, last: u64, recognition: Recognition) {
         let area = rows(first, last);
-        self.unbound.push(Unbound { area, holds });
+        self.unrecognised
+            .push(UnrecognisedRows { area, recognition });
     }
 }
 
@@ -169,79 +170,63 @@ fn header_match(
     origin: &Origin,
     dictionary: &Dictionary,
 ) -> Recognition {
-    let mut head = Batch::default();
-    head.start_row(row, row);
-    for cell in cells {
-        head.push_cell(cell, CellKind::Plain);
-    }
-    recognise(&head, origin, dictionary, None)
+    recognise(&header_batch(row, cells), origin, dictionary, None)
 }
 
-struct Bound {
+/// A table, and the rows that end it.
+struct BoundTable {
     binding: Binding,
     breaks: Vec<(u64, Vec<String>)>,
     restarts: Vec<HeaderCandidate>,
     stated_rows: Option<u64>,
 }
 
-/// Binds all rows below the header.
+/// Reads all rows below the header.
 fn bind_one(
     grid: &impl Grid,
     found: &Match,
     dictionary: &Dictionary,
-    keep: Keep<'_>,
-) -> Result<Bound, String> {
+    filter: RowFilter<'_>,
+) -> Result<BoundTable, String> {
     let spec = dictionary.table(found.kind);
-    let reader = PartReader {
+    let reader = BatchReader {
         found,
         spec,
         dictionary,
-        keep,
+        filter,
         drops_blank_ends: grid.drops_blank_ends(),
         first_column: grid.first_column(),
         has_blank_headers: found.headers.iter().any(String::is_empty),
     };
-    let mut total = Part {
+    let mut total = BatchColumns {
         frame: reader.read(&Batch::default()).frame,
-        ..Part::default()
+        ..BatchColumns::default()
     };
-    let ending = grid.read(|batch| reader.read(batch), |part| total.add(part))?;
-    let below = |aside: &SetAside| aside.first_row > found.header_row;
-    let mut unreached: Vec<_> = ending.set_aside.into_iter().filter(below).collect();
-    if !found.secrets.is_empty() {
-        // Raw text may hold a secret anywhere.
-        for aside in &mut unreached {
-            aside.excerpt.clear();
-        }
-    }
-    total.rows += unreached
-        .iter()
-        .map(|a| a.last_row - a.first_row + 1)
-        .sum::<u64>();
-    total.set_aside.extend(unreached);
-    total.set_aside.sort();
-    total.notes = ending.notes;
-    let mut bound = total.into_bound(found, spec, grid.origin(), ending.stated_rows);
+    let mut summary = grid.read(|batch| reader.read(batch), |part| total.add(part))?;
+    total.add_set_aside(std::mem::take(&mut summary.set_aside), found);
+    total.notes = std::mem::take(&mut summary.notes);
+    let mut bound = total.into_bound(found, spec, grid.origin(), summary.stated_rows);
     let binding = &mut bound.binding;
-    binding.linked = linked(binding, &ending.links, grid.first_column());
-    binding.keeps_letters = ending.keeps_letters || binding.holds_letters();
-    if binding.rows == 0 && ending.ends_within_a_line {
-        let doubt = "ends within its header, so rows may be cut off; export it again";
-        binding.doubts.push(format!("{} {doubt}", binding.origin));
+    if !summary.links.is_empty() {
+        binding.linked = linked(
+            found,
+            &binding.frame,
+            &binding.row_numbers(),
+            &summary.links,
+            grid.first_column(),
+        );
     }
-    if ending.letters_are_uncertain && binding.has_letters_in_addresses() {
-        let doubt =
-            "has letters in its addresses that may be misread, for its encoding is not certain";
-        binding.doubts.push(format!("{} {doubt}", binding.origin));
-    }
+    binding.keeps_non_ascii = summary.keeps_letters || binding.has_non_ascii_text();
+    let doubts = reading_doubts(binding.rows, &summary, binding.has_non_ascii_addresses());
+    binding.add_doubts(doubts);
     Ok(bound)
 }
 
-impl Part {
+impl BatchColumns {
     fn add(&mut self, part: Self) {
         self.rows += part.rows;
-        self.not_kept += part.not_kept;
-        self.passed.add(&part.passed);
+        self.filtered_out += part.filtered_out;
+        self.valid_keys.union_with(&part.valid_keys);
         self.set_aside.extend(part.set_aside);
         self.breaks.extend(part.breaks);
         self.outside.add(part.outside);
@@ -257,8 +242,24 @@ impl Part {
         if let (Some(frame), Some(more)) = (self.frame.as_mut(), more) {
             frame
                 .vstack_mut(&more)
-                .expect("every part of a grid has the same columns");
+                .expect("all batches of a grid have the same columns");
         }
+    }
+
+    /// Adds the rows that the grid itself set aside, from the header on.
+    fn add_set_aside(&mut self, ranges: Vec<SetAside>, found: &Match) {
+        for mut range in ranges {
+            if range.first_row <= found.header_row {
+                continue;
+            }
+            if !found.secrets.is_empty() {
+                // Unparsed text may contain a secret anywhere.
+                range.excerpt.clear();
+            }
+            self.rows += range.last_row - range.first_row + 1;
+            self.set_aside.push(range);
+        }
+        self.set_aside.sort();
     }
 
     fn into_bound(
@@ -267,28 +268,28 @@ impl Part {
         spec: &TableSpec,
         origin: &Arc<Origin>,
         stated_rows: Option<u64>,
-    ) -> Bound {
+    ) -> BoundTable {
         let mut frame = self.frame.take().unwrap_or_default();
-        // A row of a column in many pieces is found by counting through them.
+        // Access to a row of a column in many chunks is slow.
         frame.rechunk_mut();
         let mut binding = Binding {
             found: found.clone(),
             origin: Arc::clone(origin),
             frame,
             rows: self.rows,
-            not_kept: self.not_kept,
-            passed: self.passed,
+            filtered_out: self.filtered_out,
+            valid_keys: self.valid_keys,
             set_aside: self.set_aside,
             unreadable: self.unreadable,
             follows_another: false,
-            keeps_letters: false,
+            keeps_non_ascii: false,
             doubts: Vec::new(),
             outside: self.outside,
             linked: Vec::new(),
             notes: self.notes,
         };
         binding.read_dates(spec);
-        Bound {
+        BoundTable {
             binding,
             breaks: self.breaks,
             restarts: self.restarts,
@@ -297,20 +298,17 @@ impl Part {
     }
 }
 
-/// The row counts at which SuperOffice's own list export stops.
-pub const EXPORT_CAPS: [u64; 2] = [10_000, 20_000];
-
 impl Binding {
-    /// How many of these rows are set aside.
-    fn rows_aside(&self, area: Area) -> u64 {
+    /// Returns how many of these rows are set aside.
+    fn rows_set_aside(&self, area: Area) -> u64 {
         self.set_aside
             .iter()
-            .filter(|aside| area.contains_row(aside.first_row))
-            .map(|aside| aside.last_row - aside.first_row + 1)
+            .filter(|range| area.contains_row(range.first_row))
+            .map(|range| range.last_row - range.first_row + 1)
             .sum()
     }
 
-    /// Turns the date columns, text so far, into seconds.
+    /// Parses the date columns, which are text so far.
     fn read_dates(&mut self, spec: &TableSpec) {
         let rows: Vec<u64> = self.row_numbers();
         for (field, field_spec) in &spec.fields {
@@ -348,8 +346,8 @@ impl Binding {
         }
     }
 
-    /// Whether any address is not plain ASCII.
-    fn has_letters_in_addresses(&self) -> bool {
+    /// Returns whether any e-mail address contains a character outside ASCII.
+    fn has_non_ascii_addresses(&self) -> bool {
         [Field::EmailAddress, Field::UserName, Field::Email]
             .into_iter()
             .filter_map(|field| self.frame.column(field.name()).ok())
@@ -357,8 +355,8 @@ impl Binding {
             .any(|texts| texts.iter().flatten().any(|text| !text.is_ascii()))
     }
 
-    /// Whether any text is not plain ASCII.
-    fn holds_letters(&self) -> bool {
+    /// Returns whether any text contains a character outside ASCII.
+    fn has_non_ascii_text(&self) -> bool {
         let texts = self
             .frame
             .columns()
@@ -369,7 +367,14 @@ impl Binding {
             .any(|text| !text.is_ascii())
     }
 
-    pub(super) fn row_numbers(&self) -> Vec<u64> {
+    fn add_doubts(&mut self, doubts: Vec<String>) {
+        let origin = &self.origin;
+        self.doubts
+            .extend(doubts.iter().map(|doubt| format!("{origin} {doubt}")));
+    }
+
+    /// Returns the row number of each row of the frame.
+    fn row_numbers(&self) -> Vec<u64> {
         self.frame
             .column(ROW_COLUMN)
             .and_then(|column| column.i64())
@@ -384,21 +389,10 @@ impl Binding {
     }
 }
 
-/// Doubts the tables of a grid if they do not have as many rows as the grid itself states, and each
-/// that ends where SuperOffice's list export stops.
+/// Adds the doubts about the number of rows to the tables of a grid.
 fn doubt_counts(bindings: &mut [Binding], stated: Option<u64>) {
-    let found: u64 = bindings.iter().map(|binding| binding.rows).sum();
+    let total: u64 = bindings.iter().map(|binding| binding.rows).sum();
     for binding in bindings {
-        let origin = &binding.origin;
-        if let Some(stated) = stated.filter(|stated| *stated != found) {
-            let doubt = format!("{origin} says that it holds {stated} rows, {found} were found");
-            binding.doubts.push(doubt);
-        }
-        if EXPORT_CAPS.contains(&binding.rows) {
-            binding.doubts.push(format!(
-                "{origin} holds exactly {} rows, where SuperOffice's list export stops",
-                binding.rows
-            ));
-        }
+        binding.add_doubts(row_count_doubts(binding.rows, total, stated));
     }
 }

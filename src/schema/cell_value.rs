@@ -1,17 +1,18 @@
-//! One cell → a number, a flag or a text; NULL in every exporter's spelling is no value.
+//! Parses one cell as a number, a flag or a text. NULL in the spelling of any exporter is empty.
 
 use std::borrow::Cow;
 
 use crate::model::grid::{Cell, CellKind};
+use crate::model::table::FieldType;
 
-/// What a cell holds for a field of some type.
+/// The result of parsing a cell as a type.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum ParsedValue<T> {
-    /// Nothing, or NULL.
+    /// Blank or NULL.
     Empty,
     /// A value.
     Is(T),
-    /// Something that is no value of the type.
+    /// Not a value of the type.
     Unreadable,
 }
 
@@ -21,8 +22,9 @@ impl<T> ParsedValue<T> {
     }
 }
 
-/// The text of a cell, or `None` for blank and NULL. A quoted `"NULL"` is a word, for it is
-/// somebody's name; the unquoted one is what SQL tools write.
+/// Returns the trimmed text of a cell; `None` if it is blank or NULL.
+///
+/// A quoted `"NULL"` is text, because it is a surname; SQL tools write NULL without quotes.
 pub fn present(cell: Cell<'_>) -> Option<&str> {
     // bcp writes an empty string as a NUL byte.
     let text = trimmed(cell.text);
@@ -42,7 +44,7 @@ fn trimmed(text: &str) -> &str {
     }
 }
 
-/// The text of a cell that cannot hold words: there even a quoted `"NULL"` is none.
+/// Returns the text of a number or flag, where a quoted `"NULL"` is NULL too.
 fn present_value(cell: Cell<'_>) -> Option<&str> {
     let kind = match cell.kind {
         CellKind::Quoted => CellKind::Plain,
@@ -51,13 +53,13 @@ fn present_value(cell: Cell<'_>) -> Option<&str> {
     present(Cell { kind, ..cell })
 }
 
-/// Returns whether the cell stands for a value that the file does not hold.
+/// Returns whether the value of the cell is not in the file.
 fn is_lost(cell: Cell<'_>) -> bool {
     matches!(cell.kind, CellKind::Error | CellKind::NoResult)
 }
 
-/// Returns a whole number. A fraction of zero is dropped; an exponent means that digits were lost
-/// on the way (`8,98802E+19`), so it is not read.
+/// Parses a whole number. A fraction of zero is dropped. An exponent (`8,98802E+19`) means that digits were
+/// lost, so the cell is unreadable.
 pub(super) fn int(cell: Cell<'_>) -> ParsedValue<i64> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -75,9 +77,9 @@ pub(super) fn int(cell: Cell<'_>) -> ParsedValue<i64> {
     ParsedValue::of(whole.replace('\u{2212}', "-").parse().ok())
 }
 
-/// Returns the number that a text of nothing but digits is, as nearly all numbers are written.
+/// Parses a text of digits only, the form of nearly all numbers.
 fn digits(text: &str) -> Option<i64> {
-    // So many always fit into 64 bits.
+    // 18 digits always fit into 64 bits.
     if text.is_empty() || text.len() > 18 {
         return None;
     }
@@ -87,12 +89,12 @@ fn digits(text: &str) -> Option<i64> {
     })
 }
 
-/// Three zeros are as likely a thousand (`1.000`), so they are not dropped.
+/// Three zeros may be a thousand (`1.000`), so they are not dropped.
 fn is_zero_fraction(fraction: &str) -> bool {
     !fraction.is_empty() && fraction.len() != 3 && fraction.bytes().all(|byte| byte == b'0')
 }
 
-/// Returns true or false: numbers (any but 0 is true), and the words of the exporters' languages.
+/// Parses true or false: a number (0 is false), or a word in one of the exporters' languages.
 pub(super) fn flag(cell: Cell<'_>) -> ParsedValue<bool> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -113,7 +115,7 @@ pub(super) fn flag(cell: Cell<'_>) -> ParsedValue<bool> {
     ParsedValue::of(value)
 }
 
-/// Returns whether there is any text.
+/// Parses whether there is any text.
 pub(super) fn filled(cell: Cell<'_>) -> ParsedValue<bool> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -121,7 +123,7 @@ pub(super) fn filled(cell: Cell<'_>) -> ParsedValue<bool> {
     ParsedValue::Is(present(cell).is_some())
 }
 
-/// Returns the text as it stands, outer blanks included: they are evidence.
+/// Returns the text unchanged, including outer blanks, because they are evidence.
 pub(super) fn text(cell: Cell<'_>) -> ParsedValue<Cow<'_, str>> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -129,6 +131,62 @@ pub(super) fn text(cell: Cell<'_>) -> ParsedValue<Cow<'_, str>> {
     match present(cell) {
         None => ParsedValue::Empty,
         Some(_) => ParsedValue::Is(Cow::Borrowed(cell.text)),
+    }
+}
+
+/// The value of one cell, by the type of its field.
+pub(super) enum FieldValue<'a> {
+    Int(Option<i64>),
+    Flag(Option<bool>),
+    Text(Option<Cow<'a, str>>),
+}
+
+impl<'a> FieldValue<'a> {
+    /// Returns the value of a cell; `None` if the cell is not a value of this type.
+    pub(super) fn parse(cell: Cell<'a>, of_type: FieldType) -> Option<Self> {
+        #[allow(
+            clippy::option_option,
+            reason = "unreadable, empty and a value are three answers"
+        )]
+        fn option<T>(value: ParsedValue<T>) -> Option<Option<T>> {
+            match value {
+                ParsedValue::Empty => Some(None),
+                ParsedValue::Is(value) => Some(Some(value)),
+                ParsedValue::Unreadable => None,
+            }
+        }
+        Some(match of_type {
+            FieldType::Int => Self::Int(option(int(cell))?),
+            FieldType::Flag => Self::Flag(option(flag(cell))?),
+            FieldType::Filled => Self::Flag(option(filled(cell))?),
+            FieldType::Text | FieldType::Date => Self::Text(option(text(cell))?),
+        })
+    }
+
+    /// Returns the value of an empty cell.
+    pub(super) fn empty(of_type: FieldType) -> Self {
+        match of_type {
+            FieldType::Int => Self::Int(None),
+            FieldType::Flag | FieldType::Filled => Self::Flag(None),
+            FieldType::Text | FieldType::Date => Self::Text(None),
+        }
+    }
+
+    /// Returns the number, if the value is a number.
+    pub(super) fn int(&self) -> Option<i64> {
+        match self {
+            Self::Int(number) => *number,
+            _ => None,
+        }
+    }
+
+    /// Returns whether the cell is not empty.
+    pub(super) fn is_some(&self) -> bool {
+        match self {
+            Self::Int(value) => value.is_some(),
+            Self::Flag(value) => value.is_some(),
+            Self::Text(value) => value.is_some(),
+        }
     }
 }
 
@@ -144,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_survive_exporters_and_lost_digits_do_not_pass() {
+    fn numbers_of_all_exporters_are_read_and_lost_digits_are_unreadable() {
         for (cell, expected) in [
             ("42", ParsedValue::Is(42)),
             (" 00042 ", ParsedValue::Is(42)),
@@ -165,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quoted_null_is_somebodys_name() {
+    fn a_quoted_null_is_text() {
         let quoted = Cell {
             text: "NULL",
             kind: CellKind::Quoted,
@@ -176,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn flags_speak_the_languages_of_the_admin_client() {
+    fn flags_are_read_in_the_languages_of_the_admin_client() {
         for yes in ["1", "-1", "true", "True", "Ja", "SANN", "WAHR", "x", "2"] {
             assert_eq!(flag(plain(yes)), ParsedValue::Is(true), "{yes}");
         }

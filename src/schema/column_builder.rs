@@ -1,20 +1,20 @@
-//! Rows of one batch → typed columns: the part of binding that runs on any thread.
+//! Converts the rows of one batch into typed columns; runs on any thread.
 //!
-//! Text of dates stays text here: the order of day and month is proved by the whole column.
+//! Dates stay text here, because the whole column decides on the order of day and month.
 
 use std::collections::{BTreeMap, HashSet};
 
 use polars::prelude::{Column, DataFrame};
 
-use super::read::Read;
-use super::row_filter::Keep;
+use super::cell_value::FieldValue;
+use super::row_filter::RowFilter;
 use super::{Dictionary, Match, MatchedBy, TableSpec, fold};
 use crate::model::grid::{Batch, Cell, CellKind, CellSpan, Row};
-use crate::model::keys::IdSet;
-use crate::model::location::{Note, Reason, SetAside};
+use crate::model::id_set::IdSet;
+use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
-/// Words that begin a line of sums, folded, in the exporters' languages.
+/// Normalised words that begin a total row, in the exporters' languages.
 const TOTALS: &[&str] = &[
     "total",
     "grandtotal",
@@ -31,72 +31,70 @@ const TOTALS: &[&str] = &[
     "samtals",
     "totaal",
 ];
-/// How much of a row is quoted when it is set aside.
-const EXCERPT: usize = 80;
 
-/// What one batch gave.
+/// The columns of one batch, and its other rows.
 #[derive(Debug, Default)]
-pub(super) struct Part {
+pub(super) struct BatchColumns {
     pub(super) frame: Option<DataFrame>,
     pub(super) rows: u64,
-    pub(super) not_kept: u64,
-    /// The keys of rows that are sound and therefore not kept.
-    pub(super) passed: IdSet,
+    pub(super) filtered_out: u64,
+    /// Keys of rows that are valid and therefore not kept.
+    pub(super) valid_keys: IdSet,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
-    /// What the reader had to say.
+    /// Notes of the reader.
     pub(super) notes: Vec<Note>,
-    /// Headers of further tables: row number and cells.
+    /// Headers of other tables: row number and cells.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
-    /// Cells that stand under no header.
+    /// Cells without a header above them.
     pub(super) outside: CellSpan,
-    /// Rows that look like the header of a table that is not known.
+    /// Rows that look like the header of an unknown table.
     pub(super) restarts: Vec<HeaderCandidate>,
-    /// Records before the first of these.
+    /// Records before the first header candidate.
     pub(super) records: u64,
 }
 
-/// A row after a blank one that is no record and looks like a header.
+/// A row after a blank row that is not a record and looks like a header.
 #[derive(Debug)]
 pub(super) struct HeaderCandidate {
     pub(super) row: u64,
     pub(super) cells: Vec<String>,
-    /// Records between it and the next.
+    /// Records between it and the next candidate.
     pub(super) records: u64,
 }
 
-/// How the rows below one header become columns.
-pub(super) struct PartReader<'a> {
+/// Reads the rows below one header into columns.
+pub(super) struct BatchReader<'a> {
     pub(super) found: &'a Match,
     pub(super) spec: &'a TableSpec,
     pub(super) dictionary: &'a Dictionary,
-    pub(super) keep: Keep<'a>,
+    pub(super) filter: RowFilter<'a>,
     pub(super) drops_blank_ends: bool,
-    /// The column of the sheet in which the grid begins.
+    /// The column of the sheet where the grid begins.
     pub(super) first_column: usize,
-    /// Whether columns without a header stand among the others.
+    /// Whether some columns have no header.
     pub(super) has_blank_headers: bool,
 }
 
-struct Building {
+struct ColumnBuilder {
     field: Field,
     of_type: FieldType,
     column: usize,
-    /// Whether it is a part of the key.
+    /// Whether it is part of the key.
     key: bool,
     /// Whether the table is recognised by it.
     required: bool,
-    /// Whether its value decides on the row: set aside, kept or not.
+    /// Whether its value decides if the row is set aside or kept.
     decides: bool,
     ints: Vec<Option<i64>>,
     flags: Vec<Option<bool>>,
     texts: Vec<Option<String>>,
 }
 
-impl PartReader<'_> {
+impl BatchReader<'_> {
     /// Returns the columns of the rows below the header.
-    pub(super) fn read(&self, batch: &Batch) -> Part {
-        let mut part = Part::default();
+    pub(super) fn read(&self, batch: &Batch) -> BatchColumns {
+        let mut part = BatchColumns::default();
         let mut columns = self.columns();
         let mut numbers: Vec<i64> = Vec::new();
         let mut values = Vec::with_capacity(columns.len());
@@ -113,13 +111,13 @@ impl PartReader<'_> {
                 continue;
             }
             part.rows += 1;
-            match self.take(row, &mut columns, &mut values, &mut part) {
+            match self.read_row(row, &mut columns, &mut values, &mut part) {
                 Ok(kept) => {
                     part.count_record();
                     if kept {
                         numbers.push(i64::try_from(row.number()).unwrap_or(i64::MAX));
                     } else {
-                        part.not_kept += 1;
+                        part.filtered_out += 1;
                     }
                 }
                 Err((reason, detail)) => {
@@ -133,7 +131,7 @@ impl PartReader<'_> {
                     } else {
                         (reason, detail)
                     };
-                    part.set_aside.push(self.aside(row, reason, detail));
+                    part.set_aside.push(self.set_aside(row, reason, detail));
                 }
             }
         }
@@ -141,17 +139,17 @@ impl PartReader<'_> {
         part
     }
 
-    /// Returns the columns that are read, those first that decide on a row.
-    fn columns(&self) -> Vec<Building> {
-        let by = self.keep.by();
-        let mut columns: Vec<Building> = self
+    /// Returns the columns to read; those that decide on a row come first.
+    fn columns(&self) -> Vec<ColumnBuilder> {
+        let by = self.filter.field();
+        let mut columns: Vec<ColumnBuilder> = self
             .found
             .columns
             .iter()
             .map(|(field, column)| {
                 let spec = &self.spec.fields[field];
                 let key = self.spec.key.contains(field);
-                Building {
+                ColumnBuilder {
                     field: *field,
                     of_type: spec.of_type,
                     column: *column,
@@ -168,22 +166,22 @@ impl PartReader<'_> {
         columns
     }
 
-    /// Names a row that is set aside; cells of secret columns are not quoted.
-    fn aside(&self, row: Row<'_>, reason: Reason, detail: String) -> SetAside {
+    /// Returns the entry for a row that is set aside; its excerpt omits secret columns.
+    fn set_aside(&self, row: Row<'_>, reason: Reason, detail: String) -> SetAside {
         let secret = |column: usize| {
             let header = self.found.headers.get(column);
-            header.is_some_and(|header| self.spec.usage(header) == Some(super::ColumnRole::Secret))
+            header.is_some_and(|header| self.spec.role(header) == Some(super::ColumnRole::Secret))
         };
         let excerpt = if self.found.secrets.is_empty() {
-            row.excerpt(EXCERPT)
+            row.excerpt(EXCERPT_CHARACTERS)
         } else {
             let shown = row.cells().enumerate();
-            // A row of the wrong width may have its secrets anywhere.
+            // In a row of the wrong width, any cell may be a secret.
             let texts: Vec<&str> = shown
                 .filter(|(column, _)| reason != Reason::Width && !secret(*column))
                 .map(|(_, cell)| cell.text)
                 .collect();
-            texts.join(" | ").chars().take(EXCERPT).collect()
+            texts.join(" | ").chars().take(EXCERPT_CHARACTERS).collect()
         };
         SetAside {
             first_row: row.number(),
@@ -194,8 +192,8 @@ impl PartReader<'_> {
         }
     }
 
-    /// A header that stands again is passed over; the header of another table ends this one.
-    fn is_break(&self, row: Row<'_>, first: Cell<'_>, part: &mut Part) -> bool {
+    /// Returns whether the row is a header: a repeated one is set aside, the header of another table ends this one.
+    fn is_break(&self, row: Row<'_>, first: Cell<'_>, part: &mut BatchColumns) -> bool {
         if first.text.starts_with(|c: char| c.is_ascii_digit())
             || !self.dictionary.knows(first.text)
         {
@@ -204,10 +202,10 @@ impl PartReader<'_> {
         let cells = texts(row);
         let headers = self.found.headers.iter().map(String::as_str);
         if cells.iter().map(String::as_str).eq(headers) {
-            let detail = "the header stands again".to_owned();
+            let detail = "the header is repeated".to_owned();
             part.rows += 1;
             part.set_aside
-                .push(self.aside(row, Reason::NotARecord, detail));
+                .push(self.set_aside(row, Reason::NotARecord, detail));
             return true;
         }
         let is_header = self.dictionary.is_header(&cells);
@@ -217,14 +215,14 @@ impl PartReader<'_> {
         is_header
     }
 
-    /// Adds the row to the columns; `false` if it is read but not kept. Of the many rows that are
-    /// not kept only the cells are read that decide on it. `values` is room for them.
-    fn take<'c>(
+    /// Adds the row to the columns; returns `false` if it is not kept. Most rows of a big table are not kept, so the
+    /// deciding cells are read first. `values` is a reusable buffer.
+    fn read_row<'c>(
         &self,
         row: Row<'c>,
-        columns: &mut [Building],
-        values: &mut Vec<Read<'c>>,
-        part: &mut Part,
+        columns: &mut [ColumnBuilder],
+        values: &mut Vec<FieldValue<'c>>,
+        part: &mut BatchColumns,
     ) -> Result<bool, (Reason, String)> {
         self.check_width(row)?;
         self.check_outside(row, part)?;
@@ -232,26 +230,26 @@ impl PartReader<'_> {
         values.clear();
         for column in &*deciding {
             let cell = column.cell(row);
-            match Read::of(cell, column.of_type) {
-                None if column.needed() => return Err(self.bad_key(row, column, cell)),
-                value => values.push(value.unwrap_or(column.nothing())),
+            match FieldValue::parse(cell, column.of_type) {
+                None if column.is_required() => return Err(self.bad_key(row, column, cell)),
+                value => values.push(value.unwrap_or(FieldValue::empty(column.of_type))),
             }
         }
         Self::check_key(row, deciding, values)?;
-        if !self.kept(deciding, values) {
-            if matches!(self.keep, Keep::Unless(..)) {
-                part.passed.extend(key(deciding, values));
+        if !self.is_kept(deciding, values) {
+            if matches!(self.filter, RowFilter::ExceptValid(..)) {
+                part.valid_keys.extend(key(deciding, values));
             }
             return Ok(false);
         }
         for column in &*others {
             let cell = column.cell(row);
-            let value = match Read::of(cell, column.of_type) {
-                None if spans_lines(cell) => return Err(self.swallowed(column)),
+            let value = match FieldValue::parse(cell, column.of_type) {
+                None if spans_lines(cell) => return Err(self.joined_rows(column)),
                 None => {
                     let rows = part.unreadable.entry(column.field).or_default();
                     rows.push(row.number());
-                    column.nothing()
+                    FieldValue::empty(column.of_type)
                 }
                 Some(value) => value,
             };
@@ -263,14 +261,16 @@ impl PartReader<'_> {
         Ok(true)
     }
 
-    /// Nobody writes a number on several lines: a quote in the wrong place took rows into the cell.
-    fn swallowed(&self, column: &Building) -> (Reason, String) {
+    /// A number or date that spans lines: a stray quotation mark joined rows into the cell.
+    fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, String) {
         let header = &self.found.headers[column.column];
-        let detail = format!("a line break in `{header}`: a stray quote took other rows into it");
+        let detail =
+            format!("a line break in `{header}`: a stray quotation mark joined other rows into it");
         (Reason::Quote, detail)
     }
 
-    /// A cell next to the last header makes a row suspect; one further off stands beside the table.
+    /// Checks the number of cells. In a workbook, only the cell right after the last header counts; cells further
+    /// right are not part of the table.
     fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
         let expected = self.found.headers.len();
         let beyond = if self.drops_blank_ends {
@@ -281,20 +281,20 @@ impl PartReader<'_> {
         let short = row.len() < expected && !self.drops_blank_ends;
         if beyond || short {
             let found = row.len();
-            let whole = match self.found.by {
+            let width_of = match self.found.by {
                 MatchedBy::Layout => "the layout",
                 _ => "the header",
             };
             return Err((
                 Reason::Width,
-                format!("{found} cells where {whole} has {expected}"),
+                format!("{found} cells where {width_of} has {expected}"),
             ));
         }
         Ok(())
     }
 
-    /// Counts cells that stand under no header; a row of nothing else is no record of the table.
-    fn check_outside(&self, row: Row<'_>, part: &mut Part) -> Result<(), (Reason, String)> {
+    /// Counts cells without a header. A row that has only such cells is not a record of the table.
+    fn check_outside(&self, row: Row<'_>, part: &mut BatchColumns) -> Result<(), (Reason, String)> {
         let expected = self.found.headers.len();
         let headed = |column: usize| {
             let header = self.found.headers.get(column);
@@ -309,15 +309,15 @@ impl PartReader<'_> {
         let columns = outside.iter().map(|column| self.first_column + column);
         part.outside.add_row(row.number(), columns);
         if inside.is_empty() && self.drops_blank_ends {
-            let detail = "only cells that stand under no header of the table";
+            let detail = "only cells without a header above them";
             return Err((Reason::NotARecord, detail.to_owned()));
         }
         Ok(())
     }
 
-    fn bad_key(&self, row: Row<'_>, column: &Building, cell: Cell<'_>) -> (Reason, String) {
+    fn bad_key(&self, row: Row<'_>, column: &ColumnBuilder, cell: Cell<'_>) -> (Reason, String) {
         if is_total(row) {
-            return (Reason::NotARecord, "a line of sums".to_owned());
+            return (Reason::NotARecord, "a total row".to_owned());
         }
         let header = &self.found.headers[column.column];
         (
@@ -326,11 +326,11 @@ impl PartReader<'_> {
         )
     }
 
-    /// A row without a part of its key that every row has is no record, nor one without any of it.
+    /// Checks that the required parts of the key, and at least one part, have a value.
     fn check_key(
         row: Row<'_>,
-        columns: &[Building],
-        values: &[Read<'_>],
+        columns: &[ColumnBuilder],
+        values: &[FieldValue<'_>],
     ) -> Result<(), (Reason, String)> {
         let mut key = columns.iter().zip(values).filter(|(column, _)| column.key);
         let empty = key
@@ -339,42 +339,42 @@ impl PartReader<'_> {
         let any = key.clone().next().is_none() || key.any(|(_, value)| value.is_some());
         match empty {
             None if any => Ok(()),
-            _ if is_total(row) => Err((Reason::NotARecord, "a line of sums".to_owned())),
+            _ if is_total(row) => Err((Reason::NotARecord, "a total row".to_owned())),
             Some((column, _)) => Err((Reason::Key, format!("`{}` is empty", column.field))),
             None => Err((Reason::Key, "the key is empty".to_owned())),
         }
     }
 
-    fn kept(&self, columns: &[Building], values: &[Read<'_>]) -> bool {
+    fn is_kept(&self, columns: &[ColumnBuilder], values: &[FieldValue<'_>]) -> bool {
         let mut cells = columns.iter().zip(values);
         let number = |wanted: Field| {
             let cell = cells.clone().find(|(column, _)| column.field == wanted);
             cell.map(|(_, value)| value.int())
         };
-        match self.keep {
-            Keep::All => true,
-            Keep::Where(field, ids) => number(field)
+        match self.filter {
+            RowFilter::All => true,
+            RowFilter::Only(field, ids) => number(field)
                 .is_none_or(|number| number.is_some_and(|number| ids.contains(&number))),
-            Keep::Unless(field, sound) => {
-                number(field).is_none_or(|number| !sound.holds(number))
-                    || cells.any(|(_, value)| matches!(value, Read::Flag(Some(false))))
+            RowFilter::ExceptValid(field, valid) => {
+                number(field).is_none_or(|number| !valid.contains(number))
+                    || cells.any(|(_, value)| matches!(value, FieldValue::Flag(Some(false))))
             }
         }
     }
 }
 
-/// The number that is the key of a row.
-fn key(columns: &[Building], values: &[Read<'_>]) -> Option<i64> {
+/// Returns the key of a row, if it is a number.
+fn key(columns: &[ColumnBuilder], values: &[FieldValue<'_>]) -> Option<i64> {
     let mut cells = columns.iter().zip(values);
     cells.find_map(|(column, value)| value.int().filter(|_| column.key))
 }
 
-/// Returns how many columns decide on a row; they stand first.
-fn deciding(columns: &[Building]) -> usize {
+/// Returns how many columns decide on a row; they come first.
+fn deciding(columns: &[ColumnBuilder]) -> usize {
     columns.partition_point(|column| column.decides)
 }
 
-impl Part {
+impl BatchColumns {
     fn count_record(&mut self) {
         match self.restarts.last_mut() {
             Some(restart) => restart.records += 1,
@@ -393,20 +393,20 @@ impl HeaderCandidate {
     }
 }
 
-/// Returns whether the row has nothing but words, two at least and each another, as a header has.
+/// Returns whether the row looks like a header: at least two cells, all of them different words.
 fn is_like_header(row: Row<'_>) -> bool {
     let mut seen = HashSet::new();
-    let word = |cell: &Cell<'_>| {
+    let is_new_word = |cell: &Cell<'_>| {
         let text = cell.text.trim();
         cell.kind == CellKind::Plain
             && text.starts_with(|c: char| c.is_alphabetic())
             && seen.insert(text.to_owned())
     };
     let filled: Vec<Cell<'_>> = row.cells().filter(|cell| !cell.is_blank()).collect();
-    !is_total(row) && filled.len() > 1 && filled.iter().all(word)
+    !is_total(row) && filled.len() > 1 && filled.iter().all(is_new_word)
 }
 
-/// Returns whether all that stands in the row are words in one cell.
+/// Returns whether the row has one cell with text.
 fn is_remark(row: Row<'_>) -> bool {
     let mut filled = row.cells().filter(|cell| !cell.is_blank());
     let first = filled.next();
@@ -425,19 +425,9 @@ fn is_filled(row: Row<'_>, column: usize) -> bool {
     row.cell(column).is_some_and(|cell| !cell.is_blank())
 }
 
-impl Read<'_> {
-    fn is_some(&self) -> bool {
-        match self {
-            Self::Int(value) => value.is_some(),
-            Self::Flag(value) => value.is_some(),
-            Self::Text(value) => value.is_some(),
-        }
-    }
-}
-
-impl Building {
+impl ColumnBuilder {
     /// Returns whether a row without a readable value is set aside.
-    fn needed(&self) -> bool {
+    fn is_required(&self) -> bool {
         self.key || self.required
     }
 
@@ -448,19 +438,11 @@ impl Building {
         })
     }
 
-    fn nothing<'a>(&self) -> Read<'a> {
-        match self.of_type {
-            FieldType::Int => Read::Int(None),
-            FieldType::Flag | FieldType::Filled => Read::Flag(None),
-            FieldType::Text | FieldType::Date => Read::Text(None),
-        }
-    }
-
-    fn push(&mut self, value: Read<'_>) {
+    fn push(&mut self, value: FieldValue<'_>) {
         match value {
-            Read::Int(value) => self.ints.push(value),
-            Read::Flag(value) => self.flags.push(value),
-            Read::Text(value) => self.texts.push(value.map(std::borrow::Cow::into_owned)),
+            FieldValue::Int(value) => self.ints.push(value),
+            FieldValue::Flag(value) => self.flags.push(value),
+            FieldValue::Text(value) => self.texts.push(value.map(std::borrow::Cow::into_owned)),
         }
     }
 
@@ -474,15 +456,15 @@ impl Building {
     }
 }
 
-fn frame(columns: Vec<Building>, numbers: Vec<i64>) -> DataFrame {
+fn frame(columns: Vec<ColumnBuilder>, numbers: Vec<i64>) -> DataFrame {
     let height = numbers.len();
-    let mut all: Vec<Column> = columns.into_iter().map(Building::finish).collect();
+    let mut all: Vec<Column> = columns.into_iter().map(ColumnBuilder::finish).collect();
     all.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; height]));
     all.push(Column::new(ROW_COLUMN.into(), numbers));
-    DataFrame::new(height, all).expect("all columns grow together and fields are distinct")
+    DataFrame::new(height, all).expect("all columns have one length and different names")
 }
 
-/// Returns whether a line ends within the cell.
+/// Returns whether the cell contains a line break.
 fn spans_lines(cell: Cell<'_>) -> bool {
     cell.text.trim().contains(['\n', '\r'])
 }

@@ -1,16 +1,15 @@
-//! Texts of one date column → seconds since 1970, after the order of day and month is proved by the
-//! column itself.
+//! Parses one column of dates into seconds since 1970; the whole column decides on the order of day and month.
 //!
-//! SuperOffice writes 1760-01-01 for "empty" and 9999-12-31 for "for ever"; both become empty, as do
-//! the zero dates of other tools. Before 7.0 dates are seconds since 1970 in a number.
+//! SuperOffice writes 1760-01-01 for "empty" and 9999-12-31 for "for ever"; both are read as empty, and so are the zero
+//! dates of other tools. Before 7.0, dates are numbers: seconds since 1970.
 
 use jiff::civil::{Date, DateTime};
 
-/// Years at or below this are SuperOffice's and SQL Server's ways to say "no date".
+/// SuperOffice and SQL Server write dates up to this year for "no date".
 const EMPTY_UNTIL: i16 = 1900;
 /// The year that means "for ever".
 const FOR_EVER: i16 = 9999;
-/// Names of months as exporters abbreviate them in the languages at hand, by month.
+/// Abbreviated names of the months, in the exporters' languages.
 const MONTHS: [&[&str]; 12] = [
     &["jan"],
     &["feb"],
@@ -28,22 +27,21 @@ const MONTHS: [&[&str]; 12] = [
 
 /// The order of day and month in a column of dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Order {
+enum DayMonthOrder {
     DayFirst,
     MonthFirst,
 }
 
-/// What the texts of a column are.
+/// The dates of a column.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Dates {
-    /// Seconds since 1970 by row, `None` where the date is empty; and the rows (index) of which
-    /// the text is no date.
+    /// Seconds since 1970 by row, `None` for an empty date; and the indices of the rows that are not a date.
     Read(Vec<Option<i64>>, Vec<usize>),
-    /// Every date could be day-month or month-day.
+    /// The dates could be day-month or month-day.
     Ambiguous,
 }
 
-/// Returns the dates in a column of texts; empty texts are `None`.
+/// Parses a column of texts; empty texts are empty dates.
 pub fn read_dates(texts: &[Option<&str>]) -> Dates {
     let mut proved = None;
     let mut open = false;
@@ -53,18 +51,18 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
         .filter_map(|text| numeric_parts(text))
     {
         match parts {
-            Parts::Open(first, _) if first > 12 => proved = Some(Order::DayFirst),
-            Parts::Open(_, second) if second > 12 => proved = Some(Order::MonthFirst),
-            Parts::Open(first, second) => open |= first != second,
-            // Only day-first locales write dots.
-            Parts::Dotted => proved = proved.or(Some(Order::DayFirst)),
-            Parts::Fixed => {}
+            DateForm::Open(first, _) if first > 12 => proved = Some(DayMonthOrder::DayFirst),
+            DateForm::Open(_, second) if second > 12 => proved = Some(DayMonthOrder::MonthFirst),
+            DateForm::Open(first, second) => open |= first != second,
+            // Locales that write dots write the day first.
+            DateForm::Dotted => proved = proved.or(Some(DayMonthOrder::DayFirst)),
+            DateForm::Fixed => {}
         }
     }
     if open && proved.is_none() {
         return Dates::Ambiguous;
     }
-    let order = proved.unwrap_or(Order::DayFirst);
+    let order = proved.unwrap_or(DayMonthOrder::DayFirst);
     let mut bad = Vec::new();
     let values = texts
         .iter()
@@ -82,8 +80,8 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
     Dates::Read(values, bad)
 }
 
-enum Parts {
-    /// Year first, or a month by name: nothing to prove.
+enum DateForm {
+    /// Year first, or the month by name: the order is clear.
     Fixed,
     /// `d.m.y`.
     Dotted,
@@ -91,7 +89,7 @@ enum Parts {
     Open(u16, u16),
 }
 
-fn numeric_parts(text: &str) -> Option<Parts> {
+fn numeric_parts(text: &str) -> Option<DateForm> {
     let date = text.trim().split([' ', 'T']).next()?;
     let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
     let [a, b, c] = parts.as_slice() else {
@@ -101,29 +99,29 @@ fn numeric_parts(text: &str) -> Option<Parts> {
         return None;
     };
     Some(match a.len() {
-        4 => Parts::Fixed,
-        _ if date.contains('.') => Parts::Dotted,
-        _ => Parts::Open(a_value, b_value),
+        4 => DateForm::Fixed,
+        _ if date.contains('.') => DateForm::Dotted,
+        _ => DateForm::Open(a_value, b_value),
     })
 }
 
-/// Returns whether a text alone can be a date, in whichever order of day and month. Seconds since 1970
-/// count from 1973 on: smaller numbers are more likely to be something else.
+/// Returns whether a text can be a date, in any order of day and month. Numbers are dates from 1973 on; smaller
+/// numbers are more likely something else.
 pub(super) fn is_date(text: &str) -> bool {
     match text.parse::<i64>() {
         Ok(seconds) => seconds >= 100_000_000,
-        Err(_) => [Order::DayFirst, Order::MonthFirst]
+        Err(_) => [DayMonthOrder::DayFirst, DayMonthOrder::MonthFirst]
             .into_iter()
             .any(|order| read_date(text, order).is_some()),
     }
 }
 
-/// Returns `None` for no date, `Some(None)` for an empty date.
+/// Returns `None` for a text that is not a date, `Some(None)` for an empty date.
 #[allow(
     clippy::option_option,
     reason = "empty and unreadable are different answers here only"
 )]
-fn read_date(text: &str, order: Order) -> Option<Option<i64>> {
+fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
     if let Ok(seconds) = text.parse::<i64>() {
         return Some(Some(seconds).filter(|seconds| *seconds > 0));
     }
@@ -140,7 +138,7 @@ fn read_date(text: &str, order: Order) -> Option<Option<i64>> {
     Some(Some(epoch_seconds(midnight) + seconds))
 }
 
-/// 1760-01-01 and 9999-12-31 in Oracle's two-digit form.
+/// Returns whether it is 1760-01-01 or 9999-12-31 with Oracle's two-digit years.
 fn is_short_sentinel(date: &str) -> bool {
     matches!(
         date.to_ascii_uppercase().as_str(),
@@ -148,7 +146,7 @@ fn is_short_sentinel(date: &str) -> bool {
     )
 }
 
-/// The `T` between date and time follows a digit; that of `OCT` does not.
+/// Splits date and time. The `T` between them follows a digit; that of `OCT` does not.
 fn split_time(text: &str) -> (&str, &str) {
     let after_digit = |at: usize| text[..at].ends_with(|c: char| c.is_ascii_digit());
     let mut places = text.match_indices(['T', ' ']).map(|(at, _)| at);
@@ -158,7 +156,7 @@ fn split_time(text: &str) -> (&str, &str) {
     }
 }
 
-fn parse_date(text: &str, order: Order) -> Option<Date> {
+fn parse_date(text: &str, order: DayMonthOrder) -> Option<Date> {
     let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
     let [a, b, c] = parts.as_slice() else {
         return None;
@@ -168,8 +166,8 @@ fn parse_date(text: &str, order: Order) -> Option<Date> {
     }
     let (year, month, day) = match (a.len() == 4, order) {
         (true, _) => (a, b, c),
-        (false, Order::DayFirst) => (c, b, a),
-        (false, Order::MonthFirst) => (c, a, b),
+        (false, DayMonthOrder::DayFirst) => (c, b, a),
+        (false, DayMonthOrder::MonthFirst) => (c, a, b),
     };
     Date::new(full_year(year)?, month.parse().ok()?, day.parse().ok()?).ok()
 }
@@ -183,7 +181,7 @@ fn month_by_name(text: &str) -> Option<i8> {
     i8::try_from(index + 1).ok()
 }
 
-/// Two-digit years are Oracle's `RR`: 50 to 99 belong to the last century.
+/// Parses a year. Two-digit years follow Oracle's `RR`: 50 to 99 are 1950 to 1999.
 fn full_year(text: &str) -> Option<i16> {
     let year: i16 = text.parse().ok()?;
     Some(match (text.len(), year) {
@@ -193,7 +191,7 @@ fn full_year(text: &str) -> Option<i16> {
     })
 }
 
-/// Seconds since midnight of `14:02[:11[.123]]`, `14.02`, `2:02 PM`, with or without an offset.
+/// Returns the seconds since midnight of `14:02[:11[.123]]`, `14.02`, `2:02 PM`, with or without an offset.
 fn parse_time(text: &str) -> Option<i64> {
     let text = text.trim_end_matches('Z').trim();
     if text.is_empty() {
@@ -204,16 +202,16 @@ fn parse_time(text: &str) -> Option<i64> {
         upper if upper.ends_with("PM") => (text[..text.len() - 2].trim(), Some(12)),
         _ => (text, None),
     };
-    // An offset from UTC is dropped: these dates are shown to people, not compared to the minute.
+    // The offset from UTC is dropped, because dates are shown by the day.
     let clock = clock.split(['+', ' ']).next().unwrap_or(clock);
     let mut parts = clock.split([':', '.', ',']).map(str::parse::<i64>);
     let hours = parts.next()?.ok()?;
     let minutes = parts.next()?.ok()?;
     let seconds = parts.next().transpose().ok()?.unwrap_or(0);
     let hours = half.map_or(hours, |half| hours % 12 + half);
-    let sound =
+    let valid =
         (0..24).contains(&hours) && (0..60).contains(&minutes) && (0..=60).contains(&seconds);
-    sound.then_some(hours * 3600 + minutes * 60 + seconds)
+    valid.then_some(hours * 3600 + minutes * 60 + seconds)
 }
 
 fn epoch_seconds(at: DateTime) -> i64 {
@@ -238,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn exporters_forms_are_read() {
+    fn the_date_formats_of_exporters_are_read() {
         for text in [
             "2024-01-31 14:02:11.123",
             "2024-01-31T14:02:11",
@@ -260,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn october_has_a_t_of_its_own() {
+    fn the_t_of_october_does_not_separate_the_time() {
         for text in ["11-OCT-24", "11-OKT-2024 00:00:00", "2024-10-11T00:00:00"] {
             assert_eq!(
                 dates(&[text]),
@@ -285,20 +283,20 @@ mod tests {
     }
 
     #[test]
-    fn one_date_proves_the_order_of_its_column() {
+    fn one_date_decides_on_the_order_of_its_column() {
         let expected = vec![Some("2024-02-01".to_owned()), Some("2024-02-13".to_owned())];
         assert_eq!(dates(&["01/02/2024", "13/02/2024"]), expected);
         assert_eq!(dates(&["02/01/2024", "02/13/2024"]), expected);
     }
 
     #[test]
-    fn an_order_that_nothing_proves_is_ambiguous() {
+    fn a_column_without_a_decisive_date_is_ambiguous() {
         let texts = ["01/02/2024", "03/04/2024"];
         assert_eq!(read_dates(&texts.map(Some)), Dates::Ambiguous);
     }
 
     #[test]
-    fn no_date_is_told_apart_from_an_empty_one() {
+    fn a_text_that_is_not_a_date_differs_from_an_empty_date() {
         let texts = [
             Some("yesterday"),
             None,

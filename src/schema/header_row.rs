@@ -1,17 +1,19 @@
-//! Which row of a grid is a header, by the tables of which it has the columns.
+//! Finds the header row of a grid: the row that has the columns of a table.
 
 use super::{Dictionary, TableSpec};
-use crate::model::grid::Row;
+use crate::model::grid::{Batch, CellKind, Row};
 use crate::model::table::TableKind;
 
-/// Of how many headers in ten a table must know, unless the name of the file speaks for it.
+/// How many rows are searched for the header.
+pub const HEADER_SEARCH_ROWS: usize = 40;
+/// How many headers in ten must be known to a table, unless the file is named after it.
 const COVERAGE: usize = 6;
 
-/// A row, and the tables that fit there with the number of their known columns, best first.
+/// A row, and the tables that fit it with the number of known columns, best first.
 pub(super) type Fitting<'a> = (Row<'a>, Vec<(TableKind, usize)>);
 
-/// The first row in which any table fits, for a better one further down is the header of another
-/// table below; where the row right below fits better, the header has several lines.
+/// Returns the first row that fits a table. A better row further down is the header of another table, but if the
+/// row right below fits better, the header has several lines.
 pub(super) fn first_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -28,7 +30,7 @@ pub(super) fn first_row<'a>(
     Some(first)
 }
 
-/// The row in which the best fitting table has the most known columns, the first of equals.
+/// Returns the row in which the best table has the most known columns, the first of equals.
 pub(super) fn best_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -59,15 +61,26 @@ fn fitting<'a>(
     (row, tables)
 }
 
-/// Returns whether the table knows most of the row's headers: a `contact_id` alone does not make
-/// a list of appointments the list of our companies.
+/// Returns whether the table knows most of the headers: a list of appointments with a `contact_id` is not the
+/// list of companies.
 pub(super) fn covers(row: Row<'_>, table: &TableSpec) -> bool {
     let headers = row.cells().filter(|cell| !cell.is_blank()).count();
     known_headers(row, table) * 10 >= headers * COVERAGE
 }
 
+/// Returns how many headers of the row are known to the table.
 pub(super) fn known_headers(row: Row<'_>, table: &TableSpec) -> usize {
     row.cells()
-        .filter(|cell| table.usage(cell.text).is_some())
+        .filter(|cell| table.role(cell.text).is_some())
         .count()
+}
+
+/// Returns the grid head that has this header as its only row, to recognise a header further down in a grid.
+pub fn header_batch(row: u64, cells: &[String]) -> Batch {
+    let mut head = Batch::default();
+    head.start_row(row, row);
+    for cell in cells {
+        head.push_cell(cell, CellKind::Plain);
+    }
+    head
 }

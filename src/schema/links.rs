@@ -1,38 +1,42 @@
-//! Links to e-mail addresses → the cells that show something else than the address they lead to.
+//! Finds cells that show something other than the e-mail address they link to.
 //!
-//! What a cell shows is its value. But where somebody typed `Mail` over a link, only the link knows.
+//! The value of a cell is what it shows. If that is only a word such as `Mail`, the address is in the link.
 
-use super::Binding;
+use polars::prelude::DataFrame;
+
+use super::Match;
 use crate::model::grid::{Area, Link};
 use crate::model::table::Field;
 
-/// The fields that hold addresses.
+/// The fields that contain e-mail addresses.
 const ADDRESSES: [Field; 3] = [Field::EmailAddress, Field::Email, Field::UserName];
 
-/// A cell that links to another address than it shows, if it shows any.
+/// A cell that links to an address that it does not show.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Linked {
+pub struct LinkedCell {
     /// The cell of the sheet.
     pub cell: Area,
     /// The field of the table.
     pub field: Field,
     /// What the cell shows.
     pub shown: String,
-    /// The address that its link leads to.
+    /// The address that it links to.
     pub address: String,
 }
 
-/// Returns the cells of addresses whose links lead elsewhere; the grid begins with the column
-/// `first_column` of the sheet.
-pub(super) fn linked(binding: &Binding, links: &[Link], first_column: usize) -> Vec<Linked> {
-    if links.is_empty() {
-        return Vec::new();
-    }
-    let rows = binding.row_numbers();
-    let mut found = Vec::new();
+/// Returns the cells that link to an address they do not show. `rows` are the row numbers of the frame; `first_column` is the column of the sheet where
+/// the grid begins.
+pub(super) fn linked(
+    found: &Match,
+    frame: &DataFrame,
+    rows: &[u64],
+    links: &[Link],
+    first_column: usize,
+) -> Vec<LinkedCell> {
+    let mut cells = Vec::new();
     for field in ADDRESSES {
-        let column = binding.found.columns.get(&field);
-        let texts = binding.frame.column(field.name()).ok();
+        let column = found.columns.get(&field);
+        let texts = frame.column(field.name()).ok();
         let (Some(column), Some(texts)) = (column, texts.and_then(|texts| texts.str().ok())) else {
             continue;
         };
@@ -42,7 +46,7 @@ pub(super) fn linked(binding: &Binding, links: &[Link], first_column: usize) -> 
             };
             let shown = texts.get(index).unwrap_or_default();
             if !shows(shown, &link.address) {
-                found.push(Linked {
+                cells.push(LinkedCell {
                     cell: Area::cell(link.row, first_column + link.column),
                     field,
                     shown: shown.to_owned(),
@@ -51,10 +55,10 @@ pub(super) fn linked(binding: &Binding, links: &[Link], first_column: usize) -> 
             }
         }
     }
-    found
+    cells
 }
 
-/// Returns whether the address can be seen in the text, as in `Kari <kari@firma.no>`.
+/// Returns whether the text contains the address, as in `Kari <kari@firma.no>`.
 fn shows(text: &str, address: &str) -> bool {
     text.to_lowercase().contains(&address.to_lowercase())
 }

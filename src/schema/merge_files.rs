@@ -1,5 +1,5 @@
-//! All bindings of one table → the table: files stacked, identical rows once, one key with several
-//! values named.
+//! Merges the files of one table: identical rows are used once, and rows with the same key and other values are
+//! set aside.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -10,10 +10,9 @@ use super::{Binding, TableSpec};
 use crate::model::location::{Location, Origin, Reason, SetAside};
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 
-/// Returns the table that the bindings make together, and the rows that stacking set aside, each
-/// with the index of its binding.
-pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
-    // One for each binding, so that a row tells which of several tables of one file it stands in.
+/// Returns the merged table, and the rows that merging set aside, each with the index of its binding.
+pub fn merge_files(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
+    // One origin for each binding, because one file can contain several tables.
     let origins: Vec<Arc<Origin>> = bindings
         .iter()
         .map(|binding| Arc::clone(&binding.origin))
@@ -28,24 +27,24 @@ pub fn stack(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetA
     for more in &frames {
         frame
             .vstack_mut(more)
-            .expect("all parts were given the same columns");
+            .expect("all frames have the same columns");
     }
     frame.rechunk_mut();
-    let (frame, asides) = once(frame, spec, &origins);
+    let (frame, set_aside) = drop_repeats(frame, spec, &origins);
     let mut table = Table::new(spec.kind, frame, origins);
     table.doubts = doubts(bindings, &sent);
-    table.lettered = bindings
+    table.non_ascii_origins = bindings
         .iter()
-        .filter(|binding| binding.keeps_letters)
+        .filter(|binding| binding.keeps_non_ascii)
         .map(|binding| Arc::clone(&binding.origin))
         .collect();
     table.unreadable = unreadable(bindings);
     table.links = links(bindings);
-    table.lost_rows = lost_rows(bindings, &asides);
+    table.lost_rows = lost_rows(bindings, &set_aside);
     for binding in bindings {
-        table.passed.add(&binding.passed);
+        table.valid_keys.union_with(&binding.valid_keys);
     }
-    (table, asides)
+    (table, set_aside)
 }
 
 fn sent_fields(bindings: &[Binding]) -> Vec<Field> {
@@ -58,8 +57,8 @@ fn sent_fields(bindings: &[Binding]) -> Vec<Field> {
     fields
 }
 
-/// The frame of a binding with every field that any file has, in one order, nulls where this file
-/// lacks it.
+/// Returns the frame of a binding with the columns of all files in one order, null where this file has no such
+/// column.
 fn with_all_columns(
     binding: &Binding,
     sent: &[Field],
@@ -80,7 +79,7 @@ fn with_all_columns(
         binding
             .frame
             .column(ROW_COLUMN)
-            .expect("every bound frame has row numbers")
+            .expect("every frame has row numbers")
             .clone(),
     );
     DataFrame::new(height, columns).expect("columns of one frame have one height")
@@ -94,9 +93,9 @@ fn data_type(spec: &TableSpec, field: Field) -> DataType {
     }
 }
 
-/// Drops later rows with a key that stands before, and says for each whether it is a copy or
-/// a contradiction. Where the key was not sent, all columns are the key: copies are still found.
-fn once(
+/// Drops rows whose key occurs in an earlier row, and reports each as a copy or a conflict. Without a key column,
+/// all columns are the key, so copies are still found.
+fn drop_repeats(
     frame: DataFrame,
     spec: &TableSpec,
     origins: &[Arc<Origin>],
@@ -126,7 +125,7 @@ fn once(
     let keep: BooleanChunked = (0..frame.height())
         .map(|row| Some(!repeats.contains_key(&row)))
         .collect();
-    let asides = repeats
+    let set_aside = repeats
         .iter()
         .map(|(row, repeat)| {
             let (binding, number) = place(&frame, *row);
@@ -134,7 +133,7 @@ fn once(
         })
         .collect();
     let kept = frame.filter(&keep).expect("the mask has one value a row");
-    (kept, asides)
+    (kept, set_aside)
 }
 
 struct Repeat {
@@ -143,7 +142,7 @@ struct Repeat {
     key: String,
 }
 
-/// The rows to drop, with the row that stays.
+/// Returns the rows to drop, each with the earlier row that is kept.
 fn repeats(
     frame: &DataFrame,
     mask: &BooleanChunked,
@@ -174,7 +173,7 @@ fn repeats(
     repeats
 }
 
-/// The cells of a row as one text, `None` if all of them are null: null never equals null.
+/// Returns the cells of a row as one text; `None` if all are null, because null never equals null.
 fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
     let mut any = false;
     let texts: Vec<String> = columns
@@ -200,7 +199,10 @@ fn describe(frame: &DataFrame, row: u64, repeat: &Repeat, origins: &[Arc<Origin>
     let first = location(frame, repeat.first, origins);
     let detail = match repeat.reason {
         Reason::Copy => format!("the same row as {first}"),
-        _ => format!("the key {} stands in {first} with other values", repeat.key),
+        _ => format!(
+            "the key {} is also in {first}, with other values",
+            repeat.key
+        ),
     };
     SetAside {
         first_row: row,
@@ -219,7 +221,7 @@ fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location 
     }
 }
 
-/// The binding of a row, and its number there.
+/// Returns the binding of a row, and its row number there.
 fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
     let number = |name: &str| {
         frame
@@ -228,13 +230,13 @@ fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
             .and_then(|column| column.i64().ok())
             .and_then(|column| column.get(row))
             .and_then(|value| u64::try_from(value).ok())
-            .expect("every row has its place")
+            .expect("every row has a location")
     };
     let binding = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
     (binding, number(ROW_COLUMN))
 }
 
-/// The bindings' own doubts, and fields that only some of the files have.
+/// Returns the doubts of all bindings, and the fields that only some of the files have.
 fn doubts(bindings: &[Binding], sent: &[Field]) -> Vec<String> {
     let mut doubts: Vec<String> = bindings.iter().flat_map(|b| b.doubts.clone()).collect();
     for binding in bindings {
@@ -275,18 +277,18 @@ fn links(bindings: &[Binding]) -> BTreeMap<(Field, Location), String> {
     bindings.iter().flat_map(of).collect()
 }
 
-fn lost_rows(bindings: &[Binding], asides: &[(usize, SetAside)]) -> Vec<Location> {
+fn lost_rows(bindings: &[Binding], merged: &[(usize, SetAside)]) -> Vec<Location> {
     let own = bindings
         .iter()
-        .flat_map(|binding| binding.set_aside.iter().map(move |aside| (binding, aside)));
-    let stacked = asides
+        .flat_map(|binding| binding.set_aside.iter().map(move |range| (binding, range)));
+    let merged = merged
         .iter()
-        .map(|(index, aside)| (&bindings[*index], aside));
+        .map(|(index, range)| (&bindings[*index], range));
     let mut lost: Vec<Location> = own
-        .chain(stacked)
-        .filter(|(_, aside)| aside.reason.loses_data())
-        .flat_map(|(binding, aside)| {
-            (aside.first_row..=aside.last_row).map(|row| Location {
+        .chain(merged)
+        .filter(|(_, range)| range.reason.loses_data())
+        .flat_map(|(binding, range)| {
+            (range.first_row..=range.last_row).map(|row| Location {
                 origin: Arc::clone(&binding.origin),
                 row,
             })

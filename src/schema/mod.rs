@@ -1,17 +1,17 @@
-//! The column dictionary: which tables and headers there are, from `tables.toml` and the user's
-//! own aliases, and the two steps that use it: recognising a grid and binding it to a table.
+//! Recognises the table of a grid by its headers, and reads it into typed columns.
+//!
+//! The names of tables and headers come from `tables.toml` and the aliases of the user.
 
 mod bind;
 mod cell_value;
 mod column_builder;
 mod dates;
+mod doubts;
 mod header_row;
-mod id_set;
 mod layout;
 mod links;
 mod merge_files;
 mod normalise;
-mod read;
 mod recognise;
 mod release_evidence;
 mod row_filter;
@@ -21,26 +21,27 @@ mod toml_model;
 use std::collections::{BTreeMap, HashMap};
 
 pub use crate::model::date::show_date;
-pub use bind::{Binding, Bindings, EXPORT_CAPS, Unbound, bind};
+pub use bind::{Binding, Bindings, UnrecognisedRows, bind};
 pub use cell_value::present;
 pub use dates::{Dates, read_dates};
-pub use id_set::Ids;
+pub use doubts::{reading_doubts, row_count_doubts};
+pub use header_row::{HEADER_SEARCH_ROWS, header_batch};
 pub use layout::{ContentKind, Layout, LayoutError, fitting_layouts, split_items};
-pub use links::Linked;
-pub use merge_files::stack;
+pub use links::LinkedCell;
+pub use merge_files::merge_files;
 pub use normalise::{fold, fold_header, name_candidates};
 pub use recognise::{Match, MatchedBy, Recognition, recognise};
 pub use release_evidence::{Release, ReleaseEvidence, fingerprint};
-pub use row_filter::{Keep, ValidRefs};
-pub use sheet_regions::{Found, recognise_parts};
+pub use row_filter::{RowFilter, ValidRefs};
+pub use sheet_regions::{SheetRegion, recognise_regions};
 
 use crate::model::table::{Field, FieldType, TableKind};
 use toml_model::{Document, FieldEntry, TableEntry};
 
-/// The built-in spellings.
+/// The built-in names of tables and headers.
 const BUILT_IN: &str = include_str!("tables.toml");
 
-/// Everything known about the spelling of tables and headers.
+/// The names of all tables and headers.
 #[derive(Debug, Clone)]
 pub struct Dictionary {
     tables: BTreeMap<TableKind, TableSpec>,
@@ -51,20 +52,19 @@ pub struct Dictionary {
 pub struct TableSpec {
     /// Which table.
     pub kind: TableKind,
-    /// What people call it.
+    /// Its name for people.
     pub title: String,
-    /// Fields that make a row unique.
+    /// Fields that identify a row.
     pub key: Vec<Field>,
-    /// Whether an empty export of it is a wrong export.
+    /// Whether an empty export must be wrong.
     pub never_empty: bool,
-    /// Whether its columns are too common to recognise it by, so that the name of the file must speak
-    /// for it.
+    /// Whether its columns are too common, so that it is recognised only in a file named after it.
     pub only_by_name: bool,
-    /// Whether it is never proposed for a grid without a header, because its values look like any others.
+    /// Whether it is never proposed for a grid without a header, because its values are not distinctive.
     pub needs_header: bool,
-    /// The release that brought it, if it was not always there.
+    /// The release that introduced it, if it is not in all releases.
     pub since: Option<Release>,
-    /// The statement that yields it, with `{schema}` for the schema.
+    /// The SQL statement that exports it, with `{schema}` for the schema.
     pub query: Option<String>,
     /// Its fields.
     pub fields: BTreeMap<Field, FieldSpec>,
@@ -75,12 +75,12 @@ pub struct TableSpec {
 /// What is known about one field of a table.
 #[derive(Debug, Clone)]
 pub struct FieldSpec {
-    /// How its text becomes a value.
+    /// Its type.
     pub of_type: FieldType,
     /// Whether the table is recognised by it.
     pub required: bool,
-    /// What its values look like, where the type does not tell.
-    pub holds: Option<ContentKind>,
+    /// What its values look like, if the type does not say enough.
+    pub content: Option<ContentKind>,
 }
 
 /// What a header is used for.
@@ -88,25 +88,25 @@ pub struct FieldSpec {
 pub enum ColumnRole {
     /// Read into this field.
     Field(Field),
-    /// Documented, read by no rule.
+    /// Documented, but not read.
     Other,
-    /// Dropped on read, and the customer is told.
+    /// A secret: not read, and reported to the customer.
     Secret,
 }
 
-/// Why a dictionary could not be made.
+/// Why a dictionary is invalid.
 #[derive(Debug, thiserror::Error)]
 pub enum DictionaryError {
-    /// The text is not TOML of the right shape.
+    /// The text is not valid TOML, or has unknown fields.
     #[error("not a list of [[table]] entries: {0}")]
     Syntax(#[from] toml::de::Error),
-    /// A release that never was.
+    /// A release that does not exist.
     #[error("{0}")]
     Release(String),
-    /// A table of this name does not exist.
+    /// The table does not exist.
     #[error("there is no table `{0}`; known are {known}", known = known_tables())]
     Table(String),
-    /// A field of this name does not exist in the table.
+    /// The field does not exist in the table.
     #[error("table `{table}` has no field `{field}`")]
     Field {
         /// The table.
@@ -114,8 +114,8 @@ pub enum DictionaryError {
         /// The unknown field.
         field: String,
     },
-    /// A header would serve two fields.
-    #[error("in table `{table}` the header `{header}` already stands for another field")]
+    /// Two fields have the same header.
+    #[error("in table `{table}` the header `{header}` already belongs to another field")]
     Clash {
         /// The table.
         table: TableKind,
@@ -139,17 +139,17 @@ impl Dictionary {
             tables: BTreeMap::new(),
         };
         dictionary
-            .lay_over(BUILT_IN)
+            .extend(BUILT_IN)
             .expect("the built-in dictionary is tested");
         dictionary
     }
 
-    /// Lays further names and aliases over the dictionary; the text has the shape of
-    /// `tables.toml`, and may leave out all that it does not add to.
+    /// Adds names and aliases from a text in the format of `tables.toml`; tables and fields that do not change can
+    /// be left out.
     ///
     /// # Errors
-    /// [`DictionaryError`] with the entry that does not fit.
-    pub fn lay_over(&mut self, text: &str) -> Result<(), DictionaryError> {
+    /// [`DictionaryError`] with the invalid entry.
+    pub fn extend(&mut self, text: &str) -> Result<(), DictionaryError> {
         let document: Document = toml::from_str(text)?;
         for entry in document.table {
             let kind = TableKind::ALL
@@ -160,15 +160,15 @@ impl Dictionary {
             self.tables
                 .entry(kind)
                 .or_insert_with(|| TableSpec::new(kind))
-                .lay_over(entry)?;
+                .extend(entry)?;
         }
         Ok(())
     }
 
-    /// Returns what is known about a table.
+    /// Returns the specification of a table.
     ///
     /// # Panics
-    /// Never: a test holds an entry against every kind.
+    /// Never: a test checks that every kind has an entry.
     pub fn table(&self, kind: TableKind) -> &TableSpec {
         self.tables
             .get(&kind)
@@ -187,12 +187,12 @@ impl Dictionary {
             .any(|table| table.headers.contains_key(&folded))
     }
 
-    /// Returns whether some table has a column of e-mail addresses with this header, or with this header
-    /// before a number (`E-mail 2`).
+    /// Returns whether some table has a column of e-mail addresses with this header; a number after it is ignored
+    /// (`E-mail 2`).
     pub fn is_address(&self, header: &str) -> bool {
         let numbered = |c: char| c.is_ascii_digit() || c.is_whitespace();
         self.tables().any(|table| {
-            let of = table.usage(header.trim_end_matches(numbered));
+            let of = table.role(header.trim_end_matches(numbered));
             matches!(
                 of,
                 Some(ColumnRole::Field(Field::Email | Field::EmailAddress))
@@ -200,10 +200,10 @@ impl Dictionary {
         })
     }
 
-    /// Returns whether some table has a column of secrets with this header.
+    /// Returns whether some table has a secret column with this header.
     pub fn is_secret(&self, header: &str) -> bool {
         self.tables()
-            .any(|table| table.usage(header) == Some(ColumnRole::Secret))
+            .any(|table| table.role(header) == Some(ColumnRole::Secret))
     }
 
     /// Returns whether these cells are the header of a table.
@@ -214,13 +214,13 @@ impl Dictionary {
                 let known = |field: Field| {
                     cells
                         .iter()
-                        .any(|cell| table.usage(cell) == Some(ColumnRole::Field(field)))
+                        .any(|cell| table.role(cell) == Some(ColumnRole::Field(field)))
                 };
                 table.required().all(known) && table.required().count() > 1
             })
     }
 
-    /// Returns the table of this name, old and alternative names included.
+    /// Returns the table with this name, including old and alternative names.
     pub fn find(&self, name: &str) -> Option<TableKind> {
         let folded = fold(name);
         self.tables()
@@ -228,9 +228,9 @@ impl Dictionary {
             .map(|table| table.kind)
     }
 
-    /// Returns the tables that this file or sheet name is the name of, with no more than a schema
-    /// before it: `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
-    pub fn exactly_named(&self, name: &str) -> Vec<TableKind> {
+    /// Returns the tables that a file or sheet is named after, with at most a schema before the name:
+    /// `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
+    pub fn tables_named(&self, name: &str) -> Vec<TableKind> {
         let stem = stem(name);
         let after = |text: &str, separator: char| {
             fold(text.split_once(separator).map_or(text, |(_, rest)| rest))
@@ -242,7 +242,7 @@ impl Dictionary {
             fold(name),
             after(name, '.'),
         ];
-        // The whole name first: `extra_tables` is no list of `tables`.
+        // The whole name first: `extra_tables` is not a list of `tables`.
         let of_name = |name: &String| -> Vec<TableKind> {
             self.tables()
                 .filter(|table| table.names.contains(name))
@@ -256,9 +256,9 @@ impl Dictionary {
             .unwrap_or_default()
     }
 
-    /// Returns the tables that a file or sheet of this name may hold: those of the longest part
-    /// of the name that names any.
-    pub fn named(&self, name: &str) -> Vec<TableKind> {
+    /// Returns the tables that the name of a file or sheet contains, for the longest part of the name that is the
+    /// name of a table.
+    pub fn tables_in_name(&self, name: &str) -> Vec<TableKind> {
         name_candidates(name)
             .iter()
             .map(|candidate| {
@@ -272,7 +272,7 @@ impl Dictionary {
     }
 }
 
-/// Returns the name of a file without its folder and ending.
+/// Returns the name of a file without its folder and extension.
 pub fn stem(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
@@ -295,7 +295,7 @@ impl TableSpec {
         }
     }
 
-    fn lay_over(&mut self, entry: TableEntry) -> Result<(), DictionaryError> {
+    fn extend(&mut self, entry: TableEntry) -> Result<(), DictionaryError> {
         self.title = entry
             .title
             .unwrap_or_else(|| std::mem::take(&mut self.title));
@@ -314,12 +314,12 @@ impl TableSpec {
             let field = self.field(name)?;
             self.key.push(field);
         }
-        for (headers, purpose) in [
+        for (headers, role) in [
             (&entry.others, ColumnRole::Other),
             (&entry.secret, ColumnRole::Secret),
         ] {
             for header in headers {
-                self.headers.entry(fold_header(header)).or_insert(purpose);
+                self.headers.entry(fold_header(header)).or_insert(role);
             }
         }
         Ok(())
@@ -332,21 +332,21 @@ impl TableSpec {
                 let spec = FieldSpec {
                     of_type,
                     required: entry.required,
-                    holds: entry.holds,
+                    content: entry.content,
                 };
                 self.fields.insert(field, spec);
-                self.claim(field.name(), field)?;
+                self.add_header(field.name(), field)?;
                 field
             }
             None => self.field(name)?,
         };
         for alias in &entry.aliases {
-            self.claim(alias, field)?;
+            self.add_header(alias, field)?;
         }
         Ok(())
     }
 
-    fn claim(&mut self, header: &str, field: Field) -> Result<(), DictionaryError> {
+    fn add_header(&mut self, header: &str, field: Field) -> Result<(), DictionaryError> {
         match self
             .headers
             .insert(fold_header(header), ColumnRole::Field(field))
@@ -375,7 +375,7 @@ impl TableSpec {
     }
 
     /// Returns what a header is used for in this table.
-    pub fn usage(&self, header: &str) -> Option<ColumnRole> {
+    pub fn role(&self, header: &str) -> Option<ColumnRole> {
         self.headers.get(&fold_header(header)).copied()
     }
 
@@ -387,8 +387,8 @@ impl TableSpec {
             .map(|(field, _)| *field)
     }
 
-    /// Returns the statement that yields the table for the default schema, or what to export.
-    pub fn request(&self) -> String {
+    /// Returns the SQL statement that exports the table from the default schema, or what to export by hand.
+    pub fn export_instruction(&self) -> String {
         match &self.query {
             Some(query) => query.replace("{schema}", "crm7"),
             None => format!("export the {} with all its columns", self.title),
@@ -417,7 +417,7 @@ mod tests {
     }
 
     #[test]
-    fn tables_differ_in_what_they_require() {
+    fn no_two_tables_require_the_same_fields() {
         let dictionary = Dictionary::built_in();
         for a in dictionary.tables() {
             for b in dictionary.tables().filter(|b| b.kind != a.kind) {
@@ -432,42 +432,42 @@ mod tests {
     }
 
     #[test]
-    fn aliases_of_the_user_are_laid_over() {
+    fn aliases_of_the_user_are_added() {
         let mut dictionary = Dictionary::built_in();
         let text = "[[table]]\nname = \"associate\"\n[table.fields]\nname = { aliases = [\"Kortnavn\"] }\n";
         assert_eq!(
-            dictionary.table(TableKind::Associate).usage("kortnavn"),
+            dictionary.table(TableKind::Associate).role("kortnavn"),
             None
         );
-        dictionary.lay_over(text).expect("a good file");
+        dictionary.extend(text).expect("a good file");
         assert_eq!(
-            dictionary.table(TableKind::Associate).usage("KORTNAVN"),
+            dictionary.table(TableKind::Associate).role("KORTNAVN"),
             Some(ColumnRole::Field(Field::Name))
         );
         assert_eq!(
-            dictionary.table(TableKind::Associate).usage("name"),
+            dictionary.table(TableKind::Associate).role("name"),
             Some(ColumnRole::Field(Field::Name))
         );
     }
 
     #[test]
-    fn a_bad_alias_file_names_the_mistake() {
+    fn an_invalid_alias_file_is_reported_with_the_cause() {
         let message = |text: &str| {
             Dictionary::built_in()
-                .lay_over(text)
+                .extend(text)
                 .expect_err("a mistake")
                 .to_string()
         };
         assert!(message("[[table]]\nname = \"license\"\n").contains("no table `license`"));
         let clash = "[[table]]\nname = \"associate\"\n[table.fields]\nname = { aliases = [\"person_id\"] }\n";
-        assert!(message(clash).contains("`person_id` already stands for another field"));
+        assert!(message(clash).contains("`person_id` already belongs to another field"));
         let field =
             "[[table]]\nname = \"associate\"\n[table.fields]\nnick = { aliases = [\"x\"] }\n";
         assert!(message(field).contains("no field `nick`"));
     }
 
     #[test]
-    fn old_and_prefixed_names_find_their_table() {
+    fn old_and_prefixed_names_are_found() {
         let dictionary = Dictionary::built_in();
         for (name, kind) in [
             ("ModuleLicence", TableKind::ModuleLicense),
@@ -475,7 +475,7 @@ mod tests {
             ("dbo_ASSOCIATE", TableKind::Associate),
             ("[CRM].[USERPREFERENCE]", TableKind::UserPreference),
         ] {
-            assert_eq!(dictionary.named(name), vec![kind], "{name}");
+            assert_eq!(dictionary.tables_in_name(name), vec![kind], "{name}");
         }
     }
 }

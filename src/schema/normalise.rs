@@ -1,9 +1,9 @@
-//! Makes two spellings of one name equal: case, blanks, punctuation, Unicode form, byte order mark,
-//! brackets and schema prefixes do not matter. Headers, aliases, file and sheet names pass through here.
+//! Normalises headers, aliases, and names of files and sheets: case, blanks, punctuation, Unicode form, byte
+//! order mark, brackets and schema prefixes do not matter.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Returns the folded form of a header or name: NFKC, lower case, letters and digits only.
+/// Returns the normalised form of a name: NFKC, lower case, letters and digits only.
 pub fn fold(name: &str) -> String {
     name.nfkc()
         .flat_map(char::to_lowercase)
@@ -11,7 +11,7 @@ pub fn fold(name: &str) -> String {
         .collect()
 }
 
-/// Returns the folded form of a column header, without the table and schema that some tools put
+/// Returns the normalised form of a column header, without the table and schema that some tools put
 /// before it (`crm7.associate.name`, `[associate].[name]`).
 pub fn fold_header(header: &str) -> String {
     let header = header.trim_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
@@ -27,8 +27,7 @@ pub fn fold_header(header: &str) -> String {
     }
 }
 
-/// Returns the names that a file or sheet name may stand for, longest first: every run of its
-/// parts, so that `dbo_ASSOCIATE`, `crm7.associate` and `associate 2026-11-20` all offer `associate`.
+/// Returns every run of the parts of a file or sheet name, longest first, so that `dbo_ASSOCIATE`, `crm7.associate` and `associate 2026-11-20` all contain `associate`.
 pub fn name_candidates(name: &str) -> Vec<String> {
     let parts: Vec<String> = name
         .split(|c: char| !c.is_alphanumeric())
@@ -49,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headers_lose_case_punctuation_and_prefixes() {
+    fn case_punctuation_and_prefixes_of_headers_do_not_matter() {
         for header in [
             "associate_id",
             "ASSOCIATE_ID",
@@ -66,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn file_names_offer_the_table_inside() {
+    fn file_names_contain_the_name_of_the_table() {
         for name in [
             "[CRM].[USERPREFERENCE]",
             "dbo_USERPREFERENCE",

@@ -1,19 +1,17 @@
-//! Headers → which table a grid holds, and what each column is used for; with the reasons.
+//! Recognises the table of a grid and the field of each column.
 //!
-//! The header set decides, then the name of the file or sheet. What cannot be told apart is said,
-//! never guessed.
+//! The set of headers decides, then the name of the file or sheet. If several tables fit equally well, the result is
+//! ambiguous; nothing is guessed.
 
 use std::collections::BTreeMap;
 
-use super::header_row::{best_row, covers, first_row, known_headers};
+use super::header_row::{HEADER_SEARCH_ROWS, best_row, covers, first_row, known_headers};
 use super::{ColumnRole, Dictionary, TableSpec, fold_header};
 use crate::model::grid::{Batch, Row};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 
-/// How many rows are searched for the header.
-const HEADER_ROWS: usize = 40;
-/// By how many known columns one table must lead another that fits too.
+/// How many more known columns the best table must have than the second.
 const LEAD: usize = 2;
 
 /// How a table was recognised.
@@ -21,17 +19,17 @@ const LEAD: usize = 2;
 pub enum MatchedBy {
     /// By its columns alone.
     Headers,
-    /// By its columns, where the name of the file or sheet decided between several tables, or
-    /// stood in for a required column that is missing.
+    /// By its columns and the name of the file or sheet, because several tables fit or a required column is
+    /// missing.
     Name,
-    /// By the user's word.
+    /// By the option `--table`.
     Option,
-    /// It has no header; the user said in which order its columns stand.
+    /// By the option `--layout`: it has no header, and the user gave the order of its columns.
     Layout,
 }
 
 impl MatchedBy {
-    /// Returns the word for reports.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Headers => "headers",
@@ -42,99 +40,102 @@ impl MatchedBy {
     }
 }
 
-/// A grid that holds a known table.
+/// The table of a grid, and the field of each column.
 #[derive(Debug, Clone)]
 pub struct Match {
     /// Which table.
     pub kind: TableKind,
-    /// How that is known.
+    /// How it was recognised.
     pub by: MatchedBy,
-    /// Row number of the header; 0 if there is none, so that the first row is a record.
+    /// Row number of the header; 0 if there is none and the first row is a record.
     pub header_row: u64,
-    /// The header as it stands, by column, or the names that the user gave.
+    /// The header of each column, unchanged, or the names that the user gave.
     pub headers: Vec<String>,
     /// The column of each field that is read.
     pub columns: BTreeMap<Field, usize>,
-    /// Required fields that no column has.
+    /// Required fields without a column.
     pub missing: Vec<Field>,
-    /// Fields that two columns claim; none of them is read.
-    pub twice: Vec<Field>,
-    /// Headers of secret columns, which are dropped.
+    /// Fields with two columns, neither of which is read.
+    pub duplicated: Vec<Field>,
+    /// Headers of secret columns, which are not read.
     pub secrets: Vec<String>,
-    /// Headers that the dictionary does not have.
+    /// Headers that are not in the dictionary.
     pub unknown: Vec<String>,
-    /// Tables of which the columns stand in the same header and are not read.
-    pub beside: Vec<TableKind>,
+    /// Other tables whose columns are in the same header and are not read.
+    pub also_present: Vec<TableKind>,
 }
 
-/// What a grid holds.
+/// What a grid contains.
 #[derive(Debug, Clone)]
 pub enum Recognition {
     /// One known table.
     Table(Box<Match>),
-    /// Several tables fit; the user has to say which.
+    /// Several tables fit; the user has to choose one.
     Ambiguous {
         /// Row number of the header.
         header_row: u64,
         /// The tables that fit.
         kinds: Vec<TableKind>,
-        /// The header as it stands.
+        /// The header, unchanged.
         headers: Vec<String>,
     },
     /// No known table.
     Unknown {
-        /// The row most like a header, if any row looks like one.
+        /// The row most similar to a header, if there is one.
         header_row: Option<u64>,
         /// That row's cells.
         headers: Vec<String>,
-        /// The table that the file's name suggests, and the required columns it lacks.
+        /// The table that the file is named after, and its required fields.
         closest: Option<(TableKind, Vec<Field>)>,
     },
 }
 
-/// Returns what the grid with these first rows holds. `told` is the user's word, if he gave it.
+/// Returns what the grid with these first rows contains. `table_override` is the table that the user stated, if any.
 pub fn recognise(
     head: &Batch,
     origin: &Origin,
     dictionary: &Dictionary,
-    told: Option<TableKind>,
+    table_override: Option<TableKind>,
 ) -> Recognition {
-    let rows: Vec<Row<'_>> = head.rows().take(HEADER_ROWS).collect();
+    let rows: Vec<Row<'_>> = head.rows().take(HEADER_SEARCH_ROWS).collect();
     let named = names_of(origin, dictionary);
-    if let Some(kind) = told {
-        return by_word(&rows, dictionary.table(kind));
+    if let Some(kind) = table_override {
+        return by_override(&rows, dictionary.table(kind));
     }
-    let speaks_for = |row: Row<'_>, table: &TableSpec| {
+    let is_plausible = |row: Row<'_>, table: &TableSpec| {
         named.contains(&table.kind) || (!table.only_by_name && covers(row, table))
     };
     let full = first_row(&rows, dictionary, |row, table| {
         let known = columns_of(row, table).columns;
-        table.required().all(|field| known.contains_key(&field)) && speaks_for(row, table)
+        table.required().all(|field| known.contains_key(&field)) && is_plausible(row, table)
     });
-    // A required header that stands twice says what the table is, but not which column to read.
-    let twice = || {
+    // A duplicated required header identifies the table, but not the column to read.
+    let with_duplicates = || {
         first_row(&rows, dictionary, |row, table| {
-            let Columns { columns, twice } = columns_of(row, table);
-            let found = |field| columns.contains_key(&field) || twice.contains(&field);
-            table.required().all(found) && speaks_for(row, table)
+            let Columns {
+                columns,
+                duplicated,
+            } = columns_of(row, table);
+            let found = |field| columns.contains_key(&field) || duplicated.contains(&field);
+            table.required().all(found) && is_plausible(row, table)
         })
     };
-    if let Some((row, fits)) = full.or_else(twice) {
+    if let Some((row, fits)) = full.or_else(with_duplicates) {
         return decide(row, &fits, &named, dictionary);
     }
     by_name_alone(&rows, &named, dictionary)
 }
 
-/// The tables that the name of the sheet, else of the file, speaks of.
+/// Returns the tables that the sheet, else the file, is named after.
 fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
     let stem = origin.file.rsplit('/').next().unwrap_or(&origin.file);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     origin
         .sheet
         .iter()
-        .map(|sheet| dictionary.named(sheet))
+        .map(|sheet| dictionary.tables_in_name(sheet))
         .find(|kinds| !kinds.is_empty())
-        .unwrap_or_else(|| dictionary.named(stem))
+        .unwrap_or_else(|| dictionary.tables_in_name(stem))
 }
 
 /// Decides between tables that all have their required columns in this row.
@@ -151,8 +152,7 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // The file is called after a table of which no less of the header is known: that table it is, and it
-    // lacks a column.
+    // If the file is named after a table that knows as many headers, it is that table with a column missing.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -168,7 +168,7 @@ fn decide(
     match chosen {
         Some((kind, by)) => {
             let mut found = matched(row, dictionary.table(kind), by);
-            found.beside = beside(row, kind, fits, dictionary);
+            found.also_present = other_tables(row, kind, fits, dictionary);
             Recognition::Table(Box::new(found))
         }
         None => Recognition::Ambiguous {
@@ -179,28 +179,28 @@ fn decide(
     }
 }
 
-/// Other tables that have all they require in this row, some of it in columns that the chosen one does
-/// not know: two tables side by side, or the result of a query over both.
-fn beside(
+/// Returns the other tables whose required columns are in this row, some of them unknown to the chosen table:
+/// two tables side by side, or the result of a query over both.
+fn other_tables(
     row: Row<'_>,
     chosen: TableKind,
     fits: &[(TableKind, usize)],
     dictionary: &Dictionary,
 ) -> Vec<TableKind> {
-    let foreign = |table: &TableSpec| {
+    let has_other_columns = |table: &TableSpec| {
         row.cells().any(|cell| {
-            let required = matches!(table.usage(cell.text), Some(ColumnRole::Field(field)) if table.fields[&field].required);
-            required && dictionary.table(chosen).usage(cell.text).is_none()
+            let required = matches!(table.role(cell.text), Some(ColumnRole::Field(field)) if table.fields[&field].required);
+            required && dictionary.table(chosen).role(cell.text).is_none()
         })
     };
     fits.iter()
         .map(|(kind, _)| *kind)
-        .filter(|kind| *kind != chosen && foreign(dictionary.table(*kind)))
+        .filter(|kind| *kind != chosen && has_other_columns(dictionary.table(*kind)))
         .collect()
 }
 
-/// Takes the row with the most known columns of the table that the user named.
-fn by_word(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
+/// Returns the row with the most known columns of the table that the user stated.
+fn by_override(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
     let best = rows
         .iter()
         .rev()
@@ -216,16 +216,16 @@ fn by_word(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
     }
 }
 
-/// No table has all its required columns: the name may still tell which it is, if most of its
-/// columns are there; what is missing is then said column by column.
+/// Recognises a table without some of its required columns, if the file is named after it and half of them are
+/// there.
 fn by_name_alone(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary) -> Recognition {
-    let partly = |row: Row<'_>, table: &TableSpec| {
+    let fits_in_part = |row: Row<'_>, table: &TableSpec| {
         let known = columns_of(row, table).columns;
         let required = table.required().count();
         let found = table.required().filter(|f| known.contains_key(f)).count();
         named.contains(&table.kind) && !known.is_empty() && found * 2 >= required
     };
-    if let Some((row, fits)) = best_row(rows, dictionary, partly) {
+    if let Some((row, fits)) = best_row(rows, dictionary, fits_in_part) {
         let table = dictionary.table(fits[0].0);
         return Recognition::Table(Box::new(matched(row, table, MatchedBy::Name)));
     }
@@ -245,23 +245,26 @@ fn by_name_alone(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary)
 
 struct Columns {
     columns: BTreeMap<Field, usize>,
-    twice: Vec<Field>,
+    duplicated: Vec<Field>,
 }
 
-/// The column of each field; a field that two columns claim is in neither.
+/// Returns the column of each field, and separately the fields with two columns.
 fn columns_of(row: Row<'_>, table: &TableSpec) -> Columns {
     let mut columns = BTreeMap::new();
-    let mut twice = Vec::new();
+    let mut duplicated = Vec::new();
     for (index, cell) in row.cells().enumerate() {
-        let Some(ColumnRole::Field(field)) = table.usage(cell.text) else {
+        let Some(ColumnRole::Field(field)) = table.role(cell.text) else {
             continue;
         };
         if columns.insert(field, index).is_some() {
-            twice.push(field);
+            duplicated.push(field);
         }
     }
-    columns.retain(|field, _| !twice.contains(field));
-    Columns { columns, twice }
+    columns.retain(|field, _| !duplicated.contains(field));
+    Columns {
+        columns,
+        duplicated,
+    }
 }
 
 fn headers_of(row: Row<'_>) -> Vec<String> {
@@ -271,11 +274,14 @@ fn headers_of(row: Row<'_>) -> Vec<String> {
 }
 
 fn matched(row: Row<'_>, table: &TableSpec, by: MatchedBy) -> Match {
-    let Columns { columns, twice } = columns_of(row, table);
+    let Columns {
+        columns,
+        duplicated,
+    } = columns_of(row, table);
     let with = |wanted: Option<ColumnRole>| -> Vec<String> {
         headers_of(row)
             .into_iter()
-            .filter(|header| !fold_header(header).is_empty() && table.usage(header) == wanted)
+            .filter(|header| !fold_header(header).is_empty() && table.role(header) == wanted)
             .collect()
     };
     Match {
@@ -288,10 +294,10 @@ fn matched(row: Row<'_>, table: &TableSpec, by: MatchedBy) -> Match {
             .filter(|field| !columns.contains_key(field))
             .collect(),
         columns,
-        twice,
+        duplicated,
         secrets: with(Some(ColumnRole::Secret)),
         unknown: with(None),
-        beside: Vec::new(),
+        also_present: Vec::new(),
     }
 }
 
@@ -328,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_win_over_a_wrong_name() {
+    fn headers_decide_over_a_wrong_name() {
         let found = table(
             "email.csv",
             &[&["ASSOCIATE_ID", "NAME", "PERSON_ID", "DELETED"]],
@@ -366,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn one_query_result_that_fits_two_tables_is_settled_by_its_name_or_said() {
+    fn a_query_result_that_fits_two_tables_is_recognised_by_name_or_ambiguous() {
         let header: &[&[&str]] = &[&["contact_id", "name", "department"]];
         assert_eq!(
             table("ownercontactlink.csv", header).kind,
@@ -386,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn one_known_column_among_many_is_no_table() {
+    fn one_known_column_among_many_is_not_a_table() {
         let header: &[&[&str]] = &[&["appointment_id", "contact_id", "activeDate", "done"]];
         assert!(matches!(
             kind_of("x.csv", header),
@@ -395,10 +401,10 @@ mod tests {
     }
 
     #[test]
-    fn a_header_that_stands_twice_is_not_read() {
+    fn a_duplicated_header_is_not_read() {
         let header: &[&[&str]] = &[&["associate_id", "person_id", "name", "type", "name"]];
         let found = table("a.csv", header);
-        assert_eq!(found.twice, vec![Field::Name]);
+        assert_eq!(found.duplicated, vec![Field::Name]);
         assert!(!found.columns.contains_key(&Field::Name));
     }
 
@@ -437,7 +443,7 @@ mod tests {
     }
 
     #[test]
-    fn holiday_pictures_are_no_table() {
+    fn unrelated_columns_are_not_a_table() {
         assert!(matches!(
             kind_of("beach.csv", &[&["file", "size"], &["a.jpg", "3"]]),
             Recognition::Unknown { .. }

@@ -1,7 +1,7 @@
-//! Tables and columns seen in the exports → between which releases the installed one lies.
+//! Derives a range of releases from the tables and columns in the exports.
 //!
-//! SuperOffice keeps no readable version in its tables, so what exists in the schema is the best
-//! evidence there is. Licences name the version licensed, not the one installed, and prove nothing.
+//! No table of SuperOffice contains a readable version, so the schema is the best evidence. Licences name the licensed
+//! version, not the installed one.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::fold;
 
-/// A SuperOffice release, compared by number: 7.10 would be later than 7.5.
+/// A SuperOffice release. Releases are compared by number: 7.10 would be later than 7.5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
     /// Major number.
@@ -26,10 +26,10 @@ impl fmt::Display for Release {
 }
 
 impl Release {
-    /// Returns the release that a text such as `8.5`, `8.5 R09`, `7.1.4507.a` or `7.0 SR3` names.
+    /// Parses a release such as `8.5`, `8.5 R09`, `7.1.4507.a` or `7.0 SR3`.
     ///
     /// # Errors
-    /// A sentence that says what is wrong, also for a release of generation 7 that never was.
+    /// A message that says what is wrong, also for a release of generation 7 that does not exist.
     pub fn parse(text: &str) -> Result<Self, String> {
         let numbers = text.trim().trim_start_matches(['v', 'V']);
         let mut parts = numbers.splitn(3, ['.', ' ']);
@@ -42,46 +42,46 @@ impl Release {
         };
         let (Some(major), Some(minor)) = (major, minor) else {
             return Err(format!(
-                "`{text}` is no version; write it as major.minor, for example 8.5"
+                "`{text}` is not a version; write it as major.minor, for example 8.5"
             ));
         };
         // Source: SuperOffice's version history.
         if major == 7 && !matches!(minor, 0 | 1 | 5) {
             return Err(format!(
-                "there is no SuperOffice {major}.{minor}; generation 7 has 7.0, 7.1 and 7.5"
+                "SuperOffice {major}.{minor} does not exist; generation 7 has 7.0, 7.1 and 7.5"
             ));
         }
         Ok(Self { major, minor })
     }
 }
 
-/// One thing seen that bounds the release.
+/// A table or column that limits the range of releases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReleaseEvidence {
     /// `column company.serialNo` or `table DatabaseModel`.
     pub seen: String,
-    /// The release from which on it exists.
+    /// The first release that has it.
     pub at_least: Option<Release>,
     /// The last release that has it.
     pub at_most: Option<Release>,
 }
 
 #[derive(Deserialize)]
-struct Document {
-    seen: Vec<Entry>,
+struct EvidenceDocument {
+    seen: Vec<EvidenceEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+struct EvidenceEntry {
     table: Option<String>,
     column: Option<String>,
     at_least: Option<String>,
     at_most: Option<String>,
 }
 
-static ENTRIES: LazyLock<Vec<(Entry, ReleaseEvidence)>> = LazyLock::new(|| {
-    let document: Document =
+static ENTRIES: LazyLock<Vec<(EvidenceEntry, ReleaseEvidence)>> = LazyLock::new(|| {
+    let document: EvidenceDocument =
         toml::from_str(include_str!("versions.toml")).expect("the built-in list is tested");
     document
         .seen
@@ -104,8 +104,8 @@ static ENTRIES: LazyLock<Vec<(Entry, ReleaseEvidence)>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Returns what the tables and columns seen prove: `tables` are folded table names, `columns` pairs
-/// of folded table and column names.
+/// Returns the evidence in a schema. `has_table` takes a normalised table name, `has_column` a normalised table and
+/// column name.
 pub fn fingerprint<'a>(
     mut has_table: impl FnMut(&str) -> bool + 'a,
     mut has_column: impl FnMut(&str, &str) -> bool + 'a,
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn versions_are_read_as_people_write_them() {
+    fn versions_are_parsed_as_people_write_them() {
         for (text, major, minor) in [
             ("8.5", 8, 5),
             ("7.1.4507.a", 7, 1),
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_release_that_never_was_is_refused() {
+    fn a_release_that_does_not_exist_is_an_error() {
         assert!(
             Release::parse("7.10")
                 .expect_err("no such release")
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_seen_bounds_the_release() {
+    fn tables_and_columns_limit_the_range_of_releases() {
         let evidence = fingerprint(|table| table == "databasemodel", |_, _| false);
         assert_eq!(evidence.len(), 1);
         assert_eq!(evidence[0].at_least, Some(Release { major: 8, minor: 1 }));

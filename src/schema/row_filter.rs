@@ -1,54 +1,55 @@
-//! Which rows of a table are kept while it is read; all are counted.
+//! Which rows of a big table are kept while it is read; all rows are counted.
 
-use super::Ids;
-use crate::model::keys::IdSet;
+use rustc_hash::FxHashSet;
+
+use crate::model::id_set::IdSet;
 use crate::model::table::Field;
 
 /// Which rows are kept.
 #[derive(Debug, Clone, Copy)]
-pub enum Keep<'a> {
+pub enum RowFilter<'a> {
     /// Every row.
     All,
-    /// Rows of which this field holds one of these numbers.
-    Where(Field, &'a Ids),
-    /// Rows that are not sound: this field holds no sound number, or a field that tells whether there is
-    /// any text says no. Of the others the keys are kept.
-    Unless(Field, ValidRefs<'a>),
+    /// Rows in which this field is one of these ids.
+    Only(Field, &'a FxHashSet<i64>),
+    /// Rows that are not valid: this field is not a valid reference, or a required text is empty. Only the keys
+    /// of the valid rows are kept.
+    ExceptValid(Field, ValidRefs<'a>),
 }
 
-/// Which references are sound.
+/// Which references are valid.
 #[derive(Debug, Clone, Copy)]
 pub enum ValidRefs<'a> {
-    /// Every one that refers to anything, for it is not known what there is.
+    /// Every reference above 0, because the ids of the other table are not known.
     Any,
-    /// These.
+    /// References to one of these ids.
     Of(&'a IdSet),
 }
 
-impl Keep<'_> {
+impl RowFilter<'_> {
     /// Returns the field that decides.
-    pub(super) fn by(self) -> Option<Field> {
+    pub(super) fn field(self) -> Option<Field> {
         match self {
             Self::All => None,
-            Self::Where(field, _) | Self::Unless(field, _) => Some(field),
+            Self::Only(field, _) | Self::ExceptValid(field, _) => Some(field),
         }
     }
 }
 
 impl<'a> ValidRefs<'a> {
-    /// Returns that what is among these is sound, or any if it is not known what there is.
-    pub fn among(keys: Option<&'a IdSet>) -> Self {
-        keys.map_or(Self::Any, Self::Of)
+    /// Returns the references to these ids, or any reference if the ids are not known.
+    pub fn among(ids: Option<&'a IdSet>) -> Self {
+        ids.map_or(Self::Any, Self::Of)
     }
 
-    /// Returns whether a reference is sound.
-    pub(super) fn holds(self, reference: Option<i64>) -> bool {
+    /// Returns whether a reference is valid.
+    pub(super) fn contains(self, reference: Option<i64>) -> bool {
         let Some(reference) = reference.filter(|reference| *reference > 0) else {
             return false;
         };
         match self {
             Self::Any => true,
-            Self::Of(keys) => keys.contains(reference),
+            Self::Of(ids) => ids.contains(reference),
         }
     }
 }

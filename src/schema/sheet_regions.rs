@@ -1,7 +1,7 @@
-//! A sheet → the parts that may be a table each: tables that the workbook declares, tables side by
-//! side, and what is left over. Tables below each other are told apart while they are read.
+//! Splits a sheet into regions that may each be a table: tables that the workbook declares, tables side by side, and
+//! the rest. Tables below each other are separated while they are read.
 //!
-//! Every cell belongs to one part, so nothing can be lost between them.
+//! Every cell belongs to exactly one region, so no cell is lost.
 
 use std::ops::Range;
 
@@ -11,64 +11,65 @@ use crate::model::grid::{Area, Batch, Grid, Region, SubGrid};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
-/// More runs of columns than this are no tables side by side.
+/// A sheet with more runs of columns than this is not split.
 const MAX_RUNS: usize = 8;
 
-/// One part of a grid, and what it holds.
+/// A region of a grid, and what it contains.
 #[derive(Debug)]
-pub struct Found<'g, G> {
-    /// The part.
-    pub cut: SubGrid<'g, G>,
-    /// What it holds.
-    pub holds: Recognition,
+pub struct SheetRegion<'g, G> {
+    /// The region.
+    pub cells: SubGrid<'g, G>,
+    /// What it contains.
+    pub recognition: Recognition,
 }
 
-/// Returns the parts of a grid and what each holds. `told` is the user's word: it is about the part
-/// that has most of the table's columns.
-pub fn recognise_parts<'g, G: Grid>(
+/// Returns the regions of a grid and what each contains. `table_override` is the table that the user stated; it
+/// applies to the region with most of its columns.
+pub fn recognise_regions<'g, G: Grid>(
     grid: &'g G,
     dictionary: &Dictionary,
-    told: Option<TableKind>,
-) -> Vec<Found<'g, G>> {
+    table_override: Option<TableKind>,
+) -> Vec<SheetRegion<'g, G>> {
     let origin = grid.origin();
-    let mut parts: Vec<Found<'g, G>> = parts(grid, dictionary)
+    let mut parts: Vec<SheetRegion<'g, G>> = parts(grid, dictionary)
         .into_iter()
-        .map(|cut| Found {
-            holds: recognise(cut.head(), origin, dictionary, None),
-            cut,
+        .map(|cut| SheetRegion {
+            recognition: recognise(cut.head(), origin, dictionary, None),
+            cells: cut,
         })
         .collect();
-    if let Some(kind) = told {
-        heed(&mut parts, kind, origin, dictionary);
+    if let Some(kind) = table_override {
+        apply_override(&mut parts, kind, origin, dictionary);
     }
-    withdraw(&mut parts);
+    drop_fragments(&mut parts);
     parts
 }
 
-/// Gives the part with most of the columns to the table that the user named.
-fn heed<G: Grid>(
-    parts: &mut [Found<'_, G>],
+/// Assigns the table that the user stated to the region with most of its columns.
+fn apply_override<G: Grid>(
+    parts: &mut [SheetRegion<'_, G>],
     kind: TableKind,
     origin: &Origin,
     dictionary: &Dictionary,
 ) {
-    let columns = |holds: &Recognition| match holds {
+    let columns = |recognition: &Recognition| match recognition {
         Recognition::Table(found) => found.columns.len(),
         _ => 0,
     };
-    let by_word = parts.iter().enumerate().rev().map(|(index, part)| {
-        let holds = recognise(part.cut.head(), origin, dictionary, Some(kind));
-        (index, holds)
+    let by_override = parts.iter().enumerate().rev().map(|(index, part)| {
+        let recognition = recognise(part.cells.head(), origin, dictionary, Some(kind));
+        (index, recognition)
     });
-    if let Some((index, holds)) = by_word.max_by_key(|(_, holds)| columns(holds)) {
-        parts[index].holds = holds;
+    if let Some((index, recognition)) =
+        by_override.max_by_key(|(_, recognition)| columns(recognition))
+    {
+        parts[index].recognition = recognition;
     }
 }
 
-/// The name of a sheet speaks of one table: where that is whole in one part, no other part is a
-/// torso of it.
-fn withdraw<G: Grid>(parts: &mut [Found<'_, G>]) {
-    let table = |part: &Found<'_, G>| match &part.holds {
+/// If one region is the complete table that the sheet is named after, other regions are not fragments of it.
+fn drop_fragments<G: Grid>(parts: &mut [SheetRegion<'_, G>]) {
+    let table = |part: &SheetRegion<'_, G>| match &part.recognition {
         Recognition::Table(found) => Some((found.kind, found.missing.is_empty())),
         _ => None,
     };
@@ -79,12 +80,12 @@ fn withdraw<G: Grid>(parts: &mut [Found<'_, G>]) {
         .map(|(kind, _)| kind)
         .collect();
     for part in parts {
-        if let Recognition::Table(found) = &part.holds
+        if let Recognition::Table(found) = &part.recognition
             && found.by == MatchedBy::Name
             && !found.missing.is_empty()
             && whole.contains(&found.kind)
         {
-            part.holds = Recognition::Unknown {
+            part.recognition = Recognition::Unknown {
                 header_row: Some(found.header_row),
                 headers: found.headers.clone(),
                 closest: None,
@@ -104,7 +105,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         let holes = declared.iter().map(|table| table.area).collect();
         let mut parts: Vec<Region> = declared.iter().cloned().map(Region::declared).collect();
         parts.push(Region::new(Area::WHOLE, holes));
-        // A sheet that cannot be read to its end has no parts either; reading it says so.
+        // A sheet that cannot be read to its end is not split; reading it reports the error.
         SubGrid::find(grid, parts).unwrap_or_else(|_| vec![SubGrid::whole(grid)])
     };
     cuts.into_iter()
@@ -112,7 +113,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         .collect()
 }
 
-/// Splits a part between columns of which the head holds nothing, if more is recognised that way.
+/// Splits a region at empty columns, if more headers are recognised that way.
 fn side_by_side<'g, G: Grid>(
     cut: SubGrid<'g, G>,
     origin: &Origin,
@@ -149,7 +150,7 @@ fn columns_of(columns: Range<usize>) -> Area {
     }
 }
 
-/// Runs of columns in which any row holds something.
+/// Returns the runs of columns that are not empty.
 fn runs(head: &Batch) -> Vec<Range<usize>> {
     let mut used: Vec<bool> = Vec::new();
     for row in head.rows() {
@@ -168,27 +169,27 @@ fn runs(head: &Batch) -> Vec<Range<usize>> {
     runs
 }
 
-/// How many headers a whole table knows; none if a required column is missing.
+/// Returns the number of known headers; 0 if a required column is missing.
 fn known_headers(found: &Match) -> usize {
     if !found.missing.is_empty() {
         return 0;
     }
     let named = |header: &&String| !fold_header(header).is_empty();
     let headers = found.headers.iter().filter(named).count();
-    headers.saturating_sub(found.unknown.len() + 2 * found.twice.len())
+    headers.saturating_sub(found.unknown.len() + 2 * found.duplicated.len())
 }
 
-/// The first columns of the parts that together know most headers; of equals, the most parts, for
-/// then what stands beside a table is no part of it. One part if nothing is known.
+/// Returns the first columns of the regions that together have the most known headers. Of equals, the most regions
+/// are chosen, so that cells next to a table are not part of it. Without known headers there is one region.
 fn best_starts(runs: &[Range<usize>], known: impl Fn(Range<usize>) -> usize) -> Vec<usize> {
-    // For each number of runs from the left: headers known, number of parts, first run of the last.
+    // For each number of runs from the left: known headers, number of regions, first run of the last region.
     let mut best = vec![(0, 0, 0)];
     for (index, last) in runs.iter().enumerate() {
         let choices = runs[..=index].iter().enumerate().map(|(start, first)| {
             let (before, parts, _) = best[start];
             (before + known(first.start..last.end), parts + 1, start)
         });
-        let choice = choices.max().expect("at least the run itself");
+        let choice = choices.max().expect("the run itself is a choice");
         best.push(choice);
     }
     let mut starts = Vec::new();

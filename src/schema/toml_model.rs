@@ -1,4 +1,4 @@
-//! The shape of `tables.toml` and of the user's aliases.
+//! The format of `tables.toml` and of the alias file of the user.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,8 @@ pub(super) struct FieldEntry {
     pub(super) of_type: Option<FieldType>,
     #[serde(default)]
     pub(super) required: bool,
-    pub(super) holds: Option<ContentKind>,
+    #[serde(alias = "holds")]
+    pub(super) content: Option<ContentKind>,
     #[serde(default)]
     pub(super) aliases: Vec<String>,
 }

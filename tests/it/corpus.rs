@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use analyze::load::assemble;
+use analyze::load::load;
 use analyze::schema::Dictionary;
 
 use crate::support::exports::testdata;
@@ -27,8 +27,7 @@ fn every_file_ends_in_rows_that_add_up_or_in_a_clear_refusal() {
     for path in all {
         let shown = path.display().to_string();
         let intake = analyze::ingest::open(&[path], &dictionary, &[]).expect("it is there");
-        let assembly =
-            assemble(&intake, &dictionary, &[], &[], |_| ()).expect("the account balances");
+        let assembly = load(&intake, &dictionary, &[], &[], |_| ()).expect("the account balances");
         assert!(!assembly.inputs.is_empty(), "{shown} ends nowhere");
         for input in &assembly.inputs {
             let said = input

@@ -78,7 +78,7 @@ fn what_a_requirement_needs_it_cannot_pass_without() {
         exports
             .tables
             .iter()
-            .find(|table| dictionary.named(&table.name).contains(&kind))
+            .find(|table| dictionary.tables_in_name(&table.name).contains(&kind))
             .unwrap_or_else(|| panic!("ready has no {kind}"))
     };
     for requirement in REQUIREMENTS {
@@ -97,7 +97,7 @@ fn what_a_requirement_needs_it_cannot_pass_without() {
             );
             for field in fields {
                 let column = table.rows[0].iter().position(|header| {
-                    dictionary.table(kind).usage(header)
+                    dictionary.table(kind).role(header)
                         == Some(analyze::schema::ColumnRole::Field(*field))
                 });
                 let column = column.unwrap_or_else(|| panic!("ready has no {kind}.{field}"));
@@ -135,7 +135,11 @@ fn a_cut_off_table_is_never_a_pass() {
                 let rules = REQUIREMENTS.iter().find(|each| each.id == requirement.id);
                 let rules = rules.expect("a known requirement").rules.iter();
                 let mut needs = rules.flat_map(|rule| rule.needs.iter()).flat_map(named);
-                needs.any(|(kind, _)| Dictionary::built_in().named(&table.name).contains(&kind))
+                needs.any(|(kind, _)| {
+                    Dictionary::built_in()
+                        .tables_in_name(&table.name)
+                        .contains(&kind)
+                })
             })
             .collect();
         for requirement in rests_on_it {
@@ -155,7 +159,7 @@ fn an_empty_table_passes_only_where_it_may_be_empty() {
     let dictionary = Dictionary::built_in();
     let exports = Exports::read(&testdata("ready"));
     for table in &exports.tables {
-        let kinds = dictionary.named(&table.name);
+        let kinds = dictionary.tables_in_name(&table.name);
         let must_have_rows = kinds.iter().any(|kind| dictionary.table(*kind).never_empty);
         let mut emptied = exports.clone();
         for each in &mut emptied.tables {

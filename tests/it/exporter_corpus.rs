@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use analyze::load::{LoadedInputs, assemble};
+use analyze::load::{LoadedInputs, load};
 use analyze::model::table::{Field, Record, TableKind};
 use analyze::schema::Dictionary;
 use jiff::civil::DateTime;
@@ -32,7 +32,7 @@ const COLUMNS: [(&str, Field); 11] = [
 pub(crate) fn dictionary() -> Dictionary {
     let text = std::fs::read_to_string(testdata("ingest/aliases.toml")).expect("test data");
     let mut dictionary = Dictionary::built_in();
-    dictionary.lay_over(&text).expect("a good overlay");
+    dictionary.extend(&text).expect("a good overlay");
     dictionary
 }
 
@@ -43,7 +43,7 @@ fn json(path: &Path) -> Value {
 
 fn read(path: PathBuf, dictionary: &Dictionary) -> LoadedInputs {
     let intake = analyze::ingest::open(&[path], dictionary, &[]).expect("it is there");
-    assemble(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
+    load(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
 /// A value as all files of the collection can be made to show it.

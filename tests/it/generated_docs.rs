@@ -148,7 +148,7 @@ fn requirement_section(requirement: &Requirement) -> String {
     }
     let mut needed: Vec<String> = Vec::new();
     for need in requirement.rules.iter().flat_map(|rule| rule.needs) {
-        let need = need.describe();
+        let need = need.to_string();
         if !needed.contains(&need) {
             needed.push(need);
         }

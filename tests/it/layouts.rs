@@ -20,7 +20,7 @@ fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutOverride {
         None => (file, None),
     };
     LayoutOverride {
-        grid: TableOverride {
+        table: TableOverride {
             kind,
             file: file.to_owned(),
             sheet,
@@ -209,9 +209,9 @@ fn a_layout_that_does_not_fit_is_refused_with_column_and_row() {
     let result = input(&report, "result.csv");
     assert_eq!(result.used, 0);
     let text = notes(result);
-    assert!(text.contains("column 4 (`rank`) holds `"), "{text}");
+    assert!(text.contains("column 4 (`rank`) contains `"), "{text}");
     assert!(
-        text.contains("in row 1 where a whole number is due"),
+        text.contains("in row 1, but should contain a whole number"),
         "{text}"
     );
     let valid = report

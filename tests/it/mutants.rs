@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use analyze::load::{LoadedInputs, assemble};
+use analyze::load::{LoadedInputs, load};
 use analyze::model::grid::Grid as _;
 use analyze::model::input_report::InputReport;
 use analyze::model::table::{FieldType, Record};
@@ -48,7 +48,7 @@ impl Export {
         let intake =
             analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
         let mut lines: BTreeMap<u64, u64> = BTreeMap::new();
-        intake.sources[0]
+        intake.grids[0]
             .read(
                 |batch| {
                     batch
@@ -84,7 +84,7 @@ impl Export {
 
 fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
     let intake = analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
-    assemble(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
+    load(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
 /// What each row of the tables says, with its number. Dates are left out: whether they can be read is decided by the
@@ -131,7 +131,7 @@ fn fault(
         return Some(format!("{rows} rows, {used} used, {aside} set aside"));
     }
     if assembly.data.tables().next().is_none() {
-        let told = !assembly.data.unread.is_empty() || !assembly.data.spoiled.is_empty();
+        let told = !assembly.data.unrecognised.is_empty() || !assembly.data.unusable.is_empty();
         return (!told && rows > 0).then(|| "no table, and nothing said of it".to_owned());
     }
     let lines = damaged.filled_lines() as u64;

@@ -85,7 +85,7 @@ fn sample(says: &str) -> tempfile::TempDir {
             "company.csv",
             "ownerContactName;serialNo\r\nSÃ¦ther AS;12\r\n".as_bytes(),
         ),
-        "where SuperOffice's list export stops" => {
+        "the limit of list exports in SuperOffice" => {
             let rows = (1..=10_000).map(|n| format!("U{n};A;B\r\n"));
             let text = "User ID;First name;Last name\r\n".to_owned() + &rows.collect::<String>();
             folder_with("users.csv", text.as_bytes())

@@ -287,7 +287,7 @@ fn an_old_database_fails_by_its_columns() {
         // Tables that came with 7.0 and later are not there either.
         let dictionary = analyze::schema::Dictionary::built_in();
         exports.tables.retain(|table| {
-            let kinds = dictionary.named(&table.name);
+            let kinds = dictionary.tables_in_name(&table.name);
             kinds
                 .iter()
                 .all(|kind| dictionary.table(*kind).since.is_none())

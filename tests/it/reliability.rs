@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command as Process, Stdio};
 use std::time::{Duration, Instant};
 
-use analyze::load::assemble;
+use analyze::load::load;
 use analyze::model::table::TableKind;
 use analyze::model::verdict::Verdict;
 use analyze::schema::Dictionary;
@@ -234,12 +234,12 @@ fn an_export_that_changes_while_it_is_read_decides_nothing() {
         let inputs = [folder.path().to_owned()];
         let intake = analyze::ingest::open(&inputs, &dictionary, &[]).expect("a folder");
         change(&folder.path().join("CRM8.TRAVELLER.csv"));
-        let assembly = assemble(&intake, &dictionary, &[], &[], |_| {}).expect("no fault of ours");
+        let assembly = load(&intake, &dictionary, &[], &[], |_| {}).expect("no fault of ours");
         assert!(
             assembly.data.get(TableKind::Traveller).is_none(),
             "change {number}"
         );
-        let why = assembly.data.spoiled[&TableKind::Traveller].join("; ");
+        let why = assembly.data.unusable[&TableKind::Traveller].join("; ");
         assert!(
             why.contains("CRM8.TRAVELLER.csv, which cannot be read"),
             "{why}"

@@ -106,7 +106,7 @@ fn what_is_said_of_a_sheet_is_said_once() {
     let all = all.join("\n");
     assert_eq!(all.matches("1 row hidden").count(), 1, "{all}");
     assert_eq!(
-        all.matches("1 run of columns hidden by hand, read like the others: G")
+        all.matches("1 run of columns hidden by hand, also read: G")
             .count(),
         1,
         "{all}"
@@ -139,9 +139,9 @@ fn a_far_stray_cell_costs_no_row() {
     assert_eq!(shorts(&assembly), [("Mixed", "area", 2, 2, 0)]);
     assert_says(
         &assembly.inputs[0],
-        &["2 cells in J2:J900001 beside the table"],
+        &["2 cells in J2:J900001 next to the table"],
     );
-    assert!(assembly.data.unread.is_empty());
+    assert!(assembly.data.unrecognised.is_empty());
 }
 
 #[test]
@@ -157,9 +157,9 @@ fn a_table_that_begins_far_down_beside_another_is_told() {
     assert_eq!(shorts(&assembly), [("Mixed", "area", 199, 199, 0)]);
     assert_says(
         &assembly.inputs[0],
-        &["8 cells in F151:G154 under no header"],
+        &["8 cells in F151:G154 without a header above them"],
     );
-    assert_eq!(assembly.data.unread.len(), 1);
+    assert_eq!(assembly.data.unrecognised.len(), 1);
 }
 
 #[test]
@@ -191,8 +191,8 @@ fn what_stands_under_no_header_is_told() {
     assert_says(
         &assembly.inputs[0],
         &[
-            "2 cells in B2:B4 under no header",
-            "only cells that stand under no header",
+            "2 cells in B2:B4 without a header above them",
+            "only cells without a header above them",
         ],
     );
     let lost = &assembly
@@ -255,8 +255,8 @@ fn declared_tables_are_found_wherever_they_stand() {
         .collect();
     assert_eq!(rows, [101, 102, 103]);
     let all: String = assembly.inputs.iter().map(notes).collect();
-    assert!(all.contains("the cell A1 beside"), "{all}");
-    assert!(assembly.data.unread.is_empty());
+    assert!(all.contains("the cell A1 next to"), "{all}");
+    assert!(assembly.data.unrecognised.is_empty());
     assert!(roles.doubts.is_empty());
 }
 
@@ -300,7 +300,11 @@ fn rows_that_a_declared_table_left_out_make_it_doubtful() {
             rows(sheet, (3 + gap, 0), &[&["3", "Molde"], &["4", "Hamar"]]);
         });
         let table = assembly.data.get(TableKind::Area).expect("a table");
-        (table.len(), table.doubts.len(), assembly.data.unread.len())
+        (
+            table.len(),
+            table.doubts.len(),
+            assembly.data.unrecognised.len(),
+        )
     };
     assert_eq!(left_out(0), (2, 1, 1));
     assert_eq!(left_out(1), (2, 0, 1));
@@ -409,7 +413,7 @@ fn a_cell_that_shows_something_else_than_it_links_to_is_told() {
     assert_eq!(shorts(&assembly), [("Sheet1", "ejuser", 3, 3, 0)]);
     assert_says(
         &assembly.inputs[0],
-        &["the cell C3 shows `Mail` and links to u1@example.com"],
+        &["cell C3 shows `Mail` but links to u1@example.com"],
     );
     assert_silent(&assembly.inputs[0], &["C2", "C4"]);
     let sample = sample("hyperlinks_mailto.xlsx", LINKS);

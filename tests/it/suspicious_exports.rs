@@ -362,7 +362,10 @@ fn a_row_that_a_stray_quote_took_into_a_number_is_not_lost_without_a_word() {
         .iter()
         .find(|input| input.table == Some("LicenseAssocLink"));
     let aside = &input.expect("it was sent").set_aside;
-    assert!(aside[0].detail.contains("stray quote"), "{aside:?}");
+    assert!(
+        aside[0].detail.contains("stray quotation mark"),
+        "{aside:?}"
+    );
 }
 
 #[test]

@@ -39,7 +39,7 @@ const NEWER: [&str; 7] = [
 fn without_proofs(exports: &mut Exports) {
     let dictionary = analyze::schema::Dictionary::built_in();
     exports.tables.retain(|table| {
-        let kinds = dictionary.named(&table.name);
+        let kinds = dictionary.tables_in_name(&table.name);
         let always =
             |kind: &analyze::model::table::TableKind| dictionary.table(*kind).since.is_none();
         kinds.iter().all(always)

@@ -31,7 +31,7 @@ fn a_truncated_workbook_is_refused_and_its_table_is_not_empty() {
     let assembly = sample("truncated.xlsx", CANONICAL);
     assert_eq!(shorts(&assembly), [("", "refused", 0, 0, 0)]);
     assert!(assembly.data.get(TableKind::EjUser).is_none());
-    assert!(!assembly.data.unread.is_empty());
+    assert!(!assembly.data.unrecognised.is_empty());
 }
 
 #[test]
@@ -41,9 +41,12 @@ fn a_declared_table_is_read_as_declared_and_the_cell_beside_it_is_told() {
     let input = &assembly.inputs[0];
     assert_says(
         input,
-        &["the table `tblLicences` in A3:K15", "the cell M1 beside"],
+        &["the table `tblLicences` in A3:K15", "the cell M1 next to"],
     );
-    assert!(assembly.data.unread.is_empty(), "one cell is no table");
+    assert!(
+        assembly.data.unrecognised.is_empty(),
+        "one cell is no table"
+    );
 }
 
 const THREE: &str = r#"
@@ -98,7 +101,7 @@ fn tables_that_are_not_known_are_told_with_their_cells() {
     let all: String = assembly.inputs.iter().map(notes).collect();
     assert!(all.contains("6 cells in N3:O5"), "{all}");
     assert!(all.contains("15 cells in A17:C21"), "{all}");
-    assert_eq!(assembly.data.unread.len(), 2);
+    assert_eq!(assembly.data.unrecognised.len(), 2);
     let lost = &assembly
         .data
         .get(TableKind::EjUser)
@@ -114,9 +117,9 @@ fn titles_totals_footnotes_and_hidden_rows_are_told_apart_from_rows() {
     assert_says(
         &assembly.inputs[0],
         &[
-            "the header stands in row 4",
-            "2 rows hidden by a filter or by hand, read like the others: 7, 9",
-            "a line of sums",
+            "the header is in row 4",
+            "2 rows hidden by a filter or by hand, also read: 7, 9",
+            "a total row",
         ],
     );
 }
@@ -195,9 +198,9 @@ fn a_header_that_stands_twice_is_no_guess() {
     let aliases = "[[table]]\nname = \"area\"\n[table.fields]\narea_id = { aliases = [\"ID\"] }\n";
     let assembly = sample("duplicate_blank_headers_gap.xlsx", aliases);
     assert!(assembly.data.get(TableKind::Area).is_none());
-    let why = &assembly.data.spoiled[&TableKind::Area];
+    let why = &assembly.data.unusable[&TableKind::Area];
     assert!(
-        why[0].contains("two columns are headed `area_id`"),
+        why[0].contains("two columns have the header `area_id`"),
         "{why:?}"
     );
 }

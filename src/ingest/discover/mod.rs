@@ -1,8 +1,7 @@
-//! Paths named on the command line -> the inputs to read, in one order whatever the file system's.
+//! Finds the inputs below the paths on the command line, in an order that does not depend on the file system.
 //!
-//! Folders are searched, archives and mails unpacked in memory. Everything found ends in exactly
-//! one list: an input, ignored by its name, or refused with the reason and the remedy. What an
-//! input is shows in its content, never in its name; whether it holds a table is decided later.
+//! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one list: inputs, ignored
+//! because of its name, or refused with the cause and the remedy. The content decides on the format, not the name.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -15,11 +14,11 @@ use rayon::prelude::*;
 use super::byte_progress::ByteProgress;
 use super::content::Content;
 use super::file_kind::{FileKind, identify, unreadable};
-use super::file_scan::Inspection;
-use super::limits::{Allowance, Body, Depth, Member};
+use super::file_scan::FileScan;
+use super::limits::{Allowance, ArchiveMember, Depth, MemberContent};
 use super::refusal::Refusal;
 use super::text::EncodingEvidence;
-use super::walk::{self, What};
+use super::walk::{self, FileStatus};
 use super::{archive, mail, outlook};
 use crate::model::location::{Note, Origin};
 
@@ -28,15 +27,15 @@ pub use super::walk::DiscoverError;
 #[cfg(test)]
 mod tests;
 
-/// A mail is held whole while its attachments are taken out.
+/// A mail is kept in memory while its attachments are read.
 const MAX_MAIL_BYTES: u64 = 512 << 20;
 
 /// One file to read: a workbook or a text.
 #[derive(Debug, Clone)]
 pub struct Input {
-    /// The name it is shown by: relative, with `/`, below its container if it was in one.
+    /// The display name: relative, with `/`, below its container if it is in one.
     pub path: String,
-    /// What it is: always [`FileKind::Workbook`] or [`FileKind::Text`].
+    /// The format: [`FileKind::Workbook`] or [`FileKind::Text`].
     pub kind: FileKind,
     /// Its bytes.
     pub content: Content,
@@ -44,119 +43,123 @@ pub struct Input {
     pub sha256: String,
     /// Number of bytes.
     pub bytes: u64,
-    /// The first input with the same bytes, if this is not it.
+    /// The first input with the same bytes, if there is an earlier one.
     pub copy_of: Option<String>,
-    /// What its letters are, if it is a text.
+    /// Evidence of its encoding, for a text.
     pub letters: Option<EncodingEvidence>,
     modified: Option<SystemTime>,
 }
 
-/// Something that is no export, by its name.
+/// A file whose name shows that it is not an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ignored {
-    /// The name it is shown by.
+pub struct IgnoredFile {
+    /// The display name.
     pub path: String,
-    /// Why it is none.
+    /// Why it is not an export.
     pub why: &'static str,
 }
 
-/// Something that might be an export but cannot be read.
+/// A file that may be an export but cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
-    /// The name it is shown by.
+pub struct RefusedFile {
+    /// The display name.
     pub path: String,
-    /// Why, and what to do.
+    /// The cause and the remedy.
     pub refusal: Refusal,
 }
 
-/// Everything that was found, each list sorted by the bytes of the path.
+/// All files that were found; each list is sorted by the bytes of the path.
 #[derive(Debug, Default)]
-pub struct Found {
-    /// To be read.
+pub struct DiscoveredFiles {
+    /// Files to read.
     pub inputs: Vec<Input>,
-    /// Left out by name.
-    pub ignored: Vec<Ignored>,
-    /// Not readable: data may be missing.
-    pub refused: Vec<Refused>,
-    /// What was done to names and the like.
+    /// Files that are not read because of their name.
+    pub ignored: Vec<IgnoredFile>,
+    /// Files that cannot be read, so data may be missing.
+    pub refused: Vec<RefusedFile>,
+    /// Notes on names of files.
     pub notes: Vec<Note>,
 }
 
-/// Finds everything under the named paths.
+/// Finds all files below the paths and scans them. `progress` counts the scanned bytes.
 ///
-/// Neither the order of the paths nor that of the file system matters. `watch` is told how far it is.
+/// The result does not depend on the order of the paths or of the file system.
 ///
 /// # Errors
 ///
-/// Fails only if something named is not there or cannot be read at all; any other fault is in
-/// [`Found::refused`].
-pub fn discover(paths: &[PathBuf], watch: &ByteProgress) -> Result<Found, DiscoverError> {
-    let mut search = Search::new(watch);
+/// [`DiscoverError`] if a path does not exist or cannot be searched; other problems are in
+/// [`DiscoveredFiles::refused`].
+pub fn discover(
+    paths: &[PathBuf],
+    progress: &ByteProgress,
+) -> Result<DiscoveredFiles, DiscoverError> {
+    let mut search = Discovery::new(progress);
     for file in walk::walk(paths)? {
-        match file.what {
-            What::File => {
+        match file.status {
+            FileStatus::Readable => {
                 let content = Content::File(file.path);
-                // A file whose size cannot be told cannot be read either, which is said below.
-                search.allowance = search.allowance.renew(content.size().unwrap_or_default());
-                search.take(file.shown, content, Depth::default());
+                // A file without a size cannot be read either and is refused below.
+                search.allowance = search
+                    .allowance
+                    .reset_for_file(content.size().unwrap_or_default());
+                search.add(file.name, content, Depth::default());
             }
-            What::Ignored(why) => search.ignore(file.shown, why),
-            What::Refused(refusal) => search.refuse(file.shown, refusal),
+            FileStatus::Ignored(why) => search.ignore(file.name, why),
+            FileStatus::Refused(refusal) => search.refuse(file.name, refusal),
         }
     }
     Ok(search.finish())
 }
 
 impl Input {
-    /// Returns whether the file on disk still has the size and time of change it was found with,
-    /// so that a report never rests on half of one state and half of another.
+    /// Returns whether the file on disk still has the size and modification time that it was found with. Otherwise a
+    /// report could mix two states of it.
     pub fn is_unchanged(&self) -> bool {
         match &self.content {
             Content::Memory(_) => true,
-            Content::File(path) => {
-                stamp(path).is_ok_and(|stamp| stamp == (self.bytes, self.modified))
-            }
+            Content::File(path) => size_and_time(path)
+                .is_ok_and(|size_and_time| size_and_time == (self.bytes, self.modified)),
         }
     }
 }
 
-/// A workbook or a text by its first bytes.
-struct Pending {
+/// A workbook or a text that is not scanned yet.
+struct PendingInput {
     path: String,
     kind: FileKind,
     content: Content,
 }
 
-struct Search<'a> {
-    watch: &'a ByteProgress,
-    found: Found,
-    /// What is to be read, and not looked through yet.
-    pending: Vec<Pending>,
+struct Discovery<'a> {
+    progress: &'a ByteProgress,
+    found: DiscoveredFiles,
+    /// Inputs that are not scanned yet.
+    pending: Vec<PendingInput>,
     allowance: Allowance,
 }
 
-impl<'a> Search<'a> {
-    fn new(watch: &'a ByteProgress) -> Self {
+impl<'a> Discovery<'a> {
+    fn new(progress: &'a ByteProgress) -> Self {
         Self {
-            watch,
-            found: Found::default(),
+            progress,
+            found: DiscoveredFiles::default(),
             pending: Vec::new(),
             allowance: Allowance::new(),
         }
     }
 
-    fn take(&mut self, path: String, content: Content, depth: Depth) {
-        if let Err(refusal) = self.try_take(&path, content, depth) {
+    fn add(&mut self, path: String, content: Content, depth: Depth) {
+        if let Err(refusal) = self.try_add(&path, content, depth) {
             self.refuse(path, refusal);
         }
     }
 
-    fn try_take(&mut self, path: &str, content: Content, depth: Depth) -> Result<(), Refusal> {
+    fn try_add(&mut self, path: &str, content: Content, depth: Depth) -> Result<(), Refusal> {
         let opened = || content.open().map_err(|error| unreadable(&error));
         match identify(&content)? {
             kind @ (FileKind::Workbook(_) | FileKind::Text) => {
                 let path = path.to_owned();
-                self.pending.push(Pending {
+                self.pending.push(PendingInput {
                     path,
                     kind,
                     content,
@@ -165,14 +168,14 @@ impl<'a> Search<'a> {
             FileKind::Zip => {
                 let depth = depth.in_archive()?;
                 let members = archive::unzip(opened()?, &mut self.allowance)?;
-                self.take_members(path, members, depth);
+                self.add_members(path, members, depth);
             }
             FileKind::Gzip => {
                 let depth = depth.in_archive()?;
                 let name = path.rsplit('/').next().unwrap_or(path);
                 let stored = content.size().map_err(|error| unreadable(&error))?;
                 let member = archive::gunzip(opened()?, stored, name, &mut self.allowance)?;
-                self.take_members(path, vec![member], depth);
+                self.add_members(path, vec![member], depth);
             }
             FileKind::Mail => {
                 let depth = depth.in_mail()?;
@@ -184,18 +187,18 @@ impl<'a> Search<'a> {
                     ));
                 }
                 let members = mail::attachments(&raw, &mut self.allowance)?;
-                self.take_members(path, members, depth);
+                self.add_members(path, members, depth);
             }
             FileKind::OutlookMessage => {
                 let depth = depth.in_mail()?;
                 let members = outlook::attachments(opened()?, depth, &mut self.allowance)?;
-                self.take_members(path, members, depth);
+                self.add_members(path, members, depth);
             }
         }
         Ok(())
     }
 
-    fn take_members(&mut self, container: &str, members: Vec<Member>, depth: Depth) {
+    fn add_members(&mut self, container: &str, members: Vec<ArchiveMember>, depth: Depth) {
         let mut seen: BTreeMap<String, u32> = BTreeMap::new();
         for member in members {
             let count = seen.entry(member.name.clone()).or_default();
@@ -205,18 +208,21 @@ impl<'a> Search<'a> {
                 _ => format!("{container}/{} ({count})", member.name),
             };
             if *count > 1 {
-                self.warn(&path, "its archive holds another file of the same name");
-            }
-            if member.leads_out {
                 self.warn(
                     &path,
-                    "its name leads out of the archive and is shown without that",
+                    "its archive contains another file with the same name",
                 );
             }
-            match member.body {
-                Body::Bytes(bytes) => self.take(path, Content::Memory(bytes.into()), depth),
-                Body::Ignored(why) => self.ignore(path, why),
-                Body::Refused(refusal) => self.refuse(path, refusal),
+            if member.escapes_folder {
+                self.warn(
+                    &path,
+                    "its name points outside of the archive and is shown without that part",
+                );
+            }
+            match member.content {
+                MemberContent::Bytes(bytes) => self.add(path, Content::Memory(bytes.into()), depth),
+                MemberContent::Ignored(why) => self.ignore(path, why),
+                MemberContent::Refused(refusal) => self.refuse(path, refusal),
             }
         }
     }
@@ -227,22 +233,22 @@ impl<'a> Search<'a> {
     }
 
     fn ignore(&mut self, path: String, why: &'static str) {
-        self.found.ignored.push(Ignored { path, why });
+        self.found.ignored.push(IgnoredFile { path, why });
     }
 
     fn refuse(&mut self, path: String, refusal: Refusal) {
-        self.found.refused.push(Refused { path, refusal });
+        self.found.refused.push(RefusedFile { path, refusal });
     }
 
-    /// Reads all bytes of what is pending, several files at a time.
-    fn inspect(&mut self) {
+    /// Scans the pending inputs, several at a time.
+    fn scan(&mut self) {
         let pending = std::mem::take(&mut self.pending);
         let sizes = pending.iter().filter_map(|each| each.content.size().ok());
-        self.watch.expect(sizes.sum());
-        let watch = self.watch;
+        self.progress.add_total(sizes.sum());
+        let progress = self.progress;
         let inputs: Vec<_> = pending
             .into_par_iter()
-            .map(|each| (each.path.clone(), Input::new(each, watch)))
+            .map(|each| (each.path.clone(), Input::new(each, progress)))
             .collect();
         for (path, input) in inputs {
             match input {
@@ -255,8 +261,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn finish(mut self) -> Found {
-        self.inspect();
+    fn finish(mut self) -> DiscoveredFiles {
+        self.scan();
         let mut found = self.found;
         found.inputs.sort_by(|a, b| a.path.cmp(&b.path));
         found.ignored.sort_by(|a, b| a.path.cmp(&b.path));
@@ -276,21 +282,21 @@ impl<'a> Search<'a> {
 }
 
 impl Input {
-    fn new(pending: Pending, watch: &ByteProgress) -> Result<Self, Refusal> {
-        let Pending {
+    fn new(pending: PendingInput, progress: &ByteProgress) -> Result<Self, Refusal> {
+        let PendingInput {
             path,
             kind,
             content,
         } = pending;
         let modified = match &content {
-            Content::File(path) => stamp(path).map_err(|error| unreadable(&error))?.1,
+            Content::File(path) => size_and_time(path).map_err(|error| unreadable(&error))?.1,
             Content::Memory(_) => None,
         };
-        let Inspection {
+        let FileScan {
             sha256,
             bytes,
             letters,
-        } = Inspection::of(&content, kind, watch).map_err(|error| unreadable(&error))?;
+        } = FileScan::of(&content, kind, progress).map_err(|error| unreadable(&error))?;
         let input = Self {
             path,
             kind,
@@ -305,29 +311,29 @@ impl Input {
             Ok(input)
         } else {
             Err(Refusal::new(
-                "changes while it is read; wait until it is written and run again",
+                "changed while it was read; wait until it is completely written and run again",
             ))
         }
     }
 }
 
-/// Returns a note if a name promises something else than the content is.
+/// Returns a note if the extension does not fit the format.
 fn misnamed(path: &str, kind: FileKind) -> Option<Note> {
-    let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
-    let text = match (kind, ending.as_str()) {
+    let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
+    let text = match (kind, extension.as_str()) {
         (FileKind::Text, "xlsx" | "xlsm" | "xlsb" | "xls" | "ods") => {
-            "no workbook, although its name says so; it is read as text"
+            "not a workbook, although its name says so; it is read as text"
         }
         (FileKind::Workbook(_), "csv" | "tsv" | "txt") => {
-            "a workbook, although its name says otherwise; it is read as one"
+            "a workbook, although its name says otherwise; it is read as a workbook"
         }
         _ => return None,
     };
     Some(Note::info(Some(Arc::new(Origin::file(path))), text))
 }
 
-fn stamp(path: &Path) -> io::Result<(u64, Option<SystemTime>)> {
+fn size_and_time(path: &Path) -> io::Result<(u64, Option<SystemTime>)> {
     let metadata = path.metadata()?;
-    // Not every file system keeps the time; then the size alone has to do.
+    // Without a modification time, only the size is compared.
     Ok((metadata.len(), metadata.modified().ok()))
 }

@@ -16,15 +16,15 @@ use crate::trials::trials;
 const CONTAINERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/containers/");
 const TABLE: &[u8] = b"associate_id;name\n1;Anna\n";
 
-fn discover(paths: &[PathBuf]) -> Result<Found, DiscoverError> {
+fn discover(paths: &[PathBuf]) -> Result<DiscoveredFiles, DiscoverError> {
     super::discover(paths, &ByteProgress::default())
 }
 
-fn container(name: &str) -> Found {
+fn container(name: &str) -> DiscoveredFiles {
     discover(&[Path::new(CONTAINERS).join(name)]).unwrap()
 }
 
-fn paths(found: &Found) -> Vec<&str> {
+fn paths(found: &DiscoveredFiles) -> Vec<&str> {
     found
         .inputs
         .iter()
@@ -77,7 +77,7 @@ fn an_archive_is_read_with_its_folders_and_without_system_files() {
 }
 
 #[test]
-fn a_mail_gives_its_attachments_and_the_archives_in_them() {
+fn attachments_of_a_mail_and_archives_in_them_are_read() {
     let found = container("mail_with_attachments.eml");
     assert_eq!(
         paths(&found),
@@ -94,7 +94,7 @@ fn a_mail_gives_its_attachments_and_the_archives_in_them() {
 }
 
 #[test]
-fn old_letters_nested_archives_and_two_of_one_name_are_all_read() {
+fn old_code_pages_nested_archives_and_equal_names_are_read() {
     let old = container("name_cp850.zip");
     assert_eq!(paths(&old), ["name_cp850.zip/användare.csv"]);
 
@@ -115,7 +115,7 @@ fn old_letters_nested_archives_and_two_of_one_name_are_all_read() {
 }
 
 #[test]
-fn names_that_lead_out_of_the_archive_lead_nowhere() {
+fn names_that_point_outside_of_the_archive_are_sanitised() {
     let found = container("path_traversal.zip");
     assert_eq!(
         paths(&found),
@@ -130,7 +130,7 @@ fn names_that_lead_out_of_the_archive_lead_nowhere() {
 }
 
 #[test]
-fn bombs_and_passwords_are_refused_with_the_member_and_the_remedy() {
+fn zip_bombs_and_passwords_are_refused_with_the_remedy() {
     for (name, path, words) in [
         (
             "bomb_100mb_zeros.zip",
@@ -152,7 +152,7 @@ fn bombs_and_passwords_are_refused_with_the_member_and_the_remedy() {
 }
 
 #[test]
-fn every_archive_cut_off_anywhere_is_refused_and_not_half_read() {
+fn every_truncated_archive_is_refused() {
     let whole = fs::read(Path::new(CONTAINERS).join("exports.zip")).unwrap();
     for cut in [4, 100, 1000, whole.len() / 2, whole.len() - 30] {
         let folder = folder(&[("exports.zip", &whole[..cut])]);
@@ -163,7 +163,7 @@ fn every_archive_cut_off_anywhere_is_refused_and_not_half_read() {
 }
 
 #[test]
-fn everything_in_a_folder_ends_in_one_list_whatever_the_order() {
+fn every_file_is_in_one_list_in_any_order() {
     let folder = folder(&[
         ("b/travel.csv", TABLE),
         ("a.csv", TABLE),
@@ -203,7 +203,7 @@ fn everything_in_a_folder_ends_in_one_list_whatever_the_order() {
 }
 
 #[test]
-fn a_name_that_promises_something_else_is_noted() {
+fn a_misleading_extension_is_noted() {
     let book = fs::read(Path::new(CONTAINERS).join("../spreadsheets/plain_typed.xlsx")).unwrap();
     let folder = folder(&[("a.xlsx", TABLE), ("b.csv", &book), ("c.csv", b"x;y\n")]);
     let found = discover(&[folder.path().to_owned()]).unwrap();
@@ -216,7 +216,7 @@ fn a_name_that_promises_something_else_is_noted() {
 }
 
 #[test]
-fn several_arguments_are_told_apart_and_nothing_is_read_twice() {
+fn files_of_several_paths_have_unique_names_and_are_read_once() {
     let folder = folder(&[
         ("old/exports/a.csv", b"1;2\n"),
         ("new/exports/a.csv", b"3;4\n"),
@@ -243,7 +243,7 @@ fn several_arguments_are_told_apart_and_nothing_is_read_twice() {
 }
 
 #[test]
-fn a_path_that_is_not_there_is_named() {
+fn a_path_that_does_not_exist_is_reported() {
     let missing = PathBuf::from("/no/such/export.csv");
     let error = discover(&[missing]).unwrap_err();
     assert!(error.to_string().contains("/no/such/export.csv"));
@@ -251,7 +251,7 @@ fn a_path_that_is_not_there_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn links_in_a_folder_are_not_followed_but_a_named_one_is() {
+fn links_are_followed_only_on_the_command_line() {
     use std::os::unix::fs::symlink;
 
     let folder = folder(&[("real/a.csv", TABLE)]);
@@ -267,7 +267,7 @@ fn links_in_a_folder_are_not_followed_but_a_named_one_is() {
 }
 
 #[test]
-fn a_file_that_changed_since_is_noticed() {
+fn a_changed_file_is_detected() {
     let folder = folder(&[("a.csv", TABLE)]);
     let found = discover(&[folder.path().to_owned()]).unwrap();
     assert!(found.inputs[0].is_unchanged());
@@ -276,12 +276,12 @@ fn a_file_that_changed_since_is_noticed() {
 }
 
 #[test]
-fn a_bar_of_progress_is_full_when_all_bytes_were_seen() {
+fn the_progress_is_complete_when_all_bytes_are_scanned() {
     let watch = ByteProgress::default();
     let found = super::discover(&[CONTAINERS.into()], &watch).unwrap();
     let bytes = found.inputs.iter().map(|input| input.bytes).sum();
     assert!(bytes > 0);
-    assert_eq!((watch.whole(), watch.seen()), (bytes, bytes));
+    assert_eq!((watch.total(), watch.done()), (bytes, bytes));
 }
 
 #[test]
@@ -310,7 +310,7 @@ fn mail(parts: &[&str]) -> Vec<u8> {
 }
 
 #[test]
-fn attachments_keep_their_bytes_whatever_letters_the_mail_claims() {
+fn attachments_keep_their_bytes_in_any_stated_character_set() {
     let bytes = mail(&[
         "Content-Type: text/plain\r\n\r\nHello, see the files.",
         "Content-Type: text/csv; charset=us-ascii; name=\"a.csv\"\r\n\
@@ -353,7 +353,7 @@ fn a_forwarded_mail_is_opened_and_a_damaged_attachment_refused() {
 }
 
 #[test]
-fn a_mail_that_is_cut_off_gives_no_part_of_an_attachment() {
+fn an_attachment_of_a_truncated_mail_is_refused() {
     let part = "Content-Type: text/csv\r\nContent-Disposition: attachment; filename=\"a.csv\"\r\n\
                 Content-Transfer-Encoding: base64\r\n\r\naWQKMQoyCjMKNAo1CjYKNwo4Cg==";
     let whole = mail(&[part]);
@@ -367,7 +367,7 @@ fn a_mail_that_is_cut_off_gives_no_part_of_an_attachment() {
 }
 
 #[test]
-fn a_mail_without_attachments_and_text_that_looks_like_one() {
+fn a_mail_without_attachments_is_refused_and_similar_text_is_not() {
     let folder = folder(&[
         ("mail.eml", &mail(&["Content-Type: text/plain\r\n\r\nHi"])),
         (
@@ -401,7 +401,7 @@ proptest! {
     #![proptest_config(trials(300))]
 
     #[test]
-    fn damaged_containers_never_panic_and_always_end_in_a_list(
+    fn damaged_containers_never_panic(
         file in prop::sample::select(&SMALL[..]),
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
         cut in any::<prop::sample::Index>(),
@@ -416,8 +416,8 @@ proptest! {
             bytes.truncate(cut.index(bytes.len()));
         }
         let watch = ByteProgress::default();
-        let mut search = Search::new(&watch);
-        search.take(file.to_owned(), Content::Memory(bytes.into()), Depth::default());
+        let mut search = Discovery::new(&watch);
+        search.add(file.to_owned(), Content::Memory(bytes.into()), Depth::default());
         let found = search.finish();
         prop_assert!(found.inputs.len() + found.ignored.len() + found.refused.len() > 0);
     }

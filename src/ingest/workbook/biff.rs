@@ -1,8 +1,7 @@
-//! Checks an XLS workbook before the library unfolds it.
+//! Checks the size of an XLS workbook before the library reads it.
 //!
-//! The library allocates what the records state, and an allocation that fails cannot be caught; it
-//! also takes the XOR cipher of old Excel for a strange code page. So the records are walked once,
-//! without reading any cell's content.
+//! The library allocates what the records state, and a failed allocation cannot be caught. It also mistakes the XOR cipher
+//! of old Excel versions for a code page. So the records are read once, without the content of cells.
 
 use std::io::{Read, Seek};
 
@@ -11,11 +10,10 @@ use cfb::CompoundFile;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Cells between the first and the last of each sheet, added up over the workbook, empty ones
-/// included: values and formulas, each held twice for a while, take some 110 bytes for each. A full
-/// sheet of 150 columns has as many.
+/// Cells between the first and the last of each sheet, including empty ones, added up over the workbook. Each needs about
+/// 110 bytes, because values and formulas are kept twice for a while. A full sheet with 150 columns has as many.
 const MAX_CELLS: u64 = 10_000_000;
-/// Rows that an XLS sheet can have, with room for writers that count one too many.
+/// Maximum number of rows of an XLS sheet; some writers count one too many.
 const MAX_ROWS: u32 = 1 << 16;
 
 // Record numbers: [MS-XLS] 2.3.2.
@@ -28,7 +26,7 @@ const MUL_RK: u16 = 0x00BD;
 /// Formula, number, label (three kinds), Boolean or error, small number.
 const ONE_CELL: [u16; 7] = [0x0006, 0x0203, 0x0204, 0x00D6, 0x00FD, 0x0205, 0x027E];
 
-/// Refuses a workbook that is password-protected, damaged or larger than memory holds.
+/// Refuses a workbook that is password-protected, damaged or too large.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     let stream = workbook_stream(source)?;
     let mut cells = 0_u64;
@@ -36,7 +34,7 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
         let sheet = stream
             .get(start..)
             .ok_or_else(|| errors::damaged("a sheet begins after the end"))?;
-        cells = cells.saturating_add(Extent::of(sheet)?.cells());
+        cells = cells.saturating_add(AllocatedCells::of(sheet)?.cells());
         if cells > MAX_CELLS {
             return Err(errors::too_large("over 10 million cells"));
         }
@@ -58,7 +56,7 @@ fn workbook_stream(source: impl Read + Seek) -> Result<Vec<u8>, Refusal> {
     Ok(stream)
 }
 
-/// Returns where the sheets begin, from the records before the first sheet.
+/// Returns the offsets of the sheets, from the records before the first sheet.
 fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     let mut starts = Vec::new();
     for record in Records(stream) {
@@ -66,7 +64,7 @@ fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
             FILE_PASS => return Err(errors::password()),
             BOUND_SHEET => {
                 let start = u32_at(record.data, 0)
-                    .ok_or_else(|| errors::damaged("a sheet is listed without its place"))?;
+                    .ok_or_else(|| errors::damaged("a sheet is listed without its position"))?;
                 starts.push(start as usize);
             }
             EOF => break,
@@ -76,35 +74,35 @@ fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     Ok(starts)
 }
 
-/// The cells that the library makes room for in one sheet.
+/// The cells of one sheet that the library allocates.
 #[derive(Debug, Default)]
-struct Extent {
+struct AllocatedCells {
     rows: Option<(u32, u32)>,
     columns: Option<(u32, u32)>,
     stated: u64,
 }
 
-impl Extent {
+impl AllocatedCells {
     fn of(sheet: &[u8]) -> Result<Self, Refusal> {
-        let mut extent = Self::default();
+        let mut allocated = Self::default();
         let mut depth = 0_u32;
         for record in Records(sheet) {
             match record.number {
                 BOF => depth += 1,
                 EOF if depth <= 1 => break,
                 EOF => depth -= 1,
-                // Charts within the sheet have records like cells, which are passed over.
+                // Charts in the sheet have similar records, which do not count.
                 _ if depth > 1 => {}
-                DIMENSIONS => extent.stated = stated_cells(record.data)?,
+                DIMENSIONS => allocated.stated = stated_cells(record.data)?,
                 MUL_RK => {
-                    extent.include(record.data, 2);
-                    extent.include(record.data, record.data.len().saturating_sub(2));
+                    allocated.include(record.data, 2);
+                    allocated.include(record.data, record.data.len().saturating_sub(2));
                 }
-                number if ONE_CELL.contains(&number) => extent.include(record.data, 2),
+                number if ONE_CELL.contains(&number) => allocated.include(record.data, 2),
                 _ => {}
             }
         }
-        Ok(extent)
+        Ok(allocated)
     }
 
     fn include(&mut self, data: &[u8], column_at: usize) {
@@ -129,7 +127,7 @@ fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
     })
 }
 
-/// Returns the number of cells that a sheet says it spans ([MS-XLS] 2.4.90): first row, row after
+/// Returns the number of cells that a sheet states ([MS-XLS] 2.4.90): first row, row after
 /// the last, first column, column after the last; wider in the newer of the two forms.
 fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
     let stated = if data.len() < 14 {
@@ -143,13 +141,15 @@ fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
         )
     };
     let (Some(first_row), Some(end_row), Some(end_column)) = stated else {
-        return Err(errors::damaged("a sheet does not say how large it is"));
+        return Err(errors::damaged("a sheet does not state its size"));
     };
     let blank = end_row == 0 || end_column == 0;
     if end_row > MAX_ROWS || (!blank && end_row <= first_row) {
-        return Err(errors::damaged("a sheet has rows that it cannot have"));
+        return Err(errors::damaged(
+            "a sheet states an impossible number of rows",
+        ));
     }
-    // The first column is not trusted by the library either.
+    // The library does not use the first column either.
     Ok(u64::from(end_row) * u64::from(end_column))
 }
 
@@ -158,7 +158,7 @@ struct Record<'a> {
     data: &'a [u8],
 }
 
-/// Records until the first that is cut off.
+/// Iterates over the records up to the first that is cut off.
 struct Records<'a>(&'a [u8]);
 
 impl<'a> Iterator for Records<'a> {
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_is_as_large_as_its_cells_even_if_it_states_less() {
+    fn the_size_of_a_sheet_is_that_of_its_cells_if_it_states_less() {
         let sheet = [
             record(BOF, &[0; 16]),
             cell(9, 1),
@@ -212,7 +212,7 @@ mod tests {
             cell(50_000, 9),
         ]
         .concat();
-        assert_eq!(Extent::of(&sheet).unwrap().cells(), 11 * 4);
+        assert_eq!(AllocatedCells::of(&sheet).unwrap().cells(), 11 * 4);
     }
 
     #[test]
@@ -222,7 +222,7 @@ mod tests {
             let columns = [0_u16.to_le_bytes(), columns.to_le_bytes(), [0; 2]].concat();
             record(DIMENSIONS, &[rows, columns].concat())
         };
-        let cells = |record: &[u8]| Extent::of(record).map(|extent| extent.cells());
+        let cells = |record: &[u8]| AllocatedCells::of(record).map(|allocated| allocated.cells());
         assert_eq!(cells(&dimensions(0, 100, 5)), Ok(500));
         assert_eq!(cells(&dimensions(0, 0, 0)), Ok(0));
         assert!(cells(&dimensions(5, 3, 1)).is_err());
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn any_cipher_is_a_password() {
+    fn every_cipher_is_reported_as_a_password() {
         for kind in [0_u8, 1] {
             let stream = [record(BOF, &[0; 16]), record(FILE_PASS, &[kind, 0, 1, 2])].concat();
             let refusal = sheet_starts(&stream).unwrap_err();
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_small_file_that_states_more_cells_than_memory_holds_is_refused() {
+    fn a_small_file_that_states_too_many_cells_is_refused() {
         let book = |columns: u16| {
             let globals = |start: u32| {
                 let sheet = record(BOUND_SHEET, &[start.to_le_bytes(), [0; 4]].concat());

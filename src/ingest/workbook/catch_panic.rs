@@ -1,7 +1,7 @@
 //! Turns a panic of the workbook library into a refusal.
 //!
-//! The library panics on some valid and many damaged files. Only its own calls run in here, never
-//! the code of a caller, so that a fault of this program still surfaces as one.
+//! The library panics on some valid and many damaged files. Only its own calls are guarded, so
+//! that a panic of this program is not hidden.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -14,9 +14,9 @@ thread_local! {
     static GUARDED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs `work` and returns what it returns, or a refusal if it panics.
+/// Runs `work` and returns its result, or a refusal if it panics.
 ///
-/// Whatever `work` was changing must not be used after a refusal: it may be half done.
+/// Values that `work` changes may be inconsistent after a panic and cannot be used.
 pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
     silence();
     let outer = GUARDED.replace(true);
@@ -26,12 +26,12 @@ pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T,
         Err(Refusal::new(format!(
             "the workbook is damaged or of a kind that cannot be read here ({}); open it in Excel \
              or LibreOffice, save it as .xlsx under a new name and send that",
-            words(cause.as_ref())
+            panic_message(cause.as_ref())
         )))
     })
 }
 
-/// Keeps the panic messages of guarded work off standard error; all others are shown as before.
+/// Hides the panic messages of guarded work on standard error; other messages are shown.
 fn silence() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -44,7 +44,7 @@ fn silence() {
     });
 }
 
-fn words(cause: &(dyn Any + Send)) -> &str {
+fn panic_message(cause: &(dyn Any + Send)) -> &str {
     cause
         .downcast_ref::<&str>()
         .copied()
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_panic_becomes_a_refusal_that_names_its_cause_and_the_remedy() {
+    fn a_panic_is_a_refusal_with_cause_and_remedy() {
         let refusal = attempt::<()>(|| panic!("no entry for {}", "key")).unwrap_err();
         assert!(refusal.message.contains("no entry for key"));
         assert!(refusal.message.contains("save it as .xlsx"));
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn work_that_ends_well_or_with_a_refusal_passes_through() {
+    fn results_and_refusals_are_returned_unchanged() {
         assert_eq!(attempt(|| Ok(7)), Ok(7));
         assert_eq!(
             attempt::<()>(|| Err(Refusal::new("why"))),

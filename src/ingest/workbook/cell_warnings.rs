@@ -1,19 +1,19 @@
-//! Counts what is odd about the cells of a sheet, by column, and puts it into words at the end.
+//! Counts unusual cells of a sheet by column, for at most three notes.
 //!
-//! Nothing here changes a cell; the counts become at most three notes a sheet.
+//! Cells are not changed.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::value::CellValue;
 use crate::model::grid::column_letters;
 use crate::model::location::{Note, Origin};
+use crate::model::phrases::name_some;
 
-/// Columns that a note names before it only counts the rest.
+/// Columns that a note names; the others are counted.
 const COLUMNS_NAMED: usize = 8;
 
-/// Counts of odd cells, by column from 0.
+/// Counts of unusual cells, by column from 0.
 #[derive(Debug, Default)]
 pub(super) struct CellWarnings {
     no_results: Counts,
@@ -24,7 +24,7 @@ pub(super) struct CellWarnings {
 type Counts = BTreeMap<usize, u64>;
 
 impl CellWarnings {
-    /// Takes a cell into account.
+    /// Counts a cell, if it is unusual.
     pub(super) fn count(&mut self, column: u32, value: CellValue<'_>) {
         let counts = match value {
             CellValue::NoResult => &mut self.no_results,
@@ -40,7 +40,7 @@ impl CellWarnings {
         self.no_results.values().sum()
     }
 
-    /// Returns a note for each kind of odd cell that occurs.
+    /// Returns a note for each kind of unusual cell that occurs.
     pub(super) fn notes(&self, origin: &Arc<Origin>) -> Vec<Note> {
         [
             (
@@ -52,7 +52,7 @@ impl CellWarnings {
             (
                 &self.errors,
                 "error values such as #N/A",
-                "their values are unknown; mend the formulas or send an export of the values",
+                "their values are unknown; correct the formulas or send an export of the values",
             ),
             (
                 &self.lost_digits,
@@ -63,27 +63,19 @@ impl CellWarnings {
         .into_iter()
         .filter(|(counts, ..)| !counts.is_empty())
         .map(|(counts, what, remedy)| {
-            let text = format!("{what} in {}: {remedy}", in_words(counts));
+            let text = format!("{what} in {}: {remedy}", columns_and_counts(counts));
             Note::warning(Some(Arc::clone(origin)), text)
         })
         .collect()
     }
 }
 
-/// Returns `column C (5), column D (2) and 3 more columns`.
-fn in_words(counts: &Counts) -> String {
-    let mut words = counts
+/// Returns the first columns with their counts: `column C (5), column D (2) and 3 more`.
+fn columns_and_counts(counts: &Counts) -> String {
+    let columns = counts
         .iter()
-        .take(COLUMNS_NAMED)
-        .map(|(column, count)| format!("column {} ({count})", column_letters(*column)))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let more = counts.len().saturating_sub(COLUMNS_NAMED);
-    if more > 0 {
-        let plural = if more == 1 { "" } else { "s" };
-        let _ = write!(words, " and {more} more column{plural}");
-    }
-    words
+        .map(|(column, count)| format!("column {} ({count})", column_letters(*column)));
+    name_some(columns, COLUMNS_NAMED)
 }
 
 #[cfg(test)]
@@ -93,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn notes_name_columns_and_counts_and_only_what_occurs() {
+    fn notes_name_the_columns_and_counts_of_each_kind() {
         let origin = Arc::new(Origin::sheet("a.xlsx", "S"));
         let mut tally = CellWarnings::default();
         assert!(tally.notes(&origin).is_empty());
@@ -108,6 +100,6 @@ mod tests {
         assert_eq!(tally.no_results(), 5);
         assert_eq!(notes.len(), 2);
         assert!(notes[0].text.contains("column C (5)"), "{}", notes[0].text);
-        assert!(notes[1].text.contains("column H (1) and 2 more columns"));
+        assert!(notes[1].text.contains("column H (1) and 2 more"));
     }
 }

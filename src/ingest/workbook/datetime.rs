@@ -1,8 +1,8 @@
-//! Dates, times and durations of a workbook as text: `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`,
+//! Writes dates, times and durations of a workbook as text: `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`,
 //! `HH:MM:SS`, each with `.fff` only where there are milliseconds.
 //!
-//! Both epochs (1900 and 1904) and the ISO texts of ODS end in the same form. What is no
-//! date is never bent into one: it stays the number or text that it was.
+//! Both epochs (1900 and 1904) and the ISO texts of ODS are written in the same form. A number or text that is not a date is
+//! written unchanged.
 
 use std::fmt::Write as _;
 
@@ -16,7 +16,7 @@ const FIRST_DAY_TOO_LATE: f64 = 2_958_466.0;
 
 /// Writes a date, a time of day or a duration that is stored as a number of days.
 ///
-/// A time without a date is plain text, because it stands on no day.
+/// A time without a date is plain text.
 pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKind {
     let days = moment.as_f64();
     if moment.is_duration() && days.abs() < FIRST_DAY_TOO_LATE {
@@ -46,10 +46,10 @@ pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKin
     }
 }
 
-/// Writes two digits for each part, with the mark before it.
-fn write_parts(parts: [u8; 2], mark: char, text: &mut String) {
+/// Writes two digits for each part, with the separator before it.
+fn write_parts(parts: [u8; 2], separator: char, text: &mut String) {
     for part in parts {
-        text.push(mark);
+        text.push(separator);
         number::write_padded(part.into(), 2, text);
     }
 }
@@ -85,7 +85,7 @@ fn write_fraction(milliseconds: u32, text: &mut String) {
 
 /// Writes a date in ISO 8601, as ODS and some writers of XLSX store it.
 ///
-/// Text that is no such date is written unchanged, as text.
+/// Other text is written unchanged, as text.
 pub(super) fn write_iso(iso: &str, text: &mut String) -> CellKind {
     let (date, time) = match iso.split_once(['T', ' ']) {
         Some((date, time)) => (date, Some(time.strip_suffix('Z').unwrap_or(time))),
@@ -137,14 +137,14 @@ impl Clock {
             Some(second) => second?,
             None => 0,
         };
-        let sound = parts.next().is_none() && hour < 24 && minute < 60 && second < 60;
+        let valid = parts.next().is_none() && hour < 24 && minute < 60 && second < 60;
         Some(Self {
             hour,
             minute,
             second,
             millisecond: milliseconds(fraction)?,
         })
-        .filter(|_| sound)
+        .filter(|_| valid)
     }
 
     fn is_midnight(self) -> bool {
@@ -158,7 +158,7 @@ fn two_digits(text: &str) -> Option<u32> {
         .flatten()
 }
 
-/// Returns the first three decimals; finer ones say how a program counts, not when something was.
+/// Returns the first three decimals; the others are dropped.
 fn milliseconds(fraction: &str) -> Option<u32> {
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -169,7 +169,7 @@ fn milliseconds(fraction: &str) -> Option<u32> {
 
 /// Writes a duration such as `PT14H02M11S`, as ODS stores it.
 ///
-/// Text that is no such duration is written unchanged.
+/// Other text is written unchanged.
 pub(super) fn write_iso_duration(iso: &str, text: &mut String) -> CellKind {
     if let Some(days) = iso_days(iso) {
         return write_duration(days, text);
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn serials_of_both_epochs_become_the_day_that_the_spreadsheet_shows() {
+    fn serial_dates_of_both_epochs_are_written() {
         for (serial, is_1904, expected, kind) in [
             (45_322.0, false, "2024-01-31", CellKind::Date),
             (43_860.0, true, "2024-01-31", CellKind::Date),
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn durations_count_hours_past_a_day() {
+    fn durations_can_exceed_24_hours() {
         for (days, expected) in [
             (1.25, "30:00:00"),
             (-0.5, "-12:00:00"),
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn iso_dates_lose_midnight_and_needless_digits_and_nothing_else() {
+    fn iso_dates_are_written_without_midnight() {
         for (iso, expected, kind) in [
             ("2024-01-31", "2024-01-31", CellKind::Date),
             ("2024-01-31T00:00:00", "2024-01-31", CellKind::Date),
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn iso_durations_become_hours_or_stay_as_they_are() {
+    fn iso_durations_are_written_in_hours_or_unchanged() {
         for (iso, expected) in [
             ("PT14H02M11S", "14:02:11"),
             ("PT10H10M10.5S", "10:10:10.500"),

@@ -1,10 +1,10 @@
-//! What is said when a workbook cannot be read, with the remedy in the program that made it.
+//! Refusals of workbooks, each with the remedy.
 
 use std::fmt::Display;
 
 use crate::ingest::refusal::Refusal;
 
-/// Returns the refusal of a workbook that cannot be read without its password.
+/// Returns the refusal of a password-protected workbook.
 pub(crate) fn password() -> Refusal {
     Refusal::new(
         "the workbook is password-protected; open it in Excel, remove the password under File > \
@@ -12,7 +12,7 @@ pub(crate) fn password() -> Refusal {
     )
 }
 
-/// Returns the refusal of a workbook that breaks the rules of its format.
+/// Returns the refusal of a workbook that does not follow its format.
 pub(crate) fn damaged(cause: impl Display) -> Refusal {
     Refusal::new(format!(
         "the workbook is damaged or incomplete ({cause}); copy or download it again, or open it \
@@ -23,7 +23,7 @@ pub(crate) fn damaged(cause: impl Display) -> Refusal {
 /// Returns the refusal of a workbook that would not fit in memory.
 pub(crate) fn too_large(what: impl Display) -> Refusal {
     Refusal::new(format!(
-        "the workbook unfolds to {what}, more than any export holds, so it is not read; export \
+        "the workbook unpacks to {what}, more than any export contains, so it is not read; export \
          each table as .csv instead"
     ))
 }

@@ -1,8 +1,7 @@
-//! A workbook (XLSX, XLSM, XLSB, XLS, ODS) -> its sheets, each a stream of batches.
+//! Reads the sheets of a workbook (XLSX, XLSM, XLSB, XLS, ODS) in batches of rows.
 //!
-//! Every sheet is read, hidden ones too and marked so. What cannot be read is refused with the
-//! reason and the remedy, whole or sheet by sheet; a cell that holds something never comes out
-//! empty. Nothing is recognised or judged here: which rows are a table is decided later.
+//! Every sheet is read; hidden sheets are marked. A workbook or sheet that cannot be read is refused with the cause and the
+//! remedy. A cell with a value is never read as empty. Tables are recognised later.
 
 mod biff;
 mod catch_panic;
@@ -35,33 +34,30 @@ use calamine::{Reader as _, Sheet as Metadata, SheetType, SheetVisible};
 use self::rows::Rows;
 use self::stream::WorkbookReader;
 use self::xls_ods::DenseBook;
-use self::xlsx_extras::{Beside, Margins};
+use self::xlsx_extras::{ExtrasLocation, SheetExtras};
 use crate::ingest::content::Content;
 use crate::ingest::file_kind::{FileKind, WorkbookFormat, identify};
 use crate::ingest::refusal::Refusal;
-use crate::model::grid::{Batch, Declared, Link};
+use crate::model::grid::{Batch, Declared, HEAD_ROWS, Link};
 use crate::model::location::{Note, Origin};
-
-/// Rows that [`SheetCells::head`] holds at most.
-pub const HEAD_ROWS: usize = 64;
 
 /// An open workbook.
 #[derive(Debug)]
-pub struct Book {
-    /// The sheets that hold cells, in the order of the workbook.
+pub struct Workbook {
+    /// The sheets with cells, in the order of the workbook.
     pub sheets: Vec<SheetCells>,
-    /// Sheets that cannot be read; the rows in them are unknown.
+    /// Sheets that cannot be read.
     pub refused: Vec<RefusedSheet>,
-    /// What was left out because it holds no rows, such as charts.
+    /// Notes on sheets without rows, such as charts.
     pub notes: Vec<Note>,
 }
 
 /// A sheet that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusedSheet {
-    /// Which one.
+    /// File and sheet.
     pub origin: Arc<Origin>,
-    /// Why, and what to do.
+    /// The cause and the remedy.
     pub refusal: Refusal,
 }
 
@@ -69,33 +65,33 @@ pub struct RefusedSheet {
 pub struct SheetCells {
     /// File and name of the sheet.
     pub origin: Arc<Origin>,
-    /// Whether the sheet shows in the workbook.
+    /// Whether the sheet is visible in the workbook.
     pub visibility: Visibility,
-    /// The first rows that are not blank, at most [`HEAD_ROWS`], as [`SheetCells::read`] delivers them.
+    /// The first rows that are not blank, at most [`HEAD_ROWS`], as [`SheetCells::read`] returns them.
     pub head: Batch,
-    /// The tables that the workbook declares in the sheet; only XLSX tells.
+    /// The tables that the workbook declares in the sheet; XLSX only.
     pub declared: Vec<Declared>,
-    /// What a person should know of the sheet before its rows are read.
+    /// Notes on the sheet before its rows are read.
     pub notes: Vec<Note>,
-    pages: Shared,
+    reader: SharedReader,
     name: String,
-    margins: Option<Search>,
+    extras: Option<LazyExtras>,
 }
 
-/// What a sheet holds beside its cells, searched once.
-struct Search {
-    beside: Beside,
+/// Links and hidden rows of a sheet, searched once.
+struct LazyExtras {
+    location: ExtrasLocation,
     content: Content,
-    found: OnceLock<Margins>,
+    found: OnceLock<SheetExtras>,
 }
 
-/// The workbook behind its sheets: opened once, read by one sheet at a time.
-type Shared = Arc<Mutex<dyn WorkbookReader + Send>>;
+/// The open workbook; one sheet is read at a time.
+type SharedReader = Arc<Mutex<dyn WorkbookReader + Send>>;
 
-/// Whether a sheet shows in the workbook.
+/// Whether a sheet is visible in the workbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Visibility {
-    /// Its tab shows.
+    /// Its tab is visible.
     Visible,
     /// A user can unhide it.
     Hidden,
@@ -103,54 +99,53 @@ pub enum Visibility {
     VeryHidden,
 }
 
-/// What reading a sheet to its end came to.
+/// Facts about a sheet that was read to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ending {
-    /// Rows delivered; blank ones are not.
+pub struct SheetSummary {
+    /// Number of rows that are not blank.
     pub rows: u64,
-    /// Number of the last row delivered, as the spreadsheet shows it; 0 if there was none.
+    /// Number of the last of them, as the spreadsheet shows it; 0 if there is none.
     pub last_row: u64,
-    /// Formulas without a stored result.
+    /// Number of formulas without a stored result.
     pub no_results: u64,
-    /// What is odd about the cells, with the columns, and what is hidden.
+    /// Notes on unusual cells and on hidden rows and columns.
     pub notes: Vec<Note>,
-    /// Cells that link to an e-mail address; only XLSX tells.
+    /// Cells that link to an e-mail address; XLSX only.
     pub links: Vec<Link>,
 }
 
-/// Opens a workbook; `path` is the name by which the customer knows the file.
+/// Opens a workbook; `path` is the display name of the file.
 ///
-/// What it is shows in its content, not in its name.
+/// The content decides on the format, not the name.
 ///
 /// # Errors
 ///
-/// Refuses content that is no workbook, that is password-protected or damaged, or that unfolds
-/// beyond what memory holds.
-pub fn open(path: &str, content: &Content) -> Result<Book, Refusal> {
+/// Refuses content that is not a workbook, is password-protected or damaged, or needs too much memory.
+pub fn open(path: &str, content: &Content) -> Result<Workbook, Refusal> {
     let FileKind::Workbook(format) = identify(content)? else {
         return Err(Refusal::new(
-            "the content is no workbook, whatever the name says; export the table again as .csv or .xlsx",
+            "the content is not a workbook; export the table again as .csv or .xlsx",
         ));
     };
-    let loaded = catch_panic::attempt(|| load(format, content))?;
+    let loaded = catch_panic::attempt(|| open_format(format, content))?;
     Ok(loaded.into_book(path))
 }
 
 /// A workbook that the library has opened.
-struct Loaded {
-    pages: Shared,
+struct OpenedWorkbook {
+    reader: SharedReader,
     metadata: Vec<Metadata>,
-    beside: HashMap<String, Beside>,
+    extras: HashMap<String, ExtrasLocation>,
     content: Content,
 }
 
-fn load(format: WorkbookFormat, content: &Content) -> Result<Loaded, Refusal> {
+fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbook, Refusal> {
     let source = || content.open().map_err(errors::damaged);
-    let mut beside = HashMap::new();
-    let (pages, metadata): (Shared, _) = match format {
+    let mut extras = HashMap::new();
+    let (reader, metadata): (SharedReader, _) = match format {
         WorkbookFormat::Xlsx => {
             zip_limits::check(source()?)?;
-            beside = xlsx_extras::by_sheet(content);
+            extras = xlsx_extras::by_sheet(content);
             let book = xlsx::open(source()?)?;
             let metadata = book.sheets_metadata().to_vec();
             (Arc::new(Mutex::new(book)), metadata)
@@ -173,17 +168,17 @@ fn load(format: WorkbookFormat, content: &Content) -> Result<Loaded, Refusal> {
             (Arc::new(Mutex::new(book)), metadata)
         }
     };
-    Ok(Loaded {
-        pages,
+    Ok(OpenedWorkbook {
+        reader,
         metadata,
-        beside,
+        extras,
         content: content.clone(),
     })
 }
 
-impl Loaded {
-    fn into_book(mut self, path: &str) -> Book {
-        let mut book = Book {
+impl OpenedWorkbook {
+    fn into_book(mut self, path: &str) -> Workbook {
+        let mut book = Workbook {
             sheets: Vec::new(),
             refused: Vec::new(),
             notes: Vec::new(),
@@ -191,17 +186,17 @@ impl Loaded {
         let mut names = HashSet::new();
         for sheet in self.metadata {
             let origin = Arc::new(Origin::sheet(path, &sheet.name));
-            if let Some(what) = without_rows(sheet.typ) {
-                let text = format!("the sheet is a {what} and holds no rows, so it is not read");
+            if let Some(kind) = kind_without_rows(sheet.typ) {
+                let text = format!("the sheet is a {kind} without rows, so it is not read");
                 book.notes.push(Note::info(Some(origin), text));
             } else if !names.insert(sheet.name.clone()) {
                 let refusal = errors::damaged("two sheets have the same name");
                 book.refused.push(RefusedSheet { origin, refusal });
             } else {
-                let beside = self.beside.remove(&sheet.name);
-                match SheetCells::start(Arc::clone(&origin), &self.pages, sheet) {
-                    Ok(sheet) => book.sheets.push(match beside {
-                        Some(beside) => sheet.with(beside, &self.content),
+                let extras = self.extras.remove(&sheet.name);
+                match SheetCells::start(Arc::clone(&origin), &self.reader, sheet) {
+                    Ok(sheet) => book.sheets.push(match extras {
+                        Some(extras) => sheet.with_extras(extras, &self.content),
                         None => sheet,
                     }),
                     Err(refusal) => book.refused.push(RefusedSheet { origin, refusal }),
@@ -212,7 +207,7 @@ impl Loaded {
     }
 }
 
-fn without_rows(kind: SheetType) -> Option<&'static str> {
+fn kind_without_rows(kind: SheetType) -> Option<&'static str> {
     match kind {
         SheetType::WorkSheet => None,
         SheetType::DialogSheet => Some("dialogue"),
@@ -223,15 +218,15 @@ fn without_rows(kind: SheetType) -> Option<&'static str> {
 }
 
 impl SheetCells {
-    fn start(origin: Arc<Origin>, pages: &Shared, sheet: Metadata) -> Result<Self, Refusal> {
+    fn start(origin: Arc<Origin>, reader: &SharedReader, sheet: Metadata) -> Result<Self, Refusal> {
         let mut start = Self {
             visibility: Visibility::from(sheet.visible),
             head: Batch::default(),
             declared: Vec::new(),
             notes: Vec::new(),
-            pages: Arc::clone(pages),
+            reader: Arc::clone(reader),
             name: sheet.name,
-            margins: None,
+            extras: None,
             origin,
         };
         let mut head = Batch::default();
@@ -241,53 +236,54 @@ impl SheetCells {
         })?;
         start.head = head;
         if start.visibility != Visibility::Visible && !start.is_empty() {
-            let text = "the sheet is hidden in the workbook; its rows are read all the same";
+            let text = "the sheet is hidden in the workbook; its rows are read";
             let origin = Some(Arc::clone(&start.origin));
             start.notes.push(Note::info(origin, text));
         }
         Ok(start)
     }
 
-    /// Returns whether no row of the sheet holds anything.
+    /// Returns whether all cells of the sheet are empty.
     pub fn is_empty(&self) -> bool {
         self.head.is_empty()
     }
 
-    /// Delivers all rows from the first, in batches of some thousands, until the end or until
-    /// `each` breaks off.
+    /// Passes all rows to `each` in batches of some thousands, until the end or until `each` breaks.
     ///
-    /// Any number of reads is possible, one at a time per workbook.
+    /// A sheet can be read any number of times; one sheet of a workbook is read at a time.
     ///
     /// # Errors
     ///
-    /// Refuses a sheet that turns out damaged or too large; then the rows delivered before are not
-    /// the whole sheet.
-    pub fn read(&self, each: &mut dyn FnMut(&Batch) -> ControlFlow<()>) -> Result<Ending, Refusal> {
+    /// Refuses a sheet that is damaged or too large; the rows passed before are incomplete then.
+    pub fn read(
+        &self,
+        each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,
+    ) -> Result<SheetSummary, Refusal> {
         let mut rows = Rows::new();
-        let margins = std::thread::scope(|scope| {
-            let search = self.margins.as_ref();
+        let extras = std::thread::scope(|scope| {
+            let search = self.extras.as_ref();
             let search = search.map(|search| scope.spawn(|| search.run()));
             self.stream(&mut rows, each)?;
-            let margins = search.and_then(|search| search.join().ok());
-            Ok(margins.cloned().unwrap_or_default())
+            let extras = search.and_then(|search| search.join().ok());
+            Ok(extras.cloned().unwrap_or_default())
         })?;
         let (delivered, last_row) = rows.delivered();
-        let mut notes = rows.tally().notes(&self.origin);
-        notes.extend(margins.notes(&self.origin, rows.widest()));
-        Ok(Ending {
+        let mut notes = rows.warnings().notes(&self.origin);
+        notes.extend(extras.notes(&self.origin, rows.widest()));
+        Ok(SheetSummary {
             rows: delivered,
             last_row,
-            no_results: rows.tally().no_results(),
+            no_results: rows.warnings().no_results(),
             notes,
-            links: margins.links,
+            links: extras.links,
         })
     }
 
-    fn with(self, mut beside: Beside, content: &Content) -> Self {
+    fn with_extras(self, mut location: ExtrasLocation, content: &Content) -> Self {
         Self {
-            declared: std::mem::take(&mut beside.declared),
-            margins: Some(Search {
-                beside,
+            declared: std::mem::take(&mut location.declared),
+            extras: Some(LazyExtras {
+                location,
                 content: content.clone(),
                 found: OnceLock::new(),
             }),
@@ -300,15 +296,16 @@ impl SheetCells {
         rows: &mut Rows,
         each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,
     ) -> Result<(), Refusal> {
-        // A panic in `each` poisons the lock but leaves the workbook whole: every read starts anew.
-        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        stream::run(&mut *pages, &self.name, rows, each)
+        // A panic in `each` poisons the lock but does not damage the workbook: every read starts again.
+        let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        stream::run(&mut *reader, &self.name, rows, each)
     }
 }
 
-impl Search {
-    fn run(&self) -> &Margins {
-        self.found.get_or_init(|| self.beside.search(&self.content))
+impl LazyExtras {
+    fn run(&self) -> &SheetExtras {
+        self.found
+            .get_or_init(|| self.location.search(&self.content))
     }
 }
 

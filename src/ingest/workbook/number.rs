@@ -1,12 +1,11 @@
-//! Numbers of a workbook as text: plain digits, never an exponent.
+//! Writes numbers of a workbook as plain digits, never with an exponent.
 //!
-//! A spreadsheet holds every number as a binary fraction of 64 bits. Whole ones are written
-//! without a fraction, so that a key reads the same as in a text export; all others in the
-//! shortest form that reads back as the same number.
+//! A spreadsheet stores every number as a 64-bit float. Whole numbers are written without a fraction, so that a key is the
+//! same as in a text export; other numbers in the shortest form that parses to the same number.
 
 use std::fmt::Write as _;
 
-/// From here on neighbouring whole numbers share one binary form.
+/// 2^53: above it, not every whole number has an exact float.
 const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 
 /// Spreadsheets keep 15 significant digits, so a longer whole number was rounded on entry.
@@ -26,7 +25,7 @@ pub(super) fn write(number: f64, text: &mut String) {
     }
 }
 
-/// Writes a whole number. Formatting takes several times as long, and there are millions.
+/// Writes a whole number, several times faster than formatting.
 pub(super) fn write_whole(number: i64, text: &mut String) {
     if number < 0 {
         text.push('-');
@@ -48,8 +47,7 @@ pub(super) fn write_padded(number: u64, width: usize, text: &mut String) {
     text.push_str(std::str::from_utf8(&digits[first..]).expect("digits are text"));
 }
 
-/// Returns whether a number is whole and too long for a spreadsheet, so that its last digits are
-/// lost if it was a serial or a key.
+/// Returns whether a number is whole and too long for a spreadsheet, so that its last digits were lost.
 pub(super) fn has_lost_digits(number: f64) -> bool {
     number.is_finite() && number.fract() == 0.0 && number.abs() >= KEPT_DIGITS_LIMIT
 }
@@ -78,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn whole_numbers_are_written_to_their_ends_and_padded() {
+    fn whole_numbers_are_written_with_all_digits_and_padding() {
         let mut text = String::new();
         for number in [i64::MIN, -10, 0, 7, i64::MAX] {
             write_whole(number, &mut text);
@@ -94,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn only_long_whole_numbers_lost_digits() {
+    fn only_long_whole_numbers_have_lost_digits() {
         assert!(has_lost_digits(8.988_016_931_234_57E+19));
         assert!(has_lost_digits(1e15));
         assert!(!has_lost_digits(999_999_999_999_999.0));

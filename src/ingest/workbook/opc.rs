@@ -1,6 +1,6 @@
-//! The parts of an XLSX package and how they are linked.
+//! Reads the parts of an XLSX package and the relations between them.
 //!
-//! What cannot be read is passed over: only what stands beside the cells is looked up this way.
+//! Errors are ignored, because cells are not read this way.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read, Seek};
@@ -16,7 +16,7 @@ const WORKBOOK: &str = "xl/workbook.xml";
 pub(super) struct Relation {
     pub(super) id: String,
     pub(super) kind: String,
-    /// The name of the part, or the address of what lies outside of the package.
+    /// The name of the part, or an external address.
     pub(super) target: String,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct SheetPart {
     pub(super) part: String,
 }
 
-/// Returns the sheets of a workbook, as far as their parts are known.
+/// Returns the sheets of a workbook whose parts are known.
 pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPart> {
     let parts = relations(package, WORKBOOK);
     let listed = elements(package, WORKBOOK, "sheet").into_iter();
@@ -41,7 +41,7 @@ pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPa
     sheets.collect()
 }
 
-/// Returns where a part links to, as names of parts.
+/// Returns the relations of a part.
 pub(super) fn relations<S: Read + Seek>(package: &mut ZipArchive<S>, part: &str) -> Vec<Relation> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let list = format!("{folder}/_rels/{name}.rels");
@@ -86,7 +86,7 @@ fn resolve(folder: &str, target: &str) -> String {
 /// The attributes of an element by their names without prefix.
 pub(super) type Attributes = HashMap<String, String>;
 
-/// Returns the elements of a name in a part, as far as the part can be read.
+/// Returns the elements of this name in a part, up to the first error.
 pub(super) fn elements<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     part: &str,
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_lead_from_the_folder_of_the_part_or_from_the_root() {
+    fn targets_are_relative_to_the_part_or_to_the_root() {
         assert_eq!(
             resolve("xl/worksheets", "../tables/table1.xml"),
             "xl/tables/table1.xml"

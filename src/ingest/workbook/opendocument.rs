@@ -1,8 +1,7 @@
-//! Checks an ODS workbook before the library unfolds it.
+//! Checks the size of an ODS workbook before the library expands it.
 //!
-//! A kilobyte of markup can say that a cell stands in billions of rows, or that a text has
-//! billions of blanks; the library writes them all out, and an allocation that fails cannot be
-//! caught. So the markup is walked once and what it unfolds to is added up.
+//! A kilobyte of markup can repeat a cell in billions of rows, or a blank billions of times. The library expands all of
+//! them, and a failed allocation cannot be caught. So the markup is read once to add up the expanded size.
 
 use std::io::{BufReader, Read, Seek};
 
@@ -13,16 +12,15 @@ use zip::ZipArchive;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Cells between the first and the last of each sheet, added up: the library holds about 100
+/// Cells between the first and the last of each sheet, added up; the library needs about 100
 /// bytes for each while it reads.
 const MAX_CELLS: u64 = 15_000_000;
-/// Text of all cells, written out.
+/// Text of all cells, with repetitions.
 const MAX_TEXT_BYTES: u64 = 512 << 20;
 const MAX_ROWS: u64 = 1 << 20;
 const MAX_COLUMNS: u64 = 1 << 14;
 
-/// Refuses a workbook that is damaged or unfolds beyond the limits; one under a password passes,
-/// because the library itself says so.
+/// Refuses a workbook that is damaged or exceeds the limits. A password is reported by the library.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
     let Ok(content) = package.by_name("content.xml") else {
@@ -30,7 +28,7 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     };
     let mut xml = XmlReader::from_reader(BufReader::new(content));
     xml.config_mut().check_end_names = false;
-    let mut size = Size::default();
+    let mut size = ExpandedSize::default();
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
@@ -42,7 +40,7 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
             }
             Ok(Event::End(end)) => size.close(end.name().as_ref()),
             Ok(Event::Text(text)) => size.cell_bytes += text.len() as u64,
-            // Encrypted content is no XML; the library tells encryption from damage.
+            // Encrypted content is not XML; the library distinguishes encryption from damage.
             Ok(Event::Eof) | Err(_) => return Ok(()),
             Ok(_) => {}
         }
@@ -50,13 +48,13 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     }
 }
 
-/// What the markup seen so far unfolds to.
+/// The expanded size of the markup so far.
 #[derive(Debug, Default)]
-struct Size {
+struct ExpandedSize {
     cells: u64,
     bytes: u64,
-    sheet: Sheet,
-    row: Row,
+    sheet: SheetSize,
+    row: RowSize,
     cell_repeats: u64,
     cell_bytes: u64,
     cell_filled: bool,
@@ -64,7 +62,7 @@ struct Size {
 
 /// Rows so far, those up to the last filled one, and the widest filled row.
 #[derive(Debug, Default)]
-struct Sheet {
+struct SheetSize {
     rows: u64,
     filled_rows: u64,
     filled_columns: u64,
@@ -73,20 +71,20 @@ struct Sheet {
 
 /// Columns so far, those up to the last filled one, and the bytes of text.
 #[derive(Debug, Default)]
-struct Row {
+struct RowSize {
     repeats: u64,
     columns: u64,
     filled_columns: u64,
     bytes: u64,
 }
 
-impl Size {
+impl ExpandedSize {
     fn open(&mut self, start: &BytesStart<'_>) {
         match start.name().as_ref() {
             "table:table-row" => {
-                self.row = Row {
+                self.row = RowSize {
                     repeats: number(start, "table:number-rows-repeated").min(MAX_ROWS),
-                    ..Row::default()
+                    ..RowSize::default()
                 };
             }
             "table:table-cell" | "table:covered-table-cell" => {
@@ -108,7 +106,7 @@ impl Size {
             "table:table-row" => self.close_row(),
             "table:table" => {
                 self.cells = self.cells.saturating_add(self.sheet.cells());
-                self.sheet = Sheet::default();
+                self.sheet = SheetSize::default();
             }
             _ => {}
         }
@@ -152,7 +150,7 @@ impl Size {
     }
 }
 
-impl Sheet {
+impl SheetSize {
     fn cells(&self) -> u64 {
         self.raw_cells.max(self.filled_rows * self.filled_columns)
     }
@@ -166,7 +164,7 @@ fn is_filled(start: &BytesStart<'_>) -> bool {
     })
 }
 
-/// Returns a count that an element states, or 1.
+/// Returns a count attribute of an element, or 1.
 fn number(start: &BytesStart<'_>, name: &str) -> u64 {
     start
         .attributes()
@@ -181,9 +179,9 @@ fn number(start: &BytesStart<'_>, name: &str) -> u64 {
 mod tests {
     use super::*;
 
-    fn size(markup: &str) -> Size {
+    fn size(markup: &str) -> ExpandedSize {
         let mut xml = XmlReader::from_str(markup);
-        let mut size = Size::default();
+        let mut size = ExpandedSize::default();
         loop {
             match xml.read_event().unwrap() {
                 Event::Start(start) => size.open(&start),
@@ -200,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn repeats_of_blanks_cost_nothing_unless_something_follows() {
+    fn repeated_blank_cells_count_only_before_a_filled_one() {
         let blank = r#"<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>"#;
         let filled = r#"<table:table-row><table:table-cell office:value="1"/></table:table-row>"#;
         assert_eq!(
@@ -214,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn repeated_cells_and_texts_are_counted_as_often_as_they_stand() {
+    fn repeated_cells_and_texts_are_counted_each_time() {
         let markup = r#"<table:table><table:table-row table:number-rows-repeated="10"><table:table-cell office:value-type="string" table:number-columns-repeated="3"><text:p>abc<text:s text:c="1000"/></text:p></table:table-cell></table:table-row></table:table>"#;
         let size = size(markup);
         assert_eq!(size.cells, 30);
@@ -226,7 +224,7 @@ mod tests {
         let markup = r#"<table:table-row><table:table-cell office:value-type="string"><text:s text:c="99999999999999999999"/>"#;
         let mut xml = XmlReader::from_str(markup);
         xml.config_mut().check_end_names = false;
-        let mut size = Size::default();
+        let mut size = ExpandedSize::default();
         while let Event::Start(start) | Event::Empty(start) = xml.read_event().unwrap() {
             size.open(&start);
         }

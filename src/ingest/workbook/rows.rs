@@ -1,24 +1,23 @@
-//! Cells in reading order -> batches of rows.
+//! Collects cells in reading order into batches of rows.
 //!
-//! Cells stand in their column counted from A, gaps before them are filled, empty cells at the
-//! end of a row and rows of blanks are left out, and row numbers are those that the spreadsheet
-//! shows. Sizes are bounded here, because a small file can ask for any number of cells. It must
-//! not reorder or repair: a sheet whose cells are out of order is refused.
+//! Gaps before a cell are filled; empty cells at the end of a row and blank rows are left out; rows have the numbers that the
+//! spreadsheet shows. Sizes are limited, because a small file can state any number of cells. A sheet with cells out of order
+//! is refused.
 
 use super::cell_warnings::CellWarnings;
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::{Area, Batch, CellKind};
 
-/// Rows and columns of the largest sheet that any program writes.
+/// Rows and columns of the largest sheet that a program can write.
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 
 /// Text of one row: 16,384 columns of 4 kB. A cell holds at most 32,767 characters in Excel.
 const MAX_ROW_BYTES: usize = 64 << 20;
-/// Text of one sheet. A small file reaches any size by naming one long text again and again.
+/// Text of one sheet. A small file can repeat one long text any number of times.
 const MAX_SHEET_BYTES: u64 = 2 << 30;
-/// Cells of one sheet, filled gaps included: a full million rows of 250 columns.
+/// Cells of one sheet, including filled gaps: a million rows with 250 columns.
 const MAX_SHEET_CELLS: u64 = 1 << 28;
 
 /// A batch ends at the first row that reaches any of these.
@@ -33,19 +32,19 @@ pub(super) struct Rows {
     full_at: usize,
     batch_cells: usize,
     ready: Option<Batch>,
-    current: Option<Current>,
+    current: Option<CurrentRow>,
     delivered: u64,
     last_row: u64,
     widest: u32,
     cells: u64,
     bytes: u64,
-    tally: CellWarnings,
+    warnings: CellWarnings,
     scratch: String,
 }
 
 /// The row that cells are being added to.
 #[derive(Debug, Clone, Copy)]
-struct Current {
+struct CurrentRow {
     row: u32,
     next_column: u32,
     first_byte: usize,
@@ -71,7 +70,7 @@ impl Rows {
             widest: 0,
             cells: 0,
             bytes: 0,
-            tally: CellWarnings::default(),
+            warnings: CellWarnings::default(),
             scratch: String::new(),
         }
     }
@@ -89,7 +88,7 @@ impl Rows {
             return Ok(());
         }
         if row >= MAX_ROWS || column >= MAX_COLUMNS {
-            return Err(damaged(row, column, "lies outside of any sheet"));
+            return Err(damaged(row, column, "is outside of any sheet"));
         }
         let current = match self.current {
             Some(current) if current.row == row => current,
@@ -102,17 +101,17 @@ impl Rows {
             return Err(damaged(row, column, "is stored twice or out of order"));
         }
         self.fill(column - current.next_column)?;
-        self.tally.count(column, value);
+        self.warnings.count(column, value);
         let content = self.write(value, current.first_byte)?;
-        self.current = Some(Current {
+        self.current = Some(CurrentRow {
             next_column: column + 1,
-            blank: current.blank && content == Content::Blank,
+            blank: current.blank && content == CellContent::Blank,
             ..current
         });
         Ok(())
     }
 
-    fn start(&mut self, row: u32) -> Current {
+    fn start(&mut self, row: u32) -> CurrentRow {
         self.end_row();
         if self.is_full() {
             self.ready = Some(std::mem::take(&mut self.batch));
@@ -121,7 +120,7 @@ impl Rows {
         }
         let number = u64::from(row) + 1;
         self.batch.start_row(number, number);
-        Current {
+        CurrentRow {
             row,
             next_column: 0,
             first_byte: self.batch.bytes(),
@@ -160,21 +159,21 @@ impl Rows {
         Ok(())
     }
 
-    fn write(&mut self, value: CellValue<'_>, row_start: usize) -> Result<Content, Refusal> {
+    fn write(&mut self, value: CellValue<'_>, row_start: usize) -> Result<CellContent, Refusal> {
         if let Some(text) = value.as_text() {
-            self.admit(text.len(), row_start)?;
+            self.count_text(text.len(), row_start)?;
             self.batch.push_cell(text, CellKind::Plain);
-            return Ok(Content::of(text));
+            return Ok(CellContent::of(text));
         }
         self.scratch.clear();
         let kind = value.write(&mut self.scratch);
-        self.admit(self.scratch.len(), row_start)?;
+        self.count_text(self.scratch.len(), row_start)?;
         self.batch.push_cell(&self.scratch, kind);
-        Ok(Content::Something)
+        Ok(CellContent::Filled)
     }
 
     /// Counts text before it is copied, because one cell alone can be too long.
-    fn admit(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
+    fn count_text(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
         if self.batch.bytes() - row_start + bytes > MAX_ROW_BYTES {
             return Err(too_large("text in one row"));
         }
@@ -195,40 +194,40 @@ impl Rows {
         self.ready.take()
     }
 
-    /// Returns what is left after the last cell, if anything.
+    /// Returns the rest after the last cell, if any.
     pub(super) fn take_rest(&mut self) -> Option<Batch> {
         self.end_row();
         Some(std::mem::take(&mut self.batch)).filter(|batch| !batch.is_empty())
     }
 
-    /// Returns how many rows were delivered and the number of the last.
+    /// Returns the number of rows that are not blank, and the row number of the last.
     pub(super) fn delivered(&self) -> (u64, u64) {
         (self.delivered, self.last_row)
     }
 
-    /// Returns how many columns the widest row has that was delivered.
+    /// Returns the number of columns of the widest row.
     pub(super) fn widest(&self) -> usize {
         self.widest as usize
     }
 
-    /// Returns the counts of odd cells.
-    pub(super) fn tally(&self) -> &CellWarnings {
-        &self.tally
+    /// Returns the counts of unusual cells.
+    pub(super) fn warnings(&self) -> &CellWarnings {
+        &self.warnings
     }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Content {
+enum CellContent {
     Blank,
-    Something,
+    Filled,
 }
 
-impl Content {
+impl CellContent {
     fn of(text: &str) -> Self {
         if text.trim().is_empty() {
             Self::Blank
         } else {
-            Self::Something
+            Self::Filled
         }
     }
 }
@@ -243,7 +242,7 @@ fn damaged(row: u32, column: u32, why: &str) -> Refusal {
 
 fn too_large(what: &str) -> Refusal {
     Refusal::new(format!(
-        "the sheet unfolds to more {what} than any export holds, so it is not read; export the \
+        "the sheet unpacks to more {what} than any export contains, so it is not read; export the \
          table as .csv instead"
     ))
 }
@@ -263,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn gaps_are_filled_and_blanks_at_the_end_and_blank_rows_are_left_out() {
+    fn gaps_are_filled_and_blank_ends_and_rows_are_left_out() {
         let mut rows = Rows::new();
         rows.push(2, 1, CellValue::Text("b")).unwrap();
         rows.push(2, 3, CellValue::Whole(7)).unwrap();
@@ -292,11 +291,11 @@ mod tests {
         let batch = rows.take_rest().unwrap();
         let cell = batch.rows().next().unwrap().cell(0).unwrap();
         assert_eq!(cell.kind, CellKind::NoResult);
-        assert_eq!(rows.tally().no_results(), 1);
+        assert_eq!(rows.warnings().no_results(), 1);
     }
 
     #[test]
-    fn batches_are_cut_between_rows() {
+    fn batches_end_between_rows() {
         let mut rows = Rows::with_batch_rows(2);
         for row in 0..5 {
             rows.push(row, 0, CellValue::Whole(row.into())).unwrap();
@@ -311,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_that_no_sheet_holds_are_refused_with_their_place() {
+    fn impossible_cells_are_refused_with_their_position() {
         for (first, second, place) in [
             ((5, 0), (4, 0), "A5"),
             ((5, 3), (5, 3), "D6"),
@@ -329,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_of_long_texts_and_a_sheet_of_gaps_are_refused() {
+    fn rows_and_sheets_beyond_the_limits_are_refused() {
         let long = "x".repeat(40 << 20);
         let mut rows = Rows::new();
         rows.push(0, 0, CellValue::Text(&long)).unwrap();

@@ -1,6 +1,6 @@
-//! Cells of a sheet -> batches, for every format alike.
+//! Reads the cells of a sheet of any format in batches.
 //!
-//! The workbook library runs guarded, batch by batch; the caller's code runs between, unguarded.
+//! Panics of the workbook library are caught for each batch; the code of the caller is not guarded.
 
 use std::ops::ControlFlow;
 
@@ -12,12 +12,12 @@ use crate::model::grid::Batch;
 /// A workbook whose sheets can be read by name, from the first cell, any number of times.
 pub(super) trait WorkbookReader {
     /// Returns the cells of a sheet in reading order.
-    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn Cells + 'a>, Refusal>;
+    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn CellStream + 'a>, Refusal>;
 }
 
 /// The cells of one sheet in reading order.
-pub(super) trait Cells {
-    /// Moves the next cell into `rows`, at most one; returns false when there is none.
+pub(super) trait CellStream {
+    /// Adds at most the next cell to `rows`; returns false at the end of the sheet.
     fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal>;
 
     /// Adds cells until a batch is ready; returns false at the end of the sheet.
@@ -31,14 +31,14 @@ pub(super) trait Cells {
     }
 }
 
-/// Hands over the sheet in batches until it ends or `each` breaks off.
+/// Passes the sheet to `each` in batches, until it ends or `each` breaks.
 pub(super) fn run(
-    pages: &mut (dyn WorkbookReader + Send),
+    reader: &mut (dyn WorkbookReader + Send),
     sheet: &str,
     rows: &mut Rows,
     each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,
 ) -> Result<(), Refusal> {
-    let mut cells = catch_panic::attempt(|| pages.cells(sheet))?;
+    let mut cells = catch_panic::attempt(|| reader.cells(sheet))?;
     loop {
         let more = catch_panic::attempt(|| cells.fill(rows))?;
         let batch = if more {
@@ -46,8 +46,8 @@ pub(super) fn run(
         } else {
             rows.take_rest()
         };
-        let broken_off = batch.is_some_and(|batch| each(&batch).is_break());
-        if broken_off || !more {
+        let is_break = batch.is_some_and(|batch| each(&batch).is_break());
+        if is_break || !more {
             return Ok(());
         }
     }

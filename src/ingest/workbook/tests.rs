@@ -37,7 +37,7 @@ fn bytes(file: &str) -> Vec<u8> {
     fs::read(Path::new(DATA).join(file)).unwrap()
 }
 
-fn book(file: &str) -> Book {
+fn book(file: &str) -> Workbook {
     open(file, &content(file)).unwrap_or_else(|refusal| panic!("{file}: {refusal}"))
 }
 
@@ -47,7 +47,7 @@ fn expectations() -> Vec<Json> {
 }
 
 /// Returns all rows of a sheet, each with its number, and what reading came to.
-fn read(sheet: &SheetCells) -> Result<(Grid, Ending), Refusal> {
+fn read(sheet: &SheetCells) -> Result<(Grid, SheetSummary), Refusal> {
     let mut grid = Grid::new();
     let ending = sheet.read(&mut |batch| {
         grid.extend(batch.rows().map(|row| {
@@ -87,12 +87,12 @@ fn as_written(value: &Json) -> String {
     text
 }
 
-fn holds_value((text, kind): &(String, CellKind)) -> bool {
+fn has_value((text, kind): &(String, CellKind)) -> bool {
     !text.is_empty() && *kind != CellKind::Error
 }
 
 #[test]
-fn every_workbook_is_read_as_a_second_reader_reads_it_or_refused() {
+fn every_workbook_is_read_like_a_second_reader_or_refused() {
     let mut compared = 0;
     for entry in expectations() {
         let file = entry["file"].as_str().unwrap();
@@ -137,12 +137,12 @@ fn compare(sheet: &SheetCells, expected: &Json) {
         Visibility::VeryHidden => "veryhidden",
     };
     assert_eq!(expected["visibility"], visibility, "{place}");
-    let valued = grid.iter().filter(|row| row.1.iter().any(holds_value));
+    let valued = grid.iter().filter(|row| row.1.iter().any(has_value));
     assert_eq!(expected["rows_non_empty"], valued.count(), "{place}");
     let cells = grid
         .iter()
         .flat_map(|row| &row.1)
-        .filter(|cell| holds_value(cell))
+        .filter(|cell| has_value(cell))
         .count();
     assert_eq!(expected["cells_non_empty"], cells, "{place}");
     assert_eq!(ending.rows, grid.len() as u64, "{place}");
@@ -173,7 +173,7 @@ fn compare_row(place: &str, row: &NumberedRow, values: &Json, sheet: &Json) {
 }
 
 #[test]
-fn passwords_are_called_so_in_every_format() {
+fn passwords_are_reported_in_every_format() {
     for file in [
         "third-party/calamine/pass_protected.ods",
         "third-party/calamine/pass_protected.xlsb",
@@ -205,7 +205,7 @@ fn a_panic_of_the_library_is_a_refusal() {
 }
 
 #[test]
-fn typed_cells_keep_what_was_meant() {
+fn typed_cells_keep_their_meaning() {
     let book = book("spreadsheets/plain_typed.xlsx");
     let (grid, ending) = read(&book.sheets[0]).unwrap();
     assert_eq!(
@@ -247,7 +247,7 @@ fn typed_cells_keep_what_was_meant() {
 }
 
 #[test]
-fn formulas_without_results_are_told_from_empty_cells() {
+fn formulas_without_results_differ_from_empty_cells() {
     let book = book("spreadsheets/formulas_without_cached_values.xlsx");
     let (grid, ending) = read(&book.sheets[0]).unwrap();
     for row in &grid[1..] {
@@ -260,7 +260,7 @@ fn formulas_without_results_are_told_from_empty_cells() {
 }
 
 #[test]
-fn odd_cells_are_noted_with_their_columns() {
+fn unusual_cells_are_noted_with_their_columns() {
     let book = book("spreadsheets/mixed_types_per_column.xlsx");
     let (grid, ending) = read(&book.sheets[0]).unwrap();
     assert_eq!(grid[1].1[0], ("42".to_owned(), CellKind::Number));
@@ -293,7 +293,7 @@ fn rows_and_columns_are_those_of_the_spreadsheet() {
 }
 
 #[test]
-fn a_cell_in_the_last_corner_costs_no_memory_and_a_blank_one_is_no_row() {
+fn a_cell_in_the_last_row_needs_little_memory_and_a_blank_one_is_not_a_row() {
     let book = book("spreadsheets/sparse_far_cell.xlsx");
     let (grid, ending) = read(&book.sheets[0]).unwrap();
     assert_eq!((grid.len(), ending.last_row), (2, 2));
@@ -322,7 +322,7 @@ fn hidden_sheets_are_read_and_marked_and_charts_are_noted() {
 }
 
 #[test]
-fn the_head_is_the_start_of_the_sheet_and_reading_can_break_off_and_start_anew() {
+fn the_head_is_the_start_of_the_sheet_and_reading_can_stop_and_restart() {
     let book = book("third-party/calamine/strict_iso_paths.xlsx");
     let sheet = &book.sheets[0];
     assert_eq!(sheet.head.len(), HEAD_ROWS);
@@ -344,7 +344,7 @@ fn the_head_is_the_start_of_the_sheet_and_reading_can_break_off_and_start_anew()
 }
 
 #[test]
-fn declared_tables_say_where_they_stand() {
+fn declared_tables_have_their_area() {
     let licences = book("spreadsheets/listobject_table.xlsx");
     assert_eq!(
         licences.sheets[0].declared,
@@ -366,7 +366,7 @@ fn declared_tables_say_where_they_stand() {
 }
 
 #[test]
-fn content_wins_over_the_name() {
+fn the_content_decides_over_the_name() {
     assert_eq!(book("spreadsheets/xlsx_named.csv").sheets.len(), 1);
     assert!(open("a.xlsx", &content("spreadsheets/csv_named.xlsx")).is_err());
 }

@@ -1,17 +1,16 @@
-//! One cell of a workbook, of whatever format, as text and kind.
+//! Converts a cell of any workbook format to text and kind.
 //!
-//! The formats name the same things differently; from here on there is one form. Nothing is
-//! judged: an error value stays its name, and a formula without a result never looks empty.
+//! An error value is written as its name, and a formula without a result is never read as empty.
 
 use calamine::{CellErrorType, Data, DataRef, ExcelDateTime};
 
 use super::{datetime, number};
 use crate::model::grid::CellKind;
 
-/// What a workbook stores in a cell.
+/// The value of a cell in a workbook.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum CellValue<'a> {
-    /// Nothing, or a text of no length.
+    /// Empty, or a text without characters.
     Empty,
     /// Text, line breaks included.
     Text(&'a str),
@@ -29,7 +28,7 @@ pub(super) enum CellValue<'a> {
     IsoDuration(&'a str),
     /// An error value.
     Error(&'a CellErrorType),
-    /// An error value that is stored by its name, or has none.
+    /// An error value that is stored by its name, or without one.
     ErrorName(&'a str),
     /// A formula without a stored result.
     NoResult,
@@ -77,7 +76,7 @@ impl<'a> CellValue<'a> {
         }
     }
 
-    /// Returns the text if the cell holds just that, so that it need not be copied twice.
+    /// Returns the text of a text cell, which can be copied directly.
     pub(super) fn as_text(self) -> Option<&'a str> {
         match self {
             Self::Text(text) => Some(text),
@@ -85,7 +84,7 @@ impl<'a> CellValue<'a> {
         }
     }
 
-    /// Returns whether the cell holds a whole number that lost its last digits.
+    /// Returns whether the cell is a whole number that lost its last digits.
     pub(super) fn has_lost_digits(self) -> bool {
         matches!(self, Self::Number(number) if number::has_lost_digits(number))
     }

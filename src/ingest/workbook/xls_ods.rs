@@ -1,7 +1,7 @@
-//! Sheets of XLS and ODS workbooks, which the library only reads whole.
+//! Reads the sheets of XLS and ODS workbooks, which the library loads completely.
 //!
-//! Callers check the size first (`biff`, `opendocument`): the library allocates every cell
-//! between the first and the last, and an allocation that fails cannot be caught.
+//! Callers check the size first (`biff`, `opendocument`), because the library allocates every cell between the first and
+//! the last, and a failed allocation cannot be caught.
 
 use std::collections::HashMap;
 use std::io::{Read, Seek};
@@ -11,7 +11,7 @@ use calamine::{Data, Ods, OdsError, Range, Reader, Sheet as Metadata, Xls, XlsEr
 
 use super::errors;
 use super::rows::Rows;
-use super::stream::{Cells, WorkbookReader};
+use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 
@@ -26,7 +26,7 @@ struct DenseSheet {
 }
 
 impl DenseBook {
-    /// Reads an XLS workbook, and what it says about its sheets.
+    /// Reads an XLS workbook and the metadata of its sheets.
     pub(super) fn xls<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: XlsError| match error {
             XlsError::Password => errors::password(),
@@ -35,7 +35,7 @@ impl DenseBook {
         Self::load(Xls::new(source).map_err(refusal)?, refusal)
     }
 
-    /// Reads an ODS workbook, and what it says about its sheets.
+    /// Reads an ODS workbook and the metadata of its sheets.
     pub(super) fn ods<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: OdsError| match error {
             OdsError::Password => errors::password(),
@@ -60,7 +60,7 @@ impl DenseBook {
 }
 
 impl WorkbookReader for DenseBook {
-    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn Cells + 'a>, Refusal> {
+    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn CellStream + 'a>, Refusal> {
         let sheet = self
             .sheets
             .get(sheet)
@@ -74,7 +74,7 @@ impl WorkbookReader for DenseBook {
     }
 }
 
-/// Returns the cells of a range that hold something, with row and column from 0, in reading order.
+/// Returns the cells of a range that are not empty, with row and column from 0, in reading order.
 fn used<T: calamine::CellType>(range: &Range<T>) -> impl Iterator<Item = ((u32, u32), &T)> {
     let (first_row, first_column) = range.start().unwrap_or_default();
     range.used_cells().map(move |(row, column, data)| {
@@ -84,7 +84,7 @@ fn used<T: calamine::CellType>(range: &Range<T>) -> impl Iterator<Item = ((u32, 
     })
 }
 
-/// Returns an error value if a formula's result is the text by which ODS stores one.
+/// Converts a text to an error value if it is the result of a formula and the name of an error in ODS.
 fn named_error(value: CellValue<'_>, is_formula: bool) -> CellValue<'_> {
     match value {
         CellValue::Text(text) if is_formula && is_error_name(text) => CellValue::ErrorName(text),
@@ -92,7 +92,7 @@ fn named_error(value: CellValue<'_>, is_formula: bool) -> CellValue<'_> {
     }
 }
 
-/// The names that Calc shows, or `Err:` and a number for errors that have none.
+/// Returns whether the text is an error name of Calc, or `Err:` and a number.
 fn is_error_name(text: &str) -> bool {
     matches!(
         text,
@@ -108,7 +108,7 @@ struct DenseCells<V: Iterator, F: Iterator> {
     formulas: Peekable<F>,
 }
 
-impl<'a, V, F> Cells for DenseCells<V, F>
+impl<'a, V, F> CellStream for DenseCells<V, F>
 where
     V: Iterator<Item = ((u32, u32), CellValue<'a>)>,
     F: Iterator<Item = (u32, u32)>,
@@ -135,7 +135,7 @@ mod tests {
     use crate::model::grid::{CellKind, Row};
 
     #[test]
-    fn an_error_by_name_is_an_error_only_as_the_result_of_a_formula() {
+    fn an_error_name_is_an_error_only_as_the_result_of_a_formula() {
         for (text, is_formula, is_error) in [
             ("#N/A", true, true),
             ("Err:502", true, true),
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_formula_without_a_value_has_no_result_wherever_it_stands() {
+    fn a_formula_without_a_value_has_no_result() {
         let values = [
             ((3, 1), CellValue::Text("a")),
             ((3, 2), CellValue::Text("b")),
@@ -160,7 +160,7 @@ mod tests {
         };
         let mut rows = Rows::new();
         while cells.next(&mut rows).unwrap() {}
-        assert_eq!(rows.tally().no_results(), 3);
+        assert_eq!(rows.warnings().no_results(), 3);
         let batch = rows.take_rest().unwrap();
         let numbers: Vec<u64> = batch.rows().map(Row::number).collect();
         assert_eq!(numbers, [3, 4, 5]);

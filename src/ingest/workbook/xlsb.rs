@@ -1,7 +1,7 @@
-//! Sheets of XLSB workbooks, cell by cell.
+//! Reads the sheets of XLSB workbooks cell by cell.
 //!
-//! The library's reader passes over formulas whose result is an error, as if the cell were empty.
-//! So the formulas are listed first, and one that brings no value is delivered as an error.
+//! The library omits formulas whose result is an error, as if the cell were empty. So the formulas are listed first, and a
+//! formula without a value is read as an error.
 
 use std::io::{Read, Seek};
 use std::iter::Peekable;
@@ -11,32 +11,32 @@ use calamine::{Cell, DataRef, Reader, Xlsb, XlsbError};
 
 use super::errors;
 use super::rows::Rows;
-use super::stream::{Cells, WorkbookReader};
+use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 
-/// Stands for an error of which only the place is known.
+/// The name of an error that the library does not name.
 const UNNAMED: &str = "#ERROR!";
 
 /// Row and column from 0; they compare in reading order.
-type Place = (u32, u32);
+type Position = (u32, u32);
 
 /// Values and formulas, merged in reading order: a formula without a value is an error.
 ///
-/// The library's reader has no public name, so it is held as the function that asks it.
-struct Sheet<'a, N> {
+/// The type of the library's reader is private, so it is stored as a closure.
+struct ValuesAndFormulas<'a, N> {
     next_value: N,
     value: Option<Cell<DataRef<'a>>>,
-    formulas: Peekable<IntoIter<Place>>,
+    formulas: Peekable<IntoIter<Position>>,
 }
 
 impl<S: Read + Seek> WorkbookReader for Xlsb<S> {
-    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn Cells + 'a>, Refusal> {
+    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn CellStream + 'a>, Refusal> {
         let formulas = formulas(self, sheet).map_err(|error| refusal(&error))?;
         let mut cells = self
             .worksheet_cells_reader(sheet)
             .map_err(|error| refusal(&error))?;
-        Ok(Box::new(Sheet {
+        Ok(Box::new(ValuesAndFormulas {
             next_value: move || cells.next_cell(),
             value: None,
             formulas: formulas.into_iter().peekable(),
@@ -44,7 +44,7 @@ impl<S: Read + Seek> WorkbookReader for Xlsb<S> {
     }
 }
 
-fn formulas<S: Read + Seek>(book: &mut Xlsb<S>, sheet: &str) -> Result<Vec<Place>, XlsbError> {
+fn formulas<S: Read + Seek>(book: &mut Xlsb<S>, sheet: &str) -> Result<Vec<Position>, XlsbError> {
     let mut cells = book.worksheet_cells_reader(sheet)?;
     let mut places = Vec::new();
     while let Some(formula) = cells.next_formula()? {
@@ -53,7 +53,7 @@ fn formulas<S: Read + Seek>(book: &mut Xlsb<S>, sheet: &str) -> Result<Vec<Place
     Ok(places)
 }
 
-impl<'a, N> Cells for Sheet<'a, N>
+impl<'a, N> CellStream for ValuesAndFormulas<'a, N>
 where
     N: FnMut() -> Result<Option<Cell<DataRef<'a>>>, XlsbError>,
 {
@@ -62,7 +62,7 @@ where
             self.value = (self.next_value)().map_err(|error| refusal(&error))?;
         }
         let place = self.value.as_ref().map(Cell::get_position);
-        let before_value = |formula: &Place| place.is_none_or(|place| *formula < place);
+        let before_value = |formula: &Position| place.is_none_or(|place| *formula < place);
         if let Some((row, column)) = self.formulas.next_if(before_value) {
             rows.push(row, column, CellValue::ErrorName(UNNAMED))?;
             return Ok(true);
@@ -95,11 +95,11 @@ mod tests {
     use crate::model::grid::CellKind;
 
     #[test]
-    fn a_formula_that_brings_no_value_is_an_error_and_not_an_empty_cell() {
+    fn a_formula_without_a_value_is_an_error_and_not_an_empty_cell() {
         let mut values = [((0, 0), "id"), ((1, 0), "1"), ((1, 2), "x")]
             .map(|(place, text)| Cell::new(place, DataRef::SharedString(text)))
             .into_iter();
-        let mut sheet = Sheet {
+        let mut sheet = ValuesAndFormulas {
             next_value: || Ok(values.next()),
             value: None,
             formulas: vec![(1, 0), (1, 1), (2, 0)].into_iter().peekable(),

@@ -1,7 +1,7 @@
-//! Sheets of XLSX and XLSM workbooks, cell by cell.
+//! Reads the sheets of XLSX and XLSM workbooks cell by cell.
 //!
-//! The sheet is never held whole: a sheet with one cell in its last corner costs as much as that
-//! cell. Shared strings are parsed once per workbook and stay in memory.
+//! A sheet is never loaded completely, so a single cell in the last row needs no memory for the others. Shared strings are
+//! parsed once per workbook and kept in memory.
 
 use std::io::{Read, Seek};
 
@@ -9,12 +9,12 @@ use calamine::{DataRef, Reader, Xlsx, XlsxCellReader, XlsxError};
 
 use super::errors;
 use super::rows::Rows;
-use super::stream::{Cells, WorkbookReader};
+use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 
 impl<S: Read + Seek> WorkbookReader for Xlsx<S> {
-    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn Cells + 'a>, Refusal> {
+    fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn CellStream + 'a>, Refusal> {
         let reader = self
             .worksheet_cells_reader(sheet)
             .map_err(|error| refusal(&error))?;
@@ -22,9 +22,9 @@ impl<S: Read + Seek> WorkbookReader for Xlsx<S> {
     }
 }
 
-impl<S: Read + Seek> Cells for XlsxCellReader<'_, S> {
+impl<S: Read + Seek> CellStream for XlsxCellReader<'_, S> {
     fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal> {
-        // Looked at where it lies: it is large, and there are millions.
+        // By reference, because the value is large and there are millions.
         match &self.next_cell_with_formula_metadata() {
             Ok(Some(cell)) => {
                 let value = match (&cell.value, &cell.formula) {

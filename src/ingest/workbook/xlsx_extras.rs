@@ -1,8 +1,7 @@
-//! What an XLSX sheet holds beside the values of its cells: declared tables, links to e-mail
-//! addresses, hidden rows and columns.
+//! Reads declared tables, links to e-mail addresses, and hidden rows and columns of an XLSX sheet.
 //!
-//! The cells do not wait for it: it is read from the package a second time, at the same time as
-//! they are, and only as far as there is something to find. What cannot be read is passed over.
+//! They are read in parallel with the cells, and only if the sheet has any. Errors are ignored, because the cells are read
+//! in any case.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};
@@ -21,27 +20,27 @@ use crate::ingest::content::Content;
 use crate::model::grid::{Declared, Link, column_letters};
 use crate::model::location::{Note, Origin};
 
-/// Cells that one link may span before only its first is told of.
+/// Cells of one link that are listed at most.
 const MAX_SPAN: usize = 10_000;
 /// Hidden rows or columns that a note names.
 const NAMED: usize = 8;
-/// How much of a sheet is searched at a time.
+/// Bytes of a sheet that are searched at a time.
 const BLOCK: usize = 1 << 16;
 
-/// What is known of a sheet before its cells are read.
+/// Where the extras of a sheet are in the package.
 #[derive(Debug, Default)]
-pub(super) struct Beside {
+pub(super) struct ExtrasLocation {
     /// The tables that the workbook declares.
     pub(super) declared: Vec<Declared>,
     part: String,
-    /// E-mail addresses that cells link to, by the name of the link.
+    /// E-mail addresses that cells link to, by the id of the link.
     addresses: HashMap<String, String>,
 }
 
-/// What is known when the sheet has been searched.
+/// Hidden rows and columns, and links of a sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Margins {
-    /// Hidden rows that hold something.
+pub(super) struct SheetExtras {
+    /// Hidden rows that are not empty.
     pub(super) hidden_rows: Vec<u64>,
     /// Hidden columns, first and last of each run.
     pub(super) hidden_columns: Vec<(usize, usize)>,
@@ -49,52 +48,52 @@ pub(super) struct Margins {
     pub(super) links: Vec<Link>,
 }
 
-/// Returns what is known of each sheet, by its name.
-pub(super) fn by_sheet(content: &Content) -> HashMap<String, Beside> {
+/// Returns the location of the extras of each sheet, by the name of the sheet.
+pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
     let Some(mut package) = content.open().ok().and_then(|s| ZipArchive::new(s).ok()) else {
         return HashMap::new();
     };
     let mut found = HashMap::new();
     for sheet in sheets(&mut package) {
-        let mut beside = Beside {
+        let mut location = ExtrasLocation {
             part: sheet.part,
-            ..Beside::default()
+            ..ExtrasLocation::default()
         };
-        for link in relations(&mut package, &beside.part) {
+        for link in relations(&mut package, &location.part) {
             if link.kind.ends_with("/table") {
                 let table = declared(&mut package, &link.target);
-                beside.declared.extend(table);
+                location.declared.extend(table);
             } else if let Some(address) = mail_address(&link.target) {
-                beside.addresses.insert(link.id, address);
+                location.addresses.insert(link.id, address);
             }
         }
-        found.insert(sheet.name, beside);
+        found.insert(sheet.name, location);
     }
     found
 }
 
-impl Beside {
-    /// Searches the sheet for what is hidden and what links to an address.
-    pub(super) fn search(&self, content: &Content) -> Margins {
+impl ExtrasLocation {
+    /// Searches the sheet for hidden rows and columns and for links.
+    pub(super) fn search(&self, content: &Content) -> SheetExtras {
         let search = || {
             let open = || content.open().map_err(errors::damaged);
             let mut package = ZipArchive::new(open()?).map_err(errors::damaged)?;
             if self.addresses.is_empty() {
                 let part = package.by_name(&self.part).map_err(errors::damaged)?;
-                if !hides_anything(part) {
-                    return Ok(Margins::default());
+                if !has_hidden(part) {
+                    return Ok(SheetExtras::default());
                 }
             }
             let part = package.by_name(&self.part).map_err(errors::damaged)?;
-            Ok(self.margins(part))
+            Ok(self.read_part(part))
         };
-        // The cells are the sheet: if they can be read, nothing is refused for its margins.
+        // An error here is no reason to refuse the sheet.
         catch_panic::attempt(search).unwrap_or_default()
     }
 
-    fn margins(&self, part: impl Read) -> Margins {
+    fn read_part(&self, part: impl Read) -> SheetExtras {
         let mut xml = XmlReader::from_reader(BufReader::new(part));
-        let mut margins = Margins::default();
+        let mut extras = SheetExtras::default();
         let mut buffer = Vec::new();
         let mut hidden_row = None;
         let mut row = 0;
@@ -107,20 +106,20 @@ impl Beside {
                         row = number(&attributes, "r").unwrap_or(row + 1);
                         hidden_row = is_hidden(&attributes).then_some(row);
                     }
-                    "v" | "is" => margins.hidden_rows.extend(hidden_row.take()),
-                    _ => self.take(&start, &mut margins),
+                    "v" | "is" => extras.hidden_rows.extend(hidden_row.take()),
+                    _ => self.read_element(&start, &mut extras),
                 },
                 Ok(Event::Empty(start)) => match start.local_name().as_ref() {
                     "row" => row = number(&attributes(&start), "r").unwrap_or(row + 1),
-                    _ => self.take(&start, &mut margins),
+                    _ => self.read_element(&start, &mut extras),
                 },
-                Ok(Event::Eof) | Err(_) => return margins,
+                Ok(Event::Eof) | Err(_) => return extras,
                 Ok(_) => {}
             }
         }
     }
 
-    fn take(&self, start: &BytesStart<'_>, margins: &mut Margins) {
+    fn read_element(&self, start: &BytesStart<'_>, extras: &mut SheetExtras) {
         match start.local_name().as_ref() {
             "col" => {
                 let attributes = attributes(start);
@@ -130,16 +129,16 @@ impl Beside {
                 {
                     let run = (first.try_into().ok(), last.try_into().ok());
                     if let (Some(first), Some(last)) = run {
-                        margins.hidden_columns.push((first, last));
+                        extras.hidden_columns.push((first, last));
                     }
                 }
             }
-            "hyperlink" => self.take_link(&attributes(start), margins),
+            "hyperlink" => self.add_link(&attributes(start), extras),
             _ => {}
         }
     }
 
-    fn take_link(&self, link: &Attributes, margins: &mut Margins) {
+    fn add_link(&self, link: &Attributes, extras: &mut SheetExtras) {
         let address = link.get("id").and_then(|id| self.addresses.get(id));
         let (Some(address), Some(reference)) = (address, link.get("ref")) else {
             return;
@@ -149,7 +148,7 @@ impl Beside {
             return;
         };
         let cells = (first.0..=last.0).flat_map(|row| (first.1..=last.1).map(move |at| (row, at)));
-        margins
+        extras
             .links
             .extend(cells.take(MAX_SPAN).map(|(row, column)| Link {
                 row,
@@ -159,8 +158,8 @@ impl Beside {
     }
 }
 
-impl Margins {
-    /// Returns what a person should know of what is hidden; `width` is how many columns hold something.
+impl SheetExtras {
+    /// Returns the notes on hidden rows and columns; `width` is the number of used columns.
     pub(super) fn notes(&self, origin: &Arc<Origin>, width: usize) -> Vec<Note> {
         let columns: Vec<String> = self
             .hidden_columns
@@ -189,7 +188,7 @@ impl Margins {
             let (count, named) = (hidden.len(), hidden.len().min(NAMED));
             let rest = if named < count { " and more" } else { "" };
             let text = format!(
-                "{count} {} hidden {how}, read like the others: {}{rest}",
+                "{count} {} hidden {how}, also read: {}{rest}",
                 if count == 1 { one } else { many },
                 hidden[..named].join(", ")
             );
@@ -199,12 +198,12 @@ impl Margins {
     }
 }
 
-/// Returns whether the word `hidden` is said with a yes anywhere in a sheet: most hide nothing, and
-/// this is found out many times faster than by reading the sheet as XML.
-fn hides_anything(mut part: impl Read) -> bool {
-    const WORD: &[u8] = b"hidden=";
-    const LONGEST: usize = WORD.len() + 2;
-    let finder = memmem::Finder::new(WORD);
+/// Returns whether any attribute `hidden` is true. Most sheets have none, and this search is many times faster than
+/// parsing the XML.
+fn has_hidden(mut part: impl Read) -> bool {
+    const ATTRIBUTE: &[u8] = b"hidden=";
+    const LONGEST: usize = ATTRIBUTE.len() + 2;
+    let finder = memmem::Finder::new(ATTRIBUTE);
     let mut block = vec![0; BLOCK];
     let mut kept = 0;
     loop {
@@ -213,8 +212,8 @@ fn hides_anything(mut part: impl Read) -> bool {
             Ok(read) => read,
         };
         let filled = &block[..kept + read];
-        let is_yes = |at: usize| matches!(filled.get(at + LONGEST - 1), Some(b'1' | b't'));
-        if finder.find_iter(filled).any(is_yes) {
+        let is_true = |at: usize| matches!(filled.get(at + LONGEST - 1), Some(b'1' | b't'));
+        if finder.find_iter(filled).any(is_true) {
             return true;
         }
         let end = filled.len();
@@ -243,7 +242,7 @@ fn mail_address(target: &str) -> Option<String> {
     Some(decoded).filter(|address| !address.is_empty())
 }
 
-/// Returns a text with its `%40` and the like written out; as it stands if that is no text.
+/// Decodes percent escapes such as `%40`; returns the text unchanged if the result is not UTF-8.
 fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -263,11 +262,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_said_to_be_hidden_is_looked_into() {
+    fn hidden_attributes_are_found_across_blocks() {
         let at = |place: usize, word: &str| {
             let mut sheet = vec![b' '; 3 * BLOCK];
             sheet[place..place + word.len()].copy_from_slice(word.as_bytes());
-            hides_anything(sheet.as_slice())
+            has_hidden(sheet.as_slice())
         };
         for place in (BLOCK - 12..BLOCK + 3).chain([0, 2 * BLOCK + 7]) {
             assert!(at(place, "hidden=\"1\""), "{place}");
@@ -278,18 +277,18 @@ mod tests {
     }
 
     #[test]
-    fn hidden_rows_count_if_they_hold_something() {
+    fn hidden_rows_are_listed_if_they_are_not_empty() {
         let sheet = r#"<worksheet><cols><col min="3" max="4" hidden="1"/><col min="5" max="5"/></cols>
             <sheetData><row r="7" hidden="1"><c><v>1</v></c><c><v>2</v></c></row>
             <row r="8"><c><v>1</v></c></row><row r="9" hidden="true"><c/></row>
             <row r="10" hidden="1"/><row hidden="1"><c t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>"#;
-        let margins = Beside::default().margins(sheet.as_bytes());
-        assert_eq!(margins.hidden_rows, [7, 11]);
-        assert_eq!(margins.hidden_columns, [(2, 3)]);
+        let extras = ExtrasLocation::default().read_part(sheet.as_bytes());
+        assert_eq!(extras.hidden_rows, [7, 11]);
+        assert_eq!(extras.hidden_columns, [(2, 3)]);
     }
 
     #[test]
-    fn links_to_addresses_are_told_by_their_cells() {
+    fn cells_with_links_to_addresses_are_listed() {
         for (target, address) in [
             ("mailto:a@x.no", Some("a@x.no")),
             ("MAILTO:a%40x.no?subject=Hei", Some("a@x.no")),
@@ -301,13 +300,13 @@ mod tests {
         ] {
             assert_eq!(mail_address(target).as_deref(), address, "{target}");
         }
-        let beside = Beside {
+        let location = ExtrasLocation {
             addresses: [("rId1".to_owned(), "a@x.no".to_owned())].into(),
-            ..Beside::default()
+            ..ExtrasLocation::default()
         };
         let sheet = r#"<worksheet><hyperlinks><hyperlink ref="B2:B3" r:id="rId1"/><hyperlink ref="C2" r:id="rId2"/>
             <hyperlink ref="D2" location="Sheet2!A1"/></hyperlinks></worksheet>"#;
-        let links = beside.margins(sheet.as_bytes()).links;
+        let links = location.read_part(sheet.as_bytes()).links;
         let cells: Vec<_> = links.iter().map(|link| (link.row, link.column)).collect();
         assert_eq!(cells, [(2, 1), (3, 1)]);
     }

@@ -1,8 +1,7 @@
-//! The tables that an XLSX workbook itself declares ("Format as Table") -> where they stand.
+//! Reads the tables that an XLSX workbook declares ("Format as Table").
 //!
-//! A declared table says for certain which row is its header and whether its last row is a total.
-//! This is information only: a declaration that cannot be read is passed over, and the rows of
-//! the sheet are read all the same.
+//! A declared table states its header row and whether its last row is a total. A declaration that cannot be read is
+//! ignored; the rows of the sheet are read in any case.
 
 use std::io::{Read, Seek};
 
@@ -11,7 +10,7 @@ use zip::ZipArchive;
 use super::opc::elements;
 use crate::model::grid::{Area, Declared};
 
-/// Returns what a table's part of the package declares.
+/// Returns the table that a part of the package declares.
 pub(super) fn declared<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     part: &str,

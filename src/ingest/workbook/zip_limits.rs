@@ -1,7 +1,7 @@
-//! Checks a workbook that is a zip package before the library unfolds it.
+//! Checks the sizes of a workbook that is a zip package before the library unpacks it.
 //!
-//! The sizes stated in the package bound what comes out of it: the zip reader stops a part that
-//! grows past its stated size. Nothing is unfolded here but the start of the shared strings.
+//! The stated sizes are a limit: the zip reader stops a part that exceeds its stated size. Only the start of the shared
+//! strings is unpacked here.
 
 use std::io::{BufReader, Read, Seek};
 
@@ -12,41 +12,41 @@ use zip::ZipArchive;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Stated size of one sheet, which passes through in pieces.
+/// Stated size of one sheet, which is read in pieces.
 const MAX_SHEET_BYTES: u64 = 4 << 30;
-/// Stated size of everything else, which is held in memory.
-const MAX_HELD_BYTES: u64 = 1 << 30;
-/// A part may only unfold to more than this if it does so by less than the ratio below. The XML
-/// of real sheets shrinks to a tenth, that of the dullest to a fortieth.
+/// Stated size of all other parts, which are kept in memory.
+const MAX_MEMORY_BYTES: u64 = 1 << 30;
+/// Above this size, the compression ratio is limited. The XML of real sheets shrinks to a tenth, of very repetitive ones
+/// to a fortieth.
 const SMALL_BYTES: u64 = 50 << 20;
 const MAX_RATIO: u64 = 200;
-/// A shared string takes at least this in XML (`<si/>`).
+/// Minimum XML of a shared string (`<si/>`).
 const MIN_STRING_BYTES: u64 = 5;
 
-/// Refuses a package that is damaged or unfolds beyond the limits.
+/// Refuses a package that is damaged or exceeds the limits.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
-    let mut held = 0_u64;
+    let mut in_memory = 0_u64;
     let mut strings = None;
     for index in 0..package.len() {
         let part = package.by_index_data(index).map_err(errors::damaged)?;
         let name = part.name_raw().to_ascii_lowercase();
-        let (stored, unfolded) = (part.compressed_size(), part.size());
-        if unfolded > SMALL_BYTES && unfolded / MAX_RATIO > stored {
+        let (stored, unpacked) = (part.compressed_size(), part.size());
+        if unpacked > SMALL_BYTES && unpacked / MAX_RATIO > stored {
             return Err(errors::too_large("a part over 200 times its size"));
         }
         if contains(&name, b"worksheets/") {
-            if unfolded > MAX_SHEET_BYTES {
+            if unpacked > MAX_SHEET_BYTES {
                 return Err(errors::too_large("a sheet of over 4 GB"));
             }
         } else if !contains(&name, b"media/") {
-            held = held.saturating_add(unfolded);
+            in_memory = in_memory.saturating_add(unpacked);
         }
         if name.ends_with(b"sharedstrings.xml") {
-            strings = Some((index, unfolded));
+            strings = Some((index, unpacked));
         }
     }
-    if held > MAX_HELD_BYTES {
+    if in_memory > MAX_MEMORY_BYTES {
         return Err(errors::too_large("texts of over 1 GB"));
     }
     match strings {
@@ -59,8 +59,8 @@ fn contains(name: &[u8], part: &[u8]) -> bool {
     name.windows(part.len()).any(|window| window == part)
 }
 
-/// Refuses shared strings that state more strings than they have room for: the library allocates
-/// by that number, and an allocation that fails cannot be caught.
+/// Refuses shared strings that state more strings than their size allows. The library allocates by that number, and a
+/// failed allocation cannot be caught.
 fn check_strings<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     index: usize,
@@ -80,7 +80,7 @@ fn check_strings<S: Read + Seek>(
                     .and_then(|attribute| attribute.value.trim().parse::<u64>().ok());
                 return match stated {
                     Some(stated) if stated > bytes / MIN_STRING_BYTES => {
-                        Err(errors::damaged("it states more texts than it holds"))
+                        Err(errors::damaged("it states more texts than it contains"))
                     }
                     _ => Ok(()),
                 };
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_that_are_only_stated_are_not_believed() {
+    fn a_stated_number_of_strings_that_does_not_fit_the_size_is_refused() {
         let strings = |count: &str| {
             let xml =
                 format!("<?xml version=\"1.0\"?><sst uniqueCount=\"{count}\"><si/><si/></sst>");
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_nothing_but_blanks_is_refused() {
+    fn a_part_with_an_extreme_ratio_is_refused() {
         let blanks = vec![b' '; 51 << 20];
         let refusal = check(package("xl/worksheets/sheet1.xml", &blanks)).unwrap_err();
         assert!(refusal.message.contains("200 times"));

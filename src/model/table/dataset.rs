@@ -1,4 +1,4 @@
-//! All tables of a customer, by kind, and what was sent besides.
+//! All tables of a customer, and the inputs that are not a table.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -6,59 +6,60 @@ use std::sync::Arc;
 use super::{Record, Table, TableKind};
 use crate::model::location::Origin;
 
-/// Everything that was recognised, by table.
+/// The tables of a customer, by kind.
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
     tables: BTreeMap<TableKind, Table>,
-    /// Why a table that was sent could not be used, in words, by table.
-    pub spoiled: BTreeMap<TableKind, Vec<String>>,
-    /// What was sent, could hold rows of any table, and was not read.
-    pub unread: Vec<String>,
-    /// Every grid's headers, for the schema fingerprint: the table name that the file or sheet
-    /// suggests, and the folded headers.
+    /// Why a table that was sent cannot be used, by table.
+    pub unusable: BTreeMap<TableKind, Vec<String>>,
+    /// Inputs that are not used and may contain rows of any table.
+    pub unrecognised: Vec<String>,
+    /// The headers of every input, as evidence of the release.
     pub seen: Vec<SeenTable>,
 }
 
-/// The headers of one grid, whether it was recognised or not.
+/// The headers of one input, whether its table was recognised or not.
 #[derive(Debug, Clone)]
 pub struct SeenTable {
-    /// Where.
+    /// File and sheet.
     pub origin: Arc<Origin>,
-    /// Folded table name: the recognised table's, else the file's or sheet's.
+    /// Normalised name of the recognised table, else of the file or sheet.
     pub name: String,
-    /// Folded headers.
+    /// Normalised headers.
     pub headers: Vec<String>,
 }
 
 impl Dataset {
-    /// Adds a table; a later one of the same kind takes its place.
+    /// Adds a table, replacing one of the same kind.
     pub fn insert(&mut self, table: Table) {
         self.tables.insert(table.kind, table);
     }
 
-    /// Takes a table out.
+    /// Removes and returns a table.
     pub fn remove(&mut self, kind: TableKind) -> Option<Table> {
         self.tables.remove(&kind)
     }
 
-    /// Adds a reason to believe that a table is not whole.
+    /// Adds a reason why a table may be incomplete.
     pub fn doubt(&mut self, kind: TableKind, doubt: String) {
         if let Some(table) = self.tables.get_mut(&kind) {
             table.doubts.push(doubt);
         }
     }
 
-    /// Returns whether letters beyond ASCII stand in this file or sheet, or would: then a question mark is one.
-    pub fn letters_survive(&self, origin: &Origin) -> bool {
-        self.tables().any(|table| table.lettered.contains(origin))
+    /// Returns whether the exporter of this file or sheet keeps characters outside ASCII: a question mark is one
+    /// then, and not the replacement of a lost letter.
+    pub fn keeps_non_ascii(&self, origin: &Origin) -> bool {
+        self.tables()
+            .any(|table| table.non_ascii_origins.contains(origin))
     }
 
-    /// Returns a table that was sent and could be read.
+    /// Returns a table that could be read.
     pub fn get(&self, kind: TableKind) -> Option<&Table> {
         self.tables.get(&kind)
     }
 
-    /// Returns a table of which at least one row is there.
+    /// Returns a table that has at least one row.
     pub fn filled(&self, kind: TableKind) -> Option<&Table> {
         self.get(kind).filter(|table| !table.is_empty())
     }
@@ -68,7 +69,7 @@ impl Dataset {
         self.tables.values()
     }
 
-    /// Returns the rows of a table, none if it was not sent.
+    /// Returns the rows of a table, none if the table is missing.
     pub fn records(&self, kind: TableKind) -> impl Iterator<Item = Record<'_>> {
         self.get(kind).into_iter().flat_map(Table::records)
     }

@@ -1,7 +1,7 @@
-//! The tables that rules speak of: which there are, which fields they have, and one bound table.
+//! The tables and fields that rules read, and one loaded table.
 //!
-//! A [`Table`] is a polars frame with one column for each [`Field`] that was sent, already typed,
-//! and with the place of every row beside it. No column is reached by a string.
+//! A [`Table`] is a polars data frame with one typed column for each [`Field`] that was exported, and with the
+//! location of every row. Columns are accessed by [`Field`], never by a string.
 
 mod dataset;
 
@@ -12,7 +12,7 @@ use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChu
 
 pub use dataset::{Dataset, SeenTable};
 
-use crate::model::keys::IdSet;
+use crate::model::id_set::IdSet;
 use crate::model::location::{Location, Origin};
 
 /// Declares a closed enum whose variants have one canonical name each.
@@ -47,9 +47,8 @@ macro_rules! named {
 }
 
 named! {
-    /// A table that a requirement rests on, by SuperOffice's own name, or a list of the
-    /// administration client that can stand in for some of them; and the list of files that the
-    /// script of `analyze queries` writes.
+    /// A table that a requirement needs, by its name in SuperOffice; a list of the administration client that
+    /// can replace some of them; or the list of files that the script of `analyze queries` writes.
     TableKind {
         Associate = "associate",
         Person = "person",
@@ -112,7 +111,7 @@ named! {
 }
 
 named! {
-    /// A field that some rule reads, by SuperOffice's own name.
+    /// A field that a rule reads, by its name in SuperOffice.
     Field {
         AccessTableName = "access_table_name",
         Active = "Active",
@@ -260,7 +259,7 @@ named! {
     }
 }
 
-/// How the text of a field becomes a value.
+/// The type of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FieldType {
@@ -270,13 +269,13 @@ pub enum FieldType {
     Flag,
     /// A point in local time; empty for SuperOffice's 1760-01-01.
     Date,
-    /// Text as it stands.
+    /// Text, unchanged.
     Text,
-    /// Whether there is any text; the text itself is not kept, so that a big table stays small.
+    /// Whether there is any text. The text itself is not kept, so that a big table stays small.
     Filled,
 }
 
-/// One bound table: typed columns by field, and where each row stands.
+/// One table: typed columns by field, and the location of each row.
 #[derive(Debug, Clone)]
 pub struct Table {
     /// Which table it is.
@@ -284,29 +283,28 @@ pub struct Table {
     frame: DataFrame,
     fields: HashMap<Field, usize>,
     origins: Vec<Arc<Origin>>,
-    /// Rows that were sent but are not in the frame, with the origin they stand in, although
-    /// data may be missing because of them.
+    /// Rows that were set aside for a reason that loses data.
     pub lost_rows: Vec<Location>,
-    /// Cells that could not be read as their field's type, by field; the value is null.
+    /// Cells that are not a value of their field's type, by field; their value is null.
     pub unreadable: BTreeMap<Field, Vec<Location>>,
-    /// The e-mail addresses that cells link to and do not show.
+    /// E-mail addresses that cells link to but do not show.
     pub links: BTreeMap<(Field, Location), String>,
-    /// Reasons to believe that the table is not whole, in words.
+    /// Reasons why the table may be incomplete.
     pub doubts: Vec<String>,
-    /// The keys of rows that are sound and not in the frame, of tables too big to keep.
-    pub passed: IdSet,
-    /// The files and sheets that hold letters beyond ASCII, or would, so that their tool loses none.
-    pub lettered: BTreeSet<Arc<Origin>>,
+    /// Keys of the valid rows that are not in the frame, for tables too big to keep.
+    pub valid_keys: IdSet,
+    /// Files and sheets whose exporter keeps characters outside ASCII.
+    pub non_ascii_origins: BTreeSet<Arc<Origin>>,
 }
 
-/// Name of the column that holds an index into the table's origins.
+/// Name of the column with an index into the origins of the table.
 pub const ORIGIN_COLUMN: &str = "_origin";
-/// Name of the column that holds the row number.
+/// Name of the column with the row number.
 pub const ROW_COLUMN: &str = "_row";
 
 impl Table {
-    /// Returns a table over a frame whose columns are named by [`Field::name`] and which has
-    /// [`ORIGIN_COLUMN`] and [`ROW_COLUMN`], both 64 bits wide.
+    /// Returns a table with this frame: its columns are named by [`Field::name`], and it has [`ORIGIN_COLUMN`]
+    /// and [`ROW_COLUMN`] as 64-bit integers.
     pub fn new(kind: TableKind, frame: DataFrame, origins: Vec<Arc<Origin>>) -> Self {
         let fields = frame
             .columns()
@@ -323,39 +321,39 @@ impl Table {
             unreadable: BTreeMap::new(),
             links: BTreeMap::new(),
             doubts: Vec::new(),
-            passed: IdSet::default(),
-            lettered: BTreeSet::new(),
+            valid_keys: IdSet::default(),
+            non_ascii_origins: BTreeSet::new(),
         }
     }
 
-    /// Returns whether nothing says that rows are missing, so that what is not in it is not there.
-    pub fn is_whole(&self) -> bool {
+    /// Returns whether nothing suggests that rows are missing: a row that is not in the table does not exist.
+    pub fn is_complete(&self) -> bool {
         self.lost_rows.is_empty() && self.doubts.is_empty()
     }
 
-    /// Returns how many rows the table has.
+    /// Returns the number of rows.
     pub fn len(&self) -> usize {
         self.frame.height()
     }
 
-    /// Returns whether the table has no row.
+    /// Returns whether the table has no rows.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Returns whether the field was sent.
+    /// Returns whether the table has a column for the field.
     pub fn has(&self, field: Field) -> bool {
         self.fields.contains_key(&field)
     }
 
-    /// Returns the fields that were sent, in the order of the enum.
+    /// Returns the fields that have a column, in the order of the enum.
     pub fn fields(&self) -> Vec<Field> {
         let mut fields: Vec<_> = self.fields.keys().copied().collect();
         fields.sort_unstable();
         fields
     }
 
-    /// Returns the frame, for joins and groupings of whole columns.
+    /// Returns the data frame, for operations on whole columns.
     pub fn frame(&self) -> &DataFrame {
         &self.frame
     }
@@ -376,24 +374,24 @@ impl Table {
             .map(|index| &self.frame.columns()[*index])
     }
 
-    /// Returns a whole column of numbers, or of dates in seconds since 1970.
+    /// Returns a column of numbers, or of dates in seconds since 1970.
     pub fn ints(&self, field: Field) -> Option<&Int64Chunked> {
         self.column(field)?.i64().ok()
     }
 
-    /// Returns a whole column of texts.
+    /// Returns a column of texts.
     pub fn texts(&self, field: Field) -> Option<&StringChunked> {
         self.column(field)?.str().ok()
     }
 
-    /// Returns a whole column of flags.
+    /// Returns a column of flags.
     pub fn flags(&self, field: Field) -> Option<&BooleanChunked> {
         self.column(field)?.bool().ok()
     }
 }
 
-/// One row of a bound table. Every getter returns `None` for a field that was not sent, for an
-/// empty cell, and for a cell that could not be read.
+/// One row of a table. Every getter returns `None` for a field without a column, for an empty cell, and for a
+/// cell that could not be read.
 #[derive(Debug, Clone, Copy)]
 pub struct Record<'a> {
     table: &'a Table,
@@ -406,7 +404,7 @@ impl<'a> Record<'a> {
         self.table.ints(field)?.get(self.index)
     }
 
-    /// Returns a reference to another table's row; 0 and below mean "none" in SuperOffice.
+    /// Returns a reference to a row of another table; 0 and below mean "none" in SuperOffice.
     pub fn reference(self, field: Field) -> Option<i64> {
         self.int(field).filter(|id| *id > 0)
     }
@@ -421,7 +419,7 @@ impl<'a> Record<'a> {
         self.int(field)
     }
 
-    /// Returns the text as it stands, if it is not empty.
+    /// Returns the text unchanged, if it is not empty.
     pub fn text(self, field: Field) -> Option<&'a str> {
         self.table
             .texts(field)?
@@ -438,7 +436,7 @@ impl<'a> Record<'a> {
         links.get(&(field, self.location())).map(String::as_str)
     }
 
-    /// Returns where the row stands.
+    /// Returns the location of the row.
     pub fn location(self) -> Location {
         let number = |name: &str| {
             self.table
@@ -448,7 +446,7 @@ impl<'a> Record<'a> {
                 .and_then(|column| column.i64().ok())
                 .and_then(|column| column.get(self.index))
                 .and_then(|value| u64::try_from(value).ok())
-                .expect("every bound row has its place")
+                .expect("every row has a location")
         };
         let origin = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
         Location {

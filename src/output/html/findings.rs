@@ -7,7 +7,7 @@ use super::super::WriteError;
 use super::super::cell::markup;
 use super::super::labels::grouped;
 use super::html_row::{HtmlRow, RowData};
-use crate::model::evidence::count;
+use crate::model::phrases::count;
 use crate::report::{Report, ReportedFinding, RequirementReport};
 
 /// How many rows are shown without the script.

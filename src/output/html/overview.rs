@@ -7,7 +7,7 @@ use super::super::labels::grouped;
 use super::super::next_steps::Request;
 use super::super::{WriteError, input_notes, next_steps, summary_text};
 use super::bar::bar;
-use crate::model::evidence::count;
+use crate::model::phrases::count;
 use crate::report::{Report, RequirementReport};
 
 /// How many notes on the inputs are shown before the list of inputs.

@@ -9,7 +9,7 @@ use super::cell_text::{lines, shortened_to};
 use super::sheet_writer::{LINE, part_name, set_up_page};
 use super::styles::Styles;
 use super::{EXCEL, Limits, WorkbookBuilder};
-use crate::model::evidence::count;
+use crate::model::phrases::count;
 use crate::report::{Report, RequirementReport};
 
 /// Name of the sheet.

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Baseline;
 use crate::model::date::show_date;
-use crate::model::evidence::count;
 use crate::model::identity::Identity;
-use crate::model::listing::first_and_more;
 use crate::model::location::Note;
+use crate::model::phrases::{count, name_some};
 use crate::report::{FindingStatus, Report};
 use crate::schema::Dictionary;
 
@@ -188,7 +187,7 @@ fn added_note(added: &[&str]) -> Option<Note> {
         let users = count(added.len(), "new user", "new users");
         let text = format!(
             "{users} since the earlier report: {}",
-            first_and_more(added, MOST_NAMED)
+            name_some(added, MOST_NAMED)
         );
         Note::info(None, text)
     })
@@ -200,7 +199,7 @@ fn gone_note(gone: &[&str]) -> Option<Note> {
         let text = format!(
             "{users} in the earlier report and not in these exports: {}. SuperOffice retires users and does not delete \
              them, so their findings do not count as fixed. Is the export complete?",
-            first_and_more(gone, MOST_NAMED)
+            name_some(gone, MOST_NAMED)
         );
         Note::warning(None, text)
     })

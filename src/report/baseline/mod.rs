@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 
 use self::json_model::{OldFinding, OldReport};
 use crate::model::date::show_date;
-use crate::model::evidence::count;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
 use crate::model::location::Note;
+use crate::model::phrases::count;
 use crate::report::redact::NamedPerson;
 use crate::report::{BaselineInfo, FindingStatus, Report, ReportedFinding, RequirementReport};
 use crate::rules::{Named, find};

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::ingest::DiscoverError;
-use crate::model::listing::first_and_more;
 use crate::model::location::{Location, Note, Origin};
+use crate::model::phrases::name_some;
 use crate::report::{Decision, DecisionKind, FindingStatus, Report, ReportedFinding};
 
 /// How many decisions a note names.
@@ -190,7 +190,7 @@ fn note(
         return None;
     }
     let labels: Vec<String> = rows.iter().map(|row| row.label()).collect();
-    let labels = first_and_more(&labels, MOST_NAMED);
+    let labels = name_some(&labels, MOST_NAMED);
     Some(new_note(None, format!("{what}: {labels}")))
 }
 

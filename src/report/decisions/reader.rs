@@ -85,7 +85,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<DecisionRow>, DecisionsError> {
     }
     let mut decisions = Vec::new();
     let mut found = false;
-    for source in &opened.sources {
+    for source in &opened.grids {
         let rows = rows(source).map_err(|(row, reason)| DecisionsError::Row {
             at: location(source.origin(), row),
             reason,

@@ -94,7 +94,7 @@ fn unknown_rights(customer: &Customer) -> Option<MissingData> {
         table,
         field: None,
         why: why.to_owned(),
-        request: customer.dictionary.table(table).request(),
+        request: customer.dictionary.table(table).export_instruction(),
         advice: false,
     };
     if data.get(TableKind::Associate).is_none() {

@@ -114,7 +114,7 @@ fn is_unused(customer: &Customer) -> bool {
     let licences = &customer.licences.bought;
     let list = customer.data.filled(TableKind::ModuleLicense);
     let is_service = |code: &str| SERVICE_CODES.iter().any(|part| code.contains(part));
-    list.is_some_and(Table::is_whole)
+    list.is_some_and(Table::is_complete)
         && !licences.is_empty()
         && !licences.values().any(|licence| is_service(&licence.code))
 }

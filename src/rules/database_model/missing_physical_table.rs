@@ -41,7 +41,7 @@ Ask SuperOffice support to correct the database model before the migration. Do n
 fn check(customer: &Customer) -> Outcome {
     // An incomplete list does not prove that a table is missing.
     let list = customer.data.filled(TableKind::SchemaTables);
-    let Some(list) = list.filter(|list| list.is_whole()) else {
+    let Some(list) = list.filter(|list| list.is_complete()) else {
         return Outcome::default();
     };
     let physical: HashSet<String> = list

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use crate::customer::Customer;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Subject};
-use crate::model::keys::IdSet;
+use crate::model::id_set::IdSet;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::rules::rule::Outcome;
 
@@ -53,7 +53,7 @@ impl<'a> Appointments<'a> {
             Some((row.int(Field::AppointmentId)?, owner))
         };
         Self {
-            owned: &appointments.passed,
+            owned: &appointments.valid_keys,
             missing_owners: appointments.records().filter_map(owner).collect(),
         }
     }
@@ -131,13 +131,16 @@ impl<'a> Documents<'a> {
             why: format!(
                 "may be incomplete: the owners of {unowned} of {all} documents are not in it"
             ),
-            request: customer.dictionary.table(TableKind::Associate).request(),
+            request: customer
+                .dictionary
+                .table(TableKind::Associate)
+                .export_instruction(),
             advice: true,
         })
     }
 
     fn len(&self) -> usize {
-        self.table.len() + self.table.passed.len()
+        self.table.len() + self.table.valid_keys.len()
     }
 
     /// Returns an outcome over all documents, with a finding for each row for which `texts` returns a message
@@ -185,7 +188,10 @@ fn appointments_not_sent(customer: &Customer) -> MissingData {
         table: TableKind::Appointment,
         field: None,
         why: "was not sent; the query for `document` gives the same answer without it".to_owned(),
-        request: customer.dictionary.table(TableKind::Document).request(),
+        request: customer
+            .dictionary
+            .table(TableKind::Document)
+            .export_instruction(),
         advice: true,
     }
 }

@@ -70,7 +70,7 @@ mod tests {
     /// Returns all appointments; rows with an existing owner are not kept when a file is read.
     fn appointments() -> Table {
         let mut appointments = table(Appointment, "appointment_id,associate_id\n13,9917");
-        appointments.passed.extend([11]);
+        appointments.valid_keys.extend([11]);
         appointments
     }
 

@@ -9,6 +9,7 @@ use crate::customer::{
 };
 use crate::email::{AddressKeys, AddressRelation};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
+use crate::model::phrases::name_some;
 use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
@@ -286,15 +287,7 @@ impl Duplicates<'_> {
 
 /// Returns `OLA`, or `OLA, KARI, PER and 4 more`.
 fn names(users: &[&User]) -> String {
-    let named: Vec<_> = users
-        .iter()
-        .take(NAMED)
-        .map(|user| user.display_name())
-        .collect();
-    match users.len().saturating_sub(NAMED) {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
-    }
+    name_some(users.iter().map(|user| user.display_name()), NAMED)
 }
 
 /// Returns the groups as reviews.

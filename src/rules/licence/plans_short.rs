@@ -163,7 +163,7 @@ fn unknown_plans(customer: &Customer) -> Option<MissingData> {
         request: customer
             .dictionary
             .table(TableKind::ModuleLicense)
-            .request(),
+            .export_instruction(),
         advice: false,
     })
 }

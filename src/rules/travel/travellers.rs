@@ -79,7 +79,10 @@ pub(in crate::rules) fn missing_travel_ids(customer: &Customer) -> Option<Missin
         table: TableKind::Traveller,
         field: Some(Field::TravelId),
         why: format!("has a row without `travel_id`: {}", row.location()),
-        request: customer.dictionary.table(TableKind::Traveller).request(),
+        request: customer
+            .dictionary
+            .table(TableKind::Traveller)
+            .export_instruction(),
         advice: false,
     })
 }

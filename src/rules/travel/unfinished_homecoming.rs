@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::customer::Customer;
-use crate::model::evidence::{DataNeed, count};
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
+use crate::model::phrases::count;
 use crate::model::table::{Field, Table, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 use crate::rules::travel::travellers::travellers;

@@ -2,8 +2,9 @@
 
 use super::defect_rules::judged;
 use crate::customer::Customer;
-use crate::model::evidence::{DataNeed, count};
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity};
+use crate::model::phrases::count;
 use crate::model::table::{Field, TableKind};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::menu_path;

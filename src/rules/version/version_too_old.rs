@@ -197,7 +197,7 @@ fn missing(customer: &Customer, why: String) -> MissingData {
         request: customer
             .dictionary
             .table(TableKind::SchemaColumns)
-            .request(),
+            .export_instruction(),
         advice: false,
     }
 }

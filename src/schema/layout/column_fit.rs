@@ -1,4 +1,4 @@
-//! How the rows of a grid agree with a layout, counted over all of them.
+//! Counts how well the rows of a grid fit a layout.
 
 use std::collections::BTreeMap;
 
@@ -6,54 +6,54 @@ use super::Layout;
 use super::pattern::Expected;
 use crate::model::grid::{Batch, Row};
 
-/// Of how many rows in a hundred a column's values must be what the layout says.
-const FIT: u64 = 95;
-/// How many rows it takes to believe a layout of which no column holds numbers, dates or addresses.
-const ROWS_OF_WORDS: u64 = 20;
-/// How much of a value that does not fit is shown.
-const EXCERPT: usize = 40;
+/// How many values in a hundred must fit in each column.
+const MIN_FIT_PERCENT: u64 = 95;
+/// How many rows a grid needs if no column contains numbers, flags, dates or addresses.
+const MIN_ROWS_OF_TEXT: u64 = 20;
+/// How many characters of a value that does not fit are shown.
+const SHOWN_CHARACTERS: usize = 40;
 
-/// Returns whether a part is so much of the whole that the rest may be slips.
+/// Returns whether a part is so large that the rest may be mistakes.
 pub(super) fn is_most(part: u64, whole: u64) -> bool {
-    part * 100 >= whole * FIT
+    part * 100 >= whole * MIN_FIT_PERCENT
 }
 
-/// How the rows of a grid agree with a layout.
+/// How well the rows of a grid fit a layout.
 #[derive(Debug, Clone)]
-pub(super) struct Fit {
+pub(super) struct LayoutFit {
     /// Rows that are not blank, by their number of cells.
     widths: BTreeMap<usize, u64>,
-    /// Rows with as many cells as the layout has columns.
+    /// Rows with one cell for each column of the layout.
     wide: u64,
     /// The first of them.
     pub(super) first_row: u64,
-    /// In how many of its telling columns the first of them holds words.
-    first_words: usize,
-    /// Whether all of the first fits.
+    /// In how many distinctive columns the first of them contains text that does not fit.
+    first_row_names: usize,
+    /// Whether all cells of the first of them fit.
     first_fits: bool,
-    /// How many cells the longest of them has: workbooks drop blank ones at the end.
-    reach: usize,
+    /// The number of cells of the longest of them; workbooks drop blank cells at the end.
+    longest: usize,
     columns: Vec<ColumnFit>,
 }
 
 #[derive(Debug, Clone, Default)]
 struct ColumnFit {
     fits: u64,
-    /// Rows in which anything stands.
+    /// Rows in which the cell is not empty.
     filled: u64,
-    /// The first row of which the value does not fit, and the value.
+    /// The first row with a value that does not fit, and the value.
     misfit: Option<(u64, String)>,
 }
 
-impl Fit {
+impl LayoutFit {
     pub(super) fn of(layout: &Layout) -> Self {
         Self {
             widths: BTreeMap::new(),
             wide: 0,
             first_row: 0,
-            first_words: 0,
+            first_row_names: 0,
             first_fits: true,
-            reach: 0,
+            longest: 0,
             columns: vec![ColumnFit::default(); layout.names.len()],
         }
     }
@@ -63,19 +63,19 @@ impl Fit {
         for row in batch.rows().filter(|row| !row.is_blank()) {
             *fit.widths.entry(row.len()).or_default() += 1;
             if layout.is_wide(row, blank_ends) {
-                fit.take(layout, row);
+                fit.add_row(layout, row);
             }
         }
         fit
     }
 
-    fn take(&mut self, layout: &Layout, row: Row<'_>) {
+    fn add_row(&mut self, layout: &Layout, row: Row<'_>) {
         self.wide += 1;
         let first = self.wide == 1;
         if first {
             self.first_row = row.number();
         }
-        self.reach = self.reach.max(row.len());
+        self.longest = self.longest.max(row.len());
         for (index, (expected, column)) in layout.columns.iter().zip(&mut self.columns).enumerate()
         {
             let Some(expected) = expected else {
@@ -90,13 +90,13 @@ impl Fit {
                 let text: String = cell
                     .map_or("", |cell| cell.text)
                     .chars()
-                    .take(EXCERPT)
+                    .take(SHOWN_CHARACTERS)
                     .collect();
                 column.misfit = Some((row.number(), text));
             }
             if first {
                 self.first_fits &= expected.fits(cell);
-                self.first_words += usize::from(expected.is_named_by(cell));
+                self.first_row_names += usize::from(expected.is_header(cell));
             }
         }
     }
@@ -107,11 +107,11 @@ impl Fit {
         }
         if self.wide == 0 {
             self.first_row = later.first_row;
-            self.first_words = later.first_words;
+            self.first_row_names = later.first_row_names;
             self.first_fits = later.first_fits;
         }
         self.wide += later.wide;
-        self.reach = self.reach.max(later.reach);
+        self.longest = self.longest.max(later.longest);
         for (column, later) in self.columns.iter_mut().zip(later.columns) {
             column.fits += later.fits;
             column.filled += later.filled;
@@ -123,37 +123,37 @@ impl Fit {
         self.widths.values().sum()
     }
 
-    /// Returns whether the grid may be proposed to be of the layout.
-    pub(super) fn holds(&self, layout: &Layout) -> bool {
-        let enough = !layout.has_only_words() || self.wide >= ROWS_OF_WORDS;
+    /// Returns whether the layout can be proposed for the grid.
+    pub(super) fn is_accepted(&self, layout: &Layout) -> bool {
+        let enough = !layout.has_no_distinctive_column() || self.wide >= MIN_ROWS_OF_TEXT;
         self.wide > 0
             && enough
-            && self.reach >= layout.names.len()
+            && self.longest >= layout.names.len()
             && self.first_fits
             && self.width_objection(layout).is_none()
             && self.column_objection(layout).is_none()
     }
 
-    /// Returns whether the first row names columns instead of holding values.
-    pub(super) fn first_row_is_words(&self, layout: &Layout) -> bool {
-        let telling = layout
+    /// Returns whether the first row looks like a header.
+    pub(super) fn first_row_is_header(&self, layout: &Layout) -> bool {
+        let distinctive = layout
             .columns
             .iter()
             .flatten()
-            .filter(|e| e.of.is_telling())
+            .filter(|e| e.pattern.is_distinctive())
             .count();
-        self.wide > 0 && self.first_words > 0 && self.first_words * 2 > telling
+        self.wide > 0 && self.first_row_names > 0 && self.first_row_names * 2 > distinctive
     }
 
     pub(super) fn width_objection(&self, layout: &Layout) -> Option<String> {
-        let usual = self
+        let most_common = self
             .widths
             .iter()
             .max_by_key(|(width, rows)| (**rows, **width));
-        let (width, rows) = usual?;
+        let (width, rows) = most_common?;
         (self.wide * 2 <= self.rows()).then(|| {
             format!(
-                "it has {} columns, and {rows} of {} rows have {width} cells",
+                "the layout has {} columns, but {rows} of {} rows have {width} cells",
                 layout.names.len(),
                 self.rows()
             )
@@ -165,18 +165,18 @@ impl Fit {
         columns
             .enumerate()
             .find_map(|(index, ((column, expected), name))| {
-                let why = self.why_not(column, (*expected)?)?;
+                let why = self.column_problem(column, (*expected)?)?;
                 Some(format!("column {} (`{name}`) {why}", index + 1))
             })
     }
 
-    /// Returns why a column does not hold what is due.
-    fn why_not(&self, column: &ColumnFit, expected: Expected) -> Option<String> {
-        let due = expected.of.words();
-        if expected.wanted && column.filled * 2 < self.wide {
+    /// Returns why the values of a column do not fit.
+    fn column_problem(&self, column: &ColumnFit, expected: Expected) -> Option<String> {
+        let wanted = expected.pattern.noun();
+        if expected.mostly_filled && column.filled * 2 < self.wide {
             let empty = self.wide - column.filled;
             return Some(format!(
-                "is empty in {empty} of {} rows where {due} is due",
+                "is empty in {empty} of {} rows, but should contain {wanted}",
                 self.wide
             ));
         }
@@ -186,11 +186,11 @@ impl Fit {
         let (row, text) = column.misfit.as_ref()?;
         let what = match text.trim() {
             "" => "is empty".to_owned(),
-            text => format!("holds `{text}`"),
+            text => format!("contains `{text}`"),
         };
         let wrong = self.wide - column.fits;
         Some(format!(
-            "{what} in row {row} where {due} is due, and so in {wrong} of {} rows",
+            "{what} in row {row}, but should contain {wanted}; {wrong} of {} rows do not fit",
             self.wide
         ))
     }

@@ -1,9 +1,7 @@
-//! Grids without a header: the order in which the columns of a table may stand, and whether the values
-//! of a grid agree with it.
+//! Layouts for grids without a header: the order of the columns of a table, and whether the values of a grid fit it.
 //!
-//! The only orders known are those of the statements in `tables.toml` and those that the user names;
-//! the order of `SELECT *` is never guessed. A layout that fits is proposed, and used only when the
-//! user accepts it.
+//! The known orders are those of the statements in `tables.toml` and those that the user gives; the order of `SELECT *`
+//! is never guessed. A layout that fits is proposed, and used only if the user accepts it.
 
 mod column_fit;
 mod pattern;
@@ -12,7 +10,7 @@ mod tests;
 
 use std::collections::{BTreeSet, HashSet};
 
-use column_fit::{Fit, is_most};
+use column_fit::{LayoutFit, is_most};
 pub use pattern::ContentKind;
 use pattern::Expected;
 
@@ -21,10 +19,10 @@ use super::{ColumnRole, Dictionary, TableSpec, fold_header};
 use crate::model::grid::{Batch, Grid, Row};
 use crate::model::table::{Field, TableKind};
 
-/// What stands for a column that is not read.
-const UNREAD: &str = "-";
+/// The name of a column that is not read.
+const NOT_READ: &str = "-";
 
-/// The columns of a table in the order in which they stand in a grid without a header.
+/// The columns of a table in the order of a grid without a header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// The table.
@@ -34,45 +32,43 @@ pub struct Layout {
     columns: Vec<Option<Expected>>,
 }
 
-/// Why the names of columns make no layout.
+/// Why names of columns are not a layout.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LayoutError {
-    /// No statement yields the table, so its order is not known.
+    /// No statement exports the table, so the order of its columns is not known.
     #[error("the order of its columns is not known; name them: {0}=FILE:COLUMN,COLUMN")]
     NoOrder(TableKind),
     /// The table has no such column.
-    #[error(
-        "`{0}` has no column `{1}`; its columns are {2}; write - for a column that is none of them"
-    )]
+    #[error("`{0}` has no column `{1}`; its columns are {2}; write - for any other column")]
     Unknown(TableKind, String, String),
     /// Two columns have one name.
     #[error("the column `{0}` is named twice")]
     Twice(String),
-    /// A required column is not named.
-    #[error("the column `{0}` is not among them, and the table cannot be used without")]
-    Lacking(Field),
+    /// A required column is missing.
+    #[error("the column `{0}` is missing, and the table cannot be used without it")]
+    Missing(Field),
 }
 
 impl Layout {
-    /// Returns the order of the statement that yields the table, if there is one.
+    /// Returns the layout of the statement that exports the table, if there is one.
     pub fn of_statement(table: &TableSpec) -> Option<Self> {
         let names = selected(table.query.as_deref()?)?;
         Self::of_names(table, &names).ok()
     }
 
-    /// Returns the layout with these columns, in the order in which the user names them.
+    /// Returns the layout with these columns in this order.
     ///
     /// # Errors
-    /// [`LayoutError`] with the name that does not fit.
+    /// [`LayoutError`] with the invalid name.
     pub fn of_names(table: &TableSpec, names: &[String]) -> Result<Self, LayoutError> {
         let mut seen = BTreeSet::new();
-        for name in names.iter().filter(|name| *name != UNREAD) {
-            if table.usage(name).is_none() {
+        for name in names.iter().filter(|name| *name != NOT_READ) {
+            if table.role(name).is_none() {
                 let known = table.fields.keys().map(|field| field.name());
                 let known = known.collect::<Vec<_>>().join(", ");
                 return Err(LayoutError::Unknown(table.kind, name.clone(), known));
             }
-            let same = match table.usage(name) {
+            let same = match table.role(name) {
                 Some(ColumnRole::Field(field)) => field.name().to_owned(),
                 _ => fold_header(name),
             };
@@ -81,7 +77,7 @@ impl Layout {
             }
         }
         if let Some(field) = table.required().find(|field| !seen.contains(field.name())) {
-            return Err(LayoutError::Lacking(field));
+            return Err(LayoutError::Missing(field));
         }
         Ok(Self {
             kind: table.kind,
@@ -90,14 +86,14 @@ impl Layout {
         })
     }
 
-    /// Returns what a grid of this layout holds: its first row is a record.
+    /// Returns the match for a grid of this layout; its first row is a record.
     pub fn matched(&self, table: &TableSpec) -> Match {
-        let field = |name: &String| match table.usage(name) {
+        let field = |name: &String| match table.role(name) {
             Some(ColumnRole::Field(field)) => Some(field),
             _ => None,
         };
         let columns = self.names.iter().enumerate();
-        let secret = |name: &&String| table.usage(name) == Some(ColumnRole::Secret);
+        let secret = |name: &&String| table.role(name) == Some(ColumnRole::Secret);
         Match {
             kind: self.kind,
             by: MatchedBy::Layout,
@@ -107,23 +103,23 @@ impl Layout {
                 .filter_map(|(index, name)| Some((field(name)?, index)))
                 .collect(),
             missing: Vec::new(),
-            twice: Vec::new(),
+            duplicated: Vec::new(),
             secrets: self.names.iter().filter(secret).cloned().collect(),
             unknown: Vec::new(),
-            beside: Vec::new(),
+            also_present: Vec::new(),
         }
     }
 
-    /// Returns why the values of the grid are not in this order; nothing if they are.
+    /// Returns why the values of the grid do not fit this order; `None` if they fit.
     ///
     /// # Errors
-    /// A sentence for people when the grid cannot be read to its end.
+    /// A message for people if the grid cannot be read to its end.
     pub fn objection(&self, grid: &impl Grid) -> Result<Option<String>, String> {
         let fit = self.fit(grid)?;
-        if fit.first_row_is_words(self) {
+        if fit.first_row_is_header(self) {
             return Ok(Some(format!(
-                "row {} looks like a header, not like a record; name its columns in the file of --aliases, or take the \
-                 row out",
+                "row {} looks like a header, not like a record; add its names to the file of --aliases, or remove the \
+                 row",
                 fit.first_row
             )));
         }
@@ -132,20 +128,20 @@ impl Layout {
             .or_else(|| fit.column_objection(self)))
     }
 
-    fn fit(&self, grid: &impl Grid) -> Result<Fit, String> {
+    fn fit(&self, grid: &impl Grid) -> Result<LayoutFit, String> {
         let blank_ends = grid.drops_blank_ends();
-        let mut whole = Fit::of(self);
+        let mut whole = LayoutFit::of(self);
         grid.read(
-            |batch| Fit::of_rows(self, batch, blank_ends),
+            |batch| LayoutFit::of_rows(self, batch, blank_ends),
             |part| whole.add(part),
         )?;
         Ok(whole)
     }
 
-    /// Returns whether the first rows may be of this layout; cheap, so that most are ruled out by it.
+    /// Returns whether the first rows fit this layout: a cheap check that rules out most layouts.
     fn fits_head(&self, head: &Batch, blank_ends: bool) -> bool {
-        let fit = Fit::of_rows(self, head, blank_ends);
-        fit.holds(self) && self.keys_are_unique(head, blank_ends)
+        let fit = LayoutFit::of_rows(self, head, blank_ends);
+        fit.is_accepted(self) && self.keys_are_unique(head, blank_ends)
     }
 
     fn keys_are_unique(&self, head: &Batch, blank_ends: bool) -> bool {
@@ -176,38 +172,38 @@ impl Layout {
         filled.is_none_or(|last| last < width)
     }
 
-    fn has_only_words(&self) -> bool {
+    fn has_no_distinctive_column(&self) -> bool {
         self.columns
             .iter()
             .flatten()
-            .all(|expected| !expected.of.is_telling())
+            .all(|expected| !expected.pattern.is_distinctive())
     }
 }
 
-/// Returns the layouts of all tables that the whole grid fits: usually none, seldom more than one.
+/// Returns the layouts of all tables that fit the whole grid: usually none, rarely more than one.
 ///
 /// # Errors
-/// A sentence for people when the grid cannot be read to its end.
+/// A message for people if the grid cannot be read to its end.
 pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<Layout>, String> {
     let blank_ends = grid.drops_blank_ends();
     let mut fitting = Vec::new();
     let tables = dictionary.tables().filter(|table| !table.needs_header);
     for layout in tables.filter_map(Layout::of_statement) {
-        if layout.fits_head(grid.head(), blank_ends) && layout.fit(grid)?.holds(&layout) {
+        if layout.fits_head(grid.head(), blank_ends) && layout.fit(grid)?.is_accepted(&layout) {
             fitting.push(layout);
         }
     }
     Ok(fitting)
 }
 
-/// The names between `SELECT` and `FROM`, without the aliases of tables before them.
+/// Returns the names between `SELECT` and `FROM`, without table aliases.
 fn selected(query: &str) -> Option<Vec<String>> {
     let list = query.strip_prefix("SELECT ")?.split_once(" FROM ")?.0;
     let name = |item: &str| item.trim().rsplit(['.', ' ']).next().map(str::to_owned);
     split_items(list).into_iter().map(name).collect()
 }
 
-/// Returns the items of a statement's list: what stands between commas, but for those in brackets.
+/// Splits the column list of a statement at commas that are not in brackets.
 pub fn split_items(items: &str) -> Vec<&str> {
     let mut depth = 0_usize;
     items

@@ -1,19 +1,19 @@
-//! What the values of a column look like: numbers, flags, dates, addresses or words.
+//! What the values of a column look like: numbers, flags, dates, addresses or text.
 
 use crate::model::grid::{Cell, CellKind};
 use crate::model::table::FieldType;
 use crate::schema::cell_value::{self, ParsedValue};
 use crate::schema::{ColumnRole, TableSpec, dates};
 
-/// What the cells of a column hold.
+/// What the cells of a column must contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Expected {
-    pub(super) of: Pattern,
+    pub(super) pattern: Pattern,
     /// Whether no cell may be empty.
     filled: bool,
-    /// Whether most cells may not be empty.
-    pub(super) wanted: bool,
-    /// Whether no value stands twice.
+    /// Whether most cells must not be empty.
+    pub(super) mostly_filled: bool,
+    /// Whether all values are different.
     pub(super) unique: bool,
 }
 
@@ -29,39 +29,39 @@ pub(super) enum Pattern {
     Anything,
 }
 
-/// What more than its type is known of the values of a field; `holds` in `tables.toml`.
+/// What is known about the values of a field in addition to its type; `content` in `tables.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ContentKind {
     /// E-mail addresses.
     Address,
-    /// Words, with a letter in each: never numbers alone.
+    /// Text with at least one letter.
     Words,
     /// Names of tables or columns.
     Identifier,
 }
 
 impl Pattern {
-    /// Returns whether a value of it is hardly anything else.
-    pub(super) fn is_telling(self) -> bool {
+    /// Returns whether other columns rarely have such values.
+    pub(super) fn is_distinctive(self) -> bool {
         matches!(self, Self::Number | Self::Flag | Self::Date | Self::Address)
     }
 
-    /// Returns what is due, for people.
-    pub(super) fn words(self) -> &'static str {
+    /// Returns its name for people.
+    pub(super) fn noun(self) -> &'static str {
         match self {
             Self::Number => "a whole number",
             Self::Flag => "0 or 1",
             Self::Date => "a date",
             Self::Address => "an e-mail address",
-            Self::Words => "words",
+            Self::Words => "a text with letters",
             Self::Identifier => "the name of a table or column",
             Self::Anything => "a text",
         }
     }
 
-    /// Returns whether a value that is not empty is one of these.
-    fn shows(self, text: &str) -> bool {
+    /// Returns whether a non-empty value matches.
+    fn matches(self, text: &str) -> bool {
         let text = text.trim();
         match self {
             Self::Anything => true,
@@ -91,13 +91,13 @@ fn plain(text: &str) -> Cell<'_> {
 }
 
 impl Expected {
-    /// Returns what stands in the column of this name; nothing is known of columns that are not read.
+    /// Returns what the column of this name must contain; `None` for a column that is not read.
     pub(super) fn of(table: &TableSpec, name: &str) -> Option<Self> {
-        let Some(ColumnRole::Field(field)) = table.usage(name) else {
+        let Some(ColumnRole::Field(field)) = table.role(name) else {
             return None;
         };
         let spec = &table.fields[&field];
-        let of = match (spec.of_type, spec.holds) {
+        let pattern = match (spec.of_type, spec.content) {
             (_, Some(ContentKind::Address)) => Pattern::Address,
             (_, Some(ContentKind::Words)) => Pattern::Words,
             (_, Some(ContentKind::Identifier)) => Pattern::Identifier,
@@ -107,30 +107,30 @@ impl Expected {
             (FieldType::Text | FieldType::Filled, None) => Pattern::Anything,
         };
         Some(Self {
-            of,
+            pattern,
             filled: table.key.contains(&field) || spec.required && spec.of_type == FieldType::Int,
-            wanted: spec.required && spec.holds.is_some(),
+            mostly_filled: spec.required && spec.content.is_some(),
             unique: table.key == [field],
         })
     }
 
-    /// Returns whether anything but NULL stands in a cell.
+    /// Returns whether the cell is neither blank nor NULL.
     pub(super) fn is_filled(cell: Option<Cell<'_>>) -> bool {
         matches!(cell.map(cell_value::text), Some(ParsedValue::Is(_)))
     }
 
-    /// Returns whether the cell may stand in the column.
+    /// Returns whether the cell fits the column.
     pub(super) fn fits(self, cell: Option<Cell<'_>>) -> bool {
         match cell.map(cell_value::text) {
             None | Some(ParsedValue::Empty) => !self.filled,
             Some(ParsedValue::Unreadable) => false,
-            Some(ParsedValue::Is(text)) => self.of.shows(&text),
+            Some(ParsedValue::Is(text)) => self.pattern.matches(&text),
         }
     }
 
-    /// Returns whether a cell holds words where the column holds none: so do headers.
-    pub(super) fn is_named_by(self, cell: Option<Cell<'_>>) -> bool {
+    /// Returns whether the cell has letters but the column has not, as in a header.
+    pub(super) fn is_header(self, cell: Option<Cell<'_>>) -> bool {
         let text = cell.map_or("", |cell| cell.text);
-        self.of.is_telling() && text.contains(char::is_alphabetic) && !self.fits(cell)
+        self.pattern.is_distinctive() && text.contains(char::is_alphabetic) && !self.fits(cell)
     }
 }

@@ -1,4 +1,4 @@
-//! Which orders of columns are known, and which values agree with them.
+//! Tests which layouts are known, and which values fit them.
 
 use super::*;
 use crate::model::grid::{CellKind, ReadSummary};
@@ -6,13 +6,13 @@ use crate::model::location::Origin;
 use std::sync::Arc;
 
 /// A grid in memory.
-struct Rows {
+struct MemoryGrid {
     origin: Arc<Origin>,
     batch: Batch,
     drops_blank_ends: bool,
 }
 
-impl Rows {
+impl MemoryGrid {
     fn of(rows: &[Vec<String>]) -> Self {
         let mut batch = Batch::default();
         for (number, row) in (1..).zip(rows) {
@@ -29,7 +29,7 @@ impl Rows {
     }
 }
 
-impl Grid for Rows {
+impl Grid for MemoryGrid {
     fn origin(&self) -> &Arc<Origin> {
         &self.origin
     }
@@ -56,21 +56,21 @@ fn row(cells: &str) -> Vec<String> {
     cells.split(',').map(str::to_owned).collect()
 }
 
-/// So many rows of addresses, as the statement for `Email` yields them.
+/// Returns rows of addresses, as the statement for `Email` exports them.
 fn addresses(number: usize) -> Vec<Vec<String>> {
     let of = |n: usize| row(&format!("{n},{},0,user{n}@firma.no,1,0", n + 100));
     (1..=number).map(of).collect()
 }
 
 fn fitting(rows: &[Vec<String>]) -> Vec<TableKind> {
-    let layouts = fitting_layouts(&Rows::of(rows), &Dictionary::built_in()).expect("memory");
+    let layouts = fitting_layouts(&MemoryGrid::of(rows), &Dictionary::built_in()).expect("memory");
     layouts.iter().map(|layout| layout.kind).collect()
 }
 
 fn objection(kind: TableKind, rows: &[Vec<String>]) -> String {
     let dictionary = Dictionary::built_in();
     let layout = Layout::of_statement(dictionary.table(kind)).expect("a statement");
-    let objection = layout.objection(&Rows::of(rows)).expect("memory");
+    let objection = layout.objection(&MemoryGrid::of(rows)).expect("memory");
     objection.unwrap_or_default()
 }
 
@@ -95,7 +95,7 @@ fn every_statement_is_a_layout_of_its_table() {
 }
 
 #[test]
-fn the_user_names_columns_and_leaves_some_out() {
+fn a_layout_of_the_user_can_leave_columns_out() {
     let dictionary = Dictionary::built_in();
     let table = dictionary.table(TableKind::Email);
     let of = |names: &str| Layout::of_names(table, &row(names));
@@ -105,12 +105,12 @@ fn the_user_names_columns_and_leaves_some_out() {
     assert_eq!(found.columns.len(), 2);
     let message = |names: &str| of(names).expect_err("a mistake").to_string();
     assert!(message("person_id,adress,type").contains("no column `adress`"));
-    assert!(message("person_id,type").contains("`email_address` is not among them"));
+    assert!(message("person_id,type").contains("`email_address` is missing"));
     assert!(message("person_id,email_address,PERSON_ID").contains("named twice"));
 }
 
 #[test]
-fn values_tell_one_table() {
+fn distinctive_values_fit_one_table() {
     assert_eq!(fitting(&addresses(5)), [TableKind::Email]);
     let users = row("7,OLA,0,2026-11-13 08:00:00.000,12,0,NULL,NULL");
     assert_eq!(fitting(&[users]), [TableKind::Associate]);
@@ -119,7 +119,7 @@ fn values_tell_one_table() {
 }
 
 #[test]
-fn some_empty_cells_are_no_objection_and_a_column_of_them_is() {
+fn some_empty_cells_fit_and_an_empty_column_does_not() {
     let service = |addresses: [&str; 3]| -> Vec<Vec<String>> {
         let of = |(n, address): (usize, &str)| row(&format!("{n},login{n},{address},1"));
         (1..).zip(addresses).map(of).collect()
@@ -129,15 +129,15 @@ fn some_empty_cells_are_no_objection_and_a_column_of_them_is() {
     assert_eq!(objection(TableKind::EjUser, &some), "");
     let none = service(["", "", ""]);
     assert!(!fitting(&none).contains(&TableKind::EjUser));
-    let said = objection(TableKind::EjUser, &none);
+    let text = objection(TableKind::EjUser, &none);
     assert_eq!(
-        said,
-        "column 3 (`email`) is empty in 3 of 3 rows where an e-mail address is due"
+        text,
+        "column 3 (`email`) is empty in 3 of 3 rows, but should contain an e-mail address"
     );
 }
 
 #[test]
-fn numbers_alone_tell_several_tables_or_none() {
+fn columns_of_numbers_fit_several_tables_or_none() {
     let rows = [row("1,2"), row("3,4")];
     let links = [TableKind::FunctionRightRoleLink, TableKind::TravelIdMapping];
     assert_eq!(fitting(&rows), links);
@@ -145,18 +145,18 @@ fn numbers_alone_tell_several_tables_or_none() {
 }
 
 #[test]
-fn what_is_not_the_layout_is_not_proposed() {
+fn a_layout_that_does_not_fit_is_not_proposed() {
     let swapped: Vec<_> = (1..=5)
         .map(|n| row(&format!("{n},user{n}@firma.no,0,9,1,0")))
         .collect();
     assert_eq!(fitting(&swapped), []);
-    // One slip among twenty is one; among ten it is not.
+    // One wrong value in twenty is a mistake; one in ten is not.
     for (number, kinds) in [(20, vec![TableKind::Email]), (10, vec![])] {
         let mut rows = addresses(number);
         rows[3][1] = "x".to_owned();
         assert_eq!(fitting(&rows), kinds, "{number} rows");
     }
-    // A header in words that nobody knows is no record, however many records follow.
+    // An unknown header is not a record, even above many records.
     let mut rows = addresses(60);
     rows.insert(0, row("Nr,Hvem,Slag,Adresse,Rang,Retur"));
     assert_eq!(fitting(&rows), []);
@@ -164,7 +164,7 @@ fn what_is_not_the_layout_is_not_proposed() {
 }
 
 #[test]
-fn a_list_of_words_is_believed_only_when_it_is_long() {
+fn a_list_of_texts_is_proposed_only_if_it_is_long() {
     let of = |number: usize| -> Vec<Vec<String>> {
         (0..number)
             .map(|n| row(&format!("ASSOCIATE,column_{n}")))
@@ -180,22 +180,25 @@ fn an_objection_names_column_row_and_value() {
     for row in &mut rows[4..] {
         row.swap(2, 3);
     }
-    let said = objection(TableKind::Email, &rows);
+    let text = objection(TableKind::Email, &rows);
     assert_eq!(
-        said,
-        "column 3 (`type`) holds `user5@firma.no` in row 5 where a whole number is due, and so in 6 of 10 rows"
+        text,
+        "column 3 (`type`) contains `user5@firma.no` in row 5, but should contain a whole number; 6 of 10 rows do not fit"
     );
-    let said = objection(TableKind::Person, &[row("1,2"), row("3,4")]);
-    assert_eq!(said, "it has 7 columns, and 2 of 2 rows have 2 cells");
+    let text = objection(TableKind::Person, &[row("1,2"), row("3,4")]);
+    assert_eq!(
+        text,
+        "the layout has 7 columns, but 2 of 2 rows have 2 cells"
+    );
     assert_eq!(objection(TableKind::Email, &addresses(3)), "");
 }
 
 #[test]
-fn a_workbook_that_drops_blank_ends_must_reach_the_last_column() {
-    let mut grid = Rows::of(&[row("1,Kari,Berg"), row("2,Ola,")]);
+fn a_workbook_must_have_a_value_in_the_last_column() {
+    let mut grid = MemoryGrid::of(&[row("1,Kari,Berg"), row("2,Ola,")]);
     grid.drops_blank_ends = true;
     let layouts = fitting_layouts(&grid, &Dictionary::built_in()).expect("memory");
     let kinds: Vec<_> = layouts.iter().map(|layout| layout.kind).collect();
-    // Not `OwnerContactLink` or `UserPreference`, of which the fourth column would be empty throughout.
+    // Not `OwnerContactLink` or `UserPreference`, whose fourth column would be empty in every row.
     assert_eq!(kinds, [TableKind::Contact]);
 }

@@ -12,13 +12,13 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 pub(crate) fn holds(bytes: &[u8], place: &Path) {
     std::fs::write(place, bytes).expect("a place for the input");
     let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
-    let ends = intake.sources.len() + intake.refused.len();
+    let ends = intake.grids.len() + intake.refused.len();
     assert!(
         ends > 0 || intake.notes.iter().any(|note| !note.text.is_empty()),
         "it ends nowhere"
     );
     let sources = intake
-        .sources
+        .grids
         .iter()
         .map(|source| source.origin().file.as_str());
     let refused = intake

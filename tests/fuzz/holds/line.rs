@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use analyze::ingest;
-use analyze::load::assemble;
+use analyze::load::load;
 use analyze::schema::Dictionary;
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
@@ -13,7 +13,7 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 pub(crate) fn holds(bytes: &[u8], place: &Path) {
     std::fs::write(place, bytes).expect("a place for the input");
     let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
-    let assembly = assemble(&intake, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");
+    let assembly = load(&intake, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");
     assert!(!assembly.inputs.is_empty(), "it ends nowhere");
     for input in &assembly.inputs {
         assert!(input.balances());
@@ -30,7 +30,7 @@ pub(crate) fn holds(bytes: &[u8], place: &Path) {
     let is_packed = bytes.starts_with(b"\x1F\x8B");
     if !is_packed
         && assembly.inputs.iter().all(|input| input.encoding.is_some())
-        && intake.sources.len() == 1
+        && intake.grids.len() == 1
     {
         let lines = bytes
             .iter()

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use analyze::load::{LoadedInputs, TableOverride, assemble};
+use analyze::load::{LoadedInputs, TableOverride, load};
 use analyze::model::input_report::InputReport;
 use analyze::schema::Dictionary;
 
@@ -14,9 +14,9 @@ pub(crate) fn assembled(path: &Path, aliases: &str) -> LoadedInputs {
 
 pub(crate) fn assembled_with(path: &Path, aliases: &str, words: &[TableOverride]) -> LoadedInputs {
     let mut dictionary = Dictionary::built_in();
-    dictionary.lay_over(aliases).expect("sound aliases");
+    dictionary.extend(aliases).expect("sound aliases");
     let intake = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
-    assemble(&intake, &dictionary, words, &[], |_| {}).expect("rows add up")
+    load(&intake, &dictionary, words, &[], |_| {}).expect("rows add up")
 }
 
 pub(crate) fn sample(file: &str, aliases: &str) -> LoadedInputs {

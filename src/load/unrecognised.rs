@@ -1,0 +1,188 @@
+//! Files, sheets and parts of sheets that are not a known table, or not for certain.
+
+use std::sync::Arc;
+
+use super::layout_proposal::Proposal;
+use super::{LoadedInputs, cli_hint, input_report};
+use crate::ingest::InputGrid;
+use crate::model::grid::{Batch, Grid, SubGrid};
+use crate::model::location::{Note, Origin};
+use crate::model::table::{Field, TableKind};
+use crate::schema::{Dictionary, Recognition, stem};
+
+impl LoadedInputs {
+    /// Adds cells next to the tables of a sheet: another table that is unknown, or a remark.
+    pub(super) fn add_stray_cells(
+        &mut self,
+        cut: &SubGrid<'_, InputGrid>,
+        recognition: &Recognition,
+        dictionary: &Dictionary,
+    ) {
+        if matches!(recognition, Recognition::Ambiguous { .. }) {
+            return self.add_unrecognised(cut, dictionary, recognition, None);
+        }
+        let origin = cut.origin();
+        let span = input_report::cell_span(cut);
+        if span.may_be_a_table() {
+            self.add_unrecognised_cells(origin, span, "not a known table");
+            let proposal = Proposal::default();
+            let (recognised_by, text) = advice(recognition, &proposal, origin, dictionary);
+            self.inputs
+                .push(input_report::unrecognised(cut, recognised_by, &text));
+        } else if span.area().is_some() {
+            let text = format!("{span} next to the table: not part of it and not read");
+            self.stray_cells
+                .push(Note::info(Some(Arc::clone(origin)), text));
+        }
+    }
+
+    /// Adds a file or sheet that is not a known table, or not for certain.
+    pub(super) fn add_unrecognised(
+        &mut self,
+        cut: &SubGrid<'_, InputGrid>,
+        dictionary: &Dictionary,
+        recognition: &Recognition,
+        table_override: Option<TableKind>,
+    ) {
+        let origin = cut.origin();
+        let mut proposal = Proposal::default();
+        match recognition {
+            Recognition::Ambiguous { kinds, headers, .. } => {
+                let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
+                for kind in kinds {
+                    let reason = format!(
+                        "may be in {origin}, which also fits {}; choose it with {}",
+                        others(*kind, &names),
+                        cli_hint::table(*kind, origin)
+                    );
+                    self.add_unusable(*kind, reason);
+                }
+                self.add_headers(origin, &names.join("|"), headers);
+            }
+            Recognition::Unknown { headers, .. } => {
+                proposal = Proposal::of(cut, dictionary, table_override);
+                self.add_unknown(cut, dictionary, &proposal);
+                let name = origin.sheet.as_deref().unwrap_or(&origin.file);
+                self.add_headers(origin, stem(name), headers);
+            }
+            Recognition::Table(_) => {}
+        }
+        let (recognised_by, text) = advice(recognition, &proposal, origin, dictionary);
+        self.inputs
+            .push(input_report::unrecognised(cut, recognised_by, &text));
+    }
+
+    /// Records the tables that an unknown file or sheet may contain.
+    fn add_unknown(
+        &mut self,
+        cut: &SubGrid<'_, InputGrid>,
+        dictionary: &Dictionary,
+        proposal: &Proposal,
+    ) {
+        let origin = cut.origin();
+        let proposed = proposal
+            .kinds()
+            .filter_map(|kind| Some((kind, proposal.why(kind, origin)?)));
+        self.proposed.extend(proposed);
+        if is_tabular(cut.head()) {
+            let text = format!("{origin} is not a known table and may contain more data");
+            self.data.unrecognised.push(text);
+        }
+        let name = origin.sheet.as_deref().unwrap_or(&origin.file);
+        let by_sheet = dictionary.tables_named(name);
+        let by_file = dictionary.tables_named(&origin.file);
+        for kind in by_sheet.into_iter().chain(by_file) {
+            let required: Vec<_> = dictionary.table(kind).required().map(Field::name).collect();
+            let reason = proposal.why(kind, origin).unwrap_or_else(|| {
+                format!(
+                    "was sent as {origin}, which has no header with {}",
+                    required.join(", ")
+                )
+            });
+            self.add_unusable(kind, reason);
+        }
+    }
+}
+
+/// Returns how the input was recognised, for the report, and a note that says what to do.
+fn advice(
+    recognition: &Recognition,
+    proposal: &Proposal,
+    origin: &Origin,
+    dictionary: &Dictionary,
+) -> (&'static str, String) {
+    match (recognition, proposal.advice(origin)) {
+        (
+            Recognition::Ambiguous {
+                header_row, kinds, ..
+            },
+            _,
+        ) => {
+            let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
+            let options: Vec<_> = kinds
+                .iter()
+                .map(|kind| cli_hint::table(*kind, origin))
+                .collect();
+            let text = format!(
+                "the header in row {header_row} fits {}; choose one with {}",
+                names.join(" and "),
+                cli_hint::either(&options)
+            );
+            ("ambiguous", text)
+        }
+        (_, Some(text)) => ("headerless", text),
+        (
+            Recognition::Unknown {
+                closest: Some((kind, required)),
+                ..
+            },
+            None,
+        ) => {
+            let names: Vec<_> = required.iter().map(|field| field.name()).collect();
+            let headers = names.join(", ");
+            let request = dictionary.table(*kind).export_instruction();
+            let export = cli_hint::EXPORT_WITH_HEADER;
+            let text = match proposal.misfit() {
+                None => format!(
+                    "named like `{kind}`, but no row contains its headers ({headers}); {export}: {request}"
+                ),
+                Some(misfit) => format!(
+                    "named like `{kind}`, but no row contains its headers ({headers}), and its columns are not in the \
+                     order of its statement: {misfit}; if it has no header, name its columns with \
+                     --layout KIND=FILE:COLUMN,COLUMN, otherwise {export}: {request}"
+                ),
+            };
+            ("unknown", text)
+        }
+        (Recognition::Unknown { .. } | Recognition::Table(_), None) => (
+            "unknown",
+            format!(
+                "not a table we know; if it is only a note, nothing needs to be done; if it is a table, {}, or name it \
+                 with --table KIND=FILE, or name its columns with --layout KIND=FILE:COLUMN,COLUMN if it has no header",
+                cli_hint::EXPORT_WITH_HEADER
+            ),
+        ),
+    }
+}
+
+/// Returns whether most rows have at least half as many cells as the widest, and the widest at least two. Prose does
+/// not.
+fn is_tabular(head: &Batch) -> bool {
+    let widths: Vec<usize> = head
+        .rows()
+        .filter(|row| !row.is_blank())
+        .map(|row| row.cells().filter(|cell| !cell.is_blank()).count())
+        .collect();
+    let widest = widths.iter().copied().max().unwrap_or(0);
+    let wide = widths.iter().filter(|width| **width * 2 > widest).count();
+    widest >= 2 && wide * 10 >= widths.len() * 8
+}
+
+fn others(kind: TableKind, names: &[&str]) -> String {
+    let others: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| *name != kind.name())
+        .collect();
+    others.join(" and ")
+}

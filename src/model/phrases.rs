@@ -1,0 +1,81 @@
+//! Parts of sentences that several messages need: counts with their noun, and lists that name a few of many.
+
+use std::fmt::Display;
+
+use crate::model::location::{Location, Origin};
+
+/// Returns a number with the right form of its noun: `1 row`, `2 rows`.
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Returns the first `limit` names and the number of the others: `OLA, KARI and 4 more`.
+pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -> String {
+    let mut names = names.into_iter();
+    let named: Vec<String> = names
+        .by_ref()
+        .take(limit)
+        .map(|name| name.to_string())
+        .collect();
+    match names.count() {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// Returns files and row numbers, the first few of each: `a.csv rows 3, 9 and 11`.
+pub fn list_locations<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
+    const NAMED: usize = 5;
+    let mut files: Vec<(&Origin, Vec<u64>)> = Vec::new();
+    for location in locations {
+        match files.last_mut() {
+            Some((origin, rows)) if **origin == *location.origin => rows.push(location.row),
+            _ => files.push((&location.origin, vec![location.row])),
+        }
+    }
+    let rows_of_file = |(origin, rows): &(&Origin, Vec<u64>)| match rows.as_slice() {
+        [one] => format!("{origin} row {one}"),
+        [first @ .., last] if rows.len() <= NAMED => {
+            format!("{origin} rows {} and {last}", name_some(first, NAMED))
+        }
+        rows => format!("{origin} rows {}", name_some(rows, NAMED)),
+    };
+    let mut texts: Vec<String> = files.iter().take(NAMED).map(rows_of_file).collect();
+    if files.len() > NAMED {
+        texts.push(format!("and {} more files", files.len() - NAMED));
+    }
+    texts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    #[test]
+    fn names_up_to_the_limit_and_counts_the_others() {
+        assert_eq!(name_some(["OLA"], 2), "OLA");
+        assert_eq!(name_some(["OLA", "KARI"], 2), "OLA, KARI");
+        assert_eq!(name_some(["OLA", "KARI", "PER"], 2), "OLA, KARI and 1 more");
+    }
+
+    #[test]
+    fn lists_rows_by_file() {
+        let rows = |file: &str, rows: &[u64]| -> Vec<Location> {
+            let origin = Arc::new(Origin::file(file));
+            let at = |row: &u64| Location {
+                origin: Arc::clone(&origin),
+                row: *row,
+            };
+            rows.iter().map(at).collect()
+        };
+        let one = rows("a.csv", &[3]);
+        let three = rows("b.csv", &[3, 9, 11]);
+        let seven = rows("c.csv", &[1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(
+            list_locations(one.iter().chain(&three).chain(&seven)),
+            "a.csv row 3, b.csv rows 3, 9 and 11, c.csv rows 1, 2, 3, 4, 5 and 2 more"
+        );
+    }
+}
