@@ -150,7 +150,7 @@ const PAINS: [Pain; 18] = [
         "a new user cannot log in: he has no address",
         |of| &of.demo,
         "missing-address",
-        "no e-mail address",
+        "No e-mail address",
     ),
     (
         "the address has to be changed in two places",
