@@ -104,7 +104,7 @@ pub enum DictionaryError {
     #[error("{0}")]
     Release(String),
     /// The table does not exist.
-    #[error("there is no table `{0}`; known are {known}", known = known_tables())]
+    #[error("no table is named `{0}`; known are {known}", known = known_tables())]
     Table(String),
     /// The field does not exist in the table.
     #[error("table `{table}` has no field `{field}`")]
@@ -411,7 +411,7 @@ mod tests {
         for field in Field::ALL {
             assert!(
                 dictionary.tables().any(|t| t.fields.contains_key(field)),
-                "{field} stands in no table"
+                "{field} is in no table"
             );
         }
     }

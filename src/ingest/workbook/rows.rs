@@ -13,7 +13,7 @@ use crate::model::grid::{Area, Batch, CellKind};
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 
-/// Text of one row: 16,384 columns of 4 kB. A cell holds at most 32,767 characters in Excel.
+/// Text of one row: 16,384 columns of 4 kB. A cell has at most 32,767 characters in Excel.
 const MAX_ROW_BYTES: usize = 64 << 20;
 /// Text of one sheet. A small file can repeat one long text any number of times.
 const MAX_SHEET_BYTES: u64 = 2 << 30;

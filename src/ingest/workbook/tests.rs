@@ -20,7 +20,7 @@ const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/");
 
 /// Refused although it is a sound workbook: the library panics on it.
 const KNOWN_PANIC: &str = "third-party/poi/Simple.xlsb";
-/// Cells that the second reader shows as text although an error stands in them, or not at all.
+/// Cells that the second reader shows as text although they contain an error, or does not show.
 const ERROR_TEXTS: &str = "#";
 
 /// Characters that the list keeps of a text.

@@ -87,7 +87,7 @@ impl ExtrasLocation {
             let part = package.by_name(&self.part).map_err(errors::damaged)?;
             Ok(self.read_part(part))
         };
-        // An error here is no reason to refuse the sheet.
+        // The sheet is not refused because of an error here.
         catch_panic::attempt(search).unwrap_or_default()
     }
 

@@ -20,7 +20,7 @@ macro_rules! named {
     ($(#[$doc:meta])* $enum:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "the name beside each variant is its documentation")]
+        #[allow(missing_docs, reason = "the name next to each variant is its documentation")]
         pub enum $enum { $($variant),+ }
 
         impl $enum {
