@@ -1,4 +1,4 @@
-//! Every file of the collection, whatever it is: it ends in rows that add up or in a refusal that says what to do.
+//! Every file in `testdata/ingest`: it is read with all rows accounted for, or refused with its kind and an action.
 
 use std::path::{Path, PathBuf};
 
@@ -7,19 +7,81 @@ use analyze::schema::Dictionary;
 
 use crate::support::exports::testdata;
 
-fn files(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            self::files(&path, files);
-        } else {
-            files.push(path);
+/// The note for a file that is refused for its kind, by the ending of its name.
+const REFUSED_KINDS: &[(&str, &str)] = &[
+    ("dif", "a DIF spreadsheet"),
+    ("slk", "a SYLK spreadsheet"),
+    ("json", "a JSON document"),
+    ("rtf", "a rich text document"),
+    ("htm", "a web page (HTML)"),
+    ("html", "a web page (HTML)"),
+];
+
+fn files() -> Vec<PathBuf> {
+    let entries = walkdir::WalkDir::new(testdata("ingest")).sort_by_file_name();
+    let paths = entries
+        .into_iter()
+        .map(|entry| entry.expect("an entry").into_path());
+    paths.filter(|path| path.is_file()).collect()
+}
+
+fn notes(input: &InputReport) -> String {
+    let notes = input.notes.iter().map(|note| note.text.as_str());
+    notes.collect::<Vec<_>>().join("\n")
+}
+
+/// Checks an input that became no table.
+fn check_unused(path: &Path, loaded: &LoadedInputs, input: &InputReport) {
+    let shown = path.display();
+    let notes = notes(input);
+    assert_eq!(input.used, 0, "{shown}");
+    match input.recognised_by.as_str() {
+        "refused" => {
+            assert_eq!(input.rows, 0, "{shown}");
+            let may_be_a_table = !notes.contains("not a table");
+            let is_missing = !loaded.data.unread.is_empty();
+            assert!(is_missing || !may_be_a_table, "{shown} counts as empty");
+            let (reason, action) = notes.split_once("; ").unwrap_or_default();
+            assert!(!reason.is_empty() && !action.is_empty(), "{shown}: {notes}");
+        }
+        "unknown" | "headerless" if input.rows > 0 => {
+            assert!(notes.contains("header"), "{shown}: {notes}");
+            for aside in &input.set_aside {
+                assert!(!aside.detail.is_empty(), "{shown}: row {}", aside.first_row);
+            }
+        }
+        "unknown" | "headerless" => {}
+        "copy" => assert!(notes.contains("the same bytes as"), "{shown}: {notes}"),
+        "ignored" => assert_eq!(input.rows, 0, "{shown}"),
+        other => panic!("{shown}: `{other}` is not known here"),
+    }
+}
+
+#[test]
+fn every_file_is_accounted_for_or_refused_with_an_action() {
+    let dictionary = Dictionary::built_in();
+    let files = files();
+    assert!(files.len() > 500, "{} files", files.len());
+    for path in files {
+        let opened = analyze::ingest::open(std::slice::from_ref(&path), &dictionary, &[]);
+        let loaded = assemble(&opened.expect("a file"), &dictionary, &[], &[], |_| ())
+            .expect("the rows add up");
+        assert!(
+            !loaded.inputs.is_empty(),
+            "{} is not reported",
+            path.display()
+        );
+        for input in &loaded.inputs {
+            assert!(input.balances(), "{}", path.display());
+            if input.table.is_none() {
+                check_unused(&path, &loaded, input);
+            }
         }
     }
 }
 
 #[test]
-fn every_file_ends_in_rows_that_add_up_or_in_a_clear_refusal() {
+fn a_file_of_another_kind_is_refused_by_its_kind() {
     let dictionary = Dictionary::built_in();
     let mut all = Vec::new();
     files(&testdata("ingest"), &mut all);
@@ -42,4 +104,5 @@ fn every_file_ends_in_rows_that_add_up_or_in_a_clear_refusal() {
             assert!(input.balances(), "{shown}");
         }
     }
+    assert!(checked > 20, "{checked} files");
 }

@@ -1,5 +1,4 @@
-//! The two sample customers: everything that is wrong with the one is found, and nothing else; the
-//! other is ready.
+//! The two sample customers: the demo has exactly the findings of `demo_findings.csv`, and the other is ready.
 
 use std::collections::BTreeSet;
 
@@ -8,91 +7,64 @@ use analyze::customer::{AccessPolicy, ConsultantInput};
 use analyze::model::finding::Severity;
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
-use analyze::rules::Selection;
+use analyze::rules::{REQUIREMENTS, Selection};
 
 use crate::support::exports::{report, report_with, testdata};
 
-type Expected = (String, &'static str, Vec<Option<i64>>);
+/// Requirement, rule, severity and user of a finding.
+type FindingKey = (String, String, String, Option<i64>);
 
-/// The table of the demo's README: rule, severity, user ids.
-fn told() -> Vec<Expected> {
-    let readme = std::fs::read_to_string(testdata("demo.md")).expect("the demo has a README");
-    let mut told: Vec<Expected> = Vec::new();
-    let mut rule = String::new();
-    for line in readme
-        .lines()
-        .skip_while(|line| !line.starts_with("| requirement"))
-        .skip(2)
-    {
-        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-        let [_, name, severity, users, ..] = cells.as_slice() else {
-            continue;
-        };
-        if !name.is_empty() {
-            name.trim_matches('`').clone_into(&mut rule);
-        }
-        let severity = match *severity {
-            "fail" => "fail",
-            "review" => "review",
-            _ => "info",
-        };
-        let ids = users.split(['(', '–']).next().unwrap_or_default();
-        let mut users: Vec<Option<i64>> = ids
-            .split(',')
-            .filter_map(|id| id.trim().parse().ok())
-            .map(Some)
-            .collect();
-        if users.is_empty() {
-            let times = if line.contains("twice:") { 2 } else { 1 };
-            users = vec![None; times];
-        }
-        told.push((rule.clone(), severity, users));
-    }
-    told
+/// The findings that `demo_findings.csv` lists.
+fn expected_findings() -> Vec<FindingKey> {
+    let path = testdata("demo_findings.csv");
+    let mut reader = csv::Reader::from_path(path).expect("the list of findings");
+    let records = reader.deserialize::<(String, String, String, Option<i64>, String, String)>();
+    let mut expected: Vec<FindingKey> = records
+        .map(|record| record.expect("a finding"))
+        .map(|(requirement, rule, severity, user, _, _)| (requirement, rule, severity, user))
+        .collect();
+    expected.sort();
+    expected
 }
 
-fn found(report: &Report) -> Vec<(String, &'static str, Option<i64>)> {
-    let mut found: Vec<_> = report
-        .findings
-        .iter()
-        .map(|entry| {
-            let finding = &entry.finding;
+fn reported_findings(report: &Report) -> Vec<FindingKey> {
+    let findings = report.findings.iter().map(|entry| &entry.finding);
+    let mut reported: Vec<FindingKey> = findings
+        .map(|finding| {
+            let rule = finding.rule.id;
+            let mut requirements = REQUIREMENTS.iter();
+            let requirement = requirements
+                .find(|each| each.rules.iter().any(|one| one.info.id == rule))
+                .expect("every rule belongs to a requirement");
             (
-                finding.rule.id.to_owned(),
-                finding.severity.as_str(),
+                requirement.id.to_owned(),
+                rule.to_owned(),
+                finding.severity.as_str().to_owned(),
                 finding.subject.user_id,
             )
         })
         .collect();
-    found.sort();
-    found
+    reported.sort();
+    reported
 }
 
 #[test]
-fn the_demo_is_found_out_to_the_last_finding() {
-    let mut expected: Vec<_> = told()
-        .into_iter()
-        .flat_map(|(rule, severity, users)| {
-            users
-                .into_iter()
-                .map(move |user| (rule.clone(), severity, user))
-        })
-        .collect();
-    expected.sort();
-    assert!(expected.len() > 40, "the README's table was read");
-    assert_eq!(found(&report(&testdata("demo"))), expected);
+fn the_demo_has_exactly_the_listed_findings() {
+    let expected = expected_findings();
+    assert_eq!(expected.len(), 73);
+    assert_eq!(reported_findings(&report(&testdata("demo"))), expected);
 }
 
 #[test]
-fn the_demo_is_not_ready_and_says_why() {
+fn every_requirement_of_the_demo_has_the_expected_verdict() {
     let report = report(&testdata("demo"));
     assert_eq!(report.overall, Overall::NotReady);
     for requirement in &report.requirements {
         let expected = match requirement.id {
             "version" => Verdict::Pass,
-            // Whether users without a plan shall have access is a question by default.
+            // By default it is a question whether users without a plan need access.
             "licence" | "sign-in-domains" => Verdict::Review,
-            // Nothing was sent that these rest on.
+            // Their tables were not sent.
             "database-model" | "documents" | "customizations" | "customer-service" | "sizes" => {
                 Verdict::Unknown
             }
@@ -139,7 +111,7 @@ fn every_row_is_accounted_for_and_secrets_are_dropped() {
 }
 
 #[test]
-fn groups_are_whole() {
+fn every_group_has_all_its_members_and_one_to_keep() {
     let report = report(&testdata("demo"));
     let groups: BTreeSet<&str> = report
         .findings
@@ -165,7 +137,7 @@ fn groups_are_whole() {
 }
 
 #[test]
-fn a_suggestion_never_creates_a_clash() {
+fn no_two_suggestions_are_the_same_address() {
     let report = report(&testdata("demo"));
     let examiner = analyze::email::Examiner::new(analyze::email::Policy::default());
     let login = |text: &str| {
@@ -189,7 +161,7 @@ fn a_suggestion_never_creates_a_clash() {
 }
 
 #[test]
-fn the_ready_customer_is_ready_without_a_look() {
+fn the_ready_customer_is_ready_without_reviews() {
     let report = report(&testdata("ready"));
     let reasons: Vec<_> = report
         .requirements
@@ -230,7 +202,7 @@ fn severities(report: &Report, rule: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn access_decides_who_counts() {
+fn the_access_policy_decides_which_users_need_a_plan() {
     let with = |access: AccessPolicy| {
         demo_with(
             ConsultantInput {
@@ -290,7 +262,7 @@ fn plans_bought_are_compared_with_users() {
 }
 
 #[test]
-fn seats_to_buy_are_counted_by_todays_plans() {
+fn missing_plans_are_counted_by_current_plan() {
     let nothing = demo_with(ConsultantInput::default(), &["plans-short"]);
     let reason = &nothing.requirements[0].reason;
     assert!(
@@ -321,7 +293,7 @@ fn seats_to_buy_are_counted_by_todays_plans() {
 }
 
 #[test]
-fn a_stated_version_that_the_schema_contradicts_decides_nothing() {
+fn a_stated_version_that_the_schema_contradicts_is_unknown() {
     let version = |text: &str| {
         let onsite_version = Some(analyze::schema::Release::parse(text).expect("a version"));
         let report = demo_with(

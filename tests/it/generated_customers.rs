@@ -1,5 +1,4 @@
-//! Invented customers of whom the truth is known: what is seeded is found under its rule, and nothing
-//! else.
+//! Generated customers, whose expected findings are known: the report has exactly these.
 
 use std::path::Path;
 
@@ -9,116 +8,112 @@ use analyze::model::identity::Identity;
 use analyze::report::Report;
 
 use crate::support::exports::{report, report_with};
-use customer_generator::{Customer, Format, Options, WholeFault};
+use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 
-/// Rule, severity, user and subject.
-type Expected = (String, String, Option<i64>, String);
+/// Rule, severity, user, and the subject if it is not a user.
+type FindingKey = (String, &'static str, Option<i64>, String);
 
-fn truth(folder: &Path) -> (String, Vec<Expected>) {
-    let text = std::fs::read_to_string(folder.join("truth.json")).expect("the truth was written");
-    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    let word = |value: &serde_json::Value| value.as_str().expect("a word").to_owned();
-    let mut told: Vec<Expected> = json["findings"]
-        .as_array()
-        .expect("a list")
-        .iter()
+/// Faults that may leave an address in a domain of another company. The generator does not list the finding
+/// `foreign-domain` for these users, because it depends on the spelling.
+const FAULTS_OF_THE_DOMAIN: [&str; 6] = [
+    "alias-address",
+    "likely-typo",
+    "look-alike-address",
+    "malformed-address",
+    "same-address",
+    "unroutable-domain",
+];
+
+fn expected_findings(truth: &Truth) -> Vec<FindingKey> {
+    let findings = truth.findings().into_iter();
+    let mut expected: Vec<FindingKey> = findings
         .map(|each| {
-            let user = each["user_id"].as_i64();
-            // The subject of a user is told by his id.
-            let key = if user.is_some() {
-                String::new()
-            } else {
-                word(&each["key"])
-            };
-            (word(&each["rule"]), word(&each["severity"]), user, key)
+            let severity = each.severity.as_str();
+            key(each.rule, severity, each.user_id, &each.key)
         })
         .collect();
-    told.sort();
-    (word(&json["overall"]), told)
+    expected.sort();
+    expected
 }
 
-fn found(report: &Report) -> Vec<Expected> {
-    let mut found: Vec<Expected> = report
-        .findings
-        .iter()
-        .map(|entry| &entry.finding)
+fn reported_findings(report: &Report) -> Vec<FindingKey> {
+    let findings = report.findings.iter().map(|entry| &entry.finding);
+    let mut reported: Vec<FindingKey> = findings
         .filter(|finding| finding.severity != Severity::Info)
         .map(|finding| {
-            let user = finding.subject.user_id;
-            let key = if user.is_some() {
-                String::new()
-            } else {
-                finding.subject.key.clone()
-            };
-            (
-                finding.rule.id.to_owned(),
-                finding.severity.as_str().to_owned(),
-                user,
-                key,
-            )
+            let subject = &finding.subject;
+            let severity = finding.severity.as_str();
+            key(finding.rule.id, severity, subject.user_id, &subject.key)
         })
         .collect();
-    found.sort();
-    found
+    reported.sort();
+    reported
 }
 
-/// Whoever has another fault in his address has a foreign domain by it, as may be: that is not seeded.
-fn without_what_follows(mut found: Vec<Expected>, expected: &[Expected]) -> Vec<Expected> {
-    found.retain(|each| {
-        let (rule, _, user, _) = each;
-        let otherwise = expected
-            .iter()
-            .any(|(other, _, of, _)| of == user && other != "foreign-domain");
-        rule != "foreign-domain" || expected.contains(each) || !otherwise
-    });
-    found
+fn key(rule: &str, severity: &'static str, user: Option<i64>, subject: &str) -> FindingKey {
+    let subject = if user.is_some() { "" } else { subject };
+    (rule.to_owned(), severity, user, subject.to_owned())
 }
 
+/// Removes the findings `foreign-domain` that follow from another fault of the same user, at most one for each.
+fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> Vec<FindingKey> {
+    let mut removed = Vec::new();
+    let mut kept = Vec::new();
+    for finding in reported {
+        let (rule, severity, user, _) = &finding;
+        let follows = rule == "foreign-domain"
+            && *severity == "review"
+            && !expected.contains(&finding)
+            && !removed.contains(user)
+            && expected.iter().any(|(other, _, of, _)| {
+                of == user && FAULTS_OF_THE_DOMAIN.contains(&other.as_str())
+            });
+        if follows {
+            removed.push(*user);
+        } else {
+            kept.push(finding);
+        }
+    }
+    kept
+}
+
+/// Generates a customer, runs the program, and compares verdict and findings with the truth.
 fn assert_truth(options: &Options) {
     let folder = tempfile::tempdir().expect("a folder");
-    Customer::generate(options)
-        .write(folder.path())
-        .expect("a place to write");
+    let customer = generate(options, folder.path());
     let report = report(&folder.path().join("exports"));
-    let (overall, expected) = truth(folder.path());
-    let found = without_what_follows(found(&report), &expected);
-    let more: Vec<_> = found
-        .iter()
-        .filter(|each| !expected.contains(each))
-        .collect();
-    let less: Vec<_> = expected
-        .iter()
-        .filter(|each| !found.contains(each))
-        .collect();
+    assert_findings(&report, expected_findings(&customer.truth), options);
+    let overall = customer.truth.overall().as_str();
+    assert_eq!(report.overall.as_str(), overall, "{options:?}");
+    for input in &report.inputs {
+        assert!(input.balances(), "{:?}", input.origin);
+    }
+}
+
+fn generate(options: &Options, folder: &Path) -> Customer {
+    let customer = Customer::generate(options);
+    customer.write(folder).expect("a place to write");
+    customer
+}
+
+fn assert_findings(report: &Report, expected: Vec<FindingKey>, options: &Options) {
+    let reported = without_consequences(reported_findings(report), &expected);
+    let difference = |left: &[FindingKey], right: &[FindingKey]| -> Vec<FindingKey> {
+        let left = left.iter().filter(|each| !right.contains(each));
+        left.cloned().collect()
+    };
+    let more = difference(&reported, &expected);
+    let fewer = difference(&expected, &reported);
     assert!(
-        more.is_empty() && less.is_empty(),
-        "{options:?}: more {more:#?}, less {less:#?}"
+        more.is_empty() && fewer.is_empty(),
+        "{options:?}: not expected {more:#?}, not reported {fewer:#?}"
     );
-    assert_eq!(
-        found.len(),
-        expected.len(),
-        "{options:?}: told too often or not often enough"
-    );
-    let reasons: Vec<_> = report
-        .requirements
-        .iter()
-        .map(|each| (each.id, &each.reason))
-        .collect();
-    assert_eq!(
-        report.overall.as_str(),
-        overall,
-        "{options:?}: {reasons:#?}"
-    );
-    assert!(
-        report
-            .inputs
-            .iter()
-            .all(analyze::model::input_report::InputReport::balances)
-    );
+    // Equal findings count, too.
+    assert_eq!(reported, expected, "{options:?}");
 }
 
 #[test]
-fn ten_customers_of_two_thousand_users_are_told_exactly() {
+fn ten_customers_of_two_thousand_users_have_exactly_their_findings() {
     for seed in 1..=10 {
         let format = if seed % 2 == 0 {
             Format::Mixed
@@ -136,15 +131,15 @@ fn ten_customers_of_two_thousand_users_are_told_exactly() {
 }
 
 #[test]
-fn what_is_stated_about_an_invented_customer_is_weighed() {
+fn earlier_identity_and_bought_plans_add_their_findings() {
     let folder = tempfile::tempdir().expect("a folder");
-    let customer = Customer::generate(&Options {
+    let options = Options {
         users: 300,
         persons: 300,
         faults: 0,
         ..Options::default()
-    });
-    customer.write(folder.path()).expect("a place to write");
+    };
+    let customer = generate(&options, folder.path());
     let report = report_with(&analyze::cli::options::Options {
         inputs: vec![folder.path().join("exports")],
         consultant: ConsultantInput {
@@ -157,19 +152,15 @@ fn what_is_stated_about_an_invented_customer_is_weighed() {
         },
         ..Default::default()
     });
-    let (_, mut expected) = truth(folder.path());
-    let found = found(&report);
-    for rule in ["licence-identity-changed", "plans-short"] {
-        let told = found.iter().filter(|each| each.0 == rule);
-        expected.extend(told.cloned());
-        assert!(expected.iter().any(|each| each.0 == rule), "{rule}");
-    }
+    let mut expected = expected_findings(&customer.truth);
+    expected.push(key("licence-identity-changed", "review", None, "database"));
+    expected.push(key("plans-short", "fail", None, "plan all plans"));
     expected.sort();
-    assert_eq!(found, expected, "these two, and what is true of him anyway");
+    assert_findings(&report, expected, &options);
 }
 
 #[test]
-fn a_customer_in_order_has_nothing_to_mend() {
+fn a_customer_without_faults_has_only_the_expected_reviews() {
     for (seed, format) in [(1, Format::Csv), (2, Format::Mixed)] {
         assert_truth(&Options {
             users: 300,
@@ -183,7 +174,7 @@ fn a_customer_in_order_has_nothing_to_mend() {
 }
 
 #[test]
-fn what_is_wrong_with_the_whole_database_is_told() {
+fn faults_of_the_whole_database_are_reported() {
     for fault in [
         WholeFault::VersionTooOld,
         WholeFault::NoAdministrator,
