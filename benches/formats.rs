@@ -1,9 +1,9 @@
-//! How long each form of output takes for a long report, and how much memory beside the report itself.
+//! How long each form of output takes for a long report, and how much memory in addition to the report.
 //!
-//! `cargo run --release --example formats` measures each form in a process of its own and prints a table;
+//! `cargo run --release --example formats` measures each form in a separate process and prints a table;
 //! `-- --findings N` says how many findings, `-- --write FORM` writes that report to standard output. The
-//! report is that of the sample customer, with its findings many times over. Memory is told where
-//! `/proc` tells it, on Linux.
+//! report is that of the sample customer, with its findings many times over. Memory is measured from
+//! `/proc`, on Linux.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -36,14 +36,14 @@ fn main() -> anyhow::Result<()> {
     }
 }
 
-/// Measures each form in a process of its own, so that none profits from another's memory.
+/// Measures each form in a separate process, so that none profits from another's memory.
 fn all(findings: usize) -> anyhow::Result<()> {
     let program = std::env::current_exe()?;
     let mut out = io::stdout().lock();
     writeln!(out, "{findings} findings\n")?;
     writeln!(
         out,
-        "| form | seconds | times CSV | MB written | MB of memory beside the report |"
+        "| form | seconds | times CSV | MB written | MB of memory in addition to the report |"
     )?;
     writeln!(out, "| --- | ---: | ---: | ---: | ---: |")?;
     let mut csv = None;
@@ -55,14 +55,14 @@ fn all(findings: usize) -> anyhow::Result<()> {
             .args(["--findings", &findings.to_string(), "--write", format.name])
             .stdout(Stdio::null())
             .output()?;
-        let told = String::from_utf8(run.stderr)?;
-        let numbers: Vec<f64> = told
+        let output = String::from_utf8(run.stderr)?;
+        let numbers: Vec<f64> = output
             .split_whitespace()
             .map(str::parse)
             .collect::<Result<_, _>>()
-            .with_context(|| format!("{}: {told}", format.name))?;
+            .with_context(|| format!("{}: {output}", format.name))?;
         let [seconds, written, memory] = numbers[..] else {
-            anyhow::bail!("{}: {told}", format.name);
+            anyhow::bail!("{}: {output}", format.name);
         };
         let times = seconds / *csv.get_or_insert(seconds);
         writeln!(
@@ -156,7 +156,7 @@ impl<W: Write> Write for Counted<W> {
 /// Forgets the peak of what came before, and returns how many kilobytes are in use.
 #[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
 fn start_measuring() -> u64 {
-    // Where there is no such file no memory is told either.
+    // Where there is no such file memory is not measured.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
     memory("VmRSS:")
 }
@@ -170,7 +170,7 @@ fn memory(name: &str) -> u64 {
         .unwrap_or_default()
 }
 
-#[allow(clippy::cast_precision_loss, reason = "it is told with one digit")]
+#[allow(clippy::cast_precision_loss, reason = "it is printed with one digit")]
 fn megabytes(bytes: u64) -> f64 {
     bytes as f64 / 1_000_000.0
 }

@@ -51,7 +51,7 @@ impl Exports {
 
 fn assembly(exports: &Exports) -> analyze::load::LoadedInputs {
     let dictionary = Dictionary::built_in();
-    let intake =
+    let opened =
         analyze::ingest::open(&exports.options().inputs, &dictionary, &[]).expect("a folder");
     load(&intake, &dictionary, &[], &[], |_| {}).expect("rows add up")
 }

@@ -6,7 +6,7 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
-    reason = "the bench makes the file that it reads, and tells what it measured"
+    reason = "the bench makes the file that it reads, and prints what it measured"
 )]
 
 use std::fs::{self, File};
@@ -82,14 +82,14 @@ fn read(path: &Path) -> u64 {
 struct Run {
     /// Seconds on the clock.
     time: f64,
-    /// Seconds of all cores together, if the system tells: what counts while others use them too.
+    /// Seconds of all cores together, if known; comparable while other programs run.
     work: Option<f64>,
-    /// Most megabytes held, if the system tells.
+    /// Peak memory in megabytes, if known.
     peak: Option<u64>,
 }
 
 fn measure(work: impl FnOnce() -> u64, expected: u64) -> Run {
-    // Linux forgets the peak so far on this word; elsewhere there is no such file.
+    // Resets the peak on Linux; elsewhere the file does not exist.
     let _ = fs::write("/proc/self/clear_refs", "5");
     let (start, before) = (Instant::now(), ticks());
     let count = work();

@@ -1,11 +1,11 @@
-//! Fuzzes what reads workbooks; `holds/workbook.rs` says what must be true.
+//! Fuzzes what reads workbooks; `checks/workbook.rs` says what must be true.
 
 #![no_main]
 
 mod harness;
-#[path = "holds/workbook.rs"]
-mod holds;
+#[path = "checks/workbook.rs"]
+mod checks;
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(init: harness::start(), |bytes: &[u8]| harness::check(|| holds::holds(bytes)));
+fuzz_target!(init: harness::start(), |bytes: &[u8]| harness::check(|| checks::check(bytes)));

@@ -31,7 +31,7 @@ fn with(rows: &str, test: impl FnOnce(&Path)) {
 }
 
 #[test]
-fn exit_codes_tell_of_the_addresses() {
+fn the_exit_code_depends_on_the_addresses() {
     let clean = "1;11;0;ola@firma.no\n2;12;0;kari@firma.no\n";
     with(clean, |file| {
         assert_eq!(addresses(file, &[]).code, Some(0));
@@ -51,7 +51,7 @@ fn exit_codes_tell_of_the_addresses() {
 }
 
 #[test]
-fn what_cannot_be_done_is_said() {
+fn impossible_requests_are_refused_with_a_message() {
     with("1;11;0;ola@firma.no\n", |file| {
         for words in [
             &["--format", "xlsx"][..],
@@ -77,7 +77,7 @@ fn what_cannot_be_done_is_said() {
 }
 
 #[test]
-fn every_form_has_every_finding() {
+fn every_format_has_every_finding() {
     let rows = (0..5000).map(|number| format!("{number};{number};0;ola{}@firma.no\n", number / 2));
     let rows = rows.collect::<Vec<_>>().concat();
     with(&rows, |file| {
@@ -115,7 +115,7 @@ fn every_form_has_every_finding() {
 
 /// Findings are made while they are written, and nobody is named in any of them.
 #[test]
-fn a_redacted_report_names_nobody_in_any_form() {
+fn a_redacted_report_names_nobody_in_any_format() {
     let rows = "1;11;0;Solveig Heggdal <solveig.heggdal@firma.no>\n2;12;0;SOLVEIG.HEGGDAL@firma.no\n\
                 3;13;0;solveig.heggdal@firma\n4;14;0;Heggdal\n5;15;0;mailto:heggdal@firma.no\n";
     for header in [HEADER, "kundenr;person_id;kanal;e-postadresse\n"] {
@@ -146,7 +146,7 @@ fn a_redacted_report_names_nobody_in_any_form() {
 }
 
 #[test]
-fn threads_change_nothing() {
+fn the_number_of_threads_changes_nothing() {
     let row = |number: u32| {
         let (name, company) = (number % 6000, number % 3);
         format!("{number};{number};0;Ola{name}@firma{company}.no\n")

@@ -12,7 +12,7 @@ use crate::support::ready_customer::{customized, ready_with};
 /// Rule, subject, severity, and what the message must say.
 type Expected = (&'static str, &'static str, Severity, &'static str);
 
-const TOLD: [Expected; 45] = {
+const EXPECTED: [Expected; 45] = {
     use Severity::{Fail, Info, Review};
     [
         (
@@ -252,9 +252,9 @@ const TOLD: [Expected; 45] = {
 const ELSEWHERE: [&str; 3] = ["domain-census", "size-of-data", "mailbox-to-move"];
 
 #[test]
-fn every_customization_is_found_with_its_signal_and_nothing_else() {
+fn every_customization_is_found_and_nothing_else() {
     let report = customized();
-    for (rule, key, severity, words) in TOLD {
+    for (rule, key, severity, words) in EXPECTED {
         let entries = of_rule(&report, rule);
         let found = entries
             .iter()
@@ -270,11 +270,11 @@ fn every_customization_is_found_with_its_signal_and_nothing_else() {
     }
     for entry in &report.findings {
         let finding = &entry.finding;
-        let told = TOLD
+        let is_expected = EXPECTED
             .iter()
             .any(|(rule, key, ..)| *rule == finding.rule.id && *key == finding.subject.key);
         assert!(
-            told || ELSEWHERE.contains(&finding.rule.id),
+            is_expected || ELSEWHERE.contains(&finding.rule.id),
             "{} {}: {}",
             finding.rule.id,
             finding.subject.key,
@@ -284,7 +284,7 @@ fn every_customization_is_found_with_its_signal_and_nothing_else() {
 }
 
 #[test]
-fn customizations_ask_for_a_look_and_a_missing_table_fails() {
+fn customizations_are_reviews_and_a_missing_table_fails() {
     let report = customized();
     for (id, expected) in [
         ("administrator", Verdict::Review),
@@ -301,7 +301,7 @@ fn customizations_ask_for_a_look_and_a_missing_table_fails() {
 }
 
 #[test]
-fn what_was_not_sent_is_unknown_and_holds_nothing_back() {
+fn missing_optional_tables_are_unknown_and_block_nothing() {
     let exports = Exports::read(&testdata("ready"));
     let advised = [
         "database-model",
@@ -347,7 +347,7 @@ fn what_was_not_sent_is_unknown_and_holds_nothing_back() {
 }
 
 #[test]
-fn service_that_nobody_uses_does_not_concern() {
+fn an_unused_service_is_not_applicable() {
     let folder = tempfile::tempdir().expect("a folder");
     let licences = "MODULELICENSE_ID,MODULENAME,MODULEDESCRIPTION,LICENSENUMBER,EXTRAFLAGS,UNRESTRICTED\n\
                     1,superlicense-no-selection,(No Selection),0,1,1\n3,ten-sales,Sales Premium,10,1,0\n\
@@ -359,7 +359,7 @@ fn service_that_nobody_uses_does_not_concern() {
 }
 
 #[test]
-fn tables_that_the_release_does_not_have_are_not_asked_for() {
+fn tables_that_the_release_does_not_have_are_not_requested() {
     let exports = Exports::read(&testdata("ready"));
     let without = exports.without("CRM8.WEBHOOK");
     let folder = tempfile::tempdir().expect("a folder");
@@ -370,7 +370,7 @@ fn tables_that_the_release_does_not_have_are_not_asked_for() {
             .iter()
             .find(|each| each.id == "customizations");
         let needs = &found.expect("it is reported").needs;
-        needs.iter().any(|lack| lack.table.name() == "Webhook")
+        needs.iter().any(|need| need.table.name() == "Webhook")
     };
     assert!(asks(&report(folder.path())), "release 10 has it");
     // 7.5 has neither the table nor the columns that came with it.
@@ -399,7 +399,7 @@ fn tables_that_the_release_does_not_have_are_not_asked_for() {
 }
 
 #[test]
-fn foreign_addresses_are_a_question_and_own_domains_are_not() {
+fn only_foreign_domains_are_reviews() {
     let exports = Exports::read(&testdata("ready"));
     let mut changed = exports.clone();
     for table in &mut changed.tables {
@@ -430,7 +430,7 @@ fn foreign_addresses_are_a_question_and_own_domains_are_not() {
 }
 
 #[test]
-fn two_small_tables_of_the_same_bytes_are_two() {
+fn two_small_tables_with_equal_bytes_are_both_read() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = "ID,NAME\n1,Kunder\n";
     let files = [
@@ -443,7 +443,7 @@ fn two_small_tables_of_the_same_bytes_are_two() {
 }
 
 #[test]
-fn a_random_list_is_no_table_of_service() {
+fn an_unrelated_list_is_not_a_service_table() {
     let folder = tempfile::tempdir().expect("a folder");
     let files = [("countries.csv", "id,name\n1,Norge\n2,Sverige\n")];
     let report = ready_with(folder.path(), &files);
@@ -456,7 +456,7 @@ fn a_random_list_is_no_table_of_service() {
 }
 
 #[test]
-fn a_licence_that_changed_its_name_is_told() {
+fn a_renamed_licence_is_reported() {
     let with = |earlier: Option<(&str, &str)>| {
         report_with(&Options {
             inputs: vec![testdata("ready")],
@@ -491,7 +491,7 @@ fn a_licence_that_changed_its_name_is_told() {
 }
 
 #[test]
-fn the_end_of_a_licence_is_no_day_of_the_export() {
+fn the_end_of_a_licence_is_not_the_date_of_the_export() {
     let report = report(&testdata("ready"));
     let newest = report.inputs.iter().filter_map(|input| input.newest_date);
     let newest = newest.max().map(analyze::schema::show_date);

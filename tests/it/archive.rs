@@ -30,7 +30,7 @@ fn with(documents: &str, appointments: &str) -> Report {
     ready_with(folder.path(), &files)
 }
 
-/// Nothing is found by the rule, for what was sent does not tell; and nothing passes on it.
+/// Asserts that the rule has no findings and its requirement does not pass, because data is missing.
 fn assert_accuses_nobody(report: &Report, rule: &str) {
     assert_eq!(keys(report, rule), Vec::<String>::new());
     assert_eq!(
@@ -41,7 +41,7 @@ fn assert_accuses_nobody(report: &Report, rule: &str) {
 }
 
 #[test]
-fn whole_exports_of_documents_are_joined_with_their_appointments() {
+fn complete_exports_of_documents_are_joined_with_appointments() {
     let report = with(
         "1,a.docx,A,11\n2,,B,12\n3,c.docx,C,13\n4,d.docx,D,14\n5,e.docx,E,0\n6,,F,13\n",
         "11,2,1\n12,2,2\n13,9999,3\n15,7,0\n",
@@ -62,7 +62,7 @@ fn whole_exports_of_documents_are_joined_with_their_appointments() {
 }
 
 #[test]
-fn documents_in_order_pass_and_are_counted() {
+fn documents_without_faults_pass_and_are_counted() {
     let report = with("1,a.docx,A,11\n2,b.docx,B,12\n", "11,2,1\n12,2,2\n");
     assert_eq!(verdict(&report, "documents"), Verdict::Pass);
     let documents = report
@@ -78,7 +78,7 @@ fn documents_in_order_pass_and_are_counted() {
 }
 
 #[test]
-fn appointments_that_most_documents_lack_are_not_whole() {
+fn appointments_missing_for_most_documents_are_incomplete() {
     let lines = |ids: std::ops::RangeInclusive<i32>, line: fn(i32) -> String| -> String {
         ids.map(line).collect::<Vec<_>>().concat()
     };
@@ -96,7 +96,7 @@ fn appointments_that_most_documents_lack_are_not_whole() {
 }
 
 #[test]
-fn users_whom_most_documents_lack_are_not_whole() {
+fn users_missing_for_most_documents_are_incomplete() {
     let lines = |line: fn(i32) -> String| (1..=40).map(line).collect::<Vec<_>>().concat();
     let documents = lines(|id| format!("{id},{id}.docx,A,{}\n", id + 100));
     let report = with(&documents, &lines(|id| format!("{},777,{id}\n", id + 100)));
@@ -104,7 +104,7 @@ fn users_whom_most_documents_lack_are_not_whole() {
 }
 
 #[test]
-fn a_damaged_list_of_appointments_accuses_no_document() {
+fn a_damaged_list_of_appointments_gives_no_findings() {
     let report = with(
         "1,a.docx,A,11\n2,b.docx,B,12\n",
         "11,2,1\nx12,2,2\n13,2,0\n14,2,0\n",
@@ -113,7 +113,7 @@ fn a_damaged_list_of_appointments_accuses_no_document() {
 }
 
 #[test]
-fn documents_without_appointments_are_only_half_known() {
+fn documents_without_the_appointment_table_are_unknown() {
     let folder = tempfile::tempdir().expect("a folder");
     let files = [(
         "CRM8.DOCUMENT.csv",

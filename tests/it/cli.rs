@@ -1,4 +1,4 @@
-//! The program as the shell sees it: options, exit codes, streams.
+//! Options, exit codes and streams of the program.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -12,7 +12,7 @@ const HEADER: &str = "requirement,rule,severity,status,finding_id,user_id,login,
                       decision_reason,since";
 
 #[test]
-fn exit_codes_tell_the_verdict() {
+fn the_exit_code_depends_on_the_verdict() {
     assert_eq!(run(analyze().arg(testdata("demo"))).code, 1);
     assert_eq!(run(analyze().arg(testdata("ready"))).code, 0);
     let undecided = run(analyze().arg(testdata("ready/CRM8.ASSOCIATE.csv")));
@@ -20,7 +20,7 @@ fn exit_codes_tell_the_verdict() {
 }
 
 #[test]
-fn strict_takes_a_question_for_a_failure() {
+fn strict_treats_reviews_as_failures() {
     let one = testdata("ready/CRM8.ASSOCIATE.csv");
     assert_eq!(run(analyze().arg(&one).arg("--strict")).code, 1);
     assert_eq!(
@@ -45,7 +45,7 @@ fn a_pipe_gets_csv_and_nothing_but_the_report() {
 }
 
 #[test]
-fn informing_findings_are_asked_for() {
+fn info_findings_are_printed_on_request() {
     let lines = |more: &[&str]| {
         run(analyze().arg(testdata("demo")).args(more))
             .out
@@ -63,7 +63,7 @@ fn informing_findings_are_asked_for() {
 }
 
 #[test]
-fn a_reader_who_has_seen_enough_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let program = assert_cmd::cargo::cargo_bin("analyze");
     let mut child = Process::new(program)
         .arg(testdata("demo"))
@@ -86,7 +86,7 @@ fn a_reader_who_has_seen_enough_is_no_error() {
 }
 
 #[test]
-fn what_cannot_run_ends_with_two_and_a_clear_word() {
+fn invalid_commands_exit_with_two_and_a_message() {
     let folder = tempfile::tempdir().expect("a folder");
     let empty = run(analyze().arg(folder.path()));
     assert_eq!((empty.code, empty.out.as_str()), (2, ""));
@@ -119,7 +119,7 @@ fn what_cannot_run_ends_with_two_and_a_clear_word() {
 }
 
 #[test]
-fn an_output_that_cannot_be_written_is_known_before_the_work() {
+fn an_unwritable_output_is_refused_before_the_run() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = folder.path().join("no/such/folder/out.csv");
     let ran = run(analyze().arg(testdata("demo")).arg("-o").arg(&nowhere));
@@ -140,7 +140,7 @@ fn an_output_that_cannot_be_written_is_known_before_the_work() {
 }
 
 #[test]
-fn files_are_written_beside_the_report() {
+fn output_files_are_written_next_to_the_report() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str| folder.path().join(name);
     let ran = run(analyze()
@@ -192,7 +192,7 @@ fn equal_input_gives_equal_bytes() {
 }
 
 #[test]
-fn only_what_was_asked_for_is_judged() {
+fn only_selected_requirements_are_judged() {
     let ran =
         run(analyze()
             .arg(testdata("demo"))
@@ -251,7 +251,7 @@ fn explain_and_completions_print_to_standard_output() {
 }
 
 #[test]
-fn the_rest_of_a_list_is_where_every_finding_is() {
+fn a_shortened_list_names_the_complete_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let place = |name: &str| folder.path().join(name);
     let ran = run(analyze()
@@ -261,9 +261,13 @@ fn the_rest_of_a_list_is_where_every_finding_is() {
         .arg(place("mail.md"))
         .arg("-o")
         .arg(place("fixes.xlsx")));
-    let told = ran.out.replace(['\n', ' '], "");
-    assert!(told.contains("fixes.xlsx"), "{}", ran.out);
-    assert!(!told.contains("mail.md"), "a mail only counts: {}", ran.out);
+    let printed = ran.out.replace(['\n', ' '], "");
+    assert!(printed.contains("fixes.xlsx"), "{}", ran.out);
+    assert!(
+        !printed.contains("mail.md"),
+        "a mail only counts: {}",
+        ran.out
+    );
     let book = std::fs::read(place("fixes.xlsx")).expect("it is there");
     assert!(book.starts_with(b"PK"));
 }

@@ -1,5 +1,4 @@
-//! Letters that the export damaged are blamed on the export, in the finding, and decide nothing; and what a
-//! table is worth of which rows were lost.
+//! Letters damaged by the export make verdicts unknown, and so do lost rows.
 
 use analyze::model::finding::{Finding, Severity};
 use analyze::model::verdict::{Overall, Verdict};
@@ -18,10 +17,10 @@ fn readdress(exports: &mut Exports, user: usize, address: &str) {
     let emails = table(exports, "email");
     let (owner, value) = (column(emails, "person_id"), column(emails, "email_address"));
     let row = emails.rows.iter_mut().find(|row| row[owner] == person);
-    address.clone_into(&mut row.expect("he has an address")[value]);
+    address.clone_into(&mut row.expect("the user has an address")[value]);
 }
 
-/// As Windows PowerShell 5.1 writes every table unless it is told the encoding.
+/// As Windows PowerShell 5.1 writes every table by default.
 fn write_ascii(exports: &mut Exports) {
     for table in &mut exports.tables {
         for cell in table.rows.iter_mut().flatten() {
@@ -64,7 +63,7 @@ fn assert_blamed_on_the_export(report: &Report, words: &str, remedy: &str) {
             finding.action
         );
         assert!(finding.action.contains(remedy), "{}", finding.action);
-        assert_eq!(finding.suggestion, None, "nobody knows what stands there");
+        assert_eq!(finding.suggestion, None, "the lost letter is unknown");
     }
     let others: Vec<&str> = report
         .findings
@@ -77,7 +76,7 @@ fn assert_blamed_on_the_export(report: &Report, words: &str, remedy: &str) {
 }
 
 #[test]
-fn letters_lost_to_question_marks_are_the_exports_fault() {
+fn question_marks_for_letters_are_damage_of_the_export() {
     for address in ["p?r@tallmyra-instrument.se", "andr?@tallmyra-instrument.se"] {
         let report = ready(
             |exports| {
@@ -91,7 +90,7 @@ fn letters_lost_to_question_marks_are_the_exports_fault() {
 }
 
 #[test]
-fn two_that_lost_their_letters_are_no_duplicates() {
+fn garbled_addresses_are_not_duplicates() {
     // Pär and Pør are both `p?r`.
     let report = ready(
         |exports| {
@@ -105,7 +104,7 @@ fn two_that_lost_their_letters_are_no_duplicates() {
 }
 
 #[test]
-fn letters_read_in_a_wrong_encoding_are_the_exports_fault() {
+fn letters_in_a_wrong_encoding_are_damage_of_the_export() {
     let report = ready(
         |exports| readdress(exports, 2, "pÃ¥l@tallmyra-instrument.se"),
         nothing,
@@ -114,7 +113,7 @@ fn letters_read_in_a_wrong_encoding_are_the_exports_fault() {
 }
 
 #[test]
-fn where_letters_survive_a_question_mark_is_the_users() {
+fn a_question_mark_in_an_undamaged_export_is_a_fault_of_the_address() {
     let mark = |folder: &std::path::Path| {
         for name in ["CRM8.ASSOCIATE.csv", "CRM8.EMAIL.csv"] {
             let path = folder.join(name);
@@ -137,7 +136,7 @@ fn where_letters_survive_a_question_mark_is_the_users() {
 }
 
 #[test]
-fn a_name_that_lost_its_letters_is_said_to_be_the_exports() {
+fn a_garbled_name_is_reported_as_damage_of_the_export() {
     let report = ready(
         |exports| {
             readdress(exports, 2, "not an address");
@@ -169,21 +168,21 @@ fn a_name_that_lost_its_letters_is_said_to_be_the_exports() {
 
 /// Cuts a cell off in every nth record.
 fn shorten_each(rows: &mut Rows, nth: usize) -> Vec<usize> {
-    let spoiled: Vec<usize> = (1..rows.rows.len()).filter(|row| row % nth == 0).collect();
-    for row in &spoiled {
+    let damaged: Vec<usize> = (1..rows.rows.len()).filter(|row| row % nth == 0).collect();
+    for row in &damaged {
         rows.rows[*row].pop();
     }
-    spoiled
+    damaged
 }
 
 #[test]
 fn rows_set_aside_turn_a_pass_into_unknown_and_are_named() {
-    let mut spoiled = Vec::new();
+    let mut damaged = Vec::new();
     let report = ready(
-        |exports| spoiled = shorten_each(table(exports, "email"), 5),
+        |exports| damaged = shorten_each(table(exports, "email"), 5),
         nothing,
     );
-    assert_eq!(spoiled, [5, 10]);
+    assert_eq!(damaged, [5, 10]);
     let valid = of(&report, "valid-email");
     assert_eq!(valid.verdict, Verdict::Unknown);
     let rows = "lost 2 rows on the way: CRM8.EMAIL.csv rows 6 and 11";

@@ -1,4 +1,4 @@
-//! The loop that people work in: a report, decisions, fixes, the next report.
+//! The cycle of a report, decisions, corrections and the next report.
 
 use std::path::Path;
 
@@ -8,17 +8,17 @@ use crate::support::program::{analyze, run};
 use crate::support::workbook_edit::fill_in;
 use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fix_list};
 
-/// Two users, whose addresses are mended in the exports; what else blocks is accepted.
-const MENDED: [&str; 2] = ["18", "19"];
+/// The users whose addresses are corrected in the exports; all other failures are accepted.
+const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
 #[test]
-fn a_whole_round_in_our_own_workbook_ends_with_a_customer_who_may_move() {
+fn decisions_in_the_workbook_and_fixes_make_the_customer_ready() {
     let workspace = Workspace::new();
     let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
     let mut accepted = 0;
     fill_in(&workspace.at("fixes.xlsx"), |line| {
-        if line.get("severity") == "fail" && !MENDED.contains(&line.get("user_id")) {
+        if line.get("severity") == "fail" && !FIXED.contains(&line.get("user_id")) {
             line.set("decision", "accept");
             line.set("decision_reason", REASON);
             line.set("owner", "Bjørn Ærø");
@@ -26,11 +26,11 @@ fn a_whole_round_in_our_own_workbook_ends_with_a_customer_who_may_move() {
         }
     });
     assert_eq!(accepted, 24);
-    the_second_half_of_a_round(workspace, &first, "fixes.xlsx");
+    fix_and_compare(workspace, &first, "fixes.xlsx");
 }
 
 #[test]
-fn a_whole_round_with_a_list_that_a_spreadsheet_saved_ends_the_same() {
+fn decisions_in_a_saved_csv_and_fixes_make_the_customer_ready() {
     let workspace = Workspace::new();
     let first = workspace.keep("last.json", &["-q"]);
     let mut list = fix_list(&workspace);
@@ -38,18 +38,18 @@ fn a_whole_round_with_a_list_that_a_spreadsheet_saved_ends_the_same() {
     let (severity, user) = (at("severity"), at("user_id"));
     let (decision, reason, owner) = (at("decision"), at("decision_reason"), at("owner"));
     for row in &mut list[1..] {
-        if row[severity] == "fail" && !MENDED.contains(&row[user].as_str()) {
+        if row[severity] == "fail" && !FIXED.contains(&row[user].as_str()) {
             "Accept".clone_into(&mut row[decision]);
             REASON.clone_into(&mut row[reason]);
             "Bjørn Ærø".clone_into(&mut row[owner]);
         }
     }
     std::fs::write(workspace.at("decisions.csv"), as_excel_saves(&list)).expect("a place to write");
-    the_second_half_of_a_round(workspace, &first, "decisions.csv");
+    fix_and_compare(workspace, &first, "decisions.csv");
 }
 
-/// Decisions are made; two users are mended in the exports, and all is compared with the first report.
-fn the_second_half_of_a_round(mut workspace: Workspace, first: &ReportRun, decisions: &str) {
+/// Corrects two users in the exports, and compares the run and the decisions with the first report.
+fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str) {
     assert_eq!(
         (first.code, first.json["verdict"].as_str()),
         (1, Some("not-ready"))
@@ -69,8 +69,8 @@ fn the_second_half_of_a_round(mut workspace: Workspace, first: &ReportRun, decis
         "nils.holm@skjaerglott.no",
     );
     workspace.write_exports();
-    let mended = workspace.run(&["--baseline", "last.json"]);
-    assert_eq!(mended.code, 1, "the fixes alone are not enough");
+    let fixed = workspace.run(&["--baseline", "last.json"]);
+    assert_eq!(fixed.code, 1, "the fixes alone are not enough");
 
     let second = workspace.run(&["--baseline", "last.json", "--decisions", decisions]);
     assert_eq!(second.code, 0, "{}", second.err);
@@ -102,7 +102,7 @@ fn the_second_half_of_a_round(mut workspace: Workspace, first: &ReportRun, decis
             .as_str()
             .is_some_and(|reason| reason.contains("11 accepted"))
     );
-    // Nothing else is wrong with it, but what was accepted has not been mended.
+    // Nothing else is wrong with it, but what was accepted has not been corrected.
     assert_eq!(second.requirement("sentry-addons")["verdict"], "review");
     let finding = second.with("accepted")[0];
     assert_eq!(finding["decision"], "accept");
@@ -121,7 +121,7 @@ fn the_second_half_of_a_round(mut workspace: Workspace, first: &ReportRun, decis
 }
 
 #[test]
-fn another_form_of_the_same_exports_changes_no_status() {
+fn another_format_of_the_same_exports_changes_no_status() {
     let mut workspace = Workspace::new();
     workspace.keep("last.json", &["-q"]);
     for table in &mut workspace.exports.tables {
@@ -143,7 +143,7 @@ fn another_form_of_the_same_exports_changes_no_status() {
 }
 
 #[test]
-fn what_cannot_be_checked_is_not_fixed_and_not_forgotten() {
+fn findings_that_cannot_be_checked_are_kept_as_unchecked() {
     let mut workspace = Workspace::new();
     let first = workspace.keep("first.json", &["-q"]);
     let on_travel = first.of_rule("user-on-travel");
@@ -204,7 +204,7 @@ fn what_cannot_be_checked_is_not_fixed_and_not_forgotten() {
 }
 
 #[test]
-fn a_user_who_was_not_exported_has_fixed_nothing() {
+fn findings_of_a_missing_user_are_not_fixed() {
     let mut workspace = Workspace::new();
     workspace.keep("last.json", &["-q"]);
     for table in workspace
@@ -218,23 +218,24 @@ fn a_user_who_was_not_exported_has_fixed_nothing() {
             .retain(|row| !["18", "24"].contains(&row[0].as_str()));
     }
     workspace.write_exports();
-    let told = workspace.run(&["--baseline", "last.json"]);
-    let gone: Vec<_> = told
+    let report_run = workspace.run(&["--baseline", "last.json"]);
+    let gone: Vec<_> = report_run
         .with("unchecked")
         .iter()
         .filter_map(|each| each["user_id"].as_i64())
         .collect();
     assert!(gone.contains(&18) && gone.contains(&24), "{gone:?}");
     assert!(
-        told.with("fixed")
+        report_run
+            .with("fixed")
             .iter()
             .all(|each| ![18, 24].contains(&each["user_id"].as_i64().unwrap_or(0)))
     );
-    assert!(told.err.contains("TEA, JOF"), "{}", told.err);
+    assert!(report_run.err.contains("TEA, JOF"), "{}", report_run.err);
 }
 
 #[test]
-fn a_changed_licence_and_another_customers_report_are_told() {
+fn a_changed_licence_and_a_foreign_baseline_are_reported() {
     let workspace = Workspace::new();
     let first = workspace.keep("last.json", &["-q"]);
     let changed = |company: &str, serial: &str| {
@@ -245,8 +246,8 @@ fn a_changed_licence_and_another_customers_report_are_told() {
         workspace.run(&["--baseline", "changed.json"])
     };
     let company = first.json["customer"]["company"].as_str().expect("a name");
-    let told = changed(company, "1");
-    let found: Vec<&Value> = told
+    let report_run = changed(company, "1");
+    let found: Vec<&Value> = report_run
         .findings()
         .iter()
         .filter(|finding| finding["rule"] == "licence-identity-changed")
@@ -255,25 +256,29 @@ fn a_changed_licence_and_another_customers_report_are_told() {
     assert_eq!(found[0]["field"], "company.serialNo");
     assert_eq!(found[0]["status"], "new");
     assert!(
-        !told.notes().contains("serial number"),
-        "told once, as a finding: {}",
-        told.notes()
+        !report_run.notes().contains("serial number"),
+        "reported once, as a finding: {}",
+        report_run.notes()
     );
-    let told = changed("Somebody Else AS", "1");
-    assert!(told.err.contains("another company"), "{}", told.err);
+    let report_run = changed("Somebody Else AS", "1");
+    assert!(
+        report_run.err.contains("another company"),
+        "{}",
+        report_run.err
+    );
 }
 
 #[test]
-fn what_is_no_earlier_report_is_refused() {
+fn a_baseline_that_is_not_a_report_is_refused() {
     let workspace = Workspace::new();
     let refused = |name: &str, text: &str, word: &str| {
         workspace.write(name, text);
-        let told = workspace.run(&["--baseline", name]);
-        assert_eq!(told.code, 2, "{name}");
+        let report_run = workspace.run(&["--baseline", name]);
+        assert_eq!(report_run.code, 2, "{name}");
         assert!(
-            told.err.contains(name) && told.err.contains(word),
+            report_run.err.contains(name) && report_run.err.contains(word),
             "{}",
-            told.err
+            report_run.err
         );
     };
     refused("no.json", "id;name", "not a JSON report of this program");
@@ -285,9 +290,9 @@ fn what_is_no_earlier_report_is_refused() {
     refused("redacted.json", &redacted.to_string(), "--redact");
     let inside = workspace.at("exports").join("last.json");
     std::fs::write(inside, first.json.to_string()).expect("a place to write");
-    let told = workspace.run(&["--baseline", "exports/last.json"]);
-    assert_eq!(told.code, 2);
-    assert!(told.err.contains("inside"), "{}", told.err);
+    let report_run = workspace.run(&["--baseline", "exports/last.json"]);
+    assert_eq!(report_run.code, 2);
+    assert!(report_run.err.contains("inside"), "{}", report_run.err);
 }
 
 /// What stays in the folder of the exports is what the customer sent.

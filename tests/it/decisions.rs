@@ -4,7 +4,7 @@ use crate::support::program::{analyze, run};
 use crate::support::workspace::{ReportRun, Workspace, column, fix_list};
 
 #[test]
-fn decisions_by_hand_are_by_rule_and_user_and_expire() {
+fn manual_decisions_match_by_rule_and_user_and_expire() {
     let workspace = Workspace::new();
     let csv = "rule,user_id,decision,reason,by,expires\n\
                malformed-address,18,accept,leaves in January,Kari,2026-12-31\n\
@@ -14,8 +14,8 @@ fn decisions_by_hand_are_by_rule_and_user_and_expire() {
     workspace.write("decisions.csv", csv);
     let by = |day: &str| workspace.run(&["--decisions", "decisions.csv", "--today", day]);
     let before = by("2026-12-31");
-    let status = |told: &ReportRun, rule: &str, user: i64| {
-        let found = told
+    let status = |report_run: &ReportRun, rule: &str, user: i64| {
+        let found = report_run
             .of_rule(rule)
             .into_iter()
             .find(|(_, id)| *id == Some(user));
@@ -53,7 +53,7 @@ fn decisions_by_hand_are_by_rule_and_user_and_expire() {
 }
 
 #[test]
-fn a_report_can_be_filled_in_again_as_decisions() {
+fn a_report_with_decisions_can_be_used_as_decisions() {
     let workspace = Workspace::new();
     let csv = "rule,user_id,decision,reason,by,expires\nsame-person,10,accept,is deleted at the move,Kari,2026-12-31\n";
     workspace.write("decisions.csv", csv);
@@ -72,7 +72,7 @@ fn a_report_can_be_filled_in_again_as_decisions() {
 }
 
 #[test]
-fn a_workbook_with_its_decisions_filled_in_is_read() {
+fn decisions_in_a_workbook_are_read() {
     let workspace = Workspace::new();
     let list = fix_list(&workspace);
     let (id, decision, reason) = (
@@ -105,8 +105,8 @@ fn a_workbook_with_its_decisions_filled_in_is_read() {
         .expect("a cell");
     let path = workspace.at("returned.xlsx");
     book.save(&path).expect("a workbook");
-    let told = workspace.run(&["-q", "--decisions", path.to_str().expect("a name")]);
-    let accepted = told.with("accepted");
+    let report_run = workspace.run(&["-q", "--decisions", path.to_str().expect("a name")]);
+    let accepted = report_run.with("accepted");
     assert_eq!(accepted.len(), 1);
     assert_eq!(
         accepted[0]["finding_id"].as_str(),
@@ -115,7 +115,7 @@ fn a_workbook_with_its_decisions_filled_in_is_read() {
 }
 
 #[test]
-fn decisions_that_make_no_sense_are_refused_with_their_row() {
+fn invalid_decisions_are_refused_with_their_row() {
     let workspace = Workspace::new();
     let header = "finding_id,rule,user_id,decision,reason,by,expires\n";
     let sound = "k000000000001,,,accept,why,Kari,\n";
@@ -130,40 +130,40 @@ fn decisions_that_make_no_sense_are_refused_with_their_row() {
         ("k000000000001,,,reject,why,,\n", "contradicts"),
     ] {
         workspace.write("decisions.csv", &format!("{header}{sound}{row}"));
-        let told = workspace.run(&["--decisions", "decisions.csv"]);
-        assert_eq!(told.code, 2, "{row}");
+        let report_run = workspace.run(&["--decisions", "decisions.csv"]);
+        assert_eq!(report_run.code, 2, "{row}");
         assert!(
-            told.err.contains("decisions.csv row 3"),
+            report_run.err.contains("decisions.csv row 3"),
             "{row}: {}",
-            told.err
+            report_run.err
         );
-        assert!(told.err.contains(word), "{row}: {}", told.err);
+        assert!(report_run.err.contains(word), "{row}: {}", report_run.err);
     }
     for (name, text) in [
         ("a.csv", "id,decision\n1,accept\n"),
         ("b.csv", "just a letter\n"),
     ] {
         workspace.write(name, text);
-        let told = workspace.run(&["--decisions", name]);
-        assert_eq!(told.code, 2, "{name}");
-        assert!(told.err.contains(name), "{}", told.err);
+        let report_run = workspace.run(&["--decisions", name]);
+        assert_eq!(report_run.code, 2, "{name}");
+        assert!(report_run.err.contains(name), "{}", report_run.err);
     }
 }
 
 #[test]
-fn an_accepted_failure_never_makes_an_unknown_known() {
+fn an_accepted_failure_does_not_change_unknown() {
     let mut workspace = Workspace::new();
     workspace.drop_table("travelcurrent");
     let csv = "rule,user_id,decision,reason\nuser-on-travel,8,accept,is back\n";
     workspace.write("decisions.csv", csv);
-    let told = workspace.run(&[
+    let report_run = workspace.run(&[
         "-q",
         "--decisions",
         "decisions.csv",
         "--only",
         "user-on-travel",
     ]);
-    let travel = told.requirement("travel");
+    let travel = report_run.requirement("travel");
     assert_eq!(
         (&travel["accepted"], &travel["verdict"]),
         (&1.into(), &"unknown".into())

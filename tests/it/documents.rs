@@ -22,7 +22,7 @@ fn everything_can_be_explained() {
 }
 
 #[test]
-fn the_reports_json_is_as_its_schema_says() {
+fn the_json_report_matches_its_schema() {
     let schema: serde_json::Value = serde_json::from_str(include_str!(
         "../../src/output/analyze-report-1.schema.json"
     ))

@@ -38,7 +38,7 @@ fn diminished(exports: &Exports) -> Vec<(String, Exports)> {
 }
 
 #[test]
-fn nothing_becomes_a_pass_by_what_is_missing_in_the_demo() {
+fn missing_data_never_turns_a_verdict_into_a_pass() {
     let exports = Exports::read(&testdata("demo"));
     let whole = report_of(&exports);
     for (missing, exports) in diminished(&exports) {
@@ -71,7 +71,7 @@ fn named(need: &DataNeed) -> Vec<(TableKind, &'static [Field])> {
 }
 
 #[test]
-fn what_a_requirement_needs_it_cannot_pass_without() {
+fn no_requirement_passes_without_its_data() {
     let dictionary = Dictionary::built_in();
     let exports = Exports::read(&testdata("ready"));
     let table_of = |kind: TableKind| {
@@ -114,7 +114,7 @@ fn what_a_requirement_needs_it_cannot_pass_without() {
 }
 
 #[test]
-fn a_cut_off_table_is_never_a_pass() {
+fn no_requirement_passes_on_a_truncated_table() {
     let exports = Exports::read(&testdata("ready"));
     let folder = tempfile::tempdir().expect("a folder");
     for table in exports.tables.iter().filter(|table| table.rows.len() > 1) {
@@ -155,7 +155,7 @@ fn a_cut_off_table_is_never_a_pass() {
 }
 
 #[test]
-fn an_empty_table_passes_only_where_it_may_be_empty() {
+fn an_empty_table_passes_only_if_it_may_be_empty() {
     let dictionary = Dictionary::built_in();
     let exports = Exports::read(&testdata("ready"));
     for table in &exports.tables {

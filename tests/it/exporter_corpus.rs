@@ -1,5 +1,5 @@
-//! Files as exporters write them and as they arrive damaged, through the whole line: opened, recognised, bound,
-//! and held row by row and cell by cell against the table that they were made from.
+//! Files as exporters write them, some damaged, are opened and loaded; rows and cells are compared with the original
+//! table.
 //!
 //! An overlay of aliases maps the invented table onto `person`, as a customer's own `--aliases` would.
 
@@ -189,7 +189,7 @@ const CHANGED: [(&str, &[&str]); 16] = [
 const EXCEL: &[&str] = &["LastLogin", "Phone", "Serial", "Notes"];
 
 #[test]
-fn every_cell_says_what_the_table_says_or_the_exporter_changed_it() {
+fn every_cell_is_correct_or_changed_by_the_exporter() {
     let dictionary = dictionary();
     let changes: BTreeMap<&str, &[&str]> = CHANGED.into_iter().collect();
     for folder in ["exporters", "pollutions"] {
@@ -205,7 +205,7 @@ fn every_cell_says_what_the_table_says_or_the_exporter_changed_it() {
 }
 
 #[test]
-fn every_exporter_and_every_pollution_comes_out_as_it_must() {
+fn every_exporter_and_every_pollution_gives_the_expected_rows() {
     let dictionary = dictionary();
     for (folder, count) in [("exporters", 48), ("pollutions", 53)] {
         let expected = json(&testdata(&format!("ingest/{folder}/expected.json")));
@@ -230,7 +230,7 @@ fn every_exporter_and_every_pollution_comes_out_as_it_must() {
     }
 }
 
-/// What became of each grid of a file: `place: table or why none, rows used + rows set aside`.
+/// Returns each grid of a file as `place: table or reason, rows used + rows set aside`.
 fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
     let read = read(testdata("ingest").join(file), dictionary);
     let mut grids: Vec<String> = read
@@ -267,7 +267,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
         "spreadsheets/plain_typed.xlsx",
         &["[Licences]: person 12+0"],
     ),
-    // The tables beside and below it are others.
+    // The tables next to it and below it are others.
     (
         "spreadsheets/three_tables_one_sheet.xlsx",
         &[
@@ -284,7 +284,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/truncated.xlsx", &[": refused 0+0"]),
     ("spreadsheets/xlsx_named.csv", &["[Licences]: person 12+0"]),
     ("containers/bomb_100mb_zeros.zip", &[": refused 0+0"]),
-    // The same rows twice: those of the workbook stand in the text with other values.
+    // The same rows twice: the text has them with other values.
     (
         "containers/exports.zip",
         &[
@@ -321,7 +321,7 @@ fn every_grid_in_a_workbook_or_container_is_accounted_for() {
     for (file, expected) in GRIDS {
         assert_eq!(grids(file, &dictionary), expected, "{file}");
     }
-    // The mail holds a text and the archive above.
+    // The mail contains a text and the archive above.
     let mail = grids("containers/mail_with_attachments.eml", &dictionary);
     assert_eq!(mail.len(), 6, "{mail:?}");
     assert_eq!(

@@ -12,7 +12,7 @@ use crate::support::exports::{report, report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::{customized, ready_with};
 
-/// The customers in whose exports the pains stand.
+/// The customers whose exports show the problems.
 struct Customers {
     demo: Report,
     customized: Report,
@@ -47,7 +47,7 @@ impl Customers {
     }
 }
 
-/// What was reported, whose exports show it, the rule, and what is said about it or to be done.
+/// The reported problem, the customer, the rule, and a part of its message or action.
 type Pain = (
     &'static str,
     fn(&Customers) -> &Report,
@@ -63,7 +63,7 @@ const PAINS: [Pain; 18] = [
         "supplier",
     ),
     (
-        "users had to change over twice, for the domain was registered afterwards",
+        "users had to change over twice because the domain was registered afterwards",
         |of| &of.demo,
         "domain-census",
         "before the migration if its users will sign in with Microsoft or Google",
@@ -75,7 +75,7 @@ const PAINS: [Pain; 18] = [
         "`Earlier AB`",
     ),
     (
-        "the database model knows tables that the database lacks",
+        "the database model knows tables that are missing in the database",
         |of| &of.customized,
         "missing-physical-table",
         "the database has no such table",
@@ -135,19 +135,19 @@ const PAINS: [Pain; 18] = [
         "Linked to the same person as",
     ),
     (
-        "a consultant was locked out after a change in his first tenant",
+        "a consultant was locked out after a change in the first tenant of the consultant",
         |of| &of.demo,
         "foreign-domain",
         "which customer is the primary tenant",
     ),
     (
-        "a new user cannot log in: the user name is no address",
+        "a new user cannot log in: the user name is not an address",
         |of| &of.demo,
         "malformed-address",
         "Correct the address",
     ),
     (
-        "a new user cannot log in: he has no address",
+        "a new user cannot log in: the address is missing",
         |of| &of.demo,
         "missing-address",
         "No e-mail address",
@@ -167,21 +167,21 @@ const PAINS: [Pain; 18] = [
 ];
 
 #[test]
-fn each_reported_pain_yields_its_line() {
+fn each_reported_problem_has_its_finding() {
     let customers = Customers::read();
     for (pain, of, rule, words) in PAINS {
         let entries = of_rule(of(&customers), rule);
         assert!(!entries.is_empty(), "{pain}: no {rule}");
-        let told = entries.iter().any(|entry| {
+        let is_reported = entries.iter().any(|entry| {
             let finding = &entry.finding;
             finding.message.contains(words) || finding.action.contains(words)
         });
-        assert!(told, "{pain}: nothing of `{words}` in {entries:#?}");
+        assert!(is_reported, "{pain}: nothing of `{words}` in {entries:#?}");
     }
 }
 
 #[test]
-fn what_only_the_words_can_spare_stands_in_them() {
+fn problems_without_a_rule_are_explained() {
     for (pain, rule, words) in [
         (
             "switching Travel off cuts off those who are away",
@@ -205,7 +205,7 @@ fn what_only_the_words_can_spare_stands_in_them() {
 }
 
 #[test]
-fn the_right_to_travel_alone_is_nothing() {
+fn the_travel_right_alone_gives_no_finding() {
     let folder = tempfile::tempdir().expect("a folder");
     let preferences = "USERPREFERENCE_ID,DEFLEVEL,MAXLEVEL,OWNER_ID,PREFSECTION,PREFKEY,PREFVALUE\n\
                        88,2,2,0,Travel,EnableTravel,1\n";

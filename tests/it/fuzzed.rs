@@ -1,5 +1,4 @@
-//! What fuzzing holds of any bytes holds of the files that it begins with: so the targets stay in step with
-//! the program, and a breach that needs no mutation is found on every run.
+//! The checks of the fuzz targets on the files in `testdata`, so that the targets keep up with the program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +7,13 @@ use rayon::prelude::*;
 
 use crate::support::exports::testdata;
 
-#[path = "../fuzz/holds/container.rs"]
+#[path = "../fuzz/checks/container.rs"]
 mod container;
-#[path = "../fuzz/holds/line.rs"]
+#[path = "../fuzz/checks/line.rs"]
 mod line;
-#[path = "../fuzz/holds/text.rs"]
+#[path = "../fuzz/checks/text.rs"]
 mod text;
-#[path = "../fuzz/holds/workbook.rs"]
+#[path = "../fuzz/checks/workbook.rs"]
 mod workbook;
 
 /// Returns all files below the folders.
@@ -33,8 +32,8 @@ fn files(folders: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-/// Holds each file against a check; the file at fault is named.
-fn hold(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
+/// Runs a check on each file; the files that fail are named.
+fn check_files(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
     let breaches: Vec<PathBuf> = files(folders)
         .into_par_iter()
         .filter(|path| {
@@ -45,9 +44,9 @@ fn hold(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
     assert!(breaches.is_empty(), "{breaches:?}");
 }
 
-/// Holds each file against a check that reads it from a place of its own.
-fn hold_in_place(folders: &[&str], name: &str, check: impl Fn(&[u8], &Path) + Sync) {
-    hold(folders, |bytes| {
+/// Runs a check that reads each file from a separate folder.
+fn check_in_folder(folders: &[&str], name: &str, check: impl Fn(&[u8], &Path) + Sync) {
+    check_files(folders, |bytes| {
         let folder = tempfile::tempdir().expect("a folder");
         check(bytes, &folder.path().join(name));
     });
@@ -62,22 +61,22 @@ fn every_text_is_accounted_for() {
         "demo",
         "ready",
     ];
-    hold(&folders, text::holds);
-    hold_in_place(&folders, "export.csv", line::holds);
+    check_files(&folders, text::check);
+    check_in_folder(&folders, "export.csv", line::check);
 }
 
 #[test]
-fn every_workbook_is_read_to_its_end_or_refused() {
+fn every_workbook_is_read_completely_or_refused() {
     let folders = ["ingest/spreadsheets", "ingest/third-party"];
-    hold(&folders, workbook::holds);
-    hold_in_place(&["ingest/spreadsheets"], "export.csv", line::holds);
+    check_files(&folders, workbook::check);
+    check_in_folder(&["ingest/spreadsheets"], "export.csv", line::check);
 }
 
 #[test]
-fn every_container_ends_in_grids_or_refusals() {
-    hold_in_place(
+fn every_container_is_opened_or_refused() {
+    check_in_folder(
         &["ingest/containers", "ingest/third-party"],
         "container",
-        container::holds,
+        container::check,
     );
 }

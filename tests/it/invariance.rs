@@ -1,6 +1,8 @@
 //! The same customer in another form gives the same findings.
 
-use crate::support::exports::{Exports, Rows, report, said, testdata, verdicts, write_csv};
+use crate::support::exports::{
+    Exports, Rows, finding_fields, report, testdata, verdicts, write_csv,
+};
 
 fn demo() -> Exports {
     Exports::read(&testdata("demo"))
@@ -12,7 +14,7 @@ fn assert_same(name: &str, write: impl Fn(&Exports, &std::path::Path)) {
     write(&demo(), folder.path());
     let found = report(folder.path());
     assert_eq!(verdicts(&found), verdicts(&expected), "{name}");
-    let (found, expected) = (said(&found), said(&expected));
+    let (found, expected) = (finding_fields(&found), finding_fields(&expected));
     let more: Vec<_> = found
         .iter()
         .filter(|each| !expected.contains(each))
@@ -37,7 +39,7 @@ fn shuffle(table: &mut Rows) {
 }
 
 #[test]
-fn rows_in_another_order() {
+fn row_order_changes_nothing() {
     assert_same("shuffled", |demo, folder| {
         let mut demo = demo.clone();
         demo.tables.iter_mut().for_each(shuffle);
@@ -46,7 +48,7 @@ fn rows_in_another_order() {
 }
 
 #[test]
-fn files_with_other_names() {
+fn file_names_change_nothing() {
     assert_same("renamed", |demo, folder| {
         for (number, table) in demo.tables.iter().enumerate() {
             // Two tables that one query result fits both need their names.
@@ -60,7 +62,7 @@ fn files_with_other_names() {
 }
 
 #[test]
-fn tables_in_several_files() {
+fn a_table_in_several_files_is_the_same_table() {
     assert_same("split", |demo, folder| {
         for table in &demo.tables {
             let header = &table.rows[..1];
@@ -75,14 +77,14 @@ fn tables_in_several_files() {
 }
 
 #[test]
-fn one_workbook_instead_of_files() {
+fn a_workbook_is_read_like_separate_files() {
     assert_same("workbook", |demo, folder| {
         demo.write_workbook(&folder.join("all.xlsx"));
     });
 }
 
 #[test]
-fn the_same_file_twice() {
+fn a_repeated_file_is_read_once() {
     assert_same("twice", |demo, folder| {
         demo.write_csv(folder);
         std::fs::create_dir(folder.join("again")).expect("a folder");
@@ -91,7 +93,7 @@ fn the_same_file_twice() {
 }
 
 #[test]
-fn the_same_rows_in_another_file() {
+fn repeated_rows_are_read_once() {
     assert_same("overlapping", |demo, folder| {
         demo.write_csv(folder);
         let users = demo.tables.iter().find(|table| table.name == "associate");

@@ -10,7 +10,7 @@ use analyze::model::verdict::Verdict;
 use analyze::report::Report;
 
 use crate::support::exports::{
-    Exports, Rows, report, report_with, said, testdata, verdicts, write_csv,
+    Exports, Rows, finding_fields, report, report_with, testdata, verdicts, write_csv,
 };
 
 /// The user's word on a file, with the names of its columns if the order is not the statement's.
@@ -115,7 +115,7 @@ fn ssms(path: &Path, rows: &[Vec<String>]) {
 }
 
 #[test]
-fn a_grid_without_a_header_is_proposed_and_decides_nothing() {
+fn a_table_without_a_header_is_proposed_and_not_used() {
     let folder = demo(|folder, rows| ssms(&folder.join("result.csv"), rows));
     let report = report(folder.path());
     let result = input(&report, "result.csv");
@@ -133,13 +133,13 @@ fn a_grid_without_a_header_is_proposed_and_decides_nothing() {
 }
 
 #[test]
-fn an_accepted_layout_gives_what_the_header_would_have_given() {
+fn an_accepted_layout_reads_like_a_header() {
     let whole = report(&testdata("demo"));
     for columns in [None, Some(EMAIL.join(","))] {
         let folder = demo(|folder, rows| ssms(&folder.join("result.csv"), rows));
         let accepted = word(TableKind::Email, "result.csv", columns.as_deref());
         let report = with_layouts(folder.path(), vec![accepted]);
-        assert_eq!(said(&report), said(&whole));
+        assert_eq!(finding_fields(&report), finding_fields(&whole));
         assert_eq!(verdicts(&report), verdicts(&whole));
         let (read, before) = (input(&report, "result.csv"), input(&whole, "Email.csv"));
         assert_eq!(read.table, Some("Email"));
@@ -149,7 +149,7 @@ fn an_accepted_layout_gives_what_the_header_would_have_given() {
 }
 
 #[test]
-fn a_sheet_without_a_header_is_read_alike() {
+fn a_sheet_without_a_header_is_read_like_a_file() {
     let whole = report(&testdata("demo"));
     let folder = demo(|folder, rows| {
         let mut book = Exports { tables: Vec::new() };
@@ -174,12 +174,12 @@ fn a_sheet_without_a_header_is_read_alike() {
     );
     let accepted = word(TableKind::Email, "pasted.xlsx#Result 1", None);
     let report = with_layouts(folder.path(), vec![accepted]);
-    assert_eq!(said(&report), said(&whole));
+    assert_eq!(finding_fields(&report), finding_fields(&whole));
     assert_eq!(input(&report, "pasted.xlsx").recognised_by, "layout");
 }
 
 #[test]
-fn a_header_is_no_record_and_a_record_no_header() {
+fn headers_and_records_are_not_confused() {
     let folder = demo(|folder, rows| {
         let header: Vec<String> = EMAIL.iter().map(|name| (*name).to_owned()).collect();
         write_csv(&folder.join("Email.csv"), &[&[header], rows].concat());
@@ -224,7 +224,7 @@ fn a_layout_that_does_not_fit_is_refused_with_column_and_row() {
 }
 
 #[test]
-fn two_tables_that_fit_are_both_proposed_and_a_name_settles_it() {
+fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     let rows = || {
         let pairs = [["11", "3"], ["12", "3"], ["13", "4"]];
         pairs.map(|pair| pair.map(str::to_owned).to_vec())
@@ -298,7 +298,7 @@ fn every_exporter_that_writes_no_header_is_read_to_the_row() {
 }
 
 #[test]
-fn a_wrong_word_is_said_at_once() {
+fn an_invalid_layout_is_refused_at_once() {
     let run = |layouts: Vec<LayoutOverride>| {
         let options = Options {
             inputs: vec![testdata("demo")],

@@ -34,18 +34,18 @@ fn exports() -> Vec<PathBuf> {
     files
 }
 
-/// One export, what it holds when it is sound, and a place to send it from damaged.
+/// One export, its rows when undamaged, and a folder for damaged copies.
 struct Export {
     name: String,
     bytes: Vec<u8>,
-    /// What each row says, by the line that it stands in, the header's being 0.
+    /// The texts of each row by its line; the header is line 0.
     rows: BTreeMap<usize, String>,
 }
 
 impl Export {
     fn new(path: &Path, dictionary: &Dictionary) -> Self {
         let assembly = read(path, dictionary);
-        let intake =
+        let opened =
             analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
         let mut lines: BTreeMap<u64, u64> = BTreeMap::new();
         intake.grids[0]
@@ -163,7 +163,7 @@ fn fault(
 }
 
 #[test]
-fn damaged_exports_lose_no_row_without_a_word() {
+fn damaged_exports_lose_no_row_silently() {
     let dictionary = Dictionary::built_in();
     let exports: Vec<Export> = exports()
         .iter()
@@ -217,7 +217,7 @@ fn customer(name: &str, mutants: u64, check: impl Fn(&Report, &Path, &Path, &str
 }
 
 #[test]
-fn damage_that_leaves_a_trace_makes_no_verdict_better() {
+fn visible_damage_improves_no_verdict() {
     let before = report(&testdata("demo"));
     customer("demo", mutants(15), |after, _, _, what| {
         for (was, is) in before.requirements.iter().zip(&after.requirements) {
@@ -233,7 +233,7 @@ fn damage_that_leaves_a_trace_makes_no_verdict_better() {
 }
 
 #[test]
-fn a_customer_of_whom_a_row_is_lost_is_not_ready() {
+fn a_customer_with_a_lost_row_is_not_ready() {
     let is_ready = |report: &Report| matches!(report.overall, Overall::Ready);
     customer("ready", mutants(15), |after, folder, place, what| {
         let lost = |input: &InputReport| {

@@ -24,13 +24,13 @@ fn customers(folder: &Path) {
         "Tove.Brekke@skjaerglott.no".clone_into(cell);
         changed += 1;
     }
-    assert!(changed > 0, "the address stands there");
+    assert!(changed > 0, "the address is in the report");
     ready.write_csv(&folder.join("ready"));
     std::fs::write(folder.join("empty/letter.txt"), "later\n").expect("a place to write");
 }
 
 #[test]
-fn each_customer_has_a_line_and_the_worst_is_the_exit_code() {
+fn each_customer_has_a_line_and_the_worst_verdict_is_the_exit_code() {
     let folder = tempfile::tempdir().expect("a folder");
     customers(folder.path());
     let each = |names: &[&str], more: &[&str]| {
@@ -101,7 +101,7 @@ fn each_customer_has_a_line_and_the_worst_is_the_exit_code() {
 }
 
 #[test]
-fn the_lines_are_written_to_files_and_without_names_if_asked() {
+fn the_lines_are_written_to_files_and_redacted_on_request() {
     let folder = tempfile::tempdir().expect("a folder");
     customers(folder.path());
     let ran = run(analyze().current_dir(folder.path()).args([
@@ -129,7 +129,7 @@ fn the_lines_are_written_to_files_and_without_names_if_asked() {
 }
 
 #[test]
-fn the_form_of_the_lines_is_as_its_schema_says() {
+fn the_json_lines_match_their_schema() {
     let schema: Value = serde_json::from_str(include_str!(
         "../../src/output/analyze-portfolio-1.schema.json"
     ))

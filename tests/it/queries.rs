@@ -72,7 +72,7 @@ fn verdict(report: &Report, id: &str) -> Verdict {
 fn reason(report: &Report, id: &str) -> String {
     let requirement = report.requirements.iter().find(|each| each.id == id);
     let needs = &requirement.expect("it is reported").needs;
-    let whys: Vec<&str> = needs.iter().map(|lack| lack.why.as_str()).collect();
+    let whys: Vec<&str> = needs.iter().map(|need| need.why.as_str()).collect();
     whys.join("; ")
 }
 
@@ -90,7 +90,7 @@ fn complete_exports_pass_with_their_manifest() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // There is no baseline report.
+            // The baseline report is missing.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
@@ -185,7 +185,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // There is no baseline report.
+            // The baseline report is missing.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };

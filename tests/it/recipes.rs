@@ -1,4 +1,4 @@
-//! What `explain` says of wrong exports is what is said to them.
+//! Mistakes that `explain` describes are reported for such exports.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, testdata};
 
-/// All that is said of inputs: in the report, or in the error where nothing could be used.
+/// Returns all notes about inputs, or the error if no input could be used.
 fn said_of(folder: &Path) -> String {
     let options = Options {
         inputs: vec![folder.to_owned()],
@@ -90,12 +90,12 @@ fn sample(says: &str) -> tempfile::TempDir {
             let text = "User ID;First name;Last name\r\n".to_owned() + &rows.collect::<String>();
             folder_with("users.csv", text.as_bytes())
         }
-        other => panic!("there is no sample for \"{other}\""),
+        other => panic!("no sample for \"{other}\""),
     }
 }
 
 #[test]
-fn what_the_recipes_say_of_wrong_exports_is_said() {
+fn mistakes_described_in_the_export_guide_are_reported() {
     for exporter in exporters() {
         for wrong in &exporter.wrong {
             let folder = sample(&wrong.says);
@@ -126,7 +126,7 @@ fn every_recipe_is_listed_and_explained() {
 }
 
 #[test]
-fn a_right_export_is_said_nothing_against() {
+fn a_correct_export_has_no_notes() {
     let folder = tempfile::tempdir().expect("a folder");
     Exports::read(&testdata("ready")).write_csv(folder.path());
     let said = said_of(folder.path());

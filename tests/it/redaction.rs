@@ -16,7 +16,7 @@ use crate::support::exports::{Exports, Rows, report_with, testdata, write_csv};
 struct Secrets {
     /// Logins, names, parts of names: as whole words.
     words: BTreeSet<String>,
-    /// What stands before the `@`, in lower case.
+    /// The part before the `@`, in lower case.
     locals: BTreeSet<String>,
 }
 
@@ -61,7 +61,7 @@ fn secrets(demo: &Exports) -> Secrets {
                 .map(str::to_owned),
         );
     }
-    // The company's own name is told.
+    // The name of the company is not hidden.
     for word in ["Skjærgløtt", "0", ""] {
         secrets.words.remove(word);
     }
@@ -83,8 +83,8 @@ fn secrets(demo: &Exports) -> Secrets {
     secrets
 }
 
-/// Whether a text holds this as a word of its own.
-fn holds(text: &str, word: &str) -> bool {
+/// Returns whether a text contains this as a separate word.
+fn contains_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + word.len()..].chars().next();
@@ -94,13 +94,14 @@ fn holds(text: &str, word: &str) -> bool {
 }
 
 impl Secrets {
-    /// What of it a text tells.
-    fn told_by(&self, text: &str) -> Vec<&str> {
+    /// Returns the names in a text.
+    fn names_in(&self, text: &str) -> Vec<&str> {
         let lower = text.to_lowercase();
-        let words = self.words.iter().filter(|word| holds(text, word));
+        let words = self.words.iter().filter(|word| contains_word(text, word));
         let locals = self.locals.iter().filter(|local| {
             // A local part of one word may be a word of any sentence.
-            holds(&lower, &format!("{local}@")) || (local.contains('.') && holds(&lower, local))
+            contains_word(&lower, &format!("{local}@"))
+                || (local.contains('.') && contains_word(&lower, local))
         });
         words.chain(locals).map(String::as_str).collect()
     }
@@ -167,7 +168,7 @@ fn worse(demo: &Exports, folder: &Path) -> Options {
     let mut json = Vec::new();
     let format = Format::by_name("json").expect("the format");
     (format.write)(&report_with(&before), &View::default(), &mut json).expect("a place to write");
-    // Somebody of the earlier report is gone, and somebody else's fault is mended.
+    // Somebody of the earlier report is gone, and a fault of another user is fixed.
     let json = String::from_utf8(json)
         .expect("text")
         .replace("\"user_id\": 18", "\"user_id\": 9918");
@@ -191,13 +192,13 @@ fn assert_silent(secrets: &Secrets, report: &Report) {
     assert!(report.redacted);
     for format in FORMATS {
         let text = text(format, report);
-        let told = secrets.told_by(&text);
-        assert!(told.is_empty(), "{} tells {told:?}", format.name);
+        let names = secrets.names_in(&text);
+        assert!(names.is_empty(), "{} contains {names:?}", format.name);
     }
 }
 
 #[test]
-fn no_form_of_a_redacted_report_names_a_user() {
+fn no_format_of_a_redacted_report_names_a_user() {
     let demo = Exports::read(&testdata("demo"));
     let secrets = secrets(&demo);
     let plain = report_with(&Options {
@@ -205,11 +206,11 @@ fn no_form_of_a_redacted_report_names_a_user() {
         ..options(&testdata("demo"))
     });
     for format in FORMATS {
-        let told = secrets.told_by(&text(format, &plain)).len();
+        let names = secrets.names_in(&text(format, &plain)).len();
         // Markdown only counts findings.
         assert!(
-            told > 20 || format.name == "markdown",
-            "{}: the test sees {told} names only",
+            names > 20 || format.name == "markdown",
+            "{}: the test sees {names} names only",
             format.name
         );
     }
@@ -233,7 +234,7 @@ fn names_in_files_rows_reasons_and_earlier_reports_are_hidden_too() {
 }
 
 #[test]
-fn a_redacted_report_says_the_same_otherwise() {
+fn redaction_changes_only_the_names() {
     let folder = testdata("demo");
     let plain = report_with(&Options {
         redact: false,

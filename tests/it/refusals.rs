@@ -35,7 +35,7 @@ fn words(needs: &[MissingData]) -> String {
 }
 
 #[test]
-fn the_export_of_a_travel_copy_stops_every_verdict() {
+fn the_export_of_a_travel_copy_makes_every_verdict_unknown() {
     let report = ready_with(|_, exports| {
         let table = exports
             .tables
@@ -64,7 +64,7 @@ fn the_export_of_a_travel_copy_stops_every_verdict() {
 }
 
 #[test]
-fn a_file_of_nothing_is_no_empty_table() {
+fn an_empty_file_is_not_an_empty_table() {
     let report = ready_with(|folder, exports| {
         exports
             .tables
@@ -81,7 +81,7 @@ fn a_file_of_nothing_is_no_empty_table() {
 }
 
 #[test]
-fn two_answers_for_one_key_decide_nothing() {
+fn contradicting_rows_with_one_key_are_unknown() {
     let report = ready_with(|folder, exports| {
         let users = exports
             .tables
@@ -106,7 +106,7 @@ fn two_answers_for_one_key_decide_nothing() {
 }
 
 #[test]
-fn one_table_that_fits_twice_is_settled_by_a_word() {
+fn an_ambiguous_table_is_decided_by_an_option() {
     let header = vec![
         "contact_id".to_owned(),
         "name".to_owned(),
@@ -147,7 +147,7 @@ fn one_table_that_fits_twice_is_settled_by_a_word() {
         notes.contains("--table OwnerContactLink=result.csv"),
         "{notes}"
     );
-    let told = crate::support::exports::report_with(&analyze::cli::options::Options {
+    let report = crate::support::exports::report_with(&analyze::cli::options::Options {
         inputs: vec![folder.path().to_owned()],
         tables: vec![analyze::load::TableOverride {
             kind: analyze::model::table::TableKind::Contact,
@@ -156,12 +156,12 @@ fn one_table_that_fits_twice_is_settled_by_a_word() {
         }],
         ..analyze::cli::options::Options::default()
     });
-    let (table, by, _) = result(&told);
+    let (table, by, _) = result(&report);
     assert_eq!((table, by.as_str()), (Some("contact"), "option"));
 }
 
 #[test]
-fn exactly_ten_thousand_rows_look_cut_off() {
+fn exactly_ten_thousand_rows_count_as_truncated() {
     let report = ready_with(|_, exports| {
         let email = exports
             .tables
@@ -193,7 +193,7 @@ fn exactly_ten_thousand_rows_look_cut_off() {
 }
 
 #[test]
-fn references_that_find_nothing_are_said_once_at_the_table_that_lacks_them() {
+fn broken_references_are_reported_once_at_the_incomplete_table() {
     let report = ready_with(|_, exports| {
         let users = exports
             .tables
@@ -224,7 +224,7 @@ fn references_that_find_nothing_are_said_once_at_the_table_that_lacks_them() {
 }
 
 #[test]
-fn the_admin_clients_lists_carry_as_far_as_they_reach() {
+fn lists_of_the_admin_client_decide_only_what_they_contain() {
     let folder = tempfile::tempdir().expect("a folder");
     let row = |cells: &[&str]| {
         cells
@@ -277,7 +277,7 @@ fn the_admin_clients_lists_carry_as_far_as_they_reach() {
 }
 
 #[test]
-fn an_old_database_fails_by_its_columns() {
+fn an_old_database_is_recognised_by_its_columns() {
     let report = ready_with(|_, exports| {
         exports
             .tables

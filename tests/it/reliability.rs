@@ -1,5 +1,5 @@
 //! What goes wrong around the program: killed runs, full disks, inputs that change or cannot be read. No
-//! damaged output, no wrong verdict, a clear message. What takes a machine of its own is in
+//! damaged output, no wrong verdict, a clear message. Tests that need a separate machine are in
 //! `tests/reliability.sh`.
 
 use std::collections::BTreeMap;
@@ -54,7 +54,7 @@ fn writing(exports: &str, place: &Path) -> Process {
 }
 
 #[test]
-fn a_run_that_is_killed_leaves_the_old_report_or_the_whole_new_one() {
+fn a_killed_run_leaves_the_old_report_or_the_complete_new_one() {
     let work = tempfile::tempdir().expect("a folder");
     let made = |exports: &str| {
         let place = work.path().join(exports);
@@ -80,7 +80,7 @@ fn a_run_that_is_killed_leaves_the_old_report_or_the_whole_new_one() {
         assert!(list == old_list || list == new_list, "kill {kill}");
         kept += u32::from(list == old_list);
         let lists = files(&place.join("lists"));
-        // Lists without the verdicts are no report.
+        // Lists without the verdicts are not a report.
         let whole = lists == old_lists || lists == new_lists;
         assert!(whole || !lists.contains_key("verdicts.csv"), "kill {kill}");
     }
@@ -101,7 +101,7 @@ fn on_full_disk(blocks: &str, temporary: &Path) -> assert_cmd::Command {
 
 #[cfg(unix)]
 #[test]
-fn a_full_disk_leaves_the_old_report_and_names_the_place() {
+fn a_full_disk_leaves_the_old_report_and_is_reported() {
     for name in TARGETS {
         let work = tempfile::tempdir().expect("a folder");
         let target = work.path().join(name);
@@ -145,7 +145,7 @@ fn a_full_disk_leaves_the_old_report_and_names_the_place() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn standard_output_that_takes_no_more_is_no_verdict() {
+fn a_full_standard_output_is_an_error() {
     for form in ["table", "csv", "tsv", "json", "markdown", "html", "xlsx"] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
         let output = Process::new(assert_cmd::cargo::cargo_bin("analyze"))
@@ -165,7 +165,7 @@ fn standard_output_that_takes_no_more_is_no_verdict() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_for_temporary_files_that_is_not_there_is_named() {
+fn a_missing_temporary_folder_is_named() {
     let work = tempfile::tempdir().expect("a folder");
     let nowhere = work.path().join("nowhere");
     let mut command = analyze();
@@ -182,7 +182,7 @@ fn a_folder_for_temporary_files_that_is_not_there_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn a_place_that_takes_no_files_is_refused_before_the_work() {
+fn a_read_only_target_is_refused_before_the_run() {
     use std::os::unix::fs::PermissionsExt as _;
     let work = tempfile::tempdir().expect("a folder");
     let closed = work.path().join("closed");
@@ -211,7 +211,7 @@ fn a_place_that_takes_no_files_is_refused_before_the_work() {
 }
 
 #[test]
-fn an_export_that_changes_while_it_is_read_decides_nothing() {
+fn an_export_that_changes_during_the_run_is_not_used() {
     let changes: [fn(&Path); 3] = [
         |file| {
             let text = std::fs::read_to_string(file).expect("a file");
@@ -232,7 +232,7 @@ fn an_export_that_changes_while_it_is_read_decides_nothing() {
         Exports::read(&testdata("ready")).write_csv(folder.path());
         let dictionary = Dictionary::built_in();
         let inputs = [folder.path().to_owned()];
-        let intake = analyze::ingest::open(&inputs, &dictionary, &[]).expect("a folder");
+        let opened = analyze::ingest::open(&inputs, &dictionary, &[]).expect("a folder");
         change(&folder.path().join("CRM8.TRAVELLER.csv"));
         let assembly = load(&intake, &dictionary, &[], &[], |_| {}).expect("no fault of ours");
         assert!(
@@ -263,7 +263,7 @@ fn unreadable(put: impl FnOnce(&Path)) -> String {
 
 #[cfg(unix)]
 #[test]
-fn what_cannot_be_read_makes_its_table_unknown_and_is_named() {
+fn an_unreadable_file_makes_its_table_unknown() {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     use std::os::unix::net::UnixListener;
     let fifo = unreadable(|file| {
@@ -286,7 +286,7 @@ fn what_cannot_be_read_makes_its_table_unknown_and_is_named() {
         let table = testdata("ready/CRM8.TRAVELLER.csv");
         std::fs::copy(table, file).expect("a copy");
         std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o000)).expect("ours");
-        // Root may read everything: then there is no such file.
+        // Root may read everything, so the test needs another user.
         if std::fs::read(file).is_ok() {
             std::fs::remove_file(file).expect("ours");
         }
@@ -296,7 +296,7 @@ fn what_cannot_be_read_makes_its_table_unknown_and_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn links_in_a_circle_end_and_change_nothing() {
+fn circular_links_change_nothing() {
     use std::os::unix::fs::symlink;
     let folder = tempfile::tempdir().expect("a folder");
     Exports::read(&testdata("ready")).write_csv(folder.path());

@@ -1,4 +1,4 @@
-//! Several results in one file: each is a table of its own, and no row falls between them.
+//! Several results in one file: each is a separate table, and no row is lost between them.
 
 use analyze::model::input_report::InputReport;
 use analyze::report::Report;
@@ -20,7 +20,7 @@ fn rows(report: &Report) -> Vec<(Option<&'static str>, u64, u64, u64)> {
 }
 
 #[test]
-fn copies_in_a_second_result_count_where_they_stand() {
+fn copies_in_a_second_result_are_counted_in_place() {
     let report = of_lines(&[
         "associate_id,name,person_id",
         "1,A,11",

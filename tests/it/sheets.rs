@@ -1,4 +1,4 @@
-//! Sheets laid out by hand: tables side by side, declared, far off, and what stands beside and below them.
+//! Sheets with several tables, declared tables, distant cells, and cells next to and below tables.
 
 use analyze::load::LoadedInputs;
 use analyze::load::TableOverride;
@@ -45,7 +45,7 @@ const ROLES: &[&[&str]] = &[
 ];
 
 #[test]
-fn known_tables_stand_side_by_side() {
+fn tables_next_to_each_other_are_read() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (2, 5), ROLES);
@@ -64,7 +64,7 @@ fn known_tables_stand_side_by_side() {
 }
 
 #[test]
-fn the_users_word_is_about_the_part_that_has_the_columns() {
+fn a_table_option_applies_to_the_part_with_its_columns() {
     let (folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), AREAS);
         rows(
@@ -94,7 +94,7 @@ fn the_users_word_is_about_the_part_that_has_the_columns() {
 }
 
 #[test]
-fn what_is_said_of_a_sheet_is_said_once() {
+fn each_note_about_a_sheet_is_reported_once() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (0, 5), ROLES);
@@ -114,7 +114,7 @@ fn what_is_said_of_a_sheet_is_said_once() {
 }
 
 #[test]
-fn a_blank_column_within_a_table_parts_nothing() {
+fn a_blank_column_does_not_split_a_table() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(
             sheet,
@@ -130,7 +130,7 @@ fn a_blank_column_within_a_table_parts_nothing() {
 }
 
 #[test]
-fn a_far_stray_cell_costs_no_row() {
+fn a_distant_stray_cell_loses_no_row() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), AREAS);
         sheet.write_string(1, 9, "see Kari").expect("a cell");
@@ -145,7 +145,7 @@ fn a_far_stray_cell_costs_no_row() {
 }
 
 #[test]
-fn a_table_that_begins_far_down_beside_another_is_told() {
+fn a_table_that_begins_far_below_another_is_reported() {
     let numbers: Vec<String> = (1..200).map(|number: u32| number.to_string()).collect();
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), &[&["area_id", "name"]]);
@@ -163,7 +163,7 @@ fn a_table_that_begins_far_down_beside_another_is_told() {
 }
 
 #[test]
-fn a_cell_right_beside_the_last_column_makes_its_row_suspect() {
+fn a_cell_next_to_the_last_column_sets_its_row_aside() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), AREAS);
         sheet.write_string(1, 2, "shifted").expect("a cell");
@@ -174,7 +174,7 @@ fn a_cell_right_beside_the_last_column_makes_its_row_suspect() {
 }
 
 #[test]
-fn what_stands_under_no_header_is_told() {
+fn cells_without_a_header_are_reported() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(
             sheet,
@@ -203,7 +203,7 @@ fn what_stands_under_no_header_is_told() {
     assert!(lost.is_empty());
 }
 
-/// Two declared tables, one with totals and one without a header row, and things beside them.
+/// Two declared tables, one with totals and one without a header row, and cells next to them.
 fn declared(sheet: &mut Worksheet) {
     rows(sheet, (0, 0), &[&["Areas and roles"]]);
     rows(sheet, (2, 1), AREAS);
@@ -230,7 +230,7 @@ fn declared(sheet: &mut Worksheet) {
 }
 
 #[test]
-fn declared_tables_are_found_wherever_they_stand() {
+fn declared_tables_are_found_anywhere_on_a_sheet() {
     let (_folder, assembly) = book("Mixed", declared);
     let mut found = shorts(&assembly);
     found.sort_unstable();
@@ -261,7 +261,7 @@ fn declared_tables_are_found_wherever_they_stand() {
 }
 
 #[test]
-fn tables_beside_a_declared_one_are_read_too() {
+fn tables_next_to_a_declared_table_are_read() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         declared(sheet);
         rows(
@@ -291,7 +291,7 @@ fn tables_beside_a_declared_one_are_read_too() {
 }
 
 #[test]
-fn rows_that_a_declared_table_left_out_make_it_doubtful() {
+fn rows_outside_a_declared_table_make_it_doubtful() {
     let left_out = |gap: u32| {
         let (_folder, assembly) = book("Mixed", |sheet| {
             rows(sheet, (0, 0), AREAS);
@@ -311,7 +311,7 @@ fn rows_that_a_declared_table_left_out_make_it_doubtful() {
 }
 
 #[test]
-fn rows_after_a_blank_one_belong_to_the_table_as_long_as_they_are_records() {
+fn records_after_a_blank_row_belong_to_the_table() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (5, 0), &[&["nr", "sted"], &["3", "Molde"]]);
@@ -323,7 +323,7 @@ fn rows_after_a_blank_one_belong_to_the_table_as_long_as_they_are_records() {
 }
 
 #[test]
-fn one_damaged_row_after_a_blank_one_is_lost_and_no_remark() {
+fn a_damaged_row_after_a_blank_row_is_lost() {
     let (_folder, assembly) = book("Mixed", |sheet| {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (5, 0), &[&["abc", "Molde"]]);
@@ -334,7 +334,7 @@ fn one_damaged_row_after_a_blank_one_is_lost_and_no_remark() {
 }
 
 #[test]
-fn a_link_is_the_suggestion_where_the_cell_is_no_address() {
+fn a_link_is_suggested_for_a_cell_without_an_address() {
     let folder = tempfile::tempdir().expect("a folder");
     // Without user names, the address of the person is the one that counts.
     let exports = crate::support::exports::Exports::read(&testdata("ready"));
@@ -373,7 +373,7 @@ fn a_link_is_the_suggestion_where_the_cell_is_no_address() {
         .iter()
         .map(|entry| &entry.finding)
         .find(|finding| finding.value == "Mail")
-        .expect("`Mail` is no address");
+        .expect("`Mail` is not an address");
     assert_eq!(finding.suggestion.as_deref(), Some(address.as_str()));
 }
 
@@ -387,7 +387,7 @@ id = { aliases = ["Number"] }
 "#;
 
 #[test]
-fn a_cell_that_shows_something_else_than_it_links_to_is_told() {
+fn a_cell_that_differs_from_its_link_is_reported() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("links.xlsx");
     let mut book = Workbook::new();

@@ -1,4 +1,4 @@
-//! What a hostile trial found: exports that look whole and are not. Each must keep something from passing.
+//! Exports that look complete and are not: each prevents a pass.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use crate::support::exports::{Exports, Rows, testdata, write_csv};
 use crate::support::findings::of;
 use crate::support::ready_customer::{column, nothing, ready, table};
 
-/// Leaves a table out of the exports, for another file to take its place.
+/// Removes a table from the exports, so that another file can replace it.
 fn drop_table(exports: &mut Exports, name: &str) {
     let before = exports.tables.len();
     let is_it = |table: &Rows| table.name.to_lowercase().rsplit('.').next() == Some(name);
@@ -48,7 +48,7 @@ fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
 }
 
 #[test]
-fn one_user_cut_off_is_missed_by_his_role() {
+fn a_missing_user_is_noticed_by_the_role_link() {
     let report = ready(
         |exports| {
             table(exports, "associate").rows.pop();
@@ -63,10 +63,10 @@ fn one_user_cut_off_is_missed_by_his_role() {
 }
 
 #[test]
-fn a_copy_that_hides_its_place_decides_nothing_on_travel() {
-    for spoil in 0..3 {
+fn a_travel_copy_without_its_mark_leaves_travel_unknown() {
+    for change in 0..3 {
         let report = ready(
-            |exports| match spoil {
+            |exports| match change {
                 0 => exports
                     .tables
                     .retain(|t| !t.name.to_lowercase().ends_with("travelcurrent")),
@@ -84,7 +84,7 @@ fn a_copy_that_hides_its_place_decides_nothing_on_travel() {
 }
 
 #[test]
-fn two_databases_in_one_folder_stop_everything() {
+fn exports_of_two_databases_make_everything_unknown() {
     let report = ready(
         |exports| {
             let company = table(exports, "company");
@@ -110,7 +110,7 @@ fn two_databases_in_one_folder_stop_everything() {
 }
 
 #[test]
-fn a_header_that_breaks_off_is_no_empty_table() {
+fn a_truncated_header_is_not_an_empty_table() {
     for end in ["GENERATE", "GENERATEDTIME", "GENERATEDTIME\""] {
         let report = ready(
             |exports| {
@@ -129,7 +129,7 @@ fn a_header_that_breaks_off_is_no_empty_table() {
 }
 
 #[test]
-fn a_users_list_of_some_stands_in_for_nobody_else() {
+fn a_partial_users_list_does_not_replace_the_table() {
     let list = |folder: &Path| {
         let row = |cells: &[&str]| {
             cells
@@ -155,12 +155,12 @@ fn a_users_list_of_some_stands_in_for_nobody_else() {
             .findings
             .iter()
             .all(|each| each.finding.severity == Severity::Info),
-        "nobody is said to lack a licence"
+        "no user is reported without a licence"
     );
 }
 
 #[test]
-fn what_cannot_be_read_is_worth_a_look() {
+fn unreadable_files_are_reported() {
     let report = ready(
         |_| {},
         |folder| {
@@ -183,11 +183,15 @@ fn what_cannot_be_read_is_worth_a_look() {
                 .expect("a place to write");
         },
     );
-    assert_eq!(picture.overall, Overall::Ready, "a picture holds no table");
+    assert_eq!(
+        picture.overall,
+        Overall::Ready,
+        "a picture contains no table"
+    );
 }
 
 #[test]
-fn addresses_in_an_uncertain_encoding_decide_nothing() {
+fn addresses_in_an_uncertain_encoding_are_unknown() {
     let report = ready(
         |exports| {
             drop_table(exports, "email");
@@ -202,7 +206,7 @@ fn addresses_in_an_uncertain_encoding_decide_nothing() {
             for (number, row) in (0..).zip(&email.expect("the addresses").rows) {
                 let mut line = row.join(",").into_bytes();
                 if number == 1 {
-                    // One letter of a code page that nothing tells: ø, or something else.
+                    // One letter of an unknown code page: ø or another letter.
                     let at = line
                         .iter()
                         .position(|byte| *byte == b'@')
@@ -220,7 +224,7 @@ fn addresses_in_an_uncertain_encoding_decide_nothing() {
 }
 
 #[test]
-fn a_thousand_is_no_one() {
+fn a_thousands_separator_is_not_a_decimal_point() {
     let report = ready(
         |exports| {
             let users = table(exports, "associate");
@@ -266,7 +270,7 @@ fn a_secret_is_never_quoted() {
 }
 
 #[test]
-fn roles_without_the_rights_that_count_prove_nothing() {
+fn roles_without_administrator_rights_prove_nothing() {
     let report = ready(
         |exports| {
             let rights = table(exports, "functionright");
@@ -291,7 +295,7 @@ fn roles_without_the_rights_that_count_prove_nothing() {
 }
 
 #[test]
-fn the_quoted_word_null_is_no_number() {
+fn a_quoted_null_is_not_a_number() {
     let report = ready(
         |exports| {
             let users = table(exports, "associate");
@@ -312,7 +316,7 @@ fn the_quoted_word_null_is_no_number() {
 }
 
 #[test]
-fn what_was_not_asked_for_is_not_ready() {
+fn a_run_with_selected_requirements_is_not_ready() {
     let report = crate::support::exports::report_with(&analyze::cli::options::Options {
         inputs: vec![testdata("ready")],
         selection: analyze::rules::Selection::of(vec!["travel".to_owned()]).expect("a known name"),
@@ -323,7 +327,7 @@ fn what_was_not_asked_for_is_not_ready() {
 }
 
 #[test]
-fn addresses_cut_off_at_the_end_of_a_row_are_missed_by_their_users() {
+fn addresses_in_truncated_rows_are_missing_for_their_users() {
     let report = ready(
         |exports| {
             for table in &mut exports.tables {
@@ -342,7 +346,7 @@ fn addresses_cut_off_at_the_end_of_a_row_are_missed_by_their_users() {
 }
 
 #[test]
-fn a_row_that_a_stray_quote_took_into_a_number_is_not_lost_without_a_word() {
+fn a_row_swallowed_by_a_stray_quote_is_reported() {
     let report = ready(
         |exports| {
             drop_table(exports, "licenseassoclink");
@@ -369,7 +373,7 @@ fn a_row_that_a_stray_quote_took_into_a_number_is_not_lost_without_a_word() {
 }
 
 #[test]
-fn what_is_not_in_a_list_that_was_cut_off_is_not_known_to_be_missing() {
+fn nothing_is_missing_because_of_a_truncated_list() {
     let cut = |name: &str, file: &str| {
         ready(
             |exports| drop_table(exports, name),

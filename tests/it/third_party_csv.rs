@@ -1,4 +1,4 @@
-//! Text files of other projects, held against what an independent reader finds in them.
+//! Text files of other projects, compared with the result of an independent reader.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,22 +11,22 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::exports::testdata;
 
-/// Files that are read otherwise, or that are no tables: what is read (encoding, separator, records of each width, rows set
+/// Files that are read differently, or that are not tables: what is read (encoding, separator, records of each width, rows set
 /// aside) and why.
 #[rustfmt::skip]
 const OTHERWISE: [(&str, &str, &str); 43] = [
-    ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` stands as often in the others as `,`"),
-    ("commons-csv/CSV-290__psql.tsv", "ascii tab 5x3 +0", "a tool that writes quotes as they are is not told from one that encloses cells: `\"quoted\"` loses them"),
+    ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` is as frequent in the others as `,`"),
+    ("commons-csv/CSV-290__psql.tsv", "ascii tab 5x3 +0", "a tool that writes quotes as they are cannot be distinguished from one that encloses cells: `\"quoted\"` loses them"),
     ("commons-csv/CSVFileParser__test.csv", "ascii none 1x11 +2", "most lines are comments, so no separator is seen"),
     ("commons-csv/CSVFileParser__testCSV246.csv", "ascii blank 1x2 3x4 +1", "most lines are comments, and those are parted by blanks"),
     ("commons-csv/CSVFileParser__testCSV85.csv", "ascii blank 1x1 3x4 +3", "most lines are comments, and those are parted by blanks"),
     ("commons-csv/CSVFileParser__test_default.txt", "ascii : 1x1 2x12 3x2 +0", "records as the other project prints them: no table"),
-    ("duckdb/comments__comment_skip.csv", "ascii none 1x5 +0", "comments are rows here, and no separator stands in most lines"),
-    ("duckdb/comments__invalid_rows.csv", "ascii none 1x10 +0", "comments are rows here, and no separator stands in most lines"),
+    ("duckdb/comments__comment_skip.csv", "ascii none 1x5 +0", "comments are rows here, and most lines have no separator"),
+    ("duckdb/comments__invalid_rows.csv", "ascii none 1x10 +0", "comments are rows here, and most lines have no separator"),
     ("duckdb/comments__mixed_options.csv", "ascii , 3x3 +1", "the file ends within a row that is too short, so it counts as cut off"),
-    ("duckdb/comments__simple.csv", "ascii none 1x7 +0", "comments are rows here, and no separator stands in most lines"),
+    ("duckdb/comments__simple.csv", "ascii none 1x7 +0", "comments are rows here, and most lines have no separator"),
     ("duckdb/csv_quoted_newline_odd.csv", "utf-8 none 1x3 +0", "one column, so the comma in the last row parts nothing"),
-    ("duckdb/encodings__all_latin1.csv", "refused", "a list of all signs is in no language, so its encoding cannot be told"),
+    ("duckdb/encodings__all_latin1.csv", "refused", "a list of all signs is in no language, so its encoding is unknown"),
     ("duckdb/encodings__latin1.csv.gz", "windows-1252 , 2x13 +0", "`encodings__latin1.csv`, packed"),
     ("duckdb/encodings__shift_jis.csv", "cp850 , 2x21 +0", "Japanese letters are misread, with a warning that names shift_jis"),
     ("duckdb/headers__single_line.csv", "ascii , 2x1 +0", "a blank after each separator belongs to the separator"),
@@ -54,8 +54,8 @@ const OTHERWISE: [(&str, &str, &str); 43] = [
     ("frictionless/matrix-with-comment.csv", "ascii none 1x6 +0", "`comment` in the first line is a known header, of one column"),
     ("frictionless/skip-blank-at-the-end.csv", "ascii , 2x1 +2", "a row of one cell after one of two is a torn row"),
     ("frictionless/table-infer-iso-8859-7.csv", "windows-1252 , 3x5 +0", "Greek letters are misread, with a warning that names windows-1253"),
-    ("poi/62815.xlsb.txt", "ascii none 1x284 +0", "what a workbook holds, as its project lists it: no table"),
-    ("poi/SampleSS.txt", "ascii blank 1x2 2x2 3x1 4x5 5x3 8x1 12x1 +0", "what a workbook holds, as its project lists it: no table"),
+    ("poi/62815.xlsb.txt", "ascii none 1x284 +0", "the contents of a workbook as its project lists it: not a table"),
+    ("poi/SampleSS.txt", "ascii blank 1x2 2x2 3x1 4x5 5x3 8x1 12x1 +0", "the contents of a workbook as its project lists it: not a table"),
     ("sheetjs/ErrorTypes.prn", "ascii blank 39x1 50x1 53x3 56x1 57x2 58x1 61x4 62x1 +0", "columns made of blanks with no line of dashes: the widths differ, so no row is as wide as a header"),
     ("sheetjs/write.prn", "ascii none 1x4 +0", "columns made of blanks with no line of dashes: one cell a row"),
 ];
@@ -153,13 +153,13 @@ fn fault(entry: &Value, otherwise: Option<&(&str, &str, &str)>) -> Option<String
         ([], _) => {
             let may_be =
                 entry["outcome"] == "refuse" || otherwise.is_some_and(|known| known.1 == "refused");
-            let remedy = intake.refused.iter().all(|refused| {
+            let remedy = opened.refused.iter().all(|refused| {
                 ["save", "export"]
                     .iter()
                     .any(|word| refused.message.contains(word))
             });
-            (!may_be || !remedy || intake.refused.is_empty())
-                .then(|| format!("refused: {:?}", intake.refused))
+            (!may_be || !remedy || opened.refused.is_empty())
+                .then(|| format!("refused: {:?}", opened.refused))
         }
         ([reading], Some((_, known, why))) => {
             let warned = reading.doubtful || !why.contains("with a warning");
@@ -183,7 +183,7 @@ fn fault(entry: &Value, otherwise: Option<&(&str, &str, &str)>) -> Option<String
 }
 
 #[test]
-fn every_text_is_read_as_an_independent_reader_reads_it_or_for_a_reason() {
+fn every_text_is_read_like_an_independent_reader_reads_it() {
     let text =
         std::fs::read_to_string(testdata("ingest/third-party/texts.json")).expect("test data");
     let entries: Vec<Value> = serde_json::from_str(&text).expect("JSON");

@@ -101,7 +101,7 @@ fn write_config(folder: &Path, versions: &[&str]) {
 }
 
 #[test]
-fn each_word_on_the_version_is_weighed_against_the_others() {
+fn contradicting_evidence_of_the_version_is_unknown() {
     use Verdict::{Fail, Pass, Unknown};
     let service = |service| Sent { service, ..NOTHING };
     let cases: [(Sent, Verdict, &[&str]); 11] = [
@@ -177,7 +177,7 @@ fn each_word_on_the_version_is_weighed_against_the_others() {
 }
 
 #[test]
-fn what_service_says_stands_back_behind_a_newer_schema() {
+fn a_newer_schema_overrides_the_service_version() {
     let folder = tempfile::tempdir().expect("a folder");
     let exports = Exports::read(&testdata("ready")).without("CRM8.CONFIG");
     exports.write_csv(folder.path());
@@ -202,7 +202,7 @@ fn what_service_says_stands_back_behind_a_newer_schema() {
 }
 
 #[test]
-fn a_list_of_columns_without_user_names_proves_that_there_are_none() {
+fn a_column_list_without_user_names_proves_an_old_version() {
     // The verdict where these rows are gone from the list of columns too.
     let duplicates = |gone: &str| {
         let folder = tempfile::tempdir().expect("a folder");

@@ -1,4 +1,4 @@
-//! Workbooks from the file to the account of their rows: what was used, what was not, and what is said.
+//! Workbooks are loaded: rows used, rows set aside, and notes.
 
 use analyze::model::table::TableKind;
 
@@ -16,7 +16,7 @@ email = { aliases = ["Email"] }
 "#;
 
 #[test]
-fn the_plain_table_is_read_whole_and_nothing_is_said() {
+fn a_plain_table_is_read_completely_without_notes() {
     for file in ["plain_typed.xlsx", "xlsx_named.csv"] {
         let assembly = sample(file, CANONICAL);
         assert_eq!(shorts(&assembly), [("Licences", "ejuser", 12, 12, 0)]);
@@ -35,7 +35,7 @@ fn a_truncated_workbook_is_refused_and_its_table_is_not_empty() {
 }
 
 #[test]
-fn a_declared_table_is_read_as_declared_and_the_cell_beside_it_is_told() {
+fn a_declared_table_is_read_and_a_cell_next_to_it_is_reported() {
     let assembly = sample("listobject_table.xlsx", CANONICAL);
     assert_eq!(shorts(&assembly), [("Tbl", "ejuser", 12, 12, 0)]);
     let input = &assembly.inputs[0];
@@ -64,7 +64,7 @@ name = { aliases = ["Country"] }
 "#;
 
 #[test]
-fn three_tables_on_one_sheet_are_three_tables() {
+fn three_tables_on_one_sheet_are_read_separately() {
     let assembly = sample(
         "three_tables_one_sheet.xlsx",
         &format!("{CANONICAL}{THREE}"),
@@ -86,7 +86,7 @@ fn three_tables_on_one_sheet_are_three_tables() {
 }
 
 #[test]
-fn tables_that_are_not_known_are_told_with_their_cells() {
+fn unknown_tables_are_reported_with_their_cells() {
     let assembly = sample("three_tables_one_sheet.xlsx", CANONICAL);
     let mut found = shorts(&assembly);
     found.sort_unstable();
@@ -111,7 +111,7 @@ fn tables_that_are_not_known_are_told_with_their_cells() {
 }
 
 #[test]
-fn titles_totals_footnotes_and_hidden_rows_are_told_apart_from_rows() {
+fn titles_totals_and_footnotes_are_not_rows() {
     let assembly = sample("title_merged_totals_hidden_rows.xlsx", CANONICAL);
     assert_eq!(shorts(&assembly), [("Rapport", "ejuser", 14, 12, 2)]);
     assert_says(
@@ -125,7 +125,7 @@ fn titles_totals_footnotes_and_hidden_rows_are_told_apart_from_rows() {
 }
 
 #[test]
-fn hidden_sheets_are_read_and_said_to_be_hidden() {
+fn hidden_sheets_are_read_and_reported_as_hidden() {
     let assembly = sample("hidden_sheets.xlsx", CANONICAL);
     let found = shorts(&assembly);
     assert!(
@@ -145,13 +145,13 @@ fn hidden_sheets_are_read_and_said_to_be_hidden() {
         .iter()
         .find(|input| input.sheet() == Some("Hidden"));
     assert_says(
-        hidden.expect("it is told"),
+        hidden.expect("the sheet is reported"),
         &["hidden in the workbook", "the same row"],
     );
 }
 
 #[test]
-fn formulas_without_results_are_lost_values_and_not_empty_ones() {
+fn formulas_without_results_are_unreadable_cells() {
     let aliases = r#"
 [[table]]
 name = "ModuleLicense"
@@ -178,7 +178,7 @@ extraFlags = { aliases = ["When"] }
 }
 
 #[test]
-fn mixed_cells_are_read_as_meant_or_told() {
+fn cells_of_mixed_types_are_read_or_reported() {
     let aliases = r#"
 [[table]]
 name = "ejuser"
@@ -194,7 +194,7 @@ status = { aliases = ["Active"] }
 }
 
 #[test]
-fn a_header_that_stands_twice_is_no_guess() {
+fn a_repeated_header_makes_the_table_unusable() {
     let aliases = "[[table]]\nname = \"area\"\n[table.fields]\narea_id = { aliases = [\"ID\"] }\n";
     let assembly = sample("duplicate_blank_headers_gap.xlsx", aliases);
     assert!(assembly.data.get(TableKind::Area).is_none());
@@ -206,7 +206,7 @@ fn a_header_that_stands_twice_is_no_guess() {
 }
 
 #[test]
-fn a_blank_cell_in_the_last_corner_is_nothing() {
+fn a_distant_blank_cell_is_ignored() {
     let aliases = "[[table]]\nname = \"area\"\n[table.fields]\narea_id = { aliases = [\"ID\"] }\n";
     let assembly = sample("sparse_far_cell.xlsx", aliases);
     assert_eq!(shorts(&assembly), [("Sparse", "area", 1, 1, 0)]);

@@ -10,7 +10,7 @@ use clap::Parser;
 
 use customer_generator::{Customer, Format, Options, WholeFault};
 
-/// How many customers' persons there are for each user, unless it is said.
+/// How many customers' persons there are for each user by default.
 const PERSONS_PER_USER: u64 = 20;
 
 /// Writes the exports of an invented customer and the findings that must be reported about them.

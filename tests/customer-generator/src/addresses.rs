@@ -1,7 +1,7 @@
-//! Addresses that nobody else has, and the ways in which people spoil them.
+//! Addresses that nobody else has, and the ways in which people damage_address them.
 //!
 //! A clean address differs from every other by login, mailbox and look: plain letters, one local part
-//! for one person over all domains. A [`Spelling`] turns one into what stands in a cell.
+//! for one person over all domains. A [`Spelling`] turns one into the text of a cell.
 
 use std::collections::BTreeSet;
 
@@ -59,14 +59,14 @@ impl AddressBook {
     }
 }
 
-/// How an address was typed. `{l}`, `{d}`, `{s}`, `{t}`, `{n}` and `{m}` stand for its local part, its
+/// How an address was typed. `{l}`, `{d}`, `{s}`, `{t}`, `{n}` and `{m}` are replaced by its local part, its
 /// domain, the domain before and after the last dot, the person's name, and another person's local part;
 /// `{L}` and `{D}` for the same in capitals.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spelling(pub(super) &'static str);
 
 impl Spelling {
-    /// Returns what stands in the cell. `other` is used only where the spelling names somebody else.
+    /// Returns the text of the cell. `other` is used only where the spelling names somebody else.
     pub(super) fn of(self, address: &Address, name: PersonName, other: &str) -> String {
         let (stem, tld) = address
             .domain
@@ -99,7 +99,7 @@ mod tests {
     };
 
     #[test]
-    fn namesakes_get_addresses_of_their_own_even_at_another_domain() {
+    fn equal_names_get_different_addresses() {
         let mut book = AddressBook::default();
         let texts: Vec<String> = ["a.no", "a.no", "b.se"]
             .map(|domain| book.mint(KARI, domain).text())
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn spellings_fill_in_the_parts() {
+    fn spellings_replace_their_placeholders() {
         let address = Address::of("kari.braten", "firma.co.uk");
         let typed = Spelling("{n} <{L}@{s},{t}>; {m}@{d}").of(&address, KARI, "ola");
         assert_eq!(

@@ -1,4 +1,4 @@
-//! What the advising requirements rest on: documents, customizations, mailboxes, the database model.
+//! Data for the advising requirements: documents, customizations, mailboxes, the database model.
 
 use super::customization::Customization;
 
@@ -17,7 +17,7 @@ pub(super) struct Document {
     pub(super) owner: Option<i64>,
 }
 
-/// A table that `sequence` names besides SuperOffice's own.
+/// A table that `sequence` names in addition to SuperOffice's tables.
 #[derive(Debug, Clone)]
 pub(super) struct CustomTable {
     pub(super) name: String,

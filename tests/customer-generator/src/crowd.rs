@@ -1,8 +1,8 @@
 //! The customer's own customers: companies, persons and their addresses, each row made from its number
 //! alone, so that millions need no memory.
 //!
-//! None of them is a user, so nothing that stands here may become a finding: some share a user's
-//! address, some hold nonsense.
+//! None of them is a user, so nothing here may become a finding: some share a user's
+//! address, some have invalid ones.
 
 use super::company::OFFICES;
 use super::dice::Dice;

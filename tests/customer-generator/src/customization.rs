@@ -1,4 +1,4 @@
-//! What a customer or a partner added to SuperOffice: the tables that tell of it, and the rule that must.
+//! What a customer or a partner added to SuperOffice: the table that shows it, and the rule that reports it.
 
 /// One thing of the customer's own.
 #[derive(Debug, Clone, Copy)]
@@ -64,17 +64,17 @@ impl Kind {
         Self::Template,
     ];
 
-    /// Returns the table that tells of it.
+    /// Returns the table that shows it.
     pub(super) fn table(self) -> &'static str {
-        self.told_by().1
+        self.reported_by().1
     }
 
     /// Returns the rule that must speak of it.
     pub(super) fn rule(self) -> &'static str {
-        self.told_by().0
+        self.reported_by().0
     }
 
-    fn told_by(self) -> (&'static str, &'static str) {
+    fn reported_by(self) -> (&'static str, &'static str) {
         match self {
             Self::Script => ("crmscript", "ejscript"),
             Self::Trigger => ("service-trigger", "screen_chooser"),

@@ -1,4 +1,4 @@
-//! Chance that repeats: the same seed throws the same numbers on every platform.
+//! Seeded random numbers, equal on every platform.
 //!
 //! Turns a seed into choices. Draws 64-bit numbers only, because the width of `usize` differs between
 //! platforms; whoever needs an index gets it from here.
@@ -60,14 +60,14 @@ mod tests {
     use super::Dice;
 
     #[test]
-    fn throws_are_the_same_everywhere_and_for_ever() {
+    fn equal_seeds_give_equal_numbers() {
         let mut dice = Dice::new(1);
         let thrown: Vec<u64> = (0..6).map(|_| dice.below(1000)).collect();
         assert_eq!(thrown, [992, 590, 778, 98, 814, 235]);
     }
 
     #[test]
-    fn neighbouring_rows_do_not_resemble_each_other() {
+    fn neighbouring_rows_differ() {
         let same = (0..1000)
             .filter(|row| Dice::of_row(7, *row).below(50) == Dice::of_row(7, row + 1).below(50))
             .count();

@@ -49,7 +49,7 @@ impl FromStr for WholeFault {
     }
 }
 
-/// The release of the database, as far as its columns tell.
+/// The release of the database, as far as its columns show.
 ///
 /// Only what proves a release differs; licences are those of later releases in any case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! An invented customer of any size, in order or with faults that are known: a seed → exports and the
 //! findings that must be reported about them.
 //!
-//! The same options give the same bytes on every platform. The staff is held in memory; the customer's
+//! The same options give the same bytes on every platform. The staff is kept in memory; the customer's
 //! own customers, who may be millions, are made row by row while they are written.
 
 mod addresses;
@@ -55,7 +55,7 @@ pub struct Options {
     /// Share of the users who have a fault, in per cent. Above 0 every rule has a case as far as there
     /// are users; at 0 everything is in order.
     pub faults: usize,
-    /// What is wrong with the whole database besides.
+    /// A fault of the whole database.
     pub whole_fault: Option<WholeFault>,
     /// How the exports are written.
     pub format: Format,
@@ -110,8 +110,8 @@ impl Customer {
             staff,
             truth: Truth::default(),
         };
-        customer.tell_integrations();
-        customer.suffer(options.whole_fault);
+        customer.expect_integration_users();
+        customer.add_whole_fault(options.whole_fault);
         if options.faults > 0 {
             let budget = options.users * options.faults / 100;
             faults::plant(&mut customer, &mut book, dice.clone(), budget);
@@ -134,8 +134,8 @@ impl Customer {
         self.truth.write(&folder.join("truth.json"))
     }
 
-    /// Every user that is no person is worth a question, in order as he is.
-    fn tell_integrations(&mut self) {
+    /// Every user that is not a person is a review, even without a fault.
+    fn expect_integration_users(&mut self) {
         for user in &self.staff.users {
             let integration = matches!(user.kind, Kind::System | Kind::Anonymous | Kind::External);
             if integration && !user.deleted {
@@ -145,8 +145,8 @@ impl Customer {
         }
     }
 
-    /// Spoils the whole database.
-    fn suffer(&mut self, fault: Option<WholeFault>) {
+    /// Adds a fault of the whole database.
+    fn add_whole_fault(&mut self, fault: Option<WholeFault>) {
         let administrators = self.staff.administrators.clone();
         let database = "database".to_owned();
         match fault {

@@ -1,4 +1,4 @@
-//! Licences that the customer bought: user plans of two product generations, and others beside them.
+//! Licences that the customer bought: user plans of two product generations, and other licences.
 
 use super::dice::Dice;
 
@@ -36,7 +36,7 @@ impl Licence {
     /// A product that SuperOffice ended.
     pub(super) const RETIRED: Self = Self::of(LicenceId(9), "reporter-studio", "Reporter Studio");
 
-    /// Returns a counted licence that is no plan.
+    /// Returns a counted licence that is not a plan.
     const fn of(id: LicenceId, code: &'static str, title: &'static str) -> Self {
         Self {
             id,
@@ -53,7 +53,7 @@ const NO_SELECTION: Licence = Licence {
     unrestricted: true,
     ..Licence::of(NO_PLAN, "superlicense-no-selection", "(No Selection)")
 };
-const BESIDE_PLANS: [Licence; 3] = [
+const OTHER_LICENCES: [Licence; 3] = [
     Licence {
         unrestricted: true,
         ..Licence::of(CONFIDENTIAL, "visible-for", "Confidential activities")
@@ -115,7 +115,7 @@ impl Catalogue {
         });
         let mut licences = vec![NO_SELECTION];
         licences.extend(plans);
-        licences.extend(BESIDE_PLANS);
+        licences.extend(OTHER_LICENCES);
         Self {
             version,
             licences,
@@ -129,7 +129,7 @@ impl Catalogue {
     /// If it is not in the catalogue.
     pub(super) fn code(&self, id: LicenceId) -> &'static str {
         let licence = self.licences.iter().find(|licence| licence.id == id);
-        licence.expect("every id stands in the catalogue").code
+        licence.expect("every id is in the catalogue").code
     }
 
     /// Returns how many were bought of a licence that was given so many times.

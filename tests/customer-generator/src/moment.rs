@@ -13,7 +13,7 @@ pub(super) struct Moment {
 }
 
 impl Moment {
-    /// What stands where there is no date.
+    /// The value of a missing date.
     pub(super) const NEVER: Self = Self {
         year: 1760,
         month: 1,

@@ -1,4 +1,4 @@
-//! What the tables of Travel, Satellite and preferences hold besides their header.
+//! What the tables of Travel, Satellite and preferences contain below their header.
 
 use super::licences::LicenceId;
 use super::moment::Moment;
@@ -41,7 +41,7 @@ pub(super) struct Replication {
 }
 
 impl Replication {
-    /// Returns a database with everybody at home; that Travel may be used is no fault.
+    /// Returns a database with everybody at home; the right to use Travel is not a fault.
     pub(super) fn at_rest() -> Self {
         let travel = |key: &str, value: &str| Preference {
             section: "Travel".to_owned(),

@@ -18,7 +18,7 @@ pub(super) struct Staff {
     pub(super) persons: Vec<Person>,
     /// Users with an administrator's role.
     pub(super) administrators: Vec<UserIndex>,
-    /// Users who can log in and are no administrators.
+    /// Users who can log in and are not administrators.
     pub(super) ordinary: Vec<UserIndex>,
     /// Users who have left or were deleted.
     pub(super) former: Vec<UserIndex>,
@@ -26,7 +26,7 @@ pub(super) struct Staff {
 }
 
 impl Staff {
-    /// Returns a staff of so many users who can log in, and everybody beside them.
+    /// Returns a staff of so many users who can log in, and all other users and persons.
     pub(super) fn hire(
         count: usize,
         company: &Company,

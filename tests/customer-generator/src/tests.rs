@@ -1,5 +1,4 @@
-//! What a generated customer is worth as an exercise: it repeats, it is what it says, and it is not
-//! in order by accident.
+//! Generated customers are repeatable and have the stated faults.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -43,7 +42,7 @@ fn files(options: &Options) -> BTreeMap<String, Vec<u8>> {
     files.into_iter().collect()
 }
 
-/// FNV-1a, to hold bytes against a number that stands here.
+/// Returns the FNV-1a hash of the files.
 fn digest(files: &BTreeMap<String, Vec<u8>>) -> u64 {
     let bytes = files
         .iter()
@@ -54,7 +53,7 @@ fn digest(files: &BTreeMap<String, Vec<u8>>) -> u64 {
 }
 
 #[test]
-fn one_seed_gives_one_customer_on_every_platform() {
+fn equal_seeds_give_equal_customers() {
     let mixed = Options {
         format: Format::Mixed,
         ..small(7)
@@ -87,7 +86,7 @@ fn every_rule_has_a_case_in_ten_seeds_and_most_in_one() {
 }
 
 #[test]
-fn a_clean_customer_has_only_integrations_to_ask_about() {
+fn a_customer_without_faults_has_only_integration_users() {
     let customer = Customer::generate(&Options {
         faults: 0,
         ..small(3)
@@ -99,7 +98,7 @@ fn a_clean_customer_has_only_integrations_to_ask_about() {
 }
 
 #[test]
-fn faults_of_the_whole_database_are_told_and_leave_their_traces() {
+fn faults_of_the_whole_database_are_expected_findings() {
     for fault in WholeFault::ALL {
         let customer = Customer::generate(&Options {
             faults: 0,
@@ -108,10 +107,10 @@ fn faults_of_the_whole_database_are_told_and_leave_their_traces() {
         });
         let findings = customer.truth.findings();
         assert_eq!(customer.truth.overall().as_str(), "not-ready");
-        let told = findings
+        let is_expected = findings
             .iter()
             .any(|finding| finding.rule == fault.to_string() && finding.severity == Severity::Fail);
-        assert!(told, "{fault}");
+        assert!(is_expected, "{fault}");
         let has = |name: &str| customer.tables().any(|table| table.columns.contains(&name));
         let is_old = fault == WholeFault::VersionTooOld;
         assert_eq!(
@@ -123,7 +122,7 @@ fn faults_of_the_whole_database_are_told_and_leave_their_traces() {
 }
 
 #[test]
-fn tables_hold_as_many_rows_and_cells_as_they_say() {
+fn tables_have_the_stated_rows_and_columns() {
     let customer = Customer::generate(&small(5));
     for table in customer.tables() {
         let (name, width, length) = (table.name, table.columns.len(), table.length);
@@ -134,7 +133,7 @@ fn tables_hold_as_many_rows_and_cells_as_they_say() {
 }
 
 #[test]
-fn words_survive_every_dialect() {
+fn texts_can_be_written_in_every_dialect() {
     for seed in 1..=10 {
         let customer = Customer::generate(&small(seed));
         for table in customer
@@ -157,7 +156,7 @@ fn words_survive_every_dialect() {
 }
 
 #[test]
-fn no_table_is_as_long_as_a_cut_off_one() {
+fn no_table_has_the_length_of_a_truncated_export() {
     // 10 000 is reached by the persons, the addresses and the companies in turn.
     for (users, persons) in [
         (300, 9_673),
@@ -183,7 +182,7 @@ fn no_table_is_as_long_as_a_cut_off_one() {
 }
 
 #[test]
-fn the_truth_names_users_who_exist() {
+fn expected_findings_name_existing_users() {
     let customer = Customer::generate(&small(6));
     let ids: BTreeSet<i64> = customer.staff.users.iter().map(|user| user.id).collect();
     for finding in customer.truth.findings() {

@@ -1,4 +1,4 @@
-//! What the tool must report about a generated customer: the answers beside the exercise.
+//! The findings that must be reported about a generated customer.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};

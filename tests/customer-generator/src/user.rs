@@ -5,11 +5,11 @@ use super::licences::{LicenceId, OTHER_PLANS, SALES};
 use super::moment::Moment;
 use super::names::PersonName;
 
-/// Where a user stands in [`Staff::users`].
+/// The index of a user in [`Staff::users`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct UserIndex(pub(super) usize);
 
-/// Where a person stands in [`Staff::persons`].
+/// The index of a person in [`Staff::persons`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct PersonIndex(pub(super) usize);
 
@@ -24,7 +24,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Returns the number that stands for it.
+    /// Returns its number.
     pub(super) fn code(self) -> i64 {
         match self {
             Self::Employee => 0,

@@ -1,4 +1,4 @@
-//! Ways in which an export gets damaged between the database and us, drawn from a seed.
+//! Random damage to exports, repeatable by a seed.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ pub(crate) struct Damaged {
 #[derive(Clone)]
 struct Line {
     bytes: Vec<u8>,
-    /// Where the line stood, if it still says what it said.
+    /// The original number of the line, if its text is unchanged.
     original: Option<usize>,
 }
 
@@ -36,7 +36,7 @@ pub(crate) enum Way {
     Flip,
     /// A line disappears.
     Delete,
-    /// A line stands twice.
+    /// A line is repeated.
     Duplicate,
     /// A quote too many, anywhere: within a cell it is a letter like any other.
     Quote,
@@ -52,7 +52,7 @@ pub(crate) enum Way {
     Break,
     /// A line end too few.
     Join,
-    /// A line that is no record.
+    /// A line that is not a record.
     Junk,
     /// The file ends within a line.
     Cut,
@@ -91,7 +91,7 @@ impl Way {
 }
 
 impl Damaged {
-    /// Returns an export that is still sound.
+    /// Returns an undamaged export.
     pub(crate) fn new(bytes: &[u8]) -> Self {
         let lines = bytes.split_inclusive(|byte| *byte == b'\n');
         Self {
@@ -158,7 +158,7 @@ impl Damaged {
         };
         match self.encoding {
             Encoding::AsItIs => bytes,
-            // What the encoding lacks would be lost by the exporter, not by us.
+            // Characters outside the encoding would be lost by the exporter, not by the program.
             Encoding::Windows1252 => {
                 let (encoded, _, lossy) =
                     encoding_rs::WINDOWS_1252.encode(text.trim_start_matches('\u{FEFF}'));
@@ -181,12 +181,12 @@ impl Damaged {
         }
     }
 
-    /// Returns which lines still say what they said, by where they stood; the header is 0.
+    /// Returns the original numbers of unchanged lines; the header is 0.
     pub(crate) fn untouched(&self) -> BTreeSet<usize> {
         self.lines.iter().filter_map(|line| line.original).collect()
     }
 
-    /// Returns how many lines hold anything.
+    /// Returns how many lines are not blank.
     pub(crate) fn filled_lines(&self) -> usize {
         let ends = |byte: &u8| matches!(byte, b'\n' | b'\r');
         let all = self.lines.iter().flat_map(|line| line.bytes.split(ends));

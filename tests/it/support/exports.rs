@@ -1,4 +1,4 @@
-//! Exports that a test can take apart and write again in another form.
+//! Exports that a test can read, change and write in another format.
 
 use std::path::{Path, PathBuf};
 
@@ -28,12 +28,12 @@ pub(crate) fn report_with(options: &Options) -> Report {
     analyze::build_report(options, &Console::detect()).expect("the exports can be analysed")
 }
 
-/// What a finding says apart from where it stands.
-pub(crate) type Said = (String, String, String, Option<i64>, String, String, String);
+/// A finding without its locations.
+pub(crate) type FindingFields = (String, String, String, Option<i64>, String, String, String);
 
-/// Returns what all findings of a report say, sorted, places left out.
-pub(crate) fn said(report: &Report) -> Vec<Said> {
-    let mut said: Vec<Said> = report
+/// Returns all findings of a report, sorted, without their locations.
+pub(crate) fn finding_fields(report: &Report) -> Vec<FindingFields> {
+    let mut finding_fields: Vec<FindingFields> = report
         .findings
         .iter()
         .map(|entry| {
@@ -49,8 +49,8 @@ pub(crate) fn said(report: &Report) -> Vec<Said> {
             )
         })
         .collect();
-    said.sort();
-    said
+    finding_fields.sort();
+    finding_fields
 }
 
 /// Returns the verdict of each requirement, by its name.
@@ -79,7 +79,7 @@ impl Exports {
     /// Reads every grid below a folder.
     pub(crate) fn read(folder: &Path) -> Self {
         let dictionary = Dictionary::built_in();
-        let intake =
+        let opened =
             analyze::ingest::open(&[folder.to_owned()], &dictionary, &[]).expect("a folder");
         let mut tables = Vec::new();
         for source in &intake.grids {
@@ -113,14 +113,14 @@ impl Exports {
         Self { tables }
     }
 
-    /// Leaves a table out.
+    /// Returns the exports without a table.
     pub(crate) fn without(&self, name: &str) -> Self {
         let mut less = self.clone();
         less.tables.retain(|table| table.name != name);
         less
     }
 
-    /// Leaves a column of a table out.
+    /// Returns the exports without a column of a table.
     pub(crate) fn without_column(&self, name: &str, column: usize) -> Self {
         let mut less = self.clone();
         for table in less.tables.iter_mut().filter(|table| table.name == name) {

@@ -7,7 +7,7 @@ use analyze::report::Report;
 
 use super::exports::{Exports, Rows, report, report_with, testdata};
 
-/// The ready customer, with a change to his tables and to his folder.
+/// Returns the report about the ready customer with changed tables and added files.
 pub(crate) fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));
@@ -34,7 +34,7 @@ pub(crate) fn column(table: &Rows, name: &str) -> usize {
 
 pub(crate) fn nothing(_: &Path) {}
 
-/// Writes `ready` with some files in place of its own.
+/// Returns the report about the ready customer with some files replaced.
 pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
     Exports::read(&testdata("ready")).write_csv(folder);
     for (name, text) in files {
@@ -43,7 +43,7 @@ pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
     report(folder)
 }
 
-/// The report over a customer in order who has every customization besides.
+/// Returns the report about the ready customer with every customization.
 pub(crate) fn customized() -> Report {
     report_with(&Options {
         inputs: vec![testdata("ready"), testdata("customized")],

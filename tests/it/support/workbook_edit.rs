@@ -1,5 +1,4 @@
-//! The workbook that the program wrote, with cells filled in as people do: within the file itself, all else of it
-//! as it was.
+//! Fills in cells of a workbook that the program wrote, without changes to the rest of the file.
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -8,14 +7,14 @@ use std::path::Path;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-/// One row of a sheet that a person looks at.
+/// One row of a sheet.
 pub(crate) struct Line<'a> {
     header: &'a [String],
     cells: Vec<String>,
 }
 
 impl Line<'_> {
-    /// What stands in the column of this name.
+    /// Returns the cell in the column of this name.
     pub(crate) fn get(&self, name: &str) -> &str {
         &self.cells[self.at(name)]
     }
@@ -32,7 +31,7 @@ impl Line<'_> {
     }
 }
 
-/// Lets a person go through each row of each fix list in a workbook, and keeps what was typed.
+/// Calls `person` for each row of each fix list in a workbook, and writes the changed cells.
 pub(crate) fn fill_in(path: &Path, mut person: impl FnMut(&mut Line<'_>)) {
     let mut book = ZipArchive::new(File::open(path).expect("a workbook")).expect("an archive");
     let mut filled = ZipWriter::new(tempfile::tempfile().expect("a file"));
@@ -57,7 +56,7 @@ pub(crate) fn fill_in(path: &Path, mut person: impl FnMut(&mut Line<'_>)) {
 
 fn filled_in(sheet: &str, person: &mut impl FnMut(&mut Line<'_>)) -> String {
     let mut parts = sheet.split("<row ");
-    let mut filled = parts.next().expect("what stands before").to_owned();
+    let mut filled = parts.next().expect("the start").to_owned();
     let mut header: Option<Vec<String>> = None;
     for part in parts {
         filled.push_str("<row ");
@@ -107,7 +106,7 @@ fn texts(row: &str) -> Vec<String> {
 fn typed(row: &str, before: &[String], after: &[String]) -> String {
     let mut cells: Vec<(usize, String)> = Vec::new();
     let mut parts = row.split("<c r=\"");
-    let start = parts.next().expect("what stands before").to_owned();
+    let start = parts.next().expect("the start").to_owned();
     cells.extend(parts.map(|cell| (column(cell), format!("<c r=\"{cell}"))));
     let number = start
         .split('"')

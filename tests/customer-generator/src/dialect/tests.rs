@@ -21,7 +21,7 @@ fn written(dialect: usize) -> Vec<u8> {
 }
 
 #[test]
-fn programs_write_as_they_do() {
+fn each_dialect_is_written_like_its_program() {
     let texts = [
         "person_id,name,at\n7,Åse Lund,1760-01-01 00:00:00.000\n8,,\n",
         "\u{feff}person_id,name,at\r\n7,Åse Lund,1760-01-01 00:00:00.000\r\n8,NULL,NULL\r\n",
@@ -46,7 +46,7 @@ fn programs_write_as_they_do() {
 }
 
 #[test]
-fn quotation_marks_are_doubled_and_delimiters_quoted() {
+fn quotes_are_doubled_and_delimiters_quoted() {
     let mut line = String::new();
     DIALECTS[0].append(
         [

@@ -1,4 +1,4 @@
-//! What the customer, a partner or an older SuperOffice left behind.
+//! Customizations by the customer or a partner, and remains of older releases.
 
 use super::super::customization::{Customization, Kind, Nature};
 use super::super::licences::Licence;
@@ -51,7 +51,7 @@ pub(super) fn partner(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A licence of a product that is no more.
+/// A licence of a retired product.
 pub(super) fn retired_product(scene: &mut Scene<'_>) -> Option<()> {
     let catalogue = &mut scene.customer.catalogue;
     let retired = catalogue

@@ -92,7 +92,7 @@ pub(super) fn secondary_address_clash(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Somebody who has left, or has no licence, and holds the address of one who counts.
+/// Somebody who has left, or has no licence, and has the address of a user who counts.
 pub(super) fn inactive_holder(scene: &mut Scene<'_>) -> Option<()> {
     let owner = scene.take()?;
     let cell = scene.address(owner).text();

@@ -47,7 +47,7 @@ pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
     })
 }
 
-/// A user whose role has an administrator's name and not his rights.
+/// A user whose role is named after an administrator but has none of the rights.
 pub(super) fn administrator_by_role_name(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     scene.user_mut(user).role = Some(RoleId::ADMINISTRATOR_IN_NAME);

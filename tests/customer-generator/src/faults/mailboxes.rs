@@ -26,14 +26,14 @@ pub(super) fn missing_address(scene: &mut Scene<'_>) -> Option<()> {
 pub(super) fn malformed_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
-    spoil(scene, user, &MALFORMED, "malformed-address", severity);
+    damage_address(scene, user, &MALFORMED, "malformed-address", severity);
     Some(())
 }
 
 /// An address that some sign-in providers refuse.
 pub(super) fn unusual_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
-    spoil(scene, user, &UNUSUAL, "malformed-address", Severity::Review);
+    damage_address(scene, user, &UNUSUAL, "malformed-address", Severity::Review);
     Some(())
 }
 
@@ -41,7 +41,7 @@ pub(super) fn unusual_address(scene: &mut Scene<'_>) -> Option<()> {
 pub(super) fn hidden_characters(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
-    spoil(scene, user, &HIDDEN, "hidden-characters", severity);
+    damage_address(scene, user, &HIDDEN, "hidden-characters", severity);
     Some(())
 }
 
@@ -49,7 +49,7 @@ pub(super) fn hidden_characters(scene: &mut Scene<'_>) -> Option<()> {
 pub(super) fn several_addresses(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
-    spoil(scene, user, &SEVERAL, "several-addresses", severity);
+    damage_address(scene, user, &SEVERAL, "several-addresses", severity);
     Some(())
 }
 
@@ -67,14 +67,14 @@ pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
 pub(super) fn unroutable_domain(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
-    spoil(scene, user, &UNROUTABLE, "unroutable-domain", severity);
+    damage_address(scene, user, &UNROUTABLE, "unroutable-domain", severity);
     Some(())
 }
 
-/// A provider's domain with a slip of the finger.
+/// A provider's domain with a typo.
 pub(super) fn likely_typo(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
-    spoil(scene, user, &TYPOS, "likely-typo", Severity::Review);
+    damage_address(scene, user, &TYPOS, "likely-typo", Severity::Review);
     Some(())
 }
 
@@ -109,17 +109,17 @@ pub(super) fn user_name_differs(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A user name that sign-in does not accept, beside a sound address.
+/// A user name that sign-in does not accept, next to a valid address.
 pub(super) fn malformed_user_name(scene: &mut Scene<'_>) -> Option<()> {
-    spoil_user_name(scene, &MALFORMED_USER_NAMES, "malformed-address")
+    damage_user_name(scene, &MALFORMED_USER_NAMES, "malformed-address")
 }
 
-/// A user name with characters that nobody sees, beside a sound address.
+/// A user name with characters that nobody sees, next to a valid address.
 pub(super) fn hidden_in_user_name(scene: &mut Scene<'_>) -> Option<()> {
-    spoil_user_name(scene, &HIDDEN_IN_USER_NAMES, "hidden-characters")
+    damage_user_name(scene, &HIDDEN_IN_USER_NAMES, "hidden-characters")
 }
 
-fn spoil(
+fn damage_address(
     scene: &mut Scene<'_>,
     user: UserIndex,
     spellings: &[&'static str],
@@ -131,7 +131,7 @@ fn spoil(
     scene.expect(rule, severity, user);
 }
 
-fn spoil_user_name(
+fn damage_user_name(
     scene: &mut Scene<'_>,
     spellings: &[&'static str],
     rule: &'static str,

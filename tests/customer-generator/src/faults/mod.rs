@@ -1,7 +1,7 @@
 //! Faults, planted on users who have no other, so that the truth is exact.
 //!
-//! Each fault is a function that spoils a customer in order and writes down every finding that follows
-//! from it, side effects too. The spellings are ones of which the verdict is settled.
+//! Each fault is a function that changes a customer without faults and adds every finding that follows, side effects
+//! included.
 
 mod advice;
 mod customizations;
@@ -179,7 +179,7 @@ impl<'a> Scene<'a> {
         self.person_mut(user).mails[0] = Mail::to(cell);
     }
 
-    /// Takes the plan from a user: whether he shall have access becomes a question.
+    /// Takes the plan from a user: whether the user needs access becomes a question.
     fn take_licence(&mut self, user: UserIndex) {
         self.user_mut(user).licences.clear();
         self.expect("user-without-licence", Severity::Review, user);

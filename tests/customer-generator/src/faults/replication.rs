@@ -7,7 +7,7 @@ use super::super::tables::is_capped;
 use super::super::truth::Severity;
 use super::Scene;
 
-/// Ids of users who are no more; far above those of a staff, far below the satellites'.
+/// Ids of deleted users; far above those of a staff, far below the satellites'.
 const GONE: i64 = 9_000_000;
 /// Ids of the first satellite's database start here, those of the second at twice this.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
@@ -15,7 +15,7 @@ const SATELLITE_RANGE: i64 = 0x0100_0000;
 const MOST_SATELLITES: usize = 5;
 const MOST_PREFERENCES: usize = 10;
 
-/// A user who is away with a laptop, his id maps with him.
+/// A user who is away with a laptop and its id maps.
 pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let id = scene.user(user).id;
@@ -25,7 +25,7 @@ pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A travel record of somebody who is no user.
+/// A travel record without a user.
 pub(super) fn stale_travel_record(scene: &mut Scene<'_>) -> Option<()> {
     let travellers = scene.customer.replication.travellers.len();
     let id = GONE + i64::try_from(travellers).ok()?;

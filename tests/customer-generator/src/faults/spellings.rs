@@ -1,10 +1,10 @@
-//! The ways in which addresses are spoiled, by the rule that must report them.
+//! Misspelled addresses by the rule that reports them.
 //!
-//! Every form stands in the project's table of login cases, so its verdict is settled.
+//! Every spelling is in the project's table of login cases, which gives its verdict.
 
 use super::super::addresses::Spelling;
 
-/// What a spelling of somebody else's address is, besides the same address.
+/// A spelling of another user's address.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Twin {
     pub(super) spelling: Spelling,
@@ -33,7 +33,7 @@ pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}.", Some("malformed-address")),
 ];
 
-/// One domain in letters and as the A-label that stands for it.
+/// One domain in letters and as its A-label.
 pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
     ("blåfjære-drift.no", "xn--blfjre-drift-ucbq.no"),
     ("björkängen-system.se", "xn--bjrkngen-system-3kb71a.se"),
@@ -44,7 +44,7 @@ pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
 /// Two domains that old software takes for one.
 pub(super) const DEVIATING: (&str, &str) = ("weisstanne-technik.de", "weißtanne-technik.de");
 
-/// What people write where there is no address.
+/// Texts that users type instead of an address.
 pub(super) const FILLERS: [&str; 4] = ["-", "n/a", "?", "ukjent"];
 
 /// Cells that fail as `malformed-address`.
@@ -118,7 +118,7 @@ pub(super) const HIDDEN: [&str; 12] = [
     "{l}@{d}\u{200b}",
 ];
 
-/// Cells that fail as `several-addresses`; one of the last two holds one address twice.
+/// Cells that fail as `several-addresses`; one of the last two contains one address twice.
 pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d};{m}@{d}",
     "{l}@{d}, {m}@{d}",
@@ -144,7 +144,7 @@ pub(super) const UNROUTABLE: [&str; 11] = [
 ];
 
 /// Cells that ask for a look as `likely-typo`; not of Gmail, where aliases make its domain frequent, so
-/// that a slip would be near a frequent domain too.
+/// that a typo would be near a frequent domain too.
 pub(super) const TYPOS: [&str; 3] = ["{l}@hotmial.com", "{l}@outlok.com", "{l}@iclud.com"];
 
 /// Parts before the `@` that ask for a look as `placeholder-address`, at any domain.

@@ -1,4 +1,4 @@
-//! Documents, customizations, mailboxes and the database model. Tables that nothing stands in are sent too: empty,
+//! Documents, customizations, mailboxes and the database model. Empty tables are exported too,
 //! as the export script writes them.
 
 use super::super::Customer;
@@ -12,9 +12,9 @@ const OWN: [(&str, i64); 4] = [
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// Numbers of other makers' tables start here.
+/// The first number of tables of other suppliers.
 const CUSTOM: usize = 3000;
-/// Where the numbers of other makers start.
+/// The first number of other suppliers.
 pub(in super::super) const OTHER_OWNERS: i64 = 7;
 
 impl Customer {
@@ -130,7 +130,7 @@ impl Customer {
         Table::small("SystemEvent", &columns, rows.collect())
     }
 
-    /// Other makers, whose licences have run out.
+    /// Other suppliers, whose licences have expired.
     fn makers(&self) -> Table<'_> {
         let owners = (OTHER_OWNERS..).zip(&self.advice.owners);
         let rows = owners.map(|(id, name)| {

@@ -1,12 +1,12 @@
-//! Tables of what is the customer's own. Those in which nothing stands are sent too: empty, as the export script
+//! Tables of customizations. Empty tables are exported too, as the export script
 //! writes them.
 
 use super::super::Customer;
 use super::super::customization::{Kind, Nature};
 use super::{Cell, Table};
 
-/// Tables that tell more of what stands in the others.
-const BESIDE: [(&str, &[&str]); 2] = [
+/// Tables with details of the others.
+const DETAILS: [(&str, &[&str]); 2] = [
     ("schedule", &["id", "name", "disabled", "last_execution"]),
     (
         "foreigndevice",
@@ -26,7 +26,7 @@ impl Customer {
             let rows = own.map(|(index, each)| row(*kind, 1 + index, each.nature));
             Table::small(kind.table(), kind.columns(), rows.collect())
         });
-        own.chain(BESIDE.map(|(name, columns)| Table::small(name, columns, Vec::new())))
+        own.chain(DETAILS.map(|(name, columns)| Table::small(name, columns, Vec::new())))
     }
 }
 

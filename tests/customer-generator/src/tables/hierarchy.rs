@@ -144,7 +144,7 @@ impl Customer {
     }
 }
 
-/// Where the ids begin that a travel copy gives; they stand in id maps, never in keys.
+/// Where the ids begin that a travel copy gives; they are in id maps, never in keys.
 const FIRST_TRAVEL_ID: usize = 0x7E00_0000;
 
 fn current<'a>() -> Table<'a> {

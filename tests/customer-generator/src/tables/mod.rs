@@ -106,7 +106,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the table with more rows of its own customers behind it.
+    /// Returns the table with the rows of its customers appended.
     fn followed_by(self, length: u64, rows: impl Iterator<Item = Vec<Cell<'a>>> + 'a) -> Self {
         Self {
             length: self.length + length,
@@ -115,7 +115,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the table without the columns that a database of this era lacks.
+    /// Returns the table without the columns that a database of this era does not have.
     fn of_era(self, era: Era) -> Self {
         let kept: Vec<bool> = self.columns.iter().map(|column| era.has(column)).collect();
         let columns = keep(self.columns, &kept);

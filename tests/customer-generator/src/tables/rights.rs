@@ -41,7 +41,7 @@ const RIGHTS: [(i64, &str); 6] = [
     (5, "admin-preferences"),
     (21, "cs-system"),
 ];
-/// Where the numbers of other makers' rights start.
+/// The first number of rights of other suppliers.
 pub(in super::super) const OTHER_RIGHTS: i64 = 901;
 /// `FunctionRightRoleLink`.
 const RIGHTS_OF_ROLES: [(RoleId, i64); 7] = [
@@ -136,7 +136,7 @@ impl Customer {
         Table::small("LicenseSatlLink", &columns, rows.collect())
     }
 
-    /// SuperOffice's own rights, then those of other makers.
+    /// SuperOffice's own rights, then those of other suppliers.
     fn rights(&self) -> Table<'_> {
         let own = RIGHTS.map(|(id, name)| (id, name.to_owned(), true));
         let others = (OTHER_RIGHTS..).zip(&self.advice.rights);

@@ -10,7 +10,7 @@ use analyze::schema::Dictionary;
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 
-pub(crate) fn holds(bytes: &[u8], place: &Path) {
+pub(crate) fn check(bytes: &[u8], place: &Path) {
     std::fs::write(place, bytes).expect("a place for the input");
     let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
     let assembly = load(&intake, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");

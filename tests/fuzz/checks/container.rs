@@ -9,19 +9,19 @@ use analyze::schema::Dictionary;
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 
-pub(crate) fn holds(bytes: &[u8], place: &Path) {
+pub(crate) fn check(bytes: &[u8], place: &Path) {
     std::fs::write(place, bytes).expect("a place for the input");
     let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
     let ends = intake.grids.len() + intake.refused.len();
     assert!(
-        ends > 0 || intake.notes.iter().any(|note| !note.text.is_empty()),
+        ends > 0 || opened.notes.iter().any(|note| !note.text.is_empty()),
         "it ends nowhere"
     );
     let sources = intake
         .grids
         .iter()
         .map(|source| source.origin().file.as_str());
-    let refused = intake
+    let refused = opened
         .refused
         .iter()
         .map(|refused| refused.origin.file.as_str());
@@ -30,7 +30,7 @@ pub(crate) fn holds(bytes: &[u8], place: &Path) {
         assert!(harmless && !name.chars().any(char::is_control), "{name:?}");
     }
     assert!(
-        intake
+        opened
             .refused
             .iter()
             .all(|refused| !refused.message.is_empty())

@@ -6,7 +6,7 @@ use analyze::ingest::content::Content;
 use analyze::ingest::workbook;
 use analyze::model::grid::Row;
 
-pub(crate) fn holds(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let Ok(book) = workbook::open("fuzz", &Content::Memory(bytes.into())) else {
         return;
     };

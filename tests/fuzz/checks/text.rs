@@ -24,7 +24,7 @@ struct Delivered {
     cells: Vec<String>,
 }
 
-pub(crate) fn holds(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let origin = Arc::new(Origin::file("fuzz.csv"));
     let content = Content::Memory(bytes.into());
     let mut stats = ByteStats::default();
