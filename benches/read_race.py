@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Holds the reading of a big clean `Email` export against DuckDB: benches/read_race.py [CACHE FOLDER]
+"""Compares the reading of a big clean `Email` export with DuckDB: benches/read_race.py [CACHE FOLDER]
 
-Makes the export once (1 GB unless --size says else) with the example `customer`, then runs these in turn, round after
+Makes the export once (1 GB by default) with the example `customer`, then runs these in turn, round after
 round, so that whatever else the machine does meets all of them:
 
   analyze       the release program over `Email.csv` and `associate.csv`, from its start to its end: finds what the files
-                are, takes their SHA-256, tells encoding and dialect, reads and checks every row, keeps the users' rows,
+                are, takes their SHA-256, detects encoding and dialect, reads and checks every row, keeps the users' rows,
                 judges and writes the JSON report.
-  DuckDB auto   counts the columns that analyze reads: read_csv(file) with nothing said, so that it sniffs dialect and types.
+  DuckDB auto   counts the columns that analyze reads: read_csv(file) without options, so that it detects dialect and types.
   DuckDB given  the same with delimiter, quote, header and the type of each column given.
   sha256        the hash alone, by Python's hashlib: what of analyze's time is owed to the contract's `sha256`.
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds the page of analyze against a real browser: tests/browser.py [--analyze PROGRAM] [--long PAGE] [--shots FOLDER]
+"""Tests the HTML page of analyze in a real browser: tests/browser.py [--analyze PROGRAM] [--long PAGE] [--shots FOLDER]
 
 Opens the pages of the demo and of a customer who means harm in headless Chromium, works with them by keyboard, filters,
 sorts, prints, and tries to run scripts in them. With --long it opens a page with many findings too, as written by
@@ -192,7 +192,7 @@ def works(browser, shots):
     browser.type("MAILTO:")
     found = browser.run(ROWS.format("valid-email"))
     check("a search finds what it should and nothing else", found == 1 and "none of" in none or 0 < found < total, (found, none))
-    check("its number is told to a screen reader", browser.run("document.querySelector('#list-valid-email [role=status]').textContent.includes('that fit')"))
+    check("its number is announced to a screen reader", browser.run("document.querySelector('#list-valid-email [role=status]').textContent.includes('that fit')"))
     browser.run("document.activeElement.select()")
     browser.key("Delete", 46)
     browser.settle()
@@ -238,7 +238,7 @@ def helps(browser):
         check(f"there is a {each}", any(role(node) == each for node in nodes))
     levels = browser.run("[...document.querySelectorAll('h1, h2, h3')].map(heading => +heading.tagName[1])")
     check("headings go down by one", levels[0] == 1 and all(b - a <= 1 for a, b in zip(levels, levels[1:])), levels)
-    check("the language is told", browser.run("document.documentElement.lang") == "en")
+    check("the language is declared", browser.run("document.documentElement.lang") == "en")
 
 
 # Least contrast of each text with what is behind it, by WCAG 2.2.

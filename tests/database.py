@@ -1,10 +1,10 @@
-"""Holds `analyze queries` against a real database: python3 tests/database.py [path of analyze]
+"""Tests `analyze queries` with a real database: python3 tests/database.py [path of analyze]
 
-A PostgreSQL server of its own gets SuperOffice's tables with their types, the secret columns too, filled with a
-sample customer. What the scripts for the three databases would run is run there, written as each tool writes it, and
-analysed: verdicts and findings must be those of the sample itself.
+Starts a PostgreSQL server, creates SuperOffice's tables with their types (the secret columns too), and fills them with
+a sample customer. The statements of the scripts for the three databases run there, and their results are written as
+each tool writes them and analysed: verdicts and findings must be those of the sample.
 
-PostgreSQL stands in for SQL Server, Oracle and SQL Anywhere as far as their SQL is the same; what is not (PowerShell,
+PostgreSQL replaces SQL Server, Oracle and SQL Anywhere as far as their SQL is the same; what is not (PowerShell,
 SQL*Plus, dbisql) is imitated here and not tested. Needs PostgreSQL 13 or later; nothing but the standard library.
 """
 
@@ -71,8 +71,8 @@ for table in tomllib.loads((HOME / "src/schema/tables.toml").read_text(encoding=
         names = [item.strip().split(".")[-1] for item in found[1].split(",")]
         kinds = {name.lower(): KINDS[field["type"]] for name, field in table["fields"].items()}
         MORE[found[2]] = ", ".join(f"{name} {kinds.get(name.lower(), KINDS['text'])}" for name in names)
-# What the statements for `document` and `sizes` read besides.
-BESIDES = {"appointment": "appointment_id int, associate_id int", "attachment": "att_size int"}
+# Other tables that the statements for `document` and `sizes` read.
+OTHER_TABLES = {"appointment": "appointment_id int, associate_id int", "attachment": "att_size int"}
 SECRETS = ("encryptedCheck", "password", "adminLogin")
 # The scripts leave out the names of persons outside, so of their findings only this many keys are the same.
 KEPT = {"integration-user": 4}
@@ -80,7 +80,7 @@ KEPT = {"integration-user": 4}
 MADE_HERE = ("sizes", "size-of-data", "database-model", "custom-table")
 SECRET = "a-secret-that-must-not-leave"
 END = "end of the result"
-# The catalogues of the other databases, made of PostgreSQL's own; as tables, for its views are slow.
+# The catalogues of the other databases, copied from PostgreSQL's; as tables, because its views are slow.
 CATALOGUES = """
 CREATE TABLE dual AS SELECT 'X'::text AS dummy;
 CREATE TABLE all_tab_columns AS SELECT upper(table_schema) AS owner, upper(table_name) AS table_name,
@@ -93,7 +93,7 @@ CREATE TABLE sys.syscolumns AS SELECT table_schema AS creator, table_name AS tna
 
 
 class Server:
-    """A PostgreSQL server in a folder of its own, reached by nothing but a socket there."""
+    """A PostgreSQL server in a separate folder, reached through a socket there."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -187,7 +187,7 @@ def sample(folder):
         name = name.lower()
         if name not in TABLES and name not in MORE:
             continue
-        # A title may stand above the header.
+        # A title may be above the header.
         start = next(i for i, row in enumerate(rows) if len([cell for cell in row if cell]) > 1)
         header = [cell.lower() for cell in rows[start]]
         found[name] = [dict(zip(header, row)) for row in rows[start + 1 :] if any(row)]
@@ -208,12 +208,12 @@ def literal(text, kind):
 
 
 def load(server, database, folder, schema, without=()):
-    """Makes a database and fills it with a sample; `without` are tables and columns that an older version lacks."""
+    """Makes a database and fills it with a sample; `without` are tables and columns that an older version does not have."""
     server.run(f"CREATE DATABASE {database};")
     script = [f"CREATE SCHEMA {schema};"]
     rows_of = sample(folder)
     sent = {table: columns for table, columns in MORE.items() if table in rows_of}
-    for table, columns in {**TABLES, **sent, **(BESIDES if sent else {})}.items():
+    for table, columns in {**TABLES, **sent, **(OTHER_TABLES if sent else {})}.items():
         if table in without:
             continue
         plain = [column.strip().rsplit(" ", 1) for column in f"{columns}, {AUDIT}".split(", ")]
@@ -268,18 +268,18 @@ def run_powershell(server, database, script, schema, target):
 
 
 def statements(script):
-    """Yields a console script's commands: what ends with a semicolon, and the lines of SQL*Plus that need none."""
-    held = []
+    """Yields a console script's commands: those that end with a semicolon, and the lines of SQL*Plus without one."""
+    lines = []
     for line in script.splitlines():
-        if line.startswith("--") or not (held or line.strip()):
+        if line.startswith("--") or not (lines or line.strip()):
             continue
-        if not held and re.match(r"(SPOOL|SET (?!TEMPORARY|TRANSACTION)|@|EXIT)", line):
+        if not lines and re.match(r"(SPOOL|SET (?!TEMPORARY|TRANSACTION)|@|EXIT)", line):
             yield line.strip()
             continue
-        held.append(line)
+        lines.append(line)
         if line.rstrip().endswith(";"):
-            yield "\n".join(held).rstrip().rstrip(";")
-            held = []
+            yield "\n".join(lines).rstrip().rstrip(";")
+            lines = []
 
 
 def bare(value):
@@ -337,7 +337,7 @@ def report(program, folder, *options):
 
 
 def essence(report):
-    """Returns what does not depend on where the tables stand."""
+    """Returns what does not depend on the location of the tables."""
     keys = ("finding_id", "rule", "severity", "user_id", "login", "name", "value", "suggestion", "message")
     facts = {("finding", *(str(found[key]) for key in keys[: KEPT.get(found["rule"], len(keys))])) for found in report["findings"]}
     of_it = {("verdict", need["id"], need["verdict"]) for need in report["requirements"]}
@@ -393,8 +393,8 @@ def everything(checks, server, program, work):
             target = export(name, sample_name, schema, work / f"{sample_name}-{name}")
             said = report(program, target)
             checks.same(f"{sample_name}, {name}: findings and verdicts", expected, essence(said))
-            unread = [given["file"] for given in said["inputs"] if given["set_aside"] or not given["table"]]
-            checks.check(f"{sample_name}, {name}: every row of every file is used", unread in ([], ["queries.log"]), unread)
+            unused = [given["file"] for given in said["inputs"] if given["set_aside"] or not given["table"]]
+            checks.check(f"{sample_name}, {name}: every row of every file is used", unused in ([], ["queries.log"]), unused)
             sent = "".join(path.read_text(encoding="utf-8") for path in target.iterdir())
             checks.check(f"{sample_name}, {name}: no secret", SECRET not in sent)
             persons = {row["person_id"] for row in sample(HOME / "testdata" / sample_name)["person"]}
@@ -403,8 +403,8 @@ def everything(checks, server, program, work):
                 exported = {row["person_id"] for row in csv.DictReader(line for line in file if " selected" not in line and line.strip())}
             checks.check(f"{sample_name}, {name}: persons of users only", exported == persons & users)
 
-    # An older version: no user names, no soft delete; and a table that nobody may read. The version is stated, for
-    # else the lack of user names could be the export's.
+    # An older version: no user names, no soft delete; and a table that nobody may read. The version is stated,
+    # because user names could also be missing in the export.
     older = ("associate.userName", "person.DeletedDate", "satellite", *MORE)
     load(server, "older", HOME / "testdata" / "ready", "crm7", older)
     for name in ("sqlserver", "oracle", "sqlanywhere"):
@@ -413,7 +413,7 @@ def everything(checks, server, program, work):
         checks.check(f"older, {name}: what is left out is missed", verdicts["satellite"] == "unknown", verdicts)
         checks.check(f"older, {name}: the rest is decided", verdicts["valid-email"] == "pass" and verdicts["licence"] == "pass", verdicts)
 
-    # A file that lost its last row looks whole; the list of files tells.
+    # A file without its last row looks complete; the list of files shows the difference.
     for name in ("sqlserver", "oracle", "sqlanywhere"):
         target = work / f"cut-{name}"
         shutil.copytree(work / f"ready-{name}", target)

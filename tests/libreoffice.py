@@ -1,4 +1,4 @@
-"""The steps of libreoffice.sh that are no conversion: python3 libreoffice.py STEP ARGUMENTS, standard library only."""
+"""The steps of libreoffice.sh that are not conversions: python3 libreoffice.py STEP ARGUMENTS, standard library only."""
 
 import csv
 import json
@@ -19,7 +19,7 @@ PARTS = {"Y": "year", "M": "month", "D": "day", "h": "hours", "m": "minutes", "s
 
 
 def date_style(name):
-    """Returns the date style that a name of DATES stands for, and the cell style that uses it."""
+    """Returns the date style of a name of DATES, and the cell style that uses it."""
     marks = dict(zip(name, ".. :" if name[0] == "D" else "-- ::"))
     body = ""
     for part in name.rstrip("0123"):
@@ -86,23 +86,23 @@ def essence(report, apart):
 def step_same(reference, other, encoding="utf-8"):
     """Compares two reports, and prints what only one of them says.
 
-    What the encoding cannot hold arrives as `?`. The findings of those users and of their groups may differ then;
-    the users must be found all the same, never be passed over.
+    Characters outside the encoding arrive as `?`. The findings of those users and of their groups may differ then;
+    the users must be found all the same, none may be missing.
     """
     one, two = (json.loads(Path(path).read_text()) for path in (reference, other))
     lost = {found["user_id"] for found in one["findings"] if found["value"] != found["value"].encode(encoding, "ignore").decode(encoding)}
     groups = {found["group_id"] for found in one["findings"] if found["user_id"] in lost} - {None}
     apart = lost | {found["user_id"] for found in one["findings"] if found["group_id"] in groups}
     if apart:
-        print(f"  not compared: users {sorted(apart)}, letters that {encoding} cannot hold")
-    passed_over = lost - {found["user_id"] for found in two["findings"] if found["severity"] in ("fail", "review")}
-    for user in sorted(passed_over):
-        print(f"  nothing is said of user {user}, whose value was damaged")
+        print(f"  not compared: users {sorted(apart)}, letters outside {encoding}")
+    missing = lost - {found["user_id"] for found in two["findings"] if found["severity"] in ("fail", "review")}
+    for user in sorted(missing):
+        print(f"  no finding of user {user}, whose value was damaged")
     said, says = (essence(report, apart) for report in (one, two))
     for sign, facts in (("-", said - says), ("+", says - said)):
         for fact in sorted(facts, key=str):
             print(f"  {sign} {fact}")
-    return bool(said) and said == says and not passed_over
+    return bool(said) and said == says and not missing
 
 
 def sheets(book):
@@ -130,7 +130,7 @@ def cells(book, number=1):
 
 
 def step_inert(book):
-    """Tells whether no cell of the book is a formula or an error."""
+    """Returns whether no cell of the book is a formula or an error."""
     alive = [(number, row + 1, text) for number in sheets(book)
              for row, _, kind, text, formula in cells(book, number) if formula or kind == "e"]
     for number, row, text in alive:
@@ -139,7 +139,7 @@ def step_inert(book):
 
 
 def step_table(book, source, mark, report=None):
-    """Tells whether the book holds cell by cell what the CSV file holds, and as many rows as the report has findings."""
+    """Returns whether the workbook has the same cells as the CSV file, and as many rows as the report has findings."""
     with open(source, encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file, delimiter={"tab": "\t"}.get(mark, mark)))
     want = {(i, j): text for i, row in enumerate(rows) for j, text in enumerate(row) if text}
@@ -163,7 +163,7 @@ def step_table(book, source, mark, report=None):
 
 
 def step_workbook(book, report):
-    """Tells whether the sheets of a workbook hold each finding of the report, as texts, and can be worked in.
+    """Returns whether the sheets of a workbook contain each finding of the report, as texts, and can be worked in.
 
     The book is one that a spreadsheet opened and saved again, so what it did not understand is gone from it.
     """

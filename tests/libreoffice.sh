@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds analyze against a real spreadsheet program: tests/libreoffice.sh [path of analyze]
+# Tests analyze with a real spreadsheet program: tests/libreoffice.sh [path of analyze]
 #
 # 1. LibreOffice writes testdata/demo as XLSX, XLS, ODS and CSV: each must give the findings of the demo itself.
 # 2. LibreOffice, set to Norwegian, opens what analyze writes (CSV, TSV, workbook, folder): each cell must arrive as it was
@@ -38,7 +38,7 @@ cat >"$work/profile/user/registrymodifications.xcu" <<'XML'
 XML
 
 # Converts without a window: office FOLDER FORM FILE..., options of soffice anywhere among the files.
-# soffice ends with 0 even where it wrote nothing, so its status tells nothing: the check behind it misses the file.
+# soffice ends with 0 even where it wrote nothing, so the check after it looks for the file.
 office() {
   local folder=$1 form=$2
   shift 2
@@ -76,7 +76,7 @@ office "$work/utf-8" "$(export_as 44 76)" "$work/demo.fods"
 check 'CSV, UTF-8, comma' same "$work/utf-8"
 office "$work/utf-16" "$(export_as 9 65535)" "$work/demo.fods"
 check 'CSV, UTF-16, tab' same "$work/utf-16"
-# Windows-1252 holds neither the Cyrillic letter nor the zero-width space of the demo; LibreOffice writes `?` for both.
+# Windows-1252 contains neither the Cyrillic letter nor the zero-width space of the demo; LibreOffice writes `?` for both.
 office "$work/cp1252" "$(export_as 59 1)" "$work/demo.fods"
 check 'CSV, Windows-1252, semicolon' same "$work/cp1252" cp1252
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What takes a machine of its own: tests/reliability.sh [path of analyze]
+# Tests that need a separate machine: tests/reliability.sh [path of analyze]
 #
 # Kills, full and read-only disks, 100 000 files, a 5 GB file, 20 million documents and appointments, and 512 MB of memory
 # for a customer of 2 million rows. The full disks need root (they are small file systems in memory) and are left out
@@ -20,7 +20,7 @@ clean() {
 trap clean EXIT
 failed=0
 
-# Tells whether a condition holds.
+# Prints whether a condition is true.
 check() {
   local name=$1
   shift
@@ -59,7 +59,7 @@ for kill in $(seq 1 200); do
   for end in json xlsx; do
     cmp -s "$work/kill/a.$end" "$work/old.$end" || cmp -s "$work/kill/a.$end" "$work/new.$end" || damaged=$((damaged + 1))
   done
-  # Without the verdicts it is no report.
+  # Without the verdicts it is not a report.
   [ ! -e "$work/kill/lists/verdicts.csv" ] || same "$work/old" || same "$work/new" || damaged=$((damaged + 1))
 done
 check 'each list is the old one or the new one, whole' [ "$damaged" -eq 0 ]
@@ -161,7 +161,7 @@ with open(f"{sys.argv[1]}/document.csv", "w") as documents, open(f"{sys.argv[1]}
             appointments.write(f"{n + 5_000_000},{owner},{n}\n")
 PYTHON
 measured '10 million documents' "$analyze" "$work/documents" -q --only documents -o "$work/documents.json"
-# A finding is told as: rule, how many.
+# A finding is printed as: rule, count.
 found() { python3 -c 'import json,sys; print(sum(f["rule"]==sys.argv[2] for f in json.load(open(sys.argv[1]))["findings"]))' "$work/documents.json" "$1"; }
 for rule in document-without-name document-without-owner document-without-appointment; do
   check "5 of $rule" [ "$(found $rule)" -eq 5 ]

@@ -35,7 +35,7 @@ while IFS= read -r -d '' file; do
     0 | 1 | 3) [ -s "$out" ] || fault "$file" "exit code $code without a report" ;;
     2)
       [ -s "$err" ] || fault "$file" 'refused without a word'
-      [ ! -s "$out" ] || fault "$file" 'refused, and yet something stands on standard output'
+      [ ! -s "$out" ] || fault "$file" 'refused, but standard output is not empty'
       ;;
     124 | 137) fault "$file" "killed after $took ms" ;;
     *) fault "$file" "exit code $code" ;;

@@ -1,4 +1,4 @@
-//! Fuzzes what unpacks; `checks/container.rs` says what must be true.
+//! Fuzzes what unpacks; `checks/container.rs` contains the checks.
 
 #![no_main]
 

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 /// The last panic in words, to be shown if nobody caught it.
 static LAST: Mutex<String> = Mutex::new(String::new());
 
-/// Sets up a process for many short runs: everything happens on this thread, for waking others takes longer than a run; and
+/// Sets up a process for many short runs: everything runs on this thread, because waking others takes longer than a run; and
 /// a hook takes the place of the one that libFuzzer's crate installs, which would end the run at panics of the
 /// workbook library that are caught and turned into refusals.
 pub(crate) fn start() {

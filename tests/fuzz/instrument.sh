@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Stands before the compiler: adds what libFuzzer needs to know where an input got to, for the packages that read what a
-# customer sends. All other packages are compiled as ever, and so are shared with the project's own build.
+# Wraps the compiler: adds coverage counters for libFuzzer to the packages that read input files. All other packages are
+# compiled without them and are shared with the build of the project.
 set -euo pipefail
 case " $* " in
   *" --crate-name analyze "* | *" --crate-name calamine "* | *" --crate-name cfb "* | *" --crate-name mail_parser "* | *" --crate-name quick_xml "* | *" --crate-name zip "*)

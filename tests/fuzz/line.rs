@@ -1,4 +1,4 @@
-//! Fuzzes the whole line on one export; `checks/line.rs` says what must be true.
+//! Fuzzes the whole line on one export; `checks/line.rs` contains the checks.
 
 #![no_main]
 

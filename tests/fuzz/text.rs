@@ -1,4 +1,4 @@
-//! Fuzzes what reads text; `checks/text.rs` says what must be true.
+//! Fuzzes what reads text; `checks/text.rs` contains the checks.
 
 #![no_main]
 

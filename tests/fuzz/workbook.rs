@@ -1,4 +1,4 @@
-//! Fuzzes what reads workbooks; `checks/workbook.rs` says what must be true.
+//! Fuzzes what reads workbooks; `checks/workbook.rs` contains the checks.
 
 #![no_main]
 
