@@ -1,8 +1,8 @@
-//! How long each stage takes: reading and binding, seeing the customer, judging, writing.
+//! How long each stage takes: loading, describing the customer, evaluating the rules, writing.
 
 use analyze::cli::options::Options;
 use analyze::console::Console;
-use analyze::customer::{ConsultantInput, Customer as Seen};
+use analyze::customer::{ConsultantInput, Customer};
 use analyze::email::{Examiner, Policy};
 use analyze::load::load;
 use analyze::output::{Format, View};
@@ -49,16 +49,20 @@ impl Exports {
     }
 }
 
-fn assembly(exports: &Exports) -> analyze::load::LoadedInputs {
+fn loaded(exports: &Exports) -> analyze::load::LoadedInputs {
     let dictionary = Dictionary::built_in();
     let opened =
         analyze::ingest::open(&exports.options().inputs, &dictionary, &[]).expect("a folder");
     load(&intake, &dictionary, &[], &[], |_| {}).expect("rows add up")
 }
 
-fn seen(exports: &Exports) -> Seen {
-    let data = assembly(exports).data;
-    Seen::new(
+fn customer(exports: &Exports) -> Customer {
+    let data = loaded(exports).data;
+    described(data)
+}
+
+fn described(data: Dataset) -> Customer {
+    Customer::new(
         data,
         Dictionary::built_in(),
         ConsultantInput::default(),
@@ -67,35 +71,28 @@ fn seen(exports: &Exports) -> Seen {
 }
 
 #[divan::bench(args = USERS)]
-fn read_and_bind(bencher: Bencher, users: usize) {
+fn load_inputs(bencher: Bencher, users: usize) {
     let exports = Exports::of(users);
     bencher
         .counter(BytesCount::new(exports.bytes))
-        .bench(|| assembly(&exports));
+        .bench(|| loaded(&exports));
 }
 
 #[divan::bench(args = USERS)]
-fn see_the_customer(bencher: Bencher, users: usize) {
+fn describe_customer(bencher: Bencher, users: usize) {
     let exports = Exports::of(users);
     bencher
         .counter(ItemsCount::new(users))
-        .with_inputs(|| assembly(&exports).data)
-        .bench_values(|data| {
-            Seen::new(
-                data,
-                Dictionary::built_in(),
-                ConsultantInput::default(),
-                Examiner::new(Policy::default()),
-            )
-        });
+        .with_inputs(|| loaded(&exports).data)
+        .bench_values(described);
 }
 
 #[divan::bench(args = USERS)]
-fn judge(bencher: Bencher, users: usize) {
-    let seen = seen(&Exports::of(users));
+fn evaluate_rules(bencher: Bencher, users: usize) {
+    let customer = customer(&Exports::of(users));
     bencher
         .counter(ItemsCount::new(users))
-        .bench(|| evaluate(&seen, &Selection::default()));
+        .bench(|| evaluate(&customer, &Selection::default()));
 }
 
 #[divan::bench(args = USERS)]

@@ -4,11 +4,10 @@ use std::path::Path;
 
 use analyze::model::finding::Severity;
 use analyze::model::verdict::{Overall, Verdict};
-use analyze::report::Report;
 
 use crate::support::exports::{Exports, Rows, testdata, write_csv};
-use crate::support::findings::of;
-use crate::support::ready_customer::{column, nothing, ready, table};
+use crate::support::findings::{assert_unknown, requirement};
+use crate::support::ready_customer::{column, no_files, ready, table};
 
 /// Removes a table from the exports, so that another file can replace it.
 fn drop_table(exports: &mut Exports, name: &str) {
@@ -29,31 +28,13 @@ fn cut_off(folder: &Path, file: &str) {
     std::fs::write(path, &bytes[..bytes.len() * 2 / 3]).expect("a place to write");
 }
 
-fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
-    for id in ids {
-        let requirement = of(report, id);
-        assert_eq!(
-            requirement.verdict,
-            Verdict::Unknown,
-            "{id}: {}",
-            requirement.reason
-        );
-        assert!(
-            requirement.reason.contains(word),
-            "{id}: {}",
-            requirement.reason
-        );
-    }
-    assert_eq!(report.overall, Overall::Undecided);
-}
-
 #[test]
 fn a_missing_user_is_noticed_by_the_role_link() {
     let report = ready(
         |exports| {
             table(exports, "associate").rows.pop();
         },
-        nothing,
+        no_files,
     );
     assert_unknown(
         &report,
@@ -77,7 +58,7 @@ fn a_travel_copy_without_its_mark_leaves_travel_unknown() {
                     current.rows[1][level] = "x".to_owned();
                 }
             },
-            nothing,
+            no_files,
         );
         assert_unknown(&report, &["travel", "satellite"], "travelcurrent");
     }
@@ -97,7 +78,7 @@ fn exports_of_two_databases_make_everything_unknown() {
             other[owner] = "Annat AB".to_owned();
             company.rows.push(other);
         },
-        nothing,
+        no_files,
     );
     for requirement in &report.requirements {
         assert!(
@@ -123,7 +104,11 @@ fn a_truncated_header_is_not_an_empty_table() {
                 std::fs::write(folder.join("CRM8.TRAVELLER.csv"), text).expect("a place to write");
             },
         );
-        assert_eq!(of(&report, "travel").verdict, Verdict::Unknown, "{end}");
+        assert_eq!(
+            requirement(&report, "travel").verdict,
+            Verdict::Unknown,
+            "{end}"
+        );
         assert_ne!(report.overall, Overall::Ready, "{end}");
     }
 }
@@ -219,8 +204,11 @@ fn addresses_in_an_uncertain_encoding_are_unknown() {
             std::fs::write(folder.join("CRM8.EMAIL.csv"), bytes).expect("a place to write");
         },
     );
-    assert_ne!(of(&report, "duplicate-email").verdict, Verdict::Pass);
-    assert_ne!(of(&report, "valid-email").verdict, Verdict::Pass);
+    assert_ne!(
+        requirement(&report, "duplicate-email").verdict,
+        Verdict::Pass
+    );
+    assert_ne!(requirement(&report, "valid-email").verdict, Verdict::Pass);
 }
 
 #[test]
@@ -231,7 +219,7 @@ fn a_thousands_separator_is_not_a_decimal_point() {
             let person = column(users, "person_id");
             users.rows[1][person] = "1.000".to_owned();
         },
-        nothing,
+        no_files,
     );
     let users = report
         .inputs
@@ -253,7 +241,7 @@ fn a_secret_is_never_quoted() {
             }
             accounts.rows[1][id] = "x".to_owned();
         },
-        nothing,
+        no_files,
     );
     let mut bytes = Vec::new();
     let format = analyze::output::Format::by_name("json").expect("a known form");
@@ -277,10 +265,10 @@ fn roles_without_administrator_rights_prove_nothing() {
             let name = column(rights, "name");
             rights.rows.retain(|row| !row[name].starts_with("admin-"));
         },
-        nothing,
+        no_files,
     );
     // A role is called like an administrator's, which is worth a look and no proof.
-    let administrator = of(&report, "administrator");
+    let administrator = requirement(&report, "administrator");
     assert_eq!(
         administrator.verdict,
         Verdict::Review,
@@ -322,7 +310,7 @@ fn a_run_with_selected_requirements_is_not_ready() {
         selection: analyze::rules::Selection::of(vec!["travel".to_owned()]).expect("a known name"),
         ..analyze::cli::options::Options::default()
     });
-    assert_eq!(of(&report, "travel").verdict, Verdict::Pass);
+    assert_eq!(requirement(&report, "travel").verdict, Verdict::Pass);
     assert_eq!(report.overall, Overall::Undecided);
 }
 
@@ -359,7 +347,7 @@ fn a_row_swallowed_by_a_stray_quote_is_reported() {
             std::fs::write(folder.join("LICENSEASSOCLINK.csv"), damaged).expect("a place to write");
         },
     );
-    let licence = of(&report, "licence");
+    let licence = requirement(&report, "licence");
     assert_eq!(licence.verdict, Verdict::Unknown, "{}", licence.reason);
     let input = report
         .inputs
@@ -381,12 +369,12 @@ fn nothing_is_missing_because_of_a_truncated_list() {
         )
     };
     let report = cut("all_tables", "ALL_TABLES.csv");
-    let model = of(&report, "database-model");
+    let model = requirement(&report, "database-model");
     assert_eq!(model.verdict, Verdict::Unknown, "{}", model.reason);
     assert!(model.reason.contains("lost 1 row"), "{}", model.reason);
 
     let report = cut("modulelicense", "CRM8.MODULELICENSE.csv");
-    let service = of(&report, "customer-service");
+    let service = requirement(&report, "customer-service");
     assert_ne!(
         service.verdict,
         Verdict::NotApplicable,

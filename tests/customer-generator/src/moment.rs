@@ -50,25 +50,27 @@ impl Moment {
 
     /// Returns it with the year first.
     pub(super) fn iso(self) -> String {
-        let Self {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-        } = self;
-        format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:00")
+        let (date, time) = (self.date(), self.time());
+        format!("{}-{}-{} {time}:00", date[0], date[1], date[2])
     }
 
     /// Returns it as a Norwegian or German Excel shows it.
     pub(super) fn dotted(self) -> String {
-        let Self {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-        } = self;
-        format!("{day:02}.{month:02}.{year:04} {hour:02}:{minute:02}")
+        let (date, time) = (self.date(), self.time());
+        format!("{}.{}.{} {time}", date[2], date[1], date[0])
+    }
+
+    /// Year, month and day.
+    fn date(self) -> [String; 3] {
+        [
+            format!("{:04}", self.year),
+            format!("{:02}", self.month),
+            format!("{:02}", self.day),
+        ]
+    }
+
+    /// Hour and minute.
+    fn time(self) -> String {
+        format!("{:02}:{:02}", self.hour, self.minute)
     }
 }

@@ -1,9 +1,9 @@
 //! Parts of a report by name.
 
-use analyze::model::verdict::Verdict;
+use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::{Report, ReportedFinding, RequirementReport};
 
-pub(crate) fn of<'r>(report: &'r Report, id: &str) -> &'r RequirementReport {
+pub(crate) fn requirement<'r>(report: &'r Report, id: &str) -> &'r RequirementReport {
     report
         .requirements
         .iter()
@@ -21,4 +21,23 @@ pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a ReportedFin
     entries
         .filter(|entry| entry.finding.rule.id == rule)
         .collect()
+}
+
+/// Asserts that the requirements are unknown for a reason that contains this text.
+pub(crate) fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
+    for id in ids {
+        let requirement = requirement(report, id);
+        assert_eq!(
+            requirement.verdict,
+            Verdict::Unknown,
+            "{id}: {}",
+            requirement.reason
+        );
+        assert!(
+            requirement.reason.contains(word),
+            "{id}: {}",
+            requirement.reason
+        );
+    }
+    assert_eq!(report.overall, Overall::Undecided);
 }

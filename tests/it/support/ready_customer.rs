@@ -32,7 +32,7 @@ pub(crate) fn column(table: &Rows, name: &str) -> usize {
     found.expect("the table has this column")
 }
 
-pub(crate) fn nothing(_: &Path) {}
+pub(crate) fn no_files(_: &Path) {}
 
 /// Returns the report about the ready customer with some files replaced.
 pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
