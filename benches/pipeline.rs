@@ -5,6 +5,7 @@ use analyze::console::Console;
 use analyze::customer::{ConsultantInput, Customer};
 use analyze::email::{Examiner, Policy};
 use analyze::load::load;
+use analyze::model::table::Dataset;
 use analyze::output::{Format, View};
 use analyze::rules::{Selection, evaluate};
 use analyze::schema::Dictionary;
@@ -53,7 +54,7 @@ fn loaded(exports: &Exports) -> analyze::load::LoadedInputs {
     let dictionary = Dictionary::built_in();
     let opened =
         analyze::ingest::open(&exports.options().inputs, &dictionary, &[]).expect("a folder");
-    load(&intake, &dictionary, &[], &[], |_| {}).expect("rows add up")
+    load(&opened, &dictionary, &[], &[], |_| {}).expect("rows add up")
 }
 
 fn customer(exports: &Exports) -> Customer {

@@ -42,8 +42,8 @@ fn json(path: &Path) -> Value {
 }
 
 fn read(path: PathBuf, dictionary: &Dictionary) -> LoadedInputs {
-    let intake = analyze::ingest::open(&[path], dictionary, &[]).expect("it is there");
-    load(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
+    let opened = analyze::ingest::open(&[path], dictionary, &[]).expect("it is there");
+    load(&opened, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
 /// A value as all files of the collection can be made to show it.

@@ -48,7 +48,7 @@ impl Export {
         let opened =
             analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
         let mut lines: BTreeMap<u64, u64> = BTreeMap::new();
-        intake.grids[0]
+        opened.grids[0]
             .read(
                 |batch| {
                     batch
@@ -83,8 +83,8 @@ impl Export {
 }
 
 fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
-    let intake = analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
-    load(&intake, dictionary, &[], &[], |_| ()).expect("the account balances")
+    let opened = analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
+    load(&opened, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
 /// What each row of the tables says, with its number. Dates are left out: whether they can be read is decided by the

@@ -234,7 +234,7 @@ fn an_export_that_changes_during_the_run_is_not_used() {
         let inputs = [folder.path().to_owned()];
         let opened = analyze::ingest::open(&inputs, &dictionary, &[]).expect("a folder");
         change(&folder.path().join("CRM8.TRAVELLER.csv"));
-        let assembly = load(&intake, &dictionary, &[], &[], |_| {}).expect("no fault of ours");
+        let assembly = load(&opened, &dictionary, &[], &[], |_| {}).expect("no fault of ours");
         assert!(
             assembly.data.get(TableKind::Traveller).is_none(),
             "change {number}"

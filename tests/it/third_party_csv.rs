@@ -147,8 +147,8 @@ fn expected(entry: &Value, found: &str) -> String {
 
 /// What is wrong with how a file is read, if anything is.
 fn fault(entry: &Value, otherwise: Option<&(&str, &str, &str)>) -> Option<String> {
-    let intake = open(entry["file"].as_str().expect("a name"));
-    let readings: Vec<Reading> = intake.grids.iter().map(read).collect();
+    let opened = open(entry["file"].as_str().expect("a name"));
+    let readings: Vec<Reading> = opened.grids.iter().map(read).collect();
     match (readings.as_slice(), otherwise) {
         ([], _) => {
             let may_be =

@@ -11,13 +11,13 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 
 pub(crate) fn check(bytes: &[u8], place: &Path) {
     std::fs::write(place, bytes).expect("a place for the input");
-    let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
-    let ends = intake.grids.len() + intake.refused.len();
+    let opened = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
+    let ends = opened.grids.len() + opened.refused.len();
     assert!(
         ends > 0 || opened.notes.iter().any(|note| !note.text.is_empty()),
         "it ends nowhere"
     );
-    let sources = intake
+    let sources = opened
         .grids
         .iter()
         .map(|source| source.origin().file.as_str());

@@ -12,8 +12,8 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 
 pub(crate) fn check(bytes: &[u8], place: &Path) {
     std::fs::write(place, bytes).expect("a place for the input");
-    let intake = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
-    let assembly = load(&intake, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");
+    let opened = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
+    let assembly = load(&opened, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");
     assert!(!assembly.inputs.is_empty(), "it ends nowhere");
     for input in &assembly.inputs {
         assert!(input.balances());
@@ -30,7 +30,7 @@ pub(crate) fn check(bytes: &[u8], place: &Path) {
     let is_packed = bytes.starts_with(b"\x1F\x8B");
     if !is_packed
         && assembly.inputs.iter().all(|input| input.encoding.is_some())
-        && intake.grids.len() == 1
+        && opened.grids.len() == 1
     {
         let lines = bytes
             .iter()

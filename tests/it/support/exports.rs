@@ -82,7 +82,7 @@ impl Exports {
         let opened =
             analyze::ingest::open(&[folder.to_owned()], &dictionary, &[]).expect("a folder");
         let mut tables = Vec::new();
-        for source in &intake.grids {
+        for source in &opened.grids {
             let origin = source.origin();
             let stem = analyze::schema::stem(&origin.file).to_owned();
             let mut rows = Vec::new();

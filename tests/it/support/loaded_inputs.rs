@@ -15,8 +15,8 @@ pub(crate) fn assembled(path: &Path, aliases: &str) -> LoadedInputs {
 pub(crate) fn assembled_with(path: &Path, aliases: &str, words: &[TableOverride]) -> LoadedInputs {
     let mut dictionary = Dictionary::built_in();
     dictionary.extend(aliases).expect("sound aliases");
-    let intake = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
-    load(&intake, &dictionary, words, &[], |_| {}).expect("rows add up")
+    let opened = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
+    load(&opened, &dictionary, words, &[], |_| {}).expect("rows add up")
 }
 
 pub(crate) fn sample(file: &str, aliases: &str) -> LoadedInputs {
