@@ -458,7 +458,7 @@ mod tests {
                 .expect_err("a mistake")
                 .to_string()
         };
-        assert!(message("[[table]]\nname = \"license\"\n").contains("no table `license`"));
+        assert!(message("[[table]]\nname = \"license\"\n").contains("no table is named `license`"));
         let clash = "[[table]]\nname = \"associate\"\n[table.fields]\nname = { aliases = [\"person_id\"] }\n";
         assert!(message(clash).contains("`person_id` already belongs to another field"));
         let field =
