@@ -52,7 +52,7 @@ fn check_unused(path: &Path, loaded: &LoadedInputs, input: &InputReport) {
             }
         }
         "unknown" | "headerless" => {}
-        "copy" => assert!(notes.contains("the same bytes as"), "{shown}: {notes}"),
+        "copy" => assert!(notes.contains("identical to"), "{shown}: {notes}"),
         "ignored" => assert_eq!(input.rows, 0, "{shown}"),
         other => panic!("{shown}: `{other}` is not known here"),
     }

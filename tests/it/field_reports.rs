@@ -156,13 +156,13 @@ const PAINS: [Pain; 18] = [
         "the address has to be changed in two places",
         |of| &of.demo,
         "user-name-differs",
-        "make both the same",
+        "Ask the user which address is right",
     ),
     (
         "the upgrade to 7.1 needs everybody home, too",
         |of| &of.old,
         "version-too-old",
-        "bring everybody home from Travel, then upgrade",
+        "Ask every user on Travel to do a central update. Then upgrade",
     ),
 ];
 

@@ -271,7 +271,7 @@ fn redaction_changes_only_the_names() {
         (one.subject.login.as_str(), one.subject.name.as_str()),
         ("U6", "User 6")
     );
-    assert_eq!(one.message, "the same address as U7");
+    assert_eq!(one.message, "Same address as U7.");
 }
 
 #[test]
