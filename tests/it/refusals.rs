@@ -56,7 +56,7 @@ fn the_export_of_a_travel_copy_makes_every_verdict_unknown() {
     for requirement in &report.requirements {
         assert_eq!(requirement.verdict, Verdict::Unknown, "{}", requirement.id);
         assert!(
-            requirement.reason.contains("travel or satellite copy"),
+            requirement.reason.contains("Travel or satellite database"),
             "{}",
             requirement.reason
         );
