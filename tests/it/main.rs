@@ -9,6 +9,7 @@ mod addresses;
 mod advice;
 mod architecture;
 mod archive;
+mod cases;
 mod cli;
 mod corpus;
 mod damaged_characters;
