@@ -105,7 +105,14 @@ pub(super) fn parse_plans(values: &[String]) -> Result<Plans, UsageError> {
         if name.trim().is_empty() {
             total = Some(number);
         } else {
-            by_name.push((name.trim().to_owned(), number));
+            let name = name.trim().to_owned();
+            let is_same = |(other, _): &(String, u64)| other.to_lowercase() == name.to_lowercase();
+            if by_name.iter().any(is_same) {
+                return Err(UsageError::Invalid(format!(
+                    "--plans has `{name}` twice; enter the sum"
+                )));
+            }
+            by_name.push((name, number));
         }
     }
     Ok((total, by_name))
@@ -196,6 +203,9 @@ mod tests {
         assert_eq!(total, Some(40));
         assert_eq!(by_name, vec![("Sales Premium".to_owned(), 12)]);
         assert!(parse_plans(&["many".to_owned()]).is_err());
+        assert!(parse_plans(&["Core=2".to_owned(), "core=3".to_owned()]).is_err());
+        let (_, free) = parse_plans(&["Sales & Service (new)=3".to_owned()]).expect("any name");
+        assert_eq!(free, vec![("Sales & Service (new)".to_owned(), 3)]);
     }
 
     #[test]

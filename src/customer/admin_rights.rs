@@ -3,6 +3,7 @@
 //! The Online Migration Tool asks for a *User* or a *General* administrator: the function rights
 //! `admin-users` and `admin-all`. Roles can be renamed, so a role's name is only a hint.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::plain_text;
@@ -36,6 +37,17 @@ pub enum Administrator {
     ByRoleName(String),
 }
 
+impl Administrator {
+    /// Returns the place in the order of the evidence, the best first.
+    fn rank(&self) -> u8 {
+        match self {
+            Self::General => 0,
+            Self::User => 1,
+            Self::ByRoleName(_) => 2,
+        }
+    }
+}
+
 /// Who may administer.
 #[derive(Debug, Clone, Default)]
 pub struct Rights {
@@ -64,11 +76,22 @@ impl Rights {
             } else {
                 name.and_then(|name| by_role_name(name))
             };
+            // Any link with a right makes an administrator, whatever other roles the user has.
             if let Some(administrator) = administrator {
-                rights.by_id.insert(id, administrator);
-            }
-            if let Some(name) = name {
-                rights.roles_by_id.insert(id, name.clone());
+                match rights.by_id.entry(id) {
+                    Entry::Vacant(first) => {
+                        first.insert(administrator);
+                    }
+                    Entry::Occupied(mut known) if administrator.rank() < known.get().rank() => {
+                        known.insert(administrator);
+                    }
+                    Entry::Occupied(_) => continue,
+                }
+                rights
+                    .roles_by_id
+                    .extend(name.map(|name| (id, name.clone())));
+            } else if let Some(name) = name {
+                rights.roles_by_id.entry(id).or_insert_with(|| name.clone());
             }
         }
         for record in data.records(TableKind::UsersList) {
@@ -135,4 +158,44 @@ fn role_names(data: &Dataset) -> HashMap<i64, String> {
             Some((role.int(Field::RoleId)?, name))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Administrator;
+    use crate::customer::TestCustomer;
+
+    /// Returns the right and the role of KARI, who has these roles in this order.
+    fn kari(roles: [i64; 2]) -> (Option<Administrator>, Option<String>) {
+        let links = format!("associate_id role_id\n1 1\n2 {}\n2 {}", roles[0], roles[1]);
+        let customer = TestCustomer::ready()
+            .with(
+                "Role",
+                "Role_id name deleted
+                 1 Chief 0
+                 2 Sales 0
+                 3 User_administrator 0
+                 4 Support 0",
+            )
+            .with("FunctionRightRoleLink", "roleId functionRightId\n1 1\n4 3")
+            .with("UserRoleLink", &links)
+            .build();
+        let role = customer.rights.role_of(Some(2), "KARI");
+        (
+            customer.users[1].administrator.clone(),
+            role.map(str::to_owned),
+        )
+    }
+
+    #[test]
+    fn any_of_several_roles_makes_an_administrator() {
+        let chief = (Some(Administrator::General), Some("Chief".to_owned()));
+        for other in [2, 3, 4] {
+            assert_eq!(kari([1, other]), chief, "{other}");
+            assert_eq!(kari([other, 1]), chief, "{other}");
+        }
+        let support = (Some(Administrator::User), Some("Support".to_owned()));
+        assert_eq!(kari([3, 4]), support);
+        assert_eq!(kari([2, 2]), (None, Some("Sales".to_owned())));
+    }
 }

@@ -1,4 +1,4 @@
-//! Licences bought and licences given → who has a user plan, by product generation.
+//! Licences bought and assigned → who has a user plan, by product generation.
 //!
 //! Generations 8 to 11 sell user plans: rows of `ModuleLicense` with bit 1 of `extraFlags`. Before, a
 //! user needed the licence `user` and one client. `superlicense-no-selection` is a plan row that
@@ -8,12 +8,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::plain_text;
 use crate::model::location::Location;
-use crate::model::table::{Dataset, Field, Record, TableKind};
+use crate::model::table::{Dataset, Field, Record, Table, TableKind};
+use crate::schema::fold;
 
 /// The plan row that means "no plan".
 const NO_PLAN: &str = "superlicense-no-selection";
 /// Beginnings of the code names of plans, for exports without `extraFlags`.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
+/// Licences with such a code name that are not plans.
+const NOT_PLANS: [&str; 2] = [NO_PLAN, "superlicense-ej-designer"];
 /// The bit of `extraFlags` that marks a plan.
 const PLAN_BIT: i64 = 1;
 /// Generation 7: the licence that every user needs.
@@ -32,9 +35,20 @@ const CLIENTS: [&str; 11] = [
     "netclient",
     "pocket",
 ];
-/// Texts of the "User plan" column that mean "no plan", beside those in parentheses: `(No Selection)` is
-/// translated.
-const NO_PLAN_TEXTS: [&str; 2] = ["No User Plan", "-"];
+/// Texts of the "User plan" column that mean "no plan", folded: without case, blanks and punctuation.
+/// Source: SuperOffice's user documentation in six languages.
+const NO_PLAN_TEXTS: [&str; 10] = [
+    "",
+    "nouserplan",
+    "noselection",
+    "superlicensenoselection",
+    "none",
+    "ingenvalgt",
+    "ingenutvalg",
+    "väljingen",
+    "keineselektion",
+    "geenselectie",
+];
 
 /// How the customer's product is licensed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +72,7 @@ pub struct Licence {
     pub bought: Option<i64>,
     /// Whether it is a user plan (and not the one that means "no plan").
     pub is_plan: bool,
-    /// Where its row stands.
+    /// The row.
     pub location: Location,
 }
 
@@ -75,16 +89,11 @@ pub struct Licences {
 impl Licences {
     pub(super) fn of(data: &Dataset) -> Self {
         let mut licences = Self::default();
-        for record in data.records(TableKind::ModuleLicense) {
-            if let Some(licence) = licence(record) {
-                licences.bought.insert(licence.id, licence);
-            }
-        }
+        let bought = data.records(TableKind::ModuleLicense).filter_map(licence);
+        licences.bought = bought.map(|licence| (licence.id, licence)).collect();
+        distinguish_titles(&mut licences.bought);
         let links = data.get(TableKind::LicenseAssocLink);
-        for record in links
-            .into_iter()
-            .flat_map(crate::model::table::Table::records)
-        {
+        for record in links.into_iter().flat_map(Table::records) {
             let licence = record.int(Field::ModuleLicenseRef);
             if let (Some(user), Some(licence)) = (record.int(Field::AssocId), licence) {
                 licences.given.entry(user).or_default().push(licence);
@@ -98,16 +107,7 @@ impl Licences {
                 Generation::UserAndClient
             });
         }
-        for record in data.records(TableKind::UsersList) {
-            let has_column = data
-                .get(TableKind::UsersList)
-                .is_some_and(|list| list.has(Field::UserPlan));
-            if let Some(login) = record.text(Field::Name).filter(|_| has_column) {
-                let plan = record.text(Field::UserPlan).map(plain_text);
-                let plan = plan.filter(|plan| !means_no_plan(plan));
-                licences.listed.insert(login.trim().to_lowercase(), plan);
-            }
-        }
+        licences.listed = listed_plans(data);
         licences
     }
 
@@ -121,8 +121,25 @@ impl Licences {
         self.generation.is_some() || !self.listed.is_empty()
     }
 
-    /// Returns what people call the plans that a user has: one for each, or for generation 7 one
-    /// `user and …` if he has what it takes to log in.
+    /// Returns the title of the plan that people call by this name, or by its code name. Plans of the Users list
+    /// count too.
+    pub fn plan_named(&self, name: &str) -> Option<&str> {
+        let name = name.trim().to_lowercase();
+        let bought = self.bought.values().filter(|licence| licence.is_plan);
+        let listed = self.listed.values().flatten();
+        bought
+            .filter(|licence| licence.title.to_lowercase() == name || licence.code == name)
+            .map(|licence| licence.title.as_str())
+            .chain(
+                listed
+                    .map(String::as_str)
+                    .filter(|title| title.to_lowercase() == name),
+            )
+            .next()
+    }
+
+    /// Returns the titles of a user's plans. For generation 7 it is one `user and …` if the user has the licences
+    /// to log in.
     pub fn plans_of(&self, id: Option<i64>, login: &str) -> Vec<String> {
         match (self.generation, id) {
             (Some(Generation::Plans), Some(id)) => {
@@ -151,7 +168,7 @@ impl Licences {
             .collect()
     }
 
-    /// Returns the licences given to a user.
+    /// Returns the licences assigned to a user.
     pub fn given_to(&self, user: i64) -> impl Iterator<Item = &Licence> {
         self.given
             .get(&user)
@@ -160,7 +177,7 @@ impl Licences {
             .filter_map(|licence| self.bought.get(licence))
     }
 
-    /// Returns how many users a licence was given to.
+    /// Returns how many users a licence was assigned to.
     pub fn times_given(&self, licence: i64) -> usize {
         self.given
             .values()
@@ -168,42 +185,65 @@ impl Licences {
             .count()
     }
 
-    /// Returns whether licences have the names of plans while no row is marked as one: then nobody knows
-    /// which others are plans.
+    /// Returns whether licences have the names of plans while no row is marked as a plan: then it is not known which
+    /// others are plans.
     pub fn plans_are_unmarked(data: &Dataset) -> bool {
-        let table = data.get(TableKind::ModuleLicense);
-        let rows = || {
-            table
-                .into_iter()
-                .flat_map(crate::model::table::Table::records)
+        let is_marked = |row: Record<'_>| {
+            let flags = row.int(Field::ExtraFlags);
+            flags.is_some_and(|flags| flags & PLAN_BIT != 0)
         };
-        let marked = rows().any(|row| {
-            row.int(Field::ExtraFlags)
-                .is_some_and(|flags| flags & PLAN_BIT != 0)
-        });
-        let named = rows().any(|row| {
-            let code = row
-                .text(Field::ModuleName)
-                .unwrap_or_default()
-                .trim()
-                .to_lowercase();
-            PLAN_PREFIXES.iter().any(|prefix| code.starts_with(prefix))
-        });
-        named && !marked
+        let is_named = |row: Record<'_>| {
+            let code = row.text(Field::ModuleName).unwrap_or_default();
+            let code = code.trim().to_lowercase();
+            code == NO_PLAN || has_code_of_plan(&code)
+        };
+        let mut rows = data.records(TableKind::ModuleLicense);
+        rows.any(is_named) && !data.records(TableKind::ModuleLicense).any(is_marked)
+    }
+}
+
+/// Returns the plan of each user in the Users list, by login; `None` for a user without a plan.
+fn listed_plans(data: &Dataset) -> HashMap<String, Option<String>> {
+    let list = data.get(TableKind::UsersList);
+    let list = list.filter(|list| list.has(Field::UserPlan));
+    let rows = list.into_iter().flat_map(Table::records);
+    rows.filter_map(|record| {
+        let login = record.text(Field::Name)?.trim().to_lowercase();
+        let plan = record.text(Field::UserPlan).map(plain_text);
+        Some((login, plan.filter(|plan| !means_no_plan(plan))))
+    })
+    .collect()
+}
+
+/// Adds the code name to titles that several plans share, so that two plans of a user are not counted as one.
+fn distinguish_titles(licences: &mut BTreeMap<i64, Licence>) {
+    let mut codes: HashMap<String, BTreeSet<String>> = HashMap::new();
+    for licence in licences.values().filter(|licence| licence.is_plan) {
+        let of_title = codes.entry(licence.title.to_lowercase()).or_default();
+        of_title.insert(licence.code.clone());
+    }
+    for licence in licences.values_mut().filter(|licence| licence.is_plan) {
+        let of_title = codes.get(&licence.title.to_lowercase());
+        if of_title.is_some_and(|codes| codes.len() > 1) {
+            licence.title = format!("{} ({})", licence.title, licence.code);
+        }
     }
 }
 
 fn means_no_plan(text: &str) -> bool {
-    text.is_empty()
-        || (text.starts_with('(') && text.ends_with(')'))
-        || NO_PLAN_TEXTS.contains(&text)
+    let text = text.trim();
+    (text.starts_with('(') && text.ends_with(')')) || NO_PLAN_TEXTS.contains(&fold(text).as_str())
+}
+
+fn has_code_of_plan(code: &str) -> bool {
+    PLAN_PREFIXES.iter().any(|prefix| code.starts_with(prefix)) && !NOT_PLANS.contains(&code)
 }
 
 fn licence(record: Record<'_>) -> Option<Licence> {
     let code = record.text(Field::ModuleName)?.trim().to_lowercase();
     let flagged = match record.int(Field::ExtraFlags) {
         Some(flags) => flags & PLAN_BIT != 0,
-        None => PLAN_PREFIXES.iter().any(|prefix| code.starts_with(prefix)),
+        None => has_code_of_plan(&code),
     };
     let unrestricted = record.flag(Field::Unrestricted) == Some(true);
     let title = record
@@ -211,12 +251,77 @@ fn licence(record: Record<'_>) -> Option<Licence> {
         .map(plain_text)
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| code.clone());
+    // "No plan" is not bought, so it is not limited.
+    let limited = !unrestricted && code != NO_PLAN;
     Some(Licence {
         id: record.int(Field::ModuleLicenseId)?,
         is_plan: flagged && code != NO_PLAN,
         title,
         code,
-        bought: record.int(Field::LicenseNumber).filter(|_| !unrestricted),
+        bought: record.int(Field::LicenseNumber).filter(|_| limited),
         location: record.location(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::means_no_plan;
+    use crate::customer::TestCustomer;
+
+    fn plans_of_kari(licences: &str, links: &str) -> Vec<String> {
+        let customer = TestCustomer::ready()
+            .with("ModuleLicense", licences)
+            .with("LicenseAssocLink", links)
+            .build();
+        customer.users[1].plans.clone()
+    }
+
+    #[test]
+    fn no_selection_is_not_a_plan_in_any_language_or_case() {
+        for text in [
+            "No user plan",
+            "NO USER PLAN",
+            "No Selection",
+            "(No selection)",
+            "(Ingen valgt)",
+            "ingen utvalg",
+            "Va\u{308}lj ingen",
+            "Keine Selektion",
+            "[Geen selectie]",
+            "(irgendwas)",
+            " - ",
+            "–",
+        ] {
+            assert!(means_no_plan(text), "{text}");
+        }
+        for text in ["Sales Premium", "Sales Premium (2026)", "SalesPREM (4/20)"] {
+            assert!(!means_no_plan(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn designer_licence_without_flags_is_not_a_plan() {
+        let licences =
+            "ModuleLicense_id moduleName               moduleDescription extraFlags licenseNumber
+                        7                superlicense-sales-pro   Sales             1          10
+                        8                superlicense-ej-designer Designer          -          10
+                        9                superlicense-assistant   Assistant         -          10";
+        let links = "moduleLicenseId assocId\n7 1\n8 2";
+        assert!(plans_of_kari(licences, links).is_empty());
+        let links = "moduleLicenseId assocId\n7 1\n9 2";
+        assert_eq!(plans_of_kari(licences, links), ["Assistant"]);
+    }
+
+    #[test]
+    fn two_plans_with_one_title_are_two() {
+        let licences = "ModuleLicense_id moduleName  moduleDescription extraFlags licenseNumber
+                        7                ten-sales   Premium           1          10
+                        8                ten-service Premium           1          10";
+        let links = "moduleLicenseId assocId\n7 1\n7 2\n8 2";
+        let plans = plans_of_kari(licences, links);
+        assert_eq!(plans, ["Premium (ten-sales)", "Premium (ten-service)"]);
+        // The same plan bought twice is one.
+        let licences = licences.replace("ten-service", "ten-sales  ");
+        assert_eq!(plans_of_kari(&licences, links), ["Premium"]);
+    }
 }

@@ -9,7 +9,7 @@
 //! Columns are separated by blanks; `-` is an empty cell, `_` in a value is a blank. The first data
 //! row is row 2, as in a file with a header.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use polars::prelude::{Column, DataFrame};
@@ -20,7 +20,7 @@ use crate::model::location::Origin;
 use crate::model::table::{
     Dataset, Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, SeenTable, Table, TableKind,
 };
-use crate::schema::{Dates, Dictionary, fold, read_dates};
+use crate::schema::{Dates, Dictionary, are_numbers, fold, read_dates};
 
 /// A ready customer: an administrator and a user, each with a plan and an address, and empty tables
 /// for everything that would block.
@@ -161,13 +161,16 @@ fn table(name: &str, text: &str, dictionary: &Dictionary) -> (Option<Table>, See
         .map(|cells| cells.map(cell).collect::<Vec<_>>())
         .inspect(|cells: &Vec<_>| assert_eq!(cells.len(), headers.len(), "{name}: {cells:?}"))
         .collect();
+    let kind = TableKind::from_name(&name.replace('_', " "))
+        .or(TableKind::from_name(name))
+        .or(dictionary.find(name));
     let seen = SeenTable {
         origin: Arc::clone(&origin),
-        name: fold(name),
+        name: kind.map_or(fold(name), |kind| fold(kind.name())),
+        found_names: vec![fold(name)],
         headers: headers.iter().map(|header| fold(header)).collect(),
     };
-    let Some(kind) = TableKind::from_name(&name.replace('_', " ")).or(TableKind::from_name(name))
-    else {
+    let Some(kind) = kind else {
         return (None, seen);
     };
     let table = typed_table(kind, origin, &headers, &rows, dictionary);
@@ -187,10 +190,14 @@ pub(crate) fn typed_table(
 ) -> Table {
     let fields = &dictionary.table(kind).fields;
     let mut columns = Vec::new();
+    let mut number_dates = BTreeSet::new();
     for (index, header) in headers.iter().enumerate() {
         let field = Field::from_name(header).filter(|field| fields.contains_key(field));
         let Some(field) = field else { continue };
         let texts: Vec<Option<&str>> = rows.iter().map(|row| row[index].as_deref()).collect();
+        if fields[&field].of_type == FieldType::Date && are_numbers(&texts) {
+            number_dates.insert(field);
+        }
         columns.push(column(field, fields[&field].of_type, &texts));
     }
     let number = |index: usize| i64::try_from(index).expect("a small table");
@@ -198,7 +205,9 @@ pub(crate) fn typed_table(
     columns.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; rows.len()]));
     columns.push(Column::new(ROW_COLUMN.into(), places));
     let frame = DataFrame::new(rows.len(), columns).expect("columns of one length");
-    Table::new(kind, frame, vec![origin])
+    let mut table = Table::new(kind, frame, vec![origin]);
+    table.number_dates = number_dates;
+    table
 }
 
 fn cell(text: &str) -> Option<String> {

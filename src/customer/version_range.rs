@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::service_version::{self, ServiceVersion};
-use crate::model::table::{Dataset, Field, Table, TableKind};
+use crate::model::table::{Dataset, Field, SeenTable, Table, TableKind};
 use crate::schema::{Release, ReleaseEvidence, fingerprint, fold};
 
 /// What is known of the installed release.
@@ -22,10 +22,11 @@ pub struct Releases {
 impl Releases {
     pub(super) fn of(data: &Dataset, stated: Option<Release>) -> Self {
         let (tables, columns) = schema_seen(data);
-        let evidence = fingerprint(
+        let mut evidence = fingerprint(
             |table| tables.contains(table),
             |table, column| columns.contains(&(table.to_owned(), column.to_owned())),
         );
+        evidence.extend(number_dates(data));
         Self {
             stated,
             service: service_version::versions(data),
@@ -60,6 +61,29 @@ impl Releases {
             .min_by_key(|(release, _)| *release)
     }
 
+    /// Returns whether the installed release is older than this one, by the best evidence at hand: the entered
+    /// release, the version of Service, the schema.
+    pub fn lies_before(&self, release: Release) -> bool {
+        let newer = self.at_least().is_some_and(|(least, _)| least >= release);
+        let older = self.named().is_some_and(|named| named < release)
+            || self.at_most().is_some_and(|(most, _)| most < release);
+        older && !newer
+    }
+
+    /// Returns whether the installed release is this one or later, by the best evidence at hand.
+    pub fn lies_from(&self, release: Release) -> bool {
+        let older = self.at_most().is_some_and(|(most, _)| most < release);
+        let newer = self.named().is_some_and(|named| named >= release)
+            || self.at_least().is_some_and(|(least, _)| least >= release);
+        newer && !older
+    }
+
+    /// Returns the release that was entered, else the one that Service reports.
+    fn named(&self) -> Option<Release> {
+        let mut service = self.service.iter().filter_map(|service| service.release);
+        self.stated.or_else(|| service.next())
+    }
+
     /// Returns whether the installed release is known to be older than this one.
     pub fn is_before(&self, release: Release) -> bool {
         let newer = self.at_least().is_some_and(|(least, _)| least >= release);
@@ -72,21 +96,77 @@ impl Releases {
 type Names = HashSet<String>;
 type Columns = HashSet<(String, String)>;
 
-/// The tables and columns of which the exports speak: headers of every grid, and the database's own
-/// list of columns where it was sent.
+/// Tables of SuperOffice itself, whose dates were numbers before 7.0. Those of Service were not.
+const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
+    TableKind::Associate,
+    TableKind::Person,
+    TableKind::Traveller,
+    TableKind::Appointment,
+    TableKind::Document,
+];
+
+/// Returns the tables and columns that the exports mention: the headers of every input, under the name of today and
+/// the one that was found, and the database's own lists of tables and columns.
 fn schema_seen(data: &Dataset) -> (Names, Columns) {
     let mut tables = Names::new();
     let mut columns = Columns::new();
     for seen in &data.seen {
         tables.insert(seen.name.clone());
+        tables.extend(old_name(seen));
         let pairs = seen.headers.iter().map(|h| (seen.name.clone(), h.clone()));
         columns.extend(pairs);
     }
     for (table, column) in database_columns(data) {
         tables.insert(table.clone());
-        columns.insert((table, column));
+        columns.insert((with_licence_of_today(&table), column));
     }
+    tables.extend(database_tables(data));
     (tables, columns)
+}
+
+/// Returns the name of a table with today's spelling of licence: before 7.0 it was written with a c.
+fn with_licence_of_today(name: &str) -> String {
+    name.replace("licence", "license")
+}
+
+/// Returns the name of the file or sheet if it is the table's name before 7.0. A file that people called so, although
+/// its columns have the names of today, proves nothing.
+fn old_name(seen: &SeenTable) -> Option<String> {
+    let key_of_today = format!("{}id", seen.name);
+    let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";
+    let mut names = seen.found_names.iter();
+    let old = names.find(|name| **name != seen.name && with_licence_of_today(name) == seen.name)?;
+    (!seen.headers.iter().any(is_of_today)).then(|| old.clone())
+}
+
+/// Returns the names in the database's own list of tables. A database that has a table under both names contains the
+/// tables of two installations, of which the old one proves nothing.
+fn database_tables(data: &Dataset) -> Names {
+    let rows = data.records(TableKind::SchemaTables);
+    let mut names: Names = rows
+        .filter_map(|row| row.text(Field::TableName).map(fold))
+        .collect();
+    let old: Vec<String> = names
+        .iter()
+        .filter(|name| {
+            let today = with_licence_of_today(name);
+            today != **name && names.contains(&today)
+        })
+        .cloned()
+        .collect();
+    names.retain(|name| !old.contains(name));
+    names
+}
+
+/// Returns the evidence of date columns with numbers.
+fn number_dates(data: &Dataset) -> impl Iterator<Item = ReleaseEvidence> {
+    let tables = TABLES_WITH_NUMBER_DATES
+        .into_iter()
+        .filter_map(|kind| data.get(kind));
+    tables.flat_map(|table| {
+        let fields = table.number_dates.iter();
+        fields.map(|field| ReleaseEvidence::number_dates(&format!("{}.{field}", table.kind)))
+    })
 }
 
 /// The database's own list of columns, if nothing of it was lost.

@@ -27,7 +27,7 @@ use crate::model::location::{Note, Origin, SetAside};
 use crate::model::table::{Dataset, Field, SeenTable, Table, TableKind};
 use crate::schema::{
     Binding, Bindings, Dictionary, Match, MatchedBy, Recognition, SheetRegion, bind, fold,
-    fold_header, merge_files, recognise_regions,
+    fold_header, merge_files, name_candidates, recognise_regions, stem,
 };
 use bound_tables::BoundTables;
 use layout_proposal::UserLayouts;
@@ -275,6 +275,7 @@ impl LoadedInputs {
         self.data.seen.push(SeenTable {
             origin: Arc::clone(origin),
             name: fold(name),
+            found_names: name_candidates(origin.sheet.as_deref().unwrap_or(stem(&origin.file))),
             headers: headers.iter().map(|header| fold_header(header)).collect(),
         });
     }

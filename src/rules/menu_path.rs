@@ -1,46 +1,199 @@
-//! Where to click in SuperOffice; the names depend on the installed version.
+//! Where to click in SuperOffice; the names depend on the installed release.
+//!
+//! Sources: SuperOffice's documentation of 7.x (*Maintenance Client*) and of the upgrade to 9 (*SuperOffice Win Admin*).
 
-use crate::customer::{AddressField, Customer, User};
+use crate::customer::{AddressField, Customer, Releases, User};
 use crate::schema::Release;
 
-/// The first release whose administration client is called *Settings and maintenance* and has user plans.
-const USER_PLANS_SINCE: Release = Release { major: 8, minor: 0 };
+/// The first release with user plans and the *Admin client*.
+const ADMIN_CLIENT_SINCE: Release = Release { major: 8, minor: 0 };
+/// The first release whose Windows Admin client is a separate installation.
+const WIN_ADMIN_SINCE: Release = Release { major: 9, minor: 0 };
+/// The first release that is administered in *Settings and maintenance*.
+const SETTINGS_SINCE: Release = Release {
+    major: 10,
+    minor: 0,
+};
+/// The first release in which the Windows Admin client is not known by the name *SuperOffice Win Admin*.
+const WIN_ADMIN_UNTIL: Release = Release {
+    major: 11,
+    minor: 0,
+};
 
-/// Returns where a user's plan is chosen, or the user's licences before version 8.
-pub(in crate::rules) fn user_plan(customer: &Customer, user: &User) -> String {
-    let user = user.display_name();
-    if customer.releases.is_before(USER_PLANS_SINCE) {
-        format!("Maintenance Client > Users > {user} > licences")
+/// Returns the name of the administration client. Where the release is not known, it is the newest.
+fn admin_client(releases: &Releases) -> &'static str {
+    if has_licence_boxes(releases) {
+        "Maintenance Client"
+    } else if releases.lies_from(ADMIN_CLIENT_SINCE) && releases.lies_before(SETTINGS_SINCE) {
+        "Admin client"
     } else {
-        format!("Settings and maintenance > Users > {user} > User plan")
+        "Settings and maintenance"
     }
 }
 
+/// Returns whether users get licences by tick boxes, as before the user plans of version 8.
+fn has_licence_boxes(releases: &Releases) -> bool {
+    releases.lies_before(ADMIN_CLIENT_SINCE)
+}
+
+/// Returns the screen of users.
+pub(in crate::rules) fn users(customer: &Customer) -> String {
+    format!("{} > Users", admin_client(&customer.releases))
+}
+
+/// Returns where a user is administered.
+pub(in crate::rules) fn user(customer: &Customer, user: &User) -> String {
+    format!("{} > {}", users(customer), user.display_name())
+}
+
+/// Returns the screen of licences.
+pub(in crate::rules) fn licences(customer: &Customer) -> String {
+    format!("{} > Licences", admin_client(&customer.releases))
+}
+
+/// Returns where the functional rights of a role are shown.
+pub(in crate::rules) fn functional_rights(customer: &Customer, role: &str) -> String {
+    let client = admin_client(&customer.releases);
+    format!("{client} > Roles > {role} > Functional rights")
+}
+
+/// Returns how a user gets a plan, or the user's licences before version 8, as the beginning of a sentence.
+pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> String {
+    let place = self::user(customer, user);
+    if has_licence_boxes(&customer.releases) {
+        format!("Tick the user licence and a client licence in {place} > licences")
+    } else {
+        format!("Choose a plan in {place} > User plan")
+    }
+}
+
+/// Returns how the plan of a user is released, as the beginning of a sentence.
+pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> String {
+    let place = self::user(customer, user);
+    if has_licence_boxes(&customer.releases) {
+        format!("Clear the licences in {place} > licences")
+    } else {
+        format!("Choose (No Selection) in {place} > User plan")
+    }
+}
+
+/// Returns where satellites are defined. Only the administration client for Windows has that screen.
+pub(in crate::rules) fn satellites(customer: &Customer) -> String {
+    let releases = &customer.releases;
+    let client = if has_licence_boxes(releases) {
+        "Maintenance Client"
+    } else if releases.lies_before(WIN_ADMIN_SINCE) {
+        "Admin client"
+    } else if releases.lies_from(WIN_ADMIN_SINCE) && releases.lies_before(WIN_ADMIN_UNTIL) {
+        "Windows Admin client (SuperOffice Win Admin)"
+    } else {
+        "Windows Admin client"
+    };
+    format!("{client} > Replication > Define satellites")
+}
+
 /// Returns where an address of a user is changed.
-pub(in crate::rules) fn address(user: &User, field: AddressField) -> String {
-    let name = user.display_name();
-    let card = format!("the person card of {name} > E-mail");
-    let user_name = format!("Settings and maintenance > Users > {name} > User name");
+pub(in crate::rules) fn address(customer: &Customer, user: &User, field: AddressField) -> String {
+    let card = format!("the person card of {} > E-mail", user.display_name());
+    let place = self::user(customer, user);
     match field {
-        AddressField::UserName => user_name,
+        AddressField::UserName => format!("{place} > User name"),
         AddressField::Email | AddressField::List if user.user_name.is_some() => {
-            format!("{card}, and in {user_name}")
+            format!("{card}, and in {place} > User name")
         }
         AddressField::Email | AddressField::List => card,
-        AddressField::Service => {
-            format!("Settings and maintenance > Users > {name} > Service > E-mail")
-        }
+        AddressField::Service => format!("{place} > Service > E-mail"),
     }
 }
 
 /// Returns how a user is taken out of use without being deleted.
 pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> String {
-    let name = user.display_name();
-    if customer.releases.is_before(USER_PLANS_SINCE) {
-        format!(
-            "Maintenance Client > Users > {name}: remove the licences and mark as former employee"
-        )
+    let place = self::user(customer, user);
+    if has_licence_boxes(&customer.releases) {
+        format!("{place}: remove the licences and mark as former employee")
     } else {
-        format!("Settings and maintenance > Users > {name} > Mark as former employee")
+        format!("{place} > Mark as former employee")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{give_plan, release_plan, satellites};
+    use crate::customer::{ConsultantInput, Customer, TestCustomer};
+    use crate::schema::Release;
+
+    /// Returns the ready customer without what proves its release, and with the entered one.
+    fn installed(release: Option<&str>) -> Customer {
+        let release = release.map(|text| Release::parse(text).expect("a release"));
+        TestCustomer::ready()
+            .with(
+                "associate",
+                "associate_id name person_id type deleted\n2 KARI 12 0 0",
+            )
+            .with(
+                "Email",
+                "email_id person_id email_address type\n1 12 kari@firma.no 0",
+            )
+            .input(ConsultantInput {
+                onsite_version: release,
+                ..ConsultantInput::default()
+            })
+            .build()
+    }
+
+    #[test]
+    fn client_and_field_follow_the_installed_release() {
+        for (release, expected) in [
+            (
+                Some("7.5"),
+                "Tick the user licence and a client licence in Maintenance Client > Users > KARI > licences",
+            ),
+            (
+                Some("8.0"),
+                "Choose a plan in Admin client > Users > KARI > User plan",
+            ),
+            (
+                Some("9.2"),
+                "Choose a plan in Admin client > Users > KARI > User plan",
+            ),
+            (
+                Some("10.2"),
+                "Choose a plan in Settings and maintenance > Users > KARI > User plan",
+            ),
+            (
+                None,
+                "Choose a plan in Settings and maintenance > Users > KARI > User plan",
+            ),
+        ] {
+            let customer = installed(release);
+            assert_eq!(
+                give_plan(&customer, &customer.users[0]),
+                expected,
+                "{release:?}"
+            );
+        }
+        let old = installed(Some("7.1"));
+        assert_eq!(
+            release_plan(&old, &old.users[0]),
+            "Clear the licences in Maintenance Client > Users > KARI > licences"
+        );
+    }
+
+    #[test]
+    fn satellites_are_defined_in_the_windows_client() {
+        for (release, client) in [
+            (Some("7.1"), "Maintenance Client"),
+            (Some("8.5"), "Admin client"),
+            (Some("9.1"), "Windows Admin client (SuperOffice Win Admin)"),
+            (Some("10.0"), "Windows Admin client (SuperOffice Win Admin)"),
+            (Some("11.6"), "Windows Admin client"),
+            (None, "Windows Admin client"),
+        ] {
+            assert_eq!(
+                satellites(&installed(release)),
+                format!("{client} > Replication > Define satellites"),
+                "{release:?}"
+            );
+        }
     }
 }

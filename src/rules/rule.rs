@@ -71,6 +71,13 @@ impl Outcome {
         self
     }
 
+    /// Adds sentences of evidence.
+    #[must_use]
+    pub fn evidences(mut self, evidence: impl IntoIterator<Item = String>) -> Self {
+        self.evidence.extend(evidence);
+        self
+    }
+
     /// Records that the rule had nothing to compare with.
     #[must_use]
     pub fn nothing_compared(mut self) -> Self {

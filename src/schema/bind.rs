@@ -8,7 +8,7 @@ use std::sync::Arc;
 use polars::prelude::{Column, DataFrame};
 
 use super::column_builder::{BatchColumns, BatchReader, HeaderCandidate};
-use super::dates::{Dates, read_dates};
+use super::dates::{Dates, are_numbers, read_dates};
 use super::doubts::{reading_doubts, row_count_doubts};
 use super::header_row::header_batch;
 use super::links::{LinkedCell, linked};
@@ -44,6 +44,8 @@ pub struct Binding {
     pub keeps_non_ascii: bool,
     /// Why the table may be incomplete.
     pub doubts: Vec<String>,
+    /// Date columns with seconds since 1970 in every row that has a date.
+    pub number_dates: Vec<Field>,
     /// Cells without a header above them.
     pub outside: CellSpan,
     /// Cells that show something other than the address they link to.
@@ -284,6 +286,7 @@ impl BatchColumns {
             follows_another: false,
             keeps_non_ascii: false,
             doubts: Vec::new(),
+            number_dates: Vec::new(),
             outside: self.outside,
             linked: Vec::new(),
             notes: self.notes,
@@ -320,7 +323,11 @@ impl Binding {
                 .column(field.name())
                 .and_then(|column| column.str())
                 .expect("date columns are bound as text");
-            let values = match read_dates(&texts.iter().collect::<Vec<_>>()) {
+            let texts: Vec<Option<&str>> = texts.iter().collect();
+            if are_numbers(&texts) {
+                self.number_dates.push(*field);
+            }
+            let values = match read_dates(&texts) {
                 Dates::Read(values, bad) => {
                     let bad: Vec<u64> = bad.iter().map(|index| rows[*index]).collect();
                     if !bad.is_empty() {

@@ -25,6 +25,9 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "des", "dez"],
 ];
 
+/// Seconds since 1970 count from 1973 on: smaller numbers are more likely to be something else.
+const SECONDS_FROM: i64 = 100_000_000;
+
 /// The order of day and month in a column of dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum DayMonthOrder {
@@ -105,11 +108,27 @@ fn numeric_parts(text: &str) -> Option<DateForm> {
     })
 }
 
+/// Returns whether all dates of a column are seconds since 1970, as in databases older than 7.0.
+pub fn are_numbers(texts: &[Option<&str>]) -> bool {
+    const YEAR_2100: i64 = 4_102_444_800;
+    let mut any = false;
+    for text in texts.iter().flatten().map(|text| text.trim()) {
+        match text.parse::<i64>() {
+            Ok(seconds) if (SECONDS_FROM..YEAR_2100).contains(&seconds) => any = true,
+            // 0 is the empty date.
+            Ok(0) => {}
+            _ if text.is_empty() => {}
+            _ => return false,
+        }
+    }
+    any
+}
+
 /// Returns whether a text can be a date, in any order of day and month. Numbers are dates from 1973 on; smaller
 /// numbers are more likely something else.
 pub(super) fn is_date(text: &str) -> bool {
     match text.parse::<i64>() {
-        Ok(seconds) => seconds >= 100_000_000,
+        Ok(seconds) => seconds >= SECONDS_FROM,
         Err(_) => [DayMonthOrder::DayFirst, DayMonthOrder::MonthFirst]
             .into_iter()
             .any(|order| read_date(text, order).is_some()),

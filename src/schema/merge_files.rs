@@ -39,6 +39,10 @@ pub fn merge_files(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize
         .map(|binding| Arc::clone(&binding.origin))
         .collect();
     table.unreadable = unreadable(bindings);
+    table.number_dates = bindings
+        .iter()
+        .flat_map(|binding| binding.number_dates.iter().copied())
+        .collect();
     table.links = links(bindings);
     table.lost_rows = lost_rows(bindings, &set_aside);
     for binding in bindings {

@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, HashMap};
 pub use crate::model::date::show_date;
 pub use bind::{Binding, Bindings, UnrecognisedRows, bind};
 pub use cell_value::present;
-pub use dates::{Dates, read_dates};
+pub use dates::{Dates, are_numbers, read_dates};
 pub use doubts::{reading_doubts, row_count_doubts};
 pub use header_row::{HEADER_SEARCH_ROWS, header_batch};
 pub use layout::{ContentKind, Layout, LayoutError, fitting_layouts, split_items};

@@ -66,6 +66,20 @@ pub struct ReleaseEvidence {
     pub at_most: Option<Release>,
 }
 
+impl ReleaseEvidence {
+    /// Returns the evidence of a date column that contains seconds since 1970, as all did before 7.0.
+    pub fn number_dates(column: &str) -> Self {
+        Self {
+            seen: format!("column {column} with dates as numbers"),
+            at_least: None,
+            at_most: Some(LAST_WITH_NUMBER_DATES),
+        }
+    }
+}
+
+/// The last release whose dates are numbers. Source: SuperOffice's list of changes in 7.0.
+const LAST_WITH_NUMBER_DATES: Release = Release { major: 6, minor: 9 };
+
 #[derive(Deserialize)]
 struct EvidenceDocument {
     seen: Vec<EvidenceEntry>,
@@ -76,6 +90,7 @@ struct EvidenceDocument {
 struct EvidenceEntry {
     table: Option<String>,
     column: Option<String>,
+    shown: Option<String>,
     at_least: Option<String>,
     at_most: Option<String>,
 }
@@ -94,7 +109,10 @@ static ENTRIES: LazyLock<Vec<(EvidenceEntry, ReleaseEvidence)>> = LazyLock::new(
             let evidence = ReleaseEvidence {
                 seen: match (&entry.table, &entry.column) {
                     (Some(table), _) => format!("table {table}"),
-                    (None, column) => format!("column {}", column.as_deref().unwrap_or_default()),
+                    (None, column) => {
+                        let shown = entry.shown.as_ref().or(column.as_ref());
+                        format!("column {}", shown.map_or("", String::as_str))
+                    }
                 },
                 at_least: release(&entry.at_least),
                 at_most: release(&entry.at_most),
@@ -167,5 +185,8 @@ mod tests {
         assert_eq!(evidence[0].at_least, Some(Release { major: 8, minor: 1 }));
         let old = fingerprint(|_| false, |t, c| (t, c) == ("company", "keycode"));
         assert_eq!(old[0].at_most.map(|r| r.major), Some(6));
+        let spelling = ("modulelicense", "modulelicenceid");
+        let old = fingerprint(|_| false, |t, c| (t, c) == spelling);
+        assert_eq!(old[0].seen, "column ModuleLicence.ModuleLicence_id");
     }
 }

@@ -266,7 +266,7 @@ fn missing_plans_are_counted_by_current_plan() {
     let nothing = demo_with(ConsultantInput::default(), &["plans-short"]);
     let reason = &nothing.requirements[0].reason;
     assert!(
-        reason.contains("51 users need a plan (36 Sales Premium, "),
+        reason.contains("51 users need a plan (35 Sales Premium, "),
         "{reason}"
     );
     let named = |name: &str| {
@@ -279,7 +279,7 @@ fn missing_plans_are_counted_by_current_plan() {
     let one = named("Sales Premium");
     let reason = &one.requirements[0].reason;
     assert!(
-        reason.contains("--plans does not name: Complete (5)"),
+        reason.contains("whose purchased number is not known: Complete (5)"),
         "{reason}"
     );
     assert_eq!(
@@ -287,9 +287,15 @@ fn missing_plans_are_counted_by_current_plan() {
         Verdict::Review,
         "the others may be short"
     );
-    let wrong = named("Sales Platinum");
-    let reason = &wrong.requirements[0].reason;
-    assert!(reason.contains("no plan `Sales Platinum`"), "{reason}");
+    let other = named("Sales Platinum");
+    let reason = &other.requirements[0].reason;
+    assert!(
+        reason.contains("`Sales Platinum` is not one of today's plans"),
+        "{reason}"
+    );
+    assert_eq!(severities(&other, "plans-short"), ["fail"], "51 need 40");
+    let suite = named("Growth");
+    assert_eq!(severities(&suite, "plans-short"), ["fail"], "51 need 40");
 }
 
 #[test]

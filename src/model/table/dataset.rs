@@ -25,6 +25,8 @@ pub struct SeenTable {
     pub origin: Arc<Origin>,
     /// Normalised name of the recognised table, else of the file or sheet.
     pub name: String,
+    /// Normalised names that the file or sheet offers, as found: the table of a recognised input may have an older name.
+    pub found_names: Vec<String>,
     /// Normalised headers.
     pub headers: Vec<String>,
 }

@@ -291,6 +291,8 @@ pub struct Table {
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons why the table may be incomplete.
     pub doubts: Vec<String>,
+    /// Date columns with seconds since 1970 in every row that has a date.
+    pub number_dates: BTreeSet<Field>,
     /// Keys of the valid rows that are not in the frame, for tables too big to keep.
     pub valid_keys: IdSet,
     /// Files and sheets whose exporter keeps characters outside ASCII.
@@ -321,6 +323,7 @@ impl Table {
             unreadable: BTreeMap::new(),
             links: BTreeMap::new(),
             doubts: Vec::new(),
+            number_dates: BTreeSet::new(),
             valid_keys: IdSet::default(),
             non_ascii_origins: BTreeSet::new(),
         }

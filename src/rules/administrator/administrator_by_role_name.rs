@@ -3,6 +3,7 @@
 use crate::customer::{Administrator, Customer};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::USERS;
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -19,7 +20,8 @@ If they were sent: whether a role with such a name does not have the rights.
 Roles can be renamed and changed, so the name does not prove anything.
 
 ### How to fix
-Send `FunctionRight` and `FunctionRightRoleLink`. Or check the role in Settings and maintenance > Roles > Functional rights.
+Send `FunctionRight` and `FunctionRightRoleLink`. Or check the role in Settings and maintenance (8.x and 9.x: Admin client,
+7.x: Maintenance Client) > Roles > Functional rights.
 
 ### Example
 *OLA* has the role *Brukernivå 0*.
@@ -36,13 +38,15 @@ fn check(customer: &Customer) -> Outcome {
         let Some(Administrator::ByRoleName(role)) = &user.administrator else {
             return None;
         };
-        let message = format!("Role `{role}` sounds like an administrator; the right was not found.");
+        let message =
+            format!("Role `{role}` sounds like an administrator; the right was not found.");
         Some(
             Finding::new(&RULE.info, user.subject(), message)
                 .on("Role.name", role.clone())
                 .at(user.location.clone())
                 .action(format!(
-                    "Settings and maintenance > Roles > {role} > Functional rights: check for General administrator or User administrator."
+                    "{}: check for General administrator or User administrator.",
+                    menu_path::functional_rights(customer, role)
                 )),
         )
     });

@@ -19,8 +19,8 @@ Whether at least one administrator has a user plan today.
 At least one administrator must get a user plan in Online.
 
 ### How to fix
-Settings and maintenance > Users > open an administrator > User plan: choose a plan. In 7.x: Maintenance Client > Users, tick
-the licences of the user.
+Settings and maintenance (8.x and 9.x: Admin client) > Users > open an administrator > User plan: choose a plan. In 7.x:
+Maintenance Client > Users, tick the licences of the user.
 
 ### Example
 *ADM* is the only general administrator and does not have a user plan.
@@ -72,8 +72,8 @@ fn finding(customer: &Customer, user: &User) -> Finding {
     .on("LicenseAssocLink", "")
     .at(user.location.clone())
     .action(format!(
-        "Give one administrator a plan, for example in {}.",
-        menu_path::user_plan(customer, user)
+        "One administrator needs a plan. {}, or give a plan to another administrator.",
+        menu_path::give_plan(customer, user)
     ))
 }
 

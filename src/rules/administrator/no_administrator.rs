@@ -5,6 +5,7 @@ use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
 use crate::rules::data_needs::{LOGIN_USERS, RIGHTS, USERS};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -22,8 +23,8 @@ The Online Migration Tool asks the Migrator for the login of a local administrat
 plan in Online.
 
 ### How to fix
-Settings and maintenance > Users > open a user > Role: choose a role with one of these rights. Or add the right to the user's
-role: Settings and maintenance > Roles > Functional rights.
+Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Users > open a user > Role: choose a role with
+one of these rights. Or add the right to the user's role under Roles > Functional rights.
 
 ### Example
 All users have the role *User level 1*, which has neither right.
@@ -82,9 +83,10 @@ fn check(customer: &Customer) -> Outcome {
     );
     outcome.with([Finding::new(&RULE.info, subject, message)
         .on("FunctionRightRoleLink", "")
-        .action(
-            "Choose a user who is to be administrator. Settings and maintenance > Users > open the user > Role: choose an administrator role.",
-        )])
+        .action(format!(
+            "Choose a user who is to be administrator. {} > open the user > Role: choose an administrator role.",
+            menu_path::users(customer)
+        ))])
 }
 
 /// Returns missing data if the role tables prove nothing: `associate` or the two rights are missing.
@@ -113,7 +115,8 @@ fn unknown_rights(customer: &Customer) -> Option<MissingData> {
         })
     };
     let known = names("admin-all") || names("admin-users");
-    (!known).then(|| {
+    let was_sent = data.get(TableKind::FunctionRight).is_some();
+    (was_sent && !known).then(|| {
         let why = "contains neither `admin-all` nor `admin-users`, which every database has";
         missing(TableKind::FunctionRight, why)
     })

@@ -249,7 +249,11 @@ impl Duplicates<'_> {
     /// Returns what to do about a member's address.
     fn action(&self, member: AddressRef, keep: bool) -> String {
         let user = member.user(&self.customer.users);
-        let place = menu_path::address(user, member.user_address(&self.customer.users).field);
+        let place = menu_path::address(
+            self.customer,
+            user,
+            member.user_address(&self.customer.users).field,
+        );
         let name = user.display_name();
         match (keep, user.access) {
             (true, _) => {
@@ -351,9 +355,9 @@ pub(in crate::rules) fn of_person(
                 format!("Keep {name} as the user of this person.")
             } else {
                 let retire = menu_path::retire(customer, user);
+                let place = menu_path::user(customer, user);
                 format!(
-                    "If {name} is not needed: {retire}. Otherwise link {name} to a separate person card in \
-                     Settings and maintenance > Users > {name}."
+                    "If {name} is not needed: {retire}. Otherwise link {name} to a separate person card in {place}."
                 )
             };
             Finding::new(

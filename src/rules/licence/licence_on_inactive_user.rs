@@ -19,8 +19,8 @@ Whether a former employee, a deleted user, a resource or an external person has 
 The plan is not available to others, and the user appears in the list of users to migrate.
 
 ### How to fix
-Settings and maintenance > Users > open the user > User plan: choose *(No Selection)*. In 7.x: Maintenance Client > Users, clear
-the licences of the user.
+Settings and maintenance (8.x and 9.x: Admin client) > Users > open the user > User plan: choose *(No Selection)*. In 7.x:
+Maintenance Client > Users, clear the licences of the user.
 
 ### Example
 *OLD* left in 2021 and still has Sales Premium.
@@ -42,10 +42,7 @@ fn check(customer: &Customer) -> Outcome {
             Finding::new(&RULE.info, user.subject(), message)
                 .on("LicenseAssocLink", plans)
                 .at(user.location.clone())
-                .action(format!(
-                    "Choose (No Selection) in {}.",
-                    menu_path::user_plan(customer, user)
-                ))
+                .action(format!("{}.", menu_path::release_plan(customer, user)))
         });
     Outcome::checked(customer.users.len()).with(findings)
 }

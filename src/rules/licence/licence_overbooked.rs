@@ -5,6 +5,7 @@ use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
 use crate::rules::data_needs::LICENCES;
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -20,8 +21,8 @@ Whether a limited licence (`unrestricted` is not set) is assigned to more users 
 The number of users to migrate and of plans to buy is wrong until this is corrected.
 
 ### How to fix
-Settings and maintenance > Licences: compare the numbers. Then remove the licence from users who do not need it: Settings and
-maintenance > Users.
+Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Licences: compare the numbers. Then remove the
+licence from users who do not need it, under Users.
 
 ### Example
 Sales Premium: 20 bought, 22 assigned.
@@ -59,8 +60,39 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
             .on("ModuleLicense.licenseNumber", bought.to_string())
             .at(licence.location.clone())
             .action(format!(
-                "Settings and maintenance > Licences: compare the numbers for {}. Then remove the licence from users who do not need it: Settings and maintenance > Users.",
-                licence.title
+                "{}: compare the numbers for {}. Then remove the licence from users who do not need it: {}.",
+                menu_path::licences(customer),
+                licence.title,
+                menu_path::users(customer)
             ))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::test_support::found;
+
+    #[test]
+    fn more_assigned_than_bought_is_reported_except_for_no_selection() {
+        let licences = |number: &str| {
+            TestCustomer::ready().with(
+                "ModuleLicense",
+                &format!(
+                    "ModuleLicense_id moduleName                moduleDescription extraFlags licenseNumber unrestricted
+                     6                superlicense-no-selection (No_Selection)    1          0             -
+                     7                ten-sales                 Sales_Premium     1          {number}      0"
+                ),
+            )
+        };
+        let links = "moduleLicenseId assocId\n7 1\n7 2\n6 2";
+        let clean = licences("2").with("LicenseAssocLink", links);
+        assert!(found(&RULE, clean).is_empty());
+        let dirty = licences("1").with("LicenseAssocLink", links);
+        assert_eq!(
+            found(&RULE, dirty),
+            ["ModuleLicense:3 ModuleLicense.licenseNumber review"]
+        );
+    }
 }

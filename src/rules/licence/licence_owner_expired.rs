@@ -3,6 +3,7 @@
 use crate::customer::{Customer, plain_text};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 use crate::schema::show_date;
 
@@ -19,7 +20,7 @@ If `ModuleOwner` was sent: whether the licences of an owner expired before the l
 Expired licences may prevent users and the migration tool from logging in.
 
 ### How to fix
-Settings and maintenance > Licences: update the licences. If that does not help, ask SuperOffice.
+Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Licences: update the licences. If that does not help, ask SuperOffice.
 
 ### Example
 The licences of SUPEROFFICE expired on 2026-01-31; the last login was on 2026-11-20.
@@ -40,10 +41,10 @@ fn check(customer: &Customer) -> Outcome {
         return Outcome::default();
     };
     let owners = customer.data.records(TableKind::ModuleOwner);
-    Outcome::default().with(owners.filter_map(|row| finding(row, newest)))
+    Outcome::default().with(owners.filter_map(|row| finding(customer, row, newest)))
 }
 
-fn finding(row: Record<'_>, newest: i64) -> Option<Finding> {
+fn finding(customer: &Customer, row: Record<'_>, newest: i64) -> Option<Finding> {
     let until = row
         .date(Field::GraceTo)
         .or_else(|| row.date(Field::Expiration))
@@ -67,7 +68,8 @@ fn finding(row: Record<'_>, newest: i64) -> Option<Finding> {
             .on("ModuleOwner.expiration", show_date(until))
             .at(row.location())
             .action(format!(
-                "Settings and maintenance > Licences: update the licences of {name}. If that does not help, ask SuperOffice."
+                "{}: update the licences of {name}. If that does not help, ask SuperOffice.",
+                menu_path::licences(customer)
             )),
     )
 }

@@ -3,6 +3,7 @@
 mod licence_on_inactive_user;
 mod licence_overbooked;
 mod licence_owner_expired;
+mod plan_demand;
 mod plans_short;
 mod several_plans;
 mod user_without_licence;

@@ -1,13 +1,14 @@
 //! Fewer Online plans were bought than users need.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::customer::{Access, Customer, User};
+use super::plan_demand::PlanDemand;
+use crate::customer::{Access, Customer};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
 use crate::rules::data_needs::{LICENCES, USERS, missing_licences};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
+use crate::schema::fold;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -17,15 +18,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
         docs: "\
 ### What it checks
 Whether the Online plans given with `--plans N` or `--plans NAME=N` are enough for the users who need access. Without the option
-the plans to buy are counted from today's plans. The exports do not contain what was bought for Online. New customers get one
-CRM Suite plan for the whole company; there, count the users who can log in.
+the plans to buy are counted from today's plans. The exports do not contain what was bought for Online.
+
+A user with several plans of today needs one seat. A plan of the CRM Suite (Starter, Core, Growth, Plus, Super) is for the whole
+company, so its seats are compared with all users. The seats of a name that is neither a plan of today nor of the CRM Suite count
+in the total only.
 
 ### Why it matters
 Each user needs a plan. Users without one cannot log in.
 
 ### How to fix
-Buy the missing plans, or decide which users do not need access and remove their user licences in Settings and maintenance >
-Users.
+Buy the missing plans, or decide which users do not need access and remove their user licences in Settings and maintenance (8.x
+and 9.x: Admin client, 7.x: Maintenance Client) > Users.
 
 ### Example
 58 users need access, and 50 plans were bought.
@@ -36,149 +40,305 @@ Users.
     check,
 };
 
+/// The plans of the CRM Suite, of which the whole company has one. Source: SuperOffice's documentation of the CRM Suite,
+/// version 12.
+const SUITE: [&str; 5] = ["starter", "core", "growth", "plus", "super"];
+/// What people write before the name of such a plan, folded.
+const SUITE_PREFIXES: [&str; 3] = ["superofficecrmsuite", "crmsuite", "superoffice"];
+
 fn check(customer: &Customer) -> Outcome {
     let users: Vec<_> = customer
         .in_scope()
         .filter(|user| user.access == Access::Required)
         .collect();
-    let by_plan = seats(&users);
-    let total = u64::try_from(users.len()).unwrap_or(u64::MAX);
-    let all = customer
-        .input
-        .plans
-        .map(|bought| ("all plans".to_owned(), total, bought));
-    let named = customer.input.plans_by_name.iter().map(|(name, bought)| {
-        let needed = by_plan.iter().filter(|(plan, _)| same(plan, name));
-        let needed = needed.map(|(_, users)| *users).sum();
-        (name.clone(), needed, *bought)
-    });
-    let findings = all
-        .into_iter()
-        .chain(named)
-        .filter(|(_, needed, bought)| needed > bought)
-        .map(|(name, needed, bought)| finding(&name, needed, bought));
-    let outcome = Outcome::checked(users.len())
-        .with(findings)
-        .missing(unknown_plans(customer))
-        .missing(missing_licences(customer));
-    if customer.input.plans.is_none() && customer.input.plans_by_name.is_empty() {
-        let seats = listed(&by_plan, &users);
+    let demand = PlanDemand::of(&users);
+    let input = &customer.input;
+    let outcome = Outcome::checked(users.len()).missing(missing_licences(customer));
+    if input.plans.is_none() && input.plans_by_name.is_empty() {
         return outcome.nothing_compared().evidence(format!(
-            "{total} users need a plan{seats}. Purchased plans are not known, so not compared."
+            "{} users need a plan{}. Purchased plans are not known, so not compared.",
+            demand.users,
+            demand.describe()
         ));
     }
-    outcome.missing(unnamed_plans(customer, &by_plan))
-}
-
-/// Returns the number of users per plan of today: the plans to buy.
-fn seats(users: &[&User]) -> BTreeMap<String, u64> {
-    let mut seats = BTreeMap::new();
-    for plan in users.iter().flat_map(|user| &user.plans) {
-        *seats.entry(plan.clone()).or_default() += 1;
-    }
-    seats
-}
-
-fn same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
-}
-
-/// Returns the plans with their numbers of users, the most frequent first.
-fn listed(by_plan: &BTreeMap<String, u64>, users: &[&User]) -> String {
-    let mut plans: Vec<(&str, u64)> = by_plan
-        .iter()
-        .map(|(plan, users)| (plan.as_str(), *users))
-        .collect();
-    let without = users.iter().filter(|user| user.plans.is_empty()).count();
-    plans.sort_by_key(|(plan, users)| (std::cmp::Reverse(*users), *plan));
-    if without > 0 {
-        plans.push(("no plan today", u64::try_from(without).unwrap_or(u64::MAX)));
-    }
-    let parts: Vec<String> = plans
-        .iter()
-        .map(|(plan, users)| format!("{users} {plan}"))
-        .collect();
-    match parts.as_slice() {
-        [] => String::new(),
-        parts => format!(" ({})", parts.join(", ")),
-    }
-}
-
-/// Returns missing data for plans that users have today and that --plans does not contain.
-fn unnamed_plans(customer: &Customer, by_plan: &BTreeMap<String, u64>) -> Option<MissingData> {
-    let stated = &customer.input;
-    if stated.plans.is_some() {
-        return None;
-    }
-    let named = |plan: &str| {
-        stated
-            .plans_by_name
-            .iter()
-            .any(|(name, _)| same(name, plan))
+    let purchase = Purchase::of(customer);
+    let by_plan = purchase.short_plans(&demand);
+    let listed: u64 = by_plan.iter().map(|short| short.missing()).sum();
+    let total = purchase
+        .total(&demand)
+        .filter(|total| total.needed > total.bought && total.missing() > listed);
+    // The missing seats may be among those of a plan that nobody has today.
+    let severity = if purchase.others.is_empty() {
+        Severity::Fail
+    } else {
+        Severity::Review
     };
-    let unnamed: Vec<String> = by_plan
+    let by_plan = by_plan
         .iter()
-        .filter(|(plan, _)| !named(plan))
-        .map(|(plan, users)| format!("{plan} ({users})"))
-        .collect();
-    (!unnamed.is_empty()).then(|| MissingData {
-        table: TableKind::ModuleLicense,
-        field: Some(Field::ModuleName),
-        why: format!(
-            "has plans in use whose purchased number is not known: {}",
-            unnamed.join(", ")
-        ),
-        request: "enter how many of each were bought for Online: --plans NAME=N".to_owned(),
-        advice: true,
-    })
+        .map(|short| finding(customer, short).at_most(severity));
+    outcome
+        .with(by_plan)
+        .with(total.map(|short| finding(customer, &short)))
+        .missing(purchase.unnamed_plans(customer, &demand))
+        .evidences(purchase.notes())
 }
 
-/// Returns missing data for a plan in `--plans` that the customer does not have.
-fn unknown_plans(customer: &Customer) -> Option<MissingData> {
-    let bought = customer
-        .licences
-        .bought
-        .values()
-        .filter(|licence| licence.is_plan);
-    let given = customer.users.iter().flat_map(|user| user.plans.clone());
-    let known: BTreeSet<String> = bought
-        .map(|licence| licence.title.clone())
-        .chain(given)
-        .collect();
-    let is_known = |name: &str| {
-        known
-            .iter()
-            .any(|plan| plan.to_lowercase() == name.to_lowercase())
-    };
-    let stated = &customer.input.plans_by_name;
-    let (name, _) = stated.iter().find(|(name, _)| !is_known(name))?;
-    let known: Vec<String> = known.into_iter().collect();
-    Some(MissingData {
-        table: TableKind::ModuleLicense,
-        field: Some(Field::ModuleName),
-        why: format!(
-            "has no plan `{name}`, which was entered with --plans; the plans are {}",
-            known.join(", ")
-        ),
-        request: customer
-            .dictionary
-            .table(TableKind::ModuleLicense)
-            .export_instruction(),
-        advice: false,
-    })
+/// What was bought, sorted by what is known of the names.
+#[derive(Debug, Default)]
+struct Purchase {
+    /// The number that was entered without a name.
+    total: Option<u64>,
+    /// Plans of today, by their title.
+    known: Vec<(String, u64)>,
+    /// Plans of the CRM Suite.
+    suite: Vec<(String, u64)>,
+    /// Any other names.
+    others: Vec<(String, u64)>,
 }
 
-fn finding(name: &str, needed: u64, bought: u64) -> Finding {
+/// Seats of one plan, or of all.
+#[derive(Debug)]
+struct Seats {
+    name: String,
+    needed: u64,
+    bought: u64,
+}
+
+impl Seats {
+    fn missing(&self) -> u64 {
+        self.needed.saturating_sub(self.bought)
+    }
+}
+
+impl Purchase {
+    fn of(customer: &Customer) -> Self {
+        let mut purchase = Self {
+            total: customer.input.plans,
+            ..Self::default()
+        };
+        for (name, seats) in &customer.input.plans_by_name {
+            if let Some(title) = customer.licences.plan_named(name) {
+                purchase.known.push((title.to_owned(), *seats));
+            } else if is_suite(name) {
+                purchase.suite.push((name.clone(), *seats));
+            } else {
+                purchase.others.push((name.clone(), *seats));
+            }
+        }
+        purchase
+    }
+
+    /// Returns the plans of today that too few seats were bought of. A plan of the CRM Suite is for every user.
+    fn short_plans(&self, demand: &PlanDemand) -> Vec<Seats> {
+        if !self.suite.is_empty() {
+            return Vec::new();
+        }
+        let plans = self.known.iter().map(|(name, bought)| Seats {
+            name: name.clone(),
+            needed: demand.only(name),
+            bought: *bought,
+        });
+        plans.filter(|seats| seats.needed > seats.bought).collect()
+    }
+
+    /// Returns all seats, if all plans that were bought are known.
+    fn total(&self, demand: &PlanDemand) -> Option<Seats> {
+        let named = [&self.known, &self.suite, &self.others];
+        let by_name: u64 = named.into_iter().flatten().map(|(_, seats)| *seats).sum();
+        let bought = match self.total {
+            Some(total) => total,
+            None if self.covers(demand) => by_name,
+            None => return None,
+        };
+        let name = match self.suite.as_slice() {
+            [(name, _)] if self.known.is_empty() && self.others.is_empty() => name.clone(),
+            _ => "all plans".to_owned(),
+        };
+        Some(Seats {
+            name,
+            needed: demand.users,
+            bought,
+        })
+    }
+
+    /// Returns whether each user can have one of the plans that were entered by name.
+    fn covers(&self, demand: &PlanDemand) -> bool {
+        !self.suite.is_empty() || !self.others.is_empty() || self.unnamed(demand).is_empty()
+    }
+
+    fn unnamed(&self, demand: &PlanDemand) -> Vec<String> {
+        let known: Vec<&str> = self.known.iter().map(|(name, _)| name.as_str()).collect();
+        demand.without(&known)
+    }
+
+    /// Returns missing data for plans that users have today and that were not entered.
+    fn unnamed_plans(&self, customer: &Customer, demand: &PlanDemand) -> Option<MissingData> {
+        if self.total.is_some() || self.covers(demand) {
+            return None;
+        }
+        Some(MissingData {
+            table: TableKind::ModuleLicense,
+            field: Some(Field::ModuleName),
+            why: format!(
+                "has plans in use whose purchased number is not known: {}",
+                self.unnamed(demand).join(", ")
+            ),
+            request: "enter how many of each were bought for Online: --plans NAME=N".to_owned(),
+            advice: true,
+        })
+        .filter(|_| missing_licences(customer).is_empty())
+    }
+
+    /// Returns what was assumed about names that are not plans of today, one sentence for each.
+    fn notes(&self) -> Vec<String> {
+        let suite = self.suite.iter().map(|(name, seats)| {
+            format!("{name} is a plan of the CRM Suite for the whole company: {seats} seats, compared with all users.")
+        });
+        let others = self.others.iter().map(|(name, seats)| {
+            format!(
+                "`{name}` is not one of today's plans: its {seats} seats count in the total only."
+            )
+        });
+        suite.chain(others).collect()
+    }
+}
+
+fn is_suite(name: &str) -> bool {
+    let folded = fold(name);
+    let name = SUITE_PREFIXES
+        .iter()
+        .find_map(|prefix| folded.strip_prefix(prefix))
+        .unwrap_or(&folded);
+    SUITE.contains(&name)
+}
+
+fn finding(customer: &Customer, seats: &Seats) -> Finding {
+    let Seats {
+        name,
+        needed,
+        bought,
+    } = seats;
+    let missing = seats.missing();
     let subject = Subject {
         key: format!("plan {}", name.to_lowercase()),
         ..Subject::default()
     };
-    let short = needed - bought;
     let message =
-        format!("{needed} users need `{name}`; {bought} were bought. {short} are missing.");
+        format!("{needed} users need `{name}`; {bought} were bought. {missing} are missing.");
     Finding::new(&RULE.info, subject, message)
         .on("Online plans", bought.to_string())
         .action(format!(
-            "Buy {short} more, or decide which users do not need access and remove their user licences in Settings and maintenance > Users."
+            "Buy {missing} more, or decide which users do not need access and remove their user licences in {}.",
+            menu_path::users(customer)
         ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::{ConsultantInput, TestCustomer};
+    use crate::model::verdict::Verdict;
+    use crate::rules::test_support::{found, judged};
+
+    fn bought(customer: TestCustomer, plans: &[(&str, u64)]) -> TestCustomer {
+        let named = plans.iter().filter(|(name, _)| !name.is_empty());
+        let total = plans.iter().find(|(name, _)| name.is_empty());
+        customer.input(ConsultantInput {
+            plans: total.map(|(_, seats)| *seats),
+            plans_by_name: named
+                .map(|(name, seats)| ((*name).to_owned(), *seats))
+                .collect(),
+            ..ConsultantInput::default()
+        })
+    }
+
+    /// Returns the ready customer with two plans; KARI has both.
+    fn two_plans() -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "ModuleLicense",
+                "ModuleLicense_id moduleName  moduleDescription extraFlags licenseNumber unrestricted
+                 7                ten-sales   Sales_Premium     1          10            0
+                 8                ten-service Service_Premium   1          10            0",
+            )
+            .with("LicenseAssocLink", "moduleLicenseId assocId\n7 1\n7 2\n8 2")
+    }
+
+    #[test]
+    fn too_few_plans_fail_by_name_or_in_total() {
+        let ready = TestCustomer::ready();
+        for (plans, expected) in [
+            (("", 2), None),
+            (("", 1), Some("plan all plans Online plans fail")),
+            (("sales premium", 2), None),
+            (
+                ("ten-sales", 1),
+                Some("plan sales premium Online plans fail"),
+            ),
+        ] {
+            let found = found(&RULE, bought(ready.clone(), &[plans]));
+            assert_eq!(found.first().map(String::as_str), expected, "{plans:?}");
+            assert!(found.len() < 2, "{plans:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn crm_suite_plan_is_for_every_user() {
+        for name in ["Growth", "CRM Suite Growth", "SuperOffice CRM Suite: Plus"] {
+            let enough = bought(two_plans(), &[(name, 2)]);
+            assert_eq!(judged(&RULE, enough).verdict, Verdict::Pass, "{name}");
+            let short = bought(two_plans(), &[(name, 1)]);
+            let key = format!("plan {} Online plans fail", name.to_lowercase());
+            assert_eq!(found(&RULE, short), [key]);
+        }
+    }
+
+    #[test]
+    fn name_that_is_not_known_counts_in_the_total() {
+        let enough = bought(TestCustomer::ready(), &[("Sales Essentials", 2)]);
+        let result = judged(&RULE, enough);
+        assert_eq!(result.verdict, Verdict::Pass);
+        assert!(
+            result
+                .reason
+                .contains("`Sales Essentials` is not one of today's plans"),
+            "{}",
+            result.reason
+        );
+        let short = bought(TestCustomer::ready(), &[("Sales Essentials", 1)]);
+        assert_eq!(found(&RULE, short), ["plan all plans Online plans fail"]);
+        let moved = bought(
+            TestCustomer::ready(),
+            &[("Sales Premium", 1), ("Sales Essentials", 1)],
+        );
+        assert_eq!(
+            found(&RULE, moved),
+            ["plan sales premium Online plans review"]
+        );
+    }
+
+    #[test]
+    fn user_with_two_plans_is_one_seat() {
+        let enough = [("Sales Premium", 1), ("Service Premium", 1)];
+        assert!(found(&RULE, bought(two_plans(), &enough)).is_empty());
+        let short = [("Sales Premium", 1), ("Service Premium", 0)];
+        assert_eq!(
+            found(&RULE, bought(two_plans(), &short)),
+            ["plan all plans Online plans fail"]
+        );
+        let result = judged(&RULE, two_plans());
+        assert!(
+            result
+                .reason
+                .contains("2 users need a plan (1 Sales Premium, 1 with several plans)"),
+            "{}",
+            result.reason
+        );
+    }
+
+    #[test]
+    fn plan_that_was_not_entered_is_a_review() {
+        let some = bought(two_plans(), &[("Service Premium", 5)]);
+        assert_eq!(judged(&RULE, some).verdict, Verdict::Review);
+    }
 }

@@ -20,7 +20,8 @@ In Online a user has one plan. Combined plans exist, such as Sales Premium with 
 become one.
 
 ### How to fix
-Decide which plan or combined plan the user needs. Settings and maintenance > Users > open the user > User plan: choose it.
+Decide which plan or combined plan the user needs. Settings and maintenance (8.x and 9.x: Admin client) > Users > open the
+user > User plan: choose it. With a CRM Suite plan the whole company has the same plan, so nothing has to be decided.
 
 ### Example
 *OLA* has Sales Premium and Service Premium.
@@ -45,9 +46,9 @@ fn check(customer: &Customer) -> Outcome {
             .on("LicenseAssocLink", plans)
             .at(user.location.clone())
             .action(format!(
-                "Decide which plan or combined plan {} needs, and choose it in {}.",
+                "Decide which plan or combined plan {} needs. The user needs one. {}.",
                 user.display_name(),
-                menu_path::user_plan(customer, user)
+                menu_path::give_plan(customer, user)
             ))
         });
     Outcome::checked(customer.in_scope().count()).with(findings)

@@ -20,8 +20,9 @@ needs access with `--access`. By default users without a licence are undecided a
 Without a user plan a user cannot log in to Online.
 
 ### How to fix
-Settings and maintenance > Users > open the user > User plan: choose a plan, or confirm that the user does not need access. In
-7.x: Maintenance Client > Users, tick the licences of the user. With CRM Suite plans: tick *Can log in*.
+Settings and maintenance (8.x and 9.x: Admin client) > Users > open the user > User plan: choose a plan, or confirm that the
+user does not need access. In 7.x: Maintenance Client > Users, tick the licences of the user. In Online with a CRM Suite plan:
+tick *Can log in*.
 
 ### Example
 *KARI* can be a user but does not have a user plan.
@@ -39,8 +40,9 @@ fn check(customer: &Customer) -> Outcome {
     let gone = customer
         .in_scope()
         .filter(|user| user.status != UserStatus::Login)
-        .map(gone);
-    let unmatched = customer.unmatched_access.iter().map(|entry| nobody(entry));
+        .map(|user| gone(customer, user));
+    let unmatched = customer.unmatched_access.iter();
+    let unmatched = unmatched.map(|entry| nobody(customer, entry));
     let outcome = outcome.with(gone).with(unmatched);
     if !decidable {
         return outcome;
@@ -52,24 +54,25 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 /// Returns a finding for a listed user who cannot log in today.
-fn gone(user: &User) -> Finding {
+fn gone(customer: &Customer, user: &User) -> Finding {
     let message = format!("In the access list, but {}.", user.status.describe());
     Finding::new(&RULE.info, user.subject(), message)
         .on("access list", user.login.clone())
         .at(user.location.clone())
         .action(format!(
-            "Correct the access list, or make {0} active in Settings and maintenance > Users > {0}.",
-            user.display_name()
+            "Correct the access list, or make {} active in {}.",
+            user.display_name(),
+            menu_path::user(customer, user)
         ))
 }
 
 fn finding(customer: &Customer, user: &User) -> Finding {
-    let place = menu_path::user_plan(customer, user);
+    let give_plan = menu_path::give_plan(customer, user);
     let action = match user.access {
-        Access::Required => format!("Choose a plan in {place}."),
+        Access::Required => format!("{give_plan}."),
         Access::Undecided | Access::Excluded => {
             format!(
-                "Choose a plan in {place}, or confirm that {} does not need access.",
+                "{give_plan}, or confirm that {} does not need access.",
                 user.display_name()
             )
         }
@@ -82,7 +85,7 @@ fn finding(customer: &Customer, user: &User) -> Finding {
 }
 
 /// Returns a finding for an entry of the access list that matches no user.
-fn nobody(entry: &str) -> Finding {
+fn nobody(customer: &Customer, entry: &str) -> Finding {
     let subject = Subject {
         key: format!("access {}", entry.to_lowercase()),
         login: entry.to_owned(),
@@ -94,9 +97,10 @@ fn nobody(entry: &str) -> Finding {
         "In the access list, but no user matches.",
     )
     .on("access list", entry)
-    .action(
-        "Correct the entry in the access list, or add the user in Settings and maintenance > Users.",
-    )
+    .action(format!(
+        "Correct the entry in the access list, or add the user in {}.",
+        menu_path::users(customer)
+    ))
 }
 
 #[cfg(test)]

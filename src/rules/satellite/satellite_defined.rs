@@ -5,6 +5,7 @@ use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::data_needs::CENTRAL;
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -22,8 +23,8 @@ A satellite is a second database that replicates with the central one. Only the 
 satellite must be closed down first.
 
 ### How to fix
-Let the satellite replicate a last time. Then remove it in the Windows administration client (version 9 and 10: SuperOffice
-Win Admin) > Replication > Define satellites. The procedure is not published: ask SuperOffice support.
+Let the satellite replicate a last time. Then remove it in the Windows Admin client (9 and 10: SuperOffice Win Admin, 7.x:
+Maintenance Client) > Replication > Define satellites. The procedure is not published: ask SuperOffice support.
 
 ### Example
 Satellite 1 of the company *Firma Bergen* with the area *Vest*.
@@ -49,10 +50,13 @@ const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     )],
 );
 
-/// What to do about a satellite.
-const CLOSE_DOWN: &str = "Let the satellite replicate a last time. \
-    Then remove it in the Windows administration client > Replication > Define satellites. \
-    Ask SuperOffice support for the procedure.";
+/// Returns what to do about a satellite.
+pub(in crate::rules) fn close_down(customer: &Customer) -> String {
+    format!(
+        "Let the satellite replicate a last time. Then remove it in the {}. Ask SuperOffice support for the procedure.",
+        menu_path::satellites(customer)
+    )
+}
 
 fn check(customer: &Customer) -> Outcome {
     let satellites = customer.data.records(TableKind::Satellite);
@@ -62,7 +66,7 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|record| record.flag(Field::ActiveSatellite) == Some(true));
     let findings: Vec<_> = satellites
         .map(|record| of_table(customer, record))
-        .chain(listed.map(of_list))
+        .chain(listed.map(|record| of_list(customer, record)))
         .collect();
     let companies = customer.data.records(TableKind::CompaniesList).count();
     let rows = customer.data.records(TableKind::Satellite).count();
@@ -101,10 +105,10 @@ fn of_table(customer: &Customer, record: Record<'_>) -> Finding {
     Finding::new(&RULE.info, subject, format!("{name} is defined."))
         .on("satellite.satellite_id", id.to_string())
         .at(record.location())
-        .action(CLOSE_DOWN)
+        .action(close_down(customer))
 }
 
-fn of_list(record: Record<'_>) -> Finding {
+fn of_list(customer: &Customer, record: Record<'_>) -> Finding {
     let company = record
         .text(Field::CompanyName)
         .unwrap_or_default()
@@ -127,7 +131,7 @@ fn of_list(record: Record<'_>) -> Finding {
     )
     .on("Our companies.Active satellite", "yes")
     .at(record.location())
-    .action(CLOSE_DOWN)
+    .action(close_down(customer))
 }
 
 fn company_name(customer: &Customer, contact: i64) -> Option<String> {

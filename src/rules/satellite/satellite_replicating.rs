@@ -4,6 +4,7 @@ use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 use crate::rules::travel::travellers::{Travelling, missing_travel_ids, travellers};
 
@@ -14,20 +15,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "satellite replicates",
         docs: "\
 ### What it checks
-Whether `traveller` has a row of a satellite (`travel_id` 16777216 and up), and whether a licence is linked to a satellite
-(`LicenseSatlLink`).
+Whether `traveller` has a row of a satellite (`travel_id` 16777216 and up, and not the id of a user), and whether a licence is
+linked to a satellite (`LicenseSatlLink`). How `travel_id` maps to the id of a satellite is not documented.
 
 ### Why it matters
-A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: check
-whether the satellite still exists.
+A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: it is a
+review if neither `satellite` nor `traveller` has a satellite.
 
 ### How to fix
-Let the satellite replicate a last time and close it down in the Windows administration client (version 9 and 10: SuperOffice
-Win Admin) > Replication > Define satellites. The procedure is not published: ask SuperOffice support. Then release its
-licences.
+Let the satellite replicate a last time and close it down in the Windows Admin client (9 and 10: SuperOffice Win Admin, 7.x:
+Maintenance Client) > Replication > Define satellites. The procedure is not published: ask SuperOffice support. Then release
+its licences.
 
 ### Example
-Satellite 1 replicates since 2018-01-10, last synchronised 2026-11-01.
+A satellite with travel_id 16777216 replicates, since 2018-01-10, last synchronised 2026-11-01.
 ",
     },
     needs: &[DataNeed::Either(
@@ -45,19 +46,25 @@ fn check(customer: &Customer) -> Outcome {
     let travellers = travellers(customer);
     let replicating = travellers
         .iter()
-        .filter(|traveller| matches!(traveller.who, Travelling::Satellite(_)))
+        .filter(|traveller| matches!(traveller.who, Travelling::Satellite))
         .map(|traveller| traveller.finding(&RULE.info, customer));
-    let licensed = customer
-        .data
-        .records(TableKind::LicenseSatlLink)
-        .map(of_licence);
+    let exists = customer.data.filled(TableKind::Satellite).is_some()
+        || replicating.clone().next().is_some();
+    // A link alone proves a licence only.
+    let severity = if exists {
+        Severity::Fail
+    } else {
+        Severity::Review
+    };
+    let links = customer.data.records(TableKind::LicenseSatlLink);
+    let licensed = links.map(|record| of_licence(customer, record).at_most(severity));
     Outcome::checked(travellers.len())
         .with(replicating)
         .with(licensed)
         .missing(missing_travel_ids(customer))
 }
 
-fn of_licence(record: Record<'_>) -> Finding {
+fn of_licence(customer: &Customer, record: Record<'_>) -> Finding {
     let satellite = record.int(Field::SatelliteRef).unwrap_or_default();
     let licence = record.int(Field::ModuleLicenseRef).unwrap_or_default();
     let subject = Subject {
@@ -70,6 +77,45 @@ fn of_licence(record: Record<'_>) -> Finding {
         .discriminator(format!("licence {licence}"))
         .at(record.location())
         .action(format!(
-            "Check whether satellite {satellite} still exists. If not, release its licences in Settings and maintenance > Licences."
+            "Check whether satellite {satellite} still exists. If not, release its licences in {}.",
+            menu_path::licences(customer)
         ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::test_support::found;
+
+    fn linked() -> TestCustomer {
+        TestCustomer::ready().with(
+            "LicenseSatlLink",
+            "LicenseSatlLink_id moduleLicenseId satelliteId\n1 7 3",
+        )
+    }
+
+    #[test]
+    fn licence_link_alone_is_a_review() {
+        assert!(found(&RULE, TestCustomer::ready()).is_empty());
+        let link = "LicenseSatlLink:2 LicenseSatlLink.satelliteId";
+        assert_eq!(found(&RULE, linked()), [format!("{link} review")]);
+        let defined = linked().with("satellite", "satellite_id area_id contact_id DSN\n3 1 5 so");
+        assert_eq!(found(&RULE, defined), [format!("{link} fail")]);
+    }
+
+    #[test]
+    fn satellite_in_traveller_fails_and_its_number_is_not_claimed() {
+        let dirty = linked().with("traveller", "traveller_id travel_id\n1 33554432");
+        let rows = [
+            "traveller:2 traveller.travel_id fail",
+            "LicenseSatlLink:2 LicenseSatlLink.satelliteId fail",
+        ];
+        assert_eq!(found(&RULE, dirty.clone()), rows);
+        let outcome = (RULE.check)(&dirty.build());
+        assert_eq!(
+            outcome.findings[0].message,
+            "A satellite with travel_id 33554432 replicates."
+        );
+    }
 }

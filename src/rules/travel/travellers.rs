@@ -1,13 +1,15 @@
 //! The rows of `traveller`: users on Travel and satellites that replicate.
 //!
-//! `travel_id` is the associate id of a user, or from 0x01000000 on the id of a satellite. 0 is the central
-//! database. Source: SuperOffice's documentation of the table and of id ranges.
+//! `travel_id` is the associate id of a user, or from 0x01000000 on a number of a satellite; which satellite it is, is
+//! not documented. Users who were created in a satellite have ids of the same range. 0 is the central database.
+//! Source: SuperOffice's documentation of the table and of id ranges.
 
 use crate::customer::{Customer, User, UserStatus};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Subject};
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
+use crate::rules::satellite::satellite_defined::close_down;
 use crate::schema::show_date;
 
 /// Ids from here on belong to satellites.
@@ -22,8 +24,8 @@ pub(in crate::rules) enum Travelling<'a> {
     Unlisted,
     /// A user id that does not exist.
     Nobody,
-    /// A satellite, by its number.
-    Satellite(i64),
+    /// A satellite.
+    Satellite,
 }
 
 /// One row of `traveller`.
@@ -31,6 +33,10 @@ pub(in crate::rules) enum Travelling<'a> {
 pub(in crate::rules) struct Traveller<'a> {
     pub(in crate::rules) travel_id: i64,
     pub(in crate::rules) who: Travelling<'a>,
+    /// `traveller_id`.
+    id: Option<i64>,
+    /// Whether an earlier row has the same `travel_id`.
+    is_repeat: bool,
     left: Option<i64>,
     last_synchronised: Option<i64>,
     area: Option<String>,
@@ -40,7 +46,7 @@ pub(in crate::rules) struct Traveller<'a> {
 /// Returns the rows of `traveller`, without the central database.
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
-    customer
+    let mut travellers: Vec<Traveller<'_>> = customer
         .data
         .records(TableKind::Traveller)
         .filter_map(|record| {
@@ -50,16 +56,16 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
                 .iter()
                 .find(|user| user.id == Some(travel_id));
             let who = match user {
-                _ if travel_id >= SATELLITE_RANGE => {
-                    Travelling::Satellite(travel_id / SATELLITE_RANGE)
-                }
                 Some(user) => Travelling::User(user),
+                None if travel_id >= SATELLITE_RANGE => Travelling::Satellite,
                 None if users_were_sent => Travelling::Nobody,
                 None => Travelling::Unlisted,
             };
             Some(Traveller {
                 travel_id,
                 who,
+                id: record.int(Field::TravellerId),
+                is_repeat: false,
                 left: record.date(Field::GeneratedTime),
                 last_synchronised: record.date(Field::LastPlaybackTime),
                 area: record
@@ -68,7 +74,20 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
                 location: record.location(),
             })
         })
-        .collect()
+        .collect();
+    number_repeats(&mut travellers);
+    travellers
+}
+
+/// Numbers the rows with one `travel_id`, so that each gets a finding id: the first keeps the id that it has alone.
+fn number_repeats(travellers: &mut [Traveller<'_>]) {
+    let mut rows: Vec<usize> = (0..travellers.len()).collect();
+    rows.sort_by_key(|row| (travellers[*row].travel_id, travellers[*row].id));
+    for pair in rows.windows(2) {
+        if travellers[pair[0]].travel_id == travellers[pair[1]].travel_id {
+            travellers[pair[1]].is_repeat = true;
+        }
+    }
 }
 
 /// Returns missing data if a row has no `travel_id`.
@@ -140,18 +159,20 @@ impl Traveller<'_> {
                 "Ask SuperOffice support to remove the row. No user is left who could do a central update."
                     .to_owned(),
             ),
-            Travelling::Satellite(number) => (
+            Travelling::Satellite => (
                 self.unnamed("satellite"),
-                format!("Satellite {number} replicates"),
-                "Let the satellite replicate a last time. Then remove it in the Windows administration client > \
-                 Replication > Define satellites. Ask SuperOffice support for the procedure."
-                    .to_owned(),
+                format!("A satellite with travel_id {} replicates", self.travel_id),
+                close_down(customer),
             ),
         };
-        Finding::new(rule, subject, format!("{what}{}.", self.history()))
+        let finding = Finding::new(rule, subject, format!("{what}{}.", self.history()))
             .on("traveller.travel_id", self.travel_id.to_string())
             .at(self.location.clone())
-            .action(action)
+            .action(action);
+        match self.id.filter(|_| self.is_repeat) {
+            Some(id) => finding.discriminator(format!("traveller {id}")),
+            None => finding,
+        }
     }
 
     fn unnamed(&self, what: &str) -> Subject {

@@ -15,7 +15,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user on Travel",
         docs: "\
 ### What it checks
-Whether `traveller` has a row for a user (`travel_id` is the associate id). The right to travel, a Travel licence, areas and
+Whether `traveller` has a row for a user (`travel_id` is the associate id, also of a user who was created in a satellite
+and so has an id from 16777216 on). The right to travel, a Travel licence, areas and
 prototypes do not count: they do not mean that a user is on Travel.
 
 ### Why it matters
@@ -70,5 +71,42 @@ mod tests {
             found(&RULE, dirty),
             ["traveller:2 traveller.travel_id fail"]
         );
+    }
+
+    #[test]
+    fn user_with_an_id_of_a_satellite_is_on_travel() {
+        let dirty = TestCustomer::ready()
+            .with(
+                "associate",
+                "associate_id name person_id type deleted userName       ejuserId lastlogin
+                 1            ADM  11        0    0       adm@firma.no   0        2026-11-02
+                 16777217     KARI 12        0    0       kari@firma.no  0        2026-11-12",
+            )
+            .with(
+                "traveller",
+                "traveller_id travel_id\n1 16777217\n2 33554433",
+            );
+        assert_eq!(
+            found(&RULE, dirty),
+            ["traveller:2 traveller.travel_id fail"]
+        );
+    }
+
+    #[test]
+    fn two_rows_of_one_user_are_two_findings() {
+        let rows = "traveller_id travel_id\n8 2\n5 2";
+        let customer = TestCustomer::ready().with("traveller", rows).build();
+        let outcome = (RULE.check)(&customer);
+        let ids: Vec<String> = outcome
+            .findings
+            .iter()
+            .map(|finding| finding.id())
+            .collect();
+        let alone = TestCustomer::ready()
+            .with("traveller", "traveller_id travel_id\n5 2")
+            .build();
+        let alone = (RULE.check)(&alone).findings[0].id();
+        assert_ne!(ids[0], ids[1]);
+        assert_eq!(ids[1], alone, "the older row keeps its id");
     }
 }

@@ -46,7 +46,7 @@ fn check(customer: &Customer) -> Outcome {
                     .at(address.location.clone())
                     .action(format!(
                         "Send a test message. If it bounces, correct the address on {}.",
-                        menu_path::address(user, address.field)
+                        menu_path::address(customer, user, address.field)
                     )),
             )
         })

@@ -75,7 +75,7 @@ fn finding(
         .at(address.location.clone())
         .suggest(suggestion, fix)
         .defects(names.collect())
-        .action(action(rule.id, user, address))
+        .action(action(customer, rule.id, user, address))
 }
 
 /// Returns the defects as sentences.
@@ -85,8 +85,8 @@ fn message(defects: &[&Defect]) -> String {
 }
 
 /// Returns what to do about an address, worded for the rule.
-fn action(rule: &str, user: &User, address: &UserAddress) -> String {
-    let place = menu_path::address(user, address.field);
+fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -> String {
+    let place = menu_path::address(customer, user, address.field);
     let name = user.display_name();
     match rule {
         "hidden-characters" => {

@@ -41,14 +41,15 @@ fn check(customer: &Customer) -> Outcome {
         .users
         .iter()
         .filter(|user| user.access != Access::Excluded);
-    let findings =
-        users.flat_map(|user| defect_rules::judged(user).filter_map(|each| finding(user, each)));
+    let findings = users.flat_map(|user| {
+        defect_rules::judged(user).filter_map(|each| finding(customer, user, each))
+    });
     Outcome::checked(customer.in_scope().count())
         .with(findings)
         .missing(missing_first_choice(customer))
 }
 
-fn finding(user: &User, address: &UserAddress) -> Option<Finding> {
+fn finding(customer: &Customer, user: &User, address: &UserAddress) -> Option<Finding> {
     let damage = address.damage?;
     let finding = Finding::new(
         &RULE.info,
@@ -61,7 +62,7 @@ fn finding(user: &User, address: &UserAddress) -> Option<Finding> {
     .action(format!(
         "The export is damaged: {}. Correct the address on {} only if it is also wrong there.",
         exporters::remedy_for(damage),
-        menu_path::address(user, address.field)
+        menu_path::address(customer, user, address.field)
     ));
     Some(finding)
 }

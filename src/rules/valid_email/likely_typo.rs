@@ -94,6 +94,6 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
     .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
     .action(format!(
         "Check the domain with the user. If it is a typo, correct it on {}.",
-        menu_path::address(user, address.field)
+        menu_path::address(customer, user, address.field)
     ))
 }

@@ -86,6 +86,6 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .suggest(service, Fix::Confirm)
         .action(format!(
             "Enter the address on {}.",
-            menu_path::address(user, AddressField::Email)
+            menu_path::address(customer, user, AddressField::Email)
         ))
 }

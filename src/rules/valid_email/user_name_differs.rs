@@ -33,13 +33,14 @@ User name `ola.nordmann@firma.no`, first e-mail address `ola@firma.no`.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let findings = customer.in_scope().filter_map(finding);
+    let findings = customer.in_scope();
+    let findings = findings.filter_map(|user| finding(customer, user));
     Outcome::checked(customer.in_scope().count())
         .with(findings)
         .missing(missing_first_choice(customer))
 }
 
-fn finding(user: &User) -> Option<Finding> {
+fn finding(customer: &Customer, user: &User) -> Option<Finding> {
     let of = |field: AddressField| user.addresses.iter().find(|address| address.field == field);
     let name = of(AddressField::UserName)?;
     let first = of(AddressField::Email).or_else(|| of(AddressField::List))?;
@@ -55,7 +56,7 @@ fn finding(user: &User) -> Option<Finding> {
             .at(first.location.clone())
             .action(format!(
                 "Ask the user which address is right. Enter it on {}.",
-                menu_path::address(user, first.field)
+                menu_path::address(customer, user, first.field)
             ))
     })
 }

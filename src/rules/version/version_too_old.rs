@@ -16,8 +16,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         docs: "\
 ### What it checks
 The installed version: as entered with `--onsite-version`, as proved by the tables and columns in the exports, and as Service
-stores it in `config.version`. Some columns were added in 7.1, 7.5, 8.0 and later; some were removed in 7.0. If one source says
-that the version can be migrated and another that it cannot, the result is unknown. The version of a licence proves nothing.
+stores it in `config.version`. Some columns were added in 7.1, 7.5, 8.0 and later; some were removed in 7.0, when *Licence* in
+the names of tables and columns became *License* and dates stopped being numbers. If one source says that the version can be
+migrated and another that it cannot, the result is unknown. The version of a licence proves nothing.
 
 ### Why it matters
 Version 7.1 and later can be migrated. An older installation must be upgraded first, and before an upgrade every user must be
@@ -199,5 +200,89 @@ fn missing(customer: &Customer, why: String) -> MissingData {
             .table(TableKind::SchemaColumns)
             .export_instruction(),
         advice: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::{ConsultantInput, TestCustomer};
+    use crate::model::verdict::Verdict;
+    use crate::rules::test_support::judged;
+    use crate::schema::Release;
+
+    /// Returns a customer with tables that exist in every release, and the entered release.
+    fn customer(release: Option<&str>) -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "associate",
+                "associate_id name person_id type deleted lastlogin\n1 ADM 11 0 0 2026-11-02",
+            )
+            .with(
+                "Email",
+                "email_id person_id email_address type\n1 11 adm@firma.no 0",
+            )
+            .input(ConsultantInput {
+                onsite_version: release.map(|text| Release::parse(text).expect("a release")),
+                ..ConsultantInput::default()
+            })
+    }
+
+    /// What only 6.x has.
+    const OLD: [(&str, &str); 5] = [
+        (
+            "associate",
+            "associate_id name person_id type deleted reserved\n1 ADM 11 0 0 0",
+        ),
+        (
+            "associate",
+            "associate_id name person_id type deleted lastlogin\n1 ADM 11 0 0 1100000000",
+        ),
+        ("ModuleLicence", "moduleName extraFlags\nuser 0"),
+        (
+            "LicenseAssocLink",
+            "LicenceAssocLink_id moduleLicenceId assocId\n1 7 1",
+        ),
+        (
+            "INFORMATION_SCHEMA.TABLES",
+            "TABLE_NAME\nASSOCIATE\nMODULELICENCE\nLICENCEASSOCLINK",
+        ),
+    ];
+
+    #[test]
+    fn evidence_of_an_old_version_fails_alone_and_contradicts_an_entered_version() {
+        for (table, rows) in OLD {
+            let alone = judged(&RULE, customer(None).with(table, rows));
+            assert_eq!(alone.verdict, Verdict::Fail, "{rows}: {}", alone.reason);
+            let entered = judged(&RULE, customer(Some("7.1")).with(table, rows));
+            assert_eq!(
+                entered.verdict,
+                Verdict::Unknown,
+                "{rows}: {}",
+                entered.reason
+            );
+            let agreed = judged(&RULE, customer(Some("6.0")).with(table, rows));
+            assert_eq!(agreed.verdict, Verdict::Fail, "{rows}");
+        }
+    }
+
+    #[test]
+    fn entered_version_passes_without_a_contradiction() {
+        assert_eq!(judged(&RULE, customer(Some("7.1"))).verdict, Verdict::Pass);
+        assert_eq!(judged(&RULE, customer(None)).verdict, Verdict::Unknown);
+        assert_eq!(judged(&RULE, TestCustomer::ready()).verdict, Verdict::Pass);
+    }
+
+    #[test]
+    fn spelling_of_a_file_name_and_tables_of_an_older_installation_prove_nothing() {
+        let renamed = TestCustomer::ready()
+            .without("ModuleLicense")
+            .with("ModuleLicence", "ModuleLicense_id moduleName\n7 ten-sales");
+        assert_eq!(judged(&RULE, renamed).verdict, Verdict::Pass);
+        let two_installations = TestCustomer::ready().with(
+            "INFORMATION_SCHEMA.TABLES",
+            "TABLE_NAME\nMODULELICENCE\nMODULELICENSE\nDATABASEMODEL",
+        );
+        assert_eq!(judged(&RULE, two_installations).verdict, Verdict::Pass);
     }
 }

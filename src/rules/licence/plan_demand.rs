@@ -1,0 +1,80 @@
+//! Today's plans of the users who need access: the plans to buy.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::customer::User;
+
+/// Users who need access, by the plans that they have today.
+#[derive(Debug)]
+pub(super) struct PlanDemand<'u> {
+    /// Number of users: each needs one seat.
+    pub(super) users: u64,
+    by_plans: BTreeMap<&'u [String], u64>,
+}
+
+impl<'u> PlanDemand<'u> {
+    /// Returns the demand of these users.
+    pub(super) fn of(users: &[&'u User]) -> Self {
+        let mut by_plans = BTreeMap::new();
+        for user in users {
+            *by_plans.entry(user.plans.as_slice()).or_default() += 1;
+        }
+        Self {
+            users: by_plans.values().sum(),
+            by_plans,
+        }
+    }
+
+    /// Returns how many users have this plan and no other.
+    pub(super) fn only(&self, plan: &str) -> u64 {
+        let users = self.by_plans.iter();
+        users
+            .filter(|(plans, _)| matches!(plans, [only] if only == plan))
+            .map(|(_, users)| *users)
+            .sum()
+    }
+
+    /// Returns the plans, with their users, of users who have a plan today but none of these.
+    pub(super) fn without(&self, named: &[&str]) -> Vec<String> {
+        let mut without: BTreeMap<&str, u64> = BTreeMap::new();
+        for (plans, users) in &self.by_plans {
+            if plans.iter().any(|plan| named.contains(&plan.as_str())) {
+                continue;
+            }
+            for plan in *plans {
+                *without.entry(plan).or_default() += users;
+            }
+        }
+        let without = without.into_iter();
+        without
+            .map(|(plan, users)| format!("{plan} ({users})"))
+            .collect()
+    }
+
+    /// Returns the number of users by plan, such as ` (8 Sales Premium, 1 with several plans)`; the parts add up to all
+    /// users. Returns nothing if there are none.
+    pub(super) fn describe(&self) -> String {
+        let mut plans: Vec<(&str, u64)> = Vec::new();
+        let (mut several, mut none) = (0, 0);
+        for (of_user, users) in &self.by_plans {
+            match of_user {
+                [] => none += users,
+                [plan] => plans.push((plan, *users)),
+                _ => several += users,
+            }
+        }
+        plans.sort_by_key(|(plan, users)| (Reverse(*users), *plan));
+        plans.push(("with several plans", several));
+        plans.push(("no plan today", none));
+        plans.retain(|(_, users)| *users > 0);
+        let parts: Vec<String> = plans
+            .iter()
+            .map(|(plan, users)| format!("{users} {plan}"))
+            .collect();
+        if parts.is_empty() {
+            return String::new();
+        }
+        format!(" ({})", parts.join(", "))
+    }
+}
