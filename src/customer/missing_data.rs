@@ -83,9 +83,18 @@ fn table_lacks(
                 list_locations(cells)
             );
             lacks.push(lack(Some(*field), why));
+        } else if table.is_empty_column(*field) && !may_be_empty(kind, *field, dictionary) {
+            let why = format!("has no value in `{field}` in any row");
+            lacks.push(lack(Some(*field), why));
         }
     }
     lacks
+}
+
+/// Returns whether a column may be empty in every row of a complete export, by its meaning.
+fn may_be_empty(kind: TableKind, field: Field, dictionary: &Dictionary) -> bool {
+    let fields = &dictionary.table(kind).fields;
+    fields.get(&field).is_some_and(|spec| spec.may_be_empty)
 }
 
 /// Why a table that is there may not be whole.
@@ -108,4 +117,74 @@ fn damage(table: &Table, dictionary: &Dictionary) -> Vec<String> {
             .map(|doubt| format!("may not be whole: {doubt}")),
     );
     damage
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::customer::typed_table;
+    use crate::model::location::Origin;
+    use crate::model::table::FieldType;
+
+    /// Returns the reasons why a required column that is empty in every row is missing data.
+    fn reasons_if_empty(kind: TableKind, empty: Field, dictionary: &Dictionary) -> Vec<String> {
+        let fields = &dictionary.table(kind).fields;
+        let required: Vec<Field> = dictionary.table(kind).required().collect();
+        let headers: Vec<&str> = required.iter().map(|field| field.name()).collect();
+        let row = |number: u32| {
+            let value = |field: &Field| match fields[field].of_type {
+                _ if *field == empty => None,
+                FieldType::Date => Some(format!("2026-11-0{number}")),
+                FieldType::Flag | FieldType::Filled => Some("1".to_owned()),
+                FieldType::Int | FieldType::Text => Some(number.to_string()),
+            };
+            required.iter().map(value).collect()
+        };
+        let rows: Vec<Vec<Option<String>>> = vec![row(1), row(2)];
+        let origin = Arc::new(Origin::file("x.csv"));
+        let mut data = Dataset::default();
+        data.insert(typed_table(kind, origin, &headers, &rows, dictionary));
+        let need = DataNeed::Table(kind, Box::leak(vec![empty].into_boxed_slice()));
+        let missing = of(&need, &data, dictionary);
+        missing.into_iter().map(|missing| missing.why).collect()
+    }
+
+    #[test]
+    fn every_required_column_that_must_have_values_is_missing_if_it_is_empty() {
+        let dictionary = Dictionary::built_in();
+        let mut checked = 0;
+        for table in dictionary.tables() {
+            for field in table.required() {
+                let spec = &table.fields[&field];
+                if spec.of_type == FieldType::Filled {
+                    continue;
+                }
+                let reasons = reasons_if_empty(table.kind, field, &dictionary);
+                let expected: Vec<String> = if spec.may_be_empty {
+                    Vec::new()
+                } else {
+                    vec![format!("has no value in `{field}` in any row")]
+                };
+                assert_eq!(reasons, expected, "{}.{field}", table.kind);
+                checked += 1;
+            }
+        }
+        assert!(checked > 100, "{checked}");
+    }
+
+    #[test]
+    fn keys_are_never_empty() {
+        for table in Dictionary::built_in().tables() {
+            for field in &table.key {
+                let spec = &table.fields[field];
+                assert!(
+                    !(spec.required && spec.may_be_empty),
+                    "{}.{field}",
+                    table.kind
+                );
+            }
+        }
+    }
 }

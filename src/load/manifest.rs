@@ -19,6 +19,32 @@ pub(super) fn problems(
         .collect()
 }
 
+/// Returns the files and sheets whose number of rows the list states.
+pub(super) fn confirmed(
+    list: &Table,
+    inputs: &[InputReport],
+    dictionary: &Dictionary,
+) -> Vec<(TableKind, Origin)> {
+    list.records()
+        .filter_map(|entry| {
+            let file = entry.text(Field::File)?.trim();
+            let stated = u64::try_from(entry.int(Field::Rows)?).ok()?;
+            let manifest = entry.location().origin;
+            let kind = *dictionary.tables_named(file).first()?;
+            let is_stated = |input: &&InputReport| {
+                input.table == Some(kind.name())
+                    && input.rows == stated
+                    && input
+                        .origin
+                        .as_ref()
+                        .is_some_and(|origin| same_folder(origin, &manifest))
+            };
+            let input = inputs.iter().find(is_stated)?;
+            Some((kind, input.origin.clone()?))
+        })
+        .collect()
+}
+
 fn problem(
     entry: Record<'_>,
     inputs: &[InputReport],

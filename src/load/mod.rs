@@ -11,6 +11,7 @@ mod lost_rows;
 mod manifest;
 mod notes;
 mod overrides;
+mod row_counts;
 mod row_filter;
 mod unrecognised;
 
@@ -31,6 +32,7 @@ use crate::schema::{
 };
 use bound_tables::BoundTables;
 use layout_proposal::UserLayouts;
+use row_counts::RowCount;
 use row_filter::{LOAD_ORDER, RowFilters};
 
 /// The dataset, and the report on every input.
@@ -44,6 +46,8 @@ pub struct LoadedInputs {
     stray_cells: Vec<Note>,
     /// Tables that a file or sheet without a header may contain, and how the user can confirm it.
     proposed: Vec<(TableKind, String)>,
+    /// How many rows each file or sheet has, until they are checked.
+    row_counts: Vec<RowCount>,
     /// Notes that are not about one input.
     pub notes: Vec<Note>,
 }
@@ -79,7 +83,8 @@ pub fn load(
     for (kind, bindings) in bound {
         loaded.merge(dictionary, kind, bindings);
     }
-    loaded.check_manifest(dictionary);
+    let stated = loaded.check_manifest(dictionary);
+    loaded.check_row_counts(dictionary, &stated);
     loaded.doubt_tables_with_unusable_files();
     loaded.add_proposals();
     input_report::add_notes(std::mem::take(&mut loaded.stray_cells), &mut loaded.inputs);
@@ -134,7 +139,10 @@ impl LoadedInputs {
     }
 
     fn add_unusable(&mut self, kind: TableKind, reason: String) {
-        self.data.unusable.entry(kind).or_default().push(reason);
+        let reasons = self.data.unusable.entry(kind).or_default();
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
     }
 
     fn recognise_all<'s>(
@@ -303,6 +311,7 @@ impl LoadedInputs {
         for (index, range) in set_aside {
             bindings[index].set_aside.push(range);
         }
+        self.row_counts.extend(bindings.iter().map(RowCount::of));
         let unusable = lost_rows::too_many(&table, &bindings);
         for (binding, cut) in bindings.iter_mut().zip(cuts) {
             binding.set_aside.sort();
@@ -322,7 +331,12 @@ impl LoadedInputs {
             self.inputs.push(input);
         }
         match unusable {
-            Some(reason) => self.add_unusable(kind, format!("is not used: {reason}")),
+            Some(reason) => {
+                self.add_unusable(kind, format!("is not used: {reason}"));
+                for doubt in table.doubts {
+                    self.add_unusable(kind, doubt);
+                }
+            }
             None => self.data.insert(table),
         }
     }
@@ -332,14 +346,16 @@ impl LoadedInputs {
         self.data.unrecognised.push(text);
     }
 
-    /// Compares the inputs with the list of files; no rule reads the list.
-    fn check_manifest(&mut self, dictionary: &Dictionary) {
+    /// Compares the inputs with the list of files, and returns those with the number of rows that it states. No rule
+    /// reads the list.
+    fn check_manifest(&mut self, dictionary: &Dictionary) -> Vec<(TableKind, Origin)> {
         let Some(list) = self.data.remove(TableKind::Manifest) else {
-            return;
+            return Vec::new();
         };
         for (kind, problem) in manifest::problems(&list, &self.inputs, dictionary) {
             self.add_unusable(kind, problem);
         }
+        manifest::confirmed(&list, &self.inputs, dictionary)
     }
 
     /// Adds the proposed layouts of tables that were not found otherwise.
@@ -348,10 +364,7 @@ impl LoadedInputs {
             if self.data.get(kind).is_some() {
                 continue;
             }
-            let reasons = self.data.unusable.entry(kind).or_default();
-            if !reasons.contains(&reason) {
-                reasons.push(reason);
-            }
+            self.add_unusable(kind, reason);
         }
     }
 

@@ -2,6 +2,9 @@
 
 use roaring::RoaringTreemap;
 
+/// Ids from here on are assigned by satellites and Travel databases.
+pub const FIRST_SATELLITE_ID: u64 = 0x0100_0000;
+
 /// A set of record ids that takes about a bit for each id of a table.
 ///
 /// Databases assign ids in sequence, so a compressed bitmap is small and fast.

@@ -8,8 +8,10 @@ use std::sync::Arc;
 use polars::prelude::{Column, DataFrame};
 
 use super::column_builder::{BatchColumns, BatchReader, HeaderCandidate};
+use super::damaged_texts::damaged_texts;
 use super::dates::{Dates, are_numbers, read_dates};
 use super::doubts::{reading_doubts, row_count_doubts};
+use super::header_doubts::{header_doubts, headers_in_every_row};
 use super::header_row::header_batch;
 use super::links::{LinkedCell, linked};
 use super::recognise::{Match, Recognition, recognise};
@@ -17,7 +19,7 @@ use super::{Dictionary, RowFilter, TableSpec};
 use crate::model::grid::{Area, Batch, CellSpan, Grid, SubGrid};
 use crate::model::id_set::IdSet;
 use crate::model::location::{Note, Origin, SetAside};
-use crate::model::table::{Field, FieldType, ROW_COLUMN};
+use crate::model::table::{Field, FieldType, ROW_COLUMN, TableKind};
 
 /// One table as read from one grid.
 #[derive(Debug)]
@@ -42,6 +44,10 @@ pub struct Binding {
     pub follows_another: bool,
     /// Whether the exporter of the file keeps characters outside ASCII.
     pub keeps_non_ascii: bool,
+    /// Whether the file states its number of rows, and all were found.
+    pub is_count_stated: bool,
+    /// The highest id below [`FIRST_SATELLITE_ID`](crate::model::id_set::FIRST_SATELLITE_ID).
+    pub highest_id: Option<u64>,
     /// Why the table may be incomplete.
     pub doubts: Vec<String>,
     /// Date columns with seconds since 1970 in every row that has a date.
@@ -91,7 +97,7 @@ pub fn bind<'k>(
     } else {
         bindings.bind_each(grid, found, &whole.breaks, dictionary, filter)?;
     }
-    doubt_counts(&mut bindings.tables, stated_rows);
+    check_stated_rows(&mut bindings.tables, stated_rows);
     Ok(bindings)
 }
 
@@ -122,7 +128,32 @@ impl Bindings {
             bound.binding.follows_another = index > 0;
             self.add(bound, last);
         }
+        self.doubt_repeated_headers();
         Ok(())
+    }
+
+    /// Doubts a table if several headers of it have no records: the records are in the rows of the headers.
+    fn doubt_repeated_headers(&mut self) {
+        let mut first: BTreeMap<TableKind, usize> = BTreeMap::new();
+        let mut repeated: BTreeMap<usize, usize> = BTreeMap::new();
+        for (index, table) in self
+            .tables
+            .iter()
+            .enumerate()
+            .filter(|(_, table)| table.rows == 0)
+        {
+            let first = *first.entry(table.found.kind).or_insert(index);
+            if first != index {
+                repeated.insert(index, first);
+            }
+        }
+        for (index, first) in repeated {
+            // One doubt is enough, and the values in this header are not columns.
+            self.tables[index].doubts.clear();
+            self.tables[index].found.unknown.clear();
+            self.tables[first].doubts.clear();
+            self.tables[first].add_doubts(vec![headers_in_every_row()]);
+        }
     }
 
     /// Adds a table, without the rows below a header that is not its own.
@@ -219,8 +250,13 @@ fn bind_one(
         );
     }
     binding.keeps_non_ascii = summary.keeps_letters || binding.has_non_ascii_text();
-    let doubts = reading_doubts(binding.rows, &summary, binding.has_non_ascii_addresses());
+    let mut doubts = reading_doubts(binding.rows, &summary, binding.has_non_ascii_addresses());
+    doubts.extend(header_doubts(found, spec, &binding.frame, binding.rows));
     binding.add_doubts(doubts);
+    let texts = damaged_texts(found.kind, &binding.frame, &binding.row_numbers());
+    let warning = |text| Note::warning(Some(Arc::clone(&binding.origin)), text);
+    let notes: Vec<Note> = texts.into_iter().map(warning).collect();
+    binding.notes.extend(notes);
     Ok(bound)
 }
 
@@ -228,6 +264,7 @@ impl BatchColumns {
     fn add(&mut self, part: Self) {
         self.rows += part.rows;
         self.filtered_out += part.filtered_out;
+        self.highest_id = self.highest_id.max(part.highest_id);
         self.valid_keys.union_with(&part.valid_keys);
         self.set_aside.extend(part.set_aside);
         self.breaks.extend(part.breaks);
@@ -285,6 +322,8 @@ impl BatchColumns {
             unreadable: self.unreadable,
             follows_another: false,
             keeps_non_ascii: false,
+            is_count_stated: false,
+            highest_id: self.highest_id,
             doubts: Vec::new(),
             number_dates: Vec::new(),
             outside: self.outside,
@@ -396,10 +435,12 @@ impl Binding {
     }
 }
 
-/// Adds the doubts about the number of rows to the tables of a grid.
-fn doubt_counts(bindings: &mut [Binding], stated: Option<u64>) {
+/// Compares the number of rows of the tables of a grid with the number that the file states.
+fn check_stated_rows(bindings: &mut [Binding], stated: Option<u64>) {
+    let Some(stated) = stated else { return };
     let total: u64 = bindings.iter().map(|binding| binding.rows).sum();
     for binding in bindings {
-        binding.add_doubts(row_count_doubts(binding.rows, total, stated));
+        binding.is_count_stated = stated == total;
+        binding.add_doubts(row_count_doubts(binding.rows, total, Some(stated)));
     }
 }

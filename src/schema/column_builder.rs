@@ -10,7 +10,7 @@ use super::cell_value::FieldValue;
 use super::row_filter::RowFilter;
 use super::{Dictionary, Match, MatchedBy, TableSpec, fold};
 use crate::model::grid::{Batch, Cell, CellKind, CellSpan, Row};
-use crate::model::id_set::IdSet;
+use crate::model::id_set::{FIRST_SATELLITE_ID, IdSet};
 use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
@@ -38,6 +38,8 @@ pub(super) struct BatchColumns {
     pub(super) frame: Option<DataFrame>,
     pub(super) rows: u64,
     pub(super) filtered_out: u64,
+    /// The highest id of the central database.
+    pub(super) highest_id: Option<u64>,
     /// Keys of rows that are valid and therefore not kept.
     pub(super) valid_keys: IdSet,
     pub(super) set_aside: Vec<SetAside>,
@@ -86,6 +88,8 @@ struct ColumnBuilder {
     required: bool,
     /// Whether its value decides if the row is set aside or kept.
     decides: bool,
+    /// Whether it is the id of the record.
+    is_id: bool,
     ints: Vec<Option<i64>>,
     flags: Vec<Option<bool>>,
     texts: Vec<Option<String>>,
@@ -142,6 +146,7 @@ impl BatchReader<'_> {
     /// Returns the columns to read; those that decide on a row come first.
     fn columns(&self) -> Vec<ColumnBuilder> {
         let by = self.filter.field();
+        let id = self.spec.id_field();
         let mut columns: Vec<ColumnBuilder> = self
             .found
             .columns
@@ -156,6 +161,7 @@ impl BatchReader<'_> {
                     key,
                     required: spec.required,
                     decides: key || spec.required || by == Some(*field),
+                    is_id: id == Some(*field),
                     ints: Vec::new(),
                     flags: Vec::new(),
                     texts: Vec::new(),
@@ -236,6 +242,11 @@ impl BatchReader<'_> {
             }
         }
         Self::check_key(row, deciding, values)?;
+        for (column, value) in deciding.iter().zip(&*values) {
+            if column.is_id {
+                part.add_id(value.int());
+            }
+        }
         if !self.is_kept(deciding, values) {
             if matches!(self.filter, RowFilter::ExceptValid(..)) {
                 part.valid_keys.extend(key(deciding, values));
@@ -253,6 +264,9 @@ impl BatchReader<'_> {
                 }
                 Some(value) => value,
             };
+            if column.is_id {
+                part.add_id(value.int());
+            }
             values.push(value);
         }
         for (column, value) in columns.iter_mut().zip(values.drain(..)) {
@@ -375,6 +389,12 @@ fn deciding(columns: &[ColumnBuilder]) -> usize {
 }
 
 impl BatchColumns {
+    fn add_id(&mut self, id: Option<i64>) {
+        let id = id.and_then(|id| u64::try_from(id).ok());
+        let central = id.filter(|id| *id < FIRST_SATELLITE_ID);
+        self.highest_id = self.highest_id.max(central);
+    }
+
     fn count_record(&mut self) {
         match self.restarts.last_mut() {
             Some(restart) => restart.records += 1,

@@ -2,22 +2,39 @@
 
 use crate::model::grid::ReadSummary;
 
-/// The row counts at which a list export of SuperOffice stops.
-const EXPORT_ROW_LIMITS: [u64; 2] = [10_000, 20_000];
+/// Row counts at which a tool stops without a message, and which tool. The limit of a worksheet includes its header.
+const ROW_LIMITS: [(u64, &str); 10] = [
+    (200, "the number of rows that DBeaver fetches at first"),
+    (500, "the number of rows that DataGrip fetches at first"),
+    (
+        1_000,
+        "the limit of `Select Top 1000 Rows` in SQL Server Management Studio and of MySQL Workbench",
+    ),
+    (5_000, "the limit of SQL Developer's result grid"),
+    (10_000, "the limit of list exports in SuperOffice"),
+    (20_000, "the limit of list exports in SuperOffice"),
+    (65_535, "the limit of an .xls worksheet with a header"),
+    (65_536, "the limit of an .xls worksheet"),
+    (1_048_575, "the limit of an .xlsx worksheet with a header"),
+    (1_048_576, "the limit of an .xlsx worksheet"),
+];
 
 /// Returns the doubts about the number of rows of one table. `total` is the number of rows of all tables in the
 /// file, `stated` the number that the file itself states.
 pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<String> {
-    let mut doubts = Vec::new();
-    if let Some(stated) = stated.filter(|stated| *stated != total) {
-        doubts.push(format!("states {stated} rows, but {total} were found"));
+    match stated {
+        Some(stated) if stated == total => Vec::new(),
+        Some(stated) => vec![format!("states {stated} rows, but {total} were found")],
+        None => row_limit_doubt(rows).into_iter().collect(),
     }
-    if EXPORT_ROW_LIMITS.contains(&rows) {
-        doubts.push(format!(
-            "has exactly {rows} rows, the limit of list exports in SuperOffice"
-        ));
-    }
-    doubts
+}
+
+/// Returns the doubt about a number of rows that is the limit of a tool.
+pub fn row_limit_doubt(rows: u64) -> Option<String> {
+    let (_, tool) = ROW_LIMITS.iter().find(|(limit, _)| *limit == rows)?;
+    Some(format!(
+        "has exactly {rows} rows, {tool}; export it again without a row limit"
+    ))
 }
 
 /// Returns the doubts after a table of `rows` rows was read. `non_ascii_addresses` is whether any of its e-mail
@@ -48,7 +65,13 @@ mod tests {
             row_count_doubts(7, 9, Some(10)),
             ["states 10 rows, but 9 were found"]
         );
-        assert_eq!(row_count_doubts(10_000, 10_000, Some(10_000)).len(), 1);
+        for (limit, tool) in ROW_LIMITS {
+            let doubts = row_count_doubts(limit, limit, None);
+            assert!(doubts.len() == 1 && doubts[0].contains(tool), "{limit}");
+            assert!(row_count_doubts(limit, limit, Some(limit)).is_empty());
+            assert_eq!(row_limit_doubt(limit - 2), None);
+            assert_eq!(row_limit_doubt(limit + 2), None);
+        }
     }
 
     #[test]

@@ -5,8 +5,10 @@
 mod bind;
 mod cell_value;
 mod column_builder;
+mod damaged_texts;
 mod dates;
 mod doubts;
+mod header_doubts;
 mod header_row;
 mod layout;
 mod links;
@@ -24,7 +26,7 @@ pub use crate::model::date::show_date;
 pub use bind::{Binding, Bindings, UnrecognisedRows, bind};
 pub use cell_value::present;
 pub use dates::{Dates, are_numbers, read_dates};
-pub use doubts::{reading_doubts, row_count_doubts};
+pub use doubts::{reading_doubts, row_count_doubts, row_limit_doubt};
 pub use header_row::{HEADER_SEARCH_ROWS, header_batch};
 pub use layout::{ContentKind, Layout, LayoutError, fitting_layouts, split_items};
 pub use links::LinkedCell;
@@ -79,6 +81,8 @@ pub struct FieldSpec {
     pub of_type: FieldType,
     /// Whether the table is recognised by it.
     pub required: bool,
+    /// Whether it may be empty in every row of a complete export.
+    pub may_be_empty: bool,
     /// What its values look like, if the type does not say enough.
     pub content: Option<ContentKind>,
 }
@@ -332,6 +336,7 @@ impl TableSpec {
                 let spec = FieldSpec {
                     of_type,
                     required: entry.required,
+                    may_be_empty: entry.may_be_empty,
                     content: entry.content,
                 };
                 self.fields.insert(field, spec);
@@ -385,6 +390,23 @@ impl TableSpec {
             .iter()
             .filter(|(_, spec)| spec.required)
             .map(|(field, _)| *field)
+    }
+
+    /// Returns the field with the id of a record that the database assigns: `<table>_id`, or `id` in tables of Service.
+    pub fn id_field(&self) -> Option<Field> {
+        let own = format!("{}id", fold(self.kind.name()));
+        self.fields
+            .keys()
+            .copied()
+            .find(|field| fold(field.name()) == own)
+            .or_else(|| self.fields.contains_key(&Field::Id).then_some(Field::Id))
+    }
+
+    /// Returns whether the SQL statement of the table exports all rows.
+    pub fn exports_all_rows(&self) -> bool {
+        self.query
+            .as_ref()
+            .is_none_or(|query| !query.contains(" WHERE "))
     }
 
     /// Returns the SQL statement that exports the table from the default schema, or what to export by hand.

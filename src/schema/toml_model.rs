@@ -46,6 +46,8 @@ pub(super) struct FieldEntry {
     pub(super) of_type: Option<FieldType>,
     #[serde(default)]
     pub(super) required: bool,
+    #[serde(default)]
+    pub(super) may_be_empty: bool,
     #[serde(alias = "holds")]
     pub(super) content: Option<ContentKind>,
     #[serde(default)]

@@ -18,6 +18,9 @@ const RULES: [&str; 3] = [
     "document-without-owner",
 ];
 
+/// The next ids of these documents are not those of `ready`.
+const SEQUENCE: &str = "ID,NEXT_ID,TABLENAME,TABLENUMBER\n12,17,ASSOCIATE,2\n";
+
 /// The report over `ready` with these documents and appointments.
 fn with(documents: &str, appointments: &str) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
@@ -26,6 +29,7 @@ fn with(documents: &str, appointments: &str) -> Report {
     let files = [
         ("CRM8.DOCUMENT.csv", documents.as_str()),
         ("CRM8.APPOINTMENT.csv", appointments.as_str()),
+        ("CRM8.SEQUENCE.csv", SEQUENCE),
     ];
     ready_with(folder.path(), &files)
 }
@@ -115,10 +119,13 @@ fn a_damaged_list_of_appointments_gives_no_findings() {
 #[test]
 fn documents_without_the_appointment_table_are_unknown() {
     let folder = tempfile::tempdir().expect("a folder");
-    let files = [(
-        "CRM8.DOCUMENT.csv",
-        "DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n1,a.docx,A,11\n",
-    )];
+    let files = [
+        (
+            "CRM8.DOCUMENT.csv",
+            "DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n1,a.docx,A,11\n",
+        ),
+        ("CRM8.SEQUENCE.csv", SEQUENCE),
+    ];
     let report = ready_with(folder.path(), &files);
     assert_eq!(
         verdict(&report, "documents"),

@@ -17,6 +17,7 @@ mod decision_cycle;
 mod decisions;
 mod demo;
 mod documents;
+mod doubtful_tables;
 mod evidence;
 mod exporter_corpus;
 mod field_reports;

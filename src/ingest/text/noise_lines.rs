@@ -74,11 +74,12 @@ pub(super) fn separator_line(line: &str) -> Option<u8> {
     }
 }
 
-/// Returns whether a line contains only runs of dashes with one separator between them; the first run has at least two
-/// dashes.
+/// Returns whether a line contains only runs of dashes with one separator between them, or the border of a boxed table
+/// (`+----+----+`); the first run has at least two dashes.
 pub(super) fn is_dashes(line: &str) -> bool {
     let mut previous = '-';
-    line.starts_with("--")
+    let start = line.strip_prefix('+').unwrap_or(line);
+    start.starts_with("--")
         && line.chars().all(|character| {
             let is_single = character == '-' || previous == '-';
             previous = character;
@@ -139,6 +140,10 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
     }
     let (count, label) = leading_number(line)?;
     let known = ["row selected.", "rows selected."];
+    // `13 rows in set (0.01 sec)` of the MySQL shell.
+    if label.starts_with("row in set") || label.starts_with("rows in set") {
+        return Some(count);
+    }
     let localised = after_gap && label.ends_with('.') && (5..=31).contains(&label.chars().count());
     (known.contains(&label) || localised).then_some(count)
 }

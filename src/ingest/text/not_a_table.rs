@@ -19,6 +19,7 @@ enum DocumentKind {
     Sylk,
     Dif,
     Dbase,
+    Boxed,
 }
 
 impl DocumentKind {
@@ -35,6 +36,10 @@ impl DocumentKind {
             Self::Xml => ("an XML document", EXPORT),
             Self::Json => ("a JSON document", EXPORT),
             Self::Rtf => ("a rich text document", EXPORT),
+            Self::Boxed => (
+                "a table drawn with lines for the screen",
+                "choose CSV as the output format of the tool, for example `--csv` in psql",
+            ),
         }
     }
 }
@@ -61,6 +66,9 @@ pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
 fn kind(head: &[u8]) -> Option<DocumentKind> {
     if is_dbase(head) {
         return Some(DocumentKind::Dbase);
+    }
+    if is_boxed(head) {
+        return Some(DocumentKind::Boxed);
     }
     let text = ascii_of(head);
     let text = text.trim_start();
@@ -121,6 +129,19 @@ fn is_sylk(text: &str) -> bool {
     opens && lines.next().is_some_and(record)
 }
 
+/// Returns whether the first line in UTF-8 is the upper border of a box, from corner to corner.
+fn is_boxed(head: &[u8]) -> bool {
+    let head = &head[..head.len().min(HEAD)];
+    let text = String::from_utf8_lossy(head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head));
+    let border = text.lines().map(str::trim).find(|line| !line.is_empty());
+    border.is_some_and(|line| {
+        line.starts_with(['┌', '╔', '╭', '┏'])
+            && line
+                .chars()
+                .all(|c| ('\u{2500}'..='\u{257F}').contains(&c) || c == '\u{FFFD}')
+    })
+}
+
 /// Returns whether the head is a dBASE header: a version, a date (year, month, day) and reserved bytes.
 fn is_dbase(head: &[u8]) -> bool {
     const VERSIONS: [u8; 8] = [0x02, 0x03, 0x30, 0x31, 0x83, 0x8B, 0xF5, 0x43];
@@ -150,6 +171,14 @@ mod tests {
             (b"TABLE\r\n0,1\r\n\"EXCEL\"", DocumentKind::Dif),
             (b"[ {\"id\": 1} ]", DocumentKind::Json),
             (b"<?xml version=\"1.0\"?><a/>", DocumentKind::Xml),
+            (
+                "┌────┬──────┐\n│ id │ name │\n".as_bytes(),
+                DocumentKind::Boxed,
+            ),
+            (
+                "\u{FEFF}╔════╗\r\n║ id ║\r\n".as_bytes(),
+                DocumentKind::Boxed,
+            ),
         ] {
             assert_eq!(kind(head), Some(expected));
         }

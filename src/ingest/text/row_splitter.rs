@@ -345,6 +345,10 @@ impl<'a> RowSplitter<'a> {
     /// Fails if the dashes belong to the header of a second result.
     fn check_dashes(&mut self, start: usize, end: usize) -> Result<(), ReadError> {
         let (dialect, line, dashes) = (self.context.dialect, self.line, &self.text[start..end]);
+        if dashes.starts_with('+') {
+            // The border of a boxed table is above and below its header, and at its end.
+            return Ok(());
+        }
         let Some(header) = dialect.header().filter(|header| line != header.line + 1) else {
             return Ok(());
         };

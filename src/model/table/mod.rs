@@ -349,6 +349,16 @@ impl Table {
         self.fields.contains_key(&field)
     }
 
+    /// Returns whether the field has a column that is empty in every row.
+    pub fn is_empty_column(&self, field: Field) -> bool {
+        // The rows that a filter dropped have values.
+        let are_rows_kept = !self.is_empty() && self.valid_keys.is_empty();
+        are_rows_kept
+            && self
+                .column(field)
+                .is_some_and(|column| column.null_count() == self.len())
+    }
+
     /// Returns the fields that have a column, in the order of the enum.
     pub fn fields(&self) -> Vec<Field> {
         let mut fields: Vec<_> = self.fields.keys().copied().collect();

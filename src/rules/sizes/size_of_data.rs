@@ -53,9 +53,9 @@ const ACTION: &str = "Plan the date of the migration with SuperOffice: the downt
 
 fn check(customer: &Customer) -> Outcome {
     let sizes = customer.data.records(TableKind::Sizes).filter_map(size);
-    let bounds = customer
-        .data
-        .records(TableKind::Sequence)
+    let rows = || customer.data.records(TableKind::Sequence);
+    let bounds = rows()
+        .filter(|row| !has_higher(*row, rows()))
         .filter_map(upper_bound);
     let findings: Vec<Finding> = sizes.chain(bounds).collect();
     Outcome::checked(findings.len()).with(findings)
@@ -75,6 +75,18 @@ fn size(row: Record<'_>) -> Option<Finding> {
             .at(row.location())
             .action(ACTION),
     )
+}
+
+/// Returns whether another row states a higher next id of the same table.
+fn has_higher<'a>(row: Record<'a>, mut rows: impl Iterator<Item = Record<'a>>) -> bool {
+    let name = |row: Record<'_>| Some(row.text(Field::TableName)?.trim().to_lowercase());
+    let own = name(row);
+    own.as_ref()
+        .is_some_and(|own| BIGGEST.contains(&own.as_str()))
+        && rows.any(|other| {
+            let ids = (other.int(Field::NextId), row.int(Field::NextId));
+            ids.0 > ids.1 && name(other) == own
+        })
 }
 
 fn upper_bound(row: Record<'_>) -> Option<Finding> {

@@ -3,6 +3,7 @@
 
 use super::super::Customer;
 use super::super::moment::Moment;
+use super::super::staff::FIRST_CUSTOMER;
 use super::{Cell, Table};
 
 /// Some of SuperOffice's own tables, with their numbers.
@@ -12,6 +13,10 @@ const OWN: [(&str, i64); 4] = [
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
+/// So many records created last were deleted.
+const DELETED_LAST: i64 = 2;
+/// The next id in tables of other suppliers.
+const CUSTOM_NEXT: i64 = 1000;
 /// The first number of tables of other suppliers.
 const CUSTOM: usize = 3000;
 /// The first number of other suppliers.
@@ -34,22 +39,41 @@ impl Customer {
     }
 
     fn sequence(&self) -> Table<'_> {
-        let own = OWN.map(|(name, number)| (name.to_owned(), number));
+        let own = OWN.map(|(name, number)| {
+            let next = self.highest_id(name) + DELETED_LAST + 1;
+            (name.to_owned(), number, next)
+        });
         let custom = self.advice.tables.iter().enumerate();
         let custom = custom.map(|(index, table)| {
             let number = i64::try_from(CUSTOM + index).expect("few tables");
-            (table.name.clone(), number)
+            (table.name.clone(), number, CUSTOM_NEXT)
         });
-        let rows = own.into_iter().chain(custom).map(|(name, number)| {
+        let rows = own.into_iter().chain(custom).map(|(name, number, next)| {
             vec![
                 Cell::Int(number + 10),
-                Cell::Int(1000),
+                Cell::Int(next),
                 Cell::text(name),
                 Cell::Int(number),
             ]
         });
         let columns = ["id", "next_id", "TableName", "TableNumber"];
         Table::small("sequence", &columns, rows.collect())
+    }
+
+    /// Returns the highest id of a table in [`OWN`].
+    fn highest_id(&self, table: &str) -> i64 {
+        let count = |number: u64| i64::try_from(number).expect("ids fit into 64 bits");
+        let persons = &self.staff.persons;
+        let mails: usize = persons.iter().map(|person| person.mails.len()).sum();
+        let length = |items: usize| i64::try_from(items).expect("ids fit into 64 bits");
+        match table {
+            "ASSOCIATE" => self.staff.users.iter().map(|user| user.id).max(),
+            "CONTACT" => Some(FIRST_CUSTOMER - 1 + count(self.crowd.companies())),
+            "PERSON" => Some(length(persons.len()) + count(self.crowd.persons())),
+            "EMAIL" => Some(length(mails) + count(self.crowd.emails())),
+            _ => None,
+        }
+        .expect("every customer has users, and every table of SuperOffice is listed")
     }
 
     fn physical_tables(&self) -> Table<'_> {

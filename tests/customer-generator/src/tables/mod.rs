@@ -135,9 +135,12 @@ fn keep<T>(items: Vec<T>, kept: &[bool]) -> Vec<T> {
         .collect()
 }
 
-/// Returns whether the product's list export stops at this number of rows.
+/// Returns whether some tool stops at this number of rows.
 pub(super) fn is_capped(rows: u64) -> bool {
-    matches!(rows, 10_000 | 20_000)
+    matches!(
+        rows,
+        200 | 500 | 1_000 | 5_000 | 10_000 | 20_000 | 65_535 | 65_536 | 1_048_575 | 1_048_576
+    )
 }
 
 impl Customer {

@@ -1,0 +1,186 @@
+//! Compares the number of rows and the highest id of each table with everything that confirms or contradicts them: the
+//! row count in the file, the list of files of the export script, and the table `sequence`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::LoadedInputs;
+use crate::model::id_set::FIRST_SATELLITE_ID;
+use crate::model::location::{Location, Origin};
+use crate::model::table::{Dataset, Field, TableKind};
+use crate::schema::{Binding, Dictionary, fold, row_limit_doubt};
+
+/// The least number of rows that must be missing, by the density of the ids, before the highest id is a doubt.
+const MISSING_AT_LEAST: u64 = 20;
+/// One row of how many must be missing as well: the last records of a table may be deleted.
+const MISSING_OF: u64 = 5;
+
+/// The rows of one table in one file or sheet.
+#[derive(Debug)]
+pub(super) struct RowCount {
+    kind: TableKind,
+    origin: Arc<Origin>,
+    rows: u64,
+    /// Whether the file or the list of files states this number.
+    is_stated: bool,
+    /// The highest id in the range of the central database.
+    highest_id: Option<u64>,
+    /// Whether the file has rows that the table's statement leaves out.
+    exceeds_statement: bool,
+}
+
+impl RowCount {
+    pub(super) fn of(binding: &Binding) -> Self {
+        Self {
+            kind: binding.found.kind,
+            origin: Arc::clone(&binding.origin),
+            rows: binding.rows,
+            is_stated: binding.is_count_stated,
+            highest_id: binding.highest_id,
+            exceeds_statement: binding.filtered_out > 0,
+        }
+    }
+}
+
+/// The next id of a table, as `sequence` states it.
+struct NextId {
+    id: u64,
+    location: Location,
+}
+
+impl LoadedInputs {
+    /// Adds a doubt to every table that has the row count of a tool's limit or ends long before its next id. `stated`
+    /// are the files whose number of rows the list of files confirms.
+    pub(super) fn check_row_counts(
+        &mut self,
+        dictionary: &Dictionary,
+        stated: &[(TableKind, Origin)],
+    ) {
+        let next_ids = next_ids(&self.data);
+        let mut counts: BTreeMap<TableKind, Vec<RowCount>> = BTreeMap::new();
+        for mut count in std::mem::take(&mut self.row_counts) {
+            count.is_stated |= stated
+                .iter()
+                .any(|(kind, origin)| *kind == count.kind && *origin == *count.origin);
+            counts.entry(count.kind).or_default().push(count);
+        }
+        for (kind, counts) in counts {
+            let end = TableEnd::of(kind, &counts, next_ids.get(&kind), &self.data, dictionary);
+            for count in counts.iter().filter(|count| !count.is_stated) {
+                if let Some(doubt) = row_limit_doubt(count.rows)
+                    && end != TableEnd::IsThere
+                {
+                    self.data.doubt(kind, format!("{} {doubt}", count.origin));
+                }
+            }
+            if let TableEnd::IsMissing(doubt) = end
+                && !counts.iter().all(|count| count.is_stated)
+            {
+                self.data.doubt(kind, doubt);
+            }
+        }
+    }
+}
+
+/// Returns the next id of every table in `sequence`.
+fn next_ids(data: &Dataset) -> BTreeMap<TableKind, NextId> {
+    let mut next_ids: BTreeMap<TableKind, NextId> = BTreeMap::new();
+    for record in data.records(TableKind::Sequence) {
+        let name = record.text(Field::TableName).map(current_name);
+        let kind = TableKind::ALL
+            .iter()
+            .find(|kind| Some(fold(kind.name())) == name);
+        let id = record
+            .int(Field::NextId)
+            .and_then(|id| u64::try_from(id).ok());
+        let (Some(kind), Some(id)) = (kind, id) else {
+            continue;
+        };
+        let location = record.location();
+        match next_ids.get(kind) {
+            Some(known) if known.id >= id => {}
+            _ => drop(next_ids.insert(*kind, NextId { id, location })),
+        }
+    }
+    next_ids
+}
+
+/// Returns the normalised name of a table; releases before 7.0 spell `licence`.
+fn current_name(name: &str) -> String {
+    fold(name).replace("licence", "license")
+}
+
+/// Whether the records with the highest ids are there.
+#[derive(Debug, PartialEq, Eq)]
+enum TableEnd {
+    /// The record created last is there.
+    IsThere,
+    /// So many ids are missing that the table may be cut off.
+    IsMissing(String),
+    /// Not known.
+    Unknown,
+}
+
+impl TableEnd {
+    fn of(
+        kind: TableKind,
+        counts: &[RowCount],
+        next: Option<&NextId>,
+        data: &Dataset,
+        dictionary: &Dictionary,
+    ) -> Self {
+        let highest = counts.iter().filter_map(|count| count.highest_id).max();
+        let (Some(next), Some(highest)) = (next, highest) else {
+            return Self::Unknown;
+        };
+        if highest + 1 == next.id {
+            return Self::IsThere;
+        }
+        let is_whole_table = dictionary.table(kind).exports_all_rows()
+            || counts.iter().any(|count| count.exceeds_statement)
+            || exceeds_statement(kind, data);
+        // Ids from here on belong to satellites and Travel databases.
+        if !is_whole_table || next.id >= FIRST_SATELLITE_ID || highest == 0 {
+            return Self::Unknown;
+        }
+        // A higher id than the next one: `sequence` is from another day or another database.
+        let Some(gap) = next.id.checked_sub(highest + 1) else {
+            return Self::Unknown;
+        };
+        let rows: u64 = counts.iter().map(|count| count.rows).sum();
+        let missing = gap.saturating_mul(rows) / highest;
+        if missing < MISSING_AT_LEAST || missing.saturating_mul(MISSING_OF) < rows {
+            return Self::Unknown;
+        }
+        Self::IsMissing(format!(
+            "its highest id is {highest}, but the next id in {} is {}, so about {missing} rows may be missing; export \
+             it again without a row limit",
+            next.location, next.id
+        ))
+    }
+}
+
+/// Returns whether a table has a row that its statement leaves out, so it was exported without it.
+fn exceeds_statement(kind: TableKind, data: &Dataset) -> bool {
+    let mut rows = data.records(kind);
+    match kind {
+        TableKind::Document => rows.any(|row| {
+            row.flag(Field::Name) == Some(true)
+                && row.reference(Field::AppointmentId).is_some()
+                && row.reference(Field::AssociateId).is_some()
+        }),
+        TableKind::UserPreference => rows.any(|row| {
+            let is_about = |field: Field, word: &str| {
+                row.text(field)
+                    .is_some_and(|text| text.to_uppercase().contains(word))
+            };
+            let texts = [Field::PrefSection, Field::PrefKey, Field::PrefValue];
+            !is_about(Field::PrefSection, "TRAVEL")
+                && !texts
+                    .iter()
+                    .any(|field| is_about(*field, "SENTRYADDONNAMES"))
+        }),
+        TableKind::EjCategory => rows.any(|row| row.text(Field::NotificationEmail).is_none()),
+        _ => false,
+    }
+}

@@ -1,0 +1,153 @@
+//! Doubts about a header that may be, or contain, records: label and value in turn, or all headers repeated in every
+//! line.
+
+use polars::prelude::{AnyValue, DataFrame};
+
+use super::dates::{Dates, read_dates};
+use super::recognise::{Match, MatchedBy};
+use super::{TableSpec, fold_header};
+use crate::model::table::{Field, ORIGIN_COLUMN, ROW_COLUMN};
+
+/// Returns the doubts about the header of a table with `rows` records, as the ends of sentences that begin with the
+/// file.
+pub(super) fn header_doubts(
+    found: &Match,
+    spec: &TableSpec,
+    frame: &DataFrame,
+    rows: u64,
+) -> Vec<String> {
+    // The names in a layout are the user's.
+    if found.by == MatchedBy::Layout {
+        return Vec::new();
+    }
+    let value = found.headers.iter().find(|header| is_value(header));
+    let mut doubts = Vec::new();
+    if let Some(value) = value {
+        doubts.push(format!(
+            "has the value `{value}` in its header, so records may be in the header; export it with one header row \
+             and one row for each record"
+        ));
+    } else if rows == 0 && is_half_unknown(found, spec) {
+        doubts.push(
+            "has no rows and mostly unknown headers, which may be the values of a record; export it with one header \
+             row and one row for each record"
+                .to_owned(),
+        );
+    }
+    if let Some(row) = repeated_header(found, frame) {
+        doubts.push(format!(
+            "repeats its headers in row {row} instead of values; export it with one header row and one row for each \
+             record"
+        ));
+    }
+    doubts
+}
+
+/// Returns the doubt about a table whose header is followed by its header again instead of a record.
+pub(super) fn headers_in_every_row() -> String {
+    "repeats its headers in every row, so its records are not read; export it with one header row and one row for each \
+     record"
+        .to_owned()
+}
+
+/// Returns whether the cell is a number, a date or an e-mail address.
+fn is_value(cell: &str) -> bool {
+    let text = cell.trim();
+    if text.is_empty() {
+        return false;
+    }
+    let number = text.replace(',', ".");
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c))
+        && number.parse::<f64>().is_ok();
+    let is_address = text
+        .split_once('@')
+        .is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'));
+    is_number || is_address || is_date(text)
+}
+
+fn is_date(text: &str) -> bool {
+    let starts_with_digit = text.starts_with(|c: char| c.is_ascii_digit());
+    starts_with_digit
+        && match read_dates(&[Some(text)]) {
+            Dates::Read(_, unreadable) => unreadable.is_empty(),
+            Dates::Ambiguous => true,
+        }
+}
+
+/// Returns whether at least as many headers are unknown as known.
+fn is_half_unknown(found: &Match, spec: &TableSpec) -> bool {
+    let filled = found.headers.iter().filter(|header| !header.is_empty());
+    let (known, unknown): (Vec<_>, Vec<_>) = filled.partition(|header| spec.role(header).is_some());
+    !unknown.is_empty() && unknown.len() >= known.len()
+}
+
+/// Returns the number of the first row that has its own headers as texts, and no other value.
+fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
+    let texts: Vec<(&str, _)> = frame
+        .columns()
+        .iter()
+        .filter_map(|column| {
+            let field = Field::from_name(column.name())?;
+            let header = found.headers[*found.columns.get(&field)?].as_str();
+            Some((header, column.str().ok()?))
+        })
+        .collect();
+    let (header, first) = texts.first()?;
+    let candidates = first.iter().enumerate().filter(|(_, text)| {
+        text.is_some_and(|text| {
+            text.len() >= header.len() && fold_header(text) == fold_header(header)
+        })
+    });
+    for (row, _) in candidates {
+        let others_repeat = texts.iter().all(|(header, column)| {
+            column
+                .get(row)
+                .is_none_or(|text| fold_header(text) == fold_header(header))
+        });
+        let has_values = frame.columns().iter().any(|column| {
+            let is_own = [ORIGIN_COLUMN, ROW_COLUMN].contains(&column.name().as_str());
+            !is_own
+                && column.str().is_err()
+                && column.get(row).is_ok_and(|value| value != AnyValue::Null)
+        });
+        if others_repeat && !has_values {
+            let number = frame.column(ROW_COLUMN).ok()?.get(row).ok()?;
+            return Some(number.to_string());
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_dates_and_addresses_are_values_and_names_are_not() {
+        for value in [
+            "8",
+            "-1",
+            "4,5",
+            "2017-02-06 10:00:00",
+            "06.02.2017",
+            "3/10/2017",
+            "kari@firma.no",
+        ] {
+            assert!(is_value(value), "{value}");
+        }
+        for name in [
+            "associate_id",
+            "url1",
+            "E-mail 2",
+            "Column1",
+            "ID",
+            "",
+            "@name",
+            "1st name",
+            "NaN",
+            "inf",
+        ] {
+            assert!(!is_value(name), "{name}");
+        }
+    }
+}
