@@ -14,6 +14,7 @@ use crate::schema::{Match, RowFilter, ValidRefs};
 pub(super) const LOAD_ORDER: [&[TableKind]; 3] = [
     &[TableKind::Associate],
     &[
+        TableKind::Person,
         TableKind::OwnerContactLink,
         TableKind::Satellite,
         TableKind::Appointment,
@@ -32,7 +33,11 @@ pub(super) struct RowFilters {
 impl RowFilters {
     /// Collects the ids of the tables that were read so far.
     pub(super) fn from_tables(bindings: &BoundTables<'_>) -> Self {
-        let contacts = [TableKind::OwnerContactLink, TableKind::Satellite];
+        let contacts = [
+            TableKind::Person,
+            TableKind::OwnerContactLink,
+            TableKind::Satellite,
+        ];
         Self {
             persons: ids(bindings, &[TableKind::Associate], Field::PersonId),
             contacts: ids(bindings, &contacts, Field::ContactId),

@@ -13,10 +13,32 @@ pub(super) fn answer(report: &Report) -> String {
     match report.overall {
         Overall::NotReady => blocked(with(Verdict::Fail), total),
         Overall::Undecided => undecided(with(Verdict::Unknown), total),
-        Overall::ReadyWithReviews => ready_with_reviews(with(Verdict::Review)),
-        Overall::Ready => "Ready for SuperOffice CRM Online.".to_owned(),
+        Overall::ReadyWithReviews => {
+            let answer = ready_with_reviews(with(Verdict::Review));
+            with_exceptions(report, answer)
+        }
+        Overall::Ready => with_exceptions(report, "Ready for SuperOffice CRM Online.".to_owned()),
     }
 }
+
+/// Adds the requirements that were not checked completely, if the migration can stop because of one of them. A ready report does not
+/// mention the others here: they only help to prepare.
+fn with_exceptions(report: &Report, answer: String) -> String {
+    let unknown = report
+        .requirements
+        .iter()
+        .filter(|each| each.verdict == Verdict::Unknown);
+    let names: Vec<&str> = unknown.map(|each| each.id).collect();
+    if names.contains(&STOPS_THE_MIGRATION) {
+        format!("{answer} Not checked completely: {}.", names.join(", "))
+    } else {
+        answer
+    }
+}
+
+/// The requirement without which the migration tool stops, although it is not a must: exports seldom show it.
+/// Source: SuperOffice's page on problems during the migration.
+const STOPS_THE_MIGRATION: &str = "database-model";
 
 fn blocked(failed: usize, total: usize) -> String {
     match failed {
@@ -120,4 +142,46 @@ fn comparison(report: &Report) -> Option<String> {
 pub(super) fn not_requested(report: &Report) -> Option<String> {
     let names = report.not_asked.join(", ");
     (!names.is_empty()).then(|| format!("Not checked (not requested): {names}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::answer;
+    use crate::model::verdict::{Overall, Verdict};
+    use crate::output::tests::sample::clean_report;
+    use crate::report::{Report, RequirementReport};
+
+    /// Returns a report with these unknown requirements.
+    fn unknown(overall: Overall, ids: &[&'static str]) -> Report {
+        let clean = clean_report();
+        let known = &clean.requirements[0];
+        let unknown = ids.iter().map(|id| RequirementReport {
+            id,
+            verdict: Verdict::Unknown,
+            ..known.clone()
+        });
+        let requirements = std::iter::once(known.clone()).chain(unknown).collect();
+        Report {
+            overall,
+            requirements,
+            ..clean_report()
+        }
+    }
+
+    #[test]
+    fn a_ready_report_says_that_the_database_model_was_not_checked() {
+        let ids = ["database-model", "documents"];
+        for overall in [Overall::Ready, Overall::ReadyWithReviews] {
+            let answer = answer(&unknown(overall, &ids));
+            assert!(
+                answer.ends_with(" Not checked completely: database-model, documents."),
+                "{answer}"
+            );
+        }
+        assert!(!answer(&unknown(Overall::Undecided, &ids)).contains("Not checked"));
+        assert_eq!(
+            answer(&unknown(Overall::Ready, &["documents"])),
+            answer(&clean_report())
+        );
+    }
 }

@@ -50,6 +50,7 @@ fn rows_exported(statement: &Statement) -> &'static str {
         TableKind::Person | TableKind::Email => "of users",
         TableKind::Associate => "all, with names only for employees and system users",
         TableKind::Contact => "our companies",
+        TableKind::OrphanPerson => "of persons whose company does not exist",
         TableKind::UserPreference => "settings of Travel and sentry add-ons",
         _ => "all",
     }

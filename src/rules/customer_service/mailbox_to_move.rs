@@ -1,6 +1,7 @@
 //! Rule `mailbox-to-move`: a Service mailbox gets a new address in Online.
 
-use crate::customer::{Customer, plain_text};
+use super::address::address;
+use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, Table, TableKind};
@@ -191,20 +192,9 @@ fn describe(purpose: Purpose) -> String {
     }
 }
 
-/// Returns local part and domain of an address, which can be written as `<info@firma.no> (Firma)`.
-fn address(text: &str) -> Option<(String, String)> {
-    let text = plain_text(text);
-    let inner = match (text.find('<'), text.rfind('>')) {
-        (Some(from), Some(to)) if from < to => text[from + 1..to].to_owned(),
-        _ => text,
-    };
-    let (local, domain) = inner.trim().rsplit_once('@')?;
-    (!local.is_empty() && !domain.is_empty()).then(|| (local.to_owned(), domain.to_lowercase()))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{RULE, address};
+    use super::RULE;
     use crate::model::table::TableKind::{EjCategory, MailAlias, MailInFilter, ModuleLicense};
     use crate::rules::test_rows::{customer, expected, found, table};
 
@@ -244,16 +234,5 @@ mod tests {
         let used = (RULE.check)(&customer([mailboxes(), licences("ten-service")]));
         assert!(!used.inapplicable);
         assert!(!(RULE.check)(&customer([mailboxes()])).inapplicable);
-    }
-
-    #[test]
-    fn an_address_is_found_with_and_without_a_name() {
-        let parts = |text: &str| address(text).map(|(local, domain)| format!("{local}|{domain}"));
-        assert_eq!(
-            parts("<info@Firma.no> (Firma AS)").as_deref(),
-            Some("info|firma.no")
-        );
-        assert_eq!(parts("info@firma.no").as_deref(), Some("info|firma.no"));
-        assert_eq!(parts("Chat"), None);
     }
 }

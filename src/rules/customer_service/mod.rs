@@ -1,6 +1,8 @@
 //! Requirement `customer-service`.
 
+mod address;
 mod mailbox_to_move;
+mod mailing_sender;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
@@ -11,12 +13,13 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     title: "Service mailboxes are prepared",
     must: false,
     docs: "In Online, Service mailboxes get new addresses. Mail to an old address must be forwarded, and its domain should allow \
-           Online to send mail.",
+           Online to send mail. Mailings of Marketing are sent by the same mail service.",
     beyond: "your company's name in the new addresses, and how SPF and DKIM are set up today",
     reads: &[
         TableKind::ServiceConfig,
         TableKind::EjCategory,
         TableKind::ModuleLicense,
+        TableKind::Shipment,
     ],
-    rules: &[&mailbox_to_move::RULE],
+    rules: &[&mailbox_to_move::RULE, &mailing_sender::RULE],
 };

@@ -1,6 +1,7 @@
 //! Rule `crmscript`: a CRMScript of Service.
 
 use super::customization::{Customization, first_text, key, outcome};
+use super::script_calls::ScriptCalls;
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -16,17 +17,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "Script in Service",
         docs: "\
 ### What it checks
-The rule lists each row of `ejscript`. The code itself is not read because it can contain secrets.
+The rule lists each row of `ejscript`. The code itself is not exported because it can contain secrets. The export script
+searches the code for certain calls and exports one flag for each (`uses_runProgram` and so on); the message names the calls.
 
 ### Why it matters
-Scripts that read the database directly, use files or call hosts in your network may not work in Online.
+Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the
+*BulkUpdate* API, ODBC, and files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`,
+`addJoinCriteria`, `setGroup` and `addHaving`, so a person should check them. Online stops a script after 60 seconds or when it
+uses more than 8 MB of memory. HTTP calls reach only the ports 80 and 443, and no hosts in your network.
 
 ### How to fix
-Ask whoever wrote the script to check it for direct SQL, files, and HTTP calls to hosts in your network. Delete scripts that
-nobody uses: Settings and maintenance > CRMScript.
+Ask whoever wrote the script to replace these calls, and to check its run time, its memory, and its HTTP calls. Delete scripts
+that nobody uses: Settings and maintenance > CRMScript.
 
 ### Example
-*Import from ERP*, last called by HTTP on 2025-11-02.
+*Import from ERP* will not work in Online: its code contains calls that Online does not have (`executeSQLQuery`).
 ",
     },
     needs: &[],
@@ -41,12 +46,10 @@ fn check(customer: &Customer) -> Outcome {
 
 fn item(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Description, Field::IncludeId]);
+    let message = ScriptCalls::of(record).message(&format!("Script `{name}`"));
     let message = match record.date(Field::LastExecHttp) {
-        Some(at) => format!(
-            "Script `{name}` may not work in Online. It was last called by HTTP on {}.",
-            show_date(at)
-        ),
-        None => format!("Script `{name}` may not work in Online."),
+        Some(at) => format!("{message} It was last called by HTTP on {}.", show_date(at)),
+        None => message,
     };
     let action = format!(
         "Ask whoever wrote the script {name} to check it for Online, or delete it if nobody uses it: Settings and \
@@ -85,6 +88,33 @@ mod tests {
         assert_eq!(
             found(&RULE, &customer([table(EjScript, rows)])),
             expected(&entries)
+        );
+    }
+
+    #[test]
+    fn a_call_that_online_does_not_have_is_named() {
+        let rows = "id,description,include_id,uses_runProgram,uses_setSql\n1,Import,import,1,0\n2,Felles,felles,0,0";
+        let outcome = (RULE.check)(&customer([table(EjScript, rows)]));
+        let messages: Vec<&str> = outcome
+            .findings
+            .iter()
+            .map(|finding| finding.message.as_str())
+            .collect();
+        assert!(messages[0].contains("will not work") && messages[0].contains("`runProgram`"));
+        assert!(messages[1].contains("may not work") && !messages[1].contains('('));
+    }
+
+    #[test]
+    fn an_export_of_an_older_script_is_complete_data() {
+        let data = customer([table(
+            EjScript,
+            "id,description,include_id\n1,Import,import",
+        )]);
+        assert!((RULE.check)(&data).missing.is_empty());
+        assert!(
+            RULE.advises
+                .iter()
+                .all(|need| data.missing(need).is_empty())
         );
     }
 }

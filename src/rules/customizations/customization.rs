@@ -8,6 +8,9 @@ use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::Outcome;
 
+/// The decision that each customization needs.
+const DECISION: &str = "Decide whether to keep, replace or drop it.";
+
 /// Whether something will work in Online.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum OnlineSupport {
@@ -82,11 +85,15 @@ impl Customization<'_> {
             name: self.name,
             ..Subject::default()
         };
+        let action = match self.severity {
+            Severity::Info => self.action,
+            _ => format!("{} {DECISION}", self.action),
+        };
         Finding::new(rule, subject, self.message)
             .at_most(self.severity)
             .on(self.field, self.value)
             .at(self.record.location())
-            .action(self.action)
+            .action(action)
     }
 }
 

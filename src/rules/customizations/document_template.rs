@@ -1,4 +1,4 @@
-//! Rule `document-template`: a document template that a plug-in loads, or that is a file outside the archive.
+//! Rule `document-template`: a document template that may not work in Online.
 
 use super::customization::{Customization, OnlineSupport, first_text, is_deleted, key, outcome};
 use super::link_target::LinkTarget;
@@ -12,19 +12,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-template",
         severity: Severity::Review,
-        title: "Document template from a plug-in or a file path",
+        title: "Document template that may not work in Online",
         docs: "\
 ### What it checks
 The rule lists rows of `DocTmpl` that are not deleted and are loaded by a plug-in (`loadTemplateFromPlugin`) or have a file
-path on a PC or in your network.
+path on a PC or in your network, or a format that only the Windows client supports (DOT, DOTX, XLT, XLTX, POT, POTX).
 
 ### Why it matters
 In Online, documents are in SuperOffice's archive, in SharePoint or in Google. A plug-in or a file in your network may not be
-available there.
+available there. The formats DOT, DOTX, XLT, XLTX, POT and POTX are not supported in Online.
 
 ### How to fix
 Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: Settings and
-maintenance > Lists > Document - Template.
+maintenance > Lists > Document - Template. Save templates in other formats as DOCX, XLSX or PPTX.
 
 ### Example
 *Tilbud*, loaded by a plug-in.
@@ -45,12 +45,20 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
     let name = first_text(record, &[Field::Name]);
     let value = first_text(record, &[Field::FileName]);
     let by_plugin = record.flag(Field::LoadTemplateFromPlugin) == Some(true);
-    let support = match LinkTarget::of(&value).obstacle() {
-        Some(obstacle) => OnlineSupport::WillNotWork(obstacle),
-        None if by_plugin => OnlineSupport::AskSupplier,
-        None => return None,
+    let format = unsupported_format(&value);
+    let support = match (LinkTarget::of(&value).obstacle(), &format) {
+        (Some(obstacle), _) => OnlineSupport::WillNotWork(obstacle),
+        (None, Some((format, _))) => OnlineSupport::WillNotWork(format!(
+            "Online does not support templates in the format {format}"
+        )),
+        (None, None) if by_plugin => OnlineSupport::AskSupplier,
+        (None, None) => return None,
     };
-    let action = if by_plugin {
+    let action = if let Some((_, supported)) = format {
+        format!(
+            "Save the template {name} as {supported} in SuperOffice: Settings and maintenance > Lists > Document - Template."
+        )
+    } else if by_plugin {
         format!(
             "Ask the supplier of the document plug-in how the template {name} works in Online. Templates: Settings and \
              maintenance > Lists > Document - Template."
@@ -70,6 +78,24 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
         severity: support.severity(),
         action,
     })
+}
+
+/// Formats of templates that only the Windows client supports, each with the format to use in Online.
+/// Source: SuperOffice's list of supported document template types.
+const UNSUPPORTED: [(&str, &str); 6] = [
+    ("DOT", "DOCX"),
+    ("DOTX", "DOCX"),
+    ("XLT", "XLSX"),
+    ("XLTX", "XLSX"),
+    ("POT", "PPTX"),
+    ("POTX", "PPTX"),
+];
+
+/// Returns the format of a file that Online does not support as a template, and the format to use.
+fn unsupported_format(file: &str) -> Option<(&'static str, &'static str)> {
+    let (_, ending) = file.trim().rsplit_once('.')?;
+    let mut formats = UNSUPPORTED.into_iter();
+    formats.find(|(format, _)| format.eq_ignore_ascii_case(ending))
 }
 
 #[cfg(test)]
@@ -94,5 +120,19 @@ mod tests {
             found(&RULE, &customer([table(DocTmpl, &rows)])),
             expected(&entries)
         );
+    }
+
+    #[test]
+    fn formats_of_the_windows_client_are_found_and_others_are_clean() {
+        let rows = format!(
+            "{COLUMNS}\n1,Brev,brev.DOTX,1,0,0\n2,Ark,ark.xlt,1,0,0\n3,Vis,vis.potx,1,0,0\n4,Ny,ny.docx,1,0,0\n\
+             5,Makro,makro.docm,1,0,0\n6,Gammel,gammel.dot,1,0,1\n7,Dot,dot,1,0,0"
+        );
+        let customer = customer([table(DocTmpl, &rows)]);
+        let entries = [("DocTmpl 1", 2), ("DocTmpl 2", 3), ("DocTmpl 3", 4)];
+        assert_eq!(found(&RULE, &customer), expected(&entries));
+        let outcome = (RULE.check)(&customer);
+        assert!(outcome.findings[0].action.contains("as DOCX"));
+        assert!(outcome.findings[1].message.contains("format XLT."));
     }
 }

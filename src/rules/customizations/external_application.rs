@@ -17,13 +17,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
 ### What it checks
 The rule lists each row of `ExtApp` that is not deleted: programs, documents and web panels that SuperOffice starts or shows.
 The message says where the link leads: a program or file on a PC, a share, a host in your network, a page with `http:`, or a
-page on the Internet.
+page on the Internet. It also reports the variable `<usec>` and the full address of a program of Service (`*.fcgi`).
 
 ### Why it matters
-Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network.
+Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network. The
+variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the
+migration.
 
 ### How to fix
-Find out who uses the application or web panel, and decide what replaces it. Web panels: Settings and maintenance > Lists >
+Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the
+variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: Settings and maintenance > Lists >
 GUI - Web panel. Programs: Settings and maintenance > Lists > GUI - Application.
 
 ### Example
@@ -65,6 +68,10 @@ fn item(record: Record<'_>) -> Customization<'_> {
         "GUI - Web panel"
     };
     let action = match support {
+        _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => format!(
+            "Change the link of {name}: remove <usec>, and use <csbl>, <cscu> or <csti> in place of the address of Service: \
+             Settings and maintenance > Lists > {list}."
+        ),
         OnlineSupport::WillNotWork(_) => format!(
             "Find out who uses {name}, and decide what replaces it in Online: Settings and maintenance > Lists > {list}."
         ),
@@ -121,5 +128,21 @@ mod tests {
             .collect();
         let (review, info) = (Severity::Review, Severity::Info);
         assert_eq!(severities, [review, review, review, info]);
+    }
+
+    #[test]
+    fn links_to_the_old_service_and_with_usec_will_not_work() {
+        let rows = format!(
+            "{COLUMNS}\n1,Sak,0,,,3,https://crm.firma.no/scripts/ticket.fcgi?action=x\n2,Kart,0,,,3,https://kart.no/?u=<usec>\n\
+             3,Nytt,0,,,3,<csbl>?action=x"
+        );
+        let outcome = (RULE.check)(&customer([table(ExtApp, &rows)]));
+        let found: Vec<(Severity, bool)> = outcome
+            .findings
+            .iter()
+            .map(|finding| (finding.severity, finding.action.contains("<csbl>")))
+            .collect();
+        let (review, info) = (Severity::Review, Severity::Info);
+        assert_eq!(found, [(review, true), (review, true), (info, false)]);
     }
 }

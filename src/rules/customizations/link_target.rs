@@ -19,6 +19,10 @@ pub(super) enum LinkTarget {
     PlainWeb(String),
     /// To a host on the Internet, with encryption.
     Web(String),
+    /// To a page of Service by its full address, which is the one before the migration.
+    OldService(String),
+    /// Anywhere, with the variable `<usec>`.
+    WithUsec,
     /// Not outside SuperOffice.
     Here,
 }
@@ -27,6 +31,9 @@ impl LinkTarget {
     /// Returns where a text leads.
     pub(in crate::rules) fn of(text: &str) -> Self {
         let text = text.trim();
+        if text.to_lowercase().contains(USEC) {
+            return Self::WithUsec;
+        }
         if text.starts_with(r"\\") || text.starts_with("//") {
             return Self::Share;
         }
@@ -46,6 +53,9 @@ impl LinkTarget {
             ("file", _) => Self::Pc,
             ("http" | "https" | "ws" | "wss" | "ftp" | "ftps", Some(host)) => {
                 let name = host.to_string();
+                if is_service_program(url) {
+                    return Self::OldService(name);
+                }
                 match (is_internal(&host), url.scheme()) {
                     (true, _) => Self::Internal(name),
                     (false, "https" | "wss" | "ftps") => Self::Web(name),
@@ -65,9 +75,35 @@ impl LinkTarget {
             Self::PlainWeb(host) => {
                 Some(format!("`{host}` is called with http: instead of https:"))
             }
+            Self::OldService(host) => {
+                Some(format!("it leads to Service on the old server `{host}`"))
+            }
+            Self::WithUsec => {
+                Some("it uses the variable `<usec>`, which is empty in Online".to_owned())
+            }
             Self::Web(_) | Self::Here => None,
         }
     }
+}
+
+/// Returns the port of an address that Online does not call; `None` for an address that it can call.
+///
+/// Online calls only ports 80 and 443. Source: SuperOffice's documentation of security in Online.
+pub(super) fn blocked_port(text: &str) -> Option<u16> {
+    let url = Url::parse(text.trim()).ok()?;
+    url.port_or_known_default()
+        .filter(|port| !matches!(port, 80 | 443))
+}
+
+/// The variable that is forbidden in Online and empty there since 11.5.
+/// Source: SuperOffice's documentation of template variables.
+const USEC: &str = "<usec>";
+
+/// Returns whether an address is a program of Service, such as `/scripts/ticket.fcgi`.
+fn is_service_program(url: &Url) -> bool {
+    url.path_segments()
+        .and_then(Iterator::last)
+        .is_some_and(|name| name.to_lowercase().ends_with(".fcgi"))
 }
 
 fn is_drive(text: &str) -> bool {
@@ -96,7 +132,7 @@ fn is_internal(host: &Host<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::LinkTarget;
+    use super::{LinkTarget, blocked_port};
 
     #[test]
     fn links_and_paths_lead_where_they_should() {
@@ -133,6 +169,24 @@ mod tests {
                 LinkTarget::Web(host("93.184.216.34")),
             ),
             ("scripts/customer.fcgi?action=doScript", LinkTarget::Here),
+            ("<csbl>?action=listMachines", LinkTarget::Here),
+            (
+                "https://crm.firma.no/scripts/ticket.fcgi?action=mainMenu",
+                LinkTarget::OldService(host("crm.firma.no")),
+            ),
+            (
+                "http://service01/cs/Customer.FCGI",
+                LinkTarget::OldService(host("service01")),
+            ),
+            (
+                "https://www.firma.no/ticket.fcgi.html",
+                LinkTarget::Web(host("www.firma.no")),
+            ),
+            ("https://www.firma.no/?u=<USEC>", LinkTarget::WithUsec),
+            (
+                "https://www.firma.no/?u=<uname>",
+                LinkTarget::Web(host("www.firma.no")),
+            ),
             ("superoffice:contact.main", LinkTarget::Here),
             ("mailto:post@firma.no", LinkTarget::Here),
             ("", LinkTarget::Here),
@@ -142,9 +196,34 @@ mod tests {
     }
 
     #[test]
+    fn online_calls_only_two_ports() {
+        for (address, port) in [
+            ("https://hooks.firma.no/", None),
+            ("https://hooks.firma.no:443/x", None),
+            ("http://hooks.firma.no:80/", None),
+            ("https://hooks.firma.no:8443/x", Some(8443)),
+            ("http://hooks.firma.no:443/x", None),
+            ("ftp://hooks.firma.no/", Some(21)),
+            ("script", None),
+        ] {
+            assert_eq!(blocked_port(address), port, "{address}");
+        }
+    }
+
+    #[test]
     fn only_targets_that_online_cannot_use_are_obstacles() {
         assert!(LinkTarget::of("https://www.proff.no/").obstacle().is_none());
         assert!(LinkTarget::of("http://intranet/").obstacle().is_some());
         assert!(LinkTarget::of("http://www.proff.no/").obstacle().is_some());
+        assert!(
+            LinkTarget::of("https://www.proff.no/?u=<usec>")
+                .obstacle()
+                .is_some()
+        );
+        assert!(
+            LinkTarget::of("https://crm.firma.no/ticket.fcgi")
+                .obstacle()
+                .is_some()
+        );
     }
 }

@@ -13,6 +13,7 @@ mod link_target;
 mod partner_module;
 mod retired_product;
 mod scheduled_script;
+mod script_calls;
 mod service_database;
 mod service_screen;
 mod service_trigger;
@@ -27,8 +28,10 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     title: "Customizations and integrations are known",
     must: false,
     docs: "Customizations and integrations may not work in Online. The database does not say which ones do: ask the suppliers. \
-           The rules list everything that was found. All tables are optional; if none was sent, nothing is known.",
-    beyond: "whether a customization works in Online; its supplier knows",
+           The rules list everything that was found. Decide for each customization whether to keep, replace or drop it, and \
+           record the decision. All tables are optional; if none was sent, nothing is known.",
+    beyond: "whether a customization works in Online; its supplier knows. NetServer scripts, VBScript and JScript, and DLLs are \
+             files on servers and PCs: the letter of `analyze queries` asks for them",
     reads: &[],
     rules: &[
         &external_application::RULE,

@@ -18,12 +18,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
 The rule lists each row of `screen_definition` and `extra_menus`. For menus, it checks where the link leads.
 
 ### Why it matters
-Custom screens run scripts, and menus can lead to hosts that Online cannot reach.
+Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online
+and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
 
 ### How to fix
 Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users
-cannot log in to the test-migrated tenant; a sandbox is ordered separately. Replace links to hosts in your network: Settings
-and maintenance > System design > Extra menus.
+cannot log in to the test-migrated tenant; a sandbox is ordered separately. Replace links to hosts in your network, remove
+`<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: Settings and maintenance > System
+design > Extra menus.
 
 ### Example
 The menu *Kundekort*: `http://intranet/kort`.
@@ -67,8 +69,13 @@ fn screen(record: Record<'_>) -> Customization<'_> {
 fn menu(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Label]);
     let url = first_text(record, &[Field::Url]);
-    let support = OnlineSupport::of_link(&LinkTarget::of(&url));
+    let target = LinkTarget::of(&url);
+    let support = OnlineSupport::of_link(&target);
     let action = match support {
+        _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => format!(
+            "Change the link of the menu {name}: remove <usec>, and use <csbl>, <cscu> or <csti> in place of the address of \
+             Service: Settings and maintenance > System design > Extra menus."
+        ),
         OnlineSupport::WillNotWork(_) => format!(
             "Replace the link of the menu {name}, or remove the menu: Settings and maintenance > System design > Extra \
              menus."
@@ -117,5 +124,17 @@ mod tests {
         ]);
         let entries = [("extra_menus 1", 2), ("screen_definition 1", 2)];
         assert_eq!(found(&RULE, &dirty), expected(&entries));
+    }
+
+    #[test]
+    fn a_menu_with_the_full_address_of_service_is_found() {
+        let rows = "id,label,url\n1,Sak,https://crm.firma.no/cs/ticket.fcgi\n2,Kart,https://kart.no/?u=<usec>\n3,Ny,<csti>?action=x";
+        let outcome = (RULE.check)(&customer([table(ExtraMenus, rows)]));
+        let found: Vec<bool> = outcome
+            .findings
+            .iter()
+            .map(|finding| finding.message.contains("will not work"))
+            .collect();
+        assert_eq!(found, [true, true, false]);
     }
 }

@@ -1,6 +1,7 @@
 //! Rule `service-trigger`: a trigger, access script or system script in Service.
 
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
+use super::script_calls::ScriptCalls;
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -14,7 +15,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "Trigger or access script in Service",
         docs: "\
 ### What it checks
-The rule lists each row of `screen_chooser` (triggers), `access_script` and `system_script` that is not disabled.
+The rule lists each row of `screen_chooser` (triggers), `access_script` and `system_script` that is not disabled. For access
+scripts and system scripts, the message names calls that Online does not have or may not allow, as for *Script in Service*.
 
 ### Why it matters
 These scripts run automatically. An error in one of them can stop the work of all users.
@@ -74,15 +76,19 @@ fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
             "CRMScript > Triggers",
         ),
     };
-    let support = OnlineSupport::AskSupplier;
+    // The code of a trigger is a row of `ejscript`.
+    let message = match kind {
+        TableKind::ScreenChooser => OnlineSupport::AskSupplier.message(&format!("The {thing}")),
+        _ => ScriptCalls::of(record).message(&format!("The {thing}")),
+    };
     Customization {
         record,
         key: key(kind, record, Field::Id),
         name: first_text(record, &[Field::Description]),
         field,
         value: first_text(record, &[Field::Description, Field::AccessTableName]),
-        severity: support.severity(),
-        message: support.message(&format!("The {thing}")),
+        severity: Severity::Review,
+        message,
         action: format!(
             "Ask whoever wrote the {thing} to check it for Online: Settings and maintenance > {tab}."
         ),
@@ -117,5 +123,26 @@ mod tests {
             ("system_script 1", 2),
         ];
         assert_eq!(found(&RULE, &dirty), expected(&entries));
+    }
+
+    #[test]
+    fn calls_in_access_and_system_scripts_are_named() {
+        let dirty = customer([
+            table(
+                AccessScript,
+                "id,access_table_name,uses_executeSQLQuery\n1,sale,1",
+            ),
+            table(SystemScript, "id,script_id,uses_setGroup\n1,7,1"),
+        ]);
+        let outcome = (RULE.check)(&dirty);
+        let contains = |text: &str| {
+            outcome
+                .findings
+                .iter()
+                .any(|finding| finding.message.contains(text))
+        };
+        assert!(contains("access script of `sale` will not work in Online"));
+        assert!(contains("(`executeSQLQuery`)"));
+        assert!(contains("Online may not allow (`setGroup`)"));
     }
 }

@@ -1,7 +1,7 @@
 //! Rule `webhook`: a webhook.
 
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
-use super::link_target::LinkTarget;
+use super::link_target::{LinkTarget, blocked_port};
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
@@ -18,10 +18,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
 The rule lists each row of `Webhook`, with the address that it calls, and whether it is stopped.
 
 ### Why it matters
-Online calls from the Internet and cannot reach a host in your network.
+Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
 
 ### How to fix
-Ask the supplier of the receiving system for a public address with `https:`, and change the address: Settings and maintenance >
+Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: Settings and maintenance >
 System design > Webhooks.
 
 ### Example
@@ -44,7 +44,15 @@ fn check(customer: &Customer) -> Outcome {
 fn item(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Name]);
     let url = first_text(record, &[Field::TargetUrl]);
-    let support = OnlineSupport::of_target(&LinkTarget::of(&url));
+    let support = match (
+        OnlineSupport::of_target(&LinkTarget::of(&url)),
+        blocked_port(&url),
+    ) {
+        (OnlineSupport::AskSupplier, Some(port)) => OnlineSupport::WillNotWork(format!(
+            "it calls port {port}, and Online calls only ports 80 and 443"
+        )),
+        (support, _) => support,
+    };
     // Values of `state`: SuperOffice's table reference.
     let thing = match record.int(Field::State) {
         Some(2) => format!("Webhook `{name}` (stopped)"),
@@ -53,8 +61,8 @@ fn item(record: Record<'_>) -> Customization<'_> {
     };
     let action = match support {
         OnlineSupport::WillNotWork(_) => format!(
-            "Ask the supplier of the system that receives {name} for a public https: address, and change the webhook: \
-             Settings and maintenance > System design > Webhooks."
+            "Ask the supplier of the system that receives {name} for a public https: address on port 443, and change the \
+             webhook: Settings and maintenance > System design > Webhooks."
         ),
         _ => format!(
             "Ask the supplier of the system that receives {name} whether it works with Online: Settings and maintenance > \
@@ -98,5 +106,17 @@ mod tests {
             found(&RULE, &customer([table(Webhook, rows)])),
             expected(&entries)
         );
+    }
+
+    #[test]
+    fn a_webhook_to_another_port_will_not_work() {
+        let rows = "Webhook_id,name,target_url,state\n1,A,https://hooks.firma.no:8443/,1\n2,B,https://hooks.firma.no:443/,1";
+        let outcome = (RULE.check)(&customer([table(Webhook, rows)]));
+        let will_not: Vec<bool> = outcome
+            .findings
+            .iter()
+            .map(|finding| finding.message.contains("port 8443"))
+            .collect();
+        assert_eq!(will_not, [true, false]);
     }
 }

@@ -17,7 +17,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         docs: "\
 ### What it checks
 Each table that `sequence` lists must be in the database's own list of tables. Rows with a negative table number belong to
-the old dictionary, can remain from releases before 8.1, and are not checked.
+the old dictionary, can remain from releases before 8.1, and are not checked. The same applies to `obsolete_1` to `obsolete_9`:
+7.0 and 7.1 list them, but do not create them in the database.
 
 ### Why it matters
 The Online Migration Tool stops with *Invalid object name* when the database model contains a table that the database does
@@ -38,6 +39,14 @@ Ask SuperOffice support to correct the database model before the migration. Do n
     check,
 };
 
+/// Tables that 7.0 and 7.1 list only to keep the numbers of other tables, and do not create.
+/// Source: SuperOffice's list of table changes from 6 to 7.
+fn is_never_created(name: &str) -> bool {
+    let number = name.to_lowercase();
+    let number = number.strip_prefix("obsolete_");
+    number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+}
+
 fn check(customer: &Customer) -> Outcome {
     // An incomplete list does not prove that a table is missing.
     let list = customer.data.filled(TableKind::SchemaTables);
@@ -55,7 +64,8 @@ fn check(customer: &Customer) -> Outcome {
 
 fn finding(row: Record<'_>, physical: &HashSet<String>) -> Option<Finding> {
     let name = row.text(Field::TableName)?.trim();
-    if row.int(Field::TableNumber)? < 0 || physical.contains(&fold(name)) {
+    if row.int(Field::TableNumber)? < 0 || is_never_created(name) || physical.contains(&fold(name))
+    {
         return None;
     }
     let subject = Subject {
@@ -102,6 +112,17 @@ mod tests {
         );
         let dirty = customer([sequence, table(SchemaTables, PHYSICAL)]);
         assert_eq!(found(&RULE, &dirty), expected(&[("table acme_gone", 3)]));
+    }
+
+    #[test]
+    fn tables_that_releases_7_0_and_7_1_do_not_create_are_clean() {
+        let sequence = table(
+            Sequence,
+            "id,TableName,TableNumber\n15,CONTACT,5\n35,OBSOLETE_1,25\n49,obsolete_9,39\n50,OBSOLETE_10,40\n51,obsolete_acme,3013",
+        );
+        let data = customer([sequence, table(SchemaTables, PHYSICAL)]);
+        let entries = [("table obsolete_10", 5), ("table obsolete_acme", 6)];
+        assert_eq!(found(&RULE, &data), expected(&entries));
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 mod custom_table;
 mod missing_physical_table;
+mod orphan_person;
 
+use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
 
 /// The requirement and its rules in report order.
@@ -11,8 +13,13 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     title: "Database model matches the database",
     must: false,
     docs: "SuperOffice checks the database model when a database is migrated. Differences between the model and the database \
-           must be corrected before the migration.",
+           must be corrected before the migration. The migration also upgrades the database, which deletes persons whose company \
+           does not exist.",
     beyond: "the content of the database model itself",
-    reads: &[],
-    rules: &[&missing_physical_table::RULE, &custom_table::RULE],
+    reads: &[TableKind::Associate, TableKind::OwnerContactLink],
+    rules: &[
+        &missing_physical_table::RULE,
+        &custom_table::RULE,
+        &orphan_person::RULE,
+    ],
 };

@@ -203,17 +203,20 @@ fn selected(query: &str) -> Option<Vec<String>> {
     split_items(list).into_iter().map(name).collect()
 }
 
-/// Splits the column list of a statement at commas that are not in brackets.
+/// Splits the column list of a statement at commas that are not in brackets or quoted text.
 pub fn split_items(items: &str) -> Vec<&str> {
     let mut depth = 0_usize;
+    let mut quoted = false;
     items
         .split(|c: char| {
             match c {
+                '\'' => quoted = !quoted,
+                _ if quoted => {}
                 '(' => depth += 1,
                 ')' => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            c == ',' && depth == 0
+            c == ',' && depth == 0 && !quoted
         })
         .map(str::trim)
         .collect()

@@ -41,4 +41,8 @@ pub(super) struct Advice {
     /// Names of owners of licences whose licence has run out.
     pub(super) owners: Vec<String>,
     pub(super) tables: Vec<CustomTable>,
+    /// Sender domains of mailings.
+    pub(super) senders: Vec<String>,
+    /// Ids of persons and of their companies, which do not exist.
+    pub(super) orphans: Vec<(i64, i64)>,
 }

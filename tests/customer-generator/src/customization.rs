@@ -109,9 +109,15 @@ impl Kind {
     /// Returns the columns of its table.
     pub(super) fn columns(self) -> &'static [&'static str] {
         match self {
-            Self::Script => &["id", "description", "include_id"],
+            Self::Script => &[
+                "id",
+                "description",
+                "include_id",
+                "uses_runProgram",
+                "uses_setGroup",
+            ],
             Self::Trigger => &["id", "screen_type", "description", "enabled"],
-            Self::AccessScript => &["id", "access_table_name"],
+            Self::AccessScript => &["id", "access_table_name", "uses_runProgram"],
             Self::SystemScript => &["id", "script_id"],
             Self::Task => &["id", "script_id", "schedule_id", "description"],
             Self::Console | Self::Agent => &["id", "name"],

@@ -6,6 +6,8 @@ use super::Scene;
 
 /// Real customers have a handful of each.
 const MOST: usize = 6;
+/// The first id of companies that do not exist.
+const NO_COMPANY: i64 = 8_800_000;
 /// Nobody's `associate_id`.
 const NOBODY: i64 = 9_900_000;
 
@@ -97,6 +99,29 @@ pub(super) fn custom_table(scene: &mut Scene<'_>) -> Option<()> {
         expect(scene, "missing-physical-table", Severity::Fail, key.clone());
     }
     expect(scene, "custom-table", Severity::Review, key);
+    Some(())
+}
+
+/// A domain that mailings are sent from.
+pub(super) fn mailing_sender(scene: &mut Scene<'_>) -> Option<()> {
+    let number = another(scene.customer.advice.senders.len())?;
+    let domain = format!("nyheter{number}.example.no");
+    let key = format!("sender {domain}");
+    scene.customer.advice.senders.push(domain);
+    expect(scene, "mailing-sender", Severity::Review, key);
+    Some(())
+}
+
+/// A user whose company does not exist any more.
+pub(super) fn orphan_person(scene: &mut Scene<'_>) -> Option<()> {
+    let number = another(scene.customer.advice.orphans.len())?;
+    let user = scene.take()?;
+    let index = scene.customer.staff.person_of(user)?.0;
+    let person = i64::try_from(1 + index).expect("ids fit into 64 bits");
+    let company = NO_COMPANY + i64::try_from(number).expect("few");
+    scene.person_mut(user).contact = company;
+    scene.customer.advice.orphans.push((person, company));
+    scene.expect("orphan-person", Severity::Fail, user);
     Some(())
 }
 

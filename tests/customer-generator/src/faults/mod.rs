@@ -22,13 +22,15 @@ use super::user::{Mail, Person, User, UserIndex};
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
-const OF_ANY_RELEASE: [Fault; 35] = [
+const OF_ANY_RELEASE: [Fault; 37] = [
     advice::external_application,
     advice::mailbox,
     advice::document,
     advice::custom_table,
     advice::alias,
     advice::left_over_event,
+    advice::mailing_sender,
+    advice::orphan_person,
     customizations::of_every_kind,
     customizations::partner_right,
     customizations::partner,

@@ -34,6 +34,8 @@ impl Customer {
             self.aliases(),
             self.events(),
             self.makers(),
+            self.mailings(),
+            self.orphans(),
         ]
         .into_iter()
     }
@@ -152,6 +154,32 @@ impl Customer {
         let rows = events.map(|(id, key)| vec![Cell::Int(id), Cell::text(*key), Cell::Null]);
         let columns = ["SystemEvent_id", "eventkey", "eventmess"];
         Table::small("SystemEvent", &columns, rows.collect())
+    }
+
+    /// Two mailings from each domain.
+    fn mailings(&self) -> Table<'_> {
+        let senders = self.advice.senders.iter();
+        let senders =
+            senders.flat_map(|domain| ["nyheter", "invitasjon"].map(|local| (local, domain)));
+        let rows = senders.enumerate().map(|(index, (local, domain))| {
+            vec![
+                Cell::count(1 + index),
+                Cell::text(format!("{local}@{domain}")),
+                Cell::Date(Moment::LONG_AGO),
+            ]
+        });
+        let columns = ["id", "from_addr", "start_date"];
+        Table::small("s_shipment", &columns, rows.collect())
+    }
+
+    fn orphans(&self) -> Table<'_> {
+        let orphans = self.advice.orphans.iter();
+        let rows = orphans.map(|(person, company)| vec![Cell::Int(*person), Cell::Int(*company)]);
+        Table::small(
+            "orphan_person",
+            &["person_id", "contact_id"],
+            rows.collect(),
+        )
     }
 
     /// Other suppliers, whose licences have expired.

@@ -38,9 +38,14 @@ fn row<'a>(kind: Kind, id: usize, nature: Nature) -> Vec<Cell<'a>> {
     };
     let mut cells = vec![Cell::count(id)];
     cells.extend(match kind {
-        Kind::Script => vec![name(), Cell::text(format!("skript_{id}"))],
+        Kind::Script => vec![
+            name(),
+            Cell::text(format!("skript_{id}")),
+            Cell::flag(nature == Nature::Internal),
+            Cell::flag(nature == Nature::Public),
+        ],
         Kind::Trigger => vec![Cell::Int(12), name(), Cell::Int(1)],
-        Kind::AccessScript => vec![Cell::text("sale")],
+        Kind::AccessScript => vec![Cell::text("sale"), Cell::flag(nature == Nature::Internal)],
         Kind::SystemScript => vec![Cell::Int(7)],
         Kind::Task => vec![Cell::Int(1), Cell::Null, name()],
         Kind::Console | Kind::Agent | Kind::Integration => vec![name()],

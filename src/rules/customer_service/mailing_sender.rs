@@ -1,0 +1,225 @@
+//! Rule `mailing-sender`: a domain from which mailings are sent.
+
+use std::collections::BTreeMap;
+
+use super::address::address;
+use crate::customer::Customer;
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::phrases::count;
+use crate::model::table::{Field, Record, Table, TableKind};
+use crate::rules::rule::{Outcome, Rule};
+use crate::schema::show_date;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "mailing-sender",
+        severity: Severity::Review,
+        title: "Domain that sends mailings",
+        docs: "\
+### What it checks
+The rule lists each domain in the sender addresses of mailings (`s_shipment.from_addr`), with the date of the last mailing. If the
+mailings were not sent, it lists the licences for Marketing.
+
+### Why it matters
+Online sends mailings through its own mail service, also for customers without Service. If the domain of the sender does not
+allow this, some of the mailings can end up as spam.
+
+### How to fix
+Add `include:_spf.online.superoffice.com` to the SPF record of the domain, and order a DKIM key from SuperOffice: the order must
+come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. In its
+place, Online can send through your own mail server: ask SuperOffice support.
+
+### Example
+`nyhetsbrev@firma.no` sent 48 mailings: SPF and DKIM for `firma.no`.
+",
+    },
+    needs: &[],
+    advises: &[],
+    check,
+};
+
+/// Parts of the code names of licences for Marketing.
+const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
+
+/// Domains of Online's own mail service, which need no record of the customer.
+const ONLINE_DOMAINS: [&str; 2] = ["suocrm.com", "suocrm.eu"];
+
+fn check(customer: &Customer) -> Outcome {
+    let table = customer.data.get(TableKind::Shipment);
+    match table {
+        None => without_mailings(customer),
+        Some(table) if table.is_empty() => {
+            Outcome::default().inapplicable("`s_shipment` was sent and is empty")
+        }
+        Some(table) => {
+            Outcome::checked(table.len()).with(domains(table).into_iter().map(finding_of_domain))
+        }
+    }
+    .missing(damage(customer))
+}
+
+/// Returns what is missing of a table that was sent; an export of an older script does not have it.
+fn damage(customer: &Customer) -> Vec<MissingData> {
+    let need = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);
+    match customer.data.get(TableKind::Shipment) {
+        Some(_) => customer.missing(&need),
+        None => Vec::new(),
+    }
+}
+
+/// The mailings from one domain.
+#[derive(Debug)]
+struct Domain<'a> {
+    name: String,
+    number: usize,
+    last: Option<i64>,
+    /// The row of the last mailing.
+    row: Record<'a>,
+}
+
+fn domains(table: &Table) -> Vec<Domain<'_>> {
+    let mut domains: BTreeMap<String, Domain<'_>> = BTreeMap::new();
+    for row in table.records() {
+        let sender = row.text(Field::FromAddr).and_then(address);
+        let Some((_, name)) = sender.filter(|(_, name)| !is_online(name)) else {
+            continue;
+        };
+        let start = row.date(Field::ShipmentStart);
+        let domain = domains.entry(name.clone()).or_insert(Domain {
+            name,
+            number: 0,
+            last: start,
+            row,
+        });
+        domain.number += 1;
+        if start > domain.last {
+            domain.last = start;
+            domain.row = row;
+        }
+    }
+    domains.into_values().collect()
+}
+
+fn is_online(domain: &str) -> bool {
+    let mut own = ONLINE_DOMAINS.iter();
+    own.any(|own| domain == *own || domain.ends_with(&format!(".{own}")))
+}
+
+fn finding_of_domain(domain: Domain<'_>) -> Finding {
+    let Domain {
+        name,
+        number,
+        last,
+        row,
+    } = domain;
+    let mailings = count(number, "mailing was", "mailings were");
+    let last = last.map_or_else(String::new, |at| format!(", the last on {}", show_date(at)));
+    let subject = Subject {
+        key: format!("sender {name}"),
+        name: name.clone(),
+        ..Subject::default()
+    };
+    let message = format!(
+        "{mailings} sent from {name}{last}. Online sends mailings through its own mail service."
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on(
+            "s_shipment.from_addr",
+            row.text(Field::FromAddr).unwrap_or_default(),
+        )
+        .at(row.location())
+        .action(action(&name))
+}
+
+fn action(domain: &str) -> String {
+    format!(
+        "Add `include:_spf.online.superoffice.com` to the SPF record of {domain}, and order a DKIM key from SuperOffice with an \
+         address of {domain}. This can take days: start well before the migration."
+    )
+}
+
+/// Returns an informative finding for each licence for Marketing.
+fn without_mailings(customer: &Customer) -> Outcome {
+    let licences = customer.data.records(TableKind::ModuleLicense);
+    // Licences alone do not show that mailings are sent, so the requirement can be not applicable.
+    let outcome = Outcome {
+        inapplicable: true,
+        ..Outcome::default()
+    };
+    outcome.with(licences.filter_map(finding_of_licence))
+}
+
+fn finding_of_licence(row: Record<'_>) -> Option<Finding> {
+    let code = row.text(Field::ModuleName)?.trim().to_lowercase();
+    if !MARKETING_CODES.iter().any(|part| code.contains(part)) {
+        return None;
+    }
+    let subject = Subject {
+        key: format!("licence {code}"),
+        name: code.clone(),
+        ..Subject::default()
+    };
+    let message = format!(
+        "The licence {code} includes Marketing. Online sends mailings through its own mail service. The senders were not \
+         checked: `s_shipment` was not sent."
+    );
+    let finding = Finding::new(&RULE.info, subject, message)
+        .at_most(Severity::Info)
+        .on("ModuleLicense.moduleName", code)
+        .at(row.location())
+        .action(action("the domain that mailings are sent from"));
+    Some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::model::finding::Severity;
+    use crate::model::table::TableKind::{ModuleLicense, Shipment};
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn an_empty_table_and_the_domains_of_online_are_clean() {
+        let empty = customer([table(Shipment, "id,from_addr,start_date")]);
+        let outcome = (RULE.check)(&empty);
+        assert!(outcome.findings.is_empty() && outcome.inapplicable);
+        let rows = "id,from_addr,start_date\n1,news@firma.suocrm.eu,2026-01-02\n2,,2026-01-03";
+        assert_eq!(found(&RULE, &customer([table(Shipment, rows)])), []);
+    }
+
+    #[test]
+    fn each_domain_is_found_once_with_its_last_mailing() {
+        let rows = "id,from_addr,start_date\n1,a@Firma.no,2026-01-02\n2,Firma <b@firma.no>,2026-03-04\n3,c@firma.no,\n\
+                    4,x@annet.no,";
+        let customer = customer([table(Shipment, rows)]);
+        let entries = [("sender annet.no", 5), ("sender firma.no", 3)];
+        assert_eq!(found(&RULE, &customer), expected(&entries));
+        let outcome = (RULE.check)(&customer);
+        assert!(
+            outcome.findings[0]
+                .message
+                .starts_with("1 mailing was sent from annet.no.")
+        );
+        let firma = &outcome.findings[1];
+        assert!(
+            firma
+                .message
+                .starts_with("3 mailings were sent from firma.no, the last on 2026-03-04.")
+        );
+        assert_eq!(firma.severity, Severity::Review);
+    }
+
+    #[test]
+    fn without_mailings_a_licence_for_marketing_is_informative() {
+        let licences = "ModuleLicense_id,moduleName,extraFlags\n3,ten-marketing,1\n4,ten-sales,1";
+        let outcome = (RULE.check)(&customer([table(ModuleLicense, licences)]));
+        let found: Vec<(&str, Severity)> = outcome
+            .findings
+            .iter()
+            .map(|finding| (finding.subject.key.as_str(), finding.severity))
+            .collect();
+        assert_eq!(found, [("licence ten-marketing", Severity::Info)]);
+        assert!(outcome.missing.is_empty() && outcome.evidence.is_empty());
+    }
+}
