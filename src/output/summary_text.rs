@@ -153,14 +153,13 @@ mod tests {
 
     /// Returns a report with these unknown requirements.
     fn unknown(overall: Overall, ids: &[&'static str]) -> Report {
-        let clean = clean_report();
-        let known = &clean.requirements[0];
+        let known = || clean_report().requirements.remove(0);
         let unknown = ids.iter().map(|id| RequirementReport {
             id,
             verdict: Verdict::Unknown,
-            ..known.clone()
+            ..known()
         });
-        let requirements = std::iter::once(known.clone()).chain(unknown).collect();
+        let requirements = std::iter::once(known()).chain(unknown).collect();
         Report {
             overall,
             requirements,

@@ -16,7 +16,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "duplicate-email",
     title: "no two users with the same e-mail address",
     must: true,
-    docs: "The e-mail address becomes the Online user name. Two users cannot have the same.",
+    docs: "The e-mail address becomes the Online user name. Two users cannot have the same. If you change an address in \
+           SuperOffice, link the user again in products that synchronise mailboxes or calendars, such as Synchronizer.",
     beyond: "Which address the migration tool uses first, and whether it distinguishes capitals.",
     reads: &[
         TableKind::Person,

@@ -20,7 +20,8 @@ and so has an id from 16777216 on). The right to travel, a Travel licence, areas
 prototypes do not count: they do not mean that a user is on Travel.
 
 ### Why it matters
-Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost.
+Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost. Going on
+Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
 
 ### How to fix
 Ask the user to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove

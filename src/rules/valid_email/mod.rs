@@ -22,7 +22,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "valid-email",
     title: "every user has a valid e-mail address",
     must: true,
-    docs: "The e-mail address becomes the Online user name, and the activation mail is sent to it.",
+    docs: "The e-mail address becomes the Online user name, and the activation mail is sent to it. If you change an address in \
+           SuperOffice, link the user again in products that synchronise mailboxes or calendars, such as Synchronizer.",
     beyond: "Whether mail arrives, and which addresses the sign-in accepts: the rule is not published.",
     reads: &[
         TableKind::Person,
