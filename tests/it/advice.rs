@@ -12,7 +12,7 @@ use crate::support::ready_customer::{customized, ready_with};
 /// Rule, subject, severity, and what the message must say.
 type Expected = (&'static str, &'static str, Severity, &'static str);
 
-const EXPECTED: [Expected; 45] = {
+const EXPECTED: [Expected; 46] = {
     use Severity::{Fail, Info, Review};
     [
         (
@@ -244,6 +244,12 @@ const EXPECTED: [Expected; 45] = {
             "ej_category vakt@firma.no",
             Review,
             "Address for notifications",
+        ),
+        (
+            "mailing-sender",
+            "licence ten-marketing",
+            Info,
+            "The senders were not checked",
         ),
     ]
 };
