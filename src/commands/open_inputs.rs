@@ -34,7 +34,9 @@ pub(super) fn open(
     progress: &Progress,
 ) -> Result<OpenedInputs, Error> {
     let (inputs, encodings) = (&options.inputs, &options.encodings);
-    let opened = ingest::open_with_progress(inputs, dictionary, encodings, progress.first_pass())?;
+    let mut opened =
+        ingest::open_with_progress(inputs, dictionary, encodings, progress.first_pass())?;
+    opened.leave_out_own_reports();
     progress.start_reading(opened.grids.iter().map(InputGrid::bytes).sum());
     match opened.unused_encodings.first() {
         None => Ok(opened),

@@ -3,15 +3,18 @@
 //! Members are read in the order of the archive's directory, so two members with the same name are both read. A member
 //! that cannot be read is refused, the others are read. Nothing is written to disk.
 
-use std::io::{Read, Seek};
+use std::io::{self, Read, Seek, SeekFrom};
 
 use flate2::read::MultiGzDecoder;
+use memchr::memmem;
+use zip::CompressionMethod;
 use zip::read::{Config, ZipFileEntry, ZipReadOptions};
 use zip::result::ZipError;
 // `ZipArchive` keeps only one member for each name.
 use zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
 use super::display_names;
+use super::left_out::LeftOut;
 use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::refusal::Refusal;
 
@@ -47,9 +50,9 @@ fn member<S: Read + Seek>(
     let stored_name = display_names::decode(entry.name_raw());
     let name = display_names::sanitise(&stored_name);
     let escapes_folder = display_names::escapes_folder(&stored_name);
-    let content = match name.split('/').find_map(display_names::not_an_export) {
+    let content = match name.split('/').find_map(display_names::left_out) {
         Some(why) => MemberContent::Ignored(why),
-        None if entry.is_symlink() => MemberContent::Ignored("a link"),
+        None if entry.is_symlink() => MemberContent::Ignored(LeftOut::by_rule("a link")),
         None => body(entry, entries, allowance)?,
     };
     Ok(ArchiveMember {
@@ -65,6 +68,11 @@ fn body<S: Read + Seek>(
     allowance: &mut Allowance,
 ) -> Result<MemberContent, Refusal> {
     let stored = entry.compressed_size();
+    // The library opens such a member and fails when it is read.
+    #[allow(deprecated, reason = "the only way to name other methods")]
+    if let CompressionMethod::Unsupported(method) = entry.compression() {
+        return Ok(MemberContent::Refused(unsupported_compression(method)));
+    }
     match entry.with_reader(entries.reader_mut(), ZipReadOptions::new()) {
         Ok(file) => allowance
             .read(file, stored)
@@ -81,14 +89,48 @@ fn cannot_open(error: &ZipError) -> Refusal {
                 "password-protected; unpack it with its password into the folder and run again",
             )
         }
-        ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_) => {
-            Refusal::new(format!(
-                "packed in a way that is not supported ({error}); unpack it into the folder and \
-                 run again"
-            ))
-        }
+        ZipError::CompressionMethodNotSupported(method) => unsupported_compression(*method),
+        ZipError::UnsupportedArchive(_) => Refusal::new(format!(
+            "packed in a way that is not supported ({error}); unpack it into the folder and run again"
+        )),
         _ => damaged(error),
     }
+}
+
+/// Returns the refusal of a member with a compression method of another program, by its number (APPNOTE 4.4.5).
+fn unsupported_compression(method: u16) -> Refusal {
+    let name = match method {
+        1 => "Shrink".to_owned(),
+        6 => "Implode".to_owned(),
+        12 => "BZip2".to_owned(),
+        14 => "LZMA".to_owned(),
+        93 => "Zstandard".to_owned(),
+        95 => "XZ".to_owned(),
+        96 => "JPEG".to_owned(),
+        98 => "PPMd".to_owned(),
+        _ => format!("method {method}"),
+    };
+    Refusal::new(format!(
+        "an unsupported compression in the archive ({name}); pack it again with Deflate, the standard method, or \
+         unpack it into the folder"
+    ))
+}
+
+/// Returns whether a zip archive is the last part of a split one: its end record states an earlier part.
+pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> {
+    /// Bytes of the end record, and of the longest comment after it (APPNOTE 4.3.16).
+    const RECORD: u64 = 22;
+    const COMMENT: u64 = 0xFFFF;
+    const MAGIC: &[u8] = b"PK\x05\x06";
+    let length = source.seek(SeekFrom::End(0))?;
+    source.seek(SeekFrom::Start(length.saturating_sub(RECORD + COMMENT)))?;
+    let mut end = Vec::new();
+    source.read_to_end(&mut end)?;
+    source.rewind()?;
+    let record = memmem::rfind(&end, MAGIC).and_then(|at| end.get(at + MAGIC.len()..));
+    // A number of the part of all ones is in another record.
+    let part = record.and_then(|record| record.first_chunk::<2>());
+    Ok(part.is_some_and(|part| !matches!(u16::from_le_bytes(*part), 0 | u16::MAX)))
 }
 
 fn damaged(error: &ZipError) -> Refusal {

@@ -2,6 +2,8 @@
 //!
 //! A member of an archive can have any name, so its name is shown only and never used as a path on disk.
 
+use super::left_out::LeftOut;
+
 /// The upper half of code page 850, which Windows in Western Europe uses in zip archives and
 /// which has the same Nordic letters as the older page 437 except `ø` and `Ø`.
 const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
@@ -68,21 +70,22 @@ pub(super) fn visible(text: &str) -> String {
         .collect()
 }
 
-/// Returns why a file or folder with this name is not an export, if the name shows it.
-pub(super) fn not_an_export(name: &str) -> Option<&'static str> {
+/// Returns why a file or folder with this name is not read, if the name shows that it is not an export.
+pub(super) fn left_out(name: &str) -> Option<LeftOut> {
+    let side_file = |why| Some(LeftOut::not_an_export(why));
     let lower = name.to_ascii_lowercase();
     if lower == "__macosx" || name.starts_with("._") {
-        Some("a metadata file of macOS")
+        side_file("a metadata file of macOS")
     } else if name.starts_with("~$") || name.starts_with(".~lock") {
-        Some(
+        side_file(
             "the lock file of an open workbook; save and close the workbook if its last changes matter",
         )
     } else if matches!(lower.as_str(), "thumbs.db" | "desktop.ini" | ".ds_store") {
-        Some("a metadata file of the file browser")
+        side_file("a metadata file of the file browser")
     } else if lower == "queries.log" {
-        Some("the log of the script of `analyze queries`")
+        side_file("the log of the script of `analyze queries`")
     } else if name.starts_with('.') {
-        Some("a hidden file")
+        Some(LeftOut::by_rule("a hidden file"))
     } else {
         None
     }
@@ -133,10 +136,12 @@ mod tests {
             "queries.log",
             ".git",
         ] {
-            assert!(not_an_export(name).is_some(), "{name}");
+            assert!(left_out(name).is_some(), "{name}");
         }
+        assert!(left_out(".Email.csv").is_some_and(|file| file.may_be_export));
+        assert!(left_out("._Email.csv").is_some_and(|file| !file.may_be_export));
         for name in ["a.csv", "~a.csv", "$a.csv", "thumbs.db.csv", "a.", "log"] {
-            assert_eq!(not_an_export(name), None, "{name}");
+            assert_eq!(left_out(name), None, "{name}");
         }
     }
 }

@@ -11,15 +11,17 @@ use zip::ZipArchive;
 use super::content::Content;
 use super::mail::{self, MailForm};
 use super::refusal::Refusal;
-use super::{outlook, unsupported};
+use super::{archive, outlook, sealed, tnef, unsupported};
 
 /// Bytes that are checked to identify a format.
 const HEAD_BYTES: u64 = 4096;
 
 const OLE2_MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 const GZIP_MAGIC: &[u8] = b"\x1F\x8B\x08";
-/// A member, an empty archive, and a split archive.
-const ZIP_MAGICS: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"];
+/// A member, and an empty archive.
+const ZIP_MAGICS: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
+/// The first part of an archive that is split into several files.
+const SPLIT_ZIP_MAGIC: &[u8] = b"PK\x07\x08";
 
 /// The format of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,6 +36,8 @@ pub enum FileKind {
     Mail,
     /// A message saved from Outlook.
     OutlookMessage,
+    /// The `winmail.dat` of a mail that Outlook sent in Rich Text Format.
+    WinmailDat,
     /// Anything else, which may be a text table.
     Text,
 }
@@ -66,6 +70,9 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
             "empty, 0 bytes; export the table again (an empty table still has its header line)",
         ));
     }
+    if head.starts_with(SPLIT_ZIP_MAGIC) {
+        return Err(unsupported::split_zip());
+    }
     if ZIP_MAGICS.iter().any(|magic| head.starts_with(magic)) {
         return package(source()?);
     }
@@ -74,6 +81,12 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     }
     if head.starts_with(GZIP_MAGIC) {
         return Ok(FileKind::Gzip);
+    }
+    if head.starts_with(tnef::SIGNATURE) {
+        return Ok(FileKind::WinmailDat);
+    }
+    if let Some(seal) = sealed::recognise(&head) {
+        return Err(seal.refusal());
     }
     if let Some(refusal) = unsupported::recognise(&head) {
         return Err(refusal);
@@ -95,7 +108,10 @@ pub(super) fn unreadable(error: &io::Error) -> Refusal {
 }
 
 /// Identifies the document in a zip package, or the package as an archive.
-fn package(source: impl Read + Seek) -> Result<FileKind, Refusal> {
+fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
+    if archive::is_last_part(&mut source).map_err(|error| unreadable(&error))? {
+        return Err(unsupported::split_zip());
+    }
     let mut zip = ZipArchive::new(source).map_err(|error| {
         Refusal::new(format!(
             "an archive or workbook that is damaged or incomplete ({error}); copy or download it \
@@ -111,8 +127,17 @@ fn package(source: impl Read + Seek) -> Result<FileKind, Refusal> {
         })
         .collect::<Vec<_>>();
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
+    if has("mimetype") && has("encrypted-package") {
+        return Err(unsupported::encrypted_open_document());
+    }
     if has("mimetype") && has("content.xml") {
         return open_document(&mut zip);
+    }
+    if names
+        .iter()
+        .any(|name| name.starts_with("index/") && name.ends_with(".iwa"))
+    {
+        return Err(unsupported::apple_document());
     }
     if !has("[content_types].xml") {
         return Ok(FileKind::Zip);

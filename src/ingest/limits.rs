@@ -4,6 +4,7 @@
 
 use std::io::Read;
 
+use super::left_out::LeftOut;
 use super::refusal::Refusal;
 
 /// Files in one archive or mail, including nested ones.
@@ -133,6 +134,11 @@ impl Depth {
         Ok(Self { archives, ..self })
     }
 
+    /// Returns whether the file is in a mail.
+    pub(super) fn is_in_mail(self) -> bool {
+        self.mails > 0
+    }
+
     /// Returns the depth inside a mail at this depth.
     pub(super) fn in_mail(self) -> Result<Self, Refusal> {
         let mails = deeper(self.mails, "a mail in a mail in a mail")?;
@@ -165,8 +171,8 @@ pub(super) struct ArchiveMember {
 pub(super) enum MemberContent {
     /// The whole file.
     Bytes(Vec<u8>),
-    /// Its name shows that it is not an export.
-    Ignored(&'static str),
+    /// It is not read, because it is not an export.
+    Ignored(LeftOut),
     /// It cannot be read.
     Refused(Refusal),
 }

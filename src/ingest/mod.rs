@@ -10,12 +10,17 @@ mod display_names;
 pub mod file_kind;
 mod file_scan;
 mod input_grid;
+pub mod left_out;
 mod limits;
 mod mail;
 mod outlook;
+mod own_reports;
 pub mod refusal;
+mod sealed;
 pub mod text;
+mod tnef;
 mod unsupported;
+mod uuencode;
 mod walk;
 pub mod workbook;
 
@@ -63,8 +68,10 @@ pub struct RefusedInput {
     pub origin: Origin,
     /// The cause and the remedy.
     pub message: String,
-    /// Whether its name shows that it is not an export.
+    /// Whether it is left out because it is not an export.
     pub ignored: bool,
+    /// Whether it can be an export, so a table with its name may be incomplete.
+    pub may_be_export: bool,
 }
 
 impl RefusedInput {
@@ -134,8 +141,9 @@ impl OpenedInputs {
         for ignored in &found.ignored {
             self.refused.push(RefusedInput {
                 origin: Origin::file(&ignored.path),
-                message: format!("not read: {}", ignored.why),
+                message: format!("not read: {}", ignored.reason.why),
                 ignored: true,
+                may_be_export: ignored.reason.may_be_export,
             });
         }
     }
@@ -145,6 +153,7 @@ impl OpenedInputs {
             origin,
             message,
             ignored: false,
+            may_be_export: true,
         });
     }
 

@@ -1,9 +1,8 @@
-//! A message saved from Outlook (`.msg`) -> its attachments.
+//! Reads the attachments of a message saved from Outlook (`.msg`).
 //!
-//! The file is an OLE2 container: one storage per attachment, one stream per property (MS-OXMSG 2.2). Only attachments
-//! are read; the text of the message is prose, not an export. A forwarded message is a storage in the same container,
-//! so its attachments are listed below its name. Nothing is skipped: an attachment that cannot be read is refused
-//! with its name.
+//! The file is an OLE2 container: one storage per attachment, one stream per property (MS-OXMSG 2.2). The text of the
+//! message is read only if it contains a file or a table. A forwarded message is a storage in the same container, so its
+//! attachments are listed below its name. An attachment that cannot be read is refused with its name.
 
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
@@ -12,16 +11,20 @@ use cfb::CompoundFile;
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
 use super::display_names;
+use super::left_out::LeftOut;
 use super::limits::{Allowance, ArchiveMember, Depth, MemberContent, UnpackError};
+use super::mail;
 use super::refusal::Refusal;
 
-/// The stream that every message has, and that tells it from other OLE2 files.
+/// The stream that every message has, and no other OLE2 file.
 pub(super) const MESSAGE_STREAM: &str = "__properties_version1.0";
 
 /// Storages of attachments begin with this (MS-OXMSG 2.2.2).
 const ATTACHMENT_STORAGE: &str = "__attach_version1.0_#";
 /// Property identifiers (MS-OXPROPS).
+const CLASS: u16 = 0x001A;
 const SUBJECT: u16 = 0x0037;
+const TEXT: u16 = 0x1000;
 const DATA: u16 = 0x3701;
 const SHORT_NAME: u16 = 0x3704;
 const METHOD: u16 = 0x3705;
@@ -69,7 +72,7 @@ pub(super) fn attachments<S: Read + Seek>(
     let mut message = OutlookMessage { file, allowance };
     let mut members = Vec::new();
     message.collect(Path::new("/"), "", depth, &mut members)?;
-    if members.is_empty() {
+    if members.is_empty() && message.is_mail() {
         return Err(Refusal::new(
             "an Outlook message without attachments; if the exports are behind a link, download them into the folder",
         ));
@@ -91,6 +94,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         depth: Depth,
         members: &mut Vec<ArchiveMember>,
     ) -> Result<(), Refusal> {
+        self.collect_text(at, prefix, members)?;
         for (index, storage) in self.attachment_storages(at)?.into_iter().enumerate() {
             self.allowance.count_member()?;
             let number = index + 1;
@@ -105,7 +109,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
                             self.collect(&inner, &format!("{name}/"), depth, members)?;
                             if members.len() == before {
                                 let why = "a forwarded message without attachments";
-                                members.push(member(name, MemberContent::Ignored(why)));
+                                let left_out = LeftOut::not_an_export(why);
+                                members.push(member(name, MemberContent::Ignored(left_out)));
                             }
                         }
                         Err(refusal) => members.push(member(name, MemberContent::Refused(refusal))),
@@ -120,16 +125,16 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
                 ),
                 Method::Object => (
                     MemberContent::Refused(Refusal::new(
-                        "an object of another program within the message; send the export as a file",
+                        "an object of another program in the message; send the export as a file",
                     )),
                     name,
                 ),
                 Method::ByValue => {
-                    let body = match display_names::not_an_export(&name) {
-                        Some(why) => MemberContent::Ignored(why),
-                        None if self.is_inline_picture(&storage) => {
-                            MemberContent::Ignored("a picture within the mail's text")
-                        }
+                    let body = match display_names::left_out(&name) {
+                        Some(left_out) => MemberContent::Ignored(left_out),
+                        None if self.is_inline_picture(&storage) => MemberContent::Ignored(
+                            LeftOut::not_an_export("a picture in the text of the mail"),
+                        ),
                         None => self.data(&storage)?,
                     };
                     self.signed(&storage, body, name)
@@ -138,6 +143,31 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
             members.push(member(format!("{prefix}{name}"), body));
         }
         Ok(())
+    }
+
+    /// Adds the files and the table in the text of the message.
+    fn collect_text(
+        &mut self,
+        at: &Path,
+        prefix: &str,
+        members: &mut Vec<ArchiveMember>,
+    ) -> Result<(), Refusal> {
+        let mut found = Vec::new();
+        let text = self.text(at, TEXT).unwrap_or_default();
+        mail::text_members(text.as_bytes(), &mut found, self.allowance)?;
+        for each in &mut found {
+            each.name.insert_str(0, prefix);
+        }
+        members.extend(found);
+        Ok(())
+    }
+
+    /// Returns whether the item is a mail, not a read receipt, meeting request, contact or the like.
+    fn is_mail(&mut self) -> bool {
+        self.text(Path::new("/"), CLASS).is_none_or(|class| {
+            let class = class.to_ascii_lowercase();
+            class == "ipm.note" || class.starts_with("ipm.note.")
+        })
     }
 
     /// Returns the storages of the attachments in the order in which they were attached.
@@ -183,7 +213,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
     }
 
     /// Returns a signed message as a separate mail: Outlook keeps it as one attachment with the parts inside
-    /// (MS-OXOSMIME 2.1.3.1), which lacks only the header field that a mail begins with.
+    /// (MS-OXOSMIME 2.1.3.1), but without the header field that a mail begins with.
     fn signed(
         &mut self,
         storage: &Path,
@@ -264,9 +294,9 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    /// Returns a small stream; properties beyond this are not names.
+    /// Returns a property, up to the size of a large text of a message.
     fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
-        const LIMIT: u64 = 64 << 10;
+        const LIMIT: u64 = 16 << 20;
         let stream = self.file.open_stream(path).ok()?;
         let mut bytes = Vec::new();
         stream.take(LIMIT).read_to_end(&mut bytes).ok()?;
@@ -408,7 +438,7 @@ mod tests {
         let MemberContent::Bytes(mail) = &members[0].content else {
             panic!("{members:?}");
         };
-        assert!(super::super::mail::recognise(mail).is_some());
+        assert!(mail::recognise(mail).is_some());
     }
 
     #[test]

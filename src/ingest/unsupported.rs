@@ -2,7 +2,10 @@
 //!
 //! Only formats with a distinctive signature are listed. Anything else is checked by the text reader.
 
+use std::path::Path;
+
 use super::refusal::Refusal;
+use super::workbook::errors;
 
 /// A format and its signature.
 struct Signature {
@@ -50,6 +53,9 @@ static SIGNATURES: &[Signature] = &[
     signature(0, b"GIF89a", "a GIF image", Remedy::Export),
     signature(0, b"II*\0", "a TIFF image", Remedy::Export),
     signature(0, b"MM\0*", "a TIFF image", Remedy::Export),
+    signature(8, b"WEBP", "a WebP image", Remedy::Export),
+    signature(4, b"ftypheic", "a HEIC image", Remedy::Export),
+    signature(4, b"ftypmif1", "a HEIC image", Remedy::Export),
     signature(0, b"PAR1", "a Parquet file", Remedy::Export),
     signature(0, b"7z\xBC\xAF\x27\x1C", "a 7z archive", Remedy::Unpack),
     signature(0, b"Rar!\x1A\x07", "a RAR archive", Remedy::Unpack),
@@ -64,12 +70,6 @@ static SIGNATURES: &[Signature] = &[
     signature(0, b"MSCF\0\0\0\0", "a cabinet archive", Remedy::Unpack),
     signature(257, b"ustar", "a tar archive", Remedy::Unpack),
     signature(0, b"!BDN", "an Outlook data file", Remedy::Unpack),
-    signature(
-        0,
-        b"\x78\x9F\x3E\x22",
-        "an Outlook attachment wrapper (winmail.dat)",
-        Remedy::Unpack,
-    ),
     signature(0, b"SQLite format 3\0", "an SQLite database", Remedy::Query),
     signature(0, b"TAPE\0\0", "an SQL Server backup", Remedy::Query),
     signature(0, b"MSSQLBAK", "an SQL Server backup", Remedy::Query),
@@ -103,6 +103,56 @@ pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
         found.what,
         advice(found.remedy)
     )))
+}
+
+/// Returns the refusal of a part of a zip archive that is split into several files.
+pub(super) fn split_zip() -> Refusal {
+    Refusal::new(
+        "one part of a split zip archive; put all parts into one folder, unpack them together, for example with 7-Zip, \
+         and give the folder with the unpacked files",
+    )
+}
+
+/// Returns the refusal of a part of a split archive by its name, such as `exports.zip.001` or `exports.z01`.
+pub(super) fn split_archive(path: &str) -> Option<Refusal> {
+    let lower = path.to_ascii_lowercase();
+    let (stem, end) = lower.rsplit_once('.')?;
+    let is_number = |text: &str, digits: usize| {
+        text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_archive = |name: &str| {
+        [".zip", ".7z", ".rar"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    let is_numbered = is_number(end, 3) && is_archive(stem);
+    let is_spanned = end
+        .strip_prefix('z')
+        .is_some_and(|number| is_number(number, 2));
+    (is_numbered || is_spanned).then(split_zip)
+}
+
+/// Returns the refusal of an OpenDocument file that LibreOffice encrypted as a whole.
+pub(super) fn encrypted_open_document() -> Refusal {
+    errors::open_document_password()
+}
+
+/// Returns the refusal of a document of Apple Numbers, Pages or Keynote.
+pub(super) fn apple_document() -> Refusal {
+    Refusal::new(
+        "a document of Apple Numbers; open it in Numbers, choose File > Export To > CSV or Excel, and send that file",
+    )
+}
+
+/// Returns the refusal of a folder that is a document of Apple Numbers.
+pub(super) fn document_folder(path: &Path) -> Option<Refusal> {
+    let is_numbers = path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("numbers"));
+    let has_document = ["Index.zip", "Index", "index.xml", "index.xml.gz"]
+        .iter()
+        .any(|part| path.join(part).exists());
+    (is_numbers && has_document).then(apple_document)
 }
 
 /// Returns the refusal of an office document that is not a workbook.

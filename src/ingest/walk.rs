@@ -12,7 +12,9 @@ use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
 use super::display_names;
+use super::left_out::LeftOut;
 use super::refusal::Refusal;
+use super::unsupported;
 
 /// Why a path on the command line cannot be searched.
 #[derive(Debug, Error)]
@@ -49,8 +51,8 @@ pub(super) struct FoundFile {
 pub(super) enum FileStatus {
     /// It is read.
     Readable,
-    /// It is not read, because its name shows that it is not an export.
-    Ignored(&'static str),
+    /// It is not read, because of its name or kind.
+    Ignored(LeftOut),
     /// It cannot be read.
     Refused(Refusal),
 }
@@ -202,15 +204,20 @@ fn search(root: &Path) -> Vec<FileInRoot> {
 /// Returns the status of an entry; `None` for a folder that is searched.
 fn status_of(entry: &DirEntry) -> Option<FileStatus> {
     let kind = entry.file_type();
-    let by_name = display_names::not_an_export(&entry.file_name().to_string_lossy());
+    let by_name = display_names::left_out(&entry.file_name().to_string_lossy());
     match by_name {
         Some(why) => Some(FileStatus::Ignored(why)),
-        None if kind.is_dir() => None,
+        None if kind.is_dir() => {
+            let document = unsupported::document_folder(entry.path());
+            document.map(FileStatus::Refused)
+        }
         None if kind.is_file() => Some(FileStatus::Readable),
-        None if kind.is_symlink() => Some(FileStatus::Ignored(
+        None if kind.is_symlink() => Some(FileStatus::Ignored(LeftOut::by_rule(
             "a link; name it on the command line to read it",
-        )),
-        None => Some(FileStatus::Ignored("neither a file nor a folder")),
+        ))),
+        None => Some(FileStatus::Ignored(LeftOut::by_rule(
+            "neither a file nor a folder",
+        ))),
     }
 }
 

@@ -126,7 +126,8 @@ impl LoadedInputs {
     fn add_refused(&mut self, opened: &OpenedInputs, dictionary: &Dictionary) {
         for refused in &opened.refused {
             let origin = &refused.origin;
-            for kind in dictionary.tables_named(&origin.file) {
+            let kinds = dictionary.tables_named(&origin.file);
+            for kind in kinds.into_iter().filter(|_| refused.may_be_export) {
                 self.add_unusable(kind, format!("was sent as {origin}, which cannot be read"));
             }
             if refused.may_contain_tables() {

@@ -1,7 +1,7 @@
 //! Finds the inputs below the paths on the command line, in an order that does not depend on the file system.
 //!
 //! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one list: inputs, ignored
-//! because of its name, or refused with the cause and the remedy. The content decides on the format, not the name.
+//! because it is not an export, or refused with the cause and the remedy. The content decides on the format, not the name.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -15,11 +15,12 @@ use super::byte_progress::ByteProgress;
 use super::content::Content;
 use super::file_kind::{FileKind, identify, unreadable};
 use super::file_scan::FileScan;
+use super::left_out::{self, LeftOut};
 use super::limits::{Allowance, ArchiveMember, Depth, MemberContent};
 use super::refusal::Refusal;
 use super::text::EncodingEvidence;
 use super::walk::{self, FileStatus};
-use super::{archive, mail, outlook};
+use super::{archive, mail, outlook, tnef, unsupported};
 use crate::model::location::{Note, Origin};
 
 pub use super::walk::DiscoverError;
@@ -50,13 +51,13 @@ pub struct Input {
     modified: Option<SystemTime>,
 }
 
-/// A file whose name shows that it is not an export.
+/// A file that is not read, because its name or content shows that it is not an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IgnoredFile {
     /// The display name.
     pub path: String,
-    /// Why it is not an export.
-    pub why: &'static str,
+    /// Why it is not read.
+    pub reason: LeftOut,
 }
 
 /// A file that may be an export but cannot be read.
@@ -73,7 +74,7 @@ pub struct RefusedFile {
 pub struct DiscoveredFiles {
     /// Files to read.
     pub inputs: Vec<Input>,
-    /// Files that are not read because of their name.
+    /// Files that are not read, because they are not exports.
     pub ignored: Vec<IgnoredFile>,
     /// Files that cannot be read, so data may be missing.
     pub refused: Vec<RefusedFile>,
@@ -104,7 +105,7 @@ pub fn discover(
                     .reset_for_file(content.size().unwrap_or_default());
                 search.add(file.name, content, Depth::default());
             }
-            FileStatus::Ignored(why) => search.ignore(file.name, why),
+            FileStatus::Ignored(reason) => search.ignore(file.name, reason),
             FileStatus::Refused(refusal) => search.refuse(file.name, refusal),
         }
     }
@@ -156,6 +157,13 @@ impl<'a> Discovery<'a> {
 
     fn try_add(&mut self, path: &str, content: Content, depth: Depth) -> Result<(), Refusal> {
         let opened = || content.open().map_err(|error| unreadable(&error));
+        if let Some(refusal) = unsupported::split_archive(path) {
+            return Err(refusal);
+        }
+        if let Some(reason) = left_out::recognise(&content).map_err(|error| unreadable(&error))? {
+            self.ignore(path.to_owned(), reason);
+            return Ok(());
+        }
         match identify(&content)? {
             kind @ (FileKind::Workbook(_) | FileKind::Text) => {
                 let path = path.to_owned();
@@ -178,23 +186,42 @@ impl<'a> Discovery<'a> {
                 self.add_members(path, vec![member], depth);
             }
             FileKind::Mail => {
-                let depth = depth.in_mail()?;
-                let raw = content.head(MAX_MAIL_BYTES + 1);
-                let raw = raw.map_err(|error| unreadable(&error))?;
-                if raw.len() as u64 > MAX_MAIL_BYTES {
-                    return Err(Refusal::new(
-                        "a mail of over 512 MB; save its attachments into the folder",
-                    ));
+                let members = mail::attachments(&mail_bytes(&content)?, &mut self.allowance)?;
+                if members.is_empty() {
+                    return self.ignore_mail_without_attachments(path, depth);
                 }
-                let members = mail::attachments(&raw, &mut self.allowance)?;
-                self.add_members(path, members, depth);
+                self.add_members(path, members, depth.in_mail()?);
+            }
+            FileKind::WinmailDat => {
+                let members = tnef::attachments(&mail_bytes(&content)?, &mut self.allowance)?;
+                if members.is_empty() {
+                    let why = "the format of a mail (winmail.dat) without attachments";
+                    self.ignore(path.to_owned(), LeftOut::not_an_export(why));
+                }
+                self.add_members(path, members, depth.in_mail()?);
             }
             FileKind::OutlookMessage => {
                 let depth = depth.in_mail()?;
                 let members = outlook::attachments(opened()?, depth, &mut self.allowance)?;
+                if members.is_empty() {
+                    let why = "an Outlook item that is not a mail, without attachments";
+                    self.ignore(path.to_owned(), LeftOut::not_an_export(why));
+                }
                 self.add_members(path, members, depth);
             }
         }
+        Ok(())
+    }
+
+    /// Ignores a forwarded mail without attachments. Refuses any other: its exports may be behind a link.
+    fn ignore_mail_without_attachments(&mut self, path: &str, depth: Depth) -> Result<(), Refusal> {
+        if !depth.is_in_mail() {
+            return Err(Refusal::new(
+                "a mail without attachments; if the exports are behind a link, download them into the folder",
+            ));
+        }
+        let why = "a forwarded mail without attachments";
+        self.ignore(path.to_owned(), LeftOut::not_an_export(why));
         Ok(())
     }
 
@@ -221,7 +248,7 @@ impl<'a> Discovery<'a> {
             }
             match member.content {
                 MemberContent::Bytes(bytes) => self.add(path, Content::Memory(bytes.into()), depth),
-                MemberContent::Ignored(why) => self.ignore(path, why),
+                MemberContent::Ignored(reason) => self.ignore(path, reason),
                 MemberContent::Refused(refusal) => self.refuse(path, refusal),
             }
         }
@@ -232,8 +259,8 @@ impl<'a> Discovery<'a> {
         self.found.notes.push(Note::warning(Some(origin), text));
     }
 
-    fn ignore(&mut self, path: String, why: &'static str) {
-        self.found.ignored.push(IgnoredFile { path, why });
+    fn ignore(&mut self, path: String, reason: LeftOut) {
+        self.found.ignored.push(IgnoredFile { path, reason });
     }
 
     fn refuse(&mut self, path: String, refusal: Refusal) {
@@ -330,6 +357,18 @@ fn misnamed(path: &str, kind: FileKind) -> Option<Note> {
         _ => return None,
     };
     Some(Note::info(Some(Arc::new(Origin::file(path))), text))
+}
+
+/// Returns all bytes of a mail.
+fn mail_bytes(content: &Content) -> Result<Vec<u8>, Refusal> {
+    let raw = content.head(MAX_MAIL_BYTES + 1);
+    let raw = raw.map_err(|error| unreadable(&error))?;
+    if raw.len() as u64 > MAX_MAIL_BYTES {
+        return Err(Refusal::new(
+            "a mail of over 512 MB; save its attachments into the folder",
+        ));
+    }
+    Ok(raw)
 }
 
 fn size_and_time(path: &Path) -> io::Result<(u64, Option<SystemTime>)> {

@@ -38,7 +38,7 @@ impl DenseBook {
     /// Reads an ODS workbook and the metadata of its sheets.
     pub(super) fn ods<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: OdsError| match error {
-            OdsError::Password => errors::password(),
+            OdsError::Password => errors::open_document_password(),
             _ => errors::damaged(error),
         };
         Self::load(Ods::new(source).map_err(refusal)?, refusal)

@@ -1,0 +1,217 @@
+//! Recognises files that are not exports by their content, so that they do not affect a verdict.
+//!
+//! Only content that cannot be an export is recognised. The name does not matter.
+
+use std::io::{self, Read as _};
+
+use memchr::memmem;
+
+use super::content::Content;
+use super::sealed::{self, Seal};
+
+/// Why a file is not read although it could be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The reason, which continues the sentence "not read: …".
+    pub why: &'static str,
+    /// Whether the file can still be an export, so a table with its name may be incomplete.
+    pub may_be_export: bool,
+}
+
+impl LeftOut {
+    /// A file that cannot be an export.
+    pub(super) const fn not_an_export(why: &'static str) -> Self {
+        Self {
+            why,
+            may_be_export: false,
+        }
+    }
+
+    /// A file that is not read by rule, such as a link.
+    pub(super) const fn by_rule(why: &'static str) -> Self {
+        Self {
+            why,
+            may_be_export: true,
+        }
+    }
+}
+
+/// The note on a report in a format that `--baseline` reads.
+const JSON_REPORT: &str =
+    "a report of this program, not an export; to compare with it, pass it with --baseline";
+/// The note on a report that no option reads.
+const OTHER_REPORT: &str = "a report of this program, not an export; only its fix list (--decisions) and its JSON \
+                            (--baseline) can be used again";
+
+/// Bytes at the start of a text that are checked.
+const HEAD_BYTES: usize = 4096;
+/// The largest web page that is searched for a table.
+const MAX_PAGE_BYTES: u64 = 64 << 20;
+
+/// Starts of texts that are not tables, in capitals.
+const TEXT_STARTS: [(&str, &str); 5] = [
+    ("BEGIN:VCARD", "a business card (vCard)"),
+    ("BEGIN:VCALENDAR", "a calendar entry"),
+    ("-----BEGIN PGP SIGNATURE-----", "a signature (PGP)"),
+    ("-----BEGIN PGP PUBLIC KEY BLOCK-----", "a public key (PGP)"),
+    ("-----BEGIN CERTIFICATE-----", "a certificate"),
+];
+
+/// Magic number of the metadata of a file on macOS (AppleDouble, RFC 1740).
+const APPLE_DOUBLE: &[u8] = b"\x00\x05\x16\x07";
+
+/// Returns why the content is not an export, if it is certain.
+///
+/// Fails if the content cannot be read.
+pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
+    let head = content.head(HEAD_BYTES as u64)?;
+    if head.starts_with(APPLE_DOUBLE) {
+        return Ok(Some(LeftOut::not_an_export("a metadata file of macOS")));
+    }
+    if sealed::recognise(&head) == Some(Seal::Detached) {
+        return Ok(Some(LeftOut::not_an_export(
+            "the signature of a mail (S/MIME)",
+        )));
+    }
+    let text = ascii(&head);
+    let text = text.trim_start();
+    let starts = |start: &str| {
+        text.get(..start.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+    };
+    if let Some((_, why)) = TEXT_STARTS.iter().find(|(start, _)| starts(start)) {
+        return Ok(Some(LeftOut::not_an_export(why)));
+    }
+    if let Some(why) = own_report(text) {
+        return Ok(Some(LeftOut::not_an_export(why)));
+    }
+    if starts("<") {
+        return page(content);
+    }
+    Ok(None)
+}
+
+/// Returns the characters of a text in ASCII, so that UTF-8 and UTF-16 are treated alike.
+fn ascii(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .filter(|byte| byte.is_ascii() && **byte != 0)
+        .map(|byte| char::from(*byte))
+        .collect()
+}
+
+/// Returns the note on a report of this program in JSON, Markdown or as text.
+fn own_report(text: &str) -> Option<&'static str> {
+    if text.starts_with('{') {
+        let (_, schema) = text.split_once("\"schema\"")?;
+        let schema = schema.trim_start_matches([':', ' ', '\r', '\n', '\t', '"']);
+        return if schema.starts_with("analyze-report/") {
+            Some(JSON_REPORT)
+        } else if schema.starts_with("analyze-portfolio/") {
+            Some(OTHER_REPORT)
+        } else {
+            None
+        };
+    }
+    let mut lines = text.lines().map(str::trim_end);
+    let first = lines.next()?;
+    let is_markdown = first.starts_with("# Migration to SuperOffice CRM Online: ");
+    let mut rest = lines;
+    let is_text = rest.any(|line| line.starts_with("verdict  ") && line.ends_with("  why"))
+        && text.contains("for SuperOffice CRM Online");
+    (is_markdown || is_text).then_some(OTHER_REPORT)
+}
+
+/// Returns why a web page is not an export: it is a report of this program, or it has no table, script or frame.
+fn page(content: &Content) -> io::Result<Option<LeftOut>> {
+    let mut bytes = Vec::new();
+    content
+        .open()?
+        .take(MAX_PAGE_BYTES)
+        .read_to_end(&mut bytes)?;
+    let text = ascii(&bytes).to_ascii_lowercase();
+    let has = |part: &str| memmem::find(text.as_bytes(), part.as_bytes()).is_some();
+    if has("; this page sends nothing anywhere</footer>") {
+        return Ok(Some(LeftOut::not_an_export(OTHER_REPORT)));
+    }
+    let is_complete = (bytes.len() as u64) < MAX_PAGE_BYTES;
+    let is_page = ["<html", "<!doctype html", "<body", "<div", "<br", "<p>"]
+        .iter()
+        .any(|start| text.trim_start().starts_with(start));
+    let has_data = [
+        "<table", "<tr", "<td", "<script", "<frame", "<iframe", "<pre", "<xml",
+    ]
+    .iter()
+    .any(|part| has(part));
+    let is_prose = is_page && is_complete && !has_data;
+    Ok(is_prose.then_some(LeftOut::not_an_export("a text in HTML without a table")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn why(text: &[u8]) -> Option<&'static str> {
+        let content = Content::Memory(text.into());
+        recognise(&content).unwrap().map(|left_out| left_out.why)
+    }
+
+    #[test]
+    fn parts_of_mails_and_side_files_are_recognised() {
+        for (content, expected) in [
+            (&b"BEGIN:VCARD\r\nVERSION:3.0\r\n"[..], "business card"),
+            (b"\xEF\xBB\xBFbegin:vcalendar\r\n", "calendar"),
+            (b"-----BEGIN PGP SIGNATURE-----\n\niQ", "signature"),
+            (b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X", "macOS"),
+            (
+                b"<html><body><br>Hilsen Eva</body></html>",
+                "without a table",
+            ),
+            (b"<\0h\0t\0m\0l\0>\0<\0b\0r\0>\0", "without a table"),
+            (b"<BR><BR>Kind regards", "without a table"),
+        ] {
+            let why = why(content).unwrap_or_else(|| panic!("{}", ascii(content)));
+            assert!(why.contains(expected), "{why}");
+        }
+    }
+
+    #[test]
+    fn reports_are_recognised_by_their_content() {
+        for (content, expected) in [
+            ("{\n  \"schema\": \"analyze-report/1\",", "--baseline"),
+            ("{\"schema\":\"analyze-portfolio/1\"", "a report"),
+            (
+                "# Migration to SuperOffice CRM Online: ready\n\nFirma",
+                "a report",
+            ),
+            (
+                "<!DOCTYPE html><table></table><footer>analyze 1; this page sends nothing anywhere</footer>",
+                "a report",
+            ),
+            (
+                "ready  15 pass\nReady for SuperOffice CRM Online.\n\nverdict  requirement  checked  fail  why\n",
+                "a report",
+            ),
+        ] {
+            let why = why(content.as_bytes()).unwrap_or_else(|| panic!("{content}"));
+            assert!(why.contains(expected), "{why}");
+        }
+    }
+
+    #[test]
+    fn content_that_may_be_an_export_is_not_left_out() {
+        for content in [
+            "id;name\n1;BEGIN:VCARD\n",
+            "<html><table><tr><td>1</td></tr></table></html>",
+            "<html><script>rows = []</script></html>",
+            "<html><frameset><frame src=a></frameset></html>",
+            "<?xml version=\"1.0\"?><rows><row/></rows>",
+            "<id>;<name>\n1;a\n",
+            "{\"schema\": \"other/1\"}",
+            "# Migration\n",
+            "",
+        ] {
+            assert_eq!(why(content.as_bytes()), None, "{content}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Decides what a part of a mail is: its text, an attachment, or a part that is not an export.
+
+use mail_parser::{MessagePart, MimeHeaders, PartType};
+
+use crate::ingest::display_names;
+use crate::ingest::left_out::LeftOut;
+use crate::ingest::refusal::Refusal;
+
+/// What a part is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The text of the mail, or one of its forms.
+    Text,
+    /// A file.
+    Attachment,
+    /// A part that is not an export.
+    LeftOut(LeftOut),
+    /// A part without its content.
+    Refused(Refusal),
+}
+
+/// The kind of multipart that contains a part.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Parent {
+    /// Forms of one text.
+    Alternative,
+    /// Any other kind, or none.
+    #[default]
+    Other,
+}
+
+impl Parent {
+    /// Returns the kind of a multipart.
+    pub(super) fn of(part: &MessagePart<'_>) -> Self {
+        match media_type(part).as_str() {
+            "multipart/alternative" => Self::Alternative,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Types that texts of mails have, also those of mail programs for watches and of newsletters.
+const TEXTS: [&str; 6] = [
+    "text/plain",
+    "text/html",
+    "text/enriched",
+    "text/richtext",
+    "text/watch-html",
+    "text/x-amp-html",
+];
+
+/// Types of parts that are not exports (RFC 8551, 3156, 3464, 8098, 5965, 6522).
+const NOT_EXPORTS: [(&str, &str); 12] = [
+    ("application/pkcs7-signature", "the signature of the mail"),
+    ("application/x-pkcs7-signature", "the signature of the mail"),
+    ("application/pgp-signature", "the signature of the mail"),
+    ("application/pgp-keys", "a public key (PGP)"),
+    ("application/pgp-encrypted", "the version of PGP"),
+    ("message/delivery-status", "a delivery report"),
+    ("message/global-delivery-status", "a delivery report"),
+    ("message/disposition-notification", "a read receipt"),
+    ("message/global-disposition-notification", "a read receipt"),
+    ("message/feedback-report", "a spam report"),
+    ("text/rfc822-headers", "the header of another mail"),
+    ("message/global-headers", "the header of another mail"),
+];
+
+/// Extensions of exports. A part with such a name is an attachment, whatever its type.
+const EXPORTS: [&str; 12] = [
+    "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "zip", "gz", "rpt",
+];
+
+/// Returns what a part is; a multipart is not a part.
+pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
+    let media_type = media_type(part);
+    let name = part.attachment_name();
+    if media_type.starts_with("multipart/") {
+        return Role::Refused(Refusal::new(
+            "a part of a mail that is cut off; save the complete mail again",
+        ));
+    }
+    if is_text(part, &media_type, parent) {
+        return Role::Text;
+    }
+    let by_name = name.and_then(|name| display_names::left_out(&display_names::sanitise(name)));
+    if let Some(left_out) = by_name {
+        return Role::LeftOut(left_out);
+    }
+    let is_named_export = name
+        .and_then(|name| name.rsplit_once('.'))
+        .is_some_and(|(_, end)| EXPORTS.contains(&end.to_ascii_lowercase().as_str()));
+    if is_named_export {
+        return Role::Attachment;
+    }
+    if let Some((_, why)) = NOT_EXPORTS.iter().find(|(known, _)| *known == media_type) {
+        return Role::LeftOut(LeftOut::not_an_export(why));
+    }
+    match media_type.as_str() {
+        "message/partial" => Role::Refused(Refusal::new(
+            "one of several pieces of a large mail; open the mail in the mail program and save its attachments into \
+             the folder",
+        )),
+        "message/external-body" => Role::Refused(Refusal::new(
+            "only a link to a file, not the file; download the file into the folder",
+        )),
+        // A picture in the text, such as the logo in a signature.
+        kind if kind.starts_with("image/") && part.content_id().is_some() => {
+            Role::LeftOut(LeftOut::not_an_export("a picture in the text of the mail"))
+        }
+        _ => Role::Attachment,
+    }
+}
+
+/// Returns whether a part is the text of the mail. The library takes the first text for it, even if it has a name.
+fn is_text(part: &MessagePart<'_>, media_type: &str, parent: Parent) -> bool {
+    if !TEXTS.contains(&media_type) {
+        return false;
+    }
+    let disposition = part.content_disposition();
+    let has_file_name = disposition.is_some_and(|disposition| {
+        disposition.is_attachment() || disposition.attribute("filename").is_some()
+    });
+    !has_file_name && (part.attachment_name().is_none() || parent == Parent::Alternative)
+}
+
+/// Returns the type of a part in lower case; a part without one is plain text (RFC 2045, 5.2).
+fn media_type(part: &MessagePart<'_>) -> String {
+    match part.content_type() {
+        _ if matches!(part.body, PartType::Message(_)) => "message/rfc822".to_owned(),
+        None => "text/plain".to_owned(),
+        Some(kind) => match kind.subtype() {
+            Some(subtype) => format!("{}/{subtype}", kind.ctype()).to_ascii_lowercase(),
+            None => kind.ctype().to_ascii_lowercase(),
+        },
+    }
+}
+
+/// Returns the display name of a part, or one by its number.
+pub(super) fn name(part: &MessagePart<'_>, number: usize) -> String {
+    if let Some(name) = part.attachment_name() {
+        return display_names::sanitise(name).replace('/', "_");
+    }
+    let media_type = media_type(part);
+    let extension = match media_type.as_str() {
+        "message/rfc822" | "message/global" => return format!("message {number}.eml"),
+        "image/png" => ".png",
+        "image/jpeg" => ".jpg",
+        "image/gif" => ".gif",
+        "image/svg+xml" => ".svg",
+        _ => "",
+    };
+    format!("attachment {number}{extension}")
+}
+
+#[cfg(test)]
+mod tests {
+    use mail_parser::MessageParser;
+
+    use super::*;
+
+    fn role_of(header: &str, parent: Parent) -> Role {
+        let mail = format!("From: a@example.com\r\n{header}\r\n\r\ncontent\r\n");
+        let message = MessageParser::default().parse(mail.as_bytes()).unwrap();
+        role(&message.parts[0], parent)
+    }
+
+    #[test]
+    fn a_text_with_a_name_is_an_attachment() {
+        for header in [
+            "Content-Type: text/plain; name=a.txt",
+            "Content-Type: text/plain\r\nContent-Disposition: inline; filename=a.txt",
+            "Content-Type: text/plain\r\nContent-Disposition: attachment",
+            "Content-Type: text/html; name=\"=?utf-8?q?a=2Ehtm?=\"",
+            "Content-Type: text/csv",
+            "Content-Type: application/octet-stream",
+            "Content-Type: text/calendar; name=Email.csv",
+            "Content-Type: application/pkcs7-signature; name=Email.csv",
+        ] {
+            assert_eq!(role_of(header, Parent::Other), Role::Attachment, "{header}");
+        }
+    }
+
+    #[test]
+    fn the_text_of_the_mail_has_no_name() {
+        for header in [
+            "Subject: x",
+            "Content-Type: text/plain",
+            "Content-Type: TEXT/HTML",
+        ] {
+            assert_eq!(role_of(header, Parent::Other), Role::Text, "{header}");
+        }
+        let named = "Content-Type: text/html; name=message.html";
+        assert_eq!(role_of(named, Parent::Alternative), Role::Text);
+        let file = "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt";
+        assert_eq!(role_of(file, Parent::Alternative), Role::Attachment);
+    }
+
+    #[test]
+    fn parts_for_mail_programs_are_not_exports() {
+        for header in [
+            "Content-Type: application/pkcs7-signature; name=smime.p7s",
+            "Content-Type: application/pgp-signature; name=signature.asc",
+            "Content-Type: message/delivery-status",
+            "Content-Type: message/disposition-notification",
+            "Content-Type: text/rfc822-headers",
+            "Content-Type: image/png; name=logo.png\r\nContent-ID: <a>",
+        ] {
+            let role = role_of(header, Parent::Other);
+            assert!(
+                matches!(role, Role::LeftOut(file) if !file.may_be_export),
+                "{header}"
+            );
+        }
+        for header in [
+            "Content-Type: message/partial; id=a; number=1",
+            "Content-Type: message/external-body",
+        ] {
+            let role = role_of(header, Parent::Other);
+            assert!(matches!(role, Role::Refused(_)), "{header}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Recognises the tables of this program's own reports, in any format and under any name.
+//!
+//! They are recognised by their headers, so a list that a spreadsheet saved in another format is recognised too. Reports
+//! that are not tables are recognised by `left_out`.
+
+use std::collections::BTreeSet;
+
+use super::{OpenedInputs, RefusedInput};
+use crate::model::grid::Grid as _;
+use crate::model::location::Origin;
+use crate::schema::fold;
+
+/// A table of a report.
+struct ReportTable {
+    /// Headers that only this table has together.
+    headers: &'static [&'static str],
+    is_fix_list: bool,
+}
+
+/// The tables of reports and portfolios. The decisions that a person lists by hand are one.
+static TABLES: [ReportTable; 10] = [
+    table(true, &["finding_id", "rule", "severity"]),
+    table(true, &["finding_id", "decision"]),
+    table(true, &["rule", "user_id", "decision"]),
+    table(
+        false,
+        &["requirement", "title", "must", "verdict", "checked"],
+    ),
+    table(
+        false,
+        &["requirement", "title", "verdict", "checked", "why"],
+    ),
+    table(false, &["requirement", "rule", "group_id", "matched_by"]),
+    table(
+        false,
+        &["requirement", "table", "field", "why", "query", "advice"],
+    ),
+    table(
+        false,
+        &["file", "sheet", "recognised_by", "sha256", "set_aside"],
+    ),
+    table(
+        false,
+        &[
+            "file",
+            "sheet",
+            "first_row",
+            "last_row",
+            "reason",
+            "excerpt",
+        ],
+    ),
+    table(
+        false,
+        &["customer", "company", "serial", "verdict", "newest_date"],
+    ),
+];
+
+/// The second table of a portfolio, which has too common headers to be part of a longer header.
+const SHARED_ADDRESSES: [&str; 5] = ["address", "users", "customer", "user_id", "login"];
+
+const fn table(is_fix_list: bool, headers: &'static [&'static str]) -> ReportTable {
+    ReportTable {
+        headers,
+        is_fix_list,
+    }
+}
+
+const FIX_LIST: &str = "not read: a fix list of this program, not an export; to use its decisions, pass it with --decisions";
+const REPORT: &str = "not read: a table of a report of this program, not an export; only its fix list (--decisions) \
+                      and its JSON (--baseline) can be used again";
+
+impl OpenedInputs {
+    /// Leaves out the tables of this program's own reports, with a note on each file.
+    pub fn leave_out_own_reports(&mut self) {
+        let mut fix_lists = BTreeSet::new();
+        let mut others = BTreeSet::new();
+        self.grids.retain(|grid| {
+            let file = grid.origin().file.clone();
+            match report_table(grid) {
+                None => return true,
+                Some(true) => fix_lists.insert(file),
+                Some(false) => others.insert(file),
+            };
+            false
+        });
+        others.retain(|file| !fix_lists.contains(file));
+        let notes = fix_lists
+            .into_iter()
+            .map(|file| (file, FIX_LIST))
+            .chain(others.into_iter().map(|file| (file, REPORT)));
+        self.refused
+            .extend(notes.map(|(file, message)| RefusedInput {
+                origin: Origin::file(&file),
+                message: message.to_owned(),
+                ignored: true,
+                may_be_export: false,
+            }));
+    }
+}
+
+/// Returns whether a grid is a fix list; `None` if it is not a table of a report.
+fn report_table(grid: &super::InputGrid) -> Option<bool> {
+    grid.head().rows().find_map(|row| {
+        let cells: Vec<String> = row.cells().map(|cell| fold(cell.text)).collect();
+        let has = |header: &&str| cells.iter().any(|cell| *cell == fold(header));
+        if cells.len() == SHARED_ADDRESSES.len()
+            && SHARED_ADDRESSES.iter().all(|header| has(header))
+        {
+            return Some(false);
+        }
+        let found = TABLES.iter().find(|table| table.headers.iter().all(has));
+        found.map(|table| table.is_fix_list)
+    })
+}
