@@ -18,6 +18,7 @@ mod xls_ods;
 mod xlsb;
 mod xlsx;
 mod xlsx_extras;
+mod xlsx_hints;
 mod xlsx_tables;
 mod zip_limits;
 
@@ -81,7 +82,6 @@ pub struct SheetCells {
 /// Links and hidden rows of a sheet, searched once.
 struct LazyExtras {
     location: ExtrasLocation,
-    content: Content,
     found: OnceLock<SheetExtras>,
 }
 
@@ -136,7 +136,6 @@ struct OpenedWorkbook {
     reader: SharedReader,
     metadata: Vec<Metadata>,
     extras: HashMap<String, ExtrasLocation>,
-    content: Content,
 }
 
 fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbook, Refusal> {
@@ -145,6 +144,10 @@ fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbo
     let (reader, metadata): (SharedReader, _) = match format {
         WorkbookFormat::Xlsx => {
             zip_limits::check(source()?)?;
+            let corrected = xlsx_hints::without_invalid(content);
+            let content = corrected.as_ref().unwrap_or(content);
+            let source = || content.open().map_err(errors::damaged);
+            zip_limits::check_strings(source()?)?;
             extras = xlsx_extras::by_sheet(content);
             let book = xlsx::open(source()?)?;
             let metadata = book.sheets_metadata().to_vec();
@@ -172,7 +175,6 @@ fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbo
         reader,
         metadata,
         extras,
-        content: content.clone(),
     })
 }
 
@@ -196,7 +198,7 @@ impl OpenedWorkbook {
                 let extras = self.extras.remove(&sheet.name);
                 match SheetCells::start(Arc::clone(&origin), &self.reader, sheet) {
                     Ok(sheet) => book.sheets.push(match extras {
-                        Some(extras) => sheet.with_extras(extras, &self.content),
+                        Some(extras) => sheet.with_extras(extras),
                         None => sheet,
                     }),
                     Err(refusal) => book.refused.push(RefusedSheet { origin, refusal }),
@@ -279,12 +281,11 @@ impl SheetCells {
         })
     }
 
-    fn with_extras(self, mut location: ExtrasLocation, content: &Content) -> Self {
+    fn with_extras(self, mut location: ExtrasLocation) -> Self {
         Self {
             declared: std::mem::take(&mut location.declared),
             extras: Some(LazyExtras {
                 location,
-                content: content.clone(),
                 found: OnceLock::new(),
             }),
             ..self
@@ -304,8 +305,7 @@ impl SheetCells {
 
 impl LazyExtras {
     fn run(&self) -> &SheetExtras {
-        self.found
-            .get_or_init(|| self.location.search(&self.content))
+        self.found.get_or_init(|| self.location.search())
     }
 }
 

@@ -31,11 +31,12 @@ pub(super) struct SheetPart {
 
 /// Returns the sheets of a workbook whose parts are known.
 pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPart> {
-    let parts = relations(package, WORKBOOK);
+    let parts = relations(package, WORKBOOK).into_iter();
+    let parts: HashMap<String, String> = parts.map(|part| (part.id, part.target)).collect();
     let listed = elements(package, WORKBOOK, "sheet").into_iter();
     let sheets = listed.filter_map(|mut sheet| {
         let (name, id) = (sheet.remove("name")?, sheet.remove("id")?);
-        let part = parts.iter().find(|part| part.id == id)?.target.clone();
+        let part = parts.get(&id)?.clone();
         Some(SheetPart { name, part })
     });
     sheets.collect()

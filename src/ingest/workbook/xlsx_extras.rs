@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use memchr::memmem;
 use quick_xml::Reader as XmlReader;
@@ -16,7 +16,7 @@ use super::catch_panic;
 use super::errors;
 use super::opc::{Attributes, attributes, relations, sheets};
 use super::xlsx_tables::{declared, place};
-use crate::ingest::content::Content;
+use crate::ingest::content::{ByteReader, Content};
 use crate::model::grid::{Declared, Link, column_letters};
 use crate::model::location::{Note, Origin};
 
@@ -35,7 +35,11 @@ pub(super) struct ExtrasLocation {
     part: String,
     /// E-mail addresses that cells link to, by the id of the link.
     addresses: HashMap<String, String>,
+    package: Option<SharedPackage>,
 }
+
+/// The open package, so that its directory is read once and not for every sheet.
+type SharedPackage = Arc<Mutex<ZipArchive<ByteReader>>>;
 
 /// Hidden rows and columns, and links of a sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,7 +57,7 @@ pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
     let Some(mut package) = content.open().ok().and_then(|s| ZipArchive::new(s).ok()) else {
         return HashMap::new();
     };
-    let mut found = HashMap::new();
+    let mut locations = Vec::new();
     for sheet in sheets(&mut package) {
         let mut location = ExtrasLocation {
             part: sheet.part,
@@ -67,17 +71,25 @@ pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
                 location.addresses.insert(link.id, address);
             }
         }
-        found.insert(sheet.name, location);
+        locations.push((sheet.name, location));
     }
-    found
+    let package = Arc::new(Mutex::new(package));
+    let with_package = |(name, location)| {
+        let package = Some(Arc::clone(&package));
+        (name, ExtrasLocation { package, ..location })
+    };
+    locations.into_iter().map(with_package).collect()
 }
 
 impl ExtrasLocation {
     /// Searches the sheet for hidden rows and columns and for links.
-    pub(super) fn search(&self, content: &Content) -> SheetExtras {
+    pub(super) fn search(&self) -> SheetExtras {
         let search = || {
-            let open = || content.open().map_err(errors::damaged);
-            let mut package = ZipArchive::new(open()?).map_err(errors::damaged)?;
+            let Some(package) = &self.package else {
+                return Ok(SheetExtras::default());
+            };
+            // A panic in the library does not damage the package: every part is read from its start.
+            let mut package = package.lock().unwrap_or_else(PoisonError::into_inner);
             if self.addresses.is_empty() {
                 let part = package.by_name(&self.part).map_err(errors::damaged)?;
                 if !has_hidden(part) {

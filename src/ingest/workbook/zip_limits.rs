@@ -25,9 +25,8 @@ const MIN_STRING_BYTES: u64 = 5;
 
 /// Refuses a package that is damaged or exceeds the limits.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
-    let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
+    let package = ZipArchive::new(source).map_err(errors::damaged)?;
     let mut in_memory = 0_u64;
-    let mut strings = None;
     for index in 0..package.len() {
         let part = package.by_index_data(index).map_err(errors::damaged)?;
         let name = part.name_raw().to_ascii_lowercase();
@@ -42,17 +41,11 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
         } else if !contains(&name, b"media/") {
             in_memory = in_memory.saturating_add(unpacked);
         }
-        if name.ends_with(b"sharedstrings.xml") {
-            strings = Some((index, unpacked));
-        }
     }
     if in_memory > MAX_MEMORY_BYTES {
         return Err(errors::too_large("texts of over 1 GB"));
     }
-    match strings {
-        Some((index, bytes)) => check_strings(&mut package, index, bytes),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn contains(name: &[u8], part: &[u8]) -> bool {
@@ -61,12 +54,16 @@ fn contains(name: &[u8], part: &[u8]) -> bool {
 
 /// Refuses shared strings that state more strings than their size allows. The library allocates by that number, and a
 /// failed allocation cannot be caught.
-fn check_strings<S: Read + Seek>(
-    package: &mut ZipArchive<S>,
-    index: usize,
-    bytes: u64,
-) -> Result<(), Refusal> {
+pub(super) fn check_strings(source: impl Read + Seek) -> Result<(), Refusal> {
+    let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
+    let strings = package
+        .file_names_raw()
+        .position(|name| name.to_ascii_lowercase().ends_with(b"sharedstrings.xml"));
+    let Some(index) = strings else {
+        return Ok(());
+    };
     let part = package.by_index(index).map_err(errors::damaged)?;
+    let bytes = part.size();
     let mut xml = XmlReader::from_reader(BufReader::new(part));
     let mut buffer = Vec::new();
     loop {
@@ -112,7 +109,7 @@ mod tests {
         let strings = |count: &str| {
             let xml =
                 format!("<?xml version=\"1.0\"?><sst uniqueCount=\"{count}\"><si/><si/></sst>");
-            check(package("xl/SharedStrings.xml", xml.as_bytes()))
+            check_strings(package("xl/SharedStrings.xml", xml.as_bytes()))
         };
         assert_eq!(strings("2"), Ok(()));
         assert_eq!(strings("none"), Ok(()));
