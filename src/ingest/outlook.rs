@@ -323,7 +323,7 @@ mod tests {
 
     use super::*;
 
-    /// Writes a message as Outlook lays it out.
+    /// Builds a message in the layout of Outlook.
     struct Draft(CompoundFile<Cursor<Vec<u8>>>);
 
     impl Draft {
@@ -415,7 +415,7 @@ mod tests {
     }
 
     #[test]
-    fn a_logo_in_the_text_is_ignored_and_a_picture_without_a_place_is_not() {
+    fn a_logo_in_the_text_is_ignored_and_another_picture_is_not() {
         let mut draft = Draft::new();
         let logo = draft.file("/", 0, "image001.png", b"png");
         draft.text(&logo, MIME_TYPE, "image/png");
@@ -442,7 +442,32 @@ mod tests {
     }
 
     #[test]
-    fn messages_nest_only_so_deep() {
+    fn a_table_in_the_text_is_read_and_prose_is_not() {
+        let mut draft = Draft::new();
+        draft.text("/", TEXT, "Hi,\r\n\r\nid;name;type\r\n1;a;0\r\n");
+        assert_eq!(names(&draft.members().unwrap()), ["body.txt"]);
+        let mut draft = Draft::new();
+        draft.text("/", TEXT, "Hi,\r\nthe exports are attached.\r\n");
+        draft.file("/", 0, "a.csv", b"x");
+        assert_eq!(names(&draft.members().unwrap()), ["a.csv"]);
+    }
+
+    #[test]
+    fn an_item_that_is_not_a_mail_has_no_attachments() {
+        for (class, is_mail) in [
+            ("IPM.Note", true),
+            ("IPM.Note.SMIME", true),
+            ("REPORT.IPM.Note.IPNRN", false),
+            ("IPM.Contact", false),
+        ] {
+            let mut draft = Draft::new();
+            draft.text("/", CLASS, class);
+            assert_eq!(draft.members().is_err(), is_mail, "{class}");
+        }
+    }
+
+    #[test]
+    fn nested_messages_are_limited() {
         let mut draft = Draft::new();
         let mut at = "/".to_owned();
         for _ in 0..4 {

@@ -11,23 +11,32 @@ pub(super) struct UuencodedFile {
 
 /// Returns all files in a text, in their order.
 pub(super) fn files(text: &[u8]) -> Vec<UuencodedFile> {
+    split(text).0
+}
+
+/// Returns all files in a text, and the other lines.
+pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
     let mut found = Vec::new();
+    let mut rest = Vec::new();
     let mut lines = text
         .split(|byte| *byte == b'\n')
         .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
         .peekable();
     while let Some(line) = lines.next() {
-        let Some(name) = begin(line) else { continue };
         // Prose can begin with `begin 123 x`; a file has a line of data after it.
-        if !lines.peek().is_some_and(|next| data(next).is_some()) {
-            continue;
+        let is_followed = lines.peek().is_some_and(|next| data(next).is_some());
+        match begin(line).filter(|_| is_followed) {
+            Some(name) => found.push(UuencodedFile {
+                name,
+                bytes: decode(&mut lines),
+            }),
+            None => {
+                rest.extend_from_slice(line);
+                rest.push(b'\n');
+            }
         }
-        found.push(UuencodedFile {
-            name,
-            bytes: decode(&mut lines),
-        });
     }
-    found
+    (found, rest)
 }
 
 /// Returns the name in a line `begin MODE NAME`.
@@ -104,7 +113,8 @@ mod tests {
 
     #[test]
     fn a_file_between_prose_is_decoded() {
-        let found = files(format!("Hi,\r\n\r\n{TEXT}\r\nEva\r\n").as_bytes());
+        let (found, rest) = split(format!("Hi,\r\n\r\n{TEXT}\r\nEva").as_bytes());
+        assert_eq!(rest, b"Hi,\n\n\nEva\n");
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].name, "Email.csv");
         assert_eq!(found[0].bytes.as_deref(), Some(FILE));

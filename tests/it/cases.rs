@@ -14,10 +14,6 @@ const KNOWN_WRONG: &[&str] = &[
     "associate-history",
     "bounces-with-user-names",
     "list-without-header",
-    "mail-inline-first",
-    "mail-parts-without-table",
-    "mail-signed-clear",
-    "mail-text-first",
     "missing-addresses-with-manifest",
     "names-of-six-with-stated-seven",
     "no-selection-without-number",
@@ -25,13 +21,9 @@ const KNOWN_WRONG: &[&str] = &[
     "okta-people",
     "outlook-contacts",
     "retired-people-without-address",
-    "side-file-of-macos",
     "turkish-capital-i",
     "two-plans-one-seat",
     "unlicensed-second-login",
-    "xlsx-dimension-empty",
-    "xlsx-dimension-odd",
-    "zip-of-macos",
 ];
 
 #[test]

@@ -29,6 +29,7 @@ mod invariance;
 mod layouts;
 mod mutants;
 mod outlook_messages;
+mod own_reports;
 mod plain_language;
 mod portfolio;
 mod queries;

@@ -1,8 +1,8 @@
-//! Archives, mails and folders as customers send them.
+//! Finds files in archives, mails and folders as customers send them.
 
 #![allow(
     clippy::disallowed_methods,
-    reason = "tests prepare and read files of their own"
+    reason = "tests write and read their own files"
 )]
 
 use std::fs;
@@ -126,12 +126,12 @@ fn names_that_point_outside_of_the_archive_are_sanitised() {
         ]
     );
     assert!(found.inputs.iter().all(|input| lines(input) > 12));
-    assert_eq!(found.notes.len(), 3, "each is warned of");
+    assert_eq!(found.notes.len(), 3, "one warning for each");
 }
 
 #[test]
 fn zip_bombs_and_passwords_are_refused_with_the_remedy() {
-    for (name, path, words) in [
+    for (name, path, message) in [
         (
             "bomb_100mb_zeros.zip",
             "bomb_100mb_zeros.zip",
@@ -147,15 +147,15 @@ fn zip_bombs_and_passwords_are_refused_with_the_remedy() {
         assert!(found.inputs.is_empty());
         assert_eq!(found.refused.len(), 1);
         assert_eq!(found.refused[0].path, path);
-        assert!(found.refused[0].refusal.message.contains(words));
+        assert!(found.refused[0].refusal.message.contains(message));
     }
 }
 
 #[test]
 fn every_truncated_archive_is_refused() {
-    let whole = fs::read(Path::new(CONTAINERS).join("exports.zip")).unwrap();
-    for cut in [4, 100, 1000, whole.len() / 2, whole.len() - 30] {
-        let folder = folder(&[("exports.zip", &whole[..cut])]);
+    let complete = fs::read(Path::new(CONTAINERS).join("exports.zip")).unwrap();
+    for cut in [4, 100, 1000, complete.len() / 2, complete.len() - 30] {
+        let folder = folder(&[("exports.zip", &complete[..cut])]);
         let found = discover(&[folder.path().to_owned()]).unwrap();
         assert!(found.inputs.is_empty(), "cut at {cut}");
         assert_eq!(found.refused.len(), 1, "cut at {cut}");
@@ -235,8 +235,8 @@ fn files_of_several_paths_have_unique_names_and_are_read_once() {
         "old/exports/a.csv",
     ];
     assert_eq!(paths(&found), expected);
-    let turned = [both[2].clone(), both[1].clone(), both[0].clone()];
-    assert_eq!(paths(&discover(&turned).unwrap()), expected);
+    let reversed = [both[2].clone(), both[1].clone(), both[0].clone()];
+    assert_eq!(paths(&discover(&reversed).unwrap()), expected);
 
     let files = [at("old/exports/a.csv"), at("new/exports/b.csv")];
     assert_eq!(paths(&discover(&files).unwrap()), ["a.csv", "b.csv"]);
@@ -277,11 +277,11 @@ fn a_changed_file_is_detected() {
 
 #[test]
 fn the_progress_is_complete_when_all_bytes_are_scanned() {
-    let watch = ByteProgress::default();
-    let found = super::discover(&[CONTAINERS.into()], &watch).unwrap();
+    let progress = ByteProgress::default();
+    let found = super::discover(&[CONTAINERS.into()], &progress).unwrap();
     let bytes = found.inputs.iter().map(|input| input.bytes).sum();
     assert!(bytes > 0);
-    assert_eq!((watch.total(), watch.done()), (bytes, bytes));
+    assert_eq!((progress.total(), progress.done()), (bytes, bytes));
 }
 
 #[test]
@@ -342,7 +342,7 @@ fn a_forwarded_mail_is_opened_and_a_damaged_attachment_refused() {
     let bytes = mail(&[
         &format!("Content-Type: message/rfc822\r\n\r\n{inner}"),
         "Content-Type: text/csv\r\nContent-Disposition: attachment; filename=\"bad.csv\"\r\n\
-         Content-Transfer-Encoding: base64\r\n\r\n!!!! this is no base64 !!!!",
+         Content-Transfer-Encoding: base64\r\n\r\n!!!! this is not base64 !!!!",
     ]);
     let folder = folder(&[("mail.eml", &bytes)]);
     let found = discover(&[folder.path().to_owned()]).unwrap();
@@ -356,10 +356,10 @@ fn a_forwarded_mail_is_opened_and_a_damaged_attachment_refused() {
 fn an_attachment_of_a_truncated_mail_is_refused() {
     let part = "Content-Type: text/csv\r\nContent-Disposition: attachment; filename=\"a.csv\"\r\n\
                 Content-Transfer-Encoding: base64\r\n\r\naWQKMQoyCjMKNAo1CjYKNwo4Cg==";
-    let whole = mail(&[part]);
-    let data = whole.len() - "==\r\n--B--\r\n".len();
+    let complete = mail(&[part]);
+    let data = complete.len() - "==\r\n--B--\r\n".len();
     for length in data - 20..data + 4 {
-        let folder = folder(&[("mail.eml", &whole[..length])]);
+        let folder = folder(&[("mail.eml", &complete[..length])]);
         let found = discover(&[folder.path().to_owned()]).unwrap();
         assert!(found.inputs.is_empty(), "cut at {length}");
         assert_eq!(found.refused.len(), 1, "cut at {length}");
@@ -388,7 +388,68 @@ fn a_mail_without_attachments_is_refused_and_similar_text_is_not() {
     );
 }
 
-/// Containers that unfold to little.
+#[test]
+fn every_part_of_a_mail_is_in_one_list() {
+    let bytes = mail(&[
+        "Content-Type: text/plain; name=\"a.txt\"\r\n\r\nid;name\r\n1;2",
+        "Content-Type: text/plain\r\n\r\nHello, see the files.",
+        "Content-Type: text/html; name=\"ATT00001.htm\"\r\n\r\n<html><body>Eva</body></html>",
+        "Content-Type: text/vcard; name=\"eva.vcf\"\r\n\r\nBEGIN:VCARD\r\nEND:VCARD",
+        "Content-Type: message/rfc822\r\n\r\nFrom: b@example.com\r\nSubject: x\r\n\r\nSee below.",
+        "Content-Type: image/png\r\n\r\n\u{1}",
+    ]);
+    let folder = folder(&[("mail.eml", &bytes)]);
+    let found = discover(&[folder.path().to_owned()]).unwrap();
+    assert_eq!(
+        paths(&found),
+        ["mail.eml/a.txt", "mail.eml/attachment 5.png"]
+    );
+    let ignored: Vec<(&str, bool)> = found
+        .ignored
+        .iter()
+        .map(|file| (file.path.as_str(), file.reason.may_be_export))
+        .collect();
+    assert_eq!(
+        ignored,
+        [
+            ("mail.eml/ATT00001.htm", false),
+            ("mail.eml/eva.vcf", false),
+            ("mail.eml/message 4.eml", false),
+        ]
+    );
+    assert_eq!(found.refused, []);
+}
+
+#[test]
+fn parts_of_split_archives_and_numbers_documents_are_refused_once() {
+    let folder = folder(&[
+        ("Email.numbers/Index.zip", b"PK\x05\x06"),
+        ("Email.numbers/Data/a.jpg", b"x"),
+        ("Notes.numbers/a.csv", TABLE),
+        ("exports.zip.002", b"x"),
+        ("exports.z01", b"x"),
+        ("exports.7z.001", b"7z"),
+        ("list.001", b"id;name\n"),
+    ]);
+    let found = discover(&[folder.path().to_owned()]).unwrap();
+    assert_eq!(paths(&found), ["Notes.numbers/a.csv", "list.001"]);
+    let refused: Vec<&str> = found
+        .refused
+        .iter()
+        .map(|file| file.path.as_str())
+        .collect();
+    assert_eq!(
+        refused,
+        [
+            "Email.numbers",
+            "exports.7z.001",
+            "exports.z01",
+            "exports.zip.002"
+        ]
+    );
+}
+
+/// Containers with little content.
 const SMALL: [&str; 5] = [
     "exports.zip",
     "mail_with_attachments.eml",
@@ -405,18 +466,18 @@ proptest! {
         file in prop::sample::select(&SMALL[..]),
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
         cut in any::<prop::sample::Index>(),
-        whole: bool,
+        is_complete: bool,
     ) {
         let mut bytes = fs::read(Path::new(CONTAINERS).join(file)).unwrap();
         for (place, byte) in changes {
             let place = place.index(bytes.len());
             bytes[place] = byte;
         }
-        if !whole {
+        if !is_complete {
             bytes.truncate(cut.index(bytes.len()));
         }
-        let watch = ByteProgress::default();
-        let mut search = Discovery::new(&watch);
+        let progress = ByteProgress::default();
+        let mut search = Discovery::new(&progress);
         search.add(file.to_owned(), Content::Memory(bytes.into()), Depth::default());
         let found = search.finish();
         prop_assert!(found.inputs.len() + found.ignored.len() + found.refused.len() > 0);

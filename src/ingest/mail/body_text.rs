@@ -20,7 +20,8 @@ pub(in crate::ingest) fn members(
     members: &mut Vec<ArchiveMember>,
     allowance: &mut Allowance,
 ) -> Result<(), Refusal> {
-    for file in uuencode::files(text) {
+    let (files, rest) = uuencode::split(text);
+    for file in files {
         allowance.count_member()?;
         let content = match file.bytes {
             Some(bytes) => allowance
@@ -37,13 +38,13 @@ pub(in crate::ingest) fn members(
             content,
         });
     }
-    if sealed::recognise(text).is_some() || has_table(text) {
+    if sealed::recognise(&rest).is_some() || has_table(&rest) {
         allowance.count_member()?;
         members.push(ArchiveMember {
             name: "body.txt".to_owned(),
             escapes_folder: false,
             content: allowance
-                .read(text, text.len() as u64)
+                .read(rest.as_slice(), rest.len() as u64)
                 .or_else(UnpackError::into_content)?,
         });
     }
@@ -80,6 +81,8 @@ mod tests {
     fn files_and_tables_in_the_text_are_found() {
         let file = "Hi,\n\nbegin 644 a.csv\n#:60*\n`\nend\n\nKind regards\n";
         assert_eq!(names(file), ["a.csv"]);
+        let separators = "begin 644 a.csv\n#;;;;\n#;;;;\n`\nend\n";
+        assert_eq!(names(separators), ["a.csv"]);
         let table = "Hi,\n\nASSOCIATE_ID;NAME;TYPE\r\n1;OLA;0\r\n\r\nKind regards\n";
         assert_eq!(names(table), ["body.txt"]);
         assert_eq!(names("-----BEGIN PGP MESSAGE-----\n\nhQ\n"), ["body.txt"]);

@@ -76,7 +76,13 @@ pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
     let package = Arc::new(Mutex::new(package));
     let with_package = |(name, location)| {
         let package = Some(Arc::clone(&package));
-        (name, ExtrasLocation { package, ..location })
+        (
+            name,
+            ExtrasLocation {
+                package,
+                ..location
+            },
+        )
     };
     locations.into_iter().map(with_package).collect()
 }

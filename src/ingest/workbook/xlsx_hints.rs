@@ -41,7 +41,10 @@ fn corrected_heads<S: Read + Seek>(
 ) -> ZipResult<BTreeMap<usize, CorrectedHead>> {
     let mut heads = BTreeMap::new();
     for index in 0..package.len() {
-        let name = package.by_index_data(index)?.name_raw().to_ascii_lowercase();
+        let name = package
+            .by_index_data(index)?
+            .name_raw()
+            .to_ascii_lowercase();
         let find = if name.ends_with(b"sharedstrings.xml") {
             invalid_count
         } else if name.ends_with(b".xml") && memmem::find(&name, b"sheets/").is_some() {
@@ -69,7 +72,9 @@ fn invalid_dimension(head: &[u8], _: u64) -> Option<ByteRange> {
     let sheet_data = memmem::find(head, b"sheetData").unwrap_or(head.len());
     let (start, end) = element(&head[..sheet_data], b"dimension")?;
     let is_valid = attribute(&head[start..end], b" ref=")
-        .and_then(|(start_of, end_of)| std::str::from_utf8(&head[start + start_of..start + end_of]).ok())
+        .and_then(|(start_of, end_of)| {
+            std::str::from_utf8(&head[start + start_of..start + end_of]).ok()
+        })
         .is_some_and(is_area);
     (!is_valid).then_some((start, end))
 }
@@ -156,14 +161,26 @@ mod tests {
 
     #[test]
     fn an_invalid_size_is_removed_and_a_valid_one_is_kept() {
-        for reference in ["", "1:49", "A:H", "$A$1:$H$9", "B5:A1", "A1:B2:C3", "A0", "A1:", "Ä1"] {
+        for reference in [
+            "",
+            "1:49",
+            "A:H",
+            "$A$1:$H$9",
+            "B5:A1",
+            "A1:B2:C3",
+            "A0",
+            "A1:",
+            "Ä1",
+        ] {
             let xml = format!("<worksheet><dimension ref=\"{reference}\"/><sheetData><row/>");
             let result = blanked(&xml, invalid_dimension);
             assert!(!result.contains("dimension"), "{reference}");
             assert!(result.ends_with("<sheetData><row/>"), "{reference}");
         }
         for reference in ["A1", "A1:H49", "C5:C5", "A1:XFD1048576"] {
-            let xml = format!("<x:worksheet><x:dimension a='' ref='{reference}'></x:dimension><x:sheetData/>");
+            let xml = format!(
+                "<x:worksheet><x:dimension a='' ref='{reference}'></x:dimension><x:sheetData/>"
+            );
             assert_eq!(blanked(&xml, invalid_dimension), xml);
         }
         let without = "<worksheet><dimension/><sheetData/>";
@@ -174,7 +191,8 @@ mod tests {
 
     #[test]
     fn a_number_of_texts_that_does_not_fit_the_part_is_removed() {
-        let xml = |count: &str| format!("<sst count=\"2\" uniqueCount=\"{count}\"><si/><si/></sst>");
+        let xml =
+            |count: &str| format!("<sst count=\"2\" uniqueCount=\"{count}\"><si/><si/></sst>");
         for count in ["99999999999", "-1", "x", ""] {
             let result = blanked(&xml(count), invalid_count);
             assert!(count.is_empty() || !result.contains(count), "{count}");
