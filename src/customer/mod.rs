@@ -14,6 +14,7 @@ mod missing_data;
 mod multilang;
 mod referential_checks;
 mod service_version;
+mod test_copy;
 #[cfg(test)]
 mod test_customer;
 mod user;
@@ -72,6 +73,8 @@ pub struct Customer {
     pub address_index: AddressIndex,
     /// The range of releases that the installed one is in.
     pub releases: Releases,
+    /// The domain of all addresses, if the export is of a test copy.
+    pub test_copy: Option<&'static str>,
     /// Entries of the access list that match no user.
     pub unmatched_access: Vec<String>,
     /// Assumptions.
@@ -103,6 +106,14 @@ impl Customer {
         let users = users::users(&data, &sources, &mut notes);
         let unmatched_access = access.unmatched(&users);
         let address_index = AddressIndex::of(&users);
+        let test_copy = test_copy::domain(&users);
+        if let Some(domain) = test_copy {
+            let text = format!(
+                "This is an export of a test copy: every e-mail address of a user is at {domain} or a similar domain. \
+                 Export the production database."
+            );
+            notes.push(Note::warning(None, text));
+        }
         Self {
             data,
             dictionary,
@@ -112,6 +123,7 @@ impl Customer {
             rights,
             address_index,
             releases,
+            test_copy,
             unmatched_access,
             notes,
             examiner,

@@ -48,6 +48,8 @@ pub enum UserStatus {
     Anonymous,
     /// A user of an integration.
     System,
+    /// A person who cannot be a user: "Not a user" in the administration client.
+    NotAUser,
     /// The person belongs to none of our companies.
     OtherCompany,
     /// The associate points to a person that does not exist.
@@ -67,6 +69,7 @@ impl UserStatus {
             Self::External => "an external person",
             Self::Anonymous => "the anonymous user",
             Self::System => "a system user",
+            Self::NotAUser => "not a user",
             Self::OtherCompany => "not in one of our companies",
             Self::NoPerson => "without a person",
             Self::CannotLogIn => "unable to log in",
@@ -83,6 +86,7 @@ impl UserStatus {
             Self::External => "are external persons",
             Self::Anonymous => "are anonymous",
             Self::System => "are system users of integrations",
+            Self::NotAUser => "are not users",
             Self::OtherCompany => "belong to none of our companies and have no licence",
             Self::NoPerson => "have no person and no licence",
             Self::CannotLogIn => "cannot log in",

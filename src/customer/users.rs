@@ -19,8 +19,8 @@ use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 fn status_of_type(value: Option<i64>) -> UserStatus {
     match value {
         Some(1) => UserStatus::Resource,
-        // -1 is "Not a user" in the product.
-        Some(4 | -1) => UserStatus::External,
+        Some(4) => UserStatus::External,
+        Some(-1) => UserStatus::NotAUser,
         Some(7) => UserStatus::Anonymous,
         Some(13) => UserStatus::System,
         _ => UserStatus::Login,
@@ -31,7 +31,8 @@ fn status_of_type(value: Option<i64>) -> UserStatus {
 fn status_of_caption(text: &str) -> UserStatus {
     match text.trim().to_lowercase().as_str() {
         "resource" => UserStatus::Resource,
-        "external" | "not a user" => UserStatus::External,
+        "external" => UserStatus::External,
+        "not a user" => UserStatus::NotAUser,
         "anonymous" => UserStatus::Anonymous,
         "system" => UserStatus::System,
         _ => UserStatus::Login,
@@ -170,6 +171,8 @@ fn persons(data: &Dataset) -> HashMap<i64, Person> {
 /// The complete tables that decide which users are in scope.
 struct Scope {
     persons_complete: bool,
+    /// Whether nothing suggests that the rows of `person` are wrong. Only then do they reduce the number of users.
+    persons_reliable: bool,
     owners: Option<HashSet<i64>>,
 }
 
@@ -180,18 +183,26 @@ impl Scope {
         if persons.is_none() {
             notes.push(Note::warning(
                 None,
-                "`person` is missing or incomplete. Former employees cannot be identified, so they count as users.",
+                if persons_reliable(data) {
+                    "`person` is incomplete. Former employees among the missing rows count as users."
+                } else {
+                    "`person` is missing or doubtful. Former employees cannot be identified, so they count as users."
+                },
             ));
         }
         let owners = complete(TableKind::OwnerContactLink);
         if owners.is_none() {
-            notes.push(Note::info(
-                None,
-                "`OwnerContactLink` is missing or incomplete. Users of every company count.",
-            ));
+            let state = match data.get(TableKind::OwnerContactLink) {
+                None => "was not sent",
+                Some(table) if table.is_empty() && table.is_complete() => "was sent and is empty",
+                Some(_) => "may be incomplete",
+            };
+            let text = format!("`OwnerContactLink` {state}. Users of every company count.");
+            notes.push(Note::info(None, text));
         }
         Self {
             persons_complete: persons.is_some(),
+            persons_reliable: persons_reliable(data),
             owners: owners.map(|table| {
                 table
                     .records()
@@ -210,11 +221,13 @@ impl Scope {
             return UserStatus::Deleted;
         }
         match person {
-            Some(person) if person.retired => UserStatus::Retired,
-            Some(person) if person.deleted => UserStatus::Deleted,
+            Some(person) if self.persons_reliable && person.retired => UserStatus::Retired,
+            Some(person) if self.persons_reliable && person.deleted => UserStatus::Deleted,
             // A user with a licence needs a seat, whatever company the person card belongs to.
             _ if licensed => UserStatus::Login,
-            Some(person) if self.is_elsewhere(person) => UserStatus::OtherCompany,
+            Some(person) if self.persons_reliable && self.is_elsewhere(person) => {
+                UserStatus::OtherCompany
+            }
             None if self.persons_complete => UserStatus::NoPerson,
             _ => UserStatus::Login,
         }
@@ -226,6 +239,11 @@ impl Scope {
             _ => false,
         }
     }
+}
+
+fn persons_reliable(data: &Dataset) -> bool {
+    let persons = data.get(TableKind::Person);
+    persons.is_some_and(|table| table.doubts.is_empty())
 }
 
 /// Returns the damage by the export in a text of this row.
@@ -275,5 +293,51 @@ fn from_list(row: usize, record: Record<'_>, data: &Dataset, sources: &UserSourc
         addresses,
         location: record.location(),
         login,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::UserStatus;
+    use crate::customer::TestCustomer;
+
+    /// Returns the status of each user of an `associate` or Users list.
+    fn statuses(customer: TestCustomer) -> Vec<UserStatus> {
+        let customer = customer.build();
+        customer.users.iter().map(|user| user.status).collect()
+    }
+
+    #[test]
+    fn type_minus_one_is_not_a_user_and_not_an_integration() {
+        let customer = TestCustomer::ready().with(
+            "associate",
+            "associate_id name person_id type deleted
+             1 ADM 11 0 0
+             2 LEAD 12 -1 0
+             3 EXT 12 4 0",
+        );
+        assert_eq!(
+            statuses(customer),
+            [
+                UserStatus::Login,
+                UserStatus::NotAUser,
+                UserStatus::External
+            ]
+        );
+    }
+
+    #[test]
+    fn note_on_our_companies_says_what_was_sent() {
+        let note = |customer: TestCustomer| {
+            let notes = customer.build().notes;
+            let mut texts = notes.into_iter().map(|note| note.text);
+            texts.find(|text| text.contains("`OwnerContactLink`"))
+        };
+        let ready = TestCustomer::ready();
+        assert_eq!(note(ready.clone()), None);
+        let empty = note(ready.clone().with("OwnerContactLink", "contact_id"));
+        assert!(empty.is_some_and(|text| text.contains("was sent and is empty")));
+        let missing = note(ready.without("OwnerContactLink"));
+        assert!(missing.is_some_and(|text| text.contains("was not sent")));
     }
 }

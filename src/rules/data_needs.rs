@@ -126,6 +126,7 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
         }
     }
     entries.extend(damaged_addresses(customer));
+    entries.extend(test_copy(customer));
     if let Some(email) = data.get(TableKind::Email) {
         let several = customer.in_scope().any(|user| {
             let emails = user
@@ -141,6 +142,23 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
         }
     }
     entries
+}
+
+/// Returns missing data if the addresses are those of a test copy: the ones of the production database are not known.
+fn test_copy(customer: &Customer) -> Option<MissingData> {
+    let domain = customer.test_copy?;
+    let data = &customer.data;
+    let table = match data.get(TableKind::Email) {
+        Some(_) => TableKind::Email,
+        None => TableKind::UsersList,
+    };
+    Some(MissingData {
+        table,
+        field: None,
+        why: format!("has only addresses at {domain} or similar domains, as in a test copy"),
+        request: customer.dictionary.table(table).export_instruction(),
+        advice: false,
+    })
 }
 
 /// Returns missing data for addresses with characters that the export damaged: the value in SuperOffice is not

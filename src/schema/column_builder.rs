@@ -241,6 +241,7 @@ impl BatchReader<'_> {
                 value => values.push(value.unwrap_or(FieldValue::empty(column.of_type))),
             }
         }
+        self.check_marks(row)?;
         Self::check_key(row, deciding, values)?;
         for (column, value) in deciding.iter().zip(&*values) {
             if column.is_id {
@@ -338,6 +339,22 @@ impl BatchReader<'_> {
             Reason::Key,
             format!("`{}` in `{header}` cannot be read", cell.text.trim()),
         )
+    }
+
+    /// Checks that the row has one of the fields that every record has. If only the key was sent of them, an empty key
+    /// may be damage.
+    fn check_marks(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
+        let marks = self.spec.record_marks.iter();
+        let sent: Vec<usize> = marks
+            .filter_map(|field| self.found.columns.get(field).copied())
+            .collect();
+        if sent.len() < 2 || sent.iter().any(|column| is_filled(row, *column)) {
+            return Ok(());
+        }
+        let names = self.spec.record_marks.iter().map(|field| field.name());
+        let names: Vec<&str> = names.collect();
+        let detail = format!("all of {} are empty", names.join(", "));
+        Err((Reason::NotARecord, detail))
     }
 
     /// Checks that the required parts of the key, and at least one part, have a value.

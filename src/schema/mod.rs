@@ -62,6 +62,8 @@ pub struct TableSpec {
     pub never_empty: bool,
     /// Whether its columns are too common, so that it is recognised only in a file named after it.
     pub only_by_name: bool,
+    /// Fields of which a record has at least one: a row without any of them is not a record of this table.
+    pub record_marks: Vec<Field>,
     /// Whether it is never proposed for a grid without a header, because its values are not distinctive.
     pub needs_header: bool,
     /// The release that introduced it, if it is not in all releases.
@@ -290,6 +292,7 @@ impl TableSpec {
             key: Vec::new(),
             never_empty: false,
             only_by_name: false,
+            record_marks: Vec::new(),
             needs_header: false,
             since: None,
             query: None,
@@ -317,6 +320,10 @@ impl TableSpec {
         for name in &entry.key {
             let field = self.field(name)?;
             self.key.push(field);
+        }
+        for name in &entry.record_marks {
+            let field = self.field(name)?;
+            self.record_marks.push(field);
         }
         for (headers, role) in [
             (&entry.others, ColumnRole::Other),

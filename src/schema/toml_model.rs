@@ -24,6 +24,8 @@ pub(super) struct TableEntry {
     #[serde(default)]
     pub(super) key: Vec<String>,
     #[serde(default)]
+    pub(super) record_marks: Vec<String>,
+    #[serde(default)]
     pub(super) never_empty: bool,
     #[serde(default)]
     pub(super) only_by_name: bool,

@@ -51,6 +51,7 @@ named! {
     /// can replace some of them; or the list of files that the script of `analyze queries` writes.
     TableKind {
         Associate = "associate",
+        AssociateHistory = "AssociateHistory",
         Person = "person",
         Email = "Email",
         EjUser = "ejuser",
@@ -128,6 +129,7 @@ named! {
         AppointmentId = "appointment_id",
         AreaId = "area_id",
         AssocId = "assocId",
+        AssociateHistoryId = "associatehistory_id",
         AssociateId = "associate_id",
         AutoEventId = "autoevent_id",
         BounceCount = "bounceCount",

@@ -111,7 +111,11 @@ fn first_choice_in_scope(user: &User, member: AddressRef) -> bool {
 fn competes(user: &User) -> bool {
     !matches!(
         user.status,
-        UserStatus::External | UserStatus::Anonymous | UserStatus::System | UserStatus::Resource
+        UserStatus::External
+            | UserStatus::Anonymous
+            | UserStatus::System
+            | UserStatus::Resource
+            | UserStatus::NotAUser
     )
 }
 
