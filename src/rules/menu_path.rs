@@ -78,7 +78,7 @@ pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> String
 }
 
 /// Returns where satellites are defined. Only the administration client for Windows has that screen.
-pub(in crate::rules) fn satellites(customer: &Customer) -> String {
+fn satellites(customer: &Customer) -> String {
     let releases = &customer.releases;
     let client = if has_licence_boxes(releases) {
         "Maintenance Client"
@@ -90,6 +90,14 @@ pub(in crate::rules) fn satellites(customer: &Customer) -> String {
         "Windows Admin client"
     };
     format!("{client} > Replication > Define satellites")
+}
+
+/// Returns what to do about a satellite.
+pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> String {
+    format!(
+        "Let the satellite replicate a last time. Then remove it in the {}. Ask SuperOffice support for the procedure.",
+        satellites(customer)
+    )
 }
 
 /// Returns where an address of a user is changed.

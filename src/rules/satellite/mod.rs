@@ -1,6 +1,6 @@
 //! Requirement `satellite`.
 
-pub(super) mod satellite_defined;
+mod satellite_defined;
 mod satellite_replicating;
 
 use crate::model::table::TableKind;

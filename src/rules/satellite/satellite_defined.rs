@@ -50,14 +50,6 @@ const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     )],
 );
 
-/// Returns what to do about a satellite.
-pub(in crate::rules) fn close_down(customer: &Customer) -> String {
-    format!(
-        "Let the satellite replicate a last time. Then remove it in the {}. Ask SuperOffice support for the procedure.",
-        menu_path::satellites(customer)
-    )
-}
-
 fn check(customer: &Customer) -> Outcome {
     let satellites = customer.data.records(TableKind::Satellite);
     let listed = customer
@@ -105,7 +97,7 @@ fn of_table(customer: &Customer, record: Record<'_>) -> Finding {
     Finding::new(&RULE.info, subject, format!("{name} is defined."))
         .on("satellite.satellite_id", id.to_string())
         .at(record.location())
-        .action(close_down(customer))
+        .action(menu_path::close_down_satellite(customer))
 }
 
 fn of_list(customer: &Customer, record: Record<'_>) -> Finding {
@@ -131,7 +123,7 @@ fn of_list(customer: &Customer, record: Record<'_>) -> Finding {
     )
     .on("Our companies.Active satellite", "yes")
     .at(record.location())
-    .action(close_down(customer))
+    .action(menu_path::close_down_satellite(customer))
 }
 
 fn company_name(customer: &Customer, contact: i64) -> Option<String> {

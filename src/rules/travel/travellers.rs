@@ -9,7 +9,7 @@ use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Subject};
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
-use crate::rules::satellite::satellite_defined::close_down;
+use crate::rules::menu_path;
 use crate::schema::show_date;
 
 /// Ids from here on belong to satellites.
@@ -162,7 +162,7 @@ impl Traveller<'_> {
             Travelling::Satellite => (
                 self.unnamed("satellite"),
                 format!("A satellite with travel_id {} replicates", self.travel_id),
-                close_down(customer),
+                menu_path::close_down_satellite(customer),
             ),
         };
         let finding = Finding::new(rule, subject, format!("{what}{}.", self.history()))
