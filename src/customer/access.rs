@@ -1,8 +1,11 @@
 //! Which users need access to Online, as the consultant decided.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap};
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::user::{Access, User, UserAddress, UserStatus};
+use crate::email::Examiner;
 
 /// Which users need access, as set with `--access`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,102 +28,221 @@ pub struct AccessList {
     pub entries: Vec<String>,
 }
 
-/// The access policy, applied to one user after the other.
-#[derive(Debug)]
-pub(super) struct AccessRules {
-    policy: AccessPolicy,
-    /// Whether the licences of users are known.
+/// Sets the access of all users, and returns the entries of the access list that match no user.
+///
+/// If licences are not known, every login user needs access: more users are in scope, never fewer.
+pub(super) fn decide(
+    users: &mut [User],
+    policy: &AccessPolicy,
     licences_known: bool,
-    /// The entries of the access list, normalised.
-    listed: HashSet<String>,
-}
-
-/// The names of one user.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct UserIds<'u> {
-    pub(super) id: Option<i64>,
-    pub(super) login: &'u str,
-    pub(super) user_name: Option<&'u str>,
-}
-
-impl AccessRules {
-    pub(super) fn new(policy: &AccessPolicy, licences_known: bool) -> Self {
-        let listed = match policy {
-            AccessPolicy::Listed(list) => {
-                list.entries.iter().map(|entry| normalise(entry)).collect()
-            }
-            AccessPolicy::Ask | AccessPolicy::All | AccessPolicy::Licensed => HashSet::new(),
-        };
-        Self {
-            policy: policy.clone(),
-            licences_known,
-            listed,
+    examiner: &Examiner,
+) -> Vec<String> {
+    let AccessPolicy::Listed(list) = policy else {
+        for user in users {
+            user.access = by_status(user, policy, licences_known);
         }
+        return Vec::new();
+    };
+    let (listed, unmatched) = listed(list, users, examiner);
+    for (index, user) in users.iter_mut().enumerate() {
+        // A listed user is in scope even if they cannot log in today: that has to be corrected.
+        user.access = if listed.contains(&index) {
+            Access::Required
+        } else {
+            Access::Excluded
+        };
     }
+    unmatched
+}
 
-    /// Returns whether a user needs access. If licences are not known, every login user needs access: more users
-    /// are in scope, never fewer.
-    pub(super) fn of_user(
-        &self,
-        ids: UserIds<'_>,
-        status: UserStatus,
-        licensed: bool,
-        addresses: &[UserAddress],
-    ) -> Access {
-        match (&self.policy, status) {
-            // A listed user is in scope even if they cannot log in today: that has to be corrected.
-            (AccessPolicy::Listed(_), _) => {
-                let listed = names(ids, addresses)
-                    .iter()
-                    .any(|name| self.listed.contains(name));
-                if listed {
-                    Access::Required
-                } else {
-                    Access::Excluded
+fn by_status(user: &User, policy: &AccessPolicy, licences_known: bool) -> Access {
+    if user.status != UserStatus::Login {
+        return Access::Excluded;
+    }
+    match policy {
+        AccessPolicy::All => Access::Required,
+        _ if user.is_licensed() || !licences_known => Access::Required,
+        AccessPolicy::Ask => Access::Undecided,
+        AccessPolicy::Licensed | AccessPolicy::Listed(_) => Access::Excluded,
+    }
+}
+
+/// Returns the users that the entries of a list name, and the entries that name nobody.
+fn listed(list: &AccessList, users: &[User], examiner: &Examiner) -> (BTreeSet<usize>, Vec<String>) {
+    let names = Names::of(users);
+    let mut listed = BTreeSet::new();
+    let mut unmatched = Vec::new();
+    for entry in &list.entries {
+        let named = names.named_by(entry, users, examiner);
+        if named.is_empty() {
+            unmatched.push(entry.clone());
+        }
+        listed.extend(named);
+    }
+    (listed, unmatched)
+}
+
+/// The names of all users.
+#[derive(Debug, Default)]
+struct Names {
+    /// Login, id, and user name or address as text.
+    by_name: HashMap<String, Vec<usize>>,
+    /// The first address.
+    by_first_address: HashMap<String, Vec<usize>>,
+    /// Any address.
+    by_address: HashMap<String, Vec<usize>>,
+}
+
+impl Names {
+    fn of(users: &[User]) -> Self {
+        let mut names = Self::default();
+        for (index, user) in users.iter().enumerate() {
+            for name in own_names(user) {
+                names.by_name.entry(name).or_default().push(index);
+            }
+            for (rank, address) in user.addresses.iter().enumerate() {
+                let key = key(address);
+                if rank == 0 {
+                    let first = names.by_first_address.entry(key.clone()).or_default();
+                    first.push(index);
                 }
+                names.by_address.entry(key).or_default().push(index);
             }
-            (AccessPolicy::All, UserStatus::Login) => Access::Required,
-            (_, UserStatus::Login) if licensed || !self.licences_known => Access::Required,
-            (AccessPolicy::Licensed, UserStatus::Login) => Access::Excluded,
-            (AccessPolicy::Ask, UserStatus::Login) => Access::Undecided,
-            _ => Access::Excluded,
+        }
+        names
+    }
+
+    /// Returns the users that an entry names.
+    ///
+    /// An entry that is the name or the first address of a login user names nobody else: others who have the same
+    /// address, such as a former login of the same person, are not meant.
+    fn named_by(&self, entry: &str, users: &[User], examiner: &Examiner) -> BTreeSet<usize> {
+        let name = normalise(entry);
+        let address = match examiner.examine(entry).keys {
+            Some(keys) => keys.login.as_str().to_owned(),
+            None => name.clone(),
+        };
+        let found = |map: &HashMap<String, Vec<usize>>, key: &str| -> BTreeSet<usize> {
+            map.get(key).into_iter().flatten().copied().collect()
+        };
+        let mut exact = found(&self.by_name, &name);
+        exact.extend(found(&self.by_first_address, &address));
+        let any = found(&self.by_address, &address);
+        let can_log_in = |users_named: &BTreeSet<usize>| -> BTreeSet<usize> {
+            let named = users_named.iter().copied();
+            named
+                .filter(|index| users[*index].status == UserStatus::Login)
+                .collect()
+        };
+        [can_log_in(&exact), can_log_in(&any), exact, any]
+            .into_iter()
+            .find(|named| !named.is_empty())
+            .unwrap_or_default()
+    }
+}
+
+/// Returns the names of a user that are not addresses.
+fn own_names(user: &User) -> BTreeSet<String> {
+    let id = user.id.map(|id| id.to_string());
+    // A user name that is an address is one of the addresses.
+    let user_name = user.user_name.as_deref().filter(|name| !name.contains('@'));
+    [Some(user.login.as_str()), id.as_deref(), user_name]
+        .into_iter()
+        .flatten()
+        .map(normalise)
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// Returns the text by which an address is compared: the login key, or the value if it is not an address.
+fn key(address: &UserAddress) -> String {
+    match &address.examined.keys {
+        Some(keys) => keys.login.as_str().to_owned(),
+        None => normalise(&address.value),
+    }
+}
+
+/// Returns a name without differences in capitals, Unicode form and outer blanks.
+fn normalise(name: &str) -> String {
+    let name: String = name.nfkc().collect();
+    name.trim().to_lowercase().nfc().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::customer::{ConsultantInput, TestCustomer};
+
+    /// KARI, a deleted login of the same person, a former employee with KARI's address as the second one, and an
+    /// external login with it as the user name.
+    const ASSOCIATES: &str = "associate_id name person_id type deleted userName
+         1 ADM  11 0 0 adm@firma.no
+         2 KARI 12 0 0 kari@firma.no
+         3 KAR0 12 0 1 -
+         4 OLD  13 0 0 -
+         5 EXT  14 4 0 kari@firma.no
+         6 LSÖ  15 0 0 lisbet@blåbær.no";
+
+    /// Returns the logins in scope, and the entries that match nobody.
+    fn in_scope(entries: &[&str]) -> (Vec<String>, Vec<String>) {
+        let entries = entries.iter().map(|entry| (*entry).to_owned()).collect();
+        let customer = TestCustomer::ready()
+            .with("associate", ASSOCIATES)
+            .with(
+                "person",
+                "person_id contact_id firstname lastname retired
+                 11 5 Anne Dahl 0
+                 12 5 Kari Moe 0
+                 13 5 Olga Dahl 1
+                 14 5 Eva Ext 0
+                 15 5 Lisbet Ø 0",
+            )
+            .with(
+                "Email",
+                "email_id person_id email_address type rank bounceCount
+                 1 11 adm@firma.no 0 1 0
+                 2 12 kari@firma.no 0 1 0
+                 3 13 olga@firma.no 0 1 0
+                 4 13 kari@firma.no 0 2 0
+                 5 12 k.moe@firma.no 0 2 0",
+            )
+            .input(ConsultantInput {
+                access: AccessPolicy::Listed(AccessList { entries }),
+                ..ConsultantInput::default()
+            })
+            .build();
+        let logins = customer.in_scope().map(|user| user.login.clone()).collect();
+        (logins, customer.unmatched_access.clone())
+    }
+
+    #[test]
+    fn address_names_only_the_login_user_whose_first_address_it_is() {
+        assert_eq!(in_scope(&["kari@firma.no"]).0, ["KARI"]);
+        assert_eq!(in_scope(&["k.moe@firma.no"]).0, ["KARI"]);
+        // Nobody else has this address, so the former employee is meant.
+        assert_eq!(in_scope(&["olga@firma.no"]).0, ["OLD"]);
+    }
+
+    #[test]
+    fn entries_are_compared_without_differences_of_spelling() {
+        for entry in [
+            " Kari@FIRMA.no ",
+            "mailto:kari@firma.no",
+            "kari@firma.no\u{200b}",
+            "kari",
+            "2",
+        ] {
+            assert_eq!(in_scope(&[entry]).0, ["KARI"], "{entry:?}");
+        }
+        for entry in ["LSO\u{308}", "lsö", "lisbet@xn--blbr-roah.no", "6"] {
+            assert_eq!(in_scope(&[entry]), (vec!["LSÖ".to_owned()], vec![]), "{entry:?}");
         }
     }
 
-    /// Returns the entries of the access list that match no user.
-    pub(super) fn unmatched(&self, users: &[User]) -> Vec<String> {
-        let AccessPolicy::Listed(list) = &self.policy else {
-            return Vec::new();
-        };
-        let known: HashSet<String> = users
-            .iter()
-            .flat_map(|user| {
-                let ids = UserIds {
-                    id: user.id,
-                    login: &user.login,
-                    user_name: user.user_name.as_deref(),
-                };
-                names(ids, &user.addresses)
-            })
-            .collect();
-        let unmatched = list.entries.iter().filter(|entry| {
-            let name = normalise(entry);
-            !known.contains(&name)
-        });
-        unmatched.cloned().collect()
+    #[test]
+    fn entries_that_match_nobody_are_kept() {
+        let (logins, unmatched) = in_scope(&["ADM", "nobody", "nobody@firma.no"]);
+        assert_eq!(logins, ["ADM"]);
+        assert_eq!(unmatched, ["nobody", "nobody@firma.no"]);
     }
-}
-
-/// Returns the names by which the access list may name a user.
-fn names(ids: UserIds<'_>, addresses: &[UserAddress]) -> Vec<String> {
-    let mut names = vec![normalise(ids.login)];
-    names.extend(ids.id.map(|id| id.to_string()));
-    names.extend(ids.user_name.map(normalise));
-    names.extend(addresses.iter().map(|address| normalise(&address.value)));
-    names.retain(|name| !name.is_empty());
-    names
-}
-
-fn normalise(name: &str) -> String {
-    name.trim().to_lowercase()
 }

@@ -95,16 +95,15 @@ impl Customer {
         let releases = Releases::of(&data, input.onsite_version);
         let licences = Licences::of(&data);
         let rights = Rights::of(&data);
-        let access = access::AccessRules::new(&input.access, licences.known());
         let addresses = addresses::AddressBook::of(&data, &examiner);
         let sources = users::UserSources {
             licences: &licences,
             rights: &rights,
             addresses: &addresses,
-            access: &access,
         };
-        let users = users::users(&data, &sources, &mut notes);
-        let unmatched_access = access.unmatched(&users);
+        let mut users = users::users(&data, &sources, &mut notes);
+        let unmatched_access =
+            access::decide(&mut users, &input.access, licences.known(), &examiner);
         let address_index = AddressIndex::of(&users);
         let test_copy = test_copy::domain(&users);
         if let Some(domain) = test_copy {

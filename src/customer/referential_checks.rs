@@ -1,126 +1,265 @@
-//! Do the tables agree with each other? A table that others point past is not whole, and that is said
-//! once, at the table, instead of flooding its children with orphans.
+//! Compares tables with each other: a table may be incomplete if other tables refer to rows that it does not contain.
+//!
+//! The doubt is added once, to the table with the missing rows. Orphans alone do not prove anything, because SuperOffice
+//! does not enforce references and users can be deleted. They count only in number, and only where the missing ids
+//! look like rows that were cut off. A confirmed number of rows settles the question, and so does `sequence` if it
+//! shows that the highest id of the table was the last one given.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::UserStatus;
+use super::users::{status_in_list, status_of_type};
 use crate::model::phrases::count;
-use crate::model::table::{Dataset, Field, Record, TableKind};
+use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 
-/// A column that points to rows of another table.
+/// A column that refers to rows of another table.
 struct Reference {
     from: TableKind,
     field: Field,
     to: TableKind,
     key: Field,
-    /// From this share of dangling references on (in per cent) the other table is taken to be cut
-    /// off. Users, roles and licences are retired, never removed, so one is enough there; persons may
-    /// be removed under a user, and not every user has an address.
-    share: usize,
-    /// And from this many on.
-    at_least: usize,
+    /// The column with the user, if only the links of login users count.
+    user: Option<Field>,
 }
 
-const REFERENCES: [Reference; 6] = [
+const REFERENCES: [Reference; 4] = [
     Reference {
         from: TableKind::UserRoleLink,
         field: Field::AssociateId,
         to: TableKind::Associate,
         key: Field::AssociateId,
-        share: 0,
-        at_least: 1,
+        user: None,
     },
     Reference {
         from: TableKind::LicenseAssocLink,
         field: Field::AssocId,
         to: TableKind::Associate,
         key: Field::AssociateId,
-        share: 0,
-        at_least: 1,
+        user: None,
     },
     Reference {
         from: TableKind::LicenseAssocLink,
         field: Field::ModuleLicenseRef,
         to: TableKind::ModuleLicense,
         key: Field::ModuleLicenseId,
-        share: 0,
-        at_least: 1,
+        user: Some(Field::AssocId),
     },
     Reference {
         from: TableKind::UserRoleLink,
         field: Field::RoleLink,
         to: TableKind::Role,
         key: Field::RoleId,
-        share: 0,
-        at_least: 1,
-    },
-    Reference {
-        from: TableKind::Associate,
-        field: Field::PersonId,
-        to: TableKind::Person,
-        key: Field::PersonId,
-        share: 10,
-        at_least: 2,
-    },
-    Reference {
-        from: TableKind::Associate,
-        field: Field::PersonId,
-        to: TableKind::Email,
-        key: Field::PersonId,
-        share: 20,
-        at_least: 3,
+        user: Some(Field::AssociateId),
     },
 ];
 
-/// Adds a doubt to every table that others point past.
+/// Adds a doubt to each table that probably misses rows.
 pub(super) fn cross_check(data: &mut Dataset) {
-    for reference in &REFERENCES {
-        if let Some(doubt) = missing(data, reference) {
-            data.doubt(reference.to, doubt);
+    let employees = employees(data);
+    let mut doubts: Vec<(TableKind, String)> = REFERENCES
+        .iter()
+        .filter_map(|reference| Some((reference.to, cut_off(data, reference, &employees)?)))
+        .collect();
+    let persons = persons_left_out(data, &employees);
+    doubts.extend(persons.map(|doubt| (TableKind::Person, doubt)));
+    let addresses = addresses_left_out(data, &employees);
+    doubts.extend(addresses.map(|doubt| (TableKind::Email, doubt)));
+    let companies = companies_left_out(data, &employees);
+    doubts.extend(companies.map(|doubt| (TableKind::OwnerContactLink, doubt)));
+    let users = users_left_out(data);
+    doubts.extend(users.map(|doubt| (TableKind::Associate, doubt)));
+    for (kind, doubt) in doubts {
+        data.doubt(kind, doubt);
+    }
+}
+
+/// An employee who is neither deleted nor known to be a former employee.
+struct Employee {
+    id: Option<i64>,
+    person: Option<i64>,
+    /// The company of the person, if the person is known.
+    company: Option<i64>,
+}
+
+fn employees(data: &Dataset) -> Vec<Employee> {
+    let persons: HashMap<i64, Record<'_>> = data
+        .records(TableKind::Person)
+        .filter_map(|person| Some((person.int(Field::PersonId)?, person)))
+        .collect();
+    let is_gone = |person: &Record<'_>| {
+        person.flag(Field::Retired) == Some(true) || person.date(Field::DeletedDate).is_some()
+    };
+    data.records(TableKind::Associate)
+        .filter(|user| status_of_type(user.int(Field::Type)) == UserStatus::Login)
+        .filter(|user| user.flag(Field::Deleted) != Some(true))
+        .filter_map(|user| {
+            let id = user.reference(Field::PersonId);
+            let person = id.and_then(|id| persons.get(&id));
+            (!person.is_some_and(is_gone)).then(|| Employee {
+                id: user.int(Field::AssociateId),
+                person: id,
+                company: person.and_then(|person| person.reference(Field::ContactId)),
+            })
+        })
+        .collect()
+}
+
+/// Returns why the rows after the last one, a block of rows, or most rows of a table are probably missing.
+fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Option<String> {
+    let target = data
+        .filled(reference.to)
+        .filter(|table| !table.row_count_confirmed)?;
+    let known: BTreeSet<i64> = target.ints(reference.key)?.iter().flatten().collect();
+    let references = references(data, reference, employees);
+    let is_unknown = |ids: &BTreeSet<i64>| ids.iter().all(|id| !known.contains(id));
+    // A user of whom one role or licence is known does not prove that another one is missing.
+    let orphans: BTreeSet<i64> = references
+        .values()
+        .filter(|ids| is_unknown(ids))
+        .flatten()
+        .copied()
+        .collect();
+    let last_given = last_id_given(data, reference.to);
+    let pattern = pattern(&known, &orphans, references.len(), last_given)?;
+    Some(format!(
+        "`{}.{}` refers to {pattern}",
+        reference.from, reference.field
+    ))
+}
+
+/// Returns the ids that a column refers to: for each login user, or each by itself.
+fn references(
+    data: &Dataset,
+    reference: &Reference,
+    employees: &[Employee],
+) -> HashMap<i64, BTreeSet<i64>> {
+    let in_scope: HashSet<i64> = employees.iter().filter_map(|user| user.id).collect();
+    let mut references: HashMap<i64, BTreeSet<i64>> = HashMap::new();
+    for link in data.records(reference.from) {
+        let Some(id) = link.reference(reference.field) else {
+            continue;
+        };
+        let user = match reference.user {
+            None => Some(id),
+            Some(field) => link.int(field).filter(|user| in_scope.contains(user)),
+        };
+        if let Some(user) = user {
+            references.entry(user).or_default().insert(id);
         }
     }
-    if let Some(doubt) = companies_left_out(data) {
-        data.doubt(TableKind::OwnerContactLink, doubt);
-    }
-    if let Some(doubt) = users_left_out(data) {
-        data.doubt(TableKind::Associate, doubt);
-    }
+    references
 }
 
-/// Only employees are users; the person of a room or an integration says nothing.
-fn is_employee(record: Record<'_>) -> bool {
-    record.int(Field::Type).is_none_or(|of| of == 0) && record.flag(Field::Deleted) != Some(true)
+/// Returns how missing ids suggest that rows were cut off, as the end of a sentence.
+fn pattern(
+    known: &BTreeSet<i64>,
+    orphans: &BTreeSet<i64>,
+    references: usize,
+    last_given: Option<i64>,
+) -> Option<String> {
+    /// This many ids of one block, and this share of all references in per cent, look like lost rows.
+    const BLOCK: (usize, usize) = (5, 10);
+    /// From this many missing ids on, half of all references are too many for orphans.
+    const MOST: usize = 3;
+    let highest = *known.last()?;
+    let later_ids_given = last_given.is_some_and(|last| last > highest);
+    let is_last = last_given.is_some_and(|last| last <= highest);
+    let after = orphans.range(highest + 1..).count();
+    // One id may be of a deleted user, unless `sequence` shows too that later ids were given.
+    if !is_last && after >= if later_ids_given { 1 } else { 2 } {
+        let rows = count(after, "row", "rows");
+        return Some(format!("{rows} after the last one (id {highest})"));
+    }
+    let block = longest_block(known, orphans);
+    if block >= BLOCK.0 && block * 100 >= references * BLOCK.1 {
+        return Some(format!("{block} consecutive rows that are not in it"));
+    }
+    let missing = orphans.len();
+    (missing >= MOST && missing * 2 >= references)
+        .then(|| format!("{references} rows, of which {missing} are not in it"))
 }
 
-/// Employees belong to one of our companies; where many do not, the list of companies is not whole.
-fn companies_left_out(data: &Dataset) -> Option<String> {
+/// Returns the number of orphans in the longest block without a known id, before the last known one.
+fn longest_block(known: &BTreeSet<i64>, orphans: &BTreeSet<i64>) -> usize {
+    let mut start = i64::MIN;
+    let mut longest = 0;
+    for id in known {
+        longest = longest.max(orphans.range(start..*id).count());
+        start = *id;
+    }
+    longest
+}
+
+/// Returns the last id that SuperOffice gave to a row of a table, if `sequence` contains it.
+fn last_id_given(data: &Dataset, kind: TableKind) -> Option<i64> {
+    let rows = data.records(TableKind::Sequence).filter(|row| {
+        row.text(Field::TableName)
+            .is_some_and(|name| name.trim().eq_ignore_ascii_case(kind.name()))
+    });
+    rows.filter_map(|row| row.int(Field::NextId))
+        .max()
+        .map(|next| next - 1)
+}
+
+/// Returns whether rows of a table cannot have been cut off at its end.
+fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
+    let ids = table.ints(key);
+    let highest = ids.and_then(|ids| ids.iter().flatten().max());
+    let last = last_id_given(data, table.kind);
+    table.row_count_confirmed || last.zip(highest).is_some_and(|(last, highest)| highest >= last)
+}
+
+/// Returns a doubt if persons of several employees are missing.
+fn persons_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
+    /// From this share in per cent on. Single persons may have been deleted.
     const SHARE: usize = 10;
-    let owners = data.filled(TableKind::OwnerContactLink)?;
-    let owners: HashSet<i64> = owners.ints(Field::ContactId)?.iter().flatten().collect();
-    let persons: HashSet<i64> = data
-        .records(TableKind::Associate)
-        .filter(|record| is_employee(*record))
-        .filter_map(|record| record.reference(Field::PersonId))
+    const AT_LEAST: usize = 2;
+    let table = data.filled(TableKind::Person)?;
+    let known: HashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
+    let (missing, all) = share(employees, &known);
+    let many = missing >= AT_LEAST && missing * 100 >= all * SHARE;
+    (many && !is_complete(data, table, Field::PersonId))
+        .then(|| format!("it does not contain the persons of {missing} of {all} employees"))
+}
+
+/// Returns a doubt if several employees do not have any address.
+fn addresses_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
+    /// From this share in per cent on. Some users never had an address.
+    const SHARE: usize = 20;
+    const AT_LEAST: usize = 3;
+    let table = data.filled(TableKind::Email)?;
+    let known: HashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
+    let (missing, all) = share(employees, &known);
+    let many = missing >= AT_LEAST && missing * 100 >= all * SHARE;
+    (many && !is_complete(data, table, Field::EmailId))
+        .then(|| format!("it does not contain any row of {missing} of {all} employees"))
+}
+
+/// Returns how many persons of employees are not known, and how many persons there are.
+fn share(employees: &[Employee], known: &HashSet<i64>) -> (usize, usize) {
+    let persons: HashSet<i64> = employees.iter().filter_map(|user| user.person).collect();
+    (persons.difference(known).count(), persons.len())
+}
+
+/// Returns a doubt if several employees belong to companies that are not in the list of our companies.
+fn companies_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
+    const SHARE: usize = 10;
+    const AT_LEAST: usize = 2;
+    let table = data.filled(TableKind::OwnerContactLink)?;
+    let owners: HashSet<i64> = table.ints(Field::ContactId)?.iter().flatten().collect();
+    let companies: HashMap<i64, i64> = employees
+        .iter()
+        .filter_map(|user| user.person.zip(user.company))
         .collect();
-    let companies: Vec<i64> = data
-        .records(TableKind::Person)
-        .filter(|person| {
-            person
-                .int(Field::PersonId)
-                .is_some_and(|id| persons.contains(&id))
-        })
-        .filter(|person| person.flag(Field::Retired) != Some(true))
-        .filter_map(|person| person.reference(Field::ContactId))
-        .collect();
-    let outside = companies.iter().filter(|id| !owners.contains(id)).count();
-    (outside >= 2 && outside * 100 >= companies.len() * SHARE).then(|| {
-        format!(
-            "{} of employees belong to companies that it does not have",
-            count(outside, "person", "persons")
-        )
+    let outside = companies.values().filter(|id| !owners.contains(id)).count();
+    let many = outside >= AT_LEAST && outside * 100 >= companies.len() * SHARE;
+    (many && !is_complete(data, table, Field::OwnerContactLinkId)).then(|| {
+        let all = companies.len();
+        format!("it does not contain the companies of {outside} of {all} employees")
     })
 }
 
-/// Users whom the administration client lists and the table does not have.
+/// Returns a doubt if the Users list contains login users that `associate` does not contain.
 fn users_left_out(data: &Dataset) -> Option<String> {
     let login = |record: Record<'_>| {
         let name = record.text(Field::Name)?.trim().to_lowercase();
@@ -130,32 +269,121 @@ fn users_left_out(data: &Dataset) -> Option<String> {
         .filled(TableKind::Associate)
         .filter(|table| table.has(Field::Name))?;
     let known: HashSet<String> = users.records().filter_map(login).collect();
-    let listed = data.records(TableKind::UsersList).filter_map(login);
-    let missing = listed.filter(|name| !known.contains(name)).count();
+    let missing = data
+        .records(TableKind::UsersList)
+        .filter(|record| status_in_list(*record) == UserStatus::Login)
+        .filter_map(login)
+        .filter(|name| !known.contains(name))
+        .count();
     (missing > 0).then(|| {
-        format!(
-            "the Users list holds {} that it does not have",
-            count(missing, "user", "users")
-        )
+        let users = count(missing, "user", "users");
+        format!("the Users list contains {users} that it does not contain")
     })
 }
 
-fn missing(data: &Dataset, reference: &Reference) -> Option<String> {
-    let target = data.filled(reference.to)?;
-    let known: HashSet<i64> = target.ints(reference.key)?.iter().flatten().collect();
-    let wanted: HashSet<i64> = data
-        .records(reference.from)
-        .filter(|record| reference.from != TableKind::Associate || is_employee(*record))
-        .filter_map(|record| record.reference(reference.field))
-        .collect();
-    let missing = wanted.difference(&known).count();
-    let many = missing >= reference.at_least && missing * 100 >= wanted.len() * reference.share;
-    many.then(|| {
-        format!(
-            "{} in `{}.{}` point past it",
-            count(missing, "reference", "references"),
-            reference.from,
-            reference.field
-        )
-    })
+#[cfg(test)]
+mod tests {
+    use crate::customer::TestCustomer;
+    use crate::model::table::TableKind;
+
+    /// Returns the doubts about a table.
+    fn doubts(customer: TestCustomer, kind: TableKind) -> Vec<String> {
+        let customer = customer.build();
+        customer.data.get(kind).expect("a table").doubts.clone()
+    }
+
+    /// Nine users, numbers 1 to 9 without those left out, and role links of all numbers.
+    fn users(left_out: &[i64], last_given: Option<i64>) -> TestCustomer {
+        let mut users = String::from("associate_id name person_id type deleted");
+        let mut roles = String::from("associate_id role_id");
+        for id in 1..=9 {
+            roles.push_str(&format!("\n{id} 1"));
+            if !left_out.contains(&id) {
+                users.push_str(&format!("\n{id} U{id} {} 0 0", 10 + id));
+            }
+        }
+        let customer = TestCustomer::ready()
+            .with("associate", &users)
+            .with("UserRoleLink", &roles);
+        match last_given {
+            Some(last) => {
+                let row = format!("next_id TABLE_NAME TableNumber\n{} ASSOCIATE 2", last + 1);
+                customer.with("sequence", &row)
+            }
+            None => customer,
+        }
+    }
+
+    #[test]
+    fn single_orphans_are_not_a_doubt() {
+        for left_out in [&[][..], &[4], &[9], &[2, 5, 7]] {
+            let customer = users(left_out, None);
+            assert!(doubts(customer, TableKind::Associate).is_empty(), "{left_out:?}");
+        }
+    }
+
+    #[test]
+    fn missing_rows_at_the_end_are_a_doubt() {
+        let doubt = "`UserRoleLink.associate_id` refers to 2 rows after the last one (id 7)";
+        assert_eq!(doubts(users(&[8, 9], None), TableKind::Associate), [doubt]);
+        let block = "`UserRoleLink.associate_id` refers to 5 consecutive rows that are not in it";
+        let middle = users(&[3, 4, 5, 6, 7], None);
+        assert_eq!(doubts(middle, TableKind::Associate), [block]);
+    }
+
+    #[test]
+    fn sequence_settles_whether_the_last_user_is_missing() {
+        let doubt = "`UserRoleLink.associate_id` refers to 1 row after the last one (id 8)";
+        assert_eq!(doubts(users(&[9], Some(9)), TableKind::Associate), [doubt]);
+        assert!(doubts(users(&[9], Some(8)), TableKind::Associate).is_empty());
+        assert!(doubts(users(&[4], Some(9)), TableKind::Associate).is_empty());
+    }
+
+    #[test]
+    fn confirmed_row_count_settles_every_doubt() {
+        let customer = users(&[6, 7, 8, 9], None).confirmed("associate");
+        assert!(doubts(customer, TableKind::Associate).is_empty());
+    }
+
+    /// Four employees and four former employees; addresses of the employees only, without those left out.
+    fn leavers(left_out: &[i64]) -> TestCustomer {
+        let mut users = String::from("associate_id name person_id type deleted");
+        let mut persons = String::from("person_id contact_id firstname lastname retired");
+        let mut addresses = String::from("email_id person_id email_address type rank");
+        for id in 1..=8 {
+            users.push_str(&format!("\n{id} U{id} {} 0 0", 10 + id));
+            persons.push_str(&format!("\n{} 5 First Last {}", 10 + id, i64::from(id > 4)));
+            if id <= 4 && !left_out.contains(&id) {
+                addresses.push_str(&format!("\n{id} {} u{id}@firma.no 0 1", 10 + id));
+            }
+        }
+        TestCustomer::ready()
+            .with("associate", &users)
+            .with("person", &persons)
+            .with("Email", &addresses)
+    }
+
+    #[test]
+    fn former_employees_without_address_are_not_a_doubt() {
+        assert!(doubts(leavers(&[]), TableKind::Email).is_empty());
+        let doubt = "it does not contain any row of 3 of 4 employees";
+        assert_eq!(doubts(leavers(&[2, 3, 4]), TableKind::Email), [doubt]);
+        let confirmed = leavers(&[2, 3, 4]).confirmed("Email");
+        assert!(doubts(confirmed, TableKind::Email).is_empty());
+    }
+
+    #[test]
+    fn users_list_is_compared_by_users_who_can_log_in() {
+        let list = |can_log_in: &str| {
+            let rows = format!(
+                "name firstname lastname can_log_in\nADM Anne Dahl 1\nNEW Nina Berg {can_log_in}"
+            );
+            TestCustomer::ready().with("Users_list", &rows)
+        };
+        assert_eq!(
+            doubts(list("1"), TableKind::Associate),
+            ["the Users list contains 1 user that it does not contain"]
+        );
+        assert!(doubts(list("0"), TableKind::Associate).is_empty());
+    }
 }

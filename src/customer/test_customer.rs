@@ -103,6 +103,7 @@ const READY: [(&str, &str); 15] = [
 pub(crate) struct TestCustomer {
     tables: BTreeMap<String, String>,
     input: ConsultantInput,
+    confirmed: Vec<TableKind>,
 }
 
 impl TestCustomer {
@@ -115,6 +116,7 @@ impl TestCustomer {
         Self {
             tables: tables.collect(),
             input: ConsultantInput::default(),
+            confirmed: Vec::new(),
         }
     }
 
@@ -136,6 +138,13 @@ impl TestCustomer {
         self
     }
 
+    /// Confirms the number of rows of a table, as the list of files of the export script does.
+    pub(crate) fn confirmed(mut self, table: &str) -> Self {
+        let kind = TableKind::from_name(table).expect("a known table");
+        self.confirmed.push(kind);
+        self
+    }
+
     /// Builds the customer.
     pub(crate) fn build(self) -> Customer {
         let dictionary = Dictionary::built_in();
@@ -146,6 +155,9 @@ impl TestCustomer {
             if let Some(table) = table {
                 data.insert(table);
             }
+        }
+        for kind in self.confirmed {
+            data.confirm_rows(kind);
         }
         let examiner = Examiner::new(Policy::default());
         Customer::new(data, dictionary, self.input, examiner)

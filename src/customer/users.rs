@@ -6,17 +6,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::access::{AccessRules, UserIds};
 use super::addresses::AddressBook;
 use super::admin_rights::Rights;
 use super::licences::Licences;
-use super::user::{User, UserStatus};
+use super::user::{Access, User, UserStatus};
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Note;
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 
 /// Returns the status of an `associate.type`; an unknown type counts as a login user.
-fn status_of_type(value: Option<i64>) -> UserStatus {
+pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
     match value {
         Some(1) => UserStatus::Resource,
         Some(4) => UserStatus::External,
@@ -39,6 +38,29 @@ fn status_of_caption(text: &str) -> UserStatus {
     }
 }
 
+/// Returns the status of a user in the Users list.
+pub(super) fn status_in_list(record: Record<'_>) -> UserStatus {
+    let listed = record
+        .text(Field::Type)
+        .map_or(UserStatus::Login, status_of_caption);
+    match listed {
+        UserStatus::Login if record.flag(Field::FormerEmployee) == Some(true) => {
+            UserStatus::Retired
+        }
+        UserStatus::Login if record.flag(Field::CanLogIn) == Some(false) => UserStatus::CannotLogIn,
+        other => other,
+    }
+}
+
+/// Returns the logins that the Users list marks as unable to log in, in lower case.
+fn without_login(data: &Dataset) -> HashSet<String> {
+    data.records(TableKind::UsersList)
+        .filter(|record| record.flag(Field::CanLogIn) == Some(false))
+        .filter_map(|record| record.text(Field::Name))
+        .map(|login| login.trim().to_lowercase())
+        .collect()
+}
+
 /// The facts of a `person` row that decide whether its users are in scope.
 #[derive(Debug, Clone, Default)]
 struct Person {
@@ -54,10 +76,10 @@ pub(super) struct UserSources<'s> {
     pub(super) licences: &'s Licences,
     pub(super) rights: &'s Rights,
     pub(super) addresses: &'s AddressBook,
-    pub(super) access: &'s AccessRules,
 }
 
-/// Returns all users in the order of their ids: from `associate`, else from the Users list.
+/// Returns all users in the order of their ids: from `associate`, else from the Users list. Their access is not decided
+/// yet, because an entry of the access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
     let mut users: Vec<User> = match data.get(TableKind::Associate) {
         Some(table) => from_tables(table, data, sources, notes),
@@ -121,15 +143,8 @@ fn from_row(
     let addresses = sources
         .addresses
         .of_user(row, person, service_account, &login);
-    let ids = UserIds {
-        id,
-        login: &login,
-        user_name,
-    };
     User {
-        access: sources
-            .access
-            .of_user(ids, status, !plans.is_empty(), &addresses),
+        access: Access::Undecided,
         administrator: sources.rights.of_user(id, &login).cloned(),
         damage: damage(&login, record, data).or(known.and_then(|person| person.damage)),
         id,
@@ -174,6 +189,8 @@ struct Scope {
     /// Whether nothing suggests that the rows of `person` are wrong. Only then do they reduce the number of users.
     persons_reliable: bool,
     owners: Option<HashSet<i64>>,
+    /// The logins that the Users list marks as unable to log in, in lower case.
+    without_login: HashSet<String>,
 }
 
 impl Scope {
@@ -203,6 +220,7 @@ impl Scope {
         Self {
             persons_complete: persons.is_some(),
             persons_reliable: persons_reliable(data),
+            without_login: without_login(data),
             owners: owners.map(|table| {
                 table
                     .records()
@@ -223,6 +241,7 @@ impl Scope {
         match person {
             Some(person) if self.persons_reliable && person.retired => UserStatus::Retired,
             Some(person) if self.persons_reliable && person.deleted => UserStatus::Deleted,
+            _ if self.cannot_log_in(record) => UserStatus::CannotLogIn,
             // A user with a licence needs a seat, whatever company the person card belongs to.
             _ if licensed => UserStatus::Login,
             Some(person) if self.persons_reliable && self.is_elsewhere(person) => {
@@ -231,6 +250,12 @@ impl Scope {
             None if self.persons_complete => UserStatus::NoPerson,
             _ => UserStatus::Login,
         }
+    }
+
+    fn cannot_log_in(&self, record: Record<'_>) -> bool {
+        record
+            .text(Field::Name)
+            .is_some_and(|login| self.without_login.contains(&login.trim().to_lowercase()))
     }
 
     fn is_elsewhere(&self, person: &Person) -> bool {
@@ -260,35 +285,19 @@ fn from_list(row: usize, record: Record<'_>, data: &Dataset, sources: &UserSourc
     };
     let id = record.int(Field::AssociateId);
     let user_name = record.text(Field::UserName);
-    let listed = record
-        .text(Field::Type)
-        .map_or(UserStatus::Login, status_of_caption);
-    let status = match listed {
-        UserStatus::Login if record.flag(Field::FormerEmployee) == Some(true) => {
-            UserStatus::Retired
-        }
-        other => other,
-    };
     let plans = sources.licences.plans_of(id, &login);
     let addresses = sources.addresses.of_user(row, None, None, &login);
-    let ids = UserIds {
-        id,
-        login: &login,
-        user_name,
-    };
     User {
-        access: sources
-            .access
-            .of_user(ids, status, !plans.is_empty(), &addresses),
+        access: Access::Undecided,
         administrator: sources.rights.of_user(id, &login).cloned(),
         damage: damage(&name, record, data),
         id,
         name: name.trim().to_owned(),
+        status: status_in_list(record),
         person: None,
         user_name: user_name.map(str::to_owned),
         service_account: None,
         last_login: None,
-        status,
         plans,
         addresses,
         location: record.location(),

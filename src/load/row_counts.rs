@@ -49,8 +49,9 @@ struct NextId {
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to every table that has the row count of a tool's limit or ends long before its next id. `stated`
-    /// are the files whose number of rows the list of files confirms.
+    /// Adds a doubt to every table that has the row count of a tool's limit or ends long before its next id, and marks
+    /// the tables of which every file has the number of rows that is stated for it. `stated` are the files whose number
+    /// of rows the list of files confirms.
     pub(super) fn check_row_counts(
         &mut self,
         dictionary: &Dictionary,
@@ -73,9 +74,9 @@ impl LoadedInputs {
                     self.data.doubt(kind, format!("{} {doubt}", count.origin));
                 }
             }
-            if let TableEnd::IsMissing(doubt) = end
-                && !counts.iter().all(|count| count.is_stated)
-            {
+            if counts.iter().all(|count| count.is_stated) {
+                self.data.confirm_rows(kind);
+            } else if let TableEnd::IsMissing(doubt) = end {
                 self.data.doubt(kind, doubt);
             }
         }

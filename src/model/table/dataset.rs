@@ -49,6 +49,13 @@ impl Dataset {
         }
     }
 
+    /// Records that the number of rows of a table is confirmed.
+    pub fn confirm_rows(&mut self, kind: TableKind) {
+        if let Some(table) = self.tables.get_mut(&kind) {
+            table.row_count_confirmed = true;
+        }
+    }
+
     /// Returns whether the exporter of this file or sheet keeps characters outside ASCII: a question mark is one
     /// then, and not the replacement of a lost letter.
     pub fn keeps_non_ascii(&self, origin: &Origin) -> bool {

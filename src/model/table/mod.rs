@@ -312,6 +312,9 @@ pub struct Table {
     pub doubts: Vec<String>,
     /// Date columns with seconds since 1970 in every row that has a date.
     pub number_dates: BTreeSet<Field>,
+    /// Whether the list of files of the export script, or each file itself, states this number of rows. References that
+    /// point to missing rows are then orphans of the database and not rows cut off by the export.
+    pub row_count_confirmed: bool,
     /// Keys of the valid rows that are not in the frame, for tables too big to keep.
     pub valid_keys: IdSet,
     /// Files and sheets whose exporter keeps characters outside ASCII.
@@ -343,6 +346,7 @@ impl Table {
             links: BTreeMap::new(),
             doubts: Vec::new(),
             number_dates: BTreeSet::new(),
+            row_count_confirmed: false,
             valid_keys: IdSet::default(),
             non_ascii_origins: BTreeSet::new(),
         }
