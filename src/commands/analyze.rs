@@ -3,7 +3,7 @@
 use super::{RunStatus, open_inputs, write_report};
 use crate::cli::options::Options;
 use crate::console::Console;
-use crate::customer::{Customer, User};
+use crate::customer::{Customer, User, UserStatus};
 use crate::email::{Examiner, Policy};
 use crate::error::Error;
 use crate::load::{self, LoadedInputs};
@@ -109,6 +109,7 @@ fn user_report(user: &User) -> UserReport {
         id: user.id,
         login: user.login.clone(),
         access: user.access,
+        can_log_in: user.status == UserStatus::Login,
         sign_in: keys.map(|keys| keys.login.as_str().to_owned()),
     }
 }

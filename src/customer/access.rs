@@ -68,7 +68,11 @@ fn by_status(user: &User, policy: &AccessPolicy, licences_known: bool) -> Access
 }
 
 /// Returns the users that the entries of a list name, and the entries that name nobody.
-fn listed(list: &AccessList, users: &[User], examiner: &Examiner) -> (BTreeSet<usize>, Vec<String>) {
+fn listed(
+    list: &AccessList,
+    users: &[User],
+    examiner: &Examiner,
+) -> (BTreeSet<usize>, Vec<String>) {
     let names = Names::of(users);
     let mut listed = BTreeSet::new();
     let mut unmatched = Vec::new();
@@ -235,7 +239,11 @@ mod tests {
             assert_eq!(in_scope(&[entry]).0, ["KARI"], "{entry:?}");
         }
         for entry in ["LSO\u{308}", "lsö", "lisbet@xn--blbr-roah.no", "6"] {
-            assert_eq!(in_scope(&[entry]), (vec!["LSÖ".to_owned()], vec![]), "{entry:?}");
+            assert_eq!(
+                in_scope(&[entry]),
+                (vec!["LSÖ".to_owned()], vec![]),
+                "{entry:?}"
+            );
         }
     }
 

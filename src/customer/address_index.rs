@@ -1,10 +1,10 @@
-//! Who holds which address, by each of the keys: the ground that all duplicate rules stand on.
+//! Addresses of users → the groups that share a key, and the order in which users of a group keep the address.
+//!
+//! All rules about duplicates use it.
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::user::Access;
-use super::user::User;
-use super::user::UserAddress;
+use super::user::{Access, User, UserAddress, UserStatus};
 use crate::customer::equal_groups::equal_groups;
 use crate::email::AddressKeys;
 
@@ -34,7 +34,7 @@ impl AddressRef {
     }
 }
 
-/// All entries of all users.
+/// All addresses of all users.
 #[derive(Debug, Clone, Default)]
 pub struct AddressIndex {
     entries: Vec<AddressRef>,
@@ -59,8 +59,8 @@ impl AddressIndex {
         Self { entries, by_login }
     }
 
-    /// Returns the groups of entries that share a key, among those that `which` selects; each group
-    /// has at least two entries.
+    /// Returns the groups of addresses with the same key, of those that `which` selects. Each group has at least two
+    /// addresses.
     pub fn groups(
         &self,
         users: &[User],
@@ -83,7 +83,7 @@ impl AddressIndex {
             .collect()
     }
 
-    /// Returns whether nobody but this user holds an address with this login key.
+    /// Returns whether no other user has an address with this login key.
     pub fn is_free(&self, login: &str, user: usize) -> bool {
         self.by_login
             .get(login)
@@ -91,8 +91,8 @@ impl AddressIndex {
     }
 }
 
-/// Returns the entries in the order in which one would keep them: users with access first, then
-/// licensed ones, administrators, the newest login, the lowest id.
+/// Returns the addresses in the order of keeping: users who need access first, then users with a licence, administrators,
+/// the newest login, the lowest id.
 pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<AddressRef> {
     entries.sort_by_key(|entry| {
         let user = entry.user(users);
@@ -108,7 +108,7 @@ pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<Addres
     entries
 }
 
-/// Returns the entries of a group by user, users in the order of [`by_keep_order`].
+/// Returns one address per user of a group, users in the order of [`by_keep_order`].
 pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
     let mut first: BTreeMap<usize, AddressRef> = BTreeMap::new();
     for entry in entries {
@@ -120,7 +120,7 @@ pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
     by_keep_order(first.into_values().collect(), users)
 }
 
-/// Returns why this user is the one to keep, for people.
+/// Returns the facts that decide which user to keep.
 pub fn keep_reason(user: &User) -> String {
     let mut reasons = Vec::new();
     if user.is_licensed() {
@@ -130,7 +130,10 @@ pub fn keep_reason(user: &User) -> String {
         reasons.push("administrator".to_owned());
     }
     if user.access == Access::Excluded {
-        reasons.push(user.status.describe().to_owned());
+        reasons.push(match user.status {
+            UserStatus::Login => "out of scope".to_owned(),
+            status => status.describe().to_owned(),
+        });
     }
     match user.last_login {
         Some(at) => reasons.push(format!("last login {}", crate::schema::show_date(at))),

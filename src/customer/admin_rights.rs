@@ -1,7 +1,8 @@
-//! Roles and function rights → who may administer.
+//! Roles and functional rights → which users are administrators.
 //!
-//! The Online Migration Tool asks for a *User* or a *General* administrator: the function rights
-//! `admin-users` and `admin-all`. Roles can be renamed, so a role's name is only a hint.
+//! The Online Migration Tool asks for a *User* or a *General* administrator: the functional rights
+//! `admin-users` and `admin-all`. Roles can be renamed, so the name of a role is only a hint. An associate has one role;
+//! if there are links to several, any role with the right makes an administrator.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -26,14 +27,14 @@ const ROLE_NAMES: [&str; 12] = [
     "gebruikersbeheerder",
 ];
 
-/// How a user comes to be an administrator.
+/// Why a user is an administrator, the strongest reason first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Administrator {
-    /// Function right `admin-all`.
+    /// Functional right `admin-all`.
     General,
-    /// Function right `admin-users`.
+    /// Functional right `admin-users`.
     User,
-    /// Only the role's name suggests it.
+    /// Only the name of the role suggests it.
     ByRoleName(String),
 }
 
@@ -48,7 +49,7 @@ impl Administrator {
     }
 }
 
-/// Who may administer.
+/// The administrators and roles of users.
 #[derive(Debug, Clone, Default)]
 pub struct Rights {
     by_id: HashMap<i64, Administrator>,
@@ -109,7 +110,7 @@ impl Rights {
         rights
     }
 
-    /// Returns how a user comes to be an administrator.
+    /// Returns why a user is an administrator, if the user is one.
     pub fn of_user(&self, id: Option<i64>, login: &str) -> Option<&Administrator> {
         id.and_then(|id| self.by_id.get(&id))
             .or_else(|| self.by_login.get(&login.trim().to_lowercase()))
@@ -129,7 +130,7 @@ fn by_role_name(name: &str) -> Option<Administrator> {
         .then(|| Administrator::ByRoleName(name.to_owned()))
 }
 
-/// Ids of the roles that have a function right.
+/// Returns the ids of the roles that have a functional right.
 fn roles_with(data: &Dataset, right: &str) -> HashSet<i64> {
     let ids: HashSet<i64> = data
         .records(TableKind::FunctionRight)
@@ -149,7 +150,7 @@ fn roles_with(data: &Dataset, right: &str) -> HashSet<i64> {
         .collect()
 }
 
-/// Names of the roles that are not deleted.
+/// Returns the names of the roles that are not deleted.
 fn role_names(data: &Dataset) -> HashMap<i64, String> {
     data.records(TableKind::Role)
         .filter(|role| role.flag(Field::Deleted) != Some(true))

@@ -1,4 +1,4 @@
-//! The users → who counts and who does not, in numbers and by name, and which domains they sign in with.
+//! The users → how many are in scope or out of scope and why, and their sign-in domains.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -9,7 +9,7 @@ use crate::model::location::Note;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
-    /// Returns who counts and who does not: how many of each kind, and those who do not by name.
+    /// Returns a note for each kind of user: how many are in scope or out of scope, with the names of those out of scope.
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()
@@ -25,7 +25,7 @@ impl Customer {
             .collect()
     }
 
-    /// Returns how many users there are of each kind, and at which domain.
+    /// Returns how many users there are of each kind and of each sign-in domain.
     pub fn census(&self) -> UserStats {
         let kinds = self.kinds().into_iter().map(|((_, word), names)| Share {
             what: word.to_owned(),
@@ -46,7 +46,7 @@ impl Customer {
                 users,
             })
             .collect();
-        // Stable, so equally frequent ones stay in the order of their names.
+        // Stable, so domains with equal numbers of users stay in the order of their names.
         domains.sort_by_key(|share| Reverse(share.users));
         UserStats {
             kinds: kinds.collect(),
@@ -55,16 +55,16 @@ impl Customer {
         }
     }
 
-    /// The names of the users of each kind, in the order of access.
+    /// Returns the names of the users of each kind, in the order of access.
     fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<Cow<'_, str>>> {
         let mut kinds: BTreeMap<(Access, &str), Vec<Cow<'_, str>>> = BTreeMap::new();
         for user in &self.users {
             let word = match (user.access, user.status) {
-                (Access::Required, _) => "shall have access",
+                (Access::Required, _) => "need access",
                 (Access::Undecided, _) => {
-                    "can log in but have no licence, so somebody has to say whether they shall have access"
+                    "can log in but do not have a licence; somebody has to decide whether they need access"
                 }
-                (Access::Excluded, UserStatus::Login) => "are left out by --access",
+                (Access::Excluded, UserStatus::Login) => "are out of scope by the access option",
                 (Access::Excluded, status) => status.describe_many(),
             };
             let of_kind = kinds.entry((user.access, word)).or_default();
@@ -74,7 +74,7 @@ impl Customer {
     }
 }
 
-/// The domain of the address that Online would take first.
+/// Returns the domain of the first address.
 fn domain(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.examined.keys.as_ref()?;
     Some(keys.domain())

@@ -1,5 +1,5 @@
-//! Which of many texts are equal, at scale: hashed keys grouped by polars, equality confirmed on the
-//! candidates only, so that a hash collision never becomes a finding.
+//! Many texts → the groups of equal ones. Polars groups the hashes; equality is confirmed on the candidates, so a hash
+//! collision never becomes a finding.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
@@ -7,8 +7,8 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use polars::prelude::{Column, DataFrame, SortMultipleOptions};
 use rayon::prelude::*;
 
-/// Returns the groups of two and more equal texts, as indices in order, groups in the order of their
-/// first member. `None` equals nothing, not even another `None`.
+/// Returns the groups of two and more equal texts as sorted indices, in the order of their first members. `None` does not
+/// equal anything, not even another `None`.
 pub(super) fn equal_groups<T: AsRef<str> + Sync>(texts: &[Option<T>]) -> Vec<Vec<usize>> {
     equal_groups_by(texts, |text| {
         BuildHasherDefault::<DefaultHasher>::default().hash_one(text)
@@ -43,7 +43,7 @@ fn equal_groups_by<T: AsRef<str> + Sync>(
     groups
 }
 
-/// Runs of indices with equal hashes, two and more.
+/// Returns the runs of two and more indices with equal hashes.
 fn runs(hashes: Vec<u64>, indices: Vec<u64>) -> Vec<Vec<usize>> {
     let frame = DataFrame::new(
         hashes.len(),
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_texts_are_grouped_and_nothing_equals_nothing() {
+    fn equal_texts_are_grouped_and_missing_texts_are_not() {
         let texts = [
             Some("b"),
             None,
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_collision_of_hashes_is_no_group() {
+    fn hash_collision_is_not_a_group() {
         let texts = [Some("a"), Some("b"), Some("a"), Some("c")];
         assert_eq!(equal_groups_by(&texts, |_| 7), vec![vec![0, 2]]);
     }

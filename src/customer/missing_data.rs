@@ -1,57 +1,62 @@
-//! A rule's need → what of it is missing in the exports: the reason why nothing passes unchecked.
+//! A rule's need → the data that is missing for it, so that nothing passes unchecked.
 
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::phrases::{count, list_locations};
 use crate::model::table::{Dataset, Field, Table, TableKind};
 use crate::schema::Dictionary;
 
-/// Why a table that was not among the exports cannot be used.
+/// The reason for a table that is not among the exports.
 const NOT_SENT: &str = "was not sent";
 
-/// Returns what is missing; nothing if the data is there and complete.
+/// Returns the missing data; empty if the data is there and complete.
 pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Vec<MissingData> {
     match need {
-        DataNeed::Table(kind, fields) => table_lacks(*kind, fields, data, dictionary),
-        DataNeed::Either(first, second) => {
-            let lacks = |needs: &[DataNeed]| -> Vec<MissingData> {
-                needs
-                    .iter()
-                    .flat_map(|need| of(need, data, dictionary))
-                    .collect()
-            };
-            let sent = |needs: &[DataNeed]| {
-                let tables: Vec<_> = needs.iter().flat_map(DataNeed::tables).collect();
-                tables
-                    .iter()
-                    .filter(|kind| data.get(**kind).is_some())
-                    .count()
-            };
-            let all_sent = first
-                .iter()
-                .flat_map(DataNeed::tables)
-                .all(|kind| data.get(kind).is_some());
-            let better = lacks(first);
-            // The second stands in where the first was not sent whole, never where it is damaged:
-            // what is damaged has been read all the same.
-            if better.is_empty() || all_sent {
-                return better;
-            }
-            match lacks(second) {
-                other if other.is_empty() || (sent(first) == 0 && sent(second) > 0) => other,
-                _ => better,
-            }
-        }
+        DataNeed::Table(kind, fields) => of_table(*kind, fields, data, dictionary),
+        DataNeed::Either(first, second) => of_either(first, second, data, dictionary),
     }
 }
 
-fn table_lacks(
+/// Returns what is missing in the first list, or in the second one if it replaces the first.
+///
+/// The second list replaces the first if tables of the first were not sent. It does not if they are damaged, because
+/// their rows are used all the same.
+fn of_either(
+    first: &[DataNeed],
+    second: &[DataNeed],
+    data: &Dataset,
+    dictionary: &Dictionary,
+) -> Vec<MissingData> {
+    let missing = |needs: &[DataNeed]| -> Vec<MissingData> {
+        let needs = needs.iter();
+        needs.flat_map(|need| of(need, data, dictionary)).collect()
+    };
+    let sent = |needs: &[DataNeed]| {
+        let tables = needs.iter().flat_map(DataNeed::tables);
+        let sent: Vec<bool> = tables.map(|kind| data.get(kind).is_some()).collect();
+        sent
+    };
+    let missing_in_first = missing(first);
+    let first_sent = sent(first);
+    if missing_in_first.is_empty() || first_sent.iter().all(|sent| *sent) {
+        return missing_in_first;
+    }
+    let missing_in_second = missing(second);
+    let only_second_sent = !first_sent.contains(&true) && sent(second).contains(&true);
+    if missing_in_second.is_empty() || only_second_sent {
+        missing_in_second
+    } else {
+        missing_in_first
+    }
+}
+
+fn of_table(
     kind: TableKind,
     fields: &[Field],
     data: &Dataset,
     dictionary: &Dictionary,
 ) -> Vec<MissingData> {
     let request = dictionary.table(kind).export_instruction();
-    let lack = |field: Option<Field>, why: String| MissingData {
+    let missing = |field: Option<Field>, why: String| MissingData {
         table: kind,
         field,
         why,
@@ -63,32 +68,30 @@ fn table_lacks(
             .unusable
             .get(&kind)
             .map_or_else(|| NOT_SENT.to_owned(), |reasons| reasons.join("; "));
-        return vec![lack(None, why)];
+        return vec![missing(None, why)];
     };
-    let mut lacks: Vec<MissingData> = damage(table, dictionary)
-        .into_iter()
-        .map(|why| lack(None, why))
-        .collect();
-    for field in fields {
-        if !table.has(*field) {
-            lacks.push(lack(Some(*field), format!("has no column `{field}`")));
-        } else if let Some(cells) = table
-            .unreadable
-            .get(field)
-            .filter(|cells| !cells.is_empty())
-        {
-            let why = format!(
-                "has {} in `{field}` that cannot be read: {}",
-                count(cells.len(), "cell", "cells"),
-                list_locations(cells)
-            );
-            lacks.push(lack(Some(*field), why));
-        } else if table.is_empty_column(*field) && !may_be_empty(kind, *field, dictionary) {
-            let why = format!("has no value in `{field}` in any row");
-            lacks.push(lack(Some(*field), why));
-        }
+    let of_rows = missing_rows(table, dictionary);
+    let of_rows = of_rows.into_iter().map(|why| missing(None, why));
+    let of_fields = fields
+        .iter()
+        .filter_map(|field| Some(missing(Some(*field), missing_cells(table, *field, dictionary)?)));
+    of_rows.chain(of_fields).collect()
+}
+
+/// Returns why cells of a field cannot be used.
+fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option<String> {
+    if !table.has(field) {
+        return Some(format!("has no column `{field}`"));
     }
-    lacks
+    if let Some(cells) = table.unreadable.get(&field).filter(|cells| !cells.is_empty()) {
+        return Some(format!(
+            "has {} in `{field}` that cannot be read: {}",
+            count(cells.len(), "cell", "cells"),
+            list_locations(cells)
+        ));
+    }
+    let is_missing = table.is_empty_column(field) && !may_be_empty(table.kind, field, dictionary);
+    is_missing.then(|| format!("has no value in `{field}` in any row"))
 }
 
 /// Returns whether a column may be empty in every row of a complete export, by its meaning.
@@ -97,26 +100,19 @@ fn may_be_empty(kind: TableKind, field: Field, dictionary: &Dictionary) -> bool 
     fields.get(&field).is_some_and(|spec| spec.may_be_empty)
 }
 
-/// Why a table that is there may not be whole.
-fn damage(table: &Table, dictionary: &Dictionary) -> Vec<String> {
-    let mut damage = Vec::new();
+/// Returns why a table that was sent may be incomplete.
+fn missing_rows(table: &Table, dictionary: &Dictionary) -> Vec<String> {
+    let mut reasons = Vec::new();
     if table.is_empty() && dictionary.table(table.kind).never_empty {
-        damage.push("has no row, although every database has some".to_owned());
+        reasons.push("has no row, although every database has some".to_owned());
     }
     if !table.lost_rows.is_empty() {
-        damage.push(format!(
-            "lost {} on the way: {}",
-            count(table.lost_rows.len(), "row", "rows"),
-            list_locations(&table.lost_rows)
-        ));
+        let rows = count(table.lost_rows.len(), "row", "rows");
+        reasons.push(format!("lost {rows}: {}", list_locations(&table.lost_rows)));
     }
-    damage.extend(
-        table
-            .doubts
-            .iter()
-            .map(|doubt| format!("may not be whole: {doubt}")),
-    );
-    damage
+    let doubts = table.doubts.iter();
+    reasons.extend(doubts.map(|doubt| format!("may be incomplete: {doubt}")));
+    reasons
 }
 
 #[cfg(test)]

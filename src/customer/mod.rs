@@ -59,7 +59,7 @@ pub struct ConsultantInput {
 pub struct Customer {
     /// The tables.
     pub data: Dataset,
-    /// The names of tables and how to export them, for missing data.
+    /// The names of tables and how to export them.
     pub dictionary: Dictionary,
     /// What the consultant entered.
     pub input: ConsultantInput,

@@ -1,19 +1,19 @@
-//! SuperOffice's multi-language texts → one text for people.
+//! SuperOffice's multi-language texts → one text.
 
-/// Returns the English text of `NO:"Leverandør";US:"Supplier"`, else its first one; any other text
-/// as it stands, trimmed.
+/// Returns the English text of `NO:"Leverandør";US:"Supplier"`, else the first text. Any other text
+/// is only trimmed.
 pub fn plain_text(text: &str) -> String {
     let mut first = None;
-    for (code, words) in translations(text) {
+    for (code, translation) in translations(text) {
         if code == "US" {
-            return words.to_owned();
+            return translation.to_owned();
         }
-        first = first.or(Some(words));
+        first = first.or(Some(translation));
     }
     first.unwrap_or(text).trim().to_owned()
 }
 
-/// The pairs of language code and words, none if the text is not of that form.
+/// Returns the pairs of language code and text, none if the text does not have that form.
 fn translations(text: &str) -> Vec<(&str, &str)> {
     let mut pairs = Vec::new();
     let mut rest = text.trim();
@@ -21,13 +21,13 @@ fn translations(text: &str) -> Vec<(&str, &str)> {
         let Some((code, after)) = rest.split_once(":\"") else {
             return Vec::new();
         };
-        let Some((words, after)) = after.split_once('"') else {
+        let Some((translation, after)) = after.split_once('"') else {
             return Vec::new();
         };
         if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return Vec::new();
         }
-        pairs.push((code, words));
+        pairs.push((code, translation));
         rest = after.trim_start_matches([';', ' ']);
     }
     pairs

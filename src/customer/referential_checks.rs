@@ -206,7 +206,10 @@ fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
     let ids = table.ints(key);
     let highest = ids.and_then(|ids| ids.iter().flatten().max());
     let last = last_id_given(data, table.kind);
-    table.row_count_confirmed || last.zip(highest).is_some_and(|(last, highest)| highest >= last)
+    table.row_count_confirmed
+        || last
+            .zip(highest)
+            .is_some_and(|(last, highest)| highest >= last)
 }
 
 /// Returns a doubt if persons of several employees are missing.
@@ -318,7 +321,10 @@ mod tests {
     fn single_orphans_are_not_a_doubt() {
         for left_out in [&[][..], &[4], &[9], &[2, 5, 7]] {
             let customer = users(left_out, None);
-            assert!(doubts(customer, TableKind::Associate).is_empty(), "{left_out:?}");
+            assert!(
+                doubts(customer, TableKind::Associate).is_empty(),
+                "{left_out:?}"
+            );
         }
     }
 

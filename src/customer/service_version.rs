@@ -1,21 +1,21 @@
-//! The version that Service names in its settings.
+//! The version in the settings of Customer Service.
 
 use crate::model::location::Location;
 use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::Release;
 
-/// What one row of `config` says.
+/// The version in one row of `config`.
 #[derive(Debug, Clone)]
 pub struct ServiceVersion {
-    /// The version as it stands.
+    /// The version, unchanged.
     pub text: String,
-    /// Which release that is, if it names one.
+    /// The release, if the version is one that is known.
     pub release: Option<Release>,
-    /// Where.
+    /// The row.
     pub location: Location,
 }
 
-/// Returns the versions that Service names; one row is usual.
+/// Returns the versions of Customer Service; `config` usually has one row.
 pub(super) fn versions(data: &Dataset) -> Vec<ServiceVersion> {
     let rows = data.records(TableKind::ServiceConfig);
     rows.filter_map(|row| {

@@ -42,7 +42,7 @@ pub enum UserStatus {
     Deleted,
     /// A room or a different resource.
     Resource,
-    /// A person outside the company, for customer portals.
+    /// A person outside the company who uses a customer portal.
     External,
     /// The anonymous user of a portal.
     Anonymous,
@@ -153,6 +153,22 @@ impl User {
         }
     }
 
+    /// Returns the record of an address with the most bounced messages, and their number, if any bounced. The same address
+    /// may be in several fields, of which only `Email` counts messages.
+    pub fn bounced(&self, address: &UserAddress) -> Option<(&UserAddress, usize)> {
+        let key = address.examined.keys.as_ref().map(|keys| &keys.login);
+        let is_same = |other: &&UserAddress| {
+            let other_key = other.examined.keys.as_ref().map(|keys| &keys.login);
+            other.record == address.record || (key.is_some() && other_key == key)
+        };
+        let bounced = self.addresses.iter().filter(is_same).filter_map(|other| {
+            let number = usize::try_from(other.bounces?).ok()?;
+            (number > 0).then_some((other, number))
+        });
+        // The first of equal ones.
+        bounced.rev().max_by_key(|(_, number)| *number)
+    }
+
     /// Returns whether the user has a plan.
     pub fn is_licensed(&self) -> bool {
         !self.plans.is_empty()
@@ -173,7 +189,7 @@ pub enum AddressField {
 }
 
 impl AddressField {
-    /// Returns table and field, for reports.
+    /// Returns table and field as reports write them.
     pub fn name(self) -> &'static str {
         match self {
             Self::UserName => "associate.userName",

@@ -214,6 +214,13 @@ impl Finding {
         self
     }
 
+    /// Adds the number of this finding among several of one rule, subject and field.
+    #[must_use]
+    pub fn numbered(mut self, number: usize) -> Self {
+        self.discriminator = format!("{}#{number}", self.discriminator);
+        self
+    }
+
     /// Returns the stable id, derived from rule, subject and field. It does not depend on row numbers, file names or the
     /// order of rows.
     pub fn id(&self) -> String {

@@ -26,7 +26,7 @@ use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel};
 use crate::model::user_stats::UserStats;
 use crate::model::verdict::{Overall, Verdict};
-use crate::rules::RequirementResult;
+use crate::rules::{Named, RequirementResult, find};
 
 /// Everything that is reported.
 #[derive(Debug)]
@@ -88,6 +88,8 @@ pub struct UserReport {
     pub login: String,
     /// Whether the user needs access to Online.
     pub access: Access,
+    /// Whether the user can log in today. Such a user is out of scope only because of the access option.
+    pub can_log_in: bool,
     /// The address that the user would sign in with, as sign-in services compare it.
     pub sign_in: Option<String>,
 }
@@ -116,6 +118,14 @@ pub struct ReportContext {
     pub not_asked: Vec<&'static str>,
 }
 
+/// Returns whether a requirement is a must.
+fn is_must(id: &str) -> bool {
+    match find(id) {
+        Some(Named::Requirement(requirement)) => requirement.must,
+        Some(Named::Rule(..)) | None => true,
+    }
+}
+
 impl Report {
     /// Returns the report with these results.
     pub fn new(results: Vec<RequirementResult>, context: ReportContext) -> Self {
@@ -124,7 +134,12 @@ impl Report {
         let mut requirements = Vec::new();
         let mut findings = Vec::new();
         for result in results {
-            requirements.push(RequirementReport::new(&result, out_of_scope));
+            let excluded = if result.requirement.is_about_users() {
+                out_of_scope
+            } else {
+                0
+            };
+            requirements.push(RequirementReport::new(&result, excluded));
             findings.extend(reported_finding::entries(result));
         }
         let mut report = Self {
@@ -203,7 +218,11 @@ impl Report {
         let partial = self.requirements.iter().filter(|each| each.only.is_some());
         Overall::of(
             judged
-                .chain(self.not_asked.iter().map(|_| (Verdict::Unknown, true)))
+                .chain(
+                    self.not_asked
+                        .iter()
+                        .map(|id| (Verdict::Unknown, is_must(id))),
+                )
                 .chain(partial.map(|each| (each.partial(), each.must))),
         )
     }

@@ -1,5 +1,8 @@
 //! Findings and missing data of the rules → one verdict per requirement.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use rayon::prelude::*;
 
 use super::requirement::Requirement;
@@ -141,14 +144,49 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
         collected.missing.extend(missing);
         collected.findings.extend(outcome.findings);
         collected.evidence.extend(outcome.evidence);
-        collected.checked = collected.checked.max(outcome.checked);
+        // The first rule counts what the requirement is about; others may count licences or links.
+        if collected.checked == 0 {
+            collected.checked = outcome.checked;
+        }
     }
+    collected.findings = with_unique_ids(collected.findings);
     deduplicate(&mut collected.missing);
     if collected.inapplicable {
         // Optional data is not needed for a requirement that does not apply.
         collected.missing.retain(|missing| !missing.advice);
     }
     collected
+}
+
+/// Makes the ids of findings unique. Equal findings of several rows become one with all locations. Different findings of
+/// one rule, subject and field are numbered in the order of their texts, which does not depend on the order of rows.
+fn with_unique_ids(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        by_id.entry(finding.id()).or_default().push(index);
+    }
+    let mut unique: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    for same_id in by_id.values().filter(|indices| indices.len() > 1) {
+        let mut by_text: BTreeMap<(String, String), Finding> = BTreeMap::new();
+        for finding in same_id.iter().filter_map(|index| unique[*index].take()) {
+            let text = (finding.value.clone(), finding.message.clone());
+            match by_text.entry(text) {
+                Entry::Vacant(entry) => drop(entry.insert(finding)),
+                Entry::Occupied(mut entry) => entry.get_mut().locations.extend(finding.locations),
+            }
+        }
+        let numbered = by_text.into_values().enumerate().map(|(number, finding)| {
+            if number == 0 {
+                finding
+            } else {
+                finding.numbered(number + 1)
+            }
+        });
+        for (index, finding) in same_id.iter().zip(numbered) {
+            unique[*index] = Some(finding);
+        }
+    }
+    unique.into_iter().flatten().collect()
 }
 
 /// Keeps one entry per table, field and reason, the required one before the optional one.
@@ -192,8 +230,52 @@ fn base_verdict(missing: &[MissingData], has_evidence: bool) -> Verdict {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::model::finding::Subject;
+    use crate::model::location::{Location, Origin};
     use crate::model::table::TableKind;
+
+    fn finding(value: &str, message: &str, row: u64) -> Finding {
+        let subject = Subject {
+            key: "associate 17".to_owned(),
+            ..Subject::default()
+        };
+        let rule = &REQUIREMENTS[0].rules[0].info;
+        let origin = Arc::new(Origin::file("traveller.csv"));
+        Finding::new(rule, subject, message)
+            .on("traveller.travel_id", value)
+            .at(Location { origin, row })
+    }
+
+    #[test]
+    fn equal_findings_of_two_rows_become_one() {
+        let same = vec![finding("17", "away", 2), finding("17", "away", 3)];
+        let id = same[0].id();
+        let unique = with_unique_ids(same);
+        assert_eq!(unique.len(), 1);
+        assert_eq!((unique[0].id(), unique[0].locations.len()), (id, 2));
+    }
+
+    #[test]
+    fn different_findings_of_one_field_have_ids_that_do_not_depend_on_the_order() {
+        let one = || finding("17", "away since 2020", 2);
+        let other = || finding("17", "away since 2024", 3);
+        let ids = |findings: Vec<Finding>| {
+            let unique = with_unique_ids(findings).into_iter();
+            let ids: BTreeMap<String, String> = unique
+                .map(|finding| (finding.message.clone(), finding.id()))
+                .collect();
+            ids
+        };
+        let found = ids(vec![one(), other()]);
+        assert_eq!(found, ids(vec![other(), one()]));
+        assert_eq!(found["away since 2020"], one().id());
+        assert_ne!(found["away since 2024"], one().id());
+        let apart = with_unique_ids(vec![one(), finding("18", "away", 4).numbered(9)]);
+        assert_eq!(apart.len(), 2);
+    }
 
     #[test]
     fn pass_needs_evidence() {

@@ -114,6 +114,20 @@ pub(in crate::rules) fn address(customer: &Customer, user: &User, field: Address
     }
 }
 
+/// Returns where an address of a user that is not the first one is removed.
+pub(in crate::rules) fn second_address(
+    customer: &Customer,
+    user: &User,
+    field: AddressField,
+) -> String {
+    match field {
+        AddressField::Email | AddressField::List => {
+            format!("the person card of {} > E-mail", user.display_name())
+        }
+        AddressField::UserName | AddressField::Service => address(customer, user, field),
+    }
+}
+
 /// Returns how a user is taken out of use without being deleted.
 pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> String {
     let place = self::user(customer, user);

@@ -13,7 +13,7 @@ pub struct Requirement {
     pub title: &'static str,
     /// Whether the overall answer is undecided while this requirement is unknown.
     pub must: bool,
-    /// What is required and why, for `explain`.
+    /// What is required and why, as `explain` prints it.
     pub docs: &'static str,
     /// What exports cannot show, so that somebody has to ask.
     pub beyond: &'static str,
@@ -24,6 +24,12 @@ pub struct Requirement {
 }
 
 impl Requirement {
+    /// Returns whether its rules check users, so that users out of scope are not checked.
+    pub fn is_about_users(&self) -> bool {
+        let mut needs = self.rules.iter().flat_map(|rule| rule.needs);
+        needs.any(|need| need.tables().contains(&TableKind::UsersList))
+    }
+
     /// Returns the tables that its rules use where they were sent and can do without.
     pub fn optional_tables(&self) -> Vec<TableKind> {
         let needed: Vec<TableKind> = self

@@ -187,6 +187,7 @@ fn users() -> Vec<UserReport> {
         id: Some(id),
         login: login.to_owned(),
         access,
+        can_log_in: access != Access::Excluded,
         sign_in: None,
     };
     vec![

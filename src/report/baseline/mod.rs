@@ -10,13 +10,16 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use self::json_model::{OldFinding, OldReport};
+use crate::customer::Access;
 use crate::model::date::show_date;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
 use crate::model::location::Note;
 use crate::model::phrases::count;
 use crate::report::redact::NamedPerson;
-use crate::report::{BaselineInfo, FindingStatus, Report, ReportedFinding, RequirementReport};
+use crate::report::{
+    BaselineInfo, FindingStatus, Report, ReportedFinding, RequirementReport, UserReport,
+};
 use crate::rules::{Named, find};
 use crate::schema::Dictionary;
 
@@ -181,11 +184,13 @@ impl Baseline {
         let Some(Named::Rule(rule, requirement)) = find(&old.rule) else {
             return OldFindingOutcome::UnknownRule;
         };
+        let is_about_users = requirement.is_about_users();
         let requirement = report.requirements.iter().find(|r| r.id == requirement.id);
         let Some(requirement) = requirement.filter(|r| r.was_requested(rule.info.id)) else {
             return OldFindingOutcome::NotRequested;
         };
-        let status = if self.was_checked(old, requirement, report) {
+        let left_out = is_about_users && is_left_out(old, report);
+        let status = if !left_out && self.was_checked(old, requirement, report) {
             FindingStatus::Fixed
         } else {
             FindingStatus::Unchecked
@@ -212,8 +217,8 @@ impl Baseline {
             && self.user_is_exported(old, report)
     }
 
-    /// Returns whether the user of an earlier finding, if it has one, is in the exports with the same key. SuperOffice
-    /// retires users and never deletes them, so a missing user was not exported.
+    /// Returns whether the user of an earlier finding, if it has one, is in the exports with the same key. A missing
+    /// user may have been deleted or not exported, so nothing is known about them.
     fn user_is_exported(&self, old: &OldFinding, report: &Report) -> bool {
         let was_user = |matches: &dyn Fn(Option<i64>, &str) -> bool| match &self.report.users {
             Some(users) => users.iter().any(|user| matches(user.user_id, &user.login)),
@@ -233,6 +238,18 @@ impl Baseline {
             }
         }
     }
+}
+
+/// Returns whether the user of an earlier finding can log in, but is out of scope now because of the access option: the
+/// rules then did not check this user.
+fn is_left_out(old: &OldFinding, report: &Report) -> bool {
+    let login = old.login.to_lowercase();
+    let is_same = |user: &UserReport| match old.user_id {
+        Some(id) => user.id == Some(id),
+        None => user.id.is_none() && !login.is_empty() && user.login.to_lowercase() == login,
+    };
+    let mut users = report.users.iter();
+    users.any(|user| is_same(user) && user.can_log_in && user.access == Access::Excluded)
 }
 
 impl OldFinding {

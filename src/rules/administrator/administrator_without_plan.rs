@@ -1,6 +1,7 @@
 //! No administrator has a user plan.
 
-use crate::customer::{Administrator, Customer, User};
+use crate::customer::{Access, AccessPolicy, Administrator, Customer, User};
+use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, LOGIN_USERS, RIGHTS, USERS, missing_licences};
 use crate::rules::menu_path;
@@ -13,14 +14,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "no administrator has a user plan",
         docs: "\
 ### What it checks
-Whether at least one administrator has a user plan today.
+Whether at least one administrator who needs access has a user plan today. If an access list was given: whether it contains
+an administrator.
 
 ### Why it matters
 At least one administrator must get a user plan in Online.
 
 ### How to fix
 Settings and maintenance (8.x and 9.x: Admin client) > Users > open an administrator > User plan: choose a plan. In 7.x:
-Maintenance Client > Users, tick the licences of the user.
+Maintenance Client > Users, tick the licences of the user. Add an administrator to the access list if it
+does not contain one.
 
 ### Example
 *ADM* is the only general administrator and does not have a user plan.
@@ -43,31 +46,44 @@ fn check(customer: &Customer) -> Outcome {
         })
         .collect();
     let outcome = Outcome::checked(administrators.len());
-    let evidence = [USERS, LOGIN_USERS];
-    let decidable = evidence
-        .iter()
-        .chain(&RIGHTS)
-        .all(|need| customer.missing(need).is_empty())
-        && missing_licences(customer).is_empty();
-    if !decidable || administrators.iter().any(|user| user.is_licensed()) {
+    let is_missing = |needs: &[DataNeed]| {
+        let mut needs = needs.iter();
+        needs.any(|need| !customer.missing(need).is_empty())
+    };
+    if is_missing(&[USERS, LOGIN_USERS]) || is_missing(&RIGHTS) {
+        return outcome;
+    }
+    let needs_access = |user: &User| user.access != Access::Excluded;
+    if matches!(customer.input.access, AccessPolicy::Listed(_))
+        && !administrators.iter().any(|user| needs_access(user))
+    {
+        return outcome.with(administrators.into_iter().map(not_listed));
+    }
+    let has_plan = |user: &User| user.is_licensed() && needs_access(user);
+    if !missing_licences(customer).is_empty() || administrators.iter().any(|user| has_plan(user)) {
         return outcome;
     }
     outcome.with(
         administrators
             .into_iter()
-            .map(|user| finding(customer, user)),
+            .filter(|user| !user.is_licensed())
+            .map(|user| without_plan(customer, user)),
     )
 }
 
-fn finding(customer: &Customer, user: &User) -> Finding {
-    let right = match user.administrator {
+fn right_of(user: &User) -> &'static str {
+    match user.administrator {
         Some(Administrator::General) => "General administrator",
         _ => "User administrator",
-    };
+    }
+}
+
+fn without_plan(customer: &Customer, user: &User) -> Finding {
+    let right = right_of(user);
     Finding::new(
         &RULE.info,
         user.subject(),
-        format!("{right} without a user plan. No administrator has one."),
+        format!("{right} without a user plan. No administrator in scope has one."),
     )
     .on("LicenseAssocLink", "")
     .at(user.location.clone())
@@ -77,16 +93,73 @@ fn finding(customer: &Customer, user: &User) -> Finding {
     ))
 }
 
+/// Returns a finding for an administrator where the access list does not contain one.
+fn not_listed(user: &User) -> Finding {
+    let right = right_of(user);
+    Finding::new(
+        &RULE.info,
+        user.subject(),
+        format!("{right}, but not in the access list. No administrator is in it."),
+    )
+    .on("access list", user.login.clone())
+    .at(user.location.clone())
+    .action(format!(
+        "Add one administrator to the access list, for example {}.",
+        user.display_name()
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::customer::TestCustomer;
-    use crate::rules::test_support::found;
+    use crate::customer::{AccessList, AccessPolicy, ConsultantInput, TestCustomer};
+    use crate::rules::test_support::{found, judged};
 
     #[test]
     fn administrator_without_plan_is_reported() {
         assert!(found(&RULE, TestCustomer::ready()).is_empty());
         let dirty = TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 2");
         assert_eq!(found(&RULE, dirty), ["associate:2 LicenseAssocLink fail"]);
+    }
+
+    fn listed(logins: &[&str]) -> TestCustomer {
+        let entries = logins.iter().map(|login| (*login).to_owned()).collect();
+        TestCustomer::ready().input(ConsultantInput {
+            access: AccessPolicy::Listed(AccessList { entries }),
+            ..ConsultantInput::default()
+        })
+    }
+
+    #[test]
+    fn access_list_without_administrator_is_reported() {
+        let row = ["associate:2 access list fail"];
+        assert_eq!(found(&RULE, listed(&["KARI"])), row);
+        assert!(found(&RULE, listed(&["ADM"])).is_empty());
+        assert!(found(&RULE, listed(&["adm@firma.no", "KARI"])).is_empty());
+    }
+
+    #[test]
+    fn access_list_without_administrator_is_reported_without_licences() {
+        let customer = listed(&["KARI"]).without("LicenseAssocLink");
+        let verdict = judged(&RULE, customer).verdict;
+        assert_eq!(verdict.as_str(), "fail");
+    }
+
+    #[test]
+    fn plan_of_an_administrator_who_is_not_listed_does_not_count() {
+        let users = "associate_id name person_id type deleted userName
+             1 ADM  11 0 0 adm@firma.no
+             2 KARI 12 0 0 kari@firma.no
+             3 TWO  12 0 0 two@firma.no";
+        let roles = "associate_id role_id\n1 1\n2 2\n3 1";
+        let customer = |entries: &[&str]| {
+            listed(entries)
+                .with("associate", users)
+                .with("UserRoleLink", roles)
+        };
+        // ADM has a plan; TWO does not have one.
+        assert!(found(&RULE, customer(&["ADM", "TWO"])).is_empty());
+        let row = ["associate:4 LicenseAssocLink fail"];
+        assert_eq!(found(&RULE, customer(&["KARI", "TWO"])), row);
     }
 }

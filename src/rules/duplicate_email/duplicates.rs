@@ -1,4 +1,4 @@
-//! Groups of users with one address or one person, for all rules about duplicates.
+//! Groups of users with one address or one person. All rules about duplicates use them.
 //!
 //! Every member of a group has a finding, with the member to keep and the steps that made them equal.
 
@@ -27,18 +27,8 @@ pub(in crate::rules) struct Duplicates<'a> {
     relation: AddressRelation,
 }
 
-/// Returns users with the same first choice, including inactive users.
+/// Returns users in scope with the same first choice, and users out of scope who have the address in any place.
 pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'_>> {
-    let groups = customer.address_index.groups(
-        &customer.users,
-        |user, member| member.is_first_choice() && competes(user),
-        login,
-    );
-    with_shared_key(customer, groups, AddressRelation::SameAddress, login)
-}
-
-/// Returns first choices of users in scope, with any address of users out of scope.
-pub(in crate::rules) fn held_by_inactive(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer.address_index.groups(
         &customer.users,
         |user, member| {
@@ -49,7 +39,7 @@ pub(in crate::rules) fn held_by_inactive(customer: &Customer) -> Vec<Duplicates<
     with_shared_key(customer, groups, AddressRelation::SameAddress, login)
 }
 
-/// Returns second addresses of users in scope that are the first choice of another user in scope.
+/// Returns second addresses of users in scope that are the first choice of another user in scope, who keeps it.
 pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer.address_index.groups(
         &customer.users,
@@ -61,6 +51,12 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
         let firsts = group.members.iter().filter(|c| c.is_first_choice()).count();
         firsts > 0 && firsts < group.members.len() && group.persons() > 1
     });
+    for group in &mut clashes {
+        // Stable, so users of one kind stay in the order of keeping.
+        group
+            .members
+            .sort_by_key(|member| !member.is_first_choice());
+    }
     clashes
 }
 
@@ -194,7 +190,7 @@ impl Duplicates<'_> {
         })
     }
 
-    /// Returns how the members are related, for the column `matched_by`.
+    /// Returns how the members are related, as in the column `matched_by`.
     fn matched_by(&self) -> Vec<String> {
         let members = self.members.iter();
         let addresses = members.map(|member| member.user_address(&self.customer.users));
@@ -202,7 +198,7 @@ impl Duplicates<'_> {
             .matched_by(addresses.flat_map(|address| address.examined.steps()))
     }
 
-    /// Returns a finding for each member.
+    /// Returns a finding for each member. It is at most a review for users out of scope.
     pub(in crate::rules) fn findings(
         &self,
         rule: &'static RuleInfo,
@@ -222,7 +218,7 @@ impl Duplicates<'_> {
                     .map(|other| other.user(&self.customer.users))
                     .collect();
                 Finding::new(rule, user.subject(), self.message(*member, &others))
-                    .at_most(severity)
+                    .at_most(severity_of(user, severity))
                     .on(address.field.name(), address.value.clone())
                     .discriminator(self.key.clone())
                     .at(address.location.clone())
@@ -253,17 +249,22 @@ impl Duplicates<'_> {
     /// Returns what to do about a member's address.
     fn action(&self, member: AddressRef, keep: bool) -> String {
         let user = member.user(&self.customer.users);
-        let place = menu_path::address(
-            self.customer,
-            user,
-            member.user_address(&self.customer.users).field,
-        );
+        let field = member.user_address(&self.customer.users).field;
+        let place = if member.is_first_choice() {
+            menu_path::address(self.customer, user, field)
+        } else {
+            menu_path::second_address(self.customer, user, field)
+        };
         let name = user.display_name();
         match (keep, user.access) {
             (true, _) => {
                 format!("Keep the address of {name}. Change the other addresses in the group.")
             }
             (false, Access::Excluded) => format!("Remove or change the address on {place}."),
+            (false, _) if !member.is_first_choice() => {
+                let first = self.members[0].user(&self.customer.users).display_name();
+                format!("Remove the address from {place}. {first} keeps it.")
+            }
             (false, _) => {
                 let retire = menu_path::retire(self.customer, user);
                 format!("Enter a different address on {place}. If {name} is not needed: {retire}.")
@@ -312,11 +313,20 @@ pub(in crate::rules) fn reviewed(
         .missing(missing_first_choice(customer))
 }
 
-/// Returns persons with several users in scope: the indices of the users, the one to keep first.
-pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<usize>)> {
+/// Returns the severity for one user of several: a user out of scope does not block the migration.
+fn severity_of(user: &User, severity: Severity) -> Severity {
+    match user.access {
+        Access::Excluded => Severity::Review,
+        Access::Required | Access::Undecided => severity,
+    }
+}
+
+/// Returns persons with several users of whom at least one is in scope: the users, the one to keep first. Users out of
+/// scope count too, because the migration may still compare them.
+pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)> {
     let mut persons: BTreeMap<i64, Vec<AddressRef>> = BTreeMap::new();
     for (index, user) in customer.users.iter().enumerate() {
-        if let Some(person) = user.person.filter(|_| user.access != Access::Excluded) {
+        if let Some(person) = user.person.filter(|_| competes(user)) {
             persons.entry(person).or_default().push(AddressRef {
                 user: index,
                 address: 0,
@@ -328,11 +338,10 @@ pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<usize>)>
         .filter(|(_, members)| members.len() > 1)
         .map(|(person, members)| {
             let ranked = by_keep_order(members, &customer.users);
-            (
-                person,
-                ranked.into_iter().map(|member| member.user).collect(),
-            )
+            let users = ranked.iter().map(|member| member.user(&customer.users));
+            (person, users.collect::<Vec<_>>())
         })
+        .filter(|(_, users)| users[0].access != Access::Excluded)
         .collect()
 }
 
@@ -342,37 +351,26 @@ pub(in crate::rules) fn of_person(
     rule: &'static RuleInfo,
     severity: Severity,
     person: i64,
-    users: &[usize],
+    users: &[&User],
 ) -> Vec<Finding> {
     let id = stable_id(&[rule.id, &person.to_string()]);
     let members = users.iter().enumerate();
     members
         .map(|(index, user)| {
-            let others: Vec<&User> = users
+            let others = users
                 .iter()
-                .filter(|other| *other != user)
-                .map(|other| &customer.users[*other])
-                .collect();
-            let user = &customer.users[*user];
-            let name = user.display_name();
-            let action = if index == 0 {
-                format!("Keep {name} as the user of this person.")
-            } else {
-                let retire = menu_path::retire(customer, user);
-                let place = menu_path::user(customer, user);
-                format!(
-                    "If {name} is not needed: {retire}. Otherwise link {name} to a separate person card in {place}."
-                )
-            };
+                .enumerate()
+                .filter(|(other, _)| *other != index);
+            let others: Vec<&User> = others.map(|(_, user)| *user).collect();
             Finding::new(
                 rule,
                 user.subject(),
                 format!("Linked to the same person as {}.", names(&others)),
             )
-            .at_most(severity)
+            .at_most(severity_of(user, severity))
             .on("associate.person_id", person.to_string())
             .at(user.location.clone())
-            .action(action)
+            .action(action_of_person(customer, user, users[0], index == 0))
             .in_group(Group {
                 id: id.clone(),
                 size: users.len(),
@@ -383,4 +381,24 @@ pub(in crate::rules) fn of_person(
             })
         })
         .collect()
+}
+
+/// Returns what to do about one of several users of a person.
+fn action_of_person(customer: &Customer, user: &User, kept: &User, keep: bool) -> String {
+    let (name, kept) = (user.display_name(), kept.display_name());
+    let place = menu_path::user(customer, user);
+    match (keep, user.access) {
+        (true, _) => format!("Keep {name} as the user of this person."),
+        (false, Access::Excluded) if user.status == UserStatus::Deleted => format!(
+            "{name} is deleted. Check in the Online Migration Tool (Check user names) that only {kept} has the address."
+        ),
+        (false, Access::Excluded) => format!(
+            "{name} is out of scope. Check in {place} that {name} does not have a user plan or the user name of {kept}."
+        ),
+        (false, _) => format!(
+            "If {name} is not needed: {}. Do not mark {name} as former employee: that would apply to {kept} too. If both \
+             are needed, link {name} to a separate person card in {place}.",
+            menu_path::release_plan(customer, user)
+        ),
+    }
 }

@@ -13,8 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "inactive user with an active user's address",
         docs: "\
 ### What it checks
-Whether a former employee, a deleted user or a user without a licence has the address that an active user would use in
-Online.
+Whether a former employee, a deleted user or a user without a licence has the address that one active user would use in
+Online. If several active users have it, all of them are listed under *several users with the same e-mail address*.
 
 ### Why it matters
 It is not documented whether the migration compares with such users. Before the migration the address is easy to remove;
@@ -34,7 +34,7 @@ Open the person card of the inactive user > E-mail and remove or change the addr
 
 fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.in_scope().count());
-    let groups = duplicates::held_by_inactive(customer);
+    let groups = duplicates::by_first_choice(customer);
     let findings = groups
         .iter()
         .filter(|group| group.persons() > 1)

@@ -44,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
             match (group.with(Access::Required), group.with(Access::Undecided)) {
                 (2.., _) => group.findings(&RULE.info, Severity::Fail),
                 (0, 2..) => group.findings(&RULE.info, Severity::Review),
-                // One user with access and others without: `inactive-holder` reports them.
+                // One user in scope and others out of scope: `inactive-holder` reports them.
                 _ => Vec::new(),
             }
         });
@@ -73,6 +73,52 @@ mod tests {
             [
                 "associate:2 associate.userName fail",
                 "associate:3 associate.userName fail"
+            ]
+        );
+    }
+
+    /// Two users and a former employee with one address; it is the second address of the former employee.
+    #[test]
+    fn former_employee_belongs_to_the_group_of_two_users() {
+        let customer = TestCustomer::ready()
+            .with(
+                "associate",
+                "associate_id name person_id type deleted userName      ejuserId
+                 1            ADM  11        0    0       adm@firma.no  0
+                 2            KARI 12        0    0       adm@firma.no  0
+                 3            OLD  13        0    0       -             0",
+            )
+            .with(
+                "person",
+                "person_id contact_id firstname lastname retired
+                 11        5          Anne      Dahl     0
+                 12        5          Kari      Moe      0
+                 13        5          Olga      Lie      1",
+            )
+            .with(
+                "Email",
+                "email_id person_id email_address  type rank bounceCount
+                 1        11        adm@firma.no   0    1    0
+                 2        12        kari@firma.no  0    1    0
+                 3        13        olga@firma.no  0    1    0
+                 4        13        adm@firma.no   0    2    0",
+            )
+            .build();
+        let findings = (RULE.check)(&customer).findings;
+        let members: Vec<_> = findings
+            .iter()
+            .map(|each| {
+                let group = each.group.as_ref().expect("a group");
+                let subject = each.subject.login.as_str();
+                (subject, group.size, each.severity.as_str())
+            })
+            .collect();
+        assert_eq!(
+            members,
+            [
+                ("ADM", 3, "fail"),
+                ("KARI", 3, "fail"),
+                ("OLD", 3, "review")
             ]
         );
     }

@@ -13,16 +13,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "several users linked to one person",
         docs: "\
 ### What it checks
-Whether two users are linked to the same person card. They then share every address on it.
+Whether two users are linked to the same person card. They then share every address on it. A deleted user, or one who does
+not need access, is reported as `review`.
 
 ### Why it matters
 Each Online user needs a different user name. Users of one person compete for one address.
 
 ### How to fix
-Keep the user that the person works with. For each other user choose Settings and maintenance > Users > *Mark as former
-employee* or remove the user licences. Note that *former employee* is set on the shared person card. If both users are
-needed, link one of them to a separate person card. Do not remove the user: documents of a user who no longer exists may be
-left behind.
+Keep the user that the person works with. Remove the user licences of each other user in Settings and maintenance > Users. Do
+not choose *Mark as former employee*: it is set on the shared person card and applies to both users. If both users are needed,
+link one of them to a separate person card. Do not remove the user: documents of a user who no longer exists may be left
+behind.
 
 ### Example
 *OLA* and *OLA2* are both linked to Ola Nordmann.
@@ -37,14 +38,67 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.in_scope().count());
     let groups = duplicates::by_person(customer);
     outcome.with(groups.into_iter().flat_map(|(person, users)| {
-        let competes = users
-            .iter()
-            .any(|index| customer.users[*index].access == Access::Required);
-        let severity = if competes {
+        let with = |access: Access| users.iter().filter(|user| user.access == access).count();
+        let (required, undecided) = (with(Access::Required), with(Access::Undecided));
+        let severity = if required > 0 && required + undecided > 1 {
             Severity::Fail
         } else {
             Severity::Review
         };
         duplicates::of_person(customer, &RULE.info, severity, person, &users)
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::{AccessPolicy, ConsultantInput, TestCustomer};
+    use crate::rules::test_support::found;
+
+    /// KARI and a second login of the same person.
+    fn twins(twin: &str, licences: &str) -> TestCustomer {
+        let associates = format!(
+            "associate_id name person_id type deleted userName
+             1 ADM  11 0 0 adm@firma.no
+             2 KARI 12 0 0 kari@firma.no
+             3 KAR2 12 {twin} kari@firma.no"
+        );
+        TestCustomer::ready().with("associate", &associates).with(
+            "LicenseAssocLink",
+            &format!("moduleLicenseId assocId\n7 1\n7 2{licences}"),
+        )
+    }
+
+    fn licensed() -> ConsultantInput {
+        ConsultantInput {
+            access: AccessPolicy::Licensed,
+            ..ConsultantInput::default()
+        }
+    }
+
+    #[test]
+    fn second_user_of_a_person_is_reported() {
+        assert!(found(&RULE, TestCustomer::ready()).is_empty());
+        let field = "associate.person_id";
+        let both = [
+            format!("associate:3 {field} fail"),
+            format!("associate:4 {field} fail"),
+        ];
+        assert_eq!(found(&RULE, twins("0 0", "\n7 3")), both);
+    }
+
+    #[test]
+    fn second_user_out_of_scope_is_a_review() {
+        let field = "associate.person_id";
+        let reviews = [
+            format!("associate:3 {field} review"),
+            format!("associate:4 {field} review"),
+        ];
+        // Without a plan, and out of scope because of it.
+        assert_eq!(found(&RULE, twins("0 0", "").input(licensed())), reviews);
+        // Deleted.
+        assert_eq!(found(&RULE, twins("0 1", "")), reviews);
+        // A portal user is not a login of the migration.
+        assert!(found(&RULE, twins("4 0", "")).is_empty());
+    }
 }

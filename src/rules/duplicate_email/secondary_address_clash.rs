@@ -35,3 +35,61 @@ fn check(customer: &Customer) -> Outcome {
     let groups = duplicates::secondary_clashes(customer);
     duplicates::reviewed(customer, &RULE.info, &groups).missing(missing_service_accounts(customer))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+
+    /// ADM, an administrator with a newer login, has KARI's only address as a second one.
+    fn clash(second: &str) -> TestCustomer {
+        let addresses = format!(
+            "email_id person_id email_address type rank bounceCount
+             1        11        adm@firma.no  0    1    0
+             2        12        kari@firma.no 0    1    0
+             3        11        {second}      0    2    0"
+        );
+        TestCustomer::ready()
+            .with(
+                "associate",
+                "associate_id name person_id type deleted userName ejuserId lastlogin
+                 1            ADM  11        0    0       -        0        2026-11-12
+                 2            KARI 12        0    0       -        0        2026-11-02",
+            )
+            .with("Email", &addresses)
+    }
+
+    #[test]
+    fn owner_of_the_first_address_keeps_it() {
+        let customer = clash("Kari@Firma.no").build();
+        let findings = (RULE.check)(&customer).findings;
+        let members: Vec<_> = findings
+            .iter()
+            .map(|each| {
+                let keep = each.group.as_ref().is_some_and(|group| group.keep);
+                (each.subject.login.as_str(), keep, each.action.as_str())
+            })
+            .collect();
+        assert_eq!(
+            members,
+            [
+                (
+                    "KARI",
+                    true,
+                    "Keep the address of KARI. Change the other addresses in the group."
+                ),
+                (
+                    "ADM",
+                    false,
+                    "Remove the address from the person card of ADM > E-mail. KARI keeps it."
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn second_address_that_nobody_else_has_is_not_reported() {
+        let customer = clash("a.dahl@firma.no").build();
+        assert!((RULE.check)(&customer).findings.is_empty());
+    }
+}

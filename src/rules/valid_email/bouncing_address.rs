@@ -1,5 +1,7 @@
 //! Mail to a user's address bounced.
 
+use std::collections::BTreeSet;
+
 use super::defect_rules::judged;
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -17,7 +19,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "mail to the address bounced",
         docs: "\
 ### What it checks
-Whether SuperOffice counted bounced messages for the address that Online would use (`Email.bounceCount`).
+Whether SuperOffice counted bounced messages for the address that Online would use (`Email.bounceCount`). If the address is
+the user name, the row of `Email` with the same address counts.
 
 ### Why it matters
 The activation mail would bounce too.
@@ -37,13 +40,16 @@ Send a test message to the address. If it bounces, open the person card of the u
 fn check(customer: &Customer) -> Outcome {
     let findings = customer.in_scope().flat_map(|user| {
         judged(user).filter_map(|address| {
-            let bounces = usize::try_from(address.bounces?).ok().filter(|n| *n > 0)?;
-            let message = format!("{} bounced.", count(bounces, "message", "messages"));
+            let (counted, number) = user.bounced(address)?;
+            let message = format!("{} bounced.", count(number, "message", "messages"));
+            let locations = BTreeSet::from([&address.location, &counted.location]);
+            let finding = Finding::new(&RULE.info, user.subject(), message)
+                .on(address.field.name(), address.value.clone())
+                .discriminator(address.record.clone());
             Some(
-                Finding::new(&RULE.info, user.subject(), message)
-                    .on(address.field.name(), address.value.clone())
-                    .discriminator(address.record.clone())
-                    .at(address.location.clone())
+                locations
+                    .into_iter()
+                    .fold(finding, |finding, location| finding.at(location.clone()))
                     .action(format!(
                         "Send a test message. If it bounces, correct the address on {}.",
                         menu_path::address(customer, user, address.field)
@@ -54,4 +60,49 @@ fn check(customer: &Customer) -> Outcome {
     Outcome::checked(customer.in_scope().count())
         .with(findings)
         .missing(missing_first_choice(customer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::test_support::found;
+
+    /// KARI, whose user name is the address of the first row of `Email`.
+    fn bounced(first: u32, second: u32) -> TestCustomer {
+        let addresses = format!(
+            "email_id person_id email_address  type rank bounceCount
+             1        11        adm@firma.no   0    1    0
+             2        12        Kari@Firma.no  0    1    {first}
+             3        12        k.moe@firma.no 0    2    {second}"
+        );
+        TestCustomer::ready().with("Email", &addresses)
+    }
+
+    #[test]
+    fn bounces_of_the_user_name_are_counted_in_its_email_row() {
+        let customer = bounced(3, 0).build();
+        let findings = (RULE.check)(&customer).findings;
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].message, "3 messages bounced.");
+        assert_eq!(findings[0].field, "associate.userName");
+        assert_eq!(findings[0].locations.len(), 2, "user name and Email row");
+        // Nobody would sign in with the second address.
+        assert!(found(&RULE, bounced(0, 3)).is_empty());
+        assert!(found(&RULE, TestCustomer::ready()).is_empty());
+    }
+
+    #[test]
+    fn bounces_of_the_first_email_row_are_reported_without_a_user_name() {
+        let customer = bounced(2, 0).with(
+            "associate",
+            "associate_id name person_id type deleted userName ejuserId
+             1            ADM  11        0    0       -        0
+             2            KARI 12        0    0       -        0",
+        );
+        assert_eq!(
+            found(&RULE, customer),
+            ["Email:3 Email.email_address review"]
+        );
+    }
 }
