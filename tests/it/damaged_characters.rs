@@ -170,7 +170,7 @@ fn rows_set_aside_turn_a_pass_into_unknown_and_are_named() {
     assert_eq!(damaged, [5, 10]);
     let valid = requirement(&report, "valid-email");
     assert_eq!(valid.verdict, Verdict::Unknown);
-    let rows = "lost 2 rows on the way: CRM8.EMAIL.csv rows 6 and 11";
+    let rows = "lost 2 rows: CRM8.EMAIL.csv rows 6 and 11";
     assert!(valid.reason.contains(rows), "{}", valid.reason);
 }
 
