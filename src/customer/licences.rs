@@ -13,7 +13,7 @@ use crate::schema::fold;
 
 /// The plan row that means "no plan".
 const NO_PLAN: &str = "superlicense-no-selection";
-/// Beginnings of the code names of plans, for exports without `extraFlags`.
+/// Beginnings of the code names of plans. They are used where `extraFlags` is empty.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
 /// Licences with such a code name that are not plans.
 const NOT_PLANS: [&str; 2] = [NO_PLAN, "superlicense-ej-designer"];

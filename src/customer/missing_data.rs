@@ -72,9 +72,12 @@ fn of_table(
     };
     let of_rows = missing_rows(table, dictionary);
     let of_rows = of_rows.into_iter().map(|why| missing(None, why));
-    let of_fields = fields
-        .iter()
-        .filter_map(|field| Some(missing(Some(*field), missing_cells(table, *field, dictionary)?)));
+    let of_fields = fields.iter().filter_map(|field| {
+        Some(missing(
+            Some(*field),
+            missing_cells(table, *field, dictionary)?,
+        ))
+    });
     of_rows.chain(of_fields).collect()
 }
 
@@ -83,7 +86,11 @@ fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option
     if !table.has(field) {
         return Some(format!("has no column `{field}`"));
     }
-    if let Some(cells) = table.unreadable.get(&field).filter(|cells| !cells.is_empty()) {
+    if let Some(cells) = table
+        .unreadable
+        .get(&field)
+        .filter(|cells| !cells.is_empty())
+    {
         return Some(format!(
             "has {} in `{field}` that cannot be read: {}",
             count(cells.len(), "cell", "cells"),

@@ -1,4 +1,4 @@
-//! What was seen of the schema and what was typed in → between which releases the installed one lies.
+//! Tables, columns and the entered version → the range of releases that the installed one is in.
 
 use std::collections::HashSet;
 
@@ -9,13 +9,13 @@ use crate::schema::{Release, ReleaseEvidence, fingerprint, fold};
 /// What is known of the installed release.
 #[derive(Debug, Clone, Default)]
 pub struct Releases {
-    /// The consultant's word.
+    /// The version that the consultant entered.
     pub stated: Option<Release>,
-    /// What Service says.
+    /// The versions in the settings of Customer Service.
     pub service: Vec<ServiceVersion>,
-    /// Tables and columns that bound it.
+    /// Tables and columns that limit the range.
     pub evidence: Vec<ReleaseEvidence>,
-    /// The columns that the database lists itself, if its list is whole.
+    /// The database's own list of columns, if it is complete.
     listed: Columns,
 }
 
@@ -172,9 +172,9 @@ fn number_dates(data: &Dataset) -> impl Iterator<Item = ReleaseEvidence> {
 /// The database's own list of columns, if nothing of it was lost.
 fn listed(data: &Dataset) -> Columns {
     let list = data.get(TableKind::SchemaColumns);
-    let whole = list.is_some_and(Table::is_complete);
-    let spoiled = data.unusable.contains_key(&TableKind::SchemaColumns);
-    if whole && !spoiled {
+    let complete = list.is_some_and(Table::is_complete);
+    let unusable = data.unusable.contains_key(&TableKind::SchemaColumns);
+    if complete && !unusable {
         database_columns(data).collect()
     } else {
         Columns::new()

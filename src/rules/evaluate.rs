@@ -132,12 +132,12 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
         ..Collected::default()
     };
     // An input that could not be read may contain rows of any table.
-    let inputs_unread = !customer.data.unrecognised.is_empty();
+    let inputs_unknown = !customer.data.unrecognised.is_empty();
     for rule in rules {
         let outcome = (rule.check)(customer);
         let mut missing = declared_but_missing(customer, rule);
         missing.extend(outcome.missing);
-        if !missing.is_empty() || outcome.nothing_compared || inputs_unread {
+        if !missing.is_empty() || outcome.nothing_compared || inputs_unknown {
             collected.incomplete_rules.push(rule.info.id);
         }
         collected.inapplicable &= outcome.inapplicable;

@@ -8,17 +8,11 @@ use crate::support::case::{Case, all_cases, parse};
 
 /// Cases that still fail. The list may only get shorter: whoever corrects a case deletes its line.
 const KNOWN_WRONG: &[&str] = &[
-    "access-list-by-address-with-deleted-twin",
-    "access-list-without-administrator",
-    "bounces-with-user-names",
     "list-without-header",
-    "missing-addresses-with-manifest",
     "nordic-letter-in-a-domain",
     "okta-people",
     "outlook-contacts",
-    "retired-people-without-address",
     "turkish-capital-i",
-    "unlicensed-second-login",
 ];
 
 #[test]

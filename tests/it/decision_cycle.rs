@@ -317,3 +317,27 @@ fn nothing_is_written_among_the_exports() {
         "a report may replace its own baseline"
     );
 }
+
+#[test]
+fn findings_of_users_now_out_of_scope_are_unchecked() {
+    let workspace = Workspace::new();
+    let first = workspace.keep("last.json", &["-q"]);
+    let before = first.of_rule("malformed-address");
+    assert!(before.len() > 1, "{before:?}");
+    let listed = before[0].1.expect("a user");
+    std::fs::write(workspace.at("list.txt"), format!("{listed}\n")).expect("a list");
+    let second = workspace.run(&["-q", "--access", "list.txt", "--baseline", "last.json"]);
+    for (status, user) in second.of_rule("malformed-address") {
+        let expected = if user == Some(listed) {
+            "open"
+        } else {
+            "unchecked"
+        };
+        assert_eq!(status, expected, "{user:?}");
+    }
+    // Findings that are not about users are checked all the same.
+    assert_eq!(
+        second.of_rule("user-on-travel"),
+        first.of_rule("user-on-travel")
+    );
+}

@@ -210,7 +210,9 @@ fn broken_references_are_reported_once_at_the_incomplete_table() {
             .filter(|n| n.table.name() == "associate")
             .collect();
         assert!(
-            needs.iter().any(|need| need.why.contains("after the last one")),
+            needs
+                .iter()
+                .any(|need| need.why.contains("after the last one")),
             "{id}: {needs:?}"
         );
     }

@@ -1,7 +1,7 @@
 //! The documents of a customer and what is known about their appointments.
 //!
 //! A table `document` with a column `associate_id` is the result of our query, which joins the owner of the
-//! appointment; a complete export has no such column. Of complete exports, rows without a fault are not kept
+//! appointment; a complete export has no such column. Of complete exports, rows without a fault are dropped
 //! when the file is read: their keys are in [`Table::passed`].
 
 use std::collections::HashMap;

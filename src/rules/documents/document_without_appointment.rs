@@ -67,7 +67,7 @@ mod tests {
 
     const DOCUMENTS: &str = "document_id,name,appointment_id\n1,a.docx,11\n2,b.docx,0\n3,c.docx,13";
 
-    /// Returns all appointments; rows with an existing owner are not kept when a file is read.
+    /// Returns all appointments; rows with an existing owner are dropped when a file is read.
     fn appointments() -> Table {
         let mut appointments = table(Appointment, "appointment_id,associate_id\n13,9917");
         appointments.valid_keys.extend([11]);

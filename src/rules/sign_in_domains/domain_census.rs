@@ -77,7 +77,7 @@ mod tests {
     use crate::rules::test_rows::{customer, expected, found, table};
 
     #[test]
-    fn without_addresses_there_are_no_domains() {
+    fn users_without_addresses_do_not_have_domains() {
         let users = table(
             Associate,
             "associate_id,name,person_id,type,deleted\n5,KHA,105,0,0",

@@ -39,7 +39,7 @@ use era::Era;
 use licences::Catalogue;
 use replication::Replication;
 use staff::Staff;
-use user::{Kind, RoleId};
+use user::{Kind, RoleId, User};
 
 /// What to invent.
 #[derive(Debug, Clone)]
@@ -111,6 +111,7 @@ impl Customer {
             truth: Truth::default(),
         };
         customer.expect_integration_users();
+        customer.expect_deleted_users();
         customer.add_whole_fault(options.whole_fault);
         if options.faults > 0 {
             let budget = options.users * options.faults / 100;
@@ -141,6 +142,23 @@ impl Customer {
             if integration && !user.deleted {
                 self.truth
                     .expect_user("integration-user", Severity::Review, user.id);
+            }
+        }
+    }
+
+    /// A deleted user of a person who also has a user in scope is a review for both, even without a fault.
+    fn expect_deleted_users(&mut self) {
+        let users = &self.staff.users;
+        for deleted in users.iter().filter(|user| user.deleted) {
+            let of_person = |user: &&User| !user.deleted && user.person == deleted.person;
+            for user in users
+                .iter()
+                .filter(of_person)
+                .filter(|user| user.person.is_some())
+            {
+                for id in [deleted.id, user.id] {
+                    self.truth.expect_user("same-person", Severity::Review, id);
+                }
             }
         }
     }

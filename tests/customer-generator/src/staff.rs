@@ -161,8 +161,8 @@ impl Staff {
         PersonIndex(self.persons.len() - 1)
     }
 
-    /// Adds people who do not count: a portal's user, a partner's consultant without a plan, and the
-    /// deleted second user of somebody who does count.
+    /// Adds people who are out of scope: a portal's user, a partner's consultant without a plan, and the
+    /// deleted second user of an administrator.
     fn welcome_guests(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         for (kind, role) in [
             (Kind::External, RoleId::EXTERNAL),

@@ -305,7 +305,9 @@ impl Expectation {
         }
         if let Some((rule, login)) = &self.keep {
             let kept = output.list("findings").iter().any(|finding| {
-                finding["rule"] == **rule && finding["login"] == **login && finding["keep"] == true
+                finding["rule"] == **rule
+                    && finding["login"] == **login
+                    && finding["group"]["keep"] == true
             });
             if !kept {
                 differences.push(format!("{login} is not the one to keep"));
