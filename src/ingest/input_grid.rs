@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::content::Content;
 use super::discover::Input;
+use super::listing::FileListing;
 use super::text::{self, TextFile};
 use super::workbook::SheetCells;
 use crate::model::grid::{Batch, Declared, Grid, ReadSummary};
@@ -35,6 +36,7 @@ pub struct InputGrid {
 #[derive(Debug)]
 enum GridSource {
     Text(Box<TextFile>),
+    Listing(Box<FileListing>),
     Sheet(Box<SheetCells>),
 }
 
@@ -44,6 +46,14 @@ impl text::HeaderNames for Dictionary {
     }
 }
 
+/// A text file: a table, or a listing of files.
+pub(super) enum OpenedText {
+    /// A table.
+    Table(TextFile),
+    /// A listing of files.
+    Listing(FileListing),
+}
+
 /// Opens a text file; `encoding` is the encoding that the user gave.
 pub(super) fn open_text(
     origin: &Arc<Origin>,
@@ -51,16 +61,20 @@ pub(super) fn open_text(
     evidence: &text::EncodingEvidence,
     headers: &impl text::HeaderNames,
     encoding: Option<&str>,
-) -> Result<TextFile, String> {
+) -> Result<OpenedText, String> {
     let encoding = encoding.and_then(text::Encoding::from_label);
-    text::open(
-        Arc::clone(origin),
-        content.clone(),
-        evidence,
-        headers,
-        encoding,
-    )
-    .map_err(|refusal| refusal.message)
+    let opened = match FileListing::open(origin, content, evidence, encoding) {
+        Some(listing) => listing.map(OpenedText::Listing),
+        None => text::open(
+            Arc::clone(origin),
+            content.clone(),
+            evidence,
+            headers,
+            encoding,
+        )
+        .map(OpenedText::Table),
+    };
+    opened.map_err(|refusal| refusal.message)
 }
 
 impl InputGrid {
@@ -74,30 +88,57 @@ impl InputGrid {
         self.input.bytes
     }
 
-    pub(super) fn of_text(input: &Input, file: TextFile) -> Self {
-        Self {
-            encoding: Some(file.encoding.to_string()),
-            delimiter: file
-                .dialect
-                .delimiter()
-                .map(|delimiter| delimiter.to_string()),
-            sha256: input.sha256.clone(),
-            copy_of: input.copy_of.clone(),
-            notes: file.notes.clone(),
-            source: GridSource::Text(Box::new(file)),
-            input: input.clone(),
-            bytes_read: Arc::default(),
+    /// Returns the encoding of a text file.
+    pub fn text_encoding(&self) -> Option<text::Encoding> {
+        match &self.source {
+            GridSource::Text(file) => Some(file.encoding),
+            GridSource::Listing(listing) => Some(listing.encoding()),
+            GridSource::Sheet(_) => None,
+        }
+    }
+
+    /// Returns the other readings of a text if the file is in a code page of consoles, which is not always certain.
+    pub fn other_console_readings(&self, text: &str) -> Vec<String> {
+        match &self.source {
+            GridSource::Text(file) => file.encoding.other_console_readings(text),
+            GridSource::Listing(listing) => listing.encoding().other_console_readings(text),
+            GridSource::Sheet(_) => Vec::new(),
+        }
+    }
+
+    pub(super) fn of_text(input: &Input, text: OpenedText) -> Self {
+        match text {
+            OpenedText::Table(file) => Self {
+                encoding: Some(file.encoding.to_string()),
+                delimiter: file
+                    .dialect
+                    .delimiter()
+                    .map(|delimiter| delimiter.to_string()),
+                notes: file.notes.clone(),
+                ..Self::new(input, GridSource::Text(Box::new(file)))
+            },
+            OpenedText::Listing(listing) => Self {
+                encoding: Some(listing.encoding().to_string()),
+                ..Self::new(input, GridSource::Listing(Box::new(listing)))
+            },
         }
     }
 
     pub(super) fn of_sheet(input: &Input, sheet: SheetCells) -> Self {
         Self {
+            notes: sheet.notes.clone(),
+            ..Self::new(input, GridSource::Sheet(Box::new(sheet)))
+        }
+    }
+
+    fn new(input: &Input, source: GridSource) -> Self {
+        Self {
             encoding: None,
             delimiter: None,
             sha256: input.sha256.clone(),
             copy_of: input.copy_of.clone(),
-            notes: sheet.notes.clone(),
-            source: GridSource::Sheet(Box::new(sheet)),
+            notes: Vec::new(),
+            source,
             input: input.clone(),
             bytes_read: Arc::default(),
         }
@@ -108,6 +149,7 @@ impl Grid for InputGrid {
     fn origin(&self) -> &Arc<Origin> {
         match &self.source {
             GridSource::Text(file) => &file.origin,
+            GridSource::Listing(listing) => listing.origin(),
             GridSource::Sheet(sheet) => &sheet.origin,
         }
     }
@@ -115,6 +157,7 @@ impl Grid for InputGrid {
     fn head(&self) -> &Batch {
         match &self.source {
             GridSource::Text(file) => &file.head,
+            GridSource::Listing(listing) => listing.head(),
             GridSource::Sheet(sheet) => &sheet.head,
         }
     }
@@ -125,7 +168,7 @@ impl Grid for InputGrid {
 
     fn declared(&self) -> &[Declared] {
         match &self.source {
-            GridSource::Text(_) => &[],
+            GridSource::Text(_) | GridSource::Listing(_) => &[],
             GridSource::Sheet(sheet) => &sheet.declared,
         }
     }
@@ -151,7 +194,11 @@ impl Grid for InputGrid {
                     letters_are_uncertain: file.encoding_is_uncertain,
                     links: Vec::new(),
                     keeps_letters: file.keeps_letters(),
+                    doubts: Vec::new(),
                 }
+            }
+            GridSource::Listing(listing) => {
+                listing.read(ends_within_a_line(&self.input.content), map, fold)?
             }
             GridSource::Sheet(sheet) => {
                 let ending = sheet

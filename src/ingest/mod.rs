@@ -12,6 +12,7 @@ mod file_scan;
 mod input_grid;
 pub mod left_out;
 mod limits;
+mod listing;
 mod mail;
 mod outlook;
 mod own_reports;
@@ -36,7 +37,7 @@ pub use text::HeaderNames;
 
 use crate::model::location::{Note, Origin};
 use discover::{DiscoveredFiles, Input};
-use text::TextFile;
+use input_grid::OpenedText;
 
 /// All inputs below the paths on the command line.
 #[derive(Debug, Default)]
@@ -180,7 +181,7 @@ fn open_texts(
     inputs: &[Input],
     headers: &impl HeaderNames,
     encodings: &[(String, String)],
-) -> Vec<Option<Result<TextFile, String>>> {
+) -> Vec<Option<Result<OpenedText, String>>> {
     let open = |input: &Input| {
         let letters = input.letters.as_ref()?;
         let origin = Arc::new(Origin::file(&input.path));

@@ -2,6 +2,7 @@
 //!
 //! Users are read first, so that of the big tables only the rows of users are kept.
 
+mod archive_files;
 mod bound_tables;
 mod cli_hint;
 mod error;
@@ -83,6 +84,7 @@ pub fn load(
     for (kind, bindings) in bound {
         loaded.merge(dictionary, kind, bindings);
     }
+    loaded.compare_archive(&recognised);
     let stated = loaded.check_manifest(dictionary);
     loaded.check_row_counts(dictionary, &stated);
     loaded.doubt_tables_with_unusable_files();
@@ -136,6 +138,17 @@ impl LoadedInputs {
                     .push(format!("{origin} cannot be read and may contain more data"));
             }
             self.inputs.push(input_report::refused(refused));
+        }
+    }
+
+    /// Compares the documents with the files of the archive.
+    fn compare_archive(&mut self, recognised: &[RecognisedTable<'_>]) {
+        if self.data.get(TableKind::ArchiveListing).is_none() {
+            return;
+        }
+        match archive_files::compare(recognised) {
+            Ok(files) => self.data.archive_files = files,
+            Err((kind, message)) => self.data.doubt(kind, message),
         }
     }
 

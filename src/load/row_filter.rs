@@ -28,6 +28,8 @@ pub(super) struct RowFilters {
     contacts: Option<FxHashSet<i64>>,
     users: Option<IdSet>,
     appointments: Option<IdSet>,
+    /// No id, for tables that are only counted here.
+    none: FxHashSet<i64>,
 }
 
 impl RowFilters {
@@ -49,6 +51,7 @@ impl RowFilters {
                 }
                 valid
             }),
+            none: FxHashSet::default(),
         }
     }
 
@@ -69,6 +72,9 @@ impl RowFilters {
                     ValidRefs::among(self.appointments.as_ref()),
                 )
             }
+            // `archive_files` reads their names.
+            (TableKind::DocumentFiles, ..) => RowFilter::Only(Field::DocumentId, &self.none),
+            (TableKind::ArchiveListing, ..) => RowFilter::Only(Field::Path, &self.none),
             _ => RowFilter::All,
         }
     }

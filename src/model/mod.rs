@@ -2,6 +2,7 @@
 //!
 //! Plain types without input or output. All other modules may import them; they import no other module.
 
+pub mod archive_files;
 pub mod date;
 pub mod encoding_damage;
 pub mod evidence;

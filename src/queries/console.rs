@@ -7,7 +7,7 @@
 //! The rows of a file are counted in `manifest.csv` before the file is written, and its header is a query of
 //! its own. If the script stops half-way, no file can be mistaken for an empty table.
 
-use super::statement::{QueryItem, Statement};
+use super::statement::{GROUP_BY, QueryItem, Statement};
 
 /// The differences between the two consoles.
 pub(super) struct Console {
@@ -136,6 +136,11 @@ impl Console {
         let from = self.from(statement, schema);
         // Totals are one row. The catalogue has one row for each column, so tables are counted once.
         let count = match (statement.is_total(), self.distinct(statement)) {
+            (false, None) if statement.group().is_some() => {
+                let rows = from.split(GROUP_BY).next().unwrap_or_default();
+                let group = statement.group().unwrap_or_default();
+                format!("COUNT(DISTINCT {group}) {rows}")
+            }
             (true, _) => format!("1 FROM {}", self.one_row),
             (false, None) => format!("COUNT(*) {from}"),
             (false, Some(table)) => format!("COUNT(DISTINCT {table}) {from}"),

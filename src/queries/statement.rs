@@ -9,8 +9,10 @@ use crate::schema::{TableSpec, split_items};
 
 /// The placeholder for the schema in the dictionary's statements.
 const SCHEMA: &str = "{schema}";
+/// The clause that groups rows.
+pub(super) const GROUP_BY: &str = " GROUP BY ";
 /// Keywords that can follow a table name in place of an alias.
-const NOT_ALIASES: [&str; 7] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR"];
+const NOT_ALIASES: [&str; 8] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR", "GROUP"];
 
 /// One export: a statement split into parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +78,14 @@ impl Statement {
     /// Returns whether the result is one row of totals over the table.
     pub fn is_total(&self) -> bool {
         let mut columns = self.columns.iter();
-        columns.any(|item| item.value.starts_with("COUNT(") || item.value.starts_with("SUM("))
+        self.group().is_none()
+            && columns
+                .any(|item| item.value.starts_with("COUNT(") || item.value.starts_with("SUM("))
+    }
+
+    /// Returns the expression of which the result has one row for each value.
+    pub fn group(&self) -> Option<&str> {
+        self.from.split_once(GROUP_BY).map(|(_, group)| group)
     }
 
     /// Returns everything after the columns, with each table qualified by `schema`.
@@ -233,6 +242,14 @@ mod tests {
             .map(|item| item.needs.as_ref().map(|(_, column)| column.as_str()))
             .collect();
         assert_eq!(needs, [None, None, Some("att_size")]);
+    }
+
+    #[test]
+    fn a_grouped_result_is_not_one_row() {
+        let archives = statement(TableKind::DocumentArchives);
+        assert!(!archives.is_total());
+        assert_eq!(archives.group(), Some("COALESCE(archiveProvider, 0)"));
+        assert_eq!(archives.tables, ["document"]);
     }
 
     #[test]

@@ -25,8 +25,8 @@ const SECRETS: [&str; 14] = [
     "ModelData",
     "keyCode",
     "signature",
-    "credentials",
     "login_secret",
+    "searchName",
 ];
 
 fn all(database: Database) -> Queries {
@@ -149,8 +149,17 @@ fn scripts_only_read() {
             .lines()
             .filter(|line| !line.trim_start().starts_with(['-', '#']));
         let words: BTreeSet<String> = code
-            .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
-            .map(str::to_lowercase)
+            // `Credentials` is also the name of a table, of which other columns are exported.
+            .map(|line| {
+                line.to_lowercase()
+                    .replace("'credentials'", "")
+                    .replace("'credentials.", "")
+                    .replace("crm7.credentials", "")
+            })
+            .flat_map(|line| {
+                let words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+                words.map(str::to_owned).collect::<Vec<_>>()
+            })
             .collect();
         for word in WRITES {
             assert!(!words.contains(word), "{database:?}: {word}");

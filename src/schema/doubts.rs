@@ -40,7 +40,7 @@ pub fn row_limit_doubt(rows: u64) -> Option<String> {
 /// Returns the doubts after a table of `rows` rows was read. `non_ascii_addresses` is whether any of its e-mail
 /// addresses contains a character outside ASCII.
 pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: bool) -> Vec<String> {
-    let mut doubts = Vec::new();
+    let mut doubts = summary.doubts.clone();
     if rows == 0 && summary.ends_within_a_line {
         doubts.push("ends within its header, so rows may be cut off; export it again".to_owned());
     }

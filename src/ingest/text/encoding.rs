@@ -123,8 +123,86 @@ impl Encoding {
     }
 }
 
+/// The code pages that Western Windows consoles and PowerShell write.
+const CONSOLE: [Encoding; 4] = [
+    Encoding::Cp850,
+    Encoding::Cp865,
+    Encoding::Cp437,
+    Encoding::Windows1252,
+];
+
+impl Encoding {
+    /// Returns whether the encoding of a file, as it was detected, has all characters of a text.
+    pub fn represents(self, text: &str) -> bool {
+        match self {
+            Self::Ascii => text.is_ascii(),
+            Self::Utf8 | Self::Utf16Le | Self::Utf16Be => true,
+            other => other
+                .upper_half()
+                .is_none_or(|table| encoded(text, &table).is_some()),
+        }
+    }
+
+    /// Returns the other readings of a text that was decoded from one of the code pages of consoles: which of them was
+    /// used is not certain where few letters are outside ASCII.
+    ///
+    /// Returns nothing for ASCII text and for other encodings.
+    pub fn other_console_readings(self, text: &str) -> Vec<String> {
+        if text.is_ascii() || !CONSOLE.contains(&self) {
+            return Vec::new();
+        }
+        let Some(bytes) = self.upper_half().and_then(|table| encoded(text, &table)) else {
+            return Vec::new();
+        };
+        let tables = CONSOLE
+            .into_iter()
+            .filter(|other| *other != self)
+            .filter_map(Self::upper_half);
+        tables.map(|table| decoded(&bytes, &table)).collect()
+    }
+}
+
+/// Returns the bytes of a text; nothing if a character is not in the table.
+fn encoded(text: &str, table: &[char; 128]) -> Option<Vec<u8>> {
+    text.chars()
+        .map(|character| {
+            if character.is_ascii() {
+                return u8::try_from(character).ok();
+            }
+            let index = table.iter().position(|known| *known == character)?;
+            u8::try_from(index + 0x80).ok()
+        })
+        .collect()
+}
+
+fn decoded(bytes: &[u8], table: &[char; 128]) -> String {
+    let character = |byte: &u8| match byte.checked_sub(0x80) {
+        Some(index) => table[usize::from(index)],
+        None => char::from(*byte),
+    };
+    bytes.iter().map(character).collect()
+}
+
 impl fmt::Display for Encoding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Encoding;
+
+    #[test]
+    fn a_text_has_its_readings_in_the_other_console_code_pages() {
+        // `ø` is 9B in the code pages 850 and 865; 437 has a cent sign there, Windows-1252 an angle quote.
+        let readings = Encoding::Cp850.other_console_readings("Tilbud Sørensen.docx");
+        let expected =
+            ["Sørensen", "S¢rensen", "S›rensen"].map(|name| format!("Tilbud {name}.docx"));
+        assert_eq!(readings, expected);
+        let readings = Encoding::Windows1252.other_console_readings("S›rensen");
+        assert!(readings.contains(&"Sørensen".to_owned()), "{readings:?}");
+        assert!(Encoding::Cp850.other_console_readings("plain").is_empty());
+        assert!(Encoding::Utf8.other_console_readings("Sørensen").is_empty());
     }
 }

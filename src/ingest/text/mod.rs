@@ -25,6 +25,7 @@ mod encoding_choice;
 mod encoding_evidence;
 mod file;
 mod fixed_width;
+mod lines;
 mod noise_lines;
 mod not_a_table;
 mod open;
@@ -46,6 +47,7 @@ pub use byte_stats::ByteStats;
 pub use encoding::Encoding;
 pub use encoding_evidence::EncodingEvidence;
 pub use file::TextFile;
+pub use lines::open_lines;
 pub use open::open;
 
 /// The known column names, which distinguish a header from data.

@@ -101,7 +101,7 @@ fn notes(origin: &Arc<Origin>, choice: &EncodingChoice) -> Vec<Note> {
 }
 
 /// Returns the first rows, in which the header is searched for.
-fn head(file: &TextFile) -> Result<Batch, Refusal> {
+pub(super) fn head(file: &TextFile) -> Result<Batch, Refusal> {
     let mut head = Batch::default();
     let refuse = |error: ReadError| match error {
         ReadError::Refused(refusal) => refusal,
@@ -121,7 +121,7 @@ fn head(file: &TextFile) -> Result<Batch, Refusal> {
     Ok(head)
 }
 
-fn unreadable(error: &io::Error) -> Refusal {
+pub(super) fn unreadable(error: &io::Error) -> Refusal {
     Refusal::new(format!(
         "cannot be read ({error}); check that the file exists and is not locked"
     ))

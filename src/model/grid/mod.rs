@@ -368,6 +368,8 @@ pub struct ReadSummary {
     pub letters_are_uncertain: bool,
     /// Whether the file keeps non-ASCII letters: it contains some, or its encoding can represent them.
     pub keeps_letters: bool,
+    /// Why the grid may be incomplete, as the ends of sentences that begin with its name.
+    pub doubts: Vec<String>,
     /// Cells with a link to an e-mail address, which may differ from the text of the cell.
     pub links: Vec<Link>,
 }

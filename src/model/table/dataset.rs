@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Record, Table, TableKind};
+use crate::model::archive_files::ArchiveFiles;
 use crate::model::location::Origin;
 
 /// The tables of a customer, by kind.
@@ -14,6 +15,8 @@ pub struct Dataset {
     pub unusable: BTreeMap<TableKind, Vec<String>>,
     /// Inputs that are not used and may contain rows of any table.
     pub unrecognised: Vec<String>,
+    /// The files of the document archive, if a listing was sent.
+    pub archive_files: Option<ArchiveFiles>,
     /// The headers of every input, as evidence of the release.
     pub seen: Vec<SeenTable>,
 }

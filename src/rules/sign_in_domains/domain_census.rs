@@ -22,7 +22,7 @@ name must be the same as the name at Microsoft or Google (the UPN), which is usu
 
 ### How to fix
 Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the
-migration.
+migration. For Microsoft, a Global administrator or an Application administrator of the tenant has to do it.
 
 ### Example
 `firma.no`: 42 users; `firma.se`: 3 users.

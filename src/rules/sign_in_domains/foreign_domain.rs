@@ -61,28 +61,9 @@ fn finding(user: &User, domain: &str) -> Finding {
 
 #[cfg(test)]
 mod tests {
+    use super::super::user_domains::with_addresses;
     use super::RULE;
-    use crate::customer::Customer;
-    use crate::model::table::TableKind::{Associate, Email, Person};
-    use crate::rules::test_rows::{customer, expected, found, table};
-
-    /// Returns a customer of users with these addresses.
-    fn with_addresses(addresses: &[&str]) -> Customer {
-        let mut users = String::from("associate_id,name,person_id,type,deleted\n");
-        let mut persons = String::from("person_id,firstname,lastname,retired\n");
-        let mut emails = String::from("email_id,person_id,email_address,type,rank\n");
-        for (index, address) in addresses.iter().enumerate() {
-            let (user, person) = (index + 1, index + 101);
-            users.push_str(&format!("{user},U{user},{person},0,0\n"));
-            persons.push_str(&format!("{person},First,Last{user},0\n"));
-            emails.push_str(&format!("{user},{person},{address},0,1\n"));
-        }
-        customer([
-            table(Associate, &users),
-            table(Person, &persons),
-            table(Email, &emails),
-        ])
-    }
+    use crate::rules::test_rows::{expected, found};
 
     #[test]
     fn frequent_domains_are_clean() {

@@ -57,3 +57,25 @@ pub(in crate::rules) fn domain_of(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.examined.keys.as_ref()?;
     Some(keys.ascii_domain())
 }
+
+/// Returns a customer of users with these addresses, for tests.
+#[cfg(test)]
+pub(super) fn with_addresses(addresses: &[&str]) -> Customer {
+    use crate::model::table::TableKind::{Associate, Email, Person};
+    use crate::rules::test_rows::{customer, table};
+
+    let mut users = String::from("associate_id,name,person_id,type,deleted\n");
+    let mut persons = String::from("person_id,firstname,lastname,retired\n");
+    let mut emails = String::from("email_id,person_id,email_address,type,rank\n");
+    for (index, address) in addresses.iter().enumerate() {
+        let (user, person) = (index + 1, index + 101);
+        users.push_str(&format!("{user},U{user},{person},0,0\n"));
+        persons.push_str(&format!("{person},First,Last{user},0\n"));
+        emails.push_str(&format!("{user},{person},{address},0,1\n"));
+    }
+    customer([
+        table(Associate, &users),
+        table(Person, &persons),
+        table(Email, &emails),
+    ])
+}

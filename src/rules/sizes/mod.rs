@@ -1,5 +1,7 @@
 //! Requirement `sizes`.
 
+mod attachment_too_large;
+mod plan_limit;
 mod size_of_data;
 
 use crate::model::table::TableKind;
@@ -12,6 +14,14 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     must: false,
     docs: "The downtime grows with the size of the database and of the document archive.",
     beyond: "how many hours the upload takes",
-    reads: &[TableKind::Sequence],
-    rules: &[&size_of_data::RULE],
+    reads: &[
+        TableKind::Sequence,
+        TableKind::Attachment,
+        TableKind::Project,
+    ],
+    rules: &[
+        &size_of_data::RULE,
+        &attachment_too_large::RULE,
+        &plan_limit::RULE,
+    ],
 };

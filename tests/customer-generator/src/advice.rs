@@ -1,5 +1,6 @@
 //! Data for the advising requirements: documents, customizations, mailboxes, the database model.
 
+use super::archive::Archive;
 use super::customization::Customization;
 
 /// A row of `ExtApp`.
@@ -45,4 +46,5 @@ pub(super) struct Advice {
     pub(super) senders: Vec<String>,
     /// Ids of persons and of their companies, which do not exist.
     pub(super) orphans: Vec<(i64, i64)>,
+    pub(super) archive: Archive,
 }

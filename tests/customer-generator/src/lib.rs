@@ -6,6 +6,7 @@
 
 mod addresses;
 mod advice;
+mod archive;
 mod company;
 mod crowd;
 mod customization;
@@ -132,6 +133,17 @@ impl Customer {
             let dialect = self.format.dialect(self.seed, number, table.content);
             dialect.write(table, &exports)?;
         }
+        let archive = &self.advice.archive;
+        let listing = if self.seed.is_multiple_of(2) {
+            archive.dir()
+        } else {
+            archive.ls()
+        };
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "writing files is what this program is for"
+        )]
+        fs::write(exports.join("so_arc.txt"), listing)?;
         self.truth.write(&folder.join("truth.json"))
     }
 

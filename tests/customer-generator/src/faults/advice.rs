@@ -125,10 +125,10 @@ pub(super) fn orphan_person(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-fn another(known: usize) -> Option<usize> {
+pub(super) fn another(known: usize) -> Option<usize> {
     (known < MOST).then_some(known + 1)
 }
 
-fn expect(scene: &mut Scene<'_>, rule: &'static str, severity: Severity, key: String) {
+pub(super) fn expect(scene: &mut Scene<'_>, rule: &'static str, severity: Severity, key: String) {
     scene.customer.truth.expect(rule, severity, key);
 }

@@ -4,6 +4,7 @@
 //! included.
 
 mod advice;
+mod archive;
 mod customizations;
 mod duplicates;
 mod licences;
@@ -22,7 +23,7 @@ use super::user::{Mail, Person, User, UserIndex};
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
-const OF_ANY_RELEASE: [Fault; 37] = [
+const OF_ANY_RELEASE: [Fault; 42] = [
     advice::external_application,
     advice::mailbox,
     advice::document,
@@ -31,6 +32,11 @@ const OF_ANY_RELEASE: [Fault; 37] = [
     advice::left_over_event,
     advice::mailing_sender,
     advice::orphan_person,
+    archive::missing_file,
+    archive::large_file,
+    archive::other_archive,
+    archive::large_attachment,
+    archive::user_without_password,
     customizations::of_every_kind,
     customizations::partner_right,
     customizations::partner,

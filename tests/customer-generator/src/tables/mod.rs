@@ -3,6 +3,7 @@
 //! Rows are made while they are taken; nothing is kept.
 
 mod advice;
+mod archive;
 mod customizations;
 mod hierarchy;
 mod people;
@@ -151,6 +152,7 @@ impl Customer {
             .chain(self.rights_tables())
             .chain(self.hierarchy_tables())
             .chain(self.advice_tables())
+            .chain(self.archive_tables())
             .chain(self.customization_tables());
         exported
             .chain(std::iter::once(self.columns_table()))

@@ -1,0 +1,45 @@
+//! The evidence that the rules on the document archive share.
+
+use crate::customer::Customer;
+use crate::model::archive_files::ArchiveFiles;
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::table::{Field, TableKind};
+
+/// How to list the files.
+pub(super) const LIST_FILES: &str = "list the files of the document archive again, for example with: dir /s \\\\SERVER\\so_arc > archive.txt";
+
+const LISTING: DataNeed = DataNeed::Table(TableKind::ArchiveListing, &[Field::Path]);
+
+/// Returns the files of the archive and why the listing of them may be incomplete; nothing if no listing was sent.
+pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<MissingData>)> {
+    let data = &customer.data;
+    let files = data.archive_files.as_ref();
+    if files.is_none() && !data.unusable.contains_key(&TableKind::ArchiveListing) {
+        return None;
+    }
+    let mut missing = as_advice(customer.missing(&LISTING));
+    if files.is_some_and(|files| files.files == 0) {
+        missing.push(doubt("contains no file".to_owned()));
+    }
+    Some((files, missing))
+}
+
+/// Returns that the listing is not sufficient for a reason.
+pub(super) fn doubt(why: String) -> MissingData {
+    MissingData {
+        table: TableKind::ArchiveListing,
+        field: None,
+        why,
+        request: LIST_FILES.to_owned(),
+        advice: true,
+    }
+}
+
+/// Returns missing data without which the requirement is reviewed, not unknown.
+pub(super) fn as_advice(missing: Vec<MissingData>) -> Vec<MissingData> {
+    let as_advice = |missing| MissingData {
+        advice: true,
+        ..missing
+    };
+    missing.into_iter().map(as_advice).collect()
+}

@@ -1,0 +1,62 @@
+//! Archives for the unit tests of the rules on the document archive.
+
+use std::sync::Arc;
+
+use crate::customer::Customer;
+use crate::model::archive_files::{ArchiveFiles, ArchiveProvider, DocumentFiles, MissingFile};
+use crate::model::location::{Location, Origin};
+use crate::model::table::TableKind;
+use crate::rules::test_rows::{customer, table};
+
+/// Returns documents of which the files of these ids are missing; the row is the id.
+pub(super) fn documents(number: u64, missing: &[i64]) -> DocumentFiles {
+    let mut documents = DocumentFiles::default();
+    for id in missing {
+        let row = u64::try_from(*id).expect("a positive id");
+        let file = MissingFile {
+            name: format!("{id}.docx"),
+            location: Location {
+                origin: Arc::new(Origin::file("document_files.csv")),
+                row,
+            },
+        };
+        documents.add(DocumentFiles {
+            missing: 1,
+            first_missing: [(*id, file)].into(),
+            ..DocumentFiles::default()
+        });
+    }
+    documents.documents = number;
+    documents
+}
+
+/// Returns an archive with this number of files.
+pub(super) fn archive<const N: usize>(
+    files: u64,
+    documents: [(ArchiveProvider, DocumentFiles); N],
+) -> ArchiveFiles {
+    ArchiveFiles {
+        files,
+        documents: documents.into(),
+        ..ArchiveFiles::default()
+    }
+}
+
+/// Returns the customer with this archive; `doubt` is why its listing may be incomplete.
+pub(super) fn customer_with(files: Option<ArchiveFiles>, doubt: &str) -> Customer {
+    let mut tables = Vec::new();
+    if files.is_some() {
+        let mut listing = table(TableKind::ArchiveListing, "path,bytes");
+        if !doubt.is_empty() {
+            listing.doubts.push(doubt.to_owned());
+        }
+        tables.push(listing);
+        tables.push(table(
+            TableKind::DocumentFiles,
+            "document_id,name,archiveProvider",
+        ));
+    }
+    let mut customer = customer(tables);
+    customer.data.archive_files = files;
+    customer
+}

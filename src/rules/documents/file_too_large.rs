@@ -1,0 +1,144 @@
+//! Rule `file-too-large`: a file of the document archive is larger than Online allows.
+
+use super::archive::listed;
+use crate::customer::Customer;
+use crate::model::archive_files::{ArchiveFiles, LargeFile};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::TableKind;
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "file-too-large",
+        severity: Severity::Review,
+        title: "Document larger than Online allows",
+        docs: "\
+### What it checks
+The rule lists the files in the listing of the document archive that are larger than 94.4 MB (94 400 000 bytes). The listing is
+an optional input; the rule `file-not-in-archive` explains how to make it. Without a listing, or if it has no sizes, the rule
+checks nothing.
+
+### Why it matters
+In Online, a document can be at most 94.4 MB.
+
+### How to fix
+Ask the owner whether the file is needed. Split or compress it, or store it outside SuperOffice.
+
+### Example
+`Factory tour.mp4` has 212.0 MB.
+",
+    },
+    needs: &[],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let Some((files, missing)) = listed(customer) else {
+        return Outcome::default().nothing_compared();
+    };
+    let Some(files) = files.filter(|files| files.has_sizes) else {
+        return Outcome::default().nothing_compared().missing(missing);
+    };
+    let more = files.too_large > files.largest.len() as u64;
+    Outcome::checked(usize::try_from(files.files).unwrap_or(usize::MAX))
+        .with(files.largest.iter().map(finding))
+        .with(more.then(|| summary(files)))
+        .missing(missing)
+}
+
+fn finding(file: &LargeFile) -> Finding {
+    let name = file.path.rsplit(['/', '\\']).next().unwrap_or(&file.path);
+    let subject = Subject {
+        key: format!("file {}", file.path.to_lowercase()),
+        ..Subject::default()
+    };
+    let size = megabytes(file.bytes);
+    let message =
+        format!("A file in the document archive has {size} MB. The limit in Online is 94.4 MB.");
+    let action = format!(
+        "Ask the owner of {name} whether the document is needed. Split or compress the file, or store it outside SuperOffice."
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on(
+            format!("{}.path", TableKind::ArchiveListing),
+            file.path.clone(),
+        )
+        .at(file.location.clone())
+        .action(action)
+}
+
+fn summary(files: &ArchiveFiles) -> Finding {
+    let subject = Subject {
+        key: "files that are too large".to_owned(),
+        ..Subject::default()
+    };
+    let message = format!(
+        "{} files in the document archive are larger than 94.4 MB. The {} largest are listed here.",
+        files.too_large,
+        files.largest.len()
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on(
+            format!("{}.bytes", TableKind::ArchiveListing),
+            files.too_large.to_string(),
+        )
+        .action("Agree with SuperOffice what happens to documents that are larger than 94.4 MB.")
+}
+
+/// Returns a number of bytes in megabytes with one decimal.
+fn megabytes(bytes: i64) -> String {
+    let tenths = bytes / 100_000;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::archive_test::{archive, customer_with};
+    use super::RULE;
+    use crate::model::archive_files::{ArchiveFiles, LargeFile};
+    use crate::model::location::{Location, Origin};
+    use crate::rules::test_rows::{expected, found};
+
+    fn with_large(paths: &[&str]) -> ArchiveFiles {
+        let mut files = archive(10, []);
+        files.has_sizes = true;
+        files.too_large = paths.len() as u64;
+        let file = |(row, path): (u64, &&str)| LargeFile {
+            bytes: 212_000_000,
+            path: (*path).to_owned(),
+            location: Location {
+                origin: Arc::new(Origin::file("archive.txt")),
+                row,
+            },
+        };
+        files.largest = (1..).zip(paths).map(file).collect();
+        files
+    }
+
+    #[test]
+    fn a_listing_without_large_files_is_clean() {
+        let outcome = (RULE.check)(&customer_with(Some(with_large(&[])), ""));
+        assert_eq!((outcome.checked, outcome.findings.len()), (10, 0));
+    }
+
+    #[test]
+    fn large_files_are_found() {
+        let customer = customer_with(Some(with_large(&["so_arc/KHA/Tour.mp4"])), "");
+        assert_eq!(
+            found(&RULE, &customer),
+            expected(&[("file so_arc/kha/tour.mp4", 1)])
+        );
+        let outcome = (RULE.check)(&customer);
+        assert!(outcome.findings[0].message.contains("212.0 MB"));
+    }
+
+    #[test]
+    fn without_sizes_nothing_is_compared() {
+        for files in [None, Some(archive(10, []))] {
+            assert!((RULE.check)(&customer_with(files, "")).nothing_compared);
+        }
+    }
+}

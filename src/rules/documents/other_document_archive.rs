@@ -1,0 +1,172 @@
+//! Rule `other-document-archive`: a document plug-in stores the content of some documents.
+
+use std::collections::BTreeMap;
+
+use super::file_not_in_archive::is_elsewhere;
+use crate::customer::Customer;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::location::Location;
+use crate::model::table::{Field, TableKind};
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "other-document-archive",
+        severity: Severity::Review,
+        title: "Documents in another archive",
+        docs: "\
+### What it checks
+`document.archiveProvider` is the id of the document plug-in that stores the content of a document. The rule counts the
+documents of each plug-in. If there are several plug-ins, it lists each except the most frequent one. The number of the default
+archive is not published, so the rule cannot name the archives. It reads the result of the query for `document_archives`, an
+optional input, or a complete list of documents next to a listing of the archive.
+
+### Why it matters
+The migration tool moves the document archive (`so_arc`). Documents in SharePoint or another archive are stored elsewhere. If
+documents will be in SharePoint in Online, each user with a plan needs a Microsoft login, and over 25 000 confidential documents
+(with *Visible for*) cannot be moved automatically.
+
+### How to fix
+Find out which archive it is: see the templates in Settings and maintenance > Lists > Document - Template. Ask the supplier of
+the plug-in whether and how its documents can be moved.
+
+### Example
+300 documents have the document plug-in 7; 48 000 have the plug-in 0.
+",
+    },
+    needs: &[],
+    advises: &[],
+    check,
+};
+
+/// The documents of one plug-in.
+#[derive(Debug, Default)]
+struct Archive {
+    documents: u64,
+    location: Option<Location>,
+    /// Whether the listing of the archive has none of their files.
+    is_elsewhere: bool,
+}
+
+fn check(customer: &Customer) -> Outcome {
+    let archives = archives(customer);
+    let documents: u64 = archives.values().map(|archive| archive.documents).sum();
+    let most = archives
+        .iter()
+        .max_by_key(|(provider, archive)| (archive.documents, std::cmp::Reverse(**provider)))
+        .map(|(provider, archive)| (*provider, archive.documents));
+    let Some((usual, usual_documents)) = most else {
+        return Outcome::default().nothing_compared();
+    };
+    let others = archives
+        .into_iter()
+        .filter(|(provider, archive)| *provider != usual && archive.documents > 0);
+    let finding = |(provider, archive)| finding(provider, &archive, usual, usual_documents);
+    Outcome::checked(usize::try_from(documents).unwrap_or(usize::MAX)).with(others.map(finding))
+}
+
+/// Returns the documents by plug-in: from the query, else from the documents that were compared with the archive.
+fn archives(customer: &Customer) -> BTreeMap<i64, Archive> {
+    let mut archives: BTreeMap<i64, Archive> = BTreeMap::new();
+    for row in customer.data.records(TableKind::DocumentArchives) {
+        let Some(documents) = row
+            .int(Field::Pieces)
+            .and_then(|pieces| u64::try_from(pieces).ok())
+        else {
+            continue;
+        };
+        let archive = archives
+            .entry(row.int(Field::ArchiveProvider).unwrap_or(0))
+            .or_default();
+        archive.documents += documents;
+        archive.location.get_or_insert_with(|| row.location());
+    }
+    let is_counted = !archives.is_empty();
+    let Some(files) = &customer.data.archive_files else {
+        return archives;
+    };
+    for (provider, documents) in &files.documents {
+        let archive = archives.entry(provider.unwrap_or(0)).or_default();
+        archive.is_elsewhere |= is_elsewhere(documents, files);
+        if !is_counted {
+            archive.documents += documents.documents;
+        }
+    }
+    archives
+}
+
+fn finding(provider: i64, archive: &Archive, usual: i64, usual_documents: u64) -> Finding {
+    let subject = Subject {
+        key: format!("archive {provider}"),
+        ..Subject::default()
+    };
+    let documents = archive.documents;
+    let stored = if archive.is_elsewhere {
+        "None of their files is in the listing of the document archive."
+    } else {
+        "Their content may be stored in another archive."
+    };
+    let message = format!(
+        "{documents} documents have the document plug-in {provider}; {usual_documents} have the plug-in {usual}. {stored}"
+    );
+    let action = format!(
+        "Find out which archive the document plug-in {provider} uses: see the templates in Settings and maintenance > Lists > \
+         Document - Template. Ask the supplier of the plug-in how its documents can be moved to Online."
+    );
+    let finding = Finding::new(&RULE.info, subject, message)
+        .on("document.archiveProvider", provider.to_string())
+        .action(action);
+    match &archive.location {
+        Some(location) => finding.at(location.clone()),
+        None => finding,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::archive_test::{archive, customer_with, documents};
+    use super::RULE;
+    use crate::model::table::TableKind::DocumentArchives;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn one_archive_is_clean() {
+        for rows in [
+            "archiveProvider,pieces\n0,48000",
+            "archiveProvider,pieces\n7,3",
+            "archiveProvider,pieces",
+        ] {
+            assert_eq!(
+                found(&RULE, &customer([table(DocumentArchives, rows)])),
+                [],
+                "{rows}"
+            );
+        }
+    }
+
+    #[test]
+    fn rare_archives_are_found() {
+        let rows = "archiveProvider,pieces\n0,48000\n7,300\n9,0";
+        let dirty = customer([table(DocumentArchives, rows)]);
+        assert_eq!(found(&RULE, &dirty), expected(&[("archive 7", 3)]));
+    }
+
+    #[test]
+    fn without_the_table_the_compared_documents_are_counted() {
+        let files = archive(
+            9,
+            [
+                (Some(0), documents(10, &[])),
+                (Some(7), documents(2, &[1, 2])),
+            ],
+        );
+        let outcome = (RULE.check)(&customer_with(Some(files), ""));
+        assert_eq!(outcome.findings.len(), 1);
+        assert!(outcome.findings[0].message.contains("None of their files"));
+    }
+
+    #[test]
+    fn without_data_nothing_is_compared() {
+        assert!((RULE.check)(&customer([])).nothing_compared);
+    }
+}

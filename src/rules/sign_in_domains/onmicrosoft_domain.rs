@@ -1,0 +1,100 @@
+//! Rule `onmicrosoft-domain`: users have an address at the technical domain of a Microsoft tenant.
+
+use super::user_domains::UserDomains;
+use crate::customer::{Customer, User};
+use crate::model::finding::{Finding, RuleInfo, Severity};
+use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "onmicrosoft-domain",
+        severity: Severity::Review,
+        title: "Address at .onmicrosoft.com",
+        docs: "\
+### What it checks
+The rule lists the users whose first address is at a domain that ends in `.onmicrosoft.com`.
+
+### Why it matters
+Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user
+name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
+
+### How to fix
+Give the user an address at the company's domain as the first address, and register that domain. Only a Global administrator or
+an Application administrator of the Microsoft tenant can register it.
+
+### Example
+*KHA* has the address `kha@firma.onmicrosoft.com`.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+/// The end of the technical names of Microsoft tenants.
+const MICROSOFT: &str = ".onmicrosoft.com";
+
+/// Returns whether a domain is the technical name of a Microsoft tenant.
+pub(super) fn is_microsoft_domain(domain: &str) -> bool {
+    domain.ends_with(MICROSOFT)
+}
+
+fn check(customer: &Customer) -> Outcome {
+    let domains = UserDomains::of(customer);
+    let findings = domains
+        .by_frequency()
+        .into_iter()
+        .filter(|(domain, _)| is_microsoft_domain(domain))
+        .flat_map(|(domain, users)| {
+            users
+                .iter()
+                .map(|user| finding(user, domain))
+                .collect::<Vec<_>>()
+        });
+    Outcome::checked(customer.in_scope().count())
+        .with(findings)
+        .missing(missing_first_choice(customer))
+}
+
+fn finding(user: &User, domain: &str) -> Finding {
+    let address = &user.addresses[0];
+    let message =
+        format!("{domain} is the technical name of a Microsoft tenant, not the company's domain.");
+    let action = format!(
+        "Ask the administrator of Microsoft 365 with which name {} signs in, and enter it as the first e-mail address.",
+        user.display_name()
+    );
+    Finding::new(&RULE.info, user.subject(), message)
+        .on(address.field.name(), address.value.clone())
+        .at(address.location.clone())
+        .action(action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::user_domains::with_addresses;
+    use super::RULE;
+    use crate::rules::test_rows::{customer, expected, found};
+
+    #[test]
+    fn company_domains_are_clean() {
+        let clean = with_addresses(&[
+            "a@firma.no",
+            "b@onmicrosoft.com.firma.no",
+            "c@onmicrosoft.no",
+        ]);
+        assert_eq!(found(&RULE, &clean), []);
+    }
+
+    #[test]
+    fn names_of_tenants_are_found_in_any_case() {
+        let dirty = with_addresses(&["a@firma.no", "b@Firma.OnMicrosoft.com"]);
+        assert_eq!(found(&RULE, &dirty), expected(&[("associate 2", 3)]));
+    }
+
+    #[test]
+    fn without_users_nothing_is_found() {
+        assert_eq!(found(&RULE, &customer([])), []);
+    }
+}

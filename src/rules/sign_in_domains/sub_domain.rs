@@ -1,0 +1,105 @@
+//! Rule `sub-domain`: users have addresses at a sub-domain, which has to be registered manually.
+
+use super::onmicrosoft_domain::is_microsoft_domain;
+use super::user_domains::UserDomains;
+use crate::customer::Customer;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::phrases::count;
+use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "sub-domain",
+        severity: Severity::Review,
+        title: "Users with an address at a sub-domain",
+        docs: "\
+### What it checks
+The rule lists the sub-domains of the customer's own domains, such as `sales.firma.no`. Public suffixes such as
+`co.uk` are not counted as the larger domain.
+
+### Why it matters
+If users will sign in with Microsoft or Google, a sub-domain is not registered together with its main domain. SuperOffice
+registers it manually after you send a form, which takes time.
+
+### How to fix
+Decide how the users of the sub-domain will sign in. If it will be with Microsoft or Google, send SuperOffice the form for
+sub-domains well before the migration.
+
+### Example
+`sales.firma.no`: 12 users.
+",
+    },
+    needs: &[USERS, ADDRESSES],
+    advises: &[],
+    check,
+};
+
+fn check(customer: &Customer) -> Outcome {
+    let domains = UserDomains::of(customer);
+    let own = domains.own();
+    let findings = domains
+        .by_frequency()
+        .into_iter()
+        .filter(|(domain, _)| !is_microsoft_domain(domain))
+        .filter_map(|(domain, users)| Some((domain, main_domain(domain)?, users.len())))
+        .filter(|(domain, main, _)| own.contains(domain) || own.contains(main))
+        .map(|(domain, main, users)| finding(domain, main, users));
+    Outcome::checked(customer.in_scope().count())
+        .with(findings)
+        .missing(missing_first_choice(customer))
+}
+
+/// Returns the domain that a domain is part of; nothing for a main domain.
+fn main_domain(domain: &str) -> Option<&str> {
+    psl::domain_str(domain).filter(|main| *main != domain)
+}
+
+fn finding(domain: &str, main: &str, users: usize) -> Finding {
+    let subject = Subject {
+        key: format!("domain {domain}"),
+        name: domain.to_owned(),
+        ..Subject::default()
+    };
+    let message = format!(
+        "{} at this sub-domain of {main}.",
+        count(users, "user has an address", "users have addresses")
+    );
+    let action = format!(
+        "If the users of {domain} will sign in with Microsoft or Google, send SuperOffice the form for sub-domains and wait \
+         until {domain} is registered before you migrate."
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on("domain", domain)
+        .action(action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::user_domains::with_addresses;
+    use super::{RULE, main_domain};
+    use crate::rules::test_rows::{customer, expected, found};
+
+    #[test]
+    fn main_domains_and_public_suffixes_are_clean() {
+        let clean = with_addresses(&["a@firma.no", "b@firma.co.uk", "c@firma.co.uk", "d@firma.no"]);
+        assert_eq!(found(&RULE, &clean), []);
+        assert_eq!(main_domain("firma.com.br"), None);
+    }
+
+    #[test]
+    fn own_sub_domains_are_found_and_those_of_consultants_are_not() {
+        let mut addresses = vec!["a@firma.no"; 18];
+        addresses.extend(["b@salg.firma.no", "c@salg.firma.no", "d@mail.brattkode.no"]);
+        let dirty = with_addresses(&addresses);
+        assert_eq!(
+            found(&RULE, &dirty),
+            expected(&[("domain salg.firma.no", 0)])
+        );
+    }
+
+    #[test]
+    fn without_users_there_are_no_domains() {
+        assert_eq!(found(&RULE, &customer([])), []);
+    }
+}

@@ -1,0 +1,130 @@
+//! Rule `attachment-too-large`: an attachment of Service is larger than Online allows in a message.
+
+use crate::customer::Customer;
+use crate::model::evidence::{DataNeed, MissingData};
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "attachment-too-large",
+        severity: Severity::Review,
+        title: "Attachment larger than Online allows",
+        docs: "\
+### What it checks
+The rule lists the attachments of Service (`attachment.att_size`) that are larger than 25 MB (25 000 000 bytes). The table is an
+optional input. Without it the rule checks nothing.
+
+### Why it matters
+In Online, the files of one request message can be at most 25 MB together.
+
+### How to fix
+Ask SuperOffice whether such attachments are moved. If they are not needed, delete them, or store them outside SuperOffice.
+
+### Example
+Attachment 9917 has 31.5 MB.
+",
+    },
+    needs: &[],
+    advises: &[],
+    check,
+};
+
+/// Largest size of the files in a message, in bytes: 25 MB. Source: SuperOffice's system requirements for Online.
+const LARGEST: i64 = 25_000_000;
+/// Number of attachments that are named.
+const NAMED: usize = 100;
+
+const NEED: DataNeed = DataNeed::Table(TableKind::Attachment, &[Field::Id, Field::AttachmentSize]);
+
+fn check(customer: &Customer) -> Outcome {
+    let data = &customer.data;
+    if data.get(TableKind::Attachment).is_none()
+        && !data.unusable.contains_key(&TableKind::Attachment)
+    {
+        return Outcome::default().nothing_compared();
+    }
+    let mut large: Vec<(i64, Record<'_>)> = data
+        .records(TableKind::Attachment)
+        .filter_map(|row| Some((row.int(Field::AttachmentSize)?, row)))
+        .filter(|(bytes, _)| *bytes > LARGEST)
+        .collect();
+    large.sort_by_key(|(bytes, row)| (std::cmp::Reverse(*bytes), row.int(Field::Id)));
+    let more = (large.len() > NAMED).then(|| summary(large.len()));
+    let as_advice = |missing| MissingData {
+        advice: true,
+        ..missing
+    };
+    Outcome::checked(data.records(TableKind::Attachment).count())
+        .with(
+            large
+                .iter()
+                .take(NAMED)
+                .map(|(bytes, row)| finding(*bytes, *row)),
+        )
+        .with(more)
+        .missing(customer.missing(&NEED).into_iter().map(as_advice))
+}
+
+fn finding(bytes: i64, row: Record<'_>) -> Finding {
+    let id = row.int(Field::Id).unwrap_or_default();
+    let subject = Subject {
+        key: format!("attachment {id}"),
+        ..Subject::default()
+    };
+    let tenths = bytes / 100_000;
+    let message = format!(
+        "Attachment {id} of Service has {}.{} MB. The limit for a request message in Online is 25 MB.",
+        tenths / 10,
+        tenths % 10
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on("attachment.att_size", bytes.to_string())
+        .at(row.location())
+        .action("Ask SuperOffice whether attachments of this size are moved. Delete the attachment in Service if it is not needed.")
+}
+
+fn summary(number: usize) -> Finding {
+    let subject = Subject {
+        key: "attachments that are too large".to_owned(),
+        ..Subject::default()
+    };
+    let message = format!(
+        "{number} attachments of Service are larger than 25 MB. The {NAMED} largest are listed here."
+    );
+    Finding::new(&RULE.info, subject, message)
+        .on("attachment.att_size", number.to_string())
+        .action("Ask SuperOffice whether attachments of this size are moved.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAMED, RULE};
+    use crate::model::table::TableKind::Attachment;
+    use crate::rules::test_rows::{customer, expected, found, table};
+
+    #[test]
+    fn attachments_up_to_the_limit_are_clean() {
+        for rows in ["id,att_size", "id,att_size\n1,25000000\n2,"] {
+            assert_eq!(found(&RULE, &customer([table(Attachment, rows)])), []);
+        }
+    }
+
+    #[test]
+    fn large_attachments_are_found_and_counted_from_the_limit_on() {
+        let dirty = customer([table(Attachment, "id,att_size\n1,25000001\n2,12")]);
+        assert_eq!(found(&RULE, &dirty), expected(&[("attachment 1", 2)]));
+        let many: String = (1..=NAMED + 20)
+            .map(|id| format!("{id},30000000\n"))
+            .collect();
+        let dirty = customer([table(Attachment, &format!("id,att_size\n{many}"))]);
+        assert_eq!(found(&RULE, &dirty).len(), NAMED + 1);
+    }
+
+    #[test]
+    fn without_the_table_nothing_is_compared() {
+        let outcome = (RULE.check)(&customer([]));
+        assert!(outcome.nothing_compared && outcome.missing.is_empty());
+    }
+}

@@ -1,0 +1,152 @@
+//! Rule `plan-limit`: there are more active projects than a plan allows.
+
+use crate::customer::Customer;
+use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
+use crate::model::table::{Field, Record, TableKind};
+use crate::rules::rule::{Outcome, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    info: RuleInfo {
+        id: "plan-limit",
+        severity: Severity::Review,
+        title: "More active projects than the plan allows",
+        docs: "\
+### What it checks
+The rule compares the number of active projects (`project.done` is 0) with the limits of the plans Starter (none) and Core (100).
+It compares only if `--plans` names one of them; otherwise it shows the number. The number is an optional input: the query for
+`active_projects`. Without it the rule checks nothing.
+
+### Why it matters
+The plans of Online limit the number of active projects. They also limit custom objects, and storage and mailings are charged
+by use, so the sizes are a question of cost too.
+
+### How to fix
+Set projects that are finished to completed. Or order a plan that allows more active projects.
+
+### Example
+340 projects are active; the plan Core allows 100.
+",
+    },
+    needs: &[],
+    advises: &[],
+    check,
+};
+
+/// Plans with their largest numbers of active projects. Source: SuperOffice's description of CRM Suite.
+const LIMITS: [(&str, i64); 2] = [("Starter", 0), ("Core", 100)];
+
+fn check(customer: &Customer) -> Outcome {
+    let limit = customer
+        .input
+        .plans_by_name
+        .iter()
+        .filter_map(|(name, _)| {
+            LIMITS
+                .into_iter()
+                .find(|(plan, _)| plan.eq_ignore_ascii_case(name.trim()))
+        })
+        .min_by_key(|(_, limit)| *limit);
+    let is_known = !customer.input.plans_by_name.is_empty();
+    let rows: Vec<(i64, Record<'_>)> = customer
+        .data
+        .records(TableKind::Project)
+        .filter_map(|row| Some((row.int(Field::ActiveProjects)?, row)))
+        .collect();
+    if rows.is_empty() {
+        return Outcome::default().nothing_compared();
+    }
+    let findings = rows.iter().filter_map(|(active, row)| match limit {
+        Some((plan, limit)) => (*active > limit).then(|| over_limit(*active, *row, plan, limit)),
+        // Other plans have no limit that is known.
+        None if is_known || *active == 0 => None,
+        None => Some(number(*active, *row)),
+    });
+    Outcome::checked(rows.len()).with(findings)
+}
+
+fn over_limit(active: i64, row: Record<'_>, plan: &str, limit: i64) -> Finding {
+    let message = format!("{active} projects are active. The plan {plan} allows {limit}.");
+    finding(active, row, message).action(format!(
+        "Set the projects that are finished to completed in SuperOffice, or order a plan that allows more active projects than \
+         {plan}."
+    ))
+}
+
+fn number(active: i64, row: Record<'_>) -> Finding {
+    let message = format!(
+        "{active} projects are active. The plan Starter allows none, the plan Core allows 100."
+    );
+    finding(active, row, message)
+        .at_most(Severity::Info)
+        .action("Compare the number of active projects with the plan that you order for Online.")
+}
+
+fn finding(active: i64, row: Record<'_>, message: String) -> Finding {
+    let subject = Subject {
+        key: "active projects".to_owned(),
+        ..Subject::default()
+    };
+    Finding::new(&RULE.info, subject, message)
+        .on("active_projects.active_projects", active.to_string())
+        .at(row.location())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::customer::Customer;
+    use crate::model::finding::Severity;
+    use crate::model::table::TableKind::Project;
+    use crate::rules::test_rows::{customer, table};
+
+    fn with_plans(active: &str, plans: &[&str]) -> Customer {
+        let mut customer = customer([table(Project, &format!("active_projects\n{active}"))]);
+        customer.input.plans_by_name = plans.iter().map(|name| ((*name).to_owned(), 10)).collect();
+        customer
+    }
+
+    fn severities(customer: &Customer) -> Vec<Severity> {
+        (RULE.check)(customer)
+            .findings
+            .iter()
+            .map(|finding| finding.severity)
+            .collect()
+    }
+
+    #[test]
+    fn plans_without_a_limit_and_projects_within_it_are_clean() {
+        for (active, plans) in [
+            ("100", &["core"][..]),
+            ("0", &["Starter"]),
+            ("5000", &["Growth"]),
+            ("0", &[]),
+        ] {
+            assert_eq!(
+                severities(&with_plans(active, plans)),
+                [],
+                "{active} {plans:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn more_projects_than_the_plan_allows_are_reviewed() {
+        for (active, plans) in [
+            ("101", &["Core"][..]),
+            ("1", &["Starter"]),
+            ("50", &["Core", "Starter"]),
+        ] {
+            assert_eq!(
+                severities(&with_plans(active, plans)),
+                [Severity::Review],
+                "{active} {plans:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn without_plans_the_number_is_shown_and_without_it_nothing_is_compared() {
+        assert_eq!(severities(&with_plans("340", &[])), [Severity::Info]);
+        assert!((RULE.check)(&customer([])).nothing_compared);
+    }
+}
