@@ -5,7 +5,6 @@
 use std::path::Path;
 
 use super::refusal::Refusal;
-use super::workbook::errors;
 
 /// A format and its signature.
 struct Signature {
@@ -132,9 +131,12 @@ pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     (is_numbered || is_spanned).then(split_zip)
 }
 
-/// Returns the refusal of an OpenDocument file that LibreOffice encrypted as a whole.
+/// Returns the refusal of an OpenDocument workbook with a password.
 pub(super) fn encrypted_open_document() -> Refusal {
-    errors::open_document_password()
+    Refusal::new(
+        "the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the \
+         check box \"Save with password\", save it under a new name and send that",
+    )
 }
 
 /// Returns the refusal of a document of Apple Numbers, Pages or Keynote.

@@ -12,14 +12,6 @@ pub(crate) fn password() -> Refusal {
     )
 }
 
-/// Returns the refusal of an OpenDocument workbook with a password.
-pub(crate) fn open_document_password() -> Refusal {
-    Refusal::new(
-        "the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the \
-         check box \"Save with password\", save it under a new name and send that",
-    )
-}
-
 /// Returns the refusal of a workbook that does not follow its format.
 pub(crate) fn damaged(cause: impl Display) -> Refusal {
     Refusal::new(format!(

@@ -7,7 +7,7 @@ mod biff;
 mod catch_panic;
 mod cell_warnings;
 mod datetime;
-pub(super) mod errors;
+mod errors;
 mod number;
 mod opc;
 mod opendocument;

@@ -14,6 +14,7 @@ use super::rows::Rows;
 use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
+use crate::ingest::unsupported;
 
 /// All sheets of a workbook in memory.
 pub(super) struct DenseBook {
@@ -38,7 +39,7 @@ impl DenseBook {
     /// Reads an ODS workbook and the metadata of its sheets.
     pub(super) fn ods<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: OdsError| match error {
-            OdsError::Password => errors::open_document_password(),
+            OdsError::Password => unsupported::encrypted_open_document(),
             _ => errors::damaged(error),
         };
         Self::load(Ods::new(source).map_err(refusal)?, refusal)
