@@ -51,7 +51,6 @@ named! {
     /// can replace some of them; or the list of files that the script of `analyze queries` writes.
     TableKind {
         Associate = "associate",
-        AssociateHistory = "AssociateHistory",
         Person = "person",
         Email = "Email",
         EjUser = "ejuser",
@@ -112,6 +111,7 @@ named! {
         EjCategory = "ej_category",
         OrphanPerson = "orphan_person",
         Shipment = "s_shipment",
+        AssociateHistory = "AssociateHistory",
         Sizes = "sizes",
         UsersList = "Users list",
         CompaniesList = "Our companies list",
