@@ -160,7 +160,10 @@ impl Case {
             change.apply(folder);
         }
         for (name, text) in &self.files {
-            std::fs::write(folder.join(name), text).expect("a place to write");
+            let path = folder.join(name);
+            let parent = path.parent().expect("a folder above the file");
+            std::fs::create_dir_all(parent).expect("a place to write");
+            std::fs::write(path, text).expect("a place to write");
         }
         if let Some(name) = &self.folder {
             copy_files(&testdata("cases").join(name), folder);
