@@ -10,7 +10,7 @@ pub struct TableOverride {
     pub kind: TableKind,
     /// Path or name of the file.
     pub file: String,
-    /// Name of the sheet, for all sheets of the file if it is `None`.
+    /// Name of the sheet; `None` means all sheets of the file.
     pub sheet: Option<String>,
 }
 

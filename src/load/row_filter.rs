@@ -28,7 +28,7 @@ pub(super) struct RowFilters {
     contacts: Option<FxHashSet<i64>>,
     users: Option<IdSet>,
     appointments: Option<IdSet>,
-    /// No id, for tables that are only counted here.
+    /// An empty set. It is used where rows are only counted.
     none: FxHashSet<i64>,
 }
 

@@ -104,7 +104,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns how the input was recognised, for the report, and a note that says what to do.
+/// Returns how the input was recognised, as the report prints it, and a note that says what to do.
 fn advice(
     recognition: &Recognition,
     proposal: &Proposal,

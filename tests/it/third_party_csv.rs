@@ -20,6 +20,7 @@ const OTHERWISE: [(&str, &str, &str); 43] = [
     ("commons-csv/CSVFileParser__test.csv", "ascii none 1x11 +2", "most lines are comments, so no separator is seen"),
     ("commons-csv/CSVFileParser__testCSV246.csv", "ascii blank 1x2 3x4 +1", "most lines are comments, and those are parted by blanks"),
     ("commons-csv/CSVFileParser__testCSV85.csv", "ascii blank 1x1 3x4 +3", "most lines are comments, and those are parted by blanks"),
+    ("commons-csv/csv-167__sample1.csv", "ascii blank 1x1 2x1 4x4 7x2 +0", "the first line is a comment whose words are known headers"),
     ("commons-csv/CSVFileParser__test_default.txt", "ascii : 1x1 2x12 3x2 +0", "records as the other project prints them: no table"),
     ("duckdb/comments__comment_skip.csv", "ascii none 1x5 +0", "comments are rows here, and most lines have no separator"),
     ("duckdb/comments__invalid_rows.csv", "ascii none 1x10 +0", "comments are rows here, and most lines have no separator"),

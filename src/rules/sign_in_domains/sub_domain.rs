@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn without_users_there_are_no_domains() {
+    fn without_users_no_domain_is_reported() {
         assert_eq!(found(&RULE, &customer([])), []);
     }
 }

@@ -58,7 +58,7 @@ pub(in crate::rules) fn domain_of(user: &User) -> Option<&str> {
     Some(keys.ascii_domain())
 }
 
-/// Returns a customer of users with these addresses, for tests.
+/// Returns a test customer of users with these addresses.
 #[cfg(test)]
 pub(super) fn with_addresses(addresses: &[&str]) -> Customer {
     use crate::model::table::TableKind::{Associate, Email, Person};
