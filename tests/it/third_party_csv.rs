@@ -14,7 +14,7 @@ use crate::support::exports::testdata;
 /// Files that are read differently, or that are not tables: what is read (encoding, separator, records of each width, rows set
 /// aside) and why.
 #[rustfmt::skip]
-const OTHERWISE: [(&str, &str, &str); 43] = [
+const OTHERWISE: [(&str, &str, &str); 44] = [
     ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` is as frequent in the others as `,`"),
     ("commons-csv/CSV-290__psql.tsv", "ascii tab 5x3 +0", "a tool that writes quotes as they are cannot be distinguished from one that encloses cells: `\"quoted\"` loses them"),
     ("commons-csv/CSVFileParser__test.csv", "ascii none 1x11 +2", "most lines are comments, so no separator is seen"),
