@@ -120,7 +120,7 @@ fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
         if !needs.is_empty() {
             lines.push(format!("\n### {title}\n"));
         }
-        lines.extend(needs.iter().map(|need| format!("- {}\n", need.to_string())));
+        lines.extend(needs.iter().map(|need| format!("- {need}\n")));
         lines.concat()
     };
     text.push_str(&lines("Required data", rule.needs));

@@ -129,6 +129,7 @@ impl Console {
     ///
     /// # Errors
     /// [`WriteError::Stream`] for any other fault.
+    #[allow(clippy::unused_self, reason = "it writes like the other methods")]
     pub(crate) fn write(
         &self,
         write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
@@ -143,6 +144,10 @@ impl Console {
 
     /// Prints notes to standard error: all of them if `verbose`, otherwise the warnings and the verdict that the
     /// reader of a piped report would not see.
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "options are passed by reference in every stage"
+    )]
     pub(crate) fn report_notes(&self, report: &Report, options: &ConsoleOptions) {
         if options.quiet {
             return;
@@ -174,12 +179,17 @@ impl Console {
         clippy::disallowed_methods,
         reason = "the one place that asks the clock"
     )]
+    #[allow(clippy::unused_self, reason = "only a console can ask the clock")]
     pub(crate) fn today(&self, given: Option<Date>) -> Date {
         let clock = || TimeZone::UTC.to_datetime(Timestamp::now()).date();
         given.unwrap_or_else(clock)
     }
 
     /// Starts the progress of a run, which is shown only if standard error is a terminal.
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "options are passed by reference in every stage"
+    )]
     pub(crate) fn progress(&self, options: &ConsoleOptions) -> Progress {
         Progress::new(options.progress && self.stderr_is_terminal)
     }

@@ -87,6 +87,7 @@ fn listed(
 }
 
 /// The names of all users.
+#[allow(clippy::struct_field_names, reason = "each says what the map is by")]
 #[derive(Debug, Default)]
 struct Names {
     /// Login, id, and user name or address as text.

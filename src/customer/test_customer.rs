@@ -230,9 +230,7 @@ fn column(field: Field, of_type: FieldType, texts: &[Option<&str>]) -> Column {
     let name = field.name().into();
     match of_type {
         FieldType::Int => {
-            let numbers = texts
-                .iter()
-                .map(|text| text.map(|text| text.parse::<i64>()));
+            let numbers = texts.iter().map(|text| text.map(str::parse::<i64>));
             let numbers = numbers.map(|number| number.transpose().expect("a number"));
             Column::new(name, numbers.collect::<Vec<_>>())
         }

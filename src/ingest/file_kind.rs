@@ -51,7 +51,7 @@ pub enum WorkbookFormat {
     Xlsb,
     /// Excel 5 to 2003.
     Xls,
-    /// OpenDocument, for example from LibreOffice Calc.
+    /// `OpenDocument`, for example from `LibreOffice` Calc.
     Ods,
 }
 
@@ -133,10 +133,12 @@ fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
     if has("mimetype") && has("content.xml") {
         return open_document(&mut zip);
     }
-    if names
-        .iter()
-        .any(|name| name.starts_with("index/") && name.ends_with(".iwa"))
-    {
+    #[allow(
+        clippy::case_sensitive_file_extension_comparisons,
+        reason = "the names are in lower case"
+    )]
+    let is_iwork = |name: &String| name.starts_with("index/") && name.ends_with(".iwa");
+    if names.iter().any(is_iwork) {
         return Err(unsupported::apple_document());
     }
     if !has("[content_types].xml") {

@@ -57,7 +57,7 @@ const TEXT_STARTS: [(&str, &str); 5] = [
     ("-----BEGIN CERTIFICATE-----", "a certificate"),
 ];
 
-/// Magic number of the metadata of a file on macOS (AppleDouble, RFC 1740).
+/// Magic number of the metadata of a file on macOS (`AppleDouble`, RFC 1740).
 const APPLE_DOUBLE: &[u8] = b"\x00\x05\x16\x07";
 
 /// Returns why the content is not an export, if it is certain.

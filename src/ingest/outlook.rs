@@ -280,15 +280,14 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
     /// Returns a text property in UTF-16 or, in old messages, in the sender's code page, taken as Windows-1252.
     fn text(&mut self, storage: &Path, property: u16) -> Option<String> {
         let unicode = self.bytes(&storage.join(stream_name(property, 0x001F)));
-        let text = match unicode {
-            Some(bytes) => UTF_16LE.decode_without_bom_handling(&bytes).0.into_owned(),
-            None => {
-                let bytes = self.bytes(&storage.join(stream_name(property, 0x001E)))?;
-                WINDOWS_1252
-                    .decode_without_bom_handling(&bytes)
-                    .0
-                    .into_owned()
-            }
+        let text = if let Some(bytes) = unicode {
+            UTF_16LE.decode_without_bom_handling(&bytes).0.into_owned()
+        } else {
+            let bytes = self.bytes(&storage.join(stream_name(property, 0x001E)))?;
+            WINDOWS_1252
+                .decode_without_bom_handling(&bytes)
+                .0
+                .into_owned()
         };
         let text = text.trim_end_matches('\0').trim();
         (!text.is_empty()).then(|| text.to_owned())

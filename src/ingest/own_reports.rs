@@ -104,9 +104,7 @@ fn report_table(grid: &super::InputGrid) -> Option<bool> {
     grid.head().rows().find_map(|row| {
         let cells: Vec<String> = row.cells().map(|cell| fold(cell.text)).collect();
         let has = |header: &&str| cells.iter().any(|cell| *cell == fold(header));
-        if cells.len() == SHARED_ADDRESSES.len()
-            && SHARED_ADDRESSES.iter().all(|header| has(header))
-        {
+        if cells.len() == SHARED_ADDRESSES.len() && SHARED_ADDRESSES.iter().all(&has) {
             return Some(false);
         }
         let found = TABLES.iter().find(|table| table.headers.iter().all(has));

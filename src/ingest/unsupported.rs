@@ -131,7 +131,7 @@ pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     (is_numbered || is_spanned).then(split_zip)
 }
 
-/// Returns the refusal of an OpenDocument workbook with a password.
+/// Returns the refusal of an `OpenDocument` workbook with a password.
 pub(super) fn encrypted_open_document() -> Refusal {
     Refusal::new(
         "the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the \

@@ -25,15 +25,14 @@ pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
     while let Some(line) = lines.next() {
         // Prose can begin with `begin 123 x`; a file has a line of data after it.
         let is_followed = lines.peek().is_some_and(|next| data(next).is_some());
-        match begin(line).filter(|_| is_followed) {
-            Some(name) => found.push(UuencodedFile {
+        if let Some(name) = begin(line).filter(|_| is_followed) {
+            found.push(UuencodedFile {
                 name,
                 bytes: decode(&mut lines),
-            }),
-            None => {
-                rest.extend_from_slice(line);
-                rest.push(b'\n');
-            }
+            });
+        } else {
+            rest.extend_from_slice(line);
+            rest.push(b'\n');
         }
     }
     (found, rest)

@@ -66,6 +66,7 @@ fn every_rule_has_a_file_in_the_folder_of_its_requirement() {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "the test reads source files")]
 #[test]
 fn every_file_with_a_rule_is_listed_in_its_requirement() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");

@@ -152,7 +152,7 @@ impl Bindings {
             self.tables[index].doubts.clear();
             self.tables[index].found.unknown.clear();
             self.tables[first].doubts.clear();
-            self.tables[first].add_doubts(vec![headers_in_every_row()]);
+            self.tables[first].add_doubts(&[headers_in_every_row()]);
         }
     }
 
@@ -252,7 +252,7 @@ fn bind_one(
     binding.keeps_non_ascii = summary.keeps_letters || binding.has_non_ascii_text();
     let mut doubts = reading_doubts(binding.rows, &summary, binding.has_non_ascii_addresses());
     doubts.extend(header_doubts(found, spec, &binding.frame, binding.rows));
-    binding.add_doubts(doubts);
+    binding.add_doubts(&doubts);
     let texts = damaged_texts(found.kind, &binding.frame, &binding.row_numbers());
     let warning = |text| Note::warning(Some(Arc::clone(&binding.origin)), text);
     let notes: Vec<Note> = texts.into_iter().map(warning).collect();
@@ -413,7 +413,7 @@ impl Binding {
             .any(|text| !text.is_ascii())
     }
 
-    fn add_doubts(&mut self, doubts: Vec<String>) {
+    fn add_doubts(&mut self, doubts: &[String]) {
         let origin = &self.origin;
         self.doubts
             .extend(doubts.iter().map(|doubt| format!("{origin} {doubt}")));
@@ -441,6 +441,6 @@ fn check_stated_rows(bindings: &mut [Binding], stated: Option<u64>) {
     let total: u64 = bindings.iter().map(|binding| binding.rows).sum();
     for binding in bindings {
         binding.is_count_stated = stated == total;
-        binding.add_doubts(row_count_doubts(binding.rows, total, Some(stated)));
+        binding.add_doubts(&row_count_doubts(binding.rows, total, Some(stated)));
     }
 }

@@ -78,6 +78,10 @@ pub(super) struct BatchReader<'a> {
     pub(super) has_blank_headers: bool,
 }
 
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent property"
+)]
 struct ColumnBuilder {
     field: Field,
     of_type: FieldType,

@@ -1,4 +1,4 @@
-//! Texts that a tool changed on export: logins that Excel turned into dates, and line breaks that DBeaver wrote as `¶`.
+//! Texts that a tool changed on export: logins that Excel turned into dates, and line breaks that `DBeaver` wrote as `¶`.
 
 use super::dates::{Dates, read_dates};
 use crate::model::phrases::count;

@@ -32,7 +32,7 @@ fn every_case_is_as_expected() {
                 problems.push(format!("{name}: {differences}\n    {}", case.why));
             }
             (true, true) => {
-                problems.push(format!("{name} is right now: delete it from KNOWN_WRONG"))
+                problems.push(format!("{name} is right now: delete it from KNOWN_WRONG"));
             }
         }
     }

@@ -96,6 +96,10 @@ fn generate(options: &Options, folder: &Path) -> Customer {
     customer
 }
 
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "the list is built for this call"
+)]
 fn assert_findings(report: &Report, expected: Vec<FindingKey>, options: &Options) {
     let reported = without_consequences(reported_findings(report), &expected);
     let difference = |left: &[FindingKey], right: &[FindingKey]| -> Vec<FindingKey> {

@@ -160,7 +160,7 @@ pub(super) enum LocalNameUse {
     Shared,
 }
 
-/// LocalPart parts that say something. In one map, so that an address costs one question.
+/// `LocalPart` parts that say something. In one map, so that an address costs one question.
 pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, LocalNameUse, TextHash>> =
     LazyLock::new(|| {
         let shared = ROLE_NAMES

@@ -80,7 +80,10 @@ fn utf16(text: &str) -> Vec<u8> {
 #[test]
 fn dir_is_read_in_each_encoding_and_is_complete() {
     let with_mark = [&[0xEF, 0xBB, 0xBF], DIR.as_bytes()].concat();
-    let latin: Vec<u8> = DIR.chars().map(|c| c as u32 as u8).collect();
+    let latin: Vec<u8> = DIR
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).expect("a Latin-1 character"))
+        .collect();
     for bytes in [DIR.as_bytes().to_vec(), with_mark, utf16(DIR), latin] {
         let Listed { files, summary } = read(&bytes);
         assert_eq!(files, ["8 tilbud.docx|1234567", "14 Sørensen.docx|12"]);
@@ -94,7 +97,13 @@ fn dir_is_read_in_each_encoding_and_is_complete() {
 fn one_letter_in_a_console_code_page_is_enough() {
     let bytes: Vec<u8> = DIR
         .chars()
-        .map(|c| if c == 'ø' { 0x9B } else { c as u32 as u8 })
+        .map(|c| {
+            if c == 'ø' {
+                0x9B
+            } else {
+                u8::try_from(u32::from(c)).expect("a Latin-1 character")
+            }
+        })
         .collect();
     let listing = listing(&bytes).expect("a listing");
     let (files, _) = listing.format.files(&listing.lines.head);

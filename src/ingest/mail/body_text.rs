@@ -59,7 +59,7 @@ fn has_table(text: &[u8]) -> bool {
         .filter(|line| !line.is_empty());
     let lines: Vec<&[u8]> = lines.collect();
     SEPARATORS.iter().any(|(separator, least)| {
-        let count = |line: &[u8]| line.iter().filter(|byte| *byte == separator).count();
+        let count = |line: &[u8]| memchr::memchr_iter(*separator, line).count();
         lines.windows(MIN_LINES).any(|window| {
             let first = count(window[0]);
             first >= *least && window.iter().all(|line| count(line) == first)

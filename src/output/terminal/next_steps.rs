@@ -30,10 +30,11 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     for action in actions {
         page.paragraph("  - ", Style::Plain, &action)?;
     }
-    for step in [explanation(report), full_list(report, view)] {
-        if let Some(step) = step {
-            page.paragraph("  - ", Style::Plain, &step)?;
-        }
+    for step in [explanation(report), full_list(report, view)]
+        .into_iter()
+        .flatten()
+    {
+        page.paragraph("  - ", Style::Plain, &step)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@
 use crate::model::table::{Field, Record};
 
 /// Calls that Online does not have.
-/// Source: SuperOffice's documentation of CRMScript ("Limitations in CRM online", and the reference of each call).
+/// Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM online", and the reference of each call).
 const UNAVAILABLE: [(Field, &str); 8] = [
     (Field::UsesExecuteSqlQuery, "executeSQLQuery"),
     (Field::UsesRunProgram, "runProgram"),

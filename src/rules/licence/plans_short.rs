@@ -63,7 +63,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let purchase = Purchase::of(customer);
     let by_plan = purchase.short_plans(&demand);
-    let listed: u64 = by_plan.iter().map(|short| short.missing()).sum();
+    let listed: u64 = by_plan.iter().map(Seats::missing).sum();
     let total = purchase
         .total(&demand)
         .filter(|total| total.needed > total.bought && total.missing() > listed);

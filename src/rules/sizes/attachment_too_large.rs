@@ -117,7 +117,8 @@ mod tests {
         assert_eq!(found(&RULE, &dirty), expected(&[("attachment 1", 2)]));
         let many: String = (1..=NAMED + 20)
             .map(|id| format!("{id},30000000\n"))
-            .collect();
+            .collect::<Vec<_>>()
+            .concat();
         let dirty = customer([table(Attachment, &format!("id,att_size\n{many}"))]);
         assert_eq!(found(&RULE, &dirty).len(), NAMED + 1);
     }

@@ -101,7 +101,7 @@ mod tests {
         let ids: Vec<String> = outcome
             .findings
             .iter()
-            .map(|finding| finding.id())
+            .map(crate::model::finding::Finding::id)
             .collect();
         let alone = TestCustomer::ready()
             .with("traveller", "traveller_id travel_id\n5 2")

@@ -1,4 +1,4 @@
-//! Addresses that nobody else has, and the ways in which people damage_address them.
+//! Addresses that nobody else has, and the ways in which people `damage_address` them.
 //!
 //! A clean address differs from every other by login, mailbox and look: plain letters, one local part
 //! for one person over all domains. A [`Spelling`] turns one into the text of a cell.

@@ -52,6 +52,10 @@ impl CrateTree {
         tree
     }
 
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the path belongs to the module"
+    )]
     fn add(&mut self, path: Segments, test_only: bool, files: &mut BTreeMap<String, String>) {
         let name = path.join("/");
         let names = match name.as_str() {
