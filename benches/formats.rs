@@ -156,7 +156,7 @@ impl<W: Write> Write for Counted<W> {
 /// Forgets the peak of what came before, and returns how many kilobytes are in use.
 #[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
 fn start_measuring() -> u64 {
-    // Where there is no such file memory is not measured.
+    // Without this file memory is not measured.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
     memory("VmRSS:")
 }

@@ -18,7 +18,7 @@ const PARTS: u64 = 4;
 struct DomainCells {
     count: u32,
     first: u32,
-    /// The first again, if there is no second.
+    /// The first again if only one exists.
     second: u32,
 }
 

@@ -429,7 +429,7 @@ impl FindingCounts {
         let mut parts = vec![counts.collect::<Vec<_>>().join(", ")];
         parts.extend(doubts.iter().cloned());
         if self.checked == 0 {
-            parts.push("there is no address to check".to_owned());
+            parts.push("the list contains no address".to_owned());
         }
         parts.retain(|part| !part.is_empty());
         RequirementReport {

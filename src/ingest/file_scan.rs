@@ -1,6 +1,6 @@
 //! The first pass over all bytes of an input: its hash, its length and, for a text, evidence of its encoding.
 //!
-//! The bytes are not kept.
+//! The bytes are dropped afterwards.
 
 use std::fmt::Write as _;
 use std::io;

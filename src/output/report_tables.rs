@@ -1,4 +1,4 @@
-//! The flat tables of a report, for CSV folders and workbooks: verdicts, fix lists, groups, needs, inputs, rejected.
+//! The flat tables of a report, for CSV folders and workbooks: verdicts, fix lists, groups, needs, inputs, rows set aside.
 
 use std::collections::BTreeMap;
 

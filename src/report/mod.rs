@@ -67,7 +67,7 @@ pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the number of findings.
     fn len(&self) -> usize;
 
-    /// Returns whether there are no findings.
+    /// Returns whether the list is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }

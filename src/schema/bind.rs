@@ -34,7 +34,7 @@ pub struct Binding {
     pub rows: u64,
     /// Rows that were read and counted but are not needed, such as e-mail addresses of customers.
     pub filtered_out: u64,
-    /// Keys of rows that are valid and therefore not kept.
+    /// Keys of valid rows, which are dropped.
     pub valid_keys: IdSet,
     /// Rows that are not part of the table.
     pub set_aside: Vec<SetAside>,

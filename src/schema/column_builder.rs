@@ -40,7 +40,7 @@ pub(super) struct BatchColumns {
     pub(super) filtered_out: u64,
     /// The highest id of the central database.
     pub(super) highest_id: Option<u64>,
-    /// Keys of rows that are valid and therefore not kept.
+    /// Keys of valid rows, which are dropped.
     pub(super) valid_keys: IdSet,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
@@ -225,7 +225,7 @@ impl BatchReader<'_> {
         is_header
     }
 
-    /// Adds the row to the columns; returns `false` if it is not kept. Most rows of a big table are not kept, so the
+    /// Adds the row to the columns; returns `false` if it drops the row. Most rows of a big table are dropped, so the
     /// deciding cells are read first. `values` is a reusable buffer.
     fn read_row<'c>(
         &self,

@@ -50,7 +50,6 @@ pub(super) struct FieldEntry {
     pub(super) required: bool,
     #[serde(default)]
     pub(super) may_be_empty: bool,
-    #[serde(alias = "holds")]
     pub(super) content: Option<ContentKind>,
     #[serde(default)]
     pub(super) aliases: Vec<String>,

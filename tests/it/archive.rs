@@ -77,7 +77,7 @@ fn documents_without_faults_pass_and_are_counted() {
     assert_eq!(
         (documents.rows, documents.used),
         (2, 2),
-        "read, though not kept"
+        "the row was read and then dropped"
     );
 }
 

@@ -131,8 +131,8 @@ fn fault(
         return Some(format!("{rows} rows, {used} used, {aside} set aside"));
     }
     if assembly.data.tables().next().is_none() {
-        let told = !assembly.data.unrecognised.is_empty() || !assembly.data.unusable.is_empty();
-        return (!told && rows > 0).then(|| "no table, and nothing said of it".to_owned());
+        let reported = !assembly.data.unrecognised.is_empty() || !assembly.data.unusable.is_empty();
+        return (!reported && rows > 0).then(|| "no table, and nothing reports it".to_owned());
     }
     let lines = damaged.filled_lines() as u64;
     if rows >= lines {

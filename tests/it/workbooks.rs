@@ -45,7 +45,7 @@ fn a_declared_table_is_read_and_a_cell_next_to_it_is_reported() {
     );
     assert!(
         assembly.data.unrecognised.is_empty(),
-        "one cell is no table"
+        "one cell is not a table"
     );
 }
 

@@ -1,4 +1,4 @@
-//! Finds the @ of an address. A wide @ counts only if there is no ordinary one; text such as `(at)` is only
+//! Finds the @ of an address. A wide @ counts only without an ordinary one; text such as `(at)` is only
 //! reported.
 
 use crate::email::defect_kind::DefectName;

@@ -303,7 +303,7 @@ pub enum FieldType {
     Date,
     /// Text, unchanged.
     Text,
-    /// Whether there is any text. The text itself is not kept, so that a big table stays small.
+    /// Whether there is any text. The text itself is dropped, so that a big table stays small.
     Filled,
 }
 

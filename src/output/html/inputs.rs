@@ -8,7 +8,7 @@ use super::super::labels::{self, grouped};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
 
-/// Writes the section; nothing if there was no input.
+/// Writes the section; nothing without inputs.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     if report.inputs.is_empty() {
         return Ok(());

@@ -308,11 +308,11 @@ fn nothing_is_written_inside_an_input() {
             path.display()
         );
     }
-    let beside = [
+    let next_to_input = [
         folder.path().join("exports.csv"),
         folder.path().join("a.csv"),
     ];
-    assert!(open(&beside, &inputs).is_ok());
+    assert!(open(&next_to_input, &inputs).is_ok());
     assert_eq!(names(&exports), ["deep"]);
 }
 

@@ -18,7 +18,7 @@ fn page(report: &Report) -> String {
     written("html", report, &View::default())
 }
 
-/// The columns of the rows that the script gets in which a number stands for a text that came before.
+/// The columns of the rows that the script gets in which a number refers to an earlier text.
 const OFTEN: [usize; 7] = [0, 1, 3, 7, 8, 9, 13];
 
 /// The rows of all lists, as the script reads them.

@@ -18,7 +18,7 @@ fn schema() -> jsonschema::Validator {
 }
 
 #[test]
-fn the_schema_holds() {
+fn the_report_conforms_to_the_schema() {
     for report in [sample_report(), clean_report(), long_report(100)] {
         let json = json(&report);
         let errors: Vec<String> = schema()

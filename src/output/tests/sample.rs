@@ -180,7 +180,7 @@ fn duplicates() -> Vec<ReportedFinding> {
 }
 
 /// A finding for each hostile text, in every text that a customer's data reaches; one of a length
-/// that no table holds; and a telephone number, which is no danger.
+/// that no table contains; and a telephone number, which is harmless.
 /// Two users in scope and one out of scope.
 fn users() -> Vec<UserReport> {
     let user = |id, login: &str, access| UserReport {
@@ -284,13 +284,13 @@ fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
         RequirementReport {
             reason: "`associate` has no column `name`; `travelcurrent` was not sent".to_owned(),
             needs: vec![
-                lack(
+                missing(
                     TableKind::Associate,
                     Some(Field::Name),
                     "has no column `name`",
                     true,
                 ),
-                lack(TableKind::TravelCurrent, None, "was not sent", false),
+                missing(TableKind::TravelCurrent, None, "was not sent", false),
             ],
             ..requirement(
                 "administrator",
@@ -341,13 +341,18 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
         },
         RequirementReport {
             reason: "1 finding to fix; `travelcurrent` was not sent".to_owned(),
-            needs: vec![lack(TableKind::TravelCurrent, None, "was not sent", false)],
+            needs: vec![missing(
+                TableKind::TravelCurrent,
+                None,
+                "was not sent",
+                false,
+            )],
             ..counted("travel", "nobody is on Travel")
         },
     ]
 }
 
-fn lack(table: TableKind, field: Option<Field>, why: &str, advice: bool) -> MissingData {
+fn missing(table: TableKind, field: Option<Field>, why: &str, advice: bool) -> MissingData {
     MissingData {
         table,
         field,
@@ -405,7 +410,7 @@ fn user_stats() -> UserStats {
         users,
     };
     UserStats {
-        kinds: vec![share("shall have access", 41), share("are deleted", 14)],
+        kinds: vec![share("need access", 41), share("are deleted", 14)],
         domains: vec![
             share("firma.no", 38),
             share("blåbær.example", 2),

@@ -25,7 +25,7 @@ fn sheets(book: &[u8]) -> Sheets {
     rows.collect()
 }
 
-/// Each sheet with its cells; what is neither a text nor a number stands out.
+/// Each sheet with its cells; a value that is neither a text nor a number is marked.
 pub(super) fn as_text(book: &[u8]) -> String {
     let mut text = String::new();
     for (name, range) in open(book).worksheets() {
@@ -101,7 +101,7 @@ fn each_requirement_has_a_sheet_with_the_promised_columns() {
     }
 }
 
-/// Other readers forgive a row that stands twice; Excel offers to repair the workbook.
+/// Other readers accept a row that occurs twice; Excel offers to repair the workbook.
 #[test]
 fn every_row_of_a_sheet_is_written_once_and_in_order() {
     for book in [sample(), within(&sample_report(), 3, 100)] {
@@ -139,7 +139,7 @@ fn every_hostile_text_is_stored_as_the_text_it_is() {
         let stored = rows
             .iter()
             .find(|row| row[column("login")] == Data::String(visible(text).into_owned()));
-        let row = stored.unwrap_or_else(|| panic!("{text:?} is no text any more"));
+        let row = stored.unwrap_or_else(|| panic!("{text:?} is not a text"));
         for name in ["name", "value", "sheet"] {
             assert_eq!(row[column(name)], Data::String(visible(text).into_owned()));
         }

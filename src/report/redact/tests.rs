@@ -96,14 +96,13 @@ fn names_in_sentences_are_replaced() {
 
 #[test]
 fn free_texts_are_withheld() {
-    let note =
-        Note::warning(None, "3 lines are no record (preamble), row 1").quoting("Written by Knut");
+    let note = Note::warning(None, "3 lines skipped (preamble), row 1").quoting("Written by Knut");
     let mut report = Report::new(Vec::new(), crate::report::ReportContext::default());
     report.notes.push(note);
     redact(&mut report, &[], &[], &Dictionary::built_in());
     assert_eq!(
         report.notes[0].sentence(),
-        "3 lines are no record (preamble), row 1: (withheld)"
+        "3 lines skipped (preamble), row 1: (withheld)"
     );
 }
 

@@ -55,6 +55,6 @@ pub(crate) fn assert_says(input: &InputReport, words: &[&str]) {
 pub(crate) fn assert_silent(input: &InputReport, words: &[&str]) {
     let said = notes(input);
     for word in words {
-        assert!(!said.contains(word), "`{word}` is said:\n{said}");
+        assert!(!said.contains(word), "`{word}` is in:\n{said}");
     }
 }
