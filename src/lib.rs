@@ -54,7 +54,7 @@ pub mod queries;
 mod error;
 
 #[cfg(test)]
-mod trials;
+mod property_test_config;
 
 pub use commands::{RunStatus, build_report, run};
 pub use error::Error;

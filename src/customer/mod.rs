@@ -7,7 +7,6 @@ mod access;
 mod address_index;
 mod addresses;
 mod admin_rights;
-mod census;
 mod equal_groups;
 mod licences;
 mod missing_data;
@@ -18,6 +17,7 @@ mod test_copy;
 #[cfg(test)]
 mod test_customer;
 mod user;
+mod user_counts;
 mod users;
 mod version_range;
 

@@ -9,9 +9,9 @@ use cfb::CompoundFile;
 use zip::ZipArchive;
 
 use super::content::Content;
-use super::mail::{self, MailForm};
+use super::mail::{self, MailForm, outlook, tnef};
 use super::refusal::Refusal;
-use super::{archive, outlook, sealed, tnef, unsupported};
+use super::{archive, sealed, unsupported};
 
 /// Bytes that are checked to identify a format.
 const HEAD_BYTES: u64 = 4096;

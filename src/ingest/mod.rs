@@ -14,14 +14,11 @@ pub mod left_out;
 mod limits;
 mod listing;
 mod mail;
-mod outlook;
 mod own_reports;
 pub mod refusal;
 mod sealed;
 pub mod text;
-mod tnef;
 mod unsupported;
-mod uuencode;
 mod walk;
 pub mod workbook;
 

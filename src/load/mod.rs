@@ -2,9 +2,9 @@
 //!
 //! Users are read first, so that of the big tables only the rows of users are kept.
 
-mod archive_files;
 mod bound_tables;
 mod cli_hint;
+mod document_archive;
 mod error;
 pub mod input_report;
 mod layout_proposal;
@@ -146,7 +146,7 @@ impl LoadedInputs {
         if self.data.get(TableKind::ArchiveListing).is_none() {
             return;
         }
-        match archive_files::compare(recognised) {
+        match document_archive::compare(recognised) {
             Ok(files) => self.data.archive_files = files,
             Err((kind, message)) => self.data.doubt(kind, message),
         }

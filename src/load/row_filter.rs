@@ -72,7 +72,7 @@ impl RowFilters {
                     ValidRefs::among(self.appointments.as_ref()),
                 )
             }
-            // `archive_files` reads their names.
+            // `document_archive` reads their names.
             (TableKind::DocumentFiles, ..) => RowFilter::Only(Field::DocumentId, &self.none),
             (TableKind::ArchiveListing, ..) => RowFilter::Only(Field::Path, &self.none),
             _ => RowFilter::All,

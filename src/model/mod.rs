@@ -2,8 +2,8 @@
 //!
 //! Plain types without input or output. All other modules may import them; they import no other module.
 
-pub mod archive_files;
 pub mod date;
+pub mod document_archive;
 pub mod encoding_damage;
 pub mod evidence;
 pub mod finding;

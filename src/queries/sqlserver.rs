@@ -2,7 +2,7 @@
 
 use super::statement::Statement;
 
-const TEMPLATE: &str = include_str!("export.ps1");
+const TEMPLATE: &str = include_str!("export-sqlserver.ps1");
 
 /// Returns the script for these statements.
 pub(super) fn script(statements: &[Statement], schema: &str) -> String {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::relation::relation;
 use crate::email::{Address, AddressHasher, AddressKeys, DefectSet, Examiner};
-use crate::trials::trials;
+use crate::property_test_config::cases;
 
 /// Cells composed of typical pieces, so that addresses are frequent.
 fn cell() -> impl Strategy<Value = String> {
@@ -114,7 +114,7 @@ fn texts(keys: &AddressKeys) -> [String; 6] {
 }
 
 proptest! {
-    #![proptest_config(trials(2000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn hashes_agree_with_the_examination(

@@ -17,10 +17,11 @@ use super::file_kind::{FileKind, identify, unreadable};
 use super::file_scan::FileScan;
 use super::left_out::{self, LeftOut};
 use super::limits::{Allowance, ArchiveMember, Depth, MemberContent};
+use super::mail::{outlook, tnef};
 use super::refusal::Refusal;
 use super::text::EncodingEvidence;
 use super::walk::{self, FileStatus};
-use super::{archive, mail, outlook, tnef, unsupported};
+use super::{archive, mail, unsupported};
 use crate::model::location::{Note, Origin};
 
 pub use super::walk::DiscoverError;

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::ingest::file_kind::WorkbookFormat;
-use crate::trials::trials;
+use crate::property_test_config::cases;
 
 const CONTAINERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/containers/");
 const TABLE: &[u8] = b"associate_id;name\n1;Anna\n";
@@ -459,7 +459,7 @@ const SMALL: [&str; 5] = [
 ];
 
 proptest! {
-    #![proptest_config(trials(300))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn damaged_containers_never_panic(

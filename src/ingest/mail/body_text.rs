@@ -3,9 +3,10 @@
 //! Old mail programs put attachments into the text with uuencode. Some senders paste a table, or a message encrypted
 //! with PGP.
 
+use super::uuencode;
 use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::refusal::Refusal;
-use crate::ingest::{display_names, sealed, uuencode};
+use crate::ingest::{display_names, sealed};
 
 /// Lines with the same separators that make a table: a header and a row.
 const MIN_LINES: usize = 2;

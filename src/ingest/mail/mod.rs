@@ -5,8 +5,11 @@
 //! set the mail states.
 
 mod body_text;
+pub(super) mod outlook;
 mod part;
+pub(super) mod tnef;
 mod transfer;
+mod uuencode;
 mod web_archive;
 
 use std::collections::HashMap;

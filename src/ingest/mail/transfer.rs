@@ -4,7 +4,7 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{MessagePart, MimeHeaders};
 
-use crate::ingest::uuencode;
+use super::uuencode;
 
 /// Decodes the bytes of a part; `None` if they are damaged or the encoding is unknown.
 pub(super) fn decode(raw: &[u8], part: &MessagePart<'_>) -> Option<Vec<u8>> {

@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 
 use super::*;
 use crate::model::grid::{Area, CellKind};
-use crate::trials::trials;
+use crate::property_test_config::cases;
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/");
 
@@ -391,7 +391,7 @@ fn exhaust(bytes: Vec<u8>) {
 }
 
 proptest! {
-    #![proptest_config(trials(200))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn truncated_workbooks_never_panic(file in prop::sample::select(&SMALL[..]), share in 0.0..1.0) {

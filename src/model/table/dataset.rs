@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Record, Table, TableKind};
-use crate::model::archive_files::ArchiveFiles;
+use crate::model::document_archive::ArchiveFiles;
 use crate::model::location::Origin;
 
 /// The tables of a customer, by kind.

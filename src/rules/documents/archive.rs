@@ -1,7 +1,7 @@
 //! The evidence that the rules on the document archive share.
 
 use crate::customer::Customer;
-use crate::model::archive_files::ArchiveFiles;
+use crate::model::document_archive::ArchiveFiles;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::table::{Field, TableKind};
 

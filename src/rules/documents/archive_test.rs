@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::customer::Customer;
-use crate::model::archive_files::{ArchiveFiles, ArchiveProvider, DocumentFiles, MissingFile};
+use crate::model::document_archive::{ArchiveFiles, ArchiveProvider, DocumentFiles, MissingFile};
 use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 use crate::rules::test_rows::{customer, table};

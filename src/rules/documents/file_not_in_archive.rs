@@ -2,7 +2,7 @@
 
 use super::archive::{as_advice, doubt, listed};
 use crate::customer::Customer;
-use crate::model::archive_files::{ArchiveFiles, DocumentFiles, MissingFile};
+use crate::model::document_archive::{ArchiveFiles, DocumentFiles, MissingFile};
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
@@ -161,7 +161,7 @@ mod tests {
 
     use super::super::archive_test::{archive, customer_with, documents};
     use super::RULE;
-    use crate::model::archive_files::ArchiveFiles;
+    use crate::model::document_archive::ArchiveFiles;
     use crate::rules::test_rows::{expected, found};
 
     #[test]

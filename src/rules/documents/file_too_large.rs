@@ -2,7 +2,7 @@
 
 use super::archive::listed;
 use crate::customer::Customer;
-use crate::model::archive_files::{ArchiveFiles, LargeFile};
+use crate::model::document_archive::{ArchiveFiles, LargeFile};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::TableKind;
 use crate::rules::rule::{Outcome, Rule};
@@ -98,7 +98,7 @@ mod tests {
 
     use super::super::archive_test::{archive, customer_with};
     use super::RULE;
-    use crate::model::archive_files::{ArchiveFiles, LargeFile};
+    use crate::model::document_archive::{ArchiveFiles, LargeFile};
     use crate::model::location::{Location, Origin};
     use crate::rules::test_rows::{expected, found};
 

@@ -9,7 +9,7 @@ use proptest::sample::Index;
 
 use crate::ingest::content::Content;
 use crate::ingest::text::read_error::ReadError;
-use crate::trials::trials;
+use crate::property_test_config::cases;
 
 use super::support::{COLUMNS, ReadFile, open_with, read, read_in_blocks};
 
@@ -68,7 +68,7 @@ fn significant_byte() -> impl Strategy<Value = u8> {
 }
 
 proptest! {
-    #![proptest_config(trials(300))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn random_bytes_never_panic(bytes in vec(any::<u8>(), 0..400)) {

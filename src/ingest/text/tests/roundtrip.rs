@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::support::{COLUMNS, read_bytes};
-use crate::trials::trials;
+use crate::property_test_config::cases;
 
 /// Writes a table; cells that need quotes are quoted, or all cells.
 fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) -> String {
@@ -58,7 +58,7 @@ fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
 }
 
 proptest! {
-    #![proptest_config(trials(300))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn written_tables_are_read_back(

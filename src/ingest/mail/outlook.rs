@@ -10,14 +10,14 @@ use std::path::{Path, PathBuf};
 use cfb::CompoundFile;
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
-use super::display_names;
-use super::left_out::LeftOut;
-use super::limits::{Allowance, ArchiveMember, Depth, MemberContent, UnpackError};
-use super::mail;
-use super::refusal::Refusal;
+use crate::ingest::display_names;
+use crate::ingest::left_out::LeftOut;
+use crate::ingest::limits::{Allowance, ArchiveMember, Depth, MemberContent, UnpackError};
+use crate::ingest::mail;
+use crate::ingest::refusal::Refusal;
 
 /// The stream that every message has, and no other OLE2 file.
-pub(super) const MESSAGE_STREAM: &str = "__properties_version1.0";
+pub(in crate::ingest) const MESSAGE_STREAM: &str = "__properties_version1.0";
 
 /// Storages of attachments begin with this (MS-OXMSG 2.2.2).
 const ATTACHMENT_STORAGE: &str = "__attach_version1.0_#";
@@ -59,7 +59,7 @@ impl Method {
 /// Returns the attachments of a message, those of a forwarded message below its name.
 ///
 /// Refuses a message without attachments and one beyond the limits.
-pub(super) fn attachments<S: Read + Seek>(
+pub(in crate::ingest) fn attachments<S: Read + Seek>(
     source: S,
     depth: Depth,
     allowance: &mut Allowance,

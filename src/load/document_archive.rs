@@ -14,7 +14,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::RecognisedTable;
 use crate::ingest::InputGrid;
-use crate::model::archive_files::{
+use crate::model::document_archive::{
     ArchiveFiles, ArchiveProvider, DocumentFiles, LargeFile, MissingFile,
 };
 use crate::model::grid::{Batch, Grid as _, Row, SubGrid};

@@ -5,13 +5,13 @@
 
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
-use super::display_names;
-use super::left_out::LeftOut;
-use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
-use super::refusal::Refusal;
+use crate::ingest::display_names;
+use crate::ingest::left_out::LeftOut;
+use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
+use crate::ingest::refusal::Refusal;
 
 /// The first bytes of the file.
-pub(super) const SIGNATURE: &[u8] = b"\x78\x9F\x3E\x22";
+pub(in crate::ingest) const SIGNATURE: &[u8] = b"\x78\x9F\x3E\x22";
 
 /// Bytes of the signature and the key that follows it.
 const HEADER: usize = 6;
@@ -27,7 +27,7 @@ const LONG_NAME: u16 = 0x3707;
 /// Reads the attachments.
 ///
 /// Refuses a file that is damaged or beyond the limits.
-pub(super) fn attachments(
+pub(in crate::ingest) fn attachments(
     raw: &[u8],
     allowance: &mut Allowance,
 ) -> Result<Vec<ArchiveMember>, Refusal> {
