@@ -4,11 +4,18 @@
 //! columns `path` and `bytes`; the row is the line in the file. Lines that are not understood are set aside, and a listing
 //! without its end is doubted.
 
+mod child_items;
+mod dir;
+mod fields;
 mod line;
+mod long_list;
+mod path_list;
 
 use std::sync::Arc;
 
-use self::line::{ListingLine, NameColumn, PathList};
+use self::child_items::NameColumn;
+use self::line::ListingLine;
+use self::path_list::PathList;
 use super::content::Content;
 use super::refusal::Refusal;
 use super::text::{self, Encoding, EncodingEvidence, TextFile};
@@ -167,7 +174,7 @@ impl Format {
         if !whole {
             lines.pop();
         }
-        if let Some(column) = lines.iter().find_map(|line| line::child_item_header(line)) {
+        if let Some(column) = lines.iter().find_map(|line| child_items::header(line)) {
             return Some(Self::ChildItems(column));
         }
         let is = |format: &Self, kind: fn(&ListingLine<'_>) -> bool| {
@@ -189,9 +196,9 @@ impl Format {
 
     fn line<'a>(&self, line: &'a str) -> ListingLine<'a> {
         match self {
-            Self::Dir => line::of_dir(line),
-            Self::ChildItems(column) => line::of_child_items(line, *column),
-            Self::LongList => line::of_long_list(line),
+            Self::Dir => dir::line(line),
+            Self::ChildItems(column) => child_items::line(line, *column),
+            Self::LongList => long_list::line(line),
             Self::Paths(list) => list.line(line),
         }
     }

@@ -1,0 +1,94 @@
+//! The parts of a line of a listing: words, dates, times, numbers and paths.
+
+/// A word of a line, with its byte offsets.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word<'a> {
+    pub(super) text: &'a str,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+pub(super) fn words(line: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, character) in line.char_indices() {
+        match (character == ' ', start) {
+            (true, Some(from)) => {
+                words.push(Word {
+                    text: &line[from..at],
+                    start: from,
+                    end: at,
+                });
+                start = None;
+            }
+            (false, None) => start = Some(at),
+            _ => {}
+        }
+    }
+    if let Some(from) = start {
+        words.push(Word {
+            text: &line[from..],
+            start: from,
+            end: line.len(),
+        });
+    }
+    words
+}
+
+/// Returns whether a text is digits with one of these characters between them, such as `2026-11-20`.
+pub(super) fn is_digits_with(text: &str, separators: &[char]) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.contains(separators)
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || separators.contains(&c))
+}
+
+pub(super) fn is_date(word: &str) -> bool {
+    (6..=10).contains(&word.trim_end_matches('.').len()) && is_digits_with(word, &['-', '.', '/'])
+}
+
+pub(super) fn is_time(word: &str) -> bool {
+    (4..=8).contains(&word.len()) && is_digits_with(word, &[':', '.'])
+}
+
+/// Returns whether the word follows a time of twelve hours: `AM`, `p.m.`, `em`.
+pub(super) fn is_half_day(word: &str) -> bool {
+    (1..=4).contains(&word.len()) && word.chars().all(|c| c.is_alphabetic() || c == '.')
+}
+
+pub(super) fn is_absolute(path: &str) -> bool {
+    let bytes = path.as_bytes();
+    path.starts_with("\\\\")
+        || (bytes.len() > 2
+            && bytes[0].is_ascii_alphabetic()
+            && bytes[1] == b':'
+            && b"\\/".contains(&bytes[2]))
+}
+
+/// Returns a number written with separators between groups of three digits, and the rest of the text.
+pub(super) fn grouped_number(text: &str) -> Option<(u64, &str)> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut at = digits(text);
+    let mut number = text[..at].parse::<u64>().ok()?;
+    while let Some(separator) = text[at..].chars().next() {
+        let group = &text[at + separator.len_utf8()..];
+        // ÿ is the no-break space of the code page 850, read in another.
+        let separates = matches!(
+            separator,
+            ',' | '.' | ' ' | '\'' | '\u{2019}' | '\u{A0}' | '\u{202F}' | 'ÿ'
+        );
+        if !separates || digits(group) != 3 {
+            break;
+        }
+        number = number
+            .checked_mul(1000)?
+            .checked_add(group[..3].parse().ok()?)?;
+        at += separator.len_utf8() + 3;
+    }
+    Some((number, &text[at..]))
+}
+
+pub(super) fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,148 @@
+//! Lists of paths, with or without sizes, as `find`, `dir /s /b` and PowerShell write them.
+
+use super::fields::{is_absolute, is_number};
+use super::line::ListingLine;
+
+/// How a list of paths is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PathList {
+    /// The first folder of relative paths; empty for absolute paths.
+    pub(super) root: String,
+    /// Where the size is.
+    pub(super) size: SizePlace,
+}
+
+/// Where a list of paths has the sizes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SizePlace {
+    /// It has none.
+    Nowhere,
+    /// Before the path.
+    First,
+    /// After the path.
+    Last,
+}
+
+impl PathList {
+    /// Returns how these lines are written, if they are a list of paths.
+    pub(super) fn detect(lines: &[&str]) -> Option<Self> {
+        let lines: Vec<&str> = lines
+            .iter()
+            .copied()
+            .filter(|line| !is_path_header(line))
+            .collect();
+        let &[first, _, _, ..] = lines.as_slice() else {
+            return None;
+        };
+        let cells = |line: &str| line.matches([';', ',']).count();
+        if cells(first) > 0 && lines.iter().all(|line| cells(line) == cells(first)) {
+            return None;
+        }
+        [SizePlace::Nowhere, SizePlace::First, SizePlace::Last]
+            .into_iter()
+            .rev()
+            .find_map(|size| {
+                let path = split_size(unquoted(first), size)?.0;
+                let root = if is_absolute(path) {
+                    ""
+                } else {
+                    path.split(['/', '\\']).next().unwrap_or_default()
+                };
+                // Neither addresses of web pages nor dates.
+                if root.ends_with(':') || is_number(root) {
+                    return None;
+                }
+                let root = root.to_owned();
+                let list = Self { root, size };
+                let fits = |line: &&str| matches!(list.line(line), ListingLine::File(_));
+                let nested = lines
+                    .iter()
+                    .filter(|line| line.contains(['/', '\\']))
+                    .count();
+                (lines.iter().all(fits) && nested * 2 > lines.len()).then_some(list)
+            })
+    }
+
+    /// Reads a line.
+    pub(super) fn line<'a>(&self, line: &'a str) -> ListingLine<'a> {
+        let text = unquoted(line);
+        match split_size(text, self.size) {
+            Some((path, bytes)) if self.has_root(path) => ListingLine::file(path, bytes),
+            _ if is_path_header(line) => ListingLine::Other,
+            _ => ListingLine::Unknown,
+        }
+    }
+
+    fn has_root(&self, path: &str) -> bool {
+        if self.root.is_empty() {
+            return is_absolute(path) || path.starts_with('/');
+        }
+        path.strip_prefix(self.root.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '\\']))
+    }
+}
+
+/// Returns whether the line is the header that PowerShell writes above paths.
+fn is_path_header(line: &str) -> bool {
+    let text = unquoted(line);
+    text.eq_ignore_ascii_case("FullName")
+        || text.starts_with("#TYPE ")
+        || text.chars().all(|c| c == '-')
+}
+
+fn unquoted(line: &str) -> &str {
+    let line = line.trim_end();
+    line.strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'))
+        .unwrap_or(line)
+}
+
+/// Separates the path from the size.
+fn split_size(text: &str, place: SizePlace) -> Option<(&str, Option<u64>)> {
+    let parts = match place {
+        SizePlace::Nowhere => return Some((text, None)),
+        SizePlace::First => {
+            let (size, path) = text.trim_start().split_once([' ', '\t'])?;
+            (path.trim_start(), size)
+        }
+        SizePlace::Last => text.rsplit_once([' ', '\t'])?,
+    };
+    let (path, size) = parts;
+    is_number(size).then(|| (path.trim_end(), size.parse().ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_paths_are_recognised_with_and_without_sizes() {
+        for (lines, size) in [
+            (
+                ["C:\\a\\b.docx", "C:\\a\\c d.docx", "C:\\e"],
+                SizePlace::Nowhere,
+            ),
+            (["./a/b", "./a/c, d", "./e"], SizePlace::Nowhere),
+            (["12 ./a/b", "7 ./a/c 7", "0 ./e"], SizePlace::First),
+            (["./a/b 12", "./a/c d 7", "./e\t0"], SizePlace::Last),
+            (
+                ["so_arc/KHA/a", "so_arc/KHA/b", "so_arc/c"],
+                SizePlace::Nowhere,
+            ),
+        ] {
+            let list = PathList::detect(&lines).expect("a list of paths");
+            assert_eq!(list.size, size, "{lines:?}");
+        }
+        for lines in [
+            ["id;path", "1;C:\\a", "2;C:\\b"],
+            ["C:\\a;1", "C:\\b;2", "C:\\c;3"],
+            ["Kari", "Ola", "Mia"],
+            ["kari@firma.no", "ola@firma.no", "mia@firma.no"],
+            ["1", "1", "1"],
+            ["20/11/2026", "20/12/2026", "20/01/2027"],
+            ["https://a.no/b", "https://a.no/c", "https://a.no/d"],
+        ] {
+            assert_eq!(PathList::detect(&lines), None, "{lines:?}");
+        }
+    }
+}
