@@ -81,7 +81,7 @@ fn judge(
         notes,
         not_asked: options.selection.left_out(),
     };
-    let report = Report::new(results, context).with_user_stats(customer.user_counts());
+    let report = Report::new(results, context).with_user_stats(customer.user_stats());
     (customer, report)
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Built once from the bound tables; rules only read it.
 
-mod access;
+mod access_policy;
 mod address_index;
 mod addresses;
 mod admin_rights;
@@ -17,11 +17,11 @@ mod test_copy;
 #[cfg(test)]
 mod test_customer;
 mod user;
-mod user_counts;
+mod user_stats;
 mod users;
 mod version_range;
 
-pub use access::{AccessList, AccessPolicy};
+pub use access_policy::{AccessList, AccessPolicy};
 pub use address_index::{AddressIndex, AddressRef, by_keep_order, keep_reason, one_per_user};
 pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};
@@ -103,7 +103,7 @@ impl Customer {
         };
         let mut users = users::users(&data, &sources, &mut notes);
         let unmatched_access =
-            access::decide(&mut users, &input.access, licences.known(), &examiner);
+            access_policy::decide(&mut users, &input.access, licences.known(), &examiner);
         let address_index = AddressIndex::of(&users);
         let test_copy = test_copy::domain(&users);
         if let Some(domain) = test_copy {

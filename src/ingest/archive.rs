@@ -14,8 +14,8 @@ use zip::result::ZipError;
 use zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
 use super::display_names;
-use super::left_out::LeftOut;
 use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
+use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 
 /// Unpacks a zip archive.

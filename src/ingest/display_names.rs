@@ -2,7 +2,7 @@
 //!
 //! A member of an archive can have any name, so its name is shown only and never used as a path on disk.
 
-use super::left_out::LeftOut;
+use super::not_exports::LeftOut;
 
 /// The upper half of code page 850, which Windows in Western Europe uses in zip archives and
 /// which has the same Nordic letters as the older page 437 except `ø` and `Ø`.

@@ -11,7 +11,7 @@ use zip::ZipArchive;
 use super::content::Content;
 use super::mail::{self, MailForm, outlook, tnef};
 use super::refusal::Refusal;
-use super::{archive, sealed, unsupported};
+use super::{archive, signed_or_encrypted, unsupported};
 
 /// Bytes that are checked to identify a format.
 const HEAD_BYTES: u64 = 4096;
@@ -85,7 +85,7 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     if head.starts_with(tnef::SIGNATURE) {
         return Ok(FileKind::WinmailDat);
     }
-    if let Some(seal) = sealed::recognise(&head) {
+    if let Some(seal) = signed_or_encrypted::recognise(&head) {
         return Err(seal.refusal());
     }
     if let Some(refusal) = unsupported::recognise(&head) {

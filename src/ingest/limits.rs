@@ -4,7 +4,7 @@
 
 use std::io::Read;
 
-use super::left_out::LeftOut;
+use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 
 /// Files in one archive or mail, including nested ones.

@@ -12,7 +12,7 @@ use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
 use super::display_names;
-use super::left_out::LeftOut;
+use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 use super::unsupported;
 

@@ -15,9 +15,9 @@ use super::byte_progress::ByteProgress;
 use super::content::Content;
 use super::file_kind::{FileKind, identify, unreadable};
 use super::file_scan::FileScan;
-use super::left_out::{self, LeftOut};
 use super::limits::{Allowance, ArchiveMember, Depth, MemberContent};
 use super::mail::{outlook, tnef};
+use super::not_exports::{self, LeftOut};
 use super::refusal::Refusal;
 use super::text::EncodingEvidence;
 use super::walk::{self, FileStatus};
@@ -161,7 +161,9 @@ impl<'a> Discovery<'a> {
         if let Some(refusal) = unsupported::split_archive(path) {
             return Err(refusal);
         }
-        if let Some(reason) = left_out::recognise(&content).map_err(|error| unreadable(&error))? {
+        if let Some(reason) =
+            not_exports::recognise(&content).map_err(|error| unreadable(&error))?
+        {
             self.ignore(path.to_owned(), reason);
             return Ok(());
         }

@@ -6,7 +6,7 @@
 use super::uuencode;
 use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::refusal::Refusal;
-use crate::ingest::{display_names, sealed};
+use crate::ingest::{display_names, signed_or_encrypted};
 
 /// Lines with the same separators that make a table: a header and a row.
 const MIN_LINES: usize = 2;
@@ -39,7 +39,7 @@ pub(in crate::ingest) fn members(
             content,
         });
     }
-    if sealed::recognise(&rest).is_some() || has_table(&rest) {
+    if signed_or_encrypted::recognise(&rest).is_some() || has_table(&rest) {
         allowance.count_member()?;
         members.push(ArchiveMember {
             name: "body.txt".to_owned(),

@@ -11,9 +11,9 @@ use cfb::CompoundFile;
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
 use crate::ingest::display_names;
-use crate::ingest::left_out::LeftOut;
 use crate::ingest::limits::{Allowance, ArchiveMember, Depth, MemberContent, UnpackError};
 use crate::ingest::mail;
+use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
 
 /// The stream that every message has, and no other OLE2 file.

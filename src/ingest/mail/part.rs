@@ -3,7 +3,7 @@
 use mail_parser::{MessagePart, MimeHeaders, PartType};
 
 use crate::ingest::display_names;
-use crate::ingest::left_out::LeftOut;
+use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
 
 /// What a part is.

@@ -6,8 +6,8 @@
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
 use crate::ingest::display_names;
-use crate::ingest::left_out::LeftOut;
 use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
+use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
 
 /// The first bytes of the file.

@@ -3,18 +3,18 @@
 //! Every sheet is read; hidden sheets are marked. A workbook or sheet that cannot be read is refused with the cause and the
 //! remedy. A cell with a value is never read as empty. Tables are recognised later.
 
-mod biff;
 mod catch_panic;
 mod cell_warnings;
 mod datetime;
 mod errors;
 mod number;
+mod ods_size;
 mod opc;
-mod opendocument;
 mod rows;
 mod stream;
 mod value;
 mod xls_ods;
+mod xls_size;
 mod xlsb;
 mod xlsx;
 mod xlsx_extras;
@@ -160,13 +160,13 @@ fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbo
             (Arc::new(Mutex::new(book)), metadata)
         }
         WorkbookFormat::Xls => {
-            biff::check(source()?)?;
+            xls_size::check(source()?)?;
             let (book, metadata) = DenseBook::xls(source()?)?;
             (Arc::new(Mutex::new(book)), metadata)
         }
         WorkbookFormat::Ods => {
             zip_limits::check(source()?)?;
-            opendocument::check(source()?)?;
+            ods_size::check(source()?)?;
             let (book, metadata) = DenseBook::ods(source()?)?;
             (Arc::new(Mutex::new(book)), metadata)
         }

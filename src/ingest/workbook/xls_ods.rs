@@ -1,6 +1,6 @@
 //! Reads the sheets of XLS and ODS workbooks, which the library loads completely.
 //!
-//! Callers check the size first (`biff`, `opendocument`), because the library allocates every cell between the first and
+//! Callers check the size first (`xls_size`, `ods_size`), because the library allocates every cell between the first and
 //! the last, and a failed allocation cannot be caught.
 
 use std::collections::HashMap;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::name_scrubber::{Segment, replace_all};
+use super::name_pseudonyms::{Segment, replace_all};
 use crate::model::location::Origin;
 use crate::schema::{Dictionary, fold, stem};
 

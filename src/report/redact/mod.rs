@@ -7,17 +7,17 @@
 //! Not hidden: the company, its serial number, domains, user ids, the customer's names for roles, areas, plans and
 //! plug-ins, and names of people who are not users in texts other than those above.
 
-mod address_scrubber;
+mod address_pseudonyms;
 mod file_names;
-mod name_scrubber;
+mod name_pseudonyms;
 mod redacted_findings;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use self::address_scrubber::AddressScrubber;
+use self::address_pseudonyms::AddressPseudonyms;
 use self::file_names::FileNames;
-use self::name_scrubber::{NameScrubber, Segment};
+use self::name_pseudonyms::{NamePseudonyms, Segment};
 use self::redacted_findings::RedactedFindings;
 use crate::model::finding::{Finding, Subject};
 use crate::model::input_report::InputReport;
@@ -69,8 +69,8 @@ pub fn redact(
     let company = report.customer.company.clone().unwrap_or_default();
     let logins = logins(&people);
     let mut redactor = Redactor {
-        addresses: AddressScrubber::of(&people),
-        names: NameScrubber::of(&people, &company, &logins),
+        addresses: AddressPseudonyms::of(&people),
+        names: NamePseudonyms::of(&people, &company, &logins),
         files: FileNames::of(origins, files, dictionary),
         logins,
         owners: BTreeMap::new(),
@@ -147,8 +147,8 @@ fn name_pseudonym(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize
 
 #[derive(Debug)]
 struct Redactor {
-    addresses: AddressScrubber,
-    names: NameScrubber,
+    addresses: AddressPseudonyms,
+    names: NamePseudonyms,
     files: FileNames,
     logins: BTreeMap<String, usize>,
     owners: BTreeMap<String, usize>,
@@ -234,7 +234,7 @@ impl Redactor {
             .any(|end| finding.field.ends_with(end))
             || is_of_addresses(finding);
         let names_user = finding.field == ACCESS_LIST && value.parse::<i64>().is_err();
-        if is_address || AddressScrubber::finds_address(value) {
+        if is_address || AddressPseudonyms::finds_address(value) {
             self.addresses.value(value, finding.subject.user_id)
         } else if names_user {
             self.login(finding.subject.user_id, value)
@@ -248,7 +248,7 @@ impl Redactor {
         let old = finding.value.trim();
         let mut segments = vec![Segment::original(finding.message.clone())];
         if old.chars().filter(|c| c.is_alphanumeric()).count() > 2 && old != value {
-            segments = name_scrubber::replace_all(segments, old, value);
+            segments = name_pseudonyms::replace_all(segments, old, value);
         }
         self.scrub(segments)
     }
@@ -260,9 +260,10 @@ impl Redactor {
 
     fn scrub(&mut self, segments: Vec<Segment>) -> String {
         let segments = self.files.scrub(segments);
-        let segments = name_scrubber::scrub_originals(segments, |text| self.addresses.scrub(text));
-        let segments = name_scrubber::scrub_originals(segments, |text| self.names.scrub(text));
-        name_scrubber::joined(&segments)
+        let segments =
+            name_pseudonyms::scrub_originals(segments, |text| self.addresses.scrub(text));
+        let segments = name_pseudonyms::scrub_originals(segments, |text| self.names.scrub(text));
+        name_pseudonyms::joined(&segments)
     }
 
     fn login(&mut self, id: Option<i64>, login: &str) -> String {

@@ -1,7 +1,7 @@
 //! Cells and sentences, one at a time.
 
-use super::address_scrubber::AddressScrubber;
-use super::name_scrubber::{NameScrubber, Segment, joined, scrub_originals};
+use super::address_pseudonyms::AddressPseudonyms;
+use super::name_pseudonyms::{NamePseudonyms, Segment, joined, scrub_originals};
 use super::*;
 
 fn people() -> Vec<NamedPerson> {
@@ -26,7 +26,7 @@ fn people() -> Vec<NamedPerson> {
 
 #[test]
 fn cells_keep_only_domains() {
-    let mut addresses = AddressScrubber::of(&people());
+    let mut addresses = AddressPseudonyms::of(&people());
     for (value, hidden) in [
         ("KARI.HANSEN@firma.no", "mail6@firma.no"),
         ("mailto:kari@hansen.no", "mail6.2@hansen.no"),
@@ -49,7 +49,7 @@ fn cells_keep_only_domains() {
 
 #[test]
 fn local_parts_in_sentences_are_replaced() {
-    let mut addresses = AddressScrubber::of(&people());
+    let mut addresses = AddressPseudonyms::of(&people());
     for (text, expected) in [
         (
             "the first is `per@firma.no`, ",
@@ -67,7 +67,7 @@ fn local_parts_in_sentences_are_replaced() {
 
 #[test]
 fn names_in_sentences_are_replaced() {
-    let names = NameScrubber::of(&people(), "Firma AS", &BTreeMap::new());
+    let names = NamePseudonyms::of(&people(), "Firma AS", &BTreeMap::new());
     let hidden = |text: &str| {
         let segments = scrub_originals(vec![Segment::original(text.to_owned())], |text| {
             names.scrub(text)
@@ -153,7 +153,7 @@ fn users_without_an_id_have_one_number_everywhere() {
         person("ola", ""),
     ];
     let numbers = logins(&people);
-    let names = NameScrubber::of(&people, "", &numbers);
+    let names = NamePseudonyms::of(&people, "", &numbers);
     let segments = names.scrub("OLA, KARI (Ola Nes)");
     assert_eq!(joined(&segments), "U-2, U-1 (User no. 2)");
     assert_eq!(login_pseudonym(None, "Ola", &numbers), "U-2");

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::NamedPerson;
-use super::name_scrubber::Segment;
+use super::name_pseudonyms::Segment;
 
 /// The at signs between local part and domain, in all widths that people type.
 const SIGNS: [char; 3] = ['@', '＠', '﹫'];
@@ -13,13 +13,13 @@ const STOPS: &str = "<>()[]{},;:\"'`´/\\|=*";
 
 /// The pseudonym of each local part.
 #[derive(Debug, Default)]
-pub(super) struct AddressScrubber {
+pub(super) struct AddressPseudonyms {
     known: HashMap<String, String>,
     /// Number of local parts of each user.
     used: BTreeMap<Option<i64>, usize>,
 }
 
-impl AddressScrubber {
+impl AddressPseudonyms {
     /// Returns the pseudonyms of all people's local parts: the id of the first person who has it, and a second number for
     /// further ones.
     pub(super) fn of(people: &[NamedPerson]) -> Self {

@@ -7,7 +7,7 @@ use std::io::{self, Read as _};
 use memchr::memmem;
 
 use super::content::Content;
-use super::sealed::{self, Seal};
+use super::signed_or_encrypted::{self, Seal};
 
 /// Why a file is not read although it could be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     if head.starts_with(APPLE_DOUBLE) {
         return Ok(Some(LeftOut::not_an_export("a metadata file of macOS")));
     }
-    if sealed::recognise(&head) == Some(Seal::Detached) {
+    if signed_or_encrypted::recognise(&head) == Some(Seal::Detached) {
         return Ok(Some(LeftOut::not_an_export(
             "the signature of a mail (S/MIME)",
         )));

@@ -74,9 +74,9 @@ pub(super) fn joined(segments: &[Segment]) -> String {
 
 /// The phrases to replace with their pseudonyms, by first word, the longest first.
 #[derive(Debug, Default)]
-pub(super) struct NameScrubber(BTreeMap<String, Vec<(String, String)>>);
+pub(super) struct NamePseudonyms(BTreeMap<String, Vec<(String, String)>>);
 
-impl NameScrubber {
+impl NamePseudonyms {
     /// Returns the names, parts of names and logins of all people. Words of the company's name are kept, even if they are
     /// part of a person's name.
     pub(super) fn of(

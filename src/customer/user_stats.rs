@@ -26,7 +26,7 @@ impl Customer {
     }
 
     /// Returns how many users there are of each kind and of each sign-in domain.
-    pub fn user_counts(&self) -> UserStats {
+    pub fn user_stats(&self) -> UserStats {
         let kinds = self.kinds().into_iter().map(|((_, word), names)| Share {
             what: word.to_owned(),
             users: names.len(),
