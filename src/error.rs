@@ -6,6 +6,7 @@ use crate::addresses::AddressesError;
 use crate::cli::UsageError;
 use crate::ingest::DiscoverError;
 use crate::load::LoadError;
+use crate::model::io_cause::io_cause;
 use crate::output::WriteError;
 use crate::report::baseline::BaselineError;
 use crate::report::decisions::DecisionsError;
@@ -49,7 +50,7 @@ pub enum Error {
         source: DictionaryError,
     },
     /// A file that an option names cannot be read.
-    #[error("cannot read {path}: {source}", path = path.display())]
+    #[error("cannot read {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Read {
         /// The file.
         path: PathBuf,

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::model::io_cause::io_cause;
+
 /// A wrong command line. Each text says what is wrong and what to type instead.
 #[derive(Debug, thiserror::Error)]
 pub enum UsageError {
@@ -9,7 +11,7 @@ pub enum UsageError {
     #[error("{0}")]
     Invalid(String),
     /// A file that is the value of an option cannot be read.
-    #[error("cannot read {path}: {source}", path = path.display())]
+    #[error("cannot read {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Read {
         /// The file.
         path: PathBuf,

@@ -12,6 +12,7 @@ use super::content::Content;
 use super::mail::{self, MailForm, outlook, tnef};
 use super::refusal::Refusal;
 use super::{archive, signed_or_encrypted, unsupported};
+use crate::model::io_cause::{io_cause, is_in_use};
 
 /// Bytes that are checked to identify a format.
 const HEAD_BYTES: u64 = 4096;
@@ -102,9 +103,12 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
 
 /// Returns the refusal of content that cannot be opened or read.
 pub(super) fn unreadable(error: &io::Error) -> Refusal {
-    Refusal::new(format!(
-        "cannot be read ({error}); check that the file is complete and that you have the right to read it"
-    ))
+    let remedy = if is_in_use(error) {
+        "close it there, such as the workbook in Excel, and run again"
+    } else {
+        "check that the file is complete and that you have the right to read it"
+    };
+    Refusal::new(format!("cannot be read ({}); {remedy}", io_cause(error)))
 }
 
 /// Identifies the document in a zip package, or the package as an archive.

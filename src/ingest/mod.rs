@@ -32,6 +32,7 @@ pub use discover::DiscoverError;
 pub use input_grid::InputGrid;
 pub use text::HeaderNames;
 
+use crate::model::file_name::{is_end_of, is_named};
 use crate::model::location::{Note, Origin};
 use discover::{DiscoveredFiles, Input};
 use input_grid::OpenedText;
@@ -54,9 +55,27 @@ pub fn is_encoding(name: &str) -> bool {
     text::Encoding::from_label(name).is_some()
 }
 
-/// Returns whether a path is, or ends with, the path that the user gave.
-fn is_named(path: &str, end: &str) -> bool {
-    path == end || path.ends_with(&format!("/{end}"))
+/// The encoding that the user gave for some inputs.
+struct GivenEncoding<'e> {
+    typed: &'e str,
+    encoding: &'e str,
+    /// Returns whether an input is named. A longer path names an input too, if no input matches better.
+    names: fn(&str, &str) -> bool,
+}
+
+impl<'e> GivenEncoding<'e> {
+    fn new((typed, encoding): &'e (String, String), inputs: &[Input]) -> Self {
+        let is_exact = inputs.iter().any(|input| is_named(&input.path, typed));
+        Self {
+            typed,
+            encoding,
+            names: if is_exact { is_named } else { is_end_of },
+        }
+    }
+
+    fn is_for(&self, input: &Input) -> bool {
+        (self.names)(&input.path, self.typed)
+    }
 }
 
 /// A file or sheet that is not read, and why.
@@ -114,7 +133,11 @@ pub fn open_with_progress(
     let found = discover::discover(paths, progress)?;
     let mut opened = OpenedInputs::default();
     opened.add_refused(&found);
-    let texts = open_texts(&found.inputs, headers, encodings);
+    let given: Vec<GivenEncoding<'_>> = encodings
+        .iter()
+        .map(|encoding| GivenEncoding::new(encoding, &found.inputs))
+        .collect();
+    let texts = open_texts(&found.inputs, headers, &given);
     for (input, text) in found.inputs.iter().zip(texts) {
         match text {
             None => opened.open_workbook(input),
@@ -122,11 +145,10 @@ pub fn open_with_progress(
             Some(Err(message)) => opened.refuse(Origin::file(&input.path), message),
         }
     }
-    opened.unused_encodings = encodings
+    let unused = given
         .iter()
-        .filter(|(end, _)| !found.inputs.iter().any(|input| is_named(&input.path, end)))
-        .map(|(end, _)| end.clone())
-        .collect();
+        .filter(|given| !found.inputs.iter().any(|input| given.is_for(input)));
+    opened.unused_encodings = unused.map(|given| given.typed.to_owned()).collect();
     opened.notes.extend(found.notes);
     Ok(opened)
 }
@@ -177,15 +199,15 @@ impl OpenedInputs {
 fn open_texts(
     inputs: &[Input],
     headers: &impl HeaderNames,
-    encodings: &[(String, String)],
+    encodings: &[GivenEncoding<'_>],
 ) -> Vec<Option<Result<OpenedText, String>>> {
     let open = |input: &Input| {
         let letters = input.letters.as_ref()?;
         let origin = Arc::new(Origin::file(&input.path));
         let encoding = encodings
             .iter()
-            .find(|(end, _)| is_named(&input.path, end))
-            .map(|(_, name)| name.as_str());
+            .find(|given| given.is_for(input))
+            .map(|given| given.encoding);
         let content = &input.content;
         Some(input_grid::open_text(
             &origin, content, letters, headers, encoding,

@@ -15,12 +15,13 @@ use super::display_names;
 use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 use super::unsupported;
+use crate::model::io_cause::io_cause;
 
 /// Why a path on the command line cannot be searched.
 #[derive(Debug, Error)]
 pub enum DiscoverError {
     /// The path does not exist or cannot be read.
-    #[error("cannot read {}: {source}; check the path and your rights to it", .path.display())]
+    #[error("cannot read {}: {cause}; check the path and your rights to it", .path.display(), cause = io_cause(.source))]
     Unreadable {
         /// The path as typed.
         path: PathBuf,
@@ -184,7 +185,7 @@ fn search(root: &Path) -> Vec<FileInRoot> {
                 let path = error.path().unwrap_or(root).to_owned();
                 let cause = error
                     .io_error()
-                    .map_or_else(|| "no reason given".to_owned(), ToString::to_string);
+                    .map_or_else(|| "no reason given".to_owned(), io_cause);
                 let refusal = Refusal::new(format!(
                     "cannot be searched ({cause}); get the right to read it and run again"
                 ));

@@ -1,5 +1,6 @@
 //! What the user states about single inputs: which table a grid contains, and its columns.
 
+use crate::model::file_name::{is_end_of, is_named};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
@@ -27,10 +28,7 @@ impl TableOverride {
 
     /// Returns whether it names this file.
     pub fn names_file(&self, origin: &Origin) -> bool {
-        let wanted = self.file.replace('\\', "/");
-        origin.file == wanted
-            || wanted.ends_with(&format!("/{}", origin.file))
-            || origin.file.ends_with(&format!("/{wanted}"))
+        is_named(&origin.file, &self.file) || is_end_of(&origin.file, &self.file)
     }
 }
 

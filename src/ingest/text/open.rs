@@ -3,10 +3,10 @@
 //! The encoding comes from a pass over all bytes; the dialect is decided on samples. Input that is not a table of text
 //! lines is refused. Only the first rows are kept in memory.
 
-use std::io;
 use std::sync::Arc;
 
 use crate::ingest::content::Content;
+pub(super) use crate::ingest::file_kind::unreadable;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::{Batch, HEAD_ROWS};
 use crate::model::location::{Note, Origin};
@@ -119,10 +119,4 @@ pub(super) fn head(file: &TextFile) -> Result<Batch, Refusal> {
         }
     }
     Ok(head)
-}
-
-pub(super) fn unreadable(error: &io::Error) -> Refusal {
-    Refusal::new(format!(
-        "cannot be read ({error}); check that the file exists and is not locked"
-    ))
 }

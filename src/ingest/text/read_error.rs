@@ -8,6 +8,7 @@ use std::io;
 use thiserror::Error;
 
 use crate::ingest::refusal::Refusal;
+use crate::model::io_cause::io_cause;
 
 /// Why reading stopped early; rows delivered before the error are not valid.
 #[derive(Debug, Error)]
@@ -16,7 +17,10 @@ pub enum ReadError {
     #[error(transparent)]
     Refused(#[from] Refusal),
     /// The operating system reported an error.
-    #[error("cannot be read to its end ({0}); check that the file is complete and not locked")]
+    #[error(
+        "cannot be read to its end ({cause}); check that the file is complete and not locked",
+        cause = io_cause(.0)
+    )]
     Io(#[from] io::Error),
     /// The length of the file is not the one at opening.
     #[error("the file changed while it was read; run again when nothing writes to it")]

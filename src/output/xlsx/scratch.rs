@@ -7,6 +7,8 @@ use std::any::Any;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
+use crate::model::io_cause::io_cause;
+
 /// Start of the library's panic message about a temporary file.
 const PANIC_PREFIX: &str = "Couldn't write to xml file";
 
@@ -24,7 +26,7 @@ fn message(panic: &dyn Any) -> Option<&str> {
 pub(super) fn catching_full_disk<T>(run: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     let why = match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(value)) => return Ok(value),
-        Ok(Err(error)) => error.to_string(),
+        Ok(Err(error)) => io_cause(&error),
         Err(panic) if is_scratch_file_panic(&*panic) => {
             "it cannot be written; is the disk full?".to_owned()
         }

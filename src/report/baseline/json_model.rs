@@ -76,6 +76,11 @@ pub(super) struct OldUser {
 /// Why it cannot be compared with, and which file to name instead.
 pub(super) fn read(bytes: &[u8]) -> Result<OldReport, String> {
     const REMEDY: &str = "name the file that `--output report.json` wrote";
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(format!(
+            "it was changed to UTF-16, as `>` in Windows PowerShell does, and letters are damaged; {REMEDY}"
+        ));
+    }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let report: OldReport = serde_json::from_slice(bytes)
         .map_err(|error| format!("it is not a JSON report of this program ({error}); {REMEDY}"))?;

@@ -14,6 +14,7 @@ use crate::customer::Access;
 use crate::model::date::show_date;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
+use crate::model::io_cause::io_cause;
 use crate::model::location::Note;
 use crate::model::phrases::count;
 use crate::report::redact::NamedPerson;
@@ -27,7 +28,7 @@ use crate::schema::Dictionary;
 #[derive(Debug, thiserror::Error)]
 pub enum BaselineError {
     /// The file cannot be read.
-    #[error("cannot read {path}: {source}", path = path.display())]
+    #[error("cannot read {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Read {
         /// The file.
         path: PathBuf,

@@ -17,3 +17,12 @@ fn a_report_of_the_first_version_is_read() {
     let other = text.replace("\"surprise\": 1", "\"redacted\": true");
     assert!(Baseline::parse(other.as_bytes()).is_err());
 }
+
+#[test]
+fn a_report_that_powershell_changed_to_utf_16_is_refused_with_the_cause() {
+    let mut bytes = b"\xff\xfe".to_vec();
+    bytes.extend("{\r\n".encode_utf16().flat_map(u16::to_le_bytes));
+    let error = Baseline::parse(&bytes).unwrap_err();
+    assert!(error.contains("UTF-16"), "{error}");
+    assert!(error.contains("PowerShell"), "{error}");
+}

@@ -52,6 +52,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "cli",
             "ingest",
             "load",
+            "model",
             "output",
             "report",
             "schema",
