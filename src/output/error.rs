@@ -5,6 +5,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::model::io_cause::io_cause;
+
 /// A report that cannot be written, or a target that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
@@ -12,10 +14,10 @@ pub enum WriteError {
     #[error("standard output was closed")]
     ClosedPipe,
     /// The stream cannot be written.
-    #[error("cannot write the report: {0}")]
+    #[error("cannot write the report: {cause}", cause = io_cause(.0))]
     Stream(#[source] io::Error),
     /// A target cannot be written.
-    #[error("cannot write {path}: {source}", path = path.display())]
+    #[error("cannot write {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Target {
         /// The file or folder.
         path: PathBuf,
@@ -42,12 +44,44 @@ pub enum WriteError {
         /// The target.
         path: PathBuf,
     },
+    /// A text should be written to a folder.
+    #[error("{path} is a folder; add the name of a file", path = path.display())]
+    IsAFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A target should be a folder and is a file.
     #[error("{path} is a file; to write a single report, remove the `/` at the end", path = path.display())]
     NotAFolder {
         /// The target.
         path: PathBuf,
     },
+    /// A target exists, and another program has it open.
+    #[error(
+        "another program has {path} open; close it there (a workbook or a list in Excel), and run again",
+        path = path.display()
+    )]
+    InUse {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A target exists and cannot be replaced.
+    #[error("{path} is read-only; remove this attribute, or choose another name", path = path.display())]
+    ReadOnly {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Windows cannot have a file or folder of this name.
+    #[error("{path} cannot be created: {reason}; choose another name", path = path.display())]
+    InvalidName {
+        /// The target.
+        path: PathBuf,
+        /// What is wrong with the name.
+        reason: String,
+    },
+    /// The report was written, but some targets were not replaced.
+    #[error("{}", lines(.0))]
+    NotReplaced(Vec<UnreplacedTarget>),
     /// Two targets are the same file or folder.
     #[error("{path} is named twice as output", path = path.display())]
     Twice {
@@ -78,6 +112,31 @@ pub enum WriteError {
         /// Ending of its files.
         extension: &'static str,
     },
+}
+
+/// A target that was not replaced at the end of a run.
+#[derive(Debug)]
+pub struct UnreplacedTarget {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// The file or folder that contains the new report instead, if it was written.
+    pub kept: Option<PathBuf>,
+    /// Why it was not replaced.
+    pub source: io::Error,
+}
+
+fn lines(targets: &[UnreplacedTarget]) -> String {
+    let line = |target: &UnreplacedTarget| {
+        let (path, cause) = (target.path.display(), io_cause(&target.source));
+        match &target.kept {
+            Some(kept) => format!(
+                "cannot replace {path}: {cause}; the new report is {}",
+                kept.display()
+            ),
+            None => format!("cannot write {path}: {cause}"),
+        }
+    };
+    targets.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 impl WriteError {

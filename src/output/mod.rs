@@ -31,8 +31,9 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use cell::visible;
 pub(crate) use document::ReportDocument;
-pub use error::WriteError;
-pub(crate) use target::{Targets, has_all_findings};
+pub use error::{UnreplacedTarget, WriteError};
+pub(crate) use summary_text::answer;
+pub(crate) use target::{Targets, has_all_findings, write_text};
 pub use xlsx::is_scratch_file_panic;
 
 use crate::report::Report;

@@ -4,7 +4,7 @@ use crate::model::verdict::{Overall, Verdict};
 use crate::report::Report;
 
 /// Returns the overall verdict as a sentence.
-pub(super) fn answer(report: &Report) -> String {
+pub(crate) fn answer(report: &Report) -> String {
     let with = |verdict: Verdict| {
         let requirements = report.requirements.iter();
         requirements.filter(|each| each.verdict == verdict).count()

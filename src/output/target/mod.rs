@@ -4,18 +4,24 @@
 //! next to its final path and renamed at the end, so a failed run leaves the old report unchanged. A new folder is
 //! renamed as a whole. In an existing folder, the table of verdicts is removed first and written last: a folder without
 //! it is incomplete. Files get the permissions of any new file. Nothing is written inside an input.
+//!
+//! On Windows a file that another program has open cannot be replaced. This is reported before any work; if the file is
+//! opened during the run, the new report gets another name.
 
 #![allow(clippy::disallowed_methods, reason = "the one place that writes files")]
 
+mod output_target;
+mod replace;
+mod text_file;
+mod windows_names;
+
 use std::ffi::OsString;
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
 use std::path::{self, Path, PathBuf};
 
-use tempfile::TempDir;
-
-use super::csv::{self, CsvDialect};
+use self::output_target::OutputTarget;
 use super::{Format, ReportDocument, View, WriteError};
+
+pub(crate) use text_file::write_text;
 
 /// Prefix of the name of a staging folder. It is hidden, and remains only if the run is killed.
 const STAGING: &str = ".analyze-";
@@ -34,10 +40,7 @@ impl Targets {
         let mut targets: Vec<OutputTarget> = Vec::new();
         for path in paths {
             let target = OutputTarget::open(path, TargetKind::of(path)?, inputs)?;
-            if targets
-                .iter()
-                .any(|other| other.resolved == target.resolved)
-            {
+            if targets.iter().any(|other| other.is_same(&target)) {
                 return Err(WriteError::Twice { path: path.clone() });
             }
             targets.push(target);
@@ -56,7 +59,8 @@ impl Targets {
     /// Writes the report to all targets, without colours. Replaces old reports only after all are written.
     ///
     /// # Errors
-    /// [`WriteError::Target`], which names the target.
+    /// [`WriteError::Target`] if a report cannot be written; [`WriteError::NotReplaced`] if all were written but some
+    /// old ones cannot be replaced, with the names of the new ones.
     pub(crate) fn write<'a>(
         self,
         document: impl Into<ReportDocument<'a>>,
@@ -72,10 +76,16 @@ impl Targets {
             .iter()
             .map(|target| target.stage(document, &view))
             .collect::<Result<_, _>>()?;
-        for (target, names) in self.0.into_iter().zip(staged) {
-            target.publish(&names)?;
+        // One target that cannot be replaced does not prevent the others.
+        let published = self.0.into_iter().zip(staged);
+        let failed: Vec<_> = published
+            .filter_map(|(target, names)| target.publish(&names).err())
+            .collect();
+        if failed.is_empty() {
+            Ok(())
+        } else {
+            Err(WriteError::NotReplaced(failed))
         }
-        Ok(())
     }
 }
 
@@ -110,177 +120,6 @@ impl TargetKind {
         }
         Format::by_extension(path).map(Self::File)
     }
-}
-
-/// One file or folder that the report is written to.
-#[derive(Debug)]
-struct OutputTarget {
-    /// The path as it was typed, for messages.
-    path: PathBuf,
-    /// The path with links followed.
-    resolved: PathBuf,
-    kind: TargetKind,
-    /// In the file system of the target, so that renaming is one step.
-    staging: TempDir,
-}
-
-impl OutputTarget {
-    fn open(path: &Path, kind: TargetKind, inputs: &[PathBuf]) -> Result<Self, WriteError> {
-        let failed = |source: io::Error| WriteError::from(source).at(path);
-        // Through its components, because a `/` at the end would require an existing folder.
-        let resolved = resolve(&path.components().collect::<PathBuf>()).map_err(failed)?;
-        if let Some(input) = inputs.iter().find(|input| contains(input, &resolved)) {
-            return Err(WriteError::InsideInput {
-                path: path.to_owned(),
-                input: input.clone(),
-            });
-        }
-        let parent = staging_parent(path, &resolved, kind)?;
-        // Only the kind of the error: its text would name the staging folder, which the user does not know.
-        let staging =
-            TempDir::with_prefix_in(STAGING, parent).map_err(|e| failed(e.kind().into()))?;
-        let target = Self {
-            path: path.to_owned(),
-            resolved,
-            kind,
-            staging,
-        };
-        fs::create_dir(target.staged()).map_err(failed)?;
-        Ok(target)
-    }
-
-    /// Returns the folder of the staged files. Only its owner can open the staging folder; this folder has the
-    /// permissions of any new folder.
-    fn staged(&self) -> PathBuf {
-        self.staging.path().join("report")
-    }
-
-    /// Writes everything into the staging folder; returns the names of the files there.
-    fn stage(
-        &self,
-        document: ReportDocument<'_>,
-        view: &View,
-    ) -> Result<Vec<OsString>, WriteError> {
-        let staged = match self.kind {
-            TargetKind::File(format) => {
-                let name = self.resolved.file_name().unwrap_or_default().to_owned();
-                self.stage_file(&name, |out| document.write(format, view, out))
-                    .map(|()| vec![name])
-            }
-            TargetKind::Folder => document
-                .tables(view.info)
-                .into_iter()
-                .map(|table| {
-                    let name = OsString::from(format!("{}.csv", table.name));
-                    let dialect = CsvDialect::csv(view);
-                    self.stage_file(&name, |out| csv::write_table(table, dialect, out))?;
-                    Ok(name)
-                })
-                .collect(),
-        };
-        staged.map_err(|error: WriteError| error.at(&self.path))
-    }
-
-    fn stage_file(
-        &self,
-        name: &OsString,
-        write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
-    ) -> Result<(), WriteError> {
-        let mut file = BufWriter::new(File::create(self.staged().join(name))?);
-        write(&mut file)?;
-        file.flush()?;
-        // A full network drive may report that only here.
-        file.get_ref().sync_all()?;
-        Ok(())
-    }
-
-    /// Moves the staged files to their final paths.
-    fn publish(self, names: &[OsString]) -> Result<(), WriteError> {
-        let moved = match self.kind {
-            TargetKind::File(_) => names
-                .iter()
-                .try_for_each(|name| fs::rename(self.staged().join(name), &self.resolved)),
-            TargetKind::Folder if self.resolved.exists() => self.replace_files(names),
-            TargetKind::Folder => {
-                let parent = self.resolved.parent().unwrap_or(&self.resolved);
-                fs::create_dir_all(parent).and_then(|()| fs::rename(self.staged(), &self.resolved))
-            }
-        };
-        moved.map_err(|error| WriteError::from(error).at(&self.path))
-    }
-
-    fn replace_files(&self, names: &[OsString]) -> io::Result<()> {
-        let Some((verdicts, lists)) = names.split_first() else {
-            return Ok(());
-        };
-        match fs::remove_file(self.resolved.join(verdicts)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        lists
-            .iter()
-            .chain([verdicts])
-            .try_for_each(|name| fs::rename(self.staged().join(name), self.resolved.join(name)))
-    }
-}
-
-/// Returns the folder in which the staging folder is created, after checking what exists at the path.
-fn staging_parent<'a>(
-    path: &Path,
-    resolved: &'a Path,
-    kind: TargetKind,
-) -> Result<&'a Path, WriteError> {
-    match kind {
-        TargetKind::File(_) if resolved.exists() && !resolved.is_file() => {
-            Err(WriteError::NotAFile {
-                path: path.to_owned(),
-            })
-        }
-        TargetKind::Folder if resolved.exists() && !resolved.is_dir() => {
-            Err(WriteError::NotAFolder {
-                path: path.to_owned(),
-            })
-        }
-        TargetKind::File(_) => match resolved.parent() {
-            Some(parent) if parent.is_dir() => Ok(parent),
-            _ => Err(WriteError::Target {
-                path: path.to_owned(),
-                source: io::Error::new(
-                    io::ErrorKind::NotFound,
-                    "its folder does not exist; create it first",
-                ),
-            }),
-        },
-        TargetKind::Folder => resolved
-            .ancestors()
-            .find(|folder| folder.is_dir())
-            .ok_or_else(|| WriteError::Target {
-                path: path.to_owned(),
-                source: io::ErrorKind::NotFound.into(),
-            }),
-    }
-}
-
-/// Returns the path with links followed; parts that do not exist yet are kept.
-fn resolve(path: &Path) -> io::Result<PathBuf> {
-    match path.canonicalize() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let name = path.file_name().ok_or(error)?;
-            let parent = match path.parent() {
-                Some(parent) if parent != Path::new("") => parent,
-                _ => Path::new("."),
-            };
-            Ok(resolve(parent)?.join(name))
-        }
-        resolved => resolved,
-    }
-}
-
-/// Returns whether a path is the input or inside it.
-fn contains(input: &Path, path: &Path) -> bool {
-    input
-        .canonicalize()
-        .is_ok_and(|input| path.starts_with(input))
 }
 
 #[cfg(test)]

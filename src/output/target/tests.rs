@@ -1,5 +1,10 @@
 //! Where reports may be written, and what becomes of the old ones.
 
+use std::fs;
+use std::io;
+
+use tempfile::TempDir;
+
 use super::*;
 use crate::output::tests::sample::sample_report;
 
@@ -196,22 +201,51 @@ fn other_files_in_a_folder_stay_and_old_lists_are_replaced() {
 }
 
 #[test]
-fn a_folder_replaced_in_part_has_no_verdicts() {
+fn a_folder_replaced_in_part_has_no_verdicts_and_the_new_report_gets_another_name() {
     let folder = folder();
+    let lists = folder.path().join("lists");
     let write = || {
-        let targets = open(&[as_folder(folder.path())], &[]).unwrap();
+        let targets = open(&[as_folder(&lists)], &[]).unwrap();
         targets.write(&sample_report(), &View::default())
     };
     write().unwrap();
+    let complete = names(&lists);
     // The last list but one cannot be put in place, as if the run had been killed there.
-    let inputs = folder.path().join("inputs.csv");
+    let inputs = lists.join("inputs.csv");
     fs::remove_file(&inputs).unwrap();
     fs::create_dir(&inputs).unwrap();
     let error = write().unwrap_err();
-    assert!(matches!(error, WriteError::Target { .. }), "{error}");
-    let left = names(folder.path());
+    let WriteError::NotReplaced(failed) = &error else {
+        panic!("{error}");
+    };
+    let kept = folder.path().join("lists-2");
+    assert_eq!(failed[0].kept.as_ref(), Some(&kept));
+    assert!(error.to_string().contains("lists-2"), "{error}");
+    assert_eq!(names(&kept), complete);
+    let left = names(&lists);
     assert!(left.contains(&"version.csv".to_owned()), "{left:?}");
     assert!(!left.contains(&"verdicts.csv".to_owned()), "{left:?}");
+    assert_eq!(names(folder.path()), ["lists", "lists-2"]);
+}
+
+#[test]
+fn a_file_that_cannot_be_replaced_at_the_end_does_not_affect_the_others() {
+    let folder = folder();
+    let (blocked, other) = (folder.path().join("a.csv"), folder.path().join("b.json"));
+    let targets = open(&[blocked.clone(), other.clone()], &[]).unwrap();
+    // Something that a rename cannot replace, as a file that Excel opened during the run.
+    fs::create_dir(&blocked).unwrap();
+    fs::write(blocked.join("file"), "").unwrap();
+    let error = targets
+        .write(&sample_report(), &View::default())
+        .unwrap_err();
+    let kept = folder.path().join("a-2.csv");
+    let text = error.to_string();
+    assert!(text.contains(&kept.display().to_string()), "{text}");
+    let list = fs::read_to_string(&kept).unwrap();
+    assert!(list.starts_with("requirement,rule,"));
+    assert!(other.is_file());
+    assert_eq!(names(folder.path()), ["a-2.csv", "a.csv", "b.json"]);
 }
 
 #[cfg(unix)]

@@ -1,0 +1,255 @@
+//! One file or folder that the report is written to.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::{STAGING, TargetKind, replace, windows_names};
+use crate::model::file_name::IGNORES_CASE;
+use crate::output::csv::{self, CsvDialect};
+use crate::output::{ReportDocument, UnreplacedTarget, View, WriteError};
+
+/// One file or folder that the report is written to.
+#[derive(Debug)]
+pub(super) struct OutputTarget {
+    /// The path as it was typed, for messages.
+    path: PathBuf,
+    /// The path with links followed.
+    resolved: PathBuf,
+    pub(super) kind: TargetKind,
+    /// In the file system of the target, so that renaming is one step.
+    staging: TempDir,
+}
+
+impl OutputTarget {
+    /// Checks the path and creates the staging folder.
+    pub(super) fn open(
+        path: &Path,
+        kind: TargetKind,
+        inputs: &[PathBuf],
+    ) -> Result<Self, WriteError> {
+        let failed = |source: io::Error| WriteError::from(source).at(path);
+        if let Some(reason) = windows_names::problem(path) {
+            return Err(WriteError::InvalidName {
+                path: path.to_owned(),
+                reason,
+            });
+        }
+        // Through its components, because a `/` at the end would require an existing folder.
+        let resolved = resolve(&path.components().collect::<PathBuf>()).map_err(failed)?;
+        if let Some(input) = inputs.iter().find(|input| contains(input, &resolved)) {
+            return Err(WriteError::InsideInput {
+                path: path.to_owned(),
+                input: input.clone(),
+            });
+        }
+        let parent = staging_parent(path, &resolved, kind)?;
+        match kind {
+            TargetKind::File(_) => replace::check_replaceable(path)?,
+            TargetKind::Folder => check_lists(path)?,
+        }
+        // Only the kind of the error: its text would name the staging folder, which the user does not know.
+        let staging =
+            TempDir::with_prefix_in(STAGING, parent).map_err(|e| failed(e.kind().into()))?;
+        let target = Self {
+            path: path.to_owned(),
+            resolved,
+            kind,
+            staging,
+        };
+        fs::create_dir(target.staged()).map_err(failed)?;
+        Ok(target)
+    }
+
+    /// Returns whether both are the same file or folder.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let same = |a: &Path, b: &Path| {
+            if IGNORES_CASE {
+                a.to_string_lossy().to_lowercase() == b.to_string_lossy().to_lowercase()
+            } else {
+                a == b
+            }
+        };
+        same(&self.resolved, &other.resolved)
+    }
+
+    /// Returns the folder of the staged files. Only its owner can open the staging folder; this folder has the
+    /// permissions of any new folder.
+    fn staged(&self) -> PathBuf {
+        self.staging.path().join("report")
+    }
+
+    /// Writes everything into the staging folder; returns the names of the files there.
+    pub(super) fn stage(
+        &self,
+        document: ReportDocument<'_>,
+        view: &View,
+    ) -> Result<Vec<OsString>, WriteError> {
+        let staged = match self.kind {
+            TargetKind::File(format) => {
+                let name = self.resolved.file_name().unwrap_or_default().to_owned();
+                self.stage_file(&name, |out| document.write(format, view, out))
+                    .map(|()| vec![name])
+            }
+            TargetKind::Folder => document
+                .tables(view.info)
+                .into_iter()
+                .map(|table| {
+                    let name = OsString::from(format!("{}.csv", table.name));
+                    let dialect = CsvDialect::csv(view);
+                    self.stage_file(&name, |out| csv::write_table(table, dialect, out))?;
+                    Ok(name)
+                })
+                .collect(),
+        };
+        staged.map_err(|error: WriteError| error.at(&self.path))
+    }
+
+    fn stage_file(
+        &self,
+        name: &OsString,
+        write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        let mut file = BufWriter::new(File::create(self.staged().join(name))?);
+        write(&mut file)?;
+        file.flush()?;
+        // A full network drive may report that only here.
+        file.get_ref().sync_all()?;
+        Ok(())
+    }
+
+    /// Moves the staged files to their final paths. If that fails, they get another name next to it.
+    pub(super) fn publish(self, names: &[OsString]) -> Result<(), UnreplacedTarget> {
+        let moved = match self.kind {
+            TargetKind::File(_) => names
+                .iter()
+                .try_for_each(|name| replace::rename(&self.staged().join(name), &self.resolved)),
+            TargetKind::Folder if self.resolved.exists() => self.replace_files(names),
+            TargetKind::Folder => {
+                let parent = self.resolved.parent().unwrap_or(&self.resolved);
+                fs::create_dir_all(parent)
+                    .and_then(|()| replace::rename(&self.staged(), &self.resolved))
+            }
+        };
+        moved.map_err(|source| UnreplacedTarget {
+            kept: self.keep(names).ok(),
+            path: self.path,
+            source,
+        })
+    }
+
+    fn replace_files(&self, names: &[OsString]) -> io::Result<()> {
+        let Some((verdicts, lists)) = names.split_first() else {
+            return Ok(());
+        };
+        replace::remove(&self.resolved.join(verdicts))?;
+        lists.iter().chain([verdicts]).try_for_each(|name| {
+            replace::rename(&self.staged().join(name), &self.resolved.join(name))
+        })
+    }
+
+    /// Gives the complete staged report the next free name, and returns its path as the user would type it.
+    fn keep(&self, names: &[OsString]) -> io::Result<PathBuf> {
+        let kept = replace::free_name(&self.resolved);
+        match self.kind {
+            TargetKind::File(_) => names
+                .iter()
+                .try_for_each(|name| replace::rename(&self.staged().join(name), &kept))?,
+            TargetKind::Folder => {
+                // Files that were moved before the fault.
+                for name in names
+                    .iter()
+                    .filter(|name| !self.staged().join(name).exists())
+                {
+                    fs::copy(self.resolved.join(name), self.staged().join(name))?;
+                }
+                replace::rename(&self.staged(), &kept)?;
+            }
+        }
+        let name = kept.file_name().unwrap_or_default();
+        Ok(if self.path.file_name() == self.resolved.file_name() {
+            self.path.with_file_name(name)
+        } else {
+            kept
+        })
+    }
+}
+
+/// Checks that the lists in an existing folder can be replaced.
+fn check_lists(folder: &Path) -> Result<(), WriteError> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.is_file() && is_list(path))
+        .try_for_each(|path| replace::check_replaceable(&path))
+}
+
+/// Returns whether a report may have a list of this name.
+fn is_list(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
+}
+
+/// Returns the folder in which the staging folder is created, after checking what exists at the path.
+fn staging_parent<'a>(
+    path: &Path,
+    resolved: &'a Path,
+    kind: TargetKind,
+) -> Result<&'a Path, WriteError> {
+    match kind {
+        TargetKind::File(_) if resolved.exists() && !resolved.is_file() => {
+            Err(WriteError::NotAFile {
+                path: path.to_owned(),
+            })
+        }
+        TargetKind::Folder if resolved.exists() && !resolved.is_dir() => {
+            Err(WriteError::NotAFolder {
+                path: path.to_owned(),
+            })
+        }
+        TargetKind::File(_) => match resolved.parent() {
+            Some(parent) if parent.is_dir() => Ok(parent),
+            _ => Err(WriteError::Target {
+                path: path.to_owned(),
+                source: io::Error::new(
+                    io::ErrorKind::NotFound,
+                    "its folder does not exist; create it first",
+                ),
+            }),
+        },
+        TargetKind::Folder => resolved
+            .ancestors()
+            .find(|folder| folder.is_dir())
+            .ok_or_else(|| WriteError::Target {
+                path: path.to_owned(),
+                source: io::ErrorKind::NotFound.into(),
+            }),
+    }
+}
+
+/// Returns the path with links followed; parts that do not exist yet are kept.
+fn resolve(path: &Path) -> io::Result<PathBuf> {
+    match path.canonicalize() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let name = path.file_name().ok_or(error)?;
+            let parent = match path.parent() {
+                Some(parent) if parent != Path::new("") => parent,
+                _ => Path::new("."),
+            };
+            Ok(resolve(parent)?.join(name))
+        }
+        resolved => resolved,
+    }
+}
+
+/// Returns whether a path is the input or inside it.
+fn contains(input: &Path, path: &Path) -> bool {
+    input
+        .canonicalize()
+        .is_ok_and(|input| path.starts_with(input))
+}
