@@ -1,11 +1,14 @@
 //! The program `analyze`: parses the command line, runs it, and ends with an exit code.
 
-use std::io::Write as _;
+use std::ffi::OsString;
+use std::io::Write;
 use std::panic;
 use std::process::ExitCode;
 
-use analyze::cli::Cli;
+use analyze::cli::{self, Cli, Task};
+use analyze::console::Launch;
 use analyze::output::is_scratch_file_panic;
+use analyze::{Error, RunStatus};
 use clap::Parser as _;
 
 /// Exit code of a run that cannot go on.
@@ -21,22 +24,49 @@ fn main() -> ExitCode {
             default_hook(panic);
         }
     }));
-    let result = panic::catch_unwind(|| {
-        let task = Cli::parse().task()?;
-        analyze::run(task)
-    });
-    match result {
-        Ok(Ok(status)) => ExitCode::from(status.code()),
-        Ok(Err(error)) => {
-            let mut stderr = std::io::stderr().lock();
-            // If standard error is closed too, nothing is left to do.
-            let _ = writeln!(stderr, "analyze: {error}");
-            ExitCode::from(if error.is_internal() {
-                INTERNAL_FAULT
-            } else {
-                COULD_NOT_RUN
-            })
+    let launch = Launch::detect();
+    let code = panic::catch_unwind(|| run(launch)).unwrap_or(INTERNAL_FAULT);
+    launch.keep_window_open();
+    ExitCode::from(code)
+}
+
+/// Runs what was typed or dropped, and returns the exit code.
+fn run(launch: Launch) -> u8 {
+    let arguments = match cli::corrected(std::env::args_os().collect(), cfg!(windows)) {
+        Ok(arguments) => arguments,
+        Err(error) => return failed(&error.into()),
+    };
+    match task(arguments, launch) {
+        Ok(task) => match task.and_then(analyze::run) {
+            Ok(status) => RunStatus::code(status),
+            Err(error) => failed(&error),
+        },
+        Err(error) => {
+            // If the output is closed, nothing is left to do.
+            let _ = error.print();
+            u8::try_from(error.exit_code()).unwrap_or(COULD_NOT_RUN)
         }
-        Err(_) => ExitCode::from(INTERNAL_FAULT),
+    }
+}
+
+/// Returns the task; the outer error is one of the parser, which includes a request for help.
+fn task(arguments: Vec<OsString>, launch: Launch) -> Result<Result<Task, Error>, clap::Error> {
+    if launch == Launch::Explorer
+        && let Some(task) = cli::explorer_task(&arguments)
+    {
+        return Ok(Ok(task));
+    }
+    let cli = Cli::try_parse_from(arguments)?;
+    Ok(cli.task().map_err(Error::from))
+}
+
+/// Prints an error and returns its exit code.
+fn failed(error: &Error) -> u8 {
+    // If standard error is closed too, nothing is left to do.
+    let _ = writeln!(std::io::stderr().lock(), "analyze: {error}");
+    if error.is_internal() {
+        INTERNAL_FAULT
+    } else {
+        COULD_NOT_RUN
     }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::common_args::CommonArgs;
 use super::error::UsageError;
-use super::format_help;
+use super::{format_help, windows_args};
 use crate::cli::options::Options;
 use crate::output::{Format, OutputOptions};
 
@@ -46,7 +46,7 @@ impl AddressArgs {
             return Err(unsuitable_format(&path.display().to_string()));
         }
         let options = self.common.add_to(Options {
-            inputs: self.inputs,
+            inputs: windows_args::expanded(self.inputs)?,
             redact: self.redact,
             output: OutputOptions {
                 format: self.format,

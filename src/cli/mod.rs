@@ -6,8 +6,10 @@ mod error;
 mod format_help;
 pub mod options;
 mod value_parsers;
+mod windows_args;
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -21,6 +23,7 @@ use addresses::AddressArgs;
 use common_args::CommonArgs;
 pub use error::UsageError;
 use value_parsers::{parse_access, parse_layout, parse_plans, parse_table};
+pub use windows_args::corrected;
 
 /// Check exports of a SuperOffice database before its migration to SuperOffice CRM Online
 ///
@@ -50,6 +53,9 @@ enum Command {
     Explain {
         /// A requirement, a rule, an export tool, or `exporters` for the list of tools [default: list all]
         name: Option<String>,
+        /// Write a file instead of standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
     },
     /// Print the script that a customer runs to export the tables
     Queries {
@@ -69,11 +75,18 @@ enum Command {
     /// Check every e-mail address of any list or export
     Addresses(AddressArgs),
     /// Print the manual page, for man(1)
-    Manual,
+    Manual {
+        /// Write a file instead of standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Print shell completions
     Completions {
         /// The shell
         shell: clap_complete::Shell,
+        /// Write a file instead of standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
     },
 }
 
@@ -145,16 +158,38 @@ pub enum Task {
     Analyze(Box<Options>),
     /// Check every address; with the headers of further columns that contain addresses.
     Addresses(Box<Options>, Vec<String>),
-    /// Explain a requirement, a rule or an export tool, or list them.
-    Explain(Option<String>),
+    /// Explain a requirement, a rule or an export tool, or list them; to a file if it has a path.
+    Explain(Option<String>, Option<PathBuf>),
     /// Print the script that a customer runs.
     Script(Queries),
     /// Print the customer's instructions for that script.
     Instructions(Queries),
-    /// Print the manual page.
-    Manual,
-    /// Print completions for a shell.
-    Completions(clap_complete::Shell),
+    /// Print the manual page, or write it to a file.
+    Manual(Option<PathBuf>),
+    /// Print completions for a shell, or write them to a file.
+    Completions(clap_complete::Shell, Option<PathBuf>),
+    /// Explain the program after a double click in Explorer.
+    Welcome,
+    /// Analyse what was dropped onto the program in Explorer.
+    Dropped(Vec<PathBuf>),
+}
+
+/// Returns the task of a start from Explorer: without arguments, or with what was dropped. Explorer passes absolute paths,
+/// so anything else was typed.
+pub fn explorer_task(arguments: &[OsString]) -> Option<Task> {
+    let dropped = arguments.get(1..).unwrap_or_default();
+    if dropped.is_empty() {
+        return Some(Task::Welcome);
+    }
+    let is_dropped = |argument: &OsString| {
+        let path = Path::new(argument);
+        path.is_absolute() && path.exists()
+    };
+    let paths = || dropped.iter().map(PathBuf::from).collect();
+    dropped
+        .iter()
+        .all(is_dropped)
+        .then(|| Task::Dropped(paths()))
 }
 
 impl Cli {
@@ -164,7 +199,7 @@ impl Cli {
     /// [`UsageError`] for a value that makes no sense, and for an access list that cannot be read.
     pub fn task(self) -> Result<Task, UsageError> {
         Ok(match self.command {
-            Some(Command::Explain { name }) => Task::Explain(name),
+            Some(Command::Explain { name, output }) => Task::Explain(name, output),
             Some(Command::Queries {
                 database,
                 schema,
@@ -188,8 +223,8 @@ impl Cli {
                 let (options, columns) = args.options()?;
                 Task::Addresses(Box::new(options), columns)
             }
-            Some(Command::Manual) => Task::Manual,
-            Some(Command::Completions { shell }) => Task::Completions(shell),
+            Some(Command::Manual { output }) => Task::Manual(output),
+            Some(Command::Completions { shell, output }) => Task::Completions(shell, output),
             None => Task::Analyze(Box::new(self.analyze.options()?)),
         })
     }
@@ -205,7 +240,7 @@ impl AnalyzeArgs {
         let tables = self.table.iter().map(|value| parse_table(value));
         let layouts = self.layout.iter().map(|value| parse_layout(value));
         self.common.add_to(Options {
-            inputs: self.inputs,
+            inputs: windows_args::expanded(self.inputs)?,
             selection: Selection::of(self.only).map_err(|name| unknown_name(&name))?,
             consultant: ConsultantInput {
                 onsite_version: onsite_version.transpose().map_err(UsageError::Invalid)?,
@@ -251,5 +286,22 @@ mod tests {
     fn the_command_line_is_consistent() {
         use clap::CommandFactory;
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn explorer_passes_nothing_or_absolute_paths() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().as_os_str().to_owned();
+        let task = |arguments: &[OsString]| {
+            let program = OsString::from("analyze.exe");
+            explorer_task(&[&[program], arguments].concat())
+        };
+        assert!(matches!(task(&[]), Some(Task::Welcome)));
+        let dropped = task(std::slice::from_ref(&path));
+        assert!(matches!(dropped, Some(Task::Dropped(paths)) if paths == [folder.path()]));
+        assert!(task(&["src".into()]).is_none(), "typed");
+        assert!(task(&[path, "--info".into()]).is_none(), "typed");
+        let missing = folder.path().join("missing").into_os_string();
+        assert!(task(&[missing]).is_none());
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn parse_encoding(value: &str) -> Result<(String, String), UsageError
         .filter(|(file, name)| !file.is_empty() && !name.is_empty())
         .ok_or_else(|| UsageError::Invalid(format!("--encoding takes FILE=NAME, not `{value}`")))?;
     if crate::ingest::is_encoding(name) {
-        return Ok((file.replace('\\', "/"), name.to_owned()));
+        return Ok((file.to_owned(), name.to_owned()));
     }
     Err(UsageError::Invalid(format!(
         "unknown encoding `{name}`; use utf-8, utf-16le, windows-1252, cp850, cp865, cp437, macintosh or another \
@@ -69,7 +69,9 @@ fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverri
             known.join(", ")
         ))
     })?;
-    let (file, sheet) = match file.rsplit_once('#') {
+    // Names of sheets cannot contain separators and names of folders can contain `#`, as in `C#\a.csv`.
+    let sheet = file.rsplit_once('#');
+    let (file, sheet) = match sheet.filter(|(_, sheet)| !sheet.contains(['/', '\\'])) {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),
         None => (file, None),
     };
@@ -215,6 +217,13 @@ mod tests {
         assert_eq!(
             (value.file.as_str(), value.sheet.as_deref()),
             ("a b.xlsx", Some("Sheet 1"))
+        );
+        let value = parse_table("contact=C:\\C#\\a.csv").expect("a valid value");
+        assert_eq!((value.file.as_str(), value.sheet), ("C:\\C#\\a.csv", None));
+        let value = parse_table("contact=C:\\C#\\a.xlsx#Ark1").expect("a valid value");
+        assert_eq!(
+            (value.file.as_str(), value.sheet.as_deref()),
+            ("C:\\C#\\a.xlsx", Some("Ark1"))
         );
         assert!(parse_table("license=x.csv").is_err());
         assert!(parse_table("contact").is_err());

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod analyze;
+mod dropped;
 mod explain;
 mod open_inputs;
 mod portfolio;
@@ -9,12 +10,13 @@ mod run_status;
 mod shell_integration;
 
 use std::io::Write;
+use std::path::Path;
 
 use crate::cli::Task;
 use crate::cli::options::Options;
 use crate::console::Console;
 use crate::error::Error;
-use crate::output::Targets;
+use crate::output::{Targets, WriteError, write_text};
 use crate::report::Report;
 
 pub use analyze::build_report;
@@ -31,13 +33,30 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
         Task::Analyze(options) if options.each => return portfolio::run(&options, &console),
         Task::Analyze(options) => return analyze::run(&options, &console),
         Task::Addresses(options, columns) => return addresses::run(&options, &columns, &console),
-        Task::Explain(name) => console.print(&explain(name.as_deref())?)?,
+        Task::Dropped(paths) => return dropped::run(&paths, &console),
+        Task::Welcome => console.print(&dropped::welcome())?,
+        Task::Explain(name, output) => {
+            write_or_print(&explain(name.as_deref())?, output.as_deref(), &console)?;
+        }
         Task::Script(queries) => console.print(&queries.script())?,
         Task::Instructions(queries) => console.print(&queries.instructions())?,
-        Task::Manual => console.print(&shell_integration::manual())?,
-        Task::Completions(shell) => console.print(&shell_integration::completions(shell))?,
+        Task::Manual(output) => {
+            write_or_print(&shell_integration::manual(), output.as_deref(), &console)?;
+        }
+        Task::Completions(shell, output) => {
+            let completions = shell_integration::completions(shell);
+            write_or_print(&completions, output.as_deref(), &console)?;
+        }
     }
     Ok(RunStatus::Ready)
+}
+
+/// Writes a text to a file, or prints it. Shells of Windows change the encoding of what is redirected to a file.
+fn write_or_print(text: &str, output: Option<&Path>, console: &Console) -> Result<(), WriteError> {
+    match output {
+        Some(path) => write_text(path, text),
+        None => console.print(text),
+    }
 }
 
 /// Builds a report and writes it to all targets and to standard output. Opens the targets first, so that a wrong
@@ -52,7 +71,9 @@ fn write_report(
     let report = build()?;
     console.report_notes(&report, &options.console);
     let view = console.view(&options.output, options.console.colour);
-    targets.write(&report, &view)?;
+    // The report is printed even if a target could not be replaced.
+    let written = targets.write(&report, &view);
     console.write(|out: &mut dyn Write| (format.write)(&report, &view, out))?;
+    written?;
     Ok(report)
 }

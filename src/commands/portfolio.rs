@@ -18,8 +18,9 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
     ReportDocument::check_formats(targets.formats().chain([format]))?;
     let (portfolio, status) = analyze_each(options, console);
     let document = ReportDocument::Portfolio(&portfolio);
-    targets.write(document, &view)?;
+    let written = targets.write(document, &view);
     console.write(|out: &mut dyn Write| document.write(format, &view, out))?;
+    written?;
     status
 }
 

@@ -1,8 +1,10 @@
 //! Standard output and standard error: whether they are terminals, their width and colours, notes and progress.
 
+mod launch;
 mod progress;
 
 use std::io::{self, IsTerminal as _, Write};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,6 +16,7 @@ use crate::model::phrases::count;
 use crate::output::{Format, OutputOptions, View, WriteError, has_all_findings, visible};
 use crate::report::Report;
 
+pub use launch::Launch;
 pub use progress::Progress;
 
 /// Width of the terminal in columns, if it is not known.
@@ -26,7 +29,7 @@ const NOTES_SHOWN: usize = 10;
 /// When to use colours on the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Colour {
-    /// If standard output is a terminal and `NO_COLOR` is not set.
+    /// If standard output is a terminal that supports colours and `NO_COLOR` is not set.
     #[default]
     Auto,
     /// Always.
@@ -54,7 +57,8 @@ pub struct Console {
     stdout_is_terminal: bool,
     stderr_is_terminal: bool,
     width: usize,
-    no_color: bool,
+    /// Whether colours are wanted and can be enabled.
+    colour: bool,
 }
 
 impl Console {
@@ -76,7 +80,9 @@ impl Console {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             width,
-            no_color: is_set("NO_COLOR"),
+            // Old consoles of Windows print the codes of colours. Other systems need no permission.
+            colour: anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
+                && !is_set("NO_COLOR"),
         }
     }
 
@@ -108,7 +114,7 @@ impl Console {
             colour: match colour {
                 Colour::Always => true,
                 Colour::Never => false,
-                Colour::Auto => self.stdout_is_terminal && !self.no_color,
+                Colour::Auto => self.stdout_is_terminal && self.colour,
             },
             rows: FINDINGS_SHOWN,
             info: output.info,
@@ -183,6 +189,14 @@ impl Console {
     pub(crate) fn today(&self, given: Option<Date>) -> Date {
         let clock = || TimeZone::UTC.to_datetime(Timestamp::now()).date();
         given.unwrap_or_else(clock)
+    }
+
+    /// Returns the folder of the user's documents, or the user's own folder.
+    #[allow(clippy::unused_self, reason = "only a console asks the environment")]
+    pub(crate) fn documents(&self) -> Option<PathBuf> {
+        let home = std::env::home_dir()?;
+        let documents = home.join("Documents");
+        Some(if documents.is_dir() { documents } else { home })
     }
 
     /// Starts the progress of a run, which is shown only if standard error is a terminal.

@@ -43,4 +43,5 @@ mod support;
 mod suspicious_exports;
 mod third_party_csv;
 mod versions;
+mod windows;
 mod workbooks;

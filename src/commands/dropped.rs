@@ -1,0 +1,211 @@
+//! A start from Explorer: a double click explains the program, and exports dropped onto it are analysed.
+//!
+//! The page and the workbook are written next to the dropped folder and never replace an earlier report, because
+//! the workbook may contain decisions by then.
+
+use std::path::{Path, PathBuf};
+
+use super::{RunStatus, build_report};
+use crate::cli::UsageError;
+use crate::cli::options::Options;
+use crate::console::{Colour, Console};
+use crate::error::Error;
+use crate::output::{OutputOptions, Targets, WriteError, answer};
+
+/// The endings of the two reports.
+const PAGE: &str = "report.html";
+const WORKBOOK: &str = "fixes.xlsx";
+
+/// Returns what a double click shows.
+pub(super) fn welcome() -> String {
+    format!(
+        "analyze {version}\n\
+         \n\
+         Checks exports of SuperOffice CRM before the migration to SuperOffice CRM Online.\n\
+         \n\
+         In Explorer, drag the folder with the exports of a customer onto the icon of this program.\n\
+         The report (a page for the browser) and the fix list (a workbook for Excel) are written next\n\
+         to that folder. The exports are not changed, and nothing is sent.\n\
+         \n\
+         To see all options, open a terminal in the folder of this program and type:\n\
+         \n    .\\analyze --help\n",
+        version = env!("CARGO_PKG_VERSION")
+    )
+}
+
+/// Analyses the dropped folder or files, and prints the answer and the paths of the reports.
+pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, Error> {
+    if dropped.len() > 1 && dropped.iter().any(|path| path.is_dir()) {
+        let text = "drop one folder, because each folder is one customer".to_owned();
+        return Err(UsageError::Invalid(text).into());
+    }
+    let (options, targets) = open(dropped, console)?;
+    console.print("Reading the exports ...\n")?;
+    let report = build_report(&options, console)?;
+    let view = console.view(&options.output, Colour::Never);
+    targets.write(&report, &view)?;
+    console.print(&result(&answer(&report), &options.output.paths))?;
+    Ok(RunStatus::of(&report, false))
+}
+
+/// Returns the options, and the targets in the first folder that files can be created in.
+fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Error> {
+    let mut first_error = None;
+    for base in bases(dropped, console.documents()) {
+        let paths = free_paths(&base);
+        match Targets::open(&paths, dropped) {
+            Ok(targets) => {
+                let options = Options {
+                    inputs: dropped.to_vec(),
+                    output: OutputOptions {
+                        paths,
+                        ..OutputOptions::default()
+                    },
+                    ..Options::default()
+                };
+                return Ok((options, targets));
+            }
+            Err(error) => {
+                first_error.get_or_insert(error);
+            }
+        }
+    }
+    let nowhere = || {
+        let text = "copy the exports into a folder, and drop that folder".to_owned();
+        Error::from(UsageError::Invalid(text))
+    };
+    Err(first_error.map_or_else(nowhere, |error: WriteError| error.into()))
+}
+
+/// Returns paths that the names of the reports start with, the best first: next to the dropped folder or archive,
+/// otherwise in the user's documents. Files are usually dropped from the folder of the exports, so the reports
+/// are written next to that folder.
+fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
+    let Some(first) = dropped.first() else {
+        return Vec::new();
+    };
+    let extension = first.extension().unwrap_or_default();
+    let next_to = if first.is_dir() {
+        first.clone()
+    } else if dropped.len() == 1 && extension.eq_ignore_ascii_case("zip") {
+        first.with_extension("")
+    } else {
+        first.parent().unwrap_or(first).to_owned()
+    };
+    let name = next_to.file_name().map(ToOwned::to_owned);
+    let in_documents =
+        documents.map(|folder| folder.join(name.as_deref().unwrap_or("exports".as_ref())));
+    // A drive has no name, and nothing is next to it.
+    let next_to = name.map(|_| next_to);
+    next_to.into_iter().chain(in_documents).collect()
+}
+
+/// Returns the paths of the page and the workbook, with the first number that neither has.
+fn free_paths(base: &Path) -> Vec<PathBuf> {
+    let path = |ending: &str, number: u32| {
+        let name = base.file_name().unwrap_or_default().to_string_lossy();
+        let (stem, extension) = ending.split_once('.').unwrap_or((ending, ""));
+        let number = match number {
+            1 => String::new(),
+            number => format!("-{number}"),
+        };
+        base.with_file_name(format!("{name}-{stem}{number}.{extension}"))
+    };
+    let numbered = (1..).map(|number| vec![path(PAGE, number), path(WORKBOOK, number)]);
+    let mut free = numbered.filter(|paths: &Vec<PathBuf>| !paths.iter().any(|path| path.exists()));
+    free.next().unwrap_or_default()
+}
+
+fn result(answer: &str, paths: &[PathBuf]) -> String {
+    let mut text =
+        format!("\n{answer}\n\nThe report for the browser, and the fix list for Excel:\n\n");
+    for path in paths {
+        text.push_str(&format!("    {}\n", path.display()));
+    }
+    text
+}
+
+#[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests make files of their own")]
+mod tests {
+    use super::*;
+
+    fn names(paths: &[PathBuf]) -> Vec<String> {
+        let name = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+        paths.iter().map(name).collect()
+    }
+
+    #[test]
+    fn reports_are_next_to_the_folder_with_the_exports() {
+        let work = tempfile::tempdir().unwrap();
+        let folder = work.path().join("Berg AS");
+        std::fs::create_dir(&folder).unwrap();
+        let file = folder.join("Email.csv");
+        std::fs::write(&file, "").unwrap();
+        for dropped in [folder.clone(), file] {
+            assert_eq!(bases(&[dropped], None), std::slice::from_ref(&folder));
+        }
+        let archive = work.path().join("Berg AS.zip");
+        std::fs::write(&archive, "").unwrap();
+        assert_eq!(bases(&[archive], None), std::slice::from_ref(&folder));
+        let documents = work.path().join("Documents");
+        let both = bases(std::slice::from_ref(&folder), Some(documents.clone()));
+        assert_eq!(both, [folder, documents.join("Berg AS")]);
+    }
+
+    #[test]
+    fn a_drive_has_nothing_next_to_it() {
+        let root = PathBuf::from(if cfg!(windows) { "C:\\" } else { "/" });
+        let documents = PathBuf::from("Documents");
+        let found = bases(&[root], Some(documents.clone()));
+        assert_eq!(found, [documents.join("exports")]);
+    }
+
+    #[test]
+    fn earlier_reports_are_never_replaced() {
+        let work = tempfile::tempdir().unwrap();
+        let base = work.path().join("Berg A.S");
+        let first = free_paths(&base);
+        assert_eq!(
+            names(&first),
+            ["Berg A.S-report.html", "Berg A.S-fixes.xlsx"]
+        );
+        std::fs::write(&first[1], "decisions").unwrap();
+        let second = free_paths(&base);
+        assert_eq!(
+            names(&second),
+            ["Berg A.S-report-2.html", "Berg A.S-fixes-2.xlsx"]
+        );
+    }
+
+    #[test]
+    fn dropped_exports_are_analysed_and_the_paths_shown() {
+        let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/demo");
+        let work = tempfile::tempdir().unwrap();
+        let folder = work.path().join("exports");
+        std::fs::create_dir(&folder).unwrap();
+        for entry in std::fs::read_dir(demo).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                std::fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        let before = std::fs::read_dir(&folder).unwrap().count();
+        let status = run(std::slice::from_ref(&folder), &Console::detect()).unwrap();
+        assert_eq!(status, RunStatus::Failed);
+        assert!(work.path().join("exports-report.html").is_file());
+        assert!(work.path().join("exports-fixes.xlsx").is_file());
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), before);
+    }
+
+    #[test]
+    fn several_folders_are_several_customers() {
+        let work = tempfile::tempdir().unwrap();
+        let folders = ["a", "b"].map(|name| work.path().join(name));
+        for folder in &folders {
+            std::fs::create_dir(folder).unwrap();
+        }
+        let error = run(&folders, &Console::detect()).unwrap_err();
+        assert!(error.to_string().contains("drop one folder"), "{error}");
+    }
+}
