@@ -7,7 +7,7 @@ use crate::load::LoadError;
 pub enum AddressesError {
     /// No input has a column of addresses.
     #[error(
-        "no input has a column of e-mail addresses; give the header of the column with --column"
+        "no input has a column of e-mail addresses; add a header line such as `email`, or give the header of the column with --column"
     )]
     NoColumn,
     /// No input has a header given with `--column`.

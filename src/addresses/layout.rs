@@ -2,6 +2,7 @@
 //!
 //! The grid may be a known table or a list of contacts from any program.
 
+use super::address_headers;
 use crate::model::grid::Batch;
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
@@ -11,6 +12,22 @@ use crate::schema::{
 
 /// Endings of the normalised header of an id column.
 const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
+
+/// How a list without a header was recognised.
+const WITHOUT_HEADER: &str = "addresses without a header";
+
+/// How a cell is split into addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CellSplit {
+    /// The cell is one address.
+    No,
+    /// Google separates several values by ` ::: `.
+    Google,
+    /// The cell is a list with semicolons.
+    List,
+    /// The cell is Exchange's list of addresses with their types.
+    ProxyAddresses,
+}
 
 /// The columns of a grid.
 #[derive(Debug, Clone)]
@@ -25,6 +42,8 @@ pub(super) struct AddressLayout {
     pub(super) headers: Vec<String>,
     /// The columns with addresses.
     pub(super) addresses: Vec<usize>,
+    /// How the cells of each column in `addresses` are split.
+    pub(super) splits: Vec<CellSplit>,
     /// The column with the record's id.
     pub(super) id: Option<usize>,
     /// The column with the type: e-mail address, chat name or telephone number.
@@ -49,18 +68,61 @@ impl AddressLayout {
                 kind: Some(found.kind),
                 by: found.by.as_str(),
                 header_row: found.header_row,
-                addresses: addresses(&found.headers, dictionary, wanted),
+                splits: Vec::new(),
+                addresses: addresses(&found.headers, dictionary, wanted, None),
                 id: key.and_then(field),
                 type_of_address: field(Field::Type).filter(|_| found.kind == TableKind::Email),
                 secrets: found.secrets,
                 headers: found.headers,
             };
-            return (!layout.addresses.is_empty()).then_some(layout);
+            return (!layout.addresses.is_empty()).then(|| layout.with_splits());
         }
-        head.rows().take(HEADER_SEARCH_ROWS).find_map(|row| {
+        let by_header = head.rows().take(HEADER_SEARCH_ROWS).find_map(|row| {
             let cells = row.cells().map(|cell| cell.text.trim().to_owned());
-            Self::of_header(row.number(), cells.collect(), dictionary, wanted)
-        })
+            Self::of_header(row.number(), cells.collect(), head, dictionary, wanted)
+        });
+        by_header.or_else(|| Self::without_header(head))
+    }
+
+    /// Returns the layout of a list that has no header: its first row contains addresses.
+    fn without_header(head: &Batch) -> Option<Self> {
+        let first = head.rows().find(|row| !row.is_blank())?;
+        let cells = first.cells().enumerate();
+        let addresses: Vec<usize> = cells
+            .filter(|(_, cell)| is_like_address(cell.text.trim()))
+            .map(|(column, _)| column)
+            .collect();
+        let layout = Self {
+            kind: None,
+            by: WITHOUT_HEADER,
+            header_row: first.number().saturating_sub(1),
+            headers: (1..=first.len())
+                .map(|number| format!("column {number}"))
+                .collect(),
+            splits: Vec::new(),
+            addresses,
+            id: None,
+            type_of_address: None,
+            secrets: Vec::new(),
+        };
+        (!layout.addresses.is_empty()).then(|| layout.with_splits())
+    }
+
+    fn with_splits(mut self) -> Self {
+        let is_contact_list = self.kind.is_none();
+        let split = |column: &usize| match self.headers[*column].as_str() {
+            header if address_headers::is_proxy_addresses(header) => CellSplit::ProxyAddresses,
+            header if address_headers::is_plural(header) => CellSplit::List,
+            _ if is_contact_list => CellSplit::Google,
+            _ => CellSplit::No,
+        };
+        self.splits = self.addresses.iter().map(split).collect();
+        self
+    }
+
+    /// Returns whether the list has no header.
+    pub(super) fn has_no_header(&self) -> bool {
+        self.by == WITHOUT_HEADER
     }
 
     /// Returns the layout of a table that starts further down in a grid.
@@ -77,10 +139,12 @@ impl AddressLayout {
     fn of_header(
         header_row: u64,
         headers: Vec<String>,
+        head: &Batch,
         dictionary: &Dictionary,
         wanted: &[String],
     ) -> Option<Self> {
-        let addresses = addresses(&headers, dictionary, wanted);
+        let rows = Some((head, header_row));
+        let addresses = addresses(&headers, dictionary, wanted, rows);
         if addresses.is_empty() {
             return None;
         }
@@ -88,9 +152,10 @@ impl AddressLayout {
             let folded = fold_header(header);
             !addresses.contains(&column) && ID_ENDINGS.iter().any(|end| folded.ends_with(end))
         };
-        Some(Self {
+        let layout = Self {
             kind: None,
             by: "an e-mail column",
+            splits: Vec::new(),
             header_row,
             id: headers
                 .iter()
@@ -105,7 +170,8 @@ impl AddressLayout {
                 .collect(),
             addresses,
             headers,
-        })
+        };
+        Some(layout.with_splits())
     }
 
     /// Returns table and column of an address, as the field of a finding.
@@ -132,15 +198,43 @@ impl AddressLayout {
     }
 }
 
-fn addresses(headers: &[String], dictionary: &Dictionary, wanted: &[String]) -> Vec<usize> {
+/// Returns the columns with addresses. `rows` are the first rows of a list of contacts and the row number of its header;
+/// sign-in names are read if all of them are addresses there.
+fn addresses(
+    headers: &[String],
+    dictionary: &Dictionary,
+    wanted: &[String],
+    rows: Option<(&Batch, u64)>,
+) -> Vec<usize> {
     let is_wanted = |header: &str| {
         let folded = fold_header(header);
         wanted.iter().any(|wanted| fold_header(wanted) == folded)
     };
-    let has_addresses = |header: &str| dictionary.is_address(header) || is_wanted(header);
+    let has_addresses = |column: usize, header: &str| {
+        dictionary.is_address(header)
+            || address_headers::is_address(header)
+            || is_wanted(header)
+            || address_headers::is_sign_in_name(header)
+                && rows.is_some_and(|(head, header_row)| all_have_at(head, header_row, column))
+    };
     let columns = headers.iter().enumerate();
     columns
-        .filter(|(_, header)| has_addresses(header))
+        .filter(|(column, header)| has_addresses(*column, header))
         .map(|(column, _)| column)
         .collect()
+}
+
+/// Returns whether every value of a column below the header contains an @, and there is one.
+fn all_have_at(head: &Batch, header_row: u64, column: usize) -> bool {
+    let below = head.rows().filter(|row| row.number() > header_row);
+    let cells = below.filter_map(|row| row.cell(column));
+    let mut values = cells.filter(|cell| !cell.is_blank()).peekable();
+    values.peek().is_some() && values.all(|cell| cell.text.contains('@'))
+}
+
+/// Returns whether a text without blanks has something before and after an @.
+fn is_like_address(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+        && !text.contains(char::is_whitespace)
 }

@@ -4,6 +4,7 @@
 //! verdict is not a statement about readiness. Per address only its text, two hash prefixes and its row are stored;
 //! findings are built when they are written.
 
+mod address_headers;
 mod address_store;
 mod chunk;
 mod domain_typos;
@@ -199,6 +200,9 @@ impl Collector {
                     .push(info(format!("{} {what}", count(number, "row", "rows"))));
             }
         }
+        report
+            .notes
+            .extend(reading_notes(&layout, &reading).map(info));
         if !layout.secrets.is_empty() {
             let text = format!(
                 "Column {} (secret) was ignored. Leave it out next time.",
@@ -356,6 +360,33 @@ fn columns(layout: &AddressLayout) -> BTreeMap<&'static str, String> {
         columns.insert("id", layout.headers[id].clone());
     }
     columns
+}
+
+/// Returns how a list without a header was read, and which columns with an @ were not read.
+fn reading_notes(layout: &AddressLayout, reading: &TableReading) -> impl Iterator<Item = String> {
+    let first = layout.header_row + 1;
+    let columns = names(layout, layout.addresses.iter().copied());
+    let headerless = layout.has_no_header().then(|| {
+        format!(
+            "The list has no header line. Row {first} is read as the first record and {columns} as addresses."
+        )
+    });
+    let others = (0..reading.other_columns.len()).filter(|column| reading.other_columns[*column]);
+    let others = names(layout, others);
+    let not_read = (!others.is_empty()).then(|| {
+        format!(
+            "Not read, although some cells contain an @: {others}. If these are addresses, give the header with --column."
+        )
+    });
+    headerless.into_iter().chain(not_read)
+}
+
+/// Returns the headers of these columns, separated by commas.
+fn names(layout: &AddressLayout, columns: impl Iterator<Item = usize>) -> String {
+    let headers: Vec<&str> = columns
+        .map(|column| layout.headers[column].as_str())
+        .collect();
+    headers.join(", ")
 }
 
 /// Returns why addresses of an input may be missing or wrong. Each text follows the name of the input.

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use memchr::memchr;
 
 use super::chunk::{AddressCell, AddressChunk, RuleMasks};
-use super::layout::AddressLayout;
+use super::layout::{AddressLayout, CellSplit};
 use crate::email::{AddressHasher, Examiner};
 use crate::model::grid::{Batch, CellKind, Grid, ReadSummary, Row};
 use crate::model::location::{EXCERPT_CHARACTERS, Reason, SetAside};
@@ -27,6 +27,8 @@ pub(super) struct TableReading {
     pub(super) other: u64,
     /// Cells whose value is missing in the file.
     pub(super) lost: u64,
+    /// Whether each column that is not read has a cell with an @.
+    pub(super) other_columns: Vec<bool>,
     /// Rows that are set aside.
     pub(super) set_aside: Vec<SetAside>,
     /// Headers of other tables further down, with their rows.
@@ -42,6 +44,8 @@ pub(super) struct AddressReader<'a> {
     masks: &'a RuleMasks,
     examiner: &'a Examiner,
     drops_blank_ends: bool,
+    /// Whether each column is read.
+    is_read: Vec<bool>,
     /// First row after the table.
     end_row: u64,
     pool: Mutex<Vec<AddressHasher<'a>>>,
@@ -62,6 +66,9 @@ impl<'a> AddressReader<'a> {
             masks,
             examiner,
             drops_blank_ends: false,
+            is_read: (0..layout.headers.len())
+                .map(|column| layout.addresses.contains(&column) || layout.id == Some(column))
+                .collect(),
             end_row,
             pool: Mutex::default(),
         }
@@ -157,16 +164,32 @@ impl<'a> AddressReader<'a> {
                 found = true;
             } else if present(cell).is_some() {
                 let place = several.then(|| u8::try_from(column).unwrap_or(u8::MAX));
-                cells.push(AddressCell {
-                    id,
-                    value: cell.text,
-                    row: row.number(),
-                    column: place,
+                let before = cells.len();
+                split_cell(cell.text, self.layout.splits[column], |value| {
+                    cells.push(AddressCell {
+                        id,
+                        value,
+                        row: row.number(),
+                        column: place,
+                    });
                 });
-                found = true;
+                found |= cells.len() > before;
             }
         }
         part.empty += u64::from(!found);
+        self.add_other_columns(row, part);
+    }
+
+    /// Adds the columns that are not read although a cell of the row contains an @.
+    fn add_other_columns(&self, row: Row<'_>, part: &mut TableReading) {
+        let width = self.layout.headers.len();
+        part.other_columns.resize(width, false);
+        for column in (0..width).filter(|column| !self.is_read[*column]) {
+            part.other_columns[column] = part.other_columns[column]
+                || row
+                    .cell(column)
+                    .is_some_and(|cell| memchr(b'@', cell.text.as_bytes()).is_some());
+        }
     }
 
     /// Returns whether the row is a header, and adds it to the result if it is.
@@ -219,6 +242,11 @@ impl TableReading {
         self.empty += part.empty;
         self.other += part.other;
         self.lost += part.lost;
+        let columns = self.other_columns.len().max(part.other_columns.len());
+        self.other_columns.resize(columns, false);
+        for (column, other) in self.other_columns.iter_mut().zip(part.other_columns) {
+            *column |= other;
+        }
         self.set_aside.extend(part.set_aside);
         self.breaks.extend(part.breaks);
     }
@@ -231,5 +259,31 @@ fn set_aside(row: Row<'_>, reason: Reason, detail: String) -> SetAside {
         reason,
         detail,
         excerpt: row.excerpt(EXCERPT_CHARACTERS),
+    }
+}
+
+/// Passes each address of a cell to `add`.
+fn split_cell<'b>(text: &'b str, split: CellSplit, mut add: impl FnMut(&'b str)) {
+    match split {
+        CellSplit::Google if text.contains(" ::: ") => text.split(" ::: ").for_each(add),
+        CellSplit::No | CellSplit::Google => add(text),
+        CellSplit::List => {
+            let values = text.split(';').map(str::trim);
+            values.filter(|value| !value.is_empty()).for_each(add);
+        }
+        CellSplit::ProxyAddresses => {
+            let separators = |c: char| c.is_whitespace() || matches!(c, ';' | ',');
+            text.split(separators)
+                .filter_map(proxy_address)
+                .for_each(&mut add);
+        }
+    }
+}
+
+/// Returns the e-mail address in a value of proxyAddresses; `None` for other types, such as `X500:` and `SIP:`.
+fn proxy_address(value: &str) -> Option<&str> {
+    match value.split_once(':') {
+        Some((kind, address)) => kind.eq_ignore_ascii_case("smtp").then_some(address),
+        None => value.contains('@').then_some(value),
     }
 }
