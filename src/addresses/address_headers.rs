@@ -20,13 +20,12 @@ const MAIL: [&str; 10] = [
 ];
 
 /// Other words that the header of an address column may contain, normalised.
-const OTHER: [&str; 38] = [
+const OTHER: [&str; 37] = [
     "address",
     "addresses",
     "adresse",
     "adresser",
     "adress",
-    "adresser",
     "adres",
     "adressen",
     "osoite",
@@ -114,9 +113,8 @@ fn consists_of_words(rest: &str, has_mail: bool) -> bool {
     if rest.is_empty() {
         return has_mail;
     }
-    let after = |words: &'static [&'static str]| {
-        words.iter().filter_map(|word| rest.strip_prefix(*word))
-    };
+    let after =
+        |words: &'static [&'static str]| words.iter().filter_map(|word| rest.strip_prefix(*word));
     after(&MAIL).any(|rest| consists_of_words(rest, true))
         || after(&OTHER).any(|rest| consists_of_words(rest, has_mail))
 }

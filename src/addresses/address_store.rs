@@ -117,21 +117,18 @@ impl AddressStore {
             .map(|login| number(*login))
     }
 
-    /// Returns whether no other record has an address with the login key of `text`.
-    pub(super) fn is_free(&self, text: &str, own: u32, examiner: &Examiner) -> bool {
-        let Some(keys) = examiner.examine(text).keys else {
-            return false;
-        };
-        let Some(hashes) = AddressHasher::new(examiner).hash(text).keys else {
-            return false;
-        };
+    /// Returns the first other record that has an address with the login key of `text`.
+    pub(super) fn other_record(&self, text: &str, own: u32, examiner: &Examiner) -> Option<u32> {
+        let keys = examiner.examine(text).keys?;
+        let hashes = AddressHasher::new(examiner).hash(text).keys?;
         let has_key = |other: u32| {
             let keys_of = examiner.examine(self.cell(other).value).keys;
             keys_of.is_some_and(|other| other.login == keys.login)
         };
-        !self
+        let others = self
             .with_login(hash_prefix(hashes.login))
-            .any(|other| !self.is_one_record(own, other) && has_key(other))
+            .filter(|other| !self.is_one_record(own, *other) && has_key(*other));
+        others.min_by(|one, other| self.compare(*one, *other))
     }
 
     /// Returns whether two cells belong to one record: the same row, or rows with the same id.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::address_store::AddressStore;
 use super::chunk::RuleMasks;
 use super::groups::AddressGroup;
-use crate::email::{Address, Defect, DefectName, Examiner, Level, RareDomain};
+use crate::email::{Address, Defect, DefectName, Examiner, Level, RareDomain, readable_domain};
 use crate::model::finding::{self, Finding, Fix, Severity, Subject, stable_id};
 use crate::model::phrases::name_some;
 use crate::report::{LazyFindings, ReportedFinding};
@@ -84,7 +84,9 @@ impl AddressFindings {
         }
         let messages: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
         let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
-        let (suggestion, fix) = self.proposal(&address, number);
+        let (corrected, fix) = proposal(&address);
+        let (suggestion, clash) = self.free_or_clash(corrected, number);
+        let messages: Vec<String> = messages.into_iter().chain(clash).collect();
         self.finding(SOUND, rule, number, messages.join(" "))
             .at_most(severity_of(&defects))
             .suggest(suggestion, fix)
@@ -100,11 +102,13 @@ impl AddressFindings {
         address: &Address,
         domain: &RareDomain,
     ) -> Finding {
-        let RareDomain { rare, common } = domain;
-        let suggestion = address.keys.as_ref().map(|keys| keys.at(common));
-        let suggestion = suggestion.filter(|text| self.store.is_free(text, number, &self.examiner));
+        let rare = &readable_domain(&domain.rare);
+        let common = &readable_domain(&domain.common);
+        let corrected = address.keys.as_ref().map(|keys| keys.at(common));
+        let (suggestion, clash) = self.free_or_clash(corrected, number);
         let message = format!("{rare} is rare among the addresses and close to {common}.");
-        self.finding(SOUND, rule, number, message)
+        let messages: Vec<String> = std::iter::once(message).chain(clash).collect();
+        self.finding(SOUND, rule, number, messages.join(" "))
             .at_most(Severity::Review)
             .suggest(suggestion, Fix::Confirm)
             .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
@@ -173,11 +177,12 @@ impl AddressFindings {
             name: self.store.name(number),
             ..Subject::default()
         };
-        // Ids of unknown lists may be the same in several lists.
-        let discriminator = if layout.kind.is_some() {
-            ""
-        } else {
-            cell.value
+        // Ids of unknown lists may be the same in several lists. Without an id, records with the same address differ only in their
+        // row.
+        let discriminator = match (layout.kind, cell.id) {
+            (Some(_), _) => String::new(),
+            (None, "") => format!("{} row {}", cell.value, cell.row),
+            (None, _) => cell.value.to_owned(),
         };
         Finding::new(
             &OF_ADDRESSES[requirement].rules[rule].info,
@@ -189,18 +194,23 @@ impl AddressFindings {
         .at(self.store.location(&cell))
     }
 
-    /// Returns the suggested value: the repaired address, otherwise the only likely one; never an address of another
-    /// record.
-    fn proposal(&self, address: &Address, number: u32) -> (Option<String>, Fix) {
-        let is_free = |text: &String| self.store.is_free(text, number, &self.examiner);
-        if let Some(repaired) = address.repaired.clone() {
-            return (Some(repaired).filter(is_free), fix_level(address));
-        }
-        let likely = match address.suggestions.as_slice() {
-            [one] => Some(one.clone()),
-            _ => None,
+    /// Returns a corrected address if no other record has it, otherwise the sentence that names the other record.
+    fn free_or_clash(
+        &self,
+        corrected: Option<String>,
+        number: u32,
+    ) -> (Option<String>, Option<String>) {
+        let Some(text) = corrected.filter(|text| self.examiner.examine(text).keys.is_some()) else {
+            return (None, None);
         };
-        (likely.filter(is_free), Fix::Confirm)
+        match self.store.other_record(&text, number, &self.examiner) {
+            None => (Some(text), None),
+            Some(other) => {
+                let name = self.store.name(other);
+                let clash = format!("The corrected address is already in {name}.");
+                (None, Some(clash))
+            }
+        }
     }
 
     fn table(&self, number: u32) -> &super::layout::AddressLayout {
@@ -222,5 +232,16 @@ impl AddressFindings {
             return "first record".to_owned();
         }
         "first record with a correct address".to_owned()
+    }
+}
+
+/// Returns the corrected address: the repaired one, otherwise the only likely one.
+fn proposal(address: &Address) -> (Option<String>, Fix) {
+    if let Some(repaired) = address.repaired.clone() {
+        return (Some(repaired), fix_level(address));
+    }
+    match address.suggestions.as_slice() {
+        [one] => (Some(one.clone()), Fix::Confirm),
+        _ => (None, Fix::Confirm),
     }
 }

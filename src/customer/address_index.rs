@@ -85,9 +85,13 @@ impl AddressIndex {
 
     /// Returns whether no other user has an address with this login key.
     pub fn is_free(&self, login: &str, user: usize) -> bool {
-        self.by_login
-            .get(login)
-            .is_none_or(|holders| holders.iter().all(|holder| *holder == user))
+        self.other_user(login, user).is_none()
+    }
+
+    /// Returns the index of the first other user who has an address with this login key.
+    pub fn other_user(&self, login: &str, user: usize) -> Option<usize> {
+        let users = self.by_login.get(login)?;
+        users.iter().copied().find(|other| *other != user)
     }
 }
 

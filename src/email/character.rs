@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::char::is_public_assigned;
+use unicode_normalization::char::{is_combining_mark, is_public_assigned};
 
 /// Ranges of Default_Ignorable_Code_Point (DerivedCoreProperties of the Unicode Character Database), sorted.
 /// They include the bidirectional controls, see [`is_bidi_control`].
@@ -72,6 +72,40 @@ const NAMES: [(char, &str); 42] = [
     ('\u{fffd}', "replacement character"),
 ];
 
+/// Names of visible characters that people confuse with ASCII ones, sorted.
+const LOOK_ALIKES: [(char, &str); 20] = [
+    ('`', "grave accent"),
+    ('´', "acute accent"),
+    ('İ', "capital I with dot"),
+    ('ı', "small i without dot"),
+    ('ʼ', "modifier apostrophe"),
+    ('‐', "hyphen"),
+    ('‑', "non-breaking hyphen"),
+    ('‒', "figure dash"),
+    ('–', "en dash"),
+    ('—', "em dash"),
+    ('―', "horizontal bar"),
+    ('‘', "opening single quotation mark"),
+    ('’', "typographic apostrophe"),
+    ('‛', "reversed apostrophe"),
+    ('“', "opening quotation mark"),
+    ('”', "closing quotation mark"),
+    ('„', "low quotation mark"),
+    ('…', "ellipsis"),
+    ('′', "prime"),
+    ('−', "minus sign"),
+];
+
+/// Returns whether the character is a dash or hyphen that is not the ASCII hyphen.
+pub(super) const fn is_dash(c: char) -> bool {
+    matches!(c, '‐'..='―' | '−')
+}
+
+/// Returns whether the character is an apostrophe or accent that people type for the ASCII apostrophe.
+pub(super) const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '´' | 'ʼ' | '‘' | '’' | '‛' | '′')
+}
+
 /// Returns whether the character is invisible (Default_Ignorable_Code_Point).
 pub fn is_default_ignorable(c: char) -> bool {
     let after = IGNORABLE.partition_point(|&(first, _)| first <= c);
@@ -119,28 +153,50 @@ pub(super) fn name(c: char) -> Cow<'static, str> {
     }
 }
 
-/// Returns a letter or digit as it is, a visible ASCII sign in quotation marks, and any other character by
-/// its [`name`].
+/// Returns a letter or digit as it is, a visible character in quotation marks, and any other by its [`name`]. A
+/// character that people confuse with an ASCII one has its name in parentheses, another symbol its number.
 pub(super) fn shown(c: char) -> Cow<'static, str> {
+    if let Ok(found) = LOOK_ALIKES.binary_search_by_key(&c, |&(code, _)| code) {
+        let text = LOOK_ALIKES[found].1;
+        return Cow::Owned(if c.is_alphabetic() {
+            format!("{c} ({text})")
+        } else {
+            format!("'{c}' ({text})")
+        });
+    }
     if c.is_alphanumeric() {
         Cow::Owned(c.to_string())
     } else if c.is_ascii_graphic() {
         Cow::Owned(format!("'{c}'"))
+    } else if is_symbol(c) {
+        Cow::Owned(format!("'{c}' ({})", name(c)))
     } else {
         name(c)
     }
 }
 
+/// Returns whether the character can be seen on its own.
+fn is_symbol(c: char) -> bool {
+    !(c.is_control()
+        || c.is_whitespace()
+        || c == '\u{fffd}'
+        || is_default_ignorable(c)
+        || is_unassigned(c)
+        || is_combining_mark(c))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{
-        IGNORABLE, NAMES, is_bidi_control, is_default_ignorable, is_unassigned, name, shown,
+        IGNORABLE, LOOK_ALIKES, NAMES, is_bidi_control, is_default_ignorable, is_unassigned, name,
+        shown,
     };
 
     #[test]
     fn tables_are_sorted() {
         assert!(IGNORABLE.is_sorted());
         assert!(NAMES.is_sorted());
+        assert!(LOOK_ALIKES.is_sorted());
     }
 
     #[test]
@@ -169,5 +225,9 @@ mod tests {
         assert_eq!(shown(','), "','");
         assert_eq!(shown('ø'), "ø");
         assert_eq!(shown('\u{1}'), "U+0001");
+        assert_eq!(shown('–'), "'–' (en dash)");
+        assert_eq!(shown('’'), "'’' (typographic apostrophe)");
+        assert_eq!(shown('İ'), "İ (capital I with dot)");
+        assert_eq!(shown('★'), "'★' (U+2605)");
     }
 }

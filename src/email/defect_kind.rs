@@ -150,7 +150,7 @@ defect_names! {
     LocalNonAscii "local.non_ascii" Error Note "a letter outside a-z before the @"
         "{character} is not allowed before the @{place}.";
     IdpLocalChar "idp.local_char" Warn Note "a character before the @ that Microsoft or Google does not accept"
-        "Microsoft or Google does not accept a character before the @.";
+        "Microsoft or Google does not accept {detail} before the @.";
     IdpUpnLength "idp.upn_length" Warn Note "an address too long for a Microsoft sign-in name"
         "The address is too long for a Microsoft sign-in name.";
     CaseLocal "case.local" Info Note "capital letters before the @"
@@ -188,13 +188,13 @@ defect_names! {
     DomainDeviation "domain.deviation" Warn Note "a domain that older software reads as a different one"
         "Older software reads this domain as a different one.";
     DomainIdna2008 "domain.idna2008" Warn Note "a domain with characters that IDNA 2008 does not allow"
-        "The domain contains characters that IDNA 2008 does not allow.";
+        "The domain contains {detail}, which IDNA 2008 does not allow.";
     DomainRldh "domain.rldh" Warn Note "hyphens in the third and fourth position of a part of the domain"
         "Two hyphens in the third and fourth position of a part of the domain.";
     DomainMixedScript "domain.mixed_script" Warn Note "a part of the domain that mixes alphabets"
         "The domain mixes letters of different alphabets.";
     DomainLookalike "domain.lookalike" Warn Note "a domain that looks like plain letters but contains others"
-        "The domain looks like one in plain letters but contains others.";
+        "The domain looks like one in plain letters but contains {detail}.";
     DomainDotless "domain.dotless" Error Note "a domain without a dot"
         "The domain has no dot.";
     DomainTldUnknown "domain.tld_unknown" Error Note "an unknown top-level domain"

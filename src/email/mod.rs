@@ -37,7 +37,7 @@ pub use data::{DataSource, SOURCES};
 pub use defect::{Defect, DefectPlace, Position};
 pub use defect_kind::DefectName;
 pub use defect_set::DefectSet;
-pub use domain::is_public_domain;
+pub use domain::{is_public_domain, readable_domain};
 pub use examiner::Examiner;
 pub use fast_path::{AddressHasher, HashedAddress, KeyHashes};
 pub use keys::{AddressKeys, DeviationKey, ExactKey, LoginKey, MailboxKey, SkeletonKey};

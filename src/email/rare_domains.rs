@@ -8,8 +8,9 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use super::data::KNOWN_DOMAINS;
-use super::domain::is_one_edit;
+use super::domain::{is_one_edit, readable_domain};
 use super::hash::{self, TextHash};
+use super::local::ascii_spellings;
 
 /// Most addresses of a domain that may be a typo.
 const RARE_MAX: usize = 2;
@@ -98,8 +99,37 @@ fn pairs_with_common_remainder<'a>(
 }
 
 /// Returns whether the domains differ by one edit before the top-level domain. Two countries of one company
-/// (`firma.no`, `firma.nl`) and two numbers of one name (`skole1.no`, `skole2.no`) are not typos.
+/// (`firma.no`, `firma.nl`) and two numbers of one name (`skole1.no`, `skole2.no`) are not typos. Names are compared as
+/// people read them, because one letter of an international name changes several letters of its A-label; `ø` and `oe` count
+/// as one letter.
 fn is_typo(rare: &str, common: &str) -> bool {
+    let pairs = forms(rare);
+    let others = forms(common);
+    pairs
+        .iter()
+        .any(|rare| others.iter().any(|common| is_one_edit_apart(rare, common)))
+        || spellings(rare).iter().any(|spelling| spelling == common)
+        || spellings(common).iter().any(|spelling| spelling == rare)
+}
+
+/// Returns a domain in A-label form and, if it differs, as people read it.
+fn forms(domain: &str) -> Vec<String> {
+    let mut forms = vec![domain.to_owned()];
+    if domain.contains("xn--") {
+        forms.push(readable_domain(domain));
+    }
+    forms
+}
+
+/// Returns the spellings of a domain in ASCII; empty if people read it as ASCII.
+fn spellings(domain: &str) -> Vec<String> {
+    let forms = forms(domain);
+    forms
+        .last()
+        .map_or_else(Vec::new, |form| ascii_spellings(form))
+}
+
+fn is_one_edit_apart(rare: &str, common: &str) -> bool {
     let (Some((name, tld)), Some((other, other_tld))) =
         (rare.rsplit_once('.'), common.rsplit_once('.'))
     else {
@@ -109,9 +139,20 @@ fn is_typo(rare: &str, common: &str) -> bool {
     tld == other_tld && is_one_edit(name, other) && letters(name) != letters(other)
 }
 
-/// Returns hashes of the domain and of its remainder after each single deletion. Two domains one edit apart have one
-/// in common: after a swap, a deletion on either side leaves the same text.
+/// Returns hashes of the domain, of its spellings, and of its remainder after each single deletion. Two domains one
+/// edit apart have one in common: after a swap, a deletion on either side leaves the same text.
 fn remainders(domain: &str) -> impl Iterator<Item = u64> {
+    let is_ascii_only = domain.is_ascii() && !domain.contains("xn--");
+    let more = if is_ascii_only {
+        Vec::new()
+    } else {
+        international_remainders(domain)
+    };
+    byte_remainders(domain).chain(more)
+}
+
+/// Returns the hashes for an ASCII text, and a part of those for any other.
+fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     let domain = domain.as_bytes();
     let mut rest = Vec::with_capacity(domain.len());
     let without = move |index: usize| {
@@ -121,6 +162,21 @@ fn remainders(domain: &str) -> impl Iterator<Item = u64> {
         hash::of(&rest)
     };
     std::iter::once(hash::of(domain)).chain((0..domain.len()).map(without))
+}
+
+/// Returns the hashes for the forms of an international domain that people read or type.
+fn international_remainders(domain: &str) -> Vec<u64> {
+    let readable = readable_domain(domain);
+    let mut hashes: Vec<u64> = spellings(domain)
+        .iter()
+        .map(|spelling| hash::of(spelling.as_bytes()))
+        .collect();
+    hashes.push(hash::of(readable.as_bytes()));
+    for (start, c) in readable.char_indices() {
+        let rest = [&readable[..start], &readable[start + c.len_utf8()..]].concat();
+        hashes.push(hash::of(rest.as_bytes()));
+    }
+    hashes
 }
 
 #[cfg(test)]
@@ -167,6 +223,28 @@ mod tests {
             &[("a-mail.com", 200), ("ymail.com", 1), ("ymaila.com", 200)],
         ];
         for domains in none {
+            assert!(pairs(domains).is_empty(), "{domains:?}");
+        }
+    }
+
+    #[test]
+    fn a_typo_in_a_nordic_letter_is_found() {
+        for (rare, common) in [
+            ("xn--sdervik-90a.se", "sodervik.se"),
+            ("sodervik.se", "xn--sdervik-90a.se"),
+            ("södervik.se", "sodervik.se"),
+            ("soedervik.se", "xn--sdervik-90a.se"),
+            ("xn--sdervik-90a.se", "soedervik.se"),
+            ("sødervik.se", "xn--sdervik-90a.se"),
+        ] {
+            let expected = [format!("{rare} {common}")];
+            assert_eq!(pairs(&[(common, 11), (rare, 1)]), expected);
+        }
+        let different: [&[(&str, usize)]; 2] = [
+            &[("sodervik.se", 11), ("sädervick.se", 1)],
+            &[("sodervik.se", 11), ("södervik.no", 1)],
+        ];
+        for domains in different {
             assert!(pairs(domains).is_empty(), "{domains:?}");
         }
     }

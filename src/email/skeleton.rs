@@ -68,10 +68,19 @@ pub(super) fn hash(text: &str) -> u64 {
 /// Returns the skeleton by the full procedure.
 fn full_skeleton(text: &str) -> String {
     let plain: String = text.nfkc().collect();
-    let once: String = skeleton(&lowered(&plain)).collect();
+    let once: String = skeleton(&without_double_dots(lowered(&plain))).collect();
     let lower = lowered(&once);
     let twice: String = skeleton(&lower).collect();
     twice.nfc().collect()
+}
+
+/// Removes a dot above an i or j, which have one already. A lower-case `İ` is an i with a second dot.
+fn without_double_dots(text: String) -> String {
+    if text.contains('\u{307}') {
+        text.replace("i\u{307}", "i").replace("j\u{307}", "j")
+    } else {
+        text
+    }
 }
 
 /// Lowers each character separately; `str::to_lowercase` would treat a final sigma differently.
@@ -89,6 +98,8 @@ mod tests {
         assert_eq!(of("0la"), of("ola"));
         assert_eq!(of("arne"), of("ame"));
         assert_eq!(of("mıke"), of("mike"));
+        assert_eq!(of("MİKE"), of("mike"));
+        assert_ne!(of("mıke"), of("make"));
         assert_ne!(of("bjørn"), of("bjorn"));
     }
 

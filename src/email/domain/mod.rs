@@ -141,7 +141,21 @@ impl From<DomainForm> for DomainNames {
 fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) -> Option<Box<str>> {
     script::check(form, issues);
     deliverability::check(&form.ascii, issues);
-    typo::check(&form.ascii, issues)
+    typo::check(&form.ascii, issues).or_else(|| plain_domain(form))
+}
+
+/// Returns the domain with plain characters for look-alikes, if it has no defect.
+fn plain_domain(form: &DomainForm) -> Option<Box<str>> {
+    let plain = script::plain_form(form)?;
+    let mut issues = Vec::new();
+    let form = syntax::read(&plain, &mut issues)?;
+    deliverability::check(&form.ascii, &mut issues);
+    issues.is_empty().then_some(form.unicode)
+}
+
+/// Returns a domain in A-label form for people, with U-labels.
+pub fn readable_domain(ascii: &str) -> String {
+    DomainForm::of(ascii).map_or_else(|| ascii.to_owned(), |form| form.unicode.into())
 }
 
 #[cfg(test)]

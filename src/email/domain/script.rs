@@ -1,5 +1,6 @@
 //! Warnings about internationalised domains: mapping, scripts, look-alikes.
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_security::{RestrictionLevel, RestrictionLevelDetection};
 
 use super::form::DomainForm;
@@ -10,7 +11,13 @@ use crate::email::skeleton;
 
 /// Adds the warnings about the labels of `form`.
 pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
-    let mut add = |name| issues.push(DomainIssue::new(name));
+    let mut add_with = |name, detail: Option<char>| {
+        issues.push(DomainIssue {
+            detail: detail.map(|c| character::shown(c).into()),
+            ..DomainIssue::new(name)
+        });
+    };
+    let mut add = |name| add_with(name, None);
     let labels = || form.unicode.split('.');
     if form.lowered {
         add(DefectName::CaseDomain);
@@ -28,14 +35,43 @@ pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
     if form.unicode.contains(is_deviation) {
         add(DefectName::DomainDeviation);
     }
-    if labels().any(|label| idna2008::disallowed_at(label).is_some()) {
-        add(DefectName::DomainIdna2008);
+    let disallowed = labels().find_map(|label| {
+        let index = idna2008::disallowed_at(label)?;
+        label.chars().nth(index)
+    });
+    if disallowed.is_some() {
+        add_with(DefectName::DomainIdna2008, disallowed);
     }
     if labels().any(is_mixed) {
-        add(DefectName::DomainMixedScript);
-    } else if labels().any(is_lookalike) {
-        add(DefectName::DomainLookalike);
+        add_with(DefectName::DomainMixedScript, None);
+    } else if let Some(label) = labels().find(|label| is_lookalike(label)) {
+        add_with(DefectName::DomainLookalike, foreign_character(label));
     }
+}
+
+/// Returns the first character of a label that is not ASCII, in its stored form: `İ` is an i with a dot above in
+/// lower case.
+fn foreign_character(label: &str) -> Option<char> {
+    let found = label.chars().find(|c| !c.is_ascii())?;
+    Some(if found == '\u{307}' { 'İ' } else { found })
+}
+
+/// Returns the domain with plain characters for those that stand for them by mistake: `İ` and `ı` from Turkish
+/// keyboards, and dashes from word processors. `None` if it has no such character.
+pub(super) fn plain_form(form: &DomainForm) -> Option<String> {
+    if form.unicode.is_ascii() {
+        return None;
+    }
+    let without_dots = form.unicode.replace("i\u{307}", "i");
+    let plain: String = without_dots
+        .chars()
+        .map(|c| match c {
+            'ı' => 'i',
+            c if character::is_dash(c) => '-',
+            c => c,
+        })
+        .collect();
+    (*plain != *form.unicode).then_some(plain)
 }
 
 /// Returns whether the readable label has hyphens in the third and fourth place (RFC 5890 2.3.1).
@@ -48,9 +84,13 @@ fn is_deviation(c: char) -> bool {
     matches!(c, 'ß' | 'ς') || character::is_joiner(c)
 }
 
-/// Returns whether the label mixes more scripts than the level *highly restrictive* of UTS 39 5.2 allows.
+/// Returns whether the letters of the label are of more scripts than the level *highly restrictive* of UTS 39 5.2
+/// allows. Symbols are not of any script.
 fn is_mixed(label: &str) -> bool {
-    !label.is_ascii() && label.detect_restriction_level() > RestrictionLevel::HighlyRestrictive
+    let is_letter = |c: &char| c.is_alphanumeric() || is_combining_mark(*c);
+    let letters: String = label.chars().filter(is_letter).collect();
+    !letters.is_ascii()
+        && letters.as_str().detect_restriction_level() > RestrictionLevel::HighlyRestrictive
 }
 
 /// Returns whether a label that is not ASCII looks like one that is.

@@ -78,10 +78,17 @@ fn candidates(typed: &str) -> impl Iterator<Item = String> {
     misspelt.chain(misended)
 }
 
-/// Returns whether the optimal string alignment distance of two domains in A-label form is 1: one insertion,
+/// Returns whether the optimal string alignment distance of two domains in readable form is 1: one insertion,
 /// deletion, substitution or swap of neighbours.
 pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.is_ascii() && other.is_ascii() {
+        return is_one_edit_of(one.as_bytes(), other.as_bytes());
+    }
+    let chars = |text: &str| text.chars().collect::<Vec<char>>();
+    is_one_edit_of(&chars(one), &chars(other))
+}
+
+fn is_one_edit_of<T: PartialEq>(one: &[T], other: &[T]) -> bool {
     let (short, long) = if one.len() <= other.len() {
         (one, other)
     } else {

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use super::LocalPart;
 use crate::email::atext;
+use crate::email::character;
 use crate::email::data::{LOCAL_NAMES, LocalNameUse, TEMPLATE_LABELS, TEST_LABELS};
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
@@ -30,9 +31,9 @@ pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut
     if let Some(name) = too_long(local.exact.len(), domain.ascii().len()) {
         sink.add(name);
     }
-    let is_restricted = |byte: u8| byte.is_ascii() && !atext::is_accepted_by_providers(byte);
-    if local.exact.bytes().any(is_restricted) {
-        sink.add(DefectName::IdpLocalChar);
+    let is_restricted = |byte: &u8| byte.is_ascii() && !atext::is_accepted_by_providers(*byte);
+    if let Some(byte) = local.exact.bytes().find(is_restricted) {
+        sink.add_with(DefectName::IdpLocalChar, character::shown(char::from(byte)));
     }
     let provider_rules = domain.provider_rules();
     let base = provider_rules.base(login);

@@ -4,6 +4,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::email::character;
+
 /// ASCII spellings of letters: the letter, its short and its long spelling.
 const SPELLINGS: [(char, &str, &str); 14] = [
     ('ß', "ss", "ss"),
@@ -34,13 +36,22 @@ pub(in crate::email) fn ascii_spellings(local: &str) -> Vec<String> {
     if local.is_ascii() {
         return Vec::new();
     }
-    let plain: String = local.nfkc().collect();
+    let plain: String = local.chars().map(ascii_mark).nfkc().collect();
     let spelled =
         [SpellingLength::Short, SpellingLength::Long].map(|spelling| spelled(&plain, spelling));
     let mut spellings: Vec<String> = spelled.into_iter().flatten().collect();
     spellings.dedup();
     spellings.retain(|spelling| super::is_dot_string(spelling));
     spellings
+}
+
+/// Returns the hyphen or apostrophe that a word processor replaced; any other character as it is.
+fn ascii_mark(c: char) -> char {
+    match c {
+        c if character::is_dash(c) => '-',
+        c if character::is_apostrophe(c) => '\'',
+        c => c,
+    }
 }
 
 fn spelled(text: &str, spelling: SpellingLength) -> Option<String> {
@@ -95,6 +106,11 @@ mod tests {
         assert_eq!(ascii_spellings("Åse"), ["Ase", "AAse"]);
         assert_eq!(ascii_spellings("andré"), ["andre"]);
         assert_eq!(ascii_spellings("ofﬁce"), ["office"]);
+        assert_eq!(ascii_spellings("ann–sofie"), ["ann-sofie"]);
+        assert_eq!(ascii_spellings("ann‑marie"), ["ann-marie"]);
+        assert_eq!(ascii_spellings("o’hara"), ["o'hara"]);
+        assert_eq!(ascii_spellings("d´arc"), ["d'arc"]);
+        assert_eq!(ascii_spellings("KARİ"), ["KARI"]);
         assert!(ascii_spellings("ola").is_empty() && ascii_spellings("ола").is_empty());
     }
 }

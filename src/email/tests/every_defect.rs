@@ -217,7 +217,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::IdpLocalChar,
         "a+b@firma.no",
-        "Microsoft or Google does not accept a character before the @.",
+        "Microsoft or Google does not accept '+' before the @.",
     ),
     (
         DefectName::CaseLocal,
@@ -303,7 +303,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::DomainIdna2008,
         "ola@i❤.ws",
-        "The domain contains characters that IDNA 2008 does not allow.",
+        "The domain contains '❤' (U+2764), which IDNA 2008 does not allow.",
     ),
     (
         DefectName::DomainRldh,
@@ -318,7 +318,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::DomainLookalike,
         "ola@аррӏе.com",
-        "The domain looks like one in plain letters but contains others.",
+        "The domain looks like one in plain letters but contains а.",
     ),
     (
         DefectName::DomainDotless,

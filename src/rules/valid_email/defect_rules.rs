@@ -66,8 +66,14 @@ fn finding(
     defects: &[&Defect],
 ) -> Finding {
     let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
-    let (suggestion, fix) = proposal(customer, index, user, address);
-    Finding::new(rule, user.subject(), message(defects))
+    let (suggestion, fix) = proposal(customer, user, address);
+    let clash = suggestion
+        .as_deref()
+        .and_then(|text| clash(customer, index, text));
+    let suggestion = suggestion.filter(|text| is_usable(customer, index, text));
+    let message = [message(defects)].into_iter().chain(clash);
+    let message: Vec<String> = message.collect();
+    Finding::new(rule, user.subject(), message.join(" "))
         .at_most(severity_of(defects))
         .at_most(severity_for(user.access))
         .on(address.field.name(), address.value.clone())
@@ -127,30 +133,34 @@ pub fn severity_of(defects: &[&Defect]) -> Severity {
     }
 }
 
-/// Returns the suggested value: the corrected address, else the one likely reading, else the address that the
-/// cell links to, else the user's only other valid address. An address of a different user is never suggested.
-fn proposal(
-    customer: &Customer,
-    index: usize,
-    user: &User,
-    address: &UserAddress,
-) -> (Option<String>, Fix) {
+/// Returns whether a text is an address of no other user. An address of a different user is never suggested.
+pub(super) fn is_usable(customer: &Customer, index: usize, text: &str) -> bool {
+    let keys = customer.examine(text).keys;
+    keys.is_some_and(|keys| customer.address_index.is_free(keys.login.as_str(), index))
+}
+
+/// Returns the sentence that names the other user who has a corrected address already.
+pub(super) fn clash(customer: &Customer, index: usize, text: &str) -> Option<String> {
+    let keys = customer.examine(text).keys?;
+    let login = keys.login.as_str();
+    let other = customer.address_index.other_user(login, index)?;
+    let name = customer.users[other].display_name();
+    Some(format!("{name} already has the corrected address."))
+}
+
+/// Returns the correction: the repaired address, else the one likely reading, else the address that the cell links to,
+/// else the user's only other valid address.
+fn proposal(customer: &Customer, user: &User, address: &UserAddress) -> (Option<String>, Fix) {
     let examined = &address.examined;
-    let free = |text: &String| {
-        let examined = customer.examine(text);
-        examined
-            .keys
-            .is_some_and(|keys| customer.address_index.is_free(keys.login.as_str(), index))
-    };
     if let Some(repaired) = examined.repaired.clone() {
-        return (Some(repaired).filter(free), fix_level(examined));
+        return (Some(repaired), fix_level(examined));
     }
     let likely = match examined.suggestions.as_slice() {
         [one] => Some(one.clone()),
         [] if address.linked.is_some() => linked_address(customer, address),
         _ => other_address(user, address),
     };
-    (likely.filter(free), Fix::Confirm)
+    (likely, Fix::Confirm)
 }
 
 /// Returns the fix level of the corrected address.

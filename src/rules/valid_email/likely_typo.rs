@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::defect_rules;
 use crate::customer::{Access, Customer, User};
-use crate::email::{DefectName, near_common};
+use crate::email::{DefectName, near_common, readable_domain};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice, severity_for};
 use crate::rules::menu_path;
@@ -72,28 +72,24 @@ fn rare_domains(customer: &Customer) -> Vec<Finding> {
 
 fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &str) -> Finding {
     let address = &user.addresses[0];
-    let suggestion = address
-        .examined
-        .keys
-        .as_ref()
-        .map(|keys| keys.at(common))
-        .filter(|text| {
-            let keys = customer.examine(text).keys;
-            keys.is_some_and(|keys| customer.address_index.is_free(keys.login.as_str(), index))
-        });
-    Finding::new(
-        &RULE.info,
-        user.subject(),
-        format!("`{rare}` is rare among the users and similar to `{common}`."),
-    )
-    .at_most(severity_for(user.access))
-    .on(address.field.name(), address.value.clone())
-    .discriminator("rare domain")
-    .at(address.location.clone())
-    .suggest(suggestion, Fix::Confirm)
-    .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
-    .action(format!(
-        "Check the domain with the user. If it is a typo, correct it on {}.",
-        menu_path::address(customer, user, address.field)
-    ))
+    let (rare, common) = (&readable_domain(rare), &readable_domain(common));
+    let keys = address.examined.keys.as_ref();
+    let corrected = keys.map(|keys| keys.at(common));
+    let clash = corrected
+        .as_deref()
+        .and_then(|text| defect_rules::clash(customer, index, text));
+    let suggestion = corrected.filter(|text| defect_rules::is_usable(customer, index, text));
+    let rare = format!("`{rare}` is rare among the users and similar to `{common}`.");
+    let message: Vec<String> = std::iter::once(rare).chain(clash).collect();
+    Finding::new(&RULE.info, user.subject(), message.join(" "))
+        .at_most(severity_for(user.access))
+        .on(address.field.name(), address.value.clone())
+        .discriminator("rare domain")
+        .at(address.location.clone())
+        .suggest(suggestion, Fix::Confirm)
+        .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
+        .action(format!(
+            "Check the domain with the user. If it is a typo, correct it on {}.",
+            menu_path::address(customer, user, address.field)
+        ))
 }
