@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::chunk::{AddressChunk, RawAddress, hash_prefix};
+use super::chunk::{AddressChunk, RawAddress};
 use super::layout::AddressLayout;
-use crate::email::{Address, AddressHasher, AddressKeys, Examiner};
+use crate::email::{Address, AddressKeys, Examiner};
 use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 
@@ -117,23 +117,17 @@ impl AddressStore {
             .map(|login| number(*login))
     }
 
-    /// Returns the first other record that has an address with the login key of `text`.
-    pub(super) fn other_record(&self, text: &str, own: u32, examiner: &Examiner) -> Option<u32> {
-        let keys = examiner.examine(text).keys?;
-        let hashes = AddressHasher::new(examiner).hash(text).keys?;
-        let has_key = |other: u32| {
-            let keys_of = examiner.examine(self.cell(other).value).keys;
-            keys_of.is_some_and(|other| other.login == keys.login)
-        };
-        let others = self
-            .with_login(hash_prefix(hashes.login))
-            .filter(|other| !self.is_one_record(own, *other) && has_key(*other));
-        others.min_by(|one, other| self.compare(*one, *other))
-    }
-
     /// Returns whether two cells belong to one record: the same row, or rows with the same id.
     pub(super) fn is_one_record(&self, one: u32, other: u32) -> bool {
-        one == other || self.compare(one, other) == Ordering::Equal
+        one == other
+            || self.row(one) == self.row(other)
+            || self.compare(one, other) == Ordering::Equal
+    }
+
+    /// Returns the table and the row of a cell.
+    pub(super) fn row(&self, number: u32) -> (usize, u64) {
+        let cell = self.cell(number);
+        (cell.table, cell.row)
     }
 
     /// Returns the first part of the sort key of a cell.

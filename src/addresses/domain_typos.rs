@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use super::address_store::AddressStore;
-use crate::email::{Examiner, RareDomain, is_rare_or_common, near_common};
+use crate::email::{Examiner, RareDomain, is_established, is_rare_or_common, near_common};
 
 /// Number of parts, by hash, in which domains are counted. Each part scans all cells, but its table fits in the
 /// processor's cache.
@@ -22,8 +22,25 @@ struct DomainCells {
     second: u32,
 }
 
-/// Returns the cells whose domain is probably a typo, with both domains.
-pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> BTreeMap<u32, RareDomain> {
+/// The domains of all addresses that are typos, and those that are none.
+#[derive(Debug, Default)]
+pub(super) struct DomainTypos {
+    /// The cells whose domain is probably a typo, with both domains.
+    pub(super) rare: BTreeMap<u32, RareDomain>,
+    /// Frequent domains with their number of cells.
+    frequent: HashMap<String, usize>,
+}
+
+impl DomainTypos {
+    /// Returns whether a domain is in use although it looks like a typo of another one.
+    pub(super) fn is_established(&self, domain: &str, meant: &str) -> bool {
+        let count = |domain: &str| self.frequent.get(domain).copied().unwrap_or(0);
+        is_established(count(domain), count(meant))
+    }
+}
+
+/// Returns the typos among the domains of all addresses.
+pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> DomainTypos {
     let domain_of = |cell: u32| examiner.domain_of(store.cell(cell).value);
     let candidates = (0..PARTS)
         .into_par_iter()
@@ -35,23 +52,32 @@ pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> BTreeMap<u32, R
         .iter()
         .map(|(name, cells)| (name.as_str(), cells.count as usize));
     let rare_domains = near_common(counts);
+    let frequent = named
+        .iter()
+        .map(|(name, cells)| (name, cells.count as usize))
+        .filter(|(_, count)| is_established(*count, 0))
+        .map(|(name, count)| (name.clone(), count))
+        .collect();
     if rare_domains.is_empty() {
-        return BTreeMap::new();
+        return DomainTypos {
+            frequent,
+            ..DomainTypos::default()
+        };
     }
     let cells: HashMap<&str, DomainCells> = named
         .iter()
         .map(|(name, cells)| (name.as_str(), *cells))
         .collect();
-    let mut typos = BTreeMap::new();
+    let mut rare = BTreeMap::new();
     for domain in rare_domains {
         let DomainCells { first, second, .. } = cells[domain.rare.as_str()];
         for cell in [first, second] {
             if domain_of(cell).as_ref() == Some(&domain.rare) {
-                typos.insert(cell, domain.clone());
+                rare.insert(cell, domain.clone());
             }
         }
     }
-    typos
+    DomainTypos { rare, frequent }
 }
 
 /// Returns the domains of a part that can be a typo or its correction.

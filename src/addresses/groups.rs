@@ -184,6 +184,8 @@ impl GroupFinder<'_> {
         mut members: Vec<(u32, Address)>,
     ) -> Option<AddressGroup> {
         members.sort_by(|(one, _), (other, _)| self.store.compare(*one, *other));
+        let mut rows = HashSet::new();
+        members.retain(|(cell, _)| rows.insert(self.store.row(*cell)));
         members.dedup_by(|(other, _), (one, _)| self.store.is_one_record(*one, *other));
         if members.len() < 2 {
             return None;

@@ -3,16 +3,19 @@
 //! Only the numbers of rules, cells and groups are stored, so the same index always gives the same finding.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
 
 use super::address_store::AddressStore;
 use super::chunk::RuleMasks;
+use super::corrections::{Correction, CorrectionClash, CorrectionClashes};
 use super::groups::AddressGroup;
-use crate::email::{Address, Defect, DefectName, Examiner, Level, RareDomain, readable_domain};
-use crate::model::finding::{self, Finding, Fix, Severity, Subject, stable_id};
+use super::repeats::RepeatedIds;
+use crate::email::{Defect, DefectName, Examiner, Level, RareDomain, readable_domain};
+use crate::model::finding::{self, Finding, Severity, Subject, stable_id};
 use crate::model::phrases::name_some;
 use crate::report::{LazyFindings, ReportedFinding};
-use crate::rules::{OF_ADDRESSES, fix_level, severity_of};
+use crate::rules::{OF_ADDRESSES, severity_of};
 
 /// Most other members that a message names.
 const NAMED: usize = 3;
@@ -34,6 +37,10 @@ pub(super) struct AddressFindings {
     pub(super) groups: Vec<AddressGroup>,
     /// Group and member of each finding about a group, in report order.
     pub(super) members: Vec<(u32, u32)>,
+    /// Corrections in `defects` that are not suggested.
+    pub(super) clashes: CorrectionClashes,
+    /// Findings with the id of another one.
+    pub(super) repeats: RepeatedIds,
 }
 
 impl LazyFindings for AddressFindings {
@@ -50,69 +57,94 @@ impl LazyFindings for AddressFindings {
     }
 
     fn entry(&self, place: usize) -> ReportedFinding {
-        match place.checked_sub(self.defects.len()) {
-            None => {
-                let (rule, cell) = self.defects[place];
-                entry(SOUND, self.defect(usize::from(rule), cell))
-            }
+        let (requirement, finding) = match place.checked_sub(self.defects.len()) {
+            None => (SOUND, self.defect(place)),
             Some(place) => {
                 let (group, member) = self.members[place];
                 let group = &self.groups[group as usize];
-                entry(DISTINCT, self.member(group, member as usize))
+                (DISTINCT, self.member(group, member as usize))
             }
-        }
+        };
+        let finding = match self.repeats.number(place) {
+            None => finding,
+            Some(number) => finding.numbered(number as usize),
+        };
+        ReportedFinding::new(OF_ADDRESSES[requirement].id, finding)
     }
-}
-
-fn entry(requirement: usize, finding: Finding) -> ReportedFinding {
-    ReportedFinding::new(OF_ADDRESSES[requirement].id, finding)
 }
 
 impl AddressFindings {
-    /// Returns the finding of a rule about the defects of a cell.
-    fn defect(&self, rule: usize, number: u32) -> Finding {
-        let address = self.examiner.examine(self.store.cell(number).value);
-        let defects: Vec<&Defect> = address
-            .defects
-            .iter()
-            .filter(|defect| self.masks.reports(rule, defect.name))
-            .collect();
-        if defects.is_empty()
-            && let Some(domain) = self.typos.get(&number)
-        {
-            return self.rare_domain(rule, number, &address, domain);
-        }
-        let messages: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
-        let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
-        let (corrected, fix) = proposal(&address);
-        let (suggestion, clash) = self.free_or_clash(corrected, number);
-        let messages: Vec<String> = messages.into_iter().chain(clash).collect();
-        self.finding(SOUND, rule, number, messages.join(" "))
-            .at_most(severity_of(&defects))
-            .suggest(suggestion, fix)
-            .defects(names.collect())
-            .action(self.correction(rule, number))
+    /// Compares the corrections and the ids of all findings with each other.
+    pub(super) fn compare(&mut self) {
+        let cells: Vec<u32> = self.defects.iter().map(|(_, cell)| *cell).collect();
+        let corrected = |place: usize| self.cell_defects(place).correction;
+        self.clashes = CorrectionClashes::find(&self.store, &self.examiner, &cells, corrected);
+        self.repeats = RepeatedIds::find(
+            self.len(),
+            |place| self.id_hash(place),
+            |place| self.id_order(place),
+        );
     }
 
-    /// Returns the finding about an address whose only defect is its rare domain.
-    fn rare_domain(
-        &self,
-        rule: usize,
-        number: u32,
-        address: &Address,
-        domain: &RareDomain,
-    ) -> Finding {
-        let rare = &readable_domain(&domain.rare);
-        let common = &readable_domain(&domain.common);
-        let corrected = address.keys.as_ref().map(|keys| keys.at(common));
-        let (suggestion, clash) = self.free_or_clash(corrected, number);
-        let message = format!("{rare} is rare among the addresses and close to {common}.");
-        let messages: Vec<String> = std::iter::once(message).chain(clash).collect();
-        self.finding(SOUND, rule, number, messages.join(" "))
-            .at_most(Severity::Review)
-            .suggest(suggestion, Fix::Confirm)
-            .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
-            .action(self.correction(rule, number))
+    /// Returns what a rule reports about a cell.
+    fn cell_defects(&self, place: usize) -> CellDefects<'_> {
+        let (rule, number) = self.defects[place];
+        let mut address = self.examiner.examine(self.store.cell(number).value);
+        let is_reported = |defect: &Defect| self.masks.reports(usize::from(rule), defect.name);
+        let typo = self.typos.get(&number);
+        let is_rare = typo.filter(|_| !address.defects.iter().any(is_reported));
+        let correction = match is_rare {
+            None => Correction::of(&address),
+            Some(domain) => {
+                let keys = address.keys.as_ref();
+                keys.map(|keys| Correction::likely(keys.at(&readable_domain(&domain.common))))
+            }
+        };
+        address.defects.retain(is_reported);
+        let has_keys = |correction: &Correction| {
+            let keys = self.examiner.examine(&correction.text).keys;
+            keys.is_some()
+        };
+        CellDefects {
+            defects: address.defects,
+            rare_domain: is_rare,
+            correction: correction.filter(has_keys),
+        }
+    }
+
+    /// Returns the finding of a rule about the defects of a cell.
+    fn defect(&self, place: usize) -> Finding {
+        let (rule, number) = self.defects[place];
+        let rule = usize::from(rule);
+        let found = self.cell_defects(place);
+        let clash = self.clashes.get(place);
+        let clash_message = clash.map(|clash| match clash {
+            CorrectionClash::Stored(other) => {
+                let name = self.store.name(other);
+                format!("The corrected address is already in {name}.")
+            }
+            CorrectionClash::Corrected(other) => {
+                let name = self.store.name(other);
+                format!("The corrected address of {name} would be the same.")
+            }
+        });
+        let messages: Vec<String> = found.messages().chain(clash_message).collect();
+        let names = found.defects.iter().map(|defect| defect.name);
+        let rare = found.rare_domain.map(|_| DefectName::DomainRareNearCommon);
+        let names = names.chain(rare).map(|name| name.as_str().to_owned());
+        let severity = match found.rare_domain {
+            None => severity_of(&found.defects.iter().collect::<Vec<_>>()),
+            Some(_) => Severity::Review,
+        };
+        let finding = self
+            .finding(SOUND, rule, number, messages.join(" "))
+            .at_most(severity)
+            .defects(names.collect())
+            .action(self.correction(rule, number));
+        match found.correction.filter(|_| clash.is_none()) {
+            None => finding,
+            Some(Correction { text, fix }) => finding.suggest(Some(text), fix),
+        }
     }
 
     /// Returns what a person does about the defects that a rule reports.
@@ -177,12 +209,10 @@ impl AddressFindings {
             name: self.store.name(number),
             ..Subject::default()
         };
-        // Ids of unknown lists may be the same in several lists. Without an id, records with the same address differ only in their
-        // row.
-        let discriminator = match (layout.kind, cell.id) {
-            (Some(_), _) => String::new(),
-            (None, "") => format!("{} row {}", cell.value, cell.row),
-            (None, _) => cell.value.to_owned(),
+        // Ids of unknown lists may be the same in several lists.
+        let discriminator = match layout.kind {
+            Some(_) => "",
+            None => cell.value,
         };
         Finding::new(
             &OF_ADDRESSES[requirement].rules[rule].info,
@@ -194,23 +224,44 @@ impl AddressFindings {
         .at(self.store.location(&cell))
     }
 
-    /// Returns a corrected address if no other record has it, otherwise the sentence that names the other record.
-    fn free_or_clash(
-        &self,
-        corrected: Option<String>,
-        number: u32,
-    ) -> (Option<String>, Option<String>) {
-        let Some(text) = corrected.filter(|text| self.examiner.examine(text).keys.is_some()) else {
-            return (None, None);
-        };
-        match self.store.other_record(&text, number, &self.examiner) {
-            None => (Some(text), None),
-            Some(other) => {
-                let name = self.store.name(other);
-                let clash = format!("The corrected address is already in {name}.");
-                (None, Some(clash))
+    /// Returns the requirement, the rule and the cell of a finding, and the key of its group.
+    fn parts(&self, place: usize) -> (usize, usize, u32, &str) {
+        match place.checked_sub(self.defects.len()) {
+            None => {
+                let (rule, cell) = self.defects[place];
+                (SOUND, usize::from(rule), cell, "")
+            }
+            Some(place) => {
+                let (group, member) = self.members[place];
+                let group = &self.groups[group as usize];
+                let cell = group.members[member as usize];
+                (DISTINCT, group.relation as usize, cell, &group.key)
             }
         }
+    }
+
+    /// Returns a hash of all parts of a finding's id.
+    fn id_hash(&self, place: usize) -> u64 {
+        let (requirement, rule, number, _) = self.parts(place);
+        let cell = self.store.cell(number);
+        let layout = self.table(number);
+        let value = if layout.kind.is_none() || cell.id.is_empty() {
+            cell.value
+        } else {
+            ""
+        };
+        let header = &layout.headers[layout.addresses[cell.column]];
+        let mut hasher = DefaultHasher::new();
+        (requirement, rule, layout.kind, cell.id, value, header).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    /// Returns the order of findings with the same id.
+    fn id_order(&self, place: usize) -> impl Ord + use<'_> {
+        let (_, _, number, group) = self.parts(place);
+        let cell = self.store.cell(number);
+        let location = self.store.location(&cell);
+        (cell.value, group, location.origin, cell.row, cell.column)
     }
 
     fn table(&self, number: u32) -> &super::layout::AddressLayout {
@@ -235,13 +286,24 @@ impl AddressFindings {
     }
 }
 
-/// Returns the corrected address: the repaired one, otherwise the only likely one.
-fn proposal(address: &Address) -> (Option<String>, Fix) {
-    if let Some(repaired) = address.repaired.clone() {
-        return (Some(repaired), fix_level(address));
-    }
-    match address.suggestions.as_slice() {
-        [one] => (Some(one.clone()), Fix::Confirm),
-        _ => (None, Fix::Confirm),
+/// What a rule reports about a cell.
+struct CellDefects<'a> {
+    /// The defects that the rule owns.
+    defects: Vec<Defect>,
+    /// The rare domain, if it is the only defect.
+    rare_domain: Option<&'a RareDomain>,
+    correction: Option<Correction>,
+}
+
+impl CellDefects<'_> {
+    /// Returns the sentences of the message.
+    fn messages(&self) -> impl Iterator<Item = String> {
+        let rare = self.rare_domain.map(|domain| {
+            let rare = readable_domain(&domain.rare);
+            let common = readable_domain(&domain.common);
+            format!("{rare} is rare among the addresses and close to {common}.")
+        });
+        let defects = self.defects.iter().map(Defect::describe);
+        defects.chain(rare)
     }
 }

@@ -7,12 +7,14 @@
 mod address_headers;
 mod address_store;
 mod chunk;
+mod corrections;
 mod domain_typos;
 mod error;
 mod groups;
 mod layout;
 mod lazy_findings;
 mod reading;
+mod repeats;
 
 #[cfg(test)]
 mod tests;
@@ -24,7 +26,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::email::{DefectName, Examiner, Level, Policy, RareDomain};
+use crate::email::{AddressKeys, DefectName, Examiner, Level, Policy};
 use crate::ingest::{InputGrid, OpenedInputs};
 use crate::load::input_report;
 use crate::model::grid::{Grid as _, SubGrid};
@@ -38,9 +40,12 @@ use crate::rules::{OF_ADDRESSES, REQUIREMENTS};
 use crate::schema::{Dictionary, reading_doubts, row_count_doubts};
 use address_store::{AddressStore, AddressTable};
 use chunk::{AddressChunk, RuleMasks};
+use corrections::CorrectionClashes;
+use domain_typos::DomainTypos;
 use layout::AddressLayout;
 use lazy_findings::AddressFindings;
 use reading::{AddressReader, TableReading};
+use repeats::RepeatedIds;
 
 /// The policy for customers' addresses. Nobody signs in with them, so limits of sign-in providers are harmless;
 /// letters outside `a-z` are a risk because not every mail server accepts them.
@@ -258,7 +263,7 @@ impl Collector {
             AddressStore::new(self.tables, self.chunks).map_err(AddressesError::TooMany)?;
         let typos = domain_typos::find(&store, &examiner);
         store.drop_domains();
-        let (defects, fails) = defects(&store, &masks, &typos);
+        let (defects, fails) = defects(&store, &masks, &examiner, &typos);
         let groups = groups::find(&store, &examiner);
         let members: Vec<(u32, u32)> = (0..)
             .zip(&groups)
@@ -289,15 +294,18 @@ impl Collector {
             sound.requirement(0, &self.doubts),
             distinct.requirement(1, &self.doubts),
         ];
-        let findings = AddressFindings {
+        let mut findings = AddressFindings {
             store,
             examiner,
             masks,
             defects,
-            typos,
+            typos: typos.rare,
             groups,
             members,
+            clashes: CorrectionClashes::default(),
+            repeats: RepeatedIds::default(),
         };
+        findings.compare();
         let not_asked = REQUIREMENTS
             .iter()
             .map(|requirement| requirement.id)
@@ -316,7 +324,8 @@ impl Collector {
 fn defects(
     store: &AddressStore,
     masks: &RuleMasks,
-    typos: &BTreeMap<u32, RareDomain>,
+    examiner: &Examiner,
+    typos: &DomainTypos,
 ) -> (Vec<(u8, u32)>, usize) {
     let flagged = store.numbered().flat_map_iter(|(chunk, start)| {
         let cells = chunk.flagged.iter();
@@ -329,12 +338,15 @@ fn defects(
     });
     let mut flagged: Vec<_> = flagged.collect();
     if let Some(rule) = masks.rule_on(DefectName::DomainRareNearCommon) {
+        flagged.retain(|each| {
+            each.0 != rule || !is_at_established_domain(store.cell(each.2).value, examiner, typos)
+        });
         let reported: HashSet<u32> = flagged
             .iter()
             .filter(|each| each.0 == rule)
             .map(|each| each.2)
             .collect();
-        let unreported = typos.keys().filter(|cell| !reported.contains(cell));
+        let unreported = typos.rare.keys().filter(|cell| !reported.contains(cell));
         flagged.extend(unreported.map(|cell| (rule, store.sort_key(*cell), *cell, false)));
     }
     flagged.par_sort_unstable_by(|one, other| {
@@ -346,6 +358,16 @@ fn defects(
     let fails = flagged.iter().filter(|each| each.3).count();
     let defects = flagged.into_iter().map(|(rule, _, cell, _)| (rule, cell));
     (defects.collect(), fails)
+}
+
+/// Returns whether the domain of an address looks like a typo of another one but is in use.
+fn is_at_established_domain(value: &str, examiner: &Examiner, typos: &DomainTypos) -> bool {
+    let address = examiner.examine(value);
+    let meant = address.suggestions.first();
+    let meant = meant.and_then(|text| examiner.examine(text).keys);
+    let meant = meant.as_ref().map_or("", AddressKeys::ascii_domain);
+    let keys = address.keys.as_ref();
+    keys.is_some_and(|keys| typos.is_established(keys.ascii_domain(), meant))
 }
 
 fn columns(layout: &AddressLayout) -> BTreeMap<&'static str, String> {

@@ -1,5 +1,6 @@
 //! Tests of `analyze addresses` from exports to findings.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use super::report;
@@ -272,7 +273,10 @@ fn an_address_at_a_rare_domain_close_to_a_common_one_is_a_likely_typo() {
     let expected = [
         (close(101, "frima.no"), Some("kari@firma.no")),
         (close(102, "firna.no"), Some("Per@firma.no")),
-        (close(103, "firmaa.no"), None),
+        (
+            close(103, "firmaa.no") + " The corrected address is already in Email 8.",
+            None,
+        ),
         (
             "Email 104: gmial.com is one letter away from a well-known domain.".to_owned(),
             Some("post@gmail.com"),
@@ -281,4 +285,89 @@ fn an_address_at_a_rare_domain_close_to_a_common_one_is_a_likely_typo() {
     ];
     let expected = expected.map(|(message, suggestion)| (message, suggestion.map(str::to_owned)));
     assert_eq!(typos, expected);
+}
+
+#[test]
+fn two_records_never_get_the_same_correction() {
+    let rows = [
+        (1, "ola@gmial.com"),
+        (2, "Ola@gmaill.com"),
+        (3, "kari@gmial.com"),
+    ];
+    let report = read(&[("Email.csv", &email(&rows))], &[]);
+    let found: Vec<(String, Option<String>)> = report
+        .entries()
+        .map(|entry| {
+            let finding = &entry.finding;
+            (finding.message.clone(), finding.suggestion.clone())
+        })
+        .collect();
+    let expected = [
+        (
+            "gmial.com is one letter away from a well-known domain. The corrected address of Email 2 would be the same.",
+            None,
+        ),
+        (
+            "gmaill.com is one letter away from a well-known domain. The corrected address of Email 1 would be the same.",
+            None,
+        ),
+        (
+            "gmial.com is one letter away from a well-known domain.",
+            Some("kari@gmail.com"),
+        ),
+    ];
+    let expected =
+        expected.map(|(message, suggestion)| (message.to_owned(), suggestion.map(str::to_owned)));
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_domain_in_use_is_not_a_typo_of_a_provider() {
+    let rows = |domain: &str, count: u32| -> Vec<(u32, String)> {
+        let rows = (1..=count).map(|number| (number, format!("ola{number}@{domain}")));
+        rows.collect()
+    };
+    let typos = |rows: &[(u32, String)]| {
+        let rows: Vec<(u32, &str)> = rows.iter().map(|(id, text)| (*id, text.as_str())).collect();
+        let report = read(&[("Email.csv", &email(&rows))], &[]);
+        let typos = report.entries();
+        typos
+            .filter(|entry| entry.finding.rule.id == "likely-typo")
+            .count()
+    };
+    assert_eq!(typos(&rows("gmial.com", 9)), 9);
+    assert_eq!(typos(&rows("gmial.com", 10)), 0);
+    let mut with_provider = rows("gmial.com", 10);
+    let provider = rows("gmail.com", 100).into_iter();
+    with_provider.extend(provider.map(|(id, text)| (id + 100, text)));
+    assert_eq!(typos(&with_provider), 10);
+}
+
+#[test]
+fn ids_of_equal_rows_without_an_id_column_differ_and_do_not_depend_on_rows() {
+    let ids = |list: &str| -> Vec<String> {
+        let report = read(&[("list.csv", list)], &[]);
+        let mut ids: Vec<String> = report.entries().map(|entry| entry.id.clone()).collect();
+        ids.sort();
+        ids
+    };
+    let one = ids("Name,Email\nKari,x@\nOla,x@\nPer,per@firma.no\nEva,per@firma.no\n");
+    let distinct: HashSet<&String> = one.iter().collect();
+    assert_eq!(distinct.len(), 4, "{one:?}");
+    let moved =
+        "Name,Email\nPer,per@firma.no\nLiv,liv@firma.no\nOla,x@\nEva,per@firma.no\nKari,x@\n";
+    assert_eq!(one, ids(moved));
+}
+
+#[test]
+fn addresses_in_one_row_are_not_duplicates_of_each_other() {
+    let list =
+        "Name,E-mail,Login\nKari,Kari@firma.no,kari@firma.no\nPer,Kari@firma.no,per@firma.no\n";
+    let report = read(&[("list.csv", list)], &[]);
+    let sizes = report.entries().filter_map(|entry| {
+        let group = entry.finding.group.as_ref()?;
+        Some((group.size, entry.finding.locations[0].row))
+    });
+    let sizes: Vec<(usize, u64)> = sizes.collect();
+    assert_eq!(sizes, [(2, 2), (2, 3)]);
 }

@@ -44,7 +44,7 @@ pub use keys::{AddressKeys, DeviationKey, ExactKey, LoginKey, MailboxKey, Skelet
 pub use level::Level;
 pub use normalisation_step::Step;
 pub use policy::Policy;
-pub use rare_domains::{RareDomain, is_rare_or_common, near_common};
+pub use rare_domains::{RareDomain, is_established, is_rare_or_common, near_common};
 pub use relation::AddressRelation;
 
 #[cfg(test)]

@@ -14,6 +14,9 @@ use super::local::ascii_spellings;
 
 /// Most addresses of a domain that may be a typo.
 const RARE_MAX: usize = 2;
+/// Most addresses of a domain that may be a typo of another spelling of the same name. Companies own both spellings, such as
+/// `skjærgløtt.no` and `skjaerglott.no`: two addresses show that both are used.
+const RESPELT_MAX: usize = 1;
 /// How many times more frequent the other domain must be; also its smallest number of addresses.
 const COMMON_FACTOR: usize = 10;
 /// Shortest domain that is compared; shorter names are one edit away from too many real ones.
@@ -26,6 +29,12 @@ pub struct RareDomain {
     pub rare: String,
     /// The domain of many addresses.
     pub common: String,
+}
+
+/// Returns whether a domain is in use, given its number of addresses and the number at the domain that it looks like a typo
+/// of. Typos are rare, or much rarer than the right domain.
+pub fn is_established(addresses: usize, at_meant: usize) -> bool {
+    addresses > RARE_MAX && addresses * COMMON_FACTOR > at_meant
 }
 
 /// Returns whether a domain with this number of addresses can be a typo or its correction. Other domains need not
@@ -52,7 +61,9 @@ pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> V
         swapped.map(|(common, rare)| (rare, common)).collect()
     };
     pairs.retain(|(rare, common)| {
-        common.count >= rare.count * COMMON_FACTOR && is_typo(rare.name, common.name)
+        common.count >= rare.count * COMMON_FACTOR
+            && is_typo(rare.name, common.name)
+            && (rare.count <= RESPELT_MAX || !is_respelling(rare.name, common.name))
     });
     pairs.sort_unstable();
     pairs.dedup();
@@ -108,8 +119,18 @@ fn is_typo(rare: &str, common: &str) -> bool {
     pairs
         .iter()
         .any(|rare| others.iter().any(|common| is_one_edit_apart(rare, common)))
-        || spellings(rare).iter().any(|spelling| spelling == common)
-        || spellings(common).iter().any(|spelling| spelling == rare)
+        || is_respelling(rare, common)
+}
+
+/// Returns whether the domains are one name with and without letters outside ASCII, such as `ø` and `o` or `oe`.
+fn is_respelling(one: &str, other: &str) -> bool {
+    let all = |domain: &str| {
+        let mut all = spellings(domain);
+        all.push(readable_domain(domain));
+        all
+    };
+    let others = all(other);
+    all(one).iter().any(|spelling| others.contains(spelling))
 }
 
 /// Returns a domain in A-label form and, if it differs, as people read it.
@@ -181,7 +202,7 @@ fn international_remainders(domain: &str) -> Vec<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::near_common;
+    use super::{is_established, near_common};
 
     /// Returns the pairs found among domains with these counts, as text.
     fn pairs(domains: &[(&str, usize)]) -> Vec<String> {
@@ -189,6 +210,12 @@ mod tests {
         near.iter()
             .map(|near| format!("{} {}", near.rare, near.common))
             .collect()
+    }
+
+    #[test]
+    fn an_established_domain_is_not_rare_and_not_much_rarer_than_the_other() {
+        assert!(is_established(3, 0) && is_established(200, 5) && is_established(3, 29));
+        assert!(!is_established(2, 0) && !is_established(50, 200_000) && !is_established(3, 30));
     }
 
     #[test]
@@ -247,6 +274,27 @@ mod tests {
         for domains in different {
             assert!(pairs(domains).is_empty(), "{domains:?}");
         }
+    }
+
+    #[test]
+    fn another_spelling_that_is_used_twice_is_not_a_typo() {
+        for (rare, common) in [
+            ("xn--skjrgltt-l0a7p.no", "skjaerglott.no"),
+            ("xn--sdervik-90a.se", "sodervik.se"),
+            ("xn--sdervik-90a.se", "soedervik.se"),
+            ("sodervik.se", "xn--sdervik-90a.se"),
+        ] {
+            assert!(
+                pairs(&[(common, 40), (rare, 2)]).is_empty(),
+                "{rare} {common}"
+            );
+            assert_eq!(
+                pairs(&[(common, 40), (rare, 1)]).len(),
+                1,
+                "{rare} {common}"
+            );
+        }
+        assert_eq!(pairs(&[("sodervik.se", 40), ("sodrvik.se", 2)]).len(), 1);
     }
 
     #[test]

@@ -77,6 +77,17 @@ pub struct Subject {
     pub damage: Option<Damage>,
 }
 
+impl Subject {
+    /// Returns the login, else the name, else the key.
+    pub fn display_name(&self) -> &str {
+        let names = [&self.login, &self.name];
+        names
+            .into_iter()
+            .find(|name| !name.is_empty())
+            .unwrap_or(&self.key)
+    }
+}
+
 /// A group of records with a common value that only one of them may have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::requirement::Requirement;
 use super::rule::Rule;
 use super::selection::Selection;
-use super::{REQUIREMENTS, verdict_reason, wrong_database};
+use super::{REQUIREMENTS, suggestion_clashes, verdict_reason, wrong_database};
 use crate::customer::Customer;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Severity};
@@ -46,13 +46,16 @@ pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementRe
         .map(|requirement| (requirement, selection.rules_of(requirement)))
         .filter(|(_, rules)| !rules.is_empty())
         .collect();
-    selected
+    let mut results: Vec<RequirementResult> = selected
         .into_par_iter()
         .map(|(requirement, rules)| match &wrong_database {
             Some(reason) => undecidable(requirement, &rules, reason),
             None => judge(customer, requirement, &rules),
         })
-        .collect()
+        .collect();
+    let findings = results.iter_mut().flat_map(|result| &mut result.findings);
+    suggestion_clashes::withhold(customer, findings);
+    results
 }
 
 /// Returns the result where the export is not of the central database.

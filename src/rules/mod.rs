@@ -23,6 +23,7 @@ mod selection;
 mod sentry_addons;
 mod sign_in_domains;
 mod sizes;
+mod suggestion_clashes;
 #[cfg(test)]
 mod test_rows;
 #[cfg(test)]

@@ -56,8 +56,8 @@ fn foreign_character(label: &str) -> Option<char> {
     Some(if found == '\u{307}' { 'İ' } else { found })
 }
 
-/// Returns the domain with plain characters for those that stand for them by mistake: `İ` and `ı` from Turkish
-/// keyboards, and dashes from word processors. `None` if it has no such character.
+/// Returns the domain with plain characters instead of those that replaced them by mistake: `İ` and `ı` of Turkish
+/// keyboards, and dashes of word processors. `None` if it has no such character.
 pub(super) fn plain_form(form: &DomainForm) -> Option<String> {
     if form.unicode.is_ascii() {
         return None;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::defect_rules;
 use crate::customer::{Access, Customer, User};
-use crate::email::{DefectName, near_common, readable_domain};
+use crate::email::{AddressKeys, DefectName, is_established, near_common, readable_domain};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice, severity_for};
 use crate::rules::menu_path;
@@ -20,7 +20,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 ### What it checks
 Whether the domain differs in one typing mistake from a well-known mail provider, or is rare among the users and differs in
 one typing mistake from a domain that many users have. `analyze addresses` compares with the domains of all addresses.
-Domains that differ only in digits are not reported.
+Domains that differ only in digits are not reported. Neither are domains that several users have: they are in use.
 
 ### Why it matters
 The activation mail goes to a stranger or nowhere.
@@ -42,18 +42,37 @@ If the user also has a user name in Settings and maintenance > Users, change it 
 pub(in crate::rules) const OWNED: &[DefectName] =
     &[DefectName::DomainTypo, DefectName::DomainRareNearCommon];
 
-fn check(customer: &Customer) -> Outcome {
-    let known = defect_rules::findings(customer, &RULE.info, OWNED);
-    let rare = rare_domains(customer);
-    known.with(rare).missing(missing_first_choice(customer))
-}
+/// Numbers of users by their domain.
+type DomainCounts<'a> = BTreeMap<&'a str, usize>;
 
-/// Returns findings for users with a rare domain that differs in one typing mistake from a common one.
-fn rare_domains(customer: &Customer) -> Vec<Finding> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+fn check(customer: &Customer) -> Outcome {
+    let mut counts = DomainCounts::new();
     for domain in customer.in_scope().filter_map(domain_of) {
         *counts.entry(domain).or_default() += 1;
     }
+    let mut outcome = defect_rules::findings(customer, &RULE.info, OWNED);
+    outcome
+        .findings
+        .retain(|finding| !is_at_established_domain(customer, &counts, &finding.value));
+    outcome
+        .with(rare_domains(customer, counts))
+        .missing(missing_first_choice(customer))
+}
+
+/// Returns whether an address is at a domain that many users have, compared with the domain that it is similar to.
+fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, value: &str) -> bool {
+    let address = customer.examine(value);
+    let meant = address.suggestions.first();
+    let meant = meant.and_then(|text| customer.examine(text).keys);
+    let users = |keys: &AddressKeys| counts.get(keys.ascii_domain()).copied().unwrap_or(0);
+    let at_meant = meant.as_ref().map_or(0, users);
+    address
+        .keys
+        .is_some_and(|keys| is_established(users(&keys), at_meant))
+}
+
+/// Returns findings for users with a rare domain that differs in one typing mistake from a common one.
+fn rare_domains(customer: &Customer, counts: DomainCounts<'_>) -> Vec<Finding> {
     let near = near_common(counts);
     let users = customer.users.iter().enumerate();
     users

@@ -1,0 +1,200 @@
+//! Corrected addresses, and which of them another record already has or would get.
+//!
+//! A correction is suggested only if it makes no two records equal. All corrections are compared at once, so that two
+//! records never get the same one.
+
+use rayon::prelude::*;
+
+use super::address_store::AddressStore;
+use super::chunk::hash_prefix;
+use crate::email::{Address, AddressHasher, Examiner, LoginKey};
+use crate::model::finding::Fix;
+use crate::rules::fix_level;
+
+/// The corrected address of a finding.
+#[derive(Debug)]
+pub(super) struct Correction {
+    pub(super) text: String,
+    pub(super) fix: Fix,
+}
+
+impl Correction {
+    /// Returns the correction of an address: the repaired one, otherwise the only likely one.
+    pub(super) fn of(address: &Address) -> Option<Self> {
+        if let Some(repaired) = address.repaired.clone() {
+            return Some(Self {
+                text: repaired,
+                fix: fix_level(address),
+            });
+        }
+        match address.suggestions.as_slice() {
+            [one] => Some(Self::likely(one.clone())),
+            _ => None,
+        }
+    }
+
+    /// Returns a correction that a person has to confirm.
+    pub(super) fn likely(text: String) -> Self {
+        Self {
+            text,
+            fix: Fix::Confirm,
+        }
+    }
+}
+
+/// The other record because of which a correction is not suggested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CorrectionClash {
+    /// This cell has the corrected address.
+    Stored(u32),
+    /// This cell has the same correction.
+    Corrected(u32),
+}
+
+/// The findings whose corrections clash, by their index; sorted.
+#[derive(Debug, Default)]
+pub(super) struct CorrectionClashes(Vec<(u32, CorrectionClash)>);
+
+impl CorrectionClashes {
+    /// Returns the clashes among these cells. `corrected` returns the correction of a cell, given its index in `cells`.
+    pub(super) fn find(
+        store: &AddressStore,
+        examiner: &Examiner,
+        cells: &[u32],
+        corrected: impl Fn(usize) -> Option<Correction> + Sync,
+    ) -> Self {
+        let login_of = |text: &str| examiner.examine(text).keys.map(|keys| keys.login);
+        let finder = ClashFinder {
+            store,
+            cells,
+            login_of_cell: |cell: u32| login_of(store.cell(cell).value),
+            login_of_correction: |index: u32| login_of(&corrected(index as usize)?.text),
+        };
+        let indexes = 0..u32::try_from(cells.len()).unwrap_or(u32::MAX);
+        let hashed = indexes.into_par_iter().map_init(
+            || AddressHasher::new(examiner),
+            |hasher, index| {
+                let text = corrected(index as usize)?.text;
+                Some((hasher.hash(&text).keys?.login, index))
+            },
+        );
+        let mut hashed: Vec<(u64, u32)> = hashed.flatten().collect();
+        hashed.par_sort_unstable();
+        let runs: Vec<&[(u64, u32)]> = hashed.chunk_by(|one, other| one.0 == other.0).collect();
+        let clashes = runs.into_par_iter();
+        let mut clashes: Vec<_> = clashes.flat_map_iter(|run| finder.in_run(run)).collect();
+        clashes.par_sort_unstable_by_key(|(index, _)| *index);
+        Self(clashes)
+    }
+
+    /// Returns the clash of the finding with this index.
+    pub(super) fn get(&self, index: usize) -> Option<CorrectionClash> {
+        let found = self
+            .0
+            .binary_search_by_key(&index, |(index, _)| *index as usize);
+        found.ok().map(|found| self.0[found].1)
+    }
+}
+
+struct ClashFinder<'a, C, I> {
+    store: &'a AddressStore,
+    cells: &'a [u32],
+    login_of_cell: C,
+    login_of_correction: I,
+}
+
+impl<C, I> ClashFinder<'_, C, I>
+where
+    C: Fn(u32) -> Option<LoginKey>,
+    I: Fn(u32) -> Option<LoginKey>,
+{
+    /// Returns the clashes of corrections with the same hash.
+    fn in_run(&self, run: &[(u64, u32)]) -> Vec<(u32, CorrectionClash)> {
+        let prefix = hash_prefix(run[0].0);
+        let mut clashes = Vec::new();
+        if let [(_, only)] = run {
+            let own = self.cells[*only as usize];
+            let is_own = |cell: u32| self.store.is_one_record(own, cell);
+            if self.store.with_login(prefix).all(is_own) {
+                return clashes;
+            }
+        }
+        let keyed = run.iter();
+        let mut open: Vec<(u32, LoginKey)> = keyed
+            .filter_map(|(_, index)| Some((*index, (self.login_of_correction)(*index)?)))
+            .collect();
+        while let Some((_, key)) = open.first().cloned() {
+            let (same, rest): (Vec<_>, Vec<_>) =
+                open.into_iter().partition(|(_, other)| *other == key);
+            let indexes: Vec<u32> = same.into_iter().map(|(index, _)| index).collect();
+            self.add_clashes(prefix, &key, &indexes, &mut clashes);
+            open = rest;
+        }
+        clashes
+    }
+
+    /// Adds the clashes of the findings whose corrections have this key.
+    fn add_clashes(
+        &self,
+        prefix: u32,
+        key: &LoginKey,
+        indexes: &[u32],
+        clashes: &mut Vec<(u32, CorrectionClash)>,
+    ) {
+        let has_key = |cell: &u32| (self.login_of_cell)(*cell).as_ref() == Some(key);
+        let stored = self.store.with_login(prefix).filter(has_key);
+        let stored = FirstTwo::of(self.store, stored);
+        let cells = indexes.iter().map(|index| self.cells[*index as usize]);
+        let corrected = FirstTwo::of(self.store, cells);
+        for index in indexes {
+            let own = self.cells[*index as usize];
+            let other = stored
+                .other_than(self.store, own)
+                .map(CorrectionClash::Stored);
+            let other = other.or_else(|| {
+                let other = corrected.other_than(self.store, own);
+                other.map(CorrectionClash::Corrected)
+            });
+            clashes.extend(other.map(|other| (*index, other)));
+        }
+    }
+}
+
+/// The first cells of the first two records, in the order of records.
+#[derive(Debug, Default)]
+struct FirstTwo {
+    first: Option<u32>,
+    second: Option<u32>,
+}
+
+impl FirstTwo {
+    fn of(store: &AddressStore, cells: impl Iterator<Item = u32>) -> Self {
+        let mut two = Self::default();
+        for cell in cells {
+            two.add(store, cell);
+        }
+        two
+    }
+
+    fn add(&mut self, store: &AddressStore, cell: u32) {
+        let is_before =
+            |other: Option<u32>| other.is_none_or(|other| store.compare(cell, other).is_lt());
+        let is_same =
+            |other: Option<u32>| other.is_some_and(|other| store.is_one_record(cell, other));
+        if is_same(self.first) {
+            return;
+        }
+        if is_before(self.first) {
+            self.second = self.first.replace(cell);
+        } else if !is_same(self.second) && is_before(self.second) {
+            self.second = Some(cell);
+        }
+    }
+
+    fn other_than(&self, store: &AddressStore, own: u32) -> Option<u32> {
+        [self.first, self.second]
+            .into_iter()
+            .flatten()
+            .find(|cell| !store.is_one_record(own, *cell))
+    }
+}

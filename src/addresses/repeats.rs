@@ -1,0 +1,56 @@
+//! Numbers for findings that would have the same id: two rows of a list without an id column and with the same address.
+//!
+//! The numbers follow the values and only then the rows, so the ids of a list do not depend on the order of its rows.
+
+use rayon::prelude::*;
+
+/// The findings that repeat an earlier id, by their index, with their number from 2; sorted.
+#[derive(Debug, Default)]
+pub(super) struct RepeatedIds(Vec<(u32, u32)>);
+
+impl RepeatedIds {
+    /// Returns the repeated ids among `count` findings. `id` is the id of a finding, `order` decides among equal ids.
+    pub(super) fn find<O: Ord>(
+        count: usize,
+        id: impl Fn(usize) -> u64 + Sync,
+        order: impl Fn(usize) -> O,
+    ) -> Self {
+        let indexes = 0..u32::try_from(count).unwrap_or(u32::MAX);
+        let keyed = indexes
+            .into_par_iter()
+            .map(|index| (id(index as usize), index));
+        let mut keyed: Vec<(u64, u32)> = keyed.collect();
+        keyed.par_sort_unstable();
+        let mut repeated = Vec::new();
+        let runs = keyed.chunk_by(|one, other| one.0 == other.0);
+        for run in runs.filter(|run| run.len() > 1) {
+            let mut indexes: Vec<u32> = run.iter().map(|(_, index)| *index).collect();
+            indexes.sort_by_cached_key(|index| order(*index as usize));
+            repeated.extend(indexes.into_iter().skip(1).zip(2..));
+        }
+        repeated.sort_unstable();
+        Self(repeated)
+    }
+
+    /// Returns the number of the finding with this index; `None` if its id is the first.
+    pub(super) fn number(&self, index: usize) -> Option<u32> {
+        let found = self
+            .0
+            .binary_search_by_key(&index, |(index, _)| *index as usize);
+        found.ok().map(|found| self.0[found].1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RepeatedIds;
+
+    #[test]
+    fn equal_ids_are_numbered_in_the_given_order() {
+        let ids = [7, 8, 7, 7, 9];
+        let order = ["c", "a", "b", "a", "a"];
+        let repeats = RepeatedIds::find(ids.len(), |index| ids[index], |index| order[index]);
+        let numbers: Vec<Option<u32>> = (0..ids.len()).map(|index| repeats.number(index)).collect();
+        assert_eq!(numbers, [Some(3), None, Some(2), None, None]);
+    }
+}

@@ -1,0 +1,50 @@
+//! Withholds suggestions that would give two users the same address.
+//!
+//! Each rule compares its suggestions with the stored addresses; here all suggestions are compared with each other.
+
+use std::collections::BTreeMap;
+
+use crate::customer::Customer;
+use crate::model::finding::{Finding, Fix, Subject};
+
+/// Removes the suggestions that findings of different users share; each message then names another of these users.
+pub(super) fn withhold<'f>(customer: &Customer, findings: impl Iterator<Item = &'f mut Finding>) {
+    let mut sharing: BTreeMap<String, Vec<&mut Finding>> = BTreeMap::new();
+    for finding in findings {
+        let suggestion = finding.suggestion.as_deref();
+        let keys = suggestion.and_then(|text| customer.examine(text).keys);
+        if let Some(keys) = keys {
+            let login = keys.login.as_str().to_owned();
+            sharing.entry(login).or_default().push(finding);
+        }
+    }
+    for findings in sharing.into_values() {
+        withhold_shared(findings);
+    }
+}
+
+/// Removes the suggestion from findings that have the same one, if they are about different users.
+fn withhold_shared(findings: Vec<&mut Finding>) {
+    let mut subjects: BTreeMap<String, Subject> = BTreeMap::new();
+    for finding in &findings {
+        let subject = &finding.subject;
+        subjects
+            .entry(subject.key.clone())
+            .or_insert_with(|| subject.clone());
+    }
+    for finding in findings {
+        let other = subjects
+            .values()
+            .find(|other| other.key != finding.subject.key);
+        if let Some(other) = other {
+            let message = format!(
+                "{} The corrected address of {} would be the same.",
+                finding.message,
+                other.display_name()
+            );
+            finding.message = message;
+            finding.suggestion = None;
+            finding.fix = Fix::Manual;
+        }
+    }
+}
