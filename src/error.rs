@@ -1,4 +1,4 @@
-//! Why a run cannot go on. Anything less serious is a note, a verdict or a finding.
+//! Errors that end a run. Everything less serious becomes a note, a verdict or a finding.
 
 use std::path::PathBuf;
 
@@ -12,10 +12,10 @@ use crate::report::baseline::BaselineError;
 use crate::report::decisions::DecisionsError;
 use crate::schema::DictionaryError;
 
-/// A run that cannot go on. Each text says what is wrong, where, and what to do.
+/// An error that ends the run. Each message says what is wrong, where, and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The command line is wrong.
+    /// The command line is invalid.
     #[error(transparent)]
     Usage(#[from] UsageError),
     /// A decisions file or baseline is inside an input.
@@ -26,13 +26,13 @@ pub enum Error {
     FileAmongInputs {
         /// The file.
         file: PathBuf,
-        /// The input around it.
+        /// The input that contains the file.
         input: PathBuf,
     },
     /// An encoding was given for a file that is not among the inputs.
     #[error("--encoding {file}: no input has this name")]
     UnusedEncoding {
-        /// The name as it was typed.
+        /// The name in the option.
         file: String,
     },
     /// A path cannot be searched.
@@ -41,12 +41,12 @@ pub enum Error {
     /// No input contains a table that any rule reads.
     #[error("{0}")]
     NothingReadable(String),
-    /// The alias file is wrong.
+    /// The alias file is invalid.
     #[error("cannot use the aliases in {path}: {source}", path = path.display())]
     Aliases {
         /// The file.
         path: PathBuf,
-        /// The fault in it.
+        /// What is wrong in the file.
         source: DictionaryError,
     },
     /// A file that an option names cannot be read.
@@ -85,7 +85,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Returns whether the program itself is at fault, not its input or options.
+    /// Returns whether the program itself is wrong, not its input or options.
     pub fn is_internal(&self) -> bool {
         matches!(
             self,

@@ -1,23 +1,23 @@
-//! Checks exports of a SuperOffice database before its migration to SuperOffice CRM Online: reads exports, and
-//! reports verdicts and fix lists. Works offline.
+//! Checks exports of a SuperOffice database before its migration to SuperOffice CRM Online, and reports a verdict for
+//! each requirement and a fix list. Works offline.
 //!
-//! The modules are listed in the order in which data flows through them: options are parsed, inputs opened, tables
-//! recognised and loaded, the customer described, requirements judged, and the report written. Each step takes the
-//! previous value and returns the next; [`commands`] connects them.
+//! The modules are listed in the order in which data flows through them: options are parsed, inputs are opened, tables
+//! are recognised and loaded, users are assembled, requirements are evaluated, and the report is written. Each step
+//! takes the value of the previous step and returns the next; [`commands`] connects the steps.
 
 /// Parses the command line into options.
 pub mod cli;
 
-/// Runs what the command line asks for.
+/// Runs the command that the user chose.
 pub mod commands;
 
-/// Writes to standard output and standard error: width, colour, progress.
+/// Writes to standard output and standard error, and knows the terminal's width and colours.
 pub mod console;
 
 /// Defines the types that all stages share: locations, cells, tables, evidence, findings, verdicts.
 pub mod model;
 
-/// Describes how each export tool exports correctly.
+/// Describes how to export tables correctly with each tool.
 pub mod exporters;
 
 /// Recognises tables by their headers and gives their columns types.
@@ -32,13 +32,13 @@ pub mod load;
 /// Parses, normalises and compares e-mail addresses; knows nothing of SuperOffice.
 pub mod email;
 
-/// Describes the customer: users with their licences, rights and addresses.
+/// Describes the customer: users with licences, rights and addresses.
 pub mod customer;
 
-/// Judges the requirements, one file per rule.
+/// Evaluates the requirements of the migration, with one file per rule.
 pub mod rules;
 
-/// Builds the report: baseline, decisions, redaction, several customers.
+/// Builds the report, also with a baseline, decisions, redaction or several customers.
 pub mod report;
 
 /// Checks every address of a list: the command `analyze addresses`.
@@ -47,10 +47,10 @@ pub(crate) mod addresses;
 /// Writes the report to the terminal and as CSV, JSON, Markdown, HTML and XLSX.
 pub mod output;
 
-/// Writes the script and the letter with which a customer exports the tables.
+/// Writes the script with which a customer exports the tables, and the instructions.
 pub mod queries;
 
-/// Sums up the errors of all stages.
+/// Combines the errors of all stages.
 mod error;
 
 #[cfg(test)]

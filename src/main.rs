@@ -1,4 +1,4 @@
-//! The program `analyze`: parses the command line, runs it, and ends with an exit code.
+//! The program `analyze`: parses the command line, runs the command, and returns an exit code.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -11,9 +11,9 @@ use analyze::output::is_scratch_file_panic;
 use analyze::{Error, RunStatus};
 use clap::Parser as _;
 
-/// Exit code of a run that cannot go on.
+/// Exit code if the program could not run to the end.
 const COULD_NOT_RUN: u8 = 2;
-/// Exit code of a fault in this program: `EX_SOFTWARE` of sysexits(3), so that it never looks like a verdict.
+/// Exit code of an internal error: `EX_SOFTWARE` of sysexits(3), which differs from every verdict.
 const INTERNAL_FAULT: u8 = 70;
 
 fn main() -> ExitCode {

@@ -1,9 +1,9 @@
-//! How many cases property tests try.
+//! The number of cases that property tests try.
 
 use proptest::prelude::ProptestConfig;
 
-/// Returns the settings for a number of cases; `PROPTEST_CASES` overrides the number. A failure prints its whole
-/// input, so no file of regressions is kept.
+/// Returns the settings for a number of cases, which `PROPTEST_CASES` overrides. A failure prints its whole input, so
+/// regression files are not needed.
 #[expect(clippy::disallowed_methods, reason = "only a developer sets it")]
 pub(crate) fn cases(number: u32) -> ProptestConfig {
     let requested = std::env::var("PROPTEST_CASES").ok();

@@ -1,6 +1,6 @@
-//! How to export a table correctly, tool by tool.
+//! Instructions for the correct export, one for each tool.
 //!
-//! The only source of these texts, for refusals, `analyze explain` and the documentation.
+//! Refusals, `analyze explain` and the documentation take their texts from here.
 
 use std::sync::LazyLock;
 
@@ -12,13 +12,13 @@ use crate::model::encoding_damage::Damage;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exporter {
-    /// Its name in `analyze explain`.
+    /// The tool's name in `analyze explain`.
     pub id: String,
-    /// Its usual name.
+    /// The name for display.
     pub title: String,
-    /// Other names in `analyze explain`.
+    /// Alternative names in `analyze explain`.
     names: Vec<String>,
-    /// The correct export in one clause that can follow "export it again".
+    /// The correct export in one phrase that can follow "export it again".
     pub remedy: String,
     /// The correct export, step by step.
     pub right: String,
@@ -31,11 +31,11 @@ pub struct Exporter {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WrongExport {
-    /// How to recognise it.
+    /// How a person recognises the wrong export.
     pub looks: String,
-    /// Part of the message that the program prints.
+    /// A part of the message that the program prints about it.
     pub says: String,
-    /// The consequence.
+    /// The consequence of the wrong export.
     pub then: Option<String>,
 }
 
@@ -50,7 +50,7 @@ static EXPORTERS: LazyLock<Vec<Exporter>> = LazyLock::new(|| {
     document.exporter
 });
 
-/// The tools named in refusals.
+/// The tools that refusals name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tool {
     /// Excel.
@@ -67,7 +67,7 @@ impl Tool {
     /// Every tool.
     pub const ALL: [Self; 4] = [Self::Excel, Self::PowerShell, Self::Sqlcmd, Self::SqlPlus];
 
-    /// Returns the id of its entry in the list.
+    /// Returns the id of the tool in the list of exporters.
     pub fn id(self) -> &'static str {
         match self {
             Self::Excel => "excel",
@@ -77,7 +77,7 @@ impl Tool {
         }
     }
 
-    /// Returns the correct export in one clause.
+    /// Returns the correct export in one phrase.
     ///
     /// # Panics
     /// Never: a test checks that every tool is in the list.

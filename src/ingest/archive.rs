@@ -1,7 +1,7 @@
 //! Unpacks zip archives and gzip files in memory.
 //!
-//! Members are read in the order of the archive's directory, so two members with the same name are both read. A member
-//! that cannot be read is refused, the others are read. Nothing is written to disk.
+//! Members are read in the order of the archive's directory, so two members with the same name are both read. If a
+//! member cannot be read, only that member is refused. Nothing is written to disk.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
@@ -97,7 +97,8 @@ fn cannot_open(error: &ZipError) -> Refusal {
     }
 }
 
-/// Returns the refusal of a member with a compression method of another program, by its number (APPNOTE 4.4.5).
+/// Returns the refusal of a member that another program compressed with an unsupported method. `method` is the method's
+/// number in APPNOTE 4.4.5.
 fn unsupported_compression(method: u16) -> Refusal {
     let name = match method {
         1 => "Shrink".to_owned(),
@@ -116,9 +117,9 @@ fn unsupported_compression(method: u16) -> Refusal {
     ))
 }
 
-/// Returns whether a zip archive is the last part of a split one: its end record states an earlier part.
+/// Returns whether a zip archive is the last part of a split archive: its end record refers to an earlier part.
 pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> {
-    /// Bytes of the end record, and of the longest comment after it (APPNOTE 4.3.16).
+    /// Length in bytes of the end record, and of the longest comment after it (APPNOTE 4.3.16).
     const RECORD: u64 = 22;
     const COMMENT: u64 = 0xFFFF;
     const MAGIC: &[u8] = b"PK\x05\x06";
@@ -128,7 +129,7 @@ pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> 
     source.read_to_end(&mut end)?;
     source.rewind()?;
     let record = memmem::rfind(&end, MAGIC).and_then(|at| end.get(at + MAGIC.len()..));
-    // A number of the part of all ones is in another record.
+    // If all bits of the part number are set, the number is in the ZIP64 record.
     let part = record.and_then(|record| record.first_chunk::<2>());
     Ok(part.is_some_and(|part| !matches!(u16::from_le_bytes(*part), 0 | u16::MAX)))
 }
@@ -139,7 +140,7 @@ fn damaged(error: &ZipError) -> Refusal {
     ))
 }
 
-/// Unpacks a gzip file: one member, named like the file without its extension.
+/// Unpacks a gzip file, which has one member. The member is named like the file, without the extension.
 pub(super) fn gunzip(
     source: impl Read,
     stored: u64,

@@ -1,8 +1,8 @@
-//! The progress of the first pass over all bytes, counted by the readers and shown by the progress bar.
+//! The progress of the first pass over all bytes. Readers count the bytes, and the progress bar shows them.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The number of bytes to read, and of those that were read.
+/// The total number of bytes to read, and the number of bytes that were read.
 #[derive(Debug, Default)]
 pub struct ByteProgress {
     total: AtomicU64,
@@ -10,7 +10,7 @@ pub struct ByteProgress {
 }
 
 impl ByteProgress {
-    /// Returns the number of bytes to read, as far as it is known.
+    /// Returns the total number of bytes to read, as far as it is known.
     pub fn total(&self) -> u64 {
         self.total.load(Ordering::Relaxed)
     }

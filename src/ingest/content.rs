@@ -1,14 +1,14 @@
 //! The bytes of one input, on disk or unpacked in memory.
 //!
-//! A file on disk is never loaded completely. Members of archives and attachments are kept in memory, because nothing is
-//! written to disk.
+//! A file on disk is read in pieces and never loaded completely. Members of archives and attachments are in memory,
+//! because nothing is written to disk.
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Where the bytes of an input are.
+/// The place where the bytes of an input are stored.
 #[derive(Debug, Clone)]
 pub enum Content {
     /// A file on disk.
@@ -18,11 +18,11 @@ pub enum Content {
 }
 
 impl Content {
-    /// Returns a reader from the first byte.
+    /// Returns a reader that starts at the first byte.
     ///
     /// # Errors
     ///
-    /// The error of opening the file.
+    /// Returns the error of opening the file.
     #[allow(
         clippy::disallowed_methods,
         reason = "the one place where inputs are opened"
@@ -42,7 +42,7 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// The error of reading the file's metadata.
+    /// Returns the error of reading the file's metadata.
     pub fn size(&self) -> io::Result<u64> {
         match self {
             Self::File(path) => Ok(path.metadata()?.len()),
@@ -54,7 +54,7 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// The error of opening or reading the file.
+    /// Returns the error of opening or reading the file.
     pub fn head(&self, limit: u64) -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
         self.open()?.take(limit).read_to_end(&mut head)?;
@@ -62,7 +62,7 @@ impl Content {
     }
 }
 
-/// Reads the bytes of an input in any order.
+/// A reader of the bytes of an input that can seek.
 #[derive(Debug)]
 pub struct ByteReader(ReaderKind);
 
@@ -73,11 +73,11 @@ enum ReaderKind {
 }
 
 impl ByteReader {
-    /// Fills the buffer, or reads to the end; returns the number of bytes read.
+    /// Fills the buffer as far as possible and returns the number of bytes read.
     ///
     /// # Errors
     ///
-    /// The error of reading the file.
+    /// Returns the error of reading the file.
     pub fn fill(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut filled = 0;
         while filled < buffer.len() {

@@ -1,17 +1,18 @@
-//! Names of files for display: relative, with `/`, without misleading characters.
+//! Names of files for display: relative, with `/`, and without misleading characters.
 //!
-//! A member of an archive can have any name, so its name is shown only and never used as a path on disk.
+//! A member of an archive can have any name, so its name is only displayed and never used as a path on disk.
 
 use super::not_exports::LeftOut;
 
-/// The upper half of code page 850, which Windows in Western Europe uses in zip archives and
-/// which has the same Nordic letters as the older page 437 except `ø` and `Ø`.
+/// The characters of the bytes 0x80 to 0xFF in code page 850, which Windows in Western Europe uses in zip archives. The
+/// older code page 437 has the same Nordic letters except `ø` and `Ø`.
 const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
                              └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
 
 /// Decodes the name of an archive member.
 ///
-/// A valid UTF-8 name is UTF-8 even without the flag, because macOS and many programs do not set it.
+/// A name that is valid UTF-8 is decoded as UTF-8 even without the UTF-8 flag, because macOS and many programs do not
+/// set the flag.
 pub(super) fn decode(raw: &[u8]) -> String {
     match str::from_utf8(raw) {
         Ok(name) => name.to_owned(),
@@ -29,7 +30,7 @@ fn letter(byte: u8) -> char {
     }
 }
 
-/// Returns a name without root, drive, `..`, control characters and direction marks.
+/// Returns a name without root, drive, `..`, control characters and bidirectional formatting characters.
 pub(super) fn sanitise(name: &str) -> String {
     let parts: Vec<String> = name
         .split(['/', '\\'])
@@ -43,7 +44,7 @@ pub(super) fn sanitise(name: &str) -> String {
     parts.join("/")
 }
 
-/// Returns whether a name points outside of the folder that it is unpacked into.
+/// Returns whether a name points outside the folder into which the archive is unpacked.
 pub(super) fn escapes_folder(name: &str) -> bool {
     let mut parts = name.split(['/', '\\']);
     name.starts_with(['/', '\\']) || parts.any(|part| part == ".." || is_drive(part))
@@ -70,7 +71,7 @@ pub(super) fn visible(text: &str) -> String {
         .collect()
 }
 
-/// Returns why a file or folder with this name is not read, if the name shows that it is not an export.
+/// Returns why a file or folder is not read, if its name shows that it is not an export.
 pub(super) fn left_out(name: &str) -> Option<LeftOut> {
     let side_file = |why| Some(LeftOut::not_an_export(why));
     let lower = name.to_ascii_lowercase();

@@ -1,7 +1,7 @@
 //! Identifies the format of a file by its content, not by its name.
 //!
-//! Workbooks, archives and mails are identified; formats that cannot contain a table are refused with the remedy; anything
-//! else is treated as text.
+//! Workbooks, archives and mails are identified. Formats that cannot contain a table are refused with a remedy.
+//! Everything else is treated as text.
 
 use std::io::{self, Read, Seek};
 
@@ -14,14 +14,14 @@ use super::refusal::Refusal;
 use super::{archive, signed_or_encrypted, unsupported};
 use crate::model::io_cause::{io_cause, is_in_use};
 
-/// Bytes that are checked to identify a format.
+/// Number of bytes at the start of a file that are examined to identify its format.
 const HEAD_BYTES: u64 = 4096;
 
 const OLE2_MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 const GZIP_MAGIC: &[u8] = b"\x1F\x8B\x08";
-/// A member, and an empty archive.
+/// The first bytes of an archive with members, and of an empty archive.
 const ZIP_MAGICS: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
-/// The first part of an archive that is split into several files.
+/// The first bytes of the first part of a split archive.
 const SPLIT_ZIP_MAGIC: &[u8] = b"PK\x07\x08";
 
 /// The format of a file.
@@ -29,7 +29,7 @@ const SPLIT_ZIP_MAGIC: &[u8] = b"PK\x07\x08";
 pub enum FileKind {
     /// A spreadsheet.
     Workbook(WorkbookFormat),
-    /// A zip archive that is not a document.
+    /// A zip archive that is not an office document.
     Zip,
     /// One file compressed with gzip.
     Gzip,
@@ -37,7 +37,7 @@ pub enum FileKind {
     Mail,
     /// A message saved from Outlook.
     OutlookMessage,
-    /// The `winmail.dat` of a mail that Outlook sent in Rich Text Format.
+    /// The `winmail.dat` attachment that Outlook adds to mails in Rich Text Format.
     WinmailDat,
     /// Anything else, which may be a text table.
     Text,
@@ -56,11 +56,11 @@ pub enum WorkbookFormat {
     Ods,
 }
 
-/// Returns the format of the content.
+/// Returns the format of a file, according to its content.
 ///
 /// # Errors
 ///
-/// Refuses content that is empty, unreadable, damaged, password-protected or not a table.
+/// Refuses content that is empty, unreadable, damaged or password-protected, or that cannot be a table.
 pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     let head = content
         .head(HEAD_BYTES)
@@ -111,7 +111,7 @@ pub(super) fn unreadable(error: &io::Error) -> Refusal {
     Refusal::new(format!("cannot be read ({}); {remedy}", io_cause(error)))
 }
 
-/// Identifies the document in a zip package, or the package as an archive.
+/// Identifies the office document in a zip package, or the package as a plain archive.
 fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
     if archive::is_last_part(&mut source).map_err(|error| unreadable(&error))? {
         return Err(unsupported::split_zip());
@@ -164,7 +164,7 @@ fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
 fn open_document<S: Read + Seek>(zip: &mut ZipArchive<S>) -> Result<FileKind, Refusal> {
     let mut media_type = String::new();
     if let Ok(member) = zip.by_name("mimetype") {
-        // An unreadable media type is not that of a spreadsheet.
+        // If the media type cannot be read, it is empty and not that of a spreadsheet.
         let _ = member.take(256).read_to_string(&mut media_type);
     }
     if media_type.trim() == "application/vnd.oasis.opendocument.spreadsheet" {

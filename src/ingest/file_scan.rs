@@ -1,6 +1,6 @@
-//! The first pass over all bytes of an input: its hash, its length and, for a text, evidence of its encoding.
+//! The first pass over all bytes of an input: its hash, its length and, for a text file, evidence of its encoding.
 //!
-//! The bytes are dropped afterwards.
+//! The bytes are read again for everything else.
 
 use std::fmt::Write as _;
 use std::io;
@@ -12,7 +12,7 @@ use super::content::Content;
 use super::file_kind::FileKind;
 use super::text::{ByteStats, EncodingEvidence};
 
-/// Bytes that are read at a time; few enough for the processor cache.
+/// Number of bytes that are read at once, small enough for the processor cache.
 const CHUNK: usize = 128 * 1024;
 
 /// The result of the first pass.
@@ -22,12 +22,12 @@ pub(super) struct FileScan {
     pub(super) sha256: String,
     /// Number of bytes.
     pub(super) bytes: u64,
-    /// Evidence of the encoding of a text.
+    /// Evidence of the encoding, if the input is a text file.
     pub(super) letters: Option<EncodingEvidence>,
 }
 
 impl FileScan {
-    /// Reads all bytes once. While one chunk is hashed, it is surveyed and the next is read.
+    /// Reads all bytes once. While one chunk is hashed, the statistics are updated and the next chunk is read.
     pub(super) fn of(
         content: &Content,
         kind: FileKind,
@@ -37,7 +37,7 @@ impl FileScan {
         let mut source = content.open()?;
         let mut sha256 = Sha256::new();
         let mut bytes = 0;
-        // With one byte more than the file has, a small file needs one chunk only.
+        // One byte more than the file has lets a single read reach the end of a small file.
         let capacity = usize::try_from(content.size()?.saturating_add(1)).unwrap_or(CHUNK);
         let (mut chunk, mut next) = (vec![0; capacity.min(CHUNK)], Vec::new());
         let mut filled = source.fill(&mut chunk)?;

@@ -1,4 +1,4 @@
-//! A text file or sheet of any format, read as a grid of cells.
+//! A text file or sheet of any format that can be read as a grid of cells.
 
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
@@ -17,19 +17,19 @@ use crate::schema::Dictionary;
 /// A grid of cells, and facts about its file.
 #[derive(Debug)]
 pub struct InputGrid {
-    /// Encoding of a text file.
+    /// The encoding, if the input is a text file.
     pub encoding: Option<String>,
-    /// Delimiter of a text file.
+    /// The delimiter, if the input is a text file.
     pub delimiter: Option<String>,
-    /// SHA-256 of the file.
+    /// The SHA-256 hash of the file.
     pub sha256: String,
-    /// The identical file that is read instead.
+    /// The name of an identical file that is read instead of this file.
     pub copy_of: Option<String>,
-    /// What was unusual or assumed before its rows were read.
+    /// Notes on what was unusual or assumed when the input was opened.
     pub notes: Vec<Note>,
     source: GridSource,
     input: Input,
-    /// Bytes of text read so far.
+    /// Number of bytes of text that were read so far.
     bytes_read: Arc<AtomicU64>,
 }
 
@@ -46,7 +46,7 @@ impl text::HeaderNames for Dictionary {
     }
 }
 
-/// A text file: a table, or a listing of files.
+/// A text file that was opened: a table, or a listing of files.
 pub(super) enum OpenedText {
     /// A table.
     Table(TextFile),
@@ -54,7 +54,7 @@ pub(super) enum OpenedText {
     Listing(FileListing),
 }
 
-/// Opens a text file; `encoding` is the encoding that the user gave.
+/// Opens a text file. `encoding` is the encoding that the user gave, if any.
 pub(super) fn open_text(
     origin: &Arc<Origin>,
     content: &Content,
@@ -78,7 +78,7 @@ pub(super) fn open_text(
 }
 
 impl InputGrid {
-    /// Returns the number of bytes of text that were read so far, in all passes, for the progress bar.
+    /// Returns a counter of the bytes of text that were read in all passes, for the progress bar.
     pub fn bytes_read(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.bytes_read)
     }
@@ -88,7 +88,7 @@ impl InputGrid {
         self.input.bytes
     }
 
-    /// Returns the encoding of a text file.
+    /// Returns the encoding, if the input is a text file.
     pub fn text_encoding(&self) -> Option<text::Encoding> {
         match &self.source {
             GridSource::Text(file) => Some(file.encoding),
@@ -97,7 +97,8 @@ impl InputGrid {
         }
     }
 
-    /// Returns the other readings of a text if the file is in a code page of consoles, which is not always certain.
+    /// Returns how a text reads in the other code pages of consoles, if the file is in such a code page. Which of them
+    /// was used is not always certain.
     pub fn other_console_readings(&self, text: &str) -> Vec<String> {
         match &self.source {
             GridSource::Text(file) => file.encoding.other_console_readings(text),
@@ -225,7 +226,7 @@ impl Grid for InputGrid {
     }
 }
 
-/// Returns whether the content does not end with a line break, or cannot be read.
+/// Returns whether the content ends without a line break, or cannot be read.
 fn ends_within_a_line(content: &Content) -> bool {
     let last = |content: &Content| -> std::io::Result<Vec<u8>> {
         let mut source = content.open()?;
@@ -235,7 +236,7 @@ fn ends_within_a_line(content: &Content) -> bool {
         source.read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    // In UTF-16 a line break has a zero byte before or after it.
+    // In UTF-16, the line break has a second byte, which is zero.
     last(content).map_or(true, |bytes| {
         let end = bytes.iter().rfind(|byte| **byte != 0);
         !matches!(end, Some(b'\n' | b'\r'))

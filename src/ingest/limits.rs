@@ -1,24 +1,24 @@
-//! Limits on the unpacked size of archives and mails, counted while they are unpacked.
+//! Limits on the unpacked size of archives and mails, which are checked during unpacking.
 //!
-//! The sizes that an archive states are not trusted: a kilobyte can unpack to any number of gigabytes.
+//! The sizes that an archive states are not trusted, because a kilobyte can unpack to gigabytes.
 
 use std::io::Read;
 
 use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 
-/// Files in one archive or mail, including nested ones.
+/// Maximum number of files in one archive or mail, including nested ones.
 const MAX_MEMBERS: u32 = 1000;
-/// All unpacked bytes of one run, which are kept in memory.
+/// Maximum number of bytes that one run unpacks into memory.
 const MAX_BYTES: u64 = 2 << 30;
-/// Up to this size, the ratio is not limited.
+/// Up to this unpacked size in bytes, the compression ratio is not limited.
 const SMALL_BYTES: u64 = 50 << 20;
-/// Compression ratio. Text exports shrink to a tenth, very repetitive ones to a fiftieth.
+/// Maximum compression ratio. Text exports shrink to a tenth, very repetitive ones to a fiftieth.
 const MAX_RATIO: u64 = 200;
-/// Levels of archives in archives, and of mails in mails.
+/// Maximum depth of archives in archives, and of mails in mails.
 const MAX_DEPTH: u8 = 2;
 
-/// What can still be unpacked.
+/// The number of members and bytes that may still be unpacked.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Allowance {
     members: u32,
@@ -36,7 +36,8 @@ impl Allowance {
         }
     }
 
-    /// Returns the allowance for the next input file, of `stored` bytes; only the memory of the run is not reset.
+    /// Returns the allowance for the next input file with `stored` bytes. The limit on memory applies to the whole run
+    /// and is not reset.
     pub(super) fn reset_for_file(self, stored: u64) -> Self {
         Self {
             members: MAX_MEMBERS,
@@ -55,7 +56,7 @@ impl Allowance {
         Ok(())
     }
 
-    /// Reads a member to its end; `stored` is its compressed size.
+    /// Reads a member to the end; `stored` is its compressed size.
     pub(super) fn read(
         &mut self,
         member: impl Read,
@@ -101,17 +102,17 @@ fn by_ratio(stored: u64) -> u64 {
     SMALL_BYTES.max(stored.saturating_mul(MAX_RATIO))
 }
 
-/// What a problem affects.
+/// The extent of a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum UnpackError {
-    /// The member only.
+    /// Only the member cannot be read.
     Member(Refusal),
-    /// The whole archive.
+    /// The whole archive cannot be read.
     Archive(Refusal),
 }
 
 impl UnpackError {
-    /// Returns an error of a member as its content, an error of the archive as an error.
+    /// Returns the error of a member as the content of the member, and the error of an archive as an error.
     pub(super) fn into_content(self) -> Result<MemberContent, Refusal> {
         match self {
             Self::Member(refusal) => Ok(MemberContent::Refused(refusal)),
@@ -120,7 +121,7 @@ impl UnpackError {
     }
 }
 
-/// How deeply a file is nested in archives and mails.
+/// The nesting depth of a file in archives and mails.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Depth {
     archives: u8,
@@ -128,18 +129,18 @@ pub(super) struct Depth {
 }
 
 impl Depth {
-    /// Returns the depth inside an archive at this depth.
+    /// Returns the depth of a member of an archive that has this depth.
     pub(super) fn in_archive(self) -> Result<Self, Refusal> {
         let archives = deeper(self.archives, "an archive in an archive in an archive")?;
         Ok(Self { archives, ..self })
     }
 
-    /// Returns whether the file is in a mail.
+    /// Returns whether the file is part of a mail.
     pub(super) fn is_in_mail(self) -> bool {
         self.mails > 0
     }
 
-    /// Returns the depth inside a mail at this depth.
+    /// Returns the depth of an attachment of a mail that has this depth.
     pub(super) fn in_mail(self) -> Result<Self, Refusal> {
         let mails = deeper(self.mails, "a mail in a mail in a mail")?;
         Ok(Self { mails, ..self })
@@ -158,22 +159,22 @@ fn deeper(depth: u8, what: &str) -> Result<u8, Refusal> {
 /// One file of an archive or a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ArchiveMember {
-    /// Sanitised name with `/`; never used as a path on disk.
+    /// The sanitised name with `/`, which is never used as a path on disk.
     pub(super) name: String,
-    /// Whether its original name points outside of the folder that it is unpacked into.
+    /// Whether the original name points outside the folder into which the archive is unpacked.
     pub(super) escapes_folder: bool,
-    /// Its bytes, or why they are not read.
+    /// The bytes, or the reason why they are not read.
     pub(super) content: MemberContent,
 }
 
 /// The content of a member.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum MemberContent {
-    /// The whole file.
+    /// The bytes of the file.
     Bytes(Vec<u8>),
-    /// It is not read, because it is not an export.
+    /// The member is not read, because it is not an export.
     Ignored(LeftOut),
-    /// It cannot be read.
+    /// The member cannot be read.
     Refused(Refusal),
 }
 

@@ -1,6 +1,6 @@
-//! Opens paths as grids of cells, and lists the files that were refused.
+//! Opens paths as grids of cells, and lists the files that are refused.
 //!
-//! The content decides on the format of a file, not its name. Tables are recognised later.
+//! The content of a file decides its format, not its name. A later stage recognises the tables.
 
 mod archive;
 mod byte_progress;
@@ -42,15 +42,15 @@ use input_grid::OpenedText;
 pub struct OpenedInputs {
     /// Text files and sheets, in the order of their names.
     pub grids: Vec<InputGrid>,
-    /// Files and sheets that are not read.
+    /// Files and sheets that were refused or ignored.
     pub refused: Vec<RefusedInput>,
     /// Notes that are not about the content of one input.
     pub notes: Vec<Note>,
-    /// Files that an encoding was given for and that do not exist.
+    /// Files for which the user gave an encoding but that are not among the inputs.
     pub unused_encodings: Vec<String>,
 }
 
-/// Returns whether this is the name of an encoding.
+/// Returns whether `name` is the name of a supported encoding.
 pub fn is_encoding(name: &str) -> bool {
     text::Encoding::from_label(name).is_some()
 }
@@ -78,21 +78,21 @@ impl<'e> GivenEncoding<'e> {
     }
 }
 
-/// A file or sheet that is not read, and why.
+/// A file or sheet that is not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusedInput {
     /// File and sheet.
     pub origin: Origin,
-    /// The cause and the remedy.
+    /// The reason and the remedy.
     pub message: String,
-    /// Whether it is left out because it is not an export.
+    /// Whether the file was ignored because it is not an export.
     pub ignored: bool,
-    /// Whether it can be an export, so a table with its name may be incomplete.
+    /// Whether the file may be an export, so that a table with its name may be incomplete.
     pub may_be_export: bool,
 }
 
 impl RefusedInput {
-    /// Returns whether it may be or contain an export; pictures, documents and programs do not.
+    /// Returns whether the file may be or contain an export. Pictures, documents and programs do not contain exports.
     pub fn may_contain_tables(&self) -> bool {
         const NEVER: [&str; 22] = [
             "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "svg", "heic", "pdf", "doc", "docx",
@@ -107,11 +107,11 @@ impl RefusedInput {
     }
 }
 
-/// Opens all inputs below the paths. `headers` recognises the headers of known tables; `encodings` are pairs of the end of
-/// a path and the name of the encoding that the user gave for it.
+/// Opens all inputs below the paths. `headers` recognises the headers of known tables. Each pair in `encodings` is the
+/// end of a path and the encoding that the user gave for it.
 ///
 /// # Errors
-/// [`DiscoverError`] if a path does not exist or cannot be searched.
+/// Returns [`DiscoverError`] if a path does not exist or cannot be searched.
 pub fn open(
     paths: &[PathBuf],
     headers: &impl HeaderNames,
@@ -123,7 +123,7 @@ pub fn open(
 /// Opens all inputs like [`open`], and reports the progress of the first pass over all bytes.
 ///
 /// # Errors
-/// As [`open`].
+/// Returns the same errors as [`open`].
 pub fn open_with_progress(
     paths: &[PathBuf],
     headers: &impl HeaderNames,
@@ -195,7 +195,7 @@ impl OpenedInputs {
     }
 }
 
-/// Opens the text files in parallel; the results are in the order of the inputs.
+/// Opens the text files in parallel and returns them in the order of the inputs.
 fn open_texts(
     inputs: &[Input],
     headers: &impl HeaderNames,

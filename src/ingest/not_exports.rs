@@ -1,6 +1,6 @@
-//! Recognises files that are not exports by their content, so that they do not affect a verdict.
+//! Recognises by their content files that are not exports, so that they do not affect a verdict.
 //!
-//! Only content that cannot be an export is recognised. The name does not matter.
+//! Only content that certainly is not an export is recognised. The name of the file is ignored.
 
 use std::io::{self, Read as _};
 
@@ -9,17 +9,17 @@ use memchr::memmem;
 use super::content::Content;
 use super::signed_or_encrypted::{self, Seal};
 
-/// Why a file is not read although it could be.
+/// The reason why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason, which continues the sentence "not read: …".
+    /// The reason, as the rest of a sentence that begins with "not read:".
     pub why: &'static str,
-    /// Whether the file can still be an export, so a table with its name may be incomplete.
+    /// Whether the file may nevertheless be an export, so that a table with its name may be incomplete.
     pub may_be_export: bool,
 }
 
 impl LeftOut {
-    /// A file that cannot be an export.
+    /// Returns the reason for a file that cannot be an export.
     pub(super) const fn not_an_export(why: &'static str) -> Self {
         Self {
             why,
@@ -27,7 +27,7 @@ impl LeftOut {
         }
     }
 
-    /// A file that is not read by rule, such as a link.
+    /// Returns the reason for a file that is never read, such as a link, whatever its content.
     pub(super) const fn by_rule(why: &'static str) -> Self {
         Self {
             why,
@@ -36,19 +36,19 @@ impl LeftOut {
     }
 }
 
-/// The note on a report in a format that `--baseline` reads.
+/// The note for a JSON report, which can be passed to `--baseline`.
 const JSON_REPORT: &str =
     "a report of this program, not an export; to compare with it, pass it with --baseline";
-/// The note on a report that no option reads.
+/// The note for a report file that cannot be passed to any option.
 const OTHER_REPORT: &str = "a report of this program, not an export; only its fix list (--decisions) and its JSON \
                             (--baseline) can be used again";
 
-/// Bytes at the start of a text that are checked.
+/// Number of bytes at the start of a text that are examined.
 const HEAD_BYTES: usize = 4096;
-/// The largest web page that is searched for a table.
+/// Maximum size in bytes of a web page that is searched for a table.
 const MAX_PAGE_BYTES: u64 = 64 << 20;
 
-/// Starts of texts that are not tables, in capitals.
+/// The first characters of texts that are not tables, in capitals, each with the kind of text.
 const TEXT_STARTS: [(&str, &str); 5] = [
     ("BEGIN:VCARD", "a business card (vCard)"),
     ("BEGIN:VCALENDAR", "a calendar entry"),
@@ -60,9 +60,9 @@ const TEXT_STARTS: [(&str, &str); 5] = [
 /// Magic number of the metadata of a file on macOS (`AppleDouble`, RFC 1740).
 const APPLE_DOUBLE: &[u8] = b"\x00\x05\x16\x07";
 
-/// Returns why the content is not an export, if it is certain.
+/// Returns why the content certainly is not an export, or `None` if it may be an export.
 ///
-/// Fails if the content cannot be read.
+/// Returns an error if the content cannot be read.
 pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     let head = content.head(HEAD_BYTES as u64)?;
     if head.starts_with(APPLE_DOUBLE) {
@@ -91,7 +91,7 @@ pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     Ok(None)
 }
 
-/// Returns the characters of a text in ASCII, so that UTF-8 and UTF-16 are treated alike.
+/// Returns the ASCII characters of a text, so that UTF-8 and UTF-16 are examined in the same way.
 fn ascii(bytes: &[u8]) -> String {
     bytes
         .iter()
@@ -100,7 +100,7 @@ fn ascii(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Returns the note on a report of this program in JSON, Markdown or as text.
+/// Returns the note on a report of this program in JSON or Markdown, or as plain text.
 fn own_report(text: &str) -> Option<&'static str> {
     if text.starts_with('{') {
         let (_, schema) = text.split_once("\"schema\"")?;

@@ -1,7 +1,7 @@
-//! Recognises the tables of this program's own reports, in any format and under any name.
+//! Recognises the tables of this program's own reports, whatever their format and name.
 //!
-//! They are recognised by their headers, so a list that a spreadsheet saved in another format is recognised too. Reports
-//! that are not tables are recognised by `left_out`.
+//! The headers identify these tables, so that a list is recognised even after a spreadsheet saved it in another format.
+//! Reports that are not tables are recognised by `not_exports`.
 
 use std::collections::BTreeSet;
 
@@ -12,12 +12,12 @@ use crate::schema::fold;
 
 /// A table of a report.
 struct ReportTable {
-    /// Headers that only this table has together.
+    /// Headers that occur together only in this table.
     headers: &'static [&'static str],
     is_fix_list: bool,
 }
 
-/// The tables of reports and portfolios. The decisions that a person lists by hand are one.
+/// The tables of reports and portfolios, and the list of decisions that a person writes by hand.
 static TABLES: [ReportTable; 10] = [
     table(true, &["finding_id", "rule", "severity"]),
     table(true, &["finding_id", "decision"]),
@@ -56,7 +56,7 @@ static TABLES: [ReportTable; 10] = [
     ),
 ];
 
-/// The second table of a portfolio, which has too common headers to be part of a longer header.
+/// The second table of a portfolio. Its headers are common words, so they must be the complete header.
 const SHARED_ADDRESSES: [&str; 5] = ["address", "users", "customer", "user_id", "login"];
 
 const fn table(is_fix_list: bool, headers: &'static [&'static str]) -> ReportTable {
@@ -71,7 +71,7 @@ const REPORT: &str = "not read: a table of a report of this program, not an expo
                       and its JSON (--baseline) can be used again";
 
 impl OpenedInputs {
-    /// Leaves out the tables of this program's own reports, with a note on each file.
+    /// Removes the tables of this program's own reports from the inputs, with a note on each file.
     pub fn leave_out_own_reports(&mut self) {
         let mut fix_lists = BTreeSet::new();
         let mut others = BTreeSet::new();
@@ -99,7 +99,7 @@ impl OpenedInputs {
     }
 }
 
-/// Returns whether a grid is a fix list; `None` if it is not a table of a report.
+/// Returns whether a grid is a fix list, or `None` if it is not a table of a report.
 fn report_table(grid: &super::InputGrid) -> Option<bool> {
     grid.head().rows().find_map(|row| {
         let cells: Vec<String> = row.cells().map(|cell| fold(cell.text)).collect();

@@ -1,14 +1,14 @@
 //! The reason why a file, or a part of it, is refused.
 //!
-//! The message is shown to people unchanged. It always says what to do, and never contains the path.
+//! The message is shown to the user unchanged. It always says what to do and never contains the path.
 
 use thiserror::Error;
 
-/// Why something is refused, and what to do.
+/// The reason why something is refused, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{message}")]
 pub struct Refusal {
-    /// One or two sentences in lower case without the path: the cause, then the remedy.
+    /// One or two sentences in lower case, without the path: first the cause, then the remedy.
     pub message: String,
 }
 

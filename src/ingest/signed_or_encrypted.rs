@@ -4,24 +4,24 @@ use memchr::memmem;
 
 use super::refusal::Refusal;
 
-/// How content is signed or encrypted.
+/// The way in which content is signed or encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seal {
-    /// An S/MIME signature without the signed content.
+    /// An S/MIME signature that does not contain the signed content.
     Detached,
-    /// The content within an S/MIME signature.
+    /// An S/MIME signature that contains the signed content.
     Signed,
-    /// Encrypted with S/MIME.
+    /// Content encrypted with S/MIME.
     Encrypted,
-    /// Compressed with S/MIME.
+    /// Content compressed with S/MIME.
     Compressed,
-    /// Encrypted with PGP, or signed with the content within.
+    /// Content encrypted with PGP, or a PGP signature that contains the signed content.
     Pgp,
-    /// A text signed with PGP.
+    /// A plain text with a PGP signature.
     PgpSignedText,
 }
 
-/// The object identifiers of the content types in DER (RFC 5652, 3274 and 5083).
+/// The object identifiers of the content types, in DER (RFC 5652, 3274 and 5083).
 const SIGNED_DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x02";
 const ENVELOPED_DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x03";
 const COMPRESSED_DATA: &[u8] = b"\x06\x0B\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x01\x09";
@@ -31,7 +31,7 @@ const DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01";
 /// The tag of the signed content, after its type.
 const CONTENT_TAG: u8 = 0xA0;
 
-/// Returns how content that begins like this is signed or encrypted, if it is.
+/// Returns how the content is signed or encrypted, or `None` if it is neither. `head` is the start of the content.
 pub(super) fn recognise(head: &[u8]) -> Option<Seal> {
     let text = head.trim_ascii_start();
     if text.starts_with(b"-----BEGIN PGP MESSAGE-----") {
@@ -56,10 +56,10 @@ pub(super) fn recognise(head: &[u8]) -> Option<Seal> {
     }
 }
 
-/// Returns what is in a DER or BER sequence.
+/// Returns the content of a DER or BER sequence.
 fn sequence(bytes: &[u8]) -> Option<&[u8]> {
     let (&length, rest) = bytes.strip_prefix(b"\x30")?.split_first()?;
-    // With the high bit, the other bits are the number of bytes of the length.
+    // If the high bit is set, the other bits are the number of bytes of the length.
     let further = if length & 0x80 == 0 { 0 } else { length & 0x7F };
     rest.get(usize::from(further)..)
 }
@@ -71,7 +71,7 @@ fn is_detached(signed: &[u8]) -> bool {
 }
 
 impl Seal {
-    /// Returns the refusal with the remedy.
+    /// Returns the refusal of the content, with the remedy.
     pub(super) fn refusal(self) -> Refusal {
         const SAVE: &str = "open it in the mail program and save its attachments into the folder";
         Refusal::new(match self {

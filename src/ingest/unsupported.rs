@@ -1,12 +1,12 @@
-//! Formats that cannot be read as a table, by their first bytes, each with the remedy.
+//! Recognises by their first bytes formats that cannot be read as a table. Each has a remedy.
 //!
-//! Only formats with a distinctive signature are listed. Anything else is checked by the text reader.
+//! Only formats with a distinctive signature are listed. The text reader examines everything else.
 
 use std::path::Path;
 
 use super::refusal::Refusal;
 
-/// A format and its signature.
+/// A format and the bytes by which it is recognised.
 struct Signature {
     offset: usize,
     magic: &'static [u8],
@@ -43,7 +43,7 @@ const fn signature(
     }
 }
 
-/// Sources: the specifications of the formats and the `file` command's published magic numbers.
+/// The formats. Sources: their specifications, and the published magic numbers of the `file` command.
 static SIGNATURES: &[Signature] = &[
     signature(0, b"%PDF-", "a PDF document", Remedy::Export),
     signature(0, b"\x89PNG\r\n\x1A\n", "a PNG image", Remedy::Export),
@@ -91,7 +91,7 @@ static SIGNATURES: &[Signature] = &[
     ),
 ];
 
-/// Returns the refusal of content that begins like one of the formats.
+/// Returns the refusal of content that begins like one of these formats.
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     let found = SIGNATURES.iter().find(|signature| {
         head.get(signature.offset..)
@@ -104,7 +104,7 @@ pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     )))
 }
 
-/// Returns the refusal of a part of a zip archive that is split into several files.
+/// Returns the refusal of one part of a split zip archive.
 pub(super) fn split_zip() -> Refusal {
     Refusal::new(
         "one part of a split zip archive; put all parts into one folder, unpack them together, for example with 7-Zip, \
@@ -112,7 +112,8 @@ pub(super) fn split_zip() -> Refusal {
     )
 }
 
-/// Returns the refusal of a part of a split archive by its name, such as `exports.zip.001` or `exports.z01`.
+/// Returns the refusal of one part of a split archive. The name identifies it, such as `exports.zip.001` or
+/// `exports.z01`.
 pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     let lower = path.to_ascii_lowercase();
     let (stem, end) = lower.rsplit_once('.')?;
@@ -131,7 +132,7 @@ pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     (is_numbered || is_spanned).then(split_zip)
 }
 
-/// Returns the refusal of an `OpenDocument` workbook with a password.
+/// Returns the refusal of a password-protected `OpenDocument` workbook.
 pub(super) fn encrypted_open_document() -> Refusal {
     Refusal::new(
         "the workbook is password-protected; open it in LibreOffice with its password, choose File > Save As, clear the \

@@ -1,7 +1,7 @@
 //! Finds the files below the paths on the command line, and gives each a unique display name.
 //!
-//! Folders are searched completely. Links in them are not followed, so a search always ends and stays in the folder. Files
-//! are not opened here.
+//! Folders are searched completely. Links inside them are not followed, so the search always ends and never leaves the
+//! folder. Files are not opened here.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -17,21 +17,21 @@ use super::refusal::Refusal;
 use super::unsupported;
 use crate::model::io_cause::io_cause;
 
-/// Why a path on the command line cannot be searched.
+/// An error in a path on the command line.
 #[derive(Debug, Error)]
 pub enum DiscoverError {
     /// The path does not exist or cannot be read.
     #[error("cannot read {}: {cause}; check the path and your rights to it", .path.display(), cause = io_cause(.source))]
     Unreadable {
-        /// The path as typed.
+        /// The path, as typed by the user.
         path: PathBuf,
-        /// The error of the system.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// The path is a device, a pipe or the like.
+    /// The path is a device, a pipe or something else that is not a file or folder.
     #[error("{} is neither a file nor a folder; save it as a file first", .path.display())]
     NotAFile {
-        /// The path as typed.
+        /// The path, as typed by the user.
         path: PathBuf,
     },
 }
@@ -39,28 +39,28 @@ pub enum DiscoverError {
 /// A file that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct FoundFile {
-    /// Where it is on disk.
+    /// The path on disk.
     pub(super) path: PathBuf,
     /// The display name.
     pub(super) name: String,
-    /// Whether it is read.
+    /// Whether the file is read.
     pub(super) status: FileStatus,
 }
 
 /// Whether a file is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum FileStatus {
-    /// It is read.
+    /// The file is read.
     Readable,
-    /// It is not read, because of its name or kind.
+    /// The file is not read, because of its name or kind.
     Ignored(LeftOut),
-    /// It cannot be read.
+    /// The file cannot be read.
     Refused(Refusal),
 }
 
-/// Searches all paths; the result is sorted by the bytes of the display names.
+/// Searches all paths and returns the files, sorted by the bytes of their display names.
 ///
-/// Fails if a path on the command line does not exist.
+/// Returns an error if a path on the command line does not exist.
 pub(super) fn walk(named: &[PathBuf]) -> Result<Vec<FoundFile>, DiscoverError> {
     let mut roots = BTreeMap::new();
     for path in named {
@@ -79,7 +79,7 @@ pub(super) fn walk(named: &[PathBuf]) -> Result<Vec<FoundFile>, DiscoverError> {
 /// The files below one path on the command line.
 #[derive(Debug)]
 struct SearchRoot {
-    /// The absolute path without links.
+    /// The absolute path, with links resolved.
     root: PathBuf,
     /// Number of parent folders in the display names.
     parents_shown: usize,
@@ -102,7 +102,7 @@ impl SearchRoot {
         let root = named.canonicalize().map_err(unreadable)?;
         let metadata = root.metadata().map_err(unreadable)?;
         let files = if metadata.is_dir() {
-            // Fails early here; a subfolder that cannot be listed is only refused.
+            // An unreadable root is an error here; a subfolder that cannot be listed is only refused.
             root.read_dir().map_err(unreadable)?;
             search(&root)
         } else if metadata.is_file() {
@@ -202,7 +202,7 @@ fn search(root: &Path) -> Vec<FileInRoot> {
     files
 }
 
-/// Returns the status of an entry; `None` for a folder that is searched.
+/// Returns the status of a directory entry, or `None` if it is a folder that is searched.
 fn status_of(entry: &DirEntry) -> Option<FileStatus> {
     let kind = entry.file_type();
     let by_name = display_names::left_out(&entry.file_name().to_string_lossy());
@@ -235,7 +235,7 @@ fn shown(name: Option<&OsStr>) -> String {
     display_names::visible(&name.unwrap_or_default().to_string_lossy())
 }
 
-/// Keeps a file that is below several paths once, under its longest name.
+/// Removes a file that several paths contain, except under its longest name.
 fn drop_repeats(roots: &mut Vec<SearchRoot>) {
     let mut longest: BTreeMap<PathBuf, String> = BTreeMap::new();
     for file in roots.iter().flat_map(|root| &root.files) {
@@ -285,7 +285,7 @@ fn add_parent_folders(roots: &mut [SearchRoot]) {
     }
 }
 
-/// Numbers display names that are still equal, because characters in them were replaced.
+/// Adds numbers to display names that are still equal because characters in them were replaced.
 fn number_repeats(found: &mut [FoundFile]) {
     let mut seen: BTreeMap<String, u32> = BTreeMap::new();
     for found in found {

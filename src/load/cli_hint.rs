@@ -1,25 +1,25 @@
-//! Options that the user can copy into any shell to state what a file or sheet contains, and other advice.
+//! Advice for messages: options that the user can copy into any shell, and the export with headers.
 
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 use crate::schema::Layout;
 
-/// The advice for every file or sheet without a header.
+/// The advice for a file or sheet without a header.
 pub(super) const EXPORT_WITH_HEADER: &str = "export it again with column headers (`analyze explain exporters` describes this for each tool)";
 
-/// Returns the option that states the table of a file or sheet.
+/// Returns the option that chooses the table of a file or sheet.
 pub(super) fn table(kind: TableKind, origin: &Origin) -> String {
     format!("--table {}", quoted(&grid(kind, origin)))
 }
 
-/// Returns the option that states the layout of a file or sheet.
+/// Returns the option that sets the layout of a file or sheet.
 pub(super) fn layout(layout: &Layout, origin: &Origin) -> String {
     let names = layout.names.join(",");
     let value = format!("{}:{names}", grid(layout.kind, origin));
     format!("--layout {}", quoted(&value))
 }
 
-/// Joins options, one of which the user has to choose.
+/// Joins alternative options, from which the user chooses one.
 pub(super) fn either(options: &[String]) -> String {
     options.join(", or ")
 }
@@ -31,8 +31,8 @@ fn grid(kind: TableKind, origin: &Origin) -> String {
     }
 }
 
-/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells, except around the few characters
-/// that a Unix shell or PowerShell interprets within them.
+/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells, except around characters that
+/// PowerShell or a Unix shell interprets between double quotes.
 fn quoted(argument: &str) -> String {
     let bare = |c: char| c.is_alphanumeric() || "._-/=#:".contains(c);
     if argument.chars().all(bare) {

@@ -1,7 +1,7 @@
-//! Compares the documents with the files in the listings of the archive.
+//! Compares the documents with the files in the listings of the document archive.
 //!
-//! Both can have millions of rows, so they are read once more here and only hashes of the file names are kept: 8 bytes for
-//! each file. Folders are not compared, because where a file lies depends on the installation.
+//! Both can have millions of rows, so they are read a second time here, and only an 8-byte hash of each file name is
+//! stored. Folders are not compared, because the folder of a file depends on the installation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -22,15 +22,15 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::{Field, TableKind};
 use crate::schema::{Match, fold_header, present};
 
-/// What a listing shows instead of a letter that it cannot represent.
+/// The character that a listing contains instead of a letter that it cannot represent.
 const LOST_LETTER: char = '?';
-/// The ends of names that PowerShell cut off to fit the window.
+/// The last characters of names that PowerShell shortened to fit the window.
 const CUT_ENDS: [&str; 2] = ["...", "…"];
 
-/// Returns the files of the archive, compared with the documents; nothing if no listing was sent.
+/// Returns the files of the document archive, compared with the documents, or `None` if the input contains no listing.
 ///
 /// # Errors
-/// The table and a message for people if it cannot be read again.
+/// Returns the table and a message for the user if the table cannot be read again.
 pub(super) fn compare(
     recognised: &[RecognisedTable<'_>],
 ) -> Result<Option<ArchiveFiles>, (TableKind, String)> {
@@ -52,7 +52,7 @@ pub(super) fn compare(
     let named: Vec<&RecognisedTable<'_>> = of(TableKind::DocumentFiles).collect();
     let documents = if named.is_empty() {
         of(TableKind::Document)
-            // A table with the owner is the list of documents without an appointment.
+            // A table with an owner column is the list of documents without an appointment.
             .filter(|table| !table.found.columns.contains_key(&Field::AssociateId))
             .collect()
     } else {
@@ -65,15 +65,15 @@ pub(super) fn compare(
     Ok(Some(files))
 }
 
-/// The names of all files, as hashes.
+/// The names of all files in the listings, as hashes.
 #[derive(Debug, Default)]
 struct FileNames {
     /// Hashes of the names, sorted after all are added.
     hashes: Vec<u64>,
-    /// Hashes of the beginnings of names that are cut off, and the lengths of these in characters.
+    /// Hashes of the beginnings of shortened names, and the lengths of these beginnings in characters.
     cut: FxHashSet<u64>,
     cut_lengths: BTreeSet<usize>,
-    /// Whether any listing cannot represent all letters; tested for each name.
+    /// The letters that each listing can represent; examined for each name that is not found.
     grids: Vec<Letters>,
 }
 
@@ -81,7 +81,7 @@ struct FileNames {
 #[derive(Debug)]
 struct Letters(crate::ingest::text::Encoding);
 
-/// How a document's file name is found in the listings.
+/// Whether the listings contain a document's file name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Presence {
     Listed,
@@ -136,12 +136,12 @@ impl FileNames {
     }
 }
 
-/// Returns the last part of a path.
+/// Returns the last component of a path.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path).trim()
 }
 
-/// Returns a name as file systems of Windows compare it.
+/// Returns a name in the form in which Windows file systems compare it.
 fn normalised(name: &str) -> String {
     if name.is_ascii() {
         return name.to_ascii_lowercase();
@@ -149,7 +149,7 @@ fn normalised(name: &str) -> String {
     name.nfc().flat_map(char::to_lowercase).collect()
 }
 
-/// Returns the name with the letters that Windows consoles write where their code page does not have the right one.
+/// Returns the name with the replacements that Windows consoles write for letters outside their code page.
 fn best_fit(name: &str) -> String {
     name.nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
@@ -314,7 +314,7 @@ struct Columns {
 impl Columns {
     fn of(found: &Match) -> Self {
         let column = |field: Field| found.columns.get(&field).copied();
-        // In a whole export of `document`, no rule reads this column.
+        // In a complete export of `document`, other rules do not need this column.
         let provider = fold_header(Field::ArchiveProvider.name());
         Self {
             header_row: found.header_row,
@@ -330,7 +330,8 @@ impl Columns {
         }
     }
 
-    /// Returns the rows below the header that are as wide as it; the others are set aside when the table is read.
+    /// Returns the rows below the header that have as many cells as the header. Other rows are set aside when the table
+    /// is read.
     fn records<'b>(&self, batch: &'b Batch) -> impl Iterator<Item = Row<'b>> {
         let (header_row, width) = (self.header_row, self.width);
         batch

@@ -1,36 +1,36 @@
-//! Why the inputs cannot be loaded.
+//! Errors while inputs are loaded.
 
-/// Why the inputs cannot be loaded. Each message names the option or input and the problem.
+/// An error while inputs are loaded. Each message names the option or the input and describes the problem.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// An option names a file or sheet that is not in the inputs.
     #[error("{option} {input}: no such file or sheet was found")]
     NoSuchInput {
-        /// The option.
+        /// The name of the option.
         option: &'static str,
-        /// The file as typed.
+        /// The file, as typed by the user.
         input: String,
     },
     /// The columns given with `--layout` do not fit the table.
     #[error("--layout {input}: {source}")]
     Layout {
-        /// The table and file as typed.
+        /// The table and file, as typed by the user.
         input: String,
-        /// Why the columns do not fit.
+        /// Why the columns do not fit the table.
         source: crate::schema::LayoutError,
     },
-    /// Rows were lost in this program: a bug.
+    /// The program lost rows, which is a bug.
     #[error(
         "internal error: {input} has {rows} rows, of which {used} were used and {set_aside} set aside; please report it"
     )]
     RowsLost {
-        /// File and sheet.
+        /// The file and sheet.
         input: String,
-        /// Rows found.
+        /// Number of rows that were found.
         rows: u64,
-        /// Rows used.
+        /// Number of rows that were used.
         used: u64,
-        /// Rows set aside.
+        /// Number of rows that were set aside.
         set_aside: u64,
     },
 }

@@ -1,4 +1,4 @@
-//! Builds the report on each input: what it is, and how many of its rows were used or set aside.
+//! Builds the report on each input: its table, and how many of its rows were used or set aside.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::schema::{Binding, Dictionary, Match};
 /// Checks that `rows = used + set aside` for every input.
 ///
 /// # Errors
-/// [`LoadError::RowsLost`] with the first input where it is not.
+/// Returns [`LoadError::RowsLost`] for the first input whose rows do not add up.
 pub fn check(inputs: &[InputReport]) -> Result<(), LoadError> {
     match inputs.iter().find(|input| !input.balances()) {
         None => Ok(()),
@@ -64,7 +64,7 @@ pub fn refused(refused: &RefusedInput) -> InputReport {
     }
 }
 
-/// Returns the report on a file with the same bytes as another.
+/// Returns the report on a file that is identical to another file.
 pub fn copy(source: &InputGrid, original: &str) -> InputReport {
     let mut report = new(source, "copy");
     report.notes.push(Note::info(
@@ -74,8 +74,8 @@ pub fn copy(source: &InputGrid, original: &str) -> InputReport {
     report
 }
 
-/// Returns the report on a part of an input that is not a known table: all its rows are set aside. `text` is the note
-/// that says why, and what to do.
+/// Returns the report on a region of an input that is not a known table. All its rows are set aside. `text` is the note
+/// that gives the reason and the remedy.
 pub(super) fn unrecognised(
     cut: &SubGrid<'_, InputGrid>,
     recognised_by: &str,
@@ -114,7 +114,7 @@ pub(super) fn unrecognised(
     report
 }
 
-/// Returns the span of the filled cells of a part. If it cannot be read to its end, only its first rows count.
+/// Returns the filled cells of a region. If the region cannot be read to the end, only its first rows count.
 pub fn cell_span(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     let column = cut.first_column();
     let of = |batch: &Batch| {
@@ -129,8 +129,8 @@ pub fn cell_span(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     }
 }
 
-/// Adds notes on stray cells to the reports on their sheets. A note on a sheet is kept once, even if the sheet has several
-/// tables.
+/// Adds notes on stray cells to the reports on their sheets. Each note is added once, even if the sheet contains
+/// several tables.
 pub(super) fn add_notes(stray_cells: Vec<Note>, inputs: &mut [InputReport]) {
     let mut seen = HashSet::new();
     for input in inputs.iter_mut() {
@@ -148,7 +148,7 @@ pub(super) fn add_notes(stray_cells: Vec<Note>, inputs: &mut [InputReport]) {
     }
 }
 
-/// Returns the report on a table that was recognised and could not be read.
+/// Returns the report on a table that was recognised but could not be read.
 pub(super) fn unusable(cut: &SubGrid<'_, InputGrid>, found: &Match, message: &str) -> InputReport {
     let mut report = new(cut.grid(), found.by.as_str());
     report.table = Some(found.kind.name());
@@ -194,7 +194,7 @@ pub(super) fn bound(
     report
 }
 
-/// Dates in the future, such as the end of a licence, do not show when the export was made.
+/// Fields whose dates can be in the future, such as the end of a licence, and do not show when the export was made.
 const FUTURE_DATES: [Field; 2] = [Field::Expiration, Field::GraceTo];
 
 fn newest_date(binding: &Binding, fields: impl Iterator<Item = (Field, FieldType)>) -> Option<i64> {

@@ -1,6 +1,6 @@
-//! Files and sheets without a header: checks the layouts that the user gives, and proposes layouts that fit.
+//! Layouts of files and sheets without a header: checks the layouts that the user gives, and proposes layouts that fit.
 //!
-//! A layout is used only if the user gives it.
+//! A proposed layout is used only if the user then gives it as an option.
 
 use super::LoadError;
 use super::cli_hint;
@@ -13,7 +13,7 @@ use crate::schema::{
     Dictionary, Layout, LayoutError, Match, Recognition, fitting_layouts, recognise,
 };
 
-/// The layouts that the user gave.
+/// The layouts that the user gave as options.
 #[derive(Debug)]
 pub(super) struct UserLayouts<'w>(Vec<(&'w LayoutOverride, Layout)>);
 
@@ -21,7 +21,8 @@ impl<'w> UserLayouts<'w> {
     /// Returns the layouts that the options give.
     ///
     /// # Errors
-    /// [`LoadError::Layout`] if an option names a column that the table does not have, or leaves out a required one.
+    /// Returns [`LoadError::Layout`] if an option names a column that the table does not have, or omits a required
+    /// column.
     pub(super) fn of(
         overrides: &'w [LayoutOverride],
         dictionary: &Dictionary,
@@ -57,8 +58,8 @@ impl<'w> UserLayouts<'w> {
     }
 }
 
-/// Returns the match by a layout that the user gave, and why it cannot be used if the grid has a header or its values
-/// do not fit.
+/// Returns the match by the layout that the user gave, and the reason why it cannot be used if the grid has a header or
+/// the values do not fit.
 pub(super) fn apply_layout(
     cut: &SubGrid<'_, InputGrid>,
     layout: &Layout,
@@ -89,31 +90,31 @@ pub(super) fn apply_layout(
     (found, objection)
 }
 
-/// The layouts that fit a file or sheet without a header.
+/// The layouts that are proposed for a file or sheet without a header.
 #[derive(Debug, Default)]
 pub(super) struct Proposal {
     /// The layouts that fit.
     layouts: Vec<Layout>,
-    /// Why its columns are not in the order of the table that it is named after.
+    /// Why the columns are not in the order of the table after which the file or sheet is named.
     misfit: Option<String>,
 }
 
 impl Proposal {
-    /// Returns the layouts that fit the grid. If the user states a table, or the file is named after one, only the
+    /// Returns the layouts that fit the grid. If the user chose a table, or the file is named after a table, only the
     /// layout of that table is considered.
     pub(super) fn of(
         cut: &SubGrid<'_, InputGrid>,
         dictionary: &Dictionary,
         table_override: Option<TableKind>,
     ) -> Self {
-        // A read error is reported when the rows are read.
+        // A read error is reported later, when the rows are read into columns.
         let mut layouts = fitting_layouts(cut, dictionary).unwrap_or_default();
         let origin = cut.origin();
         let named = match table_override {
             Some(kind) => vec![kind],
             None => dictionary.tables_named(origin.sheet.as_deref().unwrap_or(&origin.file)),
         };
-        // If name and values suggest different tables, none is proposed.
+        // If the name and the values suggest different tables, no layout is proposed.
         layouts.retain(|layout| named.is_empty() || named.contains(&layout.kind));
         let misfit = named
             .iter()
@@ -123,17 +124,17 @@ impl Proposal {
         Self { layouts, misfit }
     }
 
-    /// Returns why the columns are not in the order of the table that the grid is named after.
+    /// Returns why the columns are not in the order of the table after which the grid is named.
     pub(super) fn misfit(&self) -> Option<&str> {
         self.misfit.as_deref()
     }
 
-    /// Returns the tables that it may contain.
+    /// Returns the tables that the grid may contain.
     pub(super) fn kinds(&self) -> impl Iterator<Item = TableKind> + '_ {
         self.layouts.iter().map(|layout| layout.kind)
     }
 
-    /// Returns why a table was not found, as the end of a sentence that begins with the table.
+    /// Returns why a table was not found: a predicate that follows the name of the table.
     pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<String> {
         let layout = self.layouts.iter().find(|layout| layout.kind == kind)?;
         Some(format!(
@@ -142,7 +143,7 @@ impl Proposal {
         ))
     }
 
-    /// Returns the advice on the grid; `None` if no layout fits.
+    /// Returns the advice for the grid, or `None` if no layout fits.
     pub(super) fn advice(&self, origin: &Origin) -> Option<String> {
         let width = self.layouts.first()?.names.len();
         let names: Vec<String> = self.kinds().map(|kind| format!("`{kind}`")).collect();

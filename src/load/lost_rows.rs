@@ -1,17 +1,17 @@
-//! Detects tables that lost so many rows that the others are not reliable either.
+//! Detects tables in which so many rows were set aside that the remaining rows are not reliable.
 
 use crate::model::location::Reason;
 use crate::model::phrases::list_locations;
 use crate::model::table::{Table, TableKind};
 use crate::schema::Binding;
 
-/// A table is not used if more than one row in this many was set aside: the export is wrong then, not single rows.
+/// If more than one row in this many is set aside, the whole export is considered wrong, and the table is not used.
 const MAX_LOST_ONE_IN: u64 = 3;
 
-/// Returns why a table is not used although some of its rows could be read.
+/// Returns why a table is not used although some of its rows were read, or `None` if the table is used.
 pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<String> {
     if table.kind == TableKind::Company && has_conflict(table, bindings) {
-        // Two owners are the evidence that two databases are mixed.
+        // Two owners prove that exports of two databases are mixed, so this table is needed.
         return None;
     }
     let rows: u64 = bindings.iter().map(|binding| binding.rows).sum();
@@ -24,7 +24,7 @@ pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<String> {
     })
 }
 
-/// Returns whether a row was set aside because another row with its key has other values.
+/// Returns whether a row was set aside because another row with the same key has other values.
 fn has_conflict(table: &Table, bindings: &[Binding]) -> bool {
     !table.is_empty()
         && bindings

@@ -1,12 +1,12 @@
-//! Compares the inputs with the list of files that the script of `analyze queries` writes, to find files that are
-//! missing or cut off.
+//! Compares the inputs with the manifest that the script of `analyze queries` writes, to find files that are missing or
+//! incomplete.
 
 use crate::model::input_report::InputReport;
 use crate::model::location::Origin;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::schema::Dictionary;
 
-/// Returns what is wrong with each table, as the end of a sentence that begins with the table.
+/// Returns what is wrong with each table: predicates that follow the name of the table.
 ///
 /// Files are matched by their table, because they may have been renamed.
 pub(super) fn problems(
@@ -19,7 +19,7 @@ pub(super) fn problems(
         .collect()
 }
 
-/// Returns the files and sheets whose number of rows the list states.
+/// Returns the files and sheets whose number of rows the manifest confirms.
 pub(super) fn confirmed(
     list: &Table,
     inputs: &[InputReport],
@@ -64,7 +64,7 @@ fn problem(
     for input in in_folder {
         match input.table {
             Some(table) if table == kind.name() => found.push(input.rows),
-            // It is a copy of another file or could not be read, which is reported already.
+            // The file is a copy of another file or could not be read; both are already reported.
             None if is_named_after(input, kind, dictionary) => return None,
             _ => {}
         }

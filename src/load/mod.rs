@@ -1,6 +1,6 @@
-//! Loads all inputs into one dataset, and reports how many rows of each were used or set aside.
+//! Loads all inputs into one dataset, and reports how many rows of each input were used or set aside.
 //!
-//! Users are read first, so that of the big tables only the rows of users are kept.
+//! Users are loaded first, so that only the rows of users are kept from the large tables.
 
 mod bound_tables;
 mod cli_hint;
@@ -36,34 +36,34 @@ use layout_proposal::UserLayouts;
 use row_counts::RowCount;
 use row_filter::{LOAD_ORDER, RowFilters};
 
-/// The dataset, and the report on every input.
+/// The dataset, and a report on every input.
 #[derive(Debug, Default)]
 pub struct LoadedInputs {
-    /// The tables.
+    /// The tables that were loaded.
     pub data: Dataset,
     /// One report for each text file and sheet, and for each file that was refused.
     pub inputs: Vec<InputReport>,
-    /// Notes on cells next to the tables of a sheet.
+    /// Notes on cells outside the tables of a sheet.
     stray_cells: Vec<Note>,
-    /// Tables that a file or sheet without a header may contain, and how the user can confirm it.
+    /// Tables that a file or sheet without a header may contain, with the option that confirms it.
     proposed: Vec<(TableKind, String)>,
-    /// How many rows each file or sheet has, until they are checked.
+    /// Numbers of rows in each file or sheet that are not checked yet.
     row_counts: Vec<RowCount>,
     /// Notes that are not about one input.
     pub notes: Vec<Note>,
 }
 
-/// A part of an input whose table is recognised.
+/// A region of an input whose table was recognised.
 struct RecognisedTable<'s> {
     cut: SubGrid<'s, InputGrid>,
     found: Match,
 }
 
-/// Loads everything that was opened. `tables` and `layouts` are the statements of the user about single inputs;
-/// `progress` is called before each table is read.
+/// Loads all opened inputs. `tables` and `layouts` are the user's options for individual inputs; `progress` is called
+/// before each table is read.
 ///
 /// # Errors
-/// [`LoadError`] if a statement of the user does not fit, or if rows were lost in this program.
+/// Returns [`LoadError`] if an option does not fit the inputs, or if the program lost rows.
 pub fn load(
     opened: &OpenedInputs,
     dictionary: &Dictionary,
@@ -94,7 +94,7 @@ pub fn load(
     Ok(loaded)
 }
 
-/// Checks that every file that an option names exists; otherwise the name is a typo. A file that was refused exists.
+/// Checks that every file in an option exists, because otherwise the name is probably a typo. Refused files exist too.
 fn check_overrides<'w>(
     opened: &OpenedInputs,
     option: &'static str,
@@ -115,8 +115,8 @@ fn check_overrides<'w>(
     }
 }
 
-/// Returns whether a file is a copy of another with the same bytes. Two files named after different tables are not: two
-/// empty tables can both be `id,name`.
+/// Returns whether a file is a copy of another file with the same bytes. If the files are named after different tables,
+/// it is not a copy: two empty tables can both consist of `id,name`.
 fn is_copy(grid: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
     let own = dictionary.tables_named(&grid.origin().file);
     let others = dictionary.tables_named(original);
@@ -124,7 +124,7 @@ fn is_copy(grid: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
 }
 
 impl LoadedInputs {
-    /// Adds the files that were refused. Tables that they are named after are unusable.
+    /// Adds the files that were refused. The tables after which they are named cannot be used.
     fn add_refused(&mut self, opened: &OpenedInputs, dictionary: &Dictionary) {
         for refused in &opened.refused {
             let origin = &refused.origin;
@@ -141,7 +141,7 @@ impl LoadedInputs {
         }
     }
 
-    /// Compares the documents with the files of the archive.
+    /// Compares the documents with the files of the document archive.
     fn compare_archive(&mut self, recognised: &[RecognisedTable<'_>]) {
         if self.data.get(TableKind::ArchiveListing).is_none() {
             return;
@@ -223,7 +223,7 @@ impl LoadedInputs {
         Some(RecognisedTable { cut, found })
     }
 
-    /// Reads the recognised tables in the order in which they filter each other.
+    /// Reads the recognised tables in the order that their row filters require.
     fn read_tables<'s>(
         &mut self,
         recognised: &'s [RecognisedTable<'s>],
@@ -267,7 +267,8 @@ impl LoadedInputs {
         }
     }
 
-    /// Adds rows next to a declared table as a doubt: they may be records that are missing in its range.
+    /// Marks a declared table as unusable if filled cells follow directly below it, because they may be records of the
+    /// table.
     fn doubt_adjacent_rows(&mut self, regions: &[SheetRegion<'_, InputGrid>]) {
         for region in regions {
             let (Recognition::Table(found), Some(table)) =
@@ -292,7 +293,7 @@ impl LoadedInputs {
         }
     }
 
-    /// Keeps the headers as evidence of the release.
+    /// Adds the headers of an input as evidence of the release.
     fn add_headers(&mut self, origin: &Arc<Origin>, name: &str, headers: &[String]) {
         self.data.seen.push(SeenTable {
             origin: Arc::clone(origin),
@@ -360,8 +361,8 @@ impl LoadedInputs {
         self.data.unrecognised.push(text);
     }
 
-    /// Compares the inputs with the list of files, and returns those with the number of rows that it states. No rule
-    /// reads the list.
+    /// Compares the inputs with the manifest, and returns the inputs whose number of rows it confirms. No rule reads
+    /// the manifest.
     fn check_manifest(&mut self, dictionary: &Dictionary) -> Vec<(TableKind, Origin)> {
         let Some(list) = self.data.remove(TableKind::Manifest) else {
             return Vec::new();
@@ -372,7 +373,7 @@ impl LoadedInputs {
         manifest::confirmed(&list, &self.inputs, dictionary)
     }
 
-    /// Adds the proposed layouts of tables that were not found otherwise.
+    /// Adds the proposed layouts of tables that were not found in other inputs.
     fn add_proposals(&mut self) {
         for (kind, reason) in std::mem::take(&mut self.proposed) {
             if self.data.get(kind).is_some() {
@@ -382,7 +383,7 @@ impl LoadedInputs {
         }
     }
 
-    /// Doubts the tables of which one file could be read and another could not.
+    /// Adds a doubt to each table of which one file could be read but another could not.
     fn doubt_tables_with_unusable_files(&mut self) {
         for (kind, reasons) in std::mem::take(&mut self.data.unusable) {
             if self.data.get(kind).is_none() {
@@ -396,7 +397,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns why a recognised table cannot be read.
+/// Returns why a recognised table cannot be read: a header occurs twice, or columns are missing.
 fn missing_columns(found: &Match) -> String {
     let is_duplicated = |field: &&Field| found.duplicated.contains(field);
     if let Some(field) = found.missing.iter().find(is_duplicated) {

@@ -1,4 +1,4 @@
-//! Notes on a table that was read: what was left out, what was set aside, and what to do about it.
+//! Notes on a table that was read: what was skipped or set aside, and what the user can do.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::model::location::{Note, Reason};
 use crate::model::phrases::count;
 use crate::schema::{Binding, MatchedBy};
 
-/// How many cells with another link are named.
+/// Maximum number of cells with a different link that are named.
 const LINKS_NAMED: usize = 8;
 
 /// Returns the notes on one table of one file or sheet.
@@ -113,7 +113,7 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     notes
 }
 
-/// Returns the number of rows that were set aside and what to do, once for each reason that loses data.
+/// Returns a sentence for each reason that loses data: the number of rows that were set aside, and the remedy.
 fn lost_rows(binding: &Binding) -> impl Iterator<Item = String> + '_ {
     let reasons: BTreeMap<Reason, u64> = binding
         .set_aside
@@ -129,7 +129,7 @@ fn lost_rows(binding: &Binding) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// Returns why rows are lost and what to do; `None` if no data is lost.
+/// Returns why rows are lost and what to do, or `None` if the reason loses no data.
 fn remedy(reason: Reason) -> Option<String> {
     let quotes = "export it again with quotes around texts (`analyze explain exporters` describes this for each tool)";
     Some(match reason {

@@ -1,22 +1,22 @@
-//! What the user states about single inputs: which table a grid contains, and its columns.
+//! Options for individual inputs: the table that a file or sheet contains, and its columns.
 
 use crate::model::file_name::{is_end_of, is_named};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
-/// The table of a file or sheet, as stated by the user.
+/// The table of a file or sheet, as chosen by the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableOverride {
     /// The table.
     pub kind: TableKind,
     /// Path or name of the file.
     pub file: String,
-    /// Name of the sheet; `None` means all sheets of the file.
+    /// Name of the sheet, or `None` for all sheets of the file.
     pub sheet: Option<String>,
 }
 
 impl TableOverride {
-    /// Returns whether it applies to this file or sheet. The file is given by its path, or by the end of it.
+    /// Returns whether the option applies to this file or sheet. The user may give only the end of the path.
     pub fn applies_to(&self, origin: &Origin) -> bool {
         let sheet = match (&self.sheet, &origin.sheet) {
             (None, _) => true,
@@ -26,18 +26,18 @@ impl TableOverride {
         self.names_file(origin) && sheet
     }
 
-    /// Returns whether it names this file.
+    /// Returns whether the option names this file.
     pub fn names_file(&self, origin: &Origin) -> bool {
         is_named(&origin.file, &self.file) || is_end_of(&origin.file, &self.file)
     }
 }
 
-/// The table and column order of a file or sheet without a header, as stated by the user.
+/// The table and column order of a file or sheet without a header, as given by the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayoutOverride {
     /// The table, and the file or sheet.
     pub table: TableOverride,
-    /// The columns in their order; the order of the table's statement if it is `None`.
+    /// The columns in their order, or `None` for the order of the table's statement.
     pub columns: Option<Vec<String>>,
 }
 

@@ -1,5 +1,5 @@
-//! Compares the number of rows and the highest id of each table with everything that confirms or contradicts them: the
-//! row count in the file, the list of files of the export script, and the table `sequence`.
+//! Compares the number of rows and the highest id of each table with the sources that confirm or contradict them: the
+//! row count in the file, the manifest of the export script, and the table `sequence`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,22 +10,23 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::{Binding, Dictionary, fold, row_limit_doubt};
 
-/// The least number of rows that must be missing, by the density of the ids, before the highest id is a doubt.
+/// Minimum number of rows that must be missing, estimated from the density of the ids, before the highest id causes a
+/// doubt.
 const MISSING_AT_LEAST: u64 = 20;
-/// One row of how many must be missing as well: the last records of a table may be deleted.
+/// At least one row in this many must be missing too, because the last records of a table may have been deleted.
 const MISSING_OF: u64 = 5;
 
-/// The rows of one table in one file or sheet.
+/// The number of rows of one table in one file or sheet.
 #[derive(Debug)]
 pub(super) struct RowCount {
     kind: TableKind,
     origin: Arc<Origin>,
     rows: u64,
-    /// Whether the file or the list of files states this number.
+    /// Whether the file or the manifest confirms this number.
     is_stated: bool,
-    /// The highest id in the range of the central database.
+    /// The highest id that the central database assigned.
     highest_id: Option<u64>,
-    /// Whether the file has rows that the table's statement leaves out.
+    /// Whether the file has rows that the table's SQL statement excludes.
     exceeds_statement: bool,
 }
 
@@ -42,16 +43,16 @@ impl RowCount {
     }
 }
 
-/// The next id of a table, as `sequence` states it.
+/// The next id of a table, according to `sequence`.
 struct NextId {
     id: u64,
     location: Location,
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to every table that has the row count of a tool's limit or ends long before its next id, and marks
-    /// the tables of which every file has the number of rows that is stated for it. `stated` are the files whose number
-    /// of rows the list of files confirms.
+    /// Adds a doubt to every table whose row count is the limit of a tool, or whose highest id is far below its next
+    /// id. Marks the tables in which the row count of every file is confirmed. `stated` are the files whose row count
+    /// the manifest confirms.
     pub(super) fn check_row_counts(
         &mut self,
         dictionary: &Dictionary,
@@ -106,19 +107,19 @@ fn next_ids(data: &Dataset) -> BTreeMap<TableKind, NextId> {
     next_ids
 }
 
-/// Returns the normalised name of a table; releases before 7.0 spell `licence`.
+/// Returns the normalised name of a table. Releases before 7.0 spell `licence` in it.
 fn current_name(name: &str) -> String {
     fold(name).replace("licence", "license")
 }
 
-/// Whether the records with the highest ids are there.
+/// Whether the table contains the records with the highest ids.
 #[derive(Debug, PartialEq, Eq)]
 enum TableEnd {
-    /// The record created last is there.
+    /// The table contains the newest record.
     IsThere,
-    /// So many ids are missing that the table may be cut off.
+    /// So many of the highest ids are missing that the table may be incomplete.
     IsMissing(String),
-    /// Not known.
+    /// The table `sequence` does not answer the question.
     Unknown,
 }
 
@@ -140,11 +141,11 @@ impl TableEnd {
         let is_whole_table = dictionary.table(kind).exports_all_rows()
             || counts.iter().any(|count| count.exceeds_statement)
             || exceeds_statement(kind, data);
-        // Ids from here on belong to satellites and Travel databases.
+        // Ids from `FIRST_SATELLITE_ID` on belong to satellites and Travel databases.
         if !is_whole_table || next.id >= FIRST_SATELLITE_ID || highest == 0 {
             return Self::Unknown;
         }
-        // A higher id than the next one: `sequence` is from another day or another database.
+        // If the highest id is not below the next id, `sequence` is from another day or another database.
         let Some(gap) = next.id.checked_sub(highest + 1) else {
             return Self::Unknown;
         };
@@ -161,7 +162,7 @@ impl TableEnd {
     }
 }
 
-/// Returns whether a table has a row that its statement leaves out, so it was exported without it.
+/// Returns whether the table contains a row that its statement excludes, which means that another statement was used.
 fn exceeds_statement(kind: TableKind, data: &Dataset) -> bool {
     let mut rows = data.records(kind);
     match kind {

@@ -1,7 +1,7 @@
-//! Selects the rows of big tables that are kept, by the ids in tables that were read before.
+//! Selects the rows of large tables that are kept, by the ids in the tables that were read earlier.
 //!
 //! Persons and addresses are kept if they belong to users, appointments if their owner is not a user, and documents if
-//! they are not in a valid appointment. This way the biggest tables need about a bit of memory for each row.
+//! they do not belong to a valid appointment. The largest tables then need about one bit of memory for each row.
 
 use rustc_hash::FxHashSet;
 
@@ -10,7 +10,7 @@ use crate::model::id_set::IdSet;
 use crate::model::table::{Field, TableKind};
 use crate::schema::{Match, RowFilter, ValidRefs};
 
-/// The order in which tables are read; the tables of a step can be filtered by those before.
+/// The order in which tables are read. The tables of each step are filtered by ids of the earlier steps.
 pub(super) const LOAD_ORDER: [&[TableKind]; 3] = [
     &[TableKind::Associate],
     &[
@@ -22,13 +22,13 @@ pub(super) const LOAD_ORDER: [&[TableKind]; 3] = [
     &[],
 ];
 
-/// The ids by which the rows of big tables are selected.
+/// The ids by which the rows of large tables are selected.
 pub(super) struct RowFilters {
     persons: Option<FxHashSet<i64>>,
     contacts: Option<FxHashSet<i64>>,
     users: Option<IdSet>,
     appointments: Option<IdSet>,
-    /// An empty set. It is used where rows are only counted.
+    /// An empty set, for tables whose rows are only counted.
     none: FxHashSet<i64>,
 }
 
@@ -55,7 +55,7 @@ impl RowFilters {
         }
     }
 
-    /// Returns which rows of a table are kept.
+    /// Returns the row filter for a table.
     pub(super) fn filter(&self, found: &Match) -> RowFilter<'_> {
         match (found.kind, &self.persons, &self.contacts) {
             (TableKind::Email | TableKind::Person, Some(persons), _) => {
@@ -65,14 +65,14 @@ impl RowFilters {
             (TableKind::Appointment, ..) => {
                 RowFilter::ExceptValid(Field::AssociateId, ValidRefs::among(self.users.as_ref()))
             }
-            // A table with the owner is the list of documents without an appointment.
+            // A table with an owner column is the list of documents without an appointment.
             (TableKind::Document, ..) if !found.columns.contains_key(&Field::AssociateId) => {
                 RowFilter::ExceptValid(
                     Field::AppointmentId,
                     ValidRefs::among(self.appointments.as_ref()),
                 )
             }
-            // `document_archive` reads their names.
+            // The module `document_archive` reads the file names in a second pass.
             (TableKind::DocumentFiles, ..) => RowFilter::Only(Field::DocumentId, &self.none),
             (TableKind::ArchiveListing, ..) => RowFilter::Only(Field::Path, &self.none),
             _ => RowFilter::All,
@@ -80,7 +80,7 @@ impl RowFilters {
     }
 }
 
-/// Returns the ids in a field of these tables; `None` if no table has the field.
+/// Returns the ids in a field of these tables, or `None` if the field has no column.
 fn ids<T: FromIterator<i64>>(
     bindings: &BoundTables<'_>,
     kinds: &[TableKind],

@@ -1,4 +1,4 @@
-//! Files, sheets and parts of sheets that are not a known table, or not for certain.
+//! Reports files, sheets and regions of sheets whose table is unknown or ambiguous.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::model::table::{Field, TableKind};
 use crate::schema::{Dictionary, Recognition, stem};
 
 impl LoadedInputs {
-    /// Adds cells next to the tables of a sheet: another table that is unknown, or a remark.
+    /// Adds a note on cells next to the tables of a sheet, which may be an unknown table or a remark.
     pub(super) fn add_stray_cells(
         &mut self,
         cut: &SubGrid<'_, InputGrid>,
@@ -36,7 +36,7 @@ impl LoadedInputs {
         }
     }
 
-    /// Adds a file or sheet that is not a known table, or not for certain.
+    /// Adds a file or sheet whose table is unknown or ambiguous.
     pub(super) fn add_unrecognised(
         &mut self,
         cut: &SubGrid<'_, InputGrid>,
@@ -104,7 +104,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns how the input was recognised, as the report prints it, and a note that says what to do.
+/// Returns how the input was recognised, in the words of the report, and a note that says what to do.
 fn advice(
     recognition: &Recognition,
     proposal: &Proposal,
@@ -165,8 +165,8 @@ fn advice(
     }
 }
 
-/// Returns whether most rows have at least half as many cells as the widest, and the widest at least two. Prose does
-/// not.
+/// Returns whether most rows have at least half as many cells as the widest row, and the widest row has at least two
+/// cells. Running text does not.
 fn is_tabular(head: &Batch) -> bool {
     let widths: Vec<usize> = head
         .rows()

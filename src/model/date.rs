@@ -1,16 +1,16 @@
-//! Days for people, from seconds since 1970.
+//! Conversion of seconds since 1970 to calendar days, for display.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// Returns the day in UTC of a number of seconds since 1970, or `None` if no calendar has it.
+/// Returns the UTC day of a number of seconds since 1970, or `None` if the number is outside the supported calendar.
 pub fn day(seconds: i64) -> Option<Date> {
     let instant = Timestamp::from_second(seconds).ok()?;
     Some(TimeZone::UTC.to_datetime(instant).date())
 }
 
-/// Returns a date for people, `YYYY-MM-DD`, from seconds since 1970.
+/// Returns the UTC day of a number of seconds since 1970, written `YYYY-MM-DD`.
 pub fn show_date(seconds: i64) -> String {
     day(seconds).map_or_else(|| format!("second {seconds}"), |day| day.to_string())
 }

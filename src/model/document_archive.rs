@@ -1,25 +1,26 @@
-//! The files of the document archive, and how they fit the documents.
+//! The files of the document archive, and whether they match the documents in the database.
 
 use std::collections::BTreeMap;
 
 use crate::model::location::Location;
 
-/// The files in the listings of the archive.
+/// The files in the listings of the document archive.
 #[derive(Debug, Clone, Default)]
 pub struct ArchiveFiles {
     /// Number of files.
     pub files: u64,
-    /// Whether the listings have sizes.
+    /// Whether the listings contain the sizes of the files.
     pub has_sizes: bool,
-    /// Number of files that are too large.
+    /// Number of files that are larger than [`ArchiveFiles::LARGEST`].
     pub too_large: u64,
-    /// The largest of them.
+    /// The largest of these files.
     pub largest: Vec<LargeFile>,
-    /// The documents by the document plug-in that stores their content; empty if no document was sent.
+    /// The documents, grouped by the document plug-in that stores their content; empty if the exports have no
+    /// documents.
     pub documents: BTreeMap<ArchiveProvider, DocumentFiles>,
 }
 
-/// The id of the document plug-in in `document.archiveProvider`; nothing if the column is empty or was not sent.
+/// The id of the document plug-in in `document.archiveProvider`, or `None` if the column is empty or missing.
 pub type ArchiveProvider = Option<i64>;
 
 /// A file of the archive.
@@ -29,7 +30,7 @@ pub struct LargeFile {
     pub bytes: i64,
     /// Name or path, as listed.
     pub path: String,
-    /// The line of the listing.
+    /// The place of the file in the listing.
     pub location: Location,
 }
 
@@ -40,28 +41,28 @@ pub struct DocumentFiles {
     pub documents: u64,
     /// Number of documents whose file is not listed.
     pub missing: u64,
-    /// Number of documents whose file is not listed, although the listing may contain it with other letters.
+    /// Number of documents whose file may be listed under a name in which letters were damaged.
     pub uncertain: u64,
-    /// Those with the lowest ids of the missing ones.
+    /// The missing documents with the lowest ids.
     pub first_missing: BTreeMap<i64, MissingFile>,
 }
 
 /// A document whose file is not listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingFile {
-    /// The file name in the document.
+    /// The file name that is stored in the document.
     pub name: String,
-    /// The row of the document.
+    /// The place of the document's row in the exports.
     pub location: Location,
 }
 
 impl ArchiveFiles {
-    /// Number of files, and of documents per plug-in, that are named.
+    /// Maximum number of files, and of documents per plug-in, that a report names.
     pub const NAMED: usize = 100;
     /// Largest size of a document in Online, in bytes: 94.4 MB. Source: SuperOffice's system requirements for Online.
     pub const LARGEST: i64 = 94_400_000;
 
-    /// Returns the sum over all documents.
+    /// Returns the sum of a number over the documents of all plug-ins.
     pub fn sum(&self, number: impl Fn(&DocumentFiles) -> u64) -> u64 {
         self.documents.values().map(number).sum()
     }

@@ -1,6 +1,6 @@
-//! Signs that letters were damaged before the file was read: lost, wrongly decoded, or replaced.
+//! Detection of letters that were damaged before the file was read: lost, wrongly decoded, or replaced.
 //!
-//! Examines texts only and repairs nothing. The consequences are decided elsewhere.
+//! This module only examines texts and repairs nothing. The rules decide what follows from the damage.
 
 /// The damage to the letters of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,8 +14,8 @@ pub enum Damage {
 }
 
 impl Damage {
-    /// Returns the damage in a text. `letters_survive` means that the export keeps non-ASCII letters, so that a question
-    /// mark is intended.
+    /// Returns the damage in a text. `letters_survive` means that the export preserves non-ASCII letters; a question
+    /// mark then does not replace a letter.
     pub fn of(text: &str, letters_survive: bool) -> Option<Self> {
         if text.contains('\u{FFFD}') {
             Some(Self::Replaced)
@@ -28,7 +28,7 @@ impl Damage {
         }
     }
 
-    /// Returns the end of a sentence that begins with the text.
+    /// Returns a predicate for a message: the subject, such as "the name", comes before it.
     pub fn describe(self) -> &'static str {
         match self {
             Self::Lost => "lost letters in the export: `?` replaces them",
@@ -64,8 +64,8 @@ pub fn has_lost_letter(text: &str) -> bool {
         })
 }
 
-/// Returns whether a run of characters, encoded as windows-1252, is UTF-8 of a Western letter or sign: such text was
-/// decoded with the wrong encoding.
+/// Returns whether a run of characters is a Western letter or sign whose UTF-8 bytes were decoded as windows-1252: the
+/// run, encoded as windows-1252, is valid UTF-8.
 pub fn is_wrongly_decoded(text: &str) -> bool {
     let mut run = Vec::new();
     for character in text.chars().chain(['.']) {

@@ -1,4 +1,4 @@
-//! The data that a rule needs, and the data that is missing: without its data a rule never passes.
+//! The data that a rule needs, and the data that is missing. A rule never passes without the data that it needs.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use crate::model::table::{Field, TableKind};
 /// Data that a rule needs.
 #[derive(Debug, Clone, Copy)]
 pub enum DataNeed {
-    /// These fields of a table.
+    /// The listed fields of a table.
     Table(TableKind, &'static [Field]),
-    /// All of the first list or all of the second; the first is the better evidence.
+    /// Every need in the first list, or every need in the second list. The first list is the better evidence.
     Either(&'static [DataNeed], &'static [DataNeed]),
 }
 
@@ -20,11 +20,11 @@ pub struct MissingData {
     pub table: TableKind,
     /// The field, if only a field of the table is missing.
     pub field: Option<Field>,
-    /// Why it cannot be used, as the end of a sentence that begins with the table.
+    /// Why the data cannot be used: a predicate that follows the name of the table.
     pub why: String,
-    /// The statement, or the action, that exports it.
+    /// The SQL statement or the action that exports the data.
     pub request: String,
-    /// Whether a requirement can pass without it; its verdict is then `review`.
+    /// Whether the requirement can pass without the data. The verdict is then `review`.
     pub advice: bool,
 }
 

@@ -27,14 +27,14 @@ impl Severity {
     }
 }
 
-/// How safe the suggested fix is.
+/// How certain the suggested value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fix {
-    /// The suggestion is the same address, cleaned: no decision needed.
+    /// The suggestion is the same address without stray characters; nobody has to decide.
     Auto,
-    /// The suggestion is the one likely value: a person confirms it.
+    /// The suggestion is probably right; a person confirms it.
     Confirm,
-    /// A person decides.
+    /// A person finds out the correct value.
     Manual,
 }
 
@@ -54,7 +54,7 @@ impl Fix {
 pub struct RuleInfo {
     /// Stable id in kebab case.
     pub id: &'static str,
-    /// The highest severity of its findings.
+    /// The highest severity of the rule's findings.
     pub severity: Severity,
     /// The defect in a few words, in lower case.
     pub title: &'static str,
@@ -65,7 +65,7 @@ pub struct RuleInfo {
 /// The user or other record that a finding is about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Subject {
-    /// Its key, such as `associate 17`, which is equal in every export.
+    /// The key of the record, such as `associate 17`; it is the same in every export.
     pub key: String,
     /// `associate_id`, if the subject is a user.
     pub user_id: Option<i64>,
@@ -73,7 +73,7 @@ pub struct Subject {
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// Damage to characters of the login or name by the export.
+    /// The damage that the export caused to the login or the name.
     pub damage: Option<Damage>,
 }
 
@@ -101,20 +101,20 @@ pub struct Group {
     pub matched_by: Vec<String>,
     /// Whether this member is the one to keep.
     pub keep: bool,
-    /// The reason why this member is, or is not, the one to keep.
+    /// Why this record is, or is not, the one to keep.
     pub keep_reason: String,
 }
 
 /// One thing that a person has to fix or check.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// The rule.
+    /// The rule that reports the finding.
     pub rule: &'static RuleInfo,
-    /// Its severity, never higher than the severity of the rule.
+    /// The severity of the finding, never higher than the severity of the rule.
     pub severity: Severity,
-    /// The user or record that it is about.
+    /// The user or record that the finding is about.
     pub subject: Subject,
-    /// The field to change, such as `Email.email_address`; empty without one.
+    /// The field to change, such as `Email.email_address`; an empty text if the finding is not about a field.
     pub field: String,
     /// The value found, verbatim.
     pub value: String,
@@ -122,24 +122,24 @@ pub struct Finding {
     pub suggestion: Option<String>,
     /// What to do, and where in SuperOffice.
     pub action: String,
-    /// How safe the suggestion is.
+    /// How certain the suggestion is.
     pub fix: Fix,
-    /// The fact in one phrase.
+    /// What is wrong, in one sentence.
     pub message: String,
     /// Names of the defects of an e-mail address.
     pub defects: Vec<String>,
-    /// Where it was found, the row to change first.
+    /// Where the value was found; the first location is the row to change first.
     pub locations: Vec<Location>,
-    /// The group, if it is about several records.
+    /// The group, if the finding is about several records.
     pub group: Option<Group>,
-    /// Makes the id different from other findings of the same rule, subject and field.
+    /// A text that distinguishes the id from those of other findings with the same rule, subject and field.
     discriminator: String,
 }
 
 impl Finding {
-    /// Returns a finding of a rule about a subject. The methods below add the rest.
+    /// Returns a finding of a rule about a subject. The methods below add the other parts.
     ///
-    /// If the export damaged characters of the user's name, the message says so, because the name in SuperOffice is
+    /// If the export damaged the user's name, the message says so, because the name in SuperOffice itself may be
     /// correct.
     pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<String>) -> Self {
         let mut message = message.into();
@@ -165,7 +165,7 @@ impl Finding {
         }
     }
 
-    /// Lowers the severity; raising it has no effect.
+    /// Lowers the severity to `severity`. A higher severity has no effect.
     #[must_use]
     pub fn at_most(mut self, severity: Severity) -> Self {
         self.severity = self.severity.max(severity);
@@ -218,14 +218,14 @@ impl Finding {
         self
     }
 
-    /// Makes the id different from other findings of the same rule, subject and field.
+    /// Adds a text that distinguishes the id from those of other findings with the same rule, subject and field.
     #[must_use]
     pub fn discriminator(mut self, discriminator: impl Into<String>) -> Self {
         self.discriminator = discriminator.into();
         self
     }
 
-    /// Adds the number of this finding among several of one rule, subject and field.
+    /// Adds a number that distinguishes the id from those of other findings with the same rule, subject and field.
     #[must_use]
     pub fn numbered(mut self, number: usize) -> Self {
         self.discriminator = format!("{}#{number}", self.discriminator);
@@ -244,7 +244,7 @@ impl Finding {
     }
 }
 
-/// Returns a value for a message: in backticks, without blanks at its ends, and at most 120 characters long.
+/// Returns a value for a message: in backticks, trimmed, and shortened to 120 characters.
 pub fn quoted(value: &str) -> String {
     const LIMIT: usize = 120;
     let value = value.trim();
@@ -258,7 +258,7 @@ pub fn quoted(value: &str) -> String {
 pub fn stable_id(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
-        // The length keeps ("ab", "c") and ("a", "bc") apart.
+        // The lengths make the ids of ("ab", "c") and ("a", "bc") different.
         hasher.update(part.len().to_le_bytes());
         hasher.update(part.as_bytes());
     }
@@ -268,7 +268,7 @@ pub fn stable_id(parts: &[&str]) -> String {
         .take(6)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    // It starts with a letter, because spreadsheets read `1084966446e2` as a number.
+    // The id starts with a letter, because spreadsheets read `1084966446e2` as a number.
     format!("k{}", digits.concat())
 }
 

@@ -1,11 +1,11 @@
-//! Compact sets of record ids, for tables that are too big to keep.
+//! Compact sets of record ids, for tables that are too large to keep in memory.
 
 use roaring::RoaringTreemap;
 
-/// Ids from here on are assigned by satellites and Travel databases.
+/// The lowest id that satellites and Travel databases assign.
 pub const FIRST_SATELLITE_ID: u64 = 0x0100_0000;
 
-/// A set of record ids that takes about a bit for each id of a table.
+/// A set of record ids that needs about one bit for each id of a table.
 ///
 /// Databases assign ids in sequence, so a compressed bitmap is small and fast.
 #[derive(Debug, Clone, Default)]
@@ -32,7 +32,7 @@ impl IdSet {
         self.0.is_empty()
     }
 
-    /// Adds all ids of another set.
+    /// Adds all ids of another set to this set.
     pub fn union_with(&mut self, other: &Self) {
         self.0 |= &other.0;
     }
@@ -52,7 +52,7 @@ impl FromIterator<i64> for IdSet {
     }
 }
 
-/// Maps every `i64` to a different `u64` in the same order, so negative ids are kept apart from positive ones.
+/// Maps every `i64` to a different `u64` and preserves the order, so negative ids differ from positive ones.
 fn to_unsigned(id: i64) -> u64 {
     id.cast_unsigned() ^ (1 << 63)
 }

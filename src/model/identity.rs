@@ -1,18 +1,18 @@
-//! Whose database it is.
+//! The identity of the database: whose licence it has.
 
 use super::table::{Dataset, Field, TableKind};
 
-/// Whose database it is, by its licence: the first row of the table `company`.
+/// The owner of the database's licence, from the first row of the table `company`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Identity {
-    /// The licence's company name.
+    /// The company name in the licence.
     pub company: Option<String>,
-    /// The licence's serial number.
+    /// The serial number of the licence.
     pub serial: Option<String>,
 }
 
 impl Identity {
-    /// Returns the identity that these tables state; both parts are `None` without the table `company`.
+    /// Returns the identity in the table `company`; both fields are `None` if the table is missing.
     pub fn of(data: &Dataset) -> Self {
         let company = data
             .get(TableKind::Company)

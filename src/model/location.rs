@@ -1,20 +1,19 @@
 //! Locations in the customer's files, notes on them, and rows that were set aside.
 //!
-//! All of it is shown to people and written into reports, so paths are relative, use `/` and never name the
-//! machine.
+//! Reports show these values, so paths are relative, use `/`, and never contain the name of the machine.
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-/// A text file, or one sheet of a workbook, by the name that the customer knows.
+/// A text file or one sheet of a workbook, under the name that the customer knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Origin {
-    /// Path relative to the path on the command line, with `/`. A member of an archive or an attachment
-    /// follows its container: `mail.eml/exports.zip/associate.csv`.
+    /// Path relative to the path on the command line, with `/`. The path of an archive member or an attachment begins
+    /// with that of its container: `mail.eml/exports.zip/associate.csv`.
     pub file: String,
-    /// Name of the sheet, in a workbook.
+    /// Name of the sheet, if the file is a workbook.
     pub sheet: Option<String>,
 }
 
@@ -45,7 +44,7 @@ impl fmt::Display for Origin {
     }
 }
 
-/// One row of a file or sheet, numbered as a spreadsheet shows it: the first row is 1, blank rows count, and a
+/// One row of a file or sheet, with the number that a spreadsheet shows: the first row is 1, blank rows count, and a
 /// text record that spans several lines is one row.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
@@ -61,31 +60,31 @@ impl fmt::Display for Location {
     }
 }
 
-/// How important a note is.
+/// The importance of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum NoteLevel {
-    /// Reports what was done; no data is lost.
+    /// The program reports what it did; no data is lost.
     Info,
-    /// Data may be missing or damaged; a person should check.
+    /// Data may be missing or damaged; a person should check it.
     Warning,
 }
 
-/// A remark on the input: what was left out, unusual or assumed. Not a finding.
+/// A remark on the input: what was skipped, unusual or assumed. A note is not a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note {
-    /// File and sheet, if the note is about one.
+    /// The file and sheet, if the note is about one input.
     pub origin: Option<Arc<Origin>>,
-    /// How important it is.
+    /// The importance of the note.
     pub level: NoteLevel,
-    /// One sentence: what, where, and the remedy if there is one.
+    /// One sentence: what happened, where, and the remedy, if there is one.
     pub text: String,
     /// The text in the file that the note is about.
     pub quote: Option<String>,
 }
 
 impl Note {
-    /// Returns a note about something that loses no data.
+    /// Returns a note on something that loses no data.
     pub fn info(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
         Self {
             origin,
@@ -95,7 +94,7 @@ impl Note {
         }
     }
 
-    /// Returns a note that asks a person to check.
+    /// Returns a note on something that a person should check.
     pub fn warning(origin: Option<Arc<Origin>>, text: impl Into<String>) -> Self {
         Self {
             origin,
@@ -112,7 +111,7 @@ impl Note {
         self
     }
 
-    /// Returns the sentence, with the quotation at its end.
+    /// Returns the sentence, followed by the quotation.
     pub fn sentence(&self) -> String {
         match &self.quote {
             Some(quote) => format!("{}: {quote}", self.text),
@@ -123,12 +122,12 @@ impl Note {
 
 /// A range of rows that were read but are not part of a table, and the reason.
 ///
-/// For every input `rows = used + set aside`, and each set-aside row is in exactly one of these.
+/// For every input `rows = used + set aside`, and each row that was set aside belongs to exactly one range.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SetAside {
-    /// First row, as a spreadsheet shows it.
+    /// First row of the range, with the number that a spreadsheet shows.
     pub first_row: u64,
-    /// Last row; equal to `first_row` for a single one.
+    /// Last row of the range; a single row has `first_row == last_row`.
     pub last_row: u64,
     /// The kind of reason.
     pub reason: Reason,
@@ -138,33 +137,34 @@ pub struct SetAside {
     pub excerpt: String,
 }
 
-/// How many characters of a row are shown if it is set aside.
+/// Maximum number of characters in the excerpt of a row that was set aside.
 pub const EXCERPT_CHARACTERS: usize = 80;
 
 /// Why a row is not part of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// More or fewer cells than the header.
+    /// The row has more or fewer cells than the header.
     Width,
-    /// A quoted cell that is never closed, or text after a closing quote.
+    /// A quoted cell is never closed, or text follows a closing quote.
     Quote,
-    /// Bytes that are not valid in the encoding of the file.
+    /// Bytes are not valid in the encoding of the file.
     Encoding,
     /// The file ends within the record.
     CutOff,
-    /// A key that is empty or cannot be read (`8,98802E+19`).
+    /// The key is empty or cannot be read (`8,98802E+19`).
     Key,
-    /// An earlier row has the same key and other values.
+    /// An earlier row has the same key but other values.
     Conflict,
     /// An earlier row is identical; no data is lost.
     Copy,
-    /// A total, a footnote or another line that is not a record; no data is lost.
+    /// The line is a total, a footnote or something else that is not a record; no data is lost.
     NotARecord,
 }
 
 impl Reason {
-    /// Returns whether data may be missing because of it. A verdict that needs the table cannot be `pass` then.
+    /// Returns whether rows with this reason can mean missing data. A requirement that needs the table then cannot
+    /// pass.
     pub fn loses_data(self) -> bool {
         !matches!(self, Self::Copy | Self::NotARecord)
     }

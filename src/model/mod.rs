@@ -1,6 +1,6 @@
 //! Types that all stages share: locations, cells, tables, evidence, findings and verdicts.
 //!
-//! Plain types without input or output. All other modules may import them; they import no other module.
+//! These types do no input or output. All other modules may import them; they import no other module of the crate.
 
 pub mod date;
 pub mod document_archive;

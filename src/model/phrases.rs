@@ -1,15 +1,15 @@
-//! Parts of sentences that several messages need: counts with their noun, and lists that name a few of many.
+//! Phrases that several messages need: counts with their noun, and lists that name the first of many items.
 
 use std::fmt::Display;
 
 use crate::model::location::{Location, Origin};
 
-/// Returns a number with the right form of its noun: `1 row`, `2 rows`.
+/// Returns a number with the singular or plural of its noun: `1 row`, `2 rows`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-/// Returns the first `limit` names and the number of the others: `OLA, KARI and 4 more`.
+/// Returns the first `limit` names and the number of further names: `OLA, KARI and 4 more`.
 pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -> String {
     let mut names = names.into_iter();
     let named: Vec<String> = names
@@ -23,7 +23,7 @@ pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -
     }
 }
 
-/// Returns files and row numbers, the first few of each: `a.csv rows 3, 9 and 11`.
+/// Returns files with row numbers and shortens both lists: `a.csv rows 3, 9 and 11`.
 pub fn list_locations<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
     const NAMED: usize = 5;
     let mut files: Vec<(&Origin, Vec<u64>)> = Vec::new();

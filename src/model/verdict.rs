@@ -5,13 +5,13 @@
 pub enum Verdict {
     /// Something blocks the migration.
     Fail,
-    /// It cannot be decided from the exports.
+    /// The exports cannot decide the requirement.
     Unknown,
-    /// Nothing blocks; a person should check it.
+    /// Nothing blocks, but a person should check the findings.
     Review,
-    /// Checked, and nothing found.
+    /// The rules were checked and found nothing.
     Pass,
-    /// The exports show that the requirement does not concern this customer.
+    /// The exports show that the requirement does not apply to this customer.
     NotApplicable,
 }
 
@@ -27,8 +27,8 @@ impl Verdict {
         }
     }
 
-    /// Returns the verdict with findings; `self` is the verdict without any. A fail always decides. A review does not turn
-    /// an unknown into a review.
+    /// Returns the verdict of a requirement with findings; `self` is the verdict without findings. A fail always
+    /// decides. Reviews alone do not change `unknown`.
     #[must_use]
     pub fn with_findings(self, fails: bool, reviews: bool) -> Self {
         match self {
@@ -43,13 +43,13 @@ impl Verdict {
 /// The verdict of all requirements together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Overall {
-    /// At least one requirement failed.
+    /// At least one requirement fails.
     NotReady,
-    /// Nothing failed, but a must is unknown.
+    /// No requirement fails, but one that can stop the migration is unknown.
     Undecided,
-    /// Nothing blocks; a person should check something.
+    /// Nothing blocks, but a person should check the findings.
     ReadyWithReviews,
-    /// Nothing found.
+    /// No requirement has a fail or a review.
     Ready,
 }
 
@@ -64,8 +64,8 @@ impl Overall {
         }
     }
 
-    /// Returns the overall verdict; each requirement has its verdict and whether it is a must. An unknown advice does not
-    /// affect the overall verdict.
+    /// Returns the overall verdict. Each pair is the verdict of a requirement, and whether the requirement can stop the
+    /// migration. Other unknown requirements have no effect.
     pub fn of(verdicts: impl Iterator<Item = (Verdict, bool)>) -> Self {
         verdicts
             .map(|(verdict, must)| match (verdict, must) {

@@ -1,6 +1,6 @@
-//! Reads the tables of a grid into typed columns, and reports every row that is not part of them.
+//! Reads the tables of a grid into typed columns, and reports every row that does not belong to a table.
 //!
-//! Rows are never padded, cut or joined: a row of the wrong width or with an unreadable key is set aside.
+//! Rows are never padded, shortened or joined: a row with the wrong number of cells or an unreadable key is set aside.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,68 +21,68 @@ use crate::model::id_set::IdSet;
 use crate::model::location::{Note, Origin, SetAside};
 use crate::model::table::{Field, FieldType, ROW_COLUMN, TableKind};
 
-/// One table as read from one grid.
+/// One table that was read from one grid.
 #[derive(Debug)]
 pub struct Binding {
-    /// How it was recognised, and the field of each column.
+    /// How the table was recognised, and the field of each column.
     pub found: Match,
     /// The file or sheet.
     pub origin: Arc<Origin>,
-    /// Typed columns of the kept rows.
+    /// Typed columns of the rows that were kept.
     pub frame: DataFrame,
-    /// Records below the header, blank lines not counted.
+    /// Number of records below the header, without blank lines.
     pub rows: u64,
-    /// Rows that were read and counted but are not needed, such as e-mail addresses of customers.
+    /// Number of rows that were read and counted but are not needed, such as e-mail addresses of customers.
     pub filtered_out: u64,
-    /// Keys of valid rows, which are dropped.
+    /// Keys of the valid rows that were not kept.
     pub valid_keys: IdSet,
-    /// Rows that are not part of the table.
+    /// Rows that do not belong to the table.
     pub set_aside: Vec<SetAside>,
-    /// Row numbers of the cells that are not a value of their field's type, by field.
+    /// Row numbers of the cells whose text is not a value of the field's type, by field.
     pub unreadable: BTreeMap<Field, Vec<u64>>,
-    /// Whether another table is above it in the same grid.
+    /// Whether the same grid contains another table above this one.
     pub follows_another: bool,
-    /// Whether the exporter of the file keeps characters outside ASCII.
+    /// Whether the exporter of the file preserves non-ASCII characters.
     pub keeps_non_ascii: bool,
-    /// Whether the file states its number of rows, and all were found.
+    /// Whether the file states its number of rows, and all these rows were found.
     pub is_count_stated: bool,
     /// The highest id below [`FIRST_SATELLITE_ID`](crate::model::id_set::FIRST_SATELLITE_ID).
     pub highest_id: Option<u64>,
     /// Why the table may be incomplete.
     pub doubts: Vec<String>,
-    /// Date columns with seconds since 1970 in every row that has a date.
+    /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: Vec<Field>,
-    /// Cells without a header above them.
+    /// Cells below a column without a header.
     pub outside: CellSpan,
-    /// Cells that show something other than the address they link to.
+    /// Cells that link to an e-mail address which differs from their text.
     pub linked: Vec<LinkedCell>,
-    /// What was left out or assumed.
+    /// Notes on what was skipped or assumed.
     pub notes: Vec<Note>,
 }
 
-/// Rows of a grid that are not part of its tables.
+/// Rows of a grid that do not belong to one of its tables.
 #[derive(Debug)]
 pub struct UnrecognisedRows {
-    /// Which rows.
+    /// The area of the rows.
     pub area: Area,
-    /// What their header is.
+    /// The result of recognising their header.
     pub recognition: Recognition,
 }
 
-/// The tables of a grid, and its other rows.
+/// The tables of a grid, and its remaining rows.
 #[derive(Debug, Default)]
 pub struct Bindings {
     /// The tables, in order.
     pub tables: Vec<Binding>,
-    /// Rows below another header that is unknown or ambiguous.
+    /// Rows below a header that is unknown or ambiguous.
     pub unrecognised: Vec<UnrecognisedRows>,
 }
 
-/// Reads a grid from its header on. Most grids contain one table. If the header of another table follows further
-/// down, that table is read too.
+/// Reads the rows of a grid below its header. Most grids contain one table. If the header of another table follows in a
+/// lower row, that table is read too.
 ///
 /// # Errors
-/// A message for people if the grid cannot be read to its end.
+/// Returns a message for the user if the grid cannot be read to the end.
 pub fn bind<'k>(
     grid: &impl Grid,
     found: &Match,
@@ -132,7 +132,7 @@ impl Bindings {
         Ok(())
     }
 
-    /// Doubts a table if several headers of it have no records: the records are in the rows of the headers.
+    /// Adds a doubt to tables with several headers but no records, because the records are in the header rows.
     fn doubt_repeated_headers(&mut self) {
         let mut first: BTreeMap<TableKind, usize> = BTreeMap::new();
         let mut repeated: BTreeMap<usize, usize> = BTreeMap::new();
@@ -148,7 +148,7 @@ impl Bindings {
             }
         }
         for (index, first) in repeated {
-            // One doubt is enough, and the values in this header are not columns.
+            // One doubt is enough. Other doubts concern the columns, but this header contains values.
             self.tables[index].doubts.clear();
             self.tables[index].found.unknown.clear();
             self.tables[first].doubts.clear();
@@ -156,14 +156,14 @@ impl Bindings {
         }
     }
 
-    /// Adds a table, without the rows below a header that is not its own.
+    /// Adds a table without the rows below an unknown header.
     fn add(&mut self, mut bound: BoundTable, last: u64) {
         let restarts = std::mem::take(&mut bound.restarts);
         for (index, restart) in restarts.iter().enumerate() {
             let last = restarts.get(index + 1).map_or(last, |next| next.row - 1);
             let area = rows(restart.row, last);
             let rows = bound.binding.rows_set_aside(area);
-            // One row alone may be a record with a damaged key.
+            // A single row may be a record with a damaged key.
             if restart.records == 0 && rows > 1 {
                 bound.binding.rows -= rows;
                 let inside = |row: u64| area.contains_row(row);
@@ -285,14 +285,14 @@ impl BatchColumns {
         }
     }
 
-    /// Adds the rows that the grid itself set aside, from the header on.
+    /// Adds the rows below the header that the reader of the file set aside.
     fn add_set_aside(&mut self, ranges: Vec<SetAside>, found: &Match) {
         for mut range in ranges {
             if range.first_row <= found.header_row {
                 continue;
             }
             if !found.secrets.is_empty() {
-                // Unparsed text may contain a secret anywhere.
+                // A text that was not parsed may contain a secret in any place.
                 range.excerpt.clear();
             }
             self.rows += range.last_row - range.first_row + 1;
@@ -341,7 +341,7 @@ impl BatchColumns {
 }
 
 impl Binding {
-    /// Returns how many of these rows are set aside.
+    /// Returns how many rows of the area are set aside.
     fn rows_set_aside(&self, area: Area) -> u64 {
         self.set_aside
             .iter()
@@ -350,7 +350,7 @@ impl Binding {
             .sum()
     }
 
-    /// Parses the date columns, which are text so far.
+    /// Parses the date columns, which were read as texts.
     fn read_dates(&mut self, spec: &TableSpec) {
         let rows: Vec<u64> = self.row_numbers();
         for (field, field_spec) in &spec.fields {
@@ -435,7 +435,7 @@ impl Binding {
     }
 }
 
-/// Compares the number of rows of the tables of a grid with the number that the file states.
+/// Compares the number of rows in the tables of a grid with the number that the file states.
 fn check_stated_rows(bindings: &mut [Binding], stated: Option<u64>) {
     let Some(stated) = stated else { return };
     let total: u64 = bindings.iter().map(|binding| binding.rows).sum();

@@ -1,18 +1,18 @@
-//! Parses one cell as a number, a flag or a text. NULL in the spelling of any exporter is empty.
+//! Parses one cell as a number, a flag or a text. The NULL of every exporter counts as empty.
 
 use std::borrow::Cow;
 
 use crate::model::grid::{Cell, CellKind};
 use crate::model::table::FieldType;
 
-/// The result of parsing a cell as a type.
+/// The result of parsing a cell as a value of a type.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum ParsedValue<T> {
-    /// Blank or NULL.
+    /// The cell is blank or NULL.
     Empty,
-    /// A value.
+    /// The cell contains this value.
     Is(T),
-    /// Not a value of the type.
+    /// The cell contains something that is not a value of the type.
     Unreadable,
 }
 
@@ -22,9 +22,9 @@ impl<T> ParsedValue<T> {
     }
 }
 
-/// Returns the trimmed text of a cell; `None` if it is blank or NULL.
+/// Returns the trimmed text of a cell, or `None` if the cell is blank or NULL.
 ///
-/// A quoted `"NULL"` is text, because it is a surname; SQL tools write NULL without quotes.
+/// A quoted `"NULL"` is a text, because Null is also a surname; SQL tools write NULL without quotes.
 pub fn present(cell: Cell<'_>) -> Option<&str> {
     // bcp writes an empty string as a NUL byte.
     let text = trimmed(cell.text);
@@ -44,7 +44,7 @@ fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Returns the text of a number or flag, where a quoted `"NULL"` is NULL too.
+/// Returns the text of a number or flag; here a quoted `"NULL"` also counts as NULL.
 fn present_value(cell: Cell<'_>) -> Option<&str> {
     let kind = match cell.kind {
         CellKind::Quoted => CellKind::Plain,
@@ -53,13 +53,13 @@ fn present_value(cell: Cell<'_>) -> Option<&str> {
     present(Cell { kind, ..cell })
 }
 
-/// Returns whether the value of the cell is not in the file.
+/// Returns whether the file does not contain the value of the cell.
 fn is_lost(cell: Cell<'_>) -> bool {
     matches!(cell.kind, CellKind::Error | CellKind::NoResult)
 }
 
-/// Parses a whole number. A fraction of zero is dropped. An exponent (`8,98802E+19`) means that digits were
-/// lost, so the cell is unreadable.
+/// Parses an integer. A zero fraction is ignored. An exponent (`8,98802E+19`) means that digits were lost, so the cell
+/// is unreadable.
 pub(super) fn int(cell: Cell<'_>) -> ParsedValue<i64> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -77,7 +77,7 @@ pub(super) fn int(cell: Cell<'_>) -> ParsedValue<i64> {
     ParsedValue::of(whole.replace('\u{2212}', "-").parse().ok())
 }
 
-/// Parses a text of digits only, the form of nearly all numbers.
+/// Parses a text that consists of digits, as nearly all numbers do.
 fn digits(text: &str) -> Option<i64> {
     // 18 digits always fit into 64 bits.
     if text.is_empty() || text.len() > 18 {
@@ -89,12 +89,12 @@ fn digits(text: &str) -> Option<i64> {
     })
 }
 
-/// Three zeros may be a thousand (`1.000`), so they are not dropped.
+/// Returns whether the decimals are one or two zeros. Three zeros may be thousands (`1.000`).
 fn is_zero_fraction(fraction: &str) -> bool {
     !fraction.is_empty() && fraction.len() != 3 && fraction.bytes().all(|byte| byte == b'0')
 }
 
-/// Parses true or false: a number (0 is false), or a word in one of the exporters' languages.
+/// Parses a Boolean: a number (0 is false), or a word in one of the exporters' languages.
 pub(super) fn flag(cell: Cell<'_>) -> ParsedValue<bool> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -115,7 +115,7 @@ pub(super) fn flag(cell: Cell<'_>) -> ParsedValue<bool> {
     ParsedValue::of(value)
 }
 
-/// Parses whether there is any text.
+/// Returns whether the cell contains text.
 pub(super) fn filled(cell: Cell<'_>) -> ParsedValue<bool> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -123,7 +123,7 @@ pub(super) fn filled(cell: Cell<'_>) -> ParsedValue<bool> {
     ParsedValue::Is(present(cell).is_some())
 }
 
-/// Returns the text unchanged, including outer blanks, because they are evidence.
+/// Returns the text unchanged, including leading and trailing spaces, because rules report them.
 pub(super) fn text(cell: Cell<'_>) -> ParsedValue<Cow<'_, str>> {
     if is_lost(cell) {
         return ParsedValue::Unreadable;
@@ -134,7 +134,7 @@ pub(super) fn text(cell: Cell<'_>) -> ParsedValue<Cow<'_, str>> {
     }
 }
 
-/// The value of one cell, by the type of its field.
+/// The value of one cell, according to the type of its field.
 pub(super) enum FieldValue<'a> {
     Int(Option<i64>),
     Flag(Option<bool>),
@@ -142,11 +142,11 @@ pub(super) enum FieldValue<'a> {
 }
 
 impl<'a> FieldValue<'a> {
-    /// Returns the value of a cell; `None` if the cell is not a value of this type.
+    /// Returns the value of a cell, or `None` if the cell does not contain a value of this type.
     pub(super) fn parse(cell: Cell<'a>, of_type: FieldType) -> Option<Self> {
         #[allow(
             clippy::option_option,
-            reason = "unreadable, empty and a value are three answers"
+            reason = "unreadable, empty and a value are three different results"
         )]
         fn option<T>(value: ParsedValue<T>) -> Option<Option<T>> {
             match value {
@@ -172,7 +172,7 @@ impl<'a> FieldValue<'a> {
         }
     }
 
-    /// Returns the number, if the value is a number.
+    /// Returns the integer, if the value is an integer.
     pub(super) fn int(&self) -> Option<i64> {
         match self {
             Self::Int(number) => *number,

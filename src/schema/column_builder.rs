@@ -1,6 +1,6 @@
-//! Converts the rows of one batch into typed columns; runs on any thread.
+//! Converts the rows of one batch into typed columns. Batches are converted in parallel.
 //!
-//! Dates stay text here, because the whole column decides on the order of day and month.
+//! Dates are converted later, because the order of day and month is derived from the whole column.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -14,7 +14,7 @@ use crate::model::id_set::{FIRST_SATELLITE_ID, IdSet};
 use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
-/// Normalised words that begin a total row, in the exporters' languages.
+/// Normalised words with which a total row begins, in the exporters' languages.
 const TOTALS: &[&str] = &[
     "total",
     "grandtotal",
@@ -32,23 +32,23 @@ const TOTALS: &[&str] = &[
     "totaal",
 ];
 
-/// The columns of one batch, and its other rows.
+/// The columns of one batch, and its remaining rows.
 #[derive(Debug, Default)]
 pub(super) struct BatchColumns {
     pub(super) frame: Option<DataFrame>,
     pub(super) rows: u64,
     pub(super) filtered_out: u64,
-    /// The highest id of the central database.
+    /// The highest id that the central database assigned.
     pub(super) highest_id: Option<u64>,
-    /// Keys of valid rows, which are dropped.
+    /// Keys of the valid rows that were not kept.
     pub(super) valid_keys: IdSet,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
-    /// Notes of the reader.
+    /// Notes that the reader adds.
     pub(super) notes: Vec<Note>,
-    /// Headers of other tables: row number and cells.
+    /// Headers of other tables, each with its row number and cells.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
-    /// Cells without a header above them.
+    /// Cells below a column without a header.
     pub(super) outside: CellSpan,
     /// Rows that look like the header of an unknown table.
     pub(super) restarts: Vec<HeaderCandidate>,
@@ -56,12 +56,12 @@ pub(super) struct BatchColumns {
     pub(super) records: u64,
 }
 
-/// A row after a blank row that is not a record and looks like a header.
+/// A row below a blank row that is not a record and may be a header.
 #[derive(Debug)]
 pub(super) struct HeaderCandidate {
     pub(super) row: u64,
     pub(super) cells: Vec<String>,
-    /// Records between it and the next candidate.
+    /// Number of records between this row and the next candidate.
     pub(super) records: u64,
 }
 
@@ -72,7 +72,7 @@ pub(super) struct BatchReader<'a> {
     pub(super) dictionary: &'a Dictionary,
     pub(super) filter: RowFilter<'a>,
     pub(super) drops_blank_ends: bool,
-    /// The column of the sheet where the grid begins.
+    /// The column of the sheet in which the grid begins, counted from 0.
     pub(super) first_column: usize,
     /// Whether some columns have no header.
     pub(super) has_blank_headers: bool,
@@ -86,13 +86,13 @@ struct ColumnBuilder {
     field: Field,
     of_type: FieldType,
     column: usize,
-    /// Whether it is part of the key.
+    /// Whether the column is part of the key.
     key: bool,
-    /// Whether the table is recognised by it.
+    /// Whether the table is recognised by the column.
     required: bool,
-    /// Whether its value decides if the row is set aside or kept.
+    /// Whether the value decides if the row is kept or set aside.
     decides: bool,
-    /// Whether it is the id of the record.
+    /// Whether the column contains the id of the record.
     is_id: bool,
     ints: Vec<Option<i64>>,
     flags: Vec<Option<bool>>,
@@ -147,7 +147,7 @@ impl BatchReader<'_> {
         part
     }
 
-    /// Returns the columns to read; those that decide on a row come first.
+    /// Returns the columns to read. Columns that decide if a row is kept come first.
     fn columns(&self) -> Vec<ColumnBuilder> {
         let by = self.filter.field();
         let id = self.spec.id_field();
@@ -176,7 +176,7 @@ impl BatchReader<'_> {
         columns
     }
 
-    /// Returns the entry for a row that is set aside; its excerpt omits secret columns.
+    /// Returns the report on a row that is set aside. The excerpt omits secret columns.
     fn set_aside(&self, row: Row<'_>, reason: Reason, detail: String) -> SetAside {
         let secret = |column: usize| {
             let header = self.found.headers.get(column);
@@ -186,7 +186,7 @@ impl BatchReader<'_> {
             row.excerpt(EXCERPT_CHARACTERS)
         } else {
             let shown = row.cells().enumerate();
-            // In a row of the wrong width, any cell may be a secret.
+            // In a row with the wrong number of cells, any cell may be a secret.
             let texts: Vec<&str> = shown
                 .filter(|(column, _)| reason != Reason::Width && !secret(*column))
                 .map(|(_, cell)| cell.text)
@@ -202,7 +202,8 @@ impl BatchReader<'_> {
         }
     }
 
-    /// Returns whether the row is a header: a repeated one is set aside, the header of another table ends this one.
+    /// Returns whether the row is a header. A repeated header is set aside; the header of another table ends this
+    /// table.
     fn is_break(&self, row: Row<'_>, first: Cell<'_>, part: &mut BatchColumns) -> bool {
         if first.text.starts_with(|c: char| c.is_ascii_digit())
             || !self.dictionary.knows(first.text)
@@ -225,8 +226,8 @@ impl BatchReader<'_> {
         is_header
     }
 
-    /// Adds the row to the columns; returns `false` if it drops the row. Most rows of a big table are dropped, so the
-    /// deciding cells are read first. `values` is a reusable buffer.
+    /// Adds the row to the columns and returns whether it was kept. Most rows of a large table are dropped, so the
+    /// cells that decide are parsed first. `values` is a reusable buffer.
     fn read_row<'c>(
         &self,
         row: Row<'c>,
@@ -280,7 +281,8 @@ impl BatchReader<'_> {
         Ok(true)
     }
 
-    /// A number or date that spans lines: a stray quotation mark joined rows into the cell.
+    /// Returns the reason for a number or date with a line break: a stray quotation mark joined several rows in the
+    /// cell.
     fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, String) {
         let header = &self.found.headers[column.column];
         let detail =
@@ -288,8 +290,8 @@ impl BatchReader<'_> {
         (Reason::Quote, detail)
     }
 
-    /// Checks the number of cells. In a workbook, only the cell right after the last header counts; cells further
-    /// right are not part of the table.
+    /// Checks the number of cells. In a workbook, only the cell directly after the last header counts; cells further to
+    /// the right do not belong to the table.
     fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
         let expected = self.found.headers.len();
         let beyond = if self.drops_blank_ends {
@@ -312,7 +314,7 @@ impl BatchReader<'_> {
         Ok(())
     }
 
-    /// Counts cells without a header. A row that has only such cells is not a record of the table.
+    /// Counts the cells below columns without a header. A row that has only such cells is not a record.
     fn check_outside(&self, row: Row<'_>, part: &mut BatchColumns) -> Result<(), (Reason, String)> {
         let expected = self.found.headers.len();
         let headed = |column: usize| {
@@ -345,8 +347,8 @@ impl BatchReader<'_> {
         )
     }
 
-    /// Checks that the row has one of the fields that every record has. If only the key was sent of them, an empty key
-    /// may be damage.
+    /// Checks that the row has at least one of the fields that every record has. If the export contains only the key of
+    /// these fields, an empty key may be damage.
     fn check_marks(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
         let marks = self.spec.record_marks.iter();
         let sent: Vec<usize> = marks
@@ -361,7 +363,7 @@ impl BatchReader<'_> {
         Err((Reason::NotARecord, detail))
     }
 
-    /// Checks that the required parts of the key, and at least one part, have a value.
+    /// Checks that each required part of the key has a value, and that the key is not completely empty.
     fn check_key(
         row: Row<'_>,
         columns: &[ColumnBuilder],
@@ -398,13 +400,13 @@ impl BatchReader<'_> {
     }
 }
 
-/// Returns the key of a row, if it is a number.
+/// Returns the key of a row, if the key is an integer.
 fn key(columns: &[ColumnBuilder], values: &[FieldValue<'_>]) -> Option<i64> {
     let mut cells = columns.iter().zip(values);
     cells.find_map(|(column, value)| value.int().filter(|_| column.key))
 }
 
-/// Returns how many columns decide on a row; they come first.
+/// Returns the number of columns that decide if a row is kept; these columns come first.
 fn deciding(columns: &[ColumnBuilder]) -> usize {
     columns.partition_point(|column| column.decides)
 }
@@ -434,7 +436,7 @@ impl HeaderCandidate {
     }
 }
 
-/// Returns whether the row looks like a header: at least two cells, all of them different words.
+/// Returns whether the row may be a header: it has at least two cells, and all are different words.
 fn is_like_header(row: Row<'_>) -> bool {
     let mut seen = HashSet::new();
     let is_new_word = |cell: &Cell<'_>| {
@@ -447,7 +449,7 @@ fn is_like_header(row: Row<'_>) -> bool {
     !is_total(row) && filled.len() > 1 && filled.iter().all(is_new_word)
 }
 
-/// Returns whether the row has one cell with text.
+/// Returns whether exactly one cell of the row contains text.
 fn is_remark(row: Row<'_>) -> bool {
     let mut filled = row.cells().filter(|cell| !cell.is_blank());
     let first = filled.next();
@@ -467,7 +469,7 @@ fn is_filled(row: Row<'_>, column: usize) -> bool {
 }
 
 impl ColumnBuilder {
-    /// Returns whether a row without a readable value is set aside.
+    /// Returns whether a row is set aside if this column has no readable value.
     fn is_required(&self) -> bool {
         self.key || self.required
     }

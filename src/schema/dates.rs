@@ -1,11 +1,11 @@
-//! Parses one column of dates into seconds since 1970; the whole column decides on the order of day and month.
+//! Parses one column of dates into seconds since 1970. The order of day and month is derived from the whole column.
 //!
-//! SuperOffice writes 1760-01-01 for "empty" and 9999-12-31 for "for ever"; both are read as empty, and so are the zero
-//! dates of other tools. Before 7.0, dates are numbers: seconds since 1970.
+//! SuperOffice writes 1760-01-01 for "empty" and 9999-12-31 for "for ever". Both are parsed as empty, and so are the
+//! zero dates of other tools. Before release 7.0, dates are numbers: seconds since 1970.
 
 use jiff::civil::{Date, DateTime};
 
-/// SuperOffice and SQL Server write dates up to this year for "no date".
+/// The last year that counts as "no date"; SuperOffice and SQL Server write 1760, 1753 or 1900 for it.
 const EMPTY_UNTIL: i16 = 1900;
 /// The year that means "for ever".
 const FOR_EVER: i16 = 9999;
@@ -25,7 +25,7 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "des", "dez"],
 ];
 
-/// Seconds since 1970 count from 1973 on: smaller numbers are more likely to be something else.
+/// The smallest number that is parsed as seconds since 1970; it is in 1973. Smaller numbers are probably not dates.
 const SECONDS_FROM: i64 = 100_000_000;
 
 /// The order of day and month in a column of dates.
@@ -38,13 +38,14 @@ enum DayMonthOrder {
 /// The dates of a column.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Dates {
-    /// Seconds since 1970 by row, `None` for an empty date; and the indices of the rows that are not a date.
+    /// Seconds since 1970 for each row, with `None` for an empty date; and the indices of the rows whose text is not a
+    /// date.
     Read(Vec<Option<i64>>, Vec<usize>),
-    /// The dates could be day-month or month-day.
+    /// The order of day and month cannot be derived.
     Ambiguous,
 }
 
-/// Parses a column of texts; empty texts are empty dates.
+/// Parses a column of texts. Empty texts are empty dates.
 pub fn read_dates(texts: &[Option<&str>]) -> Dates {
     let mut proved = None;
     let mut open = false;
@@ -57,7 +58,7 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
             DateForm::Open(first, _) if first > 12 => proved = Some(DayMonthOrder::DayFirst),
             DateForm::Open(_, second) if second > 12 => proved = Some(DayMonthOrder::MonthFirst),
             DateForm::Open(first, second) => open |= first != second,
-            // Locales that write dots write the day first.
+            // Locales that separate dates with dots write the day first.
             DateForm::Dotted => proved = proved.or(Some(DayMonthOrder::DayFirst)),
             DateForm::Fixed => {}
         }
@@ -84,7 +85,7 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
 }
 
 enum DateForm {
-    /// Year first, or the month by name: the order is clear.
+    /// The year first, or the name of the month: the order of day and month is clear.
     Fixed,
     /// `d.m.y`.
     Dotted,
@@ -124,8 +125,8 @@ pub fn are_numbers(texts: &[Option<&str>]) -> bool {
     any
 }
 
-/// Returns whether a text can be a date, in any order of day and month. Numbers are dates from 1973 on; smaller
-/// numbers are more likely something else.
+/// Returns whether a text can be a date, in any order of day and month. A number is a date from 1973 on; smaller
+/// numbers are probably something else.
 pub(super) fn is_date(text: &str) -> bool {
     match text.parse::<i64>() {
         Ok(seconds) => seconds >= SECONDS_FROM,
@@ -135,10 +136,10 @@ pub(super) fn is_date(text: &str) -> bool {
     }
 }
 
-/// Returns `None` for a text that is not a date, `Some(None)` for an empty date.
+/// Parses one date. Returns `None` for a text that is not a date, and `Some(None)` for an empty date.
 #[allow(
     clippy::option_option,
-    reason = "empty and unreadable are different answers here only"
+    reason = "empty and unreadable are different results in this function"
 )]
 fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
     if let Ok(seconds) = text.parse::<i64>() {
@@ -157,7 +158,7 @@ fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
     Some(Some(epoch_seconds(midnight) + seconds))
 }
 
-/// Returns whether it is 1760-01-01 or 9999-12-31 with Oracle's two-digit years.
+/// Returns whether the date is 1760-01-01 or 9999-12-31 with the two-digit year that Oracle writes.
 fn is_short_sentinel(date: &str) -> bool {
     matches!(
         date.to_ascii_uppercase().as_str(),
@@ -165,7 +166,7 @@ fn is_short_sentinel(date: &str) -> bool {
     )
 }
 
-/// Splits date and time. The `T` between them follows a digit; that of `OCT` does not.
+/// Splits a text into date and time. A `T` separates them only after a digit, because `OCT` contains a `T` too.
 fn split_time(text: &str) -> (&str, &str) {
     let after_digit = |at: usize| text[..at].ends_with(|c: char| c.is_ascii_digit());
     let mut places = text.match_indices(['T', ' ']).map(|(at, _)| at);
@@ -200,7 +201,7 @@ fn month_by_name(text: &str) -> Option<i8> {
     i8::try_from(index + 1).ok()
 }
 
-/// Parses a year. Two-digit years follow Oracle's `RR`: 50 to 99 are 1950 to 1999.
+/// Parses a year. Two-digit years follow Oracle's format `RR`: 50 to 99 are 1950 to 1999.
 fn full_year(text: &str) -> Option<i16> {
     let year: i16 = text.parse().ok()?;
     Some(match (text.len(), year) {
@@ -210,7 +211,7 @@ fn full_year(text: &str) -> Option<i16> {
     })
 }
 
-/// Returns the seconds since midnight of `14:02[:11[.123]]`, `14.02`, `2:02 PM`, with or without an offset.
+/// Returns the seconds since midnight of `14:02[:11[.123]]`, `14.02` or `2:02 PM`, with or without an offset from UTC.
 fn parse_time(text: &str) -> Option<i64> {
     let text = text.trim_end_matches('Z').trim();
     if text.is_empty() {
@@ -221,7 +222,7 @@ fn parse_time(text: &str) -> Option<i64> {
         upper if upper.ends_with("PM") => (text[..text.len() - 2].trim(), Some(12)),
         _ => (text, None),
     };
-    // The offset from UTC is dropped, because dates are shown by the day.
+    // The offset from UTC is ignored, because reports show only the day.
     let clock = clock.split(['+', ' ']).next().unwrap_or(clock);
     let mut parts = clock.split([':', '.', ',']).map(str::parse::<i64>);
     let hours = parts.next()?.ok()?;

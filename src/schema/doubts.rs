@@ -1,8 +1,8 @@
-//! Reasons why a file or sheet may be incomplete, as the ends of sentences that begin with its name.
+//! Reasons why a file or sheet may be incomplete. Each reason is a predicate that follows the name of the file.
 
 use crate::model::grid::ReadSummary;
 
-/// Row counts at which a tool stops without a message, and which tool. The limit of a worksheet includes its header.
+/// Row counts at which a tool stops without a message, with the tool. The limit of a worksheet includes the header.
 const ROW_LIMITS: [(u64, &str); 10] = [
     (200, "the number of rows that DBeaver fetches at first"),
     (500, "the number of rows that DataGrip fetches at first"),
@@ -19,8 +19,8 @@ const ROW_LIMITS: [(u64, &str); 10] = [
     (1_048_576, "the limit of an .xlsx worksheet"),
 ];
 
-/// Returns the doubts about the number of rows of one table. `total` is the number of rows of all tables in the
-/// file, `stated` the number that the file itself states.
+/// Returns the doubts about the number of rows in one table. `total` is the number of rows in all tables of the file;
+/// `stated` is the number that the file itself states.
 pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<String> {
     match stated {
         Some(stated) if stated == total => Vec::new(),
@@ -29,7 +29,7 @@ pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<Strin
     }
 }
 
-/// Returns the doubt about a number of rows that is the limit of a tool.
+/// Returns a doubt if the number of rows is exactly the limit of a tool.
 pub fn row_limit_doubt(rows: u64) -> Option<String> {
     let (_, tool) = ROW_LIMITS.iter().find(|(limit, _)| *limit == rows)?;
     Some(format!(
@@ -37,8 +37,8 @@ pub fn row_limit_doubt(rows: u64) -> Option<String> {
     ))
 }
 
-/// Returns the doubts after a table of `rows` rows was read. `non_ascii_addresses` is whether any of its e-mail
-/// addresses contains a character outside ASCII.
+/// Returns the doubts about a table with `rows` rows after it was read. `non_ascii_addresses` is whether one of its
+/// e-mail addresses contains a non-ASCII character.
 pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: bool) -> Vec<String> {
     let mut doubts = summary.doubts.clone();
     if rows == 0 && summary.ends_within_a_line {

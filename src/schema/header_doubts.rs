@@ -1,5 +1,4 @@
-//! Doubts about a header that may be, or contain, records: label and value in turn, or all headers repeated in every
-//! line.
+//! Detects headers that may contain records: labels that alternate with values, or all headers repeated on every line.
 
 use polars::prelude::{AnyValue, DataFrame};
 
@@ -8,15 +7,15 @@ use super::recognise::{Match, MatchedBy};
 use super::{TableSpec, fold_header};
 use crate::model::table::{Field, ORIGIN_COLUMN, ROW_COLUMN};
 
-/// Returns the doubts about the header of a table with `rows` records, as the ends of sentences that begin with the
-/// file.
+/// Returns the doubts about the header of a table with `rows` records. Each doubt is a predicate that follows the name
+/// of the file.
 pub(super) fn header_doubts(
     found: &Match,
     spec: &TableSpec,
     frame: &DataFrame,
     rows: u64,
 ) -> Vec<String> {
-    // The names in a layout are the user's.
+    // The user wrote the column names of a layout.
     if found.by == MatchedBy::Layout {
         return Vec::new();
     }
@@ -43,7 +42,7 @@ pub(super) fn header_doubts(
     doubts
 }
 
-/// Returns the doubt about a table whose header is followed by its header again instead of a record.
+/// Returns the doubt about a table in which the header is repeated instead of a record.
 pub(super) fn headers_in_every_row() -> String {
     "repeats its headers in every row, so its records are not read; export it with one header row and one row for each \
      record"
@@ -74,14 +73,14 @@ fn is_date(text: &str) -> bool {
         }
 }
 
-/// Returns whether at least as many headers are unknown as known.
+/// Returns whether at least half of the headers are unknown.
 fn is_half_unknown(found: &Match, spec: &TableSpec) -> bool {
     let filled = found.headers.iter().filter(|header| !header.is_empty());
     let (known, unknown): (Vec<_>, Vec<_>) = filled.partition(|header| spec.role(header).is_some());
     !unknown.is_empty() && unknown.len() >= known.len()
 }
 
-/// Returns the number of the first row that has its own headers as texts, and no other value.
+/// Returns the number of the first row whose texts are the headers of their columns and that has no other values.
 fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
     let texts: Vec<(&str, _)> = frame
         .columns()

@@ -4,16 +4,16 @@ use super::{Dictionary, TableSpec};
 use crate::model::grid::{Batch, CellKind, Row};
 use crate::model::table::TableKind;
 
-/// How many rows are searched for the header.
+/// Number of rows in which the header is searched for.
 pub const HEADER_SEARCH_ROWS: usize = 40;
-/// How many headers in ten must be known to a table, unless the file is named after it.
+/// Minimum number of headers in ten that a table must know, unless the file is named after the table.
 const COVERAGE: usize = 6;
 
-/// A row, and the tables that fit it with the number of known columns, best first.
+/// A row, and the tables that it may be the header of. Each table has its number of known columns; the best is first.
 pub(super) type Fitting<'a> = (Row<'a>, Vec<(TableKind, usize)>);
 
-/// Returns the first row that fits a table. A better row further down is the header of another table, but if the
-/// row right below fits better, the header has several lines.
+/// Returns the first row that may be the header of a table. A better row further down is the header of another table.
+/// But if the row directly below is better, the header has several lines.
 pub(super) fn first_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -30,7 +30,8 @@ pub(super) fn first_row<'a>(
     Some(first)
 }
 
-/// Returns the row in which the best table has the most known columns, the first of equals.
+/// Returns the row in which the best table has the most known columns. If several rows are equal, the first is
+/// returned.
 pub(super) fn best_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -61,21 +62,21 @@ fn fitting<'a>(
     (row, tables)
 }
 
-/// Returns whether the table knows most of the headers: a list of appointments with a `contact_id` is not the
-/// list of companies.
+/// Returns whether the table knows most of the headers. A list of appointments with a `contact_id`, for example, is not
+/// the list of companies.
 pub(super) fn covers(row: Row<'_>, table: &TableSpec) -> bool {
     let headers = row.cells().filter(|cell| !cell.is_blank()).count();
     known_headers(row, table) * 10 >= headers * COVERAGE
 }
 
-/// Returns how many headers of the row are known to the table.
+/// Returns how many headers of the row the table knows.
 pub(super) fn known_headers(row: Row<'_>, table: &TableSpec) -> usize {
     row.cells()
         .filter(|cell| table.role(cell.text).is_some())
         .count()
 }
 
-/// Returns the grid head that has this header as its only row, to recognise a header further down in a grid.
+/// Returns a batch that contains only this header, to recognise a header in the middle of a grid.
 pub fn header_batch(row: u64, cells: &[String]) -> Batch {
     let mut head = Batch::default();
     head.start_row(row, row);

@@ -1,6 +1,6 @@
-//! Finds cells that show something other than the e-mail address they link to.
+//! Finds cells that link to an e-mail address which differs from their text.
 //!
-//! The value of a cell is what it shows. If that is only a word such as `Mail`, the address is in the link.
+//! The value of a cell is its text. If the text is only a word such as `Mail`, the address is in the link.
 
 use polars::prelude::DataFrame;
 
@@ -11,21 +11,21 @@ use crate::model::table::Field;
 /// The fields that contain e-mail addresses.
 const ADDRESSES: [Field; 3] = [Field::EmailAddress, Field::Email, Field::UserName];
 
-/// A cell that links to an address that it does not show.
+/// A cell that links to an e-mail address which differs from its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkedCell {
-    /// The cell of the sheet.
+    /// The position of the cell in the sheet.
     pub cell: Area,
-    /// The field of the table.
+    /// The field of the cell's column.
     pub field: Field,
-    /// What the cell shows.
+    /// The text of the cell.
     pub shown: String,
-    /// The address that it links to.
+    /// The address in the link.
     pub address: String,
 }
 
-/// Returns the cells that link to an address they do not show. `rows` are the row numbers of the frame; `first_column` is the column of the sheet where
-/// the grid begins.
+/// Returns the cells that link to an address which differs from their text. `rows` are the row numbers of the frame;
+/// `first_column` is the column of the sheet in which the grid begins.
 pub(super) fn linked(
     found: &Match,
     frame: &DataFrame,

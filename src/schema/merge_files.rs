@@ -1,5 +1,5 @@
-//! Merges the files of one table: identical rows are used once, and rows with the same key and other values are
-//! set aside.
+//! Merges the files of one table. Of identical rows, one is used; a row with the same key but other values is set
+//! aside.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use super::{Binding, TableSpec};
 use crate::model::location::{Location, Origin, Reason, SetAside};
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 
-/// Returns the merged table, and the rows that merging set aside, each with the index of its binding.
+/// Returns the merged table, and the rows that were set aside, each with the index of its binding.
 pub fn merge_files(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
     // One origin for each binding, because one file can contain several tables.
     let origins: Vec<Arc<Origin>> = bindings
@@ -61,8 +61,8 @@ fn sent_fields(bindings: &[Binding]) -> Vec<Field> {
     fields
 }
 
-/// Returns the frame of a binding with the columns of all files in one order, null where this file has no such
-/// column.
+/// Returns the frame of a binding with the columns of all files in the same order. A column that this file does not
+/// have is null.
 fn with_all_columns(
     binding: &Binding,
     sent: &[Field],
@@ -97,8 +97,8 @@ fn data_type(spec: &TableSpec, field: Field) -> DataType {
     }
 }
 
-/// Drops rows whose key occurs in an earlier row, and reports each as a copy or a conflict. Without a key column,
-/// all columns are the key, so copies are still found.
+/// Drops rows whose key occurs in an earlier row, and reports each as a copy or a conflict. Without a key column, a row
+/// is a copy if all columns are equal.
 fn drop_repeats(
     frame: DataFrame,
     spec: &TableSpec,
@@ -146,7 +146,7 @@ struct Repeat {
     key: String,
 }
 
-/// Returns the rows to drop, each with the earlier row that is kept.
+/// Returns the rows to drop, each with the earlier row that remains.
 fn repeats(
     frame: &DataFrame,
     mask: &BooleanChunked,
@@ -177,7 +177,7 @@ fn repeats(
     repeats
 }
 
-/// Returns the cells of a row as one text; `None` if all are null, because null never equals null.
+/// Returns the cells of a row as one text, or `None` if all are null, because null never equals null.
 fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
     let mut any = false;
     let texts: Vec<String> = columns
@@ -225,7 +225,7 @@ fn location(frame: &DataFrame, row: usize, origins: &[Arc<Origin>]) -> Location 
     }
 }
 
-/// Returns the binding of a row, and its row number there.
+/// Returns the index of the binding from which a row was read, and its row number there.
 fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
     let number = |name: &str| {
         frame
@@ -240,7 +240,7 @@ fn place(frame: &DataFrame, row: usize) -> (usize, u64) {
     (binding, number(ROW_COLUMN))
 }
 
-/// Returns the doubts of all bindings, and the fields that only some of the files have.
+/// Returns the doubts of all bindings, and a doubt for each field that some files do not have.
 fn doubts(bindings: &[Binding], sent: &[Field]) -> Vec<String> {
     let mut doubts: Vec<String> = bindings.iter().flat_map(|b| b.doubts.clone()).collect();
     for binding in bindings {

@@ -1,6 +1,6 @@
-//! Recognises the table of a grid by its headers, and reads it into typed columns.
+//! Recognises the table in a grid by its headers, and reads it into typed columns.
 //!
-//! The names of tables and headers come from `tables.toml` and the aliases of the user.
+//! The names of tables and headers come from `tables.toml` and from the alias file of the user.
 
 mod bind;
 mod cell_value;
@@ -40,7 +40,7 @@ pub use sheet_regions::{SheetRegion, recognise_regions};
 use crate::model::table::{Field, FieldType, TableKind};
 use toml_model::{Document, FieldEntry, TableEntry};
 
-/// The built-in names of tables and headers.
+/// The built-in names of tables and headers, in TOML.
 const BUILT_IN: &str = include_str!("tables.toml");
 
 /// The names of all tables and headers.
@@ -49,64 +49,64 @@ pub struct Dictionary {
     tables: BTreeMap<TableKind, TableSpec>,
 }
 
-/// What is known about one table.
+/// The specification of one table.
 #[derive(Debug, Clone)]
 pub struct TableSpec {
-    /// Which table.
+    /// The kind of the table.
     pub kind: TableKind,
-    /// Its name for people.
+    /// The name of the table in messages.
     pub title: String,
     /// Fields that identify a row.
     pub key: Vec<Field>,
-    /// Whether an empty export must be wrong.
+    /// Whether the table has rows in every database, so that an empty export is wrong.
     pub never_empty: bool,
-    /// Whether its columns are too common, so that it is recognised only in a file named after it.
+    /// Whether the columns occur in many tables, so that the table is recognised only if the file is named after it.
     pub only_by_name: bool,
-    /// Fields of which a record has at least one: a row without any of them is not a record of this table.
+    /// Fields of which every record has at least one. A row without any of them is not a record of this table.
     pub record_marks: Vec<Field>,
-    /// Whether it is never proposed for a grid without a header, because its values are not distinctive.
+    /// Whether the table is never proposed for a grid without a header, because its values are not distinctive.
     pub needs_header: bool,
-    /// The release that introduced it, if it is not in all releases.
+    /// The release that introduced the table, if not every release has it.
     pub since: Option<Release>,
-    /// The SQL statement that exports it, with `{schema}` for the schema.
+    /// The SQL statement that exports the table, with `{schema}` for the schema.
     pub query: Option<String>,
-    /// Its fields.
+    /// The fields of the table.
     pub fields: BTreeMap<Field, FieldSpec>,
     names: Vec<String>,
     headers: HashMap<String, ColumnRole>,
 }
 
-/// What is known about one field of a table.
+/// The specification of one field of a table.
 #[derive(Debug, Clone)]
 pub struct FieldSpec {
-    /// Its type.
+    /// The type of the field.
     pub of_type: FieldType,
-    /// Whether the table is recognised by it.
+    /// Whether the table is recognised by the field.
     pub required: bool,
-    /// Whether it may be empty in every row of a complete export.
+    /// Whether the field may be empty in every row of a complete export.
     pub may_be_empty: bool,
-    /// What its values look like, if the type does not say enough.
+    /// What the values look like, if this does not follow from the type.
     pub content: Option<ContentKind>,
 }
 
-/// What a header is used for.
+/// The use of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnRole {
-    /// Read into this field.
+    /// The column is read into this field.
     Field(Field),
-    /// Documented, but not read.
+    /// The column is documented but not needed.
     Other,
-    /// A secret: not read, and reported to the customer.
+    /// The column contains a secret. It is not read, and the customer is asked to leave it out.
     Secret,
 }
 
-/// Why a dictionary is invalid.
+/// An error in a dictionary file.
 #[derive(Debug, thiserror::Error)]
 pub enum DictionaryError {
     /// The text is not valid TOML, or has unknown fields.
     #[error("not a list of [[table]] entries: {0}")]
     Syntax(#[from] toml::de::Error),
-    /// A release that does not exist.
+    /// The release does not exist.
     #[error("{0}")]
     Release(String),
     /// The table does not exist.
@@ -115,7 +115,7 @@ pub enum DictionaryError {
     /// The field does not exist in the table.
     #[error("table `{table}` has no field `{field}`")]
     Field {
-        /// The table.
+        /// The table with the unknown field.
         table: TableKind,
         /// The unknown field.
         field: String,
@@ -123,9 +123,9 @@ pub enum DictionaryError {
     /// Two fields have the same header.
     #[error("in table `{table}` the header `{header}` already belongs to another field")]
     Clash {
-        /// The table.
+        /// The table with the two fields.
         table: TableKind,
-        /// The header.
+        /// The header in question.
         header: String,
     },
 }
@@ -150,11 +150,11 @@ impl Dictionary {
         dictionary
     }
 
-    /// Adds names and aliases from a text in the format of `tables.toml`; tables and fields that do not change can
-    /// be left out.
+    /// Adds names and aliases from a text in the format of `tables.toml`. The text contains only tables and fields that
+    /// change.
     ///
     /// # Errors
-    /// [`DictionaryError`] with the invalid entry.
+    /// Returns [`DictionaryError`], which names the invalid entry.
     pub fn extend(&mut self, text: &str) -> Result<(), DictionaryError> {
         let document: Document = toml::from_str(text)?;
         for entry in document.table {
@@ -186,15 +186,15 @@ impl Dictionary {
         self.tables.values()
     }
 
-    /// Returns whether any table has this header.
+    /// Returns whether at least one table has this header.
     pub fn knows(&self, header: &str) -> bool {
         let folded = fold_header(header);
         self.tables()
             .any(|table| table.headers.contains_key(&folded))
     }
 
-    /// Returns whether some table has a column of e-mail addresses with this header; a number after it is ignored
-    /// (`E-mail 2`).
+    /// Returns whether at least one table has a column of e-mail addresses with this header. A number at the end is
+    /// ignored (`E-mail 2`).
     pub fn is_address(&self, header: &str) -> bool {
         let numbered = |c: char| c.is_ascii_digit() || c.is_whitespace();
         self.tables().any(|table| {
@@ -206,7 +206,7 @@ impl Dictionary {
         })
     }
 
-    /// Returns whether some table has a secret column with this header.
+    /// Returns whether at least one table has a secret column with this header.
     pub fn is_secret(&self, header: &str) -> bool {
         self.tables()
             .any(|table| table.role(header) == Some(ColumnRole::Secret))
@@ -226,7 +226,7 @@ impl Dictionary {
             })
     }
 
-    /// Returns the table with this name, including old and alternative names.
+    /// Returns the table with this name, which may be an old or alternative name.
     pub fn find(&self, name: &str) -> Option<TableKind> {
         let folded = fold(name);
         self.tables()
@@ -234,8 +234,8 @@ impl Dictionary {
             .map(|table| table.kind)
     }
 
-    /// Returns the tables that a file or sheet is named after, with at most a schema before the name:
-    /// `associate.csv`, `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
+    /// Returns the tables after which a file or sheet is named. A schema may precede the name: `associate.csv`,
+    /// `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
     pub fn tables_named(&self, name: &str) -> Vec<TableKind> {
         let stem = stem(name);
         let after = |text: &str, separator: char| {
@@ -248,7 +248,7 @@ impl Dictionary {
             fold(name),
             after(name, '.'),
         ];
-        // The whole name first: `extra_tables` is not a list of `tables`.
+        // The whole name is tried first, because `extra_tables` is not a list of `tables`.
         let of_name = |name: &String| -> Vec<TableKind> {
             self.tables()
                 .filter(|table| table.names.contains(name))
@@ -262,8 +262,8 @@ impl Dictionary {
             .unwrap_or_default()
     }
 
-    /// Returns the tables that the name of a file or sheet contains, for the longest part of the name that is the
-    /// name of a table.
+    /// Returns the tables whose names the name of a file or sheet contains. Only the longest part that is the name of a
+    /// table counts.
     pub fn tables_in_name(&self, name: &str) -> Vec<TableKind> {
         name_candidates(name)
             .iter()
@@ -278,7 +278,7 @@ impl Dictionary {
     }
 }
 
-/// Returns the name of a file without its folder and extension.
+/// Returns the name of a file without folder and extension.
 pub fn stem(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
@@ -386,7 +386,7 @@ impl TableSpec {
         }
     }
 
-    /// Returns what a header is used for in this table.
+    /// Returns the use of a column with this header in the table.
     pub fn role(&self, header: &str) -> Option<ColumnRole> {
         self.headers.get(&fold_header(header)).copied()
     }
@@ -399,7 +399,7 @@ impl TableSpec {
             .map(|(field, _)| *field)
     }
 
-    /// Returns the field with the id of a record that the database assigns: `<table>_id`, or `id` in tables of Service.
+    /// Returns the field that contains the id of a record: `<table>_id`, or `id` in the tables of Service.
     pub fn id_field(&self) -> Option<Field> {
         let own = format!("{}id", fold(self.kind.name()));
         self.fields
@@ -409,14 +409,14 @@ impl TableSpec {
             .or_else(|| self.fields.contains_key(&Field::Id).then_some(Field::Id))
     }
 
-    /// Returns whether the SQL statement of the table exports all rows.
+    /// Returns whether the SQL statement exports every row of the table.
     pub fn exports_all_rows(&self) -> bool {
         self.query
             .as_ref()
             .is_none_or(|query| !query.contains(" WHERE "))
     }
 
-    /// Returns the SQL statement that exports the table from the default schema, or what to export by hand.
+    /// Returns the SQL statement that exports the table from the default schema, or an instruction for a manual export.
     pub fn export_instruction(&self) -> String {
         match &self.query {
             Some(query) => query.replace("{schema}", "crm7"),

@@ -1,9 +1,9 @@
-//! Normalises headers, aliases, and names of files and sheets: case, blanks, punctuation, Unicode form, byte
-//! order mark, brackets and schema prefixes do not matter.
+//! Normalises headers, aliases, and names of files and sheets. Case, spaces, punctuation, Unicode form, byte order
+//! marks, brackets and schema prefixes are ignored.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Returns the normalised form of a name: NFKC, lower case, letters and digits only.
+/// Returns the normalised form of a name: NFKC, in lower case, only letters and digits.
 pub fn fold(name: &str) -> String {
     name.nfkc()
         .flat_map(char::to_lowercase)
@@ -11,8 +11,8 @@ pub fn fold(name: &str) -> String {
         .collect()
 }
 
-/// Returns the normalised form of a column header, without the table and schema that some tools put
-/// before it (`crm7.associate.name`, `[associate].[name]`).
+/// Returns the normalised form of a column header, without the table and schema that some tools add as a prefix
+/// (`crm7.associate.name`, `[associate].[name]`).
 pub fn fold_header(header: &str) -> String {
     let header = header.trim_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
     let qualified = header.contains('.') && !header.contains(char::is_whitespace);
@@ -27,7 +27,8 @@ pub fn fold_header(header: &str) -> String {
     }
 }
 
-/// Returns every run of the parts of a file or sheet name, longest first, so that `dbo_ASSOCIATE`, `crm7.associate` and `associate 2026-11-20` all contain `associate`.
+/// Returns every sequence of adjacent parts of a file or sheet name, longest first: `dbo_ASSOCIATE`, `crm7.associate`
+/// and `associate 2026-11-20` all contain `associate`.
 pub fn name_candidates(name: &str) -> Vec<String> {
     let parts: Vec<String> = name
         .split(|c: char| !c.is_alphanumeric())

@@ -1,7 +1,7 @@
-//! Recognises the table of a grid and the field of each column.
+//! Recognises the table in a grid and the field of each column.
 //!
-//! The set of headers decides, then the name of the file or sheet. If several tables fit equally well, the result is
-//! ambiguous; nothing is guessed.
+//! The headers decide first, then the name of the file or sheet. If several tables fit equally well, the result is
+//! ambiguous; the program does not guess.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::model::grid::{Batch, Row};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 
-/// How many more known columns the best table must have than the second.
+/// Minimum difference between the numbers of known columns of the best table and the second one.
 const LEAD: usize = 2;
 
 /// How a table was recognised.
@@ -19,12 +19,11 @@ const LEAD: usize = 2;
 pub enum MatchedBy {
     /// By its columns alone.
     Headers,
-    /// By its columns and the name of the file or sheet, because several tables fit or a required column is
-    /// missing.
+    /// By its columns and the name of the file or sheet, because several tables fit, or a required column is missing.
     Name,
     /// By the option `--table`.
     Option,
-    /// By the option `--layout`: it has no header, and the user gave the order of its columns.
+    /// By the option `--layout`, because the grid has no header and the user gave the order of its columns.
     Layout,
 }
 
@@ -40,28 +39,28 @@ impl MatchedBy {
     }
 }
 
-/// The table of a grid, and the field of each column.
+/// A recognised table, and the field of each column.
 #[derive(Debug, Clone)]
 pub struct Match {
-    /// Which table.
+    /// The kind of the table.
     pub kind: TableKind,
-    /// How it was recognised.
+    /// How the table was recognised.
     pub by: MatchedBy,
-    /// Row number of the header; 0 if there is none and the first row is a record.
+    /// Row number of the header; 0 if the grid has no header and the first row is a record.
     pub header_row: u64,
-    /// The header of each column, unchanged, or the names that the user gave.
+    /// The header of each column, unchanged, or the column names that the user gave.
     pub headers: Vec<String>,
-    /// The column of each field that is read.
+    /// The column number of each field that is read.
     pub columns: BTreeMap<Field, usize>,
-    /// Required fields without a column.
+    /// Required fields for which the grid has no column.
     pub missing: Vec<Field>,
-    /// Fields with two columns, neither of which is read.
+    /// Fields with two columns; neither column is read.
     pub duplicated: Vec<Field>,
-    /// Headers of secret columns, which are not read.
+    /// Headers of secret columns; these columns are not read.
     pub secrets: Vec<String>,
-    /// Headers that are not in the dictionary.
+    /// Headers that the dictionary does not contain.
     pub unknown: Vec<String>,
-    /// Other tables whose columns are in the same header and are not read.
+    /// Other tables whose columns are in the same header; these columns are not read.
     pub also_present: Vec<TableKind>,
 }
 
@@ -81,16 +80,16 @@ pub enum Recognition {
     },
     /// No known table.
     Unknown {
-        /// The row most similar to a header, if there is one.
+        /// The row most similar to a header, if there is such a row.
         header_row: Option<u64>,
-        /// That row's cells.
+        /// The cells of that row.
         headers: Vec<String>,
-        /// The table that the file is named after, and its required fields.
+        /// The table after which the file is named, and its required fields.
         closest: Option<(TableKind, Vec<Field>)>,
     },
 }
 
-/// Returns what the grid with these first rows contains. `table_override` is the table that the user stated, if any.
+/// Returns what a grid contains. `table_override` is the table that the user chose for it, if any.
 pub fn recognise(
     head: &Batch,
     origin: &Origin,
@@ -109,7 +108,7 @@ pub fn recognise(
         let known = columns_of(row, table).columns;
         table.required().all(|field| known.contains_key(&field)) && is_plausible(row, table)
     });
-    // A duplicated required header identifies the table, but not the column to read.
+    // A required header that occurs twice identifies the table, but does not show which column to read.
     let with_duplicates = || {
         first_row(&rows, dictionary, |row, table| {
             let Columns {
@@ -126,7 +125,7 @@ pub fn recognise(
     by_name_alone(&rows, &named, dictionary)
 }
 
-/// Returns the tables that the sheet, else the file, is named after.
+/// Returns the tables after which the sheet or, if there are none, the file is named.
 fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
     let stem = origin.file.rsplit('/').next().unwrap_or(&origin.file);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
@@ -138,7 +137,7 @@ fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
         .unwrap_or_else(|| dictionary.tables_in_name(stem))
 }
 
-/// Decides between tables that all have their required columns in this row.
+/// Decides between tables whose required columns are all in this row.
 fn decide(
     row: Row<'_>,
     fits: &[(TableKind, usize)],
@@ -152,7 +151,7 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file is named after a table that knows as many headers, it is that table with a column missing.
+    // If the file is named after a table that knows as many headers, that table was exported without a column.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -179,8 +178,8 @@ fn decide(
     }
 }
 
-/// Returns the other tables whose required columns are in this row, some of them unknown to the chosen table:
-/// two tables side by side, or the result of a query over both.
+/// Returns the other tables whose required columns are in this row, if the chosen table does not know some of these
+/// columns: two tables are side by side, or a query joined them.
 fn other_tables(
     row: Row<'_>,
     chosen: TableKind,
@@ -199,7 +198,7 @@ fn other_tables(
         .collect()
 }
 
-/// Returns the row with the most known columns of the table that the user stated.
+/// Returns the row with the most known columns of the table that the user chose.
 fn by_override(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
     let best = rows
         .iter()
@@ -216,8 +215,8 @@ fn by_override(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
     }
 }
 
-/// Recognises a table without some of its required columns, if the file is named after it and half of them are
-/// there.
+/// Recognises a table in which required columns are missing. The file must be named after the table, and at least half
+/// of the required columns must be present.
 fn by_name_alone(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary) -> Recognition {
     let fits_in_part = |row: Row<'_>, table: &TableSpec| {
         let known = columns_of(row, table).columns;
@@ -248,7 +247,7 @@ struct Columns {
     duplicated: Vec<Field>,
 }
 
-/// Returns the column of each field, and separately the fields with two columns.
+/// Returns the column of each field, and the fields that have two columns.
 fn columns_of(row: Row<'_>, table: &TableSpec) -> Columns {
     let mut columns = BTreeMap::new();
     let mut duplicated = Vec::new();

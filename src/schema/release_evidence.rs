@@ -1,7 +1,7 @@
-//! Derives a range of releases from the tables and columns in the exports.
+//! Derives the possible releases of SuperOffice from the tables and columns in the exports.
 //!
-//! No table of SuperOffice contains a readable version, so the schema is the best evidence. Licences name the licensed
-//! version, not the installed one.
+//! No table contains the version in readable form, so the schema is the best evidence. The licence names the licensed
+//! version, which may differ from the installed one.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::fold;
 
-/// A SuperOffice release. Releases are compared by number: 7.10 would be later than 7.5.
+/// A SuperOffice release. The numbers are compared separately, so 7.10 is later than 7.5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
     /// Major number.
@@ -29,7 +29,7 @@ impl Release {
     /// Parses a release such as `8.5`, `8.5 R09`, `7.1.4507.a` or `7.0 SR3`.
     ///
     /// # Errors
-    /// A message that says what is wrong, also for a release of generation 7 that does not exist.
+    /// Returns a message for the user if the text is not a version, or if the release does not exist.
     pub fn parse(text: &str) -> Result<Self, String> {
         let numbers = text.trim().trim_start_matches(['v', 'V']);
         let mut parts = numbers.splitn(3, ['.', ' ']);
@@ -55,19 +55,19 @@ impl Release {
     }
 }
 
-/// A table or column that limits the range of releases.
+/// A table or column that proves something about the release.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReleaseEvidence {
-    /// `column company.serialNo` or `table DatabaseModel`.
+    /// What was found: `column company.serialNo` or `table DatabaseModel`.
     pub seen: String,
-    /// The first release that has it.
+    /// The first release that has the table or column.
     pub at_least: Option<Release>,
-    /// The last release that has it.
+    /// The last release that has the table or column.
     pub at_most: Option<Release>,
 }
 
 impl ReleaseEvidence {
-    /// Returns the evidence of a date column that contains seconds since 1970, as all did before 7.0.
+    /// Returns the evidence of a date column that contains seconds since 1970, as all date columns did before 7.0.
     pub fn number_dates(column: &str) -> Self {
         Self {
             seen: format!("column {column} with dates as numbers"),
@@ -77,7 +77,7 @@ impl ReleaseEvidence {
     }
 }
 
-/// The last release whose dates are numbers. Source: SuperOffice's list of changes in 7.0.
+/// The last release that stores dates as numbers. Source: the list of changes in SuperOffice 7.0.
 const LAST_WITH_NUMBER_DATES: Release = Release { major: 6, minor: 9 };
 
 #[derive(Deserialize)]
@@ -122,8 +122,8 @@ static ENTRIES: LazyLock<Vec<(EvidenceEntry, ReleaseEvidence)>> = LazyLock::new(
         .collect()
 });
 
-/// Returns the evidence in a schema. `has_table` takes a normalised table name, `has_column` a normalised table and
-/// column name.
+/// Returns the evidence in a schema. `has_table` takes a normalised table name; `has_column` takes normalised names of
+/// a table and a column.
 pub fn fingerprint<'a>(
     mut has_table: impl FnMut(&str) -> bool + 'a,
     mut has_column: impl FnMut(&str, &str) -> bool + 'a,

@@ -1,23 +1,23 @@
-//! Which rows of a big table are kept while it is read; all rows are counted.
+//! Filters that decide which rows of a large table are kept while it is read. All rows are counted.
 
 use rustc_hash::FxHashSet;
 
 use crate::model::id_set::IdSet;
 use crate::model::table::Field;
 
-/// Which rows are kept.
+/// A filter for the rows of a table.
 #[derive(Debug, Clone, Copy)]
 pub enum RowFilter<'a> {
-    /// Every row.
+    /// Keeps every row.
     All,
-    /// Rows in which this field is one of these ids.
+    /// Keeps the rows in which this field is one of the ids.
     Only(Field, &'a FxHashSet<i64>),
-    /// Rows that are not valid: this field is not a valid reference, or a required text is empty. Only the keys
-    /// of the valid rows are kept.
+    /// Keeps the rows that are not valid: this field is not a valid reference, or a required text is empty. For valid
+    /// rows, only the keys are kept.
     ExceptValid(Field, ValidRefs<'a>),
 }
 
-/// Which references are valid.
+/// The references that are valid.
 #[derive(Debug, Clone, Copy)]
 pub enum ValidRefs<'a> {
     /// Every reference above 0, because the ids of the other table are not known.
@@ -27,7 +27,7 @@ pub enum ValidRefs<'a> {
 }
 
 impl RowFilter<'_> {
-    /// Returns the field that decides.
+    /// Returns the field that the filter reads.
     pub(super) fn field(self) -> Option<Field> {
         match self {
             Self::All => None,
@@ -37,7 +37,7 @@ impl RowFilter<'_> {
 }
 
 impl<'a> ValidRefs<'a> {
-    /// Returns the references to these ids, or any reference if the ids are not known.
+    /// Returns a filter of references to these ids. If the ids are not known, every reference is valid.
     pub fn among(ids: Option<&'a IdSet>) -> Self {
         ids.map_or(Self::Any, Self::Of)
     }

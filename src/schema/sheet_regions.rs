@@ -1,7 +1,7 @@
 //! Splits a sheet into regions that may each be a table: tables that the workbook declares, tables side by side, and
-//! the rest. Tables below each other are separated while they are read.
+//! the remaining cells. Tables below each other are separated later, while the rows are read.
 //!
-//! Every cell belongs to exactly one region, so no cell is lost.
+//! Every cell belongs to exactly one region, so every cell is accounted for.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use crate::model::grid::{Area, Batch, Grid, Region, SubGrid};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
-/// A sheet with more runs of columns than this is not split.
+/// Maximum number of runs of non-empty columns in a sheet that is split.
 const MAX_RUNS: usize = 8;
 
 /// A region of a grid, and what it contains.
@@ -19,12 +19,12 @@ const MAX_RUNS: usize = 8;
 pub struct SheetRegion<'g, G> {
     /// The region.
     pub cells: SubGrid<'g, G>,
-    /// What it contains.
+    /// The result of recognising the table in the region.
     pub recognition: Recognition,
 }
 
-/// Returns the regions of a grid and what each contains. `table_override` is the table that the user stated; it
-/// applies to the region with most of its columns.
+/// Returns the regions of a grid, each with its table. `table_override` is the table that the user chose; it applies to
+/// the region that contains most of its columns.
 pub fn recognise_regions<'g, G: Grid>(
     grid: &'g G,
     dictionary: &Dictionary,
@@ -45,7 +45,7 @@ pub fn recognise_regions<'g, G: Grid>(
     parts
 }
 
-/// Assigns the table that the user stated to the region with most of its columns.
+/// Assigns the table that the user chose to the region that contains most of its columns.
 fn apply_override<G: Grid>(
     parts: &mut [SheetRegion<'_, G>],
     kind: TableKind,
@@ -67,7 +67,7 @@ fn apply_override<G: Grid>(
     }
 }
 
-/// If one region is the complete table that the sheet is named after, other regions are not fragments of it.
+/// Removes the tables of other regions if one region is the complete table after which the sheet is named.
 fn drop_fragments<G: Grid>(parts: &mut [SheetRegion<'_, G>]) {
     let table = |part: &SheetRegion<'_, G>| match &part.recognition {
         Recognition::Table(found) => Some((found.kind, found.missing.is_empty())),
@@ -105,7 +105,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         let holes = declared.iter().map(|table| table.area).collect();
         let mut parts: Vec<Region> = declared.iter().cloned().map(Region::declared).collect();
         parts.push(Region::new(Area::WHOLE, holes));
-        // A sheet that cannot be read to its end is not split; reading it reports the error.
+        // If a read error occurs here, the sheet is not split; the error is reported when the rows are read.
         SubGrid::find(grid, parts).unwrap_or_else(|_| vec![SubGrid::whole(grid)])
     };
     cuts.into_iter()
@@ -113,7 +113,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         .collect()
 }
 
-/// Splits a region at empty columns, if more headers are recognised that way.
+/// Splits a region at empty columns if this increases the number of recognised headers.
 fn side_by_side<'g, G: Grid>(
     cut: SubGrid<'g, G>,
     origin: &Origin,
@@ -150,7 +150,7 @@ fn columns_of(columns: Range<usize>) -> Area {
     }
 }
 
-/// Returns the runs of columns that are not empty.
+/// Returns the ranges of adjacent columns that are not empty.
 fn runs(head: &Batch) -> Vec<Range<usize>> {
     let mut used: Vec<bool> = Vec::new();
     for row in head.rows() {
@@ -169,7 +169,7 @@ fn runs(head: &Batch) -> Vec<Range<usize>> {
     runs
 }
 
-/// Returns the number of known headers; 0 if a required column is missing.
+/// Returns the number of known headers, or 0 if a required column is missing.
 fn known_headers(found: &Match) -> usize {
     if !found.missing.is_empty() {
         return 0;
@@ -179,8 +179,9 @@ fn known_headers(found: &Match) -> usize {
     headers.saturating_sub(found.unknown.len() + 2 * found.duplicated.len())
 }
 
-/// Returns the first columns of the regions that together have the most known headers. Of equals, the most regions
-/// are chosen, so that cells next to a table are not part of it. Without known headers there is one region.
+/// Returns the first runs of the regions that together have the most known headers. If several divisions are equal, the
+/// one with the most regions is returned, so that cells next to a table do not belong to the table. Without known
+/// headers, there is one region.
 fn best_starts(runs: &[Range<usize>], known: impl Fn(Range<usize>) -> usize) -> Vec<usize> {
     // For each number of runs from the left: known headers, number of regions, first run of the last region.
     let mut best = vec![(0, 0, 0)];

@@ -1,4 +1,4 @@
-//! The format of `tables.toml` and of the alias file of the user.
+//! The structure of `tables.toml` and of the user's alias file.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
-//! Finds the inputs below the paths on the command line, in an order that does not depend on the file system.
+//! Finds the inputs below the paths on the command line. Their order does not depend on the file system.
 //!
-//! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one list: inputs, ignored
-//! because it is not an export, or refused with the cause and the remedy. The content decides on the format, not the name.
+//! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one of three lists: it is
+//! an input, or it is ignored because it is not an export, or it is refused with a reason and a remedy. The content
+//! decides the format of a file, not its name.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -29,25 +30,25 @@ pub use super::walk::DiscoverError;
 #[cfg(test)]
 mod tests;
 
-/// A mail is kept in memory while its attachments are read.
+/// Maximum size in bytes of a mail, which is in memory while its attachments are read.
 const MAX_MAIL_BYTES: u64 = 512 << 20;
 
 /// One file to read: a workbook or a text.
 #[derive(Debug, Clone)]
 pub struct Input {
-    /// The display name: relative, with `/`, below its container if it is in one.
+    /// The display name: relative, with `/`. It begins with the name of the archive or mail that contains the file.
     pub path: String,
     /// The format: [`FileKind::Workbook`] or [`FileKind::Text`].
     pub kind: FileKind,
-    /// Its bytes.
+    /// The bytes of the file.
     pub content: Content,
-    /// SHA-256 of the bytes, in hexadecimal.
+    /// SHA-256 of the bytes, in hexadecimal digits.
     pub sha256: String,
     /// Number of bytes.
     pub bytes: u64,
-    /// The first input with the same bytes, if there is an earlier one.
+    /// The name of the first input with the same bytes, if this is not the first one.
     pub copy_of: Option<String>,
-    /// Evidence of its encoding, for a text.
+    /// Evidence of the encoding, if the input is a text file.
     pub letters: Option<EncodingEvidence>,
     modified: Option<SystemTime>,
 }
@@ -57,7 +58,7 @@ pub struct Input {
 pub struct IgnoredFile {
     /// The display name.
     pub path: String,
-    /// Why it is not read.
+    /// The reason why the file is not read.
     pub reason: LeftOut,
 }
 
@@ -66,14 +67,14 @@ pub struct IgnoredFile {
 pub struct RefusedFile {
     /// The display name.
     pub path: String,
-    /// The cause and the remedy.
+    /// The reason and the remedy.
     pub refusal: Refusal,
 }
 
-/// All files that were found; each list is sorted by the bytes of the path.
+/// All files that were found. Each list is sorted by the bytes of the display names.
 #[derive(Debug, Default)]
 pub struct DiscoveredFiles {
-    /// Files to read.
+    /// The files to read.
     pub inputs: Vec<Input>,
     /// Files that are not read, because they are not exports.
     pub ignored: Vec<IgnoredFile>,
@@ -89,7 +90,7 @@ pub struct DiscoveredFiles {
 ///
 /// # Errors
 ///
-/// [`DiscoverError`] if a path does not exist or cannot be searched; other problems are in
+/// Returns [`DiscoverError`] if a path does not exist or cannot be searched. Other problems are listed in
 /// [`DiscoveredFiles::refused`].
 pub fn discover(
     paths: &[PathBuf],
@@ -100,7 +101,7 @@ pub fn discover(
         match file.status {
             FileStatus::Readable => {
                 let content = Content::File(file.path);
-                // A file without a size cannot be read either and is refused below.
+                // A file whose size cannot be determined cannot be read either, and is refused below.
                 search.allowance = search
                     .allowance
                     .reset_for_file(content.size().unwrap_or_default());
@@ -114,8 +115,8 @@ pub fn discover(
 }
 
 impl Input {
-    /// Returns whether the file on disk still has the size and modification time that it was found with. Otherwise a
-    /// report could mix two states of it.
+    /// Returns whether the file on disk still has the size and the modification time that it had at first. Otherwise
+    /// the report could mix two versions of the file.
     pub fn is_unchanged(&self) -> bool {
         match &self.content {
             Content::Memory(_) => true,
@@ -216,7 +217,8 @@ impl<'a> Discovery<'a> {
         Ok(())
     }
 
-    /// Ignores a forwarded mail without attachments. Refuses any other: its exports may be behind a link.
+    /// Ignores a forwarded mail without attachments. Any other mail without attachments is refused, because it may
+    /// contain a link to the exports.
     fn ignore_mail_without_attachments(&mut self, path: &str, depth: Depth) -> Result<(), Refusal> {
         if !depth.is_in_mail() {
             return Err(Refusal::new(

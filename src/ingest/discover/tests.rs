@@ -1,4 +1,4 @@
-//! Finds files in archives, mails and folders as customers send them.
+//! Tests that find files in archives, mails and folders like those that customers send.
 
 #![allow(
     clippy::disallowed_methods,
@@ -449,7 +449,7 @@ fn parts_of_split_archives_and_numbers_documents_are_refused_once() {
     );
 }
 
-/// Containers with little content.
+/// Containers with few bytes, so that every truncation can be tested.
 const SMALL: [&str; 5] = [
     "exports.zip",
     "mail_with_attachments.eml",

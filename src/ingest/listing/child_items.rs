@@ -1,13 +1,13 @@
-//! The lines that `Get-ChildItem` writes.
+//! Parses the lines that `Get-ChildItem` writes.
 
 use super::fields::{is_number, words};
 use super::line::ListingLine;
 
-/// Where `Get-ChildItem` writes the names, in characters from the start of the line.
+/// The column in which `Get-ChildItem` writes the names, in characters from the start of the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NameColumn(pub(super) usize);
 
-/// Returns the column of the names if this is the header that `Get-ChildItem` writes.
+/// Returns the column of the names, if the line is the header that `Get-ChildItem` writes.
 pub(super) fn header(line: &str) -> Option<NameColumn> {
     let words = words(line);
     let names = ["Mode", "LastWriteTime", "Length", "Name"];
@@ -19,7 +19,7 @@ pub(super) fn header(line: &str) -> Option<NameColumn> {
     is_header.then(|| NameColumn(line[..words[3].start].chars().count()))
 }
 
-/// Reads a line of `Get-ChildItem`.
+/// Parses a line that `Get-ChildItem` writes.
 pub(super) fn line(line: &str, column: NameColumn) -> ListingLine<'_> {
     if line.starts_with(' ') {
         return ListingLine::Folder;
@@ -40,7 +40,7 @@ pub(super) fn line(line: &str, column: NameColumn) -> ListingLine<'_> {
         .filter(|(left, _)| left.ends_with(' '));
     let (left, name) = match split {
         Some(parts) => parts,
-        // A long number moves the name to the right.
+        // A long size moves the name to the right.
         None => match words.iter().skip(3).find(|word| is_number(word.text)) {
             Some(size) => (&line[..size.end], line[size.end..].trim_start_matches(' ')),
             None => return ListingLine::Unknown,

@@ -1,12 +1,12 @@
-//! The lines that `dir` and `dir /s` write.
+//! Parses the lines that `dir` and `dir /s` write.
 
 use super::fields::{grouped_number, is_absolute, is_date, is_half_day, is_time, words};
 use super::line::ListingLine;
 
-/// Width of the column of sizes of `dir`, from the end of the time to the name.
+/// Width of the size column of `dir`, from the end of the time to the start of the name.
 const DIR_SIZE_COLUMN: usize = 19;
 
-/// Reads a line of `dir` or `dir /s`.
+/// Parses a line that `dir` or `dir /s` writes.
 pub(super) fn line(line: &str) -> ListingLine<'_> {
     if let Some(text) = line.strip_prefix(' ') {
         return around_files(text.trim());
@@ -14,7 +14,7 @@ pub(super) fn line(line: &str) -> ListingLine<'_> {
     dir_entry(line).unwrap_or(ListingLine::Unknown)
 }
 
-/// A line that begins with a space: volume, folder, counts.
+/// Parses a line that begins with a space: volume, folder or counts.
 fn around_files(text: &str) -> ListingLine<'_> {
     if let Some((count, rest)) = grouped_number(text) {
         let is_count = rest.trim_start().starts_with(char::is_alphabetic);
@@ -50,7 +50,7 @@ fn dir_entry(line: &str) -> Option<ListingLine<'_>> {
     if field.starts_with('<') {
         return Some(ListingLine::Other);
     }
-    // The sizes end in one column, so that a name of digits is not read as a part of the size.
+    // All sizes end in the same column, so a name that consists of digits is not parsed as a part of the size.
     let column = rest.char_indices().nth(DIR_SIZE_COLUMN).map(|(at, _)| at);
     if let Some((size, name)) = column.map(|at| rest.split_at(at))
         && size.ends_with(' ')

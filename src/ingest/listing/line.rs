@@ -1,30 +1,31 @@
 //! A line of a file listing: a file, or another kind of line.
 //!
-//! Only numbers, signs and positions decide, because the texts of `dir` and `ls` depend on the language of the system.
+//! Only numbers, signs and positions are examined, because the words that `dir` and `ls` write depend on the language
+//! of the system.
 
 use std::borrow::Cow;
 
-/// What a line of a listing is.
+/// The kind of a line in a listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum ListingLine<'a> {
     /// A file.
     File(ListedFile<'a>),
-    /// A folder, a link, or a line around the files.
+    /// A folder, a link, or another line that does not describe a file.
     Other,
-    /// The heading of a folder's files.
+    /// The heading above the files of a folder.
     Folder,
-    /// The heading of the totals at the end of `dir /s`.
+    /// The heading above the totals at the end of `dir /s`.
     Totals,
-    /// A number of files or folders that `dir` states.
+    /// A number of files or folders that `dir` prints.
     Count(u64),
-    /// None of these, such as an error message.
+    /// Any other line, such as an error message.
     Unknown,
 }
 
 /// A file in a listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ListedFile<'a> {
-    /// The name, or the path.
+    /// The file name or the path.
     pub(super) path: Cow<'a, str>,
     /// The size in bytes, if it is listed.
     pub(super) bytes: Option<u64>,
@@ -39,7 +40,7 @@ impl<'a> ListingLine<'a> {
 
 #[cfg(test)]
 impl ListingLine<'_> {
-    /// Returns `size name`, or the kind of line.
+    /// Returns the size and the name, or the kind of line.
     pub(super) fn shown(&self) -> String {
         match self {
             Self::File(file) => {

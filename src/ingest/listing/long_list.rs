@@ -1,11 +1,11 @@
-//! The lines that `ls -lR` and `find -ls` write.
+//! Parses the lines that `ls -lR` and `find -ls` write.
 
 use std::borrow::Cow;
 
 use super::fields::{Word, is_date, is_digits_with, is_number, is_time, words};
 use super::line::ListingLine;
 
-/// Reads a line of `ls -lR` or `find -ls`.
+/// Parses a line that `ls -lR` or `find -ls` writes.
 pub(super) fn line(line: &str) -> ListingLine<'_> {
     let words = words(line);
     let is_find = words.len() > 3 && is_number(words[0].text) && is_number(words[1].text);
@@ -34,7 +34,7 @@ pub(super) fn line(line: &str) -> ListingLine<'_> {
         if name.is_empty() {
             break;
         }
-        // `find -ls` escapes spaces.
+        // `find -ls` writes spaces as escapes.
         let name = if is_find {
             Cow::Owned(name.trim_start().replace("\\ ", " "))
         } else {
@@ -51,7 +51,7 @@ fn is_permissions(word: &str) -> bool {
         && word.chars().skip(1).take(9).all(|c| "rwxsStT-".contains(c))
 }
 
-/// Returns the number of words of the date after the size at `index`, if there is one.
+/// Returns the number of words in the date that follows the size at `index`, or `None` if it is not a date.
 fn date_after(entry: &[Word<'_>], index: usize) -> Option<usize> {
     let word = |offset: usize| entry.get(index + offset).map_or("", |word| word.text);
     if !entry[index].text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -73,7 +73,7 @@ fn date_after(entry: &[Word<'_>], index: usize) -> Option<usize> {
     (names_day && is_end(word(3))).then_some(3)
 }
 
-/// Returns whether the word is a time, perhaps with fractions of a second.
+/// Returns whether the word is a time, with or without fractions of a second.
 fn is_clock(word: &str) -> bool {
     word.contains(':') && is_digits_with(word, &[':', '.'])
 }

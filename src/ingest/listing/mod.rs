@@ -1,8 +1,8 @@
-//! Reads a listing of files, as consoles write it, as a grid of names and sizes.
+//! Reads a listing of files that a console command wrote, as a grid of names and sizes.
 //!
-//! `dir`, `Get-ChildItem`, `find` and `ls` do not write tables. A listing is recognised by its lines and delivered with the
-//! columns `path` and `bytes`; the row is the line in the file. Lines that are not understood are set aside, and a listing
-//! without its end is doubted.
+//! `dir`, `Get-ChildItem`, `find` and `ls` do not write tables. A listing is recognised by its lines. The grid has the
+//! columns `path` and `bytes`, and its row numbers are the line numbers of the file. Lines that do not describe a file
+//! are set aside, and a listing without its last line gets a doubt.
 
 mod child_items;
 mod dir;
@@ -22,15 +22,15 @@ use super::text::{self, Encoding, EncodingEvidence, TextFile};
 use crate::model::grid::{Batch, CellKind, HEAD_ROWS, ReadSummary, Row};
 use crate::model::location::{Note, Origin, Reason, SetAside};
 
-/// The columns of a listing.
+/// The columns of the grid.
 const HEADER: [&str; 2] = ["path", "bytes"];
-/// The size of a file whose size is not listed.
+/// The text in the size column if the listing does not contain the size.
 const NO_SIZE: &str = "-1";
-/// Bytes at the start in which a listing is recognised.
+/// Number of bytes at the start of a file that are examined to recognise a listing.
 const START: u64 = 32 * 1024;
-/// Number of lines that are not understood from which the listing is not used.
+/// Maximum number of lines that do not describe a file; with more such lines, the listing is refused.
 const MAX_UNKNOWN: usize = 10_000;
-/// Characters of a line that are shown.
+/// Maximum number of characters of a line in an excerpt.
 const EXCERPT: usize = 80;
 
 /// The program that wrote a listing.
@@ -51,7 +51,8 @@ pub(super) struct FileListing {
 }
 
 impl FileListing {
-    /// Opens a file listing; returns nothing if the content is not one. `encoding` overrides the detected encoding.
+    /// Opens a file listing. Returns `None` if the content is not a listing. `encoding` overrides the detected
+    /// encoding.
     ///
     /// # Errors
     ///
@@ -99,12 +100,12 @@ impl FileListing {
         self.lines.encoding
     }
 
-    /// Reads all files; see [`Grid::read`](crate::model::grid::Grid::read). `ends_within_a_line` is whether the last line
-    /// has no line break.
+    /// Reads all files; see [`Grid::read`](crate::model::grid::Grid::read). `ends_within_a_line` is whether the file
+    /// ends without a line break.
     ///
     /// # Errors
     ///
-    /// Returns a message for people if the listing cannot be read to its end.
+    /// Returns a message for the user if the listing cannot be read to the end.
     pub(super) fn read<T: Send>(
         &self,
         ends_within_a_line: bool,
@@ -126,7 +127,7 @@ impl FileListing {
             .map_err(|error| error.to_string())?;
         if total.unknown.len() > MAX_UNKNOWN {
             return Err(format!(
-                "more than {MAX_UNKNOWN} lines are not files; export the listing again"
+                "more than {MAX_UNKNOWN} lines do not describe a file; export the listing again"
             ));
         }
         let stated = total.stated(&self.format);
@@ -142,7 +143,7 @@ impl FileListing {
         set_aside.extend(total.unknown);
         set_aside.sort();
         Ok(ReadSummary {
-            // Lines that are not understood are rows, but `dir` does not count them.
+            // Lines that do not describe a file are rows, but `dir` does not count them.
             stated_rows: stated.map(|stated| stated + unknown),
             set_aside,
             notes: self.note().into_iter().collect(),
@@ -165,7 +166,8 @@ impl FileListing {
 }
 
 impl Format {
-    /// Returns the format of a listing that begins with this text. The last line may be cut off unless the text is `whole`.
+    /// Returns the format of a listing that begins with this text. If the text is not the `whole` file, its last line
+    /// may be incomplete.
     fn detect(text: &str, whole: bool) -> Option<Self> {
         let mut lines: Vec<&str> = text
             .lines()
@@ -203,7 +205,7 @@ impl Format {
         }
     }
 
-    /// Returns the files among lines, and what the other lines are.
+    /// Returns the files in a batch of lines, and the counts of all lines.
     fn files(&self, lines: &Batch) -> (Batch, Tally) {
         let mut files = Batch::with_capacity(lines.bytes());
         files.set_previous_row(lines.previous_row());
@@ -236,27 +238,27 @@ fn unknown(row: Row<'_>) -> SetAside {
         first_row: row.number(),
         last_row: row.number(),
         reason: Reason::Key,
-        detail: "not a file of the listing".to_owned(),
+        detail: "does not describe a file".to_owned(),
         excerpt: row.excerpt(EXCERPT),
     }
 }
 
-/// A line of `dir` that shows whether the listing is complete.
+/// A line of `dir` that helps to decide whether the listing is complete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Event {
     Totals,
     Count(u64),
 }
 
-/// Number of last events that are kept: the heading of the totals and both counts.
+/// Number of last events that are stored: the heading of the totals and both counts.
 const LAST_EVENTS: usize = 3;
 
-/// The counts over lines of a listing.
+/// The counts of the lines of a listing.
 #[derive(Debug, Default)]
 struct Tally {
     files: u64,
     folders: u64,
-    /// The first lines that are not understood.
+    /// The first lines that do not describe a file.
     unknown: Vec<SetAside>,
     first_count: Option<u64>,
     last_events: Vec<Event>,
@@ -285,7 +287,7 @@ impl Tally {
         }
     }
 
-    /// Returns the number of files that `dir` states: after the heading of the totals, or below its only folder.
+    /// Returns the number of files that `dir` prints: below the heading of the totals, or below the only folder.
     fn stated(&self, format: &Format) -> Option<u64> {
         if *format != Format::Dir {
             return None;
@@ -299,7 +301,7 @@ impl Tally {
     }
 }
 
-/// Returns bytes as text in which ASCII can be recognised, also in UTF-16.
+/// Decodes bytes so that ASCII characters are recognised in UTF-8 and in UTF-16. Other characters may be wrong.
 fn latin(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let bytes = bytes

@@ -1,30 +1,30 @@
-//! Lists of paths, with or without sizes, as `find`, `dir /s /b` and PowerShell write them.
+//! Parses lists of paths, with or without sizes, as `find`, `dir /s /b` and PowerShell write them.
 
 use super::fields::{is_absolute, is_number};
 use super::line::ListingLine;
 
-/// How a list of paths is written.
+/// The format of a list of paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PathList {
-    /// The first folder of relative paths; empty for absolute paths.
+    /// The first folder of relative paths; empty if the paths are absolute.
     pub(super) root: String,
-    /// Where the size is.
+    /// The position of the size in a line.
     pub(super) size: SizePlace,
 }
 
-/// Where a list of paths has the sizes.
+/// The position of the size in a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SizePlace {
-    /// It has none.
+    /// The list contains no sizes.
     Nowhere,
-    /// Before the path.
+    /// The size precedes the path.
     First,
-    /// After the path.
+    /// The size follows the path.
     Last,
 }
 
 impl PathList {
-    /// Returns how these lines are written, if they are a list of paths.
+    /// Returns the format of these lines, or `None` if they are not a list of paths.
     pub(super) fn detect(lines: &[&str]) -> Option<Self> {
         let lines: Vec<&str> = lines
             .iter()
@@ -48,7 +48,7 @@ impl PathList {
                 } else {
                     path.split(['/', '\\']).next().unwrap_or_default()
                 };
-                // Neither addresses of web pages nor dates.
+                // Web addresses and dates are not paths.
                 if root.ends_with(':') || is_number(root) {
                     return None;
                 }
@@ -63,7 +63,7 @@ impl PathList {
             })
     }
 
-    /// Reads a line.
+    /// Parses a line of the list.
     pub(super) fn line<'a>(&self, line: &'a str) -> ListingLine<'a> {
         let text = unquoted(line);
         match split_size(text, self.size) {
@@ -82,7 +82,7 @@ impl PathList {
     }
 }
 
-/// Returns whether the line is the header that PowerShell writes above paths.
+/// Returns whether the line is the header that PowerShell writes above a list of paths.
 fn is_path_header(line: &str) -> bool {
     let text = unquoted(line);
     text.eq_ignore_ascii_case("FullName")

@@ -1,21 +1,21 @@
 //! Finds files and tables in the text of a mail.
 //!
-//! Old mail programs put attachments into the text with uuencode. Some senders paste a table, or a message encrypted
-//! with PGP.
+//! Old mail programs put attachments into the text with uuencode. Some senders paste a table or a PGP-encrypted message
+//! into the text.
 
 use super::uuencode;
 use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::refusal::Refusal;
 use crate::ingest::{display_names, signed_or_encrypted};
 
-/// Lines with the same separators that make a table: a header and a row.
+/// Minimum number of lines with the same separators in a table: a header and a row.
 const MIN_LINES: usize = 2;
-/// Separators and how many of them each line of a table has at least. Prose has commas.
+/// Separators, each with the minimum number of occurrences in a line of a table. Running text contains commas too.
 const SEPARATORS: [(u8, usize); 4] = [(b';', 2), (b'\t', 2), (b'|', 2), (b',', 3)];
 
-/// Adds the files and the table in the text of a mail.
+/// Adds the files and the table that the text of a mail contains.
 ///
-/// Fails if they exceed the limits.
+/// Returns an error if they exceed the limits.
 pub(in crate::ingest) fn members(
     text: &[u8],
     members: &mut Vec<ArchiveMember>,
@@ -52,7 +52,7 @@ pub(in crate::ingest) fn members(
     Ok(())
 }
 
-/// Returns whether neighbouring lines have the same number of one separator, as rows have.
+/// Returns whether adjacent lines contain the same separator equally often, as the rows of a table do.
 fn has_table(text: &[u8]) -> bool {
     let lines = text
         .split(|byte| *byte == b'\n')

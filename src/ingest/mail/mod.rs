@@ -1,8 +1,8 @@
 //! Reads the attachments of a saved e-mail.
 //!
-//! Every part of the mail is accounted for: it is an attachment, a part that is not an export, or the text of the mail. The
-//! text is read only if it contains a file or a table. The bytes of an attachment are not converted, whatever character
-//! set the mail states.
+//! Every part of the mail is accounted for: it is an attachment, a part that cannot be an export, or the text of the
+//! mail. The text is read only if it contains a file or a table. The bytes of an attachment are not converted, even if
+//! the mail states a character set.
 
 mod body_text;
 pub(super) mod outlook;
@@ -21,7 +21,7 @@ use self::part::{Parent, Role};
 use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::refusal::Refusal;
 
-/// Header fields; a mail has at least two of them.
+/// Names of header fields. A mail has at least two of them.
 const KNOWN_FIELDS: [&str; 14] = [
     "from",
     "to",
@@ -39,7 +39,7 @@ const KNOWN_FIELDS: [&str; 14] = [
     "reply-to",
 ];
 
-/// The kind of a mail file.
+/// The kind of a file with saved mails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MailForm {
     /// One mail.
@@ -48,7 +48,7 @@ pub(super) enum MailForm {
     Mailbox,
 }
 
-/// Returns the kind of mail file that the content begins like, if any.
+/// Returns the kind of mail file whose content begins with `head`, or `None` if it is not a mail file.
 pub(super) fn recognise(head: &[u8]) -> Option<MailForm> {
     let head = String::from_utf8_lossy(head);
     let mut lines = head.trim_start_matches('\u{FEFF}').lines().peekable();
@@ -73,9 +73,9 @@ fn field(line: &str) -> Option<String> {
     well_formed.then(|| field.to_ascii_lowercase())
 }
 
-/// Returns the attachments of a mail; a forwarded mail is one of them.
+/// Returns the attachments of a mail. A forwarded mail is also an attachment.
 ///
-/// Refuses a web page saved as a mail, and a mail that is damaged or beyond the limits.
+/// Refuses a web page that was saved as a mail, and a mail that is damaged or exceeds the limits.
 pub(super) fn attachments(
     raw: &[u8],
     allowance: &mut Allowance,
@@ -98,7 +98,7 @@ pub(super) fn attachments(
     Ok(members)
 }
 
-/// Returns the kind of multipart that contains each part, by the number of the part.
+/// Returns, for each part number, the kind of multipart that contains the part.
 fn parents(message: &Message<'_>) -> HashMap<u32, Parent> {
     let mut parents = HashMap::new();
     for part in &message.parts {
@@ -110,7 +110,7 @@ fn parents(message: &Message<'_>) -> HashMap<u32, Parent> {
     parents
 }
 
-/// Adds the attachments that a part contains: itself, or files in the text of the mail.
+/// Adds the files that a part contains: the part itself, or files in the text of the mail.
 fn add(
     message: &Message<'_>,
     part: &MessagePart<'_>,
@@ -121,7 +121,7 @@ fn add(
     let role = part::role(part, parent);
     let content = match role {
         Role::Text => {
-            // A text that cannot be decoded contains no file; attachments are decoded separately.
+            // Files in a text that cannot be decoded are not found; attachments are decoded separately.
             let text = transfer::decode(raw_body(message, part), part).unwrap_or_default();
             return body_text::members(&text, members, allowance);
         }
@@ -162,7 +162,7 @@ fn raw_body<'m>(message: &'m Message<'_>, part: &MessagePart<'_>) -> &'m [u8] {
         .unwrap_or_default()
 }
 
-/// Returns whether a part is complete: it ends before a boundary, or it is the only part.
+/// Returns whether a part is complete: a boundary follows it, or it is the only part.
 fn is_complete(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
     let rest = message.raw_message.get(part.raw_end_offset() as usize..);
     let rest = rest.unwrap_or_default().trim_ascii_start();

@@ -1,8 +1,9 @@
 //! Reads the attachments of a message saved from Outlook (`.msg`).
 //!
-//! The file is an OLE2 container: one storage per attachment, one stream per property (MS-OXMSG 2.2). The text of the
-//! message is read only if it contains a file or a table. A forwarded message is a storage in the same container, so its
-//! attachments are listed below its name. An attachment that cannot be read is refused with its name.
+//! The file is an OLE2 container with one storage per attachment and one stream per property (MS-OXMSG 2.2). The text
+//! of the message is read only if it contains a file or a table. A forwarded message is another storage in the
+//! container; the names of its attachments begin with its name. An attachment that cannot be read is refused under its
+//! name.
 
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
@@ -16,10 +17,10 @@ use crate::ingest::mail;
 use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
 
-/// The stream that every message has, and no other OLE2 file.
+/// The name of a stream that every message has and other OLE2 files do not have.
 pub(in crate::ingest) const MESSAGE_STREAM: &str = "__properties_version1.0";
 
-/// Storages of attachments begin with this (MS-OXMSG 2.2.2).
+/// The first characters in the names of attachment storages (MS-OXMSG 2.2.2).
 const ATTACHMENT_STORAGE: &str = "__attach_version1.0_#";
 /// Property identifiers (MS-OXPROPS).
 const CLASS: u16 = 0x001A;
@@ -32,16 +33,16 @@ const LONG_NAME: u16 = 0x3707;
 const MIME_TYPE: u16 = 0x370E;
 const CONTENT_ID: u16 = 0x3712;
 
-/// How an attachment is stored (`PidTagAttachMethod`, MS-OXCMSG 2.2.2.9).
+/// The way in which an attachment is stored (`PidTagAttachMethod`, MS-OXCMSG 2.2.2.9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Method {
-    /// Its bytes are a stream.
+    /// The bytes of the file are in a stream.
     ByValue,
-    /// It is a message, stored as a storage.
+    /// The attachment is a message in a storage.
     Message,
-    /// It is only a link to a file elsewhere.
+    /// The attachment is only a link to a file in another place.
     Link,
-    /// It is an object of another program, such as a chart pasted from Excel.
+    /// The attachment is an object of another program, such as a chart pasted from Excel.
     Object,
 }
 
@@ -56,9 +57,9 @@ impl Method {
     }
 }
 
-/// Returns the attachments of a message, those of a forwarded message below its name.
+/// Returns the attachments of a message. Attachments of a forwarded message have its name as a prefix.
 ///
-/// Refuses a message without attachments and one beyond the limits.
+/// Refuses a message without attachments, and a message that exceeds the limits.
 pub(in crate::ingest) fn attachments<S: Read + Seek>(
     source: S,
     depth: Depth,
@@ -86,7 +87,7 @@ struct OutlookMessage<'a, S> {
 }
 
 impl<S: Read + Seek> OutlookMessage<'_, S> {
-    /// Adds the attachments of the message in the storage `at`, each name preceded by `prefix`.
+    /// Adds the attachments of the message in the storage `at`. Each name begins with `prefix`.
     fn collect(
         &mut self,
         at: &Path,
@@ -145,7 +146,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         Ok(())
     }
 
-    /// Adds the files and the table in the text of the message.
+    /// Adds the files and the table that the text of the message contains.
     fn collect_text(
         &mut self,
         at: &Path,
@@ -162,7 +163,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         Ok(())
     }
 
-    /// Returns whether the item is a mail, not a read receipt, meeting request, contact or the like.
+    /// Returns whether the item is a mail, and not a read receipt, a meeting request, a contact or another item.
     fn is_mail(&mut self) -> bool {
         self.text(Path::new("/"), CLASS).is_none_or(|class| {
             let class = class.to_ascii_lowercase();
@@ -193,7 +194,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns a name for a forwarded message: its subject.
+    /// Returns a name for a forwarded message, which is its subject.
     fn message_name(&mut self, storage: &Path, number: usize) -> String {
         let inner = storage.join(stream_name(DATA, 0x000D));
         match self.text(&inner, SUBJECT) {
@@ -212,8 +213,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         is_picture && self.text(storage, CONTENT_ID).is_some()
     }
 
-    /// Returns a signed message as a separate mail: Outlook keeps it as one attachment with the parts inside
-    /// (MS-OXOSMIME 2.1.3.1), but without the header field that a mail begins with.
+    /// Returns a signed message as a separate mail. Outlook stores it as one attachment that contains the parts of the
+    /// mail (MS-OXOSMIME 2.1.3.1), but without the header field with which a mail begins.
     fn signed(
         &mut self,
         storage: &Path,
@@ -250,7 +251,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         })
     }
 
-    /// Returns how an attachment is stored: a number in its table of properties of fixed length (MS-OXMSG 2.4.2).
+    /// Returns the way in which an attachment is stored: a number in the table of its fixed-length properties (MS-OXMSG
+    /// 2.4.2).
     fn method(&mut self, storage: &Path) -> Method {
         const HEADER: usize = 8;
         const ENTRY: usize = 16;
@@ -266,7 +268,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
             .next();
         match code {
             Some(code) => Method::from_code(code),
-            // Without the table, the storage itself shows whether it contains a message.
+            // Without this table, the storage itself shows whether it contains a message.
             None if self
                 .file
                 .is_storage(storage.join(stream_name(DATA, 0x000D))) =>
@@ -277,7 +279,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns a text property in UTF-16 or, in old messages, in the sender's code page, taken as Windows-1252.
+    /// Returns a text property. Old messages store it in the sender's code page, which is assumed to be Windows-1252;
+    /// others in UTF-16.
     fn text(&mut self, storage: &Path, property: u16) -> Option<String> {
         let unicode = self.bytes(&storage.join(stream_name(property, 0x001F)));
         let text = if let Some(bytes) = unicode {
@@ -293,7 +296,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    /// Returns a property, up to the size of a large text of a message.
+    /// Returns the bytes of a property, up to a limit that is larger than the text of a message.
     fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
         const LIMIT: u64 = 16 << 20;
         let stream = self.file.open_stream(path).ok()?;
@@ -322,7 +325,7 @@ mod tests {
 
     use super::*;
 
-    /// Builds a message in the layout of Outlook.
+    /// A message that a test builds in Outlook's format.
     struct Draft(CompoundFile<Cursor<Vec<u8>>>);
 
     impl Draft {

@@ -1,4 +1,4 @@
-//! Decides what a part of a mail is: its text, an attachment, or a part that is not an export.
+//! Decides the role of a part of a mail: the text of the mail, an attachment, or a part that cannot be an export.
 
 use mail_parser::{MessagePart, MimeHeaders, PartType};
 
@@ -6,31 +6,31 @@ use crate::ingest::display_names;
 use crate::ingest::not_exports::LeftOut;
 use crate::ingest::refusal::Refusal;
 
-/// What a part is.
+/// The role of a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Role {
-    /// The text of the mail, or one of its forms.
+    /// The text of the mail, or an alternative form of the text.
     Text,
     /// A file.
     Attachment,
-    /// A part that is not an export.
+    /// A part that cannot be an export.
     LeftOut(LeftOut),
-    /// A part without its content.
+    /// A part whose content is missing.
     Refused(Refusal),
 }
 
-/// The kind of multipart that contains a part.
+/// The kind of the multipart that contains a part.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Parent {
-    /// Forms of one text.
+    /// The parts are alternative forms of the same text.
     Alternative,
-    /// Any other kind, or none.
+    /// The multipart has another kind, or there is none.
     #[default]
     Other,
 }
 
 impl Parent {
-    /// Returns the kind of a multipart.
+    /// Returns the kind of a multipart, given its own part.
     pub(super) fn of(part: &MessagePart<'_>) -> Self {
         match media_type(part).as_str() {
             "multipart/alternative" => Self::Alternative,
@@ -39,7 +39,7 @@ impl Parent {
     }
 }
 
-/// Types that texts of mails have, also those of mail programs for watches and of newsletters.
+/// Media types of the text of a mail, including those that newsletters and mail programs for watches use.
 const TEXTS: [&str; 6] = [
     "text/plain",
     "text/html",
@@ -49,7 +49,7 @@ const TEXTS: [&str; 6] = [
     "text/x-amp-html",
 ];
 
-/// Types of parts that are not exports (RFC 8551, 3156, 3464, 8098, 5965, 6522).
+/// Media types of parts that cannot be exports, with their names (RFC 8551, 3156, 3464, 8098, 5965, 6522).
 const NOT_EXPORTS: [(&str, &str); 12] = [
     ("application/pkcs7-signature", "the signature of the mail"),
     ("application/x-pkcs7-signature", "the signature of the mail"),
@@ -65,12 +65,12 @@ const NOT_EXPORTS: [(&str, &str); 12] = [
     ("message/global-headers", "the header of another mail"),
 ];
 
-/// Extensions of exports. A part with such a name is an attachment, whatever its type.
+/// File extensions of exports. A part with such a name is an attachment, whatever its media type.
 const EXPORTS: [&str; 12] = [
     "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "zip", "gz", "rpt",
 ];
 
-/// Returns what a part is; a multipart is not a part.
+/// Returns the role of a part that is not itself a multipart.
 pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     let media_type = media_type(part);
     let name = part.attachment_name();
@@ -103,7 +103,7 @@ pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
         "message/external-body" => Role::Refused(Refusal::new(
             "only a link to a file, not the file; download the file into the folder",
         )),
-        // A picture in the text, such as the logo in a signature.
+        // An image with a content id is part of the text, such as the logo in a signature.
         kind if kind.starts_with("image/") && part.content_id().is_some() => {
             Role::LeftOut(LeftOut::not_an_export("a picture in the text of the mail"))
         }
@@ -111,7 +111,8 @@ pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     }
 }
 
-/// Returns whether a part is the text of the mail. The library takes the first text for it, even if it has a name.
+/// Returns whether a part is the text of the mail. The library treats the first text as the text of the mail, even if
+/// it has a file name.
 fn is_text(part: &MessagePart<'_>, media_type: &str, parent: Parent) -> bool {
     if !TEXTS.contains(&media_type) {
         return false;
@@ -123,7 +124,7 @@ fn is_text(part: &MessagePart<'_>, media_type: &str, parent: Parent) -> bool {
     !has_file_name && (part.attachment_name().is_none() || parent == Parent::Alternative)
 }
 
-/// Returns the type of a part in lower case; a part without one is plain text (RFC 2045, 5.2).
+/// Returns the media type of a part in lower case. A part without a media type is plain text (RFC 2045, 5.2).
 fn media_type(part: &MessagePart<'_>) -> String {
     match part.content_type() {
         _ if matches!(part.body, PartType::Message(_)) => "message/rfc822".to_owned(),
@@ -135,7 +136,7 @@ fn media_type(part: &MessagePart<'_>) -> String {
     }
 }
 
-/// Returns the display name of a part, or one by its number.
+/// Returns the display name of a part, or a name made of its number.
 pub(super) fn name(part: &MessagePart<'_>, number: usize) -> String {
     if let Some(name) = part.attachment_name() {
         return display_names::sanitise(name).replace('/', "_");

@@ -1,7 +1,7 @@
-//! Reads the attachments in a `winmail.dat`, in which Outlook sends mails in Rich Text Format (MS-OXTNEF).
+//! Reads the attachments in a `winmail.dat`, the format in which Outlook sends mails in Rich Text Format (MS-OXTNEF).
 //!
-//! The file is a list of attributes, each with a checksum. The attributes of an attachment come after the one that starts
-//! it. The text of the mail is not read.
+//! The file is a list of attributes, each with a checksum. An attachment consists of a start attribute and the
+//! attributes that follow it. The text of the mail is not read.
 
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 
@@ -13,7 +13,7 @@ use crate::ingest::refusal::Refusal;
 /// The first bytes of the file.
 pub(in crate::ingest) const SIGNATURE: &[u8] = b"\x78\x9F\x3E\x22";
 
-/// Bytes of the signature and the key that follows it.
+/// Number of bytes of the signature and of the key after it.
 const HEADER: usize = 6;
 /// Identifiers of attributes (MS-OXTNEF 2.1.2).
 const ATTACHMENT_START: u32 = 0x0006_9002;
@@ -24,9 +24,9 @@ const ATTACHMENT_PROPERTIES: u32 = 0x0006_9005;
 const OBJECT: u16 = 0x3701;
 const LONG_NAME: u16 = 0x3707;
 
-/// Reads the attachments.
+/// Reads the attachments from the bytes of a `winmail.dat`.
 ///
-/// Refuses a file that is damaged or beyond the limits.
+/// Refuses a file that is damaged or exceeds the limits.
 pub(in crate::ingest) fn attachments(
     raw: &[u8],
     allowance: &mut Allowance,
@@ -63,9 +63,9 @@ struct Attribute<'r> {
 }
 
 impl<'r> Attribute<'r> {
-    /// Reads the first attribute and returns the rest; `None` if it is damaged.
+    /// Parses the first attribute and returns it with the remaining bytes, or `None` if it is damaged.
     fn read(bytes: &'r [u8]) -> Option<(Self, &'r [u8])> {
-        // Level, identifier and length.
+        // An attribute begins with its level, identifier and length.
         let (_, bytes) = bytes.split_first()?;
         let (id, bytes) = number(bytes)?;
         let (length, bytes) = number(bytes)?;
@@ -123,17 +123,17 @@ impl Draft<'_> {
     }
 }
 
-/// The properties of an attachment that are needed.
+/// The properties of an attachment that the program needs.
 #[derive(Default)]
 struct Properties {
     name: Option<String>,
-    /// Whether it is a message or an object of another program.
+    /// Whether the attachment is a message or an object of another program.
     has_object: bool,
     is_picture: bool,
 }
 
 impl Properties {
-    /// Reads the properties up to the first that cannot be read: names are optional.
+    /// Parses properties up to the first one that cannot be parsed. Names are optional, so this is not an error.
     fn read(bytes: &[u8]) -> Self {
         let mut found = Self::default();
         let Some((count, mut rest)) = number(bytes) else {
@@ -154,7 +154,7 @@ impl Properties {
                     found.name = Some(text.trim_end_matches('\0').to_owned());
                 }
                 (OBJECT, 0x0D) => found.has_object = true,
-                // The method: an object in the text, such as a picture (MS-OXCMSG 2.2.2.9).
+                // The attachment method: 6 is an object in the text, such as a picture (MS-OXCMSG 2.2.2.9).
                 (0x3705, 0x03) => found.is_picture = property.value.first() == Some(&6),
                 _ => {}
             }
@@ -172,12 +172,13 @@ struct Property<'r> {
 }
 
 impl<'r> Property<'r> {
-    /// Reads the first property and returns the rest; `None` for a named property and an unknown type.
+    /// Parses the first property and returns it with the remaining bytes, or `None` if it is a named property or has an
+    /// unknown type.
     fn read(bytes: &'r [u8]) -> Option<(Self, &'r [u8])> {
         let (kind, bytes) = bytes.split_first_chunk::<2>()?;
         let (id, bytes) = bytes.split_first_chunk::<2>()?;
         let (kind, id) = (u16::from_le_bytes(*kind), u16::from_le_bytes(*id));
-        // Properties with a name have a longer form.
+        // Named properties have a longer form, which is not parsed.
         if id >= 0x8000 {
             return None;
         }
@@ -198,7 +199,7 @@ impl<'r> Property<'r> {
     }
 }
 
-/// Reads a number and returns the rest.
+/// Parses a 32-bit number and returns it with the remaining bytes.
 fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let (number, rest) = bytes.split_first_chunk::<4>()?;
     Some((u32::from_le_bytes(*number), rest))
@@ -225,7 +226,7 @@ mod tests {
         [SIGNATURE, &[1, 0], &attributes.concat()].concat()
     }
 
-    /// Returns properties with the long name, after a property of another kind.
+    /// Returns properties that contain a long file name after a property of another kind.
     fn long_name(name: &str) -> Vec<u8> {
         let mut text: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let length = u32::try_from(text.len()).unwrap();

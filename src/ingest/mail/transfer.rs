@@ -1,4 +1,4 @@
-//! Decodes the transfer encoding of a part.
+//! Decodes the transfer encoding of a part, such as base64.
 
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
@@ -6,7 +6,7 @@ use mail_parser::{MessagePart, MimeHeaders};
 
 use super::uuencode;
 
-/// Decodes the bytes of a part; `None` if they are damaged or the encoding is unknown.
+/// Decodes the bytes of a part. Returns `None` if the bytes are damaged or the encoding is unknown.
 pub(super) fn decode(raw: &[u8], part: &MessagePart<'_>) -> Option<Vec<u8>> {
     decode_as(raw, part.content_transfer_encoding().unwrap_or("7bit"))
 }
@@ -14,7 +14,7 @@ pub(super) fn decode(raw: &[u8], part: &MessagePart<'_>) -> Option<Vec<u8>> {
 fn decode_as(raw: &[u8], encoding: &str) -> Option<Vec<u8>> {
     match encoding.trim().to_ascii_lowercase().as_str() {
         "base64" => {
-            // The library drops an incomplete group at the end.
+            // The library silently drops an incomplete group at the end.
             let characters = raw.iter().filter(|byte| !byte.is_ascii_whitespace());
             let complete = characters.count().is_multiple_of(4);
             base64_decode(raw).filter(|_| complete)

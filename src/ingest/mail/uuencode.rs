@@ -1,20 +1,20 @@
 //! Finds and decodes uuencoded files in a text.
 
-/// A file in a text.
+/// A uuencoded file in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct UuencodedFile {
-    /// Its name in the text.
+    /// The file name in the text.
     pub(super) name: String,
-    /// Its bytes; `None` if it is damaged or has no end.
+    /// The decoded bytes, or `None` if the file is damaged or has no end line.
     pub(super) bytes: Option<Vec<u8>>,
 }
 
-/// Returns all files in a text, in their order.
+/// Returns all uuencoded files in a text, in their order.
 pub(super) fn files(text: &[u8]) -> Vec<UuencodedFile> {
     split(text).0
 }
 
-/// Returns all files in a text, and the other lines.
+/// Returns all uuencoded files in a text, and the remaining lines.
 pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
     let mut found = Vec::new();
     let mut rest = Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
         .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
         .peekable();
     while let Some(line) = lines.next() {
-        // Prose can begin with `begin 123 x`; a file has a line of data after it.
+        // Running text can contain `begin 123 x`, but a file has a line of data after it.
         let is_followed = lines.peek().is_some_and(|next| data(next).is_some());
         if let Some(name) = begin(line).filter(|_| is_followed) {
             found.push(UuencodedFile {
@@ -48,7 +48,7 @@ fn begin(line: &[u8]) -> Option<String> {
     (is_mode && !name.is_empty()).then_some(name)
 }
 
-/// Decodes the lines up to `end`.
+/// Decodes the lines before `end`.
 fn decode<'t>(lines: &mut impl Iterator<Item = &'t [u8]>) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     for line in lines {
@@ -62,11 +62,11 @@ fn decode<'t>(lines: &mut impl Iterator<Item = &'t [u8]>) -> Option<Vec<u8>> {
     None
 }
 
-/// Decodes a line: its length, and four characters for three bytes.
+/// Decodes a line. The first character is its length; then four characters encode three bytes.
 fn data(line: &[u8]) -> Option<Vec<u8>> {
     let (&first, characters) = line.split_first()?;
     let length = usize::from(six_bits(first)?);
-    // Programs drop blanks at the end of a line; others add a check character.
+    // Some programs drop spaces at the end of a line; others add a check character.
     let expected = length.div_ceil(3) * 4;
     if characters.len() > expected + 2 {
         return None;
@@ -95,7 +95,7 @@ fn data(line: &[u8]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Returns the value of a character; a backquote is a blank.
+/// Returns the value of a character. A backquote has the same value as a space.
 fn six_bits(character: u8) -> Option<u8> {
     matches!(character, b' '..=b'`').then(|| (character - b' ') & 0x3F)
 }
@@ -104,7 +104,7 @@ fn six_bits(character: u8) -> Option<u8> {
 mod tests {
     use super::*;
 
-    /// Written by Python's `binascii.b2a_uu`.
+    /// A text written by Python's `binascii.b2a_uu`.
     const TEXT: &str = "begin 644 Email.csv\r\n\
         M14U!24Q?240[0T].5$%#5%])1#M015)33TY?240-\"C0Q.S$[,3`P,0T*-#0[\r\n\
         (,3LQ,#`R#0H`\r\n`\r\nend\r\n";

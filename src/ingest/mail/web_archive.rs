@@ -1,10 +1,10 @@
-//! Recognises a web page that a browser or Excel saved as one file (.mht), which has the form of a mail.
+//! Recognises a web page that a browser or Excel saved as a single file (.mht), because its format is that of a mail.
 
 use mail_parser::{HeaderValue, Message, MimeHeaders};
 
 use crate::ingest::refusal::Refusal;
 
-/// Header fields that only saved pages have: Excel and Word, and browsers.
+/// Header fields that occur only in saved web pages: one of Excel and Word, one of browsers.
 const FIELDS: [&str; 2] = ["X-Document-Type", "Snapshot-Content-Location"];
 
 /// Returns the refusal if the mail is a web page.

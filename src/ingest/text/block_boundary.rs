@@ -1,7 +1,7 @@
-//! Finds where a block of text may be cut, so that its records can be split without the text before.
+//! Finds where a block of text can end, so that its records can be split independently of other blocks.
 //!
-//! Follows the quotes from the start of a record, because a line end may be inside a quoted cell. Cells are not written
-//! here.
+//! The search follows the quotes from the start of a record, because a line end may be inside a quoted cell. No cells
+//! are written here.
 
 use std::ops::Range;
 
@@ -10,38 +10,38 @@ use memchr::{memchr, memchr_iter, memrchr};
 use super::dialect::{Delimited, Dialect};
 use super::record::{self, QuoteDefect, RecordEnd};
 
-/// Number of lines or records that the search for a safe boundary goes back at most.
+/// Maximum number of lines or records that the search for a safe boundary goes back.
 const SEARCH_LIMIT: usize = 1_000;
 
-/// The end of a block, and what was found up to it.
+/// The end of a block, and what the search found before the end.
 #[derive(Debug, Default)]
 pub(super) struct BlockBoundary {
-    /// Offset after the block; 0 if more text is needed.
+    /// Offset after the block, or 0 if more text is needed.
     pub end: usize,
     /// Start and defect of each damaged line, in order.
     pub damaged: Vec<(usize, QuoteDefect)>,
-    /// Line ends inside quoted cells.
+    /// Number of line ends inside quoted cells.
     pub inner_lines: u64,
 }
 
-/// A text that begins with a record and is not cut yet.
+/// A text that begins with a record and is not divided into blocks yet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct UnsplitBlock<'a> {
     /// The text.
     pub text: &'a [u8],
     /// The dialect of its records.
     pub dialect: &'a Dialect,
-    /// Whether no text follows.
+    /// Whether the file ends after this text.
     pub at_end: bool,
 }
 
-/// The last certain boundary, and the counts up to it.
+/// The last position at which a record certainly begins, and the counts before it.
 #[derive(Debug, Clone, Copy, Default)]
 struct SafeBoundary {
     end: usize,
     damaged: usize,
     inner_lines: u64,
-    /// Records after it.
+    /// Number of records after the position.
     since: usize,
 }
 
@@ -74,7 +74,7 @@ impl UnsplitBlock<'_> {
         }
     }
 
-    /// Follows the quotes to the last complete record.
+    /// Follows the quotes to the end of the last complete record.
     fn boundary_with_quotes(self, delimited: &Delimited, quote: u8) -> BlockBoundary {
         let (text, terminator) = (self.text, self.terminator());
         let (mut boundary, mut safe) = (BlockBoundary::default(), SafeBoundary::default());
@@ -110,8 +110,8 @@ impl UnsplitBlock<'_> {
         boundary
     }
 
-    /// Returns the start of the last whole line in `range` that certainly begins a record, or the end of the last line
-    /// if none is found within [`SEARCH_LIMIT`] lines.
+    /// Returns the start of the last complete line in `range` that certainly begins a record. If there is none within
+    /// [`SEARCH_LIMIT`] lines, returns the end of the last line.
     fn safe_line(self, range: Range<usize>) -> Option<usize> {
         let (start, text) = (range.start, &self.text[range]);
         let last = memrchr(self.terminator(), text)?;
@@ -127,7 +127,7 @@ impl UnsplitBlock<'_> {
         Some(start + last + 1)
     }
 
-    /// Returns whether a line or record can be classified without the one before.
+    /// Returns whether a line or record can be classified without the preceding line.
     fn begins_record(self, range: Range<usize>) -> bool {
         let line = &self.text[range];
         let may_continue = match self.dialect {
@@ -136,7 +136,7 @@ impl UnsplitBlock<'_> {
             }
             Dialect::Fixed(_) => false,
         };
-        // Dashes may belong to a repeated header.
+        // Dashes may belong to the line above, as part of a repeated header.
         !may_continue && line.first() != Some(&b'-')
     }
 }
@@ -158,7 +158,7 @@ impl BlockBoundary {
     }
 }
 
-/// Returns the number of lines of `text`, an unterminated last line included.
+/// Returns the number of lines in `text`. An unterminated last line counts.
 pub(super) fn lines(text: &[u8], terminator: u8) -> u64 {
     let terminated = memchr_iter(terminator, text).count();
     let open = text.last().is_some_and(|&byte| byte != terminator);

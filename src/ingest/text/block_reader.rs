@@ -1,7 +1,7 @@
 //! Reads a file into blocks of complete records, each with its position in the file.
 //!
-//! A block is cut where a record ends, so that blocks can be split independently. Only one block is in memory at a time;
-//! cells are not examined.
+//! A block ends at the end of a record, so that blocks can be split independently. Only one block is in memory at a
+//! time. Cells are not examined here.
 
 use std::io::{self, Read};
 
@@ -18,40 +18,40 @@ use crate::model::grid::BatchBuffers;
 
 use super::read_error::ReadError;
 
-/// Length in bytes from which a line is not a record of a table; also limits the memory.
+/// Maximum length of a line in bytes. A longer line does not belong to a table; the limit also bounds the memory.
 const LINE_LIMIT: usize = 64 * 1024 * 1024;
 const RAW_CHUNK: usize = 256 * 1024;
 
 /// A sequence of complete records.
 #[derive(Debug)]
 pub(super) struct TextBlock {
-    /// The decoded text; undecodable bytes are marked as `decoder` describes.
+    /// The decoded text, in which the decoder marks undecodable bytes.
     pub text: Vec<u8>,
-    /// Row of the first record, counted from 1.
+    /// Row number of the first record, counted from 1.
     pub first_row: u64,
-    /// Physical line of the first record, counted from 1.
+    /// Physical line number of the first record, counted from 1.
     pub first_line: u64,
     /// Number of rows.
     pub rows: u64,
     /// Start and defect of each damaged line, in order.
     pub damaged: Vec<(usize, QuoteDefect)>,
-    /// Whether the line before the block is blank.
+    /// Whether the line that precedes the block is blank.
     pub after_blank: bool,
-    /// Whether it is the last block of the file.
+    /// Whether the block is the last one of the file.
     pub last: bool,
-    /// Reusable memory for its cells.
+    /// Reusable memory for the cells of the block.
     pub buffers: BatchBuffers,
 }
 
-/// A file before it is decoded and cut into blocks.
+/// A file that is not decoded and not divided into blocks yet.
 pub(super) struct EncodedFile {
     /// The bytes of the file.
     pub source: ByteReader,
-    /// Length in bytes when the file was opened.
+    /// Length in bytes at the time when the file was opened.
     pub length: u64,
     /// Length of its byte order mark in bytes.
     pub bom_length: usize,
-    /// Decodes its bytes to UTF-8.
+    /// The decoder that converts the bytes to UTF-8.
     pub decoder: Decoder,
 }
 
@@ -64,14 +64,14 @@ pub(super) struct BlockReader<'a> {
     length: u64,
     pool: &'a BufferPool,
     buffer: Vec<u8>,
-    /// Number of bytes of the buffer that are text.
+    /// Number of bytes in the buffer that contain text.
     filled: usize,
     raw: Vec<u8>,
-    /// Bytes of the file read so far, the byte order mark included.
+    /// Number of bytes read from the file so far, including the byte order mark.
     pub bytes_read: u64,
-    /// Bytes of decoded text in all blocks so far.
+    /// Number of bytes of decoded text in all blocks so far.
     pub text_bytes: u64,
-    /// Rows in all blocks so far.
+    /// Number of rows in all blocks so far.
     pub rows: u64,
     lines: u64,
     at_end: bool,
@@ -79,11 +79,11 @@ pub(super) struct BlockReader<'a> {
 }
 
 impl<'a> BlockReader<'a> {
-    /// Returns a reader at the start of `file`, with blocks of about `block` bytes in memory from `pool`.
+    /// Returns a reader at the start of `file`. It returns blocks of about `block` bytes, in memory from `pool`.
     ///
     /// # Errors
     ///
-    /// Fails if the byte order mark cannot be read.
+    /// Returns an error if the byte order mark cannot be read.
     pub(super) fn new(
         file: EncodedFile,
         dialect: &'a Dialect,
@@ -117,11 +117,11 @@ impl<'a> BlockReader<'a> {
         })
     }
 
-    /// Returns the next block, or nothing at the end of the file.
+    /// Returns the next block, or `None` at the end of the file.
     ///
     /// # Errors
     ///
-    /// Fails if the file cannot be read, or contains a line that is too long.
+    /// Returns an error if the file cannot be read, or if a line is too long.
     pub(super) fn next(&mut self) -> Result<Option<TextBlock>, ReadError> {
         let mut wanted = self.block;
         loop {

@@ -1,28 +1,28 @@
-//! Finds the positions of two bytes in a text with short cells.
+//! Finds the positions of two byte values in a text with short cells.
 //!
-//! Examines eight bytes at once. A general search starts anew after each match, which costs more than the search itself
-//! if matches are close together.
+//! The search examines eight bytes at once. A general search function starts again after each match; if matches are
+//! close together, starting costs more than searching.
 
-/// Number of bytes examined at once.
+/// Number of bytes that are examined at once.
 const WORD: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 const LOW_BITS: u64 = 0x7F * ONES;
 
-/// An iterator over the positions of two bytes in a text, in order.
+/// An iterator over the positions of two byte values in a text, in order.
 pub(super) struct ByteMatches<'a> {
     bytes: &'a [u8],
-    /// A word filled with each of the two bytes.
+    /// For each of the two bytes, a word in which every byte has this value.
     patterns: [u64; 2],
-    /// Offset of the current word.
+    /// Offset of the current word in the text.
     base: usize,
-    /// The highest bit of each matching byte of that word that was not returned yet.
+    /// The highest bit of each matching byte in the current word that was not returned yet.
     hits: u64,
-    /// Offset of the next word.
+    /// Offset of the next word in the text.
     next: usize,
 }
 
 impl<'a> ByteMatches<'a> {
-    /// Returns the positions of `first` and `second` from `start` on.
+    /// Returns an iterator over the positions of `first` and `second`, from `start` on.
     pub(super) fn new(bytes: &'a [u8], start: usize, first: u8, second: u8) -> Self {
         Self {
             bytes,
@@ -33,7 +33,7 @@ impl<'a> ByteMatches<'a> {
         }
     }
 
-    /// Examines the next word or the rest of the text.
+    /// Examines the next word or the remaining bytes.
     #[inline]
     fn advance(&mut self) -> bool {
         let (word, length) = match self.bytes.get(self.next..).and_then(<[u8]>::first_chunk) {
@@ -71,7 +71,7 @@ impl Iterator for ByteMatches<'_> {
     }
 }
 
-/// Returns the highest bit of each byte that is zero.
+/// Returns a word in which the highest bit of each byte is set if that byte of `word` is zero.
 #[inline]
 fn zeros(word: u64) -> u64 {
     !(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS)

@@ -1,26 +1,27 @@
-//! Statistics over all bytes of a file, gathered before anything is decoded.
+//! Statistics over all bytes of a file, collected before the file is decoded.
 //!
-//! Counts NUL bytes by position, control characters, lines that are UTF-8 and lines that are not, and the neighbours of
-//! non-ASCII bytes. The first and the last bytes are kept. Conclusions are drawn elsewhere.
+//! The statistics count NUL bytes by position, control characters, lines that are UTF-8, lines that are not, and the
+//! neighbours of non-ASCII bytes. They contain the first and the last bytes of the file. Other modules draw the
+//! conclusions.
 
 use std::collections::BTreeMap;
 
 use memchr::{memchr_iter, memchr2, memrchr2};
 
-/// Bytes kept of lines that are not UTF-8, for the encoding detector.
+/// Maximum number of bytes that are stored from lines that are not UTF-8, for the encoding detector.
 const SNIPPET_LIMIT: usize = 64 * 1024;
-/// Length up to which a line is examined as a whole; longer lines are cut.
+/// Maximum length of a line that is examined at once. A longer line is split.
 const LINE_LIMIT: usize = 256 * 1024;
-/// Bytes kept from the start of the file.
+/// Number of bytes that are stored from the start of the file.
 const START: usize = 64 * 1024;
-/// Bytes kept from the end of the file.
+/// Number of bytes that are stored from the end of the file.
 const END: usize = 4 * 1024;
-/// Number of visible bytes from which a file is not blank; more than any byte order mark has.
+/// Number of visible bytes from which a file is not blank. No byte order mark has as many.
 const VISIBLE_LIMIT: u64 = 16;
-/// Bytes counted at once: few enough that the count fits in a byte, so that the loop is vectorised.
+/// Number of bytes that are counted at once. The count fits in one byte, so the compiler can vectorise the loop.
 const STRIDE: usize = 128;
 
-/// The byte before, the byte itself and the byte after; a space at the ends of a line.
+/// A byte with the bytes before and after it. At the ends of a line, a space takes the place of the missing byte.
 pub(super) type ByteTriple = [u8; 3];
 
 /// Statistics over the bytes of a file.
@@ -28,31 +29,32 @@ pub(super) type ByteTriple = [u8; 3];
 pub struct ByteStats {
     /// Length of the file in bytes.
     pub(super) bytes: u64,
-    /// NUL bytes at even offsets, without those that are a whole cell.
+    /// Number of NUL bytes at even offsets, except those that are a complete cell.
     pub(super) even_nuls: u64,
-    /// NUL bytes at odd offsets, without those that are a whole cell.
+    /// Number of NUL bytes at odd offsets, except those that are a complete cell.
     pub(super) odd_nuls: u64,
-    /// Control characters other than NUL, tab, line ends, form feed, escape and end of file.
+    /// Number of control characters other than NUL, tab, line ends, form feed, escape and end of file.
     pub(super) controls: u64,
-    /// Lines with non-ASCII bytes that are valid UTF-8.
+    /// Number of lines with non-ASCII bytes that are valid UTF-8.
     pub(super) utf8_lines: u64,
-    /// Lines with non-ASCII bytes that are not valid UTF-8.
+    /// Number of lines with non-ASCII bytes that are not valid UTF-8.
     pub(super) other_lines: u64,
-    /// Non-ASCII bytes in lines that are not UTF-8, with their neighbours.
+    /// Number of occurrences of each non-ASCII byte with its neighbours, in lines that are not UTF-8.
     pub(super) triples: BTreeMap<ByteTriple, u64>,
-    /// The first lines that are not UTF-8.
+    /// Text of the first lines that are not UTF-8.
     pub(super) snippets: Vec<u8>,
-    /// Bytes other than whitespace and NUL; counted up to [`VISIBLE_LIMIT`] and the rest of a chunk.
+    /// Number of bytes other than whitespace and NUL. Counting stops at the end of the chunk that reaches
+    /// [`VISIBLE_LIMIT`].
     pub(super) visible_bytes: u64,
-    /// The first bytes.
+    /// The first bytes of the file.
     pub(super) start: Vec<u8>,
-    /// The last bytes.
+    /// The last bytes of the file.
     end: Vec<u8>,
     pending: Vec<u8>,
 }
 
 impl ByteStats {
-    /// Returns the statistics with the last line included.
+    /// Adds the last line and returns the statistics.
     pub(super) fn finish(mut self) -> Self {
         let last = std::mem::take(&mut self.pending);
         self.add_line(&last);
@@ -69,7 +71,7 @@ impl ByteStats {
         self.triples.values().sum()
     }
 
-    /// Returns the last whole lines.
+    /// Returns the last complete lines.
     pub(super) fn last_lines(&self) -> &[u8] {
         if self.end.len() < END {
             return &self.end;
@@ -88,7 +90,7 @@ impl ByteStats {
             self.visible_bytes += count(chunk, |byte| byte != 0 && !byte.is_ascii_whitespace());
         }
         if chunk.is_ascii() && self.pending.is_ascii() {
-            // Only lines with non-ASCII bytes matter, so everything before the last line end is finished.
+            // Only lines with non-ASCII bytes are examined, so a chunk without them only contributes its last line.
             self.keep_last_line(chunk);
         } else {
             self.add_lines(chunk);
@@ -105,8 +107,8 @@ impl ByteStats {
         self.end.drain(..surplus);
     }
 
-    /// Counts NUL bytes by offset. A NUL between two separators is left out: `bcp` writes an empty string so, and it
-    /// is not evidence of an encoding.
+    /// Counts NUL bytes at even and odd offsets. A NUL between two separators is not counted: `bcp` writes it for an
+    /// empty string, so it is not evidence of an encoding.
     fn count_nuls(&mut self, chunk: &[u8]) {
         let is_boundary = |index: usize| {
             chunk
@@ -117,7 +119,7 @@ impl ByteStats {
             if is_boundary(index.wrapping_sub(1)) && is_boundary(index + 1) {
                 continue;
             }
-            // The offset in the file matters, not the one in the chunk.
+            // Offsets count from the start of the file, not of the chunk.
             if (self.bytes + length(&chunk[..index])).is_multiple_of(2) {
                 self.even_nuls += 1;
             } else {
@@ -138,7 +140,7 @@ impl ByteStats {
 
     fn keep(&mut self, part: &[u8]) {
         if self.pending.len() > LINE_LIMIT {
-            // Cut after an ASCII byte, so that no character is split.
+            // The line is split after an ASCII byte, so that no character is divided.
             let cut = self
                 .pending
                 .iter()
@@ -151,7 +153,8 @@ impl ByteStats {
         self.pending.extend_from_slice(part);
     }
 
-    /// Adds each line with a non-ASCII byte. The search for such bytes is much faster than adding all lines.
+    /// Adds each line that contains a non-ASCII byte. The search for such bytes is much faster than examining every
+    /// line.
     fn add_lines(&mut self, chunk: &[u8]) {
         let mut rest = chunk;
         if !self.pending.is_empty() {
@@ -200,7 +203,7 @@ impl ByteStats {
     }
 }
 
-/// Returns the number of bytes that match.
+/// Returns the number of bytes for which `matches` returns true.
 fn count(bytes: &[u8], matches: impl Fn(u8) -> bool) -> u64 {
     let of_stride = |stride: &[u8]| {
         stride

@@ -1,12 +1,12 @@
 //! The rough shape of a cell, used to compare the cells of a column.
 //!
-//! Similar cells within columns are evidence that a line was split correctly. Values are typed elsewhere, by other
-//! rules.
+//! If the cells within columns are similar, the lines were probably split correctly. Values get their types in a later
+//! stage, by stricter rules.
 
 /// The shape of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CellShape {
-    /// Only whitespace, or a text for NULL.
+    /// Only whitespace, or a text that means NULL.
     Nothing,
     /// Digits, with an optional sign and decimal mark.
     Number,
@@ -45,7 +45,7 @@ impl CellShape {
         }
     }
 
-    /// Returns the weight of the shape as evidence, in tenths. Free text weighs little, because a wrong split also
+    /// Returns the weight of the shape as evidence, in tenths. Free text has a low weight, because a wrong split also
     /// produces it.
     pub(super) fn tenths(self) -> u32 {
         match self {
@@ -70,7 +70,8 @@ fn is_number(cell: &str) -> bool {
         && body.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Returns whether the cell consists of groups of digits with at least two date marks: `2024-01-31`, `31.1.2024 14:02`.
+/// Returns whether the cell consists of groups of digits with at least two date separators: `2024-01-31`, `31.1.2024
+/// 14:02`.
 fn is_date(cell: &str) -> bool {
     let marks = cell
         .bytes()

@@ -1,7 +1,7 @@
 //! Writes the cells of one record to a batch.
 //!
-//! Finds the cells according to the dialect and returns where the record ends. A fixed-width line that does not match the
-//! layout is reported to the caller.
+//! The writer finds the cells according to the dialect and returns where the record ends. It reports a fixed-width line
+//! that does not match the layout to the caller.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use super::dialect::{Delimited, Dialect, Fixed};
 use super::fixed_width::{self, LayoutMismatch};
 use super::record::{self, CellRange, RecordScan};
 
-/// The layout of the cells of a file.
+/// The way in which cells are separated in a file.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum CellLayout<'a> {
     Delimited(&'a Delimited),
@@ -34,9 +34,9 @@ impl<'a> CellLayout<'a> {
 /// The result of writing one record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct WrittenRecord {
-    /// Offset after the record, its line end included; `None` if the text ends within it.
+    /// Offset after the record and its line end, or `None` if the text ends within the record.
     pub end: Option<usize>,
-    /// Why a fixed-width line does not match the layout.
+    /// Why a fixed-width line does not match the layout, if it does not.
     pub mismatch: Option<LayoutMismatch>,
 }
 
@@ -44,7 +44,7 @@ pub(super) struct WrittenRecord {
 pub(super) struct CellWriter<'a> {
     text: &'a str,
     dialect: CellLayout<'a>,
-    /// Position of the next quote; records before it are written without examining quotes.
+    /// Position of the next quote. Records before it are written without a search for quotes.
     next_quote: usize,
     /// Whether the text contains NUL characters, which `bcp` writes for empty strings.
     has_nul: bool,
@@ -70,7 +70,7 @@ impl<'a> CellWriter<'a> {
         self.quoted
     }
 
-    /// Adds the cells of the record at `start` to the row started last.
+    /// Adds the cells of the record at `start` to the last row.
     pub(super) fn write(&mut self, start: usize, builder: &mut BlockBuilder) -> WrittenRecord {
         match self.dialect {
             CellLayout::Fixed(dialect) => self.write_fixed(start, dialect, builder),
@@ -157,7 +157,7 @@ impl<'a> CellWriter<'a> {
     }
 }
 
-/// Adds one cell. A single NUL is the empty string of `bcp`, which is not a NULL value.
+/// Adds one cell. A single NUL is how `bcp` writes an empty string, which differs from NULL.
 fn push(
     text: &str,
     range: Range<usize>,
@@ -172,7 +172,7 @@ fn push(
     }
 }
 
-/// Writes a record without quotes. Returns `None` at `next_quote`; the cells written so far remain.
+/// Writes a record without quotes. Returns `None` when it reaches `next_quote`; the cells before remain in the row.
 fn write_unquoted(
     bytes: &[u8],
     start: usize,

@@ -1,7 +1,7 @@
-//! Counts the signs of damage that values had before the file was read; nothing is repaired.
+//! Counts cells that were damaged before the file was read. Nothing is repaired.
 //!
-//! Turns delivered rows into counts per column and sign, and the counts into notes with a remedy. The meaning of columns
-//! is not known here.
+//! The rows are counted by column and sign of damage, and the counts become notes with a remedy. The meaning of the
+//! columns is not known here.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use crate::model::location::{Note, Origin};
 use super::damage_prefilter::SuspectRows;
 use super::damage_sign::DamageSign;
 
-/// Cells from which question marks count as lost letters; a few may be intended.
+/// Minimum number of cells in which question marks count as lost letters. Fewer may be intended.
 const MIN_LETTERS_LOST: u64 = 3;
 
-/// The damaged cells per sign and column.
+/// The number of damaged cells for each sign and column.
 #[derive(Debug, Default)]
 pub(super) struct DamageCounts(BTreeMap<(DamageSign, usize), DamageCount>);
 
@@ -26,7 +26,7 @@ struct DamageCount {
 }
 
 impl DamageCounts {
-    /// Counts the signs in the suspect rows of a batch; some of these rows may have been cancelled since.
+    /// Counts the signs of damage in the suspect rows of a batch. The batch may no longer contain some of these rows.
     pub(super) fn count(&mut self, batch: &Batch, suspects: &SuspectRows) {
         let mut wanted = suspects.rows.iter().copied().peekable();
         for row in batch.rows() {
@@ -45,7 +45,7 @@ impl DamageCounts {
         }
     }
 
-    /// Adds the counts of a later block.
+    /// Adds the counts of a later block to these counts.
     pub(super) fn append(&mut self, later: &Self) {
         for (&(sign, column), count) in &later.0 {
             self.add(sign, column, count.cells, count.first_row);
@@ -60,7 +60,7 @@ impl DamageCounts {
         known.cells += cells;
     }
 
-    /// Returns one note per sign and column; `names` are the column names, if known.
+    /// Returns one note for each sign and column. `names` are the column names, if known.
     pub(super) fn notes(&self, origin: &Arc<Origin>, names: &[String]) -> Vec<Note> {
         let lost: u64 = self.total(DamageSign::LettersLost);
         self.0

@@ -1,37 +1,37 @@
-//! Finds the records of a block that may have signs of damage, from their raw bytes.
+//! Finds the records of a block that may be damaged, by a search in their bytes.
 //!
-//! Only the few suspect rows are examined cell by cell, so that undamaged files cost almost nothing.
+//! Only these few rows are then examined cell by cell, so undamaged files need almost no additional time.
 
 use std::ops::Range;
 
 use super::damage_sign::DamageSign;
 
-/// Searches one block for traces of all signs, record by record.
+/// Searches one block for the bytes of all signs of damage, record by record.
 #[derive(Default)]
 pub(super) struct DamagePrefilter<'a> {
     searches: Vec<SignSearch<'a>>,
     rows: Vec<u64>,
 }
 
-/// The search for one sign, with the position of its next trace.
+/// The search for one sign of damage, with the position of the next possible occurrence.
 struct SignSearch<'a> {
     sign: DamageSign,
     text: &'a [u8],
     next: Option<usize>,
 }
 
-/// The rows of one block that may be damaged, and the possible signs.
+/// The rows of one block that may be damaged, and the signs that they may have.
 #[derive(Debug, Default)]
 pub(super) struct SuspectRows {
     /// The signs that their cells may have.
     pub signs: Vec<DamageSign>,
-    /// The row numbers, in order.
+    /// The row numbers of these rows, in order.
     pub rows: Vec<u64>,
 }
 
 impl<'a> DamagePrefilter<'a> {
-    /// Returns the prefilter for `text`. `letters_may_be_lost` means that the file has no non-ASCII letters, so that
-    /// question marks may replace them.
+    /// Returns the prefilter for `text`. `letters_may_be_lost` means that the file has no non-ASCII letters, so
+    /// question marks in its texts may be replacements of such letters.
     pub(super) fn of(text: &'a str, letters_may_be_lost: bool) -> Self {
         let has_letters = !letters_may_be_lost && !text.is_ascii();
         let searches = [
@@ -51,7 +51,7 @@ impl<'a> DamagePrefilter<'a> {
         Self { searches, rows }
     }
 
-    /// Notes the row if its record at `range` contains a trace. Records must be passed in order.
+    /// Stores the row number if the record at `range` may have a sign. Records must be passed in order.
     pub(super) fn record(&mut self, row: u64, range: &Range<usize>) {
         let mut is_suspect = false;
         for search in &mut self.searches {
@@ -62,7 +62,7 @@ impl<'a> DamagePrefilter<'a> {
         }
     }
 
-    /// Returns the suspect rows.
+    /// Returns the rows that may be damaged.
     pub(super) fn suspects(self) -> SuspectRows {
         let signs = self.searches.iter().map(|search| search.sign).collect();
         let rows = self.rows;
@@ -86,7 +86,7 @@ impl<'a> SignSearch<'a> {
 }
 
 impl SuspectRows {
-    /// Returns the first sign that a cell has.
+    /// Returns the first sign that a cell has, if any.
     pub(super) fn first_sign(&self, text: &str) -> Option<DamageSign> {
         self.signs.iter().copied().find(|sign| sign.is_in(text))
     }

@@ -1,6 +1,6 @@
-//! Signs of damage in a cell: how each is recognised and described.
+//! Signs of damage in a cell: how each sign is recognised and described.
 //!
-//! `trace` finds where a sign may occur in a block, cheaply; `is_in` examines one cell.
+//! `trace` is a fast search for bytes that a damaged cell contains; `is_in` examines one cell.
 
 use memchr::{memchr, memchr_iter, memmem};
 
@@ -12,9 +12,9 @@ use crate::model::encoding_damage::{Damage, has_lost_letter, is_wrongly_decoded}
 pub(super) enum DamageSign {
     /// A long number in scientific notation.
     Exponent,
-    /// Number signs in place of a value.
+    /// Number signs (`####`) instead of a value.
     Hashes,
-    /// Question marks in place of letters.
+    /// Question marks instead of letters.
     LettersLost,
     /// UTF-8 decoded with another encoding.
     Mojibake,
@@ -25,7 +25,7 @@ pub(super) enum DamageSign {
 }
 
 impl DamageSign {
-    /// Returns the position of bytes that every cell with the sign contains.
+    /// Returns the position of the first bytes that every cell with this sign contains.
     pub(super) fn trace(self, text: &[u8]) -> Option<usize> {
         match self {
             Self::Exponent => memmem::find(text, b"E+"),
@@ -37,7 +37,7 @@ impl DamageSign {
         }
     }
 
-    /// Returns whether the text of a cell has the sign.
+    /// Returns whether the text of a cell has this sign.
     pub(super) fn is_in(self, text: &str) -> bool {
         match self {
             Self::Exponent => is_shortened(text),
@@ -94,8 +94,8 @@ fn is_shortened(text: &str) -> bool {
     whole.len() == 1 && digits(whole) && digits(decimals) && digits(exponent)
 }
 
-/// Returns the position of a letter (`Â` to `É`, or `â`) that begins UTF-8 decoded as windows-1252, if another non-ASCII
-/// character follows: rare in correct Western text.
+/// Returns the position of a letter (`Â` to `É`, or `â`) that is followed by another non-ASCII character. UTF-8 that
+/// was decoded as windows-1252 contains such pairs; they are rare in correct Western text.
 fn mojibake(bytes: &[u8]) -> Option<usize> {
     memchr_iter(0xC3, bytes).find(|at| {
         matches!(bytes.get(at + 1), Some(0x82..=0x89 | 0xA2))
@@ -103,7 +103,7 @@ fn mojibake(bytes: &[u8]) -> Option<usize> {
     })
 }
 
-/// Returns the position of a control character from U+0080 to U+009F.
+/// Returns the position of the first control character from U+0080 to U+009F.
 fn control(bytes: &[u8]) -> Option<usize> {
     memchr_iter(0xC2, bytes).find(|at| matches!(bytes.get(at + 1), Some(0x80..=0x9F)))
 }

@@ -1,27 +1,27 @@
-//! Decodes raw bytes to UTF-8 in chunks, without replacing or dropping a byte.
+//! Decodes bytes to UTF-8 in chunks. No byte is replaced silently or dropped.
 //!
-//! Bytes that cannot be decoded become one [`UNDECODABLE`] byte, which valid UTF-8 never contains; the splitter sets aside
-//! the record with it. Byte order marks are removed before.
+//! Each invalid sequence of bytes becomes one [`UNDECODABLE`] byte, which valid UTF-8 never contains. The row splitter
+//! sets aside the records with this byte. The byte order mark is removed before decoding.
 
 use encoding_rs::DecoderResult;
 
 use super::encoding::Encoding;
 
-/// Replaces bytes that are not valid in the file's encoding.
+/// The byte that replaces bytes which are not valid in the file's encoding.
 pub(super) const UNDECODABLE: u8 = 0xFF;
 
 /// Decodes the chunks of one file.
 pub(super) struct Decoder(DecoderKind);
 
 enum DecoderKind {
-    /// The file is UTF-8; the splitter finds invalid bytes.
+    /// The file is UTF-8 and is copied; a later step finds invalid bytes.
     Copy,
     Table(&'static [char; 128]),
     Standard(Box<encoding_rs::Decoder>),
 }
 
 impl Decoder {
-    /// Returns a decoder for a text in `encoding`.
+    /// Returns a decoder for a file in `encoding`.
     pub(super) fn new(encoding: Encoding) -> Self {
         if encoding.is_utf8() {
             return Self(DecoderKind::Copy);
@@ -35,12 +35,12 @@ impl Decoder {
         )))
     }
 
-    /// Returns whether decoding leaves the bytes unchanged, so that it can be skipped.
+    /// Returns whether decoding does not change the bytes, so that it can be skipped.
     pub(super) fn is_copy(&self) -> bool {
         matches!(self.0, DecoderKind::Copy)
     }
 
-    /// Appends the decoded text of `raw` to `out`; `last` is true for the last chunk.
+    /// Appends the decoded text of `raw` to `out`. `last` must be true for the last chunk.
     pub(super) fn decode(&mut self, raw: &[u8], last: bool, out: &mut Vec<u8>) {
         match &mut self.0 {
             DecoderKind::Copy => out.extend_from_slice(raw),

@@ -1,7 +1,7 @@
-//! Detects the dialect of a file on a sample.
+//! Detects the dialect of a file from a sample.
 //!
-//! Every likely dialect is scored; known column names count most. An uncertain result is refused rather than guessed,
-//! because a wrong separator also produces rows.
+//! Every possible dialect gets a score, in which known column names count most. If the result is uncertain, the file is
+//! refused, because a wrong separator also produces rows.
 
 use crate::exporters::Tool;
 use crate::ingest::refusal::Refusal;
@@ -14,20 +14,20 @@ use super::fixed_width;
 use super::noise_lines::{self, LineContext, NoiseVerdict, is_dashes};
 use super::sample::Sample;
 
-/// Difference by which the best score must exceed the next one when no column name is known.
+/// Minimum difference between the best score and the next one if no column name is known.
 const LEAD: f64 = 0.2;
-/// Share of equally wide records that a table without known column names needs.
+/// Minimum share of records with the usual number of cells in a table without known column names.
 const MIN_UNIFORM: f64 = 0.5;
-/// Number of records from which a section of the sample is conclusive.
+/// Minimum number of records in a section of the sample from which the separator of the section is derived.
 const MIN_SECTION_RECORDS: usize = 20;
-/// Share of equally wide records from which another separator is certain.
+/// Minimum share of records with the usual number of cells from which another separator is certain.
 const CERTAIN_UNIFORM: f64 = 0.9;
 /// Number of lines in which the line of dashes under a header is searched for.
 const DASHES_LIMIT: usize = 200;
-/// Number of lines that a fixed-width layout is checked against.
+/// Maximum number of lines that are compared with a fixed-width layout.
 const LINE_LIMIT: usize = 4_000;
 
-/// The first column that `Format-Table | Export-Csv` of PowerShell writes instead of data.
+/// The first column of the formatting objects that `Format-Table | Export-Csv` writes in PowerShell instead of data.
 const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
 
 /// The dialect of a file and the row of its header.
@@ -35,7 +35,7 @@ const FORMAT_OBJECT: &str = "ClassId2e4f51ef21dd47e99d3c952918aff9cd";
 pub(super) struct DetectedDialect {
     /// The dialect.
     pub dialect: Dialect,
-    /// Row in which known column names were found.
+    /// Number of the row that contains known column names.
     pub header: Option<u64>,
 }
 
@@ -43,7 +43,7 @@ pub(super) struct DetectedDialect {
 ///
 /// # Errors
 ///
-/// Refuses a file whose dialect is not certain, or that contains two exports or no data.
+/// Refuses a file if its dialect is uncertain, or if it contains two exports or no data.
 pub(super) fn detect(
     sample: &Sample,
     header_names: &dyn HeaderNames,
@@ -83,7 +83,7 @@ pub(super) fn detect(
     }
 }
 
-/// Refuses a file in which a later section has another separator throughout, and not that of `dialect`.
+/// Returns a refusal if a later section of the file consistently has a different separator.
 fn other_separator(dialect: &Delimited, sample: &Sample) -> Option<Refusal> {
     let delimiter = dialect.delimiter?;
     sample.sections().into_iter().skip(1).find_map(|section| {
@@ -111,7 +111,7 @@ fn underlined_header(lines: &[&str], dashes: usize) -> UnderlinedHeader {
     }
 }
 
-/// Returns the fixed-width layout that the line of dashes shows, unless separators divide the cells.
+/// Returns the fixed-width layout that the line of dashes shows, or `None` if separators divide the cells.
 fn fixed_layout(
     sample: &Sample,
     lines: &[&str],
@@ -156,7 +156,7 @@ fn is_data(line: &str, header: &UnderlinedHeader) -> bool {
     line.trim_end() != header.text && noise_lines::classify(line, context).is_none()
 }
 
-/// Returns the scored candidates for the sample, the best first.
+/// Returns the possible dialects of the sample with their scores, best first.
 fn scored_dialects(
     sample: &Sample,
     header: Option<&UnderlinedHeader>,
@@ -173,11 +173,12 @@ fn scored_dialects(
         .filter(|each| each.dialect.escape == Escape::Doubled && each.has_valid_quotes())
         .map(characters)
         .collect();
-    // A backslash is an escape only if doubled quotes alone leave invalid records.
+    // A backslash is an escape only if records are invalid with doubled quotes alone.
     scored.retain(|each| {
         each.dialect.escape != Escape::Backslash || !valid.contains(&characters(each))
     });
-    // Values may begin and end with apostrophes by chance, so double quotes win where they are proven.
+    // Values may begin and end with apostrophes by coincidence, so double quotes are preferred if the sample proves
+    // them.
     let proven: Vec<_> = scored
         .iter()
         .filter(|each| each.dialect.quote == Some(Quote::Double) && each.proves_quotes())
@@ -186,12 +187,12 @@ fn scored_dialects(
     scored.retain(|each| {
         each.dialect.quote != Some(Quote::Apostrophe) || !proven.contains(&each.dialect.delimiter)
     });
-    // The sort is stable: of equal candidates the first in the list wins.
+    // The sort is stable, so the first of equal candidates is chosen.
     scored.sort_by(|a, b| b.score().total_cmp(&a.score()));
     scored
 }
 
-/// Returns the best dialect, if it is certain.
+/// Returns the best dialect, or a refusal if it is uncertain.
 fn best_dialect(
     sample: &Sample,
     header: Option<&UnderlinedHeader>,
@@ -222,7 +223,7 @@ fn best_dialect(
     }
 }
 
-/// Returns whether no separator occurs in more than half of the lines.
+/// Returns whether each separator occurs in at most half of the lines.
 fn is_one_column(sample: &Sample) -> bool {
     let lines = sample.lines().filter(|line| !line.trim().is_empty());
     let mut all = 0;
@@ -236,7 +237,7 @@ fn is_one_column(sample: &Sample) -> bool {
     with_separator.iter().all(|&count| count * 2 <= all)
 }
 
-/// Returns the refusal if a line is an error message of the exporting tool.
+/// Returns a refusal if a line is an error message of the export tool.
 fn tool_failure(lines: &[&str]) -> Option<Refusal> {
     lines.iter().find_map(|line| {
         let context = LineContext {

@@ -1,59 +1,60 @@
 //! The dialect of a text file: separator, quotes, escapes and line ends.
 //!
-//! Describes only. `detect` finds the dialect; `record`, `fixed_width` and `row_splitter` apply it.
+//! This module contains only types. `detect` finds the dialect of a file; `record`, `fixed_width` and `row_splitter`
+//! apply it.
 
 use std::fmt;
 
-/// How the records of a file are written.
+/// The way in which the records of a file are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Dialect {
     /// Cells separated by one character.
     Delimited(Delimited),
-    /// Cells at fixed positions, which the line of dashes under the header shows.
+    /// Cells at fixed positions. The line of dashes under the header shows the positions.
     Fixed(Fixed),
 }
 
-/// Cells separated by one character.
+/// The dialect of a file whose cells are separated by one character.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delimited {
-    /// The separator; none in a file with one column.
+    /// The separator, or `None` in a file with a single column.
     pub delimiter: Option<Delimiter>,
-    /// Whether a space follows each delimiter and belongs to it.
+    /// Whether a space follows each separator and is part of it.
     pub spaced: bool,
-    /// The quote character; without one, quotes are ordinary characters.
+    /// The quote character, or `None` if quotes are ordinary characters.
     pub quote: Option<Quote>,
-    /// How a quote is written in a quoted cell.
+    /// How a quote is written inside a quoted cell.
     pub escape: Escape,
     /// The line end of a record.
     pub line_end: LineEnd,
-    /// Number of cells of most records.
+    /// The number of cells in most records.
     pub width: usize,
-    /// Number of cells of the header if most of its names are known, otherwise `width`.
-    /// Unquoted separators in values can make most records wider than the header.
+    /// The number of cells in the header if most of its names are known, otherwise `width`. Unquoted separators in
+    /// values can make most records wider than the header.
     pub header_width: usize,
-    /// Whether the sample contains quoted cells; if not, a line break in a value splits its row.
+    /// Whether the sample contains quoted cells. If it does not, a line break in a value splits the row.
     pub has_quoted_cells: bool,
     /// The header line, if a line of dashes follows it.
     pub header: Option<UnderlinedHeader>,
 }
 
-/// A header line followed by a line of dashes; reports repeat both on each page.
+/// A header line followed by a line of dashes. Reports repeat both lines on each page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnderlinedHeader {
-    /// Physical line of its first occurrence, counted from 1.
+    /// Physical line number of the first occurrence, counted from 1.
     pub line: u64,
-    /// The line without trailing spaces.
+    /// The text of the line without trailing spaces.
     pub text: String,
 }
 
-/// Cells at fixed positions, counted in characters.
+/// The dialect of a file whose cells are at fixed positions, counted in characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fixed {
     /// Start and end (exclusive) of each cell, in characters from 0.
     pub columns: Vec<(usize, usize)>,
-    /// The character between the columns: a space, or the one set with `sqlcmd -s`.
+    /// The character between the columns: a space, or the separator set with `sqlcmd -s`.
     pub separator: char,
-    /// Whether every line is padded to the full length, so that a shorter line is damaged.
+    /// Whether every line is padded to the same length, so that a shorter line is damaged.
     pub padded: bool,
     /// The line end of a record.
     pub line_end: LineEnd,
@@ -68,7 +69,7 @@ pub enum Delimiter {
     Comma,
     /// `;`
     Semicolon,
-    /// Tabulator.
+    /// Tab
     Tab,
     /// `|`
     Pipe,
@@ -82,7 +83,7 @@ pub enum Delimiter {
     Space,
 }
 
-/// A character that encloses cells.
+/// A character that encloses quoted cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Quote {
     /// `"`
@@ -91,14 +92,15 @@ pub enum Quote {
     Apostrophe,
 }
 
-/// How a quoted cell represents its quote and other special characters.
+/// The way in which a quoted cell contains a quote and other special characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Escape {
     /// The quote is doubled.
     Doubled,
     /// A backslash precedes the quote; a doubled quote is also accepted.
     Backslash,
-    /// `\xDD`, `\n`, `\\` and a doubled quote: `OUTPUT TO` of SQL Anywhere.
+    /// `\xDD`, `
+    `, `\\` and a doubled quote, as `OUTPUT TO` of SQL Anywhere writes them.
     Hexadecimal,
 }
 
@@ -122,7 +124,7 @@ impl Dialect {
         }
     }
 
-    /// Returns the separator; none at fixed width and in a file with one column.
+    /// Returns the separator, or `None` for fixed width and for a single column.
     pub fn delimiter(&self) -> Option<Delimiter> {
         match self {
             Self::Delimited(delimited) => delimited.delimiter,
@@ -146,7 +148,7 @@ impl Dialect {
         }
     }
 
-    /// Returns the width below which a record without a line end is cut off.
+    /// Returns the minimum width of an unterminated last record; a narrower record is incomplete.
     pub(super) fn min_width(&self) -> usize {
         match self {
             Self::Delimited(delimited) => delimited.width.min(delimited.header_width),
@@ -156,25 +158,25 @@ impl Dialect {
 }
 
 impl Delimited {
-    /// Returns whether `width` is the usual width or that of the header.
+    /// Returns whether `width` is the usual width or the width of the header.
     pub(super) fn is_usual(&self, width: usize) -> bool {
         width == self.width || width == self.header_width
     }
 
-    /// Returns the separator byte; in a file with one column a byte that UTF-8 never contains.
+    /// Returns the byte of the separator. A file with a single column has a byte that UTF-8 never contains.
     pub(super) fn delimiter_byte(&self) -> u8 {
         const NEVER_IN_TEXT: u8 = 0xFE;
         self.delimiter.map_or(NEVER_IN_TEXT, Delimiter::byte)
     }
 
-    /// Returns the quote byte.
+    /// Returns the byte of the quote character.
     pub(super) fn quote_byte(&self) -> Option<u8> {
         self.quote.map(Quote::byte)
     }
 }
 
 impl Delimiter {
-    /// All delimiters, the most likely first.
+    /// All delimiters, most likely first.
     pub(super) const ALL: [Self; 8] = [
         Self::Comma,
         Self::Semicolon,
@@ -186,7 +188,7 @@ impl Delimiter {
         Self::Space,
     ];
 
-    /// Returns the character itself.
+    /// Returns the byte of the character.
     pub fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',
@@ -205,7 +207,7 @@ impl Delimiter {
         Self::ALL.into_iter().find(|known| known.byte() == byte)
     }
 
-    /// Returns the name for messages.
+    /// Returns the name of the delimiter for messages.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Comma => "`,`",
@@ -221,7 +223,7 @@ impl Delimiter {
 }
 
 impl Quote {
-    /// Returns the character itself.
+    /// Returns the byte of the character.
     pub fn byte(self) -> u8 {
         match self {
             Self::Double => b'"',
@@ -239,7 +241,7 @@ impl LineEnd {
         }
     }
 
-    /// Returns the line end found in the first text of a file.
+    /// Returns the line end that the first text of a file contains.
     pub(super) fn of_sample(text: &str) -> Self {
         let bytes = text.as_bytes();
         let pairs = memchr::memmem::find_iter(bytes, b"\r\n").count();

@@ -1,12 +1,12 @@
-//! The dialects that are possible for a sample, by the characters in it.
+//! Lists the dialects that a sample may have, according to its characters.
 //!
-//! Returns the dialects to score, the most likely first. The score is computed in `dialect_score`.
+//! The most likely dialects come first. The module `dialect_score` computes their scores.
 
 use super::dialect::{Delimited, Delimiter, Escape, Quote, UnderlinedHeader};
 use super::noise_lines::separator_line;
 use super::sample::Sample;
 
-/// Returns every dialect that the characters of the sample allow, the most likely first.
+/// Returns every dialect that the sample may have, most likely first.
 pub(super) fn candidates(sample: &Sample, header: Option<&UnderlinedHeader>) -> Vec<Delimited> {
     let named = sample
         .lines()
@@ -44,7 +44,7 @@ pub(super) fn candidates(sample: &Sample, header: Option<&UnderlinedHeader>) -> 
     dialects
 }
 
-/// Returns the quote characters and escapes that the characters of the text allow.
+/// Returns the possible combinations of quote character and escape in a text.
 fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
     let mut quotings = vec![(Some(Quote::Double), Escape::Doubled)];
     let hexadecimal = has_hexadecimal(text);
@@ -69,8 +69,8 @@ fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
     quotings
 }
 
-/// Returns whether control characters are escaped as SQL Anywhere does it, and no backslash has another meaning, as in
-/// paths.
+/// Returns whether control characters are escaped as SQL Anywhere does it. Text in which a backslash has another
+/// meaning, such as a path, is excluded.
 fn has_hexadecimal(text: &str) -> bool {
     let mut control = false;
     let mut rest = text;
@@ -89,7 +89,7 @@ fn has_hexadecimal(text: &str) -> bool {
     control
 }
 
-/// Returns whether a space follows nearly every separator of the text.
+/// Returns whether a space follows nearly every separator in the text.
 fn is_spaced(text: &str, delimiter: Delimiter) -> bool {
     let bytes = text.as_bytes();
     let (mut all, mut spaced) = (0_usize, 0_usize);

@@ -1,6 +1,6 @@
-//! Scores one dialect on a sample.
+//! Computes how well a dialect matches a sample.
 //!
-//! Measures how well a [`Delimited`] matches the sample. The scores are compared in `detect`.
+//! The module `detect` compares the scores of all candidates.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -12,42 +12,43 @@ use super::noise_lines::{self, LineContext};
 use super::record::{self, CellRange, RecordEnd};
 use super::sample::Sample;
 
-/// Records read from the start; more would not change the result.
+/// Maximum number of records that are read from the start. More records would not change the result.
 const RECORD_LIMIT: usize = 4_000;
-/// Records read from each later section.
+/// Maximum number of records that are read from each later section.
 const SECTION_LIMIT: usize = 500;
-/// Used for rows in later sections, whose number is not known.
+/// A row number for rows in later sections, whose real number is unknown. It is larger than every real one.
 const UNKNOWN_ROW: u64 = 1 << 40;
-/// Records in which the header is searched for.
+/// Number of records in which the header is searched for.
 pub(super) const HEADER_ROWS: usize = 30;
 
-/// Larger than all positive terms of a score together.
+/// The penalty for a contradiction, which is larger than the sum of all positive terms of a score.
 const CONTRADICTION_PENALTY: f64 = 10.0;
 
-/// Number of records with apostrophes around cells from which they are quotes.
+/// Minimum number of records with apostrophes around cells for which apostrophes count as quotes.
 const MIN_APOSTROPHE_RECORDS: usize = 3;
 
-/// A dialect and how well it matches the sample.
+/// A dialect, and how well it matches the sample.
 #[derive(Debug)]
 pub(super) struct ScoredDialect {
-    /// The dialect, completed with the widths found in the sample.
+    /// The dialect with the widths that were found in the sample.
     pub dialect: Delimited,
-    /// Share of the records with the usual width.
+    /// Share of the records that have the usual width.
     pub uniform: f64,
-    /// Share of known names in the best header.
+    /// Share of known column names in the best header.
     pub known_names: f64,
-    /// Row of that header, if it has a known name.
+    /// Row number of the best header, if it has a known name.
     pub header: Option<u64>,
     purity: f64,
     defects: f64,
     quoted: f64,
     contradicted: bool,
-    /// Whether quotes enclose a separator.
+    /// Whether some quotes enclose a separator.
     quotes_needed: bool,
 }
 
 impl ScoredDialect {
-    /// Scores `dialect` on the sample, in two passes: the usual width is needed to recognise stray quotes.
+    /// Computes the score of `dialect` on the sample in two passes, because the usual width is needed to recognise
+    /// stray quotes.
     pub(super) fn of(dialect: Delimited, sample: &Sample, header_names: &dyn HeaderNames) -> Self {
         let width = SampleRecords::of(&dialect, sample).width();
         let dialect = Delimited { width, ..dialect };
@@ -59,7 +60,7 @@ impl ScoredDialect {
         self.defects <= 0.0
     }
 
-    /// Returns whether all quotes are valid and some enclose a separator, which is hardly chance.
+    /// Returns whether all quotes are valid and some of them enclose a separator, which is hardly a coincidence.
     pub(super) fn proves_quotes(&self) -> bool {
         self.quotes_needed && self.has_valid_quotes()
     }
@@ -80,7 +81,7 @@ impl ScoredDialect {
     }
 }
 
-/// Returns a penalty for rare dialects.
+/// Returns a penalty for dialects that are rare.
 fn rarity(dialect: &Delimited) -> f64 {
     let delimiter = match dialect.delimiter {
         None | Some(Delimiter::Comma | Delimiter::Semicolon | Delimiter::Tab | Delimiter::Pipe) => {
@@ -96,25 +97,25 @@ fn rarity(dialect: &Delimited) -> f64 {
     };
     let escape = match dialect.escape {
         Escape::Doubled | Escape::Backslash => 0.01,
-        // Only scored if no backslash has another meaning.
+        // A candidate with hexadecimal escapes exists only if no backslash has another meaning.
         Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape
 }
 
-/// The widths of the records in one section of the sample.
+/// The numbers of cells in the records of one section of the sample.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct WidthStats {
-    /// Number of records read.
+    /// Number of records that were read.
     pub records: usize,
     /// The most frequent width.
     pub width: usize,
-    /// Share of the records with that width.
+    /// Share of the records that have that width.
     pub uniform: f64,
 }
 
 impl WidthStats {
-    /// Reads one section of the sample in `dialect`.
+    /// Reads one section of the sample with `dialect`.
     pub(super) fn of(dialect: &Delimited, sample: &Sample, section: Range<usize>) -> Self {
         let mut records = SampleRecords::default();
         records.read(dialect, sample, section, SECTION_LIMIT);
@@ -128,12 +129,12 @@ impl WidthStats {
     }
 }
 
-/// The records of the sample in one dialect.
+/// The records of the sample, read with one dialect.
 #[derive(Default)]
 struct SampleRecords {
     records: Vec<Vec<CellRange>>,
     rows: Vec<u64>,
-    /// Number of records from the start of the file.
+    /// Number of records that were read from the start of the file.
     at_start: usize,
     defects: usize,
     quoted_cells: usize,
@@ -156,12 +157,12 @@ impl SampleRecords {
         records
     }
 
-    /// Reads at most `limit` records of one section.
+    /// Reads at most `limit` records from one section.
     fn read(&mut self, dialect: &Delimited, sample: &Sample, section: Range<usize>, limit: usize) {
         let limit = self.records.len() + limit;
         let text = &sample.text.as_bytes()[..section.end];
         let (mut start, mut after_gap) = (section.start, true);
-        // Row numbers are known only at the start of the file.
+        // Row numbers are known only for the section at the start of the file.
         let mut row = if start == 0 { 1 } else { UNKNOWN_ROW };
         while start < text.len() && self.records.len() < limit {
             let end = match record::record_end(text, start, dialect, sample.whole) {
@@ -192,7 +193,7 @@ impl SampleRecords {
         self.records.push(cells);
     }
 
-    /// Returns the most frequent width, the greatest of equally frequent ones.
+    /// Returns the most frequent width. If several are equally frequent, the largest is returned.
     fn width(&self) -> usize {
         let mut widths: Vec<usize> = self.records.iter().map(Vec::len).collect();
         widths.sort_unstable();
@@ -220,7 +221,7 @@ impl SampleRecords {
         let known_names = best.map_or(0.0, |(names, index)| {
             let header = self.records[index].len();
             let known = share(names, header.max(dialect.width));
-            // A header with another width than the records is weak evidence.
+            // A header whose width differs from that of the records is weak evidence.
             if header == dialect.width {
                 known
             } else {
@@ -251,7 +252,7 @@ impl SampleRecords {
         (width > 1 && names * 2 > width).then_some(width)
     }
 
-    /// Returns how many names are known in the record that has most of them, and its index.
+    /// Returns the record with the most known column names: the number of these names, and the index of the record.
     fn best_header(
         &self,
         sample: &Sample,
@@ -263,7 +264,7 @@ impl SampleRecords {
             .take(HEADER_ROWS.min(self.at_start))
             .map(|cells| cells.iter().filter(known).count())
             .zip(0..)
-            // The first of equal rows wins.
+            // Of several equal rows, the first is chosen.
             .max_by_key(|&(known, index)| (known, Reverse(index)))
             .filter(|&(known, _)| known > 0)
     }
@@ -277,8 +278,8 @@ impl SampleRecords {
         }
     }
 
-    /// Returns whether apostrophes enclose cells in most records, or enclose separators. A value may begin and end with
-    /// one by chance.
+    /// Returns whether apostrophes enclose cells in most records, or enclose separators. A single value may begin and
+    /// end with an apostrophe by coincidence.
     fn has_apostrophes(&self, dialect: &Delimited, sample: &Sample) -> bool {
         let text = sample.text.as_bytes();
         let contains = |cell: &CellRange, byte| text[cell.range.clone()].contains(&byte);
@@ -287,19 +288,19 @@ impl SampleRecords {
         let records = self.records.iter().filter(has_quotes).count();
         let in_most = records >= MIN_APOSTROPHE_RECORDS && records * 2 >= self.records.len();
         let needed = self.quotes_enclose(dialect.delimiter_byte(), dialect.width, sample);
-        // Tools that write apostrophes write line breaks as `\x0a`.
+        // Tools that quote with apostrophes write line breaks as `\x0a`.
         let spans_lines = quoted_cells().any(|cell| contains(cell, dialect.line_end.byte()));
         (in_most || needed) && !spans_lines
     }
 
-    /// Returns whether quotes enclose the delimiter in a record of the usual width.
+    /// Returns whether quotes enclose the delimiter in a record that has the usual width.
     fn quotes_enclose(&self, delimiter: u8, width: usize, sample: &Sample) -> bool {
         let text = sample.text.as_bytes();
         let mut cells = self.of_width(width).flatten().filter(|cell| cell.quoted);
         cells.any(|cell| text[cell.range.clone()].contains(&delimiter))
     }
 
-    /// Returns whether most cells that start with a quote also end with one.
+    /// Returns whether most cells that start with a quote also end with a quote.
     fn has_enclosed_cells(&self, sample: &Sample) -> bool {
         let cells = self.records.iter().flatten();
         let texts = cells.map(|cell| &sample.text[cell.range.clone()]);
@@ -310,7 +311,7 @@ impl SampleRecords {
         closed > 0 && closed * 2 >= all
     }
 
-    /// Returns the similarity of the cells within columns, from 0 to 1.
+    /// Returns how similar the cells within each column are, from 0 to 1.
     fn purity(&self, width: usize, sample: &Sample) -> f64 {
         let mut columns = vec![[0_u32; SHAPE_COUNT]; width];
         let rows = self.of_width(width);
@@ -353,7 +354,7 @@ fn column_purity(counts: &[u32; SHAPE_COUNT]) -> Option<f64> {
     (all > 0).then(|| f64::from(best) / f64::from(all * 10))
 }
 
-/// Returns whether a line is blank or noise, so that its width is not significant.
+/// Returns whether a line is blank or is not a record, so that its width does not count.
 fn is_noise(line: &str, dialect: &Delimited, context: LineContext) -> bool {
     let delimiter = dialect.delimiter_byte();
     line.bytes()

@@ -1,7 +1,7 @@
 //! The supported encodings of text files: names and byte tables.
 //!
-//! Converts a label from the command line into an [`Encoding`], and single bytes into characters. The choice of the
-//! encoding of a file is in `encoding_choice`.
+//! This module converts a label from the command line into an [`Encoding`], and single bytes into characters. The
+//! module `encoding_choice` decides the encoding of a file.
 
 use std::fmt;
 
@@ -10,21 +10,21 @@ use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850, DECODING_TA
 /// The encoding of a text file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
-    /// Only bytes below 0x80, checked over the whole file.
+    /// ASCII: all bytes of the file are below 0x80.
     Ascii,
     /// UTF-8.
     Utf8,
-    /// UTF-16 with the low byte first, which Windows calls Unicode.
+    /// UTF-16 with the low byte first, which Windows calls "Unicode".
     Utf16Le,
     /// UTF-16 with the high byte first.
     Utf16Be,
-    /// Western Windows; also used for Latin-1.
+    /// Western European on Windows; also used for Latin-1.
     Windows1252,
-    /// Western DOS and Windows consoles.
+    /// Western European on DOS and in Windows consoles.
     Cp850,
-    /// Nordic DOS.
+    /// Nordic on DOS.
     Cp865,
-    /// United States DOS.
+    /// United States on DOS.
     Cp437,
     /// Classic Mac OS, and "CSV (Macintosh)" in Excel.
     Macintosh,
@@ -47,7 +47,7 @@ impl Encoding {
         })
     }
 
-    /// Returns the encoding for a type of `encoding_rs`.
+    /// Returns the encoding that corresponds to an encoding of `encoding_rs`.
     pub(super) fn from_standard(standard: &'static encoding_rs::Encoding) -> Self {
         [
             Self::Utf8,
@@ -84,7 +84,7 @@ impl Encoding {
         }
     }
 
-    /// Returns the type in `encoding_rs`, which has no OEM code pages.
+    /// Returns the corresponding encoding of `encoding_rs`, which has no OEM code pages.
     pub(super) fn standard(self) -> Option<&'static encoding_rs::Encoding> {
         Some(match self {
             Self::Ascii | Self::Utf8 => encoding_rs::UTF_8,
@@ -97,12 +97,12 @@ impl Encoding {
         })
     }
 
-    /// Returns whether the bytes can be used as UTF-8 without decoding.
+    /// Returns whether the bytes are valid UTF-8 without decoding.
     pub(super) fn is_utf8(self) -> bool {
         matches!(self, Self::Ascii | Self::Utf8)
     }
 
-    /// Returns whether each character takes at least two bytes.
+    /// Returns whether each character has at least two bytes.
     pub(super) fn is_utf16(self) -> bool {
         matches!(self, Self::Utf16Le | Self::Utf16Be)
     }
@@ -132,7 +132,7 @@ const CONSOLE: [Encoding; 4] = [
 ];
 
 impl Encoding {
-    /// Returns whether the encoding of a file, as it was detected, has all characters of a text.
+    /// Returns whether the encoding can represent all characters of a text.
     pub fn represents(self, text: &str) -> bool {
         match self {
             Self::Ascii => text.is_ascii(),
@@ -143,10 +143,10 @@ impl Encoding {
         }
     }
 
-    /// Returns the other readings of a text that was decoded from one of the code pages of consoles: which of them was
-    /// used is not certain where few letters are outside ASCII.
+    /// Returns how a text that was decoded from a console code page reads in the other console code pages. If a file
+    /// contains few non-ASCII letters, it is not certain which code page the console used.
     ///
-    /// Returns nothing for ASCII text and for other encodings.
+    /// The list is empty for ASCII text and for other encodings.
     pub fn other_console_readings(self, text: &str) -> Vec<String> {
         if text.is_ascii() || !CONSOLE.contains(&self) {
             return Vec::new();
@@ -162,7 +162,7 @@ impl Encoding {
     }
 }
 
-/// Returns the bytes of a text; nothing if a character is not in the table.
+/// Returns the bytes of a text, or `None` if a character is not in the table.
 fn encoded(text: &str, table: &[char; 128]) -> Option<Vec<u8>> {
     text.chars()
         .map(|character| {
@@ -195,7 +195,8 @@ mod tests {
 
     #[test]
     fn a_text_has_its_readings_in_the_other_console_code_pages() {
-        // `ø` is 9B in the code pages 850 and 865; 437 has a cent sign there, Windows-1252 an angle quote.
+        // `ø` is the byte 9B in the code pages 850 and 865. In 437 this byte is a cent sign, in Windows-1252 an angle
+        // quotation mark.
         let readings = Encoding::Cp850.other_console_readings("Tilbud Sørensen.docx");
         let expected =
             ["Sørensen", "S¢rensen", "S›rensen"].map(|name| format!("Tilbud {name}.docx"));

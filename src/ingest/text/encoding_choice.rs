@@ -1,48 +1,49 @@
-//! The choice of a file's encoding, from statistics over all its bytes.
+//! Chooses the encoding of a file from statistics over all its bytes.
 //!
-//! Evaluates byte order marks, the positions of NUL bytes and the neighbours of non-ASCII bytes. The result is an
-//! encoding, or a refusal that asks for it. A choice based on little evidence comes with a warning.
+//! The evidence consists of byte order marks, the positions of NUL bytes and the neighbours of non-ASCII bytes. The
+//! result is an encoding, or a refusal that asks the user to set the encoding. A choice based on little evidence has a
+//! warning.
 
 use super::byte_stats::ByteStats;
 use super::encoding::Encoding;
 use super::plausibility::EncodingCandidate;
 use crate::ingest::refusal::Refusal;
 
-/// Share of NULs at even or odd offsets from which a file is UTF-16.
+/// Minimum share of NUL bytes at even or odd offsets in a UTF-16 file.
 const WIDE_SHARE: f64 = 0.30;
-/// Share of NULs that `bcp` may write for empty strings.
+/// Maximum share of NUL bytes that `bcp` may have written for empty strings.
 const NUL_SHARE: f64 = 0.01;
-/// Share of control characters from which a file is binary.
+/// Minimum share of control characters in a file that is considered binary.
 const CONTROL_SHARE: f64 = 0.05;
-/// Factor by which the best score must exceed the next one.
+/// Minimum factor between the best score and the next one.
 const LEAD: f64 = 1.2;
-/// Number of non-ASCII bytes from which that factor is sufficient.
+/// Minimum number of non-ASCII bytes for which this factor is sufficient.
 const ENOUGH_BYTES: u64 = 3;
 
-/// The encoding of a file and how certain it is.
+/// The encoding of a file, and how certain it is.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct EncodingChoice {
     /// The encoding.
     pub encoding: Encoding,
-    /// Length of the byte order mark in bytes; 0 without one.
+    /// Length of the byte order mark in bytes, or 0 if there is none.
     pub bom_length: usize,
-    /// Number of lines in another encoding, if two are mixed.
+    /// Number of lines in the less frequent encoding, if two encodings are mixed.
     pub minority_lines: u64,
-    /// A warning if the choice is not certain.
+    /// A warning, if the choice is not certain.
     pub caution: Option<String>,
 }
 
-/// Traits of the exporting tool, which decide between equally plausible encodings.
+/// Properties of the export tool, which decide between equally plausible encodings.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct ExporterTraits {
-    /// Lines end with a single carriage return, as Excel for Mac writes them.
+    /// Whether lines end with a single carriage return, as Excel for Mac writes them.
     pub carriage_returns: bool,
-    /// The file has a line of dashes or a row count: console tools write the OEM code page.
+    /// Whether the file has a line of dashes or a row count. Console tools write these and use the OEM code page.
     pub console: bool,
 }
 
 impl EncodingChoice {
-    /// Returns a certain choice.
+    /// Returns a choice that is certain.
     pub(super) fn certain(encoding: Encoding, bom_length: usize) -> Self {
         Self {
             encoding,
@@ -53,7 +54,7 @@ impl EncodingChoice {
     }
 }
 
-/// Returns the encoding given by a byte order mark at the start of `head`.
+/// Returns the encoding that the byte order mark at the start of `head` indicates.
 pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Refusal> {
     if head.starts_with(b"\xFF\xFE\0\0") || head.starts_with(b"\0\0\xFE\xFF") {
         return Err(Refusal::new(
@@ -71,7 +72,7 @@ pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Ref
         .map(|(mark, encoding)| EncodingChoice::certain(encoding, mark.len())))
 }
 
-/// Returns UTF-16 if NUL bytes fill the even or the odd positions.
+/// Returns UTF-16 if most bytes at even or at odd positions are NUL.
 ///
 /// # Errors
 ///
@@ -88,7 +89,7 @@ pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, 
     }
     let all = fraction(stats.bytes).max(1.0);
     let nuls = fraction(stats.even_nuls + stats.odd_nuls) / all;
-    // In a short file a few NULs are already a large share.
+    // In a short file, a few NUL bytes are already a large share.
     let few = stats.even_nuls + stats.odd_nuls <= 8;
     if (nuls > NUL_SHARE && !few) || fraction(stats.controls) / all > CONTROL_SHARE {
         return Err(Refusal::new(
@@ -120,7 +121,7 @@ fn single_byte(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoi
         .into_iter()
         .filter_map(|encoding| EncodingCandidate::of(encoding, &stats.triples))
         .collect();
-    // The sort is stable: of equal candidates the first in the list wins.
+    // The sort is stable, so the first of equal candidates is chosen.
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
     let Some((best, others)) = candidates.split_first() else {
         return Err(uncertain(&[]));
@@ -169,7 +170,7 @@ fn candidates(traits: ExporterTraits, guess: Option<Encoding>) -> Vec<Encoding> 
     order
 }
 
-/// Returns the guess of a detector made for the web, which knows neither OEM code pages nor Macintosh.
+/// Returns the guess of a detector for web pages, which supports neither OEM code pages nor Macintosh.
 fn detector_guess(snippets: &[u8]) -> Option<Encoding> {
     if snippets.is_empty() {
         return None;
@@ -180,8 +181,8 @@ fn detector_guess(snippets: &[u8]) -> Option<Encoding> {
     Some(Encoding::from_standard(guess))
 }
 
-/// Returns whether the detector guesses a script that the plausibility scores do not cover, such as Japanese, Greek or
-/// Cyrillic.
+/// Returns whether the detector guesses an encoding for a script that the plausibility scores do not cover, such as
+/// Japanese, Greek or Cyrillic.
 fn is_other_script(guess: Encoding) -> bool {
     matches!(guess, Encoding::Other(_))
 }

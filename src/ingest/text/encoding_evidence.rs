@@ -1,6 +1,7 @@
-//! What the bytes of a text file show about its encoding.
+//! The evidence of a text file's encoding in its bytes.
 //!
-//! Turns [`ByteStats`] into an encoding and the few facts that reading needs. An encoding set by the user wins here.
+//! This module derives from [`ByteStats`] an encoding and the few facts that reading needs. An encoding set by the user
+//! has priority.
 
 use crate::ingest::refusal::Refusal;
 
@@ -10,7 +11,7 @@ use super::encoding::Encoding;
 use super::encoding_choice::{self, EncodingChoice, ExporterTraits};
 use super::noise_lines::{self, LineContext};
 
-/// The conclusions from the bytes of a whole file.
+/// What is known about a text file after a pass over all its bytes.
 #[derive(Debug, Clone)]
 pub struct EncodingEvidence {
     /// Length of the file in bytes.
@@ -23,7 +24,7 @@ pub struct EncodingEvidence {
 }
 
 impl EncodingEvidence {
-    /// Returns the conclusions from the statistics of a whole file.
+    /// Returns the evidence in the statistics of a whole file.
     pub fn of(stats: ByteStats) -> Self {
         let stats = stats.finish();
         let from_mark = encoding_choice::byte_order_mark(&stats.start);
@@ -44,11 +45,12 @@ impl EncodingEvidence {
         }
     }
 
-    /// Returns the encoding: `forced` by the user, or from a byte order mark, or detected.
+    /// Returns the encoding that the user set with `forced`, or that the byte order mark indicates, or that was
+    /// detected.
     ///
     /// # Errors
     ///
-    /// Refuses an empty file, binary data and an encoding that is not certain.
+    /// Refuses an empty file, binary data, and a file whose encoding is not certain.
     pub(super) fn encoding_choice(
         &self,
         forced: Option<Encoding>,
@@ -76,7 +78,7 @@ fn detect(stats: &ByteStats) -> Result<EncodingChoice, Refusal> {
     }
 }
 
-/// Returns the traits of the exporting tool, from the start and the end of the file.
+/// Returns the properties of the export tool, from the start and the end of the file.
 fn traits(stats: &ByteStats) -> ExporterTraits {
     let context = LineContext {
         row: 2,

@@ -1,7 +1,7 @@
-//! A text file that can be read, once or more often.
+//! A text file that can be read several times.
 //!
-//! One thread cuts the file into blocks while all threads split earlier blocks into batches of rows; results are passed
-//! on in file order. Memory is limited to a few blocks per thread, whatever the size of the file.
+//! One thread divides the file into blocks while all threads split earlier blocks into batches of rows. The batches are
+//! passed on in file order. Memory is limited to a few blocks per thread, whatever the size of the file.
 
 use std::sync::Arc;
 
@@ -21,13 +21,13 @@ use super::row_accounting::{RowTally, TextSummary};
 use super::split_block;
 use super::split_context::SplitContext;
 
-/// Block size in bytes while all rows are read: small enough to stay in the processor cache until it is split.
+/// Block size in bytes while all rows are read, small enough for the processor cache.
 const BLOCK: usize = 128 * 1024;
 
 /// An opened text file with a known encoding and dialect.
 #[derive(Debug)]
 pub struct TextFile {
-    /// The location of the file within the input.
+    /// The name of the file within the input.
     pub origin: Arc<Origin>,
     /// The encoding of the file.
     pub encoding: Encoding,
@@ -35,16 +35,16 @@ pub struct TextFile {
     pub encoding_is_uncertain: bool,
     /// The dialect of the records.
     pub dialect: Dialect,
-    /// Row in which known column names were found. Later stages decide which row is the header.
+    /// Number of the row that contains known column names. Later stages decide which row is the header.
     pub header: Option<u64>,
     /// The first rows, at most [`HEAD_ROWS`](crate::model::grid::HEAD_ROWS).
     pub head: Batch,
-    /// Notes about the encoding.
+    /// Notes on the encoding.
     pub notes: Vec<Note>,
     pub(super) content: Content,
     /// Length of the byte order mark in bytes.
     pub(super) bom_length: usize,
-    /// Length of the file in bytes when it was opened.
+    /// Length in bytes at the time when the file was opened.
     pub(super) length: u64,
     /// Whether the file contains only ASCII characters.
     pub(super) ascii: bool,
@@ -62,12 +62,13 @@ struct BlockResult<T> {
 impl TextFile {
     /// Reads all rows.
     ///
-    /// `map` turns a batch into a value, on any thread. `fold` receives the values in row order, on the calling thread.
+    /// `map` turns each batch into a value and may run on any thread. `fold` receives the values in row order, on the
+    /// calling thread.
     ///
     /// # Errors
     ///
-    /// Fails if the file cannot be read or used to its end, or if the counts of bytes and rows do not add up. The values
-    /// that `fold` received before the error are not valid.
+    /// Returns an error if the file cannot be read to the end or is refused, or if the counts of bytes and rows do not
+    /// add up. Values that `fold` received before the error are not valid.
     pub fn read<T: Send>(
         &self,
         map: impl Fn(&Batch) -> T + Sync,
@@ -90,7 +91,8 @@ impl TextFile {
         self.finish(&reader, tally, &damage)
     }
 
-    /// Returns whether the export kept non-ASCII letters: the file contains some, or has a Unicode byte order mark.
+    /// Returns whether the export preserved non-ASCII letters: the file contains some, or it has a Unicode byte order
+    /// mark.
     pub fn keeps_letters(&self) -> bool {
         !self.ascii || self.bom_length > 0
     }
@@ -126,7 +128,7 @@ impl TextFile {
         Ok(summary)
     }
 
-    /// Returns the cells of the header, or nothing if the header is not known.
+    /// Returns the cells of the header, or an empty list if the header is not known.
     fn column_names(&self) -> Vec<String> {
         let header = self
             .head

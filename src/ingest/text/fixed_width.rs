@@ -1,28 +1,27 @@
-//! Cells at fixed positions: the layout shown by a line of dashes, and the split of lines by it.
+//! Cells at fixed positions: finds the layout in a line of dashes, and splits lines by it.
 //!
-//! Positions are counted in characters, as the exporting tools count them. A line that does not match the layout is not
-//! split.
+//! Positions are counted in characters, as export tools count them. A line that does not match the layout is not split.
 
 use std::ops::Range;
 
 use super::dialect::{Fixed, LineEnd, UnderlinedHeader};
 use super::noise_lines::is_dashes;
 
-/// Share of the lines that must match the layout.
+/// Minimum share of lines that match the layout.
 const MIN_MATCHING_SHARE: f64 = 0.95;
-/// Share of full-length lines from which shorter lines are damaged.
+/// Minimum share of full-length lines for which shorter lines are considered damaged.
 const PADDED_SHARE: f64 = 0.9;
 
 /// Why a line does not match the layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LayoutMismatch {
-    /// Text crosses the border between two columns.
+    /// Text extends over the boundary between two columns.
     Border,
     /// The line is shorter or longer than the layout.
     Length,
 }
 
-/// Returns the columns shown by a line of dashes, and the character between them.
+/// Returns the columns that a line of dashes shows, and the character between them.
 pub(super) fn columns(dashes: &str) -> Option<(Vec<(usize, usize)>, char)> {
     let dashes = dashes.trim_end();
     if !is_dashes(dashes) {
@@ -42,8 +41,8 @@ pub(super) fn columns(dashes: &str) -> Option<(Vec<(usize, usize)>, char)> {
     Some((columns, separator))
 }
 
-/// Returns the layout shown by a line of dashes under `header` if nearly all `lines` match it, and the share of lines
-/// that match.
+/// Returns the layout that a line of dashes under `header` shows, and the share of lines that match it, if nearly all
+/// `lines` match.
 pub(super) fn layout(
     header: UnderlinedHeader,
     dashes: &str,
@@ -81,7 +80,7 @@ pub(super) fn layout(
 ///
 /// # Errors
 ///
-/// Fails if the line does not match the layout.
+/// Returns the mismatch if the line does not match the layout.
 pub(super) fn split(
     line: &str,
     fixed: &Fixed,
@@ -95,7 +94,7 @@ pub(super) fn split(
         .collect();
     let length = borders.len() - 1;
     let full = fixed.columns.last().map_or(0, |last| last.1);
-    // The header may be shorter, because not every tool pads it.
+    // The header may be shorter, because some tools do not pad it.
     if fixed.padded && length != full && line.trim_end() != fixed.header.text {
         return Err(LayoutMismatch::Length);
     }

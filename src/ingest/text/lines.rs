@@ -1,4 +1,4 @@
-//! Opens a text file as lines, for text that is not a table.
+//! Opens a text file as lines, without detecting a table.
 
 use std::sync::Arc;
 
@@ -14,10 +14,10 @@ use crate::ingest::refusal::Refusal;
 use crate::model::grid::Batch;
 use crate::model::location::Origin;
 
-/// Opens a text file whose rows have one cell each: the line.
+/// Opens a text file in which each row has one cell, which is the line.
 ///
 /// `evidence` comes from a pass over all bytes of the file; `encoding` overrides it. If the encoding is not certain,
-/// the lines are read in the code page 850 of Windows consoles.
+/// code page 850 of Windows consoles is used.
 ///
 /// # Errors
 ///

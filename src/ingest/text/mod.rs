@@ -1,9 +1,9 @@
 //! Reads a text file into rows of cells.
 //!
-//! Bytes are decoded (`encoding_choice`, `decoder`), the dialect is detected on a sample (`detect`), the text is cut
-//! into blocks of whole records (`block_reader`), the blocks are split in parallel (`row_splitter`), and every byte and
-//! row is accounted for (`row_accounting`). The meaning of columns, the choice of the header and the check of row widths
-//! belong to later stages.
+//! The bytes are decoded (`encoding_choice`, `decoder`), the dialect is detected from a sample (`detect`), the text is
+//! divided into blocks of complete records (`block_reader`), the blocks are split into rows in parallel
+//! (`row_splitter`), and every byte and row is accounted for (`row_accounting`). Later stages interpret columns, choose
+//! the header and check row widths.
 
 mod block_boundary;
 mod block_reader;
@@ -52,6 +52,6 @@ pub use open::open;
 
 /// The known column names, which distinguish a header from data.
 pub trait HeaderNames: Sync {
-    /// Returns whether `header`, as written in the file, names a known column.
+    /// Returns whether `header`, as written in the file, is a known column name.
     fn knows(&self, header: &str) -> bool;
 }

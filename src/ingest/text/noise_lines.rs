@@ -1,33 +1,33 @@
-//! Lines that export tools write around the data: banners, prompts, dashes and row counts.
+//! Recognises lines that export tools write around the data: banners, prompts, dashes and row counts.
 //!
-//! Classifies one line. Patterns match the whole trimmed line, so that a value which only contains such text stays a value.
-//! Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
+//! Each line is classified separately. The patterns match the complete trimmed line, so a value that only contains such
+//! text remains a value. Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
 
 use super::row_accounting::NoiseKind;
 use crate::ingest::refusal::Refusal;
 
-/// What to do with a line that is not a record.
+/// The treatment of a line that is not a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum NoiseVerdict {
-    /// Skip it; a row count states the expected number of rows.
+    /// Skip the line. If it is a row count, it contains the expected number of rows.
     Skip(NoiseKind, Option<u64>),
-    /// Refuse the file: the exporting tool failed.
+    /// Refuse the file, because the export tool reported an error.
     Failure(Refusal),
 }
 
 /// The position of a line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LineContext {
-    /// Row of the line, counted from 1.
+    /// Row number of the line, counted from 1.
     pub row: u64,
-    /// Whether the line before is blank or noise.
+    /// Whether the preceding line is blank or was skipped.
     pub after_gap: bool,
 }
 
-/// Classifies `line`; returns nothing if it may be a record.
+/// Classifies `line`, and returns `None` if it may be a record.
 pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict> {
     let skip = |kind| Some(NoiseVerdict::Skip(kind, None));
-    // Checked before trimming, because the separator may be a tab.
+    // This check comes before trimming, because the separator may be a tab.
     if context.row == 1 && separator_line(line).is_some() {
         return skip(NoiseKind::SeparatorLine);
     }
@@ -56,13 +56,13 @@ pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict>
     is_message(line).then_some(NoiseVerdict::Skip(NoiseKind::Message, None))
 }
 
-/// Returns whether only console tools write such a line.
+/// Returns whether the line is one that only console tools write.
 pub(super) fn is_from_console(line: &str, context: LineContext) -> bool {
     let kinds = [NoiseKind::Dashes, NoiseKind::RowCount, NoiseKind::Prompt];
     matches!(classify(line, context), Some(NoiseVerdict::Skip(kind, _)) if kinds.contains(&kind))
 }
 
-/// Returns the separator that a `sep=;` line names.
+/// Returns the separator in a line such as `sep=;`.
 pub(super) fn separator_line(line: &str) -> Option<u8> {
     let line = line.trim_matches(['"', '\r', '\n', '\u{FEFF}']);
     let value = line
@@ -74,8 +74,8 @@ pub(super) fn separator_line(line: &str) -> Option<u8> {
     }
 }
 
-/// Returns whether a line contains only runs of dashes with one separator between them, or the border of a boxed table
-/// (`+----+----+`); the first run has at least two dashes.
+/// Returns whether a line consists of runs of dashes with the same separator between them, or is the border of a boxed
+/// table (`+----+----+`). The first run must have at least two dashes.
 pub(super) fn is_dashes(line: &str) -> bool {
     let mut previous = '-';
     let start = line.strip_prefix('+').unwrap_or(line);
@@ -87,7 +87,7 @@ pub(super) fn is_dashes(line: &str) -> bool {
         })
 }
 
-/// Returns the refusal if the line is an error message of sqlcmd, SQL*Plus or psql.
+/// Returns a refusal if the line is an error message of sqlcmd, SQL*Plus or psql.
 fn failure(line: &str) -> Option<Refusal> {
     let digits = |text: &str, count: usize| {
         text.len() >= count && text.bytes().take(count).all(|b| b.is_ascii_digit())
@@ -110,7 +110,7 @@ fn failure(line: &str) -> Option<Refusal> {
     })
 }
 
-/// Returns the count of a row-count line; the inner value is `None` if the count is too large.
+/// Returns the count in a row-count line. The inner value is `None` if the count is too large.
 #[expect(
     clippy::option_option,
     reason = "no row count, or a row count without a usable number"
@@ -133,14 +133,14 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
             "rader påverkade",
             "rader påverkades",
         ];
-        // Other languages have unknown texts, but the position is known.
+        // The text in other languages is not known, but the position of the line identifies it.
         let localised =
             after_gap && (3..=40).contains(&label.chars().count()) && !label.contains(['(', ')']);
         return (known.contains(&label) || localised).then_some(count);
     }
     let (count, label) = leading_number(line)?;
     let known = ["row selected.", "rows selected."];
-    // `13 rows in set (0.01 sec)` of the MySQL shell.
+    // The MySQL shell writes `13 rows in set (0.01 sec)`.
     if label.starts_with("row in set") || label.starts_with("rows in set") {
         return Some(count);
     }

@@ -1,11 +1,11 @@
-//! Recognises text documents that are not tables of lines, by their first bytes.
+//! Recognises by their first bytes text documents that are not tables of lines.
 //!
-//! Returns the refusal with the way to export a table. Formats with a binary signature are recognised earlier; file names
-//! are not used.
+//! The refusal describes how to export a table. Formats with a binary signature are recognised earlier. File names are
+//! not examined.
 
 use crate::ingest::refusal::Refusal;
 
-/// Number of bytes examined at the start.
+/// Number of bytes at the start that are examined.
 const HEAD: usize = 4096;
 
 /// A text document that is not a table of lines.
@@ -23,7 +23,7 @@ enum DocumentKind {
 }
 
 impl DocumentKind {
-    /// Returns the name with its article, and the way to get a table.
+    /// Returns the name of the document kind with an article, and the way to export a table instead.
     fn describe(self) -> (&'static str, &'static str) {
         const SAVE_AGAIN: &str = "open it in Excel and save it as an Excel workbook (.xlsx)";
         const EXPORT: &str = "export the table itself as .csv or .xlsx";
@@ -44,7 +44,7 @@ impl DocumentKind {
     }
 }
 
-/// The first characters of web pages, after whitespace and in lower case.
+/// The first characters of web pages, in lower case and without leading whitespace.
 const HTML_STARTS: [&str; 9] = [
     "<html",
     "<!doctype html",
@@ -80,7 +80,7 @@ fn kind(head: &[u8]) -> Option<DocumentKind> {
         .or_else(|| is_sylk(text).then_some(DocumentKind::Sylk))
 }
 
-/// Reduces the head to ASCII, so that UTF-8 and UTF-16 are treated alike.
+/// Returns the ASCII characters of the head, so that UTF-8 and UTF-16 are examined in the same way.
 fn ascii_of(head: &[u8]) -> String {
     head.iter()
         .take(HEAD)
@@ -106,7 +106,7 @@ fn markup(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Html)
 }
 
-/// Returns JSON if a bracket is followed by a bracket or a quote; `[Name],[Id]` is a header.
+/// Returns JSON if a quote or a second bracket follows the opening bracket; `[Name],[Id]` is a header.
 fn json(text: &str) -> Option<DocumentKind> {
     let inner = text.strip_prefix(['{', '['])?.trim_start();
     inner
@@ -114,7 +114,7 @@ fn json(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Json)
 }
 
-/// Returns whether the text begins with an `ID;P…` record in capitals and a second SYLK record. A CSV file may begin
+/// Returns whether the text begins with a record `ID;P…` in capitals and a second SYLK record. A CSV file may begin
 /// with the columns `ID;Phone`.
 fn is_sylk(text: &str) -> bool {
     let mut lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());
@@ -129,7 +129,7 @@ fn is_sylk(text: &str) -> bool {
     opens && lines.next().is_some_and(record)
 }
 
-/// Returns whether the first line in UTF-8 is the upper border of a box, from corner to corner.
+/// Returns whether the first line, decoded as UTF-8, is the upper border of a box from corner to corner.
 fn is_boxed(head: &[u8]) -> bool {
     let head = &head[..head.len().min(HEAD)];
     let text = String::from_utf8_lossy(head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head));

@@ -1,7 +1,7 @@
-//! Opens a text file: encoding, dialect and first rows.
+//! Opens a text file: decides its encoding and dialect, and reads its first rows.
 //!
-//! The encoding comes from a pass over all bytes; the dialect is decided on samples. Input that is not a table of text
-//! lines is refused. Only the first rows are kept in memory.
+//! The encoding is derived from a pass over all bytes, the dialect from samples. Input that is not a table of text
+//! lines is refused. Only the first rows are stored in memory.
 
 use std::sync::Arc;
 
@@ -22,11 +22,11 @@ use super::sample::{Sample, SampledFile};
 use super::split_block;
 use super::{HeaderNames, not_a_table};
 
-/// Bytes after which the search for first rows stops.
+/// Number of bytes after which the search for first rows stops.
 const HEAD_BYTES: u64 = 4 * 1024 * 1024;
 /// Block size in bytes while the first rows are read.
 const HEAD_BLOCK: usize = 64 * 1024;
-/// Bytes at the start in which other document formats are recognised.
+/// Number of bytes at the start that are examined for other document formats.
 const SIGNATURE_BYTES: u64 = 4 * 1024;
 
 /// Opens a text file and reads its first rows.
@@ -100,7 +100,7 @@ fn notes(origin: &Arc<Origin>, choice: &EncodingChoice) -> Vec<Note> {
         .collect()
 }
 
-/// Returns the first rows, in which the header is searched for.
+/// Returns the first rows of the file, in which a later stage searches for the header.
 pub(super) fn head(file: &TextFile) -> Result<Batch, Refusal> {
     let mut head = Batch::default();
     let refuse = |error: ReadError| match error {

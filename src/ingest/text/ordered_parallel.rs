@@ -1,7 +1,7 @@
-//! Maps a sequence of work items on all threads and keeps their order.
+//! Maps a sequence of work items on all threads and preserves their order.
 //!
-//! Threads do not wait for each other: whenever an item is done, the next one is taken. Memory is limited to a few items
-//! per thread.
+//! Threads do not wait for each other: a thread that has finished an item takes the next one. Memory is limited to a
+//! few items per thread.
 
 use std::any::Any;
 use std::collections::VecDeque;
@@ -10,15 +10,16 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use rayon::Yield;
 
-/// Items per thread that are taken and not yet passed on.
+/// Maximum number of items per thread that are started and not consumed yet.
 const ITEMS_PER_THREAD: usize = 4;
 
-/// The number of an item and its result, or the payload of its panic.
+/// The number of an item, with its result or the payload of its panic.
 type NumberedResult<O> = (usize, Result<O, Box<dyn Any + Send>>);
 
-/// Maps items with `map` on any thread.
+/// Maps items with `map`, which may run on any thread.
 ///
-/// `next` returns the items and `consume` receives the results in the order of the items, both on the calling thread.
+/// `next` returns the items, and `consume` receives the results in the order of the items. Both run on the calling
+/// thread.
 ///
 /// # Errors
 ///
@@ -46,7 +47,7 @@ pub(super) fn map_in_order<I: Send, O: Send, E>(
                         let (number, sender) = (queue.reserve(), sender.clone());
                         scope.spawn(move |_| {
                             let done = catch_unwind(AssertUnwindSafe(|| map(item)));
-                            // After an error nothing receives the result.
+                            // The receiver is gone after an error, so a failed send can be ignored.
                             let _ = sender.send((number, done));
                         });
                     }
@@ -69,7 +70,7 @@ pub(super) fn map_in_order<I: Send, O: Send, E>(
     })
 }
 
-/// Waits for a result. A thread of the pool works meanwhile, because it may be the only one.
+/// Waits for a result. If this thread belongs to the pool, it works meanwhile, because it may be the only one.
 fn receive<O>(receiver: &Receiver<NumberedResult<O>>) -> NumberedResult<O> {
     loop {
         match receiver.try_recv() {
@@ -80,7 +81,7 @@ fn receive<O>(receiver: &Receiver<NumberedResult<O>>) -> NumberedResult<O> {
     }
 }
 
-/// The results that are not passed on yet, in item order; `None` while an item is not done.
+/// The results that are not consumed yet, in item order; `None` while an item is not finished.
 struct ResultQueue<O> {
     first: usize,
     results: VecDeque<Option<O>>,
@@ -100,13 +101,13 @@ impl<O> ResultQueue<O> {
         self.results.len()
     }
 
-    /// Reserves a place at the end and returns its number.
+    /// Reserves a place at the end of the queue and returns its number.
     fn reserve(&mut self) -> usize {
         self.results.push_back(None);
         self.first + self.results.len() - 1
     }
 
-    /// Stores a result; a panic is resumed.
+    /// Stores a result. If the result is a panic, the panic is resumed.
     fn insert(&mut self, (number, done): NumberedResult<O>) {
         match done {
             Ok(result) => self.results[number - self.first] = Some(result),
@@ -114,7 +115,7 @@ impl<O> ResultQueue<O> {
         }
     }
 
-    /// Removes and returns the first result, if it is done.
+    /// Removes and returns the first result, if that item is finished.
     fn pop(&mut self) -> Option<O> {
         let first = self.results.front_mut()?.take()?;
         self.results.pop_front();
@@ -135,7 +136,7 @@ mod tests {
             map_in_order(
                 || Ok::<_, ()>(numbers.next()),
                 |number| {
-                    // Earlier items take longer.
+                    // Earlier items need more time, so results arrive out of order.
                     std::thread::sleep(std::time::Duration::from_micros(7 - number % 7));
                     number * number
                 },

@@ -1,7 +1,7 @@
 //! Scores how plausible the non-ASCII bytes of a text are in a single-byte encoding.
 //!
-//! Letters of the supported languages next to other letters raise the score. Box drawing characters, capitals after small
-//! letters and symbols inside words lower it. The scores are compared in `encoding_choice`.
+//! Letters of the supported languages next to other letters raise the score. Box-drawing characters, capitals after
+//! lower-case letters, and symbols inside words lower it. The module `encoding_choice` compares the scores.
 
 use std::collections::BTreeMap;
 
@@ -12,15 +12,15 @@ const NORDIC: &str = "åäöÅÄÖøØæÆ";
 const WESTERN: &str = "éÉüÜßëËèÈêÊçÇáÁíÍóÓúÚýÝðÐþÞñÑâàÀîïôûùœ";
 /// Symbols that occur next to words in business text.
 const SYMBOLS: &str = "°§£€´’‘“”–—…«»·½¼¾±²³µ×©®™•¨¡¿ºª¢¥\u{A0}\u{AD}";
-/// Occurrences of one triple beyond this number do not change the score.
+/// Maximum number of occurrences of the same triple that affect the score.
 const TRIPLE_CAP: u64 = 200;
 
 /// One interpretation of the non-ASCII bytes of a file.
 #[derive(Debug)]
 pub(super) struct EncodingCandidate {
-    /// The encoding.
+    /// The encoding of this interpretation.
     pub encoding: Encoding,
-    /// Sum over all non-ASCII bytes; plausible above 0.
+    /// The sum of the points of all non-ASCII bytes; a positive sum is plausible.
     pub score: f64,
     /// Number of implausible bytes.
     pub implausible: u64,
@@ -29,7 +29,7 @@ pub(super) struct EncodingCandidate {
 }
 
 impl EncodingCandidate {
-    /// Returns the score of `encoding`, or nothing if it is not a single-byte encoding.
+    /// Returns the score of `encoding`, or `None` if it is not a single-byte encoding.
     pub(super) fn of(encoding: Encoding, triples: &BTreeMap<ByteTriple, u64>) -> Option<Self> {
         let table = encoding.upper_half()?;
         let decode = |byte: u8| match byte.checked_sub(0x80) {
@@ -56,7 +56,7 @@ impl EncodingCandidate {
     }
 }
 
-/// Returns the score of `character` between its neighbours, in tenths of a point.
+/// Returns the points of `character` between its neighbours, in tenths.
 fn points(before: char, character: char, after: char) -> i32 {
     match character {
         '\u{80}'..='\u{9F}' | '\u{FFFD}' => -60,
@@ -73,10 +73,10 @@ fn symbol(before: char, character: char, after: char) -> i32 {
     match character {
         '’' | '´' | '‘' | '–' | '—' | '·' | '\u{A0}' | '\u{AD}' => 3,
         _ if inside => -30,
-        // Currency signs belong to digits; these marks open a Spanish sentence.
+        // Currency signs occur next to digits; the inverted marks open a Spanish sentence.
         '¢' | '£' | '¥' | '€' | '§' if before.is_alphabetic() || after.is_alphabetic() => -20,
         '¿' | '¡' if before.is_alphabetic() => -20,
-        // A quotation mark or a degree sign touches a word on one side at most.
+        // A quotation mark or a degree sign has a letter on one side at most.
         _ => 5,
     }
 }
@@ -101,19 +101,20 @@ fn letter(before: char, character: char, after: char) -> i32 {
     } else if touches {
         base
     } else if base == 30 {
-        // Swedish and Danish words with one letter: å, ö, ø.
+        // Swedish and Danish have words that consist of one of these letters: å, ö, ø.
         2
     } else {
         -5
     }
 }
 
-/// Returns whether a capital is between a capital and a small letter, as in `JÅrgen`: a wrongly decoded small letter.
+/// Returns whether a capital is between a capital and a lower-case letter, as in `JÅrgen`: it is probably a lower-case
+/// letter that was decoded wrongly.
 fn is_capital_within(before: char, after: char) -> bool {
     before.is_uppercase() && after.is_lowercase()
 }
 
-/// Returns whether a non-Latin letter has neighbours of its script and not Latin ones.
+/// Returns whether a non-Latin letter has neighbours of the same script and no Latin neighbours.
 fn same_script(before: char, character: char, after: char) -> bool {
     let beyond = |c: char| c.is_alphabetic() && c >= '\u{370}';
     let latin = |c: char| c.is_alphabetic() && c < '\u{370}';

@@ -1,7 +1,6 @@
-//! Why reading stops before the end of a file.
+//! Errors that stop reading before the end of a file.
 //!
-//! Contains the reasons and their messages only. A message is in lower case and without the path, which the caller
-//! knows.
+//! Each message is in lower case and does not contain the path, which the caller adds.
 
 use std::io;
 
@@ -10,10 +9,10 @@ use thiserror::Error;
 use crate::ingest::refusal::Refusal;
 use crate::model::io_cause::io_cause;
 
-/// Why reading stopped early; rows delivered before the error are not valid.
+/// An error that stops reading. Rows that were delivered before the error are not valid.
 #[derive(Debug, Error)]
 pub enum ReadError {
-    /// The file is refused because of something found while reading.
+    /// The file is refused because of its content.
     #[error(transparent)]
     Refused(#[from] Refusal),
     /// The operating system reported an error.
@@ -22,10 +21,10 @@ pub enum ReadError {
         cause = io_cause(.0)
     )]
     Io(#[from] io::Error),
-    /// The length of the file is not the one at opening.
+    /// The length of the file differs from the length at opening.
     #[error("the file changed while it was read; run again when nothing writes to it")]
     Changed,
-    /// The counts of bytes or rows do not add up, which is an error in this program; contains the failed sum.
+    /// The counts of bytes or rows do not add up, which is a bug in this program. The text contains the failed sum.
     #[error("internal: row count mismatch ({0})")]
     CountMismatch(String),
 }

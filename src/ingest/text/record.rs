@@ -1,8 +1,8 @@
-//! Parses one record of a delimited text: its cells and its end.
+//! Parses one record of a delimited text: finds its cells and its end.
 //!
-//! A quote opens a cell only at its start, and a delimiter or a line end must follow the closing quote; anything else is a
-//! defect and is not repaired. The block reader and the splitter both rely on [`record_end`], so they agree on where a
-//! record ends.
+//! A quote opens a cell only at the start of the cell, and a delimiter or a line end must follow the closing quote.
+//! Anything else is a defect, which is reported and not repaired. The block reader and the row splitter both use
+//! [`record_end`], so they agree on the end of each record.
 
 use std::ops::Range;
 
@@ -10,9 +10,9 @@ use memchr::{memchr, memchr2};
 
 use super::dialect::{Delimited, Escape};
 
-/// Length in bytes from which an open quoted cell is a stray quote.
+/// Length in bytes from which a quoted cell that is not closed counts as a stray quote.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Width from which equally wide lines are separate records, not one quoted cell.
+/// Minimum number of cells for which lines of equal width count as separate records, not as one quoted cell.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.
@@ -20,9 +20,9 @@ const MIN_WIDTH_OF_LINES: usize = 3;
 pub(super) struct CellRange {
     /// The bytes of the cell without its quotes.
     pub range: Range<usize>,
-    /// Whether quotes enclose it.
+    /// Whether quotes enclose the cell.
     pub quoted: bool,
-    /// Whether it contains escapes, so that its text differs from its bytes.
+    /// Whether the cell contains escapes, so that its text differs from its bytes.
     pub escaped: bool,
 }
 
@@ -31,20 +31,20 @@ pub(super) struct CellRange {
 pub(super) enum RecordScan {
     /// The record ends before `end` and has `width` cells.
     Record { end: usize, width: usize },
-    /// Text follows a closing quote.
+    /// The record is damaged, because text follows a closing quote.
     Stray,
     /// The text ends within the record.
     Incomplete,
 }
 
-/// Where a record ends.
+/// The end of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RecordEnd {
-    /// A valid record up to `end`.
+    /// The record is valid and ends before `end`.
     Complete { end: usize },
-    /// The first line, up to `end`, is damaged; the next record starts there.
+    /// The first line, which ends before `end`, is damaged. The next record starts at `end`.
     Damaged { end: usize, defect: QuoteDefect },
-    /// More text is needed.
+    /// More text is needed to find the end.
     Incomplete,
 }
 
@@ -55,7 +55,7 @@ pub(super) enum QuoteDefect {
     TextAfterQuote,
     /// The quote is never closed.
     NeverClosed,
-    /// The quote encloses following lines that are records themselves.
+    /// The quote encloses following lines, which are records themselves.
     EnclosesRecords,
 }
 
@@ -74,7 +74,7 @@ impl QuoteDefect {
 
 /// Parses the record that starts at `start` and calls `cell` for each cell.
 ///
-/// `at_end` means that no text follows, so that the end of the text ends the record.
+/// `at_end` means that the file ends after this text, so that the end of the text also ends the record.
 pub(super) fn scan(
     text: &[u8],
     start: usize,
@@ -88,9 +88,9 @@ pub(super) fn scan(
 /// The meaning of a quote at the start of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum QuoteRule {
-    /// It must enclose the cell, otherwise the record is damaged.
+    /// The quote must enclose the cell, otherwise the record is damaged.
     Enclose,
-    /// It is ordinary text unless it encloses the cell.
+    /// The quote is ordinary text unless it encloses the cell.
     MayBeText,
 }
 
@@ -137,7 +137,7 @@ fn parse(
     }
 }
 
-/// Finds the end of an unquoted cell. A carriage return before a line feed belongs to the line end.
+/// Finds the end of an unquoted cell. A carriage return before a line feed is part of the line end.
 fn unquoted(text: &[u8], start: usize, dialect: &Delimited, at_end: bool) -> CellEnd {
     let (delimiter, terminator) = (dialect.delimiter_byte(), dialect.line_end.byte());
     let stop = match memchr2(delimiter, terminator, &text[start..]) {
@@ -155,7 +155,7 @@ fn unquoted(text: &[u8], start: usize, dialect: &Delimited, at_end: bool) -> Cel
     CellEnd::At { span, stop }
 }
 
-/// Where a cell ends.
+/// The end of a cell.
 enum CellEnd {
     At { span: CellRange, stop: usize },
     Stray,
@@ -221,12 +221,12 @@ fn closed(
     }
 }
 
-/// Returns the end of the line that contains `start`, its terminator included.
+/// Returns the end of the line that contains `start`, including its terminator.
 pub(super) fn line_end(text: &[u8], start: usize, terminator: u8) -> Option<usize> {
     memchr(terminator, &text[start..]).map(|length| start + length + 1)
 }
 
-/// Returns where the record that starts at `start` ends, and recognises stray quotes.
+/// Returns the end of the record that starts at `start`, and recognises stray quotes.
 pub(super) fn record_end(
     text: &[u8],
     start: usize,
@@ -260,11 +260,11 @@ pub(super) fn record_end(
     }
 }
 
-/// Returns whether a record of several lines is a stray quote and the records after it.
+/// Returns whether a record of several lines consists of a stray quote and the records that follow it.
 ///
-/// This is so if its width is wrong and the next line alone has the usual width, or if its width is usual and each of
-/// its lines alone also has that width. From three lines on, the last line, which contains the closing quote, may be
-/// damaged itself.
+/// This is the case if the record has a wrong width but the next line alone has the usual width. It is also the case if
+/// the record and each of its lines have the usual width. From three lines on, the last line, which contains the
+/// closing quote, may itself be damaged.
 fn encloses_records(
     record: &[u8],
     start: usize,
@@ -289,7 +289,7 @@ fn encloses_records(
     dialect.width >= MIN_WIDTH_OF_LINES && first_wrong.is_none_or(|line| line == last && last >= 2)
 }
 
-/// Returns the text of a quoted cell with its escapes resolved.
+/// Returns the text of a quoted cell after replacing its escapes.
 pub(super) fn unescape(raw: &str, quote: u8, escape: Escape) -> String {
     let quote = char::from(quote);
     let mut text = String::with_capacity(raw.len());
@@ -308,7 +308,7 @@ pub(super) fn unescape(raw: &str, quote: u8, escape: Escape) -> String {
     text
 }
 
-/// Appends the character that a backslash escape represents; returns the text after the escape.
+/// Appends the character that a backslash escape represents, and returns the text after the escape.
 fn unescape_backslash<'a>(
     rest: &'a str,
     quote: char,

@@ -1,6 +1,7 @@
-//! Headers of reports on pages: underlined with dashes, and repeated on every page.
+//! Recognises the headers of paged reports, which are underlined with dashes and repeated on every page.
 //!
-//! Recognises header lines, repeated headers, and the dashes of a second result. The splitter skips or refuses them.
+//! This includes the dashes of a second query result. The row splitter skips repeated headers and refuses a second
+//! result.
 
 use crate::ingest::refusal::Refusal;
 
@@ -13,14 +14,14 @@ pub(super) fn repeats(line: &str, header: &UnderlinedHeader) -> bool {
     trimmed(line) == header.text
 }
 
-/// Returns whether a line of dashes shows the columns of `fixed`.
+/// Returns whether a line of dashes shows the same columns as `fixed`.
 pub(super) fn shows_columns(dashes: &str, fixed: &Fixed) -> bool {
     fixed_width::columns(trimmed(dashes)).is_some_and(|(columns, _)| columns == fixed.columns)
 }
 
-/// Returns why a line of a fixed-width file is not a record: it is above the header, or repeats it.
+/// Returns why a line of a fixed-width file is not a record: it is above the header, or repeats the header.
 ///
-/// `number` is the physical line, counted from 1.
+/// `number` is the physical line number, counted from 1.
 pub(super) fn header_noise(dialect: &Dialect, number: u64, line: &str) -> Option<NoiseKind> {
     let Dialect::Fixed(Fixed { header, .. }) = dialect else {
         return None;
@@ -37,7 +38,7 @@ pub(super) fn trimmed(line: &str) -> &str {
     line.trim_end_matches([' ', '\r', '\n'])
 }
 
-/// Returns the refusal of a file in which a second result begins before the line of dashes at `row`.
+/// Returns the refusal of a file in which a second query result begins above the line of dashes at `row`.
 pub(super) fn second_result(row: u64) -> Refusal {
     Refusal::new(format!(
         "a second result with different columns begins at row {}; export each query into a separate file",

@@ -1,6 +1,6 @@
-//! Accounts for a file: every byte and every row is delivered, set aside or skipped.
+//! Accounts for a file: every byte and every row must be delivered, set aside or skipped.
 //!
-//! Adds the tallies of the blocks to the [`TextSummary`] of a file and checks, in every build, that they add up.
+//! The counts of the blocks are added up to the [`TextSummary`] of the file. The sums are checked in every build.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,21 +10,21 @@ use crate::model::location::{Note, Origin, SetAside};
 
 use super::read_error::ReadError;
 
-/// Number of entries from which entries of one kind are joined, to limit the memory.
+/// Number of entries of one kind from which further entries are joined, to limit the memory.
 const SKIP_LIMIT: usize = 10_000;
-/// Number of damaged records from which the file is refused.
+/// Maximum number of damaged records; with more, the file is refused.
 const SET_ASIDE_LIMIT: usize = 200_000;
 
-/// Consecutive lines of one kind that are not records.
+/// Consecutive lines of the same kind that are not records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SkippedLines {
-    /// First row, as a spreadsheet shows it.
+    /// First row, with the number that a spreadsheet shows.
     pub first_row: u64,
-    /// Last row; equal to `first_row` for a single line.
+    /// Last row; a single line has `first_row == last_row`.
     pub last_row: u64,
-    /// Number of rows; smaller than the range if entries were joined.
+    /// Number of rows, which is smaller than the range if entries were joined.
     pub rows: u64,
-    /// Why they are not records.
+    /// Why the lines are not records.
     pub kind: NoiseKind,
     /// The first characters of the first line.
     pub excerpt: String,
@@ -33,7 +33,7 @@ pub struct SkippedLines {
 /// The kind of a line that is not a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoiseKind {
-    /// Only whitespace and delimiters.
+    /// A line that contains only whitespace and delimiters.
     Blank,
     /// `#TYPE …` of Windows PowerShell.
     TypeLine,
@@ -41,7 +41,7 @@ pub enum NoiseKind {
     SeparatorLine,
     /// The dashes under a header.
     Dashes,
-    /// The header again, on a new page of a report.
+    /// A repetition of the header on a new page of a report.
     RepeatedHeader,
     /// `(12 rows affected)`, `12 rows selected.`
     RowCount,
@@ -55,10 +55,10 @@ pub enum NoiseKind {
     Preamble,
 }
 
-/// The summary of a file that was read to its end.
+/// The summary of a file that was read to the end.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TextSummary {
-    /// Number of rows: delivered, set aside and skipped.
+    /// Number of rows that were delivered, set aside or skipped.
     pub rows: u64,
     /// Rows that could not be read, in file order.
     pub set_aside: Vec<SetAside>,
@@ -66,12 +66,12 @@ pub struct TextSummary {
     pub skipped: Vec<SkippedLines>,
     /// Notes on damage and on skipped lines.
     pub notes: Vec<Note>,
-    /// The row count stated in the file, summed over all its row-count lines.
+    /// The sum of all row counts that the file states, if it states any.
     pub stated_rows: Option<u64>,
 }
 
 impl TextSummary {
-    /// Returns one note per kind of skipped line, blank lines excepted.
+    /// Returns one note for each kind of skipped line, except blank lines.
     pub(super) fn skip_notes(&self, origin: &Arc<Origin>) -> Vec<Note> {
         let mut kinds: BTreeMap<NoiseKind, (u64, &SkippedLines)> = BTreeMap::new();
         for entry in self
@@ -97,7 +97,7 @@ impl TextSummary {
 }
 
 impl NoiseKind {
-    /// Returns whether a line of this kind may be as wide as a record.
+    /// Returns whether a line of this kind may have as many separators as a record.
     pub(super) fn may_have_separators(self) -> bool {
         matches!(
             self,
@@ -172,11 +172,11 @@ impl RowTally {
         self.record_bytes + self.set_aside_bytes + self.skipped_bytes
     }
 
-    /// Adds the counts of the next block.
+    /// Adds the counts of the next block to these counts.
     ///
     /// # Errors
     ///
-    /// Fails if too many records are damaged.
+    /// Returns an error if too many records are damaged.
     pub(super) fn append(&mut self, next: Self) -> Result<(), ReadError> {
         self.record_bytes += next.record_bytes;
         self.set_aside_bytes += next.set_aside_bytes;
@@ -214,11 +214,11 @@ impl RowTally {
         }
     }
 
-    /// Returns the summary of the file; `bytes` and `rows` are the counts of the block reader.
+    /// Returns the summary of the file. `bytes` and `rows` are the counts of the block reader.
     ///
     /// # Errors
     ///
-    /// Fails if the counts of the blocks do not add up to them.
+    /// Returns an error if the counts of the blocks do not add up to `bytes` and `rows`.
     pub(super) fn finish(self, bytes: u64, rows: u64) -> Result<TextSummary, ReadError> {
         if self.bytes() != bytes || self.rows() != rows {
             return Err(ReadError::CountMismatch(format!(

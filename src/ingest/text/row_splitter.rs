@@ -1,8 +1,8 @@
-//! Splits one block of text into rows of cells and accounts for every line of it.
+//! Splits one block of text into rows of cells, and accounts for every line in it.
 //!
 //! Each record becomes a row, is set aside, or is skipped. Row widths are not checked, except where they show that a
-//! record is cut off or split by a line break. A decision depends on a few earlier records of the same block, never on
-//! another block.
+//! record is incomplete or split by a line break. A decision may depend on earlier records of the same block, but never
+//! on another block.
 
 use crate::model::encoding_damage::is_wrongly_decoded;
 use crate::model::grid::{BatchBuffers, BlockBuilder};
@@ -19,7 +19,7 @@ use super::repeated_headers;
 use super::row_accounting::{NoiseKind, RowTally};
 use super::split_context::{BlockFacts, BlockStart, EXCERPT_CHARS, SplitContext, length};
 
-/// The last delivered record, which the next line may revoke.
+/// The last delivered record, which may be cancelled when the next line is read.
 #[derive(Clone, Copy)]
 struct DeliveredRecord {
     /// Offset of its first byte.
@@ -29,7 +29,7 @@ struct DeliveredRecord {
     width: usize,
 }
 
-/// Splits one block from its first byte to its last.
+/// Splits one block from the first byte to the last.
 pub(super) struct RowSplitter<'a> {
     text: &'a str,
     facts: BlockFacts,
@@ -38,19 +38,19 @@ pub(super) struct RowSplitter<'a> {
     writer: CellWriter<'a>,
     pub(super) prefilter: DamagePrefilter<'a>,
     pub(super) tally: RowTally,
-    /// Row of the current record.
+    /// Row number of the current record.
     row: u64,
-    /// Its first physical line.
+    /// First physical line of the current record.
     line: u64,
-    /// Whether the line before is blank or noise.
+    /// Whether the preceding line is blank or was skipped.
     after_gap: bool,
     previous: Option<DeliveredRecord>,
-    /// Whether the last record was set aside because of a line break, so that more of it may follow.
+    /// Whether the last record was set aside because of a line break, so that the next line may continue it.
     broken: bool,
 }
 
 impl<'a> RowSplitter<'a> {
-    /// Returns a splitter for a block whose decoded text is `text`.
+    /// Returns a splitter for a block with the decoded text `text`.
     pub(super) fn new(
         text: &'a str,
         facts: BlockFacts,
@@ -78,7 +78,7 @@ impl<'a> RowSplitter<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the block contains an error message of the exporting tool or a second result.
+    /// Returns an error if the block contains an error message of the export tool or a second query result.
     pub(super) fn run(&mut self) -> Result<(), ReadError> {
         let terminator = self.context.dialect.line_end().byte();
         let mut damaged = std::mem::take(&mut self.facts.damaged)
@@ -108,7 +108,8 @@ impl<'a> RowSplitter<'a> {
         Ok(())
     }
 
-    /// Sets aside a line with a quote defect, as cut off if the file ends within it.
+    /// Sets aside a line with a quote defect. If the file ends within the line, the reason is that the record is
+    /// incomplete.
     fn set_aside_damaged(&mut self, start: usize, end: usize, detail: &str) {
         if self.is_unterminated(end) {
             self.set_aside(start, end, Reason::CutOff, CUT_OFF);
@@ -117,7 +118,7 @@ impl<'a> RowSplitter<'a> {
         }
     }
 
-    /// Delivers, sets aside or skips the row just written.
+    /// Delivers, sets aside or skips the last row.
     fn classify(
         &mut self,
         start: usize,
@@ -137,7 +138,7 @@ impl<'a> RowSplitter<'a> {
         } else if self.is_blank(start, end) {
             self.skip(start, end, NoiseKind::Blank);
         } else if may_be_noise && self.skip_noise(start, end)? {
-            // `skip_noise` skipped it.
+            // `skip_noise` has skipped the line.
         } else if let Some(kind) = self.header_noise(start, end) {
             self.skip(start, end, kind);
         } else if let Some(mismatch) = mismatch {
@@ -153,7 +154,7 @@ impl<'a> RowSplitter<'a> {
         Ok(())
     }
 
-    /// Returns whether the line at `start` may be noise. A cheap test, because most records are not.
+    /// Returns whether the line at `start` may not be a record. The test is fast, because most lines are records.
     fn may_be_noise(&self, start: usize) -> bool {
         let first = self.text.as_bytes()[start];
         !self.is_as_wide_as_records() || self.row == 1 || b"-#MOSE".contains(&first)
@@ -176,7 +177,7 @@ impl<'a> RowSplitter<'a> {
     fn advance(&mut self, start: usize, end: usize) {
         let terminator = self.context.dialect.line_end().byte();
         let body = &self.text.as_bytes()[start..end];
-        // Most records are one line: only quoted cells can contain further line ends.
+        // Most records have one line, because only quoted cells can contain further line ends.
         self.line += if self.writer.was_quoted() {
             let ends = memchr::memchr_iter(terminator, body).count();
             u64::try_from(ends).unwrap_or(u64::MAX).max(1)
@@ -238,7 +239,7 @@ impl<'a> RowSplitter<'a> {
         self.set_aside(start, end, reason, detail);
     }
 
-    /// Sets aside both parts of a record that a line break in an unquoted value splits.
+    /// Sets aside both parts of a record that was split by a line break in an unquoted value.
     fn set_aside_broken(&mut self, start: usize, end: usize) {
         self.builder.cancel_row();
         let continues = self.broken;
@@ -295,12 +296,12 @@ impl<'a> RowSplitter<'a> {
             Dialect::Delimited(delimited) => delimited.delimiter_byte(),
             Dialect::Fixed(_) => b' ',
         };
-        // Old tools end a file with the control character 0x1A.
+        // Old tools write the control character 0x1A at the end of a file.
         let empty = |byte: &u8| *byte == delimiter || b" \t\r\n\x1A".contains(byte);
         self.text.as_bytes()[start..end].iter().all(empty)
     }
 
-    /// Returns whether the current row is as wide as a record, which noise is only by chance.
+    /// Returns whether the current row is as wide as a record. Other lines rarely are.
     fn is_as_wide_as_records(&self) -> bool {
         match self.context.dialect {
             Dialect::Delimited(delimited) => {
@@ -310,11 +311,11 @@ impl<'a> RowSplitter<'a> {
         }
     }
 
-    /// Skips the line just written if it is noise.
+    /// Skips the last line if it is not a record.
     ///
     /// # Errors
     ///
-    /// Fails on an error message of the exporting tool and on a second result.
+    /// Returns an error if the line is an error message of the export tool or begins a second query result.
     fn skip_noise(&mut self, start: usize, end: usize) -> Result<bool, ReadError> {
         let context = LineContext {
             row: self.row,
@@ -338,15 +339,15 @@ impl<'a> RowSplitter<'a> {
         Ok(true)
     }
 
-    /// Handles a line of dashes below the header of the file: it belongs to a repeated header.
+    /// Handles a line of dashes below the header of the file, which belongs to a repeated header.
     ///
     /// # Errors
     ///
-    /// Fails if the dashes belong to the header of a second result.
+    /// Returns an error if the dashes belong to the header of a second query result.
     fn check_dashes(&mut self, start: usize, end: usize) -> Result<(), ReadError> {
         let (dialect, line, dashes) = (self.context.dialect, self.line, &self.text[start..end]);
         if dashes.starts_with('+') {
-            // The border of a boxed table is above and below its header, and at its end.
+            // A boxed table has such a border above and below the header and at the end.
             return Ok(());
         }
         let Some(header) = dialect.header().filter(|header| line != header.line + 1) else {
@@ -363,7 +364,7 @@ impl<'a> RowSplitter<'a> {
         }
     }
 
-    /// Skips the row delivered before the line of dashes if it repeats the header.
+    /// Skips the row that was delivered before the line of dashes if it repeats the header.
     fn skip_repeated_header(&mut self, header: &UnderlinedHeader) -> bool {
         let Some(before) = self
             .previous
@@ -371,7 +372,7 @@ impl<'a> RowSplitter<'a> {
         else {
             return false;
         };
-        // The dashes were written after the header: cancel both rows and start that of the dashes again.
+        // The dashes were written after the header, so both rows are cancelled and the row of dashes is started again.
         self.builder.cancel_row();
         self.builder.cancel_row();
         self.tally.delivered -= 1;

@@ -1,7 +1,7 @@
-//! A sample of a file as text, on which the dialect is decided.
+//! A sample of a file as text, from which the dialect is detected.
 //!
-//! Contains whole decoded lines from the start of the file and from evenly spread sections after it, because evidence may
-//! appear late in a file. Undecodable bytes keep their positions. Cells are not examined here.
+//! The sample consists of complete decoded lines from the start of the file and from evenly distributed later sections,
+//! because evidence may appear late in a file. Undecodable bytes keep their positions. Cells are not examined here.
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
@@ -12,14 +12,14 @@ use super::encoding::Encoding;
 use super::undecodable;
 use crate::ingest::content::ByteReader;
 
-/// Bytes read from the start: some thousands of records of a usual table.
+/// Number of bytes that are read from the start: some thousands of records in a usual table.
 const START_BYTES: u64 = 512 * 1024;
-/// Number of sections after the start, evenly spread; the last one is the end of the file.
+/// Number of evenly distributed later sections; the last section is the end of the file.
 const LATER_SECTIONS: u64 = 8;
-/// Bytes read from each later section.
+/// Number of bytes that are read from each later section.
 const SECTION_BYTES: u64 = 64 * 1024;
 
-/// Whole lines of a file, from its start and from later sections.
+/// Complete lines from the start and from later sections of a file.
 #[derive(Debug)]
 pub(super) struct Sample {
     /// The lines with their line ends.
@@ -32,15 +32,15 @@ pub(super) struct Sample {
     section_starts: Vec<usize>,
 }
 
-/// A file to take a sample of.
+/// A file from which a sample is taken.
 pub(super) struct SampledFile {
-    /// The bytes of the file.
+    /// The reader of the file's bytes.
     pub source: ByteReader,
     /// Length of the file in bytes.
     pub length: u64,
-    /// Length of its byte order mark in bytes.
+    /// Length of the byte order mark in bytes.
     pub bom_length: usize,
-    /// Its encoding.
+    /// The encoding of the file.
     pub encoding: Encoding,
 }
 
@@ -64,7 +64,7 @@ impl Sample {
         let mut sampled = bom + START_BYTES;
         for section in 1..=LATER_SECTIONS {
             let end = bom + START_BYTES + rest * section / LATER_SECTIONS;
-            // Two-byte characters begin at even offsets.
+            // Two-byte characters begin at even offsets, so the start is rounded down.
             let start = sampled.max(end.saturating_sub(SECTION_BYTES)) & !1;
             sample.append(&file.read(start + bom % 2..end)?);
             sampled = end;
@@ -72,7 +72,7 @@ impl Sample {
         Ok(sample)
     }
 
-    /// Adds the whole lines of a piece that may begin and end within a line.
+    /// Adds the complete lines of a piece of text that may begin and end within a line.
     fn append(&mut self, piece: &str) {
         let first = memchr::memchr(self.line_end.byte(), piece.as_bytes());
         let start = first.map_or(piece.len(), |at| at + 1);
@@ -92,7 +92,7 @@ impl Sample {
             .map(|line| line.trim_end_matches(['\r', '\n']))
     }
 
-    /// Returns the range of each section in the text, the start of the file first.
+    /// Returns the range of each section in the text. The first section is the start of the file.
     pub(super) fn sections(&self) -> Vec<Range<usize>> {
         let starts = std::iter::once(0).chain(self.section_starts.iter().copied());
         let ends = self.section_starts.iter().copied().chain([self.text.len()]);
@@ -113,7 +113,7 @@ impl SampledFile {
     }
 }
 
-/// Returns the end of the last whole line.
+/// Returns the end of the last complete line.
 fn end_of_last_line(text: &str, line_end: LineEnd) -> usize {
     memchr::memrchr(line_end.byte(), text.as_bytes()).map_or(0, |at| at + 1)
 }

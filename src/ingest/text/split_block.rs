@@ -1,7 +1,7 @@
-//! Splits one block of text into a batch of rows, with its row counts and signs of damage.
+//! Splits one block of text into a batch of rows with row counts and signs of damage.
 //!
-//! Blocks are split in parallel, so a block does not depend on another one. In every build the rows and bytes of the block
-//! are checked to be complete.
+//! Blocks are split in parallel, so a block does not depend on other blocks. Every build checks that all rows and bytes
+//! of the block are accounted for.
 
 use crate::model::grid::Batch;
 
@@ -25,8 +25,8 @@ pub(super) struct SplitBlock {
 ///
 /// # Errors
 ///
-/// Fails if the block contains an error message of the exporting tool or a second result, or if its rows and bytes do
-/// not add up.
+/// Returns an error if the block contains an error message of the export tool or a second query result, or if its rows
+/// and bytes do not add up.
 pub(super) fn split(block: TextBlock, context: SplitContext) -> Result<SplitBlock, ReadError> {
     let (rows, bytes) = (block.rows, block.text.len());
     let (text, undecodable) = undecodable::into_text(block.text);

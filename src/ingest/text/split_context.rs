@@ -1,26 +1,26 @@
-//! What splitting a block needs to know: the dialect of the file, and the position and contents of the block.
+//! The input of splitting a block: the dialect of the file, and the position and content of the block.
 
 use super::dialect::Dialect;
 use super::record::QuoteDefect;
 use super::undecodable::Undecodable;
 
-/// Characters of a raw line that are shown in excerpts.
+/// Maximum number of characters of a raw line in an excerpt.
 pub(super) const EXCERPT_CHARS: usize = 80;
 
-/// Facts about a file that all its blocks share.
+/// Facts about a file that are the same for all its blocks.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SplitContext<'a> {
     /// The dialect of the records.
     pub dialect: &'a Dialect,
-    /// Row in which known column names were found.
+    /// Number of the row that contains known column names.
     pub header: Option<u64>,
-    /// Whether non-ASCII letters may be lost: the file has none, and no Unicode byte order mark.
+    /// Whether non-ASCII letters may be lost: the file has no such letters and no Unicode byte order mark.
     pub letters_may_be_lost: bool,
     /// Whether some lines are in UTF-8 although most are in another encoding.
     pub mixed: bool,
 }
 
-/// Facts about one block, from reading and decoding it.
+/// Facts about one block that are known after reading and decoding it.
 pub(super) struct BlockFacts {
     /// Whether the block is the last of the file.
     pub last: bool,
@@ -30,14 +30,14 @@ pub(super) struct BlockFacts {
     pub undecodable: Undecodable,
 }
 
-/// The position of a block in its file.
+/// The position of a block in the file.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct BlockStart {
-    /// Row of its first record, counted from 1.
+    /// Row number of the first record, counted from 1.
     pub row: u64,
-    /// Physical line of its first record, counted from 1.
+    /// Physical line number of the first record, counted from 1.
     pub line: u64,
-    /// Whether the line before is blank.
+    /// Whether the preceding line is blank.
     pub after_gap: bool,
 }
 

@@ -1,18 +1,18 @@
 //! Finds undecodable bytes, records their positions and replaces them.
 //!
-//! Turns decoded bytes into a `String` of the same length, so that offsets stay valid. The splitter sets aside the
-//! records with these bytes.
+//! Decoded bytes become a `String` of the same length, so that offsets remain valid. The row splitter sets aside the
+//! records with undecodable bytes.
 
 use std::ops::Range;
 
-/// Replaces each undecodable byte in the text; excerpts show U+FFFD instead.
+/// The character that replaces each undecodable byte in the text. Excerpts show U+FFFD instead.
 const SUBSTITUTE: u8 = 0x1A;
 
 /// The positions of undecodable bytes, in order.
 #[derive(Debug, Default)]
 pub(super) struct Undecodable(Vec<usize>);
 
-/// Returns `bytes` as text of the same length, with the positions of the bytes that were replaced.
+/// Returns `bytes` as text of the same length, and the positions of the bytes that were replaced.
 pub(super) fn into_text(bytes: Vec<u8>) -> (String, Undecodable) {
     let mut bytes = match String::from_utf8(bytes) {
         Ok(text) => return (text, Undecodable::default()),
@@ -42,7 +42,7 @@ impl Undecodable {
             .is_some_and(|&position| position < range.end)
     }
 
-    /// Returns the first characters of the line at `range` without its line end, for display.
+    /// Returns the first characters of the line at `range` for display, without the line end.
     pub(super) fn excerpt(&self, text: &str, range: Range<usize>, characters: usize) -> String {
         let line = text[range.clone()].trim_end_matches(['\r', '\n']);
         let shown = |(at, character)| {

@@ -1,7 +1,7 @@
 //! Turns a panic of the workbook library into a refusal.
 //!
-//! The library panics on some valid and many damaged files. Only its own calls are guarded, so
-//! that a panic of this program is not hidden.
+//! The library panics on many damaged files and on some valid ones. Only calls of the library are guarded, so that a
+//! panic in this program is not hidden.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -16,7 +16,7 @@ thread_local! {
 
 /// Runs `work` and returns its result, or a refusal if it panics.
 ///
-/// Values that `work` changes may be inconsistent after a panic and cannot be used.
+/// Values that `work` changes may be inconsistent after a panic and must not be used.
 pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
     silence();
     let outer = GUARDED.replace(true);
@@ -31,7 +31,7 @@ pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T,
     })
 }
 
-/// Hides the panic messages of guarded work on standard error; other messages are shown.
+/// Suppresses the panic messages of guarded work on standard error. Other messages are shown.
 fn silence() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

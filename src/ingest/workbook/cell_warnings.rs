@@ -1,6 +1,6 @@
-//! Counts unusual cells of a sheet by column, for at most three notes.
+//! Counts unusual cells of a sheet by column, and reports them in at most three notes.
 //!
-//! Cells are not changed.
+//! The cells themselves are not changed.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,10 +10,10 @@ use crate::model::grid::column_letters;
 use crate::model::location::{Note, Origin};
 use crate::model::phrases::name_some;
 
-/// Columns that a note names; the others are counted.
+/// Maximum number of columns that a note names. Further columns are counted.
 const COLUMNS_NAMED: usize = 8;
 
-/// Counts of unusual cells, by column from 0.
+/// Counts of unusual cells, by column, counted from 0.
 #[derive(Debug, Default)]
 pub(super) struct CellWarnings {
     no_results: Counts,
@@ -24,7 +24,7 @@ pub(super) struct CellWarnings {
 type Counts = BTreeMap<usize, u64>;
 
 impl CellWarnings {
-    /// Counts a cell, if it is unusual.
+    /// Counts a cell if it is unusual.
     pub(super) fn count(&mut self, column: u32, value: CellValue<'_>) {
         let counts = match value {
             CellValue::NoResult => &mut self.no_results,
@@ -35,7 +35,7 @@ impl CellWarnings {
         *counts.entry(column as usize).or_default() += 1;
     }
 
-    /// Returns how many formulas have no stored result.
+    /// Returns the number of formulas without a stored result.
     pub(super) fn no_results(&self) -> u64 {
         self.no_results.values().sum()
     }

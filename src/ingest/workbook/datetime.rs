@@ -1,8 +1,8 @@
-//! Writes dates, times and durations of a workbook as text: `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`,
-//! `HH:MM:SS`, each with `.fff` only where there are milliseconds.
+//! Writes dates, times and durations of a workbook as text: `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS` or `HH:MM:SS`, with
+//! `.fff` if the value has milliseconds.
 //!
-//! Both epochs (1900 and 1904) and the ISO texts of ODS are written in the same form. A number or text that is not a date is
-//! written unchanged.
+//! Dates of both epochs (1900 and 1904) and the ISO dates of ODS are written in the same form. A number or text that is
+//! not a date is written unchanged.
 
 use std::fmt::Write as _;
 
@@ -11,12 +11,12 @@ use calamine::ExcelDateTime;
 use super::number;
 use crate::model::grid::CellKind;
 
-/// 10000-01-01 as a day number of the 1900 epoch: the first that no spreadsheet can show.
+/// The day number of 10000-01-01 in the 1900 epoch, which is the first day that spreadsheets cannot show.
 const FIRST_DAY_TOO_LATE: f64 = 2_958_466.0;
 
 /// Writes a date, a time of day or a duration that is stored as a number of days.
 ///
-/// A time without a date is plain text.
+/// A time without a date is written as plain text.
 pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKind {
     let days = moment.as_f64();
     if moment.is_duration() && days.abs() < FIRST_DAY_TOO_LATE {
@@ -46,7 +46,7 @@ pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKin
     }
 }
 
-/// Writes two digits for each part, with the separator before it.
+/// Writes each part with two digits, preceded by the separator.
 fn write_parts(parts: [u8; 2], separator: char, text: &mut String) {
     for part in parts {
         text.push(separator);
@@ -83,7 +83,7 @@ fn write_fraction(milliseconds: u32, text: &mut String) {
     }
 }
 
-/// Writes a date in ISO 8601, as ODS and some writers of XLSX store it.
+/// Writes a date in ISO 8601, as ODS and some programs that write XLSX store it.
 ///
 /// Other text is written unchanged, as text.
 pub(super) fn write_iso(iso: &str, text: &mut String) -> CellKind {
@@ -128,7 +128,7 @@ struct Clock {
 }
 
 impl Clock {
-    /// Reads `HH:MM`, `HH:MM:SS` or `HH:MM:SS.f…`.
+    /// Parses `HH:MM`, `HH:MM:SS` or `HH:MM:SS.f…`.
     fn parse(text: &str) -> Option<Self> {
         let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
         let mut parts = whole.split(':').map(two_digits);
@@ -158,7 +158,7 @@ fn two_digits(text: &str) -> Option<u32> {
         .flatten()
 }
 
-/// Returns the first three decimals; the others are dropped.
+/// Returns the first three decimals as milliseconds. Further decimals are ignored.
 fn milliseconds(fraction: &str) -> Option<u32> {
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -178,7 +178,7 @@ pub(super) fn write_iso_duration(iso: &str, text: &mut String) -> CellKind {
     CellKind::Plain
 }
 
-/// Returns a duration in days; years and months have no fixed length and are not read.
+/// Returns a duration in days, or `None` for years and months, which have no fixed length.
 fn iso_days(iso: &str) -> Option<f64> {
     let (sign, rest) = match iso.strip_prefix('-') {
         Some(rest) => (-1.0, rest),

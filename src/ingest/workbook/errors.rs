@@ -1,4 +1,4 @@
-//! Refusals of workbooks, each with the remedy.
+//! Refusals of workbooks. Each contains the remedy.
 
 use std::fmt::Display;
 

@@ -1,7 +1,7 @@
 //! Reads the sheets of a workbook (XLSX, XLSM, XLSB, XLS, ODS) in batches of rows.
 //!
-//! Every sheet is read; hidden sheets are marked. A workbook or sheet that cannot be read is refused with the cause and the
-//! remedy. A cell with a value is never read as empty. Tables are recognised later.
+//! Every sheet is read; hidden sheets get a note. A workbook or sheet that cannot be read is refused with the reason
+//! and the remedy. A cell with a value is never read as empty. A later stage recognises the tables.
 
 mod catch_panic;
 mod cell_warnings;
@@ -58,65 +58,65 @@ pub struct Workbook {
 pub struct RefusedSheet {
     /// File and sheet.
     pub origin: Arc<Origin>,
-    /// The cause and the remedy.
+    /// The reason and the remedy.
     pub refusal: Refusal,
 }
 
 /// One sheet of an open workbook.
 pub struct SheetCells {
-    /// File and name of the sheet.
+    /// The file and the name of the sheet.
     pub origin: Arc<Origin>,
     /// Whether the sheet is visible in the workbook.
     pub visibility: Visibility,
-    /// The first rows that are not blank, at most [`HEAD_ROWS`], as [`SheetCells::read`] returns them.
+    /// The first rows that are not blank, at most [`HEAD_ROWS`]. [`SheetCells::read`] returns them again.
     pub head: Batch,
-    /// The tables that the workbook declares in the sheet; XLSX only.
+    /// The tables that the workbook declares in the sheet (XLSX only).
     pub declared: Vec<Declared>,
-    /// Notes on the sheet before its rows are read.
+    /// Notes on the sheet from before its rows are read.
     pub notes: Vec<Note>,
     reader: SharedReader,
     name: String,
     extras: Option<LazyExtras>,
 }
 
-/// Links and hidden rows of a sheet, searched once.
+/// The links and hidden rows of a sheet, which are searched for only once.
 struct LazyExtras {
     location: ExtrasLocation,
     found: OnceLock<SheetExtras>,
 }
 
-/// The open workbook; one sheet is read at a time.
+/// The open workbook, from which one sheet is read at a time.
 type SharedReader = Arc<Mutex<dyn WorkbookReader + Send>>;
 
 /// Whether a sheet is visible in the workbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Visibility {
-    /// Its tab is visible.
+    /// The tab of the sheet is visible.
     Visible,
-    /// A user can unhide it.
+    /// The user can unhide the sheet.
     Hidden,
-    /// Only a macro or an editor can unhide it.
+    /// Only a macro or an editor can unhide the sheet.
     VeryHidden,
 }
 
-/// Facts about a sheet that was read to its end.
+/// Facts about a sheet that was read to the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetSummary {
     /// Number of rows that are not blank.
     pub rows: u64,
-    /// Number of the last of them, as the spreadsheet shows it; 0 if there is none.
+    /// Number of the last row that is not blank, as the spreadsheet shows it, or 0 if there is none.
     pub last_row: u64,
     /// Number of formulas without a stored result.
     pub no_results: u64,
     /// Notes on unusual cells and on hidden rows and columns.
     pub notes: Vec<Note>,
-    /// Cells that link to an e-mail address; XLSX only.
+    /// Cells that link to an e-mail address (XLSX only).
     pub links: Vec<Link>,
 }
 
 /// Opens a workbook; `path` is the display name of the file.
 ///
-/// The content decides on the format, not the name.
+/// The content decides the format, not the name.
 ///
 /// # Errors
 ///
@@ -131,7 +131,7 @@ pub fn open(path: &str, content: &Content) -> Result<Workbook, Refusal> {
     Ok(loaded.into_book(path))
 }
 
-/// A workbook that the library has opened.
+/// A workbook that the library opened.
 struct OpenedWorkbook {
     reader: SharedReader,
     metadata: Vec<Metadata>,
@@ -250,13 +250,13 @@ impl SheetCells {
         self.head.is_empty()
     }
 
-    /// Passes all rows to `each` in batches of some thousands, until the end or until `each` breaks.
+    /// Passes all rows to `each` in batches of some thousand rows, until the end or until `each` breaks.
     ///
-    /// A sheet can be read any number of times; one sheet of a workbook is read at a time.
+    /// A sheet can be read several times. Only one sheet of a workbook is read at a time.
     ///
     /// # Errors
     ///
-    /// Refuses a sheet that is damaged or too large; the rows passed before are incomplete then.
+    /// Refuses a sheet that is damaged or too large. The rows that were passed before are then incomplete.
     pub fn read(
         &self,
         each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,
@@ -297,7 +297,8 @@ impl SheetCells {
         rows: &mut Rows,
         each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,
     ) -> Result<(), Refusal> {
-        // A panic in `each` poisons the lock but does not damage the workbook: every read starts again.
+        // A panic in `each` poisons the lock but does not damage the workbook, because every read starts from the
+        // beginning.
         let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
         stream::run(&mut *reader, &self.name, rows, each)
     }

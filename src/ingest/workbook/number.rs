@@ -1,14 +1,15 @@
 //! Writes numbers of a workbook as plain digits, never with an exponent.
 //!
-//! A spreadsheet stores every number as a 64-bit float. Whole numbers are written without a fraction, so that a key is the
-//! same as in a text export; other numbers in the shortest form that parses to the same number.
+//! A spreadsheet stores every number as a 64-bit float. Integers are written without decimals, so that a key is the
+//! same as in a text export. Other numbers are written in the shortest form that parses to the same number.
 
 use std::fmt::Write as _;
 
-/// 2^53: above it, not every whole number has an exact float.
+/// 2^53, the limit above which some integers have no exact float.
 const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 
-/// Spreadsheets keep 15 significant digits, so a longer whole number was rounded on entry.
+/// The limit from which an integer has more than 15 digits. Spreadsheets store 15 significant digits, so a longer
+/// integer was rounded when it was entered.
 const KEPT_DIGITS_LIMIT: f64 = 1e15;
 
 /// Writes a number.
@@ -25,7 +26,7 @@ pub(super) fn write(number: f64, text: &mut String) {
     }
 }
 
-/// Writes a whole number, several times faster than formatting.
+/// Writes an integer, several times faster than the formatting of the standard library.
 pub(super) fn write_whole(number: i64, text: &mut String) {
     if number < 0 {
         text.push('-');
@@ -33,7 +34,7 @@ pub(super) fn write_whole(number: i64, text: &mut String) {
     write_padded(number.unsigned_abs(), 1, text);
 }
 
-/// Writes a whole number with zeros before it, up to `width` digits.
+/// Writes an integer with leading zeros, with at least `width` digits.
 pub(super) fn write_padded(number: u64, width: usize, text: &mut String) {
     let mut digits = [b'0'; 20];
     let mut start = digits.len();
@@ -47,7 +48,7 @@ pub(super) fn write_padded(number: u64, width: usize, text: &mut String) {
     text.push_str(std::str::from_utf8(&digits[first..]).expect("digits are text"));
 }
 
-/// Returns whether a number is whole and too long for a spreadsheet, so that its last digits were lost.
+/// Returns whether a number is an integer with so many digits that a spreadsheet lost the last ones.
 pub(super) fn has_lost_digits(number: f64) -> bool {
     number.is_finite() && number.fract() == 0.0 && number.abs() >= KEPT_DIGITS_LIMIT
 }

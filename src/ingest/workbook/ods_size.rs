@@ -1,7 +1,7 @@
 //! Checks the size of an ODS workbook before the library expands it.
 //!
-//! A kilobyte of markup can repeat a cell in billions of rows, or a blank billions of times. The library expands all of
-//! them, and a failed allocation cannot be caught. So the markup is read once to add up the expanded size.
+//! A kilobyte of markup can repeat a cell in billions of rows. The library expands all repetitions, and a failed
+//! allocation cannot be caught. So the markup is read once to compute the expanded size.
 
 use std::io::{BufReader, Read, Seek};
 
@@ -12,15 +12,15 @@ use zip::ZipArchive;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Cells between the first and the last of each sheet, added up; the library needs about 100
-/// bytes for each while it reads.
+/// Maximum number of cells between the first and the last cell of each sheet, in total. While it reads, the library
+/// needs about 100 bytes for each cell.
 const MAX_CELLS: u64 = 15_000_000;
-/// Text of all cells, with repetitions.
+/// Maximum size in bytes of the text in all cells, including repetitions.
 const MAX_TEXT_BYTES: u64 = 512 << 20;
 const MAX_ROWS: u64 = 1 << 20;
 const MAX_COLUMNS: u64 = 1 << 14;
 
-/// Refuses a workbook that is damaged or exceeds the limits. A password is reported by the library.
+/// Refuses a workbook that is damaged or exceeds the limits. The library reports a password.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
     let Ok(content) = package.by_name("content.xml") else {
@@ -40,7 +40,7 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
             }
             Ok(Event::End(end)) => size.close(end.name().as_ref()),
             Ok(Event::Text(text)) => size.cell_bytes += text.len() as u64,
-            // Encrypted content is not XML; the library distinguishes encryption from damage.
+            // Encrypted content is not XML. The library distinguishes encrypted from damaged content.
             Ok(Event::Eof) | Err(_) => return Ok(()),
             Ok(_) => {}
         }
@@ -48,7 +48,7 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     }
 }
 
-/// The expanded size of the markup so far.
+/// The expanded size of the markup that was read so far.
 #[derive(Debug, Default)]
 struct ExpandedSize {
     cells: u64,
@@ -60,7 +60,7 @@ struct ExpandedSize {
     cell_filled: bool,
 }
 
-/// Rows so far, those up to the last filled one, and the widest filled row.
+/// Number of rows so far, number of rows up to the last filled row, and width of the widest filled row.
 #[derive(Debug, Default)]
 struct SheetSize {
     rows: u64,
@@ -69,7 +69,7 @@ struct SheetSize {
     raw_cells: u64,
 }
 
-/// Columns so far, those up to the last filled one, and the bytes of text.
+/// Number of columns so far, number of columns up to the last filled one, and bytes of text.
 #[derive(Debug, Default)]
 struct RowSize {
     repeats: u64,
@@ -156,7 +156,7 @@ impl SheetSize {
     }
 }
 
-/// Returns whether the library keeps the cell: it has a value or a formula.
+/// Returns whether the library stores the cell, because it has a value or a formula.
 fn is_filled(start: &BytesStart<'_>) -> bool {
     start.attributes().flatten().any(|attribute| {
         let name = attribute.key.as_ref();

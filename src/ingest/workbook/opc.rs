@@ -1,6 +1,6 @@
-//! Reads the parts of an XLSX package and the relations between them.
+//! Reads the parts of an XLSX package and the relationships between them.
 //!
-//! Errors are ignored, because cells are not read this way.
+//! Errors are ignored, because only optional information is read here. The library reads the cells.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read, Seek};
@@ -11,25 +11,25 @@ use zip::ZipArchive;
 
 const WORKBOOK: &str = "xl/workbook.xml";
 
-/// A link from one part of the package to another.
+/// A relationship from one part of the package to another.
 #[derive(Debug)]
 pub(super) struct Relation {
     pub(super) id: String,
     pub(super) kind: String,
-    /// The name of the part, or an external address.
+    /// The name of the target part, or an external address.
     pub(super) target: String,
 }
 
 /// A sheet of a workbook.
 #[derive(Debug)]
 pub(super) struct SheetPart {
-    /// The name that the user sees.
+    /// The name of the sheet, as the user sees it.
     pub(super) name: String,
-    /// The name of its part.
+    /// The name of the part that contains the sheet.
     pub(super) part: String,
 }
 
-/// Returns the sheets of a workbook whose parts are known.
+/// Returns the sheets of a workbook for which the package contains a part.
 pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPart> {
     let parts = relations(package, WORKBOOK).into_iter();
     let parts: HashMap<String, String> = parts.map(|part| (part.id, part.target)).collect();
@@ -42,7 +42,7 @@ pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPa
     sheets.collect()
 }
 
-/// Returns the relations of a part.
+/// Returns the relationships of a part.
 pub(super) fn relations<S: Read + Seek>(package: &mut ZipArchive<S>, part: &str) -> Vec<Relation> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let list = format!("{folder}/_rels/{name}.rels");
@@ -66,7 +66,7 @@ pub(super) fn relations<S: Read + Seek>(package: &mut ZipArchive<S>, part: &str)
         .collect()
 }
 
-/// Returns the name of the part that a link in a folder points to.
+/// Returns the name of the part to which a target refers, relative to a folder.
 fn resolve(folder: &str, target: &str) -> String {
     if let Some(absolute) = target.strip_prefix('/') {
         return absolute.to_owned();
@@ -84,10 +84,10 @@ fn resolve(folder: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// The attributes of an element by their names without prefix.
+/// The attributes of an element, by their names without prefix.
 pub(super) type Attributes = HashMap<String, String>;
 
-/// Returns the elements of this name in a part, up to the first error.
+/// Returns the elements with this name in a part. An error ends the list.
 pub(super) fn elements<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     part: &str,

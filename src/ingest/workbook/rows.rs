@@ -1,26 +1,27 @@
 //! Collects cells in reading order into batches of rows.
 //!
-//! Gaps before a cell are filled; empty cells at the end of a row and blank rows are left out; rows have the numbers that the
-//! spreadsheet shows. Sizes are limited, because a small file can state any number of cells. A sheet with cells out of order
-//! is refused.
+//! Gaps before a cell are filled. Empty cells at the end of a row and blank rows are dropped. Rows have the numbers
+//! that the spreadsheet shows. Sizes are limited, because a small file can claim to have any number of cells. A sheet
+//! with cells in the wrong order is refused.
 
 use super::cell_warnings::CellWarnings;
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::{Area, Batch, CellKind};
 
-/// Rows and columns of the largest sheet that a program can write.
+/// Maximum numbers of rows and columns in a sheet.
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 
-/// Text of one row: 16,384 columns of 4 kB. A cell has at most 32,767 characters in Excel.
+/// Maximum size of the text in one row in bytes: 16,384 columns with 4 kB. In Excel, a cell has at most 32,767
+/// characters.
 const MAX_ROW_BYTES: usize = 64 << 20;
-/// Text of one sheet. A small file can repeat one long text any number of times.
+/// Maximum size of the text in one sheet in bytes. A small file can repeat one long text many times.
 const MAX_SHEET_BYTES: u64 = 2 << 30;
-/// Cells of one sheet, including filled gaps: a million rows with 250 columns.
+/// Maximum number of cells in one sheet, including filled gaps: a million rows with 250 columns.
 const MAX_SHEET_CELLS: u64 = 1 << 28;
 
-/// A batch ends at the first row that reaches any of these.
+/// Limits of a batch. A batch ends at the first row that reaches one of them.
 const BATCH_ROWS: usize = 4096;
 const BATCH_BYTES: usize = 1 << 20;
 const BATCH_CELLS: usize = 1 << 17;
@@ -42,7 +43,7 @@ pub(super) struct Rows {
     scratch: String,
 }
 
-/// The row that cells are being added to.
+/// The row to which cells are currently added.
 #[derive(Debug, Clone, Copy)]
 struct CurrentRow {
     row: u32,
@@ -52,12 +53,12 @@ struct CurrentRow {
 }
 
 impl Rows {
-    /// Returns a collector that makes batches of the usual size.
+    /// Returns a collector that builds batches of the usual size.
     pub(super) fn new() -> Self {
         Self::with_batch_rows(BATCH_ROWS)
     }
 
-    /// Returns a collector that makes batches of at most `batch_rows` rows.
+    /// Returns a collector that builds batches of at most `batch_rows` rows.
     pub(super) fn with_batch_rows(batch_rows: usize) -> Self {
         Self {
             batch: Batch::default(),
@@ -75,9 +76,9 @@ impl Rows {
         }
     }
 
-    /// Adds a cell; row and column count from 0, and cells come row by row from left to right.
+    /// Adds a cell. Rows and columns count from 0; cells must come row by row, from left to right.
     ///
-    /// Refuses cells out of order or outside a sheet, and sheets beyond the size limits.
+    /// Refuses cells in the wrong order or outside the limits of a sheet, and sheets that exceed the size limits.
     pub(super) fn push(
         &mut self,
         row: u32,
@@ -172,7 +173,7 @@ impl Rows {
         Ok(CellContent::Filled)
     }
 
-    /// Counts text before it is copied, because one cell alone can be too long.
+    /// Counts a text before it is copied, because a single text can exceed the limit.
     fn count_text(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
         if self.batch.bytes() - row_start + bytes > MAX_ROW_BYTES {
             return Err(too_large("text in one row"));
@@ -189,18 +190,18 @@ impl Rows {
         self.ready.is_some()
     }
 
-    /// Returns the complete batch, if there is one.
+    /// Returns the batch if it is complete.
     pub(super) fn take_ready(&mut self) -> Option<Batch> {
         self.ready.take()
     }
 
-    /// Returns the rest after the last cell, if any.
+    /// Returns the remaining rows after the last cell, if there are any.
     pub(super) fn take_rest(&mut self) -> Option<Batch> {
         self.end_row();
         Some(std::mem::take(&mut self.batch)).filter(|batch| !batch.is_empty())
     }
 
-    /// Returns the number of rows that are not blank, and the row number of the last.
+    /// Returns the number of rows that are not blank, and the number of the last of these rows.
     pub(super) fn delivered(&self) -> (u64, u64) {
         (self.delivered, self.last_row)
     }

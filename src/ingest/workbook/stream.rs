@@ -1,6 +1,6 @@
 //! Reads the cells of a sheet of any format in batches.
 //!
-//! Panics of the workbook library are caught for each batch; the code of the caller is not guarded.
+//! Panics of the workbook library are caught for each batch. The code of the caller is not guarded.
 
 use std::ops::ControlFlow;
 
@@ -9,7 +9,7 @@ use super::rows::Rows;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::Batch;
 
-/// A workbook whose sheets can be read by name, from the first cell, any number of times.
+/// A workbook whose sheets can be read by name several times, always from the first cell.
 pub(super) trait WorkbookReader {
     /// Returns the cells of a sheet in reading order.
     fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn CellStream + 'a>, Refusal>;
@@ -17,10 +17,10 @@ pub(super) trait WorkbookReader {
 
 /// The cells of one sheet in reading order.
 pub(super) trait CellStream {
-    /// Adds at most the next cell to `rows`; returns false at the end of the sheet.
+    /// Adds at most one cell to `rows`, and returns whether the sheet has more cells.
     fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal>;
 
-    /// Adds cells until a batch is ready; returns false at the end of the sheet.
+    /// Adds cells until a batch is complete, and returns whether the sheet has more cells.
     fn fill(&mut self, rows: &mut Rows) -> Result<bool, Refusal> {
         while !rows.is_ready() {
             if !self.next(rows)? {
@@ -31,7 +31,7 @@ pub(super) trait CellStream {
     }
 }
 
-/// Passes the sheet to `each` in batches, until it ends or `each` breaks.
+/// Passes the sheet to `each` in batches, until the sheet ends or `each` breaks.
 pub(super) fn run(
     reader: &mut (dyn WorkbookReader + Send),
     sheet: &str,

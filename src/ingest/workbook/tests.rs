@@ -1,4 +1,4 @@
-//! Compares every workbook of the collection with the results of a second reader, and reads damaged ones.
+//! Compares all workbooks in the test data with the results of a second reader, and reads damaged workbooks.
 
 #![allow(
     clippy::disallowed_methods,
@@ -17,12 +17,12 @@ use crate::property_test_config::cases;
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/ingest/");
 
-/// A valid workbook that is refused, because the library panics on it.
+/// A valid workbook that is refused because the library panics on it.
 const KNOWN_PANIC: &str = "third-party/poi/Simple.xlsb";
-/// Start of errors, which the second reader shows as text or not at all.
+/// The first character of error values, which the second reader shows as text or omits.
 const ERROR_TEXTS: &str = "#";
 
-/// Number of characters after which the results are truncated.
+/// Number of characters after which results are shortened.
 const CUT_AT: usize = 60;
 
 type NumberedRow = (u64, Vec<(String, CellKind)>);
@@ -62,14 +62,14 @@ fn texts(row: &NumberedRow) -> Vec<&str> {
     row.1.iter().map(|(text, _)| text.as_str()).collect()
 }
 
-/// Durations, and a text that looks like a date, as the second reader writes them.
+/// Durations and a text that resembles a date: the text of this reader and that of the second reader.
 const OTHER_FORMS: [(&str, &str); 3] = [
     ("10:10:10.123456", "10:10:10.123"),
     ("duration 10 days, 15:10:10", "255:10:10"),
     ("1904-01-02 00:00:00", "1904-01-02 00:00:00"),
 ];
 
-/// Returns a value of the second reader in the form of this reader.
+/// Converts a value of the second reader to the text that this reader writes.
 fn as_written(value: &Json) -> String {
     if let Some((_, form)) = OTHER_FORMS.iter().find(|(form, _)| value == form) {
         return (*form).to_owned();
@@ -158,7 +158,7 @@ fn compare(sheet: &SheetCells, expected: &Json) {
 }
 
 fn compare_row(place: &str, row: &NumberedRow, values: &Json, sheet: &Json) {
-    // The second reader counts columns from the first used one.
+    // The second reader counts columns from the first used column.
     let first_column = sheet["start"][1].as_u64().unwrap_or_default();
     let values = values.as_array().into_iter().flatten();
     for (column, value) in (usize::try_from(first_column).unwrap()..).zip(values) {
@@ -371,7 +371,7 @@ fn the_content_decides_on_the_format() {
     assert!(open("a.xlsx", &content("spreadsheets/csv_named.xlsx")).is_err());
 }
 
-/// One small workbook of each format, with formulas and texts.
+/// One small workbook in each format, with formulas and texts.
 const SMALL: [&str; 4] = [
     "third-party/calamine/issues.xlsx",
     "third-party/calamine/issues.xlsb",
@@ -379,13 +379,13 @@ const SMALL: [&str; 4] = [
     "third-party/calamine/issues.ods",
 ];
 
-/// Reads all sheets that can be opened.
+/// Reads all sheets that can be opened, to the end.
 fn exhaust(bytes: Vec<u8>) {
     let Ok(book) = open("damaged", &Content::Memory(bytes.into())) else {
         return;
     };
     for sheet in &book.sheets {
-        // The result does not matter: reading must end without a panic.
+        // The result is not examined: reading must end without a panic.
         let _ = read(sheet);
     }
 }

@@ -1,6 +1,6 @@
-//! Converts a cell of any workbook format to text and kind.
+//! Converts a cell of any workbook format to a text and a kind.
 //!
-//! An error value is written as its name, and a formula without a result is never read as empty.
+//! An error value is written as its name. A formula without a result is never read as empty.
 
 use calamine::{CellErrorType, Data, DataRef, ExcelDateTime};
 
@@ -12,13 +12,13 @@ use crate::model::grid::CellKind;
 pub(super) enum CellValue<'a> {
     /// Empty, or a text without characters.
     Empty,
-    /// Text, line breaks included.
+    /// A text, including line breaks.
     Text(&'a str),
-    /// A whole number.
+    /// An integer.
     Whole(i64),
     /// Any number.
     Number(f64),
-    /// True or false.
+    /// A Boolean.
     Bool(bool),
     /// A date, time or duration stored as a number of days.
     Serial(ExcelDateTime),
@@ -28,7 +28,7 @@ pub(super) enum CellValue<'a> {
     IsoDuration(&'a str),
     /// An error value.
     Error(&'a CellErrorType),
-    /// An error value that is stored by its name, or without one.
+    /// An error value that is stored by name, or without a name.
     ErrorName(&'a str),
     /// A formula without a stored result.
     NoResult,
@@ -76,7 +76,7 @@ impl<'a> CellValue<'a> {
         }
     }
 
-    /// Returns the text of a text cell, which can be copied directly.
+    /// Returns the text, if the cell contains a text that can be copied without conversion.
     pub(super) fn as_text(self) -> Option<&'a str> {
         match self {
             Self::Text(text) => Some(text),
@@ -84,12 +84,12 @@ impl<'a> CellValue<'a> {
         }
     }
 
-    /// Returns whether the cell is a whole number that lost its last digits.
+    /// Returns whether the cell is an integer that lost its last digits.
     pub(super) fn has_lost_digits(self) -> bool {
         matches!(self, Self::Number(number) if number::has_lost_digits(number))
     }
 
-    /// Writes the cell and returns its kind.
+    /// Writes the text of the cell and returns its kind.
     pub(super) fn write(self, text: &mut String) -> CellKind {
         match self {
             Self::Empty => CellKind::Plain,

@@ -1,7 +1,8 @@
 //! Checks the size of an XLS workbook before the library reads it.
 //!
-//! The library allocates what the records state, and a failed allocation cannot be caught. It also mistakes the XOR cipher
-//! of old Excel versions for a code page. So the records are read once, without the content of cells.
+//! The library allocates as many cells as the records state, and a failed allocation cannot be caught. It also mistakes
+//! the XOR cipher of old Excel versions for a code page. So the records are read once before, without the content of
+//! cells.
 
 use std::io::{Read, Seek};
 
@@ -10,20 +11,21 @@ use cfb::CompoundFile;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Cells between the first and the last of each sheet, including empty ones, added up over the workbook. Each needs about
-/// 110 bytes, because values and formulas are kept twice for a while. A full sheet with 150 columns has as many.
+/// Maximum number of cells between the first and the last cell of each sheet, including empty ones, in total. Each cell
+/// needs about 110 bytes, because the library temporarily stores values and formulas twice. A full sheet with 150
+/// columns has as many cells.
 const MAX_CELLS: u64 = 10_000_000;
-/// Maximum number of rows of an XLS sheet; some writers count one too many.
+/// Maximum number of rows in an XLS sheet. Some programs write one row too many.
 const MAX_ROWS: u32 = 1 << 16;
 
-// Record numbers: [MS-XLS] 2.3.2.
+// The numbers of the record types ([MS-XLS] 2.3.2).
 const FILE_PASS: u16 = 0x002F;
 const BOUND_SHEET: u16 = 0x0085;
 const BOF: u16 = 0x0809;
 const EOF: u16 = 0x000A;
 const DIMENSIONS: u16 = 0x0200;
 const MUL_RK: u16 = 0x00BD;
-/// Formula, number, label (three kinds), Boolean or error, small number.
+/// The record types with one cell: formula, number, three kinds of label, Boolean or error, small number.
 const ONE_CELL: [u16; 7] = [0x0006, 0x0203, 0x0204, 0x00D6, 0x00FD, 0x0205, 0x027E];
 
 /// Refuses a workbook that is password-protected, damaged or too large.
@@ -56,7 +58,7 @@ fn workbook_stream(source: impl Read + Seek) -> Result<Vec<u8>, Refusal> {
     Ok(stream)
 }
 
-/// Returns the offsets of the sheets, from the records before the first sheet.
+/// Returns the offsets of the sheets, from the records that precede the first sheet.
 fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     let mut starts = Vec::new();
     for record in Records(stream) {
@@ -74,7 +76,7 @@ fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     Ok(starts)
 }
 
-/// The cells of one sheet that the library allocates.
+/// The area of one sheet that the library allocates.
 #[derive(Debug, Default)]
 struct AllocatedCells {
     rows: Option<(u32, u32)>,
@@ -91,7 +93,7 @@ impl AllocatedCells {
                 BOF => depth += 1,
                 EOF if depth <= 1 => break,
                 EOF => depth -= 1,
-                // Charts in the sheet have similar records, which do not count.
+                // A chart inside the sheet has similar records, which are not cells of the sheet.
                 _ if depth > 1 => {}
                 DIMENSIONS => allocated.stated = stated_cells(record.data)?,
                 MUL_RK => {
@@ -127,8 +129,8 @@ fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
     })
 }
 
-/// Returns the number of cells that a sheet states ([MS-XLS] 2.4.90): first row, row after
-/// the last, first column, column after the last; wider in the newer of the two forms.
+/// Returns the number of cells that a sheet states ([MS-XLS] 2.4.90): first row, row after the last, first column,
+/// column after the last. The newer of the two record forms has wider fields.
 fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
     let stated = if data.len() < 14 {
         let at = |offset| u16_at(data, offset).map(u32::from);
@@ -149,7 +151,7 @@ fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
             "a sheet states an impossible number of rows",
         ));
     }
-    // The library does not use the first column either.
+    // The library allocates from column 0, so the first column is ignored.
     Ok(u64::from(end_row) * u64::from(end_column))
 }
 
@@ -158,7 +160,7 @@ struct Record<'a> {
     data: &'a [u8],
 }
 
-/// Iterates over the records up to the first that is cut off.
+/// An iterator over the records, up to the first incomplete record.
 struct Records<'a>(&'a [u8]);
 
 impl<'a> Iterator for Records<'a> {

@@ -1,7 +1,7 @@
 //! Reads the sheets of XLSB workbooks cell by cell.
 //!
-//! The library omits formulas whose result is an error, as if the cell were empty. So the formulas are listed first, and a
-//! formula without a value is read as an error.
+//! The library omits formulas whose result is an error, as if the cell were empty. So the formulas are listed first,
+//! and a formula without a value is read as an error.
 
 use std::io::{Read, Seek};
 use std::iter::Peekable;
@@ -15,15 +15,15 @@ use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 
-/// The name of an error that the library does not name.
+/// The text of an error for which the library has no name.
 const UNNAMED: &str = "#ERROR!";
 
-/// Row and column from 0; they compare in reading order.
+/// Row and column, counted from 0. Positions compare in reading order.
 type Position = (u32, u32);
 
-/// Values and formulas, merged in reading order: a formula without a value is an error.
+/// Values and formulas, merged in reading order. A formula without a value is an error.
 ///
-/// The type of the library's reader is private, so it is stored as a closure.
+/// The reader type of the library is private, so it is stored as a closure.
 struct ValuesAndFormulas<'a, N> {
     next_value: N,
     value: Option<Cell<DataRef<'a>>>,

@@ -1,7 +1,7 @@
 //! Reads the sheets of XLSX and XLSM workbooks cell by cell.
 //!
-//! A sheet is never loaded completely, so a single cell in the last row needs no memory for the others. Shared strings are
-//! parsed once per workbook and kept in memory.
+//! A sheet is never loaded completely, so a single cell in the last row does not need memory for the rows above it.
+//! Shared strings are parsed once per workbook and stored in memory.
 
 use std::io::{Read, Seek};
 
@@ -24,7 +24,7 @@ impl<S: Read + Seek> WorkbookReader for Xlsx<S> {
 
 impl<S: Read + Seek> CellStream for XlsxCellReader<'_, S> {
     fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal> {
-        // By reference, because the value is large and there are millions.
+        // The large value is borrowed and not moved, because there are millions of them.
         match &self.next_cell_with_formula_metadata() {
             Ok(Some(cell)) => {
                 let value = match (&cell.value, &cell.formula) {

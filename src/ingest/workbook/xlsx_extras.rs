@@ -1,7 +1,7 @@
 //! Reads declared tables, links to e-mail addresses, and hidden rows and columns of an XLSX sheet.
 //!
-//! They are read in parallel with the cells, and only if the sheet has any. Errors are ignored, because the cells are read
-//! in any case.
+//! This information is read in parallel with the cells, and only if the sheet has such information. Errors are ignored,
+//! because the library reads the cells independently.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};
@@ -20,39 +20,39 @@ use crate::ingest::content::{ByteReader, Content};
 use crate::model::grid::{Declared, Link, column_letters};
 use crate::model::location::{Note, Origin};
 
-/// Cells of one link that are listed at most.
+/// Maximum number of cells that are listed for one link.
 const MAX_SPAN: usize = 10_000;
-/// Hidden rows or columns that a note names.
+/// Maximum number of hidden rows or columns that a note names.
 const NAMED: usize = 8;
-/// Bytes of a sheet that are searched at a time.
+/// Number of bytes of a sheet that are searched at once.
 const BLOCK: usize = 1 << 16;
 
-/// Where the extras of a sheet are in the package.
+/// The places in the package where the extras of a sheet are stored.
 #[derive(Debug, Default)]
 pub(super) struct ExtrasLocation {
-    /// The tables that the workbook declares.
+    /// The tables that the workbook declares in the sheet.
     pub(super) declared: Vec<Declared>,
     part: String,
-    /// E-mail addresses that cells link to, by the id of the link.
+    /// E-mail addresses to which cells link, by the id of the link.
     addresses: HashMap<String, String>,
     package: Option<SharedPackage>,
 }
 
-/// The open package, so that its directory is read once and not for every sheet.
+/// The open package, shared so that its directory is read only once.
 type SharedPackage = Arc<Mutex<ZipArchive<ByteReader>>>;
 
-/// Hidden rows and columns, and links of a sheet.
+/// The hidden rows, hidden columns and links of a sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SheetExtras {
     /// Hidden rows that are not empty.
     pub(super) hidden_rows: Vec<u64>,
-    /// Hidden columns, first and last of each run.
+    /// Hidden columns, as the first and last column of each run.
     pub(super) hidden_columns: Vec<(usize, usize)>,
     /// Cells that link to an e-mail address.
     pub(super) links: Vec<Link>,
 }
 
-/// Returns the location of the extras of each sheet, by the name of the sheet.
+/// Returns the places of the extras of each sheet, by the name of the sheet.
 pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
     let Some(mut package) = content.open().ok().and_then(|s| ZipArchive::new(s).ok()) else {
         return HashMap::new();
@@ -94,7 +94,7 @@ impl ExtrasLocation {
             let Some(package) = &self.package else {
                 return Ok(SheetExtras::default());
             };
-            // A panic in the library does not damage the package: every part is read from its start.
+            // A panic in the library does not damage the package, because every part is read from the beginning.
             let mut package = package.lock().unwrap_or_else(PoisonError::into_inner);
             if self.addresses.is_empty() {
                 let part = package.by_name(&self.part).map_err(errors::damaged)?;
@@ -105,7 +105,7 @@ impl ExtrasLocation {
             let part = package.by_name(&self.part).map_err(errors::damaged)?;
             Ok(self.read_part(part))
         };
-        // The sheet is not refused because of an error here.
+        // An error here is ignored, so that the sheet is not refused because of it.
         catch_panic::attempt(search).unwrap_or_default()
     }
 
@@ -177,7 +177,7 @@ impl ExtrasLocation {
 }
 
 impl SheetExtras {
-    /// Returns the notes on hidden rows and columns; `width` is the number of used columns.
+    /// Returns the notes on hidden rows and columns. `width` is the number of used columns.
     pub(super) fn notes(&self, origin: &Arc<Origin>, width: usize) -> Vec<Note> {
         let columns: Vec<String> = self
             .hidden_columns
@@ -216,8 +216,8 @@ impl SheetExtras {
     }
 }
 
-/// Returns whether any attribute `hidden` is true. Most sheets have none, and this search is many times faster than
-/// parsing the XML.
+/// Returns whether an attribute `hidden` is true anywhere. Most sheets have no hidden rows, and this search is many
+/// times faster than parsing the XML.
 fn has_hidden(mut part: impl Read) -> bool {
     const ATTRIBUTE: &[u8] = b"hidden=";
     const LONGEST: usize = ATTRIBUTE.len() + 2;
@@ -249,7 +249,7 @@ fn is_hidden(attributes: &Attributes) -> bool {
     matches!(hidden, Some("1" | "true"))
 }
 
-/// Returns the address that a `mailto:` link leads to.
+/// Returns the address in a `mailto:` link.
 fn mail_address(target: &str) -> Option<String> {
     let (scheme, rest) = target.split_once(':')?;
     if !scheme.eq_ignore_ascii_case("mailto") {
@@ -260,7 +260,7 @@ fn mail_address(target: &str) -> Option<String> {
     Some(decoded).filter(|address| !address.is_empty())
 }
 
-/// Decodes percent escapes such as `%40`; returns the text unchanged if the result is not UTF-8.
+/// Decodes percent escapes such as `%40`. Returns the text unchanged if the result is not UTF-8.
 fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -1,7 +1,8 @@
-//! Removes optional statements in an XLSX workbook that are invalid: the size of a sheet, and the number of its texts.
+//! Removes two optional statements from an XLSX workbook if they are invalid: the size of a sheet, and the number of
+//! shared strings.
 //!
-//! Programs ignore these statements, but the library refuses the sheet or reserves memory by them. A workbook with invalid
-//! ones is packed again in memory without them; the cells are not changed.
+//! Other programs ignore these statements, but the library refuses the sheet or allocates too much memory. The workbook
+//! is packed again in memory without the invalid statements. The cells are not changed.
 
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, Write as _};
@@ -14,17 +15,17 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use super::xlsx_tables::place;
 use crate::ingest::content::Content;
 
-/// Bytes at the start of a part that can contain the statements.
+/// Number of bytes at the start of a part that can contain the statements.
 const HEAD_BYTES: u64 = 64 << 10;
-/// Minimum XML of a shared string (`<si/>`).
+/// Minimum length in bytes of a shared string (`<si/>`).
 const MIN_STRING_BYTES: u64 = 5;
 
-/// The start of a part in which the invalid statements are blank.
+/// The start of a part, in which spaces replace the invalid statements.
 type CorrectedHead = Vec<u8>;
 
-/// Returns the workbook without invalid statements; `None` if it has none.
+/// Returns the workbook without invalid statements, or `None` if it has none.
 ///
-/// A package that cannot be read is returned as `None`, and the library reports the error.
+/// If the package cannot be read, `None` is returned, and the library reports the error.
 pub(super) fn without_invalid(content: &Content) -> Option<Content> {
     let mut package = ZipArchive::new(content.open().ok()?).ok()?;
     let heads = corrected_heads(&mut package).ok()?;
@@ -35,7 +36,7 @@ pub(super) fn without_invalid(content: &Content) -> Option<Content> {
     Some(Content::Memory(bytes.into()))
 }
 
-/// Returns the corrected starts of parts by the number of the part.
+/// Returns the corrected starts of parts, by the number of the part.
 fn corrected_heads<S: Read + Seek>(
     package: &mut ZipArchive<S>,
 ) -> ZipResult<BTreeMap<usize, CorrectedHead>> {
@@ -64,10 +65,10 @@ fn corrected_heads<S: Read + Seek>(
     Ok(heads)
 }
 
-/// A range of bytes in a part.
+/// A range of bytes in a part of the package.
 type ByteRange = (usize, usize);
 
-/// Returns the element with the size of the sheet, if the size is not two cells in order.
+/// Returns the range of the element with the size of the sheet, if the size is invalid: it must be a cell or an area.
 fn invalid_dimension(head: &[u8], _: u64) -> Option<ByteRange> {
     let sheet_data = memmem::find(head, b"sheetData").unwrap_or(head.len());
     let (start, end) = element(&head[..sheet_data], b"dimension")?;
@@ -79,7 +80,7 @@ fn invalid_dimension(head: &[u8], _: u64) -> Option<ByteRange> {
     (!is_valid).then_some((start, end))
 }
 
-/// Returns whether a reference is a cell, or an area from its first to its last cell.
+/// Returns whether a reference is a cell, or an area whose first cell precedes its last cell.
 fn is_area(reference: &str) -> bool {
     let (first, last) = reference.split_once(':').unwrap_or((reference, reference));
     match (place(first), place(last)) {
@@ -88,7 +89,7 @@ fn is_area(reference: &str) -> bool {
     }
 }
 
-/// Returns the number of texts, if so many do not fit into the part of this size.
+/// Returns the range of the number of shared strings, if a part of this size cannot contain so many.
 fn invalid_count(head: &[u8], size: u64) -> Option<ByteRange> {
     let (start, end) = element(head, b"sst")?;
     let (first, last) = attribute(&head[start..end], b" uniqueCount=")?;
@@ -115,7 +116,7 @@ fn element(xml: &[u8], name: &[u8]) -> Option<ByteRange> {
     })
 }
 
-/// Returns the range of the value of an attribute in a tag; `name` includes the blank before it and the `=`.
+/// Returns the range of the value of an attribute in a tag. `name` must include the space before it and the `=`.
 fn attribute(tag: &[u8], name: &[u8]) -> Option<ByteRange> {
     let start = memmem::find(tag, name)? + name.len();
     let quote = *tag.get(start)?;
@@ -123,7 +124,7 @@ fn attribute(tag: &[u8], name: &[u8]) -> Option<ByteRange> {
     Some((start + 1, start + 1 + length))
 }
 
-/// Packs all parts again, those with a corrected start with it.
+/// Packs all parts again, using the corrected starts.
 fn packed_again<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     heads: &BTreeMap<usize, CorrectedHead>,

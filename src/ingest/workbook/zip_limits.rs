@@ -1,7 +1,7 @@
 //! Checks the sizes of a workbook that is a zip package before the library unpacks it.
 //!
-//! The stated sizes are a limit: the zip reader stops a part that exceeds its stated size. Only the start of the shared
-//! strings is unpacked here.
+//! The stated sizes are reliable limits, because the zip reader stops when a part exceeds its stated size. Only the
+//! start of the shared strings is unpacked here.
 
 use std::io::{BufReader, Read, Seek};
 
@@ -12,15 +12,15 @@ use zip::ZipArchive;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Stated size of one sheet, which is read in pieces.
+/// Maximum stated size in bytes of one sheet, which is read in pieces.
 const MAX_SHEET_BYTES: u64 = 4 << 30;
-/// Stated size of all other parts, which are kept in memory.
+/// Maximum stated size in bytes of all other parts together, which are in memory.
 const MAX_MEMORY_BYTES: u64 = 1 << 30;
-/// Above this size, the compression ratio is limited. The XML of real sheets shrinks to a tenth, of very repetitive ones
-/// to a fortieth.
+/// Size in bytes above which the compression ratio of a part is limited. The XML of real sheets shrinks to a tenth,
+/// that of very repetitive sheets to a fortieth.
 const SMALL_BYTES: u64 = 50 << 20;
 const MAX_RATIO: u64 = 200;
-/// Minimum XML of a shared string (`<si/>`).
+/// Minimum length in bytes of a shared string (`<si/>`).
 const MIN_STRING_BYTES: u64 = 5;
 
 /// Refuses a package that is damaged or exceeds the limits.
@@ -52,8 +52,8 @@ fn contains(name: &[u8], part: &[u8]) -> bool {
     name.windows(part.len()).any(|window| window == part)
 }
 
-/// Refuses shared strings that state more strings than their size allows. The library allocates by that number, and a
-/// failed allocation cannot be caught.
+/// Refuses shared strings that state more strings than their size allows. The library allocates memory for the stated
+/// number, and a failed allocation cannot be caught.
 pub(super) fn check_strings(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
     let strings = package

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// A rectangle of cells, both ends included. Rows count from 1 as in a spreadsheet, columns from 0.
+/// A rectangle of cells; the last row and the last column are included. Rows count from 1 as in a spreadsheet, columns
+/// from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
     /// First row.
@@ -16,7 +17,7 @@ pub struct Area {
 }
 
 impl Area {
-    /// Every cell.
+    /// The area that contains every cell.
     pub const WHOLE: Self = Self {
         first_row: 0,
         last_row: u64::MAX,
@@ -44,7 +45,7 @@ impl Area {
         (self.first_row..=self.last_row).contains(&row)
     }
 
-    /// Returns the intersection; it contains no cell if the areas are disjoint.
+    /// Returns the intersection with another area; it contains no cells if the areas are disjoint.
     #[must_use]
     pub fn within(self, other: Self) -> Self {
         Self {
@@ -55,7 +56,7 @@ impl Area {
         }
     }
 
-    /// Returns the smallest area that contains both.
+    /// Returns the smallest area that contains both areas.
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         Self {
@@ -82,7 +83,7 @@ impl fmt::Display for Area {
     }
 }
 
-/// Returns the letters of a column, counted from 0, as a spreadsheet shows them.
+/// Returns the letters that a spreadsheet shows for a column, counted from 0.
 pub fn column_letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column.saturating_add(1);

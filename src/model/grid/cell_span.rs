@@ -1,4 +1,4 @@
-//! Cells outside any table: their number and the area that contains them.
+//! Cells outside any table: their number, and the area that contains them.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ impl CellSpan {
         self.wide_rows += u64::from(cells > 1);
     }
 
-    /// Adds all rows of a batch whose first column is column `first_column` of the sheet.
+    /// Adds all rows of a batch. The first column of the batch is column `first_column` of the sheet.
     pub fn add_batch(&mut self, batch: &Batch, first_column: usize) {
         for row in batch.rows() {
             let cells = row.cells().enumerate();
@@ -38,7 +38,7 @@ impl CellSpan {
         }
     }
 
-    /// Adds another span.
+    /// Adds the cells of another span.
     pub fn add(&mut self, other: Self) {
         if let Some(more) = other.area {
             self.area = Some(self.area.map_or(more, |area| area.with(more)));
@@ -47,18 +47,18 @@ impl CellSpan {
         self.wide_rows += other.wide_rows;
     }
 
-    /// Returns the area of all cells, or nothing without cells.
+    /// Returns the area that contains all cells, or `None` if there are none.
     pub fn area(&self) -> Option<Area> {
         self.area
     }
 
-    /// Returns whether the cells may be a table: at least two rows with two cells each.
+    /// Returns whether the cells may be a table: at least two rows with at least two cells each.
     pub fn may_be_a_table(&self) -> bool {
         self.wide_rows > 1
     }
 }
 
-/// Displays `the cell M1` or `12 cells in N3:O8`.
+/// Displays the span as `the cell M1` or `12 cells in N3:O8`.
 impl fmt::Display for CellSpan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.area, self.cells) {

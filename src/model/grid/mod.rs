@@ -13,7 +13,7 @@ pub use self::cell_span::CellSpan;
 pub use self::sub_grid::{Declared, Region, SubGrid};
 use crate::model::location::{Note, Origin, SetAside};
 
-/// Number of first rows that a grid keeps, in which the header is searched for.
+/// Number of first rows that a grid stores for the search for the header.
 pub const HEAD_ROWS: usize = 64;
 
 /// Consecutive rows of one grid.
@@ -39,22 +39,22 @@ struct RowSlot {
     first_cell: u32,
 }
 
-/// What is known about a cell in addition to its text.
+/// What a reader knows about a cell in addition to its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CellKind {
     /// Unquoted text, or text in a workbook.
     Plain,
-    /// Quoted text: an empty one is an empty string and not NULL, and `"NULL"` is text.
+    /// Quoted text. An empty quoted cell is an empty text and not NULL, and `"NULL"` is a text.
     Quoted,
-    /// A number in a workbook, written without exponent and without a needless fraction.
+    /// A number in a workbook, written without exponent and without unnecessary decimals.
     Number,
     /// A date in a workbook, written `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`.
     Date,
-    /// True or false in a workbook, written `1` or `0`.
+    /// A Boolean in a workbook, written `1` or `0`.
     Bool,
-    /// An error such as `#N/A`; the text is its name.
+    /// An error such as `#N/A`; the text of the cell is the name of the error.
     Error,
-    /// A formula without a stored result in the workbook.
+    /// A formula in a workbook without a stored result.
     NoResult,
 }
 
@@ -63,7 +63,7 @@ pub enum CellKind {
 pub struct Cell<'a> {
     /// The decoded text, unchanged.
     pub text: &'a str,
-    /// What else is known about the cell.
+    /// What the reader knows about the cell in addition to its text.
     pub kind: CellKind,
 }
 
@@ -97,18 +97,18 @@ impl Batch {
         }
     }
 
-    /// Sets the number of the row before the first row, if it is known.
+    /// Sets the number of the row that precedes the batch, if it is known.
     pub fn set_previous_row(&mut self, row: Option<u64>) {
         self.previous_row = row;
     }
 
-    /// Returns the number of the row before the first row, if it is known.
+    /// Returns the number of the row that precedes the batch, if it is known.
     pub fn previous_row(&self) -> Option<u64> {
         self.previous_row
     }
 
-    /// Starts a row. `number` is the row as in a spreadsheet; `line` is the first physical line in a text file, and equal
-    /// to `number` in a workbook. Both count from 1.
+    /// Starts a row. `number` is the row number that a spreadsheet shows; `line` is the first physical line in a text
+    /// file, and the same as `number` in a workbook. Both count from 1.
     pub fn start_row(&mut self, number: u64, line: u64) {
         self.rows.push(RowSlot {
             number,
@@ -117,7 +117,7 @@ impl Batch {
         });
     }
 
-    /// Adds a cell to the row started last.
+    /// Adds a cell to the last row.
     pub fn push_cell(&mut self, text: &str, kind: CellKind) {
         let start = offset(self.text.len());
         self.text.push_str(text);
@@ -136,7 +136,7 @@ impl Batch {
         }
     }
 
-    /// Returns a batch with the first row only.
+    /// Returns a batch that contains only the first row.
     #[must_use]
     pub fn first_row(&self) -> Self {
         let mut first = Self::default();
@@ -144,7 +144,7 @@ impl Batch {
         first
     }
 
-    /// Adds to all row and line numbers, for batches that were split independently.
+    /// Adds offsets to all row and line numbers, because parallel readers number the rows of each block from the start.
     pub fn shift(&mut self, rows: u64, lines: u64) {
         for row in &mut self.rows {
             row.number += rows;
@@ -172,7 +172,7 @@ impl Batch {
         self.text.len()
     }
 
-    /// Returns the memory of the batch for reuse: that of the text and that of cells and rows.
+    /// Returns the memory of the batch for reuse: the buffer of the text, and those of the cells and rows.
     pub fn into_buffers(self) -> (Vec<u8>, BatchBuffers) {
         let Self {
             text, cells, rows, ..
@@ -180,7 +180,7 @@ impl Batch {
         (text.into_bytes(), BatchBuffers { cells, rows })
     }
 
-    /// Removes the row started last, with its cells.
+    /// Removes the last row and its cells.
     pub fn cancel_row(&mut self) {
         let Some(row) = self.rows.pop() else { return };
         let first_cell = row.first_cell as usize;
@@ -198,10 +198,10 @@ pub struct BatchBuffers {
     rows: Vec<RowSlot>,
 }
 
-/// Builds rows over a block of text in memory, without copying cells.
+/// Builds rows from a block of text in memory, without copying cells.
 ///
-/// Cells are ranges of the block; only text that differs from its bytes is stored separately. The block itself is passed
-/// to [`BlockBuilder::finish`], when nothing borrows it any more.
+/// Cells are ranges of the block; only text that differs from its bytes in the block is stored separately. The caller
+/// passes the block itself to [`BlockBuilder::finish`], after the last borrow has ended.
 #[derive(Debug)]
 pub struct BlockBuilder {
     length: usize,
@@ -209,7 +209,7 @@ pub struct BlockBuilder {
 }
 
 impl BlockBuilder {
-    /// Returns a builder without rows for a block of `length` bytes, less than 4 GiB.
+    /// Returns a builder without rows for a block of `length` bytes, which must be less than 4 GiB.
     pub fn new(length: usize, buffers: BatchBuffers) -> Self {
         let BatchBuffers {
             mut cells,
@@ -235,7 +235,7 @@ impl BlockBuilder {
         self.batch.start_row(number, line);
     }
 
-    /// Adds the cell at `range` of the block; both ends are character boundaries.
+    /// Adds the cell at `range` of the block; both ends must be character boundaries.
     pub fn push_range(&mut self, range: std::ops::Range<usize>, kind: CellKind) {
         self.batch.cells.push(CellSlot {
             start: offset(range.start),
@@ -251,20 +251,20 @@ impl BlockBuilder {
         self.push_range(start..start + text.len(), kind);
     }
 
-    /// Returns the number of cells of the row started last.
+    /// Returns the number of cells in the last row.
     pub fn width(&self) -> usize {
         let first = self.batch.rows.last().map_or(0, |row| row.first_cell);
         self.batch.cells.len() - first as usize
     }
 
-    /// Removes the cells of the row started last, but not the row.
+    /// Removes the cells of the last row, but not the row.
     pub fn clear_row(&mut self) {
         if let Some(row) = self.batch.rows.last() {
             self.batch.cells.truncate(row.first_cell as usize);
         }
     }
 
-    /// Removes the row started last.
+    /// Removes the last row.
     pub fn cancel_row(&mut self) {
         if let Some(row) = self.batch.rows.pop() {
             self.batch.cells.truncate(row.first_cell as usize);
@@ -280,13 +280,13 @@ impl BlockBuilder {
     }
 }
 
-/// Returns an offset in 32 bits; readers end batches long before 4 GiB.
+/// Converts an offset to 32 bits. Readers end batches long before 4 GiB.
 fn offset(length: usize) -> u32 {
     u32::try_from(length).expect("a batch stays below 4 GiB")
 }
 
 impl<'a> Row<'a> {
-    /// Returns the row number as in a spreadsheet.
+    /// Returns the row number that a spreadsheet shows.
     pub fn number(self) -> u64 {
         self.batch.rows[self.index].number
     }
@@ -306,7 +306,7 @@ impl<'a> Row<'a> {
         &self.batch.cells[first..end]
     }
 
-    /// Returns the number of cells, blank cells at the end included.
+    /// Returns the number of cells, including blank cells at the end.
     pub fn len(self) -> usize {
         self.slots().len()
     }
@@ -339,7 +339,7 @@ impl<'a> Row<'a> {
         self.cells().all(|cell| cell.is_blank())
     }
 
-    /// Returns the first `characters` of the row for display.
+    /// Returns the first `characters` characters of the row for display.
     pub fn excerpt(self, characters: usize) -> String {
         let joined = self
             .cells()
@@ -353,7 +353,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What a reader reports after the last row of a grid.
+/// What a reader reports after it has read the last row of a grid.
 #[derive(Debug, Clone, Default)]
 pub struct ReadSummary {
     /// Rows that the reader could not deliver as cells.
@@ -362,15 +362,15 @@ pub struct ReadSummary {
     pub notes: Vec<Note>,
     /// The row count from a trailer such as `(12 rows affected)`.
     pub stated_rows: Option<u64>,
-    /// Whether the file ends within a line; without rows, even the header may be cut off.
+    /// Whether the file ends without a line break. If the grid has no rows, even the header may be incomplete.
     pub ends_within_a_line: bool,
-    /// Whether non-ASCII letters may be wrong.
+    /// Whether non-ASCII letters may be decoded wrongly.
     pub letters_are_uncertain: bool,
-    /// Whether the file keeps non-ASCII letters: it contains some, or its encoding can represent them.
+    /// Whether the file preserves non-ASCII letters: it contains such letters, or its encoding can represent them.
     pub keeps_letters: bool,
-    /// Why the grid may be incomplete, as the ends of sentences that begin with its name.
+    /// Why the grid may be incomplete: predicates that follow the name of the grid.
     pub doubts: Vec<String>,
-    /// Cells with a link to an e-mail address, which may differ from the text of the cell.
+    /// Cells with a link to an e-mail address. The address may differ from the text of the cell.
     pub links: Vec<Link>,
 }
 
@@ -385,7 +385,7 @@ pub struct Link {
     pub address: String,
 }
 
-/// A grid of cells that can be read from its start, more than once.
+/// A grid of cells that can be read several times.
 pub trait Grid {
     /// Returns the location of the grid.
     fn origin(&self) -> &Arc<Origin>;
@@ -393,26 +393,26 @@ pub trait Grid {
     /// Returns the first rows.
     fn head(&self) -> &Batch;
 
-    /// Returns whether the format drops blank cells at the end of a row, as workbooks do, so that a row may be shorter than
-    /// the header.
+    /// Returns whether the format leaves out blank cells at the end of a row, as workbooks do; a row may then be
+    /// shorter than the header.
     fn drops_blank_ends(&self) -> bool;
 
-    /// Returns the tables that the file declares in the grid.
+    /// Returns the tables that the workbook declares in the grid.
     fn declared(&self) -> &[Declared] {
         &[]
     }
 
-    /// Returns the column of the sheet, counted from 0, that is the first column of the grid.
+    /// Returns the first column of the grid, counted from 0 in the sheet.
     fn first_column(&self) -> usize {
         0
     }
 
     /// Reads all rows.
     ///
-    /// `map` turns a batch into a value, on any thread. `fold` receives the values in row order.
+    /// `map` turns each batch into a value and may run on any thread. `fold` receives the values in row order.
     ///
     /// # Errors
-    /// Returns a message for the user if the grid cannot be read to its end.
+    /// Returns a message for the user if the grid cannot be read to the end.
     fn read<T: Send>(
         &self,
         map: impl Fn(&Batch) -> T + Sync,

@@ -1,4 +1,4 @@
-//! A region of a grid, read as a separate grid: one of several tables on a sheet.
+//! Regions of a grid that are read like separate grids, because a sheet can contain several tables.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub struct Declared {
     pub has_totals: bool,
 }
 
-/// The cells that belong to a region of a grid.
+/// A set of cells of a grid: an area without some holes.
 #[derive(Debug, Clone)]
 pub struct Region {
     area: Area,
@@ -27,7 +27,8 @@ pub struct Region {
     declared: Option<Declared>,
 }
 
-/// A region of a grid. Row numbers are those of the grid; columns count from the first column of the region.
+/// A region of a grid, read like a grid. Rows have the numbers of the whole grid; columns count from the first column
+/// of the region.
 #[derive(Debug)]
 pub struct SubGrid<'g, G> {
     grid: &'g G,
@@ -36,7 +37,7 @@ pub struct SubGrid<'g, G> {
 }
 
 impl Region {
-    /// Returns the region of an area without the holes.
+    /// Returns the region that contains the cells of an area, without those of the holes.
     pub fn new(area: Area, holes: Vec<Area>) -> Self {
         Self {
             area,
@@ -59,7 +60,8 @@ impl Region {
         self.declared.as_ref()
     }
 
-    /// Returns a description of the region, unless it is in an ordinary place.
+    /// Returns a description of the region for a note, or `None` if the region starts in the first column and is not a
+    /// declared table.
     pub fn describe(&self) -> Option<String> {
         if let Some(table) = &self.declared {
             let (name, area) = (&table.name, table.area);
@@ -81,8 +83,8 @@ impl Region {
         table.has_totals.then_some(self.area.last_row)
     }
 
-    /// Copies at most `limit` rows of a batch that are not blank in this region. The batch begins with column
-    /// `first_column` of the grid.
+    /// Copies the rows of a batch that are not blank in this region, at most `limit` rows. The first column of the
+    /// batch is column `first_column` of the grid.
     fn copy(&self, batch: &Batch, first_column: usize, limit: usize) -> Batch {
         let mut copy = Batch::with_capacity(batch.bytes());
         copy.set_previous_row(batch.previous_row());
@@ -122,7 +124,7 @@ impl Region {
         }
     }
 
-    /// Returns the hidden header of a declared table.
+    /// Returns the header of a declared table whose header row is hidden.
     fn header(&self) -> Option<Batch> {
         let names = self.declared.as_ref()?.hidden_header.as_ref()?;
         let mut head = Batch::default();
@@ -136,7 +138,7 @@ impl Region {
 }
 
 impl<'g, G: Grid> SubGrid<'g, G> {
-    /// Returns the whole grid as one region.
+    /// Returns the whole grid as a single region.
     pub fn whole(grid: &'g G) -> Self {
         Self {
             grid,
@@ -145,7 +147,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         }
     }
 
-    /// Returns the region of the region within an area.
+    /// Returns the part of this region that is within an area.
     #[must_use]
     pub fn narrowed(&self, area: Area) -> Self {
         let region = Region {
@@ -159,10 +161,10 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         }
     }
 
-    /// Returns the regions of the grid that are not blank.
+    /// Returns the given regions as grids, without those that are blank.
     ///
     /// # Errors
-    /// Returns a message for the user if the grid cannot be read to its end.
+    /// Returns a message for the user if the grid cannot be read to the end.
     pub fn find(grid: &'g G, regions: Vec<Region>) -> Result<Vec<Self>, String> {
         let mut heads: Vec<Batch> = regions.iter().map(|_| Batch::default()).collect();
         grid.read(
@@ -180,7 +182,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
             },
         )?;
         let sub_grids = regions.into_iter().zip(heads).filter_map(|(region, rows)| {
-            // A declared header is certain, so the rows below it are not needed.
+            // A declared table has a certain header, so the search for a header does not need the rows below it.
             let head = match (region.header(), region.table()) {
                 (Some(names), _) => names,
                 (None, Some(_)) => rows.first_row(),
@@ -203,7 +205,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         self.grid
     }
 
-    /// Returns whether a row of the head has more than one filled cell in the columns of an area.
+    /// Returns whether one of the first rows has more than one filled cell in the columns of an area.
     pub fn fills(&self, row: u64, area: Area) -> bool {
         let columns = area.first_column..=area.last_column;
         let first = self.region.area.first_column;

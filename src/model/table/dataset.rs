@@ -1,4 +1,4 @@
-//! All tables of a customer, and the inputs that are not a table.
+//! All tables of a customer, and the inputs that did not become a table.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,13 +11,13 @@ use crate::model::location::Origin;
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
     tables: BTreeMap<TableKind, Table>,
-    /// Why a table that was sent cannot be used, by table.
+    /// Why exported tables cannot be used.
     pub unusable: BTreeMap<TableKind, Vec<String>>,
-    /// Inputs that are not used and may contain rows of any table.
+    /// Inputs that were not used but may contain rows of any table.
     pub unrecognised: Vec<String>,
-    /// The files of the document archive, if a listing was sent.
+    /// The files of the document archive, if the input contains a listing.
     pub archive_files: Option<ArchiveFiles>,
-    /// The headers of every input, as evidence of the release.
+    /// The headers of every input, from which the installed release is derived.
     pub seen: Vec<SeenTable>,
 }
 
@@ -26,9 +26,9 @@ pub struct Dataset {
 pub struct SeenTable {
     /// File and sheet.
     pub origin: Arc<Origin>,
-    /// Normalised name of the recognised table, else of the file or sheet.
+    /// Normalised name of the recognised table, or of the file or sheet.
     pub name: String,
-    /// Normalised names that the file or sheet offers, as found: the table of a recognised input may have an older name.
+    /// Normalised names derived from the file or sheet. A recognised table may have an older name there.
     pub found_names: Vec<String>,
     /// Normalised headers.
     pub headers: Vec<String>,
@@ -59,14 +59,14 @@ impl Dataset {
         }
     }
 
-    /// Returns whether the exporter of this file or sheet keeps characters outside ASCII: a question mark is one
-    /// then, and not the replacement of a lost letter.
+    /// Returns whether the exporter of this file or sheet preserves non-ASCII characters. A question mark is then not
+    /// the replacement of a lost letter.
     pub fn keeps_non_ascii(&self, origin: &Origin) -> bool {
         self.tables()
             .any(|table| table.non_ascii_origins.contains(origin))
     }
 
-    /// Returns a table that could be read.
+    /// Returns a table, or `None` if it was not loaded.
     pub fn get(&self, kind: TableKind) -> Option<&Table> {
         self.tables.get(&kind)
     }
@@ -81,7 +81,7 @@ impl Dataset {
         self.tables.values()
     }
 
-    /// Returns the rows of a table, none if the table is missing.
+    /// Returns the rows of a table; there are none if the table is missing.
     pub fn records(&self, kind: TableKind) -> impl Iterator<Item = Record<'_>> {
         self.get(kind).into_iter().flat_map(Table::records)
     }

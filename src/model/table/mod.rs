@@ -15,7 +15,7 @@ pub use dataset::{Dataset, SeenTable};
 use crate::model::id_set::IdSet;
 use crate::model::location::{Location, Origin};
 
-/// Declares a closed enum whose variants have one canonical name each.
+/// Declares an enum in which each variant has a canonical name.
 macro_rules! named {
     ($(#[$doc:meta])* $enum:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -47,8 +47,8 @@ macro_rules! named {
 }
 
 named! {
-    /// A table that a requirement needs, by its name in SuperOffice; a list of the administration client that
-    /// can replace some of them; or the list of files that the script of `analyze queries` writes.
+    /// A table, by its name in SuperOffice; a list of the administration client that can replace some tables; or the
+    /// manifest that the script of `analyze queries` writes.
     TableKind {
         Associate = "associate",
         Person = "person",
@@ -295,53 +295,53 @@ named! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FieldType {
-    /// A whole number: a key, a reference, a count, an enum value or a bit set.
+    /// An integer: a key, a reference, a count, an enum value or a bit set.
     Int,
-    /// True or false.
+    /// A Boolean.
     Flag,
-    /// A point in local time; empty for SuperOffice's 1760-01-01.
+    /// A date and time in local time; `None` represents SuperOffice's empty date 1760-01-01.
     Date,
-    /// Text, unchanged.
+    /// A text, unchanged.
     Text,
-    /// Whether there is any text. The text itself is dropped, so that a big table stays small.
+    /// Whether the cell contains text. The text itself is not stored, so that a large table needs little memory.
     Filled,
 }
 
 /// One table: typed columns by field, and the location of each row.
 #[derive(Debug, Clone)]
 pub struct Table {
-    /// Which table it is.
+    /// The kind of the table.
     pub kind: TableKind,
     frame: DataFrame,
     fields: HashMap<Field, usize>,
     origins: Vec<Arc<Origin>>,
     /// Rows that were set aside for a reason that loses data.
     pub lost_rows: Vec<Location>,
-    /// Cells that are not a value of their field's type, by field; their value is null.
+    /// Cells whose text is not a value of the field's type, by field. Their value in the frame is null.
     pub unreadable: BTreeMap<Field, Vec<Location>>,
-    /// E-mail addresses that cells link to but do not show.
+    /// E-mail addresses to which cells link and which differ from the text of the cell.
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons why the table may be incomplete.
     pub doubts: Vec<String>,
-    /// Date columns with seconds since 1970 in every row that has a date.
+    /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: BTreeSet<Field>,
-    /// Whether the list of files of the export script, or each file itself, states this number of rows. References that
-    /// point to missing rows are then orphans of the database and not rows cut off by the export.
+    /// Whether a manifest, or each file itself, confirms the number of rows. References to missing rows are then
+    /// orphans in the database; the export did not lose the rows.
     pub row_count_confirmed: bool,
-    /// Keys of the valid rows that are not in the frame, for tables too big to keep.
+    /// Keys of valid rows that are not in the frame, because the table is too large to keep.
     pub valid_keys: IdSet,
-    /// Files and sheets whose exporter keeps characters outside ASCII.
+    /// Files and sheets whose exporter preserves non-ASCII characters.
     pub non_ascii_origins: BTreeSet<Arc<Origin>>,
 }
 
-/// Name of the column with an index into the origins of the table.
+/// Name of the column that contains the index into the origins of the table.
 pub const ORIGIN_COLUMN: &str = "_origin";
-/// Name of the column with the row number.
+/// Name of the column that contains the row number.
 pub const ROW_COLUMN: &str = "_row";
 
 impl Table {
-    /// Returns a table with this frame: its columns are named by [`Field::name`], and it has [`ORIGIN_COLUMN`]
-    /// and [`ROW_COLUMN`] as 64-bit integers.
+    /// Returns a table with this frame. The columns must be named by [`Field::name`]; [`ORIGIN_COLUMN`] and
+    /// [`ROW_COLUMN`] must contain 64-bit integers.
     pub fn new(kind: TableKind, frame: DataFrame, origins: Vec<Arc<Origin>>) -> Self {
         let fields = frame
             .columns()
@@ -365,7 +365,8 @@ impl Table {
         }
     }
 
-    /// Returns whether nothing suggests that rows are missing: a row that is not in the table does not exist.
+    /// Returns whether nothing indicates that rows are missing. A row that is not in such a table does not exist in the
+    /// database.
     pub fn is_complete(&self) -> bool {
         self.lost_rows.is_empty() && self.doubts.is_empty()
     }
@@ -385,9 +386,9 @@ impl Table {
         self.fields.contains_key(&field)
     }
 
-    /// Returns whether the field has a column that is empty in every row.
+    /// Returns whether the field has a column, but the column is empty in every row.
     pub fn is_empty_column(&self, field: Field) -> bool {
-        // The rows that a filter dropped have values.
+        // The row filter drops rows that may have values.
         let are_rows_kept = !self.is_empty() && self.valid_keys.is_empty();
         are_rows_kept
             && self
@@ -407,7 +408,7 @@ impl Table {
         &self.frame
     }
 
-    /// Returns the files and sheets that the rows come from.
+    /// Returns the files and sheets from which the rows were read.
     pub fn origins(&self) -> &[Arc<Origin>] {
         &self.origins
     }
@@ -439,8 +440,7 @@ impl Table {
     }
 }
 
-/// One row of a table. Every getter returns `None` for a field without a column, for an empty cell, and for a
-/// cell that could not be read.
+/// One row of a table. Every getter returns `None` if the field has no column, or if the cell is empty or unreadable.
 #[derive(Debug, Clone, Copy)]
 pub struct Record<'a> {
     table: &'a Table,
@@ -448,12 +448,12 @@ pub struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// Returns a number.
+    /// Returns an integer.
     pub fn int(self, field: Field) -> Option<i64> {
         self.table.ints(field)?.get(self.index)
     }
 
-    /// Returns a reference to a row of another table; 0 and below mean "none" in SuperOffice.
+    /// Returns a reference to a row of another table. In SuperOffice, zero and negative values mean "none".
     pub fn reference(self, field: Field) -> Option<i64> {
         self.int(field).filter(|id| *id > 0)
     }
@@ -463,12 +463,12 @@ impl<'a> Record<'a> {
         self.table.flags(field)?.get(self.index)
     }
 
-    /// Returns a date in seconds since 1970 (local time); empty dates are `None`.
+    /// Returns a date in seconds since 1970, in local time.
     pub fn date(self, field: Field) -> Option<i64> {
         self.int(field)
     }
 
-    /// Returns the text unchanged, if it is not empty.
+    /// Returns a text unchanged, or `None` if it is empty.
     pub fn text(self, field: Field) -> Option<&'a str> {
         self.table
             .texts(field)?
@@ -476,7 +476,7 @@ impl<'a> Record<'a> {
             .filter(|text| !text.is_empty())
     }
 
-    /// Returns the e-mail address that the cell links to, if it shows something else.
+    /// Returns the e-mail address to which the cell links, if it differs from the text of the cell.
     pub fn link(self, field: Field) -> Option<&'a str> {
         if self.table.links.is_empty() {
             return None;

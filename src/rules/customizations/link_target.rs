@@ -66,7 +66,7 @@ impl LinkTarget {
         }
     }
 
-    /// Returns why it will not work in Online, as a main clause; `None` if it may work.
+    /// Returns why it will not work in Online, as a main clause, or `None` if it may work.
     pub(super) fn obstacle(&self) -> Option<String> {
         match self {
             Self::Pc => Some("it starts a program or file on the user's own PC".to_owned()),

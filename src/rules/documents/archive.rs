@@ -10,7 +10,7 @@ pub(super) const LIST_FILES: &str = "list the files of the document archive agai
 
 const LISTING: DataNeed = DataNeed::Table(TableKind::ArchiveListing, &[Field::Path]);
 
-/// Returns the files of the archive and why the listing of them may be incomplete; nothing if no listing was sent.
+/// Returns the files of the archive and why the listing of them may be incomplete, or `None` if no listing was sent.
 pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<MissingData>)> {
     let data = &customer.data;
     let files = data.archive_files.as_ref();

@@ -79,7 +79,7 @@ pub(super) struct Documents<'a> {
 }
 
 impl<'a> Documents<'a> {
-    /// Returns the documents; `None` if they were not sent.
+    /// Returns the documents, or `None` if they were not sent.
     pub(super) fn of(customer: &'a Customer) -> Option<Self> {
         let table = customer.data.get(TableKind::Document)?;
         let mut documents = Self {

@@ -1,4 +1,4 @@
-//! Counts how well the rows of a grid fit a layout.
+//! Counts how many rows and values of a grid fit a layout.
 
 use std::collections::BTreeMap;
 
@@ -6,32 +6,32 @@ use super::Layout;
 use super::pattern::Expected;
 use crate::model::grid::{Batch, Row};
 
-/// How many values in a hundred must fit in each column.
+/// Minimum percentage of values that must fit in each column.
 const MIN_FIT_PERCENT: u64 = 95;
-/// How many rows a grid needs if no column contains numbers, flags, dates or addresses.
+/// Minimum number of rows if no column contains numbers, flags, dates or addresses.
 const MIN_ROWS_OF_TEXT: u64 = 20;
-/// How many characters of a value that does not fit are shown.
+/// Maximum length of a value that a message quotes because it does not fit.
 const SHOWN_CHARACTERS: usize = 40;
 
-/// Returns whether a part is so large that the rest may be mistakes.
+/// Returns whether `part` is so close to `whole` that the difference may be individual mistakes.
 pub(super) fn is_most(part: u64, whole: u64) -> bool {
     part * 100 >= whole * MIN_FIT_PERCENT
 }
 
-/// How well the rows of a grid fit a layout.
+/// Counts of the rows and values that fit a layout.
 #[derive(Debug, Clone)]
 pub(super) struct LayoutFit {
-    /// Rows that are not blank, by their number of cells.
+    /// Number of rows that are not blank, by their number of cells.
     widths: BTreeMap<usize, u64>,
-    /// Rows with one cell for each column of the layout.
+    /// Number of rows with one cell for each column of the layout.
     wide: u64,
-    /// The first of them.
+    /// The number of the first of these rows.
     pub(super) first_row: u64,
-    /// In how many distinctive columns the first of them contains text that does not fit.
+    /// Number of distinctive columns in which the first of these rows contains a text that does not fit.
     first_row_names: usize,
-    /// Whether all cells of the first of them fit.
+    /// Whether all cells of the first of these rows fit.
     first_fits: bool,
-    /// The number of cells of the longest of them; workbooks drop blank cells at the end.
+    /// Maximum number of cells in these rows. Workbooks drop blank cells at the end.
     longest: usize,
     columns: Vec<ColumnFit>,
 }
@@ -39,9 +39,9 @@ pub(super) struct LayoutFit {
 #[derive(Debug, Clone, Default)]
 struct ColumnFit {
     fits: u64,
-    /// Rows in which the cell is not empty.
+    /// Number of rows in which the cell is not empty.
     filled: u64,
-    /// The first row with a value that does not fit, and the value.
+    /// The first value that does not fit, and its row.
     misfit: Option<(u64, String)>,
 }
 
@@ -170,7 +170,7 @@ impl LayoutFit {
             })
     }
 
-    /// Returns why the values of a column do not fit.
+    /// Returns why the values of a column do not fit, or `None` if they fit.
     fn column_problem(&self, column: &ColumnFit, expected: Expected) -> Option<String> {
         let wanted = expected.pattern.noun();
         if expected.mostly_filled && column.filled * 2 < self.wide {

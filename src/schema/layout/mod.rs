@@ -1,7 +1,8 @@
-//! Layouts for grids without a header: the order of the columns of a table, and whether the values of a grid fit it.
+//! Layouts of grids without a header: the order of the columns of a table, and a check that the values of a grid fit
+//! it.
 //!
-//! The known orders are those of the statements in `tables.toml` and those that the user gives; the order of `SELECT *`
-//! is never guessed. A layout that fits is proposed, and used only if the user accepts it.
+//! The program knows the column order of the statements in `tables.toml`, and the order that the user gives. It never
+//! guesses the order of `SELECT *`. It proposes a layout that fits, but uses it only if the user confirms it.
 
 mod column_fit;
 mod pattern;
@@ -19,20 +20,20 @@ use super::{ColumnRole, Dictionary, TableSpec, fold_header};
 use crate::model::grid::{Batch, Grid, Row};
 use crate::model::table::{Field, TableKind};
 
-/// The name of a column that is not read.
+/// The name that the user writes for a column that is not read.
 const NOT_READ: &str = "-";
 
-/// The columns of a table in the order of a grid without a header.
+/// The order in which the columns of a table occur in a grid without a header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
-    /// The table.
+    /// The table of the layout.
     pub kind: TableKind,
-    /// The name of each column, `-` for one that is not read.
+    /// The name of each column; `-` for a column that is not read.
     pub names: Vec<String>,
     columns: Vec<Option<Expected>>,
 }
 
-/// Why names of columns are not a layout.
+/// An error in the column names that the user gave.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LayoutError {
     /// No statement exports the table, so the order of its columns is not known.
@@ -41,7 +42,7 @@ pub enum LayoutError {
     /// The table has no such column.
     #[error("`{0}` has no column `{1}`; its columns are {2}; write - for any other column")]
     Unknown(TableKind, String, String),
-    /// Two columns have one name.
+    /// Two columns have the same name.
     #[error("the column `{0}` is named twice")]
     Twice(String),
     /// A required column is missing.
@@ -50,16 +51,16 @@ pub enum LayoutError {
 }
 
 impl Layout {
-    /// Returns the layout of the statement that exports the table, if there is one.
+    /// Returns the column order of the statement that exports the table, or `None` if there is no statement.
     pub fn of_statement(table: &TableSpec) -> Option<Self> {
         let names = selected(table.query.as_deref()?)?;
         Self::of_names(table, &names).ok()
     }
 
-    /// Returns the layout with these columns in this order.
+    /// Returns a layout with these columns in this order.
     ///
     /// # Errors
-    /// [`LayoutError`] with the invalid name.
+    /// Returns [`LayoutError`], which names the invalid column.
     pub fn of_names(table: &TableSpec, names: &[String]) -> Result<Self, LayoutError> {
         let mut seen = BTreeSet::new();
         for name in names.iter().filter(|name| *name != NOT_READ) {
@@ -86,7 +87,7 @@ impl Layout {
         })
     }
 
-    /// Returns the match for a grid of this layout; its first row is a record.
+    /// Returns the match for a grid with this layout, whose first row is a record.
     pub fn matched(&self, table: &TableSpec) -> Match {
         let field = |name: &String| match table.role(name) {
             Some(ColumnRole::Field(field)) => Some(field),
@@ -110,10 +111,10 @@ impl Layout {
         }
     }
 
-    /// Returns why the values of the grid do not fit this order; `None` if they fit.
+    /// Returns why the values of the grid do not fit this order, or `None` if they fit.
     ///
     /// # Errors
-    /// A message for people if the grid cannot be read to its end.
+    /// Returns a message for the user if the grid cannot be read to the end.
     pub fn objection(&self, grid: &impl Grid) -> Result<Option<String>, String> {
         let fit = self.fit(grid)?;
         if fit.first_row_is_header(self) {
@@ -138,7 +139,7 @@ impl Layout {
         Ok(whole)
     }
 
-    /// Returns whether the first rows fit this layout: a cheap check that rules out most layouts.
+    /// Returns whether the first rows fit this layout. This check is fast and excludes most layouts.
     fn fits_head(&self, head: &Batch, blank_ends: bool) -> bool {
         let fit = LayoutFit::of_rows(self, head, blank_ends);
         fit.is_accepted(self) && self.keys_are_unique(head, blank_ends)
@@ -180,10 +181,10 @@ impl Layout {
     }
 }
 
-/// Returns the layouts of all tables that fit the whole grid: usually none, rarely more than one.
+/// Returns the layouts that fit the whole grid: usually none, rarely more than one.
 ///
 /// # Errors
-/// A message for people if the grid cannot be read to its end.
+/// Returns a message for the user if the grid cannot be read to the end.
 pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<Layout>, String> {
     let blank_ends = grid.drops_blank_ends();
     let mut fitting = Vec::new();
@@ -196,14 +197,14 @@ pub fn fitting_layouts(grid: &impl Grid, dictionary: &Dictionary) -> Result<Vec<
     Ok(fitting)
 }
 
-/// Returns the names between `SELECT` and `FROM`, without table aliases.
+/// Returns the column names between `SELECT` and `FROM`, without table aliases.
 fn selected(query: &str) -> Option<Vec<String>> {
     let list = query.strip_prefix("SELECT ")?.split_once(" FROM ")?.0;
     let name = |item: &str| item.trim().rsplit(['.', ' ']).next().map(str::to_owned);
     split_items(list).into_iter().map(name).collect()
 }
 
-/// Splits the column list of a statement at commas that are not in brackets or quoted text.
+/// Splits the column list of a statement at commas that are not within brackets or quotes.
 pub fn split_items(items: &str) -> Vec<&str> {
     let mut depth = 0_usize;
     let mut quoted = false;

@@ -1,23 +1,23 @@
-//! What the values of a column look like: numbers, flags, dates, addresses or text.
+//! Patterns of the values in a column: numbers, flags, dates, addresses or text.
 
 use crate::model::grid::{Cell, CellKind};
 use crate::model::table::FieldType;
 use crate::schema::cell_value::{self, ParsedValue};
 use crate::schema::{ColumnRole, TableSpec, dates};
 
-/// What the cells of a column must contain.
+/// What the cells of a column are expected to contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Expected {
     pub(super) pattern: Pattern,
-    /// Whether no cell may be empty.
+    /// Whether every cell must contain a value.
     filled: bool,
-    /// Whether most cells must not be empty.
+    /// Whether most cells must contain a value.
     pub(super) mostly_filled: bool,
-    /// Whether all values are different.
+    /// Whether all values must be different.
     pub(super) unique: bool,
 }
 
-/// What one cell looks like.
+/// The pattern of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pattern {
     Number,
@@ -29,7 +29,7 @@ pub(super) enum Pattern {
     Anything,
 }
 
-/// What is known about the values of a field in addition to its type; `content` in `tables.toml`.
+/// What the values of a field look like, in addition to its type: `content` in `tables.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ContentKind {
@@ -42,12 +42,12 @@ pub enum ContentKind {
 }
 
 impl Pattern {
-    /// Returns whether other columns rarely have such values.
+    /// Returns whether values with this pattern are rare in other columns.
     pub(super) fn is_distinctive(self) -> bool {
         matches!(self, Self::Number | Self::Flag | Self::Date | Self::Address)
     }
 
-    /// Returns its name for people.
+    /// Returns the name of the pattern for messages.
     pub(super) fn noun(self) -> &'static str {
         match self {
             Self::Number => "a whole number",
@@ -91,7 +91,7 @@ fn plain(text: &str) -> Cell<'_> {
 }
 
 impl Expected {
-    /// Returns what the column of this name must contain; `None` for a column that is not read.
+    /// Returns what the column with this name is expected to contain, or `None` if the column is not read.
     pub(super) fn of(table: &TableSpec, name: &str) -> Option<Self> {
         let Some(ColumnRole::Field(field)) = table.role(name) else {
             return None;
@@ -128,7 +128,7 @@ impl Expected {
         }
     }
 
-    /// Returns whether the cell has letters but the column has not, as in a header.
+    /// Returns whether the cell contains letters although the column must not, as in a header.
     pub(super) fn is_header(self, cell: Option<Cell<'_>>) -> bool {
         let text = cell.map_or("", |cell| cell.text);
         self.pattern.is_distinctive() && text.contains(char::is_alphabetic) && !self.fits(cell)

@@ -1,4 +1,4 @@
-//! Tests which layouts are known, and which values fit them.
+//! Tests of the known layouts and of the values that fit them.
 
 use super::*;
 use crate::model::grid::{CellKind, ReadSummary};
@@ -56,7 +56,7 @@ fn row(cells: &str) -> Vec<String> {
     cells.split(',').map(str::to_owned).collect()
 }
 
-/// Returns rows of addresses, as the statement for `Email` exports them.
+/// Returns rows of addresses in the column order of the statement for `Email`.
 fn addresses(number: usize) -> Vec<Vec<String>> {
     let of = |n: usize| row(&format!("{n},{},0,user{n}@firma.no,1,0", n + 100));
     (1..=number).map(of).collect()
@@ -150,13 +150,13 @@ fn a_layout_that_does_not_fit_is_not_proposed() {
         .map(|n| row(&format!("{n},user{n}@firma.no,0,9,1,0")))
         .collect();
     assert_eq!(fitting(&swapped), []);
-    // One wrong value in twenty is a mistake; one in ten is not.
+    // One wrong value in twenty can be a mistake; one in ten cannot.
     for (number, kinds) in [(20, vec![TableKind::Email]), (10, vec![])] {
         let mut rows = addresses(number);
         rows[3][1] = "x".to_owned();
         assert_eq!(fitting(&rows), kinds, "{number} rows");
     }
-    // An unknown header is not a record, even above many records.
+    // An unknown header is not a record, even if many records follow.
     let mut rows = addresses(60);
     rows.insert(0, row("Nr,Hvem,Slag,Adresse,Rang,Retur"));
     assert_eq!(fitting(&rows), []);
@@ -199,6 +199,6 @@ fn a_workbook_must_have_a_value_in_the_last_column() {
     grid.drops_blank_ends = true;
     let layouts = fitting_layouts(&grid, &Dictionary::built_in()).expect("memory");
     let kinds: Vec<_> = layouts.iter().map(|layout| layout.kind).collect();
-    // Not `OwnerContactLink` or `UserPreference`, whose fourth column would be empty in every row.
+    // Neither `OwnerContactLink` nor `UserPreference`: their fourth column would be empty in every row.
     assert_eq!(kinds, [TableKind::Contact]);
 }

@@ -110,7 +110,7 @@ impl CrateTree {
             .collect()
     }
 
-    /// Returns a path from the crate root, or nothing for a name of another package or a local one.
+    /// Returns a path from the crate root, or `None` for a name of another package or a local one.
     fn absolute(&self, from: &[String], path: &[String], aliases: usize) -> Option<Segments> {
         let first = path.first()?.as_str();
         let (base, rest) = match first {

@@ -22,7 +22,7 @@ pub(crate) struct Ran {
     pub(crate) err: String,
 }
 
-/// Runs the program to its end.
+/// Runs the program to the end.
 pub(crate) fn run(command: &mut Command) -> Ran {
     let output = command.output().expect("it starts");
     Ran {

@@ -1,4 +1,4 @@
-//! Ordinary files: encodings, separators, quotes, headers, order and row counts.
+//! Tests of ordinary files: encodings, separators, quotes, headers, order and row counts.
 
 use crate::ingest::text::Encoding;
 use crate::ingest::text::row_accounting::NoiseKind;

@@ -1,4 +1,4 @@
-//! Files with nothing special in the first half megabyte: evidence further down is also used.
+//! Tests of files in which the evidence appears only after the first half megabyte.
 
 use crate::model::location::Reason;
 
@@ -6,10 +6,10 @@ use super::support::{ReadFile, read_bytes, refusal};
 
 const NAMES: [&str; 4] = ["id", "owner", "email", "rank"];
 const HEADER: &str = "id,owner,email,rank\n";
-/// Lines of more than half a megabyte.
+/// A number of lines that have more than half a megabyte together.
 const MANY: usize = 30_000;
 
-/// Returns a line with nothing special.
+/// Returns an ordinary line.
 fn ordinary(id: usize) -> String {
     format!("{id},{},kari{id}@kunde.example,1\n", id % 977)
 }
@@ -19,7 +19,7 @@ fn quoted(id: usize) -> String {
     format!("{id},{},\"kari{id}@kunde.example\",1\n", id % 977)
 }
 
-/// Returns a header, many lines of the first kind and many of the second; ids count up from 1.
+/// Returns a file with a header, many lines of the first kind and then many of the second. Ids count up from 1.
 fn file(first: impl Fn(usize) -> String, second: impl Fn(usize) -> String) -> String {
     let mut text = HEADER.to_owned();
     text.extend((1..=MANY).map(first));
@@ -65,7 +65,7 @@ fn escapes_further_down_are_recognised_in_utf_16() {
 
 #[test]
 fn paths_further_down_keep_their_backslashes() {
-    // The first line alone looks as SQL Anywhere writes line ends.
+    // In the first line alone, the line ends look like those of SQL Anywhere.
     let first = |id| match id {
         1 => "1,1,\"see \\x0a\",1\n".to_owned(),
         _ => quoted(id),

@@ -1,4 +1,4 @@
-//! Problems that must be reported: uncertain encodings, damage, mixed files, second results,
+//! Tests of problems that must be reported: uncertain encodings, damage, mixed files, second query results and
 //! defective quotes.
 
 use crate::ingest::content::Content;
@@ -15,7 +15,7 @@ fn notes(read: &ReadFile) -> Vec<&str> {
     notes.into_iter().map(|note| note.text.as_str()).collect()
 }
 
-/// Returns the reasons of the rows set aside, with the first row of each.
+/// Returns the first row and the reason of each range of rows that was set aside.
 fn reasons(read: &ReadFile) -> Vec<(u64, Reason)> {
     let aside = read.summary.set_aside.iter();
     aside.map(|entry| (entry.first_row, entry.reason)).collect()
@@ -148,7 +148,7 @@ fn headers_on_every_page_are_skipped() {
 
 #[test]
 fn line_breaks_are_found_where_most_rows_are_wider_than_the_header() {
-    // Unquoted decimal commas make most rows wider than the header.
+    // Decimal commas in unquoted numbers make most rows wider than the header.
     let text =
         b"id,price,note\r\n1,2,50,a\r\n2,3.75,line one\r\nline two\r\n3,4,25,b\r\n4,5,75,c\r\n";
     let read = read_bytes(text, &["id", "price", "note"]);

@@ -1,4 +1,4 @@
-//! Properties of every input, valid or not: no panic, and every row and byte accounted for.
+//! Properties that are true for every input: no panic, and every row and byte is accounted for.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -26,7 +26,7 @@ static EXPORTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Reads any bytes; returns nothing if they are refused, and panics on any other error.
+/// Reads arbitrary bytes. Returns `None` if they are refused, and panics on any other error.
 fn read_any(bytes: Vec<u8>) -> Option<ReadFile> {
     let file = open_with(Content::Memory(bytes.into()), &COLUMNS).ok()?;
     match read(file) {
@@ -50,7 +50,7 @@ fn assert_every_row_once(read: &ReadFile) {
     assert_eq!(rows, expected);
 }
 
-/// Replaces ranges of bytes with others.
+/// Replaces some ranges of the bytes by other bytes.
 fn damaged(mut bytes: Vec<u8>, damages: &[(Index, usize, Vec<u8>)]) -> Vec<u8> {
     for (at, length, new) in damages {
         let start = at.index(bytes.len() + 1);

@@ -1,4 +1,4 @@
-//! Tables written as RFC 4180 with a common separator and encoding are read back unchanged.
+//! Tests that tables written according to RFC 4180, with a common separator and encoding, are read back unchanged.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::support::{COLUMNS, read_bytes};
 use crate::property_test_config::cases;
 
-/// Writes a table; cells that need quotes are quoted, or all cells.
+/// Writes a table. With `always`, every cell is quoted; otherwise only cells that need quotes.
 fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) -> String {
     let mut text = String::new();
     for row in rows {
@@ -26,8 +26,8 @@ fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) 
     text
 }
 
-/// Returns a cell. Line breaks come without separators, because lines that are all as wide as the header count as rows
-/// after a stray quote.
+/// Returns a strategy for cells. A cell with a line break has no separators, because a stray quote would be assumed if
+/// all its lines were as wide as the header.
 fn cell() -> impl Strategy<Value = String> {
     let texts = prop::sample::select(vec![
         "Åsa", "Öberg", "x", "10", "1,5", "a; b", "t\tt", "|", "\"", "'", " ", "@", "NULL", "-",

@@ -1,4 +1,4 @@
-//! Opens and reads texts for the tests.
+//! Helper functions that open and read texts in tests.
 
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ pub(super) const COLUMNS: [&str; 11] = [
     "Notes",
 ];
 
-/// A list of known names, compared without case.
+/// A list of known column names that ignores case.
 pub(super) struct KnownNames<'a>(pub &'a [&'a str]);
 
 impl HeaderNames for KnownNames<'_> {
@@ -37,7 +37,7 @@ impl HeaderNames for KnownNames<'_> {
     }
 }
 
-/// A row with its numbers.
+/// A row with its row and line number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TestRow {
     pub row: u64,
@@ -51,7 +51,7 @@ impl TestRow {
     }
 }
 
-/// A file that was read to its end.
+/// A file that was read to the end.
 #[derive(Debug)]
 pub(super) struct ReadFile {
     pub file: TextFile,
@@ -75,7 +75,7 @@ pub(super) fn open_as(
     encoding: Option<Encoding>,
 ) -> Result<TextFile, Refusal> {
     let mut stats = ByteStats::default();
-    // In chunks, as files are read.
+    // The content is added in chunks, as for files on disk.
     for piece in content.head(u64::MAX).unwrap().chunks(64 * 1024) {
         stats.add(piece);
     }
@@ -105,7 +105,7 @@ pub(super) fn read(file: TextFile) -> Result<ReadFile, ReadError> {
     })
 }
 
-/// Reads a file in blocks of about `block` bytes, which must not change the result.
+/// Reads a file in blocks of about `block` bytes. The block size must not change the result.
 pub(super) fn read_in_blocks(
     file: &TextFile,
     block: usize,

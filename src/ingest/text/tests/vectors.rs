@@ -1,4 +1,4 @@
-//! Compares sample files without a header, and the csv-spectrum files, with their expected contents.
+//! Tests that compare sample files without a header, and the csv-spectrum files, with their expected contents.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,8 +21,8 @@ fn read_path(path: PathBuf) -> Result<ReadFile, String> {
     read(file).map_err(|error| error.to_string())
 }
 
-/// Returns the difference between a file without a header and its expected contents, if any. Rows as wide as the table are
-/// records; all others are counted as reported.
+/// Returns the difference between a file without a header and its expected contents, or `None`. Rows that are as wide
+/// as the table are records; other rows are counted as reported.
 fn fault(folder: &str, entry: &Value) -> Option<String> {
     let name = entry["file"].as_str().unwrap();
     let read = match read_path(Path::new(DATA).join(folder).join(name)) {
@@ -91,7 +91,7 @@ fn csv_spectrum_files_are_read_exactly() {
             let object = object.as_object().unwrap();
             assert_eq!(found.len(), object.len(), "{name}");
             for (key, value) in object {
-                // The expected value is wrong: the file contains another number.
+                // The expected value of csv-spectrum is wrong: the file contains another number.
                 if name == "location_coordinates" && key == "Contact Phone Number" {
                     continue;
                 }

@@ -19,7 +19,7 @@ use super::names::PersonName;
 use super::truth::Severity;
 use super::user::{Mail, Person, User, UserIndex};
 
-/// Plants one fault; `None` if nobody is left whom it fits.
+/// Plants one fault, or `None` if nobody is left whom it fits.
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
