@@ -24,7 +24,7 @@ pub(super) struct AddressArgs {
     format: Option<String>,
     #[arg(short, long, value_name = "FILE", help = format_help::address_output_option())]
     output: Vec<PathBuf>,
-    /// Check the column with this header too, if it is not recognised
+    /// Also check the column with this header, even if the program does not recognise it
     #[arg(long, value_name = "HEADER")]
     column: Vec<String>,
     /// Replace the part before the @ by numbers, so that the report can be shared
@@ -35,7 +35,7 @@ pub(super) struct AddressArgs {
 }
 
 impl AddressArgs {
-    /// Returns the options, and the headers of columns that contain addresses.
+    /// Returns the options, and the headers of further columns that contain addresses.
     pub(super) fn options(self) -> Result<(Options, Vec<String>), UsageError> {
         if let Some(name) = &self.format
             && !Format::by_name(name).is_ok_and(|format| format.streams)
@@ -59,7 +59,7 @@ impl AddressArgs {
     }
 }
 
-/// Returns whether a path is a file in a format that takes any number of findings.
+/// Returns whether a path names a file in a format without a limit on the number of findings.
 fn is_suitable(path: &Path) -> bool {
     let is_folder = path.to_string_lossy().ends_with(std::path::is_separator);
     !is_folder && Format::by_extension(path).is_ok_and(|format| format.streams)

@@ -1,4 +1,4 @@
-//! The options that every command with inputs has.
+//! The options of every command that reads inputs.
 
 use std::path::PathBuf;
 
@@ -13,19 +13,19 @@ use crate::output::OutputOptions;
 #[derive(Debug, Args)]
 #[allow(
     clippy::struct_excessive_bools,
-    reason = "each is a switch that is typed or not"
+    reason = "each is an independent switch"
 )]
 pub(super) struct CommonArgs {
     /// Write CSV for a Nordic or German Excel: semicolons, UTF-8 with byte order mark, CRLF
     #[arg(long)]
     excel: bool,
-    /// Add spellings of headers and table names from a TOML file
+    /// Add names of headers and tables from a TOML file
     #[arg(long, value_name = "FILE")]
     aliases: Option<PathBuf>,
     /// Set the encoding of a text file, such as FILE=cp850
     #[arg(long, value_name = "FILE=NAME")]
     encoding: Vec<String>,
-    /// End with exit code 1 for reviews and unknowns too
+    /// Return exit code 1 also for reviews and unknowns
     #[arg(long)]
     strict: bool,
     /// Choose when to use colour
@@ -34,7 +34,7 @@ pub(super) struct CommonArgs {
     /// Hide notes and progress
     #[arg(short, long)]
     quiet: bool,
-    /// Print what each input was recognised as, and all notes
+    /// Print all notes, and how each input was recognised
     #[arg(short, long, conflicts_with = "quiet")]
     verbose: bool,
     /// Hide the progress bar
@@ -60,7 +60,7 @@ impl From<ColourChoice> for Colour {
 }
 
 impl CommonArgs {
-    /// Adds these options to those of a command.
+    /// Adds the values of these arguments to the options of a command.
     pub(super) fn add_to(self, command: Options) -> Result<Options, UsageError> {
         let encodings = self.encoding.iter().map(|value| parse_encoding(value));
         Ok(Options {

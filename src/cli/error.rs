@@ -1,4 +1,4 @@
-//! Why a command line cannot be understood.
+//! Errors in the command line.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use crate::model::io_cause::io_cause;
 /// A wrong command line. Each text says what is wrong and what to type instead.
 #[derive(Debug, thiserror::Error)]
 pub enum UsageError {
-    /// A value that clap cannot check.
+    /// A value is invalid in a way that clap cannot check.
     #[error("{0}")]
     Invalid(String),
     /// A file that is the value of an option cannot be read.
@@ -21,7 +21,7 @@ pub enum UsageError {
 }
 
 impl UsageError {
-    /// Returns the error for a value that makes no sense.
+    /// Returns the error for an invalid value.
     pub(crate) fn invalid(text: impl Into<String>) -> Self {
         Self::Invalid(text.into())
     }

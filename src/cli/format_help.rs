@@ -2,7 +2,7 @@
 
 use crate::output::{FORMATS, Format};
 
-/// Returns the help of `--format`, for the formats that the filter accepts.
+/// Returns the help text of `--format` for the formats that the filter accepts.
 pub(super) fn format_option(filter: impl Fn(&Format) -> bool) -> String {
     let names = or_list(&names(filter));
     format!(
@@ -10,18 +10,18 @@ pub(super) fn format_option(filter: impl Fn(&Format) -> bool) -> String {
     )
 }
 
-/// Returns the help of `--output` of the main job.
+/// Returns the help text of `--output` of the main command.
 pub(super) fn output_option() -> String {
     let endings = or_list(&endings(|_| true));
     format!(
-        "Write a file too; its ending sets the format: {endings}. A name that ends in / is a folder of CSV files"
+        "Also write a file; its extension sets the format: {endings}. A name that ends in / is a folder of CSV files"
     )
 }
 
-/// Returns the help of `--output` of `analyze addresses`.
+/// Returns the help text of `--output` of `analyze addresses`.
 pub(super) fn address_output_option() -> String {
     let endings = or_list(&endings(|format| format.streams));
-    format!("Write a file too; its ending sets the format: {endings}")
+    format!("Also write a file; its extension sets the format: {endings}")
 }
 
 /// Returns the names of the formats that the filter accepts.
@@ -30,7 +30,7 @@ pub(super) fn names(filter: impl Fn(&Format) -> bool) -> Vec<String> {
     formats.map(|format| format.name.to_owned()).collect()
 }
 
-/// Returns the file endings of the formats that the filter accepts, with the dot.
+/// Returns the file extensions of the formats that the filter accepts, with the dot.
 pub(super) fn endings(filter: impl Fn(&Format) -> bool) -> Vec<String> {
     let formats = FORMATS.iter().filter(|format| filter(format));
     formats
@@ -38,7 +38,7 @@ pub(super) fn endings(filter: impl Fn(&Format) -> bool) -> Vec<String> {
         .collect()
 }
 
-/// Returns `a, b or c`.
+/// Joins items with commas and a final "or".
 fn or_list(items: &[String]) -> String {
     match items {
         [] => String::new(),

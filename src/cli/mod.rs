@@ -49,7 +49,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Explain what a requirement or rule checks, why it matters and how to fix it; or how to export with a tool
+    /// Explain a requirement, a rule, or how to export with a tool
     Explain {
         /// A requirement, a rule, an export tool, or `exporters` for the list of tools [default: list all]
         name: Option<String>,
@@ -59,7 +59,7 @@ enum Command {
     },
     /// Print the script that a customer runs to export the tables
     Queries {
-        /// Choose the customer's database
+        /// Choose the database system that the customer uses
         #[arg(long, value_name = "NAME", value_enum, default_value_t = DatabaseName::Sqlserver)]
         database: DatabaseName,
         /// Set the schema that owns SuperOffice's tables
@@ -68,7 +68,8 @@ enum Command {
         /// Export only these tables, or the tables that these requirements and rules need
         #[arg(long, value_name = "NAME", value_delimiter = ',')]
         only: Vec<String>,
-        /// Print instructions for the customer instead: what to run, what the exports contain, how to send them
+        /// Print instructions for the customer instead of the script: what to run, what the exports contain and how to
+        /// send them
         #[arg(long)]
         instructions: bool,
     },
@@ -93,7 +94,7 @@ enum Command {
 #[derive(Debug, Args)]
 #[allow(
     clippy::struct_excessive_bools,
-    reason = "each is a switch that is typed or not"
+    reason = "each is an independent switch"
 )]
 struct AnalyzeArgs {
     /// Folders and files with exports: CSV, text, XLSX, XLSB, XLS, ODS, ZIP, GZ, EML, MSG
@@ -106,16 +107,16 @@ struct AnalyzeArgs {
     /// Report only these requirements or rules
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     only: Vec<String>,
-    /// Set which table a file or sheet contains: KIND=FILE or KIND=FILE#SHEET
+    /// Set the table that a file or sheet contains: KIND=FILE or KIND=FILE#SHEET
     #[arg(long, value_name = "KIND=FILE")]
     table: Vec<String>,
-    /// Set that a file or sheet has no header: KIND=FILE or KIND=FILE#SHEET, optionally with :COLUMN,COLUMN
+    /// State that a file or sheet has no header: KIND=FILE or KIND=FILE#SHEET, optionally with :COLUMN,COLUMN
     #[arg(long, value_name = "KIND=FILE")]
     layout: Vec<String>,
     /// Set the installed version, which no export contains
     #[arg(long, value_name = "VERSION")]
     onsite_version: Option<String>,
-    /// Set the Online plans bought: a number, or NAME=N for one plan
+    /// Set the number of Online plans bought: N, or NAME=N for one plan
     #[arg(long, value_name = "N", value_delimiter = ',')]
     plans: Vec<String>,
     /// Set who needs access: ask, all, licensed, or a file with user ids, logins or addresses
@@ -154,15 +155,15 @@ enum DatabaseName {
 /// The command to run, with its options.
 #[derive(Debug)]
 pub enum Task {
-    /// Analyse exports: the main job.
+    /// Analyse exports, which is the main command.
     Analyze(Box<Options>),
-    /// Check every address; with the headers of further columns that contain addresses.
+    /// Check every address. The list contains the headers of further columns with addresses.
     Addresses(Box<Options>, Vec<String>),
     /// Explain a requirement, a rule or an export tool, or list them; to a file if it has a path.
     Explain(Option<String>, Option<PathBuf>),
     /// Print the script that a customer runs.
     Script(Queries),
-    /// Print the customer's instructions for that script.
+    /// Print the instructions for the customer who runs that script.
     Instructions(Queries),
     /// Print the manual page, or write it to a file.
     Manual(Option<PathBuf>),
@@ -193,10 +194,10 @@ pub fn explorer_task(arguments: &[OsString]) -> Option<Task> {
 }
 
 impl Cli {
-    /// Returns the task that was typed.
+    /// Returns the task that the arguments describe.
     ///
     /// # Errors
-    /// [`UsageError`] for a value that makes no sense, and for an access list that cannot be read.
+    /// Returns [`UsageError`] if a value is invalid, or if an access list cannot be read.
     pub fn task(self) -> Result<Task, UsageError> {
         Ok(match self.command {
             Some(Command::Explain { name, output }) => Task::Explain(name, output),

@@ -1,4 +1,4 @@
-//! Everything that one run is asked for, as the types of the stages that use it. No command-line syntax is left.
+//! The options of one run, in the types of the stages that use them, without command-line syntax.
 
 use std::path::PathBuf;
 
@@ -15,32 +15,32 @@ use crate::rules::Selection;
 pub struct Options {
     /// Files and folders to read.
     pub inputs: Vec<PathBuf>,
-    /// Encodings that the user knows: end of the path, name of the encoding.
+    /// Encodings that the user gave: the end of a path, and the name of the encoding.
     pub encodings: Vec<(String, String)>,
-    /// File with further header spellings.
+    /// File with further names of headers and tables.
     pub aliases: Option<PathBuf>,
-    /// Grids whose table the user knows.
+    /// Files and sheets whose table the user gave.
     pub tables: Vec<TableOverride>,
-    /// Grids without a header, and their columns.
+    /// Files and sheets without a header, with their columns.
     pub layouts: Vec<LayoutOverride>,
-    /// Facts that the consultant knows and no export contains.
+    /// Facts that the consultant knows and that no export contains.
     pub consultant: ConsultantInput,
-    /// Requirements and rules to report.
+    /// The requirements and rules to report.
     pub selection: Selection,
-    /// Table with decisions on findings.
+    /// File with decisions on findings.
     pub decisions: Option<PathBuf>,
-    /// Earlier report to compare with.
+    /// Earlier report for a comparison.
     pub baseline: Option<PathBuf>,
-    /// The day on which decisions are applied, if not today.
+    /// The day on which decisions are applied, if it is not today.
     pub today: Option<Date>,
     /// Whether names, logins and local parts are replaced by pseudonyms.
     pub redact: bool,
     /// Whether each input is a separate customer.
     pub each: bool,
-    /// Whether reviews and unknowns end with exit code 1 too.
+    /// Whether reviews and unknowns also lead to exit code 1.
     pub strict: bool,
-    /// What is written where.
+    /// The formats and files to write.
     pub output: OutputOptions,
-    /// What standard error and the terminal show.
+    /// What the terminal and standard error show.
     pub console: ConsoleOptions,
 }

@@ -32,7 +32,8 @@ pub(super) fn parse_table(value: &str) -> Result<TableOverride, UsageError> {
     })
 }
 
-/// Parses the value of `--table` with columns after the last colon, unless that colon belongs to a path.
+/// Parses `KIND=FILE` or `KIND=FILE#SHEET`, with or without `:COLUMN,COLUMN`. A colon in a path does not start the
+/// columns.
 pub(super) fn parse_layout(value: &str) -> Result<LayoutOverride, UsageError> {
     let named = value
         .rsplit_once(':')
@@ -56,7 +57,7 @@ pub(super) fn parse_layout(value: &str) -> Result<LayoutOverride, UsageError> {
     })
 }
 
-/// Parses `KIND=FILE` or `KIND=FILE#SHEET`; `usage` is the error for any other text.
+/// Parses `KIND=FILE` or `KIND=FILE#SHEET`. `usage` returns the error for any other text.
 fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverride, UsageError> {
     let (kind, file) = value.split_once('=').ok_or_else(&usage)?;
     let kind = Dictionary::built_in().find(kind).ok_or_else(|| {
@@ -85,10 +86,10 @@ fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverri
     })
 }
 
-/// The number of all plans, and of each plan by name.
+/// The number of all plans, and the number of each plan by name.
 type Plans = (Option<u64>, Vec<(String, u64)>);
 
-/// Parses numbers and `NAME=N`.
+/// Parses values that are `N` or `NAME=N`.
 pub(super) fn parse_plans(values: &[String]) -> Result<Plans, UsageError> {
     let mut total = None;
     let mut by_name = Vec::new();
@@ -120,7 +121,7 @@ pub(super) fn parse_plans(values: &[String]) -> Result<Plans, UsageError> {
     Ok((total, by_name))
 }
 
-/// Parses `ask`, `all`, `licensed` or the name of a file, which is read.
+/// Parses `ask`, `all` or `licensed`. Any other value is the name of a file, which is read as an access list.
 pub(super) fn parse_access(value: &str) -> Result<AccessPolicy, UsageError> {
     match value {
         "ask" => return Ok(AccessPolicy::Ask),
@@ -150,7 +151,7 @@ fn open(path: &PathBuf) -> std::io::Result<std::fs::File> {
     std::fs::File::open(path)
 }
 
-/// Returns one entry per line, or the first column of a CSV file. A header in the first line is left out.
+/// Returns one entry per line, or the first column of a CSV file. A header in the first line is skipped.
 fn access_entries(bytes: &[u8]) -> Result<Vec<String>, UsageError> {
     const HEADERS: [&str; 9] = [
         "userid",

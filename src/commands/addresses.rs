@@ -7,7 +7,7 @@ use crate::console::Console;
 use crate::error::Error;
 use crate::report::redact::redact;
 
-/// Runs the command; `columns` are headers of further columns that contain addresses.
+/// Runs the command. `columns` are the headers of further columns that contain addresses.
 pub(super) fn run(
     options: &Options,
     columns: &[String],

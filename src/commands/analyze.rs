@@ -1,4 +1,4 @@
-//! The main job: exports in, report out.
+//! The main command: analyses exports and writes the report.
 
 use super::{RunStatus, open_inputs, write_report};
 use crate::cli::options::Options;
@@ -15,20 +15,20 @@ use crate::report::{Report, ReportContext, UserReport, data_age};
 use crate::rules;
 use crate::schema::Dictionary;
 
-/// Runs the main job for one customer.
+/// Runs the main command for one customer.
 pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Error> {
     refuse_files_among_inputs(options)?;
     let report = write_report(options, console, || build_report(options, console))?;
     Ok(RunStatus::of(&report, options.strict))
 }
 
-/// Returns the report over the inputs that the options name.
+/// Builds the report on the inputs in the options.
 ///
 /// # Errors
-/// [`Error`] if a path cannot be searched, nothing can be read, or an option does not fit.
+/// Returns [`Error`] if a path cannot be searched, no table can be read, or an option does not fit the inputs.
 pub fn build_report(options: &Options, console: &Console) -> Result<Report, Error> {
     let dictionary = open_inputs::dictionary(options)?;
-    // The files that people worked on come first: a missing reason must not stop the run after an hour.
+    // Baseline and decisions are read first, so that a mistake in them does not stop the run after an hour.
     let baseline = options.baseline.as_deref().map(Baseline::read);
     let baseline = baseline.transpose()?;
     let decisions = options.decisions.as_deref().map(Decisions::read);
@@ -53,7 +53,7 @@ pub fn build_report(options: &Options, console: &Console) -> Result<Report, Erro
     Ok(report)
 }
 
-/// Returns the customer, and the report before comparison, decisions and redaction.
+/// Returns the customer and the report, before comparison, decisions and redaction are applied.
 fn judge(
     options: &Options,
     dictionary: Dictionary,
@@ -85,7 +85,7 @@ fn judge(
     (customer, report)
 }
 
-/// Refuses decisions and baselines inside an input: they would be read as exports.
+/// Refuses decisions and baselines inside an input folder, because they would be read as exports.
 pub(super) fn refuse_files_among_inputs(options: &Options) -> Result<(), Error> {
     for file in options.decisions.iter().chain(&options.baseline) {
         let around = options.inputs.iter().find(|input| {
@@ -124,7 +124,7 @@ fn person(user: &User) -> NamedPerson {
     }
 }
 
-/// Returns the names of the files that options name and notes may mention.
+/// Returns the names of the files in the options that notes may mention.
 fn option_file_names(options: &Options) -> Vec<String> {
     let files = options.decisions.iter().chain(&options.baseline);
     let names = files.filter_map(|path| path.file_name());

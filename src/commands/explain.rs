@@ -1,18 +1,18 @@
-//! The command `analyze explain`: what a requirement or rule checks, why it matters and how to fix it; and how to export
-//! with each tool.
+//! The command `analyze explain`: explains requirements, rules, and the export with each tool.
 
 use crate::cli::UsageError;
 use crate::exporters::{self, Exporter};
 use crate::model::evidence::DataNeed;
 use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find, find_of_addresses};
 
-/// The name that lists the export tools.
+/// The argument that lists the export tools.
 const EXPORTERS: &str = "exporters";
 
-/// Returns the text about a requirement, a rule or an export tool; without a name, the list of requirements and rules.
+/// Returns the text on a requirement, a rule or an export tool. Without a name, returns the list of requirements and
+/// rules.
 ///
 /// # Errors
-/// [`UsageError`] for an unknown name, with similar names.
+/// Returns [`UsageError`] for an unknown name; its message suggests similar names.
 pub fn explain(name: Option<&str>) -> Result<String, UsageError> {
     let Some(name) = name else {
         return Ok(requirement_list());
@@ -29,7 +29,7 @@ pub fn explain(name: Option<&str>) -> Result<String, UsageError> {
     }
 }
 
-/// Returns all requirements with their rules.
+/// Returns the list of all requirements with their rules.
 fn requirement_list() -> String {
     let mut text = String::new();
     for requirement in REQUIREMENTS {
@@ -128,7 +128,7 @@ fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
     text
 }
 
-/// Returns the data that the rules of a requirement need, each once.
+/// Returns the data that the rules of a requirement need, without repetitions.
 fn evidence(requirement: &Requirement) -> Vec<String> {
     let mut needs: Vec<String> = Vec::new();
     for need in requirement.rules.iter().flat_map(|rule| rule.needs) {
@@ -147,7 +147,7 @@ fn evidence(requirement: &Requirement) -> Vec<String> {
     needs
 }
 
-/// Returns the tables that a requirement uses if they were sent.
+/// Returns the optional tables that a requirement uses if they are exported.
 fn optional_tables(requirement: &Requirement) -> String {
     let tables = requirement.optional_tables();
     let names: Vec<&str> = tables.iter().map(|kind| kind.name()).collect();
@@ -168,7 +168,7 @@ fn unknown(name: &str) -> UsageError {
     })
 }
 
-/// Returns known names that share a part with a wrong one.
+/// Returns known names that have a word in common with an unknown name.
 fn similar(name: &str) -> Vec<&'static str> {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))

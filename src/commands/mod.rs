@@ -1,4 +1,4 @@
-//! Runs what the command line asks for, one file per command.
+//! Runs the command that the user chose. Each command has its own file.
 
 mod addresses;
 mod analyze;
@@ -26,7 +26,7 @@ pub use run_status::RunStatus;
 /// Runs a task. Writes the report to standard output and everything else to standard error.
 ///
 /// # Errors
-/// [`Error`] if the run cannot go on. A closed standard output is not an error.
+/// Returns [`Error`] if the run cannot continue. A closed standard output is not an error.
 pub fn run(task: Task) -> Result<RunStatus, Error> {
     let console = Console::detect();
     match task {

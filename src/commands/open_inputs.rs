@@ -1,4 +1,4 @@
-//! Opens and loads the inputs that the options name, with progress.
+//! Opens and loads the inputs in the options, and shows the progress.
 
 use crate::cli::options::Options;
 use crate::console::{self, Console, Progress};
@@ -47,7 +47,7 @@ pub(super) fn open(
 /// Opens the inputs and loads them into one dataset.
 ///
 /// # Errors
-/// [`Error::NothingReadable`] if no input contains a known table.
+/// Returns [`Error::NothingReadable`] if no input contains a known table.
 pub(super) fn load(
     options: &Options,
     dictionary: &Dictionary,

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::output::{ReportDocument, Targets};
 use crate::report::portfolio::{self, Portfolio};
 
-/// Runs the main job once per customer and writes one line for each.
+/// Runs the main command once per customer, and writes one line for each customer.
 pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Error> {
     analyze::refuse_files_among_inputs(options)?;
     let format = console.format(options.output.format.as_deref())?;
@@ -24,7 +24,7 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
     status
 }
 
-/// Returns the lines of all customers, and the worst status: an error if a customer could not be analysed.
+/// Returns the lines of all customers, and the worst status, or an error if a customer could not be analysed.
 fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunStatus, Error>) {
     let mut portfolio = Portfolio::default();
     let mut worst = RunStatus::Ready;
@@ -34,7 +34,7 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
     for (name, input) in names {
         let customer_options = Options {
             inputs: vec![input.clone()],
-            // Customers are compared by their real addresses; pseudonyms are put in afterwards.
+            // Customers are compared by their real addresses; pseudonyms replace them afterwards.
             redact: false,
             ..options.clone()
         };

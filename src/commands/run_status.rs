@@ -1,14 +1,14 @@
-//! How a run ended, and its exit code.
+//! The status of a finished run, and its exit code.
 
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::Report;
 
-/// How a run ended, the worst last.
+/// The status of a finished run, from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RunStatus {
-    /// Ready, with or without reviews; or a command that judges nothing.
+    /// Ready, with or without reviews; also the status of commands without a verdict.
     Ready,
-    /// Nothing failed, but something could not be decided.
+    /// No requirement failed, but some could not be decided.
     Undecided,
     /// At least one requirement failed.
     Failed,
@@ -24,7 +24,7 @@ impl RunStatus {
         }
     }
 
-    /// Returns the status of a report; `strict` counts reviews and unknowns as failures.
+    /// Returns the status of a report. With `strict`, reviews and unknowns count as failures.
     pub(super) fn of(report: &Report, strict: bool) -> Self {
         let is_clean = |verdict: Verdict| matches!(verdict, Verdict::Pass | Verdict::NotApplicable);
         if strict && !report.requirements.iter().all(|r| is_clean(r.verdict)) {
@@ -37,7 +37,7 @@ impl RunStatus {
         }
     }
 
-    /// Returns the status of a check of addresses alone, which does not judge readiness.
+    /// Returns the status of `analyze addresses`, which does not judge readiness.
     pub(super) fn of_addresses(report: &Report, strict: bool) -> Self {
         let verdicts = report.requirements.iter().map(|each| each.verdict);
         match verdicts.min() {

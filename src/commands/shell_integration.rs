@@ -1,4 +1,4 @@
-//! Shell completions and the manual page, generated from the command line's definition.
+//! Shell completions and the manual page, generated from the definition of the command line.
 
 use clap::CommandFactory as _;
 
@@ -15,7 +15,7 @@ pub(super) fn completions(shell: clap_complete::Shell) -> String {
 pub(super) fn manual() -> String {
     let mut bytes = Vec::new();
     let page = clap_mangen::Man::new(Cli::command());
-    // Writing to a vector cannot fail.
+    // Writing to memory cannot fail.
     let _ = page.render(&mut bytes);
     String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -1,4 +1,4 @@
-//! Standard output and standard error: whether they are terminals, their width and colours, notes and progress.
+//! Standard output and standard error: their width and colours, notes and progress.
 
 mod launch;
 mod progress;
@@ -19,11 +19,11 @@ use crate::report::Report;
 pub use launch::Launch;
 pub use progress::Progress;
 
-/// Width of the terminal in columns, if it is not known.
+/// The assumed width of the terminal in columns, if the real width is not known.
 const DEFAULT_WIDTH: usize = 100;
-/// How many findings of a requirement the terminal shows.
+/// Maximum number of findings per requirement on the terminal.
 const FINDINGS_SHOWN: usize = 20;
-/// How many notes explain that no input could be read.
+/// Maximum number of notes in the error about inputs without a known table.
 const NOTES_SHOWN: usize = 10;
 
 /// When to use colours on the terminal.
@@ -32,9 +32,9 @@ pub enum Colour {
     /// If standard output is a terminal that supports colours and `NO_COLOR` is not set.
     #[default]
     Auto,
-    /// Always.
+    /// Always use colours.
     Always,
-    /// Never.
+    /// Never use colours.
     Never,
 }
 
@@ -45,13 +45,13 @@ pub struct ConsoleOptions {
     pub colour: Colour,
     /// Whether notes are hidden.
     pub quiet: bool,
-    /// Whether all notes are printed, and what each input was recognised as.
+    /// Whether to print all notes, and how each input was recognised.
     pub verbose: bool,
-    /// Whether progress is shown on a terminal.
+    /// Whether to show progress on a terminal.
     pub progress: bool,
 }
 
-/// The terminal, or the files and pipes in its place.
+/// The standard streams of this process, which can be terminals, files or pipes.
 #[derive(Debug, Clone)]
 pub struct Console {
     stdout_is_terminal: bool,
@@ -65,7 +65,7 @@ impl Console {
     /// Returns the console of this process.
     #[allow(
         clippy::disallowed_methods,
-        reason = "the one place that asks the environment"
+        reason = "only this function reads the environment"
     )]
     pub fn detect() -> Self {
         let is_set = |name: &str| std::env::var(name).is_ok_and(|value| !value.is_empty());
@@ -86,10 +86,11 @@ impl Console {
         }
     }
 
-    /// Returns the format of standard output: the one that was named, or the default.
+    /// Returns the format of standard output: the format with this name, or the default.
     ///
     /// # Errors
-    /// [`WriteError::UnknownFormat`], or [`WriteError::NotForTerminal`] for a binary format on a terminal.
+    /// Returns [`WriteError::UnknownFormat`] for an unknown name, or [`WriteError::NotForTerminal`] for a binary format
+    /// on a terminal.
     pub(crate) fn format(&self, name: Option<&str>) -> Result<&'static Format, WriteError> {
         let default = if self.stdout_is_terminal {
             "table"
@@ -106,7 +107,7 @@ impl Console {
         Ok(format)
     }
 
-    /// Returns how the report is shown.
+    /// Returns the settings with which the report is shown.
     pub(crate) fn view(&self, output: &OutputOptions, colour: Colour) -> View {
         let full_list = output.paths.iter().find(|path| has_all_findings(path));
         View {
@@ -123,18 +124,18 @@ impl Console {
         }
     }
 
-    /// Prints a text to standard output. A reader that closed it is not an error.
+    /// Prints a text to standard output. If the reader has closed the pipe, this is not an error.
     ///
     /// # Errors
-    /// [`WriteError::Stream`] for any other fault.
+    /// Returns [`WriteError::Stream`] for any other error.
     pub(crate) fn print(&self, text: &str) -> Result<(), WriteError> {
         self.write(|out| Ok(out.write_all(text.as_bytes())?))
     }
 
-    /// Calls `write` with standard output. A reader that closed it is not an error.
+    /// Calls `write` with standard output. If the reader has closed the pipe, this is not an error.
     ///
     /// # Errors
-    /// [`WriteError::Stream`] for any other fault.
+    /// Returns [`WriteError::Stream`] for any other error.
     #[allow(clippy::unused_self, reason = "it writes like the other methods")]
     pub(crate) fn write(
         &self,
@@ -148,8 +149,8 @@ impl Console {
         }
     }
 
-    /// Prints notes to standard error: all of them if `verbose`, otherwise the warnings and the verdict that the
-    /// reader of a piped report would not see.
+    /// Prints notes to standard error: with `verbose` all notes, otherwise the warnings. If the report goes to a file
+    /// or pipe, the verdict is printed too.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -179,13 +180,13 @@ impl Console {
         }
     }
 
-    /// Returns the given day, or today in UTC. Only decisions that expire depend on it; nothing else in a report
-    /// depends on the clock.
+    /// Returns the given day, or today in UTC. Only the expiry of decisions depends on the result; the rest of a report
+    /// does not depend on the clock.
     #[allow(
         clippy::disallowed_methods,
-        reason = "the one place that asks the clock"
+        reason = "only this function reads the clock"
     )]
-    #[allow(clippy::unused_self, reason = "only a console can ask the clock")]
+    #[allow(clippy::unused_self, reason = "only a console can read the clock")]
     pub(crate) fn today(&self, given: Option<Date>) -> Date {
         let clock = || TimeZone::UTC.to_datetime(Timestamp::now()).date();
         given.unwrap_or_else(clock)
@@ -235,7 +236,7 @@ fn recognised(input: &InputReport) -> String {
     format!("{origin}: {table} ({}), {rows}", input.recognised_by)
 }
 
-/// Returns the error text for inputs without any known table.
+/// Returns the error text for a run in which no input contains a known table.
 pub(crate) fn nothing_readable(inputs: &[InputReport]) -> String {
     if inputs.is_empty() {
         return "no file to read; name the folder with the exports".to_owned();

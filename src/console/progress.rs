@@ -12,17 +12,17 @@ use crate::ingest::{ByteProgress, InputGrid};
 use crate::model::grid::Grid as _;
 use crate::output::visible;
 
-/// Time before the bar appears.
+/// The time before the bar appears.
 const DELAY: Duration = Duration::from_secs(1);
-/// Time between two redraws.
+/// The time between two updates of the bar.
 const TICK: Duration = Duration::from_millis(200);
-/// Bar, percentage, time so far, and the name of the input.
+/// The parts of the bar: bar, percentage, elapsed time and name of the input.
 const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
 
-/// Message while all files are searched for tables.
+/// The text of the bar while all files are scanned.
 const FIRST_PASS: &str = "scanning files";
 
-/// The progress of one run: all bytes are scanned first and read afterwards. The bar appears after a delay and is
+/// The progress of one run. All bytes are scanned first and read again afterwards. The bar appears after a delay and is
 /// removed at the end.
 #[derive(Debug)]
 pub struct Progress {
@@ -32,20 +32,20 @@ pub struct Progress {
     drawing: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
-/// How much has been read.
+/// The amount of data that has been read.
 #[derive(Debug, Default)]
 struct ReadState {
-    /// Bytes to read in total, known after the scan.
+    /// Total number of bytes to read, known after the scan.
     total: Option<u64>,
-    /// Bytes of the inputs that have been read to the end.
+    /// Number of bytes in the inputs that have been read completely.
     done: u64,
-    /// Bytes of the current input, and how many of them have been read.
+    /// Number of bytes in the current input, and a counter of those that have been read.
     current: Option<(u64, Arc<AtomicU64>)>,
     name: String,
 }
 
 impl ReadState {
-    /// Returns the bytes read so far. A sheet counts as its share of the workbook.
+    /// Returns the number of bytes read so far. The bytes of a workbook are divided among its sheets.
     fn position(&self) -> u64 {
         let current = self.current.as_ref();
         let seen = current.map(|(bytes, seen)| seen.load(Ordering::Relaxed).min(*bytes));
@@ -54,7 +54,7 @@ impl ReadState {
 }
 
 impl Progress {
-    /// Starts the progress of a run; draws nothing unless `shown`.
+    /// Starts the progress of a run. Nothing is drawn unless `shown` is true.
     pub(super) fn new(shown: bool) -> Self {
         let state: Arc<Mutex<ReadState>> = Arc::default();
         let first_pass: Arc<ByteProgress> = Arc::default();
@@ -76,21 +76,21 @@ impl Progress {
         &self.first_pass
     }
 
-    /// Ends the first pass and starts reading this many bytes.
+    /// Ends the first pass and starts the second, which reads `bytes` bytes.
     pub(crate) fn start_reading(&self, bytes: u64) {
         if let Ok(mut state) = self.state.lock() {
             state.total = Some(bytes);
         }
     }
 
-    /// Sets the input that is read next; the previous one is done.
+    /// Sets the input that is read next. The previous input is complete.
     pub(crate) fn at(&self, source: &InputGrid) {
-        // A bar that cannot be drawn does not stop the report.
+        // An error in the bar does not stop the report.
         let Ok(mut state) = self.state.lock() else {
             return;
         };
         let seen = source.bytes_read();
-        // A sheet may contain several tables, each of which is read separately.
+        // A sheet may contain several tables, and each call is for one table.
         if matches!(&state.current, Some((_, current)) if Arc::ptr_eq(current, &seen)) {
             return;
         }
@@ -119,7 +119,7 @@ impl Drop for Progress {
     }
 }
 
-/// Draws the bar after the delay, until the sender is dropped; then removes it.
+/// Draws the bar after the delay until the sender is dropped, and then removes it.
 fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>) {
     if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
         return;
@@ -135,7 +135,7 @@ fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>)
                 Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
-            // Everything is scanned and then read; archives contain more bytes than they have.
+            // The bar counts both passes. Archives contain more bytes in the second pass.
             bar.set_length(whole + state.total.unwrap_or(whole));
             bar.set_position(seen + state.position());
         }

@@ -1,4 +1,4 @@
-//! Which users need access to Online, as the consultant decided.
+//! Which users need access to Online, according to the consultant.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,27 +10,27 @@ use crate::email::Examiner;
 /// Which users need access, as set with `--access`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum AccessPolicy {
-    /// Users with a licence need access; login users without one are undecided.
+    /// Users with a licence need access. For login users without a licence, somebody has to decide.
     #[default]
     Ask,
     /// Every login user needs access.
     All,
-    /// Users with a licence need access; the others are out of scope.
+    /// Users with a licence need access; all other users are out of scope.
     Licensed,
-    /// The listed users need access; the others are out of scope.
+    /// The listed users need access; all other users are out of scope.
     Listed(AccessList),
 }
 
-/// A list of users: one user id, login or e-mail address per entry.
+/// An access list. Each entry is a user id, a login or an e-mail address.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AccessList {
     /// The entries, unchanged.
     pub entries: Vec<String>,
 }
 
-/// Sets the access of all users, and returns the entries of the access list that match no user.
+/// Sets the access of all users, and returns the entries of the access list that do not match any user.
 ///
-/// If licences are not known, every login user needs access: more users are in scope, never fewer.
+/// If the licences are not known, every login user needs access, so that no user is left out.
 pub(super) fn decide(
     users: &mut [User],
     policy: &AccessPolicy,
@@ -45,7 +45,7 @@ pub(super) fn decide(
     };
     let (listed, unmatched) = listed(list, users, examiner);
     for (index, user) in users.iter_mut().enumerate() {
-        // A listed user is in scope even if they cannot log in today: that has to be corrected.
+        // A listed user who cannot log in today is in scope, because the access list or the user has to be corrected.
         user.access = if listed.contains(&index) {
             Access::Required
         } else {
@@ -67,7 +67,7 @@ fn by_status(user: &User, policy: &AccessPolicy, licences_known: bool) -> Access
     }
 }
 
-/// Returns the users that the entries of a list name, and the entries that name nobody.
+/// Returns the users that match the entries of a list, and the entries that do not match any user.
 fn listed(
     list: &AccessList,
     users: &[User],
@@ -86,15 +86,15 @@ fn listed(
     (listed, unmatched)
 }
 
-/// The names of all users.
+/// The users by each text that can name them in an access list.
 #[allow(clippy::struct_field_names, reason = "each says what the map is by")]
 #[derive(Debug, Default)]
 struct Names {
-    /// Login, id, and user name or address as text.
+    /// Users by login, id, and user name or address as text.
     by_name: HashMap<String, Vec<usize>>,
-    /// The first address.
+    /// Users by their first address.
     by_first_address: HashMap<String, Vec<usize>>,
-    /// Any address.
+    /// Users by any of their addresses.
     by_address: HashMap<String, Vec<usize>>,
 }
 
@@ -117,10 +117,10 @@ impl Names {
         names
     }
 
-    /// Returns the users that an entry names.
+    /// Returns the users that an entry matches.
     ///
-    /// An entry that is the name or the first address of a login user names nobody else: others who have the same
-    /// address, such as a former login of the same person, are not meant.
+    /// If an entry is the name or the first address of a login user, it matches only that user. Other users with the
+    /// same address, such as a former login of the same person, do not match.
     fn named_by(&self, entry: &str, users: &[User], examiner: &Examiner) -> BTreeSet<usize> {
         let name = normalise(entry);
         let address = match examiner.examine(entry).keys {
@@ -146,10 +146,10 @@ impl Names {
     }
 }
 
-/// Returns the names of a user that are not addresses.
+/// Returns the texts other than addresses that name a user.
 fn own_names(user: &User) -> BTreeSet<String> {
     let id = user.id.map(|id| id.to_string());
-    // A user name that is an address is one of the addresses.
+    // A user name that is an address is compared as an address.
     let user_name = user.user_name.as_deref().filter(|name| !name.contains('@'));
     [Some(user.login.as_str()), id.as_deref(), user_name]
         .into_iter()
@@ -159,7 +159,7 @@ fn own_names(user: &User) -> BTreeSet<String> {
         .collect()
 }
 
-/// Returns the text by which an address is compared: the login key, or the value if it is not an address.
+/// Returns the text by which an address is compared: the login key, or the value itself if it is not an address.
 fn key(address: &UserAddress) -> String {
     match &address.examined.keys {
         Some(keys) => keys.login.as_str().to_owned(),
@@ -167,7 +167,7 @@ fn key(address: &UserAddress) -> String {
     }
 }
 
-/// Returns a name without differences in capitals, Unicode form and outer blanks.
+/// Returns a name in lower case, in a standard Unicode form and without outer spaces.
 fn normalise(name: &str) -> String {
     let name: String = name.nfkc().collect();
     name.trim().to_lowercase().nfc().collect()
@@ -178,8 +178,8 @@ mod tests {
     use super::*;
     use crate::customer::{ConsultantInput, TestCustomer};
 
-    /// KARI, a deleted login of the same person, a former employee with KARI's address as the second one, and an
-    /// external login with it as the user name.
+    /// KARI, a deleted login of the same person, a former employee whose second address is KARI's address, and an
+    /// external login whose user name is KARI's address.
     const ASSOCIATES: &str = "associate_id name person_id type deleted userName
          1 ADM  11 0 0 adm@firma.no
          2 KARI 12 0 0 kari@firma.no
@@ -188,7 +188,7 @@ mod tests {
          5 EXT  14 4 0 kari@firma.no
          6 LSÖ  15 0 0 lisbet@blåbær.no";
 
-    /// Returns the logins in scope, and the entries that match nobody.
+    /// Returns the logins in scope, and the entries that do not match any user.
     fn in_scope(entries: &[&str]) -> (Vec<String>, Vec<String>) {
         let entries = entries.iter().map(|entry| (*entry).to_owned()).collect();
         let customer = TestCustomer::ready()
@@ -224,7 +224,7 @@ mod tests {
     fn address_names_only_the_login_user_whose_first_address_it_is() {
         assert_eq!(in_scope(&["kari@firma.no"]).0, ["KARI"]);
         assert_eq!(in_scope(&["k.moe@firma.no"]).0, ["KARI"]);
-        // Nobody else has this address, so the former employee is meant.
+        // No login user has this address, so the entry matches the former employee.
         assert_eq!(in_scope(&["olga@firma.no"]).0, ["OLD"]);
     }
 

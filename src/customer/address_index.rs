@@ -1,6 +1,6 @@
-//! Addresses of users → the groups that share a key, and the order in which users of a group keep the address.
+//! Finds groups of addresses with the same key, and the order in which the users of a group keep the address.
 //!
-//! All rules about duplicates use it.
+//! All rules about duplicates use this index.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,33 +8,33 @@ use super::user::{Access, User, UserAddress, UserStatus};
 use crate::customer::equal_groups::equal_groups;
 use crate::email::AddressKeys;
 
-/// One address of one user.
+/// A reference to one address of one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AddressRef {
-    /// Index of the user.
+    /// Index of the user among all users.
     pub user: usize,
-    /// Index of the address among the user's.
+    /// Index of the address among the addresses of the user.
     pub address: usize,
 }
 
 impl AddressRef {
-    /// Returns whether it is the address that Online would take.
+    /// Returns whether Online would use this address as the user name.
     pub fn is_first_choice(self) -> bool {
         self.address == 0
     }
 
-    /// Returns the user.
+    /// Returns the user who has the address.
     pub fn user(self, users: &[User]) -> &User {
         &users[self.user]
     }
 
-    /// Returns the address.
+    /// Returns the address itself.
     pub fn user_address(self, users: &[User]) -> &UserAddress {
         &users[self.user].addresses[self.address]
     }
 }
 
-/// All addresses of all users.
+/// An index of all addresses of all users.
 #[derive(Debug, Clone, Default)]
 pub struct AddressIndex {
     entries: Vec<AddressRef>,
@@ -59,8 +59,8 @@ impl AddressIndex {
         Self { entries, by_login }
     }
 
-    /// Returns the groups of addresses with the same key, of those that `which` selects. Each group has at least two
-    /// addresses.
+    /// Returns the groups of addresses that have the same key. `which` selects the addresses to consider. Each group
+    /// has at least two addresses.
     pub fn groups(
         &self,
         users: &[User],
@@ -95,8 +95,8 @@ impl AddressIndex {
     }
 }
 
-/// Returns the addresses in the order of keeping: users who need access first, then users with a licence, administrators,
-/// the newest login, the lowest id.
+/// Sorts addresses by the user who should keep the address: users who need access come first, then users with a
+/// licence, then administrators, then the newest login, then the lowest id.
 pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<AddressRef> {
     entries.sort_by_key(|entry| {
         let user = entry.user(users);
@@ -112,7 +112,7 @@ pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<Addres
     entries
 }
 
-/// Returns one address per user of a group, users in the order of [`by_keep_order`].
+/// Returns one address per user of a group, in the order of [`by_keep_order`].
 pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
     let mut first: BTreeMap<usize, AddressRef> = BTreeMap::new();
     for entry in entries {
@@ -124,7 +124,7 @@ pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
     by_keep_order(first.into_values().collect(), users)
 }
 
-/// Returns the facts that decide which user to keep.
+/// Returns the facts that decide which user should keep the address.
 pub fn keep_reason(user: &User) -> String {
     let mut reasons = Vec::new();
     if user.is_licensed() {

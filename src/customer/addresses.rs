@@ -1,8 +1,8 @@
-//! `associate.userName`, `Email`, the Customer Service account and the Users list → the addresses of
-//! users, in the order in which Online would use them.
+//! Collects the addresses of users from `associate.userName`, `Email`, the Customer Service account and the Users list,
+//! in the order in which Online would use them.
 //!
-//! The user name is first if it is a readable address, then the addresses of the person by rank, then the
-//! address of the Service account. Chat and telephone rows are not addresses.
+//! The user name comes first if it is a readable address. Then come the addresses of the person by rank, and the
+//! address of the Service account. Rows of `Email` for chat and telephone are not addresses.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,15 +11,15 @@ use crate::email::{Address, Examiner};
 use crate::model::encoding_damage::Damage;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
-/// The value of `Email.type` for e-mail; 1 is chat, 2 is voice.
+/// The value of `Email.type` for e-mail. The value 1 is chat, and 2 is telephone.
 const EMAIL_TYPE: i64 = 0;
 
-/// Which users have an address.
+/// The user or users to whom a row with an address belongs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Owner {
-    /// The user in this row of `associate`, or of the Users list.
+    /// The user in this row of `associate` or of the Users list.
     Row(usize),
-    /// The users of this person.
+    /// The users that are linked to this person.
     Person(i64),
     /// The users with this Customer Service account.
     ServiceAccount(i64),
@@ -33,7 +33,7 @@ pub(super) struct AddressBook {
     by_owner: HashMap<Owner, Vec<UserAddress>>,
 }
 
-/// A row with an address.
+/// A row that contains an address.
 struct AddressRow<'d> {
     owner: Owner,
     field: AddressField,
@@ -59,7 +59,7 @@ impl AddressBook {
         Self { by_owner }
     }
 
-    /// Returns the addresses of a user, the first choice first.
+    /// Returns the addresses of a user, in the order of use.
     pub(super) fn of_user(
         &self,
         row: usize,
@@ -86,7 +86,7 @@ impl AddressBook {
 }
 
 impl AddressRow<'_> {
-    /// Returns the order among the addresses of one owner.
+    /// Returns the sort key among the addresses of one owner.
     fn rank(&self) -> (i64, i64) {
         match self.field {
             AddressField::Email => {
@@ -141,8 +141,7 @@ impl AddressRow<'_> {
     }
 }
 
-/// Moves a user name behind the other addresses if it is not a readable address, unless the export made it
-/// unreadable.
+/// Moves a user name that is not a readable address behind the other addresses, unless the export made it unreadable.
 fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {
         first.field == AddressField::UserName
@@ -154,7 +153,7 @@ fn put_first_choice_first(addresses: &mut [UserAddress]) {
     }
 }
 
-/// Returns the table that users are read from.
+/// Returns the table from which users are read.
 fn users_table(data: &Dataset) -> TableKind {
     match data.get(TableKind::Associate) {
         Some(_) => TableKind::Associate,
@@ -162,7 +161,7 @@ fn users_table(data: &Dataset) -> TableKind {
     }
 }
 
-/// Returns the user names that look like an address; up to 8.1 they are often just a name.
+/// Returns the user names that look like an address. Up to release 8.1, a user name is often only a name.
 fn user_names(data: &Dataset) -> Vec<AddressRow<'_>> {
     let records = data.records(users_table(data)).enumerate();
     let rows = records.filter_map(|(index, record)| {
@@ -177,7 +176,7 @@ fn user_names(data: &Dataset) -> Vec<AddressRow<'_>> {
     rows.collect()
 }
 
-/// Returns the values of a reference of users, so that addresses of others are not examined.
+/// Returns the values of a reference in the rows of users, so that other rows are not examined.
 fn referenced(data: &Dataset, field: Field) -> HashSet<i64> {
     let users = data.records(TableKind::Associate);
     users.filter_map(|user| user.reference(field)).collect()
@@ -215,7 +214,7 @@ fn service_accounts(data: &Dataset) -> Vec<AddressRow<'_>> {
     rows.collect()
 }
 
-/// Returns the addresses of the Users list, if a table with addresses is missing.
+/// Returns the addresses in the Users list, if a table with addresses is missing.
 fn listed(data: &Dataset) -> Vec<AddressRow<'_>> {
     let tables = [TableKind::Associate, TableKind::Email];
     if tables.iter().all(|kind| data.get(*kind).is_some()) {

@@ -1,8 +1,8 @@
-//! Roles and functional rights → which users are administrators.
+//! Finds the users who are administrators, from roles and functional rights.
 //!
-//! The Online Migration Tool asks for a *User* or a *General* administrator: the functional rights
-//! `admin-users` and `admin-all`. Roles can be renamed, so the name of a role is only a hint. An associate has one role;
-//! if there are links to several, any role with the right makes an administrator.
+//! The Online Migration Tool asks for a *User* or a *General* administrator, who have the functional rights
+//! `admin-users` and `admin-all`. Roles can be renamed, so the name of a role is only a hint. A user has one role. If
+//! there are links to several roles, one role with the right is sufficient.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -10,8 +10,8 @@ use std::collections::{HashMap, HashSet};
 use super::plain_text;
 use crate::model::table::{Dataset, Field, TableKind};
 
-/// Names of the default roles that administer users, in the six languages of the product.
-/// Source: SuperOffice's user documentation.
+/// Names of the default roles that administer users, in the six languages of the product. Source: SuperOffice's user
+/// documentation.
 const ROLE_NAMES: [&str; 12] = [
     "user level 0",
     "user administrator",
@@ -27,19 +27,19 @@ const ROLE_NAMES: [&str; 12] = [
     "gebruikersbeheerder",
 ];
 
-/// Why a user is an administrator, the strongest reason first.
+/// Why a user is an administrator, strongest reason first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Administrator {
-    /// Functional right `admin-all`.
+    /// The user has the functional right `admin-all`.
     General,
-    /// Functional right `admin-users`.
+    /// The user has the functional right `admin-users`.
     User,
-    /// Only the name of the role suggests it.
+    /// Only the name of the role suggests that the user is an administrator.
     ByRoleName(String),
 }
 
 impl Administrator {
-    /// Returns the place in the order of the evidence, the best first.
+    /// Returns the rank of the evidence; the strongest has rank 0.
     fn rank(&self) -> u8 {
         match self {
             Self::General => 0,
@@ -49,7 +49,7 @@ impl Administrator {
     }
 }
 
-/// The administrators and roles of users.
+/// The administrators and the roles of users.
 #[derive(Debug, Clone, Default)]
 pub struct Rights {
     by_id: HashMap<i64, Administrator>,
@@ -77,7 +77,7 @@ impl Rights {
             } else {
                 name.and_then(|name| by_role_name(name))
             };
-            // Any link with a right makes an administrator, whatever other roles the user has.
+            // One role with a right makes the user an administrator, whatever other roles the user has.
             if let Some(administrator) = administrator {
                 match rights.by_id.entry(id) {
                     Entry::Vacant(first) => {
@@ -110,7 +110,7 @@ impl Rights {
         rights
     }
 
-    /// Returns why a user is an administrator, if the user is one.
+    /// Returns why a user is an administrator, or `None` if the user is not one.
     pub fn of_user(&self, id: Option<i64>, login: &str) -> Option<&Administrator> {
         id.and_then(|id| self.by_id.get(&id))
             .or_else(|| self.by_login.get(&login.trim().to_lowercase()))
@@ -166,7 +166,7 @@ mod tests {
     use super::Administrator;
     use crate::customer::TestCustomer;
 
-    /// Returns the right and the role of KARI, who has these roles in this order.
+    /// Returns the right and the role of KARI after links to these roles in this order.
     fn kari(roles: [i64; 2]) -> (Option<Administrator>, Option<String>) {
         let links = format!("associate_id role_id\n1 1\n2 {}\n2 {}", roles[0], roles[1]);
         let customer = TestCustomer::ready()

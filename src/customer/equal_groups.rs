@@ -1,5 +1,5 @@
-//! Many texts → the groups of equal ones. Polars groups the hashes; equality is confirmed on the candidates, so a hash
-//! collision never becomes a finding.
+//! Finds groups of equal texts among many. Polars groups the hashes; the texts with equal hashes are then compared, so
+//! a hash collision never becomes a finding.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
@@ -7,8 +7,8 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use polars::prelude::{Column, DataFrame, SortMultipleOptions};
 use rayon::prelude::*;
 
-/// Returns the groups of two and more equal texts as sorted indices, in the order of their first members. `None` does not
-/// equal anything, not even another `None`.
+/// Returns the groups of at least two equal texts as sorted indices, in the order of their first members. `None` does
+/// not equal anything, not even another `None`.
 pub(super) fn equal_groups<T: AsRef<str> + Sync>(texts: &[Option<T>]) -> Vec<Vec<usize>> {
     equal_groups_by(texts, |text| {
         BuildHasherDefault::<DefaultHasher>::default().hash_one(text)
@@ -43,7 +43,7 @@ fn equal_groups_by<T: AsRef<str> + Sync>(
     groups
 }
 
-/// Returns the runs of two and more indices with equal hashes.
+/// Returns the runs of at least two indices with equal hashes.
 fn runs(hashes: Vec<u64>, indices: Vec<u64>) -> Vec<Vec<usize>> {
     let frame = DataFrame::new(
         hashes.len(),

@@ -1,8 +1,8 @@
-//! Licences bought and assigned → who has a user plan, by product generation.
+//! Finds out who has a user plan, from the licences that were bought and assigned.
 //!
-//! Generations 8 to 11 sell user plans: rows of `ModuleLicense` with bit 1 of `extraFlags`. Before, a
-//! user needed the licence `user` and one client. `superlicense-no-selection` is a plan row that
-//! means "no plan". Source: SuperOffice's licence documentation.
+//! Releases 8 to 11 are sold with user plans: rows of `ModuleLicense` with bit 1 in `extraFlags`. In earlier releases,
+//! a user needed the licence `user` and one client licence. The plan row `superlicense-no-selection` means "no plan".
+//! Source: SuperOffice's licence documentation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -13,15 +13,15 @@ use crate::schema::fold;
 
 /// The plan row that means "no plan".
 const NO_PLAN: &str = "superlicense-no-selection";
-/// Beginnings of the code names of plans. They are used where `extraFlags` is empty.
+/// Prefixes of the code names of plans, which identify plans if `extraFlags` is empty.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
-/// Licences with such a code name that are not plans.
+/// Licences with such a prefix that are not plans.
 const NOT_PLANS: [&str; 2] = [NO_PLAN, "superlicense-ej-designer"];
 /// The bit of `extraFlags` that marks a plan.
 const PLAN_BIT: i64 = 1;
-/// Generation 7: the licence that every user needs.
+/// The licence that every user needs in generation 7.
 const USER: &str = "user";
-/// Generation 7: licences for a client, one of which a user needs; the last five are older names.
+/// The client licences of generation 7, of which a user needs one. The last five are older names.
 const CLIENTS: [&str; 11] = [
     "web",
     "windows",
@@ -35,8 +35,8 @@ const CLIENTS: [&str; 11] = [
     "netclient",
     "pocket",
 ];
-/// Texts of the "User plan" column that mean "no plan", folded: without case, blanks and punctuation.
-/// Source: SuperOffice's user documentation in six languages.
+/// Texts of the column "User plan" that mean "no plan", without case, spaces and punctuation. Source: SuperOffice's
+/// user documentation in six languages.
 const NO_PLAN_TEXTS: [&str; 10] = [
     "",
     "nouserplan",
@@ -50,36 +50,36 @@ const NO_PLAN_TEXTS: [&str; 10] = [
     "geenselectie",
 ];
 
-/// How the customer's product is licensed.
+/// The way in which the customer's release is licensed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Generation {
-    /// Named user plans.
+    /// Each user has a named plan.
     Plans,
-    /// A user licence and a client licence.
+    /// Each user has a user licence and a client licence.
     UserAndClient,
 }
 
-/// One licence that was bought.
+/// A licence that the customer bought.
 #[derive(Debug, Clone)]
 pub struct Licence {
     /// `ModuleLicense_id`.
     pub id: i64,
-    /// Code name, lower case.
+    /// The code name in lower case.
     pub code: String,
-    /// What people call it.
+    /// The name for people.
     pub title: String,
-    /// How many were bought, if they are counted.
+    /// How many licences were bought, if the number is limited.
     pub bought: Option<i64>,
-    /// Whether it is a user plan (and not the one that means "no plan").
+    /// Whether the licence is a user plan. The row that means "no plan" is not one.
     pub is_plan: bool,
-    /// The row.
+    /// The row of the licence.
     pub location: Location,
 }
 
-/// Licences bought, and who has which.
+/// The licences that were bought, and the users who have them.
 #[derive(Debug, Clone, Default)]
 pub struct Licences {
-    /// Licences bought, by id.
+    /// The licences that were bought, by id.
     pub bought: BTreeMap<i64, Licence>,
     given: HashMap<i64, Vec<i64>>,
     generation: Option<Generation>,
@@ -111,18 +111,17 @@ impl Licences {
         licences
     }
 
-    /// Returns how the product is licensed, if the licence tables were sent.
+    /// Returns the way in which the product is licensed, if the licence tables were sent.
     pub fn generation(&self) -> Option<Generation> {
         self.generation
     }
 
-    /// Returns whether it is known who has a licence.
+    /// Returns whether it is known which users have a licence.
     pub fn known(&self) -> bool {
         self.generation.is_some() || !self.listed.is_empty()
     }
 
-    /// Returns the title of the plan that people call by this name, or by its code name. Plans of the Users list
-    /// count too.
+    /// Returns the title of the plan with this title or code name. Plans in the Users list are also considered.
     pub fn plan_named(&self, name: &str) -> Option<&str> {
         let name = name.trim().to_lowercase();
         let bought = self.bought.values().filter(|licence| licence.is_plan);
@@ -138,8 +137,8 @@ impl Licences {
             .next()
     }
 
-    /// Returns the titles of a user's plans. For generation 7 it is one `user and …` if the user has the licences
-    /// to log in.
+    /// Returns the titles of a user's plans. In generation 7, a user with the licences to log in has one title, such as
+    /// `user and …`.
     pub fn plans_of(&self, id: Option<i64>, login: &str) -> Vec<String> {
         match (self.generation, id) {
             (Some(Generation::Plans), Some(id)) => {
@@ -177,7 +176,7 @@ impl Licences {
             .filter_map(|licence| self.bought.get(licence))
     }
 
-    /// Returns how many users a licence was assigned to.
+    /// Returns the number of users to whom a licence was assigned.
     pub fn times_given(&self, licence: i64) -> usize {
         self.given
             .values()
@@ -185,8 +184,8 @@ impl Licences {
             .count()
     }
 
-    /// Returns whether licences have the names of plans while no row is marked as a plan: then it is not known which
-    /// others are plans.
+    /// Returns whether licences have the names of plans but no row is marked as a plan. It is then not known which
+    /// other licences are plans.
     pub fn plans_are_unmarked(data: &Dataset) -> bool {
         let is_marked = |row: Record<'_>| {
             let flags = row.int(Field::ExtraFlags);
@@ -202,7 +201,7 @@ impl Licences {
     }
 }
 
-/// Returns the plan of each user in the Users list, by login; `None` for a user without a plan.
+/// Returns the plan of each user in the Users list, by login. The value is `None` for a user without a plan.
 fn listed_plans(data: &Dataset) -> HashMap<String, Option<String>> {
     let list = data.get(TableKind::UsersList);
     let list = list.filter(|list| list.has(Field::UserPlan));
@@ -215,7 +214,7 @@ fn listed_plans(data: &Dataset) -> HashMap<String, Option<String>> {
     .collect()
 }
 
-/// Adds the code name to titles that several plans share, so that two plans of a user are not counted as one.
+/// Adds the code name to titles that several plans have, so that two plans of a user are not counted as one.
 fn distinguish_titles(licences: &mut BTreeMap<i64, Licence>) {
     let mut codes: HashMap<String, BTreeSet<String>> = HashMap::new();
     for licence in licences.values().filter(|licence| licence.is_plan) {
@@ -251,7 +250,7 @@ fn licence(record: Record<'_>) -> Option<Licence> {
         .map(plain_text)
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| code.clone());
-    // "No plan" is not bought, so it is not limited.
+    // "No plan" cannot be bought, so its number is not limited.
     let limited = !unrestricted && code != NO_PLAN;
     Some(Licence {
         id: record.int(Field::ModuleLicenseId)?,
@@ -320,7 +319,7 @@ mod tests {
         let links = "moduleLicenseId assocId\n7 1\n7 2\n8 2";
         let plans = plans_of_kari(licences, links);
         assert_eq!(plans, ["Premium (ten-sales)", "Premium (ten-service)"]);
-        // The same plan bought twice is one.
+        // The same plan that was bought twice is one plan.
         let licences = licences.replace("ten-service", "ten-sales  ");
         assert_eq!(plans_of_kari(&licences, links), ["Premium"]);
     }

@@ -1,4 +1,4 @@
-//! A rule's need → the data that is missing for it, so that nothing passes unchecked.
+//! Finds the data that is missing for a rule, so that a rule never passes without its data.
 
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::phrases::{count, list_locations};
@@ -8,7 +8,7 @@ use crate::schema::Dictionary;
 /// The reason for a table that is not among the exports.
 const NOT_SENT: &str = "was not sent";
 
-/// Returns the missing data; empty if the data is there and complete.
+/// Returns the missing data. The list is empty if the data is present and complete.
 pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Vec<MissingData> {
     match need {
         DataNeed::Table(kind, fields) => of_table(*kind, fields, data, dictionary),
@@ -16,10 +16,10 @@ pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Ve
     }
 }
 
-/// Returns what is missing in the first list, or in the second one if it replaces the first.
+/// Returns the missing data of the first list of needs, or of the second list if it replaces the first.
 ///
-/// The second list replaces the first if tables of the first were not sent. It does not if they are damaged, because
-/// their rows are used all the same.
+/// The second list replaces the first list if tables are missing from the exports. It does not replace tables that are
+/// only damaged, because their rows are used.
 fn of_either(
     first: &[DataNeed],
     second: &[DataNeed],
@@ -81,7 +81,7 @@ fn of_table(
     of_rows.chain(of_fields).collect()
 }
 
-/// Returns why cells of a field cannot be used.
+/// Returns why the cells of a field cannot be used, or `None` if they can.
 fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option<String> {
     if !table.has(field) {
         return Some(format!("has no column `{field}`"));
@@ -101,7 +101,7 @@ fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option
     is_missing.then(|| format!("has no value in `{field}` in any row"))
 }
 
-/// Returns whether a column may be empty in every row of a complete export, by its meaning.
+/// Returns whether a column may be empty in every row of a complete export.
 fn may_be_empty(kind: TableKind, field: Field, dictionary: &Dictionary) -> bool {
     let fields = &dictionary.table(kind).fields;
     fields.get(&field).is_some_and(|spec| spec.may_be_empty)
@@ -131,7 +131,7 @@ mod tests {
     use crate::model::location::Origin;
     use crate::model::table::FieldType;
 
-    /// Returns the reasons why a required column that is empty in every row is missing data.
+    /// Returns the reasons that are given if a required column is empty in every row.
     fn reasons_if_empty(kind: TableKind, empty: Field, dictionary: &Dictionary) -> Vec<String> {
         let fields = &dictionary.table(kind).fields;
         let required: Vec<Field> = dictionary.table(kind).required().collect();

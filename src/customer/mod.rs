@@ -1,7 +1,7 @@
-//! One customer as the rules see it: the tables, the users with their licences, rights and addresses, and
-//! what the consultant entered on the command line.
+//! The customer as the rules see it: the tables, the users with licences, rights and addresses, and the consultant's
+//! input on the command line.
 //!
-//! Built once from the bound tables; rules only read it.
+//! The customer is built once from the tables. Rules only read it.
 
 mod access_policy;
 mod address_index;
@@ -39,18 +39,18 @@ use crate::model::location::Note;
 use crate::model::table::{Dataset, TableKind};
 use crate::schema::{Dictionary, Release};
 
-/// What the consultant entered because no export contains it.
+/// What the consultant entered, because exports do not contain it.
 #[derive(Debug, Clone, Default)]
 pub struct ConsultantInput {
     /// The installed version.
     pub onsite_version: Option<Release>,
-    /// Online plans bought in all.
+    /// The number of all Online plans that were bought.
     pub plans: Option<u64>,
-    /// Online plans bought by name of the plan.
+    /// The number of Online plans that were bought, by the name of the plan.
     pub plans_by_name: Vec<(String, u64)>,
     /// Which users need access.
     pub access: AccessPolicy,
-    /// Whose database it was in an earlier report.
+    /// The owner of the database's licence in an earlier report.
     pub earlier_identity: Option<Identity>,
 }
 
@@ -59,31 +59,31 @@ pub struct ConsultantInput {
 pub struct Customer {
     /// The tables.
     pub data: Dataset,
-    /// The names of tables and how to export them.
+    /// The names of the tables, and how to export them.
     pub dictionary: Dictionary,
     /// What the consultant entered.
     pub input: ConsultantInput,
-    /// All users, in or out of scope, in the order of their ids.
+    /// All users, in scope or not, in the order of their ids.
     pub users: Vec<User>,
-    /// Licences bought and assigned.
+    /// The licences that were bought and assigned.
     pub licences: Licences,
-    /// Roles and functional rights of users.
+    /// The roles and functional rights of users.
     pub rights: Rights,
-    /// The users of each address.
+    /// An index of the users by address.
     pub address_index: AddressIndex,
-    /// The range of releases that the installed one is in.
+    /// What is known about the installed release.
     pub releases: Releases,
-    /// The domain of all addresses, if the export is of a test copy.
+    /// The domain of all addresses, if the export comes from a test copy.
     pub test_copy: Option<&'static str>,
-    /// Entries of the access list that match no user.
+    /// Entries of the access list that do not match any user.
     pub unmatched_access: Vec<String>,
-    /// Assumptions.
+    /// Notes on assumptions.
     pub notes: Vec<Note>,
     examiner: Examiner,
 }
 
 impl Customer {
-    /// Returns the customer that these tables describe.
+    /// Returns the customer whose data is in these tables.
     pub fn new(
         mut data: Dataset,
         dictionary: Dictionary,
@@ -129,14 +129,14 @@ impl Customer {
         }
     }
 
-    /// Returns the users in scope: they need access, or it is undecided.
+    /// Returns the users in scope: those who need access, and those for whom it is undecided.
     pub fn in_scope(&self) -> impl Iterator<Item = &User> {
         self.users
             .iter()
             .filter(|user| user.access != Access::Excluded)
     }
 
-    /// Returns the users who can log in today, in or out of scope.
+    /// Returns the users who can log in today, in scope or not.
     pub fn login_users(&self) -> Vec<&User> {
         let users = self.users.iter();
         users
@@ -149,14 +149,14 @@ impl Customer {
         self.examiner.examine(address)
     }
 
-    /// Returns the missing data of a need. A table that the installed release does not have yet is not missing.
+    /// Returns the data of a need that is missing. A table that the installed release does not have is not missing.
     pub fn missing(&self, need: &DataNeed) -> Vec<MissingData> {
         let mut missing = missing_data::of(need, &self.data, &self.dictionary);
         missing.retain(|entry| !self.came_later(entry.table));
         missing
     }
 
-    /// Returns whether a table was added after the installed release and was not sent.
+    /// Returns whether a table was not sent and was introduced after the installed release.
     pub fn came_later(&self, kind: TableKind) -> bool {
         let since = self.dictionary.table(kind).since;
         self.data.get(kind).is_none() && since.is_some_and(|since| self.releases.is_before(since))

@@ -1,9 +1,9 @@
-//! Compares tables with each other: a table may be incomplete if other tables refer to rows that it does not contain.
+//! Compares tables with each other. A table may be incomplete if other tables refer to rows that it does not contain.
 //!
-//! The doubt is added once, to the table with the missing rows. Orphans alone do not prove anything, because SuperOffice
-//! does not enforce references and users can be deleted. They count only in number, and only where the missing ids
-//! look like rows that were cut off. A confirmed number of rows settles the question, and so does `sequence` if it
-//! shows that the highest id of the table was the last one given.
+//! The doubt is added once, to the table in which the rows are missing. Single orphans do not prove anything, because
+//! SuperOffice does not enforce references and users can be deleted. Orphans count only if there are many, and only if
+//! the missing ids look like lost rows. There is no doubt if the number of rows is confirmed, or if `sequence` shows
+//! that the table contains the last id that was assigned.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -18,7 +18,7 @@ struct Reference {
     field: Field,
     to: TableKind,
     key: Field,
-    /// The column with the user, if only the links of login users count.
+    /// The column with the user, if only the rows of login users count.
     user: Option<Field>,
 }
 
@@ -53,7 +53,7 @@ const REFERENCES: [Reference; 4] = [
     },
 ];
 
-/// Adds a doubt to each table that probably misses rows.
+/// Adds a doubt to each table in which rows are probably missing.
 pub(super) fn cross_check(data: &mut Dataset) {
     let employees = employees(data);
     let mut doubts: Vec<(TableKind, String)> = REFERENCES
@@ -77,7 +77,7 @@ pub(super) fn cross_check(data: &mut Dataset) {
 struct Employee {
     id: Option<i64>,
     person: Option<i64>,
-    /// The company of the person, if the person is known.
+    /// The company of the employee's person, if the person is known.
     company: Option<i64>,
 }
 
@@ -104,7 +104,7 @@ fn employees(data: &Dataset) -> Vec<Employee> {
         .collect()
 }
 
-/// Returns why the rows after the last one, a block of rows, or most rows of a table are probably missing.
+/// Returns why the last rows, a block of rows or most rows of a table are probably missing, or `None`.
 fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Option<String> {
     let target = data
         .filled(reference.to)
@@ -112,7 +112,7 @@ fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Opt
     let known: BTreeSet<i64> = target.ints(reference.key)?.iter().flatten().collect();
     let references = references(data, reference, employees);
     let is_unknown = |ids: &BTreeSet<i64>| ids.iter().all(|id| !known.contains(id));
-    // A user of whom one role or licence is known does not prove that another one is missing.
+    // If one role or licence of a user is known, another unknown one does not prove that rows are missing.
     let orphans: BTreeSet<i64> = references
         .values()
         .filter(|ids| is_unknown(ids))
@@ -127,7 +127,7 @@ fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Opt
     ))
 }
 
-/// Returns the ids that a column refers to: for each login user, or each by itself.
+/// Returns the ids to which a column refers: one list per login user, or one list per row.
 fn references(
     data: &Dataset,
     reference: &Reference,
@@ -150,22 +150,22 @@ fn references(
     references
 }
 
-/// Returns how missing ids suggest that rows were cut off, as the end of a sentence.
+/// Returns a description of the missing ids if they look like lost rows: the end of a sentence.
 fn pattern(
     known: &BTreeSet<i64>,
     orphans: &BTreeSet<i64>,
     references: usize,
     last_given: Option<i64>,
 ) -> Option<String> {
-    /// This many ids of one block, and this share of all references in per cent, look like lost rows.
+    /// Minimum number of ids in one block, and minimum percentage of all references, that look like lost rows.
     const BLOCK: (usize, usize) = (5, 10);
-    /// From this many missing ids on, half of all references are too many for orphans.
+    /// Minimum number of missing ids for which half of all references cannot be orphans.
     const MOST: usize = 3;
     let highest = *known.last()?;
     let later_ids_given = last_given.is_some_and(|last| last > highest);
     let is_last = last_given.is_some_and(|last| last <= highest);
     let after = orphans.range(highest + 1..).count();
-    // One id may be of a deleted user, unless `sequence` shows too that later ids were given.
+    // A single id may be that of a deleted user, unless `sequence` shows that later ids were assigned.
     if !is_last && after >= if later_ids_given { 1 } else { 2 } {
         let rows = count(after, "row", "rows");
         return Some(format!("{rows} after the last one (id {highest})"));
@@ -179,7 +179,7 @@ fn pattern(
         .then(|| format!("{references} rows, of which {missing} are not in it"))
 }
 
-/// Returns the number of orphans in the longest block without a known id, before the last known one.
+/// Returns the number of orphans in the longest block of ids without a known id, before the last known id.
 fn longest_block(known: &BTreeSet<i64>, orphans: &BTreeSet<i64>) -> usize {
     let mut start = i64::MIN;
     let mut longest = 0;
@@ -190,7 +190,7 @@ fn longest_block(known: &BTreeSet<i64>, orphans: &BTreeSet<i64>) -> usize {
     longest
 }
 
-/// Returns the last id that SuperOffice gave to a row of a table, if `sequence` contains it.
+/// Returns the last id that SuperOffice assigned to a row of a table, if `sequence` contains it.
 fn last_id_given(data: &Dataset, kind: TableKind) -> Option<i64> {
     let rows = data.records(TableKind::Sequence).filter(|row| {
         row.text(Field::TableName)
@@ -201,7 +201,7 @@ fn last_id_given(data: &Dataset, kind: TableKind) -> Option<i64> {
         .map(|next| next - 1)
 }
 
-/// Returns whether rows of a table cannot have been cut off at its end.
+/// Returns whether the table certainly contains its last rows.
 fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
     let ids = table.ints(key);
     let highest = ids.and_then(|ids| ids.iter().flatten().max());
@@ -212,9 +212,9 @@ fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
             .is_some_and(|(last, highest)| highest >= last)
 }
 
-/// Returns a doubt if persons of several employees are missing.
+/// Returns a doubt if the persons of several employees are missing.
 fn persons_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
-    /// From this share in per cent on. Single persons may have been deleted.
+    /// Minimum percentage of missing persons. Single persons may have been deleted.
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
@@ -225,9 +225,9 @@ fn persons_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
         .then(|| format!("it does not contain the persons of {missing} of {all} employees"))
 }
 
-/// Returns a doubt if several employees do not have any address.
+/// Returns a doubt if several employees have no address.
 fn addresses_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
-    /// From this share in per cent on. Some users never had an address.
+    /// Minimum percentage of employees without an address. Some users never had an address.
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
@@ -238,13 +238,13 @@ fn addresses_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> 
         .then(|| format!("it does not contain any row of {missing} of {all} employees"))
 }
 
-/// Returns how many persons of employees are not known, and how many persons there are.
+/// Returns the number of employees' persons that are not known, and the number of all of them.
 fn share(employees: &[Employee], known: &HashSet<i64>) -> (usize, usize) {
     let persons: HashSet<i64> = employees.iter().filter_map(|user| user.person).collect();
     (persons.difference(known).count(), persons.len())
 }
 
-/// Returns a doubt if several employees belong to companies that are not in the list of our companies.
+/// Returns a doubt if several employees belong to companies that are not in the list "Our companies".
 fn companies_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
@@ -295,7 +295,7 @@ mod tests {
         customer.data.get(kind).expect("a table").doubts.clone()
     }
 
-    /// Nine users, numbers 1 to 9 without those left out, and role links of all numbers.
+    /// Returns nine users with the numbers 1 to 9, except those left out, and role links of all nine.
     fn users(left_out: &[i64], last_given: Option<i64>) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut roles = String::from("associate_id role_id");
@@ -351,7 +351,7 @@ mod tests {
         assert!(doubts(customer, TableKind::Associate).is_empty());
     }
 
-    /// Four employees and four former employees; addresses of the employees only, without those left out.
+    /// Returns four employees and four former employees. The employees have addresses, except those left out.
     fn leavers(left_out: &[i64]) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut persons = String::from("person_id contact_id firstname lastname retired");

@@ -4,18 +4,18 @@ use crate::model::location::Location;
 use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::Release;
 
-/// The version in one row of `config`.
+/// The version in one row of the Service table `config`.
 #[derive(Debug, Clone)]
 pub struct ServiceVersion {
     /// The version, unchanged.
     pub text: String,
-    /// The release, if the version is one that is known.
+    /// The release, if the version is a known release.
     pub release: Option<Release>,
-    /// The row.
+    /// The row of `config`.
     pub location: Location,
 }
 
-/// Returns the versions of Customer Service; `config` usually has one row.
+/// Returns the versions of Customer Service. The table `config` usually has one row.
 pub(super) fn versions(data: &Dataset) -> Vec<ServiceVersion> {
     let rows = data.records(TableKind::ServiceConfig);
     rows.filter_map(|row| {

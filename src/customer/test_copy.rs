@@ -1,9 +1,9 @@
-//! Detects an export of a test copy: cloning a database to a sandbox replaces every e-mail address.
+//! Detects the export of a test copy. When a database is cloned to a sandbox, every e-mail address is replaced.
 
 use super::user::{AddressField, User};
 
-/// The domain that sandbox clones use (source: SuperOffice's documentation of the sandbox), and other public mailboxes
-/// for tests.
+/// The domain that sandbox clones use (source: SuperOffice's documentation of the sandbox), and other public domains
+/// for test mailboxes.
 const TEST_DOMAINS: [&str; 5] = [
     "mailinator.com",
     "mailinator.net",
@@ -12,7 +12,7 @@ const TEST_DOMAINS: [&str; 5] = [
     "trashmail.com",
 ];
 
-/// Returns the domain of a test copy: all stored addresses of all users are at such domains.
+/// Returns the domain of a test copy, if all stored addresses of all users are at such domains.
 pub(super) fn domain(users: &[User]) -> Option<&'static str> {
     let addresses = users
         .iter()

@@ -6,8 +6,8 @@
 //!                     1        11        ola@firma.no  0    1")
 //! ```
 //!
-//! Columns are separated by blanks; `-` is an empty cell, `_` in a value is a blank. The first data
-//! row is row 2, as in a file with a header.
+//! Columns are separated by spaces; `-` is an empty cell, and `_` in a value is a space. The first data row is row 2,
+//! as in a file with a header.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -22,8 +22,8 @@ use crate::model::table::{
 };
 use crate::schema::{Dates, Dictionary, are_numbers, fold, read_dates};
 
-/// A ready customer: an administrator and a user, each with a plan and an address, and empty tables
-/// for everything that would block.
+/// The tables of a customer who is ready: an administrator and a user, each with a plan and an address, and empty
+/// tables for everything that would block.
 const READY: [(&str, &str); 15] = [
     (
         "associate",
@@ -107,8 +107,8 @@ pub(crate) struct TestCustomer {
 }
 
 impl TestCustomer {
-    /// Returns a customer without findings in the eight requirements that are a must, apart from those
-    /// that need tables which a test adds itself.
+    /// Returns a customer without findings in the eight requirements that can stop the migration. Requirements that
+    /// need further tables are unknown until a test adds them.
     pub(crate) fn ready() -> Self {
         let tables = READY
             .iter()
@@ -138,7 +138,7 @@ impl TestCustomer {
         self
     }
 
-    /// Confirms the number of rows of a table, as the list of files of the export script does.
+    /// Confirms the number of rows of a table, as a manifest does.
     pub(crate) fn confirmed(mut self, table: &str) -> Self {
         let kind = TableKind::from_name(table).expect("a known table");
         self.confirmed.push(kind);
@@ -164,7 +164,7 @@ impl TestCustomer {
     }
 }
 
-/// Reads one table. A name that no rule reads counts as seen only.
+/// Reads one table. If no rule reads a table with this name, only its headers are recorded.
 fn table(name: &str, text: &str, dictionary: &Dictionary) -> (Option<Table>, SeenTable) {
     let origin = Arc::new(Origin::file(name));
     let mut lines = text.lines().map(|line| line.split_whitespace());
@@ -189,10 +189,10 @@ fn table(name: &str, text: &str, dictionary: &Dictionary) -> (Option<Table>, See
     (Some(table), seen)
 }
 
-/// Returns a table of typed columns; the first data row is row 2. A column that no rule reads is left out.
+/// Returns a table with typed columns, whose first data row is row 2. Columns that no rule reads are ignored.
 ///
 /// # Panics
-/// If a cell is not of its field's type.
+/// Panics if a cell is not a value of its field's type.
 pub(crate) fn typed_table(
     kind: TableKind,
     origin: Arc<Origin>,

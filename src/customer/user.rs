@@ -1,4 +1,4 @@
-//! One user, with plans, rights, access and addresses.
+//! A user with plans, rights, access and addresses.
 
 use std::borrow::Cow;
 
@@ -14,14 +14,14 @@ use crate::model::table::{Field, TableKind};
 pub enum Access {
     /// The user needs access.
     Required,
-    /// Somebody has to decide.
+    /// Somebody has to decide whether the user needs access.
     Undecided,
     /// The user is out of scope.
     Excluded,
 }
 
 impl Access {
-    /// Returns the word for reports.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Required => "must",
@@ -31,30 +31,30 @@ impl Access {
     }
 }
 
-/// Whether a user can log in today, or why not.
+/// Whether a user can log in today, or the reason why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UserStatus {
-    /// A login user.
+    /// The user can log in.
     Login,
     /// The person is retired: a former employee.
     Retired,
     /// The associate or the person is deleted.
     Deleted,
-    /// A room or a different resource.
+    /// The user is a room or another resource.
     Resource,
     /// A person outside the company who uses a customer portal.
     External,
     /// The anonymous user of a portal.
     Anonymous,
-    /// A user of an integration.
+    /// A system user of an integration.
     System,
     /// A person who cannot be a user: "Not a user" in the administration client.
     NotAUser,
-    /// The person belongs to none of our companies.
+    /// The person does not belong to any of our companies.
     OtherCompany,
-    /// The associate points to a person that does not exist.
+    /// The associate refers to a person that does not exist.
     NoPerson,
-    /// The administration client lists the user as unable to log in.
+    /// The administration client shows that the user cannot log in.
     CannotLogIn,
 }
 
@@ -76,7 +76,7 @@ impl UserStatus {
         }
     }
 
-    /// Returns the status of several users, as the end of a sentence that starts with their number.
+    /// Returns the status of several users: the end of a sentence that begins with their number.
     pub(super) fn describe_many(self) -> &'static str {
         match self {
             Self::Login => "can log in",
@@ -94,41 +94,41 @@ impl UserStatus {
     }
 }
 
-/// One user, in or out of scope.
+/// A user, in scope or not.
 #[derive(Debug, Clone)]
 pub struct User {
-    /// `associate_id`; `None` for a list without it.
+    /// `associate_id`, or `None` in a list without ids.
     pub id: Option<i64>,
-    /// Login name, also called initials or user ID (`associate.name`).
+    /// The login name (`associate.name`), also called initials or user ID.
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// `person_id`.
+    /// The id of the person.
     pub person: Option<i64>,
     /// `associate.userName`, unchanged.
     pub user_name: Option<String>,
-    /// The Customer Service account.
+    /// The id of the Customer Service account.
     pub service_account: Option<i64>,
-    /// Last login in seconds since 1970.
+    /// The last login, in seconds since 1970.
     pub last_login: Option<i64>,
     /// Whether the user can log in today.
     pub status: UserStatus,
     /// Whether the user needs access to Online.
     pub access: Access,
-    /// The user plans; usually one.
+    /// The titles of the user plans; usually there is one.
     pub plans: Vec<String>,
     /// The kind of administrator, if the user is one.
     pub administrator: Option<Administrator>,
-    /// The addresses; the first is the one that Online would use.
+    /// The addresses. The first is the one that Online would use.
     pub addresses: Vec<UserAddress>,
-    /// Damage by the export in login or name.
+    /// The damage that the export caused to the login or the name.
     pub damage: Option<Damage>,
     /// The row of the user.
     pub location: Location,
 }
 
 impl User {
-    /// Returns the user as the subject of a finding.
+    /// Returns the user in the form in which a finding names the subject.
     pub fn subject(&self) -> Subject {
         let key = match self.id {
             Some(id) => format!("associate {id}"),
@@ -143,7 +143,7 @@ impl User {
         }
     }
 
-    /// Returns the login, else the name, else the id.
+    /// Returns the login, the name or the id: the first of these that is known.
     pub fn display_name(&self) -> Cow<'_, str> {
         match (self.login.as_str(), self.name.as_str(), self.id) {
             ("", "", Some(id)) => Cow::Owned(format!("user id {id}")),
@@ -153,8 +153,8 @@ impl User {
         }
     }
 
-    /// Returns the record of an address with the most bounced messages, and their number, if any bounced. The same address
-    /// may be in several fields, of which only `Email` counts messages.
+    /// Returns the record of an address for which the most messages bounced, with their number, if any bounced. Several
+    /// fields may contain the same address, but only `Email` counts bounced messages.
     pub fn bounced(&self, address: &UserAddress) -> Option<(&UserAddress, usize)> {
         let key = address.examined.keys.as_ref().map(|keys| &keys.login);
         let is_same = |other: &&UserAddress| {
@@ -165,7 +165,7 @@ impl User {
             let number = usize::try_from(other.bounces?).ok()?;
             (number > 0).then_some((other, number))
         });
-        // The first of equal ones.
+        // Iteration is reversed so that the first of equal numbers is returned.
         bounced.rev().max_by_key(|(_, number)| *number)
     }
 
@@ -175,7 +175,7 @@ impl User {
     }
 }
 
-/// The field of an address, in the order in which Online would use it.
+/// The field that contains an address. Online would use the fields in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AddressField {
     /// `associate.userName`.
@@ -189,7 +189,7 @@ pub enum AddressField {
 }
 
 impl AddressField {
-    /// Returns table and field as reports write them.
+    /// Returns the table and the field, as reports write them.
     pub fn name(self) -> &'static str {
         match self {
             Self::UserName => "associate.userName",
@@ -199,7 +199,7 @@ impl AddressField {
         }
     }
 
-    /// Returns table and field.
+    /// Returns the table and the field.
     pub fn source(self) -> (TableKind, Field) {
         match self {
             Self::UserName => (TableKind::Associate, Field::UserName),
@@ -210,7 +210,7 @@ impl AddressField {
     }
 }
 
-/// One address of a user.
+/// An address of a user.
 #[derive(Debug, Clone)]
 pub struct UserAddress {
     /// The field of the address.
@@ -219,13 +219,13 @@ pub struct UserAddress {
     pub record: String,
     /// The value, unchanged.
     pub value: String,
-    /// The examined value.
+    /// The result of examining the value.
     pub examined: Address,
-    /// The address that the cell links to, if it shows a different text.
+    /// The address in the link of the cell, if it differs from the text of the cell.
     pub linked: Option<String>,
     /// Number of bounced messages.
     pub bounces: Option<i64>,
-    /// Damage by the export; the address is then not known.
+    /// The damage that the export caused. The real address is then not known.
     pub damage: Option<Damage>,
     /// The row of the address.
     pub location: Location,

@@ -1,4 +1,4 @@
-//! The users → how many are in scope or out of scope and why, and their sign-in domains.
+//! Counts users in scope and out of scope with the reasons, and users by sign-in domain.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -9,7 +9,8 @@ use crate::model::location::Note;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
-    /// Returns a note for each kind of user: how many are in scope or out of scope, with the names of those out of scope.
+    /// Returns a note for each kind of user: their number, whether they are in scope, and the names of users out of
+    /// scope.
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()
@@ -25,7 +26,7 @@ impl Customer {
             .collect()
     }
 
-    /// Returns how many users there are of each kind and of each sign-in domain.
+    /// Returns the numbers of users by kind and by sign-in domain.
     pub fn user_stats(&self) -> UserStats {
         let kinds = self.kinds().into_iter().map(|((_, word), names)| Share {
             what: word.to_owned(),
@@ -46,7 +47,7 @@ impl Customer {
                 users,
             })
             .collect();
-        // Stable, so domains with equal numbers of users stay in the order of their names.
+        // The sort is stable, so domains with the same number of users remain in the order of their names.
         domains.sort_by_key(|share| Reverse(share.users));
         UserStats {
             kinds: kinds.collect(),
@@ -55,7 +56,7 @@ impl Customer {
         }
     }
 
-    /// Returns the names of the users of each kind, in the order of access.
+    /// Returns the names of the users of each kind, ordered by access.
     fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<Cow<'_, str>>> {
         let mut kinds: BTreeMap<(Access, &str), Vec<Cow<'_, str>>> = BTreeMap::new();
         for user in &self.users {
@@ -74,7 +75,7 @@ impl Customer {
     }
 }
 
-/// Returns the domain of the first address.
+/// Returns the domain of the user's first address.
 fn domain(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.examined.keys.as_ref()?;
     Some(keys.domain())

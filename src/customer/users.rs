@@ -1,8 +1,8 @@
-//! `associate`, `person` and our companies → the users, and which of them are in scope.
+//! Reads the users from `associate`, `person` and the list of our companies, and decides who can log in.
 //!
-//! A login user is an associate of type 0 that is not deleted, whose person exists, is neither retired nor
-//! deleted, and belongs to one of our companies. Tables that only reduce the number of users in scope are used
-//! if they are complete; if they are not, more users are in scope, never fewer.
+//! A login user is an associate of type 0 that is not deleted. The person must exist, must be neither retired nor
+//! deleted, and must belong to one of our companies. Tables that reduce the number of users in scope are used only if
+//! they are complete, so that incomplete tables never remove a user.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,7 +14,7 @@ use crate::model::encoding_damage::Damage;
 use crate::model::location::Note;
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 
-/// Returns the status of an `associate.type`; an unknown type counts as a login user.
+/// Returns the status for an `associate.type`. An unknown type counts as a login user.
 pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
     match value {
         Some(1) => UserStatus::Resource,
@@ -26,7 +26,7 @@ pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
     }
 }
 
-/// Returns the status of a "Type" in the Users list.
+/// Returns the status for a text in the column "Type" of the Users list.
 fn status_of_caption(text: &str) -> UserStatus {
     match text.trim().to_lowercase().as_str() {
         "resource" => UserStatus::Resource,
@@ -52,7 +52,7 @@ pub(super) fn status_in_list(record: Record<'_>) -> UserStatus {
     }
 }
 
-/// Returns the logins that the Users list marks as unable to log in, in lower case.
+/// Returns the logins that cannot log in according to the Users list, in lower case.
 fn without_login(data: &Dataset) -> HashSet<String> {
     data.records(TableKind::UsersList)
         .filter(|record| record.flag(Field::CanLogIn) == Some(false))
@@ -61,7 +61,7 @@ fn without_login(data: &Dataset) -> HashSet<String> {
         .collect()
 }
 
-/// The facts of a `person` row that decide whether its users are in scope.
+/// The facts in a row of `person` that decide whether its users are in scope.
 #[derive(Debug, Clone, Default)]
 struct Person {
     name: String,
@@ -71,15 +71,15 @@ struct Person {
     deleted: bool,
 }
 
-/// What users are built from, in addition to their rows.
+/// The information from other tables with which users are built.
 pub(super) struct UserSources<'s> {
     pub(super) licences: &'s Licences,
     pub(super) rights: &'s Rights,
     pub(super) addresses: &'s AddressBook,
 }
 
-/// Returns all users in the order of their ids: from `associate`, else from the Users list. Their access is not decided
-/// yet, because an entry of the access list may match several users.
+/// Returns all users in the order of their ids, from `associate` or, if it is missing, from the Users list. Their
+/// access is decided later, because an entry of the access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
     let mut users: Vec<User> = match data.get(TableKind::Associate) {
         Some(table) => from_tables(table, data, sources, notes),
@@ -183,13 +183,13 @@ fn persons(data: &Dataset) -> HashMap<i64, Person> {
         .collect()
 }
 
-/// The complete tables that decide which users are in scope.
+/// The tables that decide which users are in scope, as far as they are complete.
 struct Scope {
     persons_complete: bool,
-    /// Whether nothing suggests that the rows of `person` are wrong. Only then do they reduce the number of users.
+    /// Whether nothing indicates that the rows of `person` are wrong. Only then can they reduce the number of users.
     persons_reliable: bool,
     owners: Option<HashSet<i64>>,
-    /// The logins that the Users list marks as unable to log in, in lower case.
+    /// The logins that cannot log in according to the Users list, in lower case.
     without_login: HashSet<String>,
 }
 
@@ -242,7 +242,7 @@ impl Scope {
             Some(person) if self.persons_reliable && person.retired => UserStatus::Retired,
             Some(person) if self.persons_reliable && person.deleted => UserStatus::Deleted,
             _ if self.cannot_log_in(record) => UserStatus::CannotLogIn,
-            // A user with a licence needs a seat, whatever company the person card belongs to.
+            // A user with a licence counts as a login user, whatever company the person card belongs to.
             _ if licensed => UserStatus::Login,
             Some(person) if self.persons_reliable && self.is_elsewhere(person) => {
                 UserStatus::OtherCompany
@@ -271,7 +271,7 @@ fn persons_reliable(data: &Dataset) -> bool {
     persons.is_some_and(|table| table.doubts.is_empty())
 }
 
-/// Returns the damage by the export in a text of this row.
+/// Returns the damage that the export caused to a text of this row.
 fn damage(text: &str, record: Record<'_>, data: &Dataset) -> Option<Damage> {
     Damage::of(text, data.keeps_non_ascii(&record.location().origin))
 }
@@ -310,7 +310,7 @@ mod tests {
     use super::super::UserStatus;
     use crate::customer::TestCustomer;
 
-    /// Returns the status of each user of an `associate` or Users list.
+    /// Returns the status of each user in an `associate` table or a Users list.
     fn statuses(customer: TestCustomer) -> Vec<UserStatus> {
         let customer = customer.build();
         customer.users.iter().map(|user| user.status).collect()

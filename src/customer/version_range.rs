@@ -1,4 +1,4 @@
-//! Tables, columns and the entered version → the range of releases that the installed one is in.
+//! Derives the range of possible releases from the tables, the columns and the version that the consultant entered.
 
 use std::collections::HashSet;
 
@@ -6,16 +6,16 @@ use super::service_version::{self, ServiceVersion};
 use crate::model::table::{Dataset, Field, SeenTable, Table, TableKind};
 use crate::schema::{Release, ReleaseEvidence, fingerprint, fold};
 
-/// What is known of the installed release.
+/// What is known about the installed release.
 #[derive(Debug, Clone, Default)]
 pub struct Releases {
     /// The version that the consultant entered.
     pub stated: Option<Release>,
     /// The versions in the settings of Customer Service.
     pub service: Vec<ServiceVersion>,
-    /// Tables and columns that limit the range.
+    /// The tables and columns that limit the range.
     pub evidence: Vec<ReleaseEvidence>,
-    /// The database's own list of columns, if it is complete.
+    /// The columns in the database's own list of columns, if the list is complete.
     listed: Columns,
 }
 
@@ -35,8 +35,8 @@ impl Releases {
         }
     }
 
-    /// Returns whether the database has a table without this column: its own list of columns names those
-    /// that make the table, and not this one.
+    /// Returns whether the database has a table without this column. The database's own list of columns must contain
+    /// the columns in `made_of`, but not this one.
     pub fn is_without(&self, table: TableKind, made_of: &[Field], column: Field) -> bool {
         let lists = |field: Field| {
             let pair = (fold(table.name()), fold(field.name()));
@@ -45,7 +45,7 @@ impl Releases {
         made_of.iter().all(|field| lists(*field)) && !lists(column)
     }
 
-    /// Returns the evidence for the highest release that the schema proves at least.
+    /// Returns the evidence for the highest release that the schema proves as a minimum.
     pub fn at_least(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -53,7 +53,7 @@ impl Releases {
             .max_by_key(|(release, _)| *release)
     }
 
-    /// Returns the evidence for the lowest release that the schema proves at most.
+    /// Returns the evidence for the lowest release that the schema proves as a maximum.
     pub fn at_most(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -61,8 +61,8 @@ impl Releases {
             .min_by_key(|(release, _)| *release)
     }
 
-    /// Returns whether the installed release is older than this one, by the best evidence at hand: the entered
-    /// release, the version of Service, the schema.
+    /// Returns whether the installed release is older than this one, according to the best evidence: the entered
+    /// release, the version of Service, or the schema.
     pub fn lies_before(&self, release: Release) -> bool {
         let newer = self.at_least().is_some_and(|(least, _)| least >= release);
         let older = self.named().is_some_and(|named| named < release)
@@ -70,7 +70,7 @@ impl Releases {
         older && !newer
     }
 
-    /// Returns whether the installed release is this one or later, by the best evidence at hand.
+    /// Returns whether the installed release is this one or later, according to the best evidence.
     pub fn lies_from(&self, release: Release) -> bool {
         let older = self.at_most().is_some_and(|(most, _)| most < release);
         let newer = self.named().is_some_and(|named| named >= release)
@@ -78,7 +78,7 @@ impl Releases {
         newer && !older
     }
 
-    /// Returns the release that was entered, else the one that Service reports.
+    /// Returns the release that was entered or, if there is none, the release that Service states.
     fn named(&self) -> Option<Release> {
         let mut service = self.service.iter().filter_map(|service| service.release);
         self.stated.or_else(|| service.next())
@@ -96,7 +96,7 @@ impl Releases {
 type Names = HashSet<String>;
 type Columns = HashSet<(String, String)>;
 
-/// Tables of SuperOffice itself, whose dates were numbers before 7.0. Those of Service were not.
+/// Tables of SuperOffice CRM, which store dates as numbers before 7.0. The tables of Service never did.
 const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
     TableKind::Associate,
     TableKind::Person,
@@ -105,8 +105,8 @@ const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
     TableKind::Document,
 ];
 
-/// Returns the tables and columns that the exports mention: the headers of every input, under the name of today and
-/// the one that was found, and the database's own lists of tables and columns.
+/// Returns the tables and columns that the exports mention: the headers of every input, under the current name and the
+/// name that was found, and the database's own lists of tables and columns.
 fn schema_seen(data: &Dataset) -> (Names, Columns) {
     let mut tables = Names::new();
     let mut columns = Columns::new();
@@ -124,13 +124,13 @@ fn schema_seen(data: &Dataset) -> (Names, Columns) {
     (tables, columns)
 }
 
-/// Returns the name of a table with today's spelling of licence: before 7.0 it was written with a c.
+/// Returns a table name with the current spelling "license". Before 7.0, the names contained "licence".
 fn with_licence_of_today(name: &str) -> String {
     name.replace("licence", "license")
 }
 
-/// Returns the name of the file or sheet if it is the table's name before 7.0. A file that people called so, although
-/// its columns have the names of today, proves nothing.
+/// Returns the name of the file or sheet if it is the name that the table had before 7.0. If the columns have current
+/// names, the file name was chosen by a person and proves nothing.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";
@@ -139,8 +139,8 @@ fn old_name(seen: &SeenTable) -> Option<String> {
     (!seen.headers.iter().any(is_of_today)).then(|| old.clone())
 }
 
-/// Returns the names in the database's own list of tables. A database that has a table under both names contains the
-/// tables of two installations, of which the old one proves nothing.
+/// Returns the names in the database's own list of tables. A database that has a table under both spellings contains
+/// the tables of two installations. The old spelling then proves nothing.
 fn database_tables(data: &Dataset) -> Names {
     let rows = data.records(TableKind::SchemaTables);
     let mut names: Names = rows
@@ -158,7 +158,7 @@ fn database_tables(data: &Dataset) -> Names {
     names
 }
 
-/// Returns the evidence of date columns with numbers.
+/// Returns the evidence of date columns that contain numbers.
 fn number_dates(data: &Dataset) -> impl Iterator<Item = ReleaseEvidence> {
     let tables = TABLES_WITH_NUMBER_DATES
         .into_iter()
@@ -169,7 +169,7 @@ fn number_dates(data: &Dataset) -> impl Iterator<Item = ReleaseEvidence> {
     })
 }
 
-/// The database's own list of columns, if nothing of it was lost.
+/// Returns the columns in the database's own list of columns, if the list is complete.
 fn listed(data: &Dataset) -> Columns {
     let list = data.get(TableKind::SchemaColumns);
     let complete = list.is_some_and(Table::is_complete);

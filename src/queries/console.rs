@@ -1,26 +1,26 @@
 //! The scripts for Oracle and SQL Anywhere.
 //!
-//! Their consoles cannot build statements from variables. The script therefore reads the catalogue for the
-//! tables and columns of the installed version, writes the statements that this version can run to
+//! The consoles of these databases cannot build statements from variables. The script therefore reads the tables and
+//! columns of the installed version from the catalogue, writes the statements that this version can run to
 //! `queries.log`, and then runs that file.
 //!
-//! The rows of a file are counted in `manifest.csv` before the file is written, and its header is a query of
-//! its own. If the script stops half-way, no file can be mistaken for an empty table.
+//! The script counts the rows of a file in `manifest.csv` before it writes the file, and writes the header in a
+//! separate query. If the script stops half-way, no file can be mistaken for an empty table.
 
 use super::statement::{GROUP_BY, QueryItem, Statement};
 
-/// The differences between the two consoles.
+/// The differences between the consoles of Oracle and SQL Anywhere.
 pub(super) struct Console {
-    /// The script, with `@STATEMENTS@` in place of the statements that write `queries.log`.
+    /// The script, in which `@STATEMENTS@` is the place of the statements that write `queries.log`.
     pub template: &'static str,
     /// The catalogue view that lists the columns.
     pub catalogue: Catalogue,
     /// The system table that has exactly one row.
     pub one_row: &'static str,
-    /// The command that appends the result of a statement to `queries.log`; empty if the console spools it.
+    /// The system table that has exactly one row.
     pub to_log: &'static str,
-    /// Returns the lines that write the result of a query to a file, or append it; `counted` adds the number of
-    /// rows where the console can print it.
+    /// Returns the lines that write the result of a query to a file, or append the result to it. With `counted`, the
+    /// lines also print the number of rows, if the console can do so.
     pub run: fn(query: Vec<Line>, file: &str, append: bool, counted: bool) -> Vec<Line>,
 }
 
@@ -40,12 +40,12 @@ pub(super) struct Catalogue {
 pub(super) struct Line {
     /// The text of the line.
     pub text: String,
-    /// The table and column that the line reads; it is left out where the database does not have them.
+    /// The table and column that the line reads. Databases without them leave out the line.
     pub needs: Option<(String, String)>,
 }
 
 impl Line {
-    /// Returns a line that is never left out.
+    /// Returns a line that is always written.
     pub(super) fn plain(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -67,7 +67,7 @@ pub(super) fn script(console: &Console, statements: &[Statement], schema: &str) 
 }
 
 impl Console {
-    /// Returns the statements that write one export to `queries.log`.
+    /// Returns the statements that write the lines of one export to `queries.log`.
     fn export(&self, statement: &Statement, schema: &str) -> String {
         let owner = schema.to_uppercase();
         let lines = self.lines(statement, schema);
@@ -115,7 +115,7 @@ impl Console {
         )
     }
 
-    /// Returns the `SELECT` that yields one line of `queries.log`.
+    /// Returns the `SELECT` statement that returns one line of `queries.log`.
     fn select_line(&self, number: usize, line: &Line) -> String {
         let (table, column) = match &line.needs {
             Some((table, column)) => (table.to_uppercase(), column.to_uppercase()),
@@ -130,11 +130,11 @@ impl Console {
         )
     }
 
-    /// Returns the lines of `queries.log` for one export: count, header and rows.
+    /// Returns the lines of `queries.log` for one export: row count, header and rows.
     fn lines(&self, statement: &Statement, schema: &str) -> Vec<Line> {
         let file = statement.file();
         let from = self.from(statement, schema);
-        // Totals are one row. The catalogue has one row for each column, so tables are counted once.
+        // Totals have one row. The catalogue has one row for each column, so tables are counted with `DISTINCT`.
         let count = match (statement.is_total(), self.distinct(statement)) {
             (false, None) if statement.group().is_some() => {
                 let rows = from.split(GROUP_BY).next().unwrap_or_default();
@@ -156,13 +156,13 @@ impl Console {
         lines
     }
 
-    /// Returns the catalogue's expression for a table if the statement asks for table names only.
+    /// Returns the catalogue's expression for a table, if the statement selects only table names.
     fn distinct(&self, statement: &Statement) -> Option<&'static str> {
         let names_only = statement.tables.is_empty() && statement.columns.len() == 1;
         names_only.then_some(self.catalogue.table)
     }
 
-    /// Returns the `FROM` clause, which reads this database's own catalogue in place of `INFORMATION_SCHEMA`.
+    /// Returns the `FROM` clause, in which the catalogue of this database replaces `INFORMATION_SCHEMA`.
     fn from(&self, statement: &Statement, schema: &str) -> String {
         if !statement.tables.is_empty() {
             return statement.from_in(schema);
@@ -171,7 +171,7 @@ impl Console {
         format!("FROM {name} c WHERE {owner} = '{}'", schema.to_uppercase())
     }
 
-    /// Returns an item of the `SELECT`, with catalogue columns under this database's own names.
+    /// Returns an item of the `SELECT` list, in which catalogue columns have the names of this database.
     fn value(&self, statement: &Statement, item: &QueryItem) -> String {
         match (item.needs.as_ref(), item.name.as_str()) {
             (None, "TABLE_NAME") => {
@@ -184,8 +184,8 @@ impl Console {
     }
 }
 
-/// Returns the columns of a query, one on each line. The first column is never left out: it is the key, which
-/// every version has.
+/// Returns the columns of a query, one per line. The first column is never left out, because it is the key, which every
+/// version has.
 fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line> {
     let columns = statement.columns.iter().enumerate();
     columns

@@ -1,6 +1,6 @@
 //! The instructions that the customer receives with a script.
 //!
-//! Their readers run the script, or decide whether it may be run.
+//! The readers are the people who run the script, or who decide whether it may be run.
 
 use super::Database;
 use super::statement::Statement;
@@ -44,7 +44,7 @@ pub(super) fn contents(statements: &[Statement]) -> String {
     text
 }
 
-/// Returns which rows of its table a statement exports, as a phrase for people.
+/// Returns a phrase that says which rows of its table a statement exports.
 fn rows_exported(statement: &Statement) -> &'static str {
     match statement.kind {
         TableKind::Person | TableKind::Email => "of users",

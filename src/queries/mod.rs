@@ -1,8 +1,8 @@
 //! The script that a customer runs to produce the exports that the rules need, and the instructions for it.
 //!
-//! The statements come from the dictionary; this module wraps them in a script for each database. A script
-//! exports no secrets, only reads, leaves out and reports what the installed version does not have, and
-//! counts the rows of each file.
+//! The statements come from the dictionary; this module adds them to a script for each database. A script only reads
+//! data and exports no secrets. It leaves out and reports tables and columns that the installed version does not have,
+//! and counts the rows of each file.
 
 mod console;
 mod instructions;
@@ -17,7 +17,7 @@ use crate::model::table::TableKind;
 use crate::rules::{Named, find};
 use crate::schema::Dictionary;
 
-/// A database that SuperOffice runs on.
+/// A database system that SuperOffice supports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Database {
     /// Microsoft SQL Server.
@@ -29,7 +29,7 @@ pub enum Database {
 }
 
 impl Database {
-    /// Returns the file name of the script at the customer.
+    /// Returns the file name of the script.
     pub fn file(self) -> &'static str {
         match self {
             Self::SqlServer => "export.ps1",
@@ -38,7 +38,7 @@ impl Database {
     }
 }
 
-/// The exports to make, and the database and schema to make them from.
+/// The exports to make, with the database system and the schema.
 #[derive(Debug, Clone)]
 pub struct Queries {
     database: Database,
@@ -47,11 +47,11 @@ pub struct Queries {
 }
 
 impl Queries {
-    /// Returns the exports of the tables named in `only`, and of the tables that the requirements and rules
-    /// named there need. Returns the exports of all tables if `only` is empty.
+    /// Returns the exports of the tables in `only`, and of the tables that the requirements and rules in `only` need.
+    /// If `only` is empty, returns the exports of all tables.
     ///
     /// # Errors
-    /// A sentence that names the unknown table, requirement or rule, or says that the schema name is invalid.
+    /// Returns a message that names the unknown table, requirement or rule, or says that the schema name is invalid.
     pub fn new(database: Database, schema: &str, only: &[String]) -> Result<Self, String> {
         let allowed = |c: char| c.is_ascii_alphanumeric() || "_$#".contains(c);
         let starts_well = schema.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
@@ -107,7 +107,7 @@ pub fn contents() -> String {
     instructions::contents(&statements)
 }
 
-/// Returns the tables that a script can export for the name of a table, requirement or rule.
+/// Returns the tables that a script can export for a table, a requirement or a rule with this name.
 fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, String> {
     let has_query = |kind: &TableKind| dictionary.table(*kind).query.is_some();
     if let Some(kind) = dictionary.find(name) {
@@ -146,7 +146,7 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
     kinds.sort_unstable();
     kinds.dedup();
     if kinds.is_empty() {
-        // A rule without needs reads the schema.
+        // A rule without needs examines the tables and columns of the database.
         kinds.push(TableKind::SchemaColumns);
     }
     Ok(kinds)

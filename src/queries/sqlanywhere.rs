@@ -21,7 +21,8 @@ pub(super) fn script(statements: &[Statement], schema: &str) -> String {
     console::script(&CONSOLE, statements, schema)
 }
 
-/// Returns a query and the command that writes it. No byte order mark: appended output would repeat it.
+/// Returns a query and the command that writes its result, without a byte order mark, which would be repeated when
+/// output is appended.
 fn run(mut query: Vec<Line>, file: &str, append: bool, _counted: bool) -> Vec<Line> {
     let append = if append { " APPEND" } else { "" };
     query.push(Line::plain(format!(

@@ -30,7 +30,7 @@ fn export(statement: &Statement) -> String {
             )
         })
         .collect();
-    // The schema is a parameter of the script, not a literal in the statement.
+    // The schema is a parameter of the script and not a literal in the statement.
     let from = statement.from.replace("'{schema}'", "@schema");
     format!(
         "    @{{ File = {}; Tables = @({}); Columns = @(\n{}      )\n      From = {} }}",

@@ -1,17 +1,17 @@
-//! Splits the statement of a table in the dictionary into parts, so that a script can leave out tables and
-//! columns that an older version does not have.
+//! Splits the SQL statement of a table into parts, so that a script can leave out tables and columns that an older
+//! version does not have.
 //!
-//! The dictionary's statements all have the form `SELECT item, item FROM {schema}.table …`. Other SQL is not
+//! All statements of the dictionary have the form `SELECT item, item FROM {schema}.table …`. Other forms of SQL are not
 //! supported.
 
 use crate::model::table::TableKind;
 use crate::schema::{TableSpec, split_items};
 
-/// The placeholder for the schema in the dictionary's statements.
+/// The placeholder for the schema in the statements of the dictionary.
 const SCHEMA: &str = "{schema}";
 /// The clause that groups rows.
 pub(super) const GROUP_BY: &str = " GROUP BY ";
-/// Keywords that can follow a table name in place of an alias.
+/// Keywords that can follow a table name at the place of an alias.
 const NOT_ALIASES: [&str; 8] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR", "GROUP"];
 
 /// One export: a statement split into parts.
@@ -23,7 +23,7 @@ pub struct Statement {
     pub columns: Vec<QueryItem>,
     /// Everything after the columns, from `FROM` on, with each table written as `{table}`.
     pub from: String,
-    /// The tables that the statement reads. Empty for the catalogue, which every database has.
+    /// The tables that the statement reads. The list is empty for the catalogue, which every database has.
     pub tables: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ pub struct QueryItem {
     pub name: String,
     /// The expression that is selected.
     pub value: String,
-    /// The table and column that the expression reads; the item is left out where the database does not have them.
+    /// The table and column that the expression reads. Databases without them leave out the item.
     pub needs: Option<(String, String)>,
 }
 
@@ -42,7 +42,7 @@ impl Statement {
     /// Returns the statement that exports a table; `None` for a list that only a person can export.
     ///
     /// # Panics
-    /// If a statement of the dictionary does not have the supported form; a test splits all of them.
+    /// Panics if a statement of the dictionary has another form; a test splits all statements.
     pub fn of(table: &TableSpec) -> Option<Self> {
         let query = table.query.as_deref()?;
         let parts = query
@@ -70,7 +70,7 @@ impl Statement {
         })
     }
 
-    /// Returns the name of the file that the result is written to.
+    /// Returns the name of the file to which the result is written.
     pub fn file(&self) -> String {
         format!("{}.csv", self.kind)
     }
@@ -83,12 +83,12 @@ impl Statement {
                 .any(|item| item.value.starts_with("COUNT(") || item.value.starts_with("SUM("))
     }
 
-    /// Returns the expression of which the result has one row for each value.
+    /// Returns the expression by which the result is grouped, if it is grouped.
     pub fn group(&self) -> Option<&str> {
         self.from.split_once(GROUP_BY).map(|(_, group)| group)
     }
 
-    /// Returns everything after the columns, with each table qualified by `schema`.
+    /// Returns everything after the columns, with `schema` before each table.
     pub fn from_in(&self, schema: &str) -> String {
         let mut text = self.from.replace(SCHEMA, schema);
         for table in &self.tables {
@@ -118,7 +118,7 @@ impl QueryItem {
         }
     }
 
-    /// Returns the item as SQL, with its alias if it needs one.
+    /// Returns the item as SQL, with an alias if the alias is needed.
     pub fn in_statement(&self) -> String {
         if self.value == self.name {
             self.name.clone()
@@ -128,13 +128,13 @@ impl QueryItem {
     }
 }
 
-/// Returns the column that an expression reads: the one that it is named after, or else the first one.
-/// Returns `None` for a literal or a count of rows.
+/// Returns the column that an expression reads: the column after which the expression is named or, if there is none,
+/// the first column. Returns `None` for a literal or a count of rows.
 fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if value == name {
         return Some(name);
     }
-    // Odd parts are quoted texts. Words in capitals are SQL keywords.
+    // Every second part is a quoted text. Words in capitals are SQL keywords.
     let unquoted = value.split('\'').step_by(2);
     let words = unquoted.flat_map(|part| part.split(|c| !is_identifier_char(c)));
     let mut columns = words.filter(|word| word.contains(|c: char| c.is_lowercase()));
@@ -144,7 +144,7 @@ fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if is_named { Some(name) } else { columns.next() }
 }
 
-/// Returns the tables that a `FROM` clause names, in order, each with its alias.
+/// Returns the tables in a `FROM` clause in order, each with its alias.
 fn sources(from: &str) -> Vec<(String, String)> {
     let mark = format!("{SCHEMA}.");
     from.split(&mark)
@@ -195,7 +195,7 @@ mod tests {
                 .collect();
             let rebuilt = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
             let expected = table.query.as_deref().unwrap_or_default();
-            // A joined column such as `c.name` keeps its header, so its alias is optional.
+            // The alias of a joined column such as `c.name` may be missing, because the column keeps its header.
             let without_aliases = |text: &str| {
                 let mut text = text.to_owned();
                 for item in &statement.columns {

@@ -1,4 +1,4 @@
-//! The scripts export what the rules need, and no secrets or customer data.
+//! Tests that the scripts export what the rules need, and neither secrets nor customer data.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::schema::{ColumnRole, Recognition, recognise};
 
 const DATABASES: [Database; 3] = [Database::SqlServer, Database::Oracle, Database::SqlAnywhere];
 
-/// Columns with secrets in the public database reference, including tables that no rule reads.
+/// Columns with secrets in the public database reference, including those in tables that rules do not read.
 const SECRETS: [&str; 14] = [
     "encryptedCheck",
     "password",
@@ -144,12 +144,12 @@ fn scripts_only_read() {
     ];
     for database in DATABASES {
         let script = all(database).script();
-        // Comments may use these words. Names such as `last_update` are different words.
+        // Comments may contain these words. A name such as `last_update` is a different word.
         let code = script
             .lines()
             .filter(|line| !line.trim_start().starts_with(['-', '#']));
         let words: BTreeSet<String> = code
-            // `Credentials` is also the name of a table, of which other columns are exported.
+            // `Credentials` is also the name of a table, from which other columns are exported.
             .map(|line| {
                 line.to_lowercase()
                     .replace("'credentials'", "")

@@ -1,7 +1,7 @@
-//! The age of the lists that the e-mail engine contains, as notes for the report.
+//! The age of the built-in lists of the e-mail engine, as notes in the report.
 //!
-//! Equal input gives equal bytes, so the clock is not asked: a list is old if it is over a year older than the newest
-//! date in the exports. `--version` prints the dates themselves.
+//! A report must not depend on the clock, so a list counts as old if its date is over a year before the newest date in
+//! the exports. `--version` prints the dates of the lists.
 
 use std::sync::LazyLock;
 
@@ -12,7 +12,7 @@ use crate::email::{DataSource, SOURCES};
 use crate::model::date::day;
 use crate::model::location::Note;
 
-/// The version with the date of each list, for `--version`.
+/// The text of `--version`, with the date of each list.
 pub(crate) static VERSION: LazyLock<String> = LazyLock::new(|| {
     let mut text = format!(
         "{}\n\nLists of the e-mail engine:",
@@ -24,8 +24,8 @@ pub(crate) static VERSION: LazyLock<String> = LazyLock::new(|| {
     text
 });
 
-/// Returns notes with the dates of the lists, and a warning for each that is old compared with `newest`, the newest date
-/// in the exports in seconds since 1970.
+/// Returns a note with the dates of the lists, and a warning for each list that is old. `newest` is the newest date in
+/// the exports, in seconds since 1970.
 pub(crate) fn notes(newest: Option<i64>) -> Vec<Note> {
     notes_on(&SOURCES, newest)
 }

@@ -1,6 +1,6 @@
 //! The report that every output format shows: the results of the requirements, the findings and the inputs.
 //!
-//! It is sorted here, once. It contains no time of day, host or absolute path, so equal input gives equal bytes.
+//! The report is sorted here, once. It contains no time, host name or absolute path, so equal inputs give equal bytes.
 
 pub mod baseline;
 pub mod data_age;
@@ -28,12 +28,12 @@ use crate::model::user_stats::UserStats;
 use crate::model::verdict::{Overall, Verdict};
 use crate::rules::{Named, RequirementResult, find};
 
-/// Everything that is reported.
+/// The complete report.
 #[derive(Debug)]
 pub struct Report {
     /// The overall verdict.
     pub overall: Overall,
-    /// The customer.
+    /// The owner of the database's licence.
     pub customer: Identity,
     /// All users, in scope or not, in the order of their ids.
     pub users: Vec<UserReport>,
@@ -41,33 +41,34 @@ pub struct Report {
     pub requirements: Vec<RequirementReport>,
     /// All findings, in report order.
     pub findings: Vec<ReportedFinding>,
-    /// Every grid of the inputs, in the order of its name.
+    /// The reports on all inputs, in the order of their names.
     pub inputs: Vec<InputReport>,
-    /// Notes that are not about a single input.
+    /// Notes that do not belong to a single input.
     pub notes: Vec<Note>,
-    /// The requirements that were not requested.
+    /// The requirements that the user did not select.
     pub not_asked: Vec<&'static str>,
-    /// Further findings that are created while they are written.
+    /// Further findings, which are created only when they are written.
     pub lazy_findings: Option<Box<dyn LazyFindings>>,
     /// Numbers of users by kind and domain.
     pub user_stats: UserStats,
-    /// The earlier report that this one was compared with.
+    /// The earlier report with which this report was compared.
     pub baseline: Option<BaselineInfo>,
     /// Whether pseudonyms replace names, logins and local parts.
     pub redacted: bool,
 }
 
-/// Findings that are too many for memory: each is created when it is requested, always the same.
+/// Findings that are too many for memory. Each finding is created on request and is the same every time.
 ///
-/// Only `analyze addresses` has them. It takes no earlier report and no decisions, so each is open.
+/// Only `analyze addresses` uses lazy findings. It supports neither baseline nor decisions, so all these findings are
+/// open.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
-    /// Returns the indexes of a requirement's findings; the ranges of all requirements follow each other from 0.
+    /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent and start at 0.
     fn range(&self, requirement: &str) -> Range<usize>;
 
     /// Returns the number of findings.
     fn len(&self) -> usize;
 
-    /// Returns whether the list is empty.
+    /// Returns whether there are no findings.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -76,10 +77,10 @@ pub trait LazyFindings: fmt::Debug + Send + Sync {
     fn entry(&self, index: usize) -> ReportedFinding;
 }
 
-/// How many findings are created at a time, on all cores.
+/// Number of findings that are created at once, in parallel.
 const LAZY_BLOCK: usize = 2048;
 
-/// One user, for comparison with other reports.
+/// One user, in the form in which reports are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserReport {
     /// `associate_id`; `None` if the list has no ids.
@@ -88,37 +89,37 @@ pub struct UserReport {
     pub login: String,
     /// Whether the user needs access to Online.
     pub access: Access,
-    /// Whether the user can log in today. Such a user is out of scope only because of the access option.
+    /// Whether the user can log in today. If so, the user can be out of scope only because of `--access`.
     pub can_log_in: bool,
-    /// The address that the user would sign in with, as sign-in services compare it.
+    /// The address with which the user would sign in, in the form in which sign-in services compare it.
     pub sign_in: Option<String>,
 }
 
-/// The earlier report that a report was compared with.
+/// The earlier report with which a report was compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BaselineInfo {
-    /// Its overall verdict.
+    /// The overall verdict of the earlier report.
     pub verdict: String,
-    /// The newest date in its exports.
+    /// The newest date in the exports of the earlier report.
     pub newest_date: Option<String>,
 }
 
-/// What a report contains apart from the results of the requirements.
+/// The content of a report apart from the results of the requirements.
 #[derive(Debug, Default)]
 pub struct ReportContext {
-    /// The customer.
+    /// The owner of the database's licence.
     pub customer: Identity,
-    /// All users.
+    /// All users of the customer.
     pub users: Vec<UserReport>,
-    /// The inputs.
+    /// The reports on the inputs.
     pub inputs: Vec<InputReport>,
-    /// Notes that are not about a single input.
+    /// Notes that do not belong to a single input.
     pub notes: Vec<Note>,
-    /// The requirements that were not requested.
+    /// The requirements that the user did not select.
     pub not_asked: Vec<&'static str>,
 }
 
-/// Returns whether a requirement is a must.
+/// Returns whether the requirement can stop the migration.
 fn is_must(id: &str) -> bool {
     match find(id) {
         Some(Named::Requirement(requirement)) => requirement.must,
@@ -127,7 +128,7 @@ fn is_must(id: &str) -> bool {
 }
 
 impl Report {
-    /// Returns the report with these results.
+    /// Returns a report with these results.
     pub fn new(results: Vec<RequirementResult>, context: ReportContext) -> Self {
         let is_excluded = |user: &&UserReport| user.access == Access::Excluded;
         let out_of_scope = context.users.iter().filter(is_excluded).count();
@@ -163,7 +164,7 @@ impl Report {
         report
     }
 
-    /// Returns a report with lazy findings. Requirements that were not requested count as unknown, so the report is
+    /// Returns a report with lazy findings. Requirements that were not selected count as unknown, so the report is
     /// never ready.
     pub fn with_lazy_findings(
         requirements: Vec<RequirementReport>,
@@ -185,20 +186,20 @@ impl Report {
         report
     }
 
-    /// Sorts everything and counts again, after findings were added or decided on.
+    /// Sorts the findings and counts them again, after findings were added or decisions applied.
     pub fn recount(&mut self) {
         let index = |id: &str| {
             let mut requirements = self.requirements.iter();
             requirements.position(|requirement| requirement.id == id)
         };
-        // New and open ones are sorted alike, so that a comparison does not split groups.
+        // New and open findings are sorted together, so that a comparison does not split groups.
         self.findings.sort_by_cached_key(|entry| {
             (
                 index(entry.requirement),
                 entry.status.max(FindingStatus::Open),
             )
         });
-        // Lazy findings were counted before and have no status.
+        // Lazy findings are already counted, and they have no status.
         if self.lazy_findings.is_none() {
             for requirement in &mut self.requirements {
                 requirement.recount(&self.findings, self.baseline.is_some());
@@ -209,7 +210,7 @@ impl Report {
         self.notes.dedup();
     }
 
-    /// Returns the overall verdict. What was not requested was not judged and counts as unknown.
+    /// Returns the overall verdict. Requirements that were not selected count as unknown.
     fn overall_verdict(&self) -> Overall {
         let judged = self
             .requirements
@@ -227,7 +228,7 @@ impl Report {
         )
     }
 
-    /// Returns all findings in report order.
+    /// Returns all findings in report order, including the lazy ones.
     pub fn entries(&self) -> impl Iterator<Item = Cow<'_, ReportedFinding>> {
         let count = self
             .lazy_findings
@@ -237,14 +238,14 @@ impl Report {
         stored.chain(self.create(0..count).map(Cow::Owned))
     }
 
-    /// Returns the report with these numbers of users.
+    /// Returns the report with these user statistics.
     #[must_use]
     pub fn with_user_stats(mut self, user_stats: UserStats) -> Self {
         self.user_stats = user_stats;
         self
     }
 
-    /// Returns the fails and reviews of a requirement, without those that only an earlier report has.
+    /// Returns the fails and reviews of a requirement, except those that are only in the earlier report.
     pub fn listed(&self, requirement: &str) -> impl Iterator<Item = Cow<'_, ReportedFinding>> {
         let lazy = self.lazy_findings.as_ref();
         let range = lazy.map_or(0..0, |findings| findings.range(requirement));
@@ -266,7 +267,7 @@ impl Report {
         }
     }
 
-    /// Creates the lazy findings in this range, one block at a time.
+    /// Creates the lazy findings in a range, one block at a time.
     fn create(&self, indexes: Range<usize>) -> impl Iterator<Item = ReportedFinding> {
         let end = indexes.end;
         indexes.step_by(LAZY_BLOCK).flat_map(move |start| {
@@ -282,7 +283,7 @@ impl Report {
         })
     }
 
-    /// Returns all warnings, about single inputs too.
+    /// Returns all warnings, including those on single inputs.
     pub fn warnings(&self) -> impl Iterator<Item = &Note> {
         self.notes
             .iter()
@@ -290,7 +291,7 @@ impl Report {
             .filter(|note| note.level == NoteLevel::Warning)
     }
 
-    /// Returns the counts against the earlier report, if there is one.
+    /// Returns the changes since the earlier report, if there is one.
     pub fn progress(&self) -> Option<BaselineProgress> {
         self.baseline.as_ref()?;
         let of_each = self.requirements.iter().filter_map(|each| each.progress);

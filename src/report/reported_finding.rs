@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 use crate::model::finding::{Finding, Severity};
 use crate::rules::RequirementResult;
 
-/// The status of a finding, against an earlier report or after a decision.
+/// The status of a finding, compared with an earlier report and after decisions.
 ///
-/// In the order of lists: what is to do comes first.
+/// The variants are in the order of lists: open findings come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingStatus {
-    /// In the exports, and not in the earlier report.
+    /// The finding is in the exports and not in the earlier report.
     New,
-    /// In the exports.
+    /// The finding is in the exports.
     Open,
-    /// In the exports, and accepted: it no longer affects the verdict.
+    /// The finding is in the exports but accepted, so it does not affect the verdict.
     Accepted,
-    /// In the earlier report; the exports do not show whether it still exists.
+    /// The finding is in the earlier report, and the exports do not show whether it still exists.
     Unchecked,
-    /// In the earlier report; its rule checked again and did not find it.
+    /// The finding is in the earlier report, and its rule checked again and did not find it.
     Fixed,
 }
 
@@ -34,12 +34,12 @@ impl FindingStatus {
         }
     }
 
-    /// Returns whether somebody has to do something about it.
+    /// Returns whether a person still has to do something about the finding.
     pub fn is_open(self) -> bool {
         matches!(self, Self::New | Self::Open)
     }
 
-    /// Returns whether it is in the exports, not only in the earlier report.
+    /// Returns whether the finding is in the exports, and not only in the earlier report.
     pub fn is_there(self) -> bool {
         self.is_open() || self == Self::Accepted
     }
@@ -48,19 +48,19 @@ impl FindingStatus {
 /// The kind of a decision on a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DecisionKind {
-    /// It may remain and does not affect the verdict.
+    /// The finding may remain and does not affect the verdict.
     Accept,
-    /// It has to be fixed.
+    /// The finding must be fixed.
     Reject,
-    /// It will be decided later.
+    /// The decision will be made later.
     Later,
 }
 
 impl DecisionKind {
-    /// All of them.
+    /// All kinds of decisions.
     pub const ALL: [Self; 3] = [Self::Accept, Self::Reject, Self::Later];
 
-    /// Returns the name in reports, which people also type.
+    /// Returns the name in reports, which is also what people enter.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Accept => "accept",
@@ -77,12 +77,12 @@ pub struct Decision {
     pub kind: DecisionKind,
     /// The reason.
     pub reason: String,
-    /// The last day on which it is valid, as `2026-12-31`; `None` without an end.
+    /// The last day on which the decision is valid, as `2026-12-31`, or `None` if it does not expire.
     pub until: Option<String>,
 }
 
 impl Decision {
-    /// Returns the text of a cell, `accept until 2026-12-31`, as `--decisions` reads it.
+    /// Returns the text of a cell in the form that `--decisions` reads: `accept until 2026-12-31`.
     pub fn as_cell(&self) -> String {
         let kind = self.kind.as_str();
         match &self.until {
@@ -95,24 +95,24 @@ impl Decision {
 /// One finding in the report.
 #[derive(Debug, Clone)]
 pub struct ReportedFinding {
-    /// The requirement it belongs to.
+    /// The requirement of the finding's rule.
     pub requirement: &'static str,
-    /// Its stable id.
+    /// The stable id of the finding.
     pub id: String,
-    /// Its status.
+    /// The status of the finding.
     pub status: FindingStatus,
-    /// Who is responsible for it.
+    /// The person who is responsible for the finding.
     pub owner: Option<String>,
-    /// The decision on it.
+    /// The decision on the finding, if there is one.
     pub decision: Option<Decision>,
-    /// The newest date in the exports in which it was first found, if there is an earlier report.
+    /// The newest date of the exports in which the finding first appeared, if there is an earlier report.
     pub since: Option<String>,
     /// The finding.
     pub finding: Finding,
 }
 
 impl ReportedFinding {
-    /// Returns an open finding without comparison or decision.
+    /// Returns an open finding without a decision.
     pub fn new(requirement: &'static str, finding: Finding) -> Self {
         Self {
             requirement,
@@ -125,14 +125,14 @@ impl ReportedFinding {
         }
     }
 
-    /// Returns whether a person has to see it: a fail or a review.
+    /// Returns whether the finding is a fail or a review, which a person has to see.
     pub fn is_for_people(&self) -> bool {
         self.finding.severity != Severity::Info
     }
 }
 
-/// Returns the findings of a result in report order: by rule, then by user, with the members of a group together; never
-/// by file or row.
+/// Returns the findings of a result in report order: by rule, then by user. Members of a group are adjacent. File and
+/// row do not affect the order.
 pub(super) fn entries(result: RequirementResult) -> Vec<ReportedFinding> {
     let mut lowest: BTreeMap<String, (Option<i64>, String)> = BTreeMap::new();
     for finding in &result.findings {

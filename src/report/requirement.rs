@@ -1,4 +1,4 @@
-//! The result of one requirement, counted from its findings and the decisions on them.
+//! The result of one requirement, derived from its findings and the decisions on them.
 
 use std::fmt;
 
@@ -11,21 +11,21 @@ use crate::rules::RequirementResult;
 /// The result of one requirement.
 #[derive(Debug)]
 pub struct RequirementReport {
-    /// Its id.
+    /// The id of the requirement.
     pub id: &'static str,
-    /// What is required, in a few words.
+    /// The requirement in a few words.
     pub title: &'static str,
-    /// Whether the overall verdict is undecided while this one is unknown.
+    /// Whether the requirement can stop the migration. If it is unknown, the overall verdict is undecided.
     pub must: bool,
-    /// Its verdict.
+    /// The verdict of the requirement.
     pub verdict: Verdict,
-    /// Number of records checked.
+    /// Number of records that were checked.
     pub checked: usize,
-    /// Number of open findings that block.
+    /// Number of open findings with the severity fail.
     pub fails: usize,
-    /// Number of open findings to check manually.
+    /// Number of open findings with the severity review.
     pub reviews: usize,
-    /// Number of info findings.
+    /// Number of findings with the severity info.
     pub infos: usize,
     /// Number of accepted findings, which the counts above do not include.
     pub accepted: usize,
@@ -33,42 +33,42 @@ pub struct RequirementReport {
     pub out_of_scope: usize,
     /// The reason for the verdict.
     pub reason: String,
-    /// Missing data, which would decide it.
+    /// The missing data with which the requirement could be decided.
     pub needs: Vec<MissingData>,
-    /// The rules that were requested, if not all.
+    /// The selected rules, if the user did not select all of them.
     pub only: Option<Vec<&'static str>>,
-    /// The counts against the earlier report, if there is one.
+    /// The changes since the earlier report, if there is one.
     pub progress: Option<BaselineProgress>,
-    /// The verdict without findings.
+    /// The verdict without the findings.
     pub base: BaseVerdict,
 }
 
 /// The verdict of a requirement without its findings.
 #[derive(Debug, Clone)]
 pub struct BaseVerdict {
-    /// The verdict if nothing is found.
+    /// The verdict if the rules find nothing.
     pub verdict: Verdict,
-    /// The missing data, or the evidence, as text.
+    /// The missing data or the evidence, as text.
     pub reason: String,
-    /// The rules that could not check everything: what they do not find may still exist.
+    /// The rules that could not check everything. What they do not find may still exist.
     pub incomplete_rules: Vec<&'static str>,
 }
 
-/// Counts of fails and reviews against an earlier report.
+/// Numbers of fails and reviews, compared with an earlier report.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct BaselineProgress {
-    /// Found now, and not in the earlier report.
+    /// Findings that are only in this report.
     pub new: usize,
-    /// Found now and in the earlier report.
+    /// Findings that are in both reports.
     pub open: usize,
-    /// In the earlier report, and no longer found.
+    /// Findings of the earlier report that no longer exist.
     pub fixed: usize,
-    /// In the earlier report, and not checked now.
+    /// Findings of the earlier report that were not checked this time.
     pub unchecked: usize,
 }
 
 impl BaselineProgress {
-    /// Returns the sum of both.
+    /// Returns the sum of the numbers in `self` and `other`.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -81,7 +81,7 @@ impl BaselineProgress {
 }
 
 impl fmt::Display for BaselineProgress {
-    /// Writes `2 new, 44 open, 4 fixed`, with the unchecked at the end if there are any.
+    /// Writes `2 new, 44 open, 4 fixed`. The number of unchecked findings follows if it is not zero.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             new, open, fixed, ..
@@ -95,7 +95,7 @@ impl fmt::Display for BaselineProgress {
 }
 
 impl RequirementReport {
-    /// Returns the result without counts, which [`Self::recount`] adds.
+    /// Returns the result without counts. [`Self::recount`] adds the counts.
     pub(super) fn new(result: &RequirementResult, out_of_scope: usize) -> Self {
         Self {
             id: result.requirement.id,
@@ -120,8 +120,8 @@ impl RequirementReport {
         }
     }
 
-    /// Counts the findings of the requirement and derives the verdict. An accepted finding does not block, but an
-    /// accepted fail still gives a review, because the exports do not show it fixed.
+    /// Counts the findings of the requirement and derives the verdict. An accepted fail does not block, but still leads
+    /// to a review, because the exports show that the defect exists.
     pub(super) fn recount(&mut self, findings: &[ReportedFinding], compared: bool) {
         let own: Vec<&ReportedFinding> = findings
             .iter()
@@ -148,7 +148,7 @@ impl RequirementReport {
         self.progress = compared.then(|| progress(&own));
     }
 
-    /// Returns the number of findings of each rule, then the reason of the base verdict.
+    /// Returns the number of findings of each rule, followed by the reason of the base verdict.
     fn reason_text(&self, own: &[&ReportedFinding]) -> String {
         let mut parts = Vec::new();
         let mut found: Vec<(&str, usize)> = Vec::new();
@@ -185,7 +185,7 @@ impl RequirementReport {
         parts.join("; ")
     }
 
-    /// Returns the verdict of a requirement of which only some rules were requested: a fail or unknown.
+    /// Returns the verdict of a requirement of which only some rules were selected: fail or unknown.
     pub(super) fn partial(&self) -> Verdict {
         match self.verdict {
             Verdict::Fail => Verdict::Fail,
@@ -193,7 +193,7 @@ impl RequirementReport {
         }
     }
 
-    /// Returns whether this rule was requested.
+    /// Returns whether the user selected this rule.
     pub fn was_requested(&self, rule: &str) -> bool {
         self.only.as_ref().is_none_or(|rules| rules.contains(&rule))
     }

@@ -10,7 +10,7 @@ use crate::model::phrases::{count, list_locations};
 use crate::model::table::{Field, TableKind};
 use crate::schema::Release;
 
-/// The users.
+/// The data about users.
 pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(
         TableKind::Associate,
@@ -19,8 +19,8 @@ pub(super) const USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// Which users can log in today. Only rules that search for a user need it: for the others, too many users only
-/// make the check stricter.
+/// The data that decides which users can log in today. Only rules that search for a certain user need it. For other
+/// rules, additional users only make the check stricter.
 pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(TableKind::Associate, &[Field::Type, Field::Deleted]),
@@ -29,7 +29,7 @@ pub(super) const LOGIN_USERS: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::Name])],
 );
 
-/// The licences of users.
+/// The data about the licences of users.
 pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[
         DataNeed::Table(
@@ -44,13 +44,13 @@ pub(super) const LICENCES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(TableKind::UsersList, &[Field::UserPlan])],
 );
 
-/// Whether this is the central database: in a Travel database no user is on Travel.
+/// The data that shows whether this is the central database. In a Travel database, no user is on Travel.
 pub(super) const CENTRAL: DataNeed = DataNeed::Table(
     TableKind::TravelCurrent,
     &[Field::SystemLevel, Field::CurrentId],
 );
 
-/// The functional rights of users.
+/// The data about the functional rights of users.
 pub(super) const RIGHTS: [DataNeed; 4] = [
     DataNeed::Table(
         TableKind::UserRoleLink,
@@ -70,7 +70,7 @@ pub(super) const RIGHTS: [DataNeed; 4] = [
     ),
 ];
 
-/// The addresses of users.
+/// The data about the addresses of users.
 pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
     &[DataNeed::Table(
         TableKind::Email,
@@ -82,10 +82,10 @@ pub(super) const ADDRESSES: DataNeed = DataNeed::Either(
     )],
 );
 
-/// The release that added `associate.userName` (by an upgrade step after 8.1).
+/// The release that added `associate.userName`, in an upgrade step after 8.1.
 const USER_NAME_SINCE: Release = Release { major: 8, minor: 2 };
 
-/// Returns the missing data without which the first choice of each user is not known.
+/// Returns the missing data without which the first address of each user is not known.
 pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     let mut entries = missing_addresses(customer);
     let data = &customer.data;
@@ -144,7 +144,7 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     entries
 }
 
-/// Returns missing data if the addresses are those of a test copy: the ones of the production database are not known.
+/// Returns missing data if the addresses are those of a test copy, because the real addresses are then not known.
 fn test_copy(customer: &Customer) -> Option<MissingData> {
     let domain = customer.test_copy?;
     let data = &customer.data;
@@ -161,8 +161,8 @@ fn test_copy(customer: &Customer) -> Option<MissingData> {
     })
 }
 
-/// Returns missing data for addresses with characters that the export damaged: the value in SuperOffice is not
-/// known. It is optional if no user's first choice is damaged.
+/// Returns missing data for addresses with characters that the export damaged, because the values in SuperOffice are
+/// not known. The data is optional if the first address of every user is undamaged.
 fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
     for user in customer.in_scope() {
@@ -189,16 +189,16 @@ fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     garbled.into_iter().map(missing).collect()
 }
 
-/// Addresses in one column damaged by the export.
+/// The addresses in one column that the export damaged.
 #[derive(Debug, Default)]
 struct Garbled {
-    /// Whether any of them is one that Online would use.
+    /// Whether Online would use at least one of these addresses.
     is_checked: bool,
     locations: BTreeSet<Location>,
 }
 
-/// Returns the missing data without which the plans of users are not known: the tables, the mark of plans, and
-/// the users who are not in the Users list where it replaces the tables.
+/// Returns the missing data without which the plans of users are not known: the tables, the mark of plans and, if the
+/// Users list replaces the tables, users who are not in the list.
 pub(super) fn missing_licences(customer: &Customer) -> Vec<MissingData> {
     let mut entries = customer.missing(&LICENCES);
     let plain = |table: TableKind, field: Field, why: &str| MissingData {
@@ -227,7 +227,7 @@ pub(super) fn missing_addresses(customer: &Customer) -> Vec<MissingData> {
     entries
 }
 
-/// Returns missing data if users of `associate` are not in the Users list that was sent.
+/// Returns missing data if the Users list does not contain all users of `associate`.
 fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
     let list = customer.data.filled(TableKind::UsersList)?;
     customer.data.get(TableKind::Associate)?;
@@ -255,7 +255,7 @@ fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
     })
 }
 
-/// Returns the Service accounts as optional missing data, if users have accounts that were not sent.
+/// Returns the Service accounts as optional missing data, if users refer to accounts that were not sent.
 pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> {
     let used = customer
         .in_scope()
@@ -274,7 +274,7 @@ pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> 
         .collect()
 }
 
-/// Returns the severity of a wrong address: a review for users whose access is undecided.
+/// Returns the severity of a wrong address, which is a review for users whose access is undecided.
 pub(super) fn severity_for(access: Access) -> Severity {
     match access {
         Access::Required => Severity::Fail,

@@ -1,4 +1,4 @@
-//! Findings and missing data of the rules → one verdict per requirement.
+//! Runs the rules and combines their findings and missing data into one verdict per requirement.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -14,30 +14,30 @@ use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, Severity};
 use crate::model::verdict::Verdict;
 
-/// The verdict of one requirement and everything it is based on.
+/// The verdict of one requirement and everything on which it is based.
 #[derive(Debug)]
 pub struct RequirementResult {
     /// The requirement.
     pub requirement: &'static Requirement,
     /// The verdict.
     pub verdict: Verdict,
-    /// Number of records checked.
+    /// Number of records that were checked.
     pub checked: usize,
     /// What a person has to correct or check, in the order of the rules.
     pub findings: Vec<Finding>,
-    /// Missing data.
+    /// The data that is missing for the requirement.
     pub missing: Vec<MissingData>,
-    /// The verdict if nothing had been found.
+    /// The verdict without the findings.
     pub base_verdict: Verdict,
-    /// Ids of the rules that could not check everything: what they do not report may still be there.
+    /// Ids of the rules that could not check everything. What they do not report may still exist.
     pub incomplete_rules: Vec<&'static str>,
-    /// The reason for the verdict, as one line.
+    /// The reason for the verdict, in one line.
     pub reason: String,
-    /// Ids of the selected rules, if not all rules of the requirement were selected.
+    /// Ids of the selected rules, if the user did not select all rules of the requirement.
     pub only: Option<Vec<&'static str>>,
 }
 
-/// Returns the results of all selected requirements in report order.
+/// Returns the results of the selected requirements in report order.
 pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementResult> {
     let wrong_database = wrong_database::reason(customer);
     let selected: Vec<_> = REQUIREMENTS
@@ -58,7 +58,7 @@ pub fn evaluate(customer: &Customer, selection: &Selection) -> Vec<RequirementRe
     results
 }
 
-/// Returns the result where the export is not of the central database.
+/// Returns the result if the export does not come from the central database.
 fn undecidable(
     requirement: &'static Requirement,
     rules: &[&'static Rule],
@@ -81,7 +81,7 @@ fn ids(rules: &[&'static Rule]) -> Vec<&'static str> {
     rules.iter().map(|rule| rule.info.id).collect()
 }
 
-/// What the rules of one requirement report together.
+/// The combined results of the rules of one requirement.
 #[derive(Debug, Default)]
 struct Collected {
     findings: Vec<Finding>,
@@ -128,13 +128,13 @@ fn judge(
     }
 }
 
-/// Runs the rules.
+/// Runs the rules and combines their results.
 fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
     let mut collected = Collected {
         inapplicable: true,
         ..Collected::default()
     };
-    // An input that could not be read may contain rows of any table.
+    // An input that cannot be read may contain rows of any table.
     let inputs_unknown = !customer.data.unrecognised.is_empty();
     for rule in rules {
         let outcome = (rule.check)(customer);
@@ -147,7 +147,7 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
         collected.missing.extend(missing);
         collected.findings.extend(outcome.findings);
         collected.evidence.extend(outcome.evidence);
-        // The first rule counts what the requirement is about; others may count licences or links.
+        // The first rule counts the records that the requirement is about. Other rules may count licences or links.
         if collected.checked == 0 {
             collected.checked = outcome.checked;
         }
@@ -155,14 +155,15 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
     collected.findings = with_unique_ids(collected.findings);
     deduplicate(&mut collected.missing);
     if collected.inapplicable {
-        // Optional data is not needed for a requirement that does not apply.
+        // Optional data is not needed if the requirement does not apply.
         collected.missing.retain(|missing| !missing.advice);
     }
     collected
 }
 
-/// Makes the ids of findings unique. Equal findings of several rows become one with all locations. Different findings of
-/// one rule, subject and field are numbered in the order of their texts, which does not depend on the order of rows.
+/// Makes the ids of findings unique. Equal findings of several rows become one finding with all locations. Different
+/// findings with the same rule, subject and field are numbered in the order of their texts, which does not depend on
+/// the order of rows.
 fn with_unique_ids(findings: Vec<Finding>) -> Vec<Finding> {
     let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, finding) in findings.iter().enumerate() {
@@ -192,7 +193,7 @@ fn with_unique_ids(findings: Vec<Finding>) -> Vec<Finding> {
     unique.into_iter().flatten().collect()
 }
 
-/// Keeps one entry per table, field and reason, the required one before the optional one.
+/// Keeps one entry for each combination of table, field and reason. A required entry replaces an optional one.
 fn deduplicate(missing: &mut Vec<MissingData>) {
     missing.sort_by(|a, b| {
         (a.advice, a.table, a.field, &a.why).cmp(&(b.advice, b.table, b.field, &b.why))
@@ -209,7 +210,7 @@ fn deduplicate(missing: &mut Vec<MissingData>) {
     *missing = unique;
 }
 
-/// Returns the data that a rule declares and that is missing.
+/// Returns the declared needs of a rule that are missing.
 fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     let needed = rule.needs.iter().flat_map(|need| customer.missing(need));
     let advised = rule.advises.iter().flat_map(|need| customer.missing(need));
@@ -220,7 +221,7 @@ fn declared_but_missing(customer: &Customer, rule: &Rule) -> Vec<MissingData> {
     needed.chain(advised).collect()
 }
 
-/// Returns the verdict if nothing had been found. A pass needs evidence and complete data.
+/// Returns the verdict without findings. A pass needs evidence and complete data.
 fn base_verdict(missing: &[MissingData], has_evidence: bool) -> Verdict {
     if missing.iter().any(|missing| !missing.advice) || !has_evidence {
         Verdict::Unknown

@@ -1,26 +1,27 @@
-//! Where to click in SuperOffice; the names depend on the installed release.
+//! Menu paths in SuperOffice. The names depend on the installed release.
 //!
-//! Sources: SuperOffice's documentation of 7.x (*Maintenance Client*) and of the upgrade to 9 (*SuperOffice Win Admin*).
+//! Sources: SuperOffice's documentation of 7.x (*Maintenance Client*), and of the upgrade to 9 (*SuperOffice Win
+//! Admin*).
 
 use crate::customer::{AddressField, Customer, Releases, User};
 use crate::schema::Release;
 
 /// The first release with user plans and the *Admin client*.
 const ADMIN_CLIENT_SINCE: Release = Release { major: 8, minor: 0 };
-/// The first release whose Windows Admin client is a separate installation.
+/// The first release in which the Windows Admin client is installed separately.
 const WIN_ADMIN_SINCE: Release = Release { major: 9, minor: 0 };
 /// The first release that is administered in *Settings and maintenance*.
 const SETTINGS_SINCE: Release = Release {
     major: 10,
     minor: 0,
 };
-/// The first release in which the Windows Admin client is not known by the name *SuperOffice Win Admin*.
+/// The first release in which the Windows Admin client is no longer called *SuperOffice Win Admin*.
 const WIN_ADMIN_UNTIL: Release = Release {
     major: 11,
     minor: 0,
 };
 
-/// Returns the name of the administration client. Where the release is not known, it is the newest.
+/// Returns the name of the administration client. If the release is not known, the newest name is returned.
 fn admin_client(releases: &Releases) -> &'static str {
     if has_licence_boxes(releases) {
         "Maintenance Client"
@@ -31,33 +32,33 @@ fn admin_client(releases: &Releases) -> &'static str {
     }
 }
 
-/// Returns whether users get licences by tick boxes, as before the user plans of version 8.
+/// Returns whether users get licences with check boxes, as before the user plans of version 8.
 fn has_licence_boxes(releases: &Releases) -> bool {
     releases.lies_before(ADMIN_CLIENT_SINCE)
 }
 
-/// Returns the screen of users.
+/// Returns the path to the screen of users.
 pub(in crate::rules) fn users(customer: &Customer) -> String {
     format!("{} > Users", admin_client(&customer.releases))
 }
 
-/// Returns where a user is administered.
+/// Returns the path to a user in the administration client.
 pub(in crate::rules) fn user(customer: &Customer, user: &User) -> String {
     format!("{} > {}", users(customer), user.display_name())
 }
 
-/// Returns the screen of licences.
+/// Returns the path to the screen of licences.
 pub(in crate::rules) fn licences(customer: &Customer) -> String {
     format!("{} > Licences", admin_client(&customer.releases))
 }
 
-/// Returns where the functional rights of a role are shown.
+/// Returns the path to the functional rights of a role.
 pub(in crate::rules) fn functional_rights(customer: &Customer, role: &str) -> String {
     let client = admin_client(&customer.releases);
     format!("{client} > Roles > {role} > Functional rights")
 }
 
-/// Returns how a user gets a plan, or the user's licences before version 8, as the beginning of a sentence.
+/// Returns an instruction to give a user a plan or, before version 8, the licences. A sentence can begin with it.
 pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> String {
     let place = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
@@ -67,7 +68,7 @@ pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> String {
     }
 }
 
-/// Returns how the plan of a user is released, as the beginning of a sentence.
+/// Returns an instruction to release the plan of a user. A sentence can begin with it.
 pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> String {
     let place = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
@@ -77,7 +78,7 @@ pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> String
     }
 }
 
-/// Returns where satellites are defined. Only the administration client for Windows has that screen.
+/// Returns the path to the definition of satellites. Only the administration client for Windows has this screen.
 fn satellites(customer: &Customer) -> String {
     let releases = &customer.releases;
     let client = if has_licence_boxes(releases) {
@@ -92,7 +93,7 @@ fn satellites(customer: &Customer) -> String {
     format!("{client} > Replication > Define satellites")
 }
 
-/// Returns what to do about a satellite.
+/// Returns an instruction for closing down a satellite.
 pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> String {
     format!(
         "Let the satellite replicate a last time. Then remove it in the {}. Ask SuperOffice support for the procedure.",
@@ -100,7 +101,7 @@ pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> String {
     )
 }
 
-/// Returns where an address of a user is changed.
+/// Returns the place where an address of a user is changed.
 pub(in crate::rules) fn address(customer: &Customer, user: &User, field: AddressField) -> String {
     let card = format!("the person card of {} > E-mail", user.display_name());
     let place = self::user(customer, user);
@@ -114,7 +115,7 @@ pub(in crate::rules) fn address(customer: &Customer, user: &User, field: Address
     }
 }
 
-/// Returns where an address of a user that is not the first one is removed.
+/// Returns the place where an address that is not the first one is removed.
 pub(in crate::rules) fn second_address(
     customer: &Customer,
     user: &User,
@@ -128,7 +129,7 @@ pub(in crate::rules) fn second_address(
     }
 }
 
-/// Returns how a user is taken out of use without being deleted.
+/// Returns an instruction to deactivate a user without deleting the user.
 pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> String {
     let place = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
@@ -144,7 +145,7 @@ mod tests {
     use crate::customer::{ConsultantInput, Customer, TestCustomer};
     use crate::schema::Release;
 
-    /// Returns the ready customer without what proves its release, and with the entered one.
+    /// Returns the ready customer without the evidence of its release, and with this entered release.
     fn installed(release: Option<&str>) -> Customer {
         let release = release.map(|text| Release::parse(text).expect("a release"));
         TestCustomer::ready()

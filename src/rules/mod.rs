@@ -1,8 +1,8 @@
 //! The requirements of the migration: one folder per requirement, one file per rule.
 //!
-//! A rule file contains the rule's texts, the data it needs, and a pure function from the customer to
-//! findings. Rules use no file, clock, environment or other rule. To add a rule, write its file in the
-//! folder of its requirement and list it in that folder's `mod.rs`.
+//! A rule file contains the texts of the rule, the data that the rule needs, and a pure function from the customer to
+//! findings. Rules do not access files, the clock, the environment or other rules. To add a rule, write its file in the
+//! folder of its requirement, and list it in the `mod.rs` of that folder.
 
 mod address_lists;
 mod administrator;
@@ -60,12 +60,12 @@ pub static REQUIREMENTS: &[&Requirement] = &[
     &sizes::REQUIREMENT,
 ];
 
-/// A requirement or a rule.
+/// The result of a search for a requirement or rule by name.
 #[derive(Debug, Clone, Copy)]
 pub enum Named {
     /// A requirement.
     Requirement(&'static Requirement),
-    /// A rule and its requirement.
+    /// A rule, and the requirement to which it belongs.
     Rule(&'static Rule, &'static Requirement),
 }
 

@@ -7,30 +7,30 @@ use crate::model::table::TableKind;
 /// One requirement of the migration.
 #[derive(Debug)]
 pub struct Requirement {
-    /// Stable kebab-case name.
+    /// The stable name in kebab case.
     pub id: &'static str,
     /// The requirement in a few words.
     pub title: &'static str,
-    /// Whether the overall answer is undecided while this requirement is unknown.
+    /// Whether the requirement can stop the migration. If it is unknown, the overall verdict is undecided.
     pub must: bool,
-    /// What is required and why, as `explain` prints it.
+    /// What is required and why, in Markdown, as `analyze explain` prints it.
     pub docs: &'static str,
-    /// What exports cannot show, so that somebody has to ask.
+    /// What exports cannot show, so that a person has to find out.
     pub beyond: &'static str,
-    /// Tables that its rules read where they were sent, in addition to those that they declare.
+    /// Tables that the rules read if they were sent, in addition to their declared needs.
     pub reads: &'static [TableKind],
-    /// Its rules in report order.
+    /// The rules of the requirement in report order.
     pub rules: &'static [&'static Rule],
 }
 
 impl Requirement {
-    /// Returns whether its rules check users, so that users out of scope are not checked.
+    /// Returns whether the rules check users. Users out of scope are then not checked.
     pub fn is_about_users(&self) -> bool {
         let mut needs = self.rules.iter().flat_map(|rule| rule.needs);
         needs.any(|need| need.tables().contains(&TableKind::UsersList))
     }
 
-    /// Returns the tables that its rules use where they were sent and can do without.
+    /// Returns the tables that the rules use if they were sent but do not need.
     pub fn optional_tables(&self) -> Vec<TableKind> {
         let needed: Vec<TableKind> = self
             .rules

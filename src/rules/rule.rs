@@ -1,19 +1,19 @@
-//! A rule, and what it reports about a customer.
+//! A rule, and the result that it returns for a customer.
 
 use crate::customer::Customer;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo};
 
-/// One rule: its texts, the data it needs, and a pure function from the customer to findings.
+/// One rule: its texts, the data that it needs, and a pure function from the customer to findings.
 #[derive(Debug)]
 pub struct Rule {
-    /// Id, severity and texts.
+    /// The id, the severity and the texts.
     pub info: RuleInfo,
     /// Data without which the requirement cannot pass.
     pub needs: &'static [DataNeed],
-    /// Data without which the requirement is `review` instead of `pass`.
+    /// Data without which the requirement gets the verdict `review` instead of `pass`.
     pub advises: &'static [DataNeed],
-    /// Checks the customer.
+    /// The function that checks the customer.
     pub check: fn(&Customer) -> Outcome,
 }
 
@@ -22,20 +22,20 @@ pub struct Rule {
 pub struct Outcome {
     /// What a person has to correct or check.
     pub findings: Vec<Finding>,
-    /// Number of records checked.
+    /// Number of records that were checked.
     pub checked: usize,
-    /// Data that the rule found to be missing while it ran, in addition to [`Rule::needs`].
+    /// Data that the rule found to be missing in addition to [`Rule::needs`].
     pub missing: Vec<MissingData>,
-    /// Further reasons for the verdict, such as a table that was sent empty; one sentence each.
+    /// Further reasons for the verdict, such as a table that was sent but is empty. Each is one sentence.
     pub evidence: Vec<String>,
     /// Whether the evidence shows that the rule does not apply to this customer.
     pub inapplicable: bool,
-    /// Whether the rule had nothing to compare with, so that no finding proves nothing.
+    /// Whether the rule had nothing to compare, so that the absence of findings proves nothing.
     pub nothing_compared: bool,
 }
 
 impl Outcome {
-    /// Returns an outcome without findings over this number of records.
+    /// Returns an outcome without findings for this number of checked records.
     pub fn checked(checked: usize) -> Self {
         Self {
             checked,
@@ -57,7 +57,7 @@ impl Outcome {
         self
     }
 
-    /// Marks the rule as not applicable and gives the evidence.
+    /// Marks the rule as not applicable, and adds the evidence.
     #[must_use]
     pub fn inapplicable(mut self, evidence: impl Into<String>) -> Self {
         self.inapplicable = true;
@@ -78,7 +78,7 @@ impl Outcome {
         self
     }
 
-    /// Records that the rule had nothing to compare with.
+    /// Marks the rule as having had nothing to compare.
     #[must_use]
     pub fn nothing_compared(mut self) -> Self {
         self.nothing_compared = true;

@@ -4,17 +4,17 @@ use super::requirement::Requirement;
 use super::rule::Rule;
 use super::{REQUIREMENTS, find};
 
-/// The selected requirements and rules.
+/// The requirements and rules that the user selected.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     names: Vec<String>,
 }
 
 impl Selection {
-    /// Returns the selection of these requirements and rules, or of everything if `names` is empty.
+    /// Returns the selection of these requirements and rules. If `names` is empty, everything is selected.
     ///
     /// # Errors
-    /// The first name that is neither a requirement nor a rule.
+    /// Returns the first name that is neither a requirement nor a rule.
     pub fn of(names: Vec<String>) -> Result<Self, String> {
         match names.iter().find(|name| find(name).is_none()) {
             Some(unknown) => Err(unknown.clone()),

@@ -1,7 +1,7 @@
-//! Customers for the unit tests of the rules, built from CSV text.
+//! Customers for the unit tests of rules, built from CSV text.
 //!
-//! In contrast to [`TestCustomer`](crate::customer::TestCustomer), values can contain `_` and blanks, and a
-//! customer has no other tables than those of the test.
+//! In contrast to [`TestCustomer`](crate::customer::TestCustomer), values can contain `_` and spaces, and a customer
+//! has only the tables of the test.
 
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ pub(in crate::rules) fn table(kind: TableKind, csv: &str) -> Table {
         .map(|header| {
             let mut fields = dictionary.table(kind).fields.keys();
             let field = fields.find(|field| fold(field.name()) == fold(header));
-            // A column that no rule reads is left out.
+            // A column that no rule reads keeps its header.
             field.map_or(header, |field| field.name())
         })
         .collect();
@@ -39,7 +39,7 @@ pub(in crate::rules) fn table(kind: TableKind, csv: &str) -> Table {
     typed_table(kind, origin, &headers, &rows, &dictionary)
 }
 
-/// Returns the customer whose database contains these tables and no others.
+/// Returns a customer whose database contains only these tables.
 pub(in crate::rules) fn customer(tables: impl IntoIterator<Item = Table>) -> Customer {
     let mut data = Dataset::default();
     for table in tables {
@@ -69,7 +69,7 @@ pub(in crate::rules) fn found(rule: &Rule, customer: &Customer) -> Vec<(String, 
     found
 }
 
-/// Returns what [`found`] should return for these keys and rows.
+/// Returns the result that [`found`] should return for these keys and rows.
 pub(in crate::rules) fn expected(entries: &[(&str, u64)]) -> Vec<(String, u64)> {
     entries
         .iter()

@@ -1,12 +1,12 @@
-//! Runs one rule in a unit test.
+//! Functions that run one rule in a unit test.
 
 use super::evaluate::RequirementResult;
 use super::rule::Rule;
 use super::{Selection, evaluate};
 use crate::customer::TestCustomer;
 
-/// Returns the findings of a rule as `row field severity`, such as `Email:2 Email.email_address fail`;
-/// the subject's key replaces a row that is not known.
+/// Returns the findings of a rule in the form `row field severity`, such as `Email:2 Email.email_address fail`. If the
+/// row is not known, the key of the subject takes its place.
 pub(in crate::rules) fn found(rule: &Rule, customer: TestCustomer) -> Vec<String> {
     let outcome = (rule.check)(&customer.build());
     let findings = outcome.findings.iter().map(|finding| {
@@ -20,7 +20,7 @@ pub(in crate::rules) fn found(rule: &Rule, customer: TestCustomer) -> Vec<String
     findings.collect()
 }
 
-/// Returns the result of the requirement, judged by this rule alone.
+/// Returns the result of the requirement if only this rule is selected.
 pub(in crate::rules) fn judged(rule: &Rule, customer: TestCustomer) -> RequirementResult {
     let selection = Selection::of(vec![rule.info.id.to_owned()]).expect("a listed rule");
     let mut results = evaluate(&customer.build(), &selection);

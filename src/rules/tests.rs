@@ -1,4 +1,4 @@
-//! The list of rules is consistent: ids, texts, files, and which rule owns which defect.
+//! Tests of the list of rules: ids, texts, files, and the rule that reports each defect.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -91,7 +91,7 @@ fn every_file_with_a_rule_is_listed_in_its_requirement() {
 
 #[test]
 fn every_defect_of_an_address_belongs_to_one_rule() {
-    // An empty cell is a missing address.
+    // `missing-address` reports empty cells.
     let elsewhere: &[DefectName] = &[DefectName::CellEmpty];
     let owned = || OWNERS.iter().map(|(_, owned)| *owned).chain([elsewhere]);
     for name in DefectName::ALL {

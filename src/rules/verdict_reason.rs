@@ -1,14 +1,14 @@
-//! The reason for a verdict, as one line.
+//! The reason for a verdict, in one line.
 
 use std::borrow::Cow;
 
 use crate::model::evidence::MissingData;
 use crate::model::verdict::Verdict;
 
-/// Number of tables named for one reason; the list of missing data names all.
+/// Maximum number of tables that a reason names. The list of missing data names all of them.
 const NAMED: usize = 4;
 
-/// Returns the missing data, else the evidence.
+/// Returns the missing data or, if there is none, the evidence.
 pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[String]) -> String {
     let mut sentences: Vec<String> = groups(missing)
         .iter()
@@ -24,7 +24,7 @@ pub(super) fn of(verdict: Verdict, missing: &[MissingData], evidence: &[String])
     join(&sentences)
 }
 
-/// Joins sentences with a blank and phrases with a semicolon.
+/// Joins sentences with spaces, and other phrases with semicolons.
 fn join(parts: &[String]) -> String {
     let mut line = String::new();
     for part in parts {
@@ -36,7 +36,7 @@ fn join(parts: &[String]) -> String {
     line
 }
 
-/// Groups the tables by reason, in the order of the first.
+/// Groups the tables by reason, in the order in which the reasons first occur.
 fn groups(missing: &[MissingData]) -> Vec<(Vec<&'static str>, &str)> {
     let mut groups: Vec<(Vec<&'static str>, &str)> = Vec::new();
     for entry in missing {
@@ -54,7 +54,7 @@ fn sentence(names: &[&str], why: &str) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let (last, others) = match quoted.as_slice() {
         [one] => return format!("{one} {why}"),
-        // "and 1 more table" is not shorter than the name.
+        // The text "and 1 more table" would not be shorter than the name of the table.
         [first @ .., last] if names.len() <= NAMED + 1 => (last.clone(), first),
         all => {
             let more = all.len() - NAMED;
@@ -64,7 +64,7 @@ fn sentence(names: &[&str], why: &str) -> String {
     format!("{} and {last} {}", others.join(", "), of_several(why))
 }
 
-/// Returns the reason in the plural.
+/// Returns the reason with its verb in the plural.
 fn of_several(why: &str) -> Cow<'_, str> {
     for (one, several) in [("was ", "were "), ("has ", "have "), ("is ", "are ")] {
         if let Some(rest) = why.strip_prefix(one) {

@@ -1,19 +1,19 @@
-//! Exports of a Travel or satellite database: no requirement can be decided.
+//! Recognises exports of a Travel or satellite database, with which no requirement can be decided.
 
 use crate::customer::Customer;
 use crate::model::table::{Field, TableKind};
 
-/// `travelcurrent.systemlevel` of the central database; Travel and satellite databases have a lower one.
+/// The value of `travelcurrent.systemlevel` in the central database. Travel and satellite databases have a lower value.
 const CENTRAL_LEVEL: i64 = 10;
 
-/// Returns why nothing can be decided, if the export is not of one central database.
+/// Returns why nothing can be decided, if the export does not come from a single central database.
 pub(super) fn reason(customer: &Customer) -> Option<String> {
     by_hierarchy(customer)
         .or_else(|| several_databases(customer))
         .or_else(|| by_owner(customer))
 }
 
-/// `company` has exactly one row; two rows come from two databases.
+/// Returns the reason if `company` has two rows. Every database has exactly one, so two rows come from two databases.
 fn several_databases(customer: &Customer) -> Option<String> {
     let table = customer.data.get(TableKind::Company)?;
     let first = table.records().next()?.location();

@@ -99,8 +99,7 @@ pub enum Escape {
     Doubled,
     /// A backslash precedes the quote; a doubled quote is also accepted.
     Backslash,
-    /// `\xDD`, `
-    `, `\\` and a doubled quote, as `OUTPUT TO` of SQL Anywhere writes them.
+    /// `\xDD`, `\n`, `\\` and a doubled quote, as `OUTPUT TO` of SQL Anywhere writes them.
     Hexadecimal,
 }
 

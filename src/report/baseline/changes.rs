@@ -1,4 +1,4 @@
-//! Notes on changes since an earlier report, apart from findings: the customer, rows per table, users added and gone.
+//! Notes on changes since an earlier report other than findings: the customer, rows per table, added and missing users.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::model::phrases::{count, name_some};
 use crate::report::{FindingStatus, Report};
 use crate::schema::Dictionary;
 
-/// How many users a note names.
+/// Maximum number of users that a note names.
 const MOST_NAMED: usize = 20;
 
 impl Baseline {
@@ -24,14 +24,14 @@ impl Baseline {
         notes
     }
 
-    /// Returns whether both the company and the serial number are another customer's.
+    /// Returns whether both the company and the serial number differ, so that the report is about another customer.
     pub(super) fn is_of_another_customer(&self, now: &Identity) -> bool {
         let then = &self.report.customer;
         differ(then.company.as_deref(), now.company.as_deref())
             && differ(then.serial.as_deref(), now.serial.as_deref())
     }
 
-    /// Returns a warning for another customer. A changed licence is a finding of its rule.
+    /// Returns a warning if the report is about another customer. The rules on the licence report smaller changes.
     fn identity_note(&self, now: &Identity) -> Option<Note> {
         let text = "The earlier report has another company and another serial number, so none of its findings counts as fixed. \
                     Is it the right file?";
@@ -54,8 +54,8 @@ impl Baseline {
         })
     }
 
-    /// Returns a note for each table with fewer rows than in the earlier report, or none. Some rows disappear when faults
-    /// are fixed; a loss of a tenth or more in a table that is never empty is a warning.
+    /// Returns a note for each table that is missing or has fewer rows than in the earlier report. Some rows disappear
+    /// when defects are fixed. If a table that is never empty loses a tenth of its rows or more, the note is a warning.
     fn rows(&self, report: &Report, dictionary: &Dictionary) -> Vec<Note> {
         let inputs = report.inputs.iter();
         let now = rows(inputs.filter_map(|input| Some((input.table?, input.used))));
@@ -86,7 +86,7 @@ impl Baseline {
         fewer.collect()
     }
 
-    /// Returns notes on users who were added and users who are gone.
+    /// Returns notes on users who were added and users who are missing.
     fn users(&self, report: &Report) -> Vec<Note> {
         let Some(then) = &self.report.users else {
             return Vec::new();
@@ -120,7 +120,7 @@ impl Baseline {
         notes.into_iter().flatten().collect()
     }
 
-    /// Returns a note on requirements that the earlier report had not judged: all their findings are new.
+    /// Returns a note on requirements that the earlier report did not decide. All their findings count as new.
     fn not_judged(&self, report: &Report) -> Option<Note> {
         let unknown = self
             .report
@@ -149,8 +149,8 @@ impl Baseline {
         })
     }
 
-    /// Returns a note if findings were accepted, for a run without decisions: the decisions file has to be named in each
-    /// run.
+    /// Returns a note if the earlier report contains accepted findings but this run has no decisions. The decisions
+    /// file must be given in each run.
     pub(crate) fn accepted(&self) -> Option<Note> {
         let accepted = self
             .unfixed()
@@ -167,13 +167,13 @@ impl Baseline {
     }
 }
 
-/// Returns whether both are known and different.
+/// Returns whether both values are known and different.
 fn differ(then: Option<&str>, now: Option<&str>) -> bool {
     then.zip(now)
         .is_some_and(|(then, now)| then.trim().to_lowercase() != now.trim().to_lowercase())
 }
 
-/// Returns the number of rows of each table, over all its files.
+/// Returns the number of rows of each table in all its files.
 fn rows<'a>(inputs: impl Iterator<Item = (&'a str, u64)>) -> BTreeMap<&'a str, u64> {
     let mut rows = BTreeMap::new();
     for (table, used) in inputs {

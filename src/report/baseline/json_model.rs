@@ -1,13 +1,13 @@
 //! The parts of an earlier `analyze-report/1` that a comparison needs.
 //!
-//! Unknown fields are ignored, and fields that were added after the first version may be missing.
+//! Unknown fields are ignored. Fields that later versions added may be missing.
 
 use serde::Deserialize;
 
-/// The only schema that is read.
+/// The only supported schema.
 const SCHEMA: &str = "analyze-report/1";
 
-/// The report.
+/// The earlier report.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldReport {
     schema: String,
@@ -22,21 +22,21 @@ pub(super) struct OldReport {
     redacted: bool,
 }
 
-/// The customer.
+/// The customer in the earlier report.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldCustomer {
     pub(super) company: Option<String>,
     pub(super) serial: Option<String>,
 }
 
-/// The result of one requirement.
+/// The result of one requirement in the earlier report.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldRequirement {
     pub(super) id: String,
     pub(super) verdict: String,
 }
 
-/// One finding.
+/// One finding in the earlier report.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldFinding {
     pub(super) rule: String,
@@ -55,7 +55,7 @@ pub(super) struct OldFinding {
     pub(super) since: Option<String>,
 }
 
-/// One grid.
+/// One input in the earlier report.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldInput {
     pub(super) table: Option<String>,
@@ -63,17 +63,17 @@ pub(super) struct OldInput {
     pub(super) newest_date: Option<String>,
 }
 
-/// One user.
+/// One user in the earlier report.
 #[derive(Debug, Deserialize)]
 pub(super) struct OldUser {
     pub(super) user_id: Option<i64>,
     pub(super) login: String,
 }
 
-/// Returns the report in these bytes.
+/// Parses an earlier report.
 ///
 /// # Errors
-/// Why it cannot be compared with, and which file to name instead.
+/// Returns why the report cannot be compared, and which file to use instead.
 pub(super) fn read(bytes: &[u8]) -> Result<OldReport, String> {
     const REMEDY: &str = "name the file that `--output report.json` wrote";
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {

@@ -1,7 +1,7 @@
 //! Comparison with an earlier report: findings become `new`, `open`, `fixed` or `unchecked`.
 //!
-//! A finding is fixed only if its rule checked the same user again with all its evidence. Otherwise it is kept as
-//! `unchecked`, so that the next comparison still knows it.
+//! An earlier finding is fixed only if its rule checked the same user again with all its evidence. Otherwise the
+//! finding is kept as `unchecked`, so that the next comparison also contains it.
 
 mod changes;
 mod json_model;
@@ -24,7 +24,7 @@ use crate::report::{
 use crate::rules::{Named, find};
 use crate::schema::Dictionary;
 
-/// A baseline that cannot be used.
+/// An error in a baseline.
 #[derive(Debug, thiserror::Error)]
 pub enum BaselineError {
     /// The file cannot be read.
@@ -35,31 +35,31 @@ pub enum BaselineError {
         /// The cause.
         source: std::io::Error,
     },
-    /// The file is not a report that can be compared with.
+    /// The file is not a report that can be used for comparison.
     #[error("cannot compare with {path}: {reason}", path = path.display())]
     Unsuitable {
         /// The file.
         path: PathBuf,
-        /// What is wrong with it, and which file to name instead.
+        /// What is wrong with the file, and which file to use instead.
         reason: String,
     },
 }
 
-/// An earlier report to compare with.
+/// An earlier report with which a report is compared.
 #[derive(Debug)]
 pub(crate) struct Baseline {
     report: OldReport,
-    /// The newest date in its exports.
+    /// The newest date in the exports of the earlier report.
     newest_date: Option<String>,
 }
 
-/// What happens to an earlier finding that is not found now.
+/// The outcome of an earlier finding that is not in the exports.
 enum OldFindingOutcome {
-    /// It is listed as fixed or unchecked.
+    /// The finding is listed as fixed or unchecked.
     Listed(Box<ReportedFinding>),
-    /// Its rule was not requested this time.
+    /// The user did not select the finding's rule this time.
     NotRequested,
-    /// This version does not have its rule.
+    /// This version of the program does not have the finding's rule.
     UnknownRule,
 }
 
@@ -67,7 +67,7 @@ impl Baseline {
     /// Reads the earlier report.
     ///
     /// # Errors
-    /// [`BaselineError`] if the file cannot be read or is not a suitable report.
+    /// Returns [`BaselineError`] if the file cannot be read or is not a suitable report.
     #[allow(
         clippy::disallowed_methods,
         reason = "the earlier report is named by the user"
@@ -83,14 +83,14 @@ impl Baseline {
         })
     }
 
-    /// Returns the earlier report in these bytes.
+    /// Parses the earlier report.
     ///
     /// # Errors
-    /// Why it cannot be compared with, and which file to name instead.
+    /// Returns why the report cannot be compared, and which file to use instead.
     fn parse(bytes: &[u8]) -> Result<Self, String> {
         let report = json_model::read(bytes)?;
         let dates = report.inputs.iter().map(|input| input.newest_date.clone());
-        // Dates start with the year, so they sort as texts.
+        // Dates start with the year, so their order as texts is their order in time.
         let newest_date = dates.flatten().max();
         Ok(Self {
             report,
@@ -98,7 +98,7 @@ impl Baseline {
         })
     }
 
-    /// Returns its customer.
+    /// Returns the customer of the earlier report.
     pub(crate) fn identity(&self) -> Identity {
         Identity {
             company: self.report.customer.company.clone(),
@@ -106,7 +106,7 @@ impl Baseline {
         }
     }
 
-    /// Returns the people that it names, for pseudonyms.
+    /// Returns the people in the earlier report, whose names a redaction replaces.
     pub(crate) fn people(&self) -> impl Iterator<Item = NamedPerson> {
         let users = self.report.users.iter().flatten();
         users.map(|user| NamedPerson {
@@ -116,8 +116,8 @@ impl Baseline {
         })
     }
 
-    /// Compares a report with this earlier one: sets the status of each finding and the date of its first occurrence,
-    /// adds those that are gone, and adds notes on other changes.
+    /// Compares a report with this earlier report: sets the status and the first date of each finding, adds the
+    /// findings that disappeared, and adds notes on other changes.
     pub(crate) fn compare(&self, report: &mut Report, dictionary: &Dictionary) {
         let earlier: HashMap<&str, &OldFinding> = self
             .unfixed()
@@ -150,7 +150,7 @@ impl Baseline {
         old.since.clone().or_else(|| self.newest_date.clone())
     }
 
-    /// Adds the earlier findings that were not found now.
+    /// Adds the earlier findings that are not in the exports.
     fn add_gone(&self, report: &mut Report) {
         let found: HashSet<&str> = report.findings.iter().map(|e| e.id.as_str()).collect();
         let (mut gone, mut not_requested, mut unknown_rule) = (Vec::new(), 0, 0);
@@ -203,7 +203,7 @@ impl Baseline {
         OldFindingOutcome::Listed(Box::new(entry))
     }
 
-    /// Returns whether the finding would have been found if it still existed.
+    /// Returns whether the rule would have reported the finding again if it still existed.
     fn was_checked(
         &self,
         old: &OldFinding,
@@ -218,8 +218,8 @@ impl Baseline {
             && self.user_is_exported(old, report)
     }
 
-    /// Returns whether the user of an earlier finding, if it has one, is in the exports with the same key. A missing
-    /// user may have been deleted or not exported, so nothing is known about them.
+    /// Returns whether the user of an earlier finding, if it is about a user, is in the exports with the same key. A
+    /// missing user may have been deleted or not exported, so their findings cannot be decided.
     fn user_is_exported(&self, old: &OldFinding, report: &Report) -> bool {
         let was_user = |matches: &dyn Fn(Option<i64>, &str) -> bool| match &self.report.users {
             Some(users) => users.iter().any(|user| matches(user.user_id, &user.login)),
@@ -241,8 +241,8 @@ impl Baseline {
     }
 }
 
-/// Returns whether the user of an earlier finding can log in, but is out of scope now because of the access option: the
-/// rules then did not check this user.
+/// Returns whether the user of an earlier finding can log in but is now out of scope because of `--access`. The rules
+/// then did not check this user.
 fn is_left_out(old: &OldFinding, report: &Report) -> bool {
     let login = old.login.to_lowercase();
     let is_same = |user: &UserReport| match old.user_id {
@@ -254,8 +254,8 @@ fn is_left_out(old: &OldFinding, report: &Report) -> bool {
 }
 
 impl OldFinding {
-    /// Returns the finding for the list of gone findings. It has no location, because that was in another export, and no
-    /// action if it is fixed.
+    /// Returns the finding for the list of findings that disappeared. It has no location, because the location was in
+    /// another export. A fixed finding has no action.
     fn finding(&self, rule: &'static RuleInfo, status: FindingStatus) -> Finding {
         let subject = Subject {
             key: self.finding_id.clone(),

@@ -1,10 +1,10 @@
-//! Reading an earlier report.
+//! Tests that read an earlier report.
 
 use super::*;
 
 #[test]
 fn a_report_of_the_first_version_is_read() {
-    // Without the fields that came later: users, baseline, redacted.
+    // The fields that later versions added are missing: users, baseline, redacted.
     let text = r#"{"schema": "analyze-report/1", "tool": {"name": "analyze", "version": "0.1.0"},
         "verdict": "not-ready", "customer": {"company": "A", "serial": null}, "requirements": [],
         "not_asked": [], "findings": [], "notes": [], "surprise": 1,

@@ -1,5 +1,5 @@
-//! Applies people's decisions to findings. Accepted findings are still listed but no longer affect the verdict. Notes
-//! report decisions that have expired or fit no finding.
+//! Applies the decisions that people made on findings. Accepted findings remain in the lists but do not affect the
+//! verdict. Notes report decisions that have expired or do not match any finding.
 
 mod reader;
 
@@ -14,16 +14,16 @@ use crate::model::location::{Location, Note, Origin};
 use crate::model::phrases::name_some;
 use crate::report::{Decision, DecisionKind, FindingStatus, Report, ReportedFinding};
 
-/// How many decisions a note names.
+/// Maximum number of decisions that a note names.
 const MOST_NAMED: usize = 20;
 
-/// Decisions that cannot be used. Each text says where and what to do.
+/// An error in a decisions file. Each message says where it is and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum DecisionsError {
     /// The file cannot be found.
     #[error("{0}")]
     Discover(#[from] DiscoverError),
-    /// The file as a whole is wrong.
+    /// The file cannot be used at all.
     #[error("cannot use the decisions in {path}: {reason}", path = path.display())]
     File {
         /// The file.
@@ -31,10 +31,10 @@ pub enum DecisionsError {
         /// What is wrong, and what to do.
         reason: String,
     },
-    /// One row is wrong.
+    /// One row of the file is wrong.
     #[error("{at}: {reason}")]
     Row {
-        /// File, sheet and row.
+        /// The file, sheet and row.
         at: Location,
         /// What is wrong, and what to do.
         reason: String,
@@ -47,39 +47,39 @@ pub(crate) struct Decisions {
     rows: Vec<DecisionRow>,
 }
 
-/// One row of the file.
+/// One row of the decisions file.
 #[derive(Debug)]
 struct DecisionRow {
     at: Location,
     target: DecisionTarget,
     owner: Option<String>,
     decision: Option<Decision>,
-    /// The last day on which it is valid.
+    /// The last day on which the decision is valid.
     until: Option<Date>,
 }
 
-/// Which findings a decision is about.
+/// The findings that a decision is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum DecisionTarget {
     /// The finding with this id.
     Finding(String),
-    /// All findings of this rule about this user.
+    /// All findings of a rule about a user.
     User(String, i64),
 }
 
 impl Decisions {
-    /// Reads decisions from a table: a CSV or text file, or a workbook of this program that somebody filled in.
+    /// Reads decisions from a CSV or text file, or from a workbook of this program in which a person entered decisions.
     ///
     /// # Errors
-    /// [`DecisionsError`] for a file without decisions and for a row that makes no sense, such as an accepted finding
+    /// Returns [`DecisionsError`] if the file has no decisions, or if a row is invalid, such as an accepted finding
     /// without a reason.
     pub(crate) fn read(path: &Path) -> Result<Self, DecisionsError> {
         let rows = deduplicate(reader::read(path)?)?;
         Ok(Self { rows })
     }
 
-    /// Applies the decisions to the report. Those that ended before `today` change nothing. Notes report these, and
-    /// those that fit no finding.
+    /// Applies the decisions to the report. Decisions that expired before `today` have no effect. Notes report these
+    /// decisions, and decisions that do not match any finding.
     pub(crate) fn apply(&self, report: &mut Report, today: Date) {
         let indexes: HashMap<&DecisionTarget, usize> = self
             .rows
@@ -104,7 +104,7 @@ impl Decisions {
         report.recount();
     }
 
-    /// Returns notes on decisions that have expired, fit no finding, or are about fixed findings.
+    /// Returns notes on decisions that have expired, do not match any finding, or are about fixed findings.
     fn notes(&self, uses: &[DecisionUse], today: Date) -> Vec<Note> {
         let select = |wanted: &dyn Fn(&DecisionRow, DecisionUse) -> bool| -> Vec<&DecisionRow> {
             let rows = self.rows.iter().zip(uses);
@@ -137,7 +137,7 @@ impl Decisions {
     }
 }
 
-/// How many findings a decision is about.
+/// The number of findings that a decision matches.
 #[derive(Debug, Clone, Copy, Default)]
 struct DecisionUse {
     found: usize,
@@ -171,7 +171,7 @@ impl DecisionRow {
         }
     }
 
-    /// Returns the location and the target: `decisions.csv row 7 (k1084966446e2)`.
+    /// Returns the location and the target of the decision: `decisions.csv row 7 (k1084966446e2)`.
     fn label(&self) -> String {
         match &self.target {
             DecisionTarget::Finding(id) => format!("{} ({id})", self.at),
@@ -180,7 +180,7 @@ impl DecisionRow {
     }
 }
 
-/// Returns one note that names these decisions, or `None` without any.
+/// Returns one note that names these decisions, or `None` if there are none.
 fn note(
     rows: &[&DecisionRow],
     new_note: fn(Option<Arc<Origin>>, String) -> Note,
@@ -197,7 +197,7 @@ fn note(
 /// Returns the rows without repetitions.
 ///
 /// # Errors
-/// [`DecisionsError::Row`] if two rows about the same findings differ.
+/// Returns [`DecisionsError::Row`] if two different decisions are about the same findings.
 fn deduplicate(rows: Vec<DecisionRow>) -> Result<Vec<DecisionRow>, DecisionsError> {
     let mut indexes: HashMap<DecisionTarget, usize> = HashMap::new();
     let mut kept: Vec<DecisionRow> = Vec::new();

@@ -1,7 +1,7 @@
-//! Reads a table of decisions that people filled in, row by row.
+//! Reads a table with the decisions that people entered, row by row.
 //!
-//! The readers of exports read it, so the changes that a spreadsheet makes to a file (another delimiter, another
-//! encoding, dates in another format) are understood.
+//! The table is read like an export, because a spreadsheet may have changed its delimiter, its encoding or the format
+//! of dates.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::report::{Decision, DecisionKind};
 use crate::rules::{Named, REQUIREMENTS, find};
 use crate::schema::{Dates, fold, read_dates, stem};
 
-/// How many rows at the top are searched for the header.
+/// Number of rows in which the header is searched for.
 const HEADER_ROWS: usize = 30;
 
 /// The meaning of a column.
@@ -32,7 +32,7 @@ enum DecisionColumn {
     Expires,
 }
 
-/// The headers after normalisation: those of the fix list, and those of a list written by hand.
+/// The normalised headers of the fix list, and those of a list that a person writes by hand.
 const HEADERS: [(&str, DecisionColumn); 10] = [
     ("findingid", DecisionColumn::FindingId),
     ("rule", DecisionColumn::Rule),
@@ -46,7 +46,7 @@ const HEADERS: [(&str, DecisionColumn); 10] = [
     ("expires", DecisionColumn::Expires),
 ];
 
-/// The headers, for the text reader.
+/// The headers of decisions, as known column names for the text reader.
 struct DecisionHeaders;
 
 impl HeaderNames for DecisionHeaders {
@@ -66,14 +66,14 @@ fn column_of(header: &str) -> Option<DecisionColumn> {
 /// A row: its number and its cells.
 type NumberedRow = (u64, Vec<String>);
 
-/// Returns all rows with a decision or an owner, from all sheets with decisions.
+/// Returns all rows with a decision or an owner, from all sheets that have such columns.
 pub(super) fn read(path: &Path) -> Result<Vec<DecisionRow>, DecisionsError> {
     let file_error = |reason: String| DecisionsError::File {
         path: path.to_owned(),
         reason,
     };
     let opened = ingest::open(&[path.to_owned()], &DecisionHeaders, &[])?;
-    // Sheets without cells, such as charts, contain no decisions.
+    // Empty sheets, such as charts, contain no decisions.
     let refused = opened.refused.iter().find(|refused| {
         !refused.ignored && (refused.origin.sheet.is_none() || is_fix_list(&refused.origin))
     });
@@ -115,7 +115,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<DecisionRow>, DecisionsError> {
     ))
 }
 
-/// Returns whether a sheet or file has the name of a requirement, as fix lists do.
+/// Returns whether a sheet or file is named after a requirement, as fix lists are.
 fn is_fix_list(origin: &Origin) -> bool {
     let name = origin.sheet.as_deref().unwrap_or(stem(&origin.file));
     REQUIREMENTS
@@ -133,7 +133,7 @@ fn location(origin: &Arc<Origin>, row: u64) -> Location {
 /// Returns all rows of a grid.
 ///
 /// # Errors
-/// The number of a row that was set aside and the reason, because no decision may be lost.
+/// Returns the number and the reason of a row that was set aside, because no decision may be lost.
 fn rows(source: &InputGrid) -> Result<Vec<NumberedRow>, (u64, String)> {
     let mut rows: Vec<NumberedRow> = Vec::new();
     let summary = source
@@ -157,7 +157,7 @@ fn rows(source: &InputGrid) -> Result<Vec<NumberedRow>, (u64, String)> {
     }
 }
 
-/// One grid with a header of decisions.
+/// One sheet or file with a header of decisions.
 struct DecisionSheet<'a> {
     origin: &'a Arc<Origin>,
     columns: Vec<(DecisionColumn, usize)>,
@@ -165,7 +165,7 @@ struct DecisionSheet<'a> {
 }
 
 impl<'a> DecisionSheet<'a> {
-    /// Returns the sheet, if one of its first rows is such a header.
+    /// Returns the sheet, if one of its first rows is a header of decisions.
     fn of(origin: &'a Arc<Origin>, rows: &'a [NumberedRow]) -> Option<Self> {
         let mut first = rows.iter().take(HEADER_ROWS).enumerate();
         first.find_map(|(index, (_, cells))| {
@@ -185,7 +185,7 @@ impl<'a> DecisionSheet<'a> {
         })
     }
 
-    /// Returns the text of a row in the first column with this meaning that is not empty.
+    /// Returns the first text of a row that is not empty in a column with this meaning.
     fn text<'r>(&self, row: &'r NumberedRow, column: DecisionColumn) -> Option<&'r str> {
         let mut columns = self.columns.iter().filter(|(known, _)| *known == column);
         columns.find_map(|(_, at)| {
@@ -212,7 +212,8 @@ impl<'a> DecisionSheet<'a> {
         }
     }
 
-    /// Returns the last valid day of each row. The column is read as a whole, because it shows the order of day and month.
+    /// Returns the last valid day of each row. All dates are parsed together, because the whole column shows the order
+    /// of day and month.
     fn days(&self) -> Result<Vec<Option<Date>>, DecisionsError> {
         let texts: Vec<Option<&str>> = self.rows.iter().map(|row| self.day_of(row)).collect();
         let (values, unreadable) = match read_dates(&texts) {
@@ -230,7 +231,7 @@ impl<'a> DecisionSheet<'a> {
                 return Err(self.error(row, reason.to_owned()));
             }
         };
-        // A plain number is a date in old exports only.
+        // A number is a valid date only in exports of old releases.
         let number = texts
             .iter()
             .position(|text| text.is_some_and(|text| text.parse::<f64>().is_ok()));
@@ -246,7 +247,7 @@ impl<'a> DecisionSheet<'a> {
             .collect())
     }
 
-    /// Returns the column `expires`, or the end of `accept until 2026-12-31`.
+    /// Returns the text of the column `expires`, or the day in `accept until 2026-12-31`.
     fn day_of<'r>(&self, row: &'r NumberedRow) -> Option<&'r str> {
         let until = || {
             Some(
@@ -259,7 +260,7 @@ impl<'a> DecisionSheet<'a> {
         self.text(row, DecisionColumn::Expires).or_else(until)
     }
 
-    /// Returns the decision of a row, or `None` for a row that was not filled in.
+    /// Returns the decision in a row, or `None` if the row has none.
     fn decision(
         &self,
         row: &NumberedRow,

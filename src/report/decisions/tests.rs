@@ -1,4 +1,4 @@
-//! Which of several decisions on a finding has priority.
+//! Tests of the priority of several decisions on the same finding.
 
 use super::*;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};

@@ -1,8 +1,8 @@
-//! Several customers: one line for each, and the addresses that users of several customers have.
+//! The results of several customers: one line for each, and the addresses that users of several customers have.
 //!
-//! Customers are analysed separately, one after the other, and only the lines are kept. SuperOffice CRM Online has one
-//! login per address for all customers, so a consultant's address at several customers is reported. It changes no
-//! verdict.
+//! Customers are analysed one after the other, and only their lines are stored. In SuperOffice CRM Online, an address
+//! is a single login for all customers. If users of several customers have the same address, such as that of a
+//! consultant, the address is reported. It does not affect any verdict.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,10 +13,10 @@ use crate::model::verdict::{Overall, Verdict};
 use crate::report::Report;
 use crate::rules::REQUIREMENTS;
 
-/// All customers.
+/// The results of all customers.
 #[derive(Debug, Default)]
 pub struct Portfolio {
-    /// One line for each, ordered by name.
+    /// One line for each customer, ordered by name.
     pub customers: Vec<CustomerLine>,
     /// Addresses of users of several customers, sorted.
     pub shared: Vec<SharedAddress>,
@@ -27,9 +27,9 @@ pub struct Portfolio {
 /// The line of one customer.
 #[derive(Debug)]
 pub struct CustomerLine {
-    /// The folder or file, with as much of its path as makes it unique.
+    /// The folder or file, with as many parent folders as make the name unique.
     pub name: String,
-    /// The customer.
+    /// The owner of the database's licence.
     pub customer: Identity,
     /// The result.
     pub outcome: CustomerOutcome,
@@ -54,20 +54,20 @@ pub enum CustomerOutcome {
 /// The verdict of one requirement with its counts.
 #[derive(Debug, Clone, Copy)]
 pub struct RequirementVerdict {
-    /// Its id.
+    /// The id of the requirement.
     pub id: &'static str,
     /// The verdict.
     pub verdict: Verdict,
-    /// Number of findings that block.
+    /// Number of open findings with the severity fail.
     pub fails: usize,
-    /// Number of findings to check manually.
+    /// Number of open findings with the severity review.
     pub reviews: usize,
 }
 
-/// An address that users of several customers would sign in with.
+/// An address with which users of several customers would sign in.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SharedAddress {
-    /// The address, as sign-in services compare it.
+    /// The address, in the form in which sign-in services compare it.
     pub address: String,
     /// The users who have it.
     pub holders: Vec<AddressHolder>,
@@ -76,7 +76,7 @@ pub struct SharedAddress {
 /// One user of one customer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AddressHolder {
-    /// The customer's name in the list.
+    /// The name of the customer's line.
     pub customer: String,
     /// `associate_id`.
     pub user_id: Option<i64>,
@@ -130,7 +130,8 @@ impl Portfolio {
         });
     }
 
-    /// Finds the addresses that several customers share, after all customers were added; `pseudonyms` hides names.
+    /// Finds the addresses that several customers have, after all customers were added. With `pseudonyms`, names are
+    /// replaced.
     pub fn compare(&mut self, pseudonyms: bool) {
         self.shared = shared(std::mem::take(&mut self.holders));
         if pseudonyms {
@@ -144,7 +145,7 @@ impl Portfolio {
         }
     }
 
-    /// Returns the requirements that have a column: those that were requested, in report order.
+    /// Returns the selected requirements, which have a column, in report order.
     pub fn requirements(&self) -> Vec<&'static str> {
         let all = REQUIREMENTS.iter().map(|requirement| requirement.id);
         let was_requested = |id: &str| self.customers.iter().any(|line| line.answer(id).is_some());
@@ -169,7 +170,7 @@ fn shared(holders: BTreeMap<String, Vec<AddressHolder>>) -> Vec<SharedAddress> {
     shared
 }
 
-/// Replaces local parts and logins by numbers, in the order of the first user.
+/// Replaces local parts and logins by numbers, which follow the order of the users.
 fn redact(shared: &mut [SharedAddress]) {
     shared.sort_by(|a, b| a.holders.cmp(&b.holders));
     for (number, each) in (1..).zip(shared) {
@@ -188,7 +189,7 @@ fn redact(shared: &mut [SharedAddress]) {
 }
 
 impl CustomerLine {
-    /// Returns the verdict of a requirement, if it was judged.
+    /// Returns the verdict of a requirement, if the customer was judged.
     pub fn answer(&self, requirement: &str) -> Option<&RequirementVerdict> {
         match &self.outcome {
             CustomerOutcome::Judged { requirements, .. } => {
@@ -198,7 +199,7 @@ impl CustomerLine {
         }
     }
 
-    /// Returns the overall verdict, or `could-not-run`.
+    /// Returns the name of the overall verdict, or `could-not-run`.
     pub fn verdict(&self) -> &'static str {
         match &self.outcome {
             CustomerOutcome::Judged { overall, .. } => overall.as_str(),
@@ -207,8 +208,8 @@ impl CustomerLine {
     }
 }
 
-/// Returns a name for each customer, in the order of the paths, without repetitions: the last parts of the path, as many
-/// as make all names different.
+/// Returns a unique name for each customer, in the order of the paths. A name consists of as many parts at the end of
+/// the path as are needed to make all names different.
 pub fn names(inputs: &[PathBuf]) -> Vec<(String, &PathBuf)> {
     let mut inputs: Vec<&PathBuf> = inputs.iter().collect();
     inputs.sort();

@@ -1,4 +1,4 @@
-//! Names of customers.
+//! Tests of the names of customers.
 
 use super::*;
 

@@ -1,5 +1,5 @@
-//! Replaces local parts of addresses by numbers. Equal local parts get equal numbers, so that duplicates remain visible;
-//! domains are kept.
+//! Replaces local parts of addresses by numbers. Equal local parts get equal numbers, so that duplicates remain
+//! visible. Domains remain.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,20 +8,20 @@ use super::name_pseudonyms::Segment;
 
 /// The at signs between local part and domain, in all widths that people type.
 const SIGNS: [char; 3] = ['@', '＠', '﹫'];
-/// Characters that end a local part, apart from white space.
+/// Characters that end a local part, in addition to white space.
 const STOPS: &str = "<>()[]{},;:\"'`´/\\|=*";
 
 /// The pseudonym of each local part.
 #[derive(Debug, Default)]
 pub(super) struct AddressPseudonyms {
     known: HashMap<String, String>,
-    /// Number of local parts of each user.
+    /// Number of local parts that each user has.
     used: BTreeMap<Option<i64>, usize>,
 }
 
 impl AddressPseudonyms {
-    /// Returns the pseudonyms of all people's local parts: the id of the first person who has it, and a second number for
-    /// further ones.
+    /// Returns the pseudonyms of all local parts. A pseudonym is the id of the first person with the local part;
+    /// further local parts of a person have a second number.
     pub(super) fn of(people: &[NamedPerson]) -> Self {
         let mut scrubber = Self::default();
         for person in people {
@@ -37,7 +37,7 @@ impl AddressPseudonyms {
         text.contains(SIGNS)
     }
 
-    /// Returns a cell with addresses as pseudonyms and domains only.
+    /// Returns the text of a cell in which each address is replaced by a pseudonym and its domain.
     pub(super) fn value(&mut self, text: &str, user: Option<i64>) -> String {
         let spans = address_spans(text);
         if spans.is_empty() {
@@ -49,7 +49,7 @@ impl AddressPseudonyms {
             .map(|(index, span)| {
                 let from = if index == 0 { 0 } else { spans[index - 1].end };
                 let local = match &text[span.start..span.sign] {
-                    // A quoted or spaced local part: everything before the sign belongs to it.
+                    // A local part that is quoted or contains spaces consists of everything before the at sign.
                     "" => &text[from..span.sign],
                     local => local,
                 };
@@ -60,11 +60,11 @@ impl AddressPseudonyms {
         parts.join("; ")
     }
 
-    /// Returns a sentence with a pseudonym for each local part in it.
+    /// Returns a sentence in which each local part is replaced by a pseudonym.
     pub(super) fn scrub(&mut self, text: &str) -> Vec<Segment> {
         let mut segments = Vec::new();
         let mut copied = 0;
-        // In a sentence, an address contains no blanks; `before the @` is not one.
+        // In a sentence, an address has no space before its at sign; `before the @` is not an address.
         let adjacent = |span: &AddressSpan| !text[..span.sign].ends_with(char::is_whitespace);
         for span in address_spans(text).into_iter().filter(adjacent) {
             segments.push(Segment::original(text[copied..span.start].to_owned()));
@@ -101,7 +101,7 @@ impl AddressPseudonyms {
     }
 }
 
-/// Where an address is in a text, in bytes.
+/// The position of an address in a text, in bytes.
 #[derive(Debug)]
 struct AddressSpan {
     start: usize,
@@ -114,7 +114,8 @@ struct AddressSpan {
 fn address_spans(text: &str) -> Vec<AddressSpan> {
     let mut spans: Vec<AddressSpan> = Vec::new();
     let mut free = 0;
-    // Start of the local part before several at signs in a row: the text between two of them is not a domain.
+    // The start of the local part before several at signs in a row, because the text between two at signs is not a
+    // domain.
     let mut first_start = None;
     for (sign, c) in text.char_indices().filter(|(_, c)| SIGNS.contains(c)) {
         if sign < free {

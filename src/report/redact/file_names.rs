@@ -1,4 +1,5 @@
-//! Replaces names of files, folders and sheets by numbers, except names of tables, which identify nobody.
+//! Replaces names of files, folders and sheets by numbers. Names of tables remain, because they do not identify
+//! anybody.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +7,17 @@ use super::name_pseudonyms::{Segment, replace_all};
 use crate::model::location::Origin;
 use crate::schema::{Dictionary, fold, stem};
 
-/// The replacement for each name that is not a table.
+/// The replacement of each name that is not the name of a table.
 #[derive(Debug, Default)]
 pub(super) struct FileNames {
     paths: BTreeMap<String, String>,
     sheets: BTreeMap<String, String>,
-    /// Both as they occur in texts, the longest first.
+    /// Names and replacements in the form in which they occur in texts, longest first.
     in_texts: Vec<(String, String)>,
 }
 
 impl FileNames {
-    /// Returns the names of these grids, and of further files, numbered in their order.
+    /// Assigns numbers to the names of these inputs and of further files, in their order.
     pub(super) fn of<'a>(
         origins: impl Iterator<Item = &'a Origin>,
         others: &[String],
@@ -46,7 +47,7 @@ impl FileNames {
         for (number, name) in (1..).zip(sheets) {
             files.sheets.insert(name, format!("sheet-{number}"));
         }
-        // A folder or sheet may have the name of any word, so it is replaced only with its punctuation.
+        // The name of a folder or sheet may be a common word, so it is replaced only together with its punctuation.
         let is_folder = |name: &String| folders.contains(name);
         let paths = files.paths.iter().map(|(old, new)| {
             let slash = if is_folder(old) { "/" } else { "" };
@@ -64,7 +65,7 @@ impl FileNames {
         files
     }
 
-    /// Returns an origin with the new names.
+    /// Returns an origin in which the names are replaced.
     pub(super) fn origin(&self, origin: &Origin) -> Origin {
         let new = |names: &BTreeMap<String, String>, name: &str| {
             names.get(name).cloned().unwrap_or_else(|| name.to_owned())
@@ -80,7 +81,7 @@ impl FileNames {
         }
     }
 
-    /// Puts the new names into a text.
+    /// Replaces the names in a text.
     pub(super) fn scrub(&self, mut segments: Vec<Segment>) -> Vec<Segment> {
         for (old, new) in &self.in_texts {
             segments = replace_all(segments, old, new);
@@ -89,7 +90,7 @@ impl FileNames {
     }
 }
 
-/// Returns whether a name is a table's, optionally with a schema.
+/// Returns whether a name is the name of a table, with or without a schema.
 fn is_table(name: &str, dictionary: &Dictionary) -> bool {
     let stem = stem(name);
     let is_schema = |text: &str| {
@@ -109,7 +110,7 @@ fn is_table(name: &str, dictionary: &Dictionary) -> bool {
         .is_some()
 }
 
-/// Returns whether a text is a file ending; anything longer may be a name.
+/// Returns whether a text is a file extension. A longer text may be a name.
 fn is_ending(text: &str) -> bool {
     !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

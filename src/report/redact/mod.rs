@@ -1,11 +1,12 @@
 //! Replaces names, logins, local parts and file names in a report by pseudonyms, so that it can be shared.
 //!
-//! Pseudonyms are numbers, never hashes: `U17`, `User 17` and `mail17@…` belong to user id 17. So they are equal in every
-//! run, and nobody can guess a name by trying. Whoever has the database can look up the ids. Free texts (rows set aside,
-//! reasons of decisions) are withheld completely, and findings get new ids, because the original ids depend on the names.
+//! Pseudonyms are numbers, never hashes: `U17`, `User 17` and `mail17@…` belong to the user with id 17. They are the
+//! same in every run, and nobody can find a name by hashing guesses. A person with access to the database can look up
+//! the ids. Free texts (rows that were set aside, reasons of decisions) are removed completely. Findings get new ids,
+//! because the original ids depend on the names.
 //!
-//! Not hidden: the company, its serial number, domains, user ids, the customer's names for roles, areas, plans and
-//! plug-ins, and names of people who are not users in texts other than those above.
+//! The following is not hidden: the company, its serial number, domains, user ids, the customer's names of roles,
+//! areas, plans and plug-ins, and, outside the texts above, names of people who are not users.
 
 mod address_pseudonyms;
 mod file_names;
@@ -26,11 +27,11 @@ use crate::report::{Report, ReportedFinding};
 use crate::rules::OF_ADDRESSES;
 use crate::schema::Dictionary;
 
-/// Replacement for a free text.
+/// The replacement of a free text.
 const WITHHELD: &str = "(withheld)";
-/// Ends of the names of fields with an address, where even a value without an `@` identifies a person.
+/// Last parts of the names of fields with an address. In these fields, even a value without an `@` identifies a person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
-/// The field of an entry of the access list, which may name a user in any way.
+/// The field of an entry in the access list, which may name a user in any form.
 const ACCESS_LIST: &str = "access list";
 
 /// A person whose names are replaced.
@@ -42,12 +43,12 @@ pub struct NamedPerson {
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// Addresses as they are in the database, the first choice first.
+    /// The addresses in the database, in their order of use.
     pub addresses: Vec<String>,
 }
 
-/// Redacts a report, as the last step before it is written. `people` are the users and everybody else whom the report
-/// may name; `files` are names of further files that notes may mention.
+/// Redacts a report, as the last step before it is written. `people` are the users and all other people whom the report
+/// may name; `files` are further file names that notes may mention.
 pub fn redact(
     report: &mut Report,
     people: &[NamedPerson],
@@ -77,7 +78,7 @@ pub fn redact(
         groups: BTreeMap::new(),
     };
     if report.lazy_findings.is_some() {
-        // Every local part gets its number in report order, before any finding is requested.
+        // Every local part gets its number in report order, before a finding is requested.
         for entry in report.entries() {
             redactor.entry(&mut entry.into_owned(), 0);
         }
@@ -93,7 +94,7 @@ pub fn redact(
 }
 
 fn person_of(subject: &Subject) -> NamedPerson {
-    // A subject without a login is not a user but, for example, a satellite, a plan or a plug-in.
+    // A subject without a login or user id is not a user but, for example, a satellite, a plan or a plug-in.
     let is_user = !subject.login.is_empty() || subject.user_id.is_some();
     NamedPerson {
         id: subject.user_id,
@@ -107,7 +108,7 @@ fn person_of(subject: &Subject) -> NamedPerson {
     }
 }
 
-/// Returns whether a finding is from `analyze addresses`, whose columns may have any header.
+/// Returns whether a finding comes from `analyze addresses`, where columns may have any header.
 fn is_of_addresses(finding: &Finding) -> bool {
     let mut rules = OF_ADDRESSES
         .iter()
@@ -115,7 +116,7 @@ fn is_of_addresses(finding: &Finding) -> bool {
     rules.any(|rule| rule.info.id == finding.rule.id)
 }
 
-/// Returns a number for each login without a user id.
+/// Assigns a number to each login without a user id.
 fn logins(people: &[NamedPerson]) -> BTreeMap<String, usize> {
     let mut logins = BTreeMap::new();
     for person in people.iter().filter(|person| person.id.is_none()) {
@@ -127,7 +128,7 @@ fn logins(people: &[NamedPerson]) -> BTreeMap<String, usize> {
     logins
 }
 
-/// Returns the pseudonym of a user's login, from the user id or a number.
+/// Returns the pseudonym of a login, made from the user id or the assigned number.
 fn login_pseudonym(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> String {
     match (id, numbers.get(&login.to_lowercase())) {
         (Some(id), _) => format!("U{id}"),
@@ -136,7 +137,7 @@ fn login_pseudonym(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usiz
     }
 }
 
-/// Returns the pseudonym of a user's name.
+/// Returns the pseudonym of a user's name, made from the user id or the assigned number.
 fn name_pseudonym(id: Option<i64>, login: &str, numbers: &BTreeMap<String, usize>) -> String {
     match (id, numbers.get(&login.to_lowercase())) {
         (Some(id), _) => format!("User {id}"),
@@ -223,11 +224,11 @@ impl Redactor {
             _ => self.text(&subject.name),
         };
         subject.login = self.login(id, &subject.login);
-        // The key is shown only if a subject has neither login nor name.
+        // Reports show the key only if a subject has neither login nor name.
         subject.key = self.text(&subject.key);
     }
 
-    /// Returns a value or suggestion; addresses keep only their domains.
+    /// Returns a value or suggestion in which only the domains of addresses remain.
     fn value(&mut self, finding: &Finding, value: &str) -> String {
         let is_address = ADDRESS_FIELDS
             .iter()
@@ -243,7 +244,7 @@ impl Redactor {
         }
     }
 
-    /// Returns a message in which quotations of the old value are replaced by the new value.
+    /// Returns a message in which the new value replaces quotations of the old value.
     fn message(&mut self, finding: &Finding, value: &str) -> String {
         let old = finding.value.trim();
         let mut segments = vec![Segment::original(finding.message.clone())];
@@ -253,7 +254,7 @@ impl Redactor {
         self.scrub(segments)
     }
 
-    /// Returns any other text with file names, addresses, names and logins replaced.
+    /// Returns any other text, in which file names, addresses, names and logins are replaced.
     fn text(&mut self, text: &str) -> String {
         self.scrub(vec![Segment::original(text.to_owned())])
     }
@@ -279,7 +280,7 @@ impl Redactor {
         name_pseudonym(id, login, &self.logins)
     }
 
-    /// Assigns a number to a login without an id, unless it has one.
+    /// Assigns a number to a login without a user id, unless it already has one.
     fn assign_number(&mut self, id: Option<i64>, login: &str) {
         let next = self.logins.len() + 1;
         if id.is_none() && !login.is_empty() {

@@ -1,7 +1,7 @@
 //! Replaces names and logins in sentences by pseudonyms.
 //!
-//! Messages and notes contain them verbatim, so they are found as whole words, the longest first. A text is split into
-//! segments, so that no pseudonym is mistaken for a name.
+//! Messages and notes contain names and logins verbatim, so these are searched for as whole words, longest first. A
+//! text is divided into segments, so that a pseudonym is not searched again.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ use super::{NamedPerson, login_pseudonym, name_pseudonym};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Segment {
     text: String,
-    /// Whether it is a pseudonym.
+    /// Whether the part is a pseudonym.
     replaced: bool,
 }
 
 impl Segment {
-    /// Returns a part of the original text.
+    /// Returns a segment of the original text.
     pub(super) fn original(text: String) -> Self {
         Self {
             text,
@@ -24,7 +24,7 @@ impl Segment {
         }
     }
 
-    /// Returns a pseudonym.
+    /// Returns a segment that is a pseudonym.
     pub(super) fn pseudonym(text: String) -> Self {
         Self {
             text,
@@ -33,7 +33,7 @@ impl Segment {
     }
 }
 
-/// Replaces each part of the original text by the segments that `scrub` returns.
+/// Replaces each segment of the original text with the segments that `scrub` returns.
 pub(super) fn scrub_originals(
     segments: Vec<Segment>,
     mut scrub: impl FnMut(&str) -> Vec<Segment>,
@@ -50,7 +50,7 @@ pub(super) fn scrub_originals(
         .collect()
 }
 
-/// Replaces every occurrence of a text.
+/// Replaces every occurrence of `old` in the original text by the pseudonym `new`.
 pub(super) fn replace_all(segments: Vec<Segment>, old: &str, new: &str) -> Vec<Segment> {
     scrub_originals(segments, |text| {
         let mut parts = Vec::new();
@@ -64,7 +64,7 @@ pub(super) fn replace_all(segments: Vec<Segment>, old: &str, new: &str) -> Vec<S
     })
 }
 
-/// Returns the text of all parts.
+/// Returns the joined text of all segments.
 pub(super) fn joined(segments: &[Segment]) -> String {
     segments
         .iter()
@@ -72,13 +72,13 @@ pub(super) fn joined(segments: &[Segment]) -> String {
         .collect()
 }
 
-/// The phrases to replace with their pseudonyms, by first word, the longest first.
+/// The phrases to replace and their pseudonyms, by first word, longest phrase first.
 #[derive(Debug, Default)]
 pub(super) struct NamePseudonyms(BTreeMap<String, Vec<(String, String)>>);
 
 impl NamePseudonyms {
-    /// Returns the names, parts of names and logins of all people. Words of the company's name are kept, even if they are
-    /// part of a person's name.
+    /// Returns the pseudonyms for the names, parts of names and logins of all people. Words of the company's name are
+    /// not replaced, even if they are part of a person's name.
     pub(super) fn of(
         people: &[NamedPerson],
         company: &str,
@@ -138,7 +138,7 @@ impl NamePseudonyms {
             }
             let known = self.0.get(word).into_iter().flatten();
             let found = known.map(|(phrase, pseudonym)| {
-                // A phrase may start before its first word: `(ola)`.
+                // A phrase may begin with punctuation before its first word: `(ola)`.
                 let lead = phrase.find(word).unwrap_or_default();
                 (start.checked_sub(lead), phrase, pseudonym)
             });
@@ -181,7 +181,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Returns the next word at or after a position, and its start.
+/// Returns the next word at or after a position, with its start.
 fn next_word(text: &str, from: usize) -> Option<(usize, &str)> {
     let rest = text.get(from..)?;
     let start = from + rest.find(char::is_alphanumeric)?;

@@ -1,4 +1,4 @@
-//! Lazy findings with pseudonyms, each redacted when it is created.
+//! Lazy findings with pseudonyms. Each finding is redacted when it is created.
 
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
@@ -6,12 +6,12 @@ use std::sync::{Mutex, PoisonError};
 use super::Redactor;
 use crate::report::{LazyFindings, ReportedFinding};
 
-/// Lazy findings with pseudonyms. All pseudonyms were assigned before, so the order of requests does not matter.
+/// Lazy findings with pseudonyms. All pseudonyms are assigned in advance, so the order of requests does not matter.
 #[derive(Debug)]
 pub(super) struct RedactedFindings {
     pub(super) findings: Box<dyn LazyFindings>,
     pub(super) redactor: Mutex<Redactor>,
-    /// Number of findings before them in the report.
+    /// Number of findings in the report that precede the lazy findings.
     pub(super) before: usize,
 }
 
@@ -26,7 +26,7 @@ impl LazyFindings for RedactedFindings {
 
     fn entry(&self, index: usize) -> ReportedFinding {
         let mut entry = self.findings.entry(index);
-        // The pseudonyms are valid even if another thread panicked.
+        // The pseudonyms remain valid even if another thread panicked.
         let redactor = self.redactor.lock();
         let mut redactor = redactor.unwrap_or_else(PoisonError::into_inner);
         redactor.entry(&mut entry, self.before + index + 1);

@@ -1,4 +1,4 @@
-//! Cells and sentences, one at a time.
+//! Tests of single cells and sentences.
 
 use super::address_pseudonyms::AddressPseudonyms;
 use super::name_pseudonyms::{NamePseudonyms, Segment, joined, scrub_originals};

@@ -1,4 +1,4 @@
-//! Only a role name suggests an administrator.
+//! Rule `administrator-by-role-name`: only the name of a role suggests an administrator.
 
 use crate::customer::{Administrator, Customer};
 use crate::model::finding::{Finding, RuleInfo, Severity};
@@ -13,8 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "only a role name suggests an administrator",
         docs: "\
 ### What it checks
-If the functional rights were not sent: whether a user has a role with a default name of administrator roles, in six languages.
-If they were sent: whether a role with such a name does not have the rights.
+If the functional rights were not sent, the rule checks whether a user has a role with a default name of administrator
+roles, in six languages. If they were sent, it checks whether a role with such a name does not have the rights.
 
 ### Why it matters
 Roles can be renamed and changed, so the name does not prove anything.

@@ -1,4 +1,4 @@
-//! No administrator has a user plan.
+//! Rule `administrator-without-plan`: no administrator has a user plan.
 
 use crate::customer::{Access, AccessPolicy, Administrator, Customer, User};
 use crate::model::evidence::DataNeed;
@@ -14,8 +14,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "no administrator has a user plan",
         docs: "\
 ### What it checks
-Whether at least one administrator who needs access has a user plan today. If an access list was given: whether it contains
-an administrator.
+The rule checks whether at least one administrator who needs access has a user plan today. If an access list was given, it
+checks whether it contains an administrator.
 
 ### Why it matters
 At least one administrator must get a user plan in Online.
@@ -93,7 +93,7 @@ fn without_plan(customer: &Customer, user: &User) -> Finding {
     ))
 }
 
-/// Returns a finding for an administrator where the access list does not contain one.
+/// Returns a finding for an administrator, if the access list does not contain any administrator.
 fn not_listed(user: &User) -> Finding {
     let right = right_of(user);
     Finding::new(
@@ -157,7 +157,7 @@ mod tests {
                 .with("associate", users)
                 .with("UserRoleLink", roles)
         };
-        // ADM has a plan; TWO does not have one.
+        // ADM has a plan, but TWO does not.
         assert!(found(&RULE, customer(&["ADM", "TWO"])).is_empty());
         let row = ["associate:4 LicenseAssocLink fail"];
         assert_eq!(found(&RULE, customer(&["KARI", "TWO"])), row);

@@ -1,4 +1,4 @@
-//! A leftover system event blocks logins.
+//! Rule `left-over-no-login`: a leftover system event blocks logins.
 
 use crate::customer::Customer;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -13,8 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "leftover event that blocks logins",
         docs: "\
 ### What it checks
-If `SystemEvent` was sent: whether it has an event whose key contains *no login*. The exact key is not published, so every
-spelling counts.
+If `SystemEvent` was sent, the rule checks whether it has an event whose key contains *no login*. The exact key is not
+published, so every spelling counts.
 
 ### Why it matters
 The Online Migration Tool sets such an event when the upload starts, not when the tool is opened. The event blocks the
@@ -32,7 +32,7 @@ Ask the Migrator whether an upload is running. If not, ask SuperOffice support t
     check,
 };
 
-/// Part of the event key, folded.
+/// A part of the event's key, without case and punctuation.
 const NO_LOGIN: &str = "nologin";
 
 fn check(customer: &Customer) -> Outcome {

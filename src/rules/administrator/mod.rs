@@ -1,4 +1,4 @@
-//! Requirement `administrator`.
+//! Requirement `administrator`: at least one administrator can log in and has a user plan.
 
 mod administrator_by_role_name;
 mod administrator_without_plan;

@@ -1,4 +1,4 @@
-//! No user who can log in is an administrator.
+//! Rule `no-administrator`: none of the users who can log in is an administrator.
 
 use crate::customer::{Administrator, Customer};
 use crate::model::evidence::MissingData;
@@ -15,8 +15,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "no general or user administrator",
         docs: "\
 ### What it checks
-Whether a user who can log in has a role with the functional right `admin-all` (general administrator) or `admin-users` (user
-administrator).
+The rule checks whether a user who can log in has a role with the functional right `admin-all` (general administrator) or
+`admin-users` (user administrator).
 
 ### Why it matters
 The Online Migration Tool asks the Migrator for the login of a local administrator. At least one administrator must get a user
@@ -60,7 +60,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let by_name = users.iter().any(|user| user.administrator.is_some());
     if !missing.is_empty() {
-        // A role name is only a hint, so a person has to check it.
+        // The name of a role is only a hint, so a person has to check it.
         let missing = missing.into_iter().map(|missing| MissingData {
             advice: by_name,
             ..missing
@@ -89,7 +89,7 @@ fn check(customer: &Customer) -> Outcome {
         ))])
 }
 
-/// Returns missing data if the role tables prove nothing: `associate` or the two rights are missing.
+/// Returns missing data if the role tables prove nothing, because `associate` or the two rights are missing.
 fn unknown_rights(customer: &Customer) -> Option<MissingData> {
     let data = &customer.data;
     let missing = |table: TableKind, why: &str| MissingData {

@@ -1,8 +1,8 @@
-//! The local part and domain of an address that Service stores with a name.
+//! Reads addresses that Service stores together with a name.
 
 use crate::customer::plain_text;
 
-/// Returns local part and domain of an address, which can be written as `<info@firma.no> (Firma)`.
+/// Returns the local part and the domain of an address, which may have the form `<info@firma.no> (Firma)`.
 pub(super) fn address(text: &str) -> Option<(String, String)> {
     let text = plain_text(text);
     let inner = match (text.find('<'), text.rfind('>')) {

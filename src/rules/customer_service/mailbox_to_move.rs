@@ -43,17 +43,17 @@ the domain; DKIM is recommended. Mailboxes that have not been used for a long ti
     check,
 };
 
-/// Values of `server_type` for which no mail is fetched: Facebook, SMS, and Mailgun (used by Online).
-/// Source: SuperOffice's list of mailbox types.
+/// Values of `server_type` for which no mail is fetched: Facebook, SMS, and Mailgun (which Online uses). Source:
+/// SuperOffice's list of mailbox types.
 const NO_MAIL: [i64; 3] = [4, 7, 8];
 
-/// Parts of the code names of Service licences.
+/// Parts of the code names of licences for Service.
 const SERVICE_CODES: [&str; 3] = ["ej-", "service", "superlicense-complete"];
 
-/// What an address that Service uses is for.
+/// The purpose of an address in Service.
 #[derive(Debug, Clone, Copy)]
 enum Purpose {
-    /// A mailbox, with the date of the last successful fetch.
+    /// The address of a mailbox, with the date of the last successful fetch.
     Mailbox(Option<i64>),
     /// An additional address of a mailbox.
     Alias,
@@ -61,7 +61,7 @@ enum Purpose {
     DefaultSender,
     /// The address of the administrator.
     Administrator,
-    /// An address that is notified about requests of a category.
+    /// An address that is notified about requests in a category.
     Notification,
 }
 
@@ -110,7 +110,7 @@ fn check(customer: &Customer) -> Outcome {
     }
 }
 
-/// Returns whether no Service licence was bought; never true if the list of licences may be incomplete.
+/// Returns whether the customer bought no Service licence. Returns `false` if the list of licences may be incomplete.
 fn is_unused(customer: &Customer) -> bool {
     let licences = &customer.licences.bought;
     let list = customer.data.filled(TableKind::ModuleLicense);

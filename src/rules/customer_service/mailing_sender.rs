@@ -42,7 +42,7 @@ place, Online can send through your own mail server: ask SuperOffice support.
 /// Parts of the code names of licences for Marketing.
 const MARKETING_CODES: [&str; 2] = ["marketing", "superlicense-complete"];
 
-/// Domains of Online's own mail service, which need no record of the customer.
+/// The domains of Online's own mail service. They do not need DNS records of the customer.
 const ONLINE_DOMAINS: [&str; 2] = ["suocrm.com", "suocrm.eu"];
 
 fn check(customer: &Customer) -> Outcome {
@@ -59,7 +59,7 @@ fn check(customer: &Customer) -> Outcome {
     .missing(damage(customer))
 }
 
-/// Returns what is missing of a table that was sent; an export of an older script does not have it.
+/// Returns the missing data of the table, if it was sent. An export with an older script does not contain it.
 fn damage(customer: &Customer) -> Vec<MissingData> {
     let need = DataNeed::Table(TableKind::Shipment, &[Field::FromAddr]);
     match customer.data.get(TableKind::Shipment) {
@@ -68,7 +68,7 @@ fn damage(customer: &Customer) -> Vec<MissingData> {
     }
 }
 
-/// The mailings from one domain.
+/// The mailings that were sent from one domain.
 #[derive(Debug)]
 struct Domain<'a> {
     name: String,
@@ -142,7 +142,7 @@ fn action(domain: &str) -> String {
 /// Returns an informative finding for each licence for Marketing.
 fn without_mailings(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
-    // Licences alone do not show that mailings are sent, so the requirement can be not applicable.
+    // A licence alone does not show that mailings are sent, so the requirement may not apply.
     let outcome = Outcome {
         inapplicable: true,
         ..Outcome::default()

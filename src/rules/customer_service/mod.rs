@@ -1,4 +1,4 @@
-//! Requirement `customer-service`.
+//! Requirement `customer-service`: the Service mailboxes are prepared for new addresses.
 
 mod address;
 mod mailbox_to_move;

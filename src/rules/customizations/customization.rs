@@ -1,6 +1,6 @@
 //! A customization or integration, and the finding about it.
 //!
-//! No table says what works in Online. The rules list what was found, so that its supplier can be asked.
+//! No table shows what works in Online. The rules list what was found, so that a person can ask the supplier.
 
 use super::link_target::LinkTarget;
 use crate::customer::{Customer, plain_text};
@@ -11,19 +11,19 @@ use crate::rules::rule::Outcome;
 /// The decision that each customization needs.
 const DECISION: &str = "Decide whether to keep, replace or drop it.";
 
-/// Whether something will work in Online.
+/// Whether a customization will work in Online.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum OnlineSupport {
-    /// It will not work, with the reason as a main clause.
+    /// The customization will not work. The reason is a main clause.
     WillNotWork(String),
-    /// Only the supplier knows.
+    /// Only the supplier knows whether the customization works.
     AskSupplier,
-    /// It does not lead outside SuperOffice.
+    /// The customization does not lead outside SuperOffice.
     Unaffected,
 }
 
 impl OnlineSupport {
-    /// Returns the support of something that a user opens.
+    /// Returns the support for something that a user opens.
     pub(super) fn of_link(target: &LinkTarget) -> Self {
         match target {
             LinkTarget::Here => Self::Unaffected,
@@ -31,14 +31,14 @@ impl OnlineSupport {
         }
     }
 
-    /// Returns the support of something that SuperOffice calls.
+    /// Returns the support for something that SuperOffice calls.
     pub(super) fn of_target(target: &LinkTarget) -> Self {
         target
             .obstacle()
             .map_or(Self::AskSupplier, Self::WillNotWork)
     }
 
-    /// Returns the message about a thing such as "Webhook `Sale to ERP`".
+    /// Returns the message about a customization, such as "Webhook `Sale to ERP`".
     pub(super) fn message(&self, thing: &str) -> String {
         match self {
             Self::WillNotWork(reason) => format!("{thing} will not work in Online: {reason}."),
@@ -47,7 +47,7 @@ impl OnlineSupport {
         }
     }
 
-    /// Returns the severity of a finding: informative where nothing has to be done.
+    /// Returns the severity of a finding, which is informative if nothing has to be done.
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::Unaffected => Severity::Info,
@@ -59,26 +59,26 @@ impl OnlineSupport {
 /// A customization or integration.
 #[derive(Debug, Clone)]
 pub(super) struct Customization<'a> {
-    /// The row that describes it.
+    /// The row that describes the customization.
     pub(super) record: Record<'a>,
-    /// Table and id, stable between exports.
+    /// The table and the id, which are the same in every export.
     pub(super) key: String,
-    /// Its name; empty if it has none.
+    /// The name of the customization, or an empty text if it has none.
     pub(super) name: String,
-    /// The table and column with the value.
+    /// The table and the column that contain the value.
     pub(super) field: &'static str,
-    /// The value as found.
+    /// The value, unchanged.
     pub(super) value: String,
-    /// Severity of the finding.
+    /// The severity of the finding.
     pub(super) severity: Severity,
     /// What was found.
     pub(super) message: String,
-    /// What to do, and where in SuperOffice.
+    /// What to do, and where to do it in SuperOffice.
     pub(super) action: String,
 }
 
 impl Customization<'_> {
-    /// Returns the finding about it.
+    /// Returns the finding about the customization.
     pub(super) fn finding(self, rule: &'static RuleInfo) -> Finding {
         let subject = Subject {
             key: self.key,
@@ -97,8 +97,8 @@ impl Customization<'_> {
     }
 }
 
-/// Returns the findings about customizations, with the number of rows checked and the tables that were sent
-/// empty.
+/// Returns the findings about customizations, the number of rows that were checked, and the tables that were sent but
+/// are empty.
 pub(super) fn outcome<'a>(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -120,7 +120,7 @@ pub(super) fn outcome<'a>(
     outcome.with(items.into_iter().map(|item| item.finding(rule)))
 }
 
-/// Returns the first of these fields that is not empty, as plain text; an empty text if all are empty.
+/// Returns the first of these fields that is not empty, as plain text, or an empty text.
 pub(super) fn first_text(record: Record<'_>, fields: &[Field]) -> String {
     let mut texts = fields.iter().filter_map(|field| record.text(*field));
     texts
@@ -128,7 +128,7 @@ pub(super) fn first_text(record: Record<'_>, fields: &[Field]) -> String {
         .unwrap_or_default()
 }
 
-/// Returns the key of a row: table and id, or table and name if the row has no id.
+/// Returns the key of a row: the table and the id, or the table and the name if the row has no id.
 pub(super) fn key(kind: TableKind, record: Record<'_>, id: Field) -> String {
     match record.int(id) {
         Some(id) => format!("{kind} {id}"),

@@ -80,8 +80,8 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
     })
 }
 
-/// Formats of templates that only the Windows client supports, each with the format to use in Online.
-/// Source: SuperOffice's list of supported document template types.
+/// Template formats that only the Windows client supports, each with the format to use in Online. Source: SuperOffice's
+/// list of supported document template types.
 const UNSUPPORTED: [(&str, &str); 6] = [
     ("DOT", "DOCX"),
     ("DOTX", "DOCX"),
@@ -91,7 +91,7 @@ const UNSUPPORTED: [(&str, &str); 6] = [
     ("POTX", "PPTX"),
 ];
 
-/// Returns the format of a file that Online does not support as a template, and the format to use.
+/// Returns the format of a file, if Online does not support it as a template, and the format to use instead.
 fn unsupported_format(file: &str) -> Option<(&'static str, &'static str)> {
     let (_, ending) = file.trim().rsplit_once('.')?;
     let mut formats = UNSUPPORTED.into_iter();

@@ -37,15 +37,14 @@ Sync connector *Visma* with the URL `http://server:2000/`.
     check,
 };
 
-/// The tables with connections.
+/// The tables that contain connections.
 const TABLES: [TableKind; 3] = [
     TableKind::ErpConnector,
     TableKind::ErpConnection,
     TableKind::QuoteConnection,
 ];
 
-/// Prefix of the only kind of connector URL that Online accepts.
-/// Source: SuperOffice's documentation of ERP connectors in Online.
+/// The prefix of a connector URL that Online accepts. Source: SuperOffice's documentation of ERP connectors in Online.
 const APP_URL: &str = "app://";
 
 fn check(customer: &Customer) -> Outcome {

@@ -41,8 +41,7 @@ GUI - Web panel. Programs: Settings and maintenance > Lists > GUI - Application.
     check,
 };
 
-/// Value of `appType` for a program on the PC.
-/// Source: SuperOffice's table reference.
+/// The value of `appType` for a program on the PC. Source: SuperOffice's table reference.
 const PROGRAM: i64 = 1;
 
 fn check(customer: &Customer) -> Outcome {
@@ -54,7 +53,7 @@ fn check(customer: &Customer) -> Outcome {
 fn item(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Name]);
     let is_program = record.int(Field::AppType) == Some(PROGRAM);
-    // A program can be given as a folder and a file name.
+    // A program can be stored as a folder and a file name.
     let value = first_text(record, &[Field::Url1, Field::FileName, Field::Path]);
     let target = match LinkTarget::of(&value) {
         LinkTarget::Here if is_program => LinkTarget::Pc,

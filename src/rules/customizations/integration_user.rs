@@ -45,7 +45,7 @@ fn check(customer: &Customer) -> Outcome {
         let user = users.get(&row.int(Field::AssociateId)?)?;
         finding(row, user)
     });
-    // Users say nothing about other customizations, so no rows are counted as checked.
+    // Users do not prove anything about other customizations, so no rows are counted as checked.
     Outcome::default().with(findings)
 }
 

@@ -1,34 +1,34 @@
-//! Where a link or path leads, as seen from Online.
+//! Classifies the target of a link or path, as seen from Online.
 //!
-//! Online cannot reach what runs on a PC or is in the customer's own network.
+//! Online cannot reach programs on a PC or hosts in the customer's own network.
 
 use url::{Host, Url};
 
 use crate::email::is_public_domain;
 
-/// Where a link or path leads.
+/// The target of a link or path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum LinkTarget {
-    /// To a program or file on the user's own PC.
+    /// A program or file on the user's own PC.
     Pc,
-    /// To a share in the customer's network.
+    /// A share in the customer's network.
     Share,
-    /// To a host in the customer's network.
+    /// A host in the customer's network.
     Internal(String),
-    /// To a host on the Internet, without encryption.
+    /// A host on the Internet, without encryption.
     PlainWeb(String),
-    /// To a host on the Internet, with encryption.
+    /// A host on the Internet, with encryption.
     Web(String),
-    /// To a page of Service by its full address, which is the one before the migration.
+    /// A page of Service with its full address, which changes with the migration.
     OldService(String),
-    /// Anywhere, with the variable `<usec>`.
+    /// Any link that contains the variable `<usec>`.
     WithUsec,
-    /// Not outside SuperOffice.
+    /// A target inside SuperOffice.
     Here,
 }
 
 impl LinkTarget {
-    /// Returns where a text leads.
+    /// Returns the target of a link or path.
     pub(in crate::rules) fn of(text: &str) -> Self {
         let text = text.trim();
         if text.to_lowercase().contains(USEC) {
@@ -66,7 +66,7 @@ impl LinkTarget {
         }
     }
 
-    /// Returns why it will not work in Online, as a main clause, or `None` if it may work.
+    /// Returns why the target will not work in Online, as a main clause, or `None` if it may work.
     pub(super) fn obstacle(&self) -> Option<String> {
         match self {
             Self::Pc => Some("it starts a program or file on the user's own PC".to_owned()),
@@ -86,7 +86,7 @@ impl LinkTarget {
     }
 }
 
-/// Returns the port of an address that Online does not call; `None` for an address that it can call.
+/// Returns the port of an address if Online does not call this port.
 ///
 /// Online calls only ports 80 and 443. Source: SuperOffice's documentation of security in Online.
 pub(super) fn blocked_port(text: &str) -> Option<u16> {
@@ -95,11 +95,11 @@ pub(super) fn blocked_port(text: &str) -> Option<u16> {
         .filter(|port| !matches!(port, 80 | 443))
 }
 
-/// The variable that is forbidden in Online and empty there since 11.5.
-/// Source: SuperOffice's documentation of template variables.
+/// A variable that is forbidden in Online, where it is empty since 11.5. Source: SuperOffice's documentation of
+/// template variables.
 const USEC: &str = "<usec>";
 
-/// Returns whether an address is a program of Service, such as `/scripts/ticket.fcgi`.
+/// Returns whether an address belongs to a program of Service, such as `/scripts/ticket.fcgi`.
 fn is_service_program(url: &Url) -> bool {
     url.path_segments()
         .and_then(Iterator::last)
@@ -112,7 +112,7 @@ fn is_drive(text: &str) -> bool {
     letter && chars.next() == Some(':') && matches!(chars.next(), Some('\\' | '/'))
 }
 
-/// Returns whether a command names a file that Windows runs.
+/// Returns whether a command names a file that Windows can run.
 fn is_program(text: &str) -> bool {
     const ENDINGS: [&str; 9] = [
         ".exe", ".bat", ".cmd", ".com", ".vbs", ".ps1", ".lnk", ".msi", ".hta",

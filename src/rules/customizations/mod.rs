@@ -1,4 +1,4 @@
-//! Requirement `customizations`.
+//! Requirement `customizations`: customizations and integrations are known, so that somebody can decide on each.
 
 mod crmscript;
 mod customization;

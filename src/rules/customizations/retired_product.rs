@@ -31,8 +31,8 @@ Find out who uses the product, and ask SuperOffice what replaces it.
     check,
 };
 
-/// Code names of the products, with the names that people know.
-/// Source: SuperOffice's list of licence names and its end-of-life notices.
+/// Code names of the retired products, with their usual names. Source: SuperOffice's list of licence names and its
+/// end-of-life notices.
 const PRODUCTS: [(&str, &str); 2] = [
     ("reporter-studio", "Reporter Studio"),
     ("remote-travel", "remote travel"),
@@ -40,7 +40,7 @@ const PRODUCTS: [(&str, &str); 2] = [
 
 fn check(customer: &Customer) -> Outcome {
     let licences = customer.data.records(TableKind::ModuleLicense);
-    // Licences say nothing about other customizations, so no rows are counted as checked.
+    // Licences do not prove anything about other customizations, so no rows are counted as checked.
     outcome(customer, &RULE.info, &[], licences.filter_map(item))
 }
 

@@ -1,12 +1,12 @@
-//! Calls in the code of a script that do not work in Online.
+//! Finds calls in the code of a script that do not work in Online.
 //!
-//! The code itself is never exported, because it can contain secrets. The export script searches it for the
-//! names of the calls and writes one flag for each.
+//! The code itself is never exported, because it can contain secrets. The export script searches the code for the names
+//! of the calls, and writes one flag for each call.
 
 use crate::model::table::{Field, Record};
 
-/// Calls that Online does not have.
-/// Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM online", and the reference of each call).
+/// Calls that Online does not have. Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM online",
+/// and the reference of each call).
 const UNAVAILABLE: [(Field, &str); 8] = [
     (Field::UsesExecuteSqlQuery, "executeSQLQuery"),
     (Field::UsesRunProgram, "runProgram"),
@@ -18,7 +18,7 @@ const UNAVAILABLE: [(Field, &str); 8] = [
     (Field::UsesOdbc, "ODBC"),
 ];
 
-/// Calls that SuperOffice's pages disagree about, and the class `File`, whose name is also an ordinary word.
+/// Calls about which SuperOffice's pages disagree, and the class `File`, whose name is also a common word.
 const DISPUTED: [(Field, &str); 5] = [
     (Field::UsesFile, "File"),
     (Field::UsesBypassNetServer, "bypassNetServer"),
@@ -27,7 +27,7 @@ const DISPUTED: [(Field, &str); 5] = [
     (Field::UsesAddHaving, "addHaving"),
 ];
 
-/// What is known about the code of one script.
+/// What is known about the calls in one script.
 #[derive(Debug)]
 pub(super) struct ScriptCalls {
     unavailable: Vec<&'static str>,
@@ -89,7 +89,7 @@ mod tests {
     use crate::rules::test_rows::{customer, table};
     use crate::schema::Dictionary;
 
-    /// Returns the message about a script for which these flags are set; `columns` are the flags exported.
+    /// Returns the message about a script in which these flags are set. `columns` are the exported flags.
     fn message(columns: &[Field], set: &[&str]) -> String {
         let names: Vec<&str> = columns.iter().map(|field| field.name()).collect();
         let values: Vec<&str> = names

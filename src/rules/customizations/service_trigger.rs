@@ -38,7 +38,7 @@ The trigger for event 12, *Set owner by postcode*.
     check,
 };
 
-/// The tables with scripts that run automatically.
+/// The tables that contain scripts which run automatically.
 const TABLES: [TableKind; 3] = [
     TableKind::ScreenChooser,
     TableKind::AccessScript,
@@ -76,7 +76,7 @@ fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
             "CRMScript > Triggers",
         ),
     };
-    // The code of a trigger is a row of `ejscript`.
+    // The code of a trigger is in `ejscript`.
     let message = match kind {
         TableKind::ScreenChooser => OnlineSupport::AskSupplier.message(&format!("The {thing}")),
         _ => ScriptCalls::of(record).message(&format!("The {thing}")),

@@ -1,4 +1,4 @@
-//! Rule `soap-caller`: a range of addresses that can call SOAP in Service.
+//! Rule `soap-caller`: a range of network addresses that can call the SOAP web services of Service.
 
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
 use crate::customer::Customer;
@@ -11,7 +11,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "soap-caller",
         severity: Severity::Review,
-        title: "Caller of SOAP in Service",
+        title: "Addresses that can call SOAP in Service",
         docs: "\
 ### What it checks
 The rule lists each row of `soap_access`: the addresses that can call SOAP in Service.
@@ -20,7 +20,7 @@ The rule lists each row of `soap_access`: the addresses that can call SOAP in Se
 SOAP in Service is not supported in Online from version 10.
 
 ### How to fix
-Find out which program calls from these addresses, and ask its supplier for a version that uses REST.
+Find out which program at these addresses calls SOAP, and ask its supplier for a version that uses REST.
 
 ### Example
 `10.0.0.5` to `10.0.0.9`.
@@ -49,9 +49,9 @@ fn item(record: Record<'_>) -> Customization<'_> {
         name: String::new(),
         field: "soap_access.address_from",
         severity: support.severity(),
-        message: support.message(&format!("SOAP access from `{from}` to `{to}`")),
+        message: support.message(&format!("SOAP access by the addresses `{from}` to `{to}`")),
         action: format!(
-            "Find out which program calls SOAP from {from} to {to}, and ask its supplier for a version that uses REST."
+            "Find out which program at the addresses {from} to {to} calls the SOAP web services, and ask its supplier for a version that uses REST."
         ),
         value: from,
     }

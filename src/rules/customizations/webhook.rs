@@ -1,4 +1,4 @@
-//! Rule `webhook`: a webhook.
+//! Rule `webhook`: a webhook may not work in Online.
 
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
 use super::link_target::{LinkTarget, blocked_port};
@@ -53,7 +53,7 @@ fn item(record: Record<'_>) -> Customization<'_> {
         )),
         (support, _) => support,
     };
-    // Values of `state`: SuperOffice's table reference.
+    // The values of `state` are from SuperOffice's table reference.
     let thing = match record.int(Field::State) {
         Some(2) => format!("Webhook `{name}` (stopped)"),
         Some(3) => format!("Webhook `{name}` (stopped after too many errors)"),

@@ -40,7 +40,7 @@ Find out who made the table and what uses it. If nobody knows, ask SuperOffice s
     check,
 };
 
-/// Folded names of the standard SuperOffice tables; the file names its sources.
+/// Normalised names of the standard SuperOffice tables. The file states its sources.
 static STANDARD: LazyLock<HashSet<String>> = LazyLock::new(|| {
     include_str!("standard_tables.txt")
         .lines()
@@ -50,7 +50,7 @@ static STANDARD: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Prefix of the extra tables of Service, which the rule `extra-table` lists.
+/// The prefix of extra tables in Service, which the rule `extra-table` lists.
 const EXTRA_TABLE_PREFIX: &str = "y_";
 
 fn check(customer: &Customer) -> Outcome {

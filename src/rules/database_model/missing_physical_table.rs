@@ -39,7 +39,7 @@ Ask SuperOffice support to correct the database model before the migration. Do n
     check,
 };
 
-/// Tables that 7.0 and 7.1 list only to keep the numbers of other tables, and do not create.
+/// Returns whether a table is listed in 7.0 and 7.1 only to reserve the numbers of other tables, and is never created.
 /// Source: SuperOffice's list of table changes from 6 to 7.
 fn is_never_created(name: &str) -> bool {
     let number = name.to_lowercase();
@@ -48,7 +48,7 @@ fn is_never_created(name: &str) -> bool {
 }
 
 fn check(customer: &Customer) -> Outcome {
-    // An incomplete list does not prove that a table is missing.
+    // An incomplete list cannot prove that a table is missing.
     let list = customer.data.filled(TableKind::SchemaTables);
     let Some(list) = list.filter(|list| list.is_complete()) else {
         return Outcome::default();

@@ -1,4 +1,4 @@
-//! Requirement `database-model`.
+//! Requirement `database-model`: the database model matches the tables and rows of the database.
 
 mod custom_table;
 mod missing_physical_table;

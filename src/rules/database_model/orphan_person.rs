@@ -48,7 +48,7 @@ The person of *OLA* belongs to company 4711, which does not exist.
     check,
 };
 
-/// The companies that a person belongs to, and the row that says so.
+/// Persons by id, each with its company and its row.
 type Persons = BTreeMap<i64, (i64, Location)>;
 
 fn check(customer: &Customer) -> Outcome {
@@ -59,7 +59,7 @@ fn check(customer: &Customer) -> Outcome {
     }
 }
 
-/// Returns the findings from the list of all persons whose company does not exist.
+/// Returns the findings from `orphan_person`, the list of all persons whose company does not exist.
 fn listed(customer: &Customer, list: &Table) -> Outcome {
     let orphans = persons(list);
     let users: Vec<&User> = customer
@@ -83,8 +83,8 @@ fn listed(customer: &Customer, list: &Table) -> Outcome {
     }
 }
 
-/// Returns the findings from `person` and `contact`. `contact` proves that a company does not exist only if it
-/// contains all companies, or the company is one of our companies, which every export contains.
+/// Returns the findings from `person` and `contact`. `contact` proves that a company does not exist only if it contains
+/// all companies, or if the company is one of our companies, which every export contains.
 fn compared(customer: &Customer) -> Outcome {
     let complete = |kind: TableKind| {
         let table = customer.data.filled(kind);
@@ -144,7 +144,7 @@ fn finding(user: &User, company: i64, location: Location, table: &str) -> Findin
         .action(action)
 }
 
-/// Returns an informative finding with the number of other persons.
+/// Returns an informative finding with the number of other persons in the list.
 fn others_counted(number: usize) -> Option<Finding> {
     let subject = Subject {
         key: "other persons".to_owned(),

@@ -1,16 +1,17 @@
-//! The evidence that the rules on the document archive share.
+//! The evidence that the rules about the document archive have in common.
 
 use crate::customer::Customer;
 use crate::model::document_archive::ArchiveFiles;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::table::{Field, TableKind};
 
-/// How to list the files.
+/// The instruction for listing the files of the document archive.
 pub(super) const LIST_FILES: &str = "list the files of the document archive again, for example with: dir /s \\\\SERVER\\so_arc > archive.txt";
 
 const LISTING: DataNeed = DataNeed::Table(TableKind::ArchiveListing, &[Field::Path]);
 
-/// Returns the files of the archive and why the listing of them may be incomplete, or `None` if no listing was sent.
+/// Returns the files of the document archive, and why the listing may be incomplete. Returns `None` if no listing was
+/// sent.
 pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<MissingData>)> {
     let data = &customer.data;
     let files = data.archive_files.as_ref();
@@ -24,7 +25,7 @@ pub(super) fn listed(customer: &Customer) -> Option<(Option<&ArchiveFiles>, Vec<
     Some((files, missing))
 }
 
-/// Returns that the listing is not sufficient for a reason.
+/// Returns missing data with the reason why the listing is not sufficient.
 pub(super) fn doubt(why: String) -> MissingData {
     MissingData {
         table: TableKind::ArchiveListing,
@@ -35,7 +36,7 @@ pub(super) fn doubt(why: String) -> MissingData {
     }
 }
 
-/// Returns missing data without which the requirement is reviewed, not unknown.
+/// Returns the missing data as optional, so that the requirement is a review and not unknown.
 pub(super) fn as_advice(missing: Vec<MissingData>) -> Vec<MissingData> {
     let as_advice = |missing| MissingData {
         advice: true,

@@ -1,8 +1,8 @@
-//! The documents of a customer and what is known about their appointments.
+//! The documents of a customer, and what is known about their appointments.
 //!
 //! A table `document` with a column `associate_id` is the result of our query, which joins the owner of the
-//! appointment; a complete export has no such column. Of complete exports, rows without a fault are dropped
-//! when the file is read: their keys are in [`Table::passed`].
+//! appointment. A complete export does not have this column. From complete exports, only the keys of valid rows are
+//! kept in [`Table::valid_keys`](crate::model::table::Table::valid_keys).
 
 use std::collections::HashMap;
 
@@ -19,30 +19,30 @@ pub(super) const DOCUMENTS: DataNeed = DataNeed::Table(
     &[Field::DocumentId, Field::Name, Field::AppointmentId],
 );
 
-/// The data that rules about the appointment of a document need.
+/// The data that rules about a document's appointment need.
 const APPOINTMENTS: DataNeed = DataNeed::Table(
     TableKind::Appointment,
     &[Field::AppointmentId, Field::AssociateId],
 );
 
-/// Number of documents from which on a majority without an appointment or owner is doubted.
+/// Minimum number of documents for which a majority without an appointment or owner causes a doubt.
 const DOUBT_FROM: usize = 20;
 
-/// The source of the answers about documents.
+/// The data from which the rules about documents are answered.
 pub(super) enum DocumentSource<'a> {
-    /// The result of our query, which lists only documents that may be left behind.
+    /// The result of our query, which contains only documents that may be left behind.
     Query,
     /// Complete exports of documents and appointments.
     Complete(Appointments<'a>),
-    /// All documents, with the reason why the appointments cannot be used.
+    /// All documents, with the reason why appointments cannot be used.
     DocumentsOnly(Vec<MissingData>),
 }
 
-/// All appointments.
+/// All appointments, as far as the rules need them.
 pub(super) struct Appointments<'a> {
-    /// Ids of appointments whose owner exists.
+    /// Ids of the appointments whose owner exists.
     owned: &'a IdSet,
-    /// Owners of the other appointments by the appointment's id; 0 for an appointment without an owner.
+    /// Owners of the other appointments, by the id of the appointment. The owner is 0 if the appointment has none.
     missing_owners: HashMap<i64, i64>,
 }
 
@@ -64,7 +64,7 @@ impl<'a> Appointments<'a> {
         id.is_some_and(|id| self.owned.contains(id) || self.missing_owners.contains_key(&id))
     }
 
-    /// Returns the owner of a document's appointment if the appointment exists and its owner does not.
+    /// Returns the owner of a document's appointment, if the appointment exists but its owner does not.
     pub(super) fn missing_owner(&self, document: Record<'_>) -> Option<i64> {
         let id = document.reference(Field::AppointmentId)?;
         self.missing_owners.get(&id).copied()
@@ -74,7 +74,7 @@ impl<'a> Appointments<'a> {
 /// The documents of a customer.
 pub(super) struct Documents<'a> {
     table: &'a Table,
-    /// The source of the answers.
+    /// The data from which the rules are answered.
     pub(super) source: DocumentSource<'a>,
 }
 
@@ -108,7 +108,7 @@ impl<'a> Documents<'a> {
         }
     }
 
-    /// Returns a doubt if most documents have no appointment or no owner: that happens when rows are missing
+    /// Returns a doubt if most documents have no appointment or no owner, which usually means that rows are missing
     /// from the exports.
     fn doubt(&self, customer: &Customer, appointments: &Appointments<'_>) -> Option<MissingData> {
         let all = self.len();
@@ -143,8 +143,8 @@ impl<'a> Documents<'a> {
         self.table.len() + self.table.valid_keys.len()
     }
 
-    /// Returns an outcome over all documents, with a finding for each row for which `texts` returns a message
-    /// and an action. `texts` receives the row and the id of the document.
+    /// Returns an outcome for all documents. `texts` receives a row and the id of the document, and returns a message
+    /// and an action if the document gets a finding.
     pub(super) fn outcome(
         &self,
         rule: &'static RuleInfo,
@@ -169,7 +169,7 @@ impl<'a> Documents<'a> {
         Outcome::checked(self.len()).with(findings)
     }
 
-    /// Returns the data that is missing to know the appointments and owners of the documents.
+    /// Returns the missing data without which appointments and owners of documents are not known.
     pub(super) fn missing(&self) -> Vec<MissingData> {
         let missing = match &self.source {
             DocumentSource::DocumentsOnly(missing) if self.len() > 0 => missing.as_slice(),

@@ -36,8 +36,8 @@ fn check(customer: &Customer) -> Outcome {
         return Outcome::default();
     };
     let has_none = |row: Record<'_>| match &documents.source {
-        // The query lists only documents that may be left behind. Without an owner and with a name, the
-        // missing appointment is the only reason left.
+        // The query lists only documents that may be left behind, because the name, the owner or the appointment is
+        // missing. A document in the list that has a name but no owner therefore has no appointment.
         DocumentSource::Query => {
             row.reference(Field::AppointmentId).is_none()
                 || (row.reference(Field::AssociateId).is_none()
@@ -67,7 +67,8 @@ mod tests {
 
     const DOCUMENTS: &str = "document_id,name,appointment_id\n1,a.docx,11\n2,b.docx,0\n3,c.docx,13";
 
-    /// Returns all appointments; rows with an existing owner are dropped when a file is read.
+    /// Returns the appointments. Rows with an existing owner are dropped when a file is read, so only their keys
+    /// remain.
     fn appointments() -> Table {
         let mut appointments = table(Appointment, "appointment_id,associate_id\n13,9917");
         appointments.valid_keys.extend([11]);

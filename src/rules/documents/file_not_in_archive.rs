@@ -97,14 +97,15 @@ fn check(customer: &Customer) -> Outcome {
         ))
 }
 
-/// Returns whether a document plug-in stores its content elsewhere: no file is listed, while files of others are.
+/// Returns whether a document plug-in stores its content in another archive: none of its files is listed, but files of
+/// other plug-ins are.
 pub(super) fn is_elsewhere(documents: &DocumentFiles, files: &ArchiveFiles) -> bool {
     let all =
         |documents: &DocumentFiles| documents.missing + documents.uncertain == documents.documents;
     all(documents) && files.documents.values().any(|others| !all(others))
 }
 
-/// Returns why the documents may be incomplete.
+/// Returns why the list of documents may be incomplete.
 fn document_doubts(customer: &Customer, files: &ArchiveFiles) -> Vec<MissingData> {
     let kind = match customer.data.get(TableKind::DocumentFiles) {
         Some(_) => TableKind::DocumentFiles,

@@ -1,4 +1,4 @@
-//! Requirement `documents`.
+//! Requirement `documents`: no document is left behind in the migration.
 
 mod archive;
 #[cfg(test)]

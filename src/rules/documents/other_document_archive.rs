@@ -39,12 +39,12 @@ the plug-in whether and how its documents can be moved.
     check,
 };
 
-/// The documents of one plug-in.
+/// The documents of one document plug-in.
 #[derive(Debug, Default)]
 struct Archive {
     documents: u64,
     location: Option<Location>,
-    /// Whether the listing of the archive has none of their files.
+    /// Whether the listing of the document archive contains none of their files.
     is_elsewhere: bool,
 }
 
@@ -65,7 +65,8 @@ fn check(customer: &Customer) -> Outcome {
     Outcome::checked(usize::try_from(documents).unwrap_or(usize::MAX)).with(others.map(finding))
 }
 
-/// Returns the documents by plug-in: from the query, else from the documents that were compared with the archive.
+/// Returns the documents by plug-in, from the query or, if it was not sent, from the documents that were compared with
+/// the archive.
 fn archives(customer: &Customer) -> BTreeMap<i64, Archive> {
     let mut archives: BTreeMap<i64, Archive> = BTreeMap::new();
     for row in customer.data.records(TableKind::DocumentArchives) {

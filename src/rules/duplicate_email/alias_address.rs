@@ -1,4 +1,4 @@
-//! The addresses of two users reach one mailbox.
+//! Rule `alias-address`: the addresses of two users belong to the same mailbox.
 
 use super::duplicates;
 use crate::customer::Customer;
@@ -13,8 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "two addresses of one mailbox",
         docs: "\
 ### What it checks
-Whether the first addresses of two users differ only in what the mail provider ignores: a tag after `+`, dots at Gmail, or
-equivalent domains such as `googlemail.com`.
+The rule checks whether the first addresses of two users differ only in what the mail provider ignores: a tag after `+`,
+dots at Gmail, or equivalent domains such as `googlemail.com`.
 
 ### Why it matters
 Online accepts both addresses, but both activation mails arrive in one mailbox. The two users are probably one person.

@@ -1,6 +1,7 @@
-//! Groups of users with one address or one person. All rules about duplicates use them.
+//! Groups of users with the same address or the same person, for all rules about duplicates.
 //!
-//! Every member of a group has a finding, with the member to keep and the steps that made them equal.
+//! Every member of a group gets a finding with the member to keep, and the normalisation steps that make the members
+//! equal.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,20 +15,20 @@ use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
 
-/// How many other members are named in a message.
+/// Maximum number of other members that a message names.
 const NAMED: usize = 3;
 
-/// Users with one address by some key.
+/// Users whose addresses have a key in common.
 pub(in crate::rules) struct Duplicates<'a> {
     customer: &'a Customer,
-    /// One address per user, the user to keep first.
+    /// One address per user. The user who should keep the address comes first.
     members: Vec<AddressRef>,
-    /// The common key.
+    /// The key that the addresses have in common.
     key: String,
     relation: AddressRelation,
 }
 
-/// Returns users in scope with the same first choice, and users out of scope who have the address in any place.
+/// Returns users in scope with the same first address, and users out of scope who have this address in any place.
 pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer.address_index.groups(
         &customer.users,
@@ -39,7 +40,8 @@ pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'
     with_shared_key(customer, groups, AddressRelation::SameAddress, login)
 }
 
-/// Returns second addresses of users in scope that are the first choice of another user in scope, who keeps it.
+/// Returns second addresses of users in scope that are the first address of another user in scope. The other user keeps
+/// the address.
 pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates<'_>> {
     let groups = customer.address_index.groups(
         &customer.users,
@@ -52,7 +54,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
         firsts > 0 && firsts < group.members.len() && group.persons() > 1
     });
     for group in &mut clashes {
-        // Stable, so users of one kind stay in the order of keeping.
+        // The sort is stable, so users of the same kind remain in the order of keeping.
         group
             .members
             .sort_by_key(|member| !member.is_first_choice());
@@ -60,7 +62,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
     clashes
 }
 
-/// Returns users in scope whose first choices reach one mailbox but differ for Online.
+/// Returns users in scope whose first addresses belong to the same mailbox but differ for Online.
 pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
     let key = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
     let groups = customer
@@ -71,8 +73,8 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
     aliases
 }
 
-/// Returns users in scope whose first choices look alike with a letter beyond ASCII, or are one address for
-/// software that writes `ss` for `ß`.
+/// Returns users in scope whose first addresses look alike although one has a non-ASCII letter, or are equal for
+/// software that replaces `ß` with `ss`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
     let mailbox = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
     let looks = |keys: &AddressKeys| keys.skeleton().as_str().to_owned();
@@ -103,7 +105,7 @@ fn first_choice_in_scope(user: &User, member: AddressRef) -> bool {
     user.access != Access::Excluded && member.is_first_choice()
 }
 
-/// Returns whether a user competes for addresses: portal users, rooms and integrations do not.
+/// Returns whether a user can have an address conflict. Portal users, rooms and integrations cannot.
 fn competes(user: &User) -> bool {
     !matches!(
         user.status,
@@ -143,12 +145,12 @@ fn with_shared_key(
 }
 
 impl Duplicates<'_> {
-    /// Returns how many members have this access.
+    /// Returns the number of members with this access.
     pub(in crate::rules) fn with(&self, access: Access) -> usize {
         self.users().filter(|user| user.access == access).count()
     }
 
-    /// Returns how many persons the members are.
+    /// Returns the number of different persons among the members.
     pub(in crate::rules) fn persons(&self) -> usize {
         let users: Vec<&User> = self.users().collect();
         let known: BTreeSet<i64> = users.iter().filter_map(|user| user.person).collect();
@@ -190,7 +192,7 @@ impl Duplicates<'_> {
         })
     }
 
-    /// Returns how the members are related, as in the column `matched_by`.
+    /// Returns how the members are related, in the form of the column `matched_by`.
     fn matched_by(&self) -> Vec<String> {
         let members = self.members.iter();
         let addresses = members.map(|member| member.user_address(&self.customer.users));
@@ -198,7 +200,7 @@ impl Duplicates<'_> {
             .matched_by(addresses.flat_map(|address| address.examined.steps()))
     }
 
-    /// Returns a finding for each member. It is at most a review for users out of scope.
+    /// Returns a finding for each member. For users out of scope, the severity is at most `review`.
     pub(in crate::rules) fn findings(
         &self,
         rule: &'static RuleInfo,
@@ -246,7 +248,7 @@ impl Duplicates<'_> {
         }
     }
 
-    /// Returns what to do about a member's address.
+    /// Returns the instruction for a member's address.
     fn action(&self, member: AddressRef, keep: bool) -> String {
         let user = member.user(&self.customer.users);
         let field = member.user_address(&self.customer.users).field;
@@ -272,7 +274,7 @@ impl Duplicates<'_> {
         }
     }
 
-    /// Returns the user's only other address, if no other user has it.
+    /// Returns the user's only other address, if no other user has this address.
     fn free_address(&self, member: AddressRef, keep: bool) -> Option<String> {
         if keep || self.relation != AddressRelation::SameAddress || !member.is_first_choice() {
             return None;
@@ -294,12 +296,12 @@ impl Duplicates<'_> {
     }
 }
 
-/// Returns `OLA`, or `OLA, KARI, PER and 4 more`.
+/// Returns a list such as `OLA`, or `OLA, KARI, PER and 4 more`.
 fn names(users: &[&User]) -> String {
     name_some(users.iter().map(|user| user.display_name()), NAMED)
 }
 
-/// Returns the groups as reviews.
+/// Returns the groups as findings with the severity `review`.
 pub(in crate::rules) fn reviewed(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -313,7 +315,7 @@ pub(in crate::rules) fn reviewed(
         .missing(missing_first_choice(customer))
 }
 
-/// Returns the severity for one user of several: a user out of scope does not block the migration.
+/// Returns the severity for one user of a group. A user out of scope does not block the migration.
 fn severity_of(user: &User, severity: Severity) -> Severity {
     match user.access {
         Access::Excluded => Severity::Review,
@@ -321,8 +323,8 @@ fn severity_of(user: &User, severity: Severity) -> Severity {
     }
 }
 
-/// Returns persons with several users of whom at least one is in scope: the users, the one to keep first. Users out of
-/// scope count too, because the migration may still compare them.
+/// Returns persons with several users, of whom at least one is in scope. The user to keep comes first. Users out of
+/// scope are included, because the migration may still compare them.
 pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)> {
     let mut persons: BTreeMap<i64, Vec<AddressRef>> = BTreeMap::new();
     for (index, user) in customer.users.iter().enumerate() {
@@ -345,7 +347,7 @@ pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)>
         .collect()
 }
 
-/// Returns a finding for each user of a person.
+/// Returns a finding for each user who is linked to the person.
 pub(in crate::rules) fn of_person(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -383,7 +385,7 @@ pub(in crate::rules) fn of_person(
         .collect()
 }
 
-/// Returns what to do about one of several users of a person.
+/// Returns the instruction for one of several users who are linked to the same person.
 fn action_of_person(customer: &Customer, user: &User, kept: &User, keep: bool) -> String {
     let (name, kept) = (user.display_name(), kept.display_name());
     let place = menu_path::user(customer, user);

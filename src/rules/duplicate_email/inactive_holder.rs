@@ -1,4 +1,4 @@
-//! An inactive user has the address of an active user.
+//! Rule `inactive-holder`: an inactive user has the address of an active user.
 
 use super::duplicates;
 use crate::customer::{Access, Customer};
@@ -13,8 +13,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "inactive user with an active user's address",
         docs: "\
 ### What it checks
-Whether a former employee, a deleted user or a user without a licence has the address that one active user would use in
-Online. If several active users have it, all of them are listed under *several users with the same e-mail address*.
+The rule checks whether a former employee, a deleted user or a user without a licence has the address that one active user
+would use in Online. If several active users have it, all of them are listed under *several users with the same e-mail
+address*.
 
 ### Why it matters
 It is not documented whether the migration compares with such users. Before the migration the address is easy to remove;

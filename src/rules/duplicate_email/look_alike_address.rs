@@ -1,4 +1,4 @@
-//! Two addresses look the same but differ.
+//! Rule `look-alike-address`: two addresses look the same but differ.
 
 use super::duplicates;
 use crate::customer::Customer;
@@ -13,8 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "two addresses that look the same but differ",
         docs: "\
 ### What it checks
-Whether the first addresses of two users look alike although a letter is from a different script, or become equal in old
-software that writes `ss` for `ß`.
+The rule checks whether the first addresses of two users look alike although a letter is from a different script, or become
+equal in old software that writes `ss` for `ß`.
 
 ### Why it matters
 Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.

@@ -1,4 +1,4 @@
-//! Requirement `duplicate-email`.
+//! Requirement `duplicate-email`: users have different e-mail addresses.
 
 pub(super) mod alias_address;
 mod duplicates;

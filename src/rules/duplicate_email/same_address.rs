@@ -1,4 +1,4 @@
-//! Several users have the same first address.
+//! Rule `same-address`: several users have the same first address.
 
 use super::duplicates;
 use crate::customer::{Access, Customer};
@@ -13,8 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "several users with the same e-mail address",
         docs: "\
 ### What it checks
-Whether two users have the same address as their Online user name. Capitals, blanks, invisible characters, Unicode forms
-and internationalised domains do not make a difference.
+The rule checks whether two users have the same address as their Online user name. Capitals, blanks, invisible characters,
+Unicode forms and internationalised domains do not make a difference.
 
 ### Why it matters
 Two users cannot have the same Online user name. The item *Check user names* of the Online Migration Tool stays red until one
@@ -44,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
             match (group.with(Access::Required), group.with(Access::Undecided)) {
                 (2.., _) => group.findings(&RULE.info, Severity::Fail),
                 (0, 2..) => group.findings(&RULE.info, Severity::Review),
-                // One user in scope and others out of scope: `inactive-holder` reports them.
+                // If one user is in scope and others are out of scope, the rule `inactive-holder` reports them.
                 _ => Vec::new(),
             }
         });
@@ -77,7 +77,7 @@ mod tests {
         );
     }
 
-    /// Two users and a former employee with one address; it is the second address of the former employee.
+    /// Two users and a former employee have the same address. It is the second address of the former employee.
     #[test]
     fn former_employee_belongs_to_the_group_of_two_users() {
         let customer = TestCustomer::ready()

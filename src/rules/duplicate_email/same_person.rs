@@ -1,4 +1,4 @@
-//! Several users are linked to one person.
+//! Rule `same-person`: several users are linked to one person.
 
 use super::duplicates;
 use crate::customer::{Access, Customer};
@@ -13,8 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "several users linked to one person",
         docs: "\
 ### What it checks
-Whether two users are linked to the same person card. They then share every address on it. A deleted user, or one who does
-not need access, is reported as `review`.
+The rule checks whether two users are linked to the same person card. They then share every address on it. A deleted user,
+or one who does not need access, is reported as `review`.
 
 ### Why it matters
 Each Online user needs a different user name. Users of one person compete for one address.
@@ -55,7 +55,7 @@ mod tests {
     use crate::customer::{AccessPolicy, ConsultantInput, TestCustomer};
     use crate::rules::test_support::found;
 
-    /// KARI and a second login of the same person.
+    /// Returns KARI and a second login of the same person.
     fn twins(twin: &str, licences: &str) -> TestCustomer {
         let associates = format!(
             "associate_id name person_id type deleted userName
@@ -94,11 +94,11 @@ mod tests {
             format!("associate:3 {field} review"),
             format!("associate:4 {field} review"),
         ];
-        // Without a plan, and out of scope because of it.
+        // The second login has no plan and is therefore out of scope.
         assert_eq!(found(&RULE, twins("0 0", "").input(licensed())), reviews);
-        // Deleted.
+        // The second login is deleted.
         assert_eq!(found(&RULE, twins("0 1", "")), reviews);
-        // A portal user is not a login of the migration.
+        // A portal user does not become a user in Online.
         assert!(found(&RULE, twins("4 0", "")).is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! A second address of a user is the first address of another user.
+//! Rule `secondary-address-clash`: a second address of a user is the first address of another user.
 
 use super::duplicates;
 use crate::customer::Customer;
@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "second address is another user's first address",
         docs: "\
 ### What it checks
-Whether a user has a second address that is the first address of another user.
+The rule checks whether a user has a second address that is the first address of another user.
 
 ### Why it matters
 The migration sometimes takes a different address from the first. The two users then clash.
@@ -41,7 +41,7 @@ mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
 
-    /// ADM, an administrator with a newer login, has KARI's only address as a second one.
+    /// Returns ADM, an administrator with a newer login, who has KARI's only address as a second address.
     fn clash(second: &str) -> TestCustomer {
         let addresses = format!(
             "email_id person_id email_address type rank bounceCount

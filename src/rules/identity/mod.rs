@@ -1,4 +1,4 @@
-//! Requirement `identity`.
+//! Requirement `identity`: the licence still has the same company name and serial number.
 
 mod licence_identity_changed;
 

@@ -1,4 +1,4 @@
-//! A user who cannot log in has a licence.
+//! Rule `licence-on-inactive-user`: a user who cannot log in has a user plan.
 
 use crate::customer::{Customer, UserStatus};
 use crate::model::finding::{Finding, RuleInfo, Severity};
@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user plan of an inactive user",
         docs: "\
 ### What it checks
-Whether a former employee, a deleted user, a resource or an external person has a user plan.
+The rule checks whether a former employee, a deleted user, a resource or an external person has a user plan.
 
 ### Why it matters
 The plan is not available to others, and the user appears in the list of users to migrate.

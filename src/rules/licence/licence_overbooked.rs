@@ -1,4 +1,4 @@
-//! A licence was assigned to more users than were bought.
+//! Rule `licence-overbooked`: more licences are assigned than were bought.
 
 use crate::customer::{Customer, Licence};
 use crate::model::evidence::DataNeed;
@@ -15,7 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "more licences assigned than bought",
         docs: "\
 ### What it checks
-Whether a limited licence (`unrestricted` is not set) is assigned to more users than `licenseNumber` allows.
+The rule checks whether a limited licence (`unrestricted` is not set) is assigned to more users than `licenseNumber` allows.
 
 ### Why it matters
 The number of users to migrate and of plans to buy is wrong until this is corrected.

@@ -1,4 +1,4 @@
-//! Licences have expired.
+//! Rule `licence-owner-expired`: licences have expired.
 
 use crate::customer::{Customer, plain_text};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -14,7 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "expired licences",
         docs: "\
 ### What it checks
-If `ModuleOwner` was sent: whether the licences of an owner expired before the last login of any user.
+If `ModuleOwner` was sent, the rule checks whether the licences of an owner expired before the last login of any user.
 
 ### Why it matters
 Expired licences may prevent users and the migration tool from logging in.

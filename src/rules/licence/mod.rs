@@ -1,4 +1,4 @@
-//! Requirement `licence`.
+//! Requirement `licence`: every user who needs access has a licence.
 
 mod licence_on_inactive_user;
 mod licence_overbooked;

@@ -1,20 +1,20 @@
-//! Today's plans of the users who need access: the plans to buy.
+//! The Online plans to buy, estimated from the current plans of the users who need access.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::customer::User;
 
-/// Users who need access, by the plans that they have today.
+/// The users who need access, by their current plans.
 #[derive(Debug)]
 pub(super) struct PlanDemand<'u> {
-    /// Number of users: each needs one seat.
+    /// Number of users. Each needs one seat.
     pub(super) users: u64,
     by_plans: BTreeMap<&'u [String], u64>,
 }
 
 impl<'u> PlanDemand<'u> {
-    /// Returns the demand of these users.
+    /// Returns the plan demand of these users.
     pub(super) fn of(users: &[&'u User]) -> Self {
         let mut by_plans = BTreeMap::new();
         for user in users {
@@ -26,7 +26,7 @@ impl<'u> PlanDemand<'u> {
         }
     }
 
-    /// Returns how many users have this plan and no other.
+    /// Returns the number of users who have only this plan.
     pub(super) fn only(&self, plan: &str) -> u64 {
         let users = self.by_plans.iter();
         users
@@ -35,7 +35,7 @@ impl<'u> PlanDemand<'u> {
             .sum()
     }
 
-    /// Returns the plans, with their users, of users who have a plan today but none of these.
+    /// Returns the current plans of users who have none of the plans in `named`, each with the number of users.
     pub(super) fn without(&self, named: &[&str]) -> Vec<String> {
         let mut without: BTreeMap<&str, u64> = BTreeMap::new();
         for (plans, users) in &self.by_plans {
@@ -52,8 +52,8 @@ impl<'u> PlanDemand<'u> {
             .collect()
     }
 
-    /// Returns the number of users by plan, such as ` (8 Sales Premium, 1 with several plans)`; the parts add up to all
-    /// users. Returns nothing if there are none.
+    /// Returns the number of users by plan, such as ` (8 Sales Premium, 1 with several plans)`. The numbers add up to
+    /// all users. Returns an empty text if there are no users.
     pub(super) fn describe(&self) -> String {
         let mut plans: Vec<(&str, u64)> = Vec::new();
         let (mut several, mut none) = (0, 0);

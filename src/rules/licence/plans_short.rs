@@ -1,4 +1,4 @@
-//! Fewer Online plans were bought than users need.
+//! Rule `plans-short`: fewer Online plans were bought than users need.
 
 use super::plan_demand::PlanDemand;
 use crate::customer::{Access, Customer};
@@ -17,8 +17,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "fewer Online plans than users",
         docs: "\
 ### What it checks
-Whether the Online plans given with `--plans N` or `--plans NAME=N` are enough for the users who need access. Without the option
-the plans to buy are counted from today's plans. The exports do not contain what was bought for Online.
+The rule checks whether the Online plans given with `--plans N` or `--plans NAME=N` are enough for the users who need
+access. Without the option the plans to buy are counted from today's plans. The exports do not contain what was bought for
+Online.
 
 A user with several plans of today needs one seat. A plan of the CRM Suite (Starter, Core, Growth, Plus, Super) is for the whole
 company, so its seats are compared with all users. The seats of a name that is neither a plan of today nor of the CRM Suite count
@@ -40,10 +41,10 @@ and 9.x: Admin client, 7.x: Maintenance Client) > Users.
     check,
 };
 
-/// The plans of the CRM Suite, of which the whole company has one. Source: SuperOffice's documentation of the CRM Suite,
+/// The plans of the CRM Suite, of which a company has only one. Source: SuperOffice's documentation of the CRM Suite,
 /// version 12.
 const SUITE: [&str; 5] = ["starter", "core", "growth", "plus", "super"];
-/// What people write before the name of such a plan, folded.
+/// Prefixes that people write before the name of a CRM Suite plan, without case and spaces.
 const SUITE_PREFIXES: [&str; 3] = ["superofficecrmsuite", "crmsuite", "superoffice"];
 
 fn check(customer: &Customer) -> Outcome {
@@ -67,7 +68,7 @@ fn check(customer: &Customer) -> Outcome {
     let total = purchase
         .total(&demand)
         .filter(|total| total.needed > total.bought && total.missing() > listed);
-    // The missing seats may be among those of a plan that nobody has today.
+    // Seats with an unknown name may be the missing ones, so a person has to check this.
     let severity = if purchase.others.is_empty() {
         Severity::Fail
     } else {
@@ -83,20 +84,20 @@ fn check(customer: &Customer) -> Outcome {
         .evidences(purchase.notes())
 }
 
-/// What was bought, sorted by what is known of the names.
+/// The plans that were bought, grouped by what is known about their names.
 #[derive(Debug, Default)]
 struct Purchase {
     /// The number that was entered without a name.
     total: Option<u64>,
-    /// Plans of today, by their title.
+    /// Current plans, by title.
     known: Vec<(String, u64)>,
-    /// Plans of the CRM Suite.
+    /// Plans of the CRM Suite, by name.
     suite: Vec<(String, u64)>,
-    /// Any other names.
+    /// Plans with other names.
     others: Vec<(String, u64)>,
 }
 
-/// Seats of one plan, or of all.
+/// The seats of one plan, or of all plans together.
 #[derive(Debug)]
 struct Seats {
     name: String,
@@ -128,7 +129,8 @@ impl Purchase {
         purchase
     }
 
-    /// Returns the plans of today that too few seats were bought of. A plan of the CRM Suite is for every user.
+    /// Returns the current plans of which too few seats were bought. A plan of the CRM Suite must have a seat for every
+    /// user.
     fn short_plans(&self, demand: &PlanDemand) -> Vec<Seats> {
         if !self.suite.is_empty() {
             return Vec::new();
@@ -141,7 +143,7 @@ impl Purchase {
         plans.filter(|seats| seats.needed > seats.bought).collect()
     }
 
-    /// Returns all seats, if all plans that were bought are known.
+    /// Returns the seats of all plans together, if the number of each purchased plan is known.
     fn total(&self, demand: &PlanDemand) -> Option<Seats> {
         let named = [&self.known, &self.suite, &self.others];
         let by_name: u64 = named.into_iter().flatten().map(|(_, seats)| *seats).sum();
@@ -161,7 +163,7 @@ impl Purchase {
         })
     }
 
-    /// Returns whether each user can have one of the plans that were entered by name.
+    /// Returns whether the plans that were entered by name are enough for all users.
     fn covers(&self, demand: &PlanDemand) -> bool {
         !self.suite.is_empty() || !self.others.is_empty() || self.unnamed(demand).is_empty()
     }
@@ -171,7 +173,7 @@ impl Purchase {
         demand.without(&known)
     }
 
-    /// Returns missing data for plans that users have today and that were not entered.
+    /// Returns missing data for current plans whose purchased number was not entered.
     fn unnamed_plans(&self, customer: &Customer, demand: &PlanDemand) -> Option<MissingData> {
         if self.total.is_some() || self.covers(demand) {
             return None;
@@ -189,7 +191,7 @@ impl Purchase {
         .filter(|_| missing_licences(customer).is_empty())
     }
 
-    /// Returns what was assumed about names that are not plans of today, one sentence for each.
+    /// Returns a sentence for each name that is not a current plan, with the assumption about it.
     fn notes(&self) -> Vec<String> {
         let suite = self.suite.iter().map(|(name, seats)| {
             format!("{name} is a plan of the CRM Suite for the whole company: {seats} seats, compared with all users.")
@@ -252,7 +254,7 @@ mod tests {
         })
     }
 
-    /// Returns the ready customer with two plans; KARI has both.
+    /// Returns the ready customer with two plans. KARI has both plans.
     fn two_plans() -> TestCustomer {
         TestCustomer::ready()
             .with(

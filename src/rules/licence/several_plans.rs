@@ -1,4 +1,4 @@
-//! A user has several plans.
+//! Rule `several-plans`: a user has several plans.
 
 use crate::customer::Customer;
 use crate::model::finding::{Finding, RuleInfo, Severity};
@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user with several user plans",
         docs: "\
 ### What it checks
-Whether a user has more than one user plan.
+The rule checks whether a user has more than one user plan.
 
 ### Why it matters
 In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may

@@ -1,4 +1,4 @@
-//! A user who needs access has no licence.
+//! Rule `user-without-licence`: a user who needs access has no licence.
 
 use crate::customer::{Access, Customer, User, UserStatus};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -13,8 +13,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user without a user plan",
         docs: "\
 ### What it checks
-Whether each user who needs access to Online has a user plan, or before version 8 a user licence and a client licence. Set who
-needs access with `--access`. By default users without a licence are undecided and are reported as `review`.
+The rule checks whether each user who needs access to Online has a user plan, or before version 8 a user licence and a
+client licence. Set who needs access with `--access`. By default users without a licence are undecided and are reported as
+`review`.
 
 ### Why it matters
 Without a user plan a user cannot log in to Online.
@@ -84,7 +85,7 @@ fn finding(customer: &Customer, user: &User) -> Finding {
         .action(action)
 }
 
-/// Returns a finding for an entry of the access list that matches no user.
+/// Returns a finding for an entry of the access list that does not match any user.
 fn nobody(customer: &Customer, entry: &str) -> Finding {
     let subject = Subject {
         key: format!("access {}", entry.to_lowercase()),

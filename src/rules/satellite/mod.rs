@@ -1,4 +1,4 @@
-//! Requirement `satellite`.
+//! Requirement `satellite`: no satellite database is in use.
 
 mod satellite_defined;
 mod satellite_replicating;
@@ -11,7 +11,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "satellite",
     title: "no active satellite",
     must: true,
-    docs: "A satellite is a second database of a branch office. Only the central database is migrated.",
+    docs: "A satellite is a separate database at a branch office. Only the central database is migrated.",
     beyond: "Whether a defined satellite is still in use, and how it is removed.",
     reads: &[TableKind::Area, TableKind::Contact],
     rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],

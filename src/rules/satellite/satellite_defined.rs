@@ -1,4 +1,4 @@
-//! A satellite is defined.
+//! Rule `satellite-defined`: a satellite is defined.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -15,11 +15,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "satellite is defined",
         docs: "\
 ### What it checks
-Whether `satellite` has rows. The table does not show which satellites are active, so every row counts. In the list *Our
-companies*: whether *Active satellite* is ticked.
+The rule checks whether `satellite` has rows. The table does not show which satellites are active, so every row counts. In
+the list *Our companies*, it checks whether *Active satellite* is ticked.
 
 ### Why it matters
-A satellite is a second database that replicates with the central one. Only the central database is migrated, so the
+A satellite is a separate database at a branch office that replicates with the central one. Only the central database is migrated, so the
 satellite must be closed down first.
 
 ### How to fix
@@ -40,8 +40,8 @@ Satellite 1 of the company *Firma Bergen* with the area *Vest*.
     check,
 };
 
-/// In a Travel or satellite database `satellite` proves nothing. The list of the administration client is of the
-/// database it is connected to.
+/// The data without which the table `satellite` proves nothing, because this may be a Travel or satellite database. The
+/// list of the administration client comes from the database to which the client is connected.
 const CENTRAL_OR_LIST: DataNeed = DataNeed::Either(
     &[CENTRAL],
     &[DataNeed::Table(

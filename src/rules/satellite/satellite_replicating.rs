@@ -1,4 +1,4 @@
-//! A satellite replicates with this database.
+//! Rule `satellite-replicating`: a satellite replicates with this database.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -15,8 +15,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "satellite replicates",
         docs: "\
 ### What it checks
-Whether `traveller` has a row of a satellite (`travel_id` 16777216 and up, and not the id of a user), and whether a licence is
-linked to a satellite (`LicenseSatlLink`). How `travel_id` maps to the id of a satellite is not documented.
+The rule checks whether `traveller` has a row of a satellite (`travel_id` 16777216 and up, and not the id of a user), and
+whether a licence is linked to a satellite (`LicenseSatlLink`). How `travel_id` maps to the id of a satellite is not
+documented.
 
 ### Why it matters
 A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: it is a
@@ -50,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
         .map(|traveller| traveller.finding(&RULE.info, customer));
     let exists = customer.data.filled(TableKind::Satellite).is_some()
         || replicating.clone().next().is_some();
-    // A link alone proves a licence only.
+    // A link alone proves only that a licence was assigned.
     let severity = if exists {
         Severity::Fail
     } else {

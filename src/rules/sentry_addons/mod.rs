@@ -1,4 +1,4 @@
-//! Requirement `sentry-addons`.
+//! Requirement `sentry-addons`: no sentry add-on is registered.
 
 mod sentry_addon_registered;
 

@@ -1,4 +1,4 @@
-//! A sentry add-on is registered.
+//! Rule `sentry-addon-registered`: a sentry add-on is registered.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "sentry add-on is registered",
         docs: "\
 ### What it checks
-Whether a row of `UserPreference` contains `SentryAddonNames` in its section, key or value.
+The rule checks whether a row of `UserPreference` contains `SentryAddonNames` in its section, key or value.
 
 ### Why it matters
 The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
@@ -34,7 +34,7 @@ Ask the supplier of the plug-in whether it is still needed. Then delete the rows
     check,
 };
 
-/// The section in which sentry plug-ins are registered.
+/// The section of `UserPreference` in which sentry plug-ins are registered.
 const SECTION: &str = "sentryaddonnames";
 
 fn check(customer: &Customer) -> Outcome {

@@ -1,4 +1,4 @@
-//! Rule `domain-census`: how many users have an address at which domain.
+//! Rule `domain-census`: the number of users with an address at each domain.
 
 use super::user_domains::UserDomains;
 use crate::customer::Customer;

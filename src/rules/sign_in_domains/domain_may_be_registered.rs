@@ -1,4 +1,5 @@
-//! Rule `domain-may-be-registered`: a mailbox of Service signs in at an identity provider.
+//! Rule `domain-may-be-registered`: a Service mailbox signs in at an identity provider, so its domain may be
+//! registered.
 
 use crate::customer::{Customer, plain_text};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -30,7 +31,7 @@ Ask SuperOffice whether the domain is registered, before you register it.
     check,
 };
 
-/// `server_type` of IMAP with OAuth. Source: SuperOffice's list of mailbox types.
+/// The `server_type` of IMAP with OAuth. Source: SuperOffice's list of mailbox types.
 const IMAP_OAUTH: i64 = 9;
 
 fn check(customer: &Customer) -> Outcome {
@@ -65,7 +66,7 @@ fn finding(row: Record<'_>) -> Option<Finding> {
     Some(finding)
 }
 
-/// Returns the domain of an address, which can be written as `<info@firma.no> (Firma)`.
+/// Returns the domain of an address, which may have the form `<info@firma.no> (Firma)`.
 fn domain(address: &str) -> Option<String> {
     let text = plain_text(address);
     let (_, rest) = text.split_once('@')?;

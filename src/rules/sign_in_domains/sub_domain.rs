@@ -50,7 +50,7 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns the domain that a domain is part of; nothing for a main domain.
+/// Returns the registrable domain to which a sub-domain belongs, or `None` for a domain that is not a sub-domain.
 fn main_domain(domain: &str) -> Option<&str> {
     psl::domain_str(domain).filter(|main| *main != domain)
 }

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::customer::{Customer, User};
 
-/// Users in scope by the domain of their first address.
+/// The users in scope, by the domain of their first address.
 pub(super) struct UserDomains<'a> {
     by_domain: BTreeMap<&'a str, Vec<&'a User>>,
     total: usize,
 }
 
-/// A domain is the customer's own if at least one in this many users has it.
+/// A domain counts as the customer's own if at least one in this many users has it.
 const OWN_ONE_IN: usize = 10;
 
 impl<'a> UserDomains<'a> {
@@ -27,7 +27,7 @@ impl<'a> UserDomains<'a> {
         Self { by_domain, total }
     }
 
-    /// Returns the domains with their users, the most frequent domain first.
+    /// Returns the domains with their users, most frequent domain first.
     pub(super) fn by_frequency(&self) -> Vec<(&'a str, &[&'a User])> {
         let mut domains: Vec<_> = self
             .by_domain
@@ -38,7 +38,7 @@ impl<'a> UserDomains<'a> {
         domains
     }
 
-    /// Returns the domains that look like the customer's own: the most frequent one, and each that several
+    /// Returns the domains that look like the customer's own: the most frequent domain, and each domain that several
     /// users and at least one in ten users have.
     pub(super) fn own(&self) -> BTreeSet<&'a str> {
         let domains = self.by_frequency();
@@ -52,13 +52,13 @@ impl<'a> UserDomains<'a> {
     }
 }
 
-/// Returns the domain of a user's first address, as A-labels.
+/// Returns the domain of a user's first address in A-label form.
 pub(in crate::rules) fn domain_of(user: &User) -> Option<&str> {
     let keys = user.addresses.first()?.examined.keys.as_ref()?;
     Some(keys.ascii_domain())
 }
 
-/// Returns a test customer of users with these addresses.
+/// Returns a test customer whose users have these addresses.
 #[cfg(test)]
 pub(super) fn with_addresses(addresses: &[&str]) -> Customer {
     use crate::model::table::TableKind::{Associate, Email, Person};

@@ -37,15 +37,16 @@ migration: Settings and maintenance > Users.
     check,
 };
 
-/// What the rule needs if the table was sent.
+/// The data that the rule needs if `Credentials` was sent.
 const NEED: DataNeed = DataNeed::Table(
     TableKind::Credentials,
     &[Field::AssociateId, Field::CredentialType],
 );
 
-/// `isActive` of credentials with which a user signs in. Source: SuperOffice's list of uses of credentials.
+/// The value of `isActive` for credentials with which a user signs in. Source: SuperOffice's list of uses of
+/// credentials.
 const INBOUND: i64 = 1;
-/// `credentialType` of the ticket of a session.
+/// The `credentialType` of session tickets.
 const SESSION_TICKET: &str = "ticket";
 /// A part of the `credentialType` of SuperOffice passwords (`CRM5/PASSWORD`), in lower case.
 const PASSWORD: &str = "password";
@@ -54,9 +55,9 @@ const PASSWORD: &str = "password";
 #[derive(Debug, Default)]
 struct SignIns {
     has_password: bool,
-    /// Whether a password was used, or it is not known.
+    /// Whether the user has used a password, or may have used one.
     password_may_be_used: bool,
-    /// The first other type that was used or may be used, and its row.
+    /// The type of the first other credentials that the user has used or may have used, and their row.
     other: Option<(String, Location)>,
 }
 

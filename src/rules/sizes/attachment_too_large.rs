@@ -1,4 +1,4 @@
-//! Rule `attachment-too-large`: an attachment of Service is larger than Online allows in a message.
+//! Rule `attachment-too-large`: a Service attachment is larger than Online allows in a message.
 
 use crate::customer::Customer;
 use crate::model::evidence::{DataNeed, MissingData};
@@ -31,9 +31,9 @@ Attachment 9917 has 31.5 MB.
     check,
 };
 
-/// Largest size of the files in a message, in bytes: 25 MB. Source: SuperOffice's system requirements for Online.
+/// The maximum size of all files in one message in bytes: 25 MB. Source: SuperOffice's system requirements for Online.
 const LARGEST: i64 = 25_000_000;
-/// Number of attachments that are named.
+/// Maximum number of attachments that are listed.
 const NAMED: usize = 100;
 
 const NEED: DataNeed = DataNeed::Table(TableKind::Attachment, &[Field::Id, Field::AttachmentSize]);
@@ -91,7 +91,7 @@ fn summary(number: usize) -> Finding {
         ..Subject::default()
     };
     let message = format!(
-        "{number} attachments of Service are larger than 25 MB. The {NAMED} largest are listed here."
+        "{number} Service attachments are larger than 25 MB. The {NAMED} largest are listed here."
     );
     Finding::new(&RULE.info, subject, message)
         .on("attachment.att_size", number.to_string())

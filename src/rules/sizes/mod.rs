@@ -1,4 +1,4 @@
-//! Requirement `sizes`.
+//! Requirement `sizes`: the size of the data, on which the downtime depends.
 
 mod attachment_too_large;
 mod plan_limit;

@@ -1,4 +1,4 @@
-//! Rule `plan-limit`: there are more active projects than a plan allows.
+//! Rule `plan-limit`: the customer has more active projects than a plan allows.
 
 use crate::customer::Customer;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -32,7 +32,7 @@ Set projects that are finished to completed. Or order a plan that allows more ac
     check,
 };
 
-/// Plans with their largest numbers of active projects. Source: SuperOffice's description of CRM Suite.
+/// Plans with their maximum numbers of active projects. Source: SuperOffice's description of CRM Suite.
 const LIMITS: [(&str, i64); 2] = [("Starter", 0), ("Core", 100)];
 
 fn check(customer: &Customer) -> Outcome {
@@ -57,7 +57,7 @@ fn check(customer: &Customer) -> Outcome {
     }
     let findings = rows.iter().filter_map(|(active, row)| match limit {
         Some((plan, limit)) => (*active > limit).then(|| over_limit(*active, *row, plan, limit)),
-        // Other plans have no limit that is known.
+        // No limit is known for other plans.
         None if is_known || *active == 0 => None,
         None => Some(number(*active, *row)),
     });

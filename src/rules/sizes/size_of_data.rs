@@ -37,7 +37,7 @@ delete old data that nobody needs before the migration.
     check,
 };
 
-/// Tables that usually have the most rows.
+/// Tables that usually have the largest numbers of rows.
 const BIGGEST: [&str; 8] = [
     "contact",
     "person",
@@ -77,7 +77,7 @@ fn size(row: Record<'_>) -> Option<Finding> {
     )
 }
 
-/// Returns whether another row states a higher next id of the same table.
+/// Returns whether another row contains a higher next id of the same table.
 fn has_higher<'a>(row: Record<'a>, mut rows: impl Iterator<Item = Record<'a>>) -> bool {
     let name = |row: Record<'_>| Some(row.text(Field::TableName)?.trim().to_lowercase());
     let own = name(row);
@@ -112,7 +112,7 @@ fn subject(what: &str) -> Subject {
     }
 }
 
-/// Returns a number of bytes in the largest fitting unit of 1024, and in bytes.
+/// Returns a size in the largest suitable binary unit, and in bytes.
 fn readable(bytes: i64) -> String {
     const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
     let mut tenths = i128::from(bytes) * 10;

@@ -1,4 +1,4 @@
-//! Requirement `travel`.
+//! Requirement `travel`: no user is on Travel.
 
 mod stale_travel_record;
 pub(super) mod travellers;

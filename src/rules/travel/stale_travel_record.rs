@@ -1,4 +1,4 @@
-//! A Travel row belongs to a user who no longer exists.
+//! Rule `stale-travel-record`: a Travel row belongs to a user who no longer exists.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -14,7 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "Travel row of a user who no longer exists",
         docs: "\
 ### What it checks
-Whether `traveller` has a row whose `travel_id` is not the id of a user.
+The rule checks whether `traveller` has a row whose `travel_id` is not the id of a user.
 
 ### Why it matters
 For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
@@ -38,7 +38,7 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|traveller| matches!(traveller.who, Travelling::Nobody))
         .map(|traveller| traveller.finding(&RULE.info, customer));
     let outcome = Outcome::checked(travellers.len()).with(findings);
-    // Without rows no user has to be found.
+    // Without Travel rows, no user has to be searched for.
     if travellers.is_empty() {
         return outcome;
     }

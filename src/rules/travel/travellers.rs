@@ -1,8 +1,8 @@
 //! The rows of `traveller`: users on Travel and satellites that replicate.
 //!
-//! `travel_id` is the associate id of a user, or from 0x01000000 on a number of a satellite; which satellite it is, is
-//! not documented. Users who were created in a satellite have ids of the same range. 0 is the central database.
-//! Source: SuperOffice's documentation of the table and of id ranges.
+//! `travel_id` is the associate id of a user or, from 0x01000000 on, a number of a satellite. It is not documented to
+//! which satellite the number belongs. Users who were created in a satellite have ids in the same range. The value 0 is
+//! the central database. Source: SuperOffice's documentation of the table and of id ranges.
 
 use crate::customer::{Customer, User, UserStatus};
 use crate::model::evidence::MissingData;
@@ -12,15 +12,15 @@ use crate::model::table::{Field, TableKind};
 use crate::rules::menu_path;
 use crate::schema::show_date;
 
-/// Ids from here on belong to satellites.
+/// The lowest id that satellites assign.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
 
-/// What a row of `traveller` is about.
+/// The traveller in a row of `traveller`.
 #[derive(Debug, Clone)]
 pub(in crate::rules) enum Travelling<'a> {
-    /// A user.
+    /// A known user.
     User(&'a User),
-    /// A user; `associate` was not sent.
+    /// A user who cannot be looked up, because `associate` was not sent.
     Unlisted,
     /// A user id that does not exist.
     Nobody,
@@ -43,7 +43,7 @@ pub(in crate::rules) struct Traveller<'a> {
     location: Location,
 }
 
-/// Returns the rows of `traveller`, without the central database.
+/// Returns the rows of `traveller`, except that of the central database.
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
     let mut travellers: Vec<Traveller<'_>> = customer
@@ -79,7 +79,8 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     travellers
 }
 
-/// Numbers the rows with one `travel_id`, so that each gets a finding id: the first keeps the id that it has alone.
+/// Numbers the rows with the same `travel_id`, so that each gets its own finding id. The id of the first does not
+/// change.
 fn number_repeats(travellers: &mut [Traveller<'_>]) {
     let mut rows: Vec<usize> = (0..travellers.len()).collect();
     rows.sort_by_key(|row| (travellers[*row].travel_id, travellers[*row].id));
@@ -116,7 +117,7 @@ pub(in crate::rules) fn area_name(customer: &Customer, area: i64) -> Option<Stri
 }
 
 impl Traveller<'_> {
-    /// Returns the finding about this row.
+    /// Returns the finding about the row.
     pub(in crate::rules) fn finding(
         &self,
         rule: &'static RuleInfo,
@@ -200,8 +201,8 @@ impl Traveller<'_> {
         }
     }
 
-    /// Returns whether the user has logged in to the central database since, or went on Travel a year before the
-    /// last login of any user.
+    /// Returns whether the Travel row was probably forgotten: the user has logged in to the central database since
+    /// then, or went on Travel at least a year before the last login of any user.
     fn is_forgotten(&self, user: &User, customer: &Customer) -> bool {
         const YEAR: i64 = 365 * 86_400;
         let Some(left) = self.left else { return false };

@@ -1,4 +1,4 @@
-//! Rows of a Travel database were left behind.
+//! Rule `unfinished-homecoming`: rows of a Travel database remain after a central update.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,8 +18,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "leftover Travel rows",
         docs: "\
 ### What it checks
-Whether `travelidmapping` has rows of a user who is not on Travel, and whether any exported row has an id of the range that
-only Travel databases use (2113929216 and up).
+The rule checks whether `travelidmapping` has rows of a user who is not on Travel, and whether any exported row has an id of
+the range that only Travel databases use (2113929216 and up).
 
 ### Why it matters
 Such rows stay behind when a central update does not finish. Data may be missing or exist twice.
@@ -39,7 +39,7 @@ Ask the user whether the last central update finished. If not, or if nobody know
     check,
 };
 
-/// Ids from here on are created by Travel databases only. Source: SuperOffice's documentation of id ranges.
+/// The lowest id that Travel databases assign. Source: SuperOffice's documentation of id ranges.
 const TRAVEL_RANGE: i64 = 0x7E00_0000;
 
 fn check(customer: &Customer) -> Outcome {

@@ -1,4 +1,4 @@
-//! A user is on Travel.
+//! Rule `user-on-travel`: a user is on Travel.
 
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
@@ -15,9 +15,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user on Travel",
         docs: "\
 ### What it checks
-Whether `traveller` has a row for a user (`travel_id` is the associate id, also of a user who was created in a satellite
-and so has an id from 16777216 on). The right to travel, a Travel licence, areas and
-prototypes do not count: they do not mean that a user is on Travel.
+The rule checks whether `traveller` has a row for a user (`travel_id` is the associate id, also of a user who was created in
+a satellite and so has an id from 16777216 on). The right to travel, a Travel licence, areas and prototypes do not count:
+they do not mean that a user is on Travel.
 
 ### Why it matters
 Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost. Going on

@@ -1,4 +1,4 @@
-//! Mail to a user's address bounced.
+//! Rule `bouncing-address`: messages to a user's address bounced.
 
 use std::collections::BTreeSet;
 
@@ -19,8 +19,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "mail to the address bounced",
         docs: "\
 ### What it checks
-Whether SuperOffice counted bounced messages for the address that Online would use (`Email.bounceCount`). If the address is
-the user name, the row of `Email` with the same address counts.
+The rule checks whether SuperOffice counted bounced messages for the address that Online would use (`Email.bounceCount`). If
+the address is the user name, the row of `Email` with the same address counts.
 
 ### Why it matters
 The activation mail would bounce too.
@@ -68,7 +68,7 @@ mod tests {
     use crate::customer::TestCustomer;
     use crate::rules::test_support::found;
 
-    /// KARI, whose user name is the address of the first row of `Email`.
+    /// Returns KARI, whose user name is also the address in the first row of `Email`.
     fn bounced(first: u32, second: u32) -> TestCustomer {
         let addresses = format!(
             "email_id person_id email_address  type rank bounceCount
@@ -87,7 +87,7 @@ mod tests {
         assert_eq!(findings[0].message, "3 messages bounced.");
         assert_eq!(findings[0].field, "associate.userName");
         assert_eq!(findings[0].locations.len(), 2, "user name and Email row");
-        // Nobody would sign in with the second address.
+        // Online would not use the second address.
         assert!(found(&RULE, bounced(0, 3)).is_empty());
         assert!(found(&RULE, TestCustomer::ready()).is_empty());
     }

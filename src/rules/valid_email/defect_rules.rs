@@ -1,7 +1,7 @@
-//! Defects of addresses → findings, and the suggested correction.
+//! Turns the defects of addresses into findings with a suggested correction.
 //!
-//! The checked address is the one that Online would use. A user name that is not a valid address is
-//! checked too: its field becomes the Online user name.
+//! The rules check the address that Online would use. A user name that is not a valid address is checked too, because
+//! Online uses the field as the user name.
 
 use crate::customer::{AddressField, Customer, User, UserAddress};
 use crate::email::{Address, Defect, DefectName, Level};
@@ -10,7 +10,7 @@ use crate::rules::data_needs::severity_for;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
 
-/// Corrections that do not change what a person reads.
+/// Corrections that do not change what a person sees.
 const INVISIBLE: [DefectName; 6] = [
     DefectName::WsTrim,
     DefectName::WsTrimSpecial,
@@ -20,7 +20,7 @@ const INVISIBLE: [DefectName; 6] = [
     DefectName::CaseLocal,
 ];
 
-/// Returns a finding for each checked address with a defect that the rule owns.
+/// Returns a finding for each checked address with a defect that the rule reports.
 pub(in crate::rules) fn findings(
     customer: &Customer,
     rule: &'static RuleInfo,
@@ -48,8 +48,8 @@ pub(in crate::rules) fn findings(
     outcome.missing(crate::rules::data_needs::missing_first_choice(customer))
 }
 
-/// Returns the addresses of a user that are checked: the first choice, and a user name that is not the first
-/// choice because it is not a valid address.
+/// Returns the addresses of a user that are checked: the first address, and a user name that is not the first address
+/// because it is not valid.
 pub(in crate::rules) fn judged(user: &User) -> impl Iterator<Item = &UserAddress> {
     user.addresses
         .iter()
@@ -90,7 +90,7 @@ fn message(defects: &[&Defect]) -> String {
     sentences.join(" ")
 }
 
-/// Returns what to do about an address, worded for the rule.
+/// Returns what to do about an address. The text depends on the rule.
 fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -> String {
     let place = menu_path::address(customer, user, address.field);
     let name = user.display_name();
@@ -100,7 +100,7 @@ fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -
         }
         "several-addresses" => {
             format!(
-                "Ask {name} which address they read. Keep it on {place} and enter the others on separate lines."
+                "Ask {name} which mailbox they use. Keep that address on {place} and enter the others on separate lines."
             )
         }
         "placeholder-address" => {
@@ -123,7 +123,7 @@ fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -
     }
 }
 
-/// Returns the severity of defects: errors and corrections block, other warnings are reviews.
+/// Returns the severity of defects. Errors and repaired defects block; other defects are reviews.
 pub fn severity_of(defects: &[&Defect]) -> Severity {
     let blocks = |defect: &&Defect| defect.level == Level::Error || defect.name.is_repair();
     if defects.iter().any(blocks) {
@@ -163,7 +163,7 @@ fn proposal(customer: &Customer, user: &User, address: &UserAddress) -> (Option<
     (likely, Fix::Confirm)
 }
 
-/// Returns the fix level of the corrected address.
+/// Returns how certain the corrected address is.
 pub fn fix_level(address: &Address) -> Fix {
     let invisible = address
         .defects
@@ -173,14 +173,14 @@ pub fn fix_level(address: &Address) -> Fix {
     if invisible { Fix::Auto } else { Fix::Confirm }
 }
 
-/// Returns the address that the cell links to, if it has no defect.
+/// Returns the address in the cell's link, if it has no defect.
 fn linked_address(customer: &Customer, address: &UserAddress) -> Option<String> {
     let linked = address.linked.clone()?;
     let verdict = customer.examine(&linked).verdict;
     Some(linked).filter(|_| verdict == crate::email::AddressVerdict::Ok)
 }
 
-/// Returns the user's only other address without an error, if this one is not readable at all.
+/// Returns the user's only other address without an error, if this address is unreadable.
 fn other_address(user: &User, address: &UserAddress) -> Option<String> {
     if address.examined.keys.is_some() || !address.examined.parts.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! The export damaged characters of the address.
+//! Rule `garbled-address`: the export damaged characters of the address.
 
 use super::defect_rules;
 use crate::customer::{Access, Customer, User, UserAddress};
@@ -15,9 +15,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "address damaged by the export",
         docs: "\
 ### What it checks
-Whether the export damaged characters of the address. A `?` replaces a letter in an export without any letter beyond ASCII
-(Windows PowerShell 5.1 without -Encoding UTF8), UTF-8 was read as another encoding (`Ã¥` instead of `å`), or U+FFFD
-replaces what a program could not read.
+The rule checks whether the export damaged characters of the address. There are three kinds of damage: `?` replaces a letter
+in an export without non-ASCII letters (Windows PowerShell 5.1 without -Encoding UTF8), UTF-8 was read as another encoding
+(`Ã¥` instead of `å`), or U+FFFD replaces characters that a program could not read.
 
 ### Why it matters
 The address in SuperOffice is not known. It may be correct or wrong, and two addresses that look equal may differ. The

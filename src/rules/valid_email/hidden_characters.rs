@@ -1,4 +1,4 @@
-//! The address contains invisible characters.
+//! Rule `hidden-characters`: the address contains invisible characters.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -14,8 +14,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "address with invisible characters",
         docs: "\
 ### What it checks
-Whether the address contains zero-width characters, no-break spaces, line breaks, text direction marks or control
-characters. They come with text copied from web pages, mails and spreadsheets.
+The rule checks whether the address contains zero-width characters, no-break spaces, line breaks, text direction marks or
+control characters. They come with text copied from web pages, mails and spreadsheets.
 
 ### Why it matters
 The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses
@@ -34,7 +34,7 @@ If the user also has a user name in Settings and maintenance > Users, change it 
     check,
 };
 
-/// The defects that this rule owns.
+/// The defects that this rule reports.
 pub(in crate::rules) const OWNED: &[DefectName] = &[
     DefectName::WsTrimSpecial,
     DefectName::CharInvisible,

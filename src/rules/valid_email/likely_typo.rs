@@ -1,4 +1,4 @@
-//! The domain is probably a typo.
+//! Rule `likely-typo`: the domain probably contains a typo.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ If the user also has a user name in Settings and maintenance > Users, change it 
     check,
 };
 
-/// The defects that this rule owns.
+/// The defects that this rule reports.
 pub(in crate::rules) const OWNED: &[DefectName] =
     &[DefectName::DomainTypo, DefectName::DomainRareNearCommon];
 

@@ -1,4 +1,4 @@
-//! The address cannot be an Online user name.
+//! Rule `malformed-address`: the address cannot be an Online user name.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -14,8 +14,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "address that cannot be an Online user name",
         docs: "\
 ### What it checks
-Whether the address that Online would use is one complete e-mail address: one `@`, a valid part before it, a valid domain
-after it, and nothing around it. If a correction is certain, it is suggested.
+The rule checks whether the address that Online would use is one complete e-mail address: one `@`, a valid part before it, a
+valid domain after it, and nothing around it. If a correction is certain, it is suggested.
 
 ### Why it matters
 The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the
@@ -33,7 +33,7 @@ Open the person card of the user > E-mail and correct the address. If the user a
     check,
 };
 
-/// The defects that this rule owns.
+/// The defects that this rule reports.
 pub(in crate::rules) const OWNED: &[DefectName] = &[
     DefectName::CharReplacement,
     DefectName::CellSeparator,

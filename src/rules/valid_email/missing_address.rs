@@ -1,4 +1,4 @@
-//! A user has no e-mail address.
+//! Rule `missing-address`: a user has no e-mail address.
 
 use crate::customer::{AddressField, Customer, User, UserAddress};
 use crate::email::DefectName;
@@ -17,8 +17,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user without an e-mail address",
         docs: "\
 ### What it checks
-Whether each user has an e-mail address, on the person card or as the user name. Fillers such as `-` and `n/a` are not
-addresses.
+The rule checks whether each user has an e-mail address, on the person card or as the user name. Fillers such as `-` and
+`n/a` are not addresses.
 
 ### Why it matters
 The e-mail address becomes the Online user name. Without one the user cannot be migrated.
@@ -44,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
     let outcome = Outcome::checked(customer.in_scope().count())
         .missing(missing_first_choice(customer))
         .missing(missing_service_accounts(customer));
-    // If addresses may be missing in the export, a user without one is not a finding.
+    // If addresses may be missing from the export, a user without an address is not a finding.
     let missing = missing_addresses(customer);
     if !missing.is_empty() {
         return outcome.missing(missing);
@@ -52,7 +52,7 @@ fn check(customer: &Customer) -> Outcome {
     outcome.with(without.map(|(index, user)| finding(customer, index, user)))
 }
 
-/// Returns whether a user has this address: the Service account's is only suggested.
+/// Returns whether the value counts as an address of the user. The address of the Service account is only suggested.
 fn is_address(address: &UserAddress) -> bool {
     let filler = address
         .examined

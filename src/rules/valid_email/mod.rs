@@ -1,4 +1,4 @@
-//! Requirement `valid-email`.
+//! Requirement `valid-email`: every user has a valid e-mail address.
 
 mod bouncing_address;
 pub(super) mod defect_rules;

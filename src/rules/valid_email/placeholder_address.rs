@@ -1,4 +1,4 @@
-//! The address looks like a placeholder.
+//! Rule `placeholder-address`: the address looks like a placeholder.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -14,8 +14,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "address that looks like a placeholder",
         docs: "\
 ### What it checks
-Whether the address was probably typed to fill the field, or is not read by anybody: `test@test.no`, `navn@firma.no`,
-`noreply@firma.no`.
+The rule checks whether the address was probably typed to fill the field, or is not read by anybody: `test@test.no`,
+`navn@firma.no`, `noreply@firma.no`.
 
 ### Why it matters
 The user would not see the activation mail.
@@ -34,7 +34,7 @@ If the user also has a user name in Settings and maintenance > Users, change it 
     check,
 };
 
-/// The defects that this rule owns.
+/// The defects that this rule reports.
 pub(in crate::rules) const OWNED: &[DefectName] = &[
     DefectName::PlaceholderNoreply,
     DefectName::PlaceholderAddress,

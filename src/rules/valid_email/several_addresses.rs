@@ -1,4 +1,4 @@
-//! One e-mail field contains several addresses.
+//! Rule `several-addresses`: one e-mail field contains several addresses.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -14,7 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "several addresses in one e-mail field",
         docs: "\
 ### What it checks
-Whether one e-mail field contains more than one address.
+The rule checks whether one e-mail field contains more than one address.
 
 ### Why it matters
 A user has one Online user name, so one address must be chosen.
@@ -32,7 +32,7 @@ For `a@firma.no; b@firma.no` somebody has to decide. `a@firma.no; A@firma.no` is
     check,
 };
 
-/// The defects that this rule owns.
+/// The defects that this rule reports.
 pub(in crate::rules) const OWNED: &[DefectName] =
     &[DefectName::CellMultiple, DefectName::CellRepeated];
 

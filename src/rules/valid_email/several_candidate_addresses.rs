@@ -1,4 +1,4 @@
-//! A user has several addresses.
+//! Rule `several-candidate-addresses`: a user has several addresses.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user with several addresses",
         docs: "\
 ### What it checks
-Which users have more than one address, and which address is the first.
+The rule lists the users who have more than one address, and shows which address is the first.
 
 ### Why it matters
 Only one address becomes the Online user name. The migration sometimes takes a different address from the first.

@@ -1,4 +1,4 @@
-//! The address looks like a shared mailbox.
+//! Rule `shared-mailbox`: the address looks like that of a shared mailbox.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -14,7 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "address that looks like a shared mailbox",
         docs: "\
 ### What it checks
-Whether the part before the `@` is a function and not a person: `post`, `info`, `support`, `postmaster`.
+The rule checks whether the part before the `@` is a function and not a person: `post`, `info`, `support`, `postmaster`.
 
 ### Why it matters
 Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
@@ -32,7 +32,7 @@ If the user also has a user name in Settings and maintenance > Users, change it 
     check,
 };
 
-/// The defects that this rule owns.
+/// The defects that this rule reports.
 pub(in crate::rules) const OWNED: &[DefectName] = &[DefectName::RoleAccount];
 
 fn check(customer: &Customer) -> Outcome {

@@ -1,4 +1,4 @@
-//! No mail can reach the domain of the address.
+//! Rule `unroutable-domain`: the domain of the address cannot receive mail.
 
 use super::defect_rules;
 use crate::customer::Customer;
@@ -14,8 +14,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "domain that cannot receive mail",
         docs: "\
 ### What it checks
-Whether the domain can exist on the Internet: it has a dot, ends in a known top-level domain, is not an IP address, and is
-not reserved for internal use or examples (`.local`, `example.com`). The lists are built in; nothing is looked up online.
+The rule checks whether the domain can exist on the Internet: it has a dot, ends in a known top-level domain, is not an IP
+address, and is not reserved for internal use or examples (`.local`, `example.com`). The lists are built in; nothing is
+looked up online.
 
 ### Why it matters
 The activation mail and the codes for a new password are sent to this address.
@@ -33,7 +34,7 @@ For `ola@firma.local` somebody has to decide. `ola@firma.con` is probably `ola@f
     check,
 };
 
-/// The defects that this rule owns.
+/// The defects that this rule reports.
 pub(in crate::rules) const OWNED: &[DefectName] = &[
     DefectName::DomainLiteral,
     DefectName::DomainIp,

@@ -1,4 +1,4 @@
-//! The user name differs from the first e-mail address.
+//! Rule `user-name-differs`: the user name differs from the first e-mail address.
 
 use crate::customer::{AddressField, Customer, User, UserAddress};
 use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "user name and first e-mail address differ",
         docs: "\
 ### What it checks
-Whether the user name (after version 8.1) is a different address from the first one on the person card.
+The rule checks whether the user name (after version 8.1) is a different address from the first one on the person card.
 
 ### Why it matters
 The user name becomes the Online user name, and mail goes to the address on the card. Users then try to log in with the

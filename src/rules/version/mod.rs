@@ -1,4 +1,4 @@
-//! Requirement `version`.
+//! Requirement `version`: the installed version can be migrated.
 
 mod version_too_old;
 

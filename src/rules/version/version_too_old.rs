@@ -1,4 +1,4 @@
-//! The installed version is older than 7.1.
+//! Rule `version-too-old`: the installed version is older than 7.1.
 
 use crate::customer::{Customer, Releases};
 use crate::model::evidence::MissingData;
@@ -15,8 +15,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "installed version older than 7.1",
         docs: "\
 ### What it checks
-The installed version: as entered with `--onsite-version`, as proved by the tables and columns in the exports, and as Service
-stores it in `config.version`. Some columns were added in 7.1, 7.5, 8.0 and later; some were removed in 7.0, when *Licence* in
+The rule reads the installed version from three sources: the version that was entered with `--onsite-version`, the tables and
+columns in the exports, and `config.version` of Service. Some columns were added in 7.1, 7.5, 8.0 and later; some were removed in 7.0, when *Licence* in
 the names of tables and columns became *License* and dates stopped being numbers. If one source says that the version can be
 migrated and another that it cannot, the result is unknown. The version of a licence proves nothing.
 
@@ -59,7 +59,7 @@ fn check(customer: &Customer) -> Outcome {
             None => outcome,
         };
     }
-    // An upper limit that is new enough does not prove the version.
+    // A maximum that is new enough does not prove the installed version.
     let named = sources.iter().find(|source| !source.at_most);
     if let Some(source) = named {
         return outcome.evidence(format!("Version {}, {}.", source.release, source.why));
@@ -75,17 +75,17 @@ fn check(customer: &Customer) -> Outcome {
     outcome.missing([missing(customer, why)])
 }
 
-/// One source for the installed release.
+/// A source of information about the installed release.
 struct VersionEvidence {
     release: Release,
-    /// Whether the release may also be older.
+    /// Whether the real release may also be older.
     at_most: bool,
     why: String,
     location: Option<Location>,
 }
 
 impl VersionEvidence {
-    /// Returns all sources, the best first.
+    /// Returns all sources, best first.
     fn all(releases: &Releases) -> Vec<Self> {
         let stated = releases.stated.map(|release| Self {
             release,
@@ -119,8 +119,8 @@ fn proof(evidence: &ReleaseEvidence) -> String {
     format!("because the {} exists", evidence.seen)
 }
 
-/// Returns a contradiction between sources: one proves that the release can be migrated and another that it cannot,
-/// or the entered release is older than the schema.
+/// Returns a contradiction between sources. Either one source proves that the release can be migrated and another that
+/// it cannot, or the entered release is older than the schema.
 fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<String> {
     if let Some((least, least_seen)) = releases.at_least() {
         let seen = &least_seen.seen;
@@ -153,7 +153,7 @@ fn contradiction(releases: &Releases, sources: &[VersionEvidence]) -> Option<Str
     ))
 }
 
-/// Returns a source that differs from the schema although every source can be migrated.
+/// Returns a source that differs from the schema, although both releases can be migrated.
 fn disagreement(sources: &[VersionEvidence], least: Release) -> Option<String> {
     let source = sources.iter().find(|source| source.release < least)?;
     Some(format!("But it is {}, {}.", source.release, source.why))
@@ -211,7 +211,7 @@ mod tests {
     use crate::rules::test_support::judged;
     use crate::schema::Release;
 
-    /// Returns a customer with tables that exist in every release, and the entered release.
+    /// Returns a customer with this entered release and tables that exist in every release.
     fn customer(release: Option<&str>) -> TestCustomer {
         TestCustomer::ready()
             .with(
@@ -228,7 +228,7 @@ mod tests {
             })
     }
 
-    /// What only 6.x has.
+    /// Tables with columns that only 6.x has.
     const OLD: [(&str, &str); 5] = [
         (
             "associate",
