@@ -1,9 +1,8 @@
-//! How long each form of output takes for a long report, and how much memory in addition to the report.
+//! Measures the time of each output format for a long report, and the memory that it needs in addition to the report.
 //!
-//! `cargo run --release --example formats` measures each form in a separate process and prints a table;
-//! `-- --findings N` says how many findings, `-- --write FORM` writes that report to standard output. The
-//! report is that of the sample customer, with its findings many times over. Memory is measured from
-//! `/proc`, on Linux.
+//! `cargo run --release --example formats` measures each format in a separate process and prints a table. `--
+//! --findings N` sets the number of findings, and `-- --write FORM` writes the report to standard output. The report is
+//! that of the sample customer, with its findings repeated. Memory is read from `/proc`, on Linux only.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -17,13 +16,13 @@ use analyze::report::{Report, ReportedFinding};
 use anyhow::Context;
 use clap::Parser;
 
-/// Times and memory of the forms of output.
+/// Measures the time and the memory of output formats.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// How many findings
+    /// Set the number of findings
     #[arg(long, default_value_t = 200_000)]
     findings: usize,
-    /// Writes the report in this form to standard output, and what it took to standard error
+    /// Write the report in this format to standard output, and the measurement to standard error
     #[arg(long)]
     write: Option<String>,
 }
@@ -36,7 +35,7 @@ fn main() -> anyhow::Result<()> {
     }
 }
 
-/// Measures each form in a separate process, so that none profits from another's memory.
+/// Measures each format in a separate process, so that no format reuses memory of another.
 fn all(findings: usize) -> anyhow::Result<()> {
     let program = std::env::current_exe()?;
     let mut out = io::stdout().lock();
@@ -74,7 +73,7 @@ fn all(findings: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes the report, then seconds, megabytes written and megabytes of memory to standard error.
+/// Writes the report to standard output, and then seconds, megabytes written and megabytes of memory to standard error.
 fn one(format: &str, findings: usize) -> anyhow::Result<()> {
     let format = Format::by_name(format)?;
     let report = long(findings)?;
@@ -97,7 +96,7 @@ fn one(format: &str, findings: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The report of the sample customer with its findings repeated, each time of other users.
+/// Returns the report of the sample customer with its findings repeated for further users.
 fn long(findings: usize) -> anyhow::Result<Report> {
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/demo");
     let options = Options {
@@ -153,15 +152,15 @@ impl<W: Write> Write for Counted<W> {
     }
 }
 
-/// Forgets the peak of what came before, and returns how many kilobytes are in use.
+/// Resets the peak memory of the process, and returns the current memory in kilobytes.
 #[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
 fn start_measuring() -> u64 {
-    // Without this file memory is not measured.
+    // On systems without this file, memory is not measured.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
     memory("VmRSS:")
 }
 
-/// A line of the process's status, in kilobytes; 0 where there is none.
+/// Returns a line of the process status in kilobytes, or 0 if it does not exist.
 #[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
 fn memory(name: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

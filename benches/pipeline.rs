@@ -1,4 +1,4 @@
-//! How long each stage takes: loading, describing the customer, evaluating the rules, writing.
+//! Measures each stage: loading, assembling the customer, evaluating the rules, and writing.
 
 use analyze::cli::options::Options;
 use analyze::console::Console;
@@ -12,7 +12,7 @@ use analyze::schema::Dictionary;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
-/// Users of the invented customers; twenty times as many persons.
+/// Numbers of users of the generated customers. The number of persons is twenty times as large.
 const USERS: [usize; 3] = [100, 1_000, 10_000];
 
 fn main() {

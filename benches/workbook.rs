@@ -1,7 +1,7 @@
-//! How long a workbook of a million rows takes, against the workbook library's bare loop over its
-//! cells: `cargo bench --bench workbook`, with another number of rows behind `--` if wanted.
+//! Compares the time for a workbook with a million rows with that of a loop over its cells in the workbook library. Run
+//! it with `cargo bench --bench workbook`; a number after `--` sets the number of rows.
 //!
-//! Both read the same file in turns, so that whatever else the machine does falls on both.
+//! Both read the same file alternately, so that other load on the machine affects both.
 
 #![allow(
     clippy::disallowed_methods,
@@ -53,7 +53,7 @@ fn main() {
     }
 }
 
-/// Counts the cells that hold something, as the library streams them.
+/// Returns the number of non-empty cells that the library reads.
 fn cells(path: &Path) -> u64 {
     let file = BufReader::new(File::open(path).expect("a file"));
     let mut book = Xlsx::new(file).expect("a workbook");
@@ -65,7 +65,7 @@ fn cells(path: &Path) -> u64 {
     count
 }
 
-/// Counts the rows as this program delivers them, with the search for what is hidden.
+/// Returns the number of rows that this program reads, including the search for hidden rows and columns.
 fn read(path: &Path) -> u64 {
     let content = Content::File(path.to_owned());
     let book = workbook::open("Email.xlsx", &content).expect("a workbook");
@@ -80,16 +80,16 @@ fn read(path: &Path) -> u64 {
 }
 
 struct Run {
-    /// Seconds on the clock.
+    /// Elapsed seconds.
     time: f64,
-    /// Seconds of all cores together, if known; comparable while other programs run.
+    /// Seconds of processor time on all cores, if known. They are comparable even if other programs run.
     work: Option<f64>,
     /// Peak memory in megabytes, if known.
     peak: Option<u64>,
 }
 
 fn measure(work: impl FnOnce() -> u64, expected: u64) -> Run {
-    // Resets the peak on Linux; elsewhere the file does not exist.
+    // On Linux, this write resets the peak. The file does not exist on other systems.
     let _ = fs::write("/proc/self/clear_refs", "5");
     let (start, before) = (Instant::now(), ticks());
     let count = work();
@@ -102,7 +102,7 @@ fn measure(work: impl FnOnce() -> u64, expected: u64) -> Run {
     }
 }
 
-/// Seconds of work so far; Linux counts them in hundredths.
+/// Returns the processor time of this process in seconds. Linux counts it in hundredths.
 fn ticks() -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     let (_, fields) = stat.rsplit_once(") ")?;
@@ -158,7 +158,7 @@ impl std::fmt::Display for Summary {
     }
 }
 
-/// Writes a workbook as Excel does: numbers in place, texts by their number in a list of their own.
+/// Writes a workbook as Excel does: numbers in the cells, and texts in the list of shared strings.
 fn write_book(path: &Path, rows: u64) -> std::io::Result<()> {
     let mut zip = ZipWriter::new(BufWriter::new(File::create(path)?));
     for (name, text) in PARTS {

@@ -1,4 +1,4 @@
-//! Fuzzes what unpacks; `checks/container.rs` contains the checks.
+//! Fuzzes the readers of archives and mails. The checks are in `checks/container.rs`.
 
 #![no_main]
 

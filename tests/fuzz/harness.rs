@@ -1,15 +1,16 @@
-//! What all targets share: a fault is printed before it ends the run, a panic that the program itself catches is none.
+//! Functions for all fuzz targets. They print a fault before it ends the run, and ignore panics that the program
+//! catches.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-/// The last panic in words, to be shown if nobody caught it.
+/// The text of the last panic, which is printed if the panic is not caught.
 static LAST: Mutex<String> = Mutex::new(String::new());
 
-/// Sets up a process for many short runs: everything runs on this thread, because waking others takes longer than a run; and
-/// a hook takes the place of the one that libFuzzer's crate installs, which would end the run at panics of the
-/// workbook library that are caught and turned into refusals.
+/// Prepares a process for many short runs. All work runs on this thread, because waking other threads takes longer than
+/// a run. The panic hook of libFuzzer's crate is replaced, because it would end the run at panics of the workbook
+/// library that the program catches and turns into refusals.
 pub(crate) fn start() {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(1)
@@ -22,7 +23,7 @@ pub(crate) fn start() {
     }));
 }
 
-/// Runs a check; a panic that comes out of it is printed and ends the run, so that libFuzzer keeps the input.
+/// Runs a check. A panic that is not caught is printed and ends the run, so that libFuzzer stores the input.
 pub(crate) fn check(body: impl FnOnce()) {
     if panic::catch_unwind(AssertUnwindSafe(body)).is_err() {
         let last = LAST.lock().map(|last| last.clone()).unwrap_or_default();
@@ -31,7 +32,7 @@ pub(crate) fn check(body: impl FnOnce()) {
     }
 }
 
-/// Returns a place for one input, in memory where there is such a folder; each process has its own.
+/// Returns a path for one input, in a folder in memory if there is one. Each process has its own path.
 #[allow(dead_code, reason = "not every target needs a file")]
 pub(crate) fn place(name: &str) -> PathBuf {
     let memory = PathBuf::from("/dev/shm");

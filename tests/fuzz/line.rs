@@ -1,4 +1,4 @@
-//! Fuzzes the whole line on one export; `checks/line.rs` contains the checks.
+//! Fuzzes all stages with one export. The checks are in `checks/line.rs`.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Fuzzes what reads text; `checks/text.rs` contains the checks.
+//! Fuzzes the text reader. The checks are in `checks/text.rs`.
 
 #![no_main]
 

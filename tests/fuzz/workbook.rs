@@ -1,4 +1,4 @@
-//! Fuzzes what reads workbooks; `checks/workbook.rs` contains the checks.
+//! Fuzzes the workbook reader. The checks are in `checks/workbook.rs`.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! `analyze addresses` as the shell sees it.
+//! Tests of `analyze addresses` as a separate process.
 
 use std::path::Path;
 
@@ -113,7 +113,7 @@ fn every_format_has_every_finding() {
     });
 }
 
-/// Findings are made while they are written, and nobody is named in any of them.
+/// Findings are created while they are written, and must not contain any name.
 #[test]
 fn a_redacted_report_names_nobody_in_any_format() {
     let rows = "1;11;0;Solveig Heggdal <solveig.heggdal@firma.no>\n2;12;0;SOLVEIG.HEGGDAL@firma.no\n\

@@ -1,4 +1,5 @@
-//! What advises: documents, customizations, Service, domains, sizes and the database model, from exports to findings.
+//! Tests of the requirements that only give advice: documents, customizations, Service, domains, sizes and the database
+//! model.
 
 use analyze::cli::options::Options;
 use analyze::model::finding::Severity;
@@ -9,7 +10,7 @@ use crate::support::exports::{Exports, report, report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::{customized, ready_with};
 
-/// Rule, subject, severity, and what the message must say.
+/// Rule, subject, severity, and a part of the expected message.
 type Expected = (&'static str, &'static str, Severity, &'static str);
 
 const EXPECTED: [Expected; 46] = {
@@ -254,7 +255,7 @@ const EXPECTED: [Expected; 46] = {
     ]
 };
 
-/// The rules that this file is about.
+/// Rules that other files test.
 const ELSEWHERE: [&str; 3] = ["domain-census", "size-of-data", "mailbox-to-move"];
 
 #[test]
@@ -379,7 +380,7 @@ fn tables_that_the_release_does_not_have_are_not_requested() {
         needs.iter().any(|need| need.table.name() == "Webhook")
     };
     assert!(asks(&report(folder.path())), "release 10 has it");
-    // 7.5 has neither the table nor the columns that came with it.
+    // Release 7.5 has neither the table nor the columns that were introduced with it.
     let old = tempfile::tempdir().expect("a folder");
     let mut older = without.without("ALL_TAB_COLUMNS");
     for (table, header) in [

@@ -1,4 +1,4 @@
-//! Documents that stay behind, from whole exports of documents and appointments.
+//! Tests of documents that may be left behind, with complete exports of documents and appointments.
 
 use analyze::model::verdict::Verdict;
 use analyze::report::Report;
@@ -18,10 +18,10 @@ const RULES: [&str; 3] = [
     "document-without-owner",
 ];
 
-/// The next ids of these documents are not those of `ready`.
+/// The table `sequence` without the ids of documents, because those of `ready` do not match.
 const SEQUENCE: &str = "ID,NEXT_ID,TABLENAME,TABLENUMBER\n12,17,ASSOCIATE,2\n";
 
-/// The report over `ready` with these documents and appointments.
+/// Returns the report on `ready` with these documents and appointments.
 fn with(documents: &str, appointments: &str) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let documents = format!("DOCUMENT_ID,NAME,HEADER,APPOINTMENT_ID\n{documents}");
@@ -34,7 +34,7 @@ fn with(documents: &str, appointments: &str) -> Report {
     ready_with(folder.path(), &files)
 }
 
-/// Asserts that the rule has no findings and its requirement does not pass, because data is missing.
+/// Asserts that the rule has no findings, and that its requirement does not pass because data is missing.
 fn assert_accuses_nobody(report: &Report, rule: &str) {
     assert_eq!(keys(report, rule), Vec::<String>::new());
     assert_eq!(

@@ -1,4 +1,4 @@
-//! The cases of `testdata/cases`: small inputs, each with what the program has to say about it.
+//! Runs the cases in `testdata/cases`: small inputs with the expected results.
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ fn names_of_cases_are_unique_and_known() {
     }
 }
 
-/// Returns the differences of the ready customer from a wrong expectation.
+/// Returns how the result for the ready customer differs from an expectation that is wrong on purpose.
 fn differences_from(expectation: &str, rest: &str) -> String {
     let text = format!(
         "[[case]]\nname = 'planted'\nwhy = 'wrong on purpose'\nbase = 'ready'\n{rest}\nexpect = {{ {expectation} }}\n"

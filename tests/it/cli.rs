@@ -1,4 +1,4 @@
-//! Options, exit codes and streams of the program.
+//! Tests of the options, exit codes and streams of the program.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;

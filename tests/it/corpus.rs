@@ -1,4 +1,5 @@
-//! Every file in `testdata/ingest`: it is read with all rows accounted for, or refused with its kind and an action.
+//! Reads every file in `testdata/ingest`. Either all rows are accounted for, or the file is refused with its kind and a
+//! remedy.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +9,7 @@ use analyze::schema::Dictionary;
 
 use crate::support::exports::testdata;
 
-/// The note for a file that is refused for its kind, by the ending of its name.
+/// The expected note for a file that is refused because of its kind, by the end of its name.
 const REFUSED_KINDS: &[(&str, &str)] = &[
     ("dif", "a DIF spreadsheet"),
     ("slk", "a SYLK spreadsheet"),
@@ -31,7 +32,7 @@ fn notes(input: &InputReport) -> String {
     notes.collect::<Vec<_>>().join("\n")
 }
 
-/// Checks an input that became no table.
+/// Checks an input from which no table was read.
 fn check_unused(path: &Path, loaded: &LoadedInputs, input: &InputReport) {
     let shown = path.display();
     let notes = notes(input);

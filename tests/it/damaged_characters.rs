@@ -1,4 +1,4 @@
-//! Letters damaged by the export make verdicts unknown, and so do lost rows.
+//! Tests that letters damaged by the export, and lost rows, make verdicts unknown.
 
 use analyze::model::finding::{Finding, Severity};
 use analyze::model::verdict::Verdict;
@@ -8,7 +8,7 @@ use crate::support::exports::{Exports, Rows};
 use crate::support::findings::{assert_unknown, requirement};
 use crate::support::ready_customer::{column, no_files, ready, table};
 
-/// Gives the nth user another user name and first address.
+/// Changes the user name and the first address of the user with this index.
 fn readdress(exports: &mut Exports, user: usize, address: &str) {
     let users = table(exports, "associate");
     let (name, person) = (column(users, "userName"), column(users, "person_id"));
@@ -20,7 +20,7 @@ fn readdress(exports: &mut Exports, user: usize, address: &str) {
     address.clone_into(&mut row.expect("the user has an address")[value]);
 }
 
-/// As Windows PowerShell 5.1 writes every table by default.
+/// Writes every table as Windows PowerShell 5.1 does by default.
 fn write_ascii(exports: &mut Exports) {
     for table in &mut exports.tables {
         for cell in table.rows.iter_mut().flatten() {
@@ -76,7 +76,7 @@ fn question_marks_for_letters_are_damage_of_the_export() {
 
 #[test]
 fn garbled_addresses_are_not_duplicates() {
-    // Pär and Pør are both `p?r`.
+    // In this export, both Pär and Pør are `p?r`.
     let report = ready(
         |exports| {
             readdress(exports, 2, "p?r@tallmyra-instrument.se");
@@ -151,7 +151,7 @@ fn a_garbled_name_is_reported_as_damage_of_the_export() {
     }
 }
 
-/// Cuts a cell off in every nth record.
+/// Removes a cell from every nth record.
 fn shorten_each(rows: &mut Rows, nth: usize) -> Vec<usize> {
     let damaged: Vec<usize> = (1..rows.rows.len()).filter(|row| row % nth == 0).collect();
     for row in &damaged {

@@ -1,4 +1,4 @@
-//! The cycle of a report, decisions, corrections and the next report.
+//! Tests of the cycle of report, decisions, corrections and next report.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::support::program::{analyze, run};
 use crate::support::workbook_edit::fill_in;
 use crate::support::workspace::{ReportRun, Workspace, as_excel_saves, column, fix_list};
 
-/// The users whose addresses are corrected in the exports; all other failures are accepted.
+/// The users whose addresses are corrected in the exports. All other fails are accepted.
 const FIXED: [&str; 2] = ["18", "19"];
 const REASON: &str = "avtalt med kunden, sjåfør følger opp";
 
@@ -48,7 +48,7 @@ fn decisions_in_a_saved_csv_and_fixes_make_the_customer_ready() {
     fix_and_compare(workspace, &first, "decisions.csv");
 }
 
-/// Corrects two users in the exports, and compares the run and the decisions with the first report.
+/// Corrects two users in the exports, and compares this run and the run with decisions with the first report.
 fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str) {
     assert_eq!(
         (first.code, first.json["verdict"].as_str()),
@@ -83,7 +83,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
     let counts = ["new", "open", "fixed", "accepted", "unchecked"];
     let counts = counts.map(|status| second.with(status).len());
     assert_eq!(counts, [0, 49, 2, 24, 0], "75 in all: nothing vanishes");
-    // Informing findings are listed and not counted.
+    // Findings with the severity info are listed but not counted.
     let progress = &second.json["baseline"]["progress"];
     assert_eq!(
         (&progress["new"], &progress["open"], &progress["fixed"]),
@@ -102,7 +102,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
             .as_str()
             .is_some_and(|reason| reason.contains("11 accepted"))
     );
-    // Nothing else is wrong with it, but what was accepted has not been corrected.
+    // The only finding is accepted, but accepted fails lead to a review.
     assert_eq!(second.requirement("sentry-addons")["verdict"], "review");
     let finding = second.with("accepted")[0];
     assert_eq!(finding["decision"], "accept");
@@ -113,7 +113,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
         "the newest day in the first exports"
     );
 
-    // A fault that came since is nobody's decision.
+    // The decisions do not cover a fault that appeared later.
     workspace.replace_cell("terje.aas@skjaerglott.no", "terje.aas");
     workspace.write_exports();
     let third = workspace.run(&["--baseline", "last.json", "--decisions", decisions]);
@@ -168,7 +168,7 @@ fn findings_that_cannot_be_checked_are_kept_as_unchecked() {
             .notes()
             .contains("`traveller` was in the earlier report")
     );
-    // A finding of the Satellite requirement rests on the same table.
+    // A finding of the satellite requirement depends on the same table.
     assert_eq!(second.with("unchecked").len(), 3);
     assert!(
         second.with("fixed").is_empty(),
@@ -176,7 +176,7 @@ fn findings_that_cannot_be_checked_are_kept_as_unchecked() {
         second.with("fixed")
     );
 
-    // The table comes back with nobody in it, but for the traveller who is still out.
+    // The table is sent again and contains only the traveller who is still on Travel.
     workspace.exports = traveller;
     for table in workspace
         .exports
@@ -295,7 +295,7 @@ fn a_baseline_that_is_not_a_report_is_refused() {
     assert!(report_run.err.contains("inside"), "{}", report_run.err);
 }
 
-/// What stays in the folder of the exports is what the customer sent.
+/// The folder with the exports must contain only the files that the customer sent.
 #[test]
 fn nothing_is_written_among_the_exports() {
     let workspace = Workspace::new();
@@ -335,7 +335,7 @@ fn findings_of_users_now_out_of_scope_are_unchecked() {
         };
         assert_eq!(status, expected, "{user:?}");
     }
-    // Findings that are not about users are checked all the same.
+    // Findings that are not about users are still checked.
     assert_eq!(
         second.of_rule("user-on-travel"),
         first.of_rule("user-on-travel")

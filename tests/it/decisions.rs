@@ -1,4 +1,4 @@
-//! What people decide on findings, in the forms that it comes back in.
+//! Tests of decisions in the formats in which people send them back.
 
 use crate::support::program::{analyze, run};
 use crate::support::workspace::{ReportRun, Workspace, column, fix_list};

@@ -1,4 +1,4 @@
-//! The two sample customers: the demo has exactly the findings of `demo_findings.csv`, and the other is ready.
+//! Tests of the two sample customers: the demo has exactly the findings in `demo_findings.csv`, and `ready` is ready.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,10 @@ use analyze::rules::{REQUIREMENTS, Selection};
 
 use crate::support::exports::{report, report_with, testdata};
 
-/// Requirement, rule, severity and user of a finding.
+/// Requirement, rule, severity and user id of a finding.
 type FindingKey = (String, String, String, Option<i64>);
 
-/// The findings that `demo_findings.csv` lists.
+/// Returns the findings in `demo_findings.csv`.
 fn expected_findings() -> Vec<FindingKey> {
     let path = testdata("demo_findings.csv");
     let mut reader = csv::Reader::from_path(path).expect("the list of findings");
@@ -62,9 +62,9 @@ fn every_requirement_of_the_demo_has_the_expected_verdict() {
     for requirement in &report.requirements {
         let expected = match requirement.id {
             "version" => Verdict::Pass,
-            // By default it is a question whether users without a plan need access.
+            // By default, somebody has to decide whether users without a plan need access.
             "licence" | "sign-in-domains" => Verdict::Review,
-            // Their tables were not sent.
+            // The tables of these requirements were not sent.
             "database-model" | "documents" | "customizations" | "customer-service" | "sizes" => {
                 Verdict::Unknown
             }

@@ -1,4 +1,4 @@
-//! It never says ready when it does not know: whatever is taken away, nothing becomes a pass by it.
+//! Tests that the program never reports ready without evidence: removing any data never leads to a pass.
 
 use analyze::model::evidence::DataNeed;
 use analyze::model::table::{Field, TableKind};
@@ -24,7 +24,7 @@ fn verdict(report: &Report, id: &str) -> Verdict {
         .verdict
 }
 
-/// Every export with one table, or one column of one table, less.
+/// Returns the exports without each table, and without each column of each table, in turn.
 fn diminished(exports: &Exports) -> Vec<(String, Exports)> {
     let mut all = Vec::new();
     for table in &exports.tables {
@@ -62,12 +62,13 @@ fn missing_data_never_turns_a_verdict_into_a_pass() {
     }
 }
 
-/// The tables and fields that the first choice of evidence names.
+/// Returns the tables and fields of a need. If there are alternatives, returns those of the first one.
 fn named(need: &DataNeed) -> Vec<(TableKind, &'static [Field])> {
     named_in_exports(need, &|_| true)
 }
 
-/// The tables and fields that a need names: of alternatives, the first of which every table is in the exports.
+/// Returns the tables and fields of a need. If there are alternatives, returns those of the first one whose tables are
+/// all exported.
 fn named_in_exports(
     need: &DataNeed,
     is_in_exports: &impl Fn(TableKind) -> bool,
@@ -140,7 +141,7 @@ fn no_requirement_passes_on_a_truncated_table() {
         exports.write_csv(folder.path());
         let path = folder.path().join(format!("{}.csv", table.name));
         let bytes = std::fs::read(&path).expect("it was just written");
-        // The last row loses its last cell and more.
+        // The last row loses the last cell and more.
         let text = String::from_utf8(bytes).expect("UTF-8");
         let last = text.trim_end().rfind('\n').expect("a row") + 1;
         let comma = text[last..].find(',');

@@ -1,7 +1,6 @@
-//! Files as exporters write them, some damaged, are opened and loaded; rows and cells are compared with the original
-//! table.
+//! Loads files as exporters write them, some of them damaged, and compares rows and cells with the original table.
 //!
-//! An overlay of aliases maps the invented table onto `person`, as a customer's own `--aliases` would.
+//! An alias file maps the invented table to `person`, as a customer's own `--aliases` would.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,7 +13,7 @@ use serde_json::Value;
 
 use crate::support::exports::testdata;
 
-/// The columns of the invented table, with the field that carries each.
+/// The columns of the invented table, each with the field that it is mapped to.
 const COLUMNS: [(&str, Field); 11] = [
     ("LicenceID", Field::PersonId),
     ("UserName", Field::FirstName),
@@ -46,7 +45,7 @@ fn read(path: PathBuf, dictionary: &Dictionary) -> LoadedInputs {
     load(&opened, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
-/// A value as all files of the collection can be made to show it.
+/// Returns a value in a form that does not depend on the exporter.
 fn shown(record: Record<'_>, column: &str, field: Field) -> String {
     match column {
         "LicenceID" | "Seats" | "ValidFrom" | "LastLogin" => {
@@ -58,7 +57,7 @@ fn shown(record: Record<'_>, column: &str, field: Field) -> String {
     .unwrap_or_default()
 }
 
-/// The same of a value of the table itself.
+/// Returns a value of the original table in the same form.
 fn meant(column: &str, value: &Value) -> String {
     let text = match value {
         Value::Null => return String::new(),
@@ -80,7 +79,7 @@ fn seconds(text: &str) -> String {
     zoned.timestamp().as_second().to_string()
 }
 
-/// A text without what exporters may change: kinds of blanks, and how numbers are written.
+/// Returns a text without differences that exporters may cause: kinds of spaces, and formats of numbers.
 fn loose(column: &str, text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
@@ -90,7 +89,7 @@ fn loose(column: &str, text: &str) -> String {
     }
 }
 
-/// The table by its key.
+/// Returns the rows of the original table by their keys.
 fn canonical(folder: &str) -> BTreeMap<String, Vec<String>> {
     let table = json(&testdata(&format!("ingest/{folder}/canonical.json")));
     let rows = table["rows"].as_array().expect("rows").iter();
@@ -104,7 +103,7 @@ fn canonical(folder: &str) -> BTreeMap<String, Vec<String>> {
     .collect()
 }
 
-/// What is wrong with a file, if anything is.
+/// Returns what is wrong with the result for a file, if anything is.
 fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String> {
     let name = entry["file"].as_str().expect("a name");
     let read = read(testdata("ingest").join(folder).join(name), dictionary);
@@ -117,7 +116,7 @@ fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String>
     match (text("outcome"), input.recognised_by.as_str()) {
         ("refuse", "refused") => (!said.contains("export") && !said.contains("save"))
             .then(|| format!("no remedy: {said}")),
-        // Without a header the columns are not known; the rows are all there, and none is used.
+        // Without a header the columns are not known. All rows must be counted, and none may be used.
         ("needs-mapping", "unknown") => {
             let whole = input.used == 0 && input.rows >= number("used") + number("reported");
             (!whole || !said.contains("column headers"))
@@ -144,7 +143,7 @@ fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String>
     }
 }
 
-/// The columns in which a file says something else than the table, and the rest of what it says.
+/// Returns the columns in which a file differs from the original table.
 fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'static str> {
     let Some(person) = read.data.get(TableKind::Person) else {
         return Vec::new();
@@ -163,8 +162,9 @@ fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'
         .collect()
 }
 
-/// What exporters, or the damage, did to values: no reader can undo it. Excel keeps minutes, drops leading zeros, shortens serials
-/// and stores what a formula shows; the Danish dates could be month-day, so they are left alone.
+/// Columns in which exporters or the damage changed values, so that no reader can restore them. Excel stores minutes,
+/// drops leading zeros, shortens serial numbers and stores the results of formulas. The Danish dates could be
+/// month-day, so they are not read.
 const CHANGED: [(&str, &[&str]); 16] = [
     ("cell_mid_quote.csv", &["UserName"]),
     ("damage_double_encoded_utf8.csv", &["UserName", "Notes"]),
@@ -230,7 +230,7 @@ fn every_exporter_and_every_pollution_gives_the_expected_rows() {
     }
 }
 
-/// Returns each grid of a file as `place: table or reason, rows used + rows set aside`.
+/// Returns a line for each grid of a file: `place: table or reason, rows used + rows set aside`.
 fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
     let read = read(testdata("ingest").join(file), dictionary);
     let mut grids: Vec<String> = read
@@ -247,7 +247,7 @@ fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
     grids
 }
 
-/// The workbooks and containers that hold the table, and what must become of every grid in them.
+/// The workbooks and containers that contain the table, and the expected line for each of their grids.
 const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/csv_named.xlsx", &[": person 12+0"]),
     (
@@ -267,7 +267,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
         "spreadsheets/plain_typed.xlsx",
         &["[Licences]: person 12+0"],
     ),
-    // The tables next to it and below it are others.
+    // The other tables are next to the table and below it.
     (
         "spreadsheets/three_tables_one_sheet.xlsx",
         &[
@@ -276,7 +276,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
             "[Two]: unknown 0+5",
         ],
     ),
-    // A row of sums and a footnote.
+    // A totals row and a footnote.
     (
         "spreadsheets/title_merged_totals_hidden_rows.xlsx",
         &["[Rapport]: person 12+2"],
@@ -284,7 +284,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/truncated.xlsx", &[": refused 0+0"]),
     ("spreadsheets/xlsx_named.csv", &["[Licences]: person 12+0"]),
     ("containers/bomb_100mb_zeros.zip", &[": refused 0+0"]),
-    // The same rows twice: the text has them with other values.
+    // The same rows occur twice, and the text file has other values for them.
     (
         "containers/exports.zip",
         &[
@@ -321,7 +321,7 @@ fn every_grid_in_a_workbook_or_container_is_accounted_for() {
     for (file, expected) in GRIDS {
         assert_eq!(grids(file, &dictionary), expected, "{file}");
     }
-    // The mail contains a text and the archive above.
+    // The mail contains a text file and the archive above.
     let mail = grids("containers/mail_with_attachments.eml", &dictionary);
     assert_eq!(mail.len(), 6, "{mail:?}");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What went wrong in real migrations, as partners and SuperOffice reported it: each yields its line.
+//! Tests of problems that partners and SuperOffice reported from real migrations: each leads to a finding.
 
 use analyze::cli::options::Options;
 use analyze::commands;
@@ -12,7 +12,7 @@ use crate::support::exports::{report, report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::{customized, ready_with};
 
-/// The customers whose exports show the problems.
+/// The customers whose exports contain the problems.
 struct Customers {
     demo: Report,
     customized: Report,
@@ -48,14 +48,14 @@ impl Customers {
 }
 
 /// The reported problem, the customer, the rule, and a part of its message or action.
-type Pain = (
+type ReportedProblem = (
     &'static str,
     fn(&Customers) -> &Report,
     &'static str,
     &'static str,
 );
 
-const PAINS: [Pain; 18] = [
+const REPORTED_PROBLEMS: [ReportedProblem; 18] = [
     (
         "the tool does not leave its first page until SentryAddonNames is empty",
         |of| &of.demo,
@@ -159,7 +159,7 @@ const PAINS: [Pain; 18] = [
         "Ask the user which address is right",
     ),
     (
-        "the upgrade to 7.1 needs everybody home, too",
+        "the upgrade to 7.1 requires that no user is on Travel",
         |of| &of.old,
         "version-too-old",
         "Ask every user on Travel to do a central update. Then upgrade",
@@ -169,20 +169,23 @@ const PAINS: [Pain; 18] = [
 #[test]
 fn each_reported_problem_has_its_finding() {
     let customers = Customers::read();
-    for (pain, of, rule, words) in PAINS {
+    for (problem, of, rule, words) in REPORTED_PROBLEMS {
         let entries = of_rule(of(&customers), rule);
-        assert!(!entries.is_empty(), "{pain}: no {rule}");
+        assert!(!entries.is_empty(), "{problem}: no {rule}");
         let is_reported = entries.iter().any(|entry| {
             let finding = &entry.finding;
             finding.message.contains(words) || finding.action.contains(words)
         });
-        assert!(is_reported, "{pain}: nothing of `{words}` in {entries:#?}");
+        assert!(
+            is_reported,
+            "{problem}: nothing of `{words}` in {entries:#?}"
+        );
     }
 }
 
 #[test]
 fn problems_without_a_rule_are_explained() {
-    for (pain, rule, words) in [
+    for (problem, rule, words) in [
         (
             "switching Travel off cuts off those who are away",
             "user-on-travel",
@@ -200,7 +203,7 @@ fn problems_without_a_rule_are_explained() {
         ),
     ] {
         let text = commands::explain(Some(rule)).expect("a rule");
-        assert!(text.contains(words), "{pain}: {text}");
+        assert!(text.contains(words), "{problem}: {text}");
     }
 }
 

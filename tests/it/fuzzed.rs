@@ -1,4 +1,4 @@
-//! The checks of the fuzz targets on the files in `testdata`, so that the targets keep up with the program.
+//! Runs the checks of the fuzz targets on the files in `testdata`, so that the targets compile and pass.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,7 +32,7 @@ fn files(folders: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-/// Runs a check on each file; the files that fail are named.
+/// Runs a check on each file, and names the files that fail.
 fn check_files(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
     let breaches: Vec<PathBuf> = files(folders)
         .into_par_iter()
@@ -44,7 +44,7 @@ fn check_files(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
     assert!(breaches.is_empty(), "{breaches:?}");
 }
 
-/// Runs a check that reads each file from a separate folder.
+/// Runs a check that reads each file from its own folder.
 fn check_in_folder(folders: &[&str], name: &str, check: impl Fn(&[u8], &Path) + Sync) {
     check_files(folders, |bytes| {
         let folder = tempfile::tempdir().expect("a folder");

@@ -1,4 +1,4 @@
-//! Generated customers, whose expected findings are known: the report has exactly these.
+//! Tests of generated customers with known faults: the report has exactly the expected findings.
 
 use std::path::Path;
 
@@ -10,11 +10,11 @@ use analyze::report::Report;
 use crate::support::exports::{report, report_with};
 use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 
-/// Rule, severity, user, and the subject if it is not a user.
+/// Rule, severity, user id, and the subject if it is not a user.
 type FindingKey = (String, &'static str, Option<i64>, String);
 
-/// Faults that may leave an address in a domain of another company. The generator does not list the finding
-/// `foreign-domain` for these users, because it depends on the spelling.
+/// Faults that may give an address another domain. The generator does not expect the finding `foreign-domain` for these
+/// users, because it depends on the spelling.
 const FAULTS_OF_THE_DOMAIN: [&str; 6] = [
     "alias-address",
     "likely-typo",
@@ -55,7 +55,7 @@ fn key(rule: &str, severity: &'static str, user: Option<i64>, subject: &str) -> 
     (rule.to_owned(), severity, user, subject.to_owned())
 }
 
-/// Removes the findings `foreign-domain` that follow from another fault of the same user, at most one for each.
+/// Removes findings `foreign-domain` that another fault of the same user causes, at most one for each user.
 fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> Vec<FindingKey> {
     let mut removed = Vec::new();
     let mut kept = Vec::new();
@@ -77,7 +77,7 @@ fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> V
     kept
 }
 
-/// Generates a customer, runs the program, and compares verdict and findings with the truth.
+/// Generates a customer, runs the program, and compares the verdict and the findings with the expected ones.
 fn assert_truth(options: &Options) {
     let folder = tempfile::tempdir().expect("a folder");
     let customer = generate(options, folder.path());
@@ -112,7 +112,7 @@ fn assert_findings(report: &Report, expected: Vec<FindingKey>, options: &Options
         more.is_empty() && fewer.is_empty(),
         "{options:?}: not expected {more:#?}, not reported {fewer:#?}"
     );
-    // Equal findings count, too.
+    // Equal findings are compared by number too.
     assert_eq!(reported, expected, "{options:?}");
 }
 

@@ -1,5 +1,5 @@
-//! Parts of README and `docs/` that follow from the program: they are current, or written anew with
-//! `INSTA_UPDATE=always cargo test --test it generated_docs`.
+//! Checks that the generated parts of README and `docs/` are current. `INSTA_UPDATE=always cargo test --test it
+//! generated_docs` writes them again.
 
 use std::path::Path;
 
@@ -12,10 +12,10 @@ use clap::CommandFactory as _;
 
 use crate::support::exports::{report, testdata};
 
-/// How many lines of the demo's findings the README shows.
+/// Number of lines of the demo's findings in the README.
 const EXCERPT_LINES: usize = 14;
 
-/// Returns the generated parts: the file, the name of the part, its text.
+/// Returns the generated parts, each with its file, its name and its text.
 fn parts() -> Vec<(&'static str, &'static str, String)> {
     let command = Cli::command();
     let addresses = command
@@ -38,7 +38,7 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
     ]
 }
 
-/// Returns what the demo prints: verdict, requirements, and the first findings about addresses.
+/// Returns the first part of what the demo prints: the verdict, the requirements, and findings about addresses.
 fn excerpt() -> String {
     let mut printed = Vec::new();
     let view = View {
@@ -105,7 +105,7 @@ fn exporter_section(exporter: &Exporter) -> String {
     text
 }
 
-/// Returns a title with a capital article; names of programs, such as `sqlcmd`, stay as they are.
+/// Returns a title whose article has a capital letter. Names of programs, such as `sqlcmd`, are not changed.
 fn capitalised(text: &str) -> String {
     match text.strip_prefix("the ") {
         Some(rest) => format!("The {rest}"),
@@ -168,7 +168,7 @@ fn requirement_section(requirement: &Requirement) -> String {
     text + &format!("- Not in any export: {}\n\n", requirement.beyond)
 }
 
-/// Returns one line for each format of output.
+/// Returns one line for each output format.
 fn format_table() -> String {
     let mut text = String::from("| `--format` | file name | use |\n| --- | --- | --- |\n");
     for format in FORMATS {
@@ -213,7 +213,7 @@ fn cell(text: &str) -> String {
         .replace('<', "\\<")
 }
 
-/// Returns the document with this text between the marks of the part.
+/// Returns the document in which this text replaces the part between its markers.
 fn with_part(document: &str, name: &str, text: &str) -> String {
     let begin = format!("<!-- generated: {name} -->");
     let end = format!("<!-- end: {name} -->");

@@ -1,5 +1,5 @@
-//! The guide's list of requirements, and its list of what is the customer's own: each has a rule that is silent
-//! about a customer in order, speaks of one who is not, and never passes without its tables.
+//! Tests the requirements and the customizations in the guide. Each has a rule that reports nothing for a ready
+//! customer, reports a customer with a fault, and never passes without its tables.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -15,21 +15,21 @@ use crate::support::exports::{report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::customized;
 
-/// Where something is wrong.
+/// The place of the fault.
 #[derive(Clone, Copy)]
 enum Dirty {
     Demo,
     Customized,
-    /// In what is stated about a customer in order.
+    /// In the consultant's input for a ready customer.
     ConsultantInput(fn() -> ConsultantInput),
-    /// In what is stated about a customer of whom only the licence was sent.
+    /// In the consultant's input for a customer of whom only the licence was sent.
     Licence(fn() -> ConsultantInput),
-    /// In one table of a customer who is in order otherwise.
+    /// In one table of a customer who is otherwise ready.
     Table(&'static str, &'static str),
 }
 
-/// The number in the list, the requirement, the rule, who is not in order, and the tables without which nothing is
-/// known.
+/// The number in the guide, the requirement, the rule, a customer with a fault, and the tables that the requirement
+/// needs.
 type Row = (
     &'static str,
     &'static str,
@@ -38,7 +38,7 @@ type Row = (
     &'static [&'static str],
 );
 
-/// Not here: 19 (the machine that the tool runs on), which no export can show.
+/// The items of the guide. Item 19, the machine that runs the tool, is missing because no export shows it.
 const ROWS: [Row; 24] = [
     ("1", "version", "version-too-old", Dirty::Licence(old), &[]),
     (
@@ -192,7 +192,7 @@ const ROWS: [Row; 24] = [
     ),
 ];
 
-/// Requirement 14 in full: the tables of what is the customer's own.
+/// The rules of item 14, the customizations, with their tables.
 const CUSTOMIZATIONS: [(&str, Dirty, &[&str]); 16] = [
     ("external-application", Dirty::Customized, &["EXTAPP"]),
     ("crmscript", Dirty::Customized, &["EJSCRIPT"]),
@@ -212,7 +212,7 @@ const CUSTOMIZATIONS: [(&str, Dirty, &[&str]); 16] = [
     ("retired-product", Dirty::Customized, &["MODULELICENSE"]),
 ];
 
-/// The roles have rights, but none that an administrator needs.
+/// Roles that have rights, but none of those that an administrator needs.
 const NOBODY: Dirty = Dirty::Table(
     "CRM8.FUNCTIONRIGHTROLELINK.csv",
     "FUNCTIONRIGHTROLELINK_ID,ROLEID,FUNCTIONRIGHTID\n1,1,2\n2,3,4\n",
@@ -242,7 +242,7 @@ fn renamed() -> ConsultantInput {
     }
 }
 
-/// The report over these files and folders.
+/// Returns the report on these files and folders.
 fn of(inputs: Vec<PathBuf>, consultant: ConsultantInput) -> Report {
     report_with(&Options {
         inputs,
@@ -251,10 +251,10 @@ fn of(inputs: Vec<PathBuf>, consultant: ConsultantInput) -> Report {
     })
 }
 
-/// Informing rules speak of every customer.
+/// Rules that report information on every customer.
 const ALWAYS: [&str; 2] = ["domain-census", "size-of-data"];
 
-/// The reports that all rows look at.
+/// The reports that all items use.
 struct Reports {
     ready: Report,
     demo: Report,
@@ -306,7 +306,7 @@ impl Reports {
     }
 }
 
-/// The files of a customer in order but one.
+/// Returns the files of the ready customer without one table.
 fn ready_without(name: &str) -> Vec<PathBuf> {
     let files = std::fs::read_dir(testdata("ready")).expect("a folder");
     let files: Vec<PathBuf> = files.map(|file| file.expect("a file").path()).collect();
@@ -319,7 +319,7 @@ fn ready_without(name: &str) -> Vec<PathBuf> {
     kept
 }
 
-/// Tables of a customer in order that are left out, with the requirements that then must not pass.
+/// Asserts that requirements do not pass if a table of the ready customer is missing.
 fn never_pass_without(tables: &BTreeMap<&str, BTreeSet<&str>>) {
     for (table, requirements) in tables {
         let prefix = if table.starts_with("ALL_") || *table == "SIZES" {

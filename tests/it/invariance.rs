@@ -1,4 +1,4 @@
-//! The same customer in another form gives the same findings.
+//! Tests that the same data in another form gives the same findings.
 
 use crate::support::exports::{
     Exports, Rows, finding_fields, report, testdata, verdicts, write_csv,
@@ -29,7 +29,7 @@ fn assert_same(name: &str, write: impl Fn(&Exports, &std::path::Path)) {
     );
 }
 
-/// Turns the rows below the header by a third and back to front.
+/// Rotates the rows below the header by a third and reverses them.
 fn shuffle(table: &mut Rows) {
     let below = table.rows.len().saturating_sub(1);
     if below > 1 {
@@ -51,7 +51,7 @@ fn row_order_changes_nothing() {
 fn file_names_change_nothing() {
     assert_same("renamed", |demo, folder| {
         for (number, table) in demo.tables.iter().enumerate() {
-            // Two tables that one query result fits both need their names.
+            // Two tables whose columns fit the same query result are recognised only by their names.
             let name = match table.name.as_str() {
                 "OwnerContactLink" | "contact" => format!("crm7.{}", table.name.to_uppercase()),
                 _ => format!("resultat {number}"),

@@ -1,4 +1,4 @@
-//! Exports without a header: refused with a proposal, and read when the user accepts it.
+//! Tests of exports without a header: they are refused with a proposal, and read if the user accepts it.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::support::exports::{
     Exports, Rows, finding_fields, report, report_with, testdata, verdicts, write_csv,
 };
 
-/// The user's word on a file, with the names of its columns if the order is not the statement's.
+/// Returns the user's option for a file, with the names of its columns unless they are in the order of the statement.
 fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutOverride {
     let (file, sheet) = match file.split_once('#') {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),
@@ -50,7 +50,7 @@ fn notes(input: &InputReport) -> String {
     notes.join("\n")
 }
 
-/// The rows of a table in the order of its statement, without the header.
+/// Returns the rows of a table in the column order of its statement, without the header.
 fn headerless(table: &Rows, columns: &[&str]) -> Vec<Vec<String>> {
     let indices: Vec<usize> = columns
         .iter()
@@ -67,7 +67,7 @@ fn headerless(table: &Rows, columns: &[&str]) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The columns of the statement for `Email`.
+/// The columns of the statement for `Email`, in order.
 const EMAIL: [&str; 6] = [
     "email_id",
     "person_id",
@@ -85,7 +85,7 @@ fn email(exports: &Exports) -> &Rows {
     found.expect("the addresses")
 }
 
-/// The demo with its addresses in another file, which `write` makes of the rows without a header.
+/// Writes the demo with the addresses in another file. `write` receives the rows of that file without a header.
 fn demo(write: impl FnOnce(&Path, &[Vec<String>])) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let exports = Exports::read(&testdata("demo"));
@@ -97,7 +97,7 @@ fn demo(write: impl FnOnce(&Path, &[Vec<String>])) -> tempfile::TempDir {
     folder
 }
 
-/// As SSMS saves a grid with quotes where they are needed: no header, `NULL`, UTF-8 with a mark.
+/// Writes a grid as SSMS does, with quotes where they are needed: no header, `NULL`, and UTF-8 with a byte order mark.
 fn ssms(path: &Path, rows: &[Vec<String>]) {
     let cell = |cell: &String| match cell.as_str() {
         "" => "NULL".to_owned(),
@@ -155,7 +155,7 @@ fn a_sheet_without_a_header_is_read_like_a_file() {
         let mut book = Exports { tables: Vec::new() };
         let mut filled = rows.to_vec();
         for row in &mut filled {
-            // Who pastes a grid of SSMS has NULL in cells.
+            // A grid that is pasted from SSMS has the text NULL in empty cells.
             for cell in row.iter_mut().filter(|cell| cell.is_empty()) {
                 "NULL".clone_into(cell);
             }
@@ -254,8 +254,8 @@ fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     }
 }
 
-/// Spellings and the order of the invented table that the exporters' samples hold, laid over a table that
-/// has as many typed columns.
+/// Aliases and a column order for the invented table of the exporters' samples. They map it to a table with as many
+/// typed columns.
 const INVENTED: &str = r#"
 [[table]]
 name = "ejuser"

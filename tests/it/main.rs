@@ -1,4 +1,4 @@
-//! Real exports in, verdicts out: the whole program, from the folder to the report.
+//! Tests of the whole program, from a folder of exports to the report.
 
 #![allow(
     clippy::disallowed_methods,

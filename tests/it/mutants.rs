@@ -1,4 +1,5 @@
-//! Ten thousand damaged exports: never more rows than lines, no row lost without a word, no verdict that gets better.
+//! Tests with ten thousand damaged exports: the number of rows never exceeds that of lines, no row is lost silently,
+//! and no verdict improves.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -15,13 +16,13 @@ use fastrand::Rng;
 use crate::support::damaged_export::{Damaged, Way};
 use crate::support::exports::{report, testdata};
 
-/// How many exports are damaged; `ANALYZE_MUTANTS` sets another number.
+/// Returns how many exports are damaged. The variable `ANALYZE_MUTANTS` overrides the default.
 fn mutants(default: u64) -> u64 {
     let number = std::env::var("ANALYZE_MUTANTS").ok();
     number.map_or(default, |text| text.parse().expect("a number of mutants"))
 }
 
-/// The text exports of both customers.
+/// Returns the text exports of both sample customers.
 fn exports() -> Vec<PathBuf> {
     let entries = ["demo", "ready"]
         .into_iter()
@@ -34,11 +35,11 @@ fn exports() -> Vec<PathBuf> {
     files
 }
 
-/// One export, its rows when undamaged, and a folder for damaged copies.
+/// An export, its rows before it is damaged, and a folder for damaged copies.
 struct Export {
     name: String,
     bytes: Vec<u8>,
-    /// The texts of each row by its line; the header is line 0.
+    /// The texts of each row by the line number. The header is line 0.
     rows: BTreeMap<usize, String>,
 }
 
@@ -87,8 +88,8 @@ fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
     load(&opened, dictionary, &[], &[], |_| ()).expect("the account balances")
 }
 
-/// What each row of the tables says, with its number. Dates are left out: whether they can be read is decided by the
-/// whole column.
+/// Returns the values of each row of the tables, with its line number. Dates are omitted, because the whole column
+/// decides whether they can be read.
 fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> {
     let mut said = Vec::new();
     for table in assembly.data.tables() {
@@ -114,7 +115,7 @@ fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> 
     said
 }
 
-/// What is wrong with how a damaged export was read, if anything is.
+/// Returns what is wrong with the way in which a damaged export was read, if anything is.
 fn fault(
     export: &Export,
     damaged: &Damaged,
@@ -142,7 +143,7 @@ fn fault(
     }
     let untouched = damaged.untouched();
     if !untouched.contains(&0) {
-        // Another header may name other columns; the rows are still counted.
+        // A damaged header may name other columns; the rows are still counted.
         return None;
     }
     let found: BTreeSet<String> = said(assembly, dictionary)
@@ -190,7 +191,7 @@ fn damaged_exports_lose_no_row_silently() {
     assert!(used * 2 > mutants(200), "only {used} were read at all");
 }
 
-/// A customer's folder, of which one export at a time is damaged.
+/// Damages one export of a customer at a time, and calls `check` with the report.
 fn customer(name: &str, mutants: u64, check: impl Fn(&Report, &Path, &Path, &str)) {
     let folder = tempfile::tempdir().expect("a folder");
     let files: Vec<PathBuf> = exports()
@@ -244,7 +245,8 @@ fn a_customer_with_a_lost_row_is_not_ready() {
                     .any(|aside| aside.reason.loses_data())
         };
         if is_ready(after) && after.inputs.iter().any(lost) {
-            // The export is worth no more than none at all: there must be nothing that needs it.
+            // A damaged export may lead to ready only if no requirement needs it, so the customer must also be ready
+            // without it.
             std::fs::remove_file(place).expect("it was there");
             assert!(is_ready(&report(folder)), "{what}: ready");
         }

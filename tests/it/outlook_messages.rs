@@ -1,4 +1,4 @@
-//! Exports sent from Outlook, saved by the consultant as one `.msg` file.
+//! Tests of exports in a message that was saved from Outlook as a `.msg` file.
 
 use analyze::model::verdict::Overall;
 

@@ -1,4 +1,4 @@
-//! Reports of the program among the exports: they are left out, in every format and under any name.
+//! Tests that reports of the program among the exports are ignored, in every format and under any name.
 
 use std::fs;
 use std::path::Path;

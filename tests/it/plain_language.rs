@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use regex::Regex;
 
-/// What to avoid, and what to write instead. Underscores count as spaces, so names are checked too.
+/// Words to avoid, and what to write instead. Underscores count as spaces, so names are checked too.
 const AVOID: &[(&str, &str)] = &[
     (r"tells?|told|is said", "reports, prints, lists"),
     (r"stands?|stood", "is, are in"),
@@ -63,7 +63,7 @@ fn is_prose_or_code(path: &Path) -> bool {
         && matches!(extension, Some("rs" | "md" | "py" | "sh" | "toml"))
 }
 
-/// The expressions of [`AVOID`] as one.
+/// Returns an expression that matches everything in [`AVOID`].
 fn avoided() -> Regex {
     let mut expression = String::from("(?i)(?:");
     for (number, (words, _)) in AVOID.iter().enumerate() {
@@ -90,7 +90,7 @@ fn without_generated_parts(text: &str) -> String {
     kept
 }
 
-/// Returns the words to avoid in a text, each with its line.
+/// Returns the words to avoid that a text contains, each with its line number.
 fn found_in(text: &str, avoided: &Regex) -> Vec<(usize, String)> {
     let text = without_generated_parts(text)
         .replace('_', " ")

@@ -1,4 +1,4 @@
-//! Several customers at once.
+//! Tests of several customers in one run.
 
 use std::path::Path;
 
@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::support::exports::{Exports, testdata};
 use crate::support::program::{analyze, run};
 
-/// Writes three customers: the demo; one who is ready but for a consultant's address; and one who sent
-/// nothing that can be read.
+/// Writes three customers: the demo, a customer who is ready except for the address of a consultant, and one with no
+/// readable export.
 fn customers(folder: &Path) {
     for name in ["demo", "ready", "empty"] {
         std::fs::create_dir(folder.join(name)).expect("a folder");
@@ -55,7 +55,7 @@ fn each_customer_has_a_line_and_the_worst_verdict_is_the_exit_code() {
         verdicts,
         [
             (Some("demo"), Some("not-ready")),
-            // The consultant's domain is one to look at.
+            // The domain of the consultant leads to a review.
             (Some("ready"), Some("ready-with-reviews"))
         ]
     );

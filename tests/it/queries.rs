@@ -1,4 +1,4 @@
-//! The script for the customer is printed, and the `manifest.csv` that it writes is checked against the exports.
+//! Tests of the export script: `manifest.csv`, which it writes, is compared with the exports, and its output is read.
 
 use std::path::Path;
 
@@ -48,7 +48,7 @@ fn each_database_has_its_script_and_instructions() {
     assert_eq!(printed(&["--database", "db2"]).0, 2);
 }
 
-/// Writes the ready customer under the script's file names, with the script's `manifest.csv`.
+/// Writes the ready customer with the file names and the `manifest.csv` of the script.
 fn write_with_manifest(folder: &Path) {
     let mut exports = Exports::read(&testdata("ready"));
     let mut manifest = String::from("\u{feff}\"file\",\"rows\"\r\n");
@@ -90,7 +90,7 @@ fn complete_exports_pass_with_their_manifest() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // The baseline report is missing.
+            // There is no earlier report to compare with.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
@@ -154,7 +154,7 @@ fn a_renamed_file_is_recognised_by_its_columns() {
     assert_eq!(verdict(&renamed, "duplicate-email"), Verdict::Pass);
 }
 
-/// SQL*Plus with CSV markup writes no byte order mark and no quotes around numbers, and the row count at the end.
+/// With CSV markup, SQL*Plus writes no byte order mark and no quotes around numbers, and the row count at the end.
 #[test]
 fn sql_plus_output_is_read_with_its_row_count() {
     let exports = Exports::read(&testdata("ready"));
@@ -185,7 +185,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // The baseline report is missing.
+            // There is no earlier report to compare with.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };

@@ -1,4 +1,4 @@
-//! Mistakes that `explain` describes are reported for such exports.
+//! Tests that the wrong exports in `explain` lead to the messages that it describes.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, testdata};
 
-/// Returns all notes about inputs, or the error if no input could be used.
+/// Returns all notes on inputs, or the error if no input could be used.
 fn said_of(folder: &Path) -> String {
     let options = Options {
         inputs: vec![folder.to_owned()],
@@ -35,14 +35,14 @@ fn words(report: &Report) -> String {
         .join("\n")
 }
 
-/// A folder with one file.
+/// Returns a folder with one file.
 fn folder_with(name: &str, bytes: &[u8]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join(name), bytes).expect("a place to write");
     folder
 }
 
-/// The samples of wrong exports, by the words that are said to them.
+/// Returns a sample of a wrong export, by the message that is expected for it.
 fn sample(says: &str) -> tempfile::TempDir {
     let exporters = testdata("ingest/exporters");
     let file = |name: &str| {

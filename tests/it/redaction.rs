@@ -1,4 +1,4 @@
-//! A report that is shared says nothing of who its users are, in any form.
+//! Tests that a redacted report does not contain the names of users in any format.
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
@@ -11,12 +11,12 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata, write_csv};
 
-/// What must not be read anywhere.
+/// The texts that a redacted report must not contain.
 #[derive(Debug, Default)]
 struct Secrets {
-    /// Logins, names, parts of names: as whole words.
+    /// Logins, names and parts of names, which are matched as whole words.
     words: BTreeSet<String>,
-    /// The part before the `@`, in lower case.
+    /// Local parts, in lower case.
     locals: BTreeSet<String>,
 }
 
@@ -26,7 +26,7 @@ fn column(table: &Rows, name: &str) -> usize {
     found.unwrap_or_else(|| panic!("{} has {name}", table.name))
 }
 
-/// The user list of the demo.
+/// Returns the texts that identify the users of the demo.
 fn secrets(demo: &Exports) -> Secrets {
     let table = |name: &str| {
         let mut tables = demo.tables.iter();
@@ -61,7 +61,7 @@ fn secrets(demo: &Exports) -> Secrets {
                 .map(str::to_owned),
         );
     }
-    // The name of the company is not hidden.
+    // The name of the company is not replaced.
     for word in ["Skjærgløtt", "0", ""] {
         secrets.words.remove(word);
     }
@@ -83,7 +83,7 @@ fn secrets(demo: &Exports) -> Secrets {
     secrets
 }
 
-/// Returns whether a text contains this as a separate word.
+/// Returns whether a text contains `word` as a separate word.
 fn contains_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();
@@ -94,12 +94,12 @@ fn contains_word(text: &str, word: &str) -> bool {
 }
 
 impl Secrets {
-    /// Returns the names in a text.
+    /// Returns the names that a text contains.
     fn names_in(&self, text: &str) -> Vec<&str> {
         let lower = text.to_lowercase();
         let words = self.words.iter().filter(|word| contains_word(text, word));
         let locals = self.locals.iter().filter(|local| {
-            // A local part of one word may be a word of any sentence.
+            // A local part that consists of one word may also occur in a sentence, so the `@` must follow.
             contains_word(&lower, &format!("{local}@"))
                 || (local.contains('.') && contains_word(&lower, local))
         });
@@ -107,7 +107,7 @@ impl Secrets {
     }
 }
 
-/// All text of a report in a format; that of a workbook lies in an archive.
+/// Returns all text of a report in a format. A workbook is unpacked first.
 fn text(format: &Format, report: &Report) -> String {
     let view = View {
         info: true,
@@ -139,8 +139,8 @@ fn options(folder: &Path) -> Options {
     }
 }
 
-/// The demo, made worse: names in names of files, in rows that cannot be used, in lines above the
-/// header, and in what people added.
+/// Writes the demo with further names: in file names, in rows that cannot be used, in lines above the header, and in
+/// texts that people added. Returns the options.
 fn worse(demo: &Exports, folder: &Path) -> Options {
     let exports = folder.join("Frode Langøy");
     std::fs::create_dir(&exports).expect("a folder");
@@ -168,7 +168,7 @@ fn worse(demo: &Exports, folder: &Path) -> Options {
     let mut json = Vec::new();
     let format = Format::by_name("json").expect("the format");
     (format.write)(&report_with(&before), &View::default(), &mut json).expect("a place to write");
-    // Somebody of the earlier report is gone, and a fault of another user is fixed.
+    // A user of the earlier report is missing, and a fault of another user is fixed.
     let json = String::from_utf8(json)
         .expect("text")
         .replace("\"user_id\": 18", "\"user_id\": 9918");
@@ -207,7 +207,7 @@ fn no_format_of_a_redacted_report_names_a_user() {
     });
     for format in FORMATS {
         let names = secrets.names_in(&text(format, &plain)).len();
-        // Markdown only counts findings.
+        // The Markdown format contains only numbers of findings, so it has no names even without redaction.
         assert!(
             names > 20 || format.name == "markdown",
             "{}: the test sees {names} names only",
@@ -256,7 +256,7 @@ fn redaction_changes_only_the_names() {
             assert_eq!(domain(&other.value), Some(found), "domains stay");
         }
     }
-    // Both of a pair still show the same.
+    // Two users with the same address must still have the same pseudonym.
     let of = |user: i64| {
         let mut entries = hidden.findings.iter();
         let found = entries.find(|e| {

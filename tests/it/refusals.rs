@@ -1,4 +1,4 @@
-//! Bad input: a clear word, never a wrong verdict.
+//! Tests of bad input, which must lead to a clear error message and never to a wrong verdict.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, report, testdata, write_csv};
 
-/// The ready customer with a change.
+/// Returns the report on the ready customer after a change.
 fn ready_with(change: impl FnOnce(&Path, &mut Exports)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));
@@ -284,9 +284,9 @@ fn an_old_database_is_recognised_by_its_columns() {
         exports
             .tables
             .retain(|table| !table.name.to_lowercase().contains("columns"));
-        // Service of a newer release would contradict.
+        // The version in the Service table of a newer release would contradict the schema.
         exports.tables.retain(|table| table.name != "CRM8.CONFIG");
-        // Tables that came with 7.0 and later are not there either.
+        // Tables that were introduced with 7.0 or later are removed too.
         let dictionary = analyze::schema::Dictionary::built_in();
         exports.tables.retain(|table| {
             let kinds = dictionary.tables_in_name(&table.name);
@@ -300,7 +300,7 @@ fn an_old_database_is_recognised_by_its_columns() {
                 table.rows[0].push("keyCode".to_owned());
                 table.rows[1].push("12345".to_owned());
             }
-            // What came with 7.0 and later is not there.
+            // Columns that were introduced with 7.0 or later are removed.
             let newer = [
                 "serialno",
                 "ejuserid",

@@ -1,5 +1,5 @@
-//! What goes wrong around the program: killed runs, full disks, inputs that change or cannot be read. No
-//! damaged output, no wrong verdict, a clear message. Tests that need a separate machine are in
+//! Tests of external problems: killed runs, full disks, and inputs that change or cannot be read. The output must not
+//! be damaged, the verdict must not be wrong, and the message must be clear. Tests that need a separate machine are in
 //! `tests/reliability.sh`.
 
 use std::collections::BTreeMap;
@@ -16,15 +16,15 @@ use crate::support::exports::{Exports, report, testdata};
 use crate::support::findings::verdict;
 use crate::support::program::{analyze, run};
 
-/// How often a run is killed, at moments spread over its time.
+/// Number of times that a run is killed, at different moments.
 const KILLS: u32 = 12;
 
-/// Every form of a report that a file or a folder can have.
+/// Every kind of output file or folder.
 const TARGETS: [&str; 8] = [
     "a.csv", "a.tsv", "a.json", "a.md", "a.html", "a.xlsx", "a.txt", "dir/",
 ];
 
-/// The visible files below a folder, with what they hold.
+/// Returns the visible files below a folder with their content.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = std::fs::read_dir(folder).expect("a folder");
     let paths = entries.map(|entry| entry.expect("an entry").path());
@@ -38,7 +38,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// The program, writing a list and a folder.
+/// Starts the program, which writes a file and a folder.
 fn writing(exports: &str, place: &Path) -> Process {
     let mut process = Process::new(assert_cmd::cargo::cargo_bin("analyze"));
     process
@@ -73,21 +73,21 @@ fn a_killed_run_leaves_the_old_report_or_the_complete_new_one() {
     for kill in 1..=KILLS {
         let mut child = writing("demo", &place).spawn().expect("it starts");
         std::thread::sleep(whole_run * kill / (KILLS + 1));
-        // Killed without a word, or at its end already.
+        // The process may have ended already, which is not an error.
         let _ = child.kill();
         child.wait().expect("it ends");
         let list = files(&place);
         assert!(list == old_list || list == new_list, "kill {kill}");
         kept += u32::from(list == old_list);
         let lists = files(&place.join("lists"));
-        // Lists without the verdicts are not a report.
+        // A folder without the table of verdicts is an incomplete report.
         let whole = lists == old_lists || lists == new_lists;
         assert!(whole || !lists.contains_key("verdicts.csv"), "kill {kill}");
     }
-    assert!(kept > 0, "some runs were killed before their end");
+    assert!(kept > 0, "no run was killed before its end");
 }
 
-/// The program on a disk that takes files of at most so many blocks of 512 bytes.
+/// Returns the program with a limit on the size of the files that it writes, in blocks of 512 bytes.
 #[cfg(unix)]
 fn on_full_disk(blocks: &str, temporary: &Path) -> assert_cmd::Command {
     let mut command = assert_cmd::Command::new("sh");
@@ -188,7 +188,7 @@ fn a_read_only_target_is_refused_before_the_run() {
     let closed = work.path().join("closed");
     std::fs::create_dir(&closed).expect("a folder");
     std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("ours");
-    // To root nothing is closed but what the system makes up.
+    // The user root can write to every folder except virtual ones.
     let open = std::fs::write(closed.join("try"), "").is_ok();
     let place = if open { Path::new("/proc") } else { &closed };
     for name in ["a.csv", "new/"] {
@@ -218,7 +218,7 @@ fn an_export_that_changes_during_the_run_is_not_used() {
             std::fs::write(file, text + "\n").expect("a place to write");
         },
         |file| {
-            // As long as before, and written anew.
+            // The file has the same length but a new modification time.
             let text = std::fs::read_to_string(file).expect("a file");
             std::fs::write(file, text.replace('1', "2")).expect("a place to write");
             let later = std::time::SystemTime::now() + Duration::from_secs(2);
@@ -247,7 +247,7 @@ fn an_export_that_changes_during_the_run_is_not_used() {
     }
 }
 
-/// Puts something unreadable in the place of a table of `ready`, and returns why travel is not known.
+/// Replaces a table of `ready` by something unreadable, and returns the reason why `travel` is unknown.
 #[cfg(unix)]
 fn unreadable(put: impl FnOnce(&Path)) -> String {
     let folder = tempfile::tempdir().expect("a folder");
@@ -286,7 +286,7 @@ fn an_unreadable_file_makes_its_table_unknown() {
         let table = testdata("ready/CRM8.TRAVELLER.csv");
         std::fs::copy(table, file).expect("a copy");
         std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o000)).expect("ours");
-        // Root may read everything, so the test needs another user.
+        // The user root can read every file, so the test needs another user.
         if std::fs::read(file).is_ok() {
             std::fs::remove_file(file).expect("ours");
         }

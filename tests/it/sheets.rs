@@ -1,4 +1,4 @@
-//! Sheets with several tables, declared tables, distant cells, and cells next to and below tables.
+//! Tests of sheets with several tables, declared tables, distant cells, and cells next to or below tables.
 
 use analyze::load::LoadedInputs;
 use analyze::load::TableOverride;
@@ -10,7 +10,7 @@ use crate::support::loaded_inputs::{
     assembled, assembled_with, assert_says, assert_silent, notes, sample, shorts,
 };
 
-/// Writes rows of texts from a cell on; numbers as numbers.
+/// Writes rows of texts, starting at a cell. Texts that are numbers are written as numbers.
 fn rows(sheet: &mut Worksheet, (top, left): (u32, u16), rows: &[&[&str]]) {
     for (row, cells) in (top..).zip(rows) {
         for (column, cell) in (left..).zip(*cells) {
@@ -203,7 +203,7 @@ fn cells_without_a_header_are_reported() {
     assert!(lost.is_empty());
 }
 
-/// Two declared tables, one with totals and one without a header row, and cells next to them.
+/// Writes two declared tables, one with totals and one without a header row, and cells next to them.
 fn declared(sheet: &mut Worksheet) {
     rows(sheet, (0, 0), &[&["Areas and roles"]]);
     rows(sheet, (2, 1), AREAS);
@@ -316,7 +316,7 @@ fn records_after_a_blank_row_belong_to_the_table() {
         rows(sheet, (0, 0), AREAS);
         rows(sheet, (5, 0), &[&["nr", "sted"], &["3", "Molde"]]);
     });
-    // The words might be a header and `3` a key of something else: not sure, so said to be lost.
+    // The words could be a header and `3` a key of another table, so the row is reported as lost.
     assert_eq!(shorts(&assembly), [("Mixed", "area", 4, 3, 1)]);
     let table = assembly.data.get(TableKind::Area).expect("a table");
     assert_eq!(table.lost_rows.len(), 1);
@@ -336,7 +336,7 @@ fn a_damaged_row_after_a_blank_row_is_lost() {
 #[test]
 fn a_link_is_suggested_for_a_cell_without_an_address() {
     let folder = tempfile::tempdir().expect("a folder");
-    // Without user names, the address of the person is the one that counts.
+    // Without user names, the first address of the person is used.
     let exports = crate::support::exports::Exports::read(&testdata("ready"));
     let exports = exports.without_column("CRM8.ASSOCIATE", 9);
     exports.write_csv(folder.path());

@@ -1,4 +1,4 @@
-//! Exports that look complete and are not: each prevents a pass.
+//! Tests of exports that look complete but are not. Each must prevent a pass.
 
 use std::path::Path;
 
@@ -21,7 +21,7 @@ fn drop_table(exports: &mut Exports, name: &str) {
     );
 }
 
-/// Cuts an export of ready off within its rows.
+/// Truncates an export of `ready` within its rows.
 fn cut_off(folder: &Path, file: &str) {
     let path = folder.join(file);
     let bytes = std::fs::read(testdata("ready").join(file)).expect("an export");
@@ -191,7 +191,7 @@ fn addresses_in_an_uncertain_encoding_are_unknown() {
             for (number, row) in (0..).zip(&email.expect("the addresses").rows) {
                 let mut line = row.join(",").into_bytes();
                 if number == 1 {
-                    // One letter of an unknown code page: ø or another letter.
+                    // A single letter of an unknown code page could be `ø` or another letter.
                     let at = line
                         .iter()
                         .position(|byte| *byte == b'@')
@@ -267,7 +267,7 @@ fn roles_without_administrator_rights_prove_nothing() {
         },
         no_files,
     );
-    // A role is called like an administrator's, which is worth a look and no proof.
+    // The name of a role suggests an administrator, which leads to a review but is not a proof.
     let administrator = requirement(&report, "administrator");
     assert_eq!(
         administrator.verdict,

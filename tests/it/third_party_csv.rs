@@ -1,4 +1,4 @@
-//! Text files of other projects, compared with the result of an independent reader.
+//! Compares text files of other projects with the results of an independent reader.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::exports::testdata;
 
-/// Files that are read differently, or that are not tables: what is read (encoding, separator, records of each width, rows set
-/// aside) and why.
+/// Files that this reader reads differently, or that are not tables: the result (encoding, separator, records of each
+/// width, rows set aside) and the reason.
 #[rustfmt::skip]
 const OTHERWISE: [(&str, &str, &str); 44] = [
     ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` is as frequent in the others as `,`"),
@@ -61,7 +61,7 @@ const OTHERWISE: [(&str, &str, &str); 44] = [
     ("sheetjs/write.prn", "ascii none 1x4 +0", "columns made of blanks with no line of dashes: one cell a row"),
 ];
 
-/// What was read: in short, and the digest of all cells.
+/// The result of reading a file: a summary, and a hash of all cells.
 struct Reading {
     short: String,
     cells: String,
@@ -118,7 +118,7 @@ fn read(source: &InputGrid) -> Reading {
     }
 }
 
-/// The reading that the independent reader's records call for; `encoding` as this project names it.
+/// Returns the result that the records of the independent reader imply. `encoding` is the name in this project.
 fn expected(entry: &Value, found: &str) -> String {
     let encoding = match entry["encoding"].as_str().expect("an encoding") {
         _ if found.starts_with("ascii ") => "ascii",
@@ -137,7 +137,7 @@ fn expected(entry: &Value, found: &str) -> String {
         })
         .collect();
     let delimiter = match entry["delimiter"].as_str().expect("a separator") {
-        // In one column nothing parts cells.
+        // A file with one column has no separator.
         _ if widths.keys().eq(&[1]) => "none",
         "\t" => "tab",
         " " => "blank",
@@ -146,7 +146,7 @@ fn expected(entry: &Value, found: &str) -> String {
     short(encoding, delimiter, &widths, 0)
 }
 
-/// What is wrong with how a file is read, if anything is.
+/// Returns what is wrong with the result for a file, if anything is.
 fn fault(entry: &Value, otherwise: Option<&(&str, &str, &str)>) -> Option<String> {
     let opened = open(entry["file"].as_str().expect("a name"));
     let readings: Vec<Reading> = opened.grids.iter().map(read).collect();

@@ -1,4 +1,4 @@
-//! Which version is installed, by everything that speaks of it.
+//! Tests of the installed version, with every source of evidence.
 
 use std::path::Path;
 
@@ -10,11 +10,11 @@ use analyze::schema::Release;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata};
 
-/// A customer in order of whom only what is named here speaks of the version.
+/// A ready customer whose version is proved only by the sources in the fields.
 struct Sent {
-    /// A column of `company`, and what is proved by it.
+    /// A column of `company` that proves a release.
     column: Option<&'static str>,
-    /// `config.version`; no file without it.
+    /// The values of `config.version`. If there are none, the file is missing.
     service: &'static [&'static str],
     consultant: Option<&'static str>,
 }
@@ -25,7 +25,7 @@ const NOTHING: Sent = Sent {
     consultant: None,
 };
 
-/// What came with 7.0 and later, and would prove it.
+/// Tables that were introduced with 7.0 or later and would prove the release.
 const NEWER: [&str; 7] = [
     "serialno",
     "ejuserid",
@@ -110,7 +110,7 @@ fn contradicting_evidence_of_the_version_is_unknown() {
             Unknown,
             &["nothing in the exports proves the version"],
         ),
-        // Clean, dirty, and neither.
+        // A valid version, an old version, and an unusable one.
         (service(&["8.5"]), Pass, &["Version 8.5", "config.version"]),
         (service(&["7.1.4507.a"]), Pass, &["Version 7.1"]),
         (service(&["7.0 SR3"]), Fail, &["version-too-old"]),
@@ -203,7 +203,7 @@ fn a_newer_schema_overrides_the_service_version() {
 
 #[test]
 fn a_column_list_without_user_names_proves_an_old_version() {
-    // The verdict where these rows are gone from the list of columns too.
+    // The verdict if these columns are also missing from the database's list of columns.
     let duplicates = |gone: &str| {
         let folder = tempfile::tempdir().expect("a folder");
         let mut exports = Exports::read(&testdata("ready"));

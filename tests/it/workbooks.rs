@@ -1,10 +1,10 @@
-//! Workbooks are loaded: rows used, rows set aside, and notes.
+//! Tests of loading workbooks: rows used, rows set aside, and notes.
 
 use analyze::model::table::TableKind;
 
 use crate::support::loaded_inputs::{assert_says, notes, sample, shorts};
 
-/// The columns of the collection's one table, as if it were the accounts of Customer Service.
+/// The columns of the table in the sample workbooks, mapped to the accounts of Customer Service.
 const CANONICAL: &str = r#"
 [[table]]
 name = "ejuser"

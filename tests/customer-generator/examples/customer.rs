@@ -1,7 +1,6 @@
-//! Writes the exports of an invented customer, and what must be reported about them.
+//! Writes the exports of an invented customer, and the findings that must be reported about them.
 //!
-//! `cargo run --release --example customer -- --users 2000 --seed 1 OUT/` makes `OUT/exports/` and
-//! `OUT/truth.json`.
+//! `cargo run --release --example customer -- --users 2000 --seed 1 OUT/` writes `OUT/exports/` and `OUT/truth.json`.
 
 use std::path::PathBuf;
 
@@ -10,36 +9,36 @@ use clap::Parser;
 
 use customer_generator::{Customer, Format, Options, WholeFault};
 
-/// How many customers' persons there are for each user by default.
+/// Default number of customers' persons for each user.
 const PERSONS_PER_USER: u64 = 20;
 
-/// Writes the exports of an invented customer and the findings that must be reported about them.
+/// Writes the exports of an invented customer, and the findings that must be reported about them.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Folder for `exports/` and `truth.json`
+    /// Set the folder for `exports/` and `truth.json`
     out: PathBuf,
-    /// Users who can log in
+    /// Set the number of users who can log in
     #[arg(long, default_value_t = 2000)]
     users: usize,
-    /// The customer's own customers [default: 20 for each user]
+    /// Set the number of persons at the customer's customers [default: 20 for each user]
     #[arg(long)]
     persons: Option<u64>,
-    /// Rows of `Email` for each of them
+    /// Set the number of `Email` rows for each of these persons
     #[arg(long, default_value_t = 1)]
     emails_per_person: u64,
-    /// Equal seeds give equal bytes
+    /// Set the random seed; equal seeds give equal bytes
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Share of the users who have a fault, in per cent
+    /// Set the percentage of users with a fault
     #[arg(long, default_value_t = 2, conflicts_with = "clean")]
     faults: usize,
-    /// No fault at all
+    /// Add no faults
     #[arg(long)]
     clean: bool,
-    /// A fault of the whole database: version-too-old, no-administrator or administrator-without-plan
+    /// Add a fault of the whole database: version-too-old, no-administrator or administrator-without-plan
     #[arg(long)]
     whole_fault: Option<WholeFault>,
-    /// How the exports are written: csv or mixed
+    /// Set the format of the exports: csv or mixed
     #[arg(long, default_value = "csv")]
     format: Format,
 }

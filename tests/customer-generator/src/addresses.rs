@@ -1,23 +1,23 @@
-//! Addresses that nobody else has, and the ways in which people `damage_address` them.
+//! Generates unique addresses, and the ways in which people misspell addresses.
 //!
-//! A clean address differs from every other by login, mailbox and look: plain letters, one local part
-//! for one person over all domains. A [`Spelling`] turns one into the text of a cell.
+//! Every clean address differs from all others in login, mailbox and appearance: it consists of ASCII letters, and a
+//! local part belongs to one person in all domains. A [`Spelling`] turns an address into the text of a cell.
 
 use std::collections::BTreeSet;
 
 use super::names::PersonName;
 
-/// An address in its two parts.
+/// An address, divided into two parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Address {
-    /// Before the `@`.
+    /// The part before the `@`.
     pub(super) local: String,
-    /// After it, with at least one dot.
+    /// The part after the `@`, with at least one dot.
     pub(super) domain: String,
 }
 
 impl Address {
-    /// Returns an address of these parts.
+    /// Returns an address that consists of these parts.
     pub(super) fn of(local: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             local: local.into(),
@@ -25,23 +25,23 @@ impl Address {
         }
     }
 
-    /// Returns it as one writes it.
+    /// Returns the address as text.
     pub(super) fn text(&self) -> String {
         format!("{}@{}", self.local, self.domain)
     }
 }
 
-/// All addresses that were given out.
+/// All addresses that were generated so far.
 #[derive(Debug, Clone, Default)]
 pub(super) struct AddressBook {
-    /// Local parts without dots, because Gmail ignores them.
+    /// Local parts without dots, because Gmail ignores dots.
     locals: BTreeSet<String>,
-    /// Whole addresses whose local part is a common word.
+    /// Complete addresses whose local part is a common word.
     whole: BTreeSet<String>,
 }
 
 impl AddressBook {
-    /// Returns a new address for somebody of this name.
+    /// Returns a new address for a person with this name.
     pub(super) fn mint(&mut self, name: PersonName, domain: &str) -> Address {
         let plain = name.local();
         let numbered = (2..).map(|number: u64| format!("{plain}{number}"));
@@ -52,21 +52,21 @@ impl AddressBook {
         Address::of(local, domain)
     }
 
-    /// Returns the address of a common word such as `post` at this domain, unless it was given out.
+    /// Returns the address of a common word such as `post` at this domain, unless it is already in use.
     pub(super) fn claim(&mut self, word: &str, domain: &str) -> Option<Address> {
         let address = Address::of(word, domain);
         self.whole.insert(address.text()).then_some(address)
     }
 }
 
-/// How an address was typed. `{l}`, `{d}`, `{s}`, `{t}`, `{n}` and `{m}` are replaced by its local part, its
-/// domain, the domain before and after the last dot, the person's name, and another person's local part;
-/// `{L}` and `{D}` for the same in capitals.
+/// A pattern for the spelling of an address. Placeholders are replaced: `{l}` by the local part, `{d}` by the domain,
+/// `{s}` and `{t}` by the domain before and after the last dot, `{n}` by the person's name, and `{m}` by another
+/// person's local part. `{L}` and `{D}` are the local part and the domain in capitals.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spelling(pub(super) &'static str);
 
 impl Spelling {
-    /// Returns the text of the cell. `other` is used only where the spelling names somebody else.
+    /// Returns the text of the cell. `other` is used only if the pattern contains another person's local part.
     pub(super) fn of(self, address: &Address, name: PersonName, other: &str) -> String {
         let (stem, tld) = address
             .domain
@@ -83,7 +83,7 @@ impl Spelling {
             .replace("{m}", other)
     }
 
-    /// Returns whether it names somebody else.
+    /// Returns whether the pattern contains another person's local part.
     pub(super) fn names_another(self) -> bool {
         self.0.contains("{m}")
     }

@@ -1,4 +1,4 @@
-//! Data for the advising requirements: documents, customizations, mailboxes, the database model.
+//! Data for the requirements that only give advice: documents, customizations, mailboxes and the database model.
 
 use super::archive::Archive;
 use super::customization::Customization;
@@ -10,7 +10,7 @@ pub(super) struct Application {
     pub(super) url: String,
 }
 
-/// A document that stays behind, as the query for `document` lists it.
+/// A document that may be left behind, with the columns of the query for `document`.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
     pub(super) name: Option<String>,
@@ -18,33 +18,33 @@ pub(super) struct Document {
     pub(super) owner: Option<i64>,
 }
 
-/// A table that `sequence` names in addition to SuperOffice's tables.
+/// A table in `sequence` that is not one of SuperOffice's tables.
 #[derive(Debug, Clone)]
 pub(super) struct CustomTable {
     pub(super) name: String,
-    /// Whether the database has it.
+    /// Whether the database contains the table.
     pub(super) exists: bool,
 }
 
-/// Everything of the customer's own; nothing at first.
+/// The customer-specific data. It is empty at first.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Advice {
     pub(super) applications: Vec<Application>,
     pub(super) documents: Vec<Document>,
     pub(super) customizations: Vec<Customization>,
     pub(super) mailboxes: Vec<String>,
-    /// Further addresses, each with the number of its mailbox.
+    /// Additional addresses, each with the number of its mailbox.
     pub(super) aliases: Vec<(usize, String)>,
-    /// `eventkey` of system events.
+    /// The `eventkey` of each system event.
     pub(super) events: Vec<&'static str>,
-    /// Names of function rights that SuperOffice did not make.
+    /// Names of functional rights that are not built in.
     pub(super) rights: Vec<String>,
-    /// Names of owners of licences whose licence has run out.
+    /// Names of licence owners whose licence has expired.
     pub(super) owners: Vec<String>,
     pub(super) tables: Vec<CustomTable>,
-    /// Sender domains of mailings.
+    /// Domains of the senders of mailings.
     pub(super) senders: Vec<String>,
-    /// Ids of persons and of their companies, which do not exist.
+    /// Ids of persons, each with the id of a company that does not exist.
     pub(super) orphans: Vec<(i64, i64)>,
     pub(super) archive: Archive,
 }

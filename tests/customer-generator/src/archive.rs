@@ -1,47 +1,47 @@
-//! The document archive: documents, their files as `dir /s` or `ls -lR` lists them, and what else is about documents and
-//! attachments.
+//! The document archive: documents, the listing of their files by `dir /s` or `ls -lR`, and other data about documents
+//! and attachments.
 
 use std::fmt::Write as _;
 
-/// Documents that have a file.
+/// Number of documents that have a file.
 const DOCUMENTS: usize = 40;
-/// The ids of documents without a file follow this one.
+/// The ids of documents without a file begin after this number.
 pub(super) const MISSING: usize = 1000;
-/// Numbers of other document plug-ins follow this one.
+/// The numbers of other document plug-ins begin after this number.
 pub(super) const OTHER_PLUG_INS: usize = 6;
-/// Size of a file that is not too large.
+/// Size in bytes of a file that is not too large.
 const USUAL_BYTES: u64 = 48_123;
-/// Size of a file that is too large.
+/// Size in bytes of a file that is too large.
 const LARGE_BYTES: u64 = 212_000_000;
 
-/// What differs from an archive in order.
+/// The faults of the document archive.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Archive {
-    /// Documents without a file.
+    /// Number of documents without a file.
     pub(super) missing: usize,
-    /// Files that are too large.
+    /// Number of files that are too large.
     pub(super) large: usize,
-    /// Numbers of documents of other document plug-ins.
+    /// Numbers of documents in other document plug-ins.
     pub(super) elsewhere: Vec<i64>,
-    /// Sizes of attachments of Service.
+    /// Sizes of attachments in Service.
     pub(super) attachments: Vec<i64>,
     /// Ids of users who sign in without a SuperOffice password.
     pub(super) without_password: Vec<i64>,
 }
 
-/// Returns the name of a document's file.
+/// Returns the file name of a document.
 fn name(id: usize) -> String {
     format!("dokument {id}.docx")
 }
 
 impl Archive {
-    /// Returns id and file name of all documents.
+    /// Returns the id and the file name of each document.
     pub(super) fn documents(&self) -> impl Iterator<Item = (usize, String)> {
         let missing = MISSING + 1..=MISSING + self.missing;
         (1..=DOCUMENTS).chain(missing).map(|id| (id, name(id)))
     }
 
-    /// Returns the plug-ins with their numbers of documents.
+    /// Returns the plug-ins, each with its number of documents.
     pub(super) fn plug_ins(&self) -> Vec<(usize, i64)> {
         let usual = i64::try_from(DOCUMENTS + self.missing).expect("few documents");
         let others = (OTHER_PLUG_INS + 1..).zip(self.elsewhere.iter().copied());
@@ -54,7 +54,7 @@ impl Archive {
         usual.chain(large).collect()
     }
 
-    /// Returns the listing as `dir /s` writes it.
+    /// Returns the listing in the format of `dir /s`.
     pub(super) fn dir(&self) -> String {
         let mut text = String::from(
             " Volume in drive D has no label.\r\n Volume Serial Number is 1234-ABCD\r\n\r\n Directory of D:\\so_arc\r\n\r\n\
@@ -78,7 +78,7 @@ impl Archive {
         text
     }
 
-    /// Returns the listing as `ls -lR` writes it.
+    /// Returns the listing in the format of `ls -lR`.
     pub(super) fn ls(&self) -> String {
         let mut text = String::from(
             ".:\ntotal 4\ndrwxr-xr-x 2 so so 4096 Nov 20 09:15 2026\n\n./2026:\ntotal 4000\n",

@@ -1,33 +1,33 @@
-//! The customer's own company: its offices, their towns and domains.
+//! The customer's own company with its offices, towns and domains.
 
 use super::dice::Dice;
 use super::names::{COUNTRIES, CompanyName, plain_letters};
 
-/// Which of a country's towns a foreign office is in.
+/// The index of the town in which a foreign office is.
 const ABROAD: usize = 2;
 
-/// How many offices a company has.
+/// Number of offices of a company.
 pub(super) const OFFICES: u64 = 3;
 
-/// One of "our companies": the users' persons belong to it.
+/// One of "our companies". The persons of users belong to these companies.
 #[derive(Debug, Clone)]
 pub(super) struct Office {
     /// `contact_id`.
     pub(super) contact: i64,
-    /// The company's name with its legal form.
+    /// The company name, including the legal form.
     pub(super) name: String,
-    /// Town.
+    /// The town of the office.
     pub(super) department: &'static str,
-    /// Domain of its addresses.
+    /// The domain of the office's addresses.
     pub(super) domain: String,
 }
 
-/// The customer.
+/// The customer as a company.
 #[derive(Debug, Clone)]
 pub(super) struct Company {
-    /// Its offices, the head office first.
+    /// The offices; the head office comes first.
     pub(super) offices: Vec<Office>,
-    /// Serial number of its licence.
+    /// The serial number of the licence.
     pub(super) serial: u64,
 }
 
@@ -41,7 +41,8 @@ impl Company {
             .zip([(home, 0), (home, 1), (abroad, ABROAD)])
             .map(|(contact, (country, town))| {
                 let country = COUNTRIES[country];
-                // Endings such as `.no` and `.nl` are one letter apart, so domains abroad differ otherwise.
+                // Top-level domains such as `.no` and `.nl` differ in one letter, so the domains abroad differ in the
+                // name too.
                 let department = country.towns[town];
                 let abroad = format!("{}-{}", name.domain, plain_letters(department));
                 let domain = if town == ABROAD {
@@ -63,7 +64,7 @@ impl Company {
         }
     }
 
-    /// Returns the office that the company is run from.
+    /// Returns the head office.
     pub(super) fn head_office(&self) -> &Office {
         &self.offices[0]
     }

@@ -1,8 +1,8 @@
-//! The customer's own customers: companies, persons and their addresses, each row made from its number
-//! alone, so that millions need no memory.
+//! The customer's own customers: companies, persons and addresses. Each row is generated from its number alone, so that
+//! millions of rows need no memory.
 //!
-//! None of them is a user, so nothing here may become a finding: some share a user's
-//! address, some have invalid ones.
+//! None of these persons is a user, so they must not have findings. Some have the same address as a user, others have
+//! an invalid address.
 
 use super::company::OFFICES;
 use super::dice::Dice;
@@ -10,10 +10,10 @@ use super::names::{CompanyName, PersonName};
 use super::staff::FIRST_CUSTOMER;
 use super::tables::is_capped;
 
-/// How many of the customer's customers work at one company.
+/// Number of persons at one company.
 const PERSONS_PER_COMPANY: u64 = 8;
 
-/// What people who are not users have in the field for addresses, now and then.
+/// Texts that people sometimes enter in an address field instead of an address.
 const NONSENSE: [&str; 5] = [
     "ingen",
     "ring heller",
@@ -22,7 +22,7 @@ const NONSENSE: [&str; 5] = [
     "?",
 ];
 
-/// The customer's own customers.
+/// The persons at the customer's customers.
 #[derive(Debug, Clone)]
 pub(super) struct Crowd {
     seed: u64,
@@ -30,19 +30,19 @@ pub(super) struct Crowd {
     emails_per_person: u64,
 }
 
-/// One person of the crowd.
+/// One person at a customer's customer.
 #[derive(Debug)]
 pub(super) struct Stranger {
-    /// Counted from 0.
+    /// The number of the person, counted from 0.
     pub(super) number: u64,
     pub(super) name: PersonName,
-    /// `contact_id`.
+    /// The id of the company (`contact_id`).
     pub(super) contact: i64,
     pub(super) retired: bool,
 }
 
 impl Crowd {
-    /// Returns a crowd of so many persons.
+    /// Returns this number of persons.
     pub(super) fn new(seed: u64, persons: u64, emails_per_person: u64) -> Self {
         Self {
             seed,
@@ -51,22 +51,22 @@ impl Crowd {
         }
     }
 
-    /// Returns how many persons there are.
+    /// Returns the number of persons.
     pub(super) fn persons(&self) -> u64 {
         self.persons
     }
 
-    /// Returns how many addresses there are.
+    /// Returns the number of addresses.
     pub(super) fn emails(&self) -> u64 {
         self.persons * self.emails_per_person
     }
 
-    /// Returns how many addresses each person has, at least one for those who count by it.
+    /// Returns the number of addresses of each person, but at least 1, so that callers can divide by it.
     pub(super) fn emails_per_person(&self) -> u64 {
         self.emails_per_person.max(1)
     }
 
-    /// Returns how many companies there are; at least one.
+    /// Returns the number of companies, which is at least one.
     pub(super) fn companies(&self) -> u64 {
         let companies = 1 + self.persons / PERSONS_PER_COMPANY;
         if is_capped(OFFICES + companies) {
@@ -76,13 +76,13 @@ impl Crowd {
         }
     }
 
-    /// Returns a company's name.
+    /// Returns the name of a company.
     pub(super) fn company(&self, number: u64) -> String {
         let name = CompanyName::any(&mut Dice::of_row(self.seed, number));
         format!("{} {number}", name.title)
     }
 
-    /// Returns a person.
+    /// Returns the person with this number.
     pub(super) fn stranger(&self, number: u64) -> Stranger {
         let mut dice = Dice::of_row(self.seed, number);
         let company = dice.below(self.companies());
@@ -94,8 +94,8 @@ impl Crowd {
         }
     }
 
-    /// Returns the cell of an address by its number, and whose it is. `user` is an address that some
-    /// of them share.
+    /// Returns the person and the cell of the address with this number. Some persons have `user`, the address of a
+    /// user.
     pub(super) fn email(&self, number: u64, user: &str) -> (Stranger, String) {
         let stranger = self.stranger(number / self.emails_per_person());
         let mut dice = Dice::of_row(!self.seed, number);

@@ -1,22 +1,22 @@
-//! What a customer or a partner added to SuperOffice: the table that shows it, and the rule that reports it.
+//! Customizations by the customer or a partner, with the tables that show them and the rules that report them.
 
-/// One thing of the customer's own.
+/// One customization made by the customer or a partner.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Customization {
     pub(super) kind: Kind,
     pub(super) nature: Nature,
 }
 
-/// Where it leads, if it leads anywhere.
+/// The place to which a customization leads, if it leads anywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nature {
-    /// To a host that only the customer's network knows.
+    /// A host that exists only in the customer's network.
     Internal,
-    /// To the Internet.
+    /// A host on the Internet.
     Public,
 }
 
-/// What it is.
+/// The kind of a customization.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Script,
@@ -41,7 +41,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// All of them.
+    /// All kinds of customizations.
     pub(super) const ALL: [Self; 19] = [
         Self::Script,
         Self::Trigger,
@@ -64,12 +64,12 @@ impl Kind {
         Self::Template,
     ];
 
-    /// Returns the table that shows it.
+    /// Returns the table that contains customizations of this kind.
     pub(super) fn table(self) -> &'static str {
         self.reported_by().1
     }
 
-    /// Returns the rule that must speak of it.
+    /// Returns the rule that must report customizations of this kind.
     pub(super) fn rule(self) -> &'static str {
         self.reported_by().0
     }
@@ -98,7 +98,7 @@ impl Kind {
         }
     }
 
-    /// Returns whether its table came with a later release than 6.x.
+    /// Returns whether the table was introduced after 6.x.
     pub(super) fn came_later(self) -> bool {
         matches!(
             self,
@@ -106,7 +106,7 @@ impl Kind {
         )
     }
 
-    /// Returns the columns of its table.
+    /// Returns the columns of the table.
     pub(super) fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Script => &[
@@ -149,7 +149,7 @@ impl Kind {
         }
     }
 
-    /// Returns how its finding is named.
+    /// Returns the key of the finding about the customization.
     pub(super) fn key(self, number: usize) -> String {
         format!("{} {number}", self.table())
     }

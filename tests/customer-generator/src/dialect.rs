@@ -1,7 +1,7 @@
-//! Tables → files, as the programs that customers export with write them.
+//! Writes tables to files in the formats of the programs with which customers export.
 //!
-//! Each dialect is one program's: encoding, delimiter, quotes, NULL, dates, line ends, case of the
-//! header. No dialect is given a table that it would damage.
+//! Each dialect is the format of one program: encoding, delimiter, quotes, NULL, dates, line ends, and case of the
+//! header. A table is not written in a dialect that would damage it.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -12,12 +12,12 @@ use super::dice::Dice;
 use super::moment::Moment;
 use super::tables::{Cell, Content, Table};
 
-/// How the exports of a customer are written.
+/// The format of a customer's exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// All as UTF-8 with commas.
+    /// Every table is written as UTF-8 with commas.
     Csv,
-    /// Each table in a dialect by chance.
+    /// Every table is written in a randomly chosen dialect.
     Mixed,
 }
 
@@ -34,7 +34,7 @@ impl FromStr for Format {
 }
 
 impl Format {
-    /// Returns the dialect of a customer's table by its number.
+    /// Returns the dialect of the table with this number.
     pub(super) fn dialect(self, seed: u64, number: u64, content: Content) -> &'static Dialect {
         let fit: Vec<&Dialect> = DIALECTS
             .iter()
@@ -51,7 +51,7 @@ impl Format {
 enum Encoding {
     Utf8,
     Utf8WithMark,
-    /// The Latin-1 part of it.
+    /// Windows-1252; only its Latin-1 characters are written.
     Windows1252,
     Utf16,
 }
@@ -71,10 +71,10 @@ enum Dates {
     Dotted,
 }
 
-/// One program's way to write a table.
+/// The format in which one program writes tables.
 #[derive(Debug)]
 pub(super) struct Dialect {
-    /// Before the table's name.
+    /// The text before the name of the table.
     prefix: &'static str,
     ending: &'static str,
     encoding: Encoding,
@@ -83,9 +83,9 @@ pub(super) struct Dialect {
     null: &'static str,
     dates: Dates,
     line_end: &'static str,
-    /// Whether names are in capitals.
+    /// Whether headers are in capitals.
     capitals: bool,
-    /// A line before the header.
+    /// A line before the header, if there is one.
     banner: Option<&'static str>,
 }
 
@@ -102,8 +102,8 @@ const PLAIN: Dialect = Dialect {
     banner: None,
 };
 
-/// The plain one first, then Management Studio, a Nordic Excel, SQL Developer, `PowerShell` 5.1 and
-/// Excel's Unicode text.
+/// The dialects: plain CSV, Management Studio, a Nordic Excel, SQL Developer, `PowerShell` 5.1, and Excel's Unicode
+/// text.
 static DIALECTS: [Dialect; 6] = [
     PLAIN,
     Dialect {
@@ -151,7 +151,7 @@ impl Dialect {
         self.encoding != Encoding::Windows1252 && self.quotes != Quotes::Never
     }
 
-    /// Writes a table into this folder.
+    /// Writes a table as a file in this folder.
     pub(super) fn write(&self, table: Table<'_>, folder: &Path) -> io::Result<()> {
         let name = if self.capitals {
             table.name.to_uppercase()

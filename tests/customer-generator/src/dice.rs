@@ -1,33 +1,33 @@
-//! Seeded random numbers, equal on every platform.
+//! A seeded random number generator with equal results on every platform.
 //!
-//! Turns a seed into choices. Draws 64-bit numbers only, because the width of `usize` differs between
-//! platforms; whoever needs an index gets it from here.
+//! Only 64-bit numbers are drawn, because the width of `usize` differs between platforms. Indices are derived from
+//! these numbers here.
 
-/// A seeded source of choices.
+/// A seeded random number generator.
 #[derive(Debug, Clone)]
 pub struct Dice(fastrand::Rng);
 
 impl Dice {
-    /// Returns the dice of a seed.
+    /// Returns the generator for a seed.
     pub fn new(seed: u64) -> Self {
         Self::of_row(seed, 0)
     }
 
-    /// Returns the dice of one row of a big table, so that the row needs none of those before it.
+    /// Returns the generator for one row of a large table. It does not depend on the rows before.
     pub fn of_row(seed: u64, row: u64) -> Self {
         let mixed = seed.rotate_left(17) ^ row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut rng = fastrand::Rng::with_seed(mixed);
-        // Neighbouring seeds give neighbouring first numbers.
+        // Adjacent seeds give similar first numbers, so the first number is discarded.
         rng.u64(..);
         Self(rng)
     }
 
-    /// Returns a number from 0 up to, without, `end`; 0 if `end` is 0.
+    /// Returns a number from 0 to `end - 1`, or 0 if `end` is 0.
     pub fn below(&mut self, end: u64) -> u64 {
         if end == 0 { 0 } else { self.0.u64(0..end) }
     }
 
-    /// Returns an index into something of this length; 0 if it is empty.
+    /// Returns an index into a list of this length, or 0 if the list is empty.
     pub fn index(&mut self, length: usize) -> usize {
         let end = u64::try_from(length).expect("lengths fit into 64 bits");
         usize::try_from(self.below(end)).expect("smaller than a length")
@@ -36,17 +36,17 @@ impl Dice {
     /// Returns one of the items.
     ///
     /// # Panics
-    /// If there is none.
+    /// Panics if there are no items.
     pub fn pick<T: Copy>(&mut self, items: &[T]) -> T {
         items[self.index(items.len())]
     }
 
-    /// Returns true in so many of a hundred cases.
+    /// Returns true with a probability of `share` per cent.
     pub fn per_cent(&mut self, share: u64) -> bool {
         self.below(100) < share
     }
 
-    /// Puts the items into a chance order.
+    /// Shuffles the items.
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             let other = self.index(last + 1);

@@ -1,21 +1,21 @@
-//! Which release the database is of, and the faults that strike a whole database.
+//! The release of the database, and faults that concern the whole database.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A fault of the whole database, not of a user.
+/// A fault of the whole database and not of a single user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WholeFault {
-    /// Columns of 6.x, none of later releases.
+    /// The database has columns of 6.x and none of later releases.
     VersionTooOld,
-    /// No user has a role that may administer.
+    /// No user has a role with administrator rights.
     NoAdministrator,
-    /// No administrator has a plan.
+    /// No administrator has a user plan.
     AdministratorWithoutPlan,
 }
 
 impl WholeFault {
-    /// All of them.
+    /// All faults of the whole database.
     pub const ALL: [Self; 3] = [
         Self::VersionTooOld,
         Self::NoAdministrator,
@@ -49,9 +49,9 @@ impl FromStr for WholeFault {
     }
 }
 
-/// The release of the database, as far as its columns show.
+/// The release of the database, as far as its columns differ.
 ///
-/// Only what proves a release differs; licences are those of later releases in any case.
+/// Only columns that prove a release differ. The licences are always those of later releases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Era {
     /// 6.x.
@@ -60,7 +60,7 @@ pub(super) enum Era {
     Later,
 }
 
-/// Columns that came with 7.0 and later.
+/// Columns that were introduced with 7.0 or later.
 const NOT_IN_SIX: [&str; 7] = [
     "ejuserId",
     "userName",
@@ -72,7 +72,7 @@ const NOT_IN_SIX: [&str; 7] = [
 ];
 
 impl Era {
-    /// Returns the era that goes with a fault.
+    /// Returns the era that a fault requires.
     pub(super) fn of(fault: Option<WholeFault>) -> Self {
         match fault {
             Some(WholeFault::VersionTooOld) => Self::Six,
@@ -80,7 +80,7 @@ impl Era {
         }
     }
 
-    /// Returns whether the columns of 8.5 are there.
+    /// Returns whether the database has the columns of 8.5.
     pub(super) fn is_later(self) -> bool {
         self == Self::Later
     }
@@ -93,7 +93,7 @@ impl Era {
         }
     }
 
-    /// Returns columns of tables that are not exported, as the list of columns names them.
+    /// Returns columns of tables that are not exported. They occur only in the database's list of columns.
     pub(super) fn further_columns(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Six => &[("appointment", "appointment_id"), ("project", "project_id")],

@@ -1,8 +1,8 @@
-//! An invented customer of any size, in order or with faults that are known: a seed → exports and the
-//! findings that must be reported about them.
+//! Generates an invented customer of any size, without faults or with known faults. The result consists of exports and
+//! the findings that must be reported about them.
 //!
-//! The same options give the same bytes on every platform. The staff is kept in memory; the customer's
-//! own customers, who may be millions, are made row by row while they are written.
+//! Equal options give equal bytes on every platform. Users are kept in memory. The persons at the customer's customers,
+//! of whom there may be millions, are generated row by row while they are written.
 
 mod addresses;
 mod advice;
@@ -42,23 +42,23 @@ use replication::Replication;
 use staff::Staff;
 use user::{Kind, RoleId, User};
 
-/// What to invent.
+/// The options of a generated customer.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Users who can log in; at least one.
+    /// Number of users who can log in; at least one.
     pub users: usize,
-    /// The customer's own customers.
+    /// Number of persons at the customer's customers.
     pub persons: u64,
-    /// Rows of `Email` for each of them.
+    /// Number of `Email` rows for each of these persons.
     pub emails_per_person: u64,
-    /// Whatever else differs between two customers.
+    /// The random seed, which decides everything that the other options do not.
     pub seed: u64,
-    /// Share of the users who have a fault, in per cent. Above 0 every rule has a case as far as there
-    /// are users; at 0 everything is in order.
+    /// Percentage of users with a fault. If it is above 0, every fault occurs at least once, as far as there are enough
+    /// users. If it is 0, there are no faults.
     pub faults: usize,
-    /// A fault of the whole database.
+    /// A fault of the whole database, if there is one.
     pub whole_fault: Option<WholeFault>,
-    /// How the exports are written.
+    /// The format of the exports.
     pub format: Format,
 }
 
@@ -76,7 +76,7 @@ impl Default for Options {
     }
 }
 
-/// An invented customer.
+/// A generated customer.
 #[derive(Debug)]
 pub struct Customer {
     seed: u64,
@@ -88,12 +88,12 @@ pub struct Customer {
     replication: Replication,
     advice: Advice,
     crowd: Crowd,
-    /// What must be reported.
+    /// The findings that must be reported.
     pub truth: Truth,
 }
 
 impl Customer {
-    /// Returns the customer that these options describe.
+    /// Generates the customer for these options.
     pub fn generate(options: &Options) -> Self {
         let mut dice = Dice::new(options.seed);
         let mut book = AddressBook::default();
@@ -122,10 +122,10 @@ impl Customer {
         customer
     }
 
-    /// Writes the exports to `exports/` and the truth to `truth.json` in this folder, which is made.
+    /// Writes the exports to `exports/` and the expected findings to `truth.json` in this folder, which is created.
     ///
     /// # Errors
-    /// The first file that cannot be written.
+    /// Returns the error of the first file that cannot be written.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         let exports = folder.join("exports");
         fs::create_dir_all(&exports)?;
@@ -147,7 +147,7 @@ impl Customer {
         self.truth.write(&folder.join("truth.json"))
     }
 
-    /// Every user that is not a person is a review, even without a fault.
+    /// Expects a review for each system, anonymous and external user, because these exist even without a fault.
     fn expect_integration_users(&mut self) {
         for user in &self.staff.users {
             let integration = matches!(user.kind, Kind::System | Kind::Anonymous | Kind::External);
@@ -158,7 +158,8 @@ impl Customer {
         }
     }
 
-    /// A deleted user of a person who also has a user in scope is a review for both, even without a fault.
+    /// Expects reviews for a deleted user and a user in scope with the same person, because these exist even without a
+    /// fault.
     fn expect_deleted_users(&mut self) {
         let users = &self.staff.users;
         for deleted in users.iter().filter(|user| user.deleted) {
@@ -206,8 +207,8 @@ impl Customer {
         }
     }
 
-    /// The product's list export stops at certain numbers of rows, so tables of just that length look
-    /// cut off: somebody else has left then.
+    /// Avoids tables with exactly the number of rows at which a list export of SuperOffice stops, because they look
+    /// incomplete. Another former user is added instead.
     fn avoid_caps(&mut self, book: &mut AddressBook, dice: &mut Dice) {
         while self.looks_cut_off() {
             self.staff.let_go(&self.company, book, dice);

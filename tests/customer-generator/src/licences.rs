@@ -2,7 +2,7 @@
 
 use super::dice::Dice;
 
-/// A kind of licence, by its `ModuleLicense_id`.
+/// The id of a licence (`ModuleLicense_id`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct LicenceId(pub(super) i64);
 
@@ -12,11 +12,11 @@ pub(super) const NO_PLAN: LicenceId = LicenceId(1);
 pub(super) const SALES: LicenceId = LicenceId(2);
 /// The other plans.
 pub(super) const OTHER_PLANS: [LicenceId; 3] = [LicenceId(3), LicenceId(4), LicenceId(5)];
-/// The right to see confidential activities; no plan.
+/// The licence to see confidential activities. It is not a user plan.
 pub(super) const CONFIDENTIAL: LicenceId = LicenceId(6);
-/// The right to travel; no plan.
+/// The licence for SuperOffice Travel. It is not a user plan.
 pub(super) const TRAVEL: LicenceId = LicenceId(7);
-/// The right to have a satellite.
+/// The licence for a satellite. It is not a user plan.
 pub(super) const SATELLITE: LicenceId = LicenceId(8);
 
 /// A row of `ModuleLicense`.
@@ -25,18 +25,18 @@ pub(super) struct Licence {
     pub(super) id: LicenceId,
     /// `moduleName`.
     pub(super) code: &'static str,
-    /// `moduleDescription`, multi-language for some.
+    /// `moduleDescription`, which is multi-language in some rows.
     pub(super) title: &'static str,
-    /// `extraFlags`: 1 marks a user plan.
+    /// `extraFlags`, in which 1 marks a user plan.
     pub(super) flags: i64,
     pub(super) unrestricted: bool,
 }
 
 impl Licence {
-    /// A product that SuperOffice ended.
+    /// The licence of a product that SuperOffice has retired.
     pub(super) const RETIRED: Self = Self::of(LicenceId(9), "reporter-studio", "Reporter Studio");
 
-    /// Returns a counted licence that is not a plan.
+    /// Returns a licence with a limited number that is not a plan.
     const fn of(id: LicenceId, code: &'static str, title: &'static str) -> Self {
         Self {
             id,
@@ -62,13 +62,13 @@ const OTHER_LICENCES: [Licence; 3] = [
     Licence::of(SATELLITE, "satellite", "NO:\"Satellitt\";US:\"Satellite\""),
 ];
 
-/// What the customer bought.
+/// The licences that the customer bought.
 #[derive(Debug, Clone)]
 pub(super) struct Catalogue {
     /// `moduleVersion`.
     pub(super) version: &'static str,
     pub(super) licences: Vec<Licence>,
-    /// How many fewer were bought of a licence than were given.
+    /// A licence of which fewer were bought than assigned, and the difference.
     pub(super) short: Option<(LicenceId, i64)>,
 }
 
@@ -101,7 +101,7 @@ const PLANS_OF_10: [(&str, &str); 4] = [
 ];
 
 impl Catalogue {
-    /// Returns the catalogue of one of the two generations.
+    /// Returns the licences of one of the two generations, chosen at random.
     pub(super) fn bought(dice: &mut Dice) -> Self {
         let (version, plans) = if dice.per_cent(50) {
             ("8.5", PLANS_OF_8)
@@ -126,13 +126,13 @@ impl Catalogue {
     /// Returns the code name of a licence.
     ///
     /// # Panics
-    /// If it is not in the catalogue.
+    /// Panics if the customer does not have the licence.
     pub(super) fn code(&self, id: LicenceId) -> &'static str {
         let licence = self.licences.iter().find(|licence| licence.id == id);
         licence.expect("every id is in the catalogue").code
     }
 
-    /// Returns how many were bought of a licence that was given so many times.
+    /// Returns the number of licences that were bought, if `given` of them are assigned.
     pub(super) fn bought_of(&self, id: LicenceId, given: i64) -> i64 {
         match self.short {
             Some((short, by)) if short == id => given - by,

@@ -1,4 +1,4 @@
-//! Points in time as the database stores them, to the minute.
+//! Dates and times as the database stores them, to the minute.
 
 use super::dice::Dice;
 
@@ -13,7 +13,7 @@ pub(super) struct Moment {
 }
 
 impl Moment {
-    /// The value of a missing date.
+    /// The value that the database stores for a missing date.
     pub(super) const NEVER: Self = Self {
         year: 1760,
         month: 1,
@@ -22,7 +22,7 @@ impl Moment {
         minute: 0,
     };
 
-    /// A day before any user's last login.
+    /// A day before the last login of every user.
     pub(super) const LONG_AGO: Self = Self {
         year: 2015,
         month: 6,
@@ -31,36 +31,36 @@ impl Moment {
         minute: 0,
     };
 
-    /// Returns a working hour of these years, the last one included.
+    /// Returns a random working hour from the first to the last year, both included.
     pub(super) fn within(dice: &mut Dice, first: u64, last: u64) -> Self {
         Self {
             year: first + dice.below(last - first + 1),
             month: 1 + dice.below(12),
-            // Every month has these days.
+            // Every month has at least 28 days.
             day: 1 + dice.below(28),
             hour: 7 + dice.below(11),
             minute: dice.below(60),
         }
     }
 
-    /// Returns it as SQL Server prints a `datetime`.
+    /// Returns the text of a `datetime` in SQL Server.
     pub(super) fn sql_server(self) -> String {
         format!("{}.000", self.iso())
     }
 
-    /// Returns it with the year first.
+    /// Returns the text with the year first.
     pub(super) fn iso(self) -> String {
         let (date, time) = (self.date(), self.time());
         format!("{}-{}-{} {time}:00", date[0], date[1], date[2])
     }
 
-    /// Returns it as a Norwegian or German Excel shows it.
+    /// Returns the text that a Norwegian or German Excel shows.
     pub(super) fn dotted(self) -> String {
         let (date, time) = (self.date(), self.time());
         format!("{}.{}.{} {time}", date[2], date[1], date[0])
     }
 
-    /// Year, month and day.
+    /// Returns the year, the month and the day.
     fn date(self) -> [String; 3] {
         [
             format!("{:04}", self.year),
@@ -69,7 +69,7 @@ impl Moment {
         ]
     }
 
-    /// Hour and minute.
+    /// Returns the hour and the minute.
     fn time(self) -> String {
         format!("{:02}:{:02}", self.hour, self.minute)
     }

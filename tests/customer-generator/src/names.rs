@@ -1,7 +1,7 @@
 //! Invented people, companies and domains.
 //!
-//! Word lists and the way names become the letters of an address. All letters are in Latin-1, so that
-//! every dialect can write them; nothing here is meant to be anybody.
+//! Contains word lists, and converts names to the letters of an address. All letters are in Latin-1, so that every
+//! dialect can write them. No name refers to a real person or company.
 
 use std::sync::LazyLock;
 
@@ -56,18 +56,18 @@ const TRADES: [(&str, &str); 8] = [
     ("Papir", "papir"),
 ];
 
-/// A country that a company may have an office in.
+/// A country in which a company may have an office.
 #[derive(Debug, Clone, Copy)]
 pub struct Country {
-    /// Top-level domain.
+    /// The top-level domain of the country.
     pub tld: &'static str,
-    /// What follows a company's name.
+    /// The legal form that follows a company name.
     pub form: &'static str,
-    /// Towns with an office.
+    /// Towns in which offices are.
     pub towns: [&'static str; 3],
 }
 
-/// The countries, the company's own is any of them.
+/// All countries. A customer's own country is one of them.
 pub const COUNTRIES: [Country; 6] = [
     Country {
         tld: "no",
@@ -104,14 +104,14 @@ pub const COUNTRIES: [Country; 6] = [
 /// A person's name.
 #[derive(Debug, Clone, Copy)]
 pub struct PersonName {
-    /// Given name.
+    /// The given name.
     pub first: &'static str,
-    /// Family name.
+    /// The family name.
     pub last: &'static str,
 }
 
 impl PersonName {
-    /// Returns a name by chance; names repeat, as they do in life.
+    /// Returns a random name. Names can repeat, as in reality.
     pub fn any(dice: &mut Dice) -> Self {
         Self {
             first: dice.pick(&FIRST),
@@ -119,23 +119,23 @@ impl PersonName {
         }
     }
 
-    /// Returns the part before the `@` that the name suggests: plain letters and one dot.
+    /// Returns the local part that the name suggests: ASCII letters and one dot.
     pub fn local(self) -> String {
         format!("{}.{}", plain_letters(self.first), plain_letters(self.last))
     }
 }
 
-/// A company's name with the domain name that goes with it.
+/// The name of a company, with the domain that matches it.
 #[derive(Debug, Clone)]
 pub struct CompanyName {
-    /// What it is called, without its legal form.
+    /// The name without the legal form.
     pub title: String,
-    /// The domain without its ending.
+    /// The domain without the top-level domain.
     pub domain: String,
 }
 
 impl CompanyName {
-    /// Returns a name by chance.
+    /// Returns a random company name.
     pub fn any(dice: &mut Dice) -> Self {
         let stem = format!("{}{}", dice.pick(&STEM_STARTS), dice.pick(&STEM_ENDS));
         let (trade, in_domain) = dice.pick(&TRADES);
@@ -146,7 +146,7 @@ impl CompanyName {
     }
 }
 
-/// Returns the letters a to z that a name becomes in an address.
+/// Returns the letters a to z that represent a name in an address.
 pub fn plain_letters(name: &str) -> String {
     let mut letters = String::with_capacity(name.len());
     for letter in name.chars().flat_map(char::to_lowercase) {

@@ -1,4 +1,4 @@
-//! What the tables of Travel, Satellite and preferences contain below their header.
+//! The rows of the tables about Travel, satellites and preferences.
 
 use super::licences::LicenceId;
 use super::moment::Moment;
@@ -6,7 +6,7 @@ use super::moment::Moment;
 /// A row of `traveller`.
 #[derive(Debug, Clone)]
 pub(super) struct Traveller {
-    /// An associate, or from 0x01000000 on a satellite.
+    /// The id of a user or, from 0x01000000 on, of a satellite.
     pub(super) travel_id: i64,
     pub(super) left: Moment,
     pub(super) heard: Moment,
@@ -16,7 +16,7 @@ pub(super) struct Traveller {
 #[derive(Debug, Clone)]
 pub(super) struct Satellite {
     pub(super) id: i64,
-    /// The office whose database it is.
+    /// The id of the office that uses the satellite.
     pub(super) contact: i64,
 }
 
@@ -28,20 +28,20 @@ pub(super) struct Preference {
     pub(super) value: String,
 }
 
-/// Everything that is away, and the add-ons that are registered.
+/// The users and satellites that replicate, and the registered add-ons.
 #[derive(Debug, Clone)]
 pub(super) struct Replication {
     pub(super) travellers: Vec<Traveller>,
-    /// `associate_id` of each row of `travelidmapping`.
+    /// The `associate_id` of each row in `travelidmapping`.
     pub(super) id_maps: Vec<i64>,
     pub(super) satellites: Vec<Satellite>,
-    /// Licences given to satellites.
+    /// Licences that are assigned to satellites.
     pub(super) satellite_licences: Vec<(LicenceId, i64)>,
     pub(super) preferences: Vec<Preference>,
 }
 
 impl Replication {
-    /// Returns a database with everybody at home; the right to use Travel is not a fault.
+    /// Returns a database without users on Travel and without satellites. Licences for Travel are not a fault.
     pub(super) fn at_rest() -> Self {
         let travel = |key: &str, value: &str| Preference {
             section: "Travel".to_owned(),

@@ -1,5 +1,5 @@
-//! Everybody in `associate`: users who can log in, those who cannot any more, rooms and robots, with
-//! their person cards. All of it in order; the faults come later.
+//! All rows of `associate`: users who can log in, users who no longer can, rooms and system users, with their person
+//! cards. They have no faults at first.
 
 use std::collections::BTreeSet;
 
@@ -11,22 +11,22 @@ use super::moment::Moment;
 use super::names::PersonName;
 use super::user::{Kind, Mail, MailKind, Person, PersonIndex, RoleId, User, UserIndex};
 
-/// Everybody in the database who is not a customer.
+/// All users and persons of the customer's own company.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Staff {
     pub(super) users: Vec<User>,
     pub(super) persons: Vec<Person>,
-    /// Users with an administrator's role.
+    /// Users who have a role with administrator rights.
     pub(super) administrators: Vec<UserIndex>,
     /// Users who can log in and are not administrators.
     pub(super) ordinary: Vec<UserIndex>,
-    /// Users who have left or were deleted.
+    /// Users who have left or are deleted.
     pub(super) former: Vec<UserIndex>,
     logins: BTreeSet<String>,
 }
 
 impl Staff {
-    /// Returns a staff of so many users who can log in, and all other users and persons.
+    /// Returns a staff with this number of users who can log in, and with other users and persons.
     pub(super) fn hire(
         count: usize,
         company: &Company,
@@ -61,7 +61,7 @@ impl Staff {
         staff
     }
 
-    /// Adds somebody who has left: a retired person or a deleted user, without a plan.
+    /// Adds a former user without a plan, who is either a retired person or deleted.
     pub(super) fn let_go(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         let user = self.employ(company, book, dice);
         let last_login = Moment::within(dice, 2012, 2024);
@@ -76,7 +76,7 @@ impl Staff {
         self.former.push(user);
     }
 
-    /// Adds a second user for the person of an existing one.
+    /// Adds a second user for the person of an existing user.
     pub(super) fn double(&mut self, user: UserIndex, dice: &mut Dice) -> UserIndex {
         let twin = self.user(user).clone();
         let login = self.free_login(&twin.login);
@@ -89,23 +89,23 @@ impl Staff {
         })
     }
 
-    /// Returns a user.
+    /// Returns the user with this index.
     pub(super) fn user(&self, index: UserIndex) -> &User {
         &self.users[index.0]
     }
 
-    /// Returns a user, to be changed.
+    /// Returns the user with this index, for changes.
     pub(super) fn user_mut(&mut self, index: UserIndex) -> &mut User {
         &mut self.users[index.0]
     }
 
-    /// Returns whose card a user has.
+    /// Returns the person to whom a user is linked.
     pub(super) fn person_of(&self, user: UserIndex) -> Option<PersonIndex> {
         self.user(user).person
     }
 
     fn employ(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) -> UserIndex {
-        // Most people work at the head office.
+        // Most persons work at the head office.
         let office = &company.offices[[0, 0, 0, 1, 2][dice.index(5)]];
         let name = PersonName::any(dice);
         let person = self.card(name, office, book, dice);
@@ -132,7 +132,7 @@ impl Staff {
         })
     }
 
-    /// Makes a person card with one address, sometimes with a chat name or a second address.
+    /// Creates a person with one address and, in some cases, a chat name or a second address.
     fn card(
         &mut self,
         name: PersonName,
@@ -161,8 +161,8 @@ impl Staff {
         PersonIndex(self.persons.len() - 1)
     }
 
-    /// Adds people who are out of scope: a portal's user, a partner's consultant without a plan, and the
-    /// deleted second user of an administrator.
+    /// Adds users who are out of scope: a portal user, a consultant of a partner without a plan, and the deleted second
+    /// user of an administrator.
     fn welcome_guests(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         for (kind, role) in [
             (Kind::External, RoleId::EXTERNAL),
@@ -220,10 +220,10 @@ impl Staff {
     }
 }
 
-/// `contact_id` of the first company that is a customer.
+/// The `contact_id` of the first company that is a customer.
 pub(super) const FIRST_CUSTOMER: i64 = 1000;
 
-/// Ids have gaps, as in a database from which rows were deleted.
+/// Returns an id with gaps between ids, as in a database from which rows were deleted.
 fn id_after(index: usize) -> i64 {
     let index = i64::try_from(index).expect("ids fit into 64 bits");
     1 + index + index / 7
@@ -245,7 +245,7 @@ fn licences_of_employee(dice: &mut Dice) -> Vec<LicenceId> {
     licences
 }
 
-/// `Kari Bråten` is *KBR*.
+/// Returns the initials of a name: *KBR* for `Kari Bråten`.
 fn initials(name: PersonName) -> String {
     let letters = name.first.chars().take(1).chain(name.last.chars().take(2));
     letters.flat_map(char::to_uppercase).collect()

@@ -1,4 +1,4 @@
-//! Generated customers are repeatable and have the stated faults.
+//! Tests that generated customers are reproducible and have the expected faults.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -92,7 +92,7 @@ fn a_customer_without_faults_has_only_integration_users_and_earlier_logins() {
         ..small(3)
     });
     let findings = customer.truth.findings();
-    // Of a user who came back, the deleted login is linked to the same person.
+    // The deleted login of a user who returned is linked to the same person.
     let expected = ["integration-user", "same-person"];
     let are_expected = findings
         .iter()
@@ -161,7 +161,7 @@ fn texts_can_be_written_in_every_dialect() {
 
 #[test]
 fn no_table_has_the_length_of_a_truncated_export() {
-    // 10 000 is reached by the persons, the addresses and the companies in turn.
+    // The numbers of persons, addresses and companies reach 10 000 in turn.
     for (users, persons) in [
         (300, 9_673),
         (300, 9_620),

@@ -6,17 +6,17 @@ use std::path::Path;
 
 use serde::Serialize;
 
-/// How bad a finding is; infos are not part of the truth.
+/// The severity of a finding. Findings with the severity info are not expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// It blocks.
+    /// The finding blocks the migration.
     Fail,
-    /// A person should look.
+    /// A person should check the finding.
     Review,
 }
 
 impl Severity {
-    /// Returns the word for it.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Fail => "fail",
@@ -28,16 +28,16 @@ impl Severity {
 /// The overall verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Overall {
-    /// Nothing to report.
+    /// There are no fails or reviews.
     Ready,
-    /// Reviews only.
+    /// There are reviews but no fails.
     ReadyWithReviews,
-    /// Something fails.
+    /// There is at least one fail.
     NotReady,
 }
 
 impl Overall {
-    /// Returns the words for it.
+    /// Returns the name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ready => "ready",
@@ -50,23 +50,23 @@ impl Overall {
 /// One finding that must be reported.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ExpectedFinding {
-    /// Name of the rule.
+    /// The id of the rule.
     pub rule: &'static str,
-    /// How bad it is.
+    /// The severity of the finding.
     pub severity: Severity,
-    /// The user, if it is about one.
+    /// The id of the user, if the finding is about a user.
     pub user_id: Option<i64>,
-    /// The subject's own key, such as `associate 12` or `satellite 1`.
+    /// The key of the subject, such as `associate 12` or `satellite 1`.
     pub key: String,
 }
 
-/// Everything that must be reported, as a multiset: fails and reviews of all rules.
+/// All fails and reviews that must be reported. The same finding may occur several times.
 #[derive(Debug, Clone, Default)]
 pub struct Truth {
     findings: Vec<ExpectedFinding>,
 }
 
-/// The file's form.
+/// The structure of the file `truth.json`.
 #[derive(Serialize)]
 struct Written<'a> {
     overall: &'static str,
@@ -93,7 +93,7 @@ impl<'a> From<&'a ExpectedFinding> for WrittenFinding<'a> {
 }
 
 impl Truth {
-    /// Adds a finding about a user.
+    /// Adds an expected finding about a user.
     pub(super) fn expect_user(&mut self, rule: &'static str, severity: Severity, user: i64) {
         self.findings.push(ExpectedFinding {
             rule,
@@ -103,7 +103,7 @@ impl Truth {
         });
     }
 
-    /// Adds a finding about something else than a user.
+    /// Adds an expected finding about another subject.
     pub(super) fn expect(&mut self, rule: &'static str, severity: Severity, key: String) {
         self.findings.push(ExpectedFinding {
             rule,
@@ -113,7 +113,7 @@ impl Truth {
         });
     }
 
-    /// Returns the findings in the order of rule, severity and user.
+    /// Returns the findings, ordered by rule, severity and user.
     pub fn findings(&self) -> Vec<&ExpectedFinding> {
         let mut findings: Vec<&ExpectedFinding> = self.findings.iter().collect();
         findings.sort();
@@ -129,7 +129,7 @@ impl Truth {
         }
     }
 
-    /// Writes verdict and findings as JSON.
+    /// Writes the verdict and the findings as JSON.
     pub(super) fn write(&self, path: &Path) -> io::Result<()> {
         #[expect(
             clippy::disallowed_methods,

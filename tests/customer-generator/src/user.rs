@@ -1,4 +1,4 @@
-//! The rows of `associate`, `person` and `Email` that are the customer's own.
+//! The rows of `associate`, `person` and `Email` for users.
 
 use super::addresses::Address;
 use super::licences::{LicenceId, OTHER_PLANS, SALES};
@@ -13,7 +13,7 @@ pub(super) struct UserIndex(pub(super) usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct PersonIndex(pub(super) usize);
 
-/// `associate.type`.
+/// The kind of a user (`associate.type`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Employee,
@@ -24,7 +24,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Returns its number.
+    /// Returns the value of `associate.type`.
     pub(super) fn code(self) -> i64 {
         match self {
             Self::Employee => 0,
@@ -36,32 +36,32 @@ impl Kind {
     }
 }
 
-/// A role, by its `Role_id`.
+/// The id of a role (`Role_id`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RoleId(pub(super) i64);
 
 impl RoleId {
-    /// Has the right `admin-all`.
+    /// The role with the right `admin-all`.
     pub(super) const GENERAL_ADMINISTRATOR: Self = Self(1);
     pub(super) const EMPLOYEE: Self = Self(2);
     pub(super) const ASSISTANT: Self = Self(3);
-    /// Has the right `admin-users`.
+    /// The role with the right `admin-users`.
     pub(super) const USER_ADMINISTRATOR: Self = Self(8);
     pub(super) const ANONYMOUS: Self = Self(10);
     pub(super) const EXTERNAL: Self = Self(11);
     pub(super) const SYSTEM: Self = Self(12);
-    /// Is called user administrator and has no such right.
+    /// A role that is called user administrator but does not have the right.
     pub(super) const ADMINISTRATOR_IN_NAME: Self = Self(20);
 }
 
-/// `Email.type`.
+/// The kind of a row in `Email` (`Email.type`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MailKind {
     Mail,
     Chat,
 }
 
-/// A row of `Email`; its rank is its place on the card.
+/// A row of `Email`. Its rank is its position in the list of the person.
 #[derive(Debug, Clone)]
 pub(super) struct Mail {
     pub(super) kind: MailKind,
@@ -70,7 +70,7 @@ pub(super) struct Mail {
 }
 
 impl Mail {
-    /// Returns an address to which mail does not bounce.
+    /// Returns an address to which no mail bounced.
     pub(super) fn to(address: impl Into<String>) -> Self {
         Self {
             kind: MailKind::Mail,
@@ -86,7 +86,7 @@ pub(super) struct Person {
     pub(super) name: PersonName,
     pub(super) contact: i64,
     pub(super) retired: bool,
-    /// The clean address that is this person's, whatever the cards hold.
+    /// The clean address that belongs to the person, whatever the rows of `Email` contain.
     pub(super) address: Address,
     pub(super) mails: Vec<Mail>,
 }
@@ -105,13 +105,13 @@ pub(super) struct User {
     pub(super) licences: Vec<LicenceId>,
     /// `associate.userName`.
     pub(super) sign_in_name: Option<String>,
-    /// Whether there is a Customer Service account.
+    /// Whether the user has a Customer Service account.
     pub(super) service: bool,
     pub(super) last_login: Moment,
 }
 
 impl User {
-    /// Returns whether there is a user plan.
+    /// Returns whether the user has a user plan.
     pub(super) fn is_licensed(&self) -> bool {
         let plans = [SALES].into_iter().chain(OTHER_PLANS);
         plans.into_iter().any(|plan| self.licences.contains(&plan))

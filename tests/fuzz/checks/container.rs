@@ -1,4 +1,5 @@
-//! Archives, gzip files and mails, and whatever looks like one: all ends in a grid or a refusal, and no name leads out.
+//! Checks archives, gzip files and mails: every member becomes a grid or is refused, and no name points outside the
+//! archive.
 
 use std::path::Path;
 use std::sync::LazyLock;

@@ -1,5 +1,5 @@
-//! The whole line on one damaged export: opened, recognised, bound and stacked. Its rows are used or set aside, and there
-//! are never more of them than lines.
+//! Checks all stages with one damaged export, from opening to merging. Its rows are used or set aside, and their number
+//! never exceeds that of the lines.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -26,7 +26,7 @@ pub(crate) fn check(bytes: &[u8], place: &Path) {
         rows.dedup();
         assert_eq!(rows.len(), all, "a row was set aside twice");
     }
-    // What is packed can hold more lines than bytes; a text cannot.
+    // A compressed file can contain more lines than bytes, but a text file cannot.
     let is_packed = bytes.starts_with(b"\x1F\x8B");
     if !is_packed
         && assembly.inputs.iter().all(|input| input.encoding.is_some())

@@ -1,4 +1,4 @@
-//! The decoder and the splitter account for every row exactly once, whatever the bytes are.
+//! Checks that the decoder and the row splitter account for every row exactly once, for arbitrary bytes.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ impl HeaderNames for Names {
     }
 }
 
-/// A row as it was delivered.
+/// A delivered row.
 struct Delivered {
     number: u64,
     line: u64,
@@ -84,7 +84,7 @@ pub(crate) fn check(bytes: &[u8]) {
     }
 }
 
-/// Finds every cell of a row in the lines of the row, without using the splitter.
+/// Checks that the text of every cell occurs in the lines of its row, without using the row splitter.
 fn check_lines(bytes: &[u8], file: &TextFile, rows: &[Delivered]) {
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let end = if format!("{:?}", file.dialect.line_end()) == "Cr" {

@@ -1,4 +1,4 @@
-//! Workbooks of all four formats: refused, or read to the end with rows in order and all of them counted.
+//! Checks workbooks of all four formats: they are refused, or read to the end with all rows counted and in order.
 
 use std::ops::ControlFlow;
 

@@ -1,30 +1,30 @@
-//! All modules of a crate, and which imports which.
+//! The modules of a crate, and their imports.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::source::{Module, Segments, modules_of};
 
-/// How many aliases a name may pass through.
+/// Maximum number of aliases through which a name may be resolved.
 const MOST_ALIASES: usize = 32;
 
 /// The modules of a crate by their paths.
 pub(super) struct CrateTree {
     modules: BTreeMap<Segments, Module>,
-    /// Files that no `mod` item declares.
+    /// Files that are not declared by a `mod` item.
     pub(super) undeclared: Vec<String>,
 }
 
-/// One module uses something of another.
+/// An import of one module from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Import {
     pub(super) from: Segments,
-    /// The module that defines what is imported; re-exports are resolved.
+    /// The module that defines the imported item, after re-exports are resolved.
     pub(super) to: Segments,
 }
 
 impl CrateTree {
-    /// Reads a folder with `lib.rs`.
+    /// Reads the crate in a folder that contains `lib.rs`.
     pub(super) fn read(folder: &Path) -> Self {
         let mut files = BTreeMap::new();
         for entry in walkdir::WalkDir::new(folder) {
@@ -40,7 +40,7 @@ impl CrateTree {
         Self::new(files)
     }
 
-    /// Builds the tree of source texts by their paths below `src`, from `lib.rs` along the `mod` items.
+    /// Builds the tree from source texts by their paths below `src`. It starts at `lib.rs` and follows the `mod` items.
     pub(super) fn new(mut files: BTreeMap<String, String>) -> Self {
         files.remove("main.rs");
         let mut tree = Self {
@@ -77,7 +77,7 @@ impl CrateTree {
         }
     }
 
-    /// Returns every import of one module from another, without repeats.
+    /// Returns every pair of modules of which the first imports the second.
     pub(super) fn imports(&self) -> BTreeSet<Import> {
         let mut imports = BTreeSet::new();
         for (from, module) in &self.modules {
@@ -100,7 +100,7 @@ impl CrateTree {
         users.map(|module| &module.path).collect()
     }
 
-    /// Returns the type names that more than one module defines for the whole crate.
+    /// Returns the names of crate-wide types that more than one module defines.
     pub(super) fn repeated_types(&self) -> BTreeSet<&str> {
         let mut seen = BTreeSet::new();
         let types = self.modules.values().flat_map(|module| &module.types);
@@ -110,7 +110,7 @@ impl CrateTree {
             .collect()
     }
 
-    /// Returns a path from the crate root, or `None` for a name of another package or a local one.
+    /// Returns a path from the crate root, or `None` for a local name or a name of another package.
     fn absolute(&self, from: &[String], path: &[String], aliases: usize) -> Option<Segments> {
         let first = path.first()?.as_str();
         let (base, rest) = match first {

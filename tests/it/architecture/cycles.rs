@@ -1,17 +1,17 @@
-//! Cycles among the children of a module.
+//! Finds cycles among the children of a module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_tree::Import;
 use super::source::Segments;
 
-/// Which child of a module imports which, over all modules below the children.
+/// For each child of a module, the siblings that it or its descendants import.
 type Siblings = BTreeMap<Segments, BTreeSet<Segments>>;
 
 /// Returns the pairs of sibling modules that import each other, directly or through other siblings.
 ///
-/// Imports between a module and its own parents do not count: a `mod.rs` declares its children, and they may use what
-/// it defines.
+/// Imports between a module and its ancestors do not count, because a `mod.rs` declares its children, and they may use
+/// its items.
 pub(super) fn pairs_in_cycles(imports: &BTreeSet<Import>) -> BTreeSet<(String, String)> {
     let siblings = between_siblings(imports);
     let mut pairs = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! The order of the modules: which may import which, and what every module keeps to.
+//! Tests of the module structure: the imports that are allowed, and conventions for all modules.
 
 mod crate_tree;
 mod cycles;
@@ -11,8 +11,8 @@ use std::path::Path;
 use crate_tree::CrateTree;
 use cycles::pairs_in_cycles;
 
-/// The modules of the crate root, and which others each may import. Data flows from the inputs to the report; no module
-/// imports a later stage.
+/// The top-level modules, each with the modules that it may import. Data flows from the inputs to the report, so no
+/// module imports a later stage.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("email", &[]),
@@ -79,10 +79,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Sibling files that import each other today. The list may only get shorter.
+/// Sibling files that import each other. The list may only become shorter.
 const KNOWN_CYCLES: &[(&str, &str)] = &[];
 
-/// Type names that several modules define today. The list may only get shorter.
+/// Names of types that several modules define. The list may only become shorter.
 const REPEATED_TYPES: &[&str] = &[];
 
 fn source_tree() -> CrateTree {

@@ -1,16 +1,16 @@
-//! Tests of the checker: it finds violations planted in source texts.
+//! Tests that the structure checks find violations in invented source texts.
 
 use super::crate_tree::CrateTree;
 use super::cycles::pairs_in_cycles;
 
-/// A crate of source texts by their paths below `src`.
+/// Returns a crate that consists of these source texts, by their paths below `src`.
 fn crate_of(files: &[(&str, &str)]) -> CrateTree {
     let files = files.iter();
     let files = files.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
     CrateTree::new(files.collect())
 }
 
-/// The imports of a crate with the modules `a`, `a::deep::deeper` and `b`, where `text` is the source of
+/// Returns the imports of a crate with the modules `a`, `a::deep::deeper` and `b`, where `text` is the source of
 /// `a::deep::deeper`.
 fn imports(text: &str) -> Vec<String> {
     let tree = crate_of(&[

@@ -1,6 +1,6 @@
-//! Reads one source file: the modules in it, what they import, and the types they define.
+//! Reads one source file: its modules, their imports, and the types that they define.
 //!
-//! Items under `#[cfg(test)]` do not count. Paths inside macros count; macros are read as tokens.
+//! Items under `#[cfg(test)]` are ignored. Paths inside macros are found in the tokens.
 
 use std::collections::BTreeMap;
 
@@ -8,25 +8,25 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{Attribute, ImplItem, Item, Meta, UseTree, Visibility};
 
-/// A path by its segments; that of a module does not contain `crate`.
+/// The segments of a path. The path of a module does not begin with `crate`.
 pub(super) type Segments = Vec<String>;
 
-/// One module of a file: the file's own, or one with its body in braces.
+/// One module of a source file: the module of the file itself, or an inline module.
 #[derive(Debug, Default)]
 pub(super) struct Module {
-    /// The path of the module; empty for the crate root.
+    /// The path of the module, which is empty for the crate root.
     pub(super) path: Segments,
-    /// Modules declared as `mod name;`, and whether they are compiled for tests only.
+    /// Modules declared with `mod name;`, and whether they are compiled only for tests.
     pub(super) declared: BTreeMap<String, bool>,
     /// Names that `use` brings into scope, with the path as written.
     pub(super) aliases: BTreeMap<String, Segments>,
-    /// All paths, as written, with at least two segments.
+    /// All paths with at least two segments, as written.
     pub(super) paths: Vec<Segments>,
     /// Types that are `pub` or `pub(crate)`.
     pub(super) types: Vec<String>,
 }
 
-/// Returns the modules of a source file, that of the file first.
+/// Returns the modules of a source file. The module of the file itself comes first.
 pub(super) fn modules_of(path: &[String], text: &str) -> Result<Vec<Module>, syn::Error> {
     let file = syn::parse_file(text)?;
     let mut collector = Collector {
@@ -48,9 +48,9 @@ impl Module {
     }
 }
 
-/// Collects from a syntax tree.
+/// Collects modules, imports and types from a syntax tree.
 struct Collector {
-    /// The modules around the current place, the innermost last.
+    /// The modules that contain the current node, innermost last.
     open: Vec<Module>,
     closed: Vec<Module>,
 }
@@ -222,7 +222,7 @@ impl<'ast> Visit<'ast> for Collector {
     fn visit_visibility(&mut self, _: &'ast Visibility) {}
 }
 
-/// Returns whether an attribute is `cfg` with the condition `test`, alone or within `all`.
+/// Returns whether an attribute is `cfg` with the condition `test`, alone or inside `all`.
 fn is_test_only(attribute: &Attribute) -> bool {
     fn requires_test(tokens: TokenStream) -> bool {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();
@@ -258,7 +258,7 @@ fn attributes(item: &Item) -> &[Attribute] {
     }
 }
 
-/// Returns the name of a type that the whole crate may use.
+/// Returns the name of a type that is visible in the whole crate.
 fn shared_type(item: &Item) -> Option<String> {
     let (visibility, name) = match item {
         Item::Enum(item) => (&item.vis, &item.ident),

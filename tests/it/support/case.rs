@@ -1,4 +1,4 @@
-//! Cases of `testdata/cases`: a small input, and what the program has to say about it.
+//! The cases in `testdata/cases`: small inputs with the expected results.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ struct CaseFile {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
     pub(crate) name: String,
-    /// What is right, and why.
+    /// The reason for the expectation.
     pub(crate) why: String,
     base: Option<String>,
     #[serde(default)]
@@ -35,7 +35,7 @@ pub(crate) struct Case {
     folder: Option<String>,
     #[serde(default)]
     manifest: bool,
-    /// Files for options, next to the folder of exports.
+    /// Files for options, which are written next to the folder of exports.
     #[serde(default)]
     option_files: BTreeMap<String, String>,
     #[serde(default)]
@@ -49,7 +49,7 @@ pub(crate) struct Case {
 #[serde(untagged)]
 enum Removed {
     Files(Vec<String>),
-    /// The word `all`.
+    /// The text `all`.
     All(AllFiles),
 }
 
@@ -96,15 +96,15 @@ struct Expectation {
     /// The exact verdicts of requirements.
     #[serde(default)]
     requirements: BTreeMap<String, String>,
-    /// Exactly the logins that a rule has findings about.
+    /// For each rule, exactly the logins that have findings of this rule.
     #[serde(default)]
     logins: BTreeMap<String, Vec<String>>,
-    /// Whether users need access: `must`, `question` or `out`.
+    /// The expected access of users: `must`, `question` or `out`.
     #[serde(default)]
     access: BTreeMap<String, String>,
 }
 
-/// Returns all cases below `testdata/cases`, by file and position.
+/// Returns all cases in `testdata/cases`, ordered by file and position.
 pub(crate) fn all_cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for entry in walkdir::WalkDir::new(testdata("cases")).sort_by_file_name() {
@@ -121,13 +121,13 @@ pub(crate) fn all_cases() -> Vec<Case> {
     cases
 }
 
-/// Reads the cases of one TOML text.
+/// Parses the cases of one TOML file.
 pub(crate) fn parse(text: &str) -> Result<Vec<Case>, toml::de::Error> {
     toml::from_str::<CaseFile>(text).map(|file| file.case)
 }
 
 impl Case {
-    /// Runs the program and returns how the result differs from the expectation.
+    /// Runs the program and returns the differences between result and expectation.
     pub(crate) fn differences(&self) -> Vec<String> {
         let workplace = tempfile::tempdir().expect("a folder");
         self.write_exports(&workplace.path().join("exports"));
@@ -196,10 +196,10 @@ fn copy_files(from: &Path, to: &Path) {
     }
 }
 
-/// What a run printed.
+/// The output of a run.
 struct CaseOutput {
     ran: Ran,
-    /// The JSON report, or null if there is none.
+    /// The JSON report, or null if the run wrote none.
     report: Value,
 }
 
@@ -221,7 +221,7 @@ impl CaseOutput {
         })
     }
 
-    /// All texts: messages and report.
+    /// Returns the messages and the report as one text.
     fn text(&self) -> String {
         format!("{}{}", self.ran.err, self.report)
     }
@@ -344,7 +344,7 @@ impl Expectation {
     }
 }
 
-/// Checks what is true of every report.
+/// Checks what must be true for every report.
 fn check_invariants(output: &CaseOutput, differences: &mut Vec<String>) {
     let findings = output.list("findings").iter();
     let mut ids: Vec<&str> = findings

@@ -1,24 +1,24 @@
-//! Random damage to exports, repeatable by a seed.
+//! Random but reproducible damage to exports.
 
 use std::collections::BTreeSet;
 
 use fastrand::Rng;
 
-/// An export as lines, and which of them were touched.
+/// The lines of an export, and which of them were damaged.
 #[derive(Clone)]
 pub(crate) struct Damaged {
-    /// The lines with their ends, the header first.
+    /// The lines with their line ends. The header comes first.
     lines: Vec<Line>,
-    /// How the whole is written at last.
+    /// The encoding in which the file is finally written.
     encoding: Encoding,
-    /// What was done, in words.
+    /// A description of each damage.
     pub(crate) log: Vec<String>,
 }
 
 #[derive(Clone)]
 struct Line {
     bytes: Vec<u8>,
-    /// The original number of the line, if its text is unchanged.
+    /// The original line number, if the text of the line is unchanged.
     original: Option<usize>,
 }
 
@@ -29,39 +29,39 @@ enum Encoding {
     Windows1252,
 }
 
-/// What is done to an export.
+/// A way to damage an export.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Way {
-    /// One byte becomes another.
+    /// One byte is replaced by another.
     Flip,
-    /// A line disappears.
+    /// A line is removed.
     Delete,
     /// A line is repeated.
     Duplicate,
-    /// A quote too many, anywhere: within a cell it is a letter like any other.
+    /// A quote is added anywhere. Within a cell, it is an ordinary character.
     Quote,
-    /// A quote too many at the start of a cell.
+    /// A quote is added at the start of a cell.
     Open,
-    /// A quote too few.
+    /// A quote is removed.
     Unquote,
-    /// A separator too many, too few, or another one.
+    /// A separator is added, removed or replaced by another.
     Separator,
-    /// A NUL byte.
+    /// A NUL byte is added.
     Nul,
-    /// A line end too many.
+    /// A line end is added.
     Break,
-    /// A line end too few.
+    /// A line end is removed.
     Join,
-    /// A line that is not a record.
+    /// A line that is not a record is added.
     Junk,
-    /// The file ends within a line.
+    /// The file is truncated within a line.
     Cut,
-    /// Another encoding throughout.
+    /// The whole file gets another encoding.
     Recode,
 }
 
 impl Way {
-    /// All of them.
+    /// All ways to damage an export.
     pub(crate) const ALL: [Self; 13] = [
         Self::Flip,
         Self::Delete,
@@ -77,7 +77,7 @@ impl Way {
         Self::Cut,
         Self::Recode,
     ];
-    /// Those that leave a trace: what they take away is not simply gone, as a deleted row is, nor just another value.
+    /// The ways that can be detected. A deleted row or a changed value, for example, cannot.
     pub(crate) const TRACEABLE: [Self; 8] = [
         Self::Duplicate,
         Self::Open,
@@ -107,7 +107,7 @@ impl Damaged {
         }
     }
 
-    /// Damages it in one of these ways.
+    /// Damages the export in one of these ways, chosen at random.
     pub(crate) fn damage(&mut self, ways: &[Way], random: &mut Rng) {
         let way = ways[random.usize(..ways.len())];
         let at = random.usize(..self.lines.len());
@@ -122,7 +122,7 @@ impl Damaged {
             Way::Cut => {
                 let is_separator = |byte: &u8| b",;\t|".contains(byte);
                 let bytes = &self.lines[at].bytes;
-                // At the border of a line and behind the last separator a cut leaves no trace.
+                // Truncation at the end of a line or after the last separator cannot be detected.
                 let last = bytes.iter().rposition(is_separator).unwrap_or(0);
                 if last > 0 {
                     self.lines.truncate(at + 1);
@@ -146,7 +146,7 @@ impl Damaged {
         }
     }
 
-    /// Returns the file as it arrives.
+    /// Returns the bytes of the damaged file.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let bytes: Vec<u8> = self
             .lines
@@ -158,7 +158,8 @@ impl Damaged {
         };
         match self.encoding {
             Encoding::AsItIs => bytes,
-            // Characters outside the encoding would be lost by the exporter, not by the program.
+            // Characters outside the encoding would be lost in the exporter, not in the program, so such exports are
+            // not recoded.
             Encoding::Windows1252 => {
                 let (encoded, _, lossy) =
                     encoding_rs::WINDOWS_1252.encode(text.trim_start_matches('\u{FEFF}'));
@@ -181,12 +182,12 @@ impl Damaged {
         }
     }
 
-    /// Returns the original numbers of unchanged lines; the header is 0.
+    /// Returns the original line numbers of unchanged lines. The header is line 0.
     pub(crate) fn untouched(&self) -> BTreeSet<usize> {
         self.lines.iter().filter_map(|line| line.original).collect()
     }
 
-    /// Returns how many lines are not blank.
+    /// Returns the number of lines that are not blank.
     pub(crate) fn filled_lines(&self) -> usize {
         let ends = |byte: &u8| matches!(byte, b'\n' | b'\r');
         let all = self.lines.iter().flat_map(|line| line.bytes.split(ends));

@@ -15,7 +15,7 @@ pub(crate) fn testdata(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// Returns the report over a folder, with default options.
+/// Returns the report on a folder, with default options.
 pub(crate) fn report(folder: &Path) -> Report {
     report_with(&Options {
         inputs: vec![folder.to_owned()],
@@ -23,12 +23,12 @@ pub(crate) fn report(folder: &Path) -> Report {
     })
 }
 
-/// Returns the report that these options ask for.
+/// Returns the report with these options.
 pub(crate) fn report_with(options: &Options) -> Report {
     analyze::build_report(options, &Console::detect()).expect("the exports can be analysed")
 }
 
-/// A finding without its locations.
+/// The fields of a finding except its locations.
 pub(crate) type FindingFields = (String, String, String, Option<i64>, String, String, String);
 
 /// Returns all findings of a report, sorted, without their locations.
@@ -53,7 +53,7 @@ pub(crate) fn finding_fields(report: &Report) -> Vec<FindingFields> {
     finding_fields
 }
 
-/// Returns the verdict of each requirement, by its name.
+/// Returns the verdict of each requirement, with the id of the requirement.
 pub(crate) fn verdicts(report: &Report) -> Vec<(&'static str, &'static str)> {
     report
         .requirements
@@ -62,14 +62,14 @@ pub(crate) fn verdicts(report: &Report) -> Vec<(&'static str, &'static str)> {
         .collect()
 }
 
-/// One table as rows of text, the header among them.
+/// One table as rows of text. The first row is the header.
 #[derive(Clone)]
 pub(crate) struct Rows {
     pub(crate) name: String,
     pub(crate) rows: Vec<Vec<String>>,
 }
 
-/// A folder of exports, taken apart.
+/// The tables in a folder of exports.
 #[derive(Clone)]
 pub(crate) struct Exports {
     pub(crate) tables: Vec<Rows>,
@@ -158,7 +158,7 @@ impl Exports {
     }
 }
 
-/// Writes rows as CSV, with as many quotes as it takes.
+/// Writes rows as CSV, with quotes where they are needed.
 pub(crate) fn write_csv(path: &Path, rows: &[Vec<String>]) {
     let mut writer = csv::WriterBuilder::new()
         .flexible(true)

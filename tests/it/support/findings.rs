@@ -1,4 +1,4 @@
-//! Parts of a report by name.
+//! Functions that find parts of a report by name.
 
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::{Report, ReportedFinding, RequirementReport};
@@ -23,7 +23,7 @@ pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a ReportedFin
         .collect()
 }
 
-/// Asserts that the requirements are unknown for a reason that contains this text.
+/// Asserts that the requirements are unknown, and that the reason contains this text.
 pub(crate) fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
     for id in ids {
         let requirement = requirement(report, id);

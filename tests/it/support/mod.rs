@@ -1,4 +1,4 @@
-//! Helpers that several tests share.
+//! Helper functions for several test files.
 
 pub(crate) mod case;
 pub(crate) mod damaged_export;

@@ -1,8 +1,8 @@
-//! The program as a separate process.
+//! Runs the program as a separate process.
 
 use assert_cmd::Command;
 
-/// The program, in an environment of nothing but a width.
+/// Returns the program with an empty environment except for a fixed terminal width.
 pub(crate) fn analyze() -> Command {
     let mut command = Command::cargo_bin("analyze").expect("the program is built");
     command.env_clear().env("COLUMNS", "100");
@@ -15,7 +15,7 @@ pub(crate) fn analyze() -> Command {
     command
 }
 
-/// What a run left: exit code and streams.
+/// The result of a run: exit code and streams.
 pub(crate) struct Ran {
     pub(crate) code: i32,
     pub(crate) out: String,

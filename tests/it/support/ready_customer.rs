@@ -1,4 +1,4 @@
-//! The customer of `testdata/ready`, for whom every requirement passes, with changes.
+//! Reports on the customer in `testdata/ready`, for whom every requirement passes, after changes.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use analyze::report::Report;
 
 use super::exports::{Exports, Rows, report, report_with, testdata};
 
-/// Returns the report about the ready customer with changed tables and added files.
+/// Returns the report on the ready customer with changed tables and added files.
 pub(crate) fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));
@@ -34,7 +34,7 @@ pub(crate) fn column(table: &Rows, name: &str) -> usize {
 
 pub(crate) fn no_files(_: &Path) {}
 
-/// Returns the report about the ready customer with some files replaced.
+/// Returns the report on the ready customer with some files replaced.
 pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
     Exports::read(&testdata("ready")).write_csv(folder);
     for (name, text) in files {
@@ -43,7 +43,7 @@ pub(crate) fn ready_with(folder: &Path, files: &[(&str, &str)]) -> Report {
     report(folder)
 }
 
-/// Returns the report about the ready customer with every customization.
+/// Returns the report on the ready customer with every kind of customization.
 pub(crate) fn customized() -> Report {
     report_with(&Options {
         inputs: vec![testdata("ready"), testdata("customized")],

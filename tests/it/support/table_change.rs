@@ -1,43 +1,43 @@
-//! Changes of one CSV table of an export, as the cases of `testdata/cases` describe them.
+//! Changes to one CSV table of an export, as described in the cases of `testdata/cases`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-/// A change of one table. The parts are applied in the order of the fields.
+/// A change to one table. The parts are applied in the order of the fields.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TableChange {
-    /// The table's name, without schema and extension.
+    /// The name of the table, without schema and extension.
     table: String,
     /// Removes all rows.
     #[serde(default)]
     clear: bool,
-    /// Removes the rows in which every named column has this text.
+    /// Removes the rows in which every given column has this text.
     #[serde(default)]
     delete: Vec<BTreeMap<String, String>>,
     #[serde(default)]
     set: Vec<CellChange>,
-    /// Empties these columns in every row.
+    /// Empties these columns in all rows.
     #[serde(default)]
     blank: Vec<String>,
     #[serde(default)]
     drop_columns: Vec<String>,
-    /// New names of columns.
+    /// New names of columns, by their old names.
     #[serde(default)]
     rename_columns: BTreeMap<String, String>,
-    /// Rows of CSV to add.
+    /// CSV rows to add.
     #[serde(default)]
     append: Vec<String>,
-    /// Adds one row of CSV several times, with `{n}` counted from 1.
+    /// Adds one CSV row several times. `{n}` is replaced by the number of the repetition, counted from 1.
     repeat: Option<RepeatedRow>,
     /// The new name of the file.
     save_as: Option<String>,
     separator: Option<char>,
 }
 
-/// Texts for columns of the rows that `where` describes. Without `where` all rows are meant.
+/// New texts for columns, in the rows that `where` describes or, without `where`, in all rows.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CellChange {
@@ -53,17 +53,17 @@ struct RepeatedRow {
     row: String,
 }
 
-/// A table with its header in the first row.
+/// A table whose first row is the header.
 struct CsvTable {
     rows: Vec<Vec<String>>,
 }
 
 impl TableChange {
-    /// Changes the table in the folder, or adds one that the folder does not have yet.
+    /// Changes the table in the folder, or adds a table that the folder does not have.
     ///
     /// # Panics
     ///
-    /// If the table or a column does not exist, because the case would then test something else.
+    /// Panics if the table or a column does not exist, because the case would then test something else.
     pub(crate) fn apply(&self, folder: &Path) {
         let path = self.path(folder);
         let mut table = CsvTable::parse(&std::fs::read_to_string(&path).expect("a table in UTF-8"));
@@ -150,7 +150,7 @@ impl CsvTable {
         column.unwrap_or_else(|| panic!("the table has no column {name}"))
     }
 
-    /// Returns the rows in which every named column has this text.
+    /// Returns the indices of the rows in which every given column has this text.
     fn matching(&self, condition: &BTreeMap<String, String>) -> Vec<usize> {
         let condition: Vec<_> = condition
             .iter()
@@ -171,7 +171,7 @@ impl CsvTable {
         }
     }
 
-    /// Returns the table as Oracle SQL Developer writes it: numbers and nothing without quotes, CRLF.
+    /// Returns the table as Oracle SQL Developer writes it: numbers and NULL without quotes, and CRLF.
     fn to_text(&self, separator: char) -> String {
         let mut text = String::new();
         for row in &self.rows {
@@ -208,14 +208,14 @@ fn csv_files(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Returns the part of a file's name that names the table, in lower case.
+/// Returns the part of a file name that is the name of the table, in lower case.
 fn table_name(path: &Path) -> String {
     let stem = path.file_stem().expect("a file has a name");
     let stem = stem.to_string_lossy().to_lowercase();
     stem.rsplit('.').next().unwrap_or_default().to_owned()
 }
 
-/// Returns a manifest with the number of rows of every CSV file of a folder.
+/// Returns a manifest with the row count of every CSV file in a folder.
 pub(crate) fn manifest(folder: &Path) -> String {
     let mut manifest = String::from("file,rows\r\n");
     for path in csv_files(folder) {

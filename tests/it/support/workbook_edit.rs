@@ -1,4 +1,4 @@
-//! Fills in cells of a workbook that the program wrote, without changes to the rest of the file.
+//! Edits cells of a workbook that the program wrote, without other changes to the file.
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -14,12 +14,12 @@ pub(crate) struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Returns the cell in the column of this name.
+    /// Returns the text in the column with this name.
     pub(crate) fn get(&self, name: &str) -> &str {
         &self.cells[self.at(name)]
     }
 
-    /// Types a text into the column of this name.
+    /// Enters a text in the column with this name.
     pub(crate) fn set(&mut self, name: &str, text: &str) {
         let at = self.at(name);
         text.clone_into(&mut self.cells[at]);
@@ -80,7 +80,7 @@ fn filled_in(sheet: &str, person: &mut impl FnMut(&mut Line<'_>)) -> String {
     filled
 }
 
-/// The texts of a row, each at the place of its column.
+/// Returns the texts of a row, each at the index of its column.
 fn texts(row: &str) -> Vec<String> {
     let mut texts = Vec::new();
     for cell in row.split("<c r=\"").skip(1) {
@@ -102,7 +102,7 @@ fn texts(row: &str) -> Vec<String> {
     texts
 }
 
-/// The row with the cells that differ typed anew.
+/// Returns the XML of a row in which the changed cells are replaced.
 fn typed(row: &str, before: &[String], after: &[String]) -> String {
     let mut cells: Vec<(usize, String)> = Vec::new();
     let mut parts = row.split("<c r=\"");
@@ -135,13 +135,13 @@ fn typed(row: &str, before: &[String], after: &[String]) -> String {
     start + &cells.into_iter().map(|(_, cell)| cell).collect::<String>()
 }
 
-/// The column of a cell that begins with its name, as `AB12`; from 0.
+/// Returns the column of a cell, counted from 0. The text begins with the reference, such as `AB12`.
 fn column(cell: &str) -> usize {
     let letters = cell.bytes().take_while(u8::is_ascii_uppercase);
     letters.fold(0, |at, letter| at * 26 + usize::from(letter - b'A') + 1) - 1
 }
 
-/// The name of a column, of which a fix list has fewer than 52.
+/// Returns the letters of a column. A fix list has fewer than 52 columns.
 fn letters(at: usize) -> String {
     let letter = |at: usize| char::from(b'A' + u8::try_from(at).expect("few columns"));
     match at.checked_sub(26) {

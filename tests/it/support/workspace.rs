@@ -1,4 +1,4 @@
-//! A folder with the demo's exports, the reports about them, and the files that users add.
+//! A folder with the demo's exports, the reports on them, and the files that a user adds.
 
 use std::path::PathBuf;
 
@@ -39,7 +39,7 @@ impl Workspace {
         self.exports.write_csv(&self.at("exports"));
     }
 
-    /// Replaces every cell with this text.
+    /// Replaces the text of every cell that contains exactly `old`.
     pub(crate) fn replace_cell(&mut self, old: &str, new: &str) {
         let tables = self.exports.tables.iter_mut();
         let cells = tables.flat_map(|table| table.rows.iter_mut().flatten());
@@ -74,7 +74,7 @@ impl Workspace {
         }
     }
 
-    /// Runs, and keeps the report under this name.
+    /// Runs the program and stores the report under this name.
     pub(crate) fn keep(&self, name: &str, more: &[&str]) -> ReportRun {
         let run = self.run(more);
         self.write(name, &run.json.to_string());
@@ -92,7 +92,7 @@ impl ReportRun {
         findings.filter(|each| each["status"] == status).collect()
     }
 
-    /// Names and statuses of all findings of a rule.
+    /// Returns the status and the user id of each finding of a rule.
     pub(crate) fn of_rule(&self, rule: &str) -> Vec<(&str, Option<i64>)> {
         let of_rule = self.findings().iter().filter(|each| each["rule"] == rule);
         of_rule
@@ -120,7 +120,7 @@ impl ReportRun {
     }
 }
 
-/// The fix list of a CSV file as a spreadsheet of a country with decimal commas saves it again.
+/// Returns a CSV fix list as Excel saves it in a country that uses decimal commas.
 pub(crate) fn as_excel_saves(rows: &[Vec<String>]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for row in rows {
@@ -144,7 +144,7 @@ pub(crate) fn as_excel_saves(rows: &[Vec<String>]) -> Vec<u8> {
     bytes
 }
 
-/// The fix list that the program writes for the exports, as rows.
+/// Returns the rows of the fix list that the program writes for the exports.
 pub(crate) fn fix_list(workspace: &Workspace) -> Vec<Vec<String>> {
     let ran = run(analyze()
         .arg(workspace.at("exports"))

@@ -1,8 +1,8 @@
-//! Each dialect is what its program writes.
+//! Tests that each dialect is written like the files of its program.
 
 use super::{Cell, DIALECTS, Moment, Table};
 
-/// What a dialect makes of one table of words.
+/// Returns a small table of words in a dialect.
 fn written(dialect: usize) -> Vec<u8> {
     let rows = vec![
         vec![

@@ -1,17 +1,17 @@
-//! Faults of the requirements that advise.
+//! Faults for the requirements that only give advice.
 
 use super::super::advice::{Application, CustomTable, Document};
 use super::super::truth::Severity;
 use super::Scene;
 
-/// Real customers have a handful of each.
+/// Maximum number of faults of one kind, because real customers have only a few.
 const MOST: usize = 6;
 /// The first id of companies that do not exist.
 const NO_COMPANY: i64 = 8_800_000;
-/// Nobody's `associate_id`.
+/// An `associate_id` that does not belong to any user.
 const NOBODY: i64 = 9_900_000;
 
-/// A web panel on a host that only the customer's network knows.
+/// Adds a web panel on a host that exists only in the customer's network.
 pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.applications;
     let number = another(known.len())?;
@@ -28,7 +28,7 @@ pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A mailbox of Service.
+/// Adds a mailbox of Service.
 pub(super) fn mailbox(scene: &mut Scene<'_>) -> Option<()> {
     let domain = scene.customer.company.head_office().domain.clone();
     let known = &mut scene.customer.advice.mailboxes;
@@ -43,7 +43,7 @@ pub(super) fn mailbox(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A further address of a mailbox.
+/// Adds an additional address of a mailbox.
 pub(super) fn alias(scene: &mut Scene<'_>) -> Option<()> {
     let domain = scene.customer.company.head_office().domain.clone();
     let known = &mut scene.customer.advice.aliases;
@@ -55,7 +55,7 @@ pub(super) fn alias(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// An event that an upload left behind.
+/// Adds a system event that remained after an upload.
 pub(super) fn left_over_event(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.events;
     let number = another(known.len())?;
@@ -65,7 +65,7 @@ pub(super) fn left_over_event(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A document without a name, without an appointment, or of nobody.
+/// Adds a document without a name, without an appointment, or without an existing owner.
 pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.advice.documents.len();
     let number = another(known)?;
@@ -84,7 +84,7 @@ pub(super) fn document(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A table of the customer's own, now and then one that is gone.
+/// Adds a custom table. In some cases, the table does not exist in the database.
 pub(super) fn custom_table(scene: &mut Scene<'_>) -> Option<()> {
     let number = another(scene.customer.advice.tables.len())?;
     let exists = scene.dice.per_cent(50);
@@ -102,7 +102,7 @@ pub(super) fn custom_table(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A domain that mailings are sent from.
+/// Adds a domain from which mailings are sent.
 pub(super) fn mailing_sender(scene: &mut Scene<'_>) -> Option<()> {
     let number = another(scene.customer.advice.senders.len())?;
     let domain = format!("nyheter{number}.example.no");
@@ -112,7 +112,7 @@ pub(super) fn mailing_sender(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A user whose company does not exist any more.
+/// Adds a user whose company no longer exists.
 pub(super) fn orphan_person(scene: &mut Scene<'_>) -> Option<()> {
     let number = another(scene.customer.advice.orphans.len())?;
     let user = scene.take()?;

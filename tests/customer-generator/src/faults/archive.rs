@@ -1,11 +1,11 @@
-//! Faults of the document archive, of attachments, and of how users sign in.
+//! Faults of the document archive, of attachments, and of the way in which users sign in.
 
 use super::super::archive::{MISSING, OTHER_PLUG_INS};
 use super::super::truth::Severity;
 use super::Scene;
 use super::advice::{another, expect};
 
-/// A document whose file is not in the archive.
+/// Adds a document whose file is not in the document archive.
 pub(super) fn missing_file(scene: &mut Scene<'_>) -> Option<()> {
     let number = another(scene.customer.advice.archive.missing)?;
     scene.customer.advice.archive.missing = number;
@@ -14,7 +14,7 @@ pub(super) fn missing_file(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A file that is larger than Online allows.
+/// Adds a file that is larger than Online allows.
 pub(super) fn large_file(scene: &mut Scene<'_>) -> Option<()> {
     let number = another(scene.customer.advice.archive.large)?;
     scene.customer.advice.archive.large = number;
@@ -23,7 +23,7 @@ pub(super) fn large_file(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Documents of another document plug-in.
+/// Adds documents in another document plug-in.
 pub(super) fn other_archive(scene: &mut Scene<'_>) -> Option<()> {
     let documents = 1 + i64::try_from(scene.dice.index(20)).expect("few documents");
     let known = &mut scene.customer.advice.archive.elsewhere;
@@ -34,7 +34,7 @@ pub(super) fn other_archive(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// An attachment of Service that is larger than Online allows.
+/// Adds a Service attachment that is larger than Online allows.
 pub(super) fn large_attachment(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.archive.attachments;
     let number = another(known.len())?;
@@ -44,7 +44,7 @@ pub(super) fn large_attachment(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A user who signs in with Active Directory only.
+/// Adds a user who signs in only with Active Directory.
 pub(super) fn user_without_password(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     let id = scene.user(user).id;

@@ -1,4 +1,4 @@
-//! Customizations by the customer or a partner, and remains of older releases.
+//! Customizations by the customer or a partner, and products of older releases.
 
 use super::super::customization::{Customization, Kind, Nature};
 use super::super::licences::Licence;
@@ -6,10 +6,10 @@ use super::super::tables::{OTHER_OWNERS, OTHER_RIGHTS};
 use super::super::truth::Severity;
 use super::Scene;
 
-/// Customers have a few of each.
+/// Maximum number of customizations of one kind, because customers have only a few.
 const MOST: usize = 3;
 
-/// Something of most kinds.
+/// Adds customizations of most kinds.
 pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
     let later = scene.customer.era.is_later();
     let mut planted = None;
@@ -32,7 +32,7 @@ pub(super) fn of_every_kind(scene: &mut Scene<'_>) -> Option<()> {
     planted
 }
 
-/// A function right of another maker's module.
+/// Adds a functional right of a module from another supplier.
 pub(super) fn partner_right(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.rights;
     let id = another(known.len(), OTHER_RIGHTS)?;
@@ -41,7 +41,7 @@ pub(super) fn partner_right(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Another maker, whose licences have run out.
+/// Adds another supplier whose licences have expired.
 pub(super) fn partner(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.owners;
     let id = another(known.len(), OTHER_OWNERS)?;
@@ -51,7 +51,7 @@ pub(super) fn partner(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A licence of a retired product.
+/// Adds a licence of a retired product.
 pub(super) fn retired_product(scene: &mut Scene<'_>) -> Option<()> {
     let catalogue = &mut scene.customer.catalogue;
     let retired = catalogue
@@ -67,7 +67,7 @@ pub(super) fn retired_product(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// The number of one more, counted from here.
+/// Returns the number of the next item, or `None` if there are enough. `first` is the first number.
 fn another(known: usize, first: i64) -> Option<i64> {
     let more = i64::try_from(known).expect("few");
     (known < MOST).then_some(first + more)

@@ -1,4 +1,4 @@
-//! Faults of the requirement `duplicate-email`: several users who have, share or seem to share an address.
+//! Faults of the requirement `duplicate-email`: users with equal or similar addresses.
 
 use super::super::addresses::{Address, Spelling};
 use super::super::truth::Severity;
@@ -6,7 +6,7 @@ use super::super::user::{Mail, UserIndex};
 use super::Scene;
 use super::spellings::{DEVIATING, INTERNATIONAL, TWINS};
 
-/// Two or three users with one first address, spelled alike or not.
+/// Gives two or three users the same first address, in the same or in different spellings.
 pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take()?;
     let second = scene.take()?;
@@ -31,7 +31,7 @@ pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives the first member's address to all, the second one's spelling being the odd one.
+/// Gives the address of the first member to all members. The second member gets a different spelling.
 fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let address = scene.address(members[0]);
     let odd = scene.dice.pick(&TWINS);
@@ -50,7 +50,7 @@ fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     }
 }
 
-/// Gives all members one address at a domain in letters and as an A-label.
+/// Gives all members the same address, at a domain in Unicode letters and in A-label form.
 fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let (letters, label) = scene.dice.pick(&INTERNATIONAL);
     let local = scene.address(members[0]).local;
@@ -60,7 +60,7 @@ fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
     }
 }
 
-/// Two users of one person.
+/// Links two users to the same person.
 pub(super) fn same_person(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     let twin = scene.customer.staff.double(user, &mut scene.dice);
@@ -80,7 +80,7 @@ pub(super) fn same_person(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A user whose further address is another user's first one.
+/// Gives a user a second address that is the first address of another user.
 pub(super) fn secondary_address_clash(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     let owner = scene.take_any()?;
@@ -92,7 +92,7 @@ pub(super) fn secondary_address_clash(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Somebody who has left, or has no licence, and has the address of a user who counts.
+/// Gives the address of a user in scope to a former user or to a user without a licence.
 pub(super) fn inactive_holder(scene: &mut Scene<'_>) -> Option<()> {
     let owner = scene.take()?;
     let cell = scene.address(owner).text();
@@ -117,7 +117,7 @@ pub(super) fn inactive_holder(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Two users whose addresses reach one mailbox.
+/// Gives two users addresses of the same mailbox.
 pub(super) fn alias_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take_any()?;
     let second = scene.take_any()?;
@@ -133,7 +133,7 @@ pub(super) fn alias_address(scene: &mut Scene<'_>) -> Option<()> {
         }
         _ => {
             scene.enter(second, format!("{local}+salg@{domain}"));
-            // Sign-in providers refuse the plus sign.
+            // Some sign-in providers do not accept a plus sign.
             scene.expect("malformed-address", Severity::Review, second);
         }
     }
@@ -141,7 +141,7 @@ pub(super) fn alias_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Two users whose addresses look the same, or are the same to old software.
+/// Gives two users addresses that look the same, or that are the same for old software.
 pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take_any()?;
     let second = scene.take_any()?;
@@ -167,7 +167,7 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// The first letter that has a Cyrillic double, replaced by it.
+/// Replaces the first letter that has a similar Cyrillic letter.
 fn with_foreign_letter(text: &str) -> String {
     const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
     let found = text

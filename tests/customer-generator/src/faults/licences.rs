@@ -5,14 +5,14 @@ use super::super::truth::Severity;
 use super::super::user::RoleId;
 use super::Scene;
 
-/// A user who can log in and has no plan.
+/// Removes the plan of a user who can log in.
 pub(super) fn user_without_licence(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     scene.take_licence(user);
     Some(())
 }
 
-/// Somebody who has left and still has a plan.
+/// Gives a plan to a user who has left.
 pub(super) fn licence_on_inactive_user(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_former()?;
     scene.user_mut(user).licences.push(SALES);
@@ -20,7 +20,7 @@ pub(super) fn licence_on_inactive_user(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A user with two plans.
+/// Gives two plans to a user.
 pub(super) fn several_plans(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;
     let has = scene.user(user).licences.clone();
@@ -30,9 +30,9 @@ pub(super) fn several_plans(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A plan of which fewer were bought than given.
+/// Reduces the number of plans that were bought below the number of assigned ones.
 pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
-    // Enough users left that some have the plan whatever else is planted.
+    // With enough users, some have the plan whatever other faults are added.
     let fits = scene.customer.catalogue.short.is_none() && scene.ordinary.len() > 10;
     fits.then(|| {
         let by = 1 + i64::from(scene.dice.per_cent(50));
@@ -47,7 +47,7 @@ pub(super) fn licence_overbooked(scene: &mut Scene<'_>) -> Option<()> {
     })
 }
 
-/// A user whose role is named after an administrator but has none of the rights.
+/// Gives a user a role that is named after administrators but has none of the rights.
 pub(super) fn administrator_by_role_name(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     scene.user_mut(user).role = Some(RoleId::ADMINISTRATOR_IN_NAME);

@@ -1,4 +1,4 @@
-//! Faults of the requirement `valid-email`: addresses that nobody can sign in with, or perhaps should not.
+//! Faults of the requirement `valid-email`: addresses with which users cannot or should not sign in.
 
 use super::super::addresses::Spelling;
 use super::super::truth::Severity;
@@ -9,7 +9,7 @@ use super::spellings::{
     SHARED, TYPOS, UNROUTABLE, UNUSUAL,
 };
 
-/// A card without an address, or with a filler.
+/// Removes a user's address, or replaces it by a filler.
 pub(super) fn missing_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let filler = scene.dice.per_cent(40).then(|| scene.dice.pick(&FILLERS));
@@ -22,7 +22,7 @@ pub(super) fn missing_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// An address that sign-in does not accept.
+/// Gives a user an address that sign-in does not accept.
 pub(super) fn malformed_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
@@ -30,14 +30,14 @@ pub(super) fn malformed_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// An address that some sign-in providers refuse.
+/// Gives a user an address that some sign-in providers do not accept.
 pub(super) fn unusual_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     damage_address(scene, user, &UNUSUAL, "malformed-address", Severity::Review);
     Some(())
 }
 
-/// An address with characters that nobody sees.
+/// Gives a user an address with invisible characters.
 pub(super) fn hidden_characters(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
@@ -45,7 +45,7 @@ pub(super) fn hidden_characters(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// One cell with several addresses.
+/// Gives a user several addresses in one cell.
 pub(super) fn several_addresses(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
@@ -53,7 +53,7 @@ pub(super) fn several_addresses(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// An address of a consultant's own company.
+/// Gives a user the address of a consultant at another company.
 pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let name = scene.name(user);
@@ -63,7 +63,7 @@ pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A domain that no mail reaches.
+/// Gives a user an address at a domain that cannot receive mail.
 pub(super) fn unroutable_domain(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let severity = scene.severity(user);
@@ -71,24 +71,24 @@ pub(super) fn unroutable_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A provider's domain with a typo.
+/// Gives a user an address at a provider's domain with a typo.
 pub(super) fn likely_typo(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     damage_address(scene, user, &TYPOS, "likely-typo", Severity::Review);
     Some(())
 }
 
-/// An address that somebody invented, or that nobody reads.
+/// Gives a user a placeholder as the address, or an address that nobody reads.
 pub(super) fn placeholder_address(scene: &mut Scene<'_>) -> Option<()> {
     take_word(scene, &PLACEHOLDERS, "placeholder-address")
 }
 
-/// An address that several people read.
+/// Gives a user an address that several people read.
 pub(super) fn shared_mailbox(scene: &mut Scene<'_>) -> Option<()> {
     take_word(scene, &SHARED, "shared-mailbox")
 }
 
-/// An address from which mail came back.
+/// Gives a user an address to which mail bounced.
 pub(super) fn bouncing_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let cell = scene.address(user).text();
@@ -99,7 +99,7 @@ pub(super) fn bouncing_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A user name that is another address than the person's.
+/// Gives a user a user name that differs from the first address.
 pub(super) fn user_name_differs(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let local = scene.another_local(user);
@@ -109,12 +109,12 @@ pub(super) fn user_name_differs(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A user name that sign-in does not accept, next to a valid address.
+/// Gives a user a user name that sign-in does not accept, and a valid address.
 pub(super) fn malformed_user_name(scene: &mut Scene<'_>) -> Option<()> {
     damage_user_name(scene, &MALFORMED_USER_NAMES, "malformed-address")
 }
 
-/// A user name with characters that nobody sees, next to a valid address.
+/// Gives a user a user name with invisible characters, and a valid address.
 pub(super) fn hidden_in_user_name(scene: &mut Scene<'_>) -> Option<()> {
     damage_user_name(scene, &HIDDEN_IN_USER_NAMES, "hidden-characters")
 }

@@ -1,7 +1,6 @@
-//! Faults, planted on users who have no other, so that the truth is exact.
+//! Adds faults. Each fault changes users without any other fault, so that the expected findings are exact.
 //!
-//! Each fault is a function that changes a customer without faults and adds every finding that follows, side effects
-//! included.
+//! Each fault is a function that changes the customer and adds every expected finding, including those of side effects.
 
 mod advice;
 mod archive;
@@ -19,7 +18,7 @@ use super::names::PersonName;
 use super::truth::Severity;
 use super::user::{Mail, Person, User, UserIndex};
 
-/// Plants one fault, or `None` if nobody is left whom it fits.
+/// A function that adds one fault. It returns `None` if no suitable user is left.
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
@@ -76,20 +75,20 @@ const OF_LATER_RELEASES: [Fault; 5] = [
     replication::sentry_addon,
 ];
 
-/// A customer while faults are planted.
+/// The state while faults are added to a customer.
 pub(super) struct Scene<'a> {
     customer: &'a mut Customer,
     book: &'a mut AddressBook,
     dice: Dice,
-    /// Users who can log in and have no fault yet.
+    /// Users without a fault who can log in.
     ordinary: Vec<UserIndex>,
-    /// The same of users who cannot.
+    /// Users without a fault who cannot log in.
     former: Vec<UserIndex>,
-    /// How many users have a fault.
+    /// Number of users who have a fault.
     spent: usize,
 }
 
-/// Plants every fault once, as far as there are users, and goes on until so many users have one.
+/// Adds every fault once, as far as there are enough users, and continues until `budget` users have a fault.
 pub(super) fn plant(customer: &mut Customer, book: &mut AddressBook, dice: Dice, budget: usize) {
     let mut faults: Vec<Fault> = OF_ANY_RELEASE.to_vec();
     if customer.era.is_later() {
@@ -127,14 +126,14 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Takes a user in order who can log in.
+    /// Takes a user without a fault who can log in.
     fn take(&mut self) -> Option<UserIndex> {
         let user = self.ordinary.pop()?;
         self.spent += 1;
         Some(user)
     }
 
-    /// Takes a user in order who can log in, now and then without a licence.
+    /// Takes a user without a fault who can log in. In some cases, the user's licence is removed.
     fn take_any(&mut self) -> Option<UserIndex> {
         let user = self.take()?;
         if self.dice.per_cent(20) {
@@ -143,7 +142,7 @@ impl<'a> Scene<'a> {
         Some(user)
     }
 
-    /// Takes somebody who has left.
+    /// Takes a user without a fault who has left.
     fn take_former(&mut self) -> Option<UserIndex> {
         self.former.pop()
     }
@@ -174,26 +173,26 @@ impl<'a> Scene<'a> {
         self.person(user).name
     }
 
-    /// Returns a local part that nobody has.
+    /// Returns a local part that is not in use.
     fn another_local(&mut self, user: UserIndex) -> String {
         let name = self.name(user);
         let domain = self.address(user).domain;
         self.book.mint(name, &domain).local
     }
 
-    /// Makes this cell the address that Online would take.
+    /// Makes this text the first address of a user.
     fn enter(&mut self, user: UserIndex, cell: String) {
         self.user_mut(user).sign_in_name = None;
         self.person_mut(user).mails[0] = Mail::to(cell);
     }
 
-    /// Takes the plan from a user: whether the user needs access becomes a question.
+    /// Removes the plan of a user, so that somebody has to decide whether the user needs access.
     fn take_licence(&mut self, user: UserIndex) {
         self.user_mut(user).licences.clear();
         self.expect("user-without-licence", Severity::Review, user);
     }
 
-    /// How bad a fault of an address is: it blocks those who must have access.
+    /// Returns the severity of a wrong address, which is a fail for users who need access.
     fn severity(&self, user: UserIndex) -> Severity {
         if self.user(user).is_licensed() {
             Severity::Fail

@@ -7,15 +7,15 @@ use super::super::tables::is_capped;
 use super::super::truth::Severity;
 use super::Scene;
 
-/// Ids of deleted users; far above those of a staff, far below the satellites'.
+/// The first id of deleted users, which is above the ids of users and below those of satellites.
 const GONE: i64 = 9_000_000;
-/// Ids of the first satellite's database start here, those of the second at twice this.
+/// The first id of the first satellite's database. The ids of the second satellite begin at twice this number.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
-/// Real customers have a handful.
+/// Maximum number of satellites, because real customers have only a few.
 const MOST_SATELLITES: usize = 5;
 const MOST_PREFERENCES: usize = 10;
 
-/// A user who is away with a laptop and its id maps.
+/// Puts a user on Travel, with rows in `travelidmapping`.
 pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let id = scene.user(user).id;
@@ -25,7 +25,7 @@ pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A travel record without a user.
+/// Adds a Travel row whose user does not exist.
 pub(super) fn stale_travel_record(scene: &mut Scene<'_>) -> Option<()> {
     let travellers = scene.customer.replication.travellers.len();
     let id = GONE + i64::try_from(travellers).ok()?;
@@ -39,7 +39,7 @@ pub(super) fn stale_travel_record(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Id maps of a user who is at home.
+/// Adds rows in `travelidmapping` of a user who is not on Travel.
 pub(super) fn unfinished_homecoming(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let id = scene.user(user).id;
@@ -53,7 +53,7 @@ pub(super) fn unfinished_homecoming(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A satellite: defined, with a licence, or replicating, or all of it.
+/// Adds a satellite that is defined, has a licence, replicates, or has several of these properties.
 pub(super) fn satellite(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.replication.satellites.len();
     let id = i64::try_from(known + 1)
@@ -90,7 +90,7 @@ pub(super) fn satellite(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// A registered sentry add-on.
+/// Registers a sentry add-on.
 pub(super) fn sentry_addon(scene: &mut Scene<'_>) -> Option<()> {
     let number = scene.customer.replication.preferences.len();
     if number > MOST_PREFERENCES {
@@ -103,7 +103,7 @@ pub(super) fn sentry_addon(scene: &mut Scene<'_>) -> Option<()> {
             value: format!("Kredittsperre.Sentry{number}"),
         }
     } else {
-        // A reference to the section counts as well.
+        // A preference that only refers to the section counts as well.
         Preference {
             section: "System".to_owned(),
             key: "SENTRYADDONNAMES".to_owned(),

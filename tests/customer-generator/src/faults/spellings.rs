@@ -1,10 +1,10 @@
-//! Misspelled addresses by the rule that reports them.
+//! Misspelled addresses, by the rule that reports them.
 //!
-//! Every spelling is in the project's table of login cases, which gives its verdict.
+//! Every spelling also occurs in the test vectors of login cases, which contain its verdict.
 
 use super::super::addresses::Spelling;
 
-/// A spelling of another user's address.
+/// A different spelling of another user's address.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Twin {
     pub(super) spelling: Spelling,
@@ -19,7 +19,7 @@ const fn twin(spelling: &'static str, rule: Option<&'static str>) -> Twin {
     }
 }
 
-/// Spellings that read as the same address.
+/// Spellings that are parsed as the same address.
 pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}", None),
     twin("{L}@{D}", None),
@@ -33,7 +33,7 @@ pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}.", Some("malformed-address")),
 ];
 
-/// One domain in letters and as its A-label.
+/// Domains in Unicode letters, each with its A-label form.
 pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
     ("blåfjære-drift.no", "xn--blfjre-drift-ucbq.no"),
     ("björkängen-system.se", "xn--bjrkngen-system-3kb71a.se"),
@@ -41,13 +41,13 @@ pub(super) const INTERNATIONAL: [(&str, &str); 4] = [
     ("grünhügel-technik.de", "xn--grnhgel-technik-0vbc.de"),
 ];
 
-/// Two domains that old software takes for one.
+/// Two domains that old software treats as the same.
 pub(super) const DEVIATING: (&str, &str) = ("weisstanne-technik.de", "weißtanne-technik.de");
 
-/// Texts that users type instead of an address.
+/// Texts that users enter instead of an address.
 pub(super) const FILLERS: [&str; 4] = ["-", "n/a", "?", "ukjent"];
 
-/// Cells that fail as `malformed-address`.
+/// Cells that are a fail of `malformed-address`.
 pub(super) const MALFORMED: [&str; 48] = [
     "mailto:{l}@{d}",
     "MAILTO:{l}%40{d}?subject=Hei",
@@ -99,10 +99,10 @@ pub(super) const MALFORMED: [&str; 48] = [
     "{l}@xn--0.no",
 ];
 
-/// Cells that ask for a look as `malformed-address`.
+/// Cells that are a review of `malformed-address`.
 pub(super) const UNUSUAL: [&str; 3] = ["{l}+crm@{d}", "{l}/b=c@{d}", "{l}@ab--{d}"];
 
-/// Cells that fail as `hidden-characters`.
+/// Cells that are a fail of `hidden-characters`.
 pub(super) const HIDDEN: [&str; 12] = [
     "\u{a0}{l}@{d}\u{a0}",
     "{l}@{d}\u{a0}",
@@ -118,7 +118,7 @@ pub(super) const HIDDEN: [&str; 12] = [
     "{l}@{d}\u{200b}",
 ];
 
-/// Cells that fail as `several-addresses`; one of the last two contains one address twice.
+/// Cells that are a fail of `several-addresses`. One of the last two contains the same address twice.
 pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d};{m}@{d}",
     "{l}@{d}, {m}@{d}",
@@ -128,7 +128,7 @@ pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d} <{l}@{d}>",
 ];
 
-/// Cells that fail as `unroutable-domain`; none is one letter from a domain of the company.
+/// Cells that are a fail of `unroutable-domain`. None is one letter away from a domain of the company.
 pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@{s}.local",
     "{l}@{s}.test",
@@ -143,11 +143,11 @@ pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@[192.168.1.1]",
 ];
 
-/// Cells that ask for a look as `likely-typo`; not of Gmail, where aliases make its domain frequent, so
-/// that a typo would be near a frequent domain too.
+/// Cells that are a review of `likely-typo`. Gmail is excluded: aliases make its domain frequent, so a typo would also
+/// be similar to a frequent domain.
 pub(super) const TYPOS: [&str; 3] = ["{l}@hotmial.com", "{l}@outlok.com", "{l}@iclud.com"];
 
-/// Parts before the `@` that ask for a look as `placeholder-address`, at any domain.
+/// Local parts that are a review of `placeholder-address` at any domain.
 pub(super) const PLACEHOLDERS: [&str; 12] = [
     "noreply",
     "no-reply",
@@ -163,7 +163,7 @@ pub(super) const PLACEHOLDERS: [&str; 12] = [
     "qwerty",
 ];
 
-/// Parts before the `@` that ask for a look as `shared-mailbox`, at any domain.
+/// Local parts that are a review of `shared-mailbox` at any domain.
 pub(super) const SHARED: [&str; 14] = [
     "post",
     "postmaster",
@@ -181,7 +181,7 @@ pub(super) const SHARED: [&str; 14] = [
     "vertrieb",
 ];
 
-/// User names that fail as `malformed-address` and are the user's own address, or none.
+/// User names that are a fail of `malformed-address`. They are the user's own address or no address.
 pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "mailto:{l}@{d}",
     "{l}@@{d}",
@@ -190,6 +190,6 @@ pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "{l}@{s},{t}",
 ];
 
-/// User names that fail as `hidden-characters` and are the user's own address, or none.
+/// User names that are a fail of `hidden-characters`. They are the user's own address or no address.
 pub(super) const HIDDEN_IN_USER_NAMES: [&str; 3] =
     ["{l}@{d}\u{a0}", "{l}\u{200b}@{d}", "{l}\u{202e}@{d}"];

@@ -1,29 +1,29 @@
-//! Documents, customizations, mailboxes and the database model. Empty tables are exported too,
-//! as the export script writes them.
+//! Tables about documents, customizations, mailboxes and the database model. Empty tables are exported too, as the
+//! export script does.
 
 use super::super::Customer;
 use super::super::moment::Moment;
 use super::super::staff::FIRST_CUSTOMER;
 use super::{Cell, Table};
 
-/// Some of SuperOffice's own tables, with their numbers.
+/// Some of SuperOffice's own tables, with their table numbers.
 const OWN: [(&str, i64); 4] = [
     ("ASSOCIATE", 2),
     ("CONTACT", 5),
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// So many records created last were deleted.
+/// Number of newest records that were deleted.
 const DELETED_LAST: i64 = 2;
-/// The next id in tables of other suppliers.
+/// The next id in each table of other suppliers.
 const CUSTOM_NEXT: i64 = 1000;
-/// The first number of tables of other suppliers.
+/// The first table number of other suppliers.
 const CUSTOM: usize = 3000;
-/// The first number of other suppliers.
+/// The first owner id of other suppliers.
 pub(in super::super) const OTHER_OWNERS: i64 = 7;
 
 impl Customer {
-    /// Returns the tables that the advising requirements rest on.
+    /// Returns the tables that the requirements with advice need.
     pub(super) fn advice_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.sequence(),
@@ -156,7 +156,7 @@ impl Customer {
         Table::small("SystemEvent", &columns, rows.collect())
     }
 
-    /// Two mailings from each domain.
+    /// Returns two mailings for each domain.
     fn mailings(&self) -> Table<'_> {
         let senders = self.advice.senders.iter();
         let senders =
@@ -182,7 +182,7 @@ impl Customer {
         )
     }
 
-    /// Other suppliers, whose licences have expired.
+    /// Returns the other suppliers, whose licences have expired.
     fn makers(&self) -> Table<'_> {
         let owners = (OTHER_OWNERS..).zip(&self.advice.owners);
         let rows = owners.map(|(id, name)| {

@@ -1,11 +1,10 @@
-//! Tables of customizations. Empty tables are exported too, as the export script
-//! writes them.
+//! Tables of customizations. Empty tables are exported too, as the export script does.
 
 use super::super::Customer;
 use super::super::customization::{Kind, Nature};
 use super::{Cell, Table};
 
-/// Tables with details of the others.
+/// Tables that contain details of other tables.
 const DETAILS: [(&str, &[&str]); 2] = [
     ("schedule", &["id", "name", "disabled", "last_execution"]),
     (

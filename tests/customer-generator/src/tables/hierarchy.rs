@@ -1,14 +1,14 @@
-//! Travel, satellites, preferences, and whose database it is.
+//! Tables about Travel, satellites, preferences, and the owner of the database.
 
 use super::super::Customer;
 use super::super::moment::Moment;
 use super::{Cell, Table};
 
-/// The area that satellites hold.
+/// The area whose data satellites contain.
 const SATELLITE_AREA: i64 = 2;
 
 impl Customer {
-    /// Returns the tables about the database and its copies.
+    /// Returns the tables about the database and its Travel and satellite copies.
     pub(super) fn hierarchy_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.travellers(),
@@ -144,7 +144,7 @@ impl Customer {
     }
 }
 
-/// Where the ids begin that a travel copy gives; they are in id maps, never in keys.
+/// The first id that a Travel database assigns. Such ids occur only in `travelidmapping`.
 const FIRST_TRAVEL_ID: usize = 0x7E00_0000;
 
 fn current<'a>() -> Table<'a> {

@@ -1,6 +1,6 @@
-//! The customer → rows of the database's tables, with the columns that the usual queries give.
+//! Converts a customer to rows of the database's tables, with the columns of the usual queries.
 //!
-//! Rows are made while they are taken; nothing is kept.
+//! Rows are generated when they are written, and are not stored.
 
 mod advice;
 mod archive;
@@ -19,7 +19,7 @@ use super::Customer;
 use super::era::Era;
 use super::moment::Moment;
 
-/// A value of a table.
+/// The value of a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Cell<'a> {
     Null,
@@ -29,51 +29,51 @@ pub(super) enum Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    /// Returns a text.
+    /// Returns a text value.
     pub(super) fn text(text: impl Into<Cow<'a, str>>) -> Self {
         Self::Text(text.into())
     }
 
-    /// Returns a text, or NULL for none.
+    /// Returns a text value, or NULL for `None`.
     fn optional(text: Option<impl Into<Cow<'a, str>>>) -> Self {
         text.map_or(Self::Null, Self::text)
     }
 
-    /// Returns 1 or 0.
+    /// Returns 1 for true and 0 for false.
     fn flag(set: bool) -> Self {
         Self::Int(i64::from(set))
     }
 
-    /// Returns a count or position.
+    /// Returns a number.
     fn count(number: impl TryInto<i64, Error: fmt::Debug>) -> Self {
         Self::Int(number.try_into().expect("counts fit into 64 bits"))
     }
 }
 
-/// What the texts of a table can be.
+/// The texts that a table can contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     /// Words in Latin-1 without delimiters and quotation marks.
     Words,
-    /// Anything.
+    /// Any text.
     Anything,
 }
 
-/// The rows of a table, not made yet.
+/// The rows of a table, generated on demand.
 pub(super) type Rows<'a> = Box<dyn Iterator<Item = Vec<Cell<'a>>> + 'a>;
 
-/// A table to be written.
+/// A table that can be written.
 pub(super) struct Table<'a> {
     pub(super) name: &'static str,
     pub(super) columns: Vec<&'static str>,
     pub(super) content: Content,
-    /// Number of rows.
+    /// The number of rows.
     pub(super) length: u64,
     pub(super) rows: Rows<'a>,
 }
 
 impl<'a> Table<'a> {
-    /// Returns a table of words that is small enough to be counted at once.
+    /// Returns a table of words that is small enough to be generated at once.
     pub(super) fn small(
         name: &'static str,
         columns: &[&'static str],
@@ -99,7 +99,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the same table, of which the texts can be anything.
+    /// Returns the same table, in which texts may contain any character.
     fn of_anything(self) -> Self {
         Self {
             content: Content::Anything,
@@ -107,7 +107,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the table with the rows of its customers appended.
+    /// Returns the table with these rows of the customer's customers at the end.
     fn followed_by(self, length: u64, rows: impl Iterator<Item = Vec<Cell<'a>>> + 'a) -> Self {
         Self {
             length: self.length + length,
@@ -136,7 +136,7 @@ fn keep<T>(items: Vec<T>, kept: &[bool]) -> Vec<T> {
         .collect()
 }
 
-/// Returns whether some tool stops at this number of rows.
+/// Returns whether an export tool stops at this number of rows.
 pub(super) fn is_capped(rows: u64) -> bool {
     matches!(
         rows,
@@ -145,7 +145,7 @@ pub(super) fn is_capped(rows: u64) -> bool {
 }
 
 impl Customer {
-    /// Returns all tables.
+    /// Returns all tables of the customer.
     pub(super) fn tables(&self) -> impl Iterator<Item = Table<'_>> {
         let exported = self
             .staff_tables()
@@ -159,13 +159,13 @@ impl Customer {
             .map(|table| table.of_era(self.era))
     }
 
-    /// Returns whether a table that grows with the staff has the length of a cut off one.
+    /// Returns whether a table whose size depends on the staff has a number of rows at which a tool stops.
     pub(super) fn looks_cut_off(&self) -> bool {
         let mut tables = self.staff_tables().chain(self.rights_tables());
         tables.any(|table| is_capped(table.length))
     }
 
-    /// The database's own list of columns.
+    /// Returns the database's own list of columns.
     fn columns_table(&self) -> Table<'_> {
         let exported = self
             .staff_tables()

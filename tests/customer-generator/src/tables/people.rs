@@ -1,4 +1,4 @@
-//! Users, persons, addresses and companies.
+//! Tables about users, persons, addresses and companies.
 
 use super::super::Customer;
 use super::super::moment::Moment;
@@ -23,9 +23,9 @@ const EMAIL: [&str; 9] = [
     "email_id", "contact_id", "person_id", "protocol", "type", "description", "email_address", "rank",
     "bounceCount",
 ];
-/// Ids of Service accounts are those of the users, and these come before them.
+/// Number of Service accounts before those of the users, which have the ids of the users.
 const SYSTEM_ACCOUNTS: i64 = 2;
-/// One in so many addresses of the crowd has bounced.
+/// One address in this many of the customer's customers has bounced.
 const BOUNCED: u64 = 97;
 
 impl Customer {
@@ -197,7 +197,7 @@ impl Customer {
         format!("{} {}", name.first, name.last)
     }
 
-    /// Customers' persons come after the staff's.
+    /// Returns the id of a person at a customer's customer. These ids follow those of the staff.
     fn stranger_id(&self, number: u64) -> Cell<'static> {
         let before = u64::try_from(self.staff.persons.len()).expect("lengths fit into 64 bits");
         Cell::count(1 + before + number)
@@ -218,7 +218,7 @@ fn card_row(id: Cell<'_>, name: PersonName, contact: i64, retired: bool) -> Vec<
     ]
 }
 
-/// `ids` are those of the row, of the company and of the person.
+/// Returns a row of `Email`. `ids` are the ids of the row, of the company and of the person.
 fn mail_row<'a>(
     ids: impl IntoIterator<Item = Cell<'a>>,
     rank: usize,

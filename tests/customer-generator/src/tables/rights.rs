@@ -1,11 +1,11 @@
-//! Licences, roles and function rights.
+//! Tables about licences, roles and functional rights.
 
 use super::super::Customer;
 use super::super::licences::LicenceId;
 use super::super::user::RoleId;
 use super::{Cell, Table};
 
-/// `Role`: id, name, `roleType`, and whether it is deleted.
+/// The rows of `Role`: id, name, `roleType`, and whether the role is deleted.
 const ROLES: [(RoleId, &str, i64, bool); 9] = [
     (
         RoleId::GENERAL_ADMINISTRATOR,
@@ -32,7 +32,7 @@ const ROLES: [(RoleId, &str, i64, bool); 9] = [
         false,
     ),
 ];
-/// `FunctionRight`: id and name.
+/// The rows of `FunctionRight`: id and name.
 const RIGHTS: [(i64, &str); 6] = [
     (1, "admin-all"),
     (2, "admin-lists"),
@@ -41,9 +41,9 @@ const RIGHTS: [(i64, &str); 6] = [
     (5, "admin-preferences"),
     (21, "cs-system"),
 ];
-/// The first number of rights of other suppliers.
+/// The first id of functional rights from other suppliers.
 pub(in super::super) const OTHER_RIGHTS: i64 = 901;
-/// `FunctionRightRoleLink`.
+/// The rows of `FunctionRightRoleLink`: the id of a role, and the id of a right that it has.
 const RIGHTS_OF_ROLES: [(RoleId, i64); 7] = [
     (RoleId::GENERAL_ADMINISTRATOR, 1),
     (RoleId::GENERAL_ADMINISTRATOR, 2),
@@ -136,7 +136,7 @@ impl Customer {
         Table::small("LicenseSatlLink", &columns, rows.collect())
     }
 
-    /// SuperOffice's own rights, then those of other suppliers.
+    /// Returns SuperOffice's own rights, followed by those of other suppliers.
     fn rights(&self) -> Table<'_> {
         let own = RIGHTS.map(|(id, name)| (id, name.to_owned(), true));
         let others = (OTHER_RIGHTS..).zip(&self.advice.rights);
