@@ -1,6 +1,6 @@
 //! The first pass over all bytes of an input: its hash, its length and, for a text file, evidence of its encoding.
 //!
-//! The bytes are read again for everything else.
+//! The bytes themselves are not stored, because later steps read the input again.
 
 use std::fmt::Write as _;
 use std::io;

@@ -1,7 +1,7 @@
 //! Compares the documents with the files in the listings of the document archive.
 //!
-//! Both can have millions of rows, so they are read a second time here, and only an 8-byte hash of each file name is
-//! stored. Folders are not compared, because the folder of a file depends on the installation.
+//! Documents and listings can have millions of rows, so they are read a second time here, and only an 8-byte hash of
+//! each file name is stored. Folders are not compared, because the folder of a file depends on the installation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher as _, Hasher as _};

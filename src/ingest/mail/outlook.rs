@@ -279,8 +279,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns a text property. Old messages store it in the sender's code page, which is assumed to be Windows-1252;
-    /// others in UTF-16.
+    /// Returns a text property. New messages store it in UTF-16, old ones in the sender's code page, which is assumed
+    /// to be Windows-1252.
     fn text(&mut self, storage: &Path, property: u16) -> Option<String> {
         let unicode = self.bytes(&storage.join(stream_name(property, 0x001F)));
         let text = if let Some(bytes) = unicode {

@@ -24,7 +24,7 @@ impl<S: Read + Seek> WorkbookReader for Xlsx<S> {
 
 impl<S: Read + Seek> CellStream for XlsxCellReader<'_, S> {
     fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal> {
-        // The large value is borrowed and not moved, because there are millions of them.
+        // The value is borrowed, because it is large and there are millions of cells.
         match &self.next_cell_with_formula_metadata() {
             Ok(Some(cell)) => {
                 let value = match (&cell.value, &cell.formula) {

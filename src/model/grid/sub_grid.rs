@@ -11,7 +11,7 @@ use crate::model::location::{Origin, Reason, SetAside};
 pub struct Declared {
     /// The name shown in Excel.
     pub name: String,
-    /// Its area, header and totals included.
+    /// The area of the table, including the header and the totals.
     pub area: Area,
     /// The column names, if the header row is hidden.
     pub hidden_header: Option<Vec<String>>,
