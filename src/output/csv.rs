@@ -1,6 +1,6 @@
-//! CSV and TSV, for spreadsheets, scripts and `grep`.
+//! The formats CSV and TSV, for spreadsheets, scripts and `grep`.
 //!
-//! One record is one line: `cell` escapes line breaks and tabs inside a cell and defuses formulas. Quoting follows
+//! Each record is one line: `cell` escapes line breaks and tabs inside a cell, and prevents formulas. Quoting follows
 //! RFC 4180 in both formats. Numbers have no decimals.
 
 use std::io::{self, Write};
@@ -11,7 +11,7 @@ use super::cell::{CellText, defused};
 use super::flat_table::FlatTable;
 use super::{Format, View, WriteError, fix_list, portfolio};
 
-/// The fix list with commas, or for a Nordic or German Excel.
+/// The fix list, separated by commas or in the dialect of a Nordic or German Excel.
 pub(super) static CSV: Format = Format {
     name: "csv",
     extension: "csv",
@@ -31,7 +31,7 @@ pub(super) static CSV: Format = Format {
     }),
 };
 
-/// The fix list with tabs.
+/// The fix list, separated by tabs.
 pub(super) static TSV: Format = Format {
     name: "tsv",
     extension: "tsv",
@@ -51,20 +51,20 @@ pub(super) static TSV: Format = Format {
     }),
 };
 
-/// A way to write rows as text.
+/// A way in which rows are written as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CsvDialect {
     /// Commas and LF.
     Commas,
     /// Tabs and LF.
     Tabs,
-    /// Byte order mark, semicolons and CRLF: Excel opens such a file correctly when double-clicked, in countries with
-    /// decimal commas.
+    /// Byte order mark, semicolons and CRLF. In countries with decimal commas, Excel opens such a file correctly when
+    /// it is double-clicked.
     Excel,
 }
 
 impl CsvDialect {
-    /// Returns the dialect of CSV that the options ask for.
+    /// Returns the dialect of CSV for these options.
     pub(super) fn csv(view: &View) -> Self {
         if view.excel {
             Self::Excel
@@ -96,15 +96,15 @@ impl CsvDialect {
     }
 }
 
-/// Rows that are formatted before they are written.
+/// Number of rows that are formatted before they are written.
 const ROWS_PER_BLOCK: usize = 4096;
-/// Rows that one thread formats at a time.
+/// Number of rows that one thread formats at once.
 const ROWS_PER_THREAD: usize = 256;
 
-/// Writes a table, header first.
+/// Writes a table. The header comes first.
 ///
 /// # Errors
-/// [`WriteError`] if `out` cannot be written.
+/// Returns [`WriteError`] if `out` cannot be written.
 pub(super) fn write_table(
     table: FlatTable<'_>,
     dialect: CsvDialect,
@@ -144,7 +144,7 @@ fn format_rows(rows: &[Vec<CellText<'_>>], dialect: CsvDialect) -> csv::Result<V
         for cell in row {
             write_cell(&mut writer, cell)?;
         }
-        // Ends the record.
+        // Writes the end of the record.
         writer.write_record(None::<&[u8]>)?;
     }
     writer

@@ -1,4 +1,4 @@
-//! What can be written in a format: the report of one customer, or the lines of several.
+//! A document that can be written in a format: the report of one customer, or the lines of several customers.
 
 use std::io::Write;
 
@@ -7,12 +7,12 @@ use super::{FORMATS, Format, View, WriteError, portfolio, report_tables};
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
-/// The report of one customer, or the lines of several.
+/// The report of one customer, or the lines of several customers.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum ReportDocument<'a> {
-    /// One customer.
+    /// The report of one customer.
     Report(&'a Report),
-    /// Several customers.
+    /// The lines of several customers.
     Portfolio(&'a Portfolio),
 }
 
@@ -23,10 +23,10 @@ impl<'a> From<&'a Report> for ReportDocument<'a> {
 }
 
 impl<'a> ReportDocument<'a> {
-    /// Writes it in a format; the caller buffers and flushes the stream.
+    /// Writes the document in a format. The caller buffers and flushes the stream.
     ///
     /// # Errors
-    /// [`WriteError`] if the stream cannot be written, or the format shows one customer only.
+    /// Returns [`WriteError`] if the stream cannot be written, or if the format supports only one customer.
     pub(crate) fn write(
         self,
         format: &Format,
@@ -40,10 +40,10 @@ impl<'a> ReportDocument<'a> {
         }
     }
 
-    /// Checks that each format can show several customers.
+    /// Checks that each format supports several customers.
     ///
     /// # Errors
-    /// [`WriteError::OneCustomerOnly`] for the first that cannot.
+    /// Returns [`WriteError::OneCustomerOnly`] for the first format that does not.
     pub(crate) fn check_formats(
         mut formats: impl Iterator<Item = &'static Format>,
     ) -> Result<(), WriteError> {
@@ -53,7 +53,7 @@ impl<'a> ReportDocument<'a> {
         }
     }
 
-    /// Returns its flat tables, for a folder of CSV files.
+    /// Returns the flat tables of the document, for a folder of CSV files.
     pub(super) fn tables(self, info: bool) -> Vec<FlatTable<'a>> {
         match self {
             Self::Report(report) => report_tables::all(report, info),

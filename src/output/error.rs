@@ -1,6 +1,6 @@
-//! Why a report cannot be written.
+//! Errors while a report is written.
 //!
-//! Each text says what is wrong, where, the cause and what to do, so it can be printed unchanged.
+//! Each message says what is wrong, where, the cause and what to do, so it can be printed unchanged.
 
 use std::io;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use crate::model::io_cause::io_cause;
 /// A report that cannot be written, or a target that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// The reader closed standard output, as `head` does. Not a fault.
+    /// The reader closed standard output, as `head` does. This is not a fault.
     #[error("standard output was closed")]
     ClosedPipe,
     /// The stream cannot be written.
@@ -19,7 +19,7 @@ pub enum WriteError {
     /// A target cannot be written.
     #[error("cannot write {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Target {
-        /// The file or folder.
+        /// The path of the file or folder.
         path: PathBuf,
         /// The cause.
         source: io::Error,
@@ -30,9 +30,9 @@ pub enum WriteError {
         path = path.display(), input = input.display()
     )]
     InsideInput {
-        /// The target.
+        /// The path of the target.
         path: PathBuf,
-        /// The input as it was named.
+        /// The path of the input, as typed by the user.
         input: PathBuf,
     },
     /// A target exists and is not a file.
@@ -41,7 +41,7 @@ pub enum WriteError {
         path = path.display()
     )]
     NotAFile {
-        /// The target.
+        /// The path of the target.
         path: PathBuf,
     },
     /// A text should be written to a folder.
@@ -53,7 +53,7 @@ pub enum WriteError {
     /// A target should be a folder and is a file.
     #[error("{path} is a file; to write a single report, remove the `/` at the end", path = path.display())]
     NotAFolder {
-        /// The target.
+        /// The path of the target.
         path: PathBuf,
     },
     /// A target exists, and another program has it open.
@@ -85,23 +85,23 @@ pub enum WriteError {
     /// Two targets are the same file or folder.
     #[error("{path} is named twice as output", path = path.display())]
     Twice {
-        /// The target.
+        /// The path of the target.
         path: PathBuf,
     },
-    /// The format shows one customer only.
+    /// The format supports only one customer.
     #[error("the format `{format}` shows one customer only; for several customers use {suitable}")]
     OneCustomerOnly {
         /// Name of the format.
         format: &'static str,
-        /// Names of the formats that show several customers.
+        /// Names of the formats that support several customers.
         suitable: String,
     },
-    /// No format has this name or ending.
-    #[error("unknown format `{wanted}`; known are {known}")]
+    /// No format has this name or file extension.
+    #[error("unknown format `{wanted}`; known formats: {known}")]
     UnknownFormat {
-        /// The name or file as it was typed.
+        /// The name or file, as typed by the user.
         wanted: String,
-        /// The known names or endings.
+        /// The known names or file extensions.
         known: String,
     },
     /// A binary format cannot be shown on a terminal.
@@ -109,7 +109,7 @@ pub enum WriteError {
     NotForTerminal {
         /// Name of the format.
         name: &'static str,
-        /// Ending of its files.
+        /// The extension of the format's files.
         extension: &'static str,
     },
 }
@@ -145,7 +145,7 @@ impl WriteError {
         matches!(self, Self::ClosedPipe)
     }
 
-    /// Returns a stream error as an error of this target; other errors unchanged.
+    /// Returns a stream error as an error of the target at this path. Other errors are not changed.
     pub(super) fn at(self, path: &std::path::Path) -> Self {
         let source = match self {
             Self::ClosedPipe => io::ErrorKind::BrokenPipe.into(),

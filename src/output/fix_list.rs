@@ -1,6 +1,7 @@
 //! The fix list: one row for each record that a person has to change.
 //!
-//! People, spreadsheets and scripts rely on the names and the order of the columns; new columns go to the end.
+//! People, spreadsheets and scripts depend on the names and the order of the columns, so new columns are added at the
+//! end.
 
 use std::borrow::Cow;
 
@@ -13,7 +14,7 @@ use crate::report::{Decision, Report, ReportedFinding};
 
 /// One column of the fix list.
 pub(super) struct FixListColumn {
-    /// Its name in the header.
+    /// The name of the column in the header.
     pub(super) name: &'static str,
     cell: for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
 }
@@ -25,8 +26,8 @@ const fn column(
     FixListColumn { name, cell }
 }
 
-/// All columns in order. `--decisions` reads the list back, so `decision`, `decision_reason` and `owner` are written as
-/// they are read.
+/// All columns in order. `--decisions` reads the list, so `decision`, `decision_reason` and `owner` are written in the
+/// form in which they are read.
 pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("requirement", |e| e.requirement.into()),
     column("rule", |e| e.finding.rule.id.into()),
@@ -66,14 +67,14 @@ pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("since", |e| e.since.as_deref().into()),
 ];
 
-/// Returns the list of all requirements in one table, with info findings only if `info` is set.
+/// Returns the findings of all requirements in one table. Info findings are included only if `info` is true.
 pub(super) fn of_report(report: &Report, info: bool) -> FlatTable<'_> {
     fix_list("findings", report, move |entry| {
         info || entry.finding.severity != Severity::Info
     })
 }
 
-/// Returns the list of one requirement, with info findings only if `info` is set.
+/// Returns the findings of one requirement. Info findings are included only if `info` is true.
 pub(super) fn of_requirement<'a>(
     report: &'a Report,
     requirement: &'a str,
@@ -111,7 +112,7 @@ fn group(entry: &ReportedFinding) -> Option<&Group> {
     entry.finding.group.as_ref()
 }
 
-/// Returns the row to change first.
+/// Returns the location of the row that should be changed first.
 fn first_location(entry: &ReportedFinding) -> Option<&Location> {
     entry.finding.locations.first()
 }

@@ -4,10 +4,10 @@ use super::labels::{self, grouped};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
 
-/// Heading above the notes.
+/// The heading above the notes.
 pub(super) const HEADING: &str = "Check these inputs";
 
-/// Returns the notes, the most serious kind first; none if everything was read and used.
+/// Returns the notes, most serious kind first. The list is empty if everything was read and used.
 pub(super) fn of_report(report: &Report) -> Vec<String> {
     let unused = report.inputs.iter().filter_map(unused);
     let set_aside = report.inputs.iter().filter_map(set_aside);
@@ -15,7 +15,8 @@ pub(super) fn of_report(report: &Report) -> Vec<String> {
     unused.chain(set_aside).chain(warnings).collect()
 }
 
-/// Returns the first notes, and how many more there are and where: `and 3 more in the list of inputs`.
+/// Returns the first notes. If there are more, a last line has their number and place: `and 3 more in the list of
+/// inputs`.
 pub(super) fn first(report: &Report, most: usize, place: &str) -> Vec<String> {
     let mut notes = of_report(report);
     let more = notes.len().saturating_sub(most);

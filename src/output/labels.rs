@@ -1,6 +1,6 @@
-//! Texts for parts of a report that several formats use.
+//! Texts for parts of a report, for several formats.
 //!
-//! `cell` makes them safe to show, and each format decides on their layout.
+//! The module `cell` makes these texts safe to show, and each format decides the layout.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::model::finding::Group;
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
 use crate::report::ReportedFinding;
 
-/// Returns the name of a reason in reports, the same as its `Serialize` writes.
+/// Returns the name of a reason in reports, which is the same as in its serialised form.
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Width => "width",
@@ -23,7 +23,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     }
 }
 
-/// Returns which rows were set aside and why: `rows 17-19 set aside (width): …`.
+/// Returns the rows that were set aside with the reason: `rows 17-19 set aside (width): …`.
 pub(super) fn set_aside(aside: &SetAside) -> String {
     let why = reason(aside.reason);
     format!("{} set aside ({why}): {}", rows(aside), aside.detail)
@@ -38,7 +38,7 @@ pub(super) fn rows(aside: &SetAside) -> String {
     }
 }
 
-/// Returns a note with the input that it is about.
+/// Returns a note, preceded by the input to which it belongs.
 pub(super) fn note(note: &Note) -> String {
     match &note.origin {
         Some(origin) => format!("{}{origin}: {}", level_prefix(note.level), note.sentence()),
@@ -46,7 +46,7 @@ pub(super) fn note(note: &Note) -> String {
     }
 }
 
-/// Returns a note without its input, to be shown next to it.
+/// Returns the text of a note, without the input to which it belongs.
 pub(super) fn note_text(note: &Note) -> String {
     format!("{}{}", level_prefix(note.level), note.sentence())
 }
@@ -58,17 +58,17 @@ fn level_prefix(level: NoteLevel) -> &'static str {
     }
 }
 
-/// Returns the day of a number of seconds since 1970 as `2025-12-31`, or `None` if no calendar has it.
+/// Returns the day of a number of seconds since 1970 as `2025-12-31`, or `None` if the number is outside the calendar.
 pub(super) fn date(seconds: i64) -> Option<String> {
     day(seconds).map(|day| day.to_string())
 }
 
-/// Returns the steps that made the members of a group equal: `case+nbsp+idna`.
+/// Returns the normalisation steps that made the members of a group equal: `case+nbsp+idna`.
 pub(super) fn matched_by(group: &Group) -> String {
     group.matched_by.join("+")
 }
 
-/// Returns `keep: …` with the reason, if the finding's record is the one to keep in its group.
+/// Returns `keep: …` with the reason, if the finding is about the record to keep in its group.
 pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
     Some(match group.keep_reason.as_str() {
@@ -92,7 +92,7 @@ pub(super) fn short_name(entry: &ReportedFinding) -> &str {
         .unwrap_or(&subject.key)
 }
 
-/// Returns a query on one line, for formats with one cell per line.
+/// Returns a query on one line, for formats in which a cell has one line.
 pub(super) fn one_line(query: &str) -> String {
     query.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -102,7 +102,7 @@ pub(super) fn yes_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
 
-/// Returns a number with its digits in groups of three: `4 312`.
+/// Returns a number with spaces between groups of three digits: `4 312`.
 pub(super) fn grouped(number: impl TryInto<u64>) -> String {
     let digits = number.try_into().unwrap_or(u64::MAX).to_string();
     let mut grouped = String::new();
@@ -115,7 +115,8 @@ pub(super) fn grouped(number: impl TryInto<u64>) -> String {
     grouped
 }
 
-/// Returns the subject with login and name, where it has both: `KAH (Kari Hansen)`.
+/// Returns the login and the name of the subject, if it has both: `KAH (Kari Hansen)`. Otherwise returns the one it
+/// has.
 pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
     let subject = &entry.finding.subject;
     match (subject.login.is_empty(), subject.name.is_empty()) {
@@ -124,7 +125,7 @@ pub(super) fn who(entry: &ReportedFinding) -> Cow<'_, str> {
     }
 }
 
-/// Returns a text with the number of further ones: `Email.csv row 7 and 1 more`.
+/// Returns a text, followed by the number of further items: `Email.csv row 7 and 1 more`.
 pub(super) fn and_more(first: &str, more: usize) -> String {
     match more {
         0 => first.to_owned(),

@@ -1,6 +1,6 @@
-//! Markdown for a mail: the verdicts with their numbers, what to send, what to do.
+//! The Markdown format, for a mail to the customer: verdicts, numbers of findings, data to send, and next steps.
 //!
-//! Findings are counted, not listed, to keep the mail short.
+//! Findings are only counted and not listed, so that the mail is short.
 
 use std::io::Write;
 
@@ -9,10 +9,10 @@ use super::labels::grouped;
 use super::{Format, View, WriteError, input_notes, next_steps, summary_text};
 use crate::report::{Report, RequirementReport};
 
-/// How many notes on the inputs are shown.
+/// Maximum number of notes on the inputs.
 const MOST_NOTES: usize = 10;
 
-/// The mail to the customer.
+/// A mail to the customer in Markdown.
 pub(super) static FORMAT: Format = Format {
     name: "markdown",
     extension: "md",
@@ -63,7 +63,7 @@ fn requirements(requirements: &[RequirementReport], out: &mut dyn Write) -> Resu
     Ok(())
 }
 
-/// Writes each query in a separate block, to be copied; optional tables are only named.
+/// Writes each query in a separate code block, from which it can be copied. Optional tables are only named.
 fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let requests = next_steps::requests(report);
     if requests.is_empty() {
@@ -83,7 +83,7 @@ fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Returns a fence that no run of backticks in the text closes.
+/// Returns a code fence that is longer than every run of backticks in the text.
 fn fence(text: &str) -> String {
     let runs = text.split(|c| c != '`').map(str::len);
     "`".repeat(runs.max().unwrap_or_default().max(2) + 1)

@@ -1,8 +1,9 @@
-//! Writes the finished report to the terminal and as CSV, TSV, JSON, Markdown, HTML and XLSX, to standard output or
-//! to files.
+//! Writes the finished report to the terminal, to standard output and to files: as text, CSV, TSV, JSON, Markdown, HTML
+//! and XLSX.
 //!
-//! To add a format, write one file with a `static` [`Format`] and add it to [`FORMATS`]; options, file endings, help
-//! texts and tests follow from that list. A format only shows the report: it judges, sorts and counts nothing.
+//! To add a format, write one file with a `static` [`Format`], and add it to [`FORMATS`]. The options, file extensions,
+//! help texts and tests are derived from this list. A format only shows the report: it does not evaluate, sort or
+//! count.
 
 mod cell;
 mod csv;
@@ -39,12 +40,12 @@ pub use xlsx::is_scratch_file_panic;
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
-/// What is written where.
+/// The formats and files to write.
 #[derive(Debug, Clone, Default)]
 pub struct OutputOptions {
-    /// Name of the format of standard output.
+    /// The name of the format of standard output.
     pub format: Option<String>,
-    /// Files and folders to write as well.
+    /// Further files and folders to write.
     pub paths: Vec<PathBuf>,
     /// Whether CSV and TSV contain info findings.
     pub info: bool,
@@ -63,38 +64,38 @@ pub static FORMATS: &[&Format] = &[
     &xlsx::FORMAT,
 ];
 
-/// Writes a report; the caller buffers and flushes the stream.
+/// A function that writes a report. The caller buffers and flushes the stream.
 type ReportWriter = fn(&Report, &View, &mut dyn Write) -> Result<(), WriteError>;
 
-/// Writes the lines of several customers; the caller buffers and flushes the stream.
+/// A function that writes the lines of several customers. The caller buffers and flushes the stream.
 type PortfolioWriter = fn(&Portfolio, &View, &mut dyn Write) -> Result<(), WriteError>;
 
 /// A format in which a report can be written.
 #[derive(Debug)]
 pub struct Format {
-    /// Name, as the value of `--format`.
+    /// The name of the format, which is the value of `--format`.
     pub name: &'static str,
-    /// Ending of its files, without the dot.
+    /// The extension of the format's files, without the dot.
     pub extension: &'static str,
-    /// What it is for, in a few words.
+    /// The purpose of the format in a few words.
     pub about: &'static str,
-    /// Whether it is text, which a terminal can show.
+    /// Whether the format is text, which a terminal can show.
     pub text: bool,
-    /// Whether it contains every finding, so that somebody can work from it.
+    /// Whether the format contains every finding, so that a person can work with it.
     pub all_findings: bool,
-    /// Whether it writes findings one by one, so that a list of any length needs no memory.
+    /// Whether the format writes findings one by one, so that a list of any length needs no additional memory.
     pub streams: bool,
-    /// Writes a report.
+    /// The function that writes a report.
     pub write: ReportWriter,
-    /// Writes one line per customer, if the format can show several.
+    /// The function that writes the lines of several customers, if the format supports this.
     pub(crate) write_portfolio: Option<PortfolioWriter>,
 }
 
 impl Format {
-    /// Returns the format of this name.
+    /// Returns the format with this name.
     ///
     /// # Errors
-    /// [`WriteError::UnknownFormat`], which lists the known names.
+    /// Returns [`WriteError::UnknownFormat`], which lists the known names.
     pub fn by_name(name: &str) -> Result<&'static Self, WriteError> {
         find(|format| format.name == name).ok_or_else(|| WriteError::UnknownFormat {
             wanted: name.to_owned(),
@@ -102,10 +103,10 @@ impl Format {
         })
     }
 
-    /// Returns the format for a file, by its ending in lower or upper case.
+    /// Returns the format of a file, according to its extension in lower or upper case.
     ///
     /// # Errors
-    /// [`WriteError::UnknownFormat`], which lists the known endings.
+    /// Returns [`WriteError::UnknownFormat`], which lists the known extensions.
     pub fn by_extension(path: &Path) -> Result<&'static Self, WriteError> {
         let extension = path.extension().and_then(|extension| extension.to_str());
         find(|format| extension.is_some_and(|found| format.extension.eq_ignore_ascii_case(found)))
@@ -126,20 +127,20 @@ fn known(name: impl Fn(&Format) -> String) -> String {
     names.join(", ")
 }
 
-/// How a report is shown: everything that depends on the terminal and on options, not on the customer.
+/// The settings with which a report is shown. They depend on the terminal and the options, not on the customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// Columns of the terminal; at least 60 are used.
+    /// The width of the terminal in columns, of which at least 60 are used.
     pub width: usize,
     /// Whether the terminal shows colours.
     pub colour: bool,
-    /// How many findings of a requirement the terminal shows at most.
+    /// Maximum number of findings per requirement on the terminal.
     pub rows: usize,
     /// Whether CSV and TSV contain info findings.
     pub info: bool,
     /// Whether CSV is written for a Nordic or German Excel.
     pub excel: bool,
-    /// The target that contains all findings, for the terminal to name.
+    /// The path of a file that contains all findings, which the terminal names.
     pub full_list: Option<String>,
 }
 

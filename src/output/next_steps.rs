@@ -1,5 +1,5 @@
-//! The next steps as sentences, the most useful first: what to send, what to fix, what to check. Each format adds
-//! where its lists are.
+//! The next steps as sentences, most useful first: what to send, what to fix and what to check. Each format adds the
+//! places of its lists.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use crate::model::evidence::MissingData;
 use crate::model::finding::{Fix, Severity};
 use crate::report::{Report, RequirementReport};
 
-/// Heading above the data to send.
+/// The heading above the data to send.
 pub(super) const MISSING_DATA: &str = "Missing data: please send";
 
-/// Missing data that one query yields.
+/// Missing data that one query exports.
 pub(super) struct Request<'a> {
     query: &'a str,
     missing: Vec<&'a MissingData>,
@@ -19,13 +19,13 @@ pub(super) struct Request<'a> {
 }
 
 impl Request<'_> {
-    /// Returns the query, or the action, that yields the data, on one line.
+    /// Returns the query or the action that exports the data, on one line.
     pub(super) fn query(&self) -> String {
         labels::one_line(self.query)
     }
 
-    /// Returns what is missing and which requirements need it:
-    /// `` `travelcurrent` was not sent. Needed for: travel ``.
+    /// Returns what is missing, and the requirements that need it: `` `travelcurrent` was not sent. Needed for: travel
+    /// ``.
     pub(super) fn sentence(&self) -> String {
         let mut missing: Vec<String> = Vec::new();
         for data in &self.missing {
@@ -42,27 +42,27 @@ impl Request<'_> {
         }
     }
 
-    /// Returns whether every requirement is decided without it.
+    /// Returns whether every requirement is decided without the data.
     fn is_optional(&self) -> bool {
         self.missing.iter().all(|data| data.advice)
     }
 }
 
-/// All requests of a report.
+/// All missing data of a report.
 pub(super) struct Requests<'a> {
-    /// Data without which a requirement stays undecided.
+    /// Data without which a requirement cannot be decided.
     pub(super) needed: Vec<Request<'a>>,
     /// Data that would improve the report.
     pub(super) optional: Vec<Request<'a>>,
 }
 
 impl Requests<'_> {
-    /// Returns whether nothing is missing.
+    /// Returns whether no data is missing.
     pub(super) fn is_empty(&self) -> bool {
         self.needed.is_empty() && self.optional.is_empty()
     }
 
-    /// Returns all optional tables in one sentence, because there may be thirty; `None` without any.
+    /// Returns all optional tables in one sentence, because there may be thirty of them, or `None` if there are none.
     pub(super) fn optional_tables(&self) -> Option<String> {
         let missing = self.optional.iter().flat_map(|request| &request.missing);
         let tables: BTreeSet<String> = missing
@@ -87,7 +87,7 @@ impl Requests<'_> {
     }
 }
 
-/// Returns the data to send, each query once.
+/// Returns the data to send, with each query only once.
 pub(super) fn requests(report: &Report) -> Requests<'_> {
     let mut requests: Vec<Request<'_>> = Vec::new();
     for requirement in &report.requirements {
@@ -114,7 +114,7 @@ pub(super) fn requests(report: &Report) -> Requests<'_> {
     Requests { needed, optional }
 }
 
-/// Returns what to do with the findings, in order: fix, apply safe corrections, check manually.
+/// Returns what to do with the findings, in this order: fix, apply safe corrections, check manually.
 pub(super) fn actions(report: &Report) -> Vec<String> {
     let steps = [
         fix(report),
@@ -124,13 +124,13 @@ pub(super) fn actions(report: &Report) -> Vec<String> {
     steps.into_iter().flatten().collect()
 }
 
-/// Returns the requirements with blocking findings: `Fix: travel (1), licence (4 312)`.
+/// Returns the requirements with fails: `Fix: travel (1), licence (4 312)`.
 fn fix(report: &Report) -> Option<String> {
     let list = counted(report, |requirement| requirement.fails)?;
     Some(format!("Fix: {list}"))
 }
 
-/// Returns how many blocking findings have a correction that needs no decision; only addresses have one.
+/// Returns the number of fails with a correction that nobody has to decide on. Only addresses have such corrections.
 fn safe_corrections(report: &Report) -> Option<String> {
     let safe = report
         .findings
@@ -151,7 +151,7 @@ fn check_manually(report: &Report) -> Option<String> {
     Some(format!("Check manually: {list}"))
 }
 
-/// Returns whether there is a fix list to work through.
+/// Returns whether the report has findings for a fix list.
 pub(super) fn has_fix_list(report: &Report) -> bool {
     report.requirements.iter().any(|r| r.fails + r.reviews > 0)
 }

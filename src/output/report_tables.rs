@@ -1,4 +1,5 @@
-//! The flat tables of a report, for CSV folders and workbooks: verdicts, fix lists, groups, needs, inputs, rows set aside.
+//! The flat tables of a report for CSV folders and workbooks: verdicts, fix lists, groups, missing data, inputs, and
+//! rows that were set aside.
 
 use std::collections::BTreeMap;
 
@@ -10,11 +11,11 @@ use crate::model::input_report::InputReport;
 use crate::model::table::Field;
 use crate::report::{BaselineProgress, Report, ReportedFinding, RequirementReport};
 
-/// Name of the table of verdicts.
+/// The name of the table of verdicts.
 pub(super) const VERDICTS: &str = "verdicts";
 
-/// Returns all tables of a report: the verdicts, the fix list of each requirement, and the rest. The lists contain
-/// info findings only if `info` is set.
+/// Returns all tables of a report: the verdicts, the fix list of each requirement, and the other tables. Info findings
+/// are included only if `info` is true.
 pub(super) fn all(report: &Report, info: bool) -> Vec<FlatTable<'_>> {
     let lists = report
         .requirements
@@ -184,7 +185,7 @@ fn needs(report: &Report) -> FlatTable<'_> {
     }
 }
 
-/// Returns one row for each grid.
+/// Returns one row for each input.
 fn inputs(report: &Report) -> FlatTable<'_> {
     FlatTable {
         name: "inputs",
@@ -232,7 +233,7 @@ fn input(input: &InputReport) -> Vec<CellText<'_>> {
     ]
 }
 
-/// Returns one row for each run of rows that were set aside.
+/// Returns one row for each range of rows that were set aside.
 fn rejected(report: &Report) -> FlatTable<'_> {
     let rows = report.inputs.iter().flat_map(|input| {
         input.set_aside.iter().map(|aside| {

@@ -1,4 +1,4 @@
-//! The summary of a report as sentences: the answer, the customer, the comparison, and what was not checked.
+//! The summary of a report in sentences: the answer, the customer, the comparison, and what was not checked.
 
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::Report;
@@ -21,8 +21,8 @@ pub(crate) fn answer(report: &Report) -> String {
     }
 }
 
-/// Adds the requirements that were not checked completely, if the migration can stop because of one of them. A ready report does not
-/// mention the others here: they only help to prepare.
+/// Adds the requirements that were not checked completely, if the migration can stop because of one of them. A ready
+/// report does not mention other unchecked requirements here, because they only help to prepare the migration.
 fn with_exceptions(report: &Report, answer: String) -> String {
     let unknown = report
         .requirements
@@ -36,8 +36,8 @@ fn with_exceptions(report: &Report, answer: String) -> String {
     }
 }
 
-/// The requirement without which the migration tool stops, although it is not a must: exports seldom show it.
-/// Source: SuperOffice's page on problems during the migration.
+/// The requirement that can stop the migration tool although the verdict does not depend on it, because exports seldom
+/// show it. Source: SuperOffice's page on problems during the migration.
 const STOPS_THE_MIGRATION: &str = "database-model";
 
 fn blocked(failed: usize, total: usize) -> String {
@@ -70,7 +70,7 @@ fn ready_with_reviews(reviews: usize) -> String {
     }
 }
 
-/// Returns how many requirements have each verdict, the worst first.
+/// Returns the number of requirements with each verdict, worst verdict first.
 pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
     let verdicts = [
         Verdict::Fail,
@@ -88,14 +88,14 @@ pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
     })
 }
 
-/// Returns how many requirements have each verdict as text: `2 fail, 1 unknown, 5 pass`.
+/// Returns the number of requirements with each verdict as text: `2 fail, 1 unknown, 5 pass`.
 pub(super) fn counts_line(report: &Report) -> String {
     let counts = counts(report).into_iter().filter(|(_, number)| *number > 0);
     let counts = counts.map(|(verdict, number)| format!("{number} {}", verdict.as_str()));
     counts.collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the customer's company and serial number.
+/// Returns the company and the serial number of the customer.
 pub(super) fn customer(report: &Report) -> String {
     let customer = &report.customer;
     match (customer.company.as_deref(), customer.serial.as_deref()) {
@@ -106,8 +106,8 @@ pub(super) fn customer(report: &Report) -> String {
     }
 }
 
-/// Returns what the reader has to know about the report as a whole, one sentence each: users out of scope, the
-/// comparison with an earlier report, and pseudonyms.
+/// Returns sentences about the report as a whole: users out of scope, the comparison with an earlier report, and
+/// pseudonyms.
 pub(super) fn context(report: &Report) -> Vec<String> {
     let pseudonyms = report.redacted.then(|| {
         "Pseudonyms replace names, logins and the part of addresses before the @.".to_owned()
@@ -116,7 +116,7 @@ pub(super) fn context(report: &Report) -> Vec<String> {
     lines.into_iter().flatten().collect()
 }
 
-/// Returns how many users are not checked: `10 of 65 users are out of scope.`
+/// Returns the number of users who are not checked: `10 of 65 users are out of scope.`
 fn out_of_scope(report: &Report) -> Option<String> {
     let total = report.users.len();
     let of_each = report.requirements.iter().map(|each| each.out_of_scope);
@@ -127,8 +127,8 @@ fn out_of_scope(report: &Report) -> Option<String> {
     }
 }
 
-/// Returns the counts against the baseline:
-/// `Since the earlier report (not-ready, data of 2026-11-13): 2 new, 44 open, 4 fixed`.
+/// Returns the changes since the earlier report: `Since the earlier report (not-ready, data of 2026-11-13): 2 new, 44
+/// open, 4 fixed`.
 fn comparison(report: &Report) -> Option<String> {
     let (baseline, progress) = report.baseline.as_ref().zip(report.progress())?;
     let verdict = &baseline.verdict;
@@ -138,7 +138,7 @@ fn comparison(report: &Report) -> Option<String> {
     })
 }
 
-/// Returns the requirements that were not requested, if any.
+/// Returns the requirements that the user did not select, if there are any.
 pub(super) fn not_requested(report: &Report) -> Option<String> {
     let names = report.not_asked.join(", ");
     (!names.is_empty()).then(|| format!("Not checked (not requested): {names}"))

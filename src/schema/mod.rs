@@ -110,7 +110,7 @@ pub enum DictionaryError {
     #[error("{0}")]
     Release(String),
     /// The table does not exist.
-    #[error("no table is named `{0}`; known are {known}", known = known_tables())]
+    #[error("no table is named `{0}`; known tables: {known}", known = known_tables())]
     Table(String),
     /// The field does not exist in the table.
     #[error("table `{table}` has no field `{field}`")]

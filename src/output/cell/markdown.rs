@@ -1,11 +1,11 @@
-//! Escapes a text for Markdown, in a paragraph, a list or a cell of a table.
+//! Escapes a text for Markdown, in a paragraph, a list or a table cell.
 //!
-//! Text between single backticks stays code, because our own sentences use it. Inside code only the backtick and the bar
-//! of a table have a meaning, so code with a bar becomes plain text.
+//! Text between single backticks remains code, because the program's own sentences use backticks. Inside code, only the
+//! backtick and, in tables, the vertical bar are special, so code with a vertical bar is written as plain text.
 
 use super::visible;
 
-/// Characters with a meaning in `CommonMark` or GitHub's extensions.
+/// Characters that are special in `CommonMark` or in GitHub's extensions.
 const MARKS: [char; 14] = [
     '\\', '`', '*', '_', '[', ']', '<', '>', '#', '|', '~', '!', '&', '$',
 ];
@@ -14,7 +14,7 @@ const MARKS: [char; 14] = [
 pub(in super::super) fn markdown(text: &str) -> String {
     let shown = visible(text);
     let parts: Vec<&str> = shown.split('`').collect();
-    // Adjacent backticks would form a longer mark, and an odd one would not be closed.
+    // Adjacent backticks would form a longer delimiter, and an unpaired backtick would not be closed.
     let is_unsuitable = |inner: &[&str]| {
         inner
             .iter()
@@ -39,17 +39,17 @@ pub(in super::super) fn markdown(text: &str) -> String {
     escaped
 }
 
-/// Returns the text with a backslash before each mark.
+/// Returns the text with a backslash before each special character.
 fn plain(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
     for (index, c) in text.char_indices() {
         let before = &text[..index];
         let numbered = !before.is_empty() && before.chars().all(|c| c.is_ascii_digit());
         let is_mark = match c {
-            // At the start they would make a list or a heading.
+            // At the start of a line, these characters would begin a list or a heading.
             '-' | '+' | '=' => before.trim().is_empty(),
             '.' | ')' => numbered || ends_with(before, "www"),
-            // URLs become links without any mark.
+            // A URL becomes a link even without special characters.
             ':' => text[index..].starts_with("://"),
             c => MARKS.contains(&c),
         };

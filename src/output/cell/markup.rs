@@ -1,11 +1,11 @@
-//! Escapes a text for HTML, between tags and in quoted attributes; and JSON for a `script` element.
+//! Escapes a text for HTML, in element content and in quoted attributes, and JSON for a `script` element.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::visible;
 
-/// Returns the text as [`visible`] shows it, with all markup as entities.
+/// Returns the text as [`visible`] shows it, with special characters of HTML as character references.
 pub(in super::super) fn markup(text: &str) -> Cow<'_, str> {
     let shown = visible(text);
     if !shown.contains(['&', '<', '>', '"', '\'']) {
@@ -25,7 +25,7 @@ pub(in super::super) fn markup(text: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// A stream for JSON inside an HTML page. Characters of tags and entities occur in JSON strings only, so each can be
+/// A stream for JSON inside an HTML page. In JSON, the special characters of HTML occur only in strings, so each can be
 /// written as a JSON escape.
 pub(in super::super) struct HtmlEscaped<'a>(pub(in super::super) &'a mut dyn Write);
 

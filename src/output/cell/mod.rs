@@ -1,8 +1,9 @@
-//! Makes customers' texts safe to show. This is the only place for it.
+//! Makes texts of the customer safe to show. All formats use this module.
 //!
-//! There are three dangers: characters that control a terminal or are invisible, cells that a spreadsheet runs as a
-//! formula, and markup. JSON needs no protection and stays verbatim. Nothing is dropped, only made visible. A literal
-//! `\u{200B}` in the data looks like an escaped character; `value` in the JSON has the exact text.
+//! There are three dangers: characters that are invisible or control a terminal, cells that a spreadsheet calculates as
+//! a formula, and markup. JSON needs no protection and contains the exact text. Characters are escaped and never
+//! dropped. If the data itself contains `\u{200B}`, it looks like an escaped character; `value` in the JSON shows the
+//! difference.
 
 mod markdown;
 mod markup;
@@ -15,15 +16,15 @@ pub(super) use markup::{HtmlEscaped, markup};
 
 use crate::email::is_default_ignorable;
 
-/// First characters of a cell that make a spreadsheet calculate; the full-width forms do so in Japanese and Chinese
-/// spreadsheets.
+/// First characters of a cell that a spreadsheet calculates. Japanese and Chinese spreadsheets also accept the
+/// full-width forms.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// The formula starts in ASCII.
+/// The ASCII characters of [`FORMULA_STARTS`].
 const ASCII_FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
 
-/// Delimiters of CSV in different countries. A spreadsheet that expects the other one splits a cell here, so each part
-/// may become a separate cell.
+/// The delimiters of CSV in different countries. A spreadsheet that expects the other delimiter splits a cell here, so
+/// each part may become a separate cell.
 const DELIMITERS: [char; 2] = [',', ';'];
 
 /// The content of one cell of a flat table.
@@ -31,14 +32,14 @@ const DELIMITERS: [char; 2] = [',', ';'];
 pub(super) enum CellText<'a> {
     /// An empty cell.
     Empty,
-    /// A count, a row or an id.
+    /// A count, a row number or an id.
     Number(i128),
-    /// Raw text.
+    /// A text that is not escaped yet.
     Text(Cow<'a, str>),
 }
 
 impl CellText<'_> {
-    /// Returns the cell with owned text.
+    /// Returns the cell with an owned text.
     pub(super) fn into_owned(self) -> CellText<'static> {
         match self {
             Self::Empty => CellText::Empty,
@@ -90,8 +91,8 @@ impl<'a, T: Into<CellText<'a>>> From<Option<T>> for CellText<'a> {
     }
 }
 
-/// Returns the text on one line, with control codes, line breaks, direction marks, unusual white space and invisible
-/// characters escaped as `\u{200B}`. Safe for a terminal.
+/// Returns the text on one line and safe for a terminal. Control characters, line breaks, bidirectional formatting
+/// characters, unusual spaces and invisible characters are escaped, such as `\u{200B}`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if is_plain(text) || !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
@@ -107,9 +108,9 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would run as a formula.
-/// Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and the placeholder `-` are unchanged, because
-/// they calculate nothing.
+/// Returns the text as [`visible`] shows it, with a `'` before each part that a spreadsheet would calculate as a
+/// formula. Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and the placeholder `-` are not
+/// changed, because they are not formulas.
 pub(super) fn defused(text: &str) -> Cow<'_, str> {
     if is_plain(text) && !text.contains(ASCII_FORMULA_STARTS) {
         return Cow::Borrowed(text);
@@ -128,12 +129,12 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
     Cow::Owned(defused)
 }
 
-/// Returns whether the text is printable ASCII, the common case.
+/// Returns whether the text consists of printable ASCII characters, as most texts do.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
-/// Returns whether the character is invisible, or looks like a common space.
+/// Returns whether the character is invisible or looks like an ordinary space.
 fn is_hidden(c: char) -> bool {
     c != ' ' && (c.is_control() || c.is_whitespace() || is_invisible(c))
 }
@@ -144,15 +145,15 @@ fn is_invisible(c: char) -> bool {
     is_default_ignorable(c) || matches!(c, '\u{2800}' | '\u{fff9}'..='\u{fffb}')
 }
 
-/// Returns whether a spreadsheet would calculate this text at the start of a cell. Spreadsheets trim blanks, and a quote
-/// may open the cell.
+/// Returns whether a spreadsheet would calculate this text at the start of a cell. Spreadsheets ignore spaces and an
+/// opening quote before it.
 fn is_formula(part: &str) -> bool {
     let cell = part.trim_matches([' ', '"']);
     cell.starts_with(FORMULA_STARTS) && !is_plain_number(cell)
 }
 
-/// Returns whether the text is a sign followed by digits, dots and blanks only, or by more dashes. A second sign between
-/// digits would calculate: `+47-22-33` is -8.
+/// Returns whether the text is a sign followed only by digits, dots and spaces, or only by dashes. A second sign
+/// between digits would be calculated: `+47-22-33` is -8.
 fn is_plain_number(cell: &str) -> bool {
     let Some(rest) = cell.strip_prefix(['+', '-']) else {
         return false;

@@ -6,7 +6,7 @@ use super::super::{cell, labels};
 use crate::model::finding::Group;
 use crate::report::{Decision, ReportedFinding};
 
-/// The columns of the fix list in their order, then what a flat row cannot contain.
+/// The columns of the fix list in their order, followed by values that a flat row cannot contain.
 #[derive(Serialize)]
 pub(super) struct FindingOut<'a> {
     requirement: &'static str,
@@ -89,7 +89,7 @@ struct LocationOut<'a> {
     field: &'a str,
 }
 
-/// Returns all locations; each is about the one field of the finding.
+/// Returns all locations. Each has the same field, which is the field of the finding.
 fn locations(entry: &ReportedFinding) -> Vec<LocationOut<'_>> {
     let locations = entry.finding.locations.iter();
     locations

@@ -1,4 +1,4 @@
-//! The JSON object of one grid.
+//! The JSON object of one input.
 
 use std::collections::BTreeMap;
 

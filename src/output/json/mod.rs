@@ -1,7 +1,7 @@
-//! JSON `analyze-report/1`, for scripts, other programs and later comparison.
+//! The JSON format `analyze-report/1`, for scripts, other programs and comparison with later reports.
 //!
-//! The types mirror those of the report, so that internals can change while the JSON only grows. Every new field is in
-//! `analyze-report-1.schema.json` too. Texts are verbatim; `value_escaped` is for people.
+//! The types mirror those of the report, so that the report can change while the JSON remains compatible. New fields
+//! are also added to `analyze-report-1.schema.json`. Texts are exact; `value_escaped` is for display.
 
 mod finding;
 mod input;
@@ -23,10 +23,10 @@ use crate::model::input_report::InputReport;
 use crate::model::table::Field;
 use crate::report::{Report, ReportedFinding, RequirementReport, UserReport};
 
-/// Name and version of the schema.
+/// The name and version of the schema.
 const SCHEMA: &str = "analyze-report/1";
 
-/// Everything, verbatim.
+/// The complete report, with exact texts.
 pub(super) static FORMAT: Format = Format {
     name: "json",
     extension: "json",
@@ -42,8 +42,8 @@ fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteErro
     write_json(&ReportOut::from(report), out)
 }
 
-/// Writes a value as JSON that a terminal can show: control codes beyond ASCII, which JSON allows in strings, are
-/// escaped like the others.
+/// Writes a value as JSON that a terminal can show. The control characters U+0080 to U+009F, which JSON allows in
+/// strings, are escaped like the ASCII ones.
 pub(super) fn write_json(value: &impl Serialize, out: &mut dyn Write) -> Result<(), WriteError> {
     let mut escaping = ControlEscaper(out);
     serde_json::to_writer_pretty(&mut escaping, value).map_err(io::Error::from)?;
@@ -51,11 +51,11 @@ pub(super) fn write_json(value: &impl Serialize, out: &mut dyn Write) -> Result<
     Ok(())
 }
 
-/// Escapes the characters U+0080 to U+009F, which occur in strings only.
+/// A stream that escapes the characters U+0080 to U+009F, which occur only in strings.
 struct ControlEscaper<'a>(&'a mut dyn Write);
 
 impl Write for ControlEscaper<'_> {
-    /// Expects whole characters, as serde writes them.
+    /// Escapes the control characters. Each call must contain complete characters, as serde writes them.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let mut written = 0;
         for at in memchr::memchr_iter(0xC2, bytes) {
@@ -74,7 +74,7 @@ impl Write for ControlEscaper<'_> {
     }
 }
 
-/// A list whose items are converted one by one, so that no second list is in memory.
+/// A list whose items are converted one by one while they are written, so that the converted list is never in memory.
 struct MappedList<'a, T, U> {
     items: &'a [T],
     convert: fn(&'a T) -> U,
@@ -86,7 +86,7 @@ impl<T, U: Serialize> Serialize for MappedList<'_, T, U> {
     }
 }
 
-/// All findings, converted one by one.
+/// All findings of a report, which are converted one by one while they are written.
 struct FindingsOut<'a>(&'a Report);
 
 impl Serialize for FindingsOut<'_> {
@@ -95,7 +95,7 @@ impl Serialize for FindingsOut<'_> {
     }
 }
 
-/// One finding that may be dropped after it is written.
+/// One finding, which may be dropped after it is written.
 struct OwnedFindingOut<'a>(Cow<'a, ReportedFinding>);
 
 impl Serialize for OwnedFindingOut<'_> {

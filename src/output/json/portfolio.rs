@@ -1,4 +1,4 @@
-//! Several customers as JSON: `analyze-portfolio/1`.
+//! The JSON format `analyze-portfolio/1`, for several customers.
 
 use std::io::Write;
 
@@ -10,7 +10,7 @@ use crate::report::portfolio::{
     AddressHolder, CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict, SharedAddress,
 };
 
-/// Name and version of the schema.
+/// The name and version of the schema.
 const SCHEMA: &str = "analyze-portfolio/1";
 
 pub(super) fn write(

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::report::{BaselineProgress, Report};
 
-/// Counts of fails and reviews by status.
+/// Numbers of fails and reviews, by status.
 #[derive(Serialize)]
 pub(super) struct ProgressOut {
     new: usize,
@@ -24,7 +24,7 @@ impl From<&BaselineProgress> for ProgressOut {
     }
 }
 
-/// The earlier report, and the counts of all requirements.
+/// The earlier report, and the changes in all requirements together.
 #[derive(Serialize)]
 pub(super) struct BaselineOut<'a> {
     verdict: &'a str,

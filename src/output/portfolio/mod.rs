@@ -1,4 +1,5 @@
-//! Several customers: one line for each, and the addresses that users of several customers have.
+//! The tables for several customers: one line for each customer, and the addresses that users of several customers
+//! have.
 
 use super::cell::CellText;
 use super::flat_table::FlatTable;
@@ -6,7 +7,7 @@ use super::labels;
 use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict};
 
-/// Returns the flat tables.
+/// Returns the flat tables of a portfolio.
 pub(super) fn tables(portfolio: &Portfolio) -> Vec<FlatTable<'_>> {
     vec![customers(portfolio), shared(portfolio)]
 }
@@ -90,7 +91,7 @@ fn counts(answer: &RequirementVerdict) -> String {
     counts.join(", ")
 }
 
-/// Returns one row for each user whose address a user of another customer has too.
+/// Returns one row for each user whose address is also that of another customer's user.
 fn shared(portfolio: &Portfolio) -> FlatTable<'_> {
     let rows = portfolio.shared.iter().flat_map(|shared| {
         shared.holders.iter().map(|holder| {

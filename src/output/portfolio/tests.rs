@@ -1,4 +1,4 @@
-//! Each format for several customers.
+//! Tests of each format with several customers.
 
 use super::super::{FORMATS, Format, ReportDocument, View, WriteError};
 use super::*;
@@ -53,7 +53,7 @@ fn sample() -> Portfolio {
     portfolio
 }
 
-/// The formats that show several customers.
+/// The formats that support several customers.
 const SUITABLE: [&str; 4] = ["table", "csv", "tsv", "json"];
 
 fn written(format: &'static Format) -> Result<String, WriteError> {

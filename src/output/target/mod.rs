@@ -8,7 +8,7 @@
 //! On Windows a file that another program has open cannot be replaced. This is reported before any work; if the file is
 //! opened during the run, the new report gets another name.
 
-#![allow(clippy::disallowed_methods, reason = "the one place that writes files")]
+#![allow(clippy::disallowed_methods, reason = "only this module writes files")]
 
 mod output_target;
 mod replace;
@@ -26,16 +26,17 @@ pub(crate) use text_file::write_text;
 /// Prefix of the name of a staging folder. It is hidden, and remains only if the run is killed.
 const STAGING: &str = ".analyze-";
 
-/// The files and folders that the report is written to, checked and opened.
+/// The files and folders to which the report is written, already checked and opened.
 #[derive(Debug)]
 pub(crate) struct Targets(Vec<OutputTarget>);
 
 impl Targets {
-    /// Opens the targets at these paths. A name that ends in `/` is a folder of CSV files, which is created if it is
-    /// missing; any other is a file whose ending sets its format.
+    /// Opens the targets at these paths. A name that ends in `/` is a folder of CSV files, which is created if it does
+    /// not exist. Any other name is a file, whose extension sets the format.
     ///
     /// # Errors
-    /// [`WriteError`] if an ending is unknown, or a target cannot be written, is named twice or is inside an input.
+    /// Returns [`WriteError`] if an extension is unknown, or if a target cannot be written, occurs twice or is inside
+    /// an input.
     pub(crate) fn open(paths: &[PathBuf], inputs: &[PathBuf]) -> Result<Self, WriteError> {
         let mut targets: Vec<OutputTarget> = Vec::new();
         for path in paths {
@@ -56,7 +57,7 @@ impl Targets {
         })
     }
 
-    /// Writes the report to all targets, without colours. Replaces old reports only after all are written.
+    /// Writes the report to all targets, without colours. Old reports are replaced only after all targets are written.
     ///
     /// # Errors
     /// [`WriteError::Target`] if a report cannot be written; [`WriteError::NotReplaced`] if all were written but some
@@ -98,12 +99,12 @@ pub(crate) fn has_all_findings(path: &Path) -> bool {
     }
 }
 
-/// What is written at a path.
+/// The kind of a target.
 #[derive(Debug, Clone, Copy)]
 enum TargetKind {
-    /// One file.
+    /// A file in this format.
     File(&'static Format),
-    /// A folder with a CSV file for each table.
+    /// A folder that contains a CSV file for each table.
     Folder,
 }
 

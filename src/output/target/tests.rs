@@ -1,4 +1,4 @@
-//! Where reports may be written, and what becomes of the old ones.
+//! Tests of the places where reports may be written, and of the reports that they replace.
 
 use std::fs;
 use std::io;
@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::output::tests::sample::sample_report;
 
-/// A format that writes a part and then fails, as a full disk does.
+/// A format that writes a part of the report and then fails, as on a full disk.
 static FAILING: Format = Format {
     name: "failing",
     extension: "failing",
@@ -31,7 +31,7 @@ fn folder() -> TempDir {
     TempDir::new().unwrap()
 }
 
-/// A folder's path as a user types it to have many files in it.
+/// Returns the path of a folder as a user types it for several files.
 fn as_folder(path: &Path) -> PathBuf {
     path.join("")
 }

@@ -1,4 +1,4 @@
-//! CSV and TSV, read back as a spreadsheet or a script reads them.
+//! Tests that read CSV and TSV as a spreadsheet or a script does.
 
 use super::super::cell::{CellText, defused};
 use super::super::csv::{CsvDialect, write_table};
@@ -7,7 +7,7 @@ use super::super::flat_table::FlatTable;
 use super::super::report_tables;
 use super::*;
 
-/// The header of the contract.
+/// The header that the fix list must have.
 const HEADER: &str = "requirement,rule,severity,status,finding_id,user_id,login,name,field,value,\
                       suggestion,action,fix,message,group_id,group_size,member,matched_by,keep,file,\
                       sheet,row,owner,decision,decision_reason,since";
@@ -142,7 +142,7 @@ fn no_cell_is_a_formula_with_any_delimiter() {
     }
 }
 
-/// As a spreadsheet reads a file that was not meant for it.
+/// Splits a line as a spreadsheet with another delimiter does.
 fn read_loosely(text: &str, delimiter: u8) -> Vec<String> {
     let mut reader = ::csv::ReaderBuilder::new()
         .has_headers(false)

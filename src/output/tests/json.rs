@@ -1,4 +1,4 @@
-//! JSON against its schema, and against the report.
+//! Tests that compare the JSON with its schema and with the report.
 
 use serde_json::{Map, Value};
 

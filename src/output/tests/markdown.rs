@@ -1,4 +1,4 @@
-//! The mail: it is short, and customers' texts are escaped.
+//! Tests of the mail: it is short, and texts of the customer are escaped.
 
 use super::super::cell::markdown;
 use super::*;

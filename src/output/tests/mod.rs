@@ -1,4 +1,4 @@
-//! Every format, with the same report.
+//! Tests of every format with the same report.
 
 mod csv;
 mod html;
@@ -23,7 +23,7 @@ fn bytes(format: &str, report: &Report, view: &View) -> Vec<u8> {
     out
 }
 
-/// Writes a report in a format, and reads it as text; a workbook as a spreadsheet reads it.
+/// Writes a report in a format, and returns it as text. A workbook is read as a spreadsheet reads it.
 fn written(format: &str, report: &Report, view: &View) -> String {
     let bytes = bytes(format, report, view);
     if Format::by_name(format).unwrap().text {
@@ -33,8 +33,8 @@ fn written(format: &str, report: &Report, view: &View) -> String {
     }
 }
 
-/// Text for a snapshot: without the version, style and script, which change, and with the colours to be
-/// seen.
+/// Returns a text for a snapshot. The version, the style and the script are removed because they change, and colours
+/// are made visible.
 fn for_snapshot(text: &str) -> String {
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
     html::without_style_and_script(text)
@@ -136,20 +136,22 @@ fn an_unknown_format_is_answered_with_the_known_ones() {
     assert!(names.starts_with(&["table", "csv", "tsv", "json"]));
     assert_eq!(
         error,
-        format!("unknown format `pdf`; known are {}", names.join(", "))
+        format!("unknown format `pdf`; known formats: {}", names.join(", "))
     );
     for path in ["report.pdf", "report", ".csv"] {
         let error = Format::by_extension(Path::new(path))
             .unwrap_err()
             .to_string();
         assert!(
-            error.starts_with(&format!("unknown format `{path}`; known are .txt, .csv,")),
+            error.starts_with(&format!(
+                "unknown format `{path}`; known formats: .txt, .csv,"
+            )),
             "{error}"
         );
     }
 }
 
-/// A stream that fails after a number of bytes.
+/// A stream that fails after a certain number of bytes.
 struct Failing {
     remaining: usize,
     with: io::ErrorKind,

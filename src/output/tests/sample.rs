@@ -1,6 +1,6 @@
-//! A report that is hard to write, for the tests of every format.
+//! A report with difficult texts, for the tests of every format.
 //!
-//! Singular and plural, empty and full, several scripts, and hostile texts.
+//! It contains singular and plural numbers, empty and full lists, several scripts, and hostile texts.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -17,7 +17,7 @@ use crate::model::user_stats::{Share, UserStats};
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::{BaseVerdict, Report, ReportedFinding, RequirementReport, UserReport};
 
-/// Texts that are formulas, control codes, markup or invisible, unless a format escapes them.
+/// Texts that contain formulas, control characters, markup or invisible characters, which a format must escape.
 pub(in crate::output) const HOSTILE: [&str; 12] = [
     "=cmd|' /C calc'!A0",
     "+1+cmd|' /C calc'!A0",
@@ -61,7 +61,7 @@ static ON_TRAVEL: RuleInfo = RuleInfo {
     docs: "",
 };
 
-/// Returns the report.
+/// Returns the sample report.
 pub(in crate::output) fn sample_report() -> Report {
     let mut findings = duplicates();
     findings.extend(malformed());
@@ -89,7 +89,7 @@ pub(in crate::output) fn sample_report() -> Report {
     }
 }
 
-/// Returns a report in which nothing was found.
+/// Returns a report without findings.
 pub(in crate::output) fn clean_report() -> Report {
     Report {
         overall: Overall::Ready,
@@ -110,7 +110,7 @@ pub(in crate::output) fn clean_report() -> Report {
     }
 }
 
-/// Returns the sample with this many findings of one requirement more.
+/// Returns the sample report with this many additional findings of one requirement.
 pub(in crate::output) fn long_report(findings: usize) -> Report {
     let mut report = sample_report();
     report.findings.extend((0..findings).map(|number| {
@@ -179,9 +179,7 @@ fn duplicates() -> Vec<ReportedFinding> {
     ]
 }
 
-/// A finding for each hostile text, in every text that a customer's data reaches; one of a length
-/// that no table contains; and a telephone number, which is harmless.
-/// Two users in scope and one out of scope.
+/// Returns two users in scope and one out of scope.
 fn users() -> Vec<UserReport> {
     let user = |id, login: &str, access| UserReport {
         id: Some(id),
@@ -197,6 +195,8 @@ fn users() -> Vec<UserReport> {
     ]
 }
 
+/// Returns a finding for each hostile text, which is in all its fields, one with a very long value, and one with a
+/// harmless telephone number.
 fn malformed() -> Vec<ReportedFinding> {
     let hostile = HOSTILE.iter().enumerate().map(|(index, text)| {
         let number = u64::try_from(index).unwrap();
@@ -277,7 +277,7 @@ fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> Requi
     }
 }
 
-/// Failed ones, which count their findings, and others, which have none.
+/// Returns requirements with fails, whose findings are counted, and requirements without findings.
 fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     let mut requirements = failed(findings);
     requirements.extend([
