@@ -63,7 +63,7 @@ const REPORTED_PROBLEMS: [ReportedProblem; 18] = [
         "supplier",
     ),
     (
-        "users had to change over twice because the domain was registered afterwards",
+        "users had to change their sign-in twice, because the domain was registered too late",
         |of| &of.demo,
         "domain-census",
         "before the migration if its users will sign in with Microsoft or Google",
@@ -81,37 +81,37 @@ const REPORTED_PROBLEMS: [ReportedProblem; 18] = [
         "the database has no such table",
     ),
     (
-        "tables of the old dictionary kit are known to one side only",
+        "tables of the old Dictionary SDK are only in the model or only in the database",
         |of| &of.customized,
         "custom-table",
         "Find out who made the table",
     ),
     (
-        "documents stayed behind: blank name",
+        "documents were left behind: no name",
         |of| &of.customized,
         "document-without-name",
         "Document 48112",
     ),
     (
-        "documents stayed behind: no appointment",
+        "documents were left behind: no appointment",
         |of| &of.customized,
         "document-without-appointment",
         "Document 48113",
     ),
     (
-        "documents stayed behind: the owner is gone",
+        "documents were left behind: the owner does not exist",
         |of| &of.customized,
         "document-without-owner",
         "Document 48114",
     ),
     (
-        "nobody knew what to expect: sizes",
+        "the sizes of the data were not known",
         |of| &of.customized,
         "size-of-data",
         "the downtime grows with the size",
     ),
     (
-        "nobody knew what to expect: customizations",
+        "the customizations were not known",
         |of| &of.customized,
         "external-application",
         "will not work in Online",
@@ -129,7 +129,7 @@ const REPORTED_PROBLEMS: [ReportedProblem; 18] = [
         "First address. The user also has",
     ),
     (
-        "one person, several users, of whom one has a licence",
+        "several users of one person, of whom one has a licence",
         |of| &of.demo,
         "same-person",
         "Linked to the same person as",
@@ -187,17 +187,17 @@ fn each_reported_problem_has_its_finding() {
 fn problems_without_a_rule_are_explained() {
     for (problem, rule, words) in [
         (
-            "switching Travel off cuts off those who are away",
+            "switching Travel off cuts off users who are on Travel",
             "user-on-travel",
             "Switch Travel off only after every user is back",
         ),
         (
-            "users are kept out from the upload on, not from the start of the tool",
+            "users cannot log in from the start of the upload on, not from the start of the tool",
             "left-over-no-login",
             "when the upload starts, not when the tool is opened",
         ),
         (
-            "Web users are never kept out",
+            "users of the Web client can always log in",
             "size-of-data",
             "Users of the Web client can still log in",
         ),
