@@ -49,7 +49,7 @@ pub enum Error {
         /// What is wrong in the file.
         source: DictionaryError,
     },
-    /// A file that an option names cannot be read.
+    /// A file given in an option cannot be read.
     #[error("cannot read {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Read {
         /// The file.

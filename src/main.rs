@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-/// Runs what was typed or dropped, and returns the exit code.
+/// Runs the command line or the dropped files, and returns the exit code.
 fn run(launch: Launch) -> u8 {
     let arguments = match cli::corrected(std::env::args_os().collect(), cfg!(windows)) {
         Ok(arguments) => arguments,
@@ -42,14 +42,14 @@ fn run(launch: Launch) -> u8 {
             Err(error) => failed(&error),
         },
         Err(error) => {
-            // If the output is closed, nothing is left to do.
+            // If the output is closed, the message cannot be shown.
             let _ = error.print();
             u8::try_from(error.exit_code()).unwrap_or(COULD_NOT_RUN)
         }
     }
 }
 
-/// Returns the task; the outer error is one of the parser, which includes a request for help.
+/// Returns the task, or an error in its options. The outer error comes from the parser and includes requests for help.
 fn task(arguments: Vec<OsString>, launch: Launch) -> Result<Result<Task, Error>, clap::Error> {
     if launch == Launch::Explorer
         && let Some(task) = cli::explorer_task(&arguments)
@@ -62,7 +62,7 @@ fn task(arguments: Vec<OsString>, launch: Launch) -> Result<Result<Task, Error>,
 
 /// Prints an error and returns its exit code.
 fn failed(error: &Error) -> u8 {
-    // If standard error is closed too, nothing is left to do.
+    // If standard error is closed, the message cannot be shown.
     let _ = writeln!(std::io::stderr().lock(), "analyze: {error}");
     if error.is_internal() {
         INTERNAL_FAULT

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use crate::model::io_cause::io_cause;
 
-/// A wrong command line. Each text says what is wrong and what to type instead.
+/// An error in the command line. Each message says what is wrong and what to type instead.
 #[derive(Debug, thiserror::Error)]
 pub enum UsageError {
     /// A value is invalid in a way that clap cannot check.
     #[error("{0}")]
     Invalid(String),
-    /// A file that is the value of an option cannot be read.
+    /// A file given in an option cannot be read.
     #[error("cannot read {path}: {cause}", path = path.display(), cause = io_cause(source))]
     Read {
         /// The file.

@@ -53,7 +53,7 @@ enum Command {
     Explain {
         /// A requirement, a rule, an export tool, or `exporters` for the list of tools [default: list all]
         name: Option<String>,
-        /// Write a file instead of standard output
+        /// Write to a file instead of standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
@@ -77,7 +77,7 @@ enum Command {
     Addresses(AddressArgs),
     /// Print the manual page, for man(1)
     Manual {
-        /// Write a file instead of standard output
+        /// Write to a file instead of standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
@@ -85,7 +85,7 @@ enum Command {
     Completions {
         /// The shell
         shell: clap_complete::Shell,
-        /// Write a file instead of standard output
+        /// Write to a file instead of standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
@@ -159,7 +159,7 @@ pub enum Task {
     Analyze(Box<Options>),
     /// Check every address. The list contains the headers of further columns with addresses.
     Addresses(Box<Options>, Vec<String>),
-    /// Explain a requirement, a rule or an export tool, or list them; to a file if it has a path.
+    /// Explain a requirement, a rule or an export tool, or list them. The text is printed, or written to the path.
     Explain(Option<String>, Option<PathBuf>),
     /// Print the script that a customer runs.
     Script(Queries),
@@ -169,14 +169,14 @@ pub enum Task {
     Manual(Option<PathBuf>),
     /// Print completions for a shell, or write them to a file.
     Completions(clap_complete::Shell, Option<PathBuf>),
-    /// Explain the program after a double click in Explorer.
+    /// Explain the program to a user who double-clicked it in Explorer.
     Welcome,
-    /// Analyse what was dropped onto the program in Explorer.
+    /// Analyse the files that were dropped onto the program in Explorer.
     Dropped(Vec<PathBuf>),
 }
 
-/// Returns the task of a start from Explorer: without arguments, or with what was dropped. Explorer passes absolute paths,
-/// so anything else was typed.
+/// Returns the task if Explorer started the program: without arguments after a double click, or with the dropped files.
+/// Explorer passes absolute paths; other arguments were typed by the user.
 pub fn explorer_task(arguments: &[OsString]) -> Option<Task> {
     let dropped = arguments.get(1..).unwrap_or_default();
     if dropped.is_empty() {

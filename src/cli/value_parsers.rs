@@ -70,7 +70,7 @@ fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverri
             known.join(", ")
         ))
     })?;
-    // Names of sheets cannot contain separators and names of folders can contain `#`, as in `C#\a.csv`.
+    // The name of a sheet cannot contain path separators, but the name of a folder can contain `#`, as in `C#\a.csv`.
     let sheet = file.rsplit_once('#');
     let (file, sheet) = match sheet.filter(|(_, sheet)| !sheet.contains(['/', '\\'])) {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),

@@ -1,17 +1,17 @@
-//! Corrects what the shells of Windows do to arguments: a backslash before a closing quotation mark, and wildcards.
+//! Corrects arguments that Windows shells pass differently: a backslash before a closing quotation mark, and wildcards.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use super::error::UsageError;
 
-/// Returns the arguments as the user meant them.
+/// Returns the arguments that the user intended.
 ///
-/// In `"C:\exports\" -o a.html`, Windows takes `\"` for a quotation mark that belongs to the text. File names
-/// cannot contain one, so a single one at the end was a backslash.
+/// In `"C:\exports\" -o a.html`, Windows treats `\"` as a quotation mark inside the argument. File names cannot contain
+/// quotation marks, so a quotation mark at the end of an argument was a backslash.
 ///
 /// # Errors
-/// [`UsageError`] if the rest of the line became a part of the argument.
+/// Returns [`UsageError`] if the rest of the command line became a part of the argument.
 pub fn corrected(arguments: Vec<OsString>, on_windows: bool) -> Result<Vec<OsString>, UsageError> {
     if !on_windows {
         return Ok(arguments);
@@ -32,11 +32,11 @@ fn with_backslash(argument: OsString) -> Result<OsString, UsageError> {
     }
 }
 
-/// Returns the inputs with each path that contains `*` or `?` replaced by the files and folders that match it, in the
-/// order of their names. Unix shells expand such paths themselves.
+/// Replaces each path that contains `*` or `?` by the matching files and folders, in the order of their names. Unix
+/// shells do this themselves.
 ///
 /// # Errors
-/// [`UsageError`] if nothing matches.
+/// Returns [`UsageError`] if no file or folder matches.
 pub(super) fn expanded(inputs: Vec<PathBuf>) -> Result<Vec<PathBuf>, UsageError> {
     if !cfg!(windows) {
         return Ok(inputs);
@@ -49,7 +49,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
     let Some(pattern) = input.to_str().filter(|text| text.contains(['*', '?'])) else {
         return Ok(vec![input]);
     };
-    // The prefix of absolute paths without limits, `\\?\`, contains a question mark too.
+    // The prefix `\\?\` of long absolute paths also contains a question mark.
     if pattern.starts_with(r"\\?\") {
         return Ok(vec![input]);
     }
@@ -58,7 +58,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
         require_literal_separator: true,
         require_literal_leading_dot: true,
     };
-    // Brackets are ordinary characters in shells of Windows.
+    // In Windows shells, brackets are ordinary characters.
     let found = glob::glob_with(&pattern.replace('[', "[[]"), options)
         .map_err(|error| UsageError::Invalid(format!("cannot search `{pattern}`: {error}")))?;
     let paths: Vec<PathBuf> = found
@@ -73,7 +73,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
     Ok(paths)
 }
 
-/// Returns whether Explorer keeps this file for itself in every folder.
+/// Returns whether Explorer creates this file in folders for its own use.
 fn is_hidden_on_windows(path: &std::path::Path) -> bool {
     let name = path.file_name().unwrap_or_default();
     ["desktop.ini", "thumbs.db"]

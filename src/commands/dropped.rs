@@ -1,7 +1,7 @@
-//! A start from Explorer: a double click explains the program, and exports dropped onto it are analysed.
+//! Runs of the program from Explorer: a double click explains the program, and dropped exports are analysed.
 //!
-//! The page and the workbook are written next to the dropped folder and never replace an earlier report, because
-//! the workbook may contain decisions by then.
+//! The report for the browser and the workbook are written next to the dropped folder. They never replace earlier
+//! files, because a person may have entered decisions in the workbook.
 
 use std::path::{Path, PathBuf};
 
@@ -12,11 +12,11 @@ use crate::console::{Colour, Console};
 use crate::error::Error;
 use crate::output::{OutputOptions, Targets, WriteError, answer};
 
-/// The endings of the two reports.
+/// The last parts of the names of the two files.
 const PAGE: &str = "report.html";
 const WORKBOOK: &str = "fixes.xlsx";
 
-/// Returns what a double click shows.
+/// Returns the text that a double click shows.
 pub(super) fn welcome() -> String {
     format!(
         "analyze {version}\n\
@@ -33,7 +33,7 @@ pub(super) fn welcome() -> String {
     )
 }
 
-/// Analyses the dropped folder or files, and prints the answer and the paths of the reports.
+/// Analyses the dropped folder or files, and prints the verdict and the paths of the two files.
 pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, Error> {
     if dropped.len() > 1 && dropped.iter().any(|path| path.is_dir()) {
         let text = "drop one folder, because each folder is one customer".to_owned();
@@ -48,7 +48,7 @@ pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, E
     Ok(RunStatus::of(&report, false))
 }
 
-/// Returns the options, and the targets in the first folder that files can be created in.
+/// Returns the options, and the targets in the first folder in which files can be created.
 fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Error> {
     let mut first_error = None;
     for base in bases(dropped, console.documents()) {
@@ -77,9 +77,9 @@ fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Er
     Err(first_error.map_or_else(nowhere, |error: WriteError| error.into()))
 }
 
-/// Returns paths that the names of the reports start with, the best first: next to the dropped folder or archive,
-/// otherwise in the user's documents. Files are usually dropped from the folder of the exports, so the reports
-/// are written next to that folder.
+/// Returns the possible beginnings of the two paths, best first: next to the dropped folder or archive, then in the
+/// user's documents. Files are usually dropped from a folder of exports, so the two files are written next to that
+/// folder.
 fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let Some(first) = dropped.first() else {
         return Vec::new();
@@ -95,12 +95,12 @@ fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let name = next_to.file_name().map(ToOwned::to_owned);
     let in_documents =
         documents.map(|folder| folder.join(name.as_deref().unwrap_or("exports".as_ref())));
-    // A drive has no name, and nothing is next to it.
+    // A drive has no name, and files cannot be written next to it.
     let next_to = name.map(|_| next_to);
     next_to.into_iter().chain(in_documents).collect()
 }
 
-/// Returns the paths of the page and the workbook, with the first number that neither has.
+/// Returns the paths of the two files. If one of them exists, both get the first free number.
 fn free_paths(base: &Path) -> Vec<PathBuf> {
     let path = |ending: &str, number: u32| {
         let name = base.file_name().unwrap_or_default().to_string_lossy();

@@ -51,7 +51,8 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
     Ok(RunStatus::Ready)
 }
 
-/// Writes a text to a file, or prints it. Shells of Windows change the encoding of what is redirected to a file.
+/// Writes a text to a file, or prints it. If the user redirects the printed text, Windows shells may change its
+/// encoding.
 fn write_or_print(text: &str, output: Option<&Path>, console: &Console) -> Result<(), WriteError> {
     match output {
         Some(path) => write_text(path, text),
@@ -59,8 +60,8 @@ fn write_or_print(text: &str, output: Option<&Path>, console: &Console) -> Resul
     }
 }
 
-/// Builds a report and writes it to all targets and to standard output. Opens the targets first, so that a wrong
-/// path stops the run before any work.
+/// Builds a report, and writes it to all files and to standard output. The files are opened first, so that a wrong path
+/// stops the run before any work.
 fn write_report(
     options: &Options,
     console: &Console,
@@ -71,7 +72,7 @@ fn write_report(
     let report = build()?;
     console.report_notes(&report, &options.console);
     let view = console.view(&options.output, options.console.colour);
-    // The report is printed even if a target could not be replaced.
+    // The report is printed even if a file could not be replaced.
     let written = targets.write(&report, &view);
     console.write(|out: &mut dyn Write| (format.write)(&report, &view, out))?;
     written?;

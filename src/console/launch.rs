@@ -1,22 +1,23 @@
-//! How the program was started: by a shell, or from Explorer by a double click or by dropping files onto it.
+//! Detects whether a shell or Explorer started the program.
 //!
-//! Windows opens a window for a program that Explorer starts, and closes it when the program ends. A shell has a window
-//! already. The name of the parent process decides this, as in other command-line programs: a window that only this
-//! program uses can also belong to a scheduled task, which must never wait for a key.
+//! Windows opens a console window for a program that Explorer starts, and closes the window when the program ends. A
+//! program started in a shell uses the window of the shell. The name of the parent process distinguishes the cases, as
+//! in other command-line programs: a window that only this program uses can also belong to a scheduled task, which must
+//! never wait for a key.
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-/// How the program was started.
+/// The way in which the program was started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Launch {
     /// By a shell, a script or another program.
     Shell,
-    /// By Explorer, in a window that closes at the end.
+    /// By Explorer, in a console window that closes when the program ends.
     Explorer,
 }
 
 impl Launch {
-    /// Returns how this process was started.
+    /// Returns the way in which this process was started.
     pub fn detect() -> Self {
         let is_interactive = io::stdin().is_terminal() && io::stdout().is_terminal();
         if cfg!(windows) && is_interactive {
@@ -34,12 +35,12 @@ impl Launch {
         }
     }
 
-    /// Waits until the user has read the window that is about to close.
+    /// Waits for the Enter key if the console window would close before the user has read it.
     pub fn keep_window_open(self) {
         if self == Self::Shell {
             return;
         }
-        // If the window is closed already, nothing is left to do.
+        // If the window is already closed, the message cannot be shown.
         let _ = writeln!(io::stderr(), "\nPress Enter to close this window.");
         let _ = io::stdin().read_line(&mut String::new());
     }

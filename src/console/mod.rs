@@ -29,7 +29,7 @@ const NOTES_SHOWN: usize = 10;
 /// When to use colours on the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Colour {
-    /// If standard output is a terminal that supports colours and `NO_COLOR` is not set.
+    /// Use colours if standard output is a terminal that supports them and `NO_COLOR` is not set.
     #[default]
     Auto,
     /// Always use colours.
@@ -57,7 +57,7 @@ pub struct Console {
     stdout_is_terminal: bool,
     stderr_is_terminal: bool,
     width: usize,
-    /// Whether colours are wanted and can be enabled.
+    /// Whether the user wants colours and the terminal supports them.
     colour: bool,
 }
 
@@ -80,7 +80,7 @@ impl Console {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             width,
-            // Old consoles of Windows print the codes of colours. Other systems need no permission.
+            // Old Windows consoles would print the colour codes as text. Other systems need no preparation.
             colour: anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
                 && !is_set("NO_COLOR"),
         }
@@ -200,7 +200,7 @@ impl Console {
         Some(if documents.is_dir() { documents } else { home })
     }
 
-    /// Starts the progress of a run, which is shown only if standard error is a terminal.
+    /// Starts to show the progress of a run, if standard error is a terminal.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"

@@ -1,14 +1,14 @@
-//! The names with which users refer to inputs in options.
+//! Compares the names of inputs with the names that the user enters in options.
 
-/// Whether file systems ignore the case of letters, as they usually do on Windows and macOS.
+/// Whether file systems ignore case, as they usually do on Windows and macOS.
 pub const IGNORES_CASE: bool = cfg!(any(windows, target_os = "macos"));
 
-/// Returns whether the user named this input: by its display name or the end of it. Backslashes are separators too.
+/// Returns whether `typed` is the display name of the input, or the end of it. Backslashes also separate folders.
 pub fn is_named(name: &str, typed: &str) -> bool {
     is_end(&Comparable::of(name), &Comparable::of(typed))
 }
 
-/// Returns whether the user typed a longer path of this input, such as `C:\exports\a.csv` instead of `a.csv`.
+/// Returns whether `typed` is a longer path of the input, such as `C:\exports\a.csv` for `a.csv`.
 pub fn is_end_of(name: &str, typed: &str) -> bool {
     is_end(&Comparable::of(typed), &Comparable::of(name))
 }
@@ -17,7 +17,7 @@ fn is_end(path: &Comparable, end: &Comparable) -> bool {
     path.0 == end.0 || path.0.ends_with(&format!("/{}", end.0))
 }
 
-/// A path in the form in which two spellings of it are equal.
+/// A path in a form in which different spellings of the same path are equal.
 struct Comparable(String);
 
 impl Comparable {

@@ -1,11 +1,11 @@
-//! Why the operating system refused an operation, in the same English words on every system.
+//! Describes errors of the operating system with the same English texts on every system.
 //!
-//! Windows words its errors in the language of the user, and Unix systems word them differently. Reports contain such
-//! causes, so they would depend on the computer.
+//! The original texts differ between systems, and Windows writes them in the language of the user. Reports contain
+//! these texts, so they would depend on the computer.
 
 use std::io::{self, ErrorKind};
 
-/// Codes of Windows for a file that another program has open, and for a locked part of it.
+/// Windows error codes for a file that another program has open, and for a locked part of a file.
 const IN_USE_ON_WINDOWS: [i32; 2] = [32, 33];
 
 /// Returns whether another program has the file open.
@@ -17,7 +17,7 @@ fn is_in_use_code(code: Option<i32>, on_windows: bool) -> bool {
     on_windows && code.is_some_and(|code| IN_USE_ON_WINDOWS.contains(&code))
 }
 
-/// Returns the cause of an error. The text of an error that does not come from the system is unchanged.
+/// Returns a description of an error. An error that does not come from the system keeps its own text.
 pub fn io_cause(error: &io::Error) -> String {
     match error.raw_os_error() {
         None => error.to_string(),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::model::io_cause::io_cause;
 
-/// A report that cannot be written, or a target that cannot be used.
+/// An error in a target, or while a report is written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// The reader closed standard output, as `head` does. This is not a fault.
@@ -44,13 +44,13 @@ pub enum WriteError {
         /// The path of the target.
         path: PathBuf,
     },
-    /// A text should be written to a folder.
+    /// A text that is not a report should be written to a folder.
     #[error("{path} is a folder; add the name of a file", path = path.display())]
     IsAFolder {
-        /// The folder.
+        /// The path of the folder.
         path: PathBuf,
     },
-    /// A target should be a folder and is a file.
+    /// A target should be a folder but is a file.
     #[error("{path} is a file; to write a single report, remove the `/` at the end", path = path.display())]
     NotAFolder {
         /// The path of the target.
@@ -62,24 +62,24 @@ pub enum WriteError {
         path = path.display()
     )]
     InUse {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
     },
-    /// A target exists and cannot be replaced.
+    /// A target exists but cannot be replaced.
     #[error("{path} is read-only; remove this attribute, or choose another name", path = path.display())]
     ReadOnly {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
     },
-    /// Windows cannot have a file or folder of this name.
+    /// Windows does not allow this name for a file or folder.
     #[error("{path} cannot be created: {reason}; choose another name", path = path.display())]
     InvalidName {
-        /// The target.
+        /// The path of the target.
         path: PathBuf,
         /// What is wrong with the name.
         reason: String,
     },
-    /// The report was written, but some targets were not replaced.
+    /// The report was written, but some old targets could not be replaced.
     #[error("{}", lines(.0))]
     NotReplaced(Vec<UnreplacedTarget>),
     /// Two targets are the same file or folder.
@@ -114,14 +114,14 @@ pub enum WriteError {
     },
 }
 
-/// A target that was not replaced at the end of a run.
+/// A target that could not be replaced at the end of a run.
 #[derive(Debug)]
 pub struct UnreplacedTarget {
-    /// The file or folder.
+    /// The path of the file or folder.
     pub path: PathBuf,
-    /// The file or folder that contains the new report instead, if it was written.
+    /// The path of the file or folder that contains the new report, if it was written.
     pub kept: Option<PathBuf>,
-    /// Why it was not replaced.
+    /// Why the target could not be replaced.
     pub source: io::Error,
 }
 

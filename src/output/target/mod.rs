@@ -1,12 +1,13 @@
 //! Writes the report to files and folders, completely or not at all.
 //!
-//! Targets are opened before any work, so that a wrong path stops the run at once. Each is written to a staging folder
-//! next to its final path and renamed at the end, so a failed run leaves the old report unchanged. A new folder is
-//! renamed as a whole. In an existing folder, the table of verdicts is removed first and written last: a folder without
-//! it is incomplete. Files get the permissions of any new file. Nothing is written inside an input.
+//! Targets are opened before any work, so that a wrong path stops the run at once. Each target is written under a
+//! temporary name next to its final path and then renamed, so a failed run does not change the old report. A new folder
+//! is renamed in one step. In an existing folder, the table of verdicts is removed first and written last, so a folder
+//! without this table is incomplete. Files get the same permissions as other new files. Nothing is written inside an
+//! input.
 //!
-//! On Windows a file that another program has open cannot be replaced. This is reported before any work; if the file is
-//! opened during the run, the new report gets another name.
+//! On Windows, a file that another program has open cannot be replaced. This is reported before any work. If the file
+//! is opened during the run, the new report gets another name.
 
 #![allow(clippy::disallowed_methods, reason = "only this module writes files")]
 
@@ -23,7 +24,7 @@ use super::{Format, ReportDocument, View, WriteError};
 
 pub(crate) use text_file::write_text;
 
-/// Prefix of the name of a staging folder. It is hidden, and remains only if the run is killed.
+/// The prefix of the name of a staging folder. The folder is hidden, and remains only if the run is killed.
 const STAGING: &str = ".analyze-";
 
 /// The files and folders to which the report is written, already checked and opened.
@@ -60,8 +61,8 @@ impl Targets {
     /// Writes the report to all targets, without colours. Old reports are replaced only after all targets are written.
     ///
     /// # Errors
-    /// [`WriteError::Target`] if a report cannot be written; [`WriteError::NotReplaced`] if all were written but some
-    /// old ones cannot be replaced, with the names of the new ones.
+    /// Returns [`WriteError::Target`] if a report cannot be written. Returns [`WriteError::NotReplaced`] if all reports
+    /// were written but some old ones cannot be replaced; the error contains the names of the new ones.
     pub(crate) fn write<'a>(
         self,
         document: impl Into<ReportDocument<'a>>,
@@ -77,7 +78,7 @@ impl Targets {
             .iter()
             .map(|target| target.stage(document, &view))
             .collect::<Result<_, _>>()?;
-        // One target that cannot be replaced does not prevent the others.
+        // If one target cannot be replaced, the other targets are still written.
         let published = self.0.into_iter().zip(staged);
         let failed: Vec<_> = published
             .filter_map(|(target, names)| target.publish(&names).err())

@@ -1,4 +1,4 @@
-//! One file or folder that the report is written to.
+//! One file or folder to which the report is written.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -12,15 +12,15 @@ use crate::model::file_name::IGNORES_CASE;
 use crate::output::csv::{self, CsvDialect};
 use crate::output::{ReportDocument, UnreplacedTarget, View, WriteError};
 
-/// One file or folder that the report is written to.
+/// One file or folder to which the report is written.
 #[derive(Debug)]
 pub(super) struct OutputTarget {
-    /// The path as it was typed, for messages.
+    /// The path as typed by the user, for messages.
     path: PathBuf,
-    /// The path with links followed.
+    /// The path with links resolved.
     resolved: PathBuf,
     pub(super) kind: TargetKind,
-    /// In the file system of the target, so that renaming is one step.
+    /// The staging folder. It is in the same file system as the target, so that renaming is atomic.
     staging: TempDir,
 }
 
@@ -38,7 +38,7 @@ impl OutputTarget {
                 reason,
             });
         }
-        // Through its components, because a `/` at the end would require an existing folder.
+        // The path is rebuilt from its components, because a `/` at the end would require an existing folder.
         let resolved = resolve(&path.components().collect::<PathBuf>()).map_err(failed)?;
         if let Some(input) = inputs.iter().find(|input| contains(input, &resolved)) {
             return Err(WriteError::InsideInput {
@@ -51,7 +51,7 @@ impl OutputTarget {
             TargetKind::File(_) => replace::check_replaceable(path)?,
             TargetKind::Folder => check_lists(path)?,
         }
-        // Only the kind of the error: its text would name the staging folder, which the user does not know.
+        // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
         let staging =
             TempDir::with_prefix_in(STAGING, parent).map_err(|e| failed(e.kind().into()))?;
         let target = Self {
@@ -64,7 +64,7 @@ impl OutputTarget {
         Ok(target)
     }
 
-    /// Returns whether both are the same file or folder.
+    /// Returns whether both targets are the same file or folder.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         let same = |a: &Path, b: &Path| {
             if IGNORES_CASE {
@@ -76,13 +76,13 @@ impl OutputTarget {
         same(&self.resolved, &other.resolved)
     }
 
-    /// Returns the folder of the staged files. Only its owner can open the staging folder; this folder has the
-    /// permissions of any new folder.
+    /// Returns the folder that contains the staged files. Only its owner can open the staging folder, but this folder
+    /// inside it has the permissions of any new folder.
     fn staged(&self) -> PathBuf {
         self.staging.path().join("report")
     }
 
-    /// Writes everything into the staging folder; returns the names of the files there.
+    /// Writes all files to the staging folder, and returns their names.
     pub(super) fn stage(
         &self,
         document: ReportDocument<'_>,
@@ -116,12 +116,12 @@ impl OutputTarget {
         let mut file = BufWriter::new(File::create(self.staged().join(name))?);
         write(&mut file)?;
         file.flush()?;
-        // A full network drive may report that only here.
+        // A full network drive may report the error only here.
         file.get_ref().sync_all()?;
         Ok(())
     }
 
-    /// Moves the staged files to their final paths. If that fails, they get another name next to it.
+    /// Moves the staged files to their final paths. If this fails, the files get another name next to the final path.
     pub(super) fn publish(self, names: &[OsString]) -> Result<(), UnreplacedTarget> {
         let moved = match self.kind {
             TargetKind::File(_) => names
@@ -151,7 +151,8 @@ impl OutputTarget {
         })
     }
 
-    /// Gives the complete staged report the next free name, and returns its path as the user would type it.
+    /// Moves the complete staged report to the next free name, and returns the path in the form in which the user typed
+    /// it.
     fn keep(&self, names: &[OsString]) -> io::Result<PathBuf> {
         let kept = replace::free_name(&self.resolved);
         match self.kind {
@@ -159,7 +160,7 @@ impl OutputTarget {
                 .iter()
                 .try_for_each(|name| replace::rename(&self.staged().join(name), &kept))?,
             TargetKind::Folder => {
-                // Files that were moved before the fault.
+                // These files were moved before the error occurred.
                 for name in names
                     .iter()
                     .filter(|name| !self.staged().join(name).exists())
@@ -189,13 +190,13 @@ fn check_lists(folder: &Path) -> Result<(), WriteError> {
         .try_for_each(|path| replace::check_replaceable(&path))
 }
 
-/// Returns whether a report may have a list of this name.
+/// Returns whether the folder of a report may contain a list with this name.
 fn is_list(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
 }
 
-/// Returns the folder in which the staging folder is created, after checking what exists at the path.
+/// Returns the folder in which the staging folder is created, after a check of what exists at the path.
 fn staging_parent<'a>(
     path: &Path,
     resolved: &'a Path,
@@ -232,7 +233,7 @@ fn staging_parent<'a>(
     }
 }
 
-/// Returns the path with links followed; parts that do not exist yet are kept.
+/// Returns the path with links resolved. Components that do not exist yet are not changed.
 fn resolve(path: &Path) -> io::Result<PathBuf> {
     match path.canonicalize() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -247,7 +248,7 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// Returns whether a path is the input or inside it.
+/// Returns whether a path is equal to the input or inside it.
 fn contains(input: &Path, path: &Path) -> bool {
     input
         .canonicalize()

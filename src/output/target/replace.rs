@@ -1,5 +1,5 @@
-//! Replaces files that other programs may have open. On Windows that fails for most programs, above all Excel; elsewhere
-//! it always works.
+//! Replaces files that other programs may have open. On Windows, most programs prevent this, above all Excel. On other
+//! systems it always works.
 
 use std::ffi::OsString;
 use std::fs;
@@ -11,15 +11,15 @@ use std::time::{Duration, Instant};
 use crate::model::io_cause::is_in_use;
 use crate::output::WriteError;
 
-/// How long a rename is tried again: virus scanners and search services open new files for a moment.
+/// Duration of repeated attempts to rename, because virus scanners and search services open new files for a moment.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// Time between two attempts.
+/// The time between two attempts.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Checks that a file can be replaced at the end of the run. A missing file can.
+/// Checks that a file can be replaced at the end of the run. A missing file is not an error.
 ///
 /// # Errors
-/// [`WriteError::InUse`] or [`WriteError::ReadOnly`]; [`WriteError::Target`] for any other reason.
+/// Returns [`WriteError::InUse`] or [`WriteError::ReadOnly`], or [`WriteError::Target`] for any other reason.
 pub(super) fn check_replaceable(path: &Path) -> Result<(), WriteError> {
     let path = || path.to_owned();
     match open_to_delete(&path()) {
@@ -36,7 +36,7 @@ pub(super) fn check_replaceable(path: &Path) -> Result<(), WriteError> {
     }
 }
 
-/// Opens a file as the system does to replace it, and closes it again. Nothing is deleted.
+/// Opens a file with the rights that are needed to replace it, and closes it again. Nothing is deleted.
 #[cfg(windows)]
 fn open_to_delete(path: &Path) -> io::Result<()> {
     use std::os::windows::fs::OpenOptionsExt as _;
@@ -49,19 +49,20 @@ fn open_to_delete(path: &Path) -> io::Result<()> {
     options.access_mode(DELETE).open(path).map(drop)
 }
 
-/// Any file can be replaced in a folder in which files can be created.
+/// Does nothing: on other systems, every file can be replaced in a folder in which files can be created.
 #[cfg(not(windows))]
 #[allow(clippy::unnecessary_wraps, reason = "it can fail on Windows")]
 fn open_to_delete(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Renames a file or folder, and replaces a file. Tries again for a moment while another program has it open.
+/// Renames a file or folder, and replaces an existing file. Repeats the attempt while another program has the file
+/// open.
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     again_while_in_use(|| fs::rename(from, to))
 }
 
-/// Removes a file, and tries again for a moment while another program has it open. A missing file is not an error.
+/// Removes a file. Repeats the attempt while another program has the file open. A missing file is not an error.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     match again_while_in_use(|| fs::remove_file(path)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -79,12 +80,12 @@ fn again_while_in_use(action: impl Fn() -> io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// Returns whether an error may be gone in a moment. Windows also denies access to a file that is about to be deleted.
+/// Returns whether the error may be temporary. Windows also denies access to a file that is about to be deleted.
 fn may_pass(error: &io::Error) -> bool {
     is_in_use(error) || (cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied)
 }
 
-/// Returns the first free name after this one: `fixes-2.xlsx` for `fixes.xlsx`.
+/// Returns the first free name that is derived from this one: `fixes-2.xlsx` for `fixes.xlsx`.
 pub(super) fn free_name(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default();
     let numbered = |number: u32| {
@@ -134,7 +135,7 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     }
 
-    /// Opens a file as Excel does: others may read it, but not write, rename or delete it.
+    /// Opens a file as Excel does: other programs may read it, but not write, rename or delete it.
     #[cfg(windows)]
     fn open_in_excel(path: &Path) -> fs::File {
         use std::os::windows::fs::OpenOptionsExt as _;
@@ -186,7 +187,7 @@ mod tests {
         set_read_only(true);
         let error = check_replaceable(&path).unwrap_err();
         assert!(matches!(error, WriteError::ReadOnly { .. }), "{error}");
-        // Otherwise the folder cannot be removed.
+        // The folder could not be removed while it contains a read-only file.
         set_read_only(false);
     }
 }

@@ -9,10 +9,10 @@ use tempfile::TempDir;
 use super::{replace, windows_names};
 use crate::output::WriteError;
 
-/// Writes a text to a file, completely or not at all. It replaces an existing file.
+/// Writes a text to a file, completely or not at all. An existing file is replaced.
 ///
 /// # Errors
-/// [`WriteError`], which names the file.
+/// Returns [`WriteError`], which names the file.
 pub(crate) fn write_text(path: &Path, text: &str) -> Result<(), WriteError> {
     if let Some(reason) = windows_names::problem(path) {
         return Err(WriteError::InvalidName {
@@ -37,7 +37,7 @@ fn replace_by(path: &Path, text: &str) -> std::io::Result<()> {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
-    // Only the kind of the error: its text would name the staging folder, which the user does not know.
+    // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
     let staging = TempDir::with_prefix_in(super::STAGING, folder)
         .map_err(|error| std::io::Error::from(error.kind()))?;
     let staged = staging.path().join("text");

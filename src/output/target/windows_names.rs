@@ -1,14 +1,14 @@
-//! Names that Windows does not allow for files and folders, or that only other systems can delete again.
+//! Names that Windows does not allow for files and folders, or that only other systems can delete.
 
 use std::path::{Component, Path};
 
-/// Names of devices. They are reserved in every folder and with every ending.
+/// Names of devices. They are reserved in every folder and with every file extension.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-/// Names of devices that end in a digit.
+/// Names of devices that are followed by a digit.
 const NUMBERED_DEVICES: [&str; 2] = ["com", "lpt"];
 
-/// Returns what is wrong with a name in the path, if it is written on Windows.
+/// Returns what is wrong with a name in the path on Windows, or `None` if it is valid.
 pub(super) fn problem(path: &Path) -> Option<String> {
     if !cfg!(windows) {
         return None;
@@ -29,7 +29,7 @@ fn problem_of_name(name: &str) -> Option<String> {
         ));
     }
     if name.ends_with(['.', ' ']) {
-        return Some("on Windows, a name cannot end with a dot or a blank".to_owned());
+        return Some("on Windows, a name cannot end with a dot or a space".to_owned());
     }
     let stem = name.split('.').next().unwrap_or(name).trim_end();
     is_device(&stem.to_lowercase()).then(|| format!("on Windows, `{stem}` is the name of a device"))
@@ -37,7 +37,7 @@ fn problem_of_name(name: &str) -> Option<String> {
 
 fn is_device(stem: &str) -> bool {
     let mut before_digit = stem.chars();
-    // Windows takes the superscript digits for digits.
+    // Windows treats the superscript digits like ordinary digits.
     let is_digit = |c: char| c.is_ascii_digit() || "¹²³".contains(c);
     let is_numbered = before_digit.next_back().is_some_and(is_digit)
         && NUMBERED_DEVICES.contains(&before_digit.as_str());
