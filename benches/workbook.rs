@@ -59,7 +59,7 @@ fn cells(path: &Path) -> u64 {
     let mut book = Xlsx::new(file).expect("a workbook");
     let mut cells = book.worksheet_cells_reader(SHEET).expect("a sheet");
     let mut count = 0;
-    while let Some(cell) = cells.next_cell().expect("a sound sheet") {
+    while let Some(cell) = cells.next_cell().expect("a valid sheet") {
         count += u64::from(*cell.get_value() != DataRef::Empty);
     }
     count
@@ -75,7 +75,7 @@ fn read(path: &Path) -> u64 {
             count += batch.len() as u64;
             ControlFlow::Continue(())
         })
-        .expect("a sound sheet");
+        .expect("a valid sheet");
     count
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The doubt is added once, to the table in which the rows are missing. Single orphans do not prove anything, because
 //! SuperOffice does not enforce references and users can be deleted. Orphans count only if there are many, and only if
-//! the missing ids look like lost rows. There is no doubt if the number of rows is confirmed, or if `sequence` shows
+//! the missing ids look like lost rows. A table is not doubted if its number of rows is confirmed, or if `sequence` shows
 //! that the table contains the last id that was assigned.
 
 use std::collections::{BTreeSet, HashMap, HashSet};

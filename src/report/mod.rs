@@ -68,7 +68,7 @@ pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the number of findings.
     fn len(&self) -> usize;
 
-    /// Returns whether there are no findings.
+    /// Returns whether the number of findings is zero.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -34,7 +34,7 @@ pub struct Binding {
     pub rows: u64,
     /// Number of rows that were read and counted but are not needed, such as e-mail addresses of customers.
     pub filtered_out: u64,
-    /// Keys of the valid rows that were not kept.
+    /// Keys of the valid rows that were dropped.
     pub valid_keys: IdSet,
     /// Rows that do not belong to the table.
     pub set_aside: Vec<SetAside>,

@@ -40,7 +40,7 @@ pub(super) struct BatchColumns {
     pub(super) filtered_out: u64,
     /// The highest id that the central database assigned.
     pub(super) highest_id: Option<u64>,
-    /// Keys of the valid rows that were not kept.
+    /// Keys of the valid rows that were dropped.
     pub(super) valid_keys: IdSet,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,

@@ -42,7 +42,7 @@ fn json(path: &Path) -> Value {
 
 fn read(path: PathBuf, dictionary: &Dictionary) -> LoadedInputs {
     let opened = analyze::ingest::open(&[path], dictionary, &[]).expect("it is there");
-    load(&opened, dictionary, &[], &[], |_| ()).expect("the account balances")
+    load(&opened, dictionary, &[], &[], |_| ()).expect("all rows are accounted for")
 }
 
 /// Returns a value in a form that does not depend on the exporter.

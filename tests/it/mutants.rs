@@ -59,7 +59,7 @@ impl Export {
                 },
                 |part| lines.extend(part),
             )
-            .expect("a sound export");
+            .expect("a valid export");
         let line_of = |row: u64| usize::try_from(lines[&row]).expect("few lines") - 1;
         let one_line = |row: u64| {
             lines
@@ -85,7 +85,7 @@ impl Export {
 
 fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
     let opened = analyze::ingest::open(&[path.to_owned()], dictionary, &[]).expect("it is there");
-    load(&opened, dictionary, &[], &[], |_| ()).expect("the account balances")
+    load(&opened, dictionary, &[], &[], |_| ()).expect("all rows are accounted for")
 }
 
 /// Returns the values of each row of the tables, with its line number. Dates are omitted, because the whole column

@@ -90,7 +90,7 @@ fn complete_exports_pass_with_their_manifest() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // There is no earlier report to compare with.
+            // An earlier report for the comparison is missing.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
@@ -185,7 +185,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // There is no earlier report to compare with.
+            // An earlier report for the comparison is missing.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };

@@ -130,7 +130,7 @@ fn an_ambiguous_table_is_decided_by_an_option() {
                 .as_ref()
                 .is_some_and(|origin| origin.file == "result.csv")
         });
-        let input = input.expect("it is in the account");
+        let input = input.expect("a report on the input");
         (
             input.table,
             input.recognised_by.clone(),

@@ -187,7 +187,7 @@ fn a_read_only_target_is_refused_before_the_run() {
     let work = tempfile::tempdir().expect("a folder");
     let closed = work.path().join("closed");
     std::fs::create_dir(&closed).expect("a folder");
-    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("ours");
+    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("own folder");
     // The user root can write to every folder except virtual ones.
     let open = std::fs::write(closed.join("try"), "").is_ok();
     let place = if open { Path::new("/proc") } else { &closed };
@@ -223,7 +223,7 @@ fn an_export_that_changes_during_the_run_is_not_used() {
             std::fs::write(file, text.replace('1', "2")).expect("a place to write");
             let later = std::time::SystemTime::now() + Duration::from_secs(2);
             let file = std::fs::File::options().write(true).open(file);
-            file.expect("a file").set_modified(later).expect("ours");
+            file.expect("a file").set_modified(later).expect("own file");
         },
         |file| std::fs::remove_file(file).expect("a file"),
     ];
@@ -234,7 +234,8 @@ fn an_export_that_changes_during_the_run_is_not_used() {
         let inputs = [folder.path().to_owned()];
         let opened = analyze::ingest::open(&inputs, &dictionary, &[]).expect("a folder");
         change(&folder.path().join("CRM8.TRAVELLER.csv"));
-        let assembly = load(&opened, &dictionary, &[], &[], |_| {}).expect("no fault of ours");
+        let assembly =
+            load(&opened, &dictionary, &[], &[], |_| {}).expect("inputs that can be loaded");
         assert!(
             assembly.data.get(TableKind::Traveller).is_none(),
             "change {number}"
@@ -285,10 +286,10 @@ fn an_unreadable_file_makes_its_table_unknown() {
     let closed = unreadable(|file| {
         let table = testdata("ready/CRM8.TRAVELLER.csv");
         std::fs::copy(table, file).expect("a copy");
-        std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o000)).expect("ours");
+        std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o000)).expect("own file");
         // The user root can read every file, so the test needs another user.
         if std::fs::read(file).is_ok() {
-            std::fs::remove_file(file).expect("ours");
+            std::fs::remove_file(file).expect("own file");
         }
     });
     assert!(closed.contains("`traveller` was"), "{closed}");

@@ -106,7 +106,7 @@ fn each_note_about_a_sheet_is_reported_once() {
     let all = all.join("\n");
     assert_eq!(all.matches("1 row hidden").count(), 1, "{all}");
     assert_eq!(
-        all.matches("1 run of columns hidden by hand, also read: G")
+        all.matches("1 run of columns hidden by hand, but read: G")
             .count(),
         1,
         "{all}"

@@ -1,13 +1,13 @@
-//! What differs on Windows: files that other programs have open, names, spellings of paths, line ends. Run under Wine by
-//! `tests/windows.sh`; the first tests run everywhere.
+//! Tests of differences on Windows: files that other programs have open, names, spellings of paths, and line ends.
+//! `tests/windows.sh` runs them under Wine; the first tests run on every system.
 
 use std::path::Path;
 
 use crate::support::exports::testdata;
 use crate::support::program::{analyze, run};
 
-/// Git for Windows checks out CRLF unless told otherwise, and then the style of the HTML report does not have the hash
-/// that the page's own policy names.
+/// By default, Git for Windows checks out files with CRLF. The style of the HTML report would then not have the hash in
+/// the page's Content Security Policy.
 #[test]
 fn sources_have_unix_line_ends_in_every_checkout() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -81,7 +81,7 @@ fn a_longer_path_names_an_input_for_its_encoding() {
     assert_eq!(code, 2, "{err}");
 }
 
-/// Tests that only Windows, or Wine, can run.
+/// Tests that can run only on Windows or under Wine.
 #[cfg(windows)]
 mod on_windows {
     use std::fs::{self, File, OpenOptions};
@@ -90,7 +90,7 @@ mod on_windows {
 
     use super::{analyze, run, testdata};
 
-    /// Opens a file as Excel does: others may read it, but not write, rename or delete it.
+    /// Opens a file as Excel does: other programs may read it, but not write, rename or delete it.
     fn open_in_excel(path: &Path) -> File {
         let mut options = OpenOptions::new();
         options.read(true).share_mode(1).open(path).expect("a file")

@@ -118,7 +118,7 @@ fn titles_totals_and_footnotes_are_not_rows() {
         &assembly.inputs[0],
         &[
             "the header is in row 4",
-            "2 rows hidden by a filter or by hand, also read: 7, 9",
+            "2 rows hidden by a filter or by hand, but read: 7, 9",
             "a total row",
         ],
     );

@@ -223,7 +223,10 @@ fn uncertain(candidates: &[EncodingCandidate]) -> Refusal {
     ))
 }
 
-#[expect(clippy::cast_precision_loss, reason = "shares need no exact counts")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a share does not need exact counts"
+)]
 fn fraction(count: u64) -> f64 {
     count as f64
 }

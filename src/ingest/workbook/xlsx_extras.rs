@@ -206,7 +206,7 @@ impl SheetExtras {
             let (count, named) = (hidden.len(), hidden.len().min(NAMED));
             let rest = if named < count { " and more" } else { "" };
             let text = format!(
-                "{count} {} hidden {how}, also read: {}{rest}",
+                "{count} {} hidden {how}, but read: {}{rest}",
                 if count == 1 { one } else { many },
                 hidden[..named].join(", ")
             );

@@ -1,4 +1,4 @@
-//! Groups of users with the same address or the same person, for all rules about duplicates.
+//! Groups of users with the same address or the same person, which the rules about duplicates use.
 //!
 //! Every member of a group gets a finding with the member to keep, and the normalisation steps that make the members
 //! equal.

@@ -53,7 +53,7 @@ impl<'u> PlanDemand<'u> {
     }
 
     /// Returns the number of users by plan, such as ` (8 Sales Premium, 1 with several plans)`. The numbers add up to
-    /// all users. Returns an empty text if there are no users.
+    /// all users. Without users, the text is empty.
     pub(super) fn describe(&self) -> String {
         let mut plans: Vec<(&str, u64)> = Vec::new();
         let (mut several, mut none) = (0, 0);

@@ -51,7 +51,7 @@ pub enum LayoutError {
 }
 
 impl Layout {
-    /// Returns the column order of the statement that exports the table, or `None` if there is no statement.
+    /// Returns the column order of the statement that exports the table, or `None` if the table has no statement.
     pub fn of_statement(table: &TableSpec) -> Option<Self> {
         let names = selected(table.query.as_deref()?)?;
         Self::of_names(table, &names).ok()

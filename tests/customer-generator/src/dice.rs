@@ -36,7 +36,7 @@ impl Dice {
     /// Returns one of the items.
     ///
     /// # Panics
-    /// Panics if there are no items.
+    /// Panics if the list is empty.
     pub fn pick<T: Copy>(&mut self, items: &[T]) -> T {
         items[self.index(items.len())]
     }

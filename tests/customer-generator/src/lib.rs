@@ -54,7 +54,7 @@ pub struct Options {
     /// The random seed, which decides everything that the other options do not.
     pub seed: u64,
     /// Percentage of users with a fault. If it is above 0, every fault occurs at least once, as far as there are enough
-    /// users. If it is 0, there are no faults.
+    /// users. If it is 0, the customer has no faults.
     pub faults: usize,
     /// A fault of the whole database, if there is one.
     pub whole_fault: Option<WholeFault>,

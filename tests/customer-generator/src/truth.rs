@@ -28,11 +28,11 @@ impl Severity {
 /// The overall verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Overall {
-    /// There are no fails or reviews.
+    /// Neither fails nor reviews are expected.
     Ready,
-    /// There are reviews but no fails.
+    /// Reviews are expected but no fails.
     ReadyWithReviews,
-    /// There is at least one fail.
+    /// At least one fail is expected.
     NotReady,
 }
 

@@ -13,7 +13,8 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
 pub(crate) fn check(bytes: &[u8], place: &Path) {
     std::fs::write(place, bytes).expect("a place for the input");
     let opened = ingest::open(&[place.to_owned()], &*DICTIONARY, &[]).expect("the file is there");
-    let assembly = load(&opened, &DICTIONARY, &[], &[], |_| ()).expect("the account balances");
+    let assembly =
+        load(&opened, &DICTIONARY, &[], &[], |_| ()).expect("all rows are accounted for");
     assert!(!assembly.inputs.is_empty(), "it ends nowhere");
     for input in &assembly.inputs {
         assert!(input.balances());

@@ -96,7 +96,7 @@ impl Exports {
                     },
                     |part| rows.extend(part),
                 )
-                .expect("a sound grid");
+                .expect("a valid grid");
             let known = rows
                 .first()
                 .is_some_and(|row: &Vec<String>| row.iter().any(|cell| dictionary.knows(cell)));

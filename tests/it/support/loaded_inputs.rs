@@ -14,7 +14,7 @@ pub(crate) fn assembled(path: &Path, aliases: &str) -> LoadedInputs {
 
 pub(crate) fn assembled_with(path: &Path, aliases: &str, words: &[TableOverride]) -> LoadedInputs {
     let mut dictionary = Dictionary::built_in();
-    dictionary.extend(aliases).expect("sound aliases");
+    dictionary.extend(aliases).expect("valid aliases");
     let opened = analyze::ingest::open(&[path.to_owned()], &dictionary, &[]).expect("a file");
     load(&opened, &dictionary, words, &[], |_| {}).expect("rows add up")
 }

@@ -6,7 +6,7 @@ use assert_cmd::Command;
 pub(crate) fn analyze() -> Command {
     let mut command = Command::cargo_bin("analyze").expect("the program is built");
     command.env_clear().env("COLUMNS", "100");
-    // Windows needs these for random numbers and for temporary files.
+    // On Windows, random numbers and temporary files need these variables.
     for name in ["SystemRoot", "TEMP", "TMP"] {
         if let Some(value) = std::env::var_os(name).filter(|_| cfg!(windows)) {
             command.env(name, value);

@@ -39,7 +39,7 @@ pub(crate) fn fill_in(path: &Path, mut person: impl FnMut(&mut Line<'_>)) {
         let mut member = book.by_index(index).expect("a member");
         let name = member.name().expect("a name").into_owned();
         let mut bytes = Vec::new();
-        member.read_to_end(&mut bytes).expect("a sound member");
+        member.read_to_end(&mut bytes).expect("a valid member");
         if name.starts_with("xl/worksheets/sheet") {
             let sheet = String::from_utf8(bytes).expect("UTF-8");
             bytes = filled_in(&sheet, &mut person).into_bytes();
