@@ -1,4 +1,4 @@
-//! The result of examining one e-mail cell: verdict, keys, defects and proposals.
+//! The result of examining one e-mail cell: verdict, keys, defects and suggestions.
 
 use super::defect::Defect;
 use super::keys::AddressKeys;
@@ -8,9 +8,9 @@ use super::normalisation_step::{Step, Steps};
 /// Whether the address in a cell can be used to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AddressVerdict {
-    /// The stored value works, apart from spaces at the edges and case.
+    /// The stored value can be used. It may have outer spaces or capitals.
     Ok,
-    /// A corrected value is proposed, or there is a risk.
+    /// A corrected value is suggested, or there is a risk.
     Warn,
     /// A person must decide.
     Error,
@@ -36,7 +36,7 @@ impl AddressVerdict {
     }
 }
 
-/// One examined cell.
+/// The result of examining one cell.
 #[derive(Debug, Clone)]
 pub struct Address {
     /// Whether the stored value, without any repair, is a Mailbox by the grammar and length limits of
@@ -44,15 +44,15 @@ pub struct Address {
     pub rfc: bool,
     /// The highest level among the defects.
     pub verdict: AddressVerdict,
-    /// The keys; `None` if no address could be read with certainty.
+    /// The keys, or `None` if no address could be parsed with certainty.
     pub keys: Option<AddressKeys>,
     /// The defects, in the order in which they were found.
     pub defects: Vec<Defect>,
     /// The corrected address, if the stored value works only after a repair.
     pub repaired: Option<String>,
-    /// Addresses that were probably meant, for people to choose from; never applied.
+    /// Addresses that the user probably meant, from which a person can choose. They are never used automatically.
     pub suggestions: Vec<String>,
-    /// The addresses of a cell that contains several different ones.
+    /// The addresses in a cell that contains several different ones.
     pub parts: Vec<String>,
     pub(super) steps: Steps,
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::char::{is_combining_mark, is_public_assigned};
 
-/// Ranges of Default_Ignorable_Code_Point (DerivedCoreProperties of the Unicode Character Database), sorted.
-/// They include the bidirectional controls, see [`is_bidi_control`].
+/// Ranges of Default_Ignorable_Code_Point (DerivedCoreProperties of the Unicode Character Database), sorted. They
+/// include the bidirectional formatting characters; see [`is_bidi_control`].
 const IGNORABLE: [(char, char); 17] = [
     ('\u{ad}', '\u{ad}'),
     ('\u{34f}', '\u{34f}'),
@@ -72,7 +72,7 @@ const NAMES: [(char, &str); 42] = [
     ('\u{fffd}', "replacement character"),
 ];
 
-/// Names of visible characters that people confuse with ASCII ones, sorted.
+/// Names of visible characters that people confuse with ASCII characters, sorted.
 const LOOK_ALIKES: [(char, &str); 20] = [
     ('`', "grave accent"),
     ('´', "acute accent"),
@@ -101,7 +101,7 @@ pub(super) const fn is_dash(c: char) -> bool {
     matches!(c, '‐'..='―' | '−')
 }
 
-/// Returns whether the character is an apostrophe or accent that people type for the ASCII apostrophe.
+/// Returns whether the character is an apostrophe or accent that people type instead of the ASCII apostrophe.
 pub(super) const fn is_apostrophe(c: char) -> bool {
     matches!(c, '´' | 'ʼ' | '‘' | '’' | '‛' | '′')
 }
@@ -145,7 +145,7 @@ pub(super) const fn is_no_break_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
-/// Returns the name of an invisible character; for any other character its number as `U+XXXX`.
+/// Returns the name of an invisible character, or the number of any other character as `U+XXXX`.
 pub(super) fn name(c: char) -> Cow<'static, str> {
     match NAMES.binary_search_by_key(&c, |&(code, _)| code) {
         Ok(found) => Cow::Borrowed(NAMES[found].1),
@@ -153,8 +153,9 @@ pub(super) fn name(c: char) -> Cow<'static, str> {
     }
 }
 
-/// Returns a letter or digit as it is, a visible character in quotation marks, and any other by its [`name`]. A
-/// character that people confuse with an ASCII one has its name in parentheses, another symbol its number.
+/// Returns a character as a message shows it. A letter or digit is unchanged, a visible character is in quotation
+/// marks, and any other character has its [`name`]. If people confuse the character with an ASCII character, its name
+/// is added in parentheses; other symbols have their number.
 pub(super) fn shown(c: char) -> Cow<'static, str> {
     if let Ok(found) = LOOK_ALIKES.binary_search_by_key(&c, |&(code, _)| code) {
         let text = LOOK_ALIKES[found].1;
@@ -175,7 +176,7 @@ pub(super) fn shown(c: char) -> Cow<'static, str> {
     }
 }
 
-/// Returns whether the character can be seen on its own.
+/// Returns whether the character is visible when it is alone.
 fn is_symbol(c: char) -> bool {
     !(c.is_control()
         || c.is_whitespace()

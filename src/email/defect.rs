@@ -1,4 +1,4 @@
-//! One defect of an e-mail cell, and its message for people.
+//! One defect of an e-mail cell, and its message for the user.
 //!
 //! A message never repeats the address.
 
@@ -6,7 +6,7 @@ use super::character;
 use super::defect_kind::DefectName;
 use super::level::Level;
 
-/// Whether a character is at an edge of the cell.
+/// The place of a character in the cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DefectPlace {
     /// The first character.
@@ -17,14 +17,14 @@ pub enum DefectPlace {
     End,
 }
 
-/// The character at fault.
+/// The position of the character that causes a defect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Position {
-    /// Its number from 1, counted in characters of the stored cell.
+    /// The number of the character in the stored cell, counted from 1.
     pub character: usize,
     /// The character itself.
     pub code_point: char,
-    /// Whether it is at an edge of the cell.
+    /// The place of the character in the cell.
     pub place: DefectPlace,
 }
 
@@ -33,16 +33,16 @@ pub struct Position {
 pub struct Defect {
     /// The kind of defect.
     pub name: DefectName,
-    /// Its level under the policy in use.
+    /// The level of the defect under the current policy.
     pub level: Level,
-    /// The character at fault, if it is a single one.
+    /// The position of the character, if a single character causes the defect.
     pub position: Option<Position>,
-    /// A detail of the message: the unknown top-level domain, the number of addresses.
+    /// A detail of the message, such as an unknown top-level domain or the number of addresses.
     pub detail: Option<Box<str>>,
 }
 
 impl Defect {
-    /// Returns a defect of the default level without position and detail.
+    /// Returns a defect with its default level, without position and detail.
     pub fn new(name: DefectName) -> Self {
         Self {
             name,
@@ -66,7 +66,7 @@ impl Defect {
             .replace("{place}", &place)
             .replace("{detail}", self.detail.as_deref().unwrap_or("Several"));
         match self.name {
-            // These start with text of the customer, whose case is not ours.
+            // These messages begin with text of the customer, whose case must not change.
             DefectName::LocalChar
             | DefectName::LocalNonAscii
             | DefectName::LocalCompat
@@ -77,7 +77,7 @@ impl Defect {
     }
 }
 
-/// Returns the place of a character with a space before it.
+/// Returns the place of a character, with a leading space.
 fn place(position: Position) -> String {
     const ORDINALS: [&str; 8] = [
         "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -92,7 +92,7 @@ fn place(position: Position) -> String {
     }
 }
 
-/// Returns the sentence with a capital letter at its start.
+/// Returns the sentence with a capital first letter.
 fn capitalised(sentence: &str) -> String {
     let mut rest = sentence.chars();
     let first = rest.next().into_iter().flat_map(char::to_uppercase);

@@ -1,19 +1,19 @@
-//! The list of defects: stable name, level, effect on the address, and message.
+//! The list of defects: the stable name, the level, the effect on the address, and the message of each.
 //!
-//! Reports contain the names and people filter by them, so a name never changes.
+//! Reports contain the names, and people use them in filters, so a name never changes.
 
 use std::fmt;
 
 use super::level::Level;
 
-/// What a defect means for the address.
+/// The effect of a defect on the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Effect {
-    /// The address was read; the defect describes it.
+    /// The address was parsed; the defect only describes it.
     Note,
-    /// The stored value works only after a repair.
+    /// The stored value can be used only after a repair.
     Repair,
-    /// No address can be read with certainty, so the cell has no keys.
+    /// No address can be parsed with certainty, so the cell has no keys.
     NoKey,
 }
 
@@ -29,14 +29,14 @@ struct DefectEntry {
 /// Declares [`DefectName`] and its table together, so that every name has exactly one row.
 macro_rules! defect_names {
     ($($name:ident $text:literal $level:ident $effect:ident $summary:literal $message:literal;)+) => {
-        /// Name of one kind of defect in an e-mail cell.
+        /// The name of one kind of defect in an e-mail cell.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum DefectName {
             $(#[doc = concat!("`", $text, "`: ", $summary, ".")] $name,)+
         }
 
         impl DefectName {
-            /// Every name, in the order of the pipeline.
+            /// All names, in the order in which the pipeline finds the defects.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
         }
 
@@ -50,8 +50,9 @@ macro_rules! defect_names {
     };
 }
 
-// Each row has a description for documentation and a message for users. Placeholders in a message: `{character}` is the character at fault and `{place}` its place, with a space
-// before it; `{detail}` is a number or a name. A message may do without.
+// Each row has a description for the documentation and a message for users. Placeholders in a message: `{character}` is
+// the character that causes the defect, `{place}` is its place with a leading space, and `{detail}` is a number or a
+// name. A message may omit placeholders.
 defect_names! {
     CharReplacement "char.replacement" Error NoKey "a lost character: the text was converted with the wrong encoding"
         "A character was lost{place}: the text was converted with the wrong encoding.";
@@ -193,8 +194,8 @@ defect_names! {
         "Two hyphens in the third and fourth position of a part of the domain.";
     DomainMixedScript "domain.mixed_script" Warn Note "a part of the domain that mixes alphabets"
         "The domain mixes letters of different alphabets.";
-    DomainLookalike "domain.lookalike" Warn Note "a domain that looks like plain letters but contains others"
-        "The domain looks like one in plain letters but contains {detail}.";
+    DomainLookalike "domain.lookalike" Warn Note "a domain with look-alike characters"
+        "The domain contains a character that only looks like a Latin one: {detail}.";
     DomainDotless "domain.dotless" Error Note "a domain without a dot"
         "The domain has no dot.";
     DomainTldUnknown "domain.tld_unknown" Error Note "an unknown top-level domain"
@@ -203,8 +204,8 @@ defect_names! {
         "This domain exists only in private networks.";
     DomainReserved "domain.reserved" Error Note "a domain reserved for examples"
         "This domain is reserved for examples.";
-    DomainPublicSuffix "domain.public_suffix" Warn Note "the ending of domains instead of a domain"
-        "Not a domain, only the ending of domains.";
+    DomainPublicSuffix "domain.public_suffix" Warn Note "a public suffix instead of a domain"
+        "Only the last part of a domain, such as co.uk.";
     DomainTypo "domain.typo" Warn Note "a domain one letter away from a well-known one"
         "{detail} is one letter away from a well-known domain.";
     DomainRareNearCommon "domain.rare_near_common" Warn Note "a rare domain one letter away from a frequent one"
@@ -229,7 +230,7 @@ impl DefectName {
         self.entry().text
     }
 
-    /// Returns the level that the policy gives by default.
+    /// Returns the default level of the defect.
     pub const fn level(self) -> Level {
         self.entry().level
     }
@@ -244,7 +245,7 @@ impl DefectName {
         self.entry().message
     }
 
-    /// Returns whether the stored value works only after a repair.
+    /// Returns whether the stored value can be used only after a repair.
     pub const fn is_repair(self) -> bool {
         matches!(self.entry().effect, Effect::Repair)
     }

@@ -1,4 +1,4 @@
-//! A set of defect names as bits of one number.
+//! A set of defect names, stored as the bits of one number.
 
 use super::defect_kind::DefectName;
 

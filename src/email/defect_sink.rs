@@ -1,6 +1,6 @@
-//! Collects the defects and normalisation steps of one cell as it passes through the pipeline.
+//! Collects the defects and normalisation steps of one cell while it passes through the pipeline.
 //!
-//! Each defect is kept once, with its first position.
+//! If a defect occurs several times, only the first position is stored.
 
 use super::character;
 use super::defect::{Defect, DefectPlace, Position};
@@ -10,7 +10,7 @@ use super::normalisation_step::{Step, Steps};
 use super::policy::Policy;
 use super::source_text::SourceChar;
 
-/// The defects and steps of one cell so far.
+/// The defects and steps of one cell that were found so far.
 #[derive(Debug, Clone)]
 pub(super) struct DefectSink<'p> {
     policy: &'p Policy,
@@ -31,12 +31,12 @@ impl<'p> DefectSink<'p> {
         }
     }
 
-    /// Returns an empty sink for the same cell.
+    /// Returns an empty sink with the same policy and length.
     pub(super) fn fresh(&self) -> Self {
         Self::new(self.policy, self.length)
     }
 
-    /// Adds a defect of the cell as a whole.
+    /// Adds a defect of the whole cell.
     pub(super) fn add(&mut self, name: DefectName) {
         self.put(name, None, None);
     }
@@ -46,12 +46,12 @@ impl<'p> DefectSink<'p> {
         self.put(name, None, Some(detail.into()));
     }
 
-    /// Adds a defect of one character.
+    /// Adds a defect that one character causes.
     pub(super) fn add_at(&mut self, name: DefectName, source_char: SourceChar) {
         self.put(name, Some(self.position(source_char)), None);
     }
 
-    /// Adds a defect with optional position and detail.
+    /// Adds a defect, with a position and a detail if they are known.
     pub(super) fn put(
         &mut self,
         name: DefectName,
@@ -82,12 +82,12 @@ impl<'p> DefectSink<'p> {
         }
     }
 
-    /// Adds a step.
+    /// Adds a normalisation step.
     pub(super) fn step(&mut self, step: Step) {
         self.steps.insert(step);
     }
 
-    /// Adds the step for a removed character `code`.
+    /// Adds the normalisation step for a removed character.
     pub(super) fn removed(&mut self, code: char) {
         self.step(match code {
             '\t' => Step::Tab,
@@ -107,12 +107,12 @@ impl<'p> DefectSink<'p> {
         }
     }
 
-    /// Returns whether the defect was found.
+    /// Returns whether this defect was found.
     pub(super) fn contains(&self, name: DefectName) -> bool {
         self.defects.iter().any(|defect| defect.name == name)
     }
 
-    /// Returns whether a defect leaves the cell without keys.
+    /// Returns whether one of the defects leaves the cell without keys.
     pub(super) fn forbids_keys(&self) -> bool {
         self.defects.iter().any(|defect| defect.name.forbids_keys())
     }

@@ -1,11 +1,11 @@
-//! How serious a defect is.
+//! The severity of a defect.
 
-/// How serious a defect is.
+/// The severity of a defect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Harmless, only counted.
+    /// The defect is harmless and only counted.
     Info,
-    /// A corrected value is proposed, or there is a risk.
+    /// A corrected value is suggested, or there is a risk.
     Warn,
     /// A person must decide.
     Error,

@@ -1,6 +1,6 @@
 //! The Mailbox grammar and length limits of RFC 5321 4.1.2 and 4.1.3 with RFC 6531 3.3.
 //!
-//! The text is checked as stored: nothing is trimmed, unwrapped or mapped.
+//! The stored text is checked without changes: nothing is trimmed, unwrapped or mapped.
 
 use std::net::Ipv4Addr;
 
@@ -8,12 +8,12 @@ use super::atext;
 use super::domain;
 use super::limits::{DOMAIN_MAX, LABEL_MAX, LOCAL_MAX, TOTAL_MAX};
 
-/// Groups of an IPv6 address.
+/// Number of groups in an IPv6 address.
 const GROUPS: usize = 8;
-/// Groups that an IPv4 address at the end replaces.
+/// Number of groups that an IPv4 address at the end replaces.
 const TAIL_GROUPS: usize = 2;
 
-/// Returns whether `text` is a Mailbox.
+/// Returns whether `text` matches the rule Mailbox.
 pub(super) fn is_mailbox(text: &str) -> bool {
     let Some(at) = local_end(text) else {
         return false;
@@ -29,7 +29,7 @@ pub(super) fn is_mailbox(text: &str) -> bool {
     octets.is_some_and(|octets| local.len() + 1 + octets <= TOTAL_MAX)
 }
 
-/// Returns the index of the @ after a well-formed local part.
+/// Returns the index of the @ that follows a valid local part.
 fn local_end(text: &str) -> Option<usize> {
     if text.starts_with('"') {
         return quoted_end(text).filter(|&end| text[end..].starts_with('@'));
@@ -38,7 +38,7 @@ fn local_end(text: &str) -> Option<usize> {
     is_dot_string(&text[..at]).then_some(at)
 }
 
-/// Returns the index after the quotation mark that closes the Quoted-string at the start.
+/// Returns the index after the quotation mark that closes the Quoted-string at the start of `text`.
 fn quoted_end(text: &str) -> Option<usize> {
     let mut chars = text.char_indices().skip(1);
     while let Some((index, c)) = chars.next() {
@@ -61,7 +61,7 @@ fn is_dot_string(text: &str) -> bool {
     text.split('.').all(is_atom)
 }
 
-/// Returns the length of the domain in A-label form, if it is a Domain.
+/// Returns the length of the domain in A-label form, if `domain` matches the rule Domain.
 fn domain_octets(domain: &str) -> Option<usize> {
     let octets = if domain.is_ascii() {
         let is_fine = |label: &str| is_ldh(label) && label.len() <= LABEL_MAX;
@@ -72,18 +72,18 @@ fn domain_octets(domain: &str) -> Option<usize> {
     octets.filter(|&octets| octets <= DOMAIN_MAX)
 }
 
-/// Returns whether `label` consists of letters, digits and inner hyphens.
+/// Returns whether `label` consists of letters, digits and hyphens, without a hyphen at either end.
 fn is_ldh(label: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     !label.is_empty() && label.bytes().all(fits) && !label.starts_with('-') && !label.ends_with('-')
 }
 
-/// Returns the content of an address literal.
+/// Returns the content of an address literal in brackets.
 fn literal(domain: &str) -> Option<&str> {
     domain.strip_prefix('[')?.strip_suffix(']')
 }
 
-/// Returns whether `content` is an IPv4 or tagged IPv6 address; no other tag is registered.
+/// Returns whether `content` is an IPv4 address, or an IPv6 address with its tag. No other tag is registered.
 fn is_address_literal(content: &str) -> bool {
     match content.split_at_checked(5) {
         Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => is_ipv6(address),
@@ -91,7 +91,7 @@ fn is_address_literal(content: &str) -> bool {
     }
 }
 
-/// Returns whether `text` is four numbers from 0 to 255 (`Snum`, leading zeros allowed).
+/// Returns whether `text` consists of four numbers from 0 to 255 (`Snum`, leading zeros are allowed).
 fn is_ipv4(text: &str) -> bool {
     let is_number = |part: &str| {
         (1..=3).contains(&part.len())
@@ -101,7 +101,7 @@ fn is_ipv4(text: &str) -> bool {
     text.split('.').count() == Ipv4Addr::LOCALHOST.octets().len() && text.split('.').all(is_number)
 }
 
-/// Returns whether `text` is an IPv6 address by RFC 5321, where `::` replaces at least two groups.
+/// Returns whether `text` is an IPv6 address according to RFC 5321, in which `::` replaces at least two groups.
 fn is_ipv6(text: &str) -> bool {
     match text.split_once("::") {
         None => groups(text, true) == Some(GROUPS),
@@ -118,7 +118,7 @@ fn is_ipv6(text: &str) -> bool {
     }
 }
 
-/// Returns the number of groups in a part of an IPv6 address, if all are well formed.
+/// Returns the number of groups in a part of an IPv6 address, if all groups are valid.
 fn groups(text: &str, may_end_in_ipv4: bool) -> Option<usize> {
     let is_group = |group: &str| {
         (1..=4).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_hexdigit())

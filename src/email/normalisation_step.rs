@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Step {
-    /// Capital letters became small.
+    /// Capital letters were converted to lower case.
     Case,
     /// Spaces were removed.
     Space,
@@ -18,39 +18,39 @@ pub enum Step {
     LineBreak,
     /// Invisible characters were removed.
     Invisible,
-    /// Writing-direction marks at the edge were removed.
+    /// Bidirectional formatting characters at the start or end were removed.
     Direction,
-    /// HTML entities were decoded.
+    /// HTML character references were decoded.
     Entity,
     /// A prefix such as `mailto:` was removed.
     Prefix,
     /// Percent escapes were decoded.
     Percent,
-    /// The address was taken out of a hyperlink.
+    /// The address was extracted from a hyperlink.
     Hyperlink,
     /// Quotation marks, brackets or a display name were removed.
     Wrapper,
     /// A comment in parentheses was removed.
     Comment,
-    /// A separator, repeated address or other text was removed.
+    /// A separator, a repeated address or other text was removed.
     Separator,
     /// Unnecessary quotation marks before the @ were removed.
     Quotes,
     /// Wide or narrow characters were mapped to ordinary ones.
     Width,
-    /// Letters and marks were composed (NFC).
+    /// Letters and combining marks were composed (NFC).
     Composition,
-    /// The domain was mapped by UTS 46.
+    /// The domain was mapped according to UTS 46.
     Idna,
-    /// The root dot of the domain was removed.
+    /// The dot at the end of the domain was removed.
     TrailingDot,
-    /// A tag such as `+news` was removed, for the mailbox key only.
+    /// A tag such as `+news` was removed (only for the mailbox key).
     PlusTag,
-    /// Dots that the provider ignores were removed, for the mailbox key only.
+    /// Dots that the provider ignores were removed (only for the mailbox key).
     Dots,
-    /// The domain was replaced by the provider's main domain, for the mailbox key only.
+    /// The domain was replaced by the provider's main domain (only for the mailbox key).
     ProviderTwin,
-    /// The user was taken from the sub-domain, for the mailbox key only.
+    /// The user was taken from the sub-domain (only for the mailbox key).
     SubdomainUser,
 }
 
@@ -111,7 +111,7 @@ impl Step {
         }
     }
 
-    /// Returns whether the step applies to the mailbox key only, not to the login key.
+    /// Returns whether the step is only for the mailbox key and not for the login key.
     pub const fn is_mailbox_only(self) -> bool {
         matches!(
             self,
@@ -126,7 +126,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// A set of steps, as bits.
+/// A set of normalisation steps, stored as bits.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Steps(u32);
 

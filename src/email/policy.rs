@@ -1,16 +1,16 @@
-//! The policy of an examiner. It changes the level of defects, never which defects are found or the keys.
+//! The policy of an examiner. It changes the levels of defects, but not the keys or which defects are found.
 
 use super::defect_kind::DefectName;
 use super::level::Level;
 
-/// The levels that a caller can choose.
+/// The levels that a caller can set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    /// Level of `local.non_ascii`. An error by default: valid by RFC 6531, but not accepted by Entra, Google
-    /// and the HTML input field.
+    /// The level of `local.non_ascii`. The default is an error: RFC 6531 allows such addresses, but Entra, Google and
+    /// the HTML input field do not accept them.
     pub non_ascii_local: Level,
-    /// Level of the `idp.*` defects. A warning by default; an error if users sign in through
-    /// such a provider.
+    /// The level of the `idp.*` defects. The default is a warning; an error is suitable if users sign in through such a
+    /// provider.
     pub provider_limits: Level,
 }
 

@@ -1,20 +1,20 @@
-//! How the addresses of a group are related, and how reports name it.
+//! The relation between the addresses of a group, and its name in reports.
 
 use super::normalisation_step::Step;
 
-/// How the addresses of a group are related, strongest first.
+/// The relation between the addresses of a group, strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AddressRelation {
-    /// They have the same login key.
+    /// The addresses have the same login key.
     SameAddress,
-    /// They have the same mailbox key.
+    /// The addresses have the same mailbox key.
     SameMailbox,
-    /// They look the same, or old software takes them for the same.
+    /// The addresses look the same, or old software treats them as the same.
     LookAlike,
 }
 
 impl AddressRelation {
-    /// Returns the start of a message, before the names of the other members.
+    /// Returns the start of a message, which the names of the other members follow.
     pub const fn describe(self) -> &'static str {
         match self {
             Self::SameAddress => "Same address as",
@@ -23,8 +23,8 @@ impl AddressRelation {
         }
     }
 
-    /// Returns the texts for the column `matched_by`: the normalisation steps of the members that lead to the common
-    /// key, and how else the addresses are related.
+    /// Returns the texts for the column `matched_by`: the normalisation steps that lead to the common key, and the
+    /// relation.
     pub fn matched_by(self, steps: impl IntoIterator<Item = Step>) -> Vec<String> {
         let is_relevant = |step: &Step| self != Self::SameAddress || !step.is_mailbox_only();
         let mut steps: Vec<Step> = steps.into_iter().filter(is_relevant).collect();

@@ -88,7 +88,7 @@ impl Subject {
     }
 }
 
-/// A group of records with a common value that only one of them may have.
+/// The membership of a record in a group of records that share a value which only one record may have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Stable id of the group.

@@ -1,13 +1,13 @@
-//! Withholds suggestions that would give two users the same address.
+//! Removes suggestions that would give two users the same address.
 //!
-//! Each rule compares its suggestions with the stored addresses; here all suggestions are compared with each other.
+//! Each rule compares its suggestions with the stored addresses. This module compares all suggestions with each other.
 
 use std::collections::BTreeMap;
 
 use crate::customer::Customer;
 use crate::model::finding::{Finding, Fix, Subject};
 
-/// Removes the suggestions that findings of different users share; each message then names another of these users.
+/// Removes suggestions that are the same for different users. Each message then names one of the other users.
 pub(super) fn withhold<'f>(customer: &Customer, findings: impl Iterator<Item = &'f mut Finding>) {
     let mut sharing: BTreeMap<String, Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings {
@@ -23,7 +23,7 @@ pub(super) fn withhold<'f>(customer: &Customer, findings: impl Iterator<Item = &
     }
 }
 
-/// Removes the suggestion from findings that have the same one, if they are about different users.
+/// Removes the suggestion from findings with the same suggestion, if they are about different users.
 fn withhold_shared(findings: Vec<&mut Finding>) {
     let mut subjects: BTreeMap<String, Subject> = BTreeMap::new();
     for finding in &findings {

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::support::case::{Case, all_cases, parse};
 
-/// Cases that still fail. The list may only get shorter: whoever corrects a case deletes its line.
+/// Cases that still fail. The list may only become shorter: remove a case when it passes.
 const KNOWN_WRONG: &[&str] = &[];
 
 #[test]

@@ -1,5 +1,4 @@
-//! Finds the @ of an address. A wide @ counts only without an ordinary one; text such as `(at)` is only
-//! reported.
+//! Finds the @ of an address. A wide @ counts only if there is no ordinary @. Text such as `(at)` is only reported.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
@@ -24,7 +23,7 @@ const OBFUSCATED: [&str; 12] = [
     "_at_",
 ];
 
-/// Replaces a wide @ by an ordinary one, if the text has no ordinary one.
+/// Replaces a wide @ by an ordinary @, if the text has no ordinary @.
 pub(super) fn normalised(text: SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let is_wide = |source_char: &&SourceChar| WIDE.contains(&source_char.code);
     let Some(&wide) = text.iter().find(is_wide) else {
@@ -46,7 +45,7 @@ pub(super) fn normalised(text: SourceText, sink: &mut DefectSink<'_>) -> SourceT
     text.iter().map(plain).collect()
 }
 
-/// Returns the index of the only @ outside quotation marks; otherwise adds a defect.
+/// Returns the index of the only @ outside quotation marks, or adds a defect if there is not exactly one.
 pub(super) fn position(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<usize> {
     let at = match unquoted(text) {
         Ok(at) => at,
@@ -81,7 +80,7 @@ pub(super) fn missing(text: &SourceText) -> DefectName {
 /// Returns the index of the first @ outside quotation marks.
 ///
 /// # Errors
-/// A quotation mark that is never closed.
+/// Returns the quotation mark that is never closed.
 fn unquoted(text: &SourceText) -> Result<Option<usize>, SourceChar> {
     let mut open = None;
     let mut escaped = false;

@@ -1,7 +1,7 @@
-//! Removes white space at the edges and invisible characters.
+//! Removes outer white space and invisible characters.
 //!
-//! Adds errors for characters that cannot be removed safely: direction marks inside the text, control codes and
-//! unassigned code points. White space inside the text stays.
+//! Characters that cannot be removed safely are reported as errors: bidirectional formatting characters inside the
+//! text, control characters and unassigned code points. White space inside the text remains.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
@@ -13,13 +13,13 @@ use crate::email::domain;
 use crate::email::limits::LABEL_MAX;
 use crate::email::source_text::{SourceChar, SourceText};
 
-/// Canonical combining class of a virama, after which joiners belong to the script (RFC 5892 A.1).
+/// The canonical combining class of a virama, after which a joiner is part of the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Delimiters and escapes. With a combining mark on it, each is a different character for people and for
+/// Delimiters and escapes. With a combining mark, each of them is a different character for readers and for
 /// normalisation.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
-/// Returns the text without white space and invisible characters at its edges.
+/// Returns the text without leading and trailing white space and invisible characters.
 pub(super) fn trimmed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let is_edge = |c: char| c.is_whitespace() || character::is_default_ignorable(c);
     let kept = text.trimmed(is_edge);
@@ -32,7 +32,7 @@ pub(super) fn trimmed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
     let is_cut =
         |source_char: &&SourceChar| source_char.origin < first || source_char.origin > last;
     let cut: Vec<SourceChar> = text.iter().filter(is_cut).copied().collect();
-    // Only one defect for white space: special white space takes precedence over a space.
+    // Only one defect is added for white space: special white space has priority over an ordinary space.
     let is_special = cut
         .iter()
         .any(|source_char| edge_defect(source_char.code) == DefectName::WsTrimSpecial);
@@ -55,7 +55,7 @@ fn edge_defect(c: char) -> DefectName {
     }
 }
 
-/// Returns the text without the invisible characters inside.
+/// Returns the text without the invisible characters inside it.
 pub(super) fn cleaned(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let mut kept = SourceText::default();
     for (index, source_char) in text.iter().enumerate() {
@@ -79,7 +79,7 @@ pub(super) fn cleaned(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
 }
 
 fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
-    // A wide delimiter becomes an ordinary one later, and white space is removed later.
+    // A wide delimiter is converted to an ordinary one later, and white space is also removed later.
     let is_delimiter = |c: char| {
         if c.is_whitespace() {
             return true;
@@ -98,7 +98,7 @@ fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
     }
 }
 
-/// Returns whether the joiner at `index` is needed by the script around it (RFC 5892 A.1 and A.2).
+/// Returns whether the script around the joiner at `index` needs it (RFC 5892 A.1 and A.2).
 fn joins(text: &SourceText, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).and_then(|before| text.get(before)) else {
         return false;
@@ -124,6 +124,6 @@ fn joins(text: &SourceText, index: usize) -> bool {
         .iter()
         .map(|source_char| source_char.code)
         .collect();
-    // A longer word is not a label, and checking it would take quadratic time.
+    // A longer word cannot be a label, and checking it would take quadratic time.
     before + after <= LABEL_MAX && domain::is_label(&word)
 }

@@ -1,4 +1,4 @@
-//! Decodes HTML character references, once. They must end in a semicolon, because `&` alone is allowed in an
+//! Decodes HTML character references once. A reference must end in a semicolon, because a single `&` is allowed in an
 //! address.
 
 use crate::email::defect_kind::DefectName;
@@ -6,10 +6,10 @@ use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::{SourceChar, SourceText};
 
-/// Longest reference that is decoded, in characters between `&` and `;`.
+/// Maximum length of a reference, in characters between `&` and `;`.
 const LONGEST: usize = 8;
 
-/// Named references that occur in exports.
+/// The named references that occur in exports.
 const NAMED: [(&str, char); 14] = [
     ("amp", '&'),
     ("apos", '\''),
@@ -27,7 +27,7 @@ const NAMED: [(&str, char); 14] = [
     ("shy", '\u{ad}'),
 ];
 
-/// Returns the text with its references decoded; `None` if it has none.
+/// Returns the text with its character references decoded, or `None` if it has none.
 pub(super) fn decoded(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     text.find('&')?;
     let mut plain = SourceText::default();
@@ -48,7 +48,7 @@ pub(super) fn decoded(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
     Some(plain)
 }
 
-/// Decodes the reference at the start; returns its character and its length.
+/// Decodes the character reference at the start, and returns the character and the length of the reference.
 fn reference(source_chars: &[SourceChar]) -> Option<(char, usize)> {
     source_chars
         .first()

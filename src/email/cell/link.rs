@@ -1,6 +1,7 @@
 //! Extracts the address from a stored hyperlink: an Access field, a Markdown link or an HTML anchor.
 //!
-//! Also returns the text that the link shows, because it may be a different address. Other links are left alone.
+//! The result also contains the text that the link shows, because this text may be a different address. Other links are
+//! not changed.
 
 use super::prefix;
 use crate::email::defect_kind::DefectName;
@@ -27,8 +28,8 @@ pub(super) fn parse(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<WebL
     })
 }
 
-/// Parses `shown#mailto:address#` with any text after the second hash. Inside a quoted local part these
-/// characters belong to the mailbox.
+/// Parses `shown#mailto:address#`, followed by any text. Inside a quoted local part, these characters are part of the
+/// address.
 fn access(text: &SourceText) -> Option<(SourceText, SourceText)> {
     let mark = "#mailto:";
     let hash = text.find_word(mark)?;
@@ -43,7 +44,7 @@ fn access(text: &SourceText) -> Option<(SourceText, SourceText)> {
     Some((text.slice(0..hash), text.slice(start..end)))
 }
 
-/// Returns the length of a quoted local part at the start of `text`; 0 if there is none.
+/// Returns the length of a quoted local part at the start of `text`, or 0 if there is none.
 fn quoted_local(text: &SourceText) -> usize {
     if !text.has_at(0, "\"") {
         return 0;

@@ -1,7 +1,8 @@
-//! Extracts addresses from a cell: trims, unwraps and splits it. The first half of the pipeline, up to the @.
+//! Extracts addresses from a cell by trimming, unwrapping and splitting it. This is the first half of the pipeline,
+//! which ends at the @.
 //!
-//! Removes only what cannot belong to an address and records a defect for it. If two readings are equally
-//! likely, neither is used.
+//! Only text that cannot be part of an address is removed, and each removal adds a defect. If two interpretations are
+//! equally likely, neither is used.
 
 mod at_sign;
 mod clean;
@@ -20,26 +21,26 @@ use super::defect_sink::DefectSink;
 use super::normalisation_step::Step;
 use super::source_text::SourceText;
 
-/// Most layers of wrapping that are removed; more than this does not happen by mistake.
+/// Maximum number of nested wrappers that are removed. More wrappers do not occur by mistake.
 const MAX_LAYERS: usize = 6;
 
 /// The content of a cell.
 #[derive(Debug)]
 pub(super) enum CellContent {
-    /// No address.
+    /// The cell contains no address.
     Nothing,
-    /// One address, not yet split at its @.
+    /// The cell contains one address, which is not split at its @ yet.
     One(SourceText),
-    /// Several texts, which may be the same address.
+    /// The cell contains several texts, which may be the same address.
     Several(SeveralTexts),
 }
 
 /// Several texts that may each be an address.
 #[derive(Debug)]
 pub(super) struct SeveralTexts {
-    /// The texts; the first one is used if all are the same address.
+    /// The texts. The first one is used if all are the same address.
     pub(super) texts: Vec<SourceText>,
-    /// The defect if they are different addresses.
+    /// The defect that is added if the texts are different addresses.
     pub(super) different: DefectName,
 }
 
@@ -77,7 +78,7 @@ pub(super) fn extract(stored: &SourceText, sink: &mut DefectSink<'_>) -> CellCon
     named(text, sink)
 }
 
-/// Returns the address in a part of a cell, without wrapping and display name.
+/// Returns the address in a part of a cell, without wrappers and display name.
 pub(super) fn extract_piece(text: SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let (text, _) = unwrapped(text, sink);
     match name_addr::parts(&text) {
@@ -113,7 +114,7 @@ fn is_filler(text: &SourceText) -> bool {
     value.is_empty() || FILLER_VALUES.contains(&*value)
 }
 
-/// Removes links, prefixes and marks layer by layer; also returns the text that a link shows.
+/// Removes links, prefixes and quotation marks layer by layer. Also returns the text that a link shows.
 fn unwrapped(text: SourceText, sink: &mut DefectSink<'_>) -> (SourceText, Option<SourceText>) {
     let mut text = text;
     let mut shown = None;
@@ -133,7 +134,7 @@ fn unwrapped(text: SourceText, sink: &mut DefectSink<'_>) -> (SourceText, Option
     (text, shown)
 }
 
-/// Looks for an address in angle brackets, then for several addresses.
+/// Searches for an address in angle brackets, and then for several addresses.
 fn named(text: SourceText, sink: &mut DefectSink<'_>) -> CellContent {
     if let Some(parts) = name_addr::parts(&text) {
         if !parts.name.contains('@') {

@@ -25,8 +25,7 @@ pub(super) fn parts(text: &SourceText) -> Option<NameAddr> {
     is_only.then_some(parts)
 }
 
-/// Returns the parts of `Display Name [mailto:address]` and `Display Name (address)`, as Outlook
-/// writes them.
+/// Returns the parts of `Display Name [mailto:address]` or `Display Name (address)`, which Outlook writes.
 pub(super) fn parts_in_brackets(text: &SourceText) -> Option<NameAddr> {
     let last = text.len().checked_sub(1)?;
     let open = match text[last].code {
@@ -43,7 +42,7 @@ pub(super) fn parts_in_brackets(text: &SourceText) -> Option<NameAddr> {
     })
 }
 
-/// Returns the indices of the first brackets outside quotation marks that contain an @.
+/// Returns the indices of the first pair of brackets outside quotation marks that contains an @.
 fn brackets(text: &SourceText) -> Option<(usize, usize)> {
     let mut quoted = false;
     let mut open = None;
@@ -66,7 +65,7 @@ fn brackets(text: &SourceText) -> Option<(usize, usize)> {
     None
 }
 
-/// Returns the text of a display name in quotation marks.
+/// Returns the text of a display name that is in quotation marks.
 pub(super) fn unquoted(name: &SourceText) -> Option<SourceText> {
     match &name[..] {
         [first, inner @ .., last]

@@ -1,7 +1,7 @@
-//! Removes a prefix such as `mailto:` or `E-post:`, with the query of a link (RFC 6068 2).
+//! Removes a prefix such as `mailto:` or `E-post:`, and the query of a link (RFC 6068 2).
 //!
-//! Percent escapes are decoded in links only, because `%` is allowed in an address. The caller checks every
-//! decoded character again.
+//! Percent escapes are decoded only in links, because `%` is allowed in an address. The caller checks every decoded
+//! character again.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
@@ -10,7 +10,7 @@ use crate::email::source_text::{SourceChar, SourceText};
 
 /// The prefix of a link, after which the text is percent-encoded.
 const LINK: &str = "mailto:";
-/// Other prefixes: Exchange's proxyAddresses, and labels.
+/// Other prefixes: those in Exchange's proxyAddresses, and labels.
 const LABELS: [&str; 8] = [
     "smtp:",
     "e-post:",
@@ -22,7 +22,7 @@ const LABELS: [&str; 8] = [
     "e-postadress:",
 ];
 
-/// Returns the text without its prefix; `None` if it has none.
+/// Returns the text without its prefix, or `None` if it has none.
 pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     let rest = if text.has_at(0, LINK) {
         target(&text.slice(LINK.len()..text.len()), sink)
@@ -35,7 +35,7 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
     Some(rest)
 }
 
-/// Returns the address of a link: without header fields, percent-decoded.
+/// Returns the address in a link, without header fields and with percent escapes decoded.
 pub(super) fn target(link: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let end = link.find('?').unwrap_or(link.len());
     let address = link.slice(0..end);
@@ -48,7 +48,7 @@ pub(super) fn target(link: &SourceText, sink: &mut DefectSink<'_>) -> SourceText
     }
 }
 
-/// Returns the text with its percent escapes decoded; `None` if it has none or they are not UTF-8.
+/// Returns the text with its percent escapes decoded, or `None` if it has none or they are not valid UTF-8.
 fn decoded(text: &SourceText) -> Option<SourceText> {
     text.find('%')?;
     let mut plain = SourceText::default();

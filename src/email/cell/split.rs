@@ -1,29 +1,29 @@
-//! Splits a cell with several addresses, or with an address and other text.
+//! Splits a cell that contains several addresses, or an address and other text.
 //!
-//! Separators that may also occur inside an address count only between two addresses. A comma without a space
-//! never shortens an address.
+//! Separators that may also occur inside an address count only if they are between two addresses. A comma without a
+//! space never removes a part of an address.
 
 use crate::email::character;
 use crate::email::source_text::{SourceChar, SourceText};
 
-/// Signs that people put between two addresses.
+/// Characters that people write between two addresses but that may also occur inside an address.
 const WEAK_SEPARATORS: [char; 3] = ['|', '/', '&'];
 
 /// The pieces of a cell.
 #[derive(Debug)]
 pub(super) struct Pieces {
-    /// The pieces with an @, in order; at least one.
+    /// The pieces that contain an @, in order. There is at least one.
     pub(super) addresses: Vec<SourceText>,
-    /// Whether there is also other text.
+    /// Whether the cell also contains other text.
     pub(super) has_other_text: bool,
 }
 
-/// Returns the pieces of `text`; `None` if there is nothing to split.
+/// Returns the pieces of `text`, or `None` if there is nothing to split.
 pub(super) fn split(text: &SourceText) -> Option<Pieces> {
     strong(text).or_else(|| weak(text))
 }
 
-/// Returns whether `text` has one @ with text on both sides, and nothing to split.
+/// Returns whether `text` has exactly one @ with text on both sides, and nothing to split.
 pub(super) fn is_single(text: &SourceText) -> bool {
     let is_gap = |c: char| c.is_whitespace() || is_strong(c);
     has_both_sides(text) && text.find('@') == text.rfind('@') && separators(text, is_gap).is_empty()
@@ -41,8 +41,8 @@ fn strong(text: &SourceText) -> Option<Pieces> {
         .filter(|piece| !piece.is_empty())
         .partition(|piece| piece.contains('@'));
     let is_complete = addresses.iter().all(has_both_sides) && !addresses.is_empty();
-    // `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` are one broken address, not text
-    // and an address.
+    // `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` are single invalid addresses, not an address and another
+    // text.
     let is_clear = others.is_empty() || cuts.iter().all(|&index| is_clear_split(text, index));
     if !is_complete || !is_clear {
         return None;
@@ -64,9 +64,8 @@ fn is_strong(c: char) -> bool {
     matches!(c, ';' | ',' | '\t') || character::is_line_break(c)
 }
 
-/// Returns whether a separator is at the end or followed by space, so that it separates two items.
-/// A tab or line break next to a dot folds one address (RFC 5322 4.4); splitting there would leave a different
-/// address.
+/// Returns whether a separator is at the end or followed by a space, so that it separates two items. A tab or line
+/// break next to a dot folds a single address (RFC 5322 4.4), and splitting there would result in a different address.
 fn is_clear_split(text: &SourceText, index: usize) -> bool {
     let is_gap = |source_char: &&SourceChar| source_char.code.is_whitespace();
     let before = text[..index]
@@ -86,7 +85,7 @@ fn is_clear_split(text: &SourceText, index: usize) -> bool {
     next.is_none_or(|source_char| source_char.code.is_whitespace() || is_strong(source_char.code))
 }
 
-/// Splits at white space and weak separators, if the result is two or more addresses.
+/// Splits at white space and weak separators, if the result contains at least two addresses.
 fn weak(text: &SourceText) -> Option<Pieces> {
     if text
         .iter()
@@ -140,7 +139,7 @@ fn separators(text: &SourceText, is_separator: impl Fn(char) -> bool) -> Vec<usi
     found
 }
 
-/// Returns the texts between the separators, without white space at the edges.
+/// Returns the texts between the separators, without outer white space.
 fn cut(text: &SourceText, cuts: &[usize]) -> Vec<SourceText> {
     let mut start = 0;
     let mut pieces = Vec::with_capacity(cuts.len() + 1);

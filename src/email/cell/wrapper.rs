@@ -1,13 +1,13 @@
-//! Removes quotation marks, brackets and apostrophes around a whole cell.
+//! Removes quotation marks, brackets and apostrophes around the content of a cell.
 //!
-//! Marks that belong to the address stay: `"ola"@firma.no` is not wrapped.
+//! Quotation marks that belong to the address are not removed: `"ola"@firma.no` is not wrapped.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::SourceText;
 
-/// Pairs of marks around a cell.
+/// The pairs of quotation marks and brackets that occur around a cell.
 const PAIRS: [(char, char); 14] = [
     ('"', '"'),
     ('\'', '\''),
@@ -25,10 +25,10 @@ const PAIRS: [(char, char); 14] = [
     ('<', '>'),
 ];
 
-/// Marks that occur alone at an edge: Excel's text marker, and single quotation marks.
+/// Apostrophes that occur only at the start or only at the end: Excel's text marker, and single quotation marks.
 const LONE: [char; 3] = ['\'', '‘', '’'];
 
-/// Returns the text between a pair of marks; `None` if the cell is not wrapped.
+/// Returns the text between a pair of quotation marks or brackets, or `None` if the cell is not wrapped.
 pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     let [first, .., last] = &text[..] else {
         return None;
@@ -37,7 +37,7 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
         .into_iter()
         .find(|pair| *pair == (first.code, last.code))?;
     let inner = text.slice(1..text.len() - 1);
-    // `<a@x.no>;<b@x.no>` and `"a@x.no" <b@x.no>` open and close twice.
+    // `<a@x.no>;<b@x.no>` and `"a@x.no" <b@x.no>` contain two pairs.
     let closes_early = start != '\'' && (inner.contains(end) || inner.contains(start));
     if closes_early || !inner.contains('@') {
         return None;
@@ -50,7 +50,7 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
     Some(inner)
 }
 
-/// Returns the text without apostrophes at its edges; `None` if it has none.
+/// Returns the text without leading and trailing apostrophes, or `None` if it has none.
 pub(super) fn without_apostrophe(
     text: &SourceText,
     sink: &mut DefectSink<'_>,

@@ -1,22 +1,22 @@
-//! The embedded lists, each with its source, date and licence in the head of its file.
+//! The built-in lists. The first lines of each file state its source, date and licence.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::hash::TextHash;
 
-/// One embedded list and its origin.
+/// One built-in list and its origin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DataSource {
     /// A description of the content.
     pub name: &'static str,
-    /// File name among the data files.
+    /// The name of the file.
     pub file: &'static str,
-    /// The list as embedded, with its head.
+    /// The text of the file, including its first lines.
     text: &'static str,
 }
 
-/// Every embedded list.
+/// All built-in lists.
 pub const SOURCES: [DataSource; 8] = [
     TLDS,
     SPECIAL_USE,
@@ -85,13 +85,13 @@ impl DataSource {
         self.head("# Licence: ")
     }
 
-    /// Returns the rest of the head line that starts with `label`; a test checks that every file has one.
+    /// Returns the text after `label` in one of the first lines. A test checks that every file has such a line.
     fn head(&self, label: &str) -> &'static str {
         let line = self.text.lines().find_map(|line| line.strip_prefix(label));
         line.unwrap_or_default()
     }
 
-    /// Returns the entries. A comment starts with a hash and a space, because `#n/a` is an entry.
+    /// Returns the entries. A comment begins with a hash and a space, because `#n/a` is an entry.
     fn entries(&self) -> impl Iterator<Item = &'static str> {
         let is_entry = |line: &&str| !line.is_empty() && !line.starts_with("# ");
         self.text.lines().filter(is_entry)
@@ -102,65 +102,65 @@ impl DataSource {
         self.entries().filter_map(|line| line.split_once('\t'))
     }
 
-    /// Returns the second column of the rows whose first is `kind`.
+    /// Returns the second column of the rows whose first column is `kind`.
     fn of_kind(&self, kind: &'static str) -> HashSet<&'static str, TextHash> {
         let wanted = self.pairs().filter(|(found, _)| *found == kind);
         wanted.map(|(_, entry)| entry).collect()
     }
 }
 
-/// A set of embedded entries.
+/// A set of entries from a built-in list.
 type EntrySet = LazyLock<HashSet<&'static str, TextHash>>;
-/// A map of embedded entries.
+/// A map of entries from a built-in list.
 type EntryMap = LazyLock<HashMap<&'static str, &'static str, TextHash>>;
 
-/// Top-level domains in A-label form.
+/// The top-level domains in A-label form.
 pub(super) static TOP_LEVEL_DOMAINS: EntrySet = LazyLock::new(|| TLDS.entries().collect());
 /// Special-use and reserved names, with the name of their defect.
 pub(super) static RESERVED_NAMES: EntryMap = LazyLock::new(|| SPECIAL_USE.pairs().collect());
 /// Mistyped top-level domains and their corrections.
 pub(super) static MISTYPED_TLDS: EntryMap = LazyLock::new(|| TYPO_TLDS.pairs().collect());
-/// Provider domains so frequent that a domain one edit away is probably a typo.
+/// Provider domains that are so frequent that a domain one edit away is probably a typo.
 pub(super) static COMMON_DOMAINS: EntrySet = LazyLock::new(|| {
     let common = MAIL_DOMAINS.pairs().filter(|(_, kind)| *kind == "common");
     common.map(|(domain, _)| domain).collect()
 });
-/// Every provider domain; none of them is a typo of another.
+/// All provider domains. None of them is a typo of another.
 pub(super) static KNOWN_DOMAINS: EntrySet =
     LazyLock::new(|| MAIL_DOMAINS.pairs().map(|(domain, _)| domain).collect());
-/// Domains with the same mailboxes as another domain of the provider.
+/// Domains that have the same mailboxes as another domain of the same provider.
 pub(super) static TWIN_DOMAINS: EntryMap = LazyLock::new(|| {
     let twins = PROVIDERS.pairs().filter(|(kind, _)| *kind == "twin");
     twins
         .filter_map(|(_, names)| names.split_once('\t'))
         .collect()
 });
-/// Domains where a tag starts at the first hyphen.
+/// Domains in which a tag starts at the first hyphen.
 pub(super) static HYPHEN_TAG_DOMAINS: EntrySet = LazyLock::new(|| PROVIDERS.of_kind("hyphen"));
-/// Domains whose sub-domains name the user.
+/// Domains in which the sub-domain is the name of the user.
 pub(super) static SUBDOMAIN_USER_DOMAINS: EntrySet =
     LazyLock::new(|| PROVIDERS.of_kind("subdomain"));
 /// Texts that people enter instead of an address.
 pub(super) static FILLER_VALUES: EntrySet = LazyLock::new(|| FILLERS.entries().collect());
-/// Domain labels with which a test name is an invented address.
+/// Domain labels that make an address invented if its local part is a test name.
 pub(super) static TEST_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("label"));
-/// Domain labels used as a sample company in forms.
+/// Domain labels of sample companies in forms.
 pub(super) static TEMPLATE_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("company"));
 
-/// Use of a well-known local part.
+/// The use of a well-known local part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LocalNameUse {
-    /// Mail to it is not read.
+    /// Nobody reads mail to the address.
     NoReply,
-    /// Used for tests.
+    /// The address is used for tests.
     Test,
-    /// A sample name in forms.
+    /// The local part is a sample name in forms.
     Template,
-    /// A shared mailbox.
+    /// The address is a shared mailbox.
     Shared,
 }
 
-/// `LocalPart` parts that say something. In one map, so that an address costs one question.
+/// The use of well-known local parts. All are in one map, so that an address needs one look-up.
 pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, LocalNameUse, TextHash>> =
     LazyLock::new(|| {
         let shared = ROLE_NAMES

@@ -1,10 +1,11 @@
-//! Whether mail can reach a domain: dots, top-level domain, reserved names. Uses embedded lists, no DNS.
+//! Checks whether mail can reach a domain, from its dots, its top-level domain and reserved names. It uses built-in
+//! lists and no DNS.
 
 use super::DomainIssue;
 use crate::email::data::{RESERVED_NAMES, TOP_LEVEL_DOMAINS};
 use crate::email::defect_kind::DefectName;
 
-/// Adds the reasons why a domain cannot be reached from the internet.
+/// Adds the reasons why mail from the Internet cannot reach a domain.
 pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) {
     let reserved = reserved(ascii);
     if let Some(tld) = last_label(ascii) {
@@ -26,7 +27,7 @@ pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) {
     issues.extend(reserved.map(DomainIssue::new));
 }
 
-/// Returns whether a name can exist on the internet: not reserved, not a number, and below a known top-level
+/// Returns whether a name can exist on the Internet: it is not reserved, not a number, and below a known top-level
 /// domain.
 pub fn is_public(ascii: &str) -> bool {
     let mut issues = Vec::new();
@@ -34,7 +35,7 @@ pub fn is_public(ascii: &str) -> bool {
     issues.is_empty()
 }
 
-/// Returns the last label; `None` if there is only one.
+/// Returns the last label, or `None` if there is only one label.
 fn last_label(ascii: &str) -> Option<&str> {
     ascii.rsplit_once('.').map(|(_, last)| last)
 }
@@ -43,12 +44,12 @@ fn is_number(label: &str) -> bool {
     label.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns whether the name looks like an IPv4 address, in range or not.
+/// Returns whether the name looks like an IPv4 address, whether its numbers are valid or not.
 fn is_ip(ascii: &str) -> bool {
     ascii.split('.').count() == 4 && ascii.split('.').all(is_number)
 }
 
-/// Returns the defect of the reserved name that equals `ascii` or is a parent of it.
+/// Returns the defect of a reserved name that is `ascii` itself or a parent domain.
 fn reserved(ascii: &str) -> Option<DefectName> {
     let mut name = ascii;
     loop {
@@ -60,8 +61,8 @@ fn reserved(ascii: &str) -> Option<DefectName> {
     }
 }
 
-/// Returns whether the name is in the ICANN part of the public suffix list of the crate `psl`, so that it is
-/// not a domain of one organisation.
+/// Returns whether the name is in the ICANN part of the public suffix list of the crate `psl`, so that it does not
+/// belong to a single organisation.
 fn is_public_suffix(ascii: &str) -> bool {
     psl::suffix(ascii.as_bytes()).is_some_and(|suffix| {
         suffix.typ() == Some(psl::Type::Icann) && suffix.as_bytes() == ascii.as_bytes()

@@ -5,12 +5,12 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Domain;
 
-/// Number of shards: well above the number of threads of a desktop, to avoid waiting for locks.
+/// Number of shards. It is much larger than the number of threads, so that threads rarely wait for a lock.
 const SHARDS: usize = 32;
 
 type Shard = RwLock<HashMap<Box<str>, Arc<Domain>>>;
 
-/// Assessed domains by their text.
+/// Assessed domains, by their text.
 #[derive(Debug)]
 pub(crate) struct DomainCache {
     shards: [Shard; SHARDS],
@@ -24,10 +24,10 @@ impl DomainCache {
         }
     }
 
-    /// Returns the assessed domain of `text`, which has no ASCII capitals.
+    /// Returns the assessed domain of `text`, which must not contain ASCII capitals.
     pub(crate) fn domain(&self, text: &str) -> Arc<Domain> {
         let shard = &self.shards[shard_of(text)];
-        // The map is consistent after a panic in another thread: only complete entries are inserted.
+        // The map is valid even after a panic in another thread, because only complete entries are inserted.
         let known = shard.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(domain) = known.get(text) {
             return Arc::clone(domain);
@@ -39,7 +39,7 @@ impl DomainCache {
     }
 }
 
-/// Returns the shard of `text`. A sum spreads names well enough; the map itself hashes properly.
+/// Returns the shard of `text`. A sum distributes names well enough; the map itself uses a better hash.
 fn shard_of(text: &str) -> usize {
     let sum = |sum: u8, byte: u8| sum.wrapping_add(byte);
     usize::from(text.bytes().fold(0, sum)) % SHARDS

@@ -1,7 +1,7 @@
-//! The ASCII and the readable form of a domain by UTS 46, with the crate `idna`.
+//! The ASCII form and the readable form of a domain according to UTS 46, computed by the crate `idna`.
 //!
-//! Non-transitional, with the Bidi, joiner and STD3 rules. The caller checks hyphens and lengths, because the
-//! crate gives no reasons in its errors.
+//! The processing is non-transitional, with the Bidi, joiner and STD3 rules. The caller checks hyphens and lengths,
+//! because the errors of the crate do not contain reasons.
 
 use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use unicode_normalization::is_nfc;
@@ -9,21 +9,21 @@ use unicode_normalization::is_nfc;
 use super::idna2008;
 use crate::email::limits::LABEL_MAX;
 
-/// Both forms of a domain.
+/// The two forms of a domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DomainForm {
-    /// Lower case, A-labels.
+    /// The domain in lower case with A-labels.
     pub(super) ascii: Box<str>,
-    /// Lower case, U-labels.
+    /// The domain in lower case with U-labels.
     pub(super) unicode: Box<str>,
-    /// Whether UTS 46 changed more than case.
+    /// Whether UTS 46 changed more than the case.
     pub(super) mapped: bool,
-    /// Whether capitals outside ASCII became small.
+    /// Whether non-ASCII capitals were converted to lower case.
     pub(super) lowered: bool,
 }
 
 impl DomainForm {
-    /// Returns the forms of `text`; `None` if UTS 46 does not allow it.
+    /// Returns the forms of `text`, or `None` if UTS 46 does not allow it.
     pub(super) fn of(text: &str) -> Option<Self> {
         if text.is_ascii() && !text.contains("xn--") {
             return Some(Self {
@@ -53,32 +53,32 @@ impl DomainForm {
     }
 }
 
-/// Returns whether the mapping changed more than case, and whether it changed case.
+/// Returns whether the mapping changed more than the case, and whether it changed the case.
 fn compare(text: &str, unicode: &str) -> (bool, bool) {
     let mut mapped = text.split('.').count() != unicode.split('.').count();
     let mut lowered = false;
     for (stored, read) in text.split('.').zip(unicode.split('.')) {
         // UTS 46 maps Cherokee to capitals, so a domain may differ from its lower-case form.
         if !stored.is_ascii() && stored != read {
-            // Character by character: `str::to_lowercase` treats a final sigma differently.
+            // Characters are converted one by one, because `str::to_lowercase` treats a final sigma differently.
             let lower: String = stored.chars().flat_map(char::to_lowercase).collect();
             lowered |= lower != stored;
-            // The Kelvin sign becomes an ordinary k, but it is a different character.
+            // The Kelvin sign is mapped to an ordinary k, although it is a different character.
             mapped |= lower != read || !is_nfc(stored);
         }
     }
     (mapped, lowered)
 }
 
-/// Returns the text mapped by UTS 46 with disallowed characters kept, to explain an error.
+/// Returns the text mapped by UTS 46. Disallowed characters remain, so that an error can be explained.
 pub(super) fn mapped(text: &str) -> String {
     let (unicode, _) =
         Uts46::new().to_unicode(text.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow);
     unicode.into_owned()
 }
 
-/// Returns the length in bytes of the A-label form of a domain; `None` if a label is neither a U-label nor
-/// accepted by `is_ldh` (RFC 5890 2.3.2.1).
+/// Returns the length in bytes of the A-label form of a domain, or `None` if a label is neither a U-label nor accepted
+/// by `is_ldh` (RFC 5890 2.3.2.1).
 pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<usize> {
     let is_u_label = |label: &str| {
         !label.is_ascii()
@@ -91,7 +91,7 @@ pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<u
     {
         return None;
     }
-    // Once more for the whole domain, because the Bidi rule applies across labels.
+    // The whole domain is checked too, because the Bidi rule applies across labels.
     let ascii = DomainForm::of(domain)?.ascii;
     let fits =
         |label: &str| label.len() <= LABEL_MAX && !label.starts_with('-') && !label.ends_with('-');

@@ -1,19 +1,19 @@
-//! Whether IDNA 2008 (RFC 5892) allows the characters of a U-label that UTS 46 accepted.
+//! Checks whether IDNA 2008 (RFC 5892) allows the characters of a U-label that UTS 46 accepted.
 //!
-//! UTS 46 keeps symbols that RFC 6531 does not allow in an address. PVALID is derived from the character data
-//! of the standard library and the normalisation crate, then CONTEXTO is applied. UTS 46 has already checked
-//! joiners (CONTEXTJ) and the Bidi rule.
+//! UTS 46 allows symbols that RFC 6531 does not allow in an address. PVALID is derived from the character data of the
+//! standard library and of the normalisation crate; then CONTEXTO is applied. UTS 46 has already checked joiners
+//! (CONTEXTJ) and the Bidi rule.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_security::mixed_script::AugmentedScriptSet;
 
-/// Code points of RFC 5892 2.6 that are DISALLOWED although their category is a letter's or mark's.
+/// Code points that RFC 5892 2.6 disallows although their category is that of a letter or mark.
 const DISALLOWED: [char; 10] = [
     '\u{640}', '\u{7fa}', '\u{302e}', '\u{302f}', '\u{3031}', '\u{3032}', '\u{3033}', '\u{3034}',
     '\u{3035}', '\u{303b}',
 ];
 
-/// Code points of RFC 5892 2.6 that are PVALID although their category is not.
+/// Code points that RFC 5892 2.6 allows although their category does not.
 const ALLOWED: [char; 5] = ['\u{6fd}', '\u{6fe}', '\u{f0b}', '\u{3007}', '-'];
 
 /// Returns the index of the first character of `label` that IDNA 2008 does not allow there.
@@ -52,7 +52,8 @@ fn is_japanese(c: char) -> bool {
             .any(|sample| shares_script(c, sample))
 }
 
-/// Returns whether the character belongs to the script of `sample`; a character common to many scripts does not.
+/// Returns whether the character belongs to the script of `sample`. A character that is common to many scripts does
+/// not.
 fn shares_script(c: char, sample: char) -> bool {
     let mut scripts = AugmentedScriptSet::for_char(c);
     if scripts.is_all() {
@@ -88,7 +89,7 @@ const fn is_old_hangul(c: char) -> bool {
         | '\u{d7cb}'..='\u{d7fb}')
 }
 
-/// Returns whether the mark encloses its base (general category Me, not allowed by IDNA 2008).
+/// Returns whether the mark encloses its base character (general category Me, which IDNA 2008 does not allow).
 const fn is_enclosing(c: char) -> bool {
     matches!(c, '\u{488}' | '\u{489}' | '\u{1abe}' | '\u{20dd}'..='\u{20e0}'
         | '\u{20e2}'..='\u{20e4}' | '\u{a670}'..='\u{a672}')

@@ -1,4 +1,4 @@
-//! Warnings about internationalised domains: mapping, scripts, look-alikes.
+//! Warnings about internationalised domains: mapped characters, scripts and look-alikes.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_security::{RestrictionLevel, RestrictionLevelDetection};
@@ -49,15 +49,15 @@ pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
     }
 }
 
-/// Returns the first character of a label that is not ASCII, in its stored form: `İ` is an i with a dot above in
-/// lower case.
+/// Returns the first non-ASCII character of a label in its stored form. In lower case, `İ` would be an i with a dot
+/// above.
 fn foreign_character(label: &str) -> Option<char> {
     let found = label.chars().find(|c| !c.is_ascii())?;
     Some(if found == '\u{307}' { 'İ' } else { found })
 }
 
-/// Returns the domain with plain characters instead of those that replaced them by mistake: `İ` and `ı` of Turkish
-/// keyboards, and dashes of word processors. `None` if it has no such character.
+/// Returns the domain with the ASCII characters that other characters replaced by mistake: `İ` and `ı` of Turkish
+/// keyboards, and dashes of word processors. Returns `None` if it has no such character.
 pub(super) fn plain_form(form: &DomainForm) -> Option<String> {
     if form.unicode.is_ascii() {
         return None;
@@ -74,7 +74,7 @@ pub(super) fn plain_form(form: &DomainForm) -> Option<String> {
     (*plain != *form.unicode).then_some(plain)
 }
 
-/// Returns whether the readable label has hyphens in the third and fourth place (RFC 5890 2.3.1).
+/// Returns whether the readable label has hyphens in the third and fourth position (RFC 5890 2.3.1).
 fn has_reserved_hyphens(label: &str) -> bool {
     label.chars().skip(2).take(2).eq("--".chars())
 }
@@ -84,8 +84,8 @@ fn is_deviation(c: char) -> bool {
     matches!(c, 'ß' | 'ς') || character::is_joiner(c)
 }
 
-/// Returns whether the letters of the label are of more scripts than the level *highly restrictive* of UTS 39 5.2
-/// allows. Symbols are not of any script.
+/// Returns whether the letters of the label belong to more scripts than the level *highly restrictive* of UTS 39 5.2
+/// allows. Symbols do not belong to a script.
 fn is_mixed(label: &str) -> bool {
     let is_letter = |c: &char| c.is_alphanumeric() || is_combining_mark(*c);
     let letters: String = label.chars().filter(is_letter).collect();
@@ -93,7 +93,7 @@ fn is_mixed(label: &str) -> bool {
         && letters.as_str().detect_restriction_level() > RestrictionLevel::HighlyRestrictive
 }
 
-/// Returns whether a label that is not ASCII looks like one that is.
+/// Returns whether a non-ASCII label looks like an ASCII label.
 fn is_lookalike(label: &str) -> bool {
     !label.is_ascii() && skeleton::of(label).is_ascii()
 }

@@ -1,6 +1,6 @@
-//! Reads the text after the @ as a domain name, or reports the first error.
+//! Parses the text after the @ as a domain name, or reports the first error.
 //!
-//! LDH labels and lengths by RFC 5321 4.1.2 and RFC 1034, internationalised labels by UTS 46.
+//! LDH labels and lengths follow RFC 5321 4.1.2 and RFC 1034; internationalised labels follow UTS 46.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::is_nfc;
@@ -13,14 +13,14 @@ use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 /// The dots of UTS 46: full stop, ideographic, wide, and half-width ideographic.
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
-/// Returns whether the text can be read as a domain without the cell pipeline: it is ASCII or composed Latin
-/// letters.
+/// Returns whether the text can be parsed as a domain without the cell pipeline, because it consists of ASCII
+/// characters or composed Latin letters.
 pub(crate) fn needs_no_repair(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii() || matches!(c, 'À'..='ɏ') && c.is_alphabetic();
     text.is_ascii() || text.chars().all(is_letter) && is_nfc(text)
 }
 
-/// Returns the forms of the domain; adds a defect if the domain is not valid.
+/// Returns the forms of the domain, or adds a defect if the domain is not valid.
 pub(super) fn read(text: &str, issues: &mut Vec<DomainIssue>) -> Option<DomainForm> {
     let rooted = text.strip_suffix(DOTS);
     let name = rooted.unwrap_or(text);
@@ -48,7 +48,7 @@ pub(super) fn read(text: &str, issues: &mut Vec<DomainIssue>) -> Option<DomainFo
     }
 }
 
-/// Returns why the stored characters cannot be a domain.
+/// Returns why the stored characters cannot be a domain, if there is a reason.
 fn text_error(text: &str, name: &str) -> Option<DomainIssue> {
     if text.is_empty() {
         return Some(DomainIssue::new(DefectName::DomainEmpty));
@@ -69,8 +69,8 @@ fn text_error(text: &str, name: &str) -> Option<DomainIssue> {
     empty_label(name)
 }
 
-/// Returns the index of the first ASCII character that is not allowed in a label. With a combining mark it may be
-/// a different character after mapping (`=` with U+0338 is `≠`).
+/// Returns the index of the first ASCII character that is not allowed in a label. With a combining mark, it may become
+/// a different character after mapping: `=` with U+0338 is `≠`.
 fn disallowed_at(text: &str) -> Option<usize> {
     let mut rest = text.chars().enumerate().peekable();
     while let Some((index, c)) = rest.next() {
@@ -84,7 +84,7 @@ fn disallowed_at(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns a defect at the dot next to an empty label.
+/// Returns a defect for an empty label, at the dot next to it.
 fn empty_label(name: &str) -> Option<DomainIssue> {
     let mut after_dot = true;
     let mut last = 0;
@@ -103,7 +103,7 @@ const fn is_ldh(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-'
 }
 
-/// Returns why UTS 46 does not allow the name.
+/// Returns the reason why UTS 46 does not allow the name.
 fn reason(name: &str) -> DefectName {
     let is_char = |c: char| c.is_ascii() && !is_ldh(c) && c != '.';
     if form::mapped(name).contains(is_char) {
@@ -116,7 +116,8 @@ fn reason(name: &str) -> DefectName {
     DefectName::DomainIdna
 }
 
-/// Returns a defect for a label that is empty after mapping, or still an A-label after decoding (UTS 46 4.1, V4).
+/// Returns a defect for a label that is empty after mapping, or that is still an A-label after decoding (UTS 46 4.1,
+/// V4).
 fn broken_label(form: &DomainForm) -> Option<DomainIssue> {
     let find = |wanted: fn(&str) -> bool| form.unicode.split('.').any(wanted);
     if find(str::is_empty) {
@@ -125,7 +126,7 @@ fn broken_label(form: &DomainForm) -> Option<DomainIssue> {
     find(|label| label.starts_with("xn--")).then(|| DomainIssue::new(DefectName::DomainALabel))
 }
 
-/// Returns a defect for a hyphen at the edge of a label.
+/// Returns a defect for a hyphen at the start or end of a label.
 fn misplaced_hyphen(text: &str, form: &DomainForm) -> Option<DomainIssue> {
     let is_misplaced = |label: &str| label.starts_with('-') || label.ends_with('-');
     if !form.unicode.split('.').any(is_misplaced) {
@@ -154,7 +155,7 @@ fn too_long(form: &DomainForm) -> Option<DomainIssue> {
     (form.ascii.len() > DOMAIN_MAX).then(|| DomainIssue::new(DefectName::LenDomain))
 }
 
-/// Returns the domain with its only comma replaced by a dot, if that is a domain that can receive mail.
+/// Returns the domain in which a dot replaces the only comma, if this domain can receive mail.
 pub(super) fn with_dot_for_comma(text: &str) -> Option<Box<str>> {
     if text.matches(',').count() != 1 {
         return None;

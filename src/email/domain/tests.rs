@@ -1,4 +1,4 @@
-//! Domains against the conformance test of UTS 46.
+//! Tests of domains with the conformance test of UTS 46.
 
 use super::form::DomainForm;
 use super::syntax;
@@ -15,7 +15,7 @@ struct IdnaCase {
     codes: Vec<String>,
 }
 
-/// Parses a line; `None` for comments and for lone surrogates, which a string cannot contain.
+/// Parses a line. Returns `None` for a comment, and for a lone surrogate, which a string cannot contain.
 fn case(line: &str) -> Option<IdnaCase> {
     let line = line.split('#').next()?;
     let columns: Vec<String> = line
@@ -29,7 +29,7 @@ fn case(line: &str) -> Option<IdnaCase> {
     let [source, unicode, unicode_codes, ascii, codes, ..] = &columns[..] else {
         return None;
     };
-    // An empty column repeats the one before it; two quotation marks are the empty text.
+    // An empty column repeats the previous column; two quotation marks are the empty text.
     let or = |column: &String, other: &String| match &**column {
         "" => other.clone(),
         "\"\"" => String::new(),
@@ -53,8 +53,8 @@ fn read(source: &str) -> Option<DomainForm> {
     syntax::read(&source.to_ascii_lowercase(), &mut Vec::new())
 }
 
-/// Returns whether the case is accepted on purpose: hyphens in the third and fourth position are used in real
-/// names (V2), and a dot at the end is removed (`A4_2`).
+/// Returns whether the engine accepts the case on purpose: real names have hyphens in the third and fourth position
+/// (V2), and a dot at the end is removed (`A4_2`).
 fn is_accepted_on_purpose(case: &IdnaCase, form: &DomainForm) -> bool {
     let has_rldh = form
         .unicode

@@ -1,17 +1,18 @@
-//! Lower case of a local part by RFC 8264 5.2.3: code point by code point, without a locale.
+//! Converts a local part to lower case according to RFC 8264 5.2.3: code point by code point, independent of the
+//! locale.
 //!
-//! No case folding: `ß` and `ı` stay, so that two mailboxes never become one (CVE-2019-19844).
+//! Case folding is not used: `ß` and `ı` remain, so that different mailboxes never become equal (CVE-2019-19844).
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Returns `text` in lower case; `None` if that is the same.
+/// Returns `text` in lower case, or `None` if it is already in lower case.
 pub(super) fn lowered(text: &str) -> Option<String> {
     if text.is_ascii() {
         let has_capital = text.bytes().any(|byte| byte.is_ascii_uppercase());
         return has_capital.then(|| text.to_ascii_lowercase());
     }
-    // Code point by code point: `str::to_lowercase` treats a final sigma differently. NFC again, because
-    // `İ` becomes two characters.
+    // Code points are converted one by one, because `str::to_lowercase` treats a final sigma differently. NFC is
+    // applied again, because `İ` becomes two characters.
     let lower: String = text.chars().flat_map(char::to_lowercase).nfc().collect();
     (lower != text).then_some(lower)
 }

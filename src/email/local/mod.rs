@@ -1,6 +1,6 @@
 //! The text before the @: its normalised and lower-case forms, and its defects.
 //!
-//! Repairs only what cannot change the mailbox: composition, width, unnecessary quotation marks.
+//! Only repairs that cannot change the mailbox are made: composition, width, and unnecessary quotation marks.
 
 mod case;
 mod quoted;
@@ -27,14 +27,14 @@ use super::source_text::{SourceChar, SourceText};
 /// The part before the @.
 #[derive(Debug, Clone)]
 pub(super) struct LocalPart<'a> {
-    /// Normalised, in its stored case, quoted if necessary.
+    /// The normalised local part in its stored case, quoted if necessary.
     pub(super) exact: Cow<'a, str>,
-    /// In lower case; `None` if that is the same.
+    /// The local part in lower case, or `None` if it is already in lower case.
     pub(super) lowered: Option<String>,
 }
 
 impl<'a> LocalPart<'a> {
-    /// Returns the local part whose normalised form is `exact`.
+    /// Returns the local part with the normalised form `exact`.
     pub(super) fn new(exact: Cow<'a, str>) -> Self {
         let lowered = case::lowered(&exact);
         Self { exact, lowered }
@@ -46,7 +46,7 @@ impl<'a> LocalPart<'a> {
     }
 }
 
-/// Reads `text` as a local part and adds its defects; `None` if there is none.
+/// Parses `text` as a local part and adds its defects. Returns `None` if it is not a local part.
 pub(super) fn read(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<LocalPart<'static>> {
     let is_quoted = text
         .first()
@@ -64,7 +64,7 @@ pub(super) fn read(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<Local
         sink.add(DefectName::LocalEmpty);
         return None;
     }
-    // Without quotation marks, an apostrophe at the start would be taken for Excel's text marker.
+    // Without quotation marks, an apostrophe at the start would be parsed as Excel's text marker.
     let needs_quotes = is_quoted && (!is_dot_string(&normal) || normal.starts_with('\''));
     if needs_quotes {
         sink.add(DefectName::LocalQuoted);
@@ -84,7 +84,7 @@ pub(super) fn read(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<Local
     Some(LocalPart::new(exact.into()))
 }
 
-/// Returns the text in NFC with ordinary width (RFC 6532 3.1, RFC 8264 5.2.1).
+/// Returns the text in NFC and in ordinary width (RFC 6532 3.1, RFC 8264 5.2.1).
 fn normalised(content: &SourceText, sink: &mut DefectSink<'_>) -> String {
     let stored = content.to_string();
     if stored.is_ascii() {
@@ -105,7 +105,7 @@ fn normalised(content: &SourceText, sink: &mut DefectSink<'_>) -> String {
     normal
 }
 
-/// Returns whether `text` needs no quotation marks.
+/// Returns whether `text` is valid without quotation marks.
 fn is_dot_string(text: &str) -> bool {
     let is_atom = |part: &str| !part.is_empty() && part.chars().all(atext::is_atext);
     text.split('.').all(is_atom)
@@ -162,7 +162,7 @@ fn add_at(name: DefectName, source_char: Option<SourceChar>, sink: &mut DefectSi
     }
 }
 
-/// Returns the stored character that became `c`.
+/// Returns the stored character from which `c` was normalised.
 fn source(content: &SourceText, c: char) -> Option<SourceChar> {
     let becomes = |source_char: &&SourceChar| {
         let alone: String = source_char.code.nfc().map(width::ordinary).nfc().collect();
@@ -171,7 +171,7 @@ fn source(content: &SourceText, c: char) -> Option<SourceChar> {
     content.iter().find(becomes).copied()
 }
 
-/// Returns the first dot that is at an edge or follows a dot.
+/// Returns the first dot that is at the start or end, or follows another dot.
 fn misplaced_dot(content: &SourceText) -> Option<SourceChar> {
     let is_dot = |index: usize| {
         content

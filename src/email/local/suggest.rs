@@ -1,12 +1,12 @@
-//! ASCII spellings of a local part with other letters, for people to choose from: only the mail server knows
-//! which one exists.
+//! ASCII spellings of a local part with other letters, from which a person can choose: only the mail server knows which
+//! of these addresses exist.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::email::character;
 
-/// ASCII spellings of letters: the letter, its short and its long spelling.
+/// ASCII spellings of letters: the letter, the short spelling and the long spelling.
 const SPELLINGS: [(char, &str, &str); 14] = [
     ('ß', "ss", "ss"),
     ('ä', "a", "ae"),
@@ -24,14 +24,15 @@ const SPELLINGS: [(char, &str, &str); 14] = [
     ('œ', "oe", "oe"),
 ];
 
-/// Which of the two spellings is used.
+/// The length of the spelling that is used.
 #[derive(Debug, Clone, Copy)]
 enum SpellingLength {
     Short,
     Long,
 }
 
-/// Returns the ASCII spellings of `local`, the shortest first; empty if it is ASCII or not in Latin letters.
+/// Returns the ASCII spellings of `local`, shortest first. The list is empty if `local` is ASCII or not in Latin
+/// letters.
 pub(in crate::email) fn ascii_spellings(local: &str) -> Vec<String> {
     if local.is_ascii() {
         return Vec::new();
@@ -45,7 +46,7 @@ pub(in crate::email) fn ascii_spellings(local: &str) -> Vec<String> {
     spellings
 }
 
-/// Returns the hyphen or apostrophe that a word processor replaced; any other character as it is.
+/// Returns the hyphen or apostrophe that a word processor replaced, or any other character unchanged.
 fn ascii_mark(c: char) -> char {
     match c {
         c if character::is_dash(c) => '-',
@@ -66,7 +67,7 @@ fn spelled(text: &str, spelling: SpellingLength) -> Option<String> {
     Some(plain)
 }
 
-/// Returns the ASCII spelling of a letter in its case.
+/// Returns the ASCII spelling of a letter, in the case of the letter.
 fn letter(c: char, spelling: SpellingLength) -> Option<String> {
     let lower = c.to_lowercase().next()?;
     let Ok(found) = SPELLINGS.binary_search_by_key(&lower, |spelling| spelling.0) else {
@@ -84,7 +85,7 @@ fn letter(c: char, spelling: SpellingLength) -> Option<String> {
     })
 }
 
-/// Returns the letter without its marks, if it is ASCII then.
+/// Returns the letter without its marks, if the result is ASCII.
 fn base(c: char) -> Option<char> {
     let mut letters = c.nfd().filter(|&c| !is_combining_mark(c));
     let first = letters.next().filter(char::is_ascii_alphanumeric)?;

@@ -1,11 +1,11 @@
 //! Maps wide and narrow characters to their ordinary forms (RFC 8264 5.2.1).
 //!
-//! Applies the `<wide>` and `<narrow>` mappings of the Unicode Character Database once, not NFKC, so that other
-//! compatibility forms stay.
+//! Only the `<wide>` and `<narrow>` mappings of the Unicode Character Database are applied, and not NFKC, so that other
+//! compatibility forms remain.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Runs of half-width Hangul letters: first, last, and the ordinary letter of the first.
+/// Ranges of half-width Hangul letters: first, last, and the ordinary letter of the first.
 const HANGUL: [(char, char, u32); 5] = [
     ('\u{ffa1}', '\u{ffbe}', 0x3131),
     ('\u{ffc2}', '\u{ffc7}', 0x314f),
@@ -14,11 +14,11 @@ const HANGUL: [(char, char, u32); 5] = [
     ('\u{ffda}', '\u{ffdc}', 0x3161),
 ];
 
-/// Returns the ordinary form of `c`; `c` itself if it is neither wide nor narrow.
+/// Returns the ordinary form of `c`, or `c` itself if it is neither wide nor narrow.
 pub(super) fn ordinary(c: char) -> char {
     match c {
         '\u{3000}' => ' ',
-        // NFKC would map these two further, to a space with a macron and to the Hangul filler.
+        // NFKC would map these two characters further, to a space with a macron and to the Hangul filler.
         '\u{ffe3}' => '\u{af}',
         '\u{ffa0}' => '\u{3164}',
         '\u{ffa1}'..='\u{ffdc}' => hangul(c).unwrap_or(c),

@@ -1,4 +1,4 @@
-//! Corrections, suggestions, parts and normalisation steps of cells.
+//! Tests of corrections, suggestions, parts and normalisation steps of cells.
 
 use crate::email::{Address, AddressVerdict, DefectName, Examiner, Step};
 

@@ -1,4 +1,4 @@
-//! Domains of addresses against test suites for host names and public suffixes.
+//! Tests of the domains of addresses with test suites for host names and public suffixes.
 
 use super::vectors::{decoded, rows, text};
 use crate::email::{DefectName, Examiner};
@@ -8,8 +8,8 @@ fn defects(examiner: &Examiner, domain: &str) -> Vec<DefectName> {
     address.defects.iter().map(|defect| defect.name).collect()
 }
 
-/// Host names that UTS 46 accepts: those that are invalid in the suite have a defect; the others have none, except
-/// that they may be mapped.
+/// The suite contains host names that UTS 46 accepts. Names that are invalid in the suite must have a defect; the
+/// others must not, except that they may be mapped.
 #[test]
 fn host_names_invalid_in_idna_2008_have_a_defect() {
     let examiner = Examiner::default();
@@ -32,7 +32,7 @@ fn host_names_invalid_in_idna_2008_have_a_defect() {
     assert!(invalid >= 28, "{invalid}");
 }
 
-/// The suite also contains private suffixes; the engine uses only the ICANN part.
+/// The suite also contains private suffixes, but the engine uses only the ICANN part.
 #[test]
 fn public_suffixes_have_a_defect() {
     const PRIVATE: [&str; 1] = ["uk.com"];

@@ -1,4 +1,4 @@
-//! Pairs of cells and how their addresses are related.
+//! Tests of the relations between pairs of cells.
 
 use super::relation::relation;
 use super::vectors::{decoded, rows};

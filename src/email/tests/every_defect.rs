@@ -1,10 +1,10 @@
-//! Every defect is found in some cell and has its message.
+//! Tests that every defect is found in a cell and has the expected message.
 
 use std::collections::BTreeMap;
 
 use crate::email::{Address, DefectName, Examiner, Level, Policy};
 
-/// A cell for each defect, and the message.
+/// A cell for each defect, with the expected message.
 const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::CharReplacement,
@@ -318,7 +318,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::DomainLookalike,
         "ola@аррӏе.com",
-        "The domain looks like one in plain letters but contains а.",
+        "The domain contains a character that only looks like a Latin one: а.",
     ),
     (
         DefectName::DomainDotless,
@@ -343,7 +343,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::DomainPublicSuffix,
         "ola@co.uk",
-        "Not a domain, only the ending of domains.",
+        "Only the last part of a domain, such as co.uk.",
     ),
     (
         DefectName::DomainTypo,
@@ -368,7 +368,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (DefectName::RoleAccount, "post@firma.no", "Shared mailbox."),
 ];
 
-/// Defects of length, whose cells are long.
+/// Returns defects of length, with cells that are too long.
 fn long_cells() -> [(DefectName, String); 5] {
     let label = "a".repeat(63);
     [
@@ -427,7 +427,7 @@ fn every_defect_has_exactly_one_cell() {
         *cells.entry(*name).or_default() += 1;
     }
     for name in DefectName::ALL {
-        // It is found in whole columns only, see the tests of rare domains.
+        // This defect is found only in whole columns; the tests of rare domains cover it.
         let expected = usize::from(*name != DefectName::DomainRareNearCommon);
         assert_eq!(
             cells.get(name).copied().unwrap_or_default(),

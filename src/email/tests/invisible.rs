@@ -1,4 +1,4 @@
-//! Every white-space and invisible character, at an edge and inside an address.
+//! Tests of every white-space and invisible character, at the start, at the end and inside an address.
 
 use super::vectors::rows;
 use crate::email::{DefectName, Examiner};

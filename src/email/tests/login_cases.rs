@@ -1,12 +1,13 @@
-//! The main test vectors: verdict, keys and defects of difficult cells.
+//! The main test vectors: the verdict, keys and defects of difficult cells.
 
 use super::vectors::{decoded, findings, list, rows};
 use crate::email::{Address, Examiner};
 
-/// The model behind the vectors does not check the length of user principal names.
+/// A defect that the model behind the vectors does not find, because it does not check the length of user principal
+/// names.
 const UPN_LENGTH: &str = "warn:idp.upn_length";
 
-/// Returns the expected values of a row, in the form of [`found`].
+/// Returns the expected values of a row, in the same form as [`found`].
 fn expected(row: &[String]) -> Vec<String> {
     let keys = row[4..8].iter().map(|key| decoded(key));
     let defects = format!("{:?}", list(&row[8]));
@@ -17,7 +18,7 @@ fn expected(row: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Returns rfc, verdict, four keys and defects, without the defect that the model does not check.
+/// Returns the RFC result, the verdict, four keys and the defects, without the defect that the model does not find.
 fn found(address: &Address) -> Vec<String> {
     let mut list = findings(address);
     let is_unknown = list.remove(UPN_LENGTH);

@@ -1,12 +1,11 @@
-//! Characters that look like ASCII, by the confusables table of UTS 39.
+//! Tests of characters that look like ASCII characters, from the confusables table of UTS 39.
 
 use unicode_normalization::is_nfkc;
 
 use super::vectors::rows;
 use crate::email::skeleton;
 
-/// Keys map capitals and compatibility forms first, so only other characters must have the skeleton of their
-/// prototype.
+/// Keys first map capitals and compatibility forms, so only other characters must have the skeleton of their prototype.
 #[test]
 fn lower_case_letters_have_the_skeleton_of_their_prototype() {
     let rows = rows("confusables_to_ascii.tsv");

@@ -1,9 +1,9 @@
-//! Mailbox keys against two libraries that normalise addresses.
+//! Compares mailbox keys with the results of two libraries that normalise addresses.
 
 use super::vectors::{decoded, rows};
 use crate::email::Examiner;
 
-/// The sub-domain is the user, as in minFraud; the model behind the vectors does not support that.
+/// Addresses whose sub-domain is the user, as in minFraud. The model behind the vectors does not support this.
 const SUBDOMAIN_USERS: [(&str, &str); 2] = [
     ("alias@user.fastmail.com", "user@fastmail.com"),
     ("alias@user.fastmail.ca", "user@fastmail.ca"),

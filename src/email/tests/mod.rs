@@ -1,4 +1,4 @@
-//! Tests of the engine: test vectors of this project and of other validators, and properties.
+//! Tests of the engine with test vectors of this project and of other validators, and with properties.
 
 mod cells;
 mod domains;

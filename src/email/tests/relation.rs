@@ -1,4 +1,4 @@
-//! The relation of two addresses, as the test vectors name it.
+//! The relation between two addresses, under the name in the test vectors.
 
 use crate::email::AddressKeys;
 

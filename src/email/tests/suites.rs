@@ -1,6 +1,6 @@
-//! Test suites of other validators: grammar, verdict, login key and defects.
+//! Compares the engine with test suites of other validators: grammar, verdict, login key and defects.
 //!
-//! The last three columns come from a model; every difference of the engine has its reason in a table.
+//! The last three columns come from a model. A table contains the reason for every difference between engine and model.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,14 +21,14 @@ const SUITES: [(&str, usize); 10] = [
     ("validatorjs_isemail.tsv", 210),
 ];
 
-/// Why a break inside a word leaves no address.
+/// The reason why a line break inside a word leaves no address.
 const NOT_SPLIT: &str =
     "a break without a space does not split: e@example.co.uk is a different address";
 
-/// Why a line break after a dot does not split.
+/// The reason why a line break after a dot does not split the cell.
 const FOLDED: &str = "isemail reads one folded address; a part of it is a different address";
 
-/// Cells that the engine reads differently from the model: the cell, the login key, the reason.
+/// Cells for which the engine and the model differ: the cell, the login key and the reason.
 const OTHER_KEYS: [(&str, &str, &str); 16] = [
     (
         "Test.\\r\\n Folding.\\r\\n Whitespace@iana.org",
@@ -131,8 +131,8 @@ fn the_mailbox_grammar_agrees_with_the_model() {
     });
 }
 
-/// The engine agrees with isemail in 164 of 164 cases, and in 273 of 279 of the older tables. The other six have
-/// `::` for a single group of an IPv6 address, which isemail 3.05 deprecated.
+/// The engine agrees with isemail in 164 of 164 cases, and in 273 of 279 cases of the older tables. The other six cases
+/// have `::` instead of a single group of an IPv6 address, which isemail 3.05 deprecates.
 #[test]
 fn the_mailbox_grammar_agrees_with_isemail() {
     let mut other = Vec::new();
@@ -177,7 +177,7 @@ fn every_cell_has_the_login_key_or_a_reason() {
     assert_eq!(others, OTHER_KEYS.len());
 }
 
-/// Cells with other defects than in the model are in a separate file, each with the missing and the additional defects,
+/// Cells whose defects differ from the model are in a separate file, each with the missing and the additional defects,
 /// the verdict and the reason.
 #[test]
 fn every_cell_has_the_defects_of_the_model_or_a_reason() {

@@ -1,4 +1,5 @@
-//! Reads the test vectors: tab-separated, comments start with a hash and a space, cells are JSON string bodies.
+//! Reads the test vectors. They are tab-separated; comments begin with a hash and a space; cells are JSON strings
+//! without their quotation marks.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ pub(super) fn rows(file: &str) -> Vec<Vec<String>> {
     text(file).split('\n').filter(is_row).map(cells).collect()
 }
 
-/// Decodes a JSON string body.
+/// Decodes a JSON string without its quotation marks.
 pub(super) fn decoded(body: &str) -> String {
     serde_json::from_str(&format!("\"{body}\"")).unwrap_or_else(|error| panic!("{body}: {error}"))
 }
@@ -29,7 +30,7 @@ pub(super) fn findings(address: &Address) -> BTreeSet<String> {
     address.defects.iter().map(text).collect()
 }
 
-/// Returns the items of a list separated by spaces; `-` is an empty list.
+/// Returns the items of a list that are separated by spaces; `-` is an empty list.
 pub(super) fn list(text: &str) -> BTreeSet<String> {
     text.split_whitespace()
         .filter(|item| *item != "-")

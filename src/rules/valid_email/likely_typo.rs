@@ -71,7 +71,7 @@ fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, valu
         .is_some_and(|keys| is_established(users(&keys), at_meant))
 }
 
-/// Returns findings for users with a rare domain that differs in one typing mistake from a common one.
+/// Returns findings for users with a rare domain that is one typing mistake away from a common domain.
 fn rare_domains(customer: &Customer, counts: DomainCounts<'_>) -> Vec<Finding> {
     let near = near_common(counts);
     let users = customer.users.iter().enumerate();
