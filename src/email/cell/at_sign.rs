@@ -1,4 +1,4 @@
-//! Finds the @ of an address. A wide @ counts only if there is no ordinary @. Text such as `(at)` is only reported.
+//! Finds the @ of an address. A wide @ counts only if the text has no ordinary @. Text such as `(at)` is only reported.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;
