@@ -89,7 +89,7 @@ fn digits(text: &str) -> Option<i64> {
     })
 }
 
-/// Returns whether the decimals are one or two zeros. Three zeros may be thousands (`1.000`).
+/// Returns whether the decimals are only zeros. Exactly three zeros do not count, because `1.000` may be a thousand.
 fn is_zero_fraction(fraction: &str) -> bool {
     !fraction.is_empty() && fraction.len() != 3 && fraction.bytes().all(|byte| byte == b'0')
 }

@@ -72,7 +72,7 @@ pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Ref
         .map(|(mark, encoding)| EncodingChoice::certain(encoding, mark.len())))
 }
 
-/// Returns UTF-16 if most bytes at even or at odd positions are NUL.
+/// Returns UTF-16 if many bytes at even offsets are NUL but few at odd offsets, or the reverse.
 ///
 /// # Errors
 ///
