@@ -1,11 +1,11 @@
 //! Recognises the headers of address columns in lists of contacts from other programs.
 //!
-//! Outlook and Google number their columns and translate them; Okta, Entra, HubSpot, Mailchimp and Exchange have several
-//! columns with different names. A header is recognised by the words of which it consists.
+//! Outlook and Google number and translate the headers. Okta, Entra, HubSpot, Mailchimp and Exchange have several
+//! columns with different headers. A header is recognised by its words.
 
 use crate::schema::fold_header;
 
-/// Words for e-mail, normalised. A header of an address column contains at least one.
+/// Normalised words for e-mail. The header of an address column contains at least one of them.
 const MAIL: [&str; 10] = [
     "email",
     "emails",
@@ -19,7 +19,7 @@ const MAIL: [&str; 10] = [
     "correoelectrónico",
 ];
 
-/// Other words that the header of an address column may contain, normalised.
+/// Normalised words that the header of an address column may also contain.
 const OTHER: [&str; 37] = [
     "address",
     "addresses",
@@ -60,7 +60,7 @@ const OTHER: [&str; 37] = [
     "zakelijk",
 ];
 
-/// Sign-in names, normalised. Such a column contains addresses in some lists only.
+/// Normalised headers of sign-in names. Such a column contains addresses only in some lists.
 const SIGN_IN_NAMES: [&str; 12] = [
     "login",
     "loginname",
@@ -76,7 +76,7 @@ const SIGN_IN_NAMES: [&str; 12] = [
     "käyttäjätunnus",
 ];
 
-/// The header of Exchange and Active Directory for all addresses of a mailbox.
+/// The header that Exchange and Active Directory use for all addresses of a mailbox.
 const PROXY_ADDRESSES: &str = "proxyaddresses";
 
 /// Returns whether a column with this header contains addresses.
@@ -108,7 +108,7 @@ fn without_digits(header: &str) -> String {
     fold_header(header).replace(|c: char| c.is_ascii_digit(), "")
 }
 
-/// Returns whether a text consists of known words, at least one of them for e-mail.
+/// Returns whether a text consists of known words, of which at least one means e-mail.
 fn consists_of_words(rest: &str, has_mail: bool) -> bool {
     if rest.is_empty() {
         return has_mail;

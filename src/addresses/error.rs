@@ -2,7 +2,7 @@
 
 use crate::load::LoadError;
 
-/// Why a list of addresses cannot be checked.
+/// An error that prevents `analyze addresses` from checking a list.
 #[derive(Debug, thiserror::Error)]
 pub enum AddressesError {
     /// No input has a column of addresses.
@@ -10,13 +10,13 @@ pub enum AddressesError {
         "no input has a column of e-mail addresses; add a header line such as `email`, or give the header of the column with --column"
     )]
     NoColumn,
-    /// No input has a header given with `--column`.
+    /// No input has a header that was given with `--column`.
     #[error("--column {0}: no input has this header")]
     NoSuchColumn(String),
     /// There are too many addresses.
     #[error("{0}")]
     TooMany(String),
-    /// Rows of an input are unaccounted for.
+    /// Rows of an input are not accounted for.
     #[error(transparent)]
     Load(#[from] LoadError),
 }

@@ -1,4 +1,4 @@
-//! Finds the columns of a grid with e-mail addresses and the column with the record's id.
+//! Finds the columns of a grid that contain e-mail addresses, and the column that contains the id of the record.
 //!
 //! The grid may be a known table or a list of contacts from any program.
 
@@ -10,29 +10,29 @@ use crate::schema::{
     Dictionary, HEADER_SEARCH_ROWS, Recognition, fold_header, header_batch, recognise,
 };
 
-/// Endings of the normalised header of an id column.
+/// Last words of the normalised headers of id columns.
 const ID_ENDINGS: [&str; 4] = ["id", "nr", "number", "nummer"];
 
-/// How a list without a header was recognised.
+/// The text in the report on a list that has no header.
 const WITHOUT_HEADER: &str = "addresses without a header";
 
-/// How a cell is split into addresses.
+/// The way in which a cell is split into addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CellSplit {
     /// The cell is one address.
     No,
-    /// Google separates several values by ` ::: `.
+    /// The cell may contain several addresses, which Google separates by ` ::: `.
     Google,
-    /// The cell is a list with semicolons.
+    /// The cell contains a list of addresses with semicolons.
     List,
-    /// The cell is Exchange's list of addresses with their types.
+    /// The cell contains Exchange's list of addresses with their types.
     ProxyAddresses,
 }
 
 /// The columns of a grid.
 #[derive(Debug, Clone)]
 pub(super) struct AddressLayout {
-    /// The table, if it is a known one.
+    /// The table, if it is a known table.
     pub(super) kind: Option<TableKind>,
     /// How the table was recognised.
     pub(super) by: &'static str,
@@ -40,21 +40,21 @@ pub(super) struct AddressLayout {
     pub(super) header_row: u64,
     /// The headers, by column.
     pub(super) headers: Vec<String>,
-    /// The columns with addresses.
+    /// The columns that contain addresses.
     pub(super) addresses: Vec<usize>,
-    /// How the cells of each column in `addresses` are split.
+    /// The way in which the cells of each column in `addresses` are split.
     pub(super) splits: Vec<CellSplit>,
-    /// The column with the record's id.
+    /// The column that contains the id of the record.
     pub(super) id: Option<usize>,
-    /// The column with the type: e-mail address, chat name or telephone number.
+    /// The column that contains the type: e-mail address, chat name or telephone number.
     pub(super) type_of_address: Option<usize>,
-    /// Headers of columns with secrets.
+    /// Headers of columns that contain secrets.
     pub(super) secrets: Vec<String>,
 }
 
 impl AddressLayout {
-    /// Returns the layout of a grid with these first rows; `None` if no column contains addresses. `wanted` are
-    /// headers given by the user.
+    /// Returns the layout of a grid with these first rows, or `None` if no column contains addresses. `wanted` are
+    /// headers that the user gave.
     pub(super) fn of(
         head: &Batch,
         origin: &Origin,
@@ -84,7 +84,7 @@ impl AddressLayout {
         by_header.or_else(|| Self::without_header(head))
     }
 
-    /// Returns the layout of a list that has no header: its first row contains addresses.
+    /// Returns the layout of a list without a header, whose first row contains addresses.
     fn without_header(head: &Batch) -> Option<Self> {
         let first = head.rows().find(|row| !row.is_blank())?;
         let cells = first.cells().enumerate();
@@ -125,7 +125,7 @@ impl AddressLayout {
         self.by == WITHOUT_HEADER
     }
 
-    /// Returns the layout of a table that starts further down in a grid.
+    /// Returns the layout of a table that starts in a lower row of a grid.
     pub(super) fn below(
         header_row: u64,
         cells: &[String],
@@ -174,19 +174,19 @@ impl AddressLayout {
         Some(layout.with_splits())
     }
 
-    /// Returns table and column of an address, as the field of a finding.
+    /// Returns the table and the column of an address, as the field of a finding.
     pub(super) fn field(&self, column: usize) -> String {
         let header = &self.headers[self.addresses[column]];
         self.kind
             .map_or_else(|| header.clone(), |kind| format!("{kind}.{header}"))
     }
 
-    /// Returns the noun for a record.
+    /// Returns the noun for a record in messages.
     pub(super) fn noun(&self) -> &'static str {
         self.kind.map_or("record", TableKind::name)
     }
 
-    /// Returns where a person changes the address.
+    /// Returns the place where a person can change the address.
     pub(super) fn where_to_edit(&self) -> &'static str {
         match self.kind {
             Some(TableKind::Email) => "on the person card or company card > E-mail",
@@ -198,8 +198,8 @@ impl AddressLayout {
     }
 }
 
-/// Returns the columns with addresses. `rows` are the first rows of a list of contacts and the row number of its header;
-/// sign-in names are read if all of them are addresses there.
+/// Returns the columns that contain addresses. `rows` are the first rows of a list of contacts, and the row number of
+/// its header. Columns with sign-in names are included if all their values are addresses.
 fn addresses(
     headers: &[String],
     dictionary: &Dictionary,
@@ -224,7 +224,7 @@ fn addresses(
         .collect()
 }
 
-/// Returns whether every value of a column below the header contains an @, and there is one.
+/// Returns whether a column has values below the header, and every value contains an @.
 fn all_have_at(head: &Batch, header_row: u64, column: usize) -> bool {
     let below = head.rows().filter(|row| row.number() > header_row);
     let cells = below.filter_map(|row| row.cell(column));
@@ -232,7 +232,7 @@ fn all_have_at(head: &Batch, header_row: u64, column: usize) -> bool {
     values.peek().is_some() && values.all(|cell| cell.text.contains('@'))
 }
 
-/// Returns whether a text without blanks has something before and after an @.
+/// Returns whether a text without spaces has other characters before and after an @.
 fn is_like_address(text: &str) -> bool {
     let parts = text.split_once('@');
     parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())

@@ -1,15 +1,18 @@
-//! Numbers for findings that would have the same id: two rows of a list without an id column and with the same address.
+//! Numbers findings that would otherwise have the same id, because two rows of a list without an id column have the
+//! same address.
 //!
-//! The numbers follow the values and only then the rows, so the ids of a list do not depend on the order of its rows.
+//! The numbers depend first on the values and then on the rows, so the ids of a list do not depend on the order of its
+//! rows.
 
 use rayon::prelude::*;
 
-/// The findings that repeat an earlier id, by their index, with their number from 2; sorted.
+/// The findings whose id is not unique, by their index, with a number that starts at 2; sorted.
 #[derive(Debug, Default)]
 pub(super) struct RepeatedIds(Vec<(u32, u32)>);
 
 impl RepeatedIds {
-    /// Returns the repeated ids among `count` findings. `id` is the id of a finding, `order` decides among equal ids.
+    /// Returns the repeated ids among `count` findings. `id` returns the id of a finding, and `order` decides the order
+    /// of findings with equal ids.
     pub(super) fn find<O: Ord>(
         count: usize,
         id: impl Fn(usize) -> u64 + Sync,
@@ -32,7 +35,7 @@ impl RepeatedIds {
         Self(repeated)
     }
 
-    /// Returns the number of the finding with this index; `None` if its id is the first.
+    /// Returns the number of the finding with this index, or `None` if it is the first one with its id.
     pub(super) fn number(&self, index: usize) -> Option<u32> {
         let found = self
             .0

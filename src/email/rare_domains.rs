@@ -1,7 +1,7 @@
-//! Finds rare domains one edit away from a frequent domain of the same data, such as one user at `frima.no` and two
-//! hundred at `firma.no`.
+//! Finds rare domains that are one edit away from a frequent domain of the same data. For example, one user is at
+//! `frima.no`, and two hundred users are at `firma.no`.
 //!
-//! Only domains that are equal after one deletion are compared, never all pairs.
+//! Only domains that become equal after one deletion are compared, and not all pairs.
 
 use std::collections::HashMap;
 
@@ -12,39 +12,41 @@ use super::domain::{is_one_edit, readable_domain};
 use super::hash::{self, TextHash};
 use super::local::ascii_spellings;
 
-/// Most addresses of a domain that may be a typo.
+/// Maximum number of addresses at a domain that may be a typo.
 const RARE_MAX: usize = 2;
-/// Most addresses of a domain that may be a typo of another spelling of the same name. Companies own both spellings, such as
-/// `skjærgløtt.no` and `skjaerglott.no`: two addresses show that both are used.
+/// Maximum number of addresses at a domain that may be a typo if it is another spelling of the same name. Companies
+/// often own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`, so two addresses show that both are in use.
 const RESPELT_MAX: usize = 1;
-/// How many times more frequent the other domain must be; also its smallest number of addresses.
+/// Minimum factor by which the other domain must be more frequent. It is also the minimum number of addresses at the
+/// other domain.
 const COMMON_FACTOR: usize = 10;
-/// Shortest domain that is compared; shorter names are one edit away from too many real ones.
+/// Minimum length of a domain that is compared. Shorter names are one edit away from too many real names.
 const SHORTEST: usize = 6;
 
 /// A rare domain and the frequent domain that was probably meant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RareDomain {
-    /// The domain of few addresses.
+    /// The domain that has few addresses.
     pub rare: String,
-    /// The domain of many addresses.
+    /// The domain that has many addresses.
     pub common: String,
 }
 
-/// Returns whether a domain is in use, given its number of addresses and the number at the domain that it looks like a typo
-/// of. Typos are rare, or much rarer than the right domain.
+/// Returns whether a domain is in use, although it looks like a typo of another domain. `addresses` is the number of
+/// addresses at the domain, and `at_meant` is the number at the other domain. Typos are rare, or much rarer than the
+/// correct domain.
 pub fn is_established(addresses: usize, at_meant: usize) -> bool {
     addresses > RARE_MAX && addresses * COMMON_FACTOR > at_meant
 }
 
-/// Returns whether a domain with this number of addresses can be a typo or its correction. Other domains need not
-/// be compared.
+/// Returns whether a domain with this number of addresses can be a typo or a correction. Other domains are not
+/// compared.
 pub fn is_rare_or_common(addresses: usize) -> bool {
     addresses <= RARE_MAX || addresses >= COMMON_FACTOR
 }
 
-/// Returns each rare domain that is one edit away from exactly one frequent domain, sorted. `domains` are distinct
-/// domains in A-label form with their number of addresses.
+/// Returns each rare domain that is one edit away from exactly one frequent domain, sorted. `domains` must be distinct
+/// domains in A-label form, each with its number of addresses.
 pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<RareDomain> {
     let counted = domains
         .into_iter()
@@ -53,7 +55,7 @@ pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> V
         counted.partition(|domain| domain.count <= RARE_MAX);
     rare.retain(|rare| rare.name.len() >= SHORTEST && !KNOWN_DOMAINS.contains(rare.name));
     common.retain(|common| common.count >= COMMON_FACTOR);
-    // The table is made of the smaller side.
+    // The hash table contains the smaller of the two lists.
     let mut pairs: Vec<(CountedDomain<'_>, CountedDomain<'_>)> = if rare.len() <= common.len() {
         pairs_with_common_remainder(&rare, &common)
     } else {
@@ -78,15 +80,15 @@ pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> V
     unique.collect()
 }
 
-/// A domain and its number of addresses.
+/// A domain with its number of addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct CountedDomain<'a> {
     name: &'a str,
     count: usize,
 }
 
-/// Returns the pairs of a stored and an asking domain with a common remainder. A few may have none, because only
-/// hashes are compared.
+/// Returns the pairs of a domain in the table and a queried domain that have a remainder in common. A few pairs may
+/// not, because only hashes are compared.
 fn pairs_with_common_remainder<'a>(
     stored: &[CountedDomain<'a>],
     asking: &[CountedDomain<'a>],
@@ -110,9 +112,9 @@ fn pairs_with_common_remainder<'a>(
 }
 
 /// Returns whether the domains differ by one edit before the top-level domain. Two countries of one company
-/// (`firma.no`, `firma.nl`) and two numbers of one name (`skole1.no`, `skole2.no`) are not typos. Names are compared as
-/// people read them, because one letter of an international name changes several letters of its A-label; `ø` and `oe` count
-/// as one letter.
+/// (`firma.no`, `firma.nl`) and two numbers of one name (`skole1.no`, `skole2.no`) are not typos. Names are compared in
+/// readable form, because one letter of an internationalised name changes several letters of its A-label. `ø` and `oe`
+/// count as one letter.
 fn is_typo(rare: &str, common: &str) -> bool {
     let pairs = forms(rare);
     let others = forms(common);
@@ -122,7 +124,7 @@ fn is_typo(rare: &str, common: &str) -> bool {
         || is_respelling(rare, common)
 }
 
-/// Returns whether the domains are one name with and without letters outside ASCII, such as `ø` and `o` or `oe`.
+/// Returns whether the domains are the same name with and without non-ASCII letters, such as `ø` and `o` or `oe`.
 fn is_respelling(one: &str, other: &str) -> bool {
     let all = |domain: &str| {
         let mut all = spellings(domain);
@@ -133,7 +135,7 @@ fn is_respelling(one: &str, other: &str) -> bool {
     all(one).iter().any(|spelling| others.contains(spelling))
 }
 
-/// Returns a domain in A-label form and, if it differs, as people read it.
+/// Returns the A-label form of a domain and, if it differs, the readable form.
 fn forms(domain: &str) -> Vec<String> {
     let mut forms = vec![domain.to_owned()];
     if domain.contains("xn--") {
@@ -142,7 +144,7 @@ fn forms(domain: &str) -> Vec<String> {
     forms
 }
 
-/// Returns the spellings of a domain in ASCII; empty if people read it as ASCII.
+/// Returns the ASCII spellings of a domain. The list is empty if the readable form is ASCII.
 fn spellings(domain: &str) -> Vec<String> {
     let forms = forms(domain);
     forms
@@ -160,8 +162,8 @@ fn is_one_edit_apart(rare: &str, common: &str) -> bool {
     tld == other_tld && is_one_edit(name, other) && letters(name) != letters(other)
 }
 
-/// Returns hashes of the domain, of its spellings, and of its remainder after each single deletion. Two domains one
-/// edit apart have one in common: after a swap, a deletion on either side leaves the same text.
+/// Returns hashes of the domain, of its spellings, and of its remainder after each single deletion. Two domains that
+/// are one edit apart have a hash in common: after a swap, one deletion in each domain leaves the same text.
 fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     let is_ascii_only = domain.is_ascii() && !domain.contains("xn--");
     let more = if is_ascii_only {
@@ -172,7 +174,7 @@ fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     byte_remainders(domain).chain(more)
 }
 
-/// Returns the hashes for an ASCII text, and a part of those for any other.
+/// Returns all hashes of an ASCII text, and some of the hashes of any other text.
 fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     let domain = domain.as_bytes();
     let mut rest = Vec::with_capacity(domain.len());
@@ -185,7 +187,7 @@ fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
     std::iter::once(hash::of(domain)).chain((0..domain.len()).map(without))
 }
 
-/// Returns the hashes for the forms of an international domain that people read or type.
+/// Returns the hashes of the readable and typed forms of an internationalised domain.
 fn international_remainders(domain: &str) -> Vec<u64> {
     let readable = readable_domain(domain);
     let mut hashes: Vec<u64> = spellings(domain)
@@ -204,7 +206,7 @@ fn international_remainders(domain: &str) -> Vec<u64> {
 mod tests {
     use super::{is_established, near_common};
 
-    /// Returns the pairs found among domains with these counts, as text.
+    /// Returns the pairs that are found among domains with these numbers of addresses, as text.
     fn pairs(domains: &[(&str, usize)]) -> Vec<String> {
         let near = near_common(domains.iter().copied());
         near.iter()

@@ -1,7 +1,7 @@
-//! The UTS 39 skeleton, equal for texts that look the same. For comparison only, never shown.
+//! The UTS 39 skeleton, which is equal for texts that look the same. It is only for comparison and never shown.
 //!
-//! NFKC, lower case, skeleton, lower case, skeleton, NFC: the crate's skeleton keeps case (`0` gives `O`), so
-//! its result is lowered and mapped once more.
+//! The steps are NFKC, lower case, skeleton, lower case, skeleton, NFC. The skeleton of the crate distinguishes case
+//! (`0` becomes `O`), so the result is converted to lower case and mapped a second time.
 
 use std::sync::LazyLock;
 
@@ -19,12 +19,13 @@ static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
     each.map(Into::into).collect()
 });
 
-/// Longest text in bytes whose skeleton is hashed on the stack.
+/// Maximum length in bytes of a text whose skeleton is hashed on the stack.
 const SHORT: usize = 64;
-/// Longest skeleton of an ASCII character in bytes.
+/// Maximum length in bytes of the skeleton of an ASCII character.
 const WIDEST: usize = 2;
 
-/// The skeleton of each ASCII character: two bytes, then the number of bytes in use; 0 for a byte outside ASCII.
+/// The skeleton of each ASCII character: two bytes, followed by the number of bytes in use. The value is 0 for a byte
+/// outside ASCII.
 static PIECES: LazyLock<[u32; 256]> = LazyLock::new(|| {
     std::array::from_fn(|byte| match OF_ASCII.get(byte).map(|of| of.as_bytes()) {
         Some([one]) => 1 << 16 | u32::from(*one),
@@ -44,7 +45,7 @@ pub(super) fn of(text: &str) -> String {
         .collect()
 }
 
-/// Returns the hash of the skeleton of `text`, without an allocation for a short ASCII text.
+/// Returns the hash of the skeleton of `text`. A short ASCII text needs no allocation.
 pub(super) fn hash(text: &str) -> u64 {
     let allocated = || hash::of(of(text).as_bytes());
     if text.len() > SHORT {
@@ -65,7 +66,7 @@ pub(super) fn hash(text: &str) -> u64 {
     hash::of(&buffer[..length])
 }
 
-/// Returns the skeleton by the full procedure.
+/// Returns the skeleton, computed with all steps.
 fn full_skeleton(text: &str) -> String {
     let plain: String = text.nfkc().collect();
     let once: String = skeleton(&without_double_dots(lowered(&plain))).collect();
@@ -74,7 +75,8 @@ fn full_skeleton(text: &str) -> String {
     twice.nfc().collect()
 }
 
-/// Removes a dot above an i or j, which have one already. A lower-case `İ` is an i with a second dot.
+/// Removes a dot above an i or j, because these letters already have a dot. In lower case, `İ` is an i with a second
+/// dot.
 fn without_double_dots(text: String) -> String {
     if text.contains('\u{307}') {
         text.replace("i\u{307}", "i").replace("j\u{307}", "j")
@@ -83,7 +85,7 @@ fn without_double_dots(text: String) -> String {
     }
 }
 
-/// Lowers each character separately; `str::to_lowercase` would treat a final sigma differently.
+/// Converts each character to lower case separately, because `str::to_lowercase` treats a final sigma differently.
 fn lowered(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
 }
