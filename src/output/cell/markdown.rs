@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn code_stays_code_and_cannot_be_left() {
+    fn code_remains_code_and_cannot_be_closed_early() {
         for (raw, shown) in [
             ("`travel` was not sent", "`travel` was not sent"),
             ("`a|b` `c`", "\\`a\\|b\\` \\`c\\`"),

@@ -135,7 +135,7 @@ mod tests {
     use super::{LinkTarget, blocked_port};
 
     #[test]
-    fn links_and_paths_lead_where_they_should() {
+    fn links_and_paths_have_the_expected_targets() {
         let host = |name: &str| name.to_owned();
         for (text, target) in [
             (r"C:\Program Files\Erp\erp.exe", LinkTarget::Pc),

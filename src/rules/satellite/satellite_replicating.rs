@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn satellite_in_traveller_fails_and_its_number_is_not_claimed() {
+    fn satellite_in_traveller_fails_without_stating_its_number() {
         let dirty = linked().with("traveller", "traveller_id travel_id\n1 33554432");
         let rows = [
             "traveller:2 traveller.travel_id fail",
