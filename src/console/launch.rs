@@ -49,19 +49,19 @@ impl Launch {
 /// Returns the name of the program that started this one.
 #[cfg(windows)]
 fn parent_name() -> Option<String> {
-    use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate, System};
-    let mut system = System::new();
-    let mut find = |pid: Pid| {
-        let which = ProcessesToUpdate::Some(&[pid]);
-        system.refresh_processes_specifics(which, false, ProcessRefreshKind::nothing());
-        let process = system.process(pid)?;
-        Some((
-            process.parent(),
-            process.name().to_string_lossy().into_owned(),
-        ))
-    };
-    let (parent, _) = find(sysinfo::get_current_pid().ok()?)?;
-    find(parent?).map(|(_, name)| name)
+    let (parent, _) = process(std::process::id())?;
+    process(parent).map(|(_, name)| name)
+}
+
+/// Returns the parent's id and the name of a process.
+#[cfg(windows)]
+fn process(id: u32) -> Option<(u32, String)> {
+    use winsafe::{HPROCESSLIST, co};
+    let mut snapshot =
+        HPROCESSLIST::CreateToolhelp32Snapshot(co::TH32CS::SNAPPROCESS, None).ok()?;
+    let mut processes = snapshot.iter_processes().filter_map(Result::ok);
+    let found = processes.find(|process| process.th32ProcessID == id)?;
+    Some((found.th32ParentProcessID, found.szExeFile()))
 }
 
 #[cfg(not(windows))]
@@ -90,7 +90,21 @@ mod tests {
 
     #[cfg(windows)]
     #[test]
-    fn the_parent_of_a_process_has_a_name() {
-        assert!(parent_name().is_some());
+    fn a_process_has_a_name_and_a_parent() {
+        use std::process::{Command, Stdio, id};
+        let own = std::env::current_exe().unwrap();
+        let own = own.file_name().unwrap().to_string_lossy();
+        assert_eq!(process(id()).unwrap().1, own);
+        // It waits for input until the pipe is closed.
+        let mut command = Command::new("cmd");
+        command
+            .args(["/c", "pause"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        let (parent, name) = process(child.id()).unwrap();
+        assert_eq!((parent, name.as_str()), (id(), "cmd.exe"));
+        drop(child.stdin.take());
+        child.wait().unwrap();
     }
 }
