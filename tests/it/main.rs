@@ -16,6 +16,7 @@ mod damaged_characters;
 mod decision_cycle;
 mod decisions;
 mod demo;
+mod dependencies;
 mod documents;
 mod doubtful_tables;
 mod evidence;
