@@ -7,19 +7,48 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// Returns all packages of all systems, as cargo describes them.
-fn packages() -> Vec<Value> {
+/// Runs cargo in the folder of the project, and returns what it prints.
+fn cargo(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--locked", "--format-version", "1"])
+        .args(arguments)
+        .arg("--locked")
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("cargo starts");
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{error}");
-    let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+/// Returns the packages that are built on any system, as cargo describes them.
+fn packages() -> Vec<Value> {
+    // `Cargo.lock` and the metadata contain optional dependencies too that nothing enables.
+    let tree = [
+        "tree",
+        "--workspace",
+        "--target",
+        "all",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+    ];
+    let tree = cargo(&tree);
+    let built: BTreeSet<(&str, &str)> = tree
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.split(' ');
+            Some((words.next()?, words.next()?.strip_prefix('v')?))
+        })
+        .collect();
+    let metadata = cargo(&["metadata", "--format-version", "1"]);
+    let metadata: Value = serde_json::from_str(&metadata).expect("JSON");
     let packages = metadata["packages"].as_array().expect("a list");
-    assert!(packages.len() > 100, "{}", packages.len());
-    packages.clone()
+    let is_built =
+        |package: &&Value| built.contains(&(text(package, "name"), text(package, "version")));
+    let packages: Vec<Value> = packages.iter().filter(is_built).cloned().collect();
+    assert_eq!(packages.len(), built.len(), "{built:?}");
+    packages
 }
 
 fn text<'v>(package: &'v Value, field: &str) -> &'v str {
