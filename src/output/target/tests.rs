@@ -296,10 +296,13 @@ fn an_unwritable_target_is_refused_before_the_work() {
         "{unknown}"
     );
     let parent = refused(folder.path().join("no/.."));
-    assert!(
-        matches!(parent, WriteError::UnknownFormat { .. }),
-        "{parent}"
-    );
+    // Windows goes back from a missing folder, too.
+    let is_refused = if cfg!(windows) {
+        matches!(parent, WriteError::NotAFile { .. })
+    } else {
+        matches!(parent, WriteError::UnknownFormat { .. })
+    };
+    assert!(is_refused, "{parent}");
     assert_eq!(names(folder.path()), ["dir.csv", "file.csv"]);
 }
 

@@ -4,7 +4,7 @@
 //! is a single login for all customers. If users of several customers have the same address, such as that of a
 //! consultant, the address is reported. It does not affect any verdict.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::customer::Access;
@@ -213,7 +213,8 @@ impl CustomerLine {
 pub fn names(inputs: &[PathBuf]) -> Vec<(String, &PathBuf)> {
     let mut inputs: Vec<&PathBuf> = inputs.iter().collect();
     inputs.sort();
-    inputs.dedup();
+    let mut seen = BTreeSet::new();
+    inputs.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| (*path).clone())));
     let last_parts = |path: &Path, number: usize| {
         let parts: Vec<String> = path
             .components()
