@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Tests the HTML page of analyze in a real browser: tests/browser.py [--analyze PROGRAM] [--long PAGE] [--shots FOLDER]
+"""Tests the HTML page of analyze in a real browser: tests/browser.py [--analyze PROGRAM] [--long PAGE] [--shots FOLDER] [--axe FILE]
 
 Opens the pages of the demo and of a customer who means harm in headless Chromium, works with them by keyboard, filters,
 sorts, prints, and tries to run scripts in them. With --long it opens a page with many findings too, as written by
 `cargo run --release --example formats -- --write html`. With --shots it leaves pictures to look at.
+With --axe it runs the rules of axe-core, whose file axe.min.js is in the npm package of that name.
 
 Needs Chromium (Debian: chromium) or Chrome, and a release build. Nothing but Python's standard library, by Chromium's
 DevTools protocol over a pipe. Ends with 0 if all is well, 1 if not, 2 if it could not run. Takes about a minute.
@@ -167,11 +168,15 @@ def hostile(folder):
 
 
 ROWS = "document.querySelectorAll('#list-{} tbody tr').length"
-STATUS = "document.querySelector('#list-{} .showing').textContent"
+STATUS = "document.querySelector('.tools .showing').textContent"
+# Selects a value of the tool with this label.
+CHOOSE = """(() => {{ const label = [...document.querySelectorAll('.tools label')].find(each => each.firstChild.textContent === '{}');
+    const select = label.querySelector('select'); select.value = '{}'; select.dispatchEvent(new Event('change')); }})()"""
+OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
 
 
 def works(browser, shots):
-    """The demo's page by keyboard: open, search, filter, sort."""
+    """The demo's page by keyboard: open, search, filter, sort, group by person."""
     check("nothing is asked of any network", browser.requests() == [browser.run("location.href")], browser.requests())
     check("the browser has nothing to complain of", not browser.trouble(), browser.trouble())
     check("the lists are closed at first", browser.run("document.querySelectorAll('details[open]').length") == 0)
@@ -183,37 +188,51 @@ def works(browser, shots):
     browser.settle()
     total = browser.run(ROWS.format("valid-email"))
     check("Enter opens a list", browser.run("document.querySelector('#list-valid-email').open") and total > 15, total)
-    check("it says how much it shows", str(total) in browser.run(STATUS.format("valid-email")), browser.run(STATUS.format("valid-email")))
-    browser.key("Tab", 9)
-    check("the next stop is the search", browser.run("document.activeElement.type") == "search")
+    shown = browser.run("document.querySelector('#list-valid-email .showing').textContent")
+    check("it says how much it shows", str(total) in shown, shown)
+    help = browser.run("document.querySelector('#list-valid-email .help').innerText")
+    check("why it matters and how to fix it are below the list", "Why it matters" in help and "How to fix" in help, help[:200])
+    browser.run("document.querySelector('.tools input').focus()")
     browser.type("tove mailbox")
-    none = browser.run(STATUS.format("valid-email"))
+    none = browser.run(STATUS)
     browser.run("document.activeElement.select()")
     browser.type("MAILTO:")
     found = browser.run(ROWS.format("valid-email"))
-    check("a search finds what it should and nothing else", found == 1 and "none of" in none or 0 < found < total, (found, none))
-    check("its number is announced to a screen reader", browser.run("document.querySelector('#list-valid-email [role=status]').textContent.includes('that fit')"))
+    check("a search finds what it should and nothing else", "none of" in none and 0 < found < total, (found, none))
+    check("its number is announced to a screen reader", browser.run("document.querySelector('.tools [role=status]').textContent.includes(' of ')"))
+    check("lists without a match are hidden", browser.run("document.querySelector('#list-satellite').hidden"))
     browser.run("document.activeElement.select()")
     browser.key("Delete", 46)
     browser.settle()
     check("without words all is shown again", browser.run(ROWS.format("valid-email")) == total)
-    browser.run("""(() => { const select = document.querySelectorAll('#list-valid-email select')[0];
-        select.value = 'review'; select.dispatchEvent(new Event('change')); })()""")
-    words = browser.run("[...document.querySelectorAll('#list-valid-email tbody td.verdict')].map(cell => cell.textContent)")
-    check("a filter by severity", set(words) == {"review"} and len(words) < total, words)
-    browser.run("""(() => { const select = document.querySelectorAll('#list-valid-email select')[0];
-        select.value = ''; select.dispatchEvent(new Event('change')); })()""")
+    browser.run(CHOOSE.format("Result", "review"))
+    words = browser.run("[...document.querySelectorAll('#list-valid-email tbody .badge')].map(cell => cell.textContent)")
+    check("a filter by result", set(words) == {"to check"} and len(words) < total, words)
+    browser.run(CHOOSE.format("Result", ""))
     names = "[...document.querySelectorAll('#list-valid-email tbody th')].map(cell => cell.textContent)"
     before = browser.run(names)
-    browser.run("document.querySelectorAll('#list-valid-email thead button')[1].focus()")
-    browser.key("Enter", 13, "\r")
-    up = browser.run(names)
-    browser.key("Enter", 13, "\r")
-    down = browser.run(names)
-    sort = browser.run("document.querySelectorAll('#list-valid-email thead th')[1].getAttribute('aria-sort')")
-    browser.key("Enter", 13, "\r")
-    check("a column sorts up, down and back", up != before and sorted(up) == sorted(before) and down[0] == up[-1]
-          and sort == "descending" and browser.run(names) == before, (up, down))
+    browser.run(CHOOSE.format("Order", "person"))
+    sorted_names = browser.run(names)
+    browser.run(CHOOSE.format("Order", ""))
+    check("an order by person and back", sorted_names != before and sorted(sorted_names) == sorted(before)
+          and [name[:1] for name in sorted_names] == sorted(name[:1] for name in sorted_names) and browser.run(names) == before, sorted_names)
+    browser.run("document.querySelectorAll('.tools input')[1].focus()")
+    browser.type("KAH (Kari Hansen)")
+    persons = browser.run("[...new Set([...document.querySelectorAll('.list:not([hidden]) tbody th')].map(cell => cell.textContent))]")
+    browser.run("document.querySelector('#list-duplicate-email').open = true")
+    browser.settle()
+    persons = browser.run("[...new Set([...document.querySelectorAll('#list-duplicate-email tbody th')].map(cell => cell.textContent))]")
+    check("a filter by person", persons == ["KAH (Kari Hansen)"], persons)
+    browser.run(CHOOSE.format("View", "people"))
+    people = browser.run("[...document.querySelectorAll('#people summary')].map(each => each.textContent)")
+    check("one person has all findings together", people == ["KAH (Kari Hansen) 2 to fix"], people)
+    browser.run("[...document.querySelectorAll('.tools button')].find(each => each.textContent === 'Clear').click()")
+    people = browser.run("document.querySelectorAll('#people details').length")
+    check("the view by person has everybody", people > 20, people)
+    browser.run(CHOOSE.format("View", "list"))
+    browser.run("[...document.querySelectorAll('.tools button')].find(each => each.textContent === 'Expand all').click()")
+    browser.settle()
+    check("all lists open at once", browser.run("document.querySelectorAll('#findings details.list:not([open])').length") == 0)
     browser.run("location.hash = '#list-duplicate-email'")
     browser.settle()
     check("a link opens its list", browser.run("document.querySelector('#list-duplicate-email').open"))
@@ -231,12 +250,12 @@ def helps(browser):
     nodes = [node for node in browser.call("Accessibility.getFullAXTree")["nodes"] if not node.get("ignored")]
     role = lambda node: node.get("role", {}).get("value", "")
     name = lambda node: node.get("name", {}).get("value", "")
-    wanted = ("button", "searchbox", "combobox", "link", "region", "table", "heading", "DisclosureTriangle")
+    wanted = ("button", "searchbox", "combobox", "link", "checkbox", "table", "heading", "DisclosureTriangle")
     nameless = [role(node) for node in nodes if role(node) in wanted[:5] + wanted[6:] and not name(node).strip()]
     check("everything to use has a name", not nameless, nameless)
-    for each in ("main", "heading", "table", "rowheader", "columnheader", "searchbox", "status", "DisclosureTriangle"):
+    for each in ("main", "navigation", "heading", "table", "rowheader", "columnheader", "combobox", "status", "DisclosureTriangle"):
         check(f"there is a {each}", any(role(node) == each for node in nodes))
-    levels = browser.run("[...document.querySelectorAll('h1, h2, h3')].map(heading => +heading.tagName[1])")
+    levels = browser.run("[...document.querySelectorAll('h1, h2, h3, h4, h5')].map(heading => +heading.tagName[1])")
     check("headings go down by one", levels[0] == 1 and all(b - a <= 1 for a, b in zip(levels, levels[1:])), levels)
     check("the language is declared", browser.run("document.documentElement.lang") == "en")
 
@@ -266,6 +285,23 @@ CONTRAST = """(() => {
 })()"""
 
 
+# Number of cells of tables that are visible and have text.
+CELLS = """[...document.querySelectorAll('table.cards td, table.cards tbody th')]
+    .filter(cell => cell.textContent.trim() && cell.getBoundingClientRect().height > 0).length"""
+# Elements whose right edge is outside the screen, except in areas that scroll.
+OUTSIDE = """[...document.querySelectorAll('main *, header *, nav *')].filter(element => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.right > innerWidth + 1 && !element.closest('.scroll, thead'); }).slice(0, 3).map(each => each.outerHTML.slice(0, 80))"""
+
+
+def pages(browser, shots, name):
+    """Prints the page, and returns how many sheets of paper it takes."""
+    pdf = base64.b64decode(browser.call("Page.printToPDF", printBackground=False, preferCSSPageSize=True)["data"])
+    if shots:
+        Path(shots, f"{name}.pdf").write_bytes(pdf)
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
 def looks(browser, shots):
     """Light, dark, narrow and on paper."""
     for scheme in ("light", "dark"):
@@ -276,20 +312,41 @@ def looks(browser, shots):
     grounds = [browser.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
                or browser.run("getComputedStyle(document.body).backgroundColor") for scheme in ("light", "dark")]
     check("dark is dark", grounds[0] != grounds[1], grounds)
-    browser.call("Emulation.setDeviceMetricsOverride", width=400, height=800, deviceScaleFactor=1, mobile=True)
-    overflow = browser.run("document.documentElement.scrollWidth - innerWidth")
-    check("a narrow screen scrolls no whole page sideways", overflow <= 0, overflow)
-    browser.shot(shots, "demo-narrow")
+    wide = browser.run(CELLS)
+    for width in (320, 400, 768, 1280, 1920):
+        browser.call("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=width < 500)
+        overflow = browser.run("document.documentElement.scrollWidth - innerWidth")
+        check(f"at {width} pixels nothing is outside the screen", overflow <= 0 and not browser.run(OUTSIDE), (overflow, browser.run(OUTSIDE)))
+        check(f"at {width} pixels every cell is there", browser.run(CELLS) == wide, (browser.run(CELLS), wide))
+        browser.shot(shots, f"demo-{width}")
     browser.call("Emulation.clearDeviceMetricsOverride")
     browser.call("Emulation.setEmulatedMedia", media="print", features=[])
     check("paper has no buttons", browser.run("getComputedStyle(document.querySelector('.tools')).display") == "none")
-    heights = browser.run("[...document.querySelectorAll('details.list table')].map(table => table.getBoundingClientRect().height)")
+    listed = "[...document.querySelectorAll('details.list table')].map(table => table.getBoundingClientRect().height)"
+    check("the findings are printed on request only", max(browser.run(listed)) == 0)
+    check("without them it is one page", pages(browser, shots, "demo") == 1)
+    browser.run("document.querySelectorAll('details').forEach(each => each.open = false)")
+    browser.run("document.getElementById('print-details').checked = true")
+    heights = browser.run(listed)
     check("closed lists are on paper too", len(heights) > 2 and all(height > 20 for height in heights), heights)
-    pdf = base64.b64decode(browser.call("Page.printToPDF", printBackground=False, preferCSSPageSize=True)["data"])
-    check("it prints", pdf.startswith(b"%PDF") and len(pdf) > 20_000, len(pdf))
-    if shots:
-        Path(shots, "demo.pdf").write_bytes(pdf)
+    check("with them it has more pages", pages(browser, shots, "demo-findings") > 2)
     browser.call("Emulation.setEmulatedMedia", media="", features=[])
+
+
+def accessible(browser, program):
+    """The rules of axe-core, with everything open, light, dark and narrow."""
+    script = program.read_text(encoding="utf-8")
+    for width, scheme in ((1280, "light"), (1280, "dark"), (400, "light")):
+        browser.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
+        browser.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+        browser.run(OPEN_ALL)
+        browser.settle()
+        browser.run(script + "; 0")
+        found = browser.run("""axe.run(document, {resultTypes: ['violations']})
+            .then(result => result.violations.map(each => [each.id, each.nodes.length, each.nodes[0].html.slice(0, 120)]))""")
+        check(f"axe finds nothing at {width} pixels, {scheme}", found == [], found)
+    browser.call("Emulation.clearDeviceMetricsOverride")
+    browser.call("Emulation.setEmulatedMedia", features=[])
 
 
 def harmless(browser, page, folder, shots):
@@ -339,15 +396,16 @@ def endures(browser, page, shots):
     rows = browser.run(f"document.querySelectorAll('#{largest} tbody tr').length")
     check("it shows a hundred rows", rows == 100, rows)
     status = lambda: browser.run(f"document.querySelector('#{largest} .showing').textContent")
-    take("next page", f"document.querySelectorAll('#{largest} .tools button')[1].click()")
+    take("next page", f"document.querySelectorAll('#{largest} .pager button')[1].click()")
     check("the second page follows the first", status().startswith("showing 101 to"), status())
-    for index, header in enumerate(("severity", "who")):
-        take(f"sorted by {header}", f"document.querySelectorAll('#{largest} thead button')[{index}].click()")
-    browser.run(f"document.querySelector('#{largest} input').focus()")
+    for order in ("value", "person"):
+        take(f"sorted by {order}", CHOOSE.format("Order", order))
+    browser.run("document.querySelector('.tools input').focus()")
     begin = time.monotonic()
     browser.type("777@")
-    print(f"      searched in {time.monotonic() - begin - 0.4:.1f} s: {status()}")
-    check("the search finds some of many", "that fit, of" in status(), status())
+    print(f"      searched in {time.monotonic() - begin - 0.4:.1f} s: {browser.run(STATUS)}")
+    check("the search finds some of many", "none" not in browser.run(STATUS) and " of " in browser.run(STATUS), browser.run(STATUS))
+    take("grouped by person", CHOOSE.format("View", "people"))
     heap = browser.run("performance.memory.usedJSHeapSize")
     print(f"      {heap / 1e6:.0f} MB of memory for scripts")
     browser.shot(shots, "long")
@@ -365,6 +423,7 @@ def main():
     parser.add_argument("--analyze", default=Path(target, "release/analyze"), type=Path)
     parser.add_argument("--long", type=Path)
     parser.add_argument("--shots", type=Path)
+    parser.add_argument("--axe", type=Path)
     arguments = parser.parse_args()
     program = next((found for found in map(shutil.which, BROWSERS) if found), None)
     if not program:
@@ -385,6 +444,9 @@ def main():
             works(browser, arguments.shots)
             helps(browser)
             looks(browser, arguments.shots)
+            if arguments.axe:
+                browser.open(demo)
+                accessible(browser, arguments.axe)
             harmless(browser, evil, folder, arguments.shots)
             if arguments.long:
                 endures(browser, arguments.long, arguments.shots)

@@ -32,10 +32,10 @@ use crate::load::input_report;
 use crate::model::grid::{Grid as _, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, Reason, SetAside};
-use crate::model::phrases::count;
+use crate::model::phrases::{count, grouped};
 use crate::model::verdict::Verdict;
 use crate::report::data_age;
-use crate::report::{BaseVerdict, Report, RequirementReport};
+use crate::report::{BaseVerdict, Report, RequirementReport, RuleCount};
 use crate::rules::{OF_ADDRESSES, REQUIREMENTS};
 use crate::schema::{Dictionary, reading_doubts, row_count_doubts};
 use address_store::{AddressStore, AddressTable};
@@ -263,7 +263,8 @@ impl Collector {
             AddressStore::new(self.tables, self.chunks).map_err(AddressesError::TooMany)?;
         let typos = domain_typos::find(&store, &examiner);
         store.drop_domains();
-        let (defects, fails) = defects(&store, &masks, &examiner, &typos);
+        let (defects, defects_by_rule) = defects(&store, &masks, &examiner, &typos);
+        let fails = defects_by_rule.values().map(|numbers| numbers.fails).sum();
         let groups = groups::find(&store, &examiner);
         let members: Vec<(u32, u32)> = (0..)
             .zip(&groups)
@@ -278,16 +279,15 @@ impl Collector {
             fails,
             reviews: defects.len() - fails,
             infos,
-            by_rule: by_rule(defects.iter().map(|(rule, _)| usize::from(*rule))),
+            by_rule: defects_by_rule,
         };
         let distinct = FindingCounts {
             checked: store.len(),
             reviews: members.len(),
-            by_rule: by_rule(
-                members
-                    .iter()
-                    .map(|(group, _)| groups[*group as usize].relation as usize),
-            ),
+            by_rule: by_rule(members.iter().map(|(group, _)| {
+                let rule = groups[*group as usize].relation as usize;
+                (rule, false)
+            })),
             ..FindingCounts::default()
         };
         let requirements = vec![
@@ -320,13 +320,13 @@ impl Collector {
     }
 }
 
-/// Returns the rule and cell of each finding about a single address, in report order, and the number of failures.
+/// Returns the rule and cell of each finding about a single address, in report order, and the numbers of each rule.
 fn defects(
     store: &AddressStore,
     masks: &RuleMasks,
     examiner: &Examiner,
     typos: &DomainTypos,
-) -> (Vec<(u8, u32)>, usize) {
+) -> (Vec<(u8, u32)>, BTreeMap<usize, RuleNumbers>) {
     let flagged = store.numbered().flat_map_iter(|(chunk, start)| {
         let cells = chunk.flagged.iter();
         cells.flat_map(move |(index, flags)| {
@@ -355,9 +355,9 @@ fn defects(
             .then_with(|| store.compare(one.2, other.2))
             .then_with(|| one.2.cmp(&other.2))
     });
-    let fails = flagged.iter().filter(|each| each.3).count();
+    let by_rule = by_rule(flagged.iter().map(|each| (usize::from(each.0), each.3)));
     let defects = flagged.into_iter().map(|(rule, _, cell, _)| (rule, cell));
-    (defects.collect(), fails)
+    (defects.collect(), by_rule)
 }
 
 /// Returns whether the domain of an address looks like a typo of another one but is in use.
@@ -448,10 +448,23 @@ fn doubts(reading: &TableReading) -> Vec<String> {
     doubts
 }
 
-fn by_rule(rules: impl Iterator<Item = usize>) -> BTreeMap<usize, usize> {
-    let mut counts = BTreeMap::new();
-    for rule in rules {
-        *counts.entry(rule).or_insert(0) += 1;
+/// The fails and reviews of one rule.
+#[derive(Debug, Default)]
+struct RuleNumbers {
+    fails: usize,
+    reviews: usize,
+}
+
+/// Counts the findings of each rule; each item is the rule and whether it fails.
+fn by_rule(findings: impl Iterator<Item = (usize, bool)>) -> BTreeMap<usize, RuleNumbers> {
+    let mut counts: BTreeMap<usize, RuleNumbers> = BTreeMap::new();
+    for (rule, fails) in findings {
+        let numbers = counts.entry(rule).or_default();
+        if fails {
+            numbers.fails += 1;
+        } else {
+            numbers.reviews += 1;
+        }
     }
     counts
 }
@@ -463,7 +476,7 @@ struct FindingCounts {
     fails: usize,
     reviews: usize,
     infos: usize,
-    by_rule: BTreeMap<usize, usize>,
+    by_rule: BTreeMap<usize, RuleNumbers>,
 }
 
 impl FindingCounts {
@@ -476,9 +489,16 @@ impl FindingCounts {
             (0, true, 1..) => Verdict::Review,
             (0, true, 0) => Verdict::Pass,
         };
-        let counts = self.by_rule.iter();
-        let counts =
-            counts.map(|(rule, number)| format!("{number} {}", requirement.rules[*rule].info.id));
+        let rules = self.by_rule.iter();
+        let by_rule: Vec<RuleCount> = rules
+            .map(|(rule, numbers)| RuleCount {
+                rule: &requirement.rules[*rule].info,
+                fails: numbers.fails,
+                reviews: numbers.reviews,
+            })
+            .collect();
+        let counts = by_rule.iter();
+        let counts = counts.map(|each| format!("{} {}", grouped(each.open()), each.rule.id));
         let mut parts = vec![counts.collect::<Vec<_>>().join(", ")];
         parts.extend(doubts.iter().cloned());
         if self.checked == 0 {
@@ -501,6 +521,7 @@ impl FindingCounts {
                 reason: doubts.join("; "),
                 incomplete_rules: Vec::new(),
             },
+            by_rule,
             reason: parts.join("; "),
             needs: Vec::new(),
             only: None,

@@ -8,7 +8,7 @@ use super::error::UsageError;
 use super::value_parsers::parse_encoding;
 use crate::cli::options::Options;
 use crate::console::{Colour, ConsoleOptions};
-use crate::output::OutputOptions;
+use crate::output::{Detail, OutputOptions};
 
 #[derive(Debug, Args)]
 #[allow(
@@ -28,6 +28,12 @@ pub(super) struct CommonArgs {
     /// Return exit code 1 also for reviews and unknowns
     #[arg(long)]
     strict: bool,
+    /// Show every finding and note in the table, not only what fits a screen
+    #[arg(long, conflicts_with = "summary")]
+    all: bool,
+    /// Show no findings in the table: verdicts and next steps only
+    #[arg(long)]
+    summary: bool,
     /// Choose when to use colour
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColourChoice::Auto)]
     color: ColourChoice,
@@ -69,6 +75,11 @@ impl CommonArgs {
             strict: self.strict,
             output: OutputOptions {
                 excel: self.excel,
+                detail: match (self.all, self.summary) {
+                    (true, _) => Detail::All,
+                    (false, true) => Detail::Summary,
+                    (false, false) => Detail::Screen,
+                },
                 ..command.output
             },
             console: ConsoleOptions {

@@ -15,6 +15,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::options::Options;
 use crate::customer::ConsultantInput;
+use crate::model::similar_names::most_similar;
 use crate::output::OutputOptions;
 use crate::queries::{Database, Queries};
 use crate::rules::{REQUIREMENTS, Selection};
@@ -236,6 +237,7 @@ impl AnalyzeArgs {
         if self.inputs.is_empty() {
             return Err(UsageError::invalid("name a folder or file with exports"));
         }
+        check_command(&self.inputs)?;
         let (plans, plans_by_name) = parse_plans(&self.plans)?;
         let onsite_version = self.onsite_version.as_deref().map(Release::parse);
         let tables = self.table.iter().map(|value| parse_table(value));
@@ -273,10 +275,34 @@ fn unknown_name(name: &str) -> UsageError {
         .iter()
         .map(|requirement| requirement.id)
         .collect();
-    UsageError::Invalid(format!(
-        "unknown requirement or rule `{name}`; requirements are {}; `analyze explain` lists the rules",
-        known.join(", ")
-    ))
+    let rules = REQUIREMENTS.iter().flat_map(|each| each.rules);
+    let ids = known.iter().copied().chain(rules.map(|rule| rule.info.id));
+    let known = known.join(", ");
+    UsageError::Invalid(match most_similar(name, ids) {
+        Some(similar) => format!("unknown requirement or rule `{name}`; did you mean `{similar}`?"),
+        None => format!(
+            "unknown requirement or rule `{name}`; requirements are {known}; `analyze explain` lists the rules"
+        ),
+    })
+}
+
+/// Returns an error if the first input does not exist and looks like a mistyped command.
+fn check_command(inputs: &[PathBuf]) -> Result<(), UsageError> {
+    let Some(first) = inputs.first().filter(|path| !path.exists()) else {
+        return Ok(());
+    };
+    let typed = first.to_string_lossy();
+    let command = <Cli as clap::CommandFactory>::command();
+    let commands: Vec<&str> = command
+        .get_subcommands()
+        .map(clap::Command::get_name)
+        .collect();
+    match most_similar(&typed, commands) {
+        Some(meant) => Err(UsageError::Invalid(format!(
+            "{typed} is not a file or folder; did you mean the command `{meant}`?"
+        ))),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::error::UsageError;
 use crate::customer::{AccessList, AccessPolicy};
 use crate::load::{LayoutOverride, TableOverride};
+use crate::model::similar_names::most_similar;
 use crate::schema::Dictionary;
 
 /// Parses `FILE=NAME`.
@@ -130,6 +131,12 @@ pub(super) fn parse_access(value: &str) -> Result<AccessPolicy, UsageError> {
         _ => {}
     }
     let path = PathBuf::from(value);
+    if let Some(meant) = most_similar(value, ["ask", "all", "licensed"]).filter(|_| !path.exists())
+    {
+        return Err(UsageError::Invalid(format!(
+            "--access {value}: not a file; did you mean `{meant}`?"
+        )));
+    }
     let mut bytes = Vec::new();
     open(&path)
         .and_then(|mut file| file.read_to_end(&mut bytes))

@@ -34,6 +34,7 @@ pub fn build_report(options: &Options, console: &Console) -> Result<Report, Erro
     let decisions = options.decisions.as_deref().map(Decisions::read);
     let decisions = decisions.transpose()?;
     let loaded = open_inputs::load(options, &dictionary, console)?;
+    let _phase = console.phase("checking the requirements", &options.console);
     let (customer, mut report) = judge(options, dictionary, loaded, baseline.as_ref());
     if let Some(baseline) = &baseline {
         if decisions.is_none() {

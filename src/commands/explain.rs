@@ -3,6 +3,7 @@
 use crate::cli::UsageError;
 use crate::exporters::{self, Exporter};
 use crate::model::evidence::DataNeed;
+use crate::model::similar_names::most_similar;
 use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find, find_of_addresses};
 
 /// The argument that lists the export tools.
@@ -168,7 +169,7 @@ fn unknown(name: &str) -> UsageError {
     })
 }
 
-/// Returns known names that have a word in common with an unknown name.
+/// Returns the most similar known name, and known names that share a part with a wrong one.
 fn similar(name: &str) -> Vec<&'static str> {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))
@@ -176,13 +177,18 @@ fn similar(name: &str) -> Vec<&'static str> {
     let exporters = exporters::exporters()
         .iter()
         .map(|exporter| exporter.id.as_str());
-    names
-        .chain(exporters)
-        .filter(|known| {
-            known
-                .split('-')
-                .any(|part| part.len() > 3 && name.contains(part))
-        })
-        .take(5)
-        .collect()
+    let names: Vec<&str> = names.chain(exporters).collect();
+    let mut similar: Vec<&str> = most_similar(name, names.iter().copied())
+        .into_iter()
+        .collect();
+    for known in names {
+        let has_part = known
+            .split('-')
+            .any(|part| part.len() > 3 && name.contains(part));
+        if has_part && !similar.contains(&known) {
+            similar.push(known);
+        }
+    }
+    similar.truncate(5);
+    similar
 }

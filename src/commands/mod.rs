@@ -73,7 +73,11 @@ fn write_report(
     console.report_notes(&report, &options.console);
     let view = console.view(&options.output, options.console.colour);
     // The report is printed even if a file could not be replaced.
-    let written = targets.write(&report, &view);
+    let written = {
+        let _phase = console.phase("writing files", &options.console);
+        targets.write(&report, &view)
+    };
+    let _phase = console.printing_phase(&options.console);
     console.write(|out: &mut dyn Write| (format.write)(&report, &view, out))?;
     written?;
     Ok(report)

@@ -1,6 +1,7 @@
 //! Standard output and standard error: their width and colours, notes and progress.
 
 mod launch;
+mod phase_progress;
 mod progress;
 
 use std::io::{self, IsTerminal as _, Write};
@@ -13,16 +14,15 @@ use jiff::tz::TimeZone;
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, NoteLevel};
 use crate::model::phrases::count;
-use crate::output::{Format, OutputOptions, View, WriteError, has_all_findings, visible};
+use crate::output::{Format, OutputOptions, View, WriteError, full_fix_list, visible};
 use crate::report::Report;
 
 pub use launch::Launch;
+pub(crate) use phase_progress::PhaseProgress;
 pub use progress::Progress;
 
 /// The assumed width of the terminal in columns, if the real width is not known.
 const DEFAULT_WIDTH: usize = 100;
-/// Maximum number of findings per requirement on the terminal.
-const FINDINGS_SHOWN: usize = 20;
 /// Maximum number of notes in the error about inputs without a known table.
 const NOTES_SHOWN: usize = 10;
 
@@ -109,7 +109,7 @@ impl Console {
 
     /// Returns the settings with which the report is shown.
     pub(crate) fn view(&self, output: &OutputOptions, colour: Colour) -> View {
-        let full_list = output.paths.iter().find(|path| has_all_findings(path));
+        let full_list = full_fix_list(&output.paths);
         View {
             width: self.width,
             colour: match colour {
@@ -117,7 +117,7 @@ impl Console {
                 Colour::Never => false,
                 Colour::Auto => self.stdout_is_terminal && self.colour,
             },
-            rows: FINDINGS_SHOWN,
+            detail: output.detail,
             info: output.info,
             excel: output.excel,
             full_list: full_list.map(|path| path.display().to_string()),
@@ -207,6 +207,25 @@ impl Console {
     )]
     pub(crate) fn progress(&self, options: &ConsoleOptions) -> Progress {
         Progress::new(options.progress && self.stderr_is_terminal)
+    }
+
+    /// Starts a phase without a foreseeable end, which is shown until it is dropped, if standard error is a terminal.
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "options are passed by reference in every stage"
+    )]
+    pub(crate) fn phase(&self, name: &'static str, options: &ConsoleOptions) -> PhaseProgress {
+        PhaseProgress::start(name, options.progress && self.stderr_is_terminal)
+    }
+
+    /// Starts the phase of writing to standard output, which is shown only if the report itself does not appear there.
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "options are passed by reference in every stage"
+    )]
+    pub(crate) fn printing_phase(&self, options: &ConsoleOptions) -> Option<PhaseProgress> {
+        let phase = || self.phase("writing the report", options);
+        (!self.stdout_is_terminal).then(phase)
     }
 }
 

@@ -13,9 +13,9 @@ use crate::model::grid::Grid as _;
 use crate::output::visible;
 
 /// The time before the bar appears.
-const DELAY: Duration = Duration::from_secs(1);
+pub(super) const DELAY: Duration = Duration::from_secs(1);
 /// The time between two updates of the bar.
-const TICK: Duration = Duration::from_millis(200);
+pub(super) const TICK: Duration = Duration::from_millis(200);
 /// The parts of the bar: bar, percentage, elapsed time and name of the input.
 const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
 

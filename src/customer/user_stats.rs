@@ -6,22 +6,24 @@ use std::collections::BTreeMap;
 
 use super::{Access, Customer, User, UserStatus};
 use crate::model::location::Note;
+use crate::model::phrases::grouped;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
     /// Returns a note for each kind of user: their number, whether they are in scope, and the names of users out of
-    /// scope.
+    /// scope: `Users who are anonymous: 1 of 65 (ANONYM).`
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()
             .map(|((access, word), names)| {
-                let number = names.len();
-                let named = match access {
-                    Access::Required => String::new(),
-                    Access::Undecided | Access::Excluded => format!(": {}", names.join(", ")),
+                let (number, of) = (grouped(names.len()), grouped(self.users.len()));
+                let text = match access {
+                    Access::Required => format!("Users who {word}: {number} of {of}."),
+                    Access::Undecided | Access::Excluded => {
+                        format!("Users who {word}: {number} of {of} ({}).", names.join(", "))
+                    }
                 };
-                let of = self.users.len();
-                Note::info(None, format!("of {of} users {number} {word}{named}"))
+                Note::info(None, text)
             })
             .collect()
     }

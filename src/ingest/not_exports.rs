@@ -131,7 +131,7 @@ fn page(content: &Content) -> io::Result<Option<LeftOut>> {
         .read_to_end(&mut bytes)?;
     let text = ascii(&bytes).to_ascii_lowercase();
     let has = |part: &str| memmem::find(text.as_bytes(), part.as_bytes()).is_some();
-    if has("; this page sends nothing anywhere</footer>") {
+    if has("; this page sends nothing anywhere</footer>") || has("<!-- analyze: mail -->") {
         return Ok(Some(LeftOut::not_an_export(OTHER_REPORT)));
     }
     let is_complete = (bytes.len() as u64) < MAX_PAGE_BYTES;

@@ -15,6 +15,7 @@ pub mod input_report;
 pub mod io_cause;
 pub mod location;
 pub mod phrases;
+pub mod similar_names;
 pub mod table;
 pub mod user_stats;
 pub mod verdict;

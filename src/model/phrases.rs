@@ -4,9 +4,26 @@ use std::fmt::Display;
 
 use crate::model::location::{Location, Origin};
 
-/// Returns a number with the singular or plural of its noun: `1 row`, `2 rows`.
+/// Returns a number with its digits in groups of three: `4 312`.
+pub fn grouped(number: impl TryInto<u64>) -> String {
+    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Returns a number with the right form of its noun: `1 row`, `4 312 rows`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
+    format!(
+        "{} {}",
+        grouped(number),
+        if number == 1 { one } else { many }
+    )
 }
 
 /// Returns the first `limit` names and the number of further names: `OLA, KARI and 4 more`.
@@ -52,6 +69,20 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+
+    #[test]
+    fn digits_are_in_groups_of_three() {
+        for (number, shown) in [
+            (0_u64, "0"),
+            (999, "999"),
+            (4_312, "4 312"),
+            (1_048_576, "1 048 576"),
+        ] {
+            assert_eq!(grouped(number), shown);
+        }
+        assert_eq!(count(1, "row", "rows"), "1 row");
+        assert_eq!(count(4_312, "row", "rows"), "4 312 rows");
+    }
 
     #[test]
     fn names_up_to_the_limit_and_counts_the_others() {

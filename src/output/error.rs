@@ -97,10 +97,12 @@ pub enum WriteError {
         suitable: String,
     },
     /// No format has this name or file extension.
-    #[error("unknown format `{wanted}`; known formats: {known}")]
+    #[error("unknown format `{wanted}`; {hint}known formats: {known}", hint = did_you_mean(*similar))]
     UnknownFormat {
         /// The name or file, as typed by the user.
         wanted: String,
+        /// The most similar known name.
+        similar: Option<&'static str>,
         /// The known names or file extensions.
         known: String,
     },
@@ -157,6 +159,11 @@ impl WriteError {
             source,
         }
     }
+}
+
+fn did_you_mean(similar: Option<&str>) -> String {
+    let hint = similar.map(|name| format!("did you mean `{name}`? "));
+    hint.unwrap_or_default()
 }
 
 impl From<io::Error> for WriteError {

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use crate::model::date::day;
 use crate::model::finding::Group;
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
+pub(super) use crate::model::phrases::grouped;
 use crate::report::ReportedFinding;
 
 /// Returns the name of a reason in reports, which is the same as in its serialised form.
@@ -68,12 +69,63 @@ pub(super) fn matched_by(group: &Group) -> String {
     group.matched_by.join("+")
 }
 
+/// Returns in what the members of a group differ, in words: `capitals and a no-break space`.
+pub(super) fn equal_except(group: &Group) -> String {
+    let steps = group.matched_by.iter();
+    let words: Vec<&str> = steps.filter_map(|step| step_in_words(step)).collect();
+    match words.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Returns what a step of the comparison ignores; nothing for a comparison without such a step.
+fn step_in_words(step: &str) -> Option<&'static str> {
+    Some(match step {
+        "case" => "capitals",
+        "space" => "blanks",
+        "nbsp" => "a no-break space",
+        "tab" => "a tab",
+        "line-break" => "a line break",
+        "invisible" => "an invisible character",
+        "direction" => "a direction mark",
+        "entity" => "an HTML entity",
+        "prefix" => "a prefix such as mailto:",
+        "percent" => "percent encoding",
+        "hyperlink" => "a hyperlink",
+        "wrapper" => "marks around it",
+        "comment" => "a comment",
+        "separator" => "a separator at the end",
+        "quotes" => "quotation marks",
+        "width" => "full-width characters",
+        "composition" => "the form of accents",
+        "idna" => "the form of the domain",
+        "trailing-dot" => "a dot at the end",
+        "plus-tag" => "the part after +",
+        "dots" => "dots before the @",
+        "provider-twin" => "the provider's other domain",
+        "subdomain-user" => "the sub-domain",
+        _ => return None,
+    })
+}
+
 /// Returns `keep: …` with the reason, if the finding is about the record to keep in its group.
 pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
     Some(match group.keep_reason.as_str() {
         "" => "keep".to_owned(),
         reason => format!("keep: {reason}"),
+    })
+}
+
+/// Returns which record of the group to keep, as a sentence: `Keep KHA: has Sales Premium.`
+pub(super) fn keep_sentence(entry: &ReportedFinding) -> Option<String> {
+    let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
+    let name = short_name(entry);
+    Some(match group.keep_reason.as_str() {
+        "" => format!("Keep {name}."),
+        reason => format!("Keep {name}: {reason}."),
     })
 }
 
@@ -102,17 +154,62 @@ pub(super) fn yes_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
 
-/// Returns a number with spaces between groups of three digits: `4 312`.
-pub(super) fn grouped(number: impl TryInto<u64>) -> String {
-    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(' ');
-        }
-        grouped.push(digit);
+/// Returns a title as the beginning of a line: `Several users with the same e-mail address`.
+pub(super) fn title(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
     }
-    grouped
+}
+
+/// Returns the first names and the number of the others: `OLA, KARI and 4 more`; `total` counts those without a name too.
+pub(super) fn first_names(names: &[String], total: usize) -> String {
+    let more = total.saturating_sub(names.len());
+    match (names, more) {
+        ([], _) => String::new(),
+        (names, 0) => names.join(", "),
+        (names, more) => format!("{} and {} more", names.join(", "), grouped(more)),
+    }
+}
+
+/// Returns the decision with the owner and the reason: `accept until 2026-12-31, by Kari: agreed`; only the owner without
+/// a decision.
+pub(super) fn decision(entry: &ReportedFinding) -> Option<String> {
+    let owner = entry.owner.as_deref();
+    let Some(decision) = &entry.decision else {
+        return owner.map(|owner| format!("owner {owner}"));
+    };
+    let owner = owner.map(|owner| format!(", by {owner}"));
+    let reason = decision_reason(entry).map(|reason| format!(": {reason}"));
+    let parts = [Some(decision.as_cell()), owner, reason];
+    Some(parts.into_iter().flatten().collect())
+}
+
+/// Returns a day for people: `13 November 2026`.
+pub(super) fn long_day(seconds: i64) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let day = day(seconds)?;
+    let month = MONTHS.get(usize::try_from(day.month() - 1).ok()?)?;
+    Some(format!("{} {month} {}", day.day(), day.year()))
+}
+
+/// Returns a text without the backticks around names, for formats that have no mark for them.
+pub(super) fn without_backticks(text: &str) -> String {
+    text.replace('`', "")
 }
 
 /// Returns the login and the name of the subject, if it has both: `KAH (Kari Hansen)`. Otherwise returns the one it
@@ -138,6 +235,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn titles_begin_with_a_capital_and_days_have_their_month() {
+        assert_eq!(title("åpen dør"), "Åpen dør");
+        assert_eq!(title(""), "");
+        assert_eq!(long_day(1_767_225_599).as_deref(), Some("31 December 2025"));
+        assert_eq!(long_day(i64::MAX), None);
+        let names = ["OLA".to_owned(), "KARI".to_owned()];
+        assert_eq!(first_names(&names, 2), "OLA, KARI");
+        assert_eq!(first_names(&names, 4_314), "OLA, KARI and 4 312 more");
+    }
+
+    #[test]
     fn reasons_are_named_as_they_are_serialised() {
         for each in [
             Reason::Width,
@@ -150,18 +258,6 @@ mod tests {
             Reason::NotARecord,
         ] {
             assert_eq!(serde_json::to_value(each).unwrap(), reason(each));
-        }
-    }
-
-    #[test]
-    fn digits_are_in_groups_of_three() {
-        for (number, shown) in [
-            (0_u64, "0"),
-            (999, "999"),
-            (4_312, "4 312"),
-            (1_048_576, "1 048 576"),
-        ] {
-            assert_eq!(grouped(number), shown);
         }
     }
 }

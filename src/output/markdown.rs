@@ -1,22 +1,20 @@
-//! The Markdown format, for a mail to the customer: verdicts, numbers of findings, data to send, and next steps.
-//!
-//! Findings are only counted and not listed, so that the mail is short.
+//! The mail to the customer as Markdown, for mail programs and tickets that take it.
 
 use std::io::Write;
 
 use super::cell::{markdown, visible};
-use super::labels::grouped;
-use super::{Format, View, WriteError, input_notes, next_steps, summary_text};
-use crate::report::{Report, RequirementReport};
-
-/// Maximum number of notes on the inputs.
-const MOST_NOTES: usize = 10;
+use super::labels::{grouped, title};
+use super::letter::{self, LetterBlock, LetterRow};
+use super::prose::section;
+use super::{Format, View, WriteError};
+use crate::model::finding::RuleInfo;
+use crate::report::Report;
 
 /// A mail to the customer in Markdown.
 pub(super) static FORMAT: Format = Format {
     name: "markdown",
     extension: "md",
-    about: "verdicts, and what to send and do, for a mail",
+    about: "a mail to the customer: what to fix, send and check",
     text: true,
     all_findings: false,
     streams: false,
@@ -25,60 +23,75 @@ pub(super) static FORMAT: Format = Format {
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
-    head(report, out)?;
-    requirements(&report.requirements, out)?;
-    requests(report, out)?;
-    list("Next steps", next_steps::actions(report), out)?;
-    let notes = input_notes::first(report, MOST_NOTES, "in the full report");
-    list(input_notes::HEADING, notes, out)
-}
-
-fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let overall = report.overall.as_str();
-    writeln!(out, "# Migration to SuperOffice CRM Online: {overall}\n")?;
-    writeln!(out, "{}\n", markdown(&summary_text::customer(report)))?;
-    writeln!(out, "{}\n", markdown(&summary_text::answer(report)))?;
-    let context = summary_text::context(report);
-    for text in context.iter().chain(&summary_text::not_requested(report)) {
-        writeln!(out, "{}\n", markdown(text))?;
+    for (index, block) in letter::of_report(report).iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        write_block(block, out)?;
     }
     Ok(())
 }
 
-fn requirements(requirements: &[RequirementReport], out: &mut dyn Write) -> Result<(), WriteError> {
-    writeln!(out, "| requirement | verdict | fail | review | why |")?;
+fn write_block(block: &LetterBlock, out: &mut dyn Write) -> Result<(), WriteError> {
+    match block {
+        LetterBlock::Title(text) => writeln!(out, "# {}", markdown(text))?,
+        LetterBlock::Heading(text) => writeln!(out, "## {}", markdown(text))?,
+        LetterBlock::Paragraph(text) => writeln!(out, "{}", markdown(text))?,
+        LetterBlock::List(items) => {
+            for item in items {
+                writeln!(out, "- {}", markdown(item))?;
+            }
+        }
+        LetterBlock::Requirements(rows) => requirements(rows, out)?,
+        LetterBlock::Rule {
+            rule,
+            number,
+            names,
+        } => write_rule(rule, *number, names, out)?,
+        LetterBlock::Statement(query) => {
+            let query = visible(query);
+            let fence = fence(&query);
+            writeln!(out, "{fence}\n{query}\n{fence}")?;
+        }
+    }
+    Ok(())
+}
+
+fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteError> {
+    writeln!(out, "| {} |", letter::COLUMNS.join(" | "))?;
     writeln!(out, "| --- | --- | ---: | ---: | --- |")?;
-    for requirement in requirements {
+    for row in rows {
         writeln!(
             out,
-            "| {}: {} | {} | {} | {} | {} |",
-            requirement.id,
-            markdown(requirement.title),
-            requirement.verdict.as_str(),
-            grouped(requirement.fails),
-            grouped(requirement.reviews),
-            markdown(&requirement.reason),
+            "| {} ({}) | {} | {} | {} | {} |",
+            markdown(&row.title),
+            row.id,
+            row.verdict,
+            row.fails,
+            row.reviews,
+            markdown(&row.why),
         )?;
     }
     Ok(())
 }
 
-/// Writes each query in a separate code block, from which it can be copied. Optional tables are only named.
-fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let requests = next_steps::requests(report);
-    if requests.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\n## {}", next_steps::MISSING_DATA)?;
-    for request in &requests.needed {
-        let query = request.query();
-        let query = visible(&query);
-        let fence = fence(&query);
-        writeln!(out, "\n- {}\n", markdown(&request.sentence()))?;
-        writeln!(out, "  {fence}\n  {query}\n  {fence}")?;
-    }
-    if let Some(optional) = requests.optional_tables() {
-        writeln!(out, "\n- {}", markdown(&optional))?;
+/// Writes a rule. Its texts are Markdown already.
+fn write_rule(
+    rule: &RuleInfo,
+    number: usize,
+    names: &str,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    let names = match names {
+        "" => String::new(),
+        names => format!(": {}", markdown(names)),
+    };
+    let (title, number) = (markdown(&title(rule.title)), grouped(number));
+    writeln!(out, "**{title} ({number})**{names}")?;
+    for heading in ["Why it matters", "How to fix"] {
+        if let Some(text) = section(rule.docs, heading) {
+            writeln!(out, "\n{text}")?;
+        }
     }
     Ok(())
 }
@@ -87,17 +100,6 @@ fn requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
 fn fence(text: &str) -> String {
     let runs = text.split(|c| c != '`').map(str::len);
     "`".repeat(runs.max().unwrap_or_default().max(2) + 1)
-}
-
-fn list(heading: &str, texts: Vec<String>, out: &mut dyn Write) -> Result<(), WriteError> {
-    if texts.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\n## {heading}\n")?;
-    for text in texts {
-        writeln!(out, "- {}", markdown(&text))?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

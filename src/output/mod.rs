@@ -8,20 +8,26 @@
 mod cell;
 mod csv;
 mod document;
+mod documentation;
 mod error;
+mod first_subjects;
 mod fix_list;
 mod flat_table;
 mod html;
 mod input_notes;
 mod json;
 mod labels;
+mod letter;
+mod mail;
 mod markdown;
 mod next_steps;
 mod portfolio;
+mod prose;
 mod report_tables;
 mod summary_text;
 mod target;
 mod terminal;
+mod verdict_text;
 mod xlsx;
 
 #[cfg(test)]
@@ -34,9 +40,10 @@ pub(crate) use cell::visible;
 pub(crate) use document::ReportDocument;
 pub use error::{UnreplacedTarget, WriteError};
 pub(crate) use summary_text::answer;
-pub(crate) use target::{Targets, has_all_findings, write_text};
+pub(crate) use target::{Targets, full_fix_list, write_text};
 pub use xlsx::is_scratch_file_panic;
 
+use crate::model::similar_names::most_similar;
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
@@ -51,6 +58,8 @@ pub struct OutputOptions {
     pub info: bool,
     /// Whether CSV is written for a Nordic or German Excel.
     pub excel: bool,
+    /// How much the terminal shows.
+    pub detail: Detail,
 }
 
 /// All formats, in the order of the help text.
@@ -60,6 +69,7 @@ pub static FORMATS: &[&Format] = &[
     &csv::TSV,
     &json::FORMAT,
     &markdown::FORMAT,
+    &mail::FORMAT,
     &html::FORMAT,
     &xlsx::FORMAT,
 ];
@@ -99,6 +109,7 @@ impl Format {
     pub fn by_name(name: &str) -> Result<&'static Self, WriteError> {
         find(|format| format.name == name).ok_or_else(|| WriteError::UnknownFormat {
             wanted: name.to_owned(),
+            similar: most_similar(name, FORMATS.iter().map(|format| format.name)),
             known: known(|format| format.name.to_owned()),
         })
     }
@@ -112,6 +123,7 @@ impl Format {
         find(|format| extension.is_some_and(|found| format.extension.eq_ignore_ascii_case(found)))
             .ok_or_else(|| WriteError::UnknownFormat {
                 wanted: path.display().to_string(),
+                similar: None,
                 known: known(|format| format!(".{}", format.extension))
                     + ", and a name that ends in `/` for a folder of CSV files",
             })
@@ -127,6 +139,18 @@ fn known(name: impl Fn(&Format) -> String) -> String {
     names.join(", ")
 }
 
+/// How much of a report the terminal shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Detail {
+    /// Verdicts and next steps, without findings.
+    Summary,
+    /// What fits a screen.
+    #[default]
+    Screen,
+    /// Every finding, and every note on the inputs.
+    All,
+}
+
 /// The settings with which a report is shown. They depend on the terminal and the options, not on the customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
@@ -134,8 +158,8 @@ pub struct View {
     pub width: usize,
     /// Whether the terminal shows colours.
     pub colour: bool,
-    /// Maximum number of findings per requirement on the terminal.
-    pub rows: usize,
+    /// How much the terminal shows.
+    pub detail: Detail,
     /// Whether CSV and TSV contain info findings.
     pub info: bool,
     /// Whether CSV is written for a Nordic or German Excel.
@@ -149,7 +173,7 @@ impl Default for View {
         Self {
             width: 100,
             colour: false,
-            rows: 20,
+            detail: Detail::default(),
             info: false,
             excel: false,
             full_list: None,

@@ -1,21 +1,25 @@
-//! The next steps as sentences, most useful first: what to send, what to fix and what to check. Each format adds the
-//! places of its lists.
+//! The next steps as sentences with who does them, the most useful first: what to send, what to fix, what to check. Each
+//! format adds where its lists are.
 
 use std::collections::BTreeSet;
 
 use super::labels::{self, grouped};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Fix, Severity};
-use crate::report::{Report, RequirementReport};
+use crate::model::phrases::{count, name_some};
+use crate::report::{Report, ReportSubject};
 
 /// The heading above the data to send.
 pub(super) const MISSING_DATA: &str = "Missing data: please send";
+
+/// Why data is missing if nobody sent it.
+const NOT_SENT: &str = "was not sent";
 
 /// Missing data that one query exports.
 pub(super) struct Request<'a> {
     query: &'a str,
     missing: Vec<&'a MissingData>,
-    requirements: Vec<&'a str>,
+    requirements: Vec<&'static str>,
 }
 
 impl Request<'_> {
@@ -24,9 +28,24 @@ impl Request<'_> {
         labels::one_line(self.query)
     }
 
-    /// Returns what is missing, and the requirements that need it: `` `travelcurrent` was not sent. Needed for: travel
-    /// ``.
-    pub(super) fn sentence(&self) -> String {
+    /// Returns whether the query is a statement for the database, not an instruction.
+    pub(super) fn is_statement(&self) -> bool {
+        let first = self.query.split_whitespace().next();
+        first.is_some_and(|word| word.eq_ignore_ascii_case("SELECT"))
+    }
+
+    /// Returns the ids of the requirements that need the data.
+    pub(super) fn requirements(&self) -> &[&'static str] {
+        &self.requirements
+    }
+
+    /// Returns whether some of the data was sent but cannot be relied on, so that sending it again needs an explanation.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.missing.iter().any(|data| data.why != NOT_SENT)
+    }
+
+    /// Returns what is missing: `` `travelcurrent` was not sent``.
+    pub(super) fn missing(&self) -> String {
         let mut missing: Vec<String> = Vec::new();
         for data in &self.missing {
             let text = format!("`{}` {}", data.table, data.why);
@@ -34,7 +53,13 @@ impl Request<'_> {
                 missing.push(text);
             }
         }
-        let (missing, requirements) = (missing.join("; "), self.requirements.join(", "));
+        missing.join("; ")
+    }
+
+    /// Returns what is missing, and the requirements that need it: `` `travelcurrent` was not sent. Needed for: travel
+    /// ``.
+    pub(super) fn sentence(&self) -> String {
+        let (missing, requirements) = (self.missing(), self.requirements.join(", "));
         if self.is_optional() {
             format!("{missing}. Optional for: {requirements}")
         } else {
@@ -114,24 +139,111 @@ pub(super) fn requests(report: &Report) -> Requests<'_> {
     Requests { needed, optional }
 }
 
-/// Returns what to do with the findings, in this order: fix, apply safe corrections, check manually.
+/// Who reads the steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Audience {
+    /// The consultant, who runs the program.
+    Consultant,
+    /// The customer, who sends exports and corrects the data.
+    Customer,
+}
+
+/// Who does a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doer {
+    /// Who can query the customer's database.
+    DatabaseAdministrator,
+    /// Who administers users in SuperOffice.
+    Administrator,
+    /// Who runs the migration.
+    Consultant,
+}
+
+impl Doer {
+    /// Returns the name for people.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::DatabaseAdministrator => "Database administrator",
+            Self::Administrator => "SuperOffice administrator",
+            Self::Consultant => "Consultant",
+        }
+    }
+}
+
+/// One step: what to do, and who does it.
+#[derive(Debug)]
+pub(super) struct Step {
+    pub(super) doer: Doer,
+    pub(super) text: String,
+}
+
+/// Returns the steps in order: send, fix, check, run again.
+pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
+    let step = |doer, text: Option<String>| text.map(|text| Step { doer, text });
+    let mut steps: Vec<Step> = [
+        step(Doer::DatabaseAdministrator, send(report, audience)),
+        step(Doer::Administrator, fix(report)),
+        step(Doer::Administrator, check_manually(report)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !steps.is_empty() && report.subject == ReportSubject::Migration {
+        let text = match audience {
+            Audience::Consultant => "Check the new exports, and compare them with this report.",
+            Audience::Customer => "Check the data again after the corrections.",
+        };
+        steps.extend(step(Doer::Consultant, Some(text.to_owned())));
+    }
+    steps
+}
+
+/// Returns what to do with the findings, in order: fix, check manually.
 pub(super) fn actions(report: &Report) -> Vec<String> {
-    let steps = [
-        fix(report),
-        safe_corrections(report),
-        check_manually(report),
-    ];
+    let steps = [fix(report), check_manually(report)];
     steps.into_iter().flatten().collect()
 }
 
-/// Returns the requirements with fails: `Fix: travel (1), licence (4 312)`.
+/// Returns the tables to send: `Send 5 missing tables: sequence, document and 3 more.`
+fn send(report: &Report, audience: Audience) -> Option<String> {
+    const NAMED: usize = 3;
+    let requests = requests(report);
+    let mut tables: Vec<&str> = Vec::new();
+    for data in requests.needed.iter().flat_map(|each| &each.missing) {
+        if !tables.contains(&data.table.name()) {
+            tables.push(data.table.name());
+        }
+    }
+    let names = name_some(&tables, NAMED);
+    match (tables.len(), audience) {
+        (0, _) => None,
+        (1, Audience::Consultant) => Some(format!("Ask for the missing table {names}.")),
+        (1, Audience::Customer) => Some(format!("Send the missing table {names}.")),
+        (number, Audience::Consultant) => Some(format!("Ask for {number} missing tables.")),
+        (number, Audience::Customer) => Some(format!("Send {number} missing tables: {names}.")),
+    }
+}
+
+/// Returns how much to fix: `Fix 26 findings that block the migration. 1 has a safe correction.`
 fn fix(report: &Report) -> Option<String> {
-    let list = counted(report, |requirement| requirement.fails)?;
-    Some(format!("Fix: {list}"))
+    let safe = safe_corrections(report);
+    match (report.subject, report.fails()) {
+        (_, 0) => None,
+        (ReportSubject::Migration, 1) => {
+            Some(format!("Fix the finding that blocks the migration.{safe}"))
+        }
+        (ReportSubject::Migration, fails) => Some(format!(
+            "Fix {} findings that block the migration.{safe}",
+            grouped(fails)
+        )),
+        (ReportSubject::Addresses, fails) => {
+            Some(format!("Fix {}.", count(fails, "finding", "findings")))
+        }
+    }
 }
 
 /// Returns the number of fails with a correction that nobody has to decide on. Only addresses have such corrections.
-fn safe_corrections(report: &Report) -> Option<String> {
+fn safe_corrections(report: &Report) -> String {
     let safe = report
         .findings
         .iter()
@@ -139,30 +251,31 @@ fn safe_corrections(report: &Report) -> Option<String> {
         .filter(|entry| entry.finding.severity == Severity::Fail && entry.finding.fix == Fix::Auto)
         .count();
     match safe {
-        0 => None,
-        1 => Some("1 address has a safe correction".to_owned()),
-        _ => Some(format!("{safe} addresses have a safe correction")),
+        0 => String::new(),
+        1 => " 1 has a safe correction.".to_owned(),
+        _ => format!(" {} have a safe correction.", grouped(safe)),
     }
 }
 
-/// Returns the requirements with reviews: `Check manually: licence (3)`.
+/// Returns how much to check: `Check 35 findings manually. They do not block the migration.`
 fn check_manually(report: &Report) -> Option<String> {
-    let list = counted(report, |requirement| requirement.reviews)?;
-    Some(format!("Check manually: {list}"))
+    match (report.subject, report.reviews()) {
+        (_, 0) => None,
+        (ReportSubject::Migration, 1) => {
+            Some("Check 1 finding manually. It does not block the migration.".to_owned())
+        }
+        (ReportSubject::Migration, reviews) => Some(format!(
+            "Check {} findings manually. They do not block the migration.",
+            grouped(reviews)
+        )),
+        (ReportSubject::Addresses, reviews) => Some(format!(
+            "Check {} manually.",
+            count(reviews, "finding", "findings")
+        )),
+    }
 }
 
 /// Returns whether the report has findings for a fix list.
 pub(super) fn has_fix_list(report: &Report) -> bool {
     report.requirements.iter().any(|r| r.fails + r.reviews > 0)
-}
-
-/// Returns the requirements whose number is not zero: `travel (1), licence (4 312)`.
-fn counted(report: &Report, number: impl Fn(&RequirementReport) -> usize) -> Option<String> {
-    let list: Vec<String> = report
-        .requirements
-        .iter()
-        .filter(|requirement| number(requirement) > 0)
-        .map(|requirement| format!("{} ({})", requirement.id, grouped(number(requirement))))
-        .collect();
-    (!list.is_empty()).then(|| list.join(", "))
 }

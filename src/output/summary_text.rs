@@ -1,23 +1,122 @@
 //! The summary of a report in sentences: the answer, the customer, the comparison, and what was not checked.
 
+use super::labels::{grouped, long_day};
+use crate::model::phrases::count;
 use crate::model::verdict::{Overall, Verdict};
-use crate::report::Report;
+use crate::report::{Report, ReportSubject};
 
-/// Returns the overall verdict as a sentence.
-pub(crate) fn answer(report: &Report) -> String {
-    let with = |verdict: Verdict| {
-        let requirements = report.requirements.iter();
-        requirements.filter(|each| each.verdict == verdict).count()
-    };
-    let total = report.requirements.len();
-    match report.overall {
-        Overall::NotReady => blocked(with(Verdict::Fail), total),
-        Overall::Undecided => undecided(with(Verdict::Unknown), total),
-        Overall::ReadyWithReviews => {
-            let answer = ready_with_reviews(with(Verdict::Review));
-            with_exceptions(report, answer)
+/// Returns the overall verdict in words, for a heading.
+pub(super) fn verdict_words(report: &Report) -> &'static str {
+    match (report.subject, report.overall) {
+        (ReportSubject::Addresses, _) if report.fails() > 0 => "Addresses to correct",
+        (ReportSubject::Addresses, _) if report.reviews() > 0 => "Addresses to check",
+        (ReportSubject::Addresses, _) => "Nothing found",
+        (ReportSubject::Migration, Overall::NotReady) => "Not ready for SuperOffice CRM Online",
+        (ReportSubject::Migration, Overall::Undecided) => {
+            "Not decided yet for SuperOffice CRM Online"
         }
-        Overall::Ready => with_exceptions(report, "Ready for SuperOffice CRM Online.".to_owned()),
+        (ReportSubject::Migration, Overall::ReadyWithReviews | Overall::Ready) => {
+            "Ready for SuperOffice CRM Online"
+        }
+    }
+}
+
+/// Returns the overall verdict in one or a few words, after a name of the migration.
+pub(super) fn verdict_label(report: &Report) -> &'static str {
+    match (report.subject, report.overall) {
+        (ReportSubject::Addresses, _) => verdict_words(report),
+        (ReportSubject::Migration, Overall::NotReady) => "Not ready",
+        (ReportSubject::Migration, Overall::Undecided) => "Not decided yet",
+        (ReportSubject::Migration, Overall::ReadyWithReviews | Overall::Ready) => "Ready",
+    }
+}
+
+/// Returns what the overall verdict means in one or a few sentences, to follow [`verdict_words`]. Empty if nothing is to be
+/// done.
+pub(super) fn details(report: &Report) -> String {
+    match (report.subject, report.overall) {
+        (ReportSubject::Addresses, _) => addresses(report),
+        (ReportSubject::Migration, Overall::NotReady) => not_ready(report),
+        (ReportSubject::Migration, Overall::Undecided) => undecided(report),
+        (ReportSubject::Migration, Overall::ReadyWithReviews) => {
+            with_exceptions(report, ready_with_reviews(report))
+        }
+        (ReportSubject::Migration, Overall::Ready) => with_exceptions(report, String::new()),
+    }
+}
+
+/// Returns the overall verdict as one or a few sentences.
+pub(crate) fn answer(report: &Report) -> String {
+    let words = verdict_words(report);
+    match details(report).as_str() {
+        "" => format!("{words}."),
+        details => format!("{words}: {details}"),
+    }
+}
+
+/// Returns the verdict in a few words with its main number: `26 findings block the migration.`
+pub(super) fn short_answer(report: &Report) -> String {
+    match (report.subject, report.overall) {
+        (ReportSubject::Migration, Overall::NotReady) => {
+            format!("{} the migration.", findings_block(report.fails()))
+        }
+        (ReportSubject::Migration, _) => format!("{}.", verdict_words(report)),
+        (ReportSubject::Addresses, _) => addresses(report),
+    }
+}
+
+/// Returns the result of a check of addresses: `4 312 addresses checked, 12 findings to fix, 30 to check.`
+fn addresses(report: &Report) -> String {
+    let checked = report.requirements.iter().map(|each| each.checked).max();
+    let checked = count(checked.unwrap_or_default(), "address", "addresses");
+    let (fails, reviews) = (grouped(report.fails()), grouped(report.reviews()));
+    format!("{checked} checked, {fails} findings to fix, {reviews} to check.")
+}
+
+fn findings_block(fails: usize) -> String {
+    match fails {
+        1 => "1 finding blocks".to_owned(),
+        _ => format!("{} findings block", grouped(fails)),
+    }
+}
+
+/// Returns how many requirements could not be checked, because data is missing; empty if all were.
+fn missing_data(report: &Report) -> String {
+    let requirements = report.requirements.iter();
+    let unknown = requirements.filter(|each| each.verdict == Verdict::Unknown);
+    match unknown.count() {
+        0 => String::new(),
+        1 => " Data is missing for 1 requirement.".to_owned(),
+        unknown => format!(" Data is missing for {unknown} requirements."),
+    }
+}
+
+fn not_ready(report: &Report) -> String {
+    let users = report.user_progress();
+    let (blocked, total) = (grouped(users.blocked), grouped(users.total()));
+    let at = match users.blocked {
+        0 => String::new(),
+        _ => format!(", at {blocked} of {total} users"),
+    };
+    format!(
+        "{} the migration{at}.{}",
+        findings_block(report.fails()),
+        missing_data(report),
+    )
+}
+
+fn undecided(report: &Report) -> String {
+    match missing_data(report).trim_start() {
+        "" => "not all requirements were checked.".to_owned(),
+        missing => format!("{missing} No blocking finding so far."),
+    }
+}
+
+fn ready_with_reviews(report: &Report) -> String {
+    match report.reviews() {
+        0 => "accepted findings remain.".to_owned(),
+        1 => "check 1 finding manually first.".to_owned(),
+        reviews => format!("check {} findings manually first.", grouped(reviews)),
     }
 }
 
@@ -29,46 +128,19 @@ fn with_exceptions(report: &Report, answer: String) -> String {
         .iter()
         .filter(|each| each.verdict == Verdict::Unknown);
     let names: Vec<&str> = unknown.map(|each| each.id).collect();
-    if names.contains(&STOPS_THE_MIGRATION) {
-        format!("{answer} Not checked completely: {}.", names.join(", "))
-    } else {
-        answer
+    if !names.contains(&STOPS_THE_MIGRATION) {
+        return answer;
     }
+    let separator = if answer.is_empty() { "" } else { " " };
+    format!(
+        "{answer}{separator}Not checked completely: {}.",
+        names.join(", ")
+    )
 }
 
 /// The requirement that can stop the migration tool although the verdict does not depend on it, because exports seldom
 /// show it. Source: SuperOffice's page on problems during the migration.
 const STOPS_THE_MIGRATION: &str = "database-model";
-
-fn blocked(failed: usize, total: usize) -> String {
-    match failed {
-        1 => format!(
-            "Not ready for SuperOffice CRM Online: 1 of {total} requirements blocks the migration."
-        ),
-        _ => format!(
-            "Not ready for SuperOffice CRM Online: {failed} of {total} requirements block the migration."
-        ),
-    }
-}
-
-fn undecided(unknown: usize, total: usize) -> String {
-    match unknown {
-        0 => "Not decided yet: not all requirements were checked.".to_owned(),
-        _ => format!(
-            "Not decided yet: {unknown} of {total} requirements could not be checked completely. No blocking \
-             finding so far."
-        ),
-    }
-}
-
-fn ready_with_reviews(reviews: usize) -> String {
-    match reviews {
-        1 => "Ready for SuperOffice CRM Online. Check 1 requirement manually first.".to_owned(),
-        _ => format!(
-            "Ready for SuperOffice CRM Online. Check {reviews} requirements manually first."
-        ),
-    }
-}
 
 /// Returns the number of requirements with each verdict, worst verdict first.
 pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
@@ -106,6 +178,12 @@ pub(super) fn customer(report: &Report) -> String {
     }
 }
 
+/// Returns how recent the exports are: `Data of 13 November 2026`.
+pub(super) fn data_day(report: &Report) -> Option<String> {
+    let day = long_day(report.newest_date()?)?;
+    Some(format!("Data of {day}"))
+}
+
 /// Returns sentences about the report as a whole: users out of scope, the comparison with an earlier report, and
 /// pseudonyms.
 pub(super) fn context(report: &Report) -> Vec<String> {
@@ -118,12 +196,15 @@ pub(super) fn context(report: &Report) -> Vec<String> {
 
 /// Returns the number of users who are not checked: `10 of 65 users are out of scope.`
 fn out_of_scope(report: &Report) -> Option<String> {
-    let total = report.users.len();
+    let total = grouped(report.users.len());
     let of_each = report.requirements.iter().map(|each| each.out_of_scope);
     match of_each.max().unwrap_or_default() {
         0 => None,
         1 => Some(format!("1 of {total} users is out of scope.")),
-        users => Some(format!("{users} of {total} users are out of scope.")),
+        users => Some(format!(
+            "{} of {total} users are out of scope.",
+            grouped(users)
+        )),
     }
 }
 
@@ -138,8 +219,11 @@ fn comparison(report: &Report) -> Option<String> {
     })
 }
 
-/// Returns the requirements that the user did not select, if there are any.
+/// Returns the requirements that were not requested, if any. A check of addresses judges no requirement.
 pub(super) fn not_requested(report: &Report) -> Option<String> {
+    if report.subject == ReportSubject::Addresses {
+        return None;
+    }
     let names = report.not_asked.join(", ");
     (!names.is_empty()).then(|| format!("Not checked (not requested): {names}"))
 }

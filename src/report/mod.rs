@@ -9,6 +9,8 @@ pub mod portfolio;
 pub mod redact;
 mod reported_finding;
 mod requirement;
+mod rule_count;
+mod user_progress;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,6 +21,8 @@ use rayon::prelude::*;
 pub use reported_finding::{Decision, DecisionKind, FindingStatus, ReportedFinding};
 
 pub use requirement::{BaseVerdict, BaselineProgress, RequirementReport};
+pub use rule_count::RuleCount;
+pub use user_progress::UserProgress;
 
 use crate::customer::Access;
 use crate::model::identity::Identity;
@@ -31,6 +35,8 @@ use crate::rules::{Named, RequirementResult, find};
 /// The complete report.
 #[derive(Debug)]
 pub struct Report {
+    /// What was judged.
+    pub subject: ReportSubject,
     /// The overall verdict.
     pub overall: Overall,
     /// The owner of the database's licence.
@@ -55,6 +61,15 @@ pub struct Report {
     pub baseline: Option<BaselineInfo>,
     /// Whether pseudonyms replace names, logins and local parts.
     pub redacted: bool,
+}
+
+/// What a report judges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportSubject {
+    /// Whether a customer is ready for the migration.
+    Migration,
+    /// Whether the addresses of a list are valid and different. Says nothing about the migration.
+    Addresses,
 }
 
 /// Findings that are too many for memory. Each finding is created on request and is the same every time.
@@ -144,6 +159,7 @@ impl Report {
             findings.extend(reported_finding::entries(result));
         }
         let mut report = Self {
+            subject: ReportSubject::Migration,
             overall: Overall::Undecided,
             customer: context.customer,
             users: context.users,
@@ -180,6 +196,7 @@ impl Report {
             ..ReportContext::default()
         };
         let mut report = Self::new(Vec::new(), context);
+        report.subject = ReportSubject::Addresses;
         report.requirements = requirements;
         report.lazy_findings = Some(findings);
         report.overall = report.overall_verdict();
@@ -281,6 +298,21 @@ impl Report {
                 .map(create)
                 .unwrap_or_default()
         })
+    }
+
+    /// Returns how many users in scope have something to fix or to check.
+    pub fn user_progress(&self) -> UserProgress {
+        user_progress::of(self)
+    }
+
+    /// Returns the number of open findings that block.
+    pub fn fails(&self) -> usize {
+        self.requirements.iter().map(|each| each.fails).sum()
+    }
+
+    /// Returns the number of open findings to check manually.
+    pub fn reviews(&self) -> usize {
+        self.requirements.iter().map(|each| each.reviews).sum()
     }
 
     /// Returns all warnings, including those on single inputs.

@@ -3,8 +3,10 @@
 use std::fmt;
 
 use super::reported_finding::{FindingStatus, ReportedFinding};
+use super::rule_count::{self, RuleCount};
 use crate::model::evidence::MissingData;
 use crate::model::finding::Severity;
+use crate::model::phrases::grouped;
 use crate::model::verdict::Verdict;
 use crate::rules::RequirementResult;
 
@@ -31,6 +33,8 @@ pub struct RequirementReport {
     pub accepted: usize,
     /// Number of users out of scope.
     pub out_of_scope: usize,
+    /// The open fails and reviews of each rule, in report order.
+    pub by_rule: Vec<RuleCount>,
     /// The reason for the verdict.
     pub reason: String,
     /// The missing data with which the requirement could be decided.
@@ -86,10 +90,11 @@ impl fmt::Display for BaselineProgress {
         let Self {
             new, open, fixed, ..
         } = self;
+        let [new, open, fixed] = [new, open, fixed].map(|number| grouped(*number));
         write!(f, "{new} new, {open} open, {fixed} fixed")?;
         match self.unchecked {
             0 => Ok(()),
-            unchecked => write!(f, ", {unchecked} unchecked"),
+            unchecked => write!(f, ", {} unchecked", grouped(unchecked)),
         }
     }
 }
@@ -108,6 +113,7 @@ impl RequirementReport {
             infos: 0,
             accepted: 0,
             out_of_scope,
+            by_rule: Vec::new(),
             reason: String::new(),
             needs: result.missing.clone(),
             only: result.only.clone(),
@@ -144,6 +150,7 @@ impl RequirementReport {
         let accepted_fail = accepted().any(|entry| entry.finding.severity == Severity::Fail);
         let base = self.base.verdict;
         self.verdict = base.with_findings(self.fails > 0, self.reviews > 0 || accepted_fail);
+        self.by_rule = rule_count::of(&own);
         self.reason = self.reason_text(&own);
         self.progress = compared.then(|| progress(&own));
     }
@@ -151,27 +158,16 @@ impl RequirementReport {
     /// Returns the number of findings of each rule, followed by the reason of the base verdict.
     fn reason_text(&self, own: &[&ReportedFinding]) -> String {
         let mut parts = Vec::new();
-        let mut found: Vec<(&str, usize)> = Vec::new();
-        let mut accepted = 0;
-        for entry in own.iter().filter(|entry| entry.is_for_people()) {
-            let rule = entry.finding.rule.id;
-            if entry.status == FindingStatus::Accepted {
-                accepted += 1;
-            }
-            if !entry.status.is_open() {
-                continue;
-            }
-            match found.iter_mut().find(|(known, _)| *known == rule) {
-                Some((_, number)) => *number += 1,
-                None => found.push((rule, 1)),
-            }
-        }
-        let mut counts: Vec<String> = found
-            .iter()
-            .map(|(rule, number)| format!("{number} {rule}"))
+        let is_accepted = |entry: &&&ReportedFinding| {
+            entry.is_for_people() && entry.status == FindingStatus::Accepted
+        };
+        let accepted = own.iter().filter(is_accepted).count();
+        let rules = self.by_rule.iter();
+        let mut counts: Vec<String> = rules
+            .map(|each| format!("{} {}", grouped(each.open()), each.rule.id))
             .collect();
         if accepted > 0 {
-            counts.push(format!("{accepted} accepted"));
+            counts.push(format!("{} accepted", grouped(accepted)));
         }
         if !counts.is_empty() {
             parts.push(counts.join(", "));

@@ -109,7 +109,9 @@ fn every_format_has_every_finding() {
                 .eq(ids.iter().copied())
         );
         let table = addresses(file, &["--format", "table"]).out;
-        assert!(table.contains("showing 20 of 5 000"), "{table}");
+        assert!(table.contains("showing 5 of 5 000"), "{table}");
+        assert!(table.contains("5 000 addresses checked"), "{table}");
+        assert!(!table.contains("Not checked (not requested)"), "{table}");
     });
 }
 

@@ -271,3 +271,36 @@ fn a_shortened_list_names_the_complete_file() {
     let book = std::fs::read(place("fixes.xlsx")).expect("it is there");
     assert!(book.starts_with(b"PK"));
 }
+
+#[test]
+fn a_mistyped_name_is_answered_with_the_one_that_was_meant() {
+    let demo = testdata("demo");
+    let demo = demo.to_str().expect("a path in UTF-8");
+    for (words, meant) in [
+        (&["explian"][..], "the command `explain`"),
+        (&["explain", "same-adress"], "did you mean same-address"),
+        (&[demo, "--only", "duplicate-mail"], "`duplicate-email`"),
+        (&[demo, "--access", "licenced"], "`licensed`"),
+        (&[demo, "--format", "markdwon"], "`markdown`"),
+    ] {
+        let ran = run(analyze().args(words));
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{words:?}");
+        assert!(ran.err.contains(meant), "{words:?}: {}", ran.err);
+    }
+    let ran = run(analyze().arg("no-such-folder"));
+    assert!(!ran.err.contains("did you mean"), "{}", ran.err);
+}
+
+#[test]
+fn the_demo_fits_a_screen_in_every_width() {
+    for width in [80, 100, 120, 200] {
+        let ran = run(analyze()
+            .arg(testdata("demo"))
+            .args(["--format", "table"])
+            .env("COLUMNS", width.to_string()));
+        let lines = ran.out.lines().count();
+        assert!(lines <= 40, "{lines} lines at {width} columns:\n{}", ran.out);
+        let last = ran.out.lines().last();
+        assert_eq!(last, Some("not-ready  26 findings block the migration."));
+    }
+}

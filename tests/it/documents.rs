@@ -31,14 +31,7 @@ fn the_json_report_matches_its_schema() {
     let format = analyze::output::Format::by_name("json").expect("the format");
     for customer in ["demo", "ready"] {
         let mut printed = Vec::new();
-        let view = analyze::output::View {
-            width: 100,
-            colour: false,
-            rows: 20,
-            info: false,
-            excel: false,
-            full_list: None,
-        };
+        let view = analyze::output::View::default();
         (format.write)(&report(&testdata(customer)), &view, &mut printed)
             .expect("a place to write");
         let json: serde_json::Value = serde_json::from_slice(&printed).expect("JSON");

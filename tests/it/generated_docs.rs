@@ -12,9 +12,6 @@ use clap::CommandFactory as _;
 
 use crate::support::exports::{report, testdata};
 
-/// Number of lines of the demo's findings in the README.
-const EXCERPT_LINES: usize = 14;
-
 /// Returns the generated parts, each with its file, its name and its text.
 fn parts() -> Vec<(&'static str, &'static str, String)> {
     let command = Cli::command();
@@ -38,25 +35,15 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
     ]
 }
 
-/// Returns the first part of what the demo prints: the verdict, the requirements, and findings about addresses.
+/// Returns what the demo prints on a terminal: the verdict, the requirements, and what blocks most.
 fn excerpt() -> String {
     let mut printed = Vec::new();
-    let view = View {
-        width: 110,
-        ..View::default()
-    };
     let format = Format::by_name("table").expect("the table");
-    (format.write)(&report(&testdata("demo")), &view, &mut printed).expect("a place to write");
+    (format.write)(&report(&testdata("demo")), &View::default(), &mut printed)
+        .expect("a place to write");
     let printed = String::from_utf8(printed).expect("text");
-    let paragraphs: Vec<&str> = printed.split("\n\n").map(str::trim_end).collect();
-    let findings = paragraphs
-        .iter()
-        .find(|paragraph| paragraph.starts_with("valid-email"))
-        .expect("findings about addresses");
-    let findings: Vec<&str> = findings.lines().take(EXCERPT_LINES).collect();
-    let text = [paragraphs[0], paragraphs[1], "…", &findings.join("\n")].join("\n\n");
-    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    format!("```text\n{}\n…\n```", lines.join("\n"))
+    let paragraphs: Vec<&str> = printed.split("\n\n").collect();
+    format!("```text\n{}\n\n…\n```", paragraphs[..3].join("\n\n"))
 }
 
 /// Returns the options of a command with their help texts.

@@ -60,7 +60,7 @@ fn reports_in_every_format_do_not_change_a_verdict() {
         let exports = exports(folder.path(), name);
         let before = results(&report(&exports));
         let outputs = [
-            "a.xlsx", "b.csv", "c.tsv", "d.json", "e.md", "f.html", "g.txt", "Email/",
+            "a.xlsx", "b.csv", "c.tsv", "d.json", "e.md", "f.html", "g.txt", "h.htm", "Email/",
         ];
         let mut command = analyze();
         command.arg(&exports);
@@ -84,6 +84,7 @@ fn reports_in_every_format_do_not_change_a_verdict() {
             "e.md",
             "f.html",
             "g.txt",
+            "h.htm",
             "Email/verdicts.csv",
             "Email/inputs.csv",
         ] {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use analyze::cli::options::Options;
 use analyze::customer::{AccessList, AccessPolicy, ConsultantInput};
-use analyze::output::{FORMATS, Format, View};
+use analyze::output::{Detail, FORMATS, Format, View};
 use analyze::report::Report;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata, write_csv};
@@ -111,7 +111,7 @@ impl Secrets {
 fn text(format: &Format, report: &Report) -> String {
     let view = View {
         info: true,
-        rows: 10_000,
+        detail: Detail::All,
         width: 400,
         ..View::default()
     };

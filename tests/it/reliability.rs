@@ -20,8 +20,8 @@ use crate::support::program::{analyze, run};
 const KILLS: u32 = 12;
 
 /// Every kind of output file or folder.
-const TARGETS: [&str; 8] = [
-    "a.csv", "a.tsv", "a.json", "a.md", "a.html", "a.xlsx", "a.txt", "dir/",
+const TARGETS: [&str; 9] = [
+    "a.csv", "a.tsv", "a.json", "a.md", "a.htm", "a.html", "a.xlsx", "a.txt", "dir/",
 ];
 
 /// Returns the visible files below a folder with their content.
@@ -51,6 +51,40 @@ fn writing(exports: &str, place: &Path) -> Process {
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     process
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_nothing() {
+    let work = tempfile::tempdir().expect("a folder");
+    let (list, place) = (work.path().join("list.csv"), work.path().join("out"));
+    let rows: String = (0..300_000)
+        .map(|number| format!("person{number}@firma.no\n"))
+        .collect();
+    std::fs::write(&list, format!("E-mail\n{rows}")).expect("a list");
+    std::fs::create_dir(&place).expect("a place");
+    let number_of_files = || std::fs::read_dir(&place).expect("a folder").count();
+    for (signal, code) in [("-INT", 130), ("-TERM", 143)] {
+        let mut child = Process::new(assert_cmd::cargo::cargo_bin("analyze"))
+            .arg("addresses")
+            .arg(&list)
+            .arg("--output")
+            .arg(place.join("a.csv"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it starts");
+        let start = Instant::now();
+        while number_of_files() == 0 && start.elapsed() < Duration::from_secs(20) {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        let mut kill = Process::new("kill");
+        let sent = kill.arg(signal).arg(child.id().to_string()).status();
+        assert!(sent.expect("it runs").success());
+        let status = child.wait().expect("it ends");
+        assert_eq!(status.code(), Some(code), "{signal}");
+        assert_eq!(number_of_files(), 0, "{signal}");
+    }
 }
 
 #[test]
@@ -146,7 +180,9 @@ fn a_full_disk_leaves_the_old_report_and_is_reported() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_standard_output_is_an_error() {
-    for form in ["table", "csv", "tsv", "json", "markdown", "html", "xlsx"] {
+    for form in [
+        "table", "csv", "tsv", "json", "markdown", "mail", "html", "xlsx",
+    ] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
         let output = Process::new(assert_cmd::cargo::cargo_bin("analyze"))
             .arg(testdata("demo"))

@@ -3,17 +3,22 @@
 use std::fmt::Write as _;
 
 use super::super::cell::markup;
+use super::super::labels::grouped;
 
 /// Length of the longest bar.
-const LENGTH: usize = 200;
+const LENGTH: usize = 400;
 
-/// One part of a bar: its CSS class, which sets the colour, and its number.
-pub(super) type BarSegment = (&'static str, usize);
+/// One part of a bar: its CSS class, which sets the colour and pattern, its name and its number.
+pub(super) struct BarSegment<'a> {
+    pub(super) class: &'static str,
+    pub(super) name: &'a str,
+    pub(super) number: usize,
+}
 
 /// Returns a bar in which the number `whole` fills the length, or an empty string if all numbers are zero. Every
 /// segment with a number is visible. Screen readers skip the bar, because the text next to it says the same.
-pub(super) fn bar(segments: &[BarSegment], whole: usize) -> String {
-    if segments.iter().all(|(_, number)| *number == 0) {
+pub(super) fn bar(segments: &[BarSegment<'_>], whole: usize) -> String {
+    if segments.iter().all(|segment| segment.number == 0) {
         return String::new();
     }
     let mut svg = format!(
@@ -21,19 +26,42 @@ pub(super) fn bar(segments: &[BarSegment], whole: usize) -> String {
          <rect class=\"ground\" width=\"{LENGTH}\" height=\"12\"/>"
     );
     let (mut start, mut sum) = (0, 0);
-    for &(class, number) in segments.iter().filter(|(_, number)| *number > 0) {
-        sum += number;
+    for segment in segments.iter().filter(|segment| segment.number > 0) {
+        sum += segment.number;
         // The end of a segment is rounded, not its length, so that all segments together fill the bar.
         let end =
-            (sum.saturating_mul(LENGTH) / whole.max(1)).clamp(start + 2, LENGTH.max(start + 2));
+            (sum.saturating_mul(LENGTH) / whole.max(1)).clamp(start + 4, LENGTH.max(start + 4));
         svg.push_str(&format!(
-            "<rect class=\"{class}\" x=\"{start}\" width=\"{}\" height=\"12\"/>",
+            "<rect class=\"{}\" x=\"{start}\" width=\"{}\" height=\"12\"/>",
+            segment.class,
             end - start
         ));
         start = end;
     }
     svg.push_str("</svg>");
     svg
+}
+
+/// Returns a bar with its heading, and a legend that has the number of each segment.
+pub(super) fn stacked(heading: &str, segments: &[BarSegment<'_>]) -> String {
+    let whole = segments.iter().map(|segment| segment.number).sum();
+    let mut figure = format!(
+        "<figure class=\"stack\"><figcaption>{}</figcaption>{}<ul class=\"legend\">",
+        markup(heading),
+        bar(segments, whole)
+    );
+    for segment in segments.iter().filter(|segment| segment.number > 0) {
+        write!(
+            figure,
+            "<li><span class=\"key {}\" aria-hidden=\"true\"></span><b>{}</b> {}</li>",
+            segment.class,
+            grouped(segment.number),
+            markup(segment.name)
+        )
+        .expect("writing to a string cannot fail");
+    }
+    figure.push_str("</ul></figure>\n");
+    figure
 }
 
 /// Returns a table of names, numbers and bars.
@@ -45,11 +73,17 @@ pub(super) fn chart(caption: &str, names: &str, shares: &[(&str, usize)]) -> Str
         markup(caption)
     );
     for (name, number) in shares {
+        let segment = BarSegment {
+            class: "some",
+            name,
+            number: *number,
+        };
         writeln!(
             table,
-            "<tr><th scope=\"row\">{}</th><td class=\"number\">{number}</td><td>{}</td></tr>",
+            "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
             markup(name),
-            bar(&[("some", *number)], most.unwrap_or_default())
+            grouped(*number),
+            bar(&[segment], most.unwrap_or_default())
         )
         .expect("writing to a string cannot fail");
     }

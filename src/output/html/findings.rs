@@ -1,52 +1,81 @@
 //! The findings of each requirement, as a list that opens: the first rows as HTML, all rows as data for the script,
-//! which shows a hundred at a time.
+//! which shows a hundred at a time; and below it why they matter and how to fix them.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use super::super::WriteError;
-use super::super::cell::markup;
-use super::super::labels::grouped;
+use super::super::cell::{HtmlEscaped, markup};
+use super::super::labels::{grouped, title};
 use super::html_row::{HtmlRow, RowData};
-use crate::model::phrases::count;
+use super::requirements::badge;
+use super::rule_help;
+use crate::model::finding::RuleInfo;
 use crate::report::{Report, ReportedFinding, RequirementReport};
 
 /// How many rows are shown without the script.
 const ROWS_WITHOUT_SCRIPT: usize = 25;
 
-/// The columns; the script sorts by them.
-const COLUMNS: [&str; 6] = ["severity", "who", "what", "value", "action", "where"];
+/// The columns.
+const COLUMNS: [&str; 6] = ["result", "who", "what is wrong", "value", "to do", "where"];
 
 /// Writes a list for each requirement.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    writeln!(out, "<section id=\"findings\">\n<h2>Findings</h2>")?;
+    writeln!(
+        out,
+        "<section id=\"findings\" class=\"detail\">\n<h2>Findings</h2>\n<noscript><p class=\"showing\">The first {ROWS_WITHOUT_SCRIPT} \
+         rows of each list. With JavaScript, all can be searched and filtered.</p></noscript>"
+    )?;
+    let mut titles: Vec<&'static RuleInfo> = Vec::new();
     for requirement in &report.requirements {
         let of_requirement = |entry: &&ReportedFinding| entry.requirement == requirement.id;
-        let total = report.findings.iter().filter(of_requirement).count();
-        if total == 0 {
+        let own = report.findings.iter().filter(of_requirement);
+        let found = ListCounts::of(own.clone());
+        if found.total == 0 {
             empty_list(requirement, out)?;
         } else {
-            list(
-                requirement,
-                report.findings.iter().filter(of_requirement),
-                total,
-                out,
-            )?;
+            list(requirement, own, &found, out)?;
         }
+        titles.extend(found.rules);
     }
     writeln!(out, "</section>")?;
-    Ok(())
+    rule_titles(&titles, out)
+}
+
+/// The numbers of one list, and its rules in the order of their first findings.
+#[derive(Default)]
+struct ListCounts {
+    total: usize,
+    /// Findings that only the earlier report has.
+    gone: usize,
+    rules: Vec<&'static RuleInfo>,
+}
+
+impl ListCounts {
+    fn of<'a>(entries: impl Iterator<Item = &'a ReportedFinding>) -> Self {
+        let mut counts = Self::default();
+        for entry in entries {
+            counts.total += 1;
+            counts.gone += usize::from(!entry.status.is_there());
+            let rule = entry.finding.rule;
+            // Findings are in the order of their rules.
+            if counts.rules.last().is_none_or(|last| last.id != rule.id)
+                && counts.rules.iter().all(|known| known.id != rule.id)
+            {
+                counts.rules.push(rule);
+            }
+        }
+        counts
+    }
 }
 
 /// Writes the reason why a list is empty.
 fn empty_list(requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(
         out,
-        "<p class=\"none\" id=\"list-{id}\"><b>{id}</b>: {} <span class=\"verdict {verdict}\">{verdict}</span>, \
-         nothing listed. {}</p>",
-        markup(requirement.title),
-        markup(&requirement.reason),
+        "<p class=\"none\" id=\"list-{id}\">{badge} <b>{title}</b> <small>{id}</small> <span>No findings.</span></p>",
         id = requirement.id,
-        verdict = requirement.verdict.as_str(),
+        badge = badge(requirement.verdict),
+        title = markup(&title(requirement.title)),
     )?;
     Ok(())
 }
@@ -54,45 +83,49 @@ fn empty_list(requirement: &RequirementReport, out: &mut dyn Write) -> Result<()
 fn list<'a>(
     requirement: &RequirementReport,
     entries: impl Iterator<Item = &'a ReportedFinding> + Clone,
-    total: usize,
+    found: &ListCounts,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let id = requirement.id;
+    let title = title(requirement.title);
     write!(
         out,
-        "<details class=\"list\" id=\"list-{id}\">\n<summary><b>{id}</b>: {} \
-         <span class=\"verdict {verdict}\">{verdict}</span>, {}</summary>\n\
-         <p class=\"showing\">showing {} of {}</p>\n\
-         <div class=\"scroll\" role=\"region\" aria-label=\"Findings of {id}\" tabindex=\"0\">\n\
-         <table>\n<thead><tr>",
-        markup(requirement.title),
-        counted(entries.clone()),
-        grouped(total.min(ROWS_WITHOUT_SCRIPT)),
-        grouped(total),
-        verdict = requirement.verdict.as_str(),
+        "<details class=\"list\" id=\"list-{id}\">\n<summary>{badge} <b>{title}</b> <small>{id}</small> \
+         <span class=\"counts\">{counts}</span></summary>\n<p class=\"showing\">showing {shown} of {total}</p>\n\
+         <table class=\"cards findings\" role=\"table\" aria-label=\"{title}: findings\">\n\
+         <thead role=\"rowgroup\"><tr role=\"row\">",
+        badge = badge(requirement.verdict),
+        title = markup(&title),
+        counts = counted(requirement, found),
+        shown = grouped(found.total.min(ROWS_WITHOUT_SCRIPT)),
+        total = grouped(found.total),
     )?;
     for column in COLUMNS {
-        write!(out, "<th scope=\"col\">{column}</th>")?;
+        write!(out, "<th scope=\"col\" role=\"columnheader\">{column}</th>")?;
     }
-    writeln!(out, "</tr></thead>\n<tbody>")?;
+    writeln!(out, "</tr></thead>\n<tbody role=\"rowgroup\">")?;
     for entry in entries.clone().take(ROWS_WITHOUT_SCRIPT) {
         HtmlRow::of(entry).write(out)?;
     }
-    writeln!(out, "</tbody></table></div>")?;
+    writeln!(out, "</tbody></table>")?;
+    rule_help::write(id, &found.rules, out)?;
     data(entries, out)?;
     writeln!(out, "</details>")?;
     Ok(())
 }
 
-/// Returns the number of findings, with those that only the earlier report has: `12 findings, 3 only in the earlier report`.
-fn counted<'a>(entries: impl Iterator<Item = &'a ReportedFinding>) -> String {
-    let (there, gone): (Vec<&ReportedFinding>, Vec<&ReportedFinding>) =
-        entries.partition(|e| e.status.is_there());
-    let found = count(there.len(), "finding", "findings");
-    match gone.len() {
-        0 => found,
-        gone => format!("{found}, {} only in the earlier report", grouped(gone)),
-    }
+/// Returns the numbers that add up to the rows of the list: `13 to fix, 7 to check, 3 information`.
+fn counted(requirement: &RequirementReport, found: &ListCounts) -> String {
+    let numbers = [
+        (requirement.fails, "to fix"),
+        (requirement.reviews, "to check"),
+        (requirement.accepted, "accepted"),
+        (requirement.infos, "information"),
+        (found.gone, "only in the earlier report"),
+    ];
+    let parts = numbers.into_iter().filter(|(number, _)| *number > 0);
+    let parts = parts.map(|(number, what)| format!("{} {what}", grouped(number)));
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// Writes all rows as a data block, which browsers do not run.
@@ -106,5 +139,17 @@ fn data<'a>(
         rows.write(&HtmlRow::of(entry))?;
     }
     writeln!(out, "]</script>")?;
+    Ok(())
+}
+
+/// Writes the titles of the rules by their ids, for the script.
+fn rule_titles(rules: &[&'static RuleInfo], out: &mut dyn Write) -> Result<(), WriteError> {
+    let titles: serde_json::Map<String, serde_json::Value> = rules
+        .iter()
+        .map(|rule| (rule.id.to_owned(), title(rule.title).into()))
+        .collect();
+    write!(out, "<script type=\"application/json\" id=\"rule-titles\">")?;
+    serde_json::to_writer(HtmlEscaped(out), &titles).map_err(io::Error::from)?;
+    writeln!(out, "</script>")?;
     Ok(())
 }

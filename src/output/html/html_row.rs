@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::super::cell::{HtmlEscaped, markup, visible};
 use super::super::{WriteError, labels};
+use crate::model::finding::RuleInfo;
 use crate::report::ReportedFinding;
 
 /// How many texts are remembered, to be written as numbers when they repeat; later ones are written in full.
@@ -16,7 +17,7 @@ const MOST_REMEMBERED: usize = 10_000;
 /// The content of a row.
 pub(super) struct HtmlRow<'a> {
     severity: &'static str,
-    rule: &'static str,
+    rule: &'static RuleInfo,
     who: Cow<'a, str>,
     message: Cow<'a, str>,
     keep: String,
@@ -32,17 +33,21 @@ pub(super) struct HtmlRow<'a> {
     group: String,
     status: &'static str,
     id: &'a str,
+    /// The decision with owner and reason.
+    decision: String,
+    /// The day on which it was first found.
+    since: Cow<'a, str>,
 }
 
 impl<'a> HtmlRow<'a> {
     pub(super) fn of(entry: &'a ReportedFinding) -> Self {
         let finding = &entry.finding;
         let location = finding.locations.first();
-        let keep = labels::keep(entry).unwrap_or_default();
+        let keep = labels::keep_sentence(entry).unwrap_or_default();
         let file = location.map(|at| at.origin.to_string());
         Self {
             severity: finding.severity.as_str(),
-            rule: finding.rule.id,
+            rule: finding.rule,
             who: visible_cow(labels::who(entry)),
             message: visible(&finding.message),
             keep: visible(&keep).into_owned(),
@@ -56,37 +61,64 @@ impl<'a> HtmlRow<'a> {
             group: group(entry),
             status: entry.status.as_str(),
             id: &entry.id,
+            decision: visible(&labels::decision(entry).unwrap_or_default()).into_owned(),
+            since: visible(entry.since.as_deref().unwrap_or_default()),
         }
     }
 
-    /// Writes the row of a table.
+    /// Writes the row of a table. On a narrow screen it becomes a card, with the labels before the cells.
     pub(super) fn write(&self, out: &mut dyn Write) -> Result<(), WriteError> {
-        let (location, group) = (self.location(), self.group.as_str());
         writeln!(
             out,
-            "<tr><td class=\"verdict {severity}\">{severity}</td><th scope=\"row\">{}</th>\
-             <td><b>{}</b>: {}{}{}<br><small>{} {}</small></td><td>{}{}</td><td>{}</td><td>{}</td></tr>",
+            "<tr role=\"row\"><td role=\"cell\"><span class=\"badge {severity}\">{}</span> <small>{}</small></td>\
+             <th scope=\"row\" role=\"rowheader\">{}</th><td role=\"cell\" data-label=\"what is wrong\">\
+             <b>{}</b> <small>{}</small><p>{} {}</p><small>{}{}</small></td>\
+             <td role=\"cell\" class=\"value\" data-label=\"value\">{}{}</td>\
+             <td role=\"cell\" data-label=\"to do\">{}{}</td><td role=\"cell\" data-label=\"where\">{}</td></tr>",
+            severity_name(self.severity),
+            self.status_text(),
             markup(&self.who),
-            self.rule,
+            markup(&labels::title(self.rule.title)),
+            self.rule.id,
             markup(&self.message),
-            in_brackets(&self.keep),
-            in_brackets(group),
-            self.status,
+            markup(&self.keep),
             self.id,
+            after_dot(&self.group),
             markup(&self.value),
-            match &*self.suggestion {
-                "" => String::new(),
-                text => format!(
-                    "<br><ins>{}</ins> <small>{}</small>",
-                    markup(text),
-                    self.fix
-                ),
-            },
+            self.suggested(),
             markup(&self.action),
-            markup(&location),
+            self.decided(),
+            markup(&self.location()),
             severity = self.severity,
         )?;
         Ok(())
+    }
+
+    /// Returns the status, with the day on which it was first found.
+    fn status_text(&self) -> String {
+        match &*self.since {
+            "" if self.status == "open" => String::new(),
+            "" => self.status.to_owned(),
+            day => format!("{} since {}", self.status, markup(day)),
+        }
+    }
+
+    fn suggested(&self) -> String {
+        match &*self.suggestion {
+            "" => String::new(),
+            text => format!(
+                "<br><ins>{}</ins> <small>{}</small>",
+                markup(text),
+                self.fix
+            ),
+        }
+    }
+
+    fn decided(&self) -> String {
+        match self.decision.as_str() {
+            "" => String::new(),
+            text => format!("<p class=\"decision\">Decision: {}</p>", markup(text)),
+        }
     }
 
     /// Returns the locations: `Email.csv row 7 and 1 more`.
@@ -98,11 +130,20 @@ impl<'a> HtmlRow<'a> {
     }
 }
 
-/// Returns a text in brackets, or nothing for an empty one.
-fn in_brackets(text: &str) -> String {
+/// Returns a severity in words.
+fn severity_name(severity: &str) -> &str {
+    match severity {
+        "fail" => "to fix",
+        "review" => "to check",
+        other => other,
+    }
+}
+
+/// Returns a text after a dot, or nothing for an empty one.
+fn after_dot(text: &str) -> String {
     match text {
         "" => String::new(),
-        text => format!(" ({})", markup(text)),
+        text => format!(" · {}", markup(text)),
     }
 }
 
@@ -113,19 +154,16 @@ fn visible_cow(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Returns the group: `group 0123456789ab, 2 of 3, equal by case+nbsp`.
+/// Returns the group: `group 0123456789ab, 2 of 3, equal except capitals`.
 fn group(entry: &ReportedFinding) -> String {
     let Some(group) = &entry.finding.group else {
         return String::new();
     };
-    let steps = match labels::matched_by(group).as_str() {
-        "" => String::new(),
-        steps => format!(", equal by {steps}"),
-    };
-    format!(
-        "group {}, {} of {}{steps}",
-        group.id, group.member, group.size
-    )
+    let (id, member, size) = (&group.id, group.member, group.size);
+    match labels::equal_except(group).as_str() {
+        "" => format!("group {id}, {member} of {size}"),
+        differences => format!("group {id}, {member} of {size}, equal except {differences}"),
+    }
 }
 
 /// Writes rows as JSON arrays, in which a repeated text is the number of its first occurrence.
@@ -148,7 +186,7 @@ impl<'a> RowData<'a> {
     pub(super) fn write(&mut self, row: &HtmlRow<'_>) -> Result<(), WriteError> {
         let cells = (
             self.text_or_number(row.severity),
-            self.text_or_number(row.rule),
+            self.text_or_number(row.rule.id),
             &row.who,
             self.text_or_number(&row.message),
             &row.keep,
@@ -162,6 +200,11 @@ impl<'a> RowData<'a> {
             &row.group,
             self.text_or_number(row.status),
             row.id,
+            // serde serialises tuples of at most 16 cells.
+            (
+                self.text_or_number(&row.decision),
+                self.text_or_number(&row.since),
+            ),
         );
         let separator = if self.has_rows { ",\n" } else { "" };
         self.has_rows = true;

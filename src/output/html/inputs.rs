@@ -15,7 +15,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     }
     write!(
         out,
-        "<section>\n<h2>Inputs</h2>\n<details>\n<summary>{} sheets and files: what each was recognised as, and how \
+        "<section class=\"detail\" id=\"inputs\">\n<h2>Inputs</h2>\n<details>\n<summary>{} sheets and files: what each was recognised as, and how \
          many rows were used</summary>\n<div class=\"scroll\" role=\"region\" aria-label=\"Inputs\" tabindex=\"0\">\n\
          <table>\n<thead><tr><th scope=\"col\">file</th><th scope=\"col\">table</th>\
          <th scope=\"col\" class=\"number\">rows</th><th scope=\"col\" class=\"number\">used</th>\

@@ -6,9 +6,12 @@
 
 mod bar;
 mod findings;
+mod hero;
 mod html_row;
 mod inputs;
-mod overview;
+mod next_steps;
+mod requirements;
+mod rule_help;
 mod user_charts;
 
 use std::io::Write;
@@ -16,7 +19,7 @@ use std::io::Write;
 use sha2::{Digest as _, Sha256};
 
 use super::cell::markup;
-use super::{Format, View, WriteError};
+use super::{Format, View, WriteError, summary_text};
 use crate::report::Report;
 
 /// The style sheet of the page.
@@ -38,9 +41,13 @@ pub(super) static FORMAT: Format = Format {
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
     head(report, out)?;
-    overview::write(report, out)?;
-    user_charts::write(report, out)?;
+    hero::write(report, out)?;
+    next_steps::write(report, out)?;
+    requirements::write(report, out)?;
     findings::write(report, out)?;
+    next_steps::write_requests(report, out)?;
+    user_charts::write(report, out)?;
+    next_steps::write_notes(report, out)?;
     inputs::write(report, out)?;
     write!(
         out,
@@ -61,10 +68,12 @@ fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{}: {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-         <a class=\"skip\" href=\"#findings\">Go to the findings</a>\n",
+         <a class=\"skip\" href=\"#findings\">Go to the findings</a>\n\
+         <nav aria-label=\"Page\"><a href=\"#requirements\">Requirements</a> <a href=\"#findings\">Findings</a> \
+         <label><input type=\"checkbox\" id=\"print-details\"> Print the findings too</label></nav>\n",
         policy(),
         markup(company.unwrap_or("Migration to SuperOffice CRM Online")),
-        report.overall.as_str(),
+        summary_text::verdict_label(report),
     )?;
     Ok(())
 }

@@ -17,7 +17,10 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     if stats.kinds.is_empty() {
         return Ok(());
     }
-    writeln!(out, "<section class=\"charts\">\n<h2>Users</h2>")?;
+    writeln!(
+        out,
+        "<section class=\"charts detail\" id=\"users\">\n<h2>Users</h2>"
+    )?;
     let kinds: Vec<(&str, usize)> = stats.kinds.iter().map(pair).collect();
     out.write_all(chart("Users in scope", "users who", &kinds).as_bytes())?;
     let (shown, more) = stats

@@ -11,6 +11,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "only this module writes files")]
 
+mod interrupt;
 mod output_target;
 mod replace;
 mod text_file;
@@ -23,9 +24,6 @@ use self::output_target::OutputTarget;
 use super::{Format, ReportDocument, View, WriteError};
 
 pub(crate) use text_file::write_text;
-
-/// The prefix of the name of a staging folder. The folder is hidden, and remains only if the run is killed.
-const STAGING: &str = ".analyze-";
 
 /// The files and folders to which the report is written, already checked and opened.
 #[derive(Debug)]
@@ -78,6 +76,7 @@ impl Targets {
             .iter()
             .map(|target| target.stage(document, &view))
             .collect::<Result<_, _>>()?;
+        let _publishing = interrupt::publishing();
         // If one target cannot be replaced, the other targets are still written.
         let published = self.0.into_iter().zip(staged);
         let failed: Vec<_> = published
@@ -91,13 +90,19 @@ impl Targets {
     }
 }
 
-/// Returns whether a target at this path contains every finding.
-pub(crate) fn has_all_findings(path: &Path) -> bool {
-    match TargetKind::of(path) {
-        Ok(TargetKind::File(format)) => format.all_findings,
-        Ok(TargetKind::Folder) => true,
-        Err(_) => false,
-    }
+/// Returns the target that a person works from: a workbook, else a folder, a page or a list with every finding. JSON is for
+/// programs.
+pub(crate) fn full_fix_list(paths: &[PathBuf]) -> Option<&PathBuf> {
+    let rank = |path: &&PathBuf| match TargetKind::of(path) {
+        Ok(TargetKind::File(format)) if !format.all_findings => None,
+        Ok(TargetKind::File(format)) if format.name == "json" => None,
+        Ok(TargetKind::File(format)) if !format.text => Some(0),
+        Ok(TargetKind::Folder) => Some(1),
+        Ok(TargetKind::File(_)) => Some(2),
+        Err(_) => None,
+    };
+    let ranked = paths.iter().filter(|path| rank(path).is_some());
+    ranked.min_by_key(rank)
 }
 
 /// The kind of a target.

@@ -5,9 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::TempDir;
-
-use super::{STAGING, TargetKind, replace, windows_names};
+use super::interrupt::StagingFolder;
+use super::{TargetKind, replace, windows_names};
 use crate::model::file_name::IGNORES_CASE;
 use crate::output::csv::{self, CsvDialect};
 use crate::output::{ReportDocument, UnreplacedTarget, View, WriteError};
@@ -21,7 +20,7 @@ pub(super) struct OutputTarget {
     resolved: PathBuf,
     pub(super) kind: TargetKind,
     /// The staging folder. It is in the same file system as the target, so that renaming is atomic.
-    staging: TempDir,
+    staging: StagingFolder,
 }
 
 impl OutputTarget {
@@ -52,8 +51,7 @@ impl OutputTarget {
             TargetKind::Folder => check_lists(path)?,
         }
         // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
-        let staging =
-            TempDir::with_prefix_in(STAGING, parent).map_err(|e| failed(e.kind().into()))?;
+        let staging = StagingFolder::new_in(parent).map_err(|e| failed(e.kind().into()))?;
         let target = Self {
             path: path.to_owned(),
             resolved,

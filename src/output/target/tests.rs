@@ -64,7 +64,7 @@ fn the_ending_sets_the_format_and_nothing_else_is_left() {
     assert!(read(1).starts_with("requirement\trule\t"));
     assert!(read(2).starts_with("{\n  \"schema\": \"analyze-report/1\""));
     assert!(read(3).starts_with("not-ready  "), "no colour in a file");
-    assert!(read(4).starts_with("# Migration to SuperOffice CRM Online: not-ready\n"));
+    assert!(read(4).starts_with("# Migration to SuperOffice CRM Online: Not ready\n"));
     assert!(read(5).starts_with("<!DOCTYPE html>\n"));
     let book = fs::read(&paths[6]).unwrap();
     assert!(book.starts_with(b"PK\x03\x04"));

@@ -4,8 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use tempfile::TempDir;
-
+use super::interrupt::StagingFolder;
 use super::{replace, windows_names};
 use crate::output::WriteError;
 
@@ -38,8 +37,8 @@ fn replace_by(path: &Path, text: &str) -> std::io::Result<()> {
         _ => Path::new("."),
     };
     // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
-    let staging = TempDir::with_prefix_in(super::STAGING, folder)
-        .map_err(|error| std::io::Error::from(error.kind()))?;
+    let staging =
+        StagingFolder::new_in(folder).map_err(|error| std::io::Error::from(error.kind()))?;
     let staged = staging.path().join("text");
     let mut file = fs::File::create(&staged)?;
     file.write_all(text.as_bytes())?;
@@ -50,6 +49,8 @@ fn replace_by(path: &Path, text: &str) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use tempfile::TempDir;
+
     use super::*;
 
     #[test]

@@ -1,129 +1,79 @@
-//! The findings of one requirement: a table of the first ones, and what to do about them.
+//! All findings of one requirement, fails before reviews: what is wrong with whom, then where and what to do.
 
-use std::borrow::Cow;
 use std::io;
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
-
-use super::super::labels::grouped;
-use super::super::{View, labels};
+use super::super::labels::{self, grouped, title};
 use super::page::{Style, TerminalPage, shortened};
-use super::requirements::style;
-use crate::model::finding::Severity;
+use crate::model::finding::{Finding, Severity};
 use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
-/// From this width on, the value has a separate column.
-const WIDTH_WITH_VALUES: usize = 80;
 /// Columns that one text takes at most, on several lines.
-const LONGEST_TEXT: usize = 100;
-/// How many different actions are shown.
-const MOST_ACTIONS: usize = 3;
+const LONGEST_TEXT: usize = 300;
 
 /// Writes the section of a requirement; nothing if it has neither fails nor reviews.
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     report: &Report,
     requirement: &RequirementReport,
-    view: &View,
 ) -> io::Result<()> {
-    let total = report.listed_count(requirement);
-    if total == 0 {
+    if report.listed_count(requirement) == 0 {
         return Ok(());
     }
-    let shown: Vec<Cow<'_, ReportedFinding>> =
-        report.listed(requirement.id).take(view.rows).collect();
-    let heading = format!("{}: {}", requirement.id, requirement.title);
-    page.heading(Style::Strong, &heading)?;
-    if !shown.is_empty() {
-        table(page, &shown, requirement)?;
-        actions(page, &shown)?;
-    }
-    if shown.len() < total {
-        let text = showing(shown.len(), total, view.full_list.as_deref());
-        page.paragraph("  ", style(requirement.verdict), &text)?;
-    }
-    Ok(())
-}
-
-/// Returns how many findings are shown and where all of them are.
-fn showing(shown: usize, total: usize, full_list: Option<&str>) -> String {
-    let (shown, total) = (grouped(shown), grouped(total));
-    match full_list {
-        Some(file) => format!("showing {shown} of {total}; all in {file}"),
-        None => format!("showing {shown} of {total}; for all, add `--output fixes.csv`"),
-    }
-}
-
-fn table(
-    page: &mut TerminalPage<'_>,
-    entries: &[Cow<'_, ReportedFinding>],
-    requirement: &RequirementReport,
-) -> io::Result<()> {
-    let wide = page.width() >= WIDTH_WITH_VALUES;
-    let width = page.width() - 2;
-    let mut table = Table::new();
-    table
-        .load_style(comfy_table::presets::NOTHING)
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(u16::try_from(width).unwrap_or(u16::MAX));
-    let (header, shares): (&[&str], &[u16]) = if wide {
-        (&["who", "what", "value", "where"], &[24, 40, 40, 30])
-    } else {
-        (&["who", "what", "where"], &[30, 60, 30])
-    };
-    table.set_header(header.iter().copied());
-    table.add_rows(entries.iter().map(|entry| row(entry, requirement, wide)));
-    table.set_constraints(
-        shares
-            .iter()
-            .map(|share| ColumnConstraint::UpperBoundary(Width::Percentage(*share))),
+    let heading = format!(
+        "{} ({}): {} to fix, {} to check",
+        title(requirement.title),
+        requirement.id,
+        grouped(requirement.fails),
+        grouped(requirement.reviews)
     );
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
-    }
-    for (index, line) in table.lines().enumerate() {
-        let style = if index == 0 {
-            Style::Faint
-        } else {
-            Style::Plain
-        };
-        page.line(&[(Style::Plain, "  "), (style, &line)])?;
+    page.heading(Style::Strong, &heading)?;
+    for severity in [Severity::Fail, Severity::Review] {
+        let mut rule = "";
+        let entries = report.listed(requirement.id);
+        for entry in entries.filter(|entry| entry.finding.severity == severity) {
+            if entry.finding.rule.id != rule {
+                rule = entry.finding.rule.id;
+                rule_heading(page, &entry.finding)?;
+            }
+            finding(page, &entry)?;
+        }
     }
     Ok(())
 }
 
-fn row(entry: &ReportedFinding, requirement: &RequirementReport, wide: bool) -> Vec<String> {
-    let what = what(entry, requirement);
-    let value = value(entry);
-    let location = location(entry);
-    let who = shortened(&labels::who(entry), LONGEST_TEXT);
-    match (wide, value.is_empty()) {
-        (true, _) => vec![who, what, value, location],
-        (false, true) => vec![who, what, location],
-        (false, false) => vec![who, format!("{what}\n{value}"), location],
-    }
+/// Writes the title of a rule: `fail: Several users with the same e-mail address (same-address)`.
+fn rule_heading(page: &mut TerminalPage<'_>, finding: &Finding) -> io::Result<()> {
+    let style = match finding.severity {
+        Severity::Fail => Style::Bad,
+        Severity::Review => Style::Attention,
+        Severity::Info => Style::Faint,
+    };
+    let (severity, rule) = (finding.severity.as_str(), finding.rule);
+    let text = format!("{severity}: {} ({})", title(rule.title), rule.id);
+    page.paragraph("  ", style, &text)
 }
 
-/// Returns the rule, which `analyze explain` takes, with its message; also the severity if it differs from the verdict,
-/// and whether the finding is new or accepted.
-fn what(entry: &ReportedFinding, requirement: &RequirementReport) -> String {
-    let mixed = requirement.fails > 0 && entry.finding.severity == Severity::Review;
-    let mark = match (entry.status, mixed) {
-        (FindingStatus::Accepted, _) => " (accepted)",
-        (FindingStatus::New, true) => " (new, review)",
-        (FindingStatus::New, false) => " (new)",
-        (_, true) => " (review)",
-        (_, false) => "",
-    };
-    let keep = labels::keep(entry)
-        .map(|keep| format!(" ({keep})"))
-        .unwrap_or_default();
+fn finding(page: &mut TerminalPage<'_>, entry: &ReportedFinding) -> io::Result<()> {
+    page.paragraph("  - ", Style::Plain, &what(entry))?;
+    let place = place_and_action(entry);
+    if place.is_empty() {
+        return Ok(());
+    }
+    page.paragraph("    ", Style::Faint, &place)
+}
+
+/// Returns the subject with what is wrong: `TEA (Terje Aas): Prefix before the address. mailto:a@b.no -> a@b.no`.
+fn what(entry: &ReportedFinding) -> String {
+    let who = shortened(&labels::who(entry), LONGEST_TEXT);
     let message = shortened(&entry.finding.message, LONGEST_TEXT);
-    format!(
-        "{}{mark}: {message}{}",
-        entry.finding.rule.id,
-        shortened(&keep, LONGEST_TEXT)
-    )
+    let mark = match entry.status {
+        FindingStatus::New => " (new)",
+        FindingStatus::Accepted => " (accepted)",
+        FindingStatus::Open | FindingStatus::Unchecked | FindingStatus::Fixed => "",
+    };
+    let keep = labels::keep_sentence(entry).map(|keep| format!(" {keep}"));
+    let keep = shortened(&keep.unwrap_or_default(), LONGEST_TEXT);
+    format!("{who}{mark}: {message}{keep} {}", value(entry))
 }
 
 /// Returns the value with its suggestion: `ola@firma -> ola@firma.no`.
@@ -135,40 +85,20 @@ fn value(entry: &ReportedFinding) -> String {
     }
 }
 
-fn location(entry: &ReportedFinding) -> String {
-    match entry.finding.locations.as_slice() {
-        [] => String::new(),
-        [only] => shortened(&only.to_string(), LONGEST_TEXT),
-        [first, ..] => labels::and_more(
-            &shortened(&first.to_string(), LONGEST_TEXT),
-            entry.finding.locations.len() - 1,
-        ),
-    }
-}
-
-/// Writes the actions of the findings shown, each once.
-fn actions(page: &mut TerminalPage<'_>, entries: &[Cow<'_, ReportedFinding>]) -> io::Result<()> {
-    let mut actions: Vec<&str> = Vec::new();
-    for entry in entries.iter().filter(|entry| entry.status.is_open()) {
-        let action = entry.finding.action.as_str();
-        if !action.is_empty() && !actions.contains(&action) {
-            actions.push(action);
-        }
-    }
-    for action in actions.iter().take(MOST_ACTIONS) {
-        page.paragraph(
-            "  to do: ",
-            Style::Plain,
-            &shortened(action, 3 * LONGEST_TEXT),
-        )?;
-    }
-    let more = actions.len().saturating_sub(MOST_ACTIONS);
-    if more > 0 {
-        page.paragraph(
-            "  to do: ",
-            Style::Plain,
-            &format!("and {more} more; the fix list contains each"),
-        )?;
-    }
-    Ok(())
+/// Returns where it is, what to do, and what was decided.
+fn place_and_action(entry: &ReportedFinding) -> String {
+    let locations = &entry.finding.locations;
+    let place = locations.first().map(|first| {
+        let first = shortened(&first.to_string(), LONGEST_TEXT);
+        format!("{}.", labels::and_more(&first, locations.len() - 1))
+    });
+    let action = shortened(&entry.finding.action, LONGEST_TEXT);
+    let decision = labels::decision(entry).map(|text| format!("Decision: {text}"));
+    let parts = [
+        place.unwrap_or_default(),
+        action,
+        decision.unwrap_or_default(),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
 }

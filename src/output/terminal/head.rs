@@ -1,29 +1,84 @@
-//! The head of the page: the overall verdict, the customer, and what was not checked.
+//! The head of the page: the overall verdict, the customer, and what was not checked; and the verdict again at the end.
 
 use std::io;
 
+use super::super::labels::grouped;
 use super::super::summary_text;
 use super::page::{Style, TerminalPage};
-use crate::model::verdict::Overall;
-use crate::report::Report;
+use crate::model::verdict::{Overall, Verdict};
+use crate::report::{Report, ReportSubject};
 
 /// Writes the head of the page.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
-    let overall = report.overall.as_str();
-    let counts = format!("  {}", summary_text::counts_line(report));
-    page.line(&[
-        (overall_style(report.overall), overall),
-        (Style::Plain, &counts),
-    ])?;
+    let (style, word) = verdict(report);
+    let counts = format!("  {}", counts(report));
+    page.line(&[(style, word), (Style::Plain, &counts)])?;
     page.paragraph("", Style::Plain, &summary_text::answer(report))?;
-    page.paragraph("", Style::Plain, &summary_text::customer(report))?;
-    for text in summary_text::context(report) {
-        page.paragraph("", Style::Plain, &text)?;
+    if report.subject == ReportSubject::Migration {
+        page.paragraph("", Style::Plain, &about(report))?;
+    } else {
+        page.paragraph("", Style::Plain, NOT_JUDGED)?;
     }
     if let Some(text) = summary_text::not_requested(report) {
         page.paragraph("", Style::Attention, &text)?;
     }
     Ok(())
+}
+
+/// What a check of addresses does not say.
+const NOT_JUDGED: &str =
+    "Whether a customer is ready for SuperOffice CRM Online is not judged here.";
+
+/// Writes the verdict as the last line.
+pub(super) fn write_again(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
+    let (style, word) = verdict(report);
+    let answer = format!("  {}", summary_text::short_answer(report));
+    page.blank()?;
+    page.line(&[(style, word), (Style::Plain, &answer)])
+}
+
+/// Returns the customer, the day of the data and the remarks on the whole report as one text.
+fn about(report: &Report) -> String {
+    let mut customer = summary_text::customer(report);
+    if customer.ends_with('.') {
+        customer.pop();
+    }
+    let mut text = match summary_text::data_day(report) {
+        Some(day) => format!("{customer}. {day}."),
+        None => format!("{customer}."),
+    };
+    for remark in summary_text::context(report) {
+        text.push(' ');
+        text.push_str(remark.trim_end_matches('.'));
+        text.push('.');
+    }
+    text
+}
+
+/// Returns the word of the verdict; for a check of addresses, the worst of its requirements.
+fn verdict(report: &Report) -> (Style, &'static str) {
+    let worst = report.requirements.iter().map(|each| each.verdict).min();
+    match (report.subject, worst) {
+        (ReportSubject::Addresses, Some(worst)) => {
+            (super::requirements::style(worst), worst.as_str())
+        }
+        _ => (overall_style(report.overall), report.overall.as_str()),
+    }
+}
+
+fn counts(report: &Report) -> String {
+    match report.subject {
+        ReportSubject::Migration => summary_text::counts_line(report),
+        ReportSubject::Addresses => {
+            let failed = report.requirements.iter();
+            let failed = failed.filter(|each| each.verdict == Verdict::Fail).count();
+            format!(
+                "{} of {} checks failed",
+                grouped(failed),
+                report.requirements.len()
+            )
+        }
+    }
 }
 
 /// Returns the colour that repeats an overall verdict.

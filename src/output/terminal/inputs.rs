@@ -1,33 +1,35 @@
-//! The section with notes on the inputs.
+//! The notes on the inputs: all of them, or the first and their number.
 
 use std::io;
 
 use super::super::input_notes;
-use super::super::labels::grouped;
 use super::page::{Style, TerminalPage, shortened};
+use crate::model::phrases::count;
 use crate::report::Report;
 
 /// Columns that one note takes at most, on several lines.
 const LONGEST_NOTE: usize = 400;
 
-/// Writes the section with at most `most` notes; nothing if everything was read and used.
-pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, most: usize) -> io::Result<()> {
+/// Writes all notes; nothing if everything was read and used.
+pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let notes = input_notes::of_report(report);
-    let total = notes.len();
-    if total == 0 {
+    if notes.is_empty() {
         return Ok(());
     }
     page.heading(Style::Strong, input_notes::HEADING)?;
-    for note in notes.iter().take(most) {
+    for note in &notes {
         page.paragraph("  - ", Style::Plain, &shortened(note, LONGEST_NOTE))?;
     }
-    if most < total {
-        let showing = format!(
-            "showing {} of {}; the JSON report contains all",
-            grouped(most),
-            grouped(total)
-        );
-        page.paragraph("  ", Style::Attention, &showing)?;
-    }
     Ok(())
+}
+
+/// Writes how many notes there are, and the first, on one line.
+pub(super) fn write_first(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
+    let notes = input_notes::of_report(report);
+    let Some(first) = notes.first() else {
+        return Ok(());
+    };
+    let number = count(notes.len(), "note", "notes");
+    let text = format!("  - {number} on the inputs (all with `--all`): {first}");
+    page.line(&[(Style::Attention, &text)])
 }

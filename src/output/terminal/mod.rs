@@ -1,9 +1,10 @@
-//! Text for a terminal: the verdict, one line per requirement, the first findings of each, notes on the inputs, and
-//! the next steps.
+//! Text for a terminal: the verdict, one line per requirement, what blocks most, the next steps, and the verdict again,
+//! because it is the line next to the prompt.
 //!
-//! It shows a part of the findings, how many there are and where the others are. Colour only repeats what the text
-//! says. All text is written through `TerminalPage`, which lets no control code through.
+//! By default it fits a screen and reports how much more there is and where. Colour only repeats what the text says. All
+//! text is written through `TerminalPage`, which lets no control code through.
 
+mod blockers;
 mod findings;
 mod head;
 mod inputs;
@@ -15,14 +16,14 @@ mod requirements;
 use std::io::Write;
 
 use self::page::TerminalPage;
-use super::{Format, View, WriteError};
+use super::{Detail, Format, View, WriteError};
 use crate::report::Report;
 
 /// The format that a person reads first.
 pub(super) static FORMAT: Format = Format {
     name: "table",
     extension: "txt",
-    about: "verdicts and the first findings, for people",
+    about: "verdicts and what blocks most, for people",
     text: true,
     all_findings: false,
     streams: true,
@@ -34,10 +35,19 @@ fn write(report: &Report, view: &View, out: &mut dyn Write) -> Result<(), WriteE
     let mut page = TerminalPage::new(out, view);
     head::write(&mut page, report)?;
     requirements::write(&mut page, &report.requirements)?;
-    for requirement in &report.requirements {
-        findings::write(&mut page, report, requirement, view)?;
+    match view.detail {
+        Detail::Summary => {}
+        Detail::Screen => blockers::write(&mut page, report, view)?,
+        Detail::All => {
+            for requirement in &report.requirements {
+                findings::write(&mut page, report, requirement)?;
+            }
+        }
     }
-    inputs::write(&mut page, report, view.rows)?;
+    if view.detail == Detail::All {
+        inputs::write(&mut page, report)?;
+    }
     next_steps::write(&mut page, report, view)?;
+    head::write_again(&mut page, report)?;
     Ok(())
 }

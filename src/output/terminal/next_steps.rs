@@ -1,35 +1,34 @@
-//! The last section: the next steps.
+//! The next steps for the consultant, with the commands for them.
 
 use std::io;
 
-use super::super::{View, next_steps};
+use super::super::next_steps::{self, Audience, Request, Requests};
+use super::super::{Detail, View, input_notes};
+use super::inputs;
 use super::page::{Style, TerminalPage};
 use crate::report::Report;
+
+/// How many pieces of doubtful data are described on a screen.
+const MOST_DOUBTS: usize = 2;
 
 /// Writes the section; nothing if there is nothing to do.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -> io::Result<()> {
     let requests = next_steps::requests(report);
-    let actions = next_steps::actions(report);
-    if requests.is_empty() && actions.is_empty() {
+    let steps = next_steps::steps(report, Audience::Consultant);
+    if requests.is_empty() && steps.is_empty() && input_notes::of_report(report).is_empty() {
         return Ok(());
     }
     page.heading(Style::Strong, "Next steps")?;
-    if !requests.is_empty() {
-        page.paragraph("  - ", Style::Plain, next_steps::MISSING_DATA)?;
+    for (number, step) in (1..).zip(&steps) {
+        page.paragraph(&format!("  {number}. "), Style::Plain, &step.text)?;
+        if step.doer == next_steps::Doer::DatabaseAdministrator {
+            needed(page, &requests, view.detail)?;
+        }
     }
-    for request in &requests.needed {
-        page.paragraph("    - ", Style::Plain, &request.sentence())?;
-        page.paragraph("      ", Style::Faint, &request.query())?;
+    if view.detail != Detail::All {
+        return inputs::write_first(page, report);
     }
-    if let Some(optional) = requests.optional_tables() {
-        page.paragraph("    - ", Style::Plain, &optional)?;
-        let names = requests.optional_requirements().join(",");
-        let command = format!("analyze queries --only {names}");
-        page.paragraph("      ", Style::Faint, &command)?;
-    }
-    for action in actions {
-        page.paragraph("  - ", Style::Plain, &action)?;
-    }
+    optional(page, &requests)?;
     for step in [explanation(report), full_list(report, view)]
         .into_iter()
         .flatten()
@@ -37,6 +36,46 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
         page.paragraph("  - ", Style::Plain, &step)?;
     }
     Ok(())
+}
+
+/// Writes how to get the data: the command for the script, and what no script yields.
+fn needed(page: &mut TerminalPage<'_>, requests: &Requests<'_>, detail: Detail) -> io::Result<()> {
+    if detail == Detail::All {
+        for request in &requests.needed {
+            page.paragraph("     - ", Style::Plain, &request.sentence())?;
+            page.paragraph("       ", Style::Faint, &request.query())?;
+        }
+        return Ok(());
+    }
+    let command = format!("analyze queries --only {}", names(&requests.needed));
+    page.paragraph("     ", Style::Faint, &command)?;
+    let doubtful = requests.needed.iter().filter(|each| each.is_doubtful());
+    for request in doubtful.take(MOST_DOUBTS) {
+        page.paragraph("     - ", Style::Plain, &request.sentence())?;
+    }
+    Ok(())
+}
+
+/// Writes the optional tables, and the command for the script.
+fn optional(page: &mut TerminalPage<'_>, requests: &Requests<'_>) -> io::Result<()> {
+    let Some(tables) = requests.optional_tables() else {
+        return Ok(());
+    };
+    page.paragraph("  - ", Style::Plain, &tables)?;
+    let names = requests.optional_requirements().join(",");
+    let command = format!("analyze queries --only {names}");
+    page.paragraph("    ", Style::Faint, &command)
+}
+
+/// Returns the requirements that need the data, each once: `database-model,documents`.
+fn names(requests: &[Request<'_>]) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for name in requests.iter().flat_map(Request::requirements) {
+        if !names.contains(name) {
+            names.push(name);
+        }
+    }
+    names.join(",")
 }
 
 /// Returns the command that explains the first requirement that fails.

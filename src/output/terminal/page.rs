@@ -136,6 +136,46 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
+/// Returns as many parts as fit into `width` columns, and the number of the others: `first; second; 2 more`. A first part
+/// that does not fit is cut off between words.
+pub(super) fn joined_to_fit(parts: &[String], width: usize) -> String {
+    let Some((first, others)) = parts.split_first() else {
+        return String::new();
+    };
+    let mut line = visible(first).into_owned();
+    for (index, part) in others.iter().enumerate() {
+        let left = others.len() - index;
+        let separator = if line.ends_with('.') { " " } else { "; " };
+        let longer = format!("{line}{separator}{}", visible(part));
+        let more = format!("; {left} more");
+        let rest = if left > 1 { more.width() } else { 0 };
+        if longer.width() + rest > width {
+            let with_number = format!("{line}{more}");
+            return if with_number.width() <= width {
+                with_number
+            } else {
+                shortened_between_words(&line, width)
+            };
+        }
+        line = longer;
+    }
+    shortened_between_words(&line, width)
+}
+
+/// Returns a text, cut off between words and with `…` if it is wider than `width` columns.
+fn shortened_between_words(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let short = shortened(text, width);
+    let cut = short.trim_end_matches('…');
+    let is_between_words = text[cut.len()..].starts_with(' ');
+    match cut.rfind(' ') {
+        Some(end) if !is_between_words && end > width / 2 => format!("{}…", &cut[..end]),
+        _ => short,
+    }
+}
+
 /// Returns the text, made visible, in lines of at most `width` columns, broken at blanks if possible.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let shown = visible(text);
@@ -184,6 +224,15 @@ mod tests {
         assert_eq!(shortened("ab\u{200b}cd", 8), "ab…", "an escape is not cut");
         assert_eq!(shortened("山田太郎", 5), "山田…", "two columns each");
         assert_eq!(shortened("ab", 0), "");
+    }
+
+    #[test]
+    fn parts_that_do_not_fit_are_counted() {
+        let parts = ["one two three", "four", "five"].map(str::to_owned);
+        assert_eq!(joined_to_fit(&parts, 40), "one two three; four; five");
+        assert_eq!(joined_to_fit(&parts, 24), "one two three; 2 more");
+        assert_eq!(joined_to_fit(&parts, 12), "one two…");
+        assert_eq!(joined_to_fit(&[], 12), "");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::Write;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::super::labels::grouped;
-use super::super::{View, WriteError, visible};
+use super::super::{Detail, View, WriteError, visible};
 use super::head::overall_style;
 use super::page::{Style, TerminalPage};
 use crate::model::verdict::Verdict;
@@ -13,6 +13,8 @@ use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedA
 
 /// Columns between two columns.
 const GAP: &str = "  ";
+/// Number of shared addresses that are shown by default.
+const MOST_ADDRESSES: usize = 20;
 /// Columns that the name of a customer takes at most.
 const LONGEST_NAME: usize = 40;
 
@@ -48,7 +50,11 @@ pub(super) fn write(
             (Style::Plain, &format!("{GAP}{}", open_requirements(line))),
         ])?;
     }
-    shared_addresses(&mut page, &portfolio.shared, view.rows)
+    let rows = match view.detail {
+        Detail::All => usize::MAX,
+        Detail::Screen | Detail::Summary => MOST_ADDRESSES,
+    };
+    shared_addresses(&mut page, &portfolio.shared, rows)
 }
 
 fn style(line: &CustomerLine) -> Style {

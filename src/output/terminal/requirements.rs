@@ -2,13 +2,17 @@
 
 use std::io;
 
-use super::super::labels::grouped;
-use super::page::{Style, TerminalPage};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::super::{labels, verdict_text};
+use super::page::{Style, TerminalPage, joined_to_fit};
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
 
 /// From this width on, a line has the title of the requirement too.
-const WIDTH_WITH_TITLES: usize = 120;
+const WIDTH_WITH_TITLES: usize = 150;
+/// From this width on, the longest verdict is written in full.
+const WIDTH_WITH_LONG_VERDICT: usize = 100;
 /// Least width of the text; columns are left out until it has this width.
 const LEAST_TEXT_WIDTH: usize = 20;
 /// Columns between two columns.
@@ -33,11 +37,22 @@ pub(super) fn write(
         (Style::Faint, &text),
     ])?;
     for requirement in requirements {
-        let line = layout.cells(|column| (column.cell)(requirement)) + &layout.text(requirement);
-        let (verdict, rest) = line.split_at(requirement.verdict.as_str().len());
+        let verdict = verdict_word(requirement, page.width());
+        let mut line = layout.cells(|column| column.text(requirement, page.width()));
+        let left = page.width().saturating_sub(line.width());
+        line.push_str(&layout.text(requirement, left));
+        let (verdict, rest) = line.split_at(verdict.len());
         page.line(&[(style(requirement.verdict), verdict), (Style::Plain, rest)])?;
     }
     Ok(())
+}
+
+/// Returns the name of the verdict; a short one for `not-applicable` on a narrow terminal.
+fn verdict_word(requirement: &RequirementReport, width: usize) -> &'static str {
+    match requirement.verdict {
+        Verdict::NotApplicable if width < WIDTH_WITH_LONG_VERDICT => "n/a",
+        verdict => verdict.as_str(),
+    }
 }
 
 /// Returns the colour that repeats a verdict.
@@ -54,16 +69,16 @@ pub(super) fn style(verdict: Verdict) -> Style {
 /// One column of the list.
 struct VerdictColumn {
     title: &'static str,
-    cell: fn(&RequirementReport) -> String,
-    align: ColumnAlign,
+    content: ColumnContent,
     visibility: ColumnVisibility,
 }
 
-/// The alignment of a column.
-#[derive(Debug, Clone, Copy)]
-enum ColumnAlign {
-    Left,
-    Right,
+/// What a column shows.
+enum ColumnContent {
+    Verdict,
+    Id,
+    /// A number; a dash if nothing is known.
+    Number(fn(&RequirementReport) -> usize),
 }
 
 /// When a column is shown.
@@ -72,83 +87,98 @@ enum ColumnVisibility {
     Always,
     /// If the terminal is wide enough.
     IfWide,
-    /// If the terminal is wide enough and any number is not zero.
+    /// If any number is not zero.
     IfNotZero,
+    /// If the terminal is wide enough and any number is not zero.
+    IfWideAndNotZero,
 }
 
 /// The columns from left to right; the verdict is the first.
 static COLUMNS: [VerdictColumn; 9] = [
-    VerdictColumn {
-        title: "verdict",
-        cell: |requirement| requirement.verdict.as_str().to_owned(),
-        align: ColumnAlign::Left,
-        visibility: ColumnVisibility::Always,
-    },
-    VerdictColumn {
-        title: "requirement",
-        cell: |requirement| requirement.id.to_owned(),
-        align: ColumnAlign::Left,
-        visibility: ColumnVisibility::Always,
-    },
-    VerdictColumn {
-        title: "checked",
-        cell: |requirement| grouped(requirement.checked),
-        align: ColumnAlign::Right,
-        visibility: ColumnVisibility::IfWide,
-    },
-    VerdictColumn {
-        title: "fail",
-        cell: |requirement| grouped(requirement.fails),
-        align: ColumnAlign::Right,
-        visibility: ColumnVisibility::Always,
-    },
-    VerdictColumn {
-        title: "review",
-        cell: |requirement| grouped(requirement.reviews),
-        align: ColumnAlign::Right,
-        visibility: ColumnVisibility::Always,
-    },
-    VerdictColumn {
-        title: "info",
-        cell: |requirement| grouped(requirement.infos),
-        align: ColumnAlign::Right,
-        visibility: ColumnVisibility::IfNotZero,
-    },
-    VerdictColumn {
-        title: "accepted",
-        cell: |requirement| grouped(requirement.accepted),
-        align: ColumnAlign::Right,
-        visibility: ColumnVisibility::IfNotZero,
-    },
-    VerdictColumn {
-        title: "new",
-        cell: |requirement| grouped(requirement.progress.map_or(0, |progress| progress.new)),
-        align: ColumnAlign::Right,
-        visibility: ColumnVisibility::IfNotZero,
-    },
-    VerdictColumn {
-        title: "fixed",
-        cell: |requirement| grouped(requirement.progress.map_or(0, |progress| progress.fixed)),
-        align: ColumnAlign::Right,
-        visibility: ColumnVisibility::IfNotZero,
-    },
+    column("verdict", ColumnContent::Verdict, ColumnVisibility::Always),
+    column("requirement", ColumnContent::Id, ColumnVisibility::Always),
+    column(
+        "checked",
+        ColumnContent::Number(|requirement| requirement.checked),
+        ColumnVisibility::IfWide,
+    ),
+    column(
+        "fail",
+        ColumnContent::Number(|requirement| requirement.fails),
+        ColumnVisibility::Always,
+    ),
+    column(
+        "review",
+        ColumnContent::Number(|requirement| requirement.reviews),
+        ColumnVisibility::Always,
+    ),
+    column(
+        "info",
+        ColumnContent::Number(|requirement| requirement.infos),
+        ColumnVisibility::IfWideAndNotZero,
+    ),
+    column(
+        "accepted",
+        ColumnContent::Number(|requirement| requirement.accepted),
+        ColumnVisibility::IfNotZero,
+    ),
+    column(
+        "new",
+        ColumnContent::Number(|requirement| requirement.progress.map_or(0, |each| each.new)),
+        ColumnVisibility::IfNotZero,
+    ),
+    column(
+        "fixed",
+        ColumnContent::Number(|requirement| requirement.progress.map_or(0, |each| each.fixed)),
+        ColumnVisibility::IfNotZero,
+    ),
 ];
 
+const fn column(
+    title: &'static str,
+    content: ColumnContent,
+    visibility: ColumnVisibility,
+) -> VerdictColumn {
+    VerdictColumn {
+        title,
+        content,
+        visibility,
+    }
+}
+
 impl VerdictColumn {
-    fn width(&self, requirements: &[RequirementReport]) -> usize {
-        let cells = requirements.iter().map(|each| (self.cell)(each).len());
+    fn text(&self, requirement: &RequirementReport, width: usize) -> String {
+        match self.content {
+            ColumnContent::Verdict => verdict_word(requirement, width).to_owned(),
+            ColumnContent::Id => requirement.id.to_owned(),
+            ColumnContent::Number(number) => verdict_text::number(requirement, number(requirement)),
+        }
+    }
+
+    fn width(&self, requirements: &[RequirementReport], width: usize) -> usize {
+        let cells = requirements
+            .iter()
+            .map(|each| self.text(each, width).width());
         cells.max().unwrap_or_default().max(self.title.len())
     }
 
-    fn is_wanted(&self, requirements: &[RequirementReport]) -> bool {
-        self.visibility != ColumnVisibility::IfNotZero
-            || requirements.iter().any(|each| (self.cell)(each) != "0")
+    fn is_wanted(&self, requirements: &[RequirementReport], width: usize) -> bool {
+        let (
+            ColumnVisibility::IfNotZero | ColumnVisibility::IfWideAndNotZero,
+            ColumnContent::Number(number),
+        ) = (self.visibility, &self.content)
+        else {
+            return self.visibility == ColumnVisibility::Always || width >= WIDTH_WITH_TITLES;
+        };
+        let is_wide = self.visibility == ColumnVisibility::IfNotZero || width >= WIDTH_WITH_TITLES;
+        is_wide && requirements.iter().any(|each| number(each) > 0)
     }
 
     fn pad(&self, text: &str, width: usize) -> String {
-        match self.align {
-            ColumnAlign::Left => format!("{text:<width$}{GAP}"),
-            ColumnAlign::Right => format!("{text:>width$}{GAP}"),
+        let blanks = " ".repeat(width.saturating_sub(text.width()));
+        match self.content {
+            ColumnContent::Verdict | ColumnContent::Id => format!("{text}{blanks}{GAP}"),
+            ColumnContent::Number(_) => format!("{blanks}{text}{GAP}"),
         }
     }
 }
@@ -164,9 +194,9 @@ impl LineLayout {
     fn new(requirements: &[RequirementReport], width: usize) -> Self {
         let wanted = COLUMNS
             .iter()
-            .filter(|column| column.is_wanted(requirements));
+            .filter(|column| column.is_wanted(requirements, width));
         let mut columns: Vec<_> = wanted
-            .map(|column| (column, column.width(requirements)))
+            .map(|column| (column, column.width(requirements, width)))
             .collect();
         let used = |columns: &[(&VerdictColumn, usize)]| -> usize {
             columns.iter().map(|(_, width)| width + GAP.len()).sum()
@@ -178,7 +208,7 @@ impl LineLayout {
             let Some(index) = removable else { break };
             columns.remove(index);
         }
-        let titles = requirements.iter().map(|each| each.title.len());
+        let titles = requirements.iter().map(|each| each.title.width());
         Self {
             columns,
             title_width: titles.max().filter(|_| width >= WIDTH_WITH_TITLES),
@@ -192,13 +222,18 @@ impl LineLayout {
             .collect()
     }
 
-    /// Returns the reason, or the title if there is none; both if the terminal is wide enough.
-    fn text(&self, requirement: &RequirementReport) -> String {
-        let (title, reason) = (requirement.title, requirement.reason.as_str());
-        match (self.title_width, reason) {
-            (Some(width), _) => format!("{title:<width$}{GAP}{reason}"),
-            (None, "") => title.to_owned(),
-            (None, reason) => reason.to_owned(),
+    /// Returns why, in `left` columns; the title first on a wide terminal, and instead of a missing reason.
+    fn text(&self, requirement: &RequirementReport, left: usize) -> String {
+        let title = labels::title(requirement.title);
+        let parts = verdict_text::parts(requirement);
+        match self.title_width {
+            Some(width) => {
+                let blanks = " ".repeat(width.saturating_sub(title.width()));
+                let left = left.saturating_sub(width + GAP.len());
+                format!("{title}{blanks}{GAP}{}", joined_to_fit(&parts, left))
+            }
+            None if parts.is_empty() => title,
+            None => joined_to_fit(&parts, left),
         }
     }
 }

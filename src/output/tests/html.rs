@@ -4,8 +4,9 @@
 use serde_json::Value;
 
 use super::super::cell::visible;
-use super::super::html;
+use super::super::{documentation, html};
 use super::*;
+use crate::report::{Decision, DecisionKind};
 
 /// The page without what changes with every touch of its look.
 pub(super) fn without_style_and_script(text: &str) -> String {
@@ -19,7 +20,7 @@ fn page(report: &Report) -> String {
 }
 
 /// The columns of the rows that the script gets in which a number refers to an earlier text.
-const OFTEN: [usize; 7] = [0, 1, 3, 7, 8, 9, 13];
+const OFTEN: [usize; 9] = [0, 1, 3, 7, 8, 9, 13, 15, 16];
 
 /// The rows of all lists, as the script reads them.
 fn rows(page: &str) -> Vec<Vec<Value>> {
@@ -33,6 +34,10 @@ fn read(json: &str) -> Vec<Vec<Value>> {
     let mut rows: Vec<Vec<Value>> = serde_json::from_str(json).unwrap();
     let mut texts: Vec<Value> = Vec::new();
     for row in &mut rows {
+        let Some(Value::Array(last)) = row.pop() else {
+            panic!("the last cell is a list");
+        };
+        row.extend(last);
         for column in OFTEN {
             match row[column].as_u64() {
                 Some(number) => row[column] = texts[usize::try_from(number).unwrap()].clone(),
@@ -100,7 +105,9 @@ fn customers_texts_never_become_markup() {
         evil.clone_into(&mut finding.subject.name);
     }
     report.customer.company = Some(evil.to_owned());
-    report.requirements[0].reason = evil.to_owned();
+    report.requirements[0].base.reason = evil.to_owned();
+    report.findings[0].owner = Some(evil.to_owned());
+    report.findings[0].since = Some(evil.to_owned());
     report.user_stats.domains[0].what = evil.to_owned();
     let hostile = page(&report);
     let tags = |text: &str, tag: &str| text.matches(tag).count();
@@ -135,7 +142,12 @@ fn the_page_is_self_contained_and_its_policy_allows_nothing_else() {
     }
     let links = page.split("href=\"").skip(1);
     assert!(links.clone().count() > 1);
-    assert!(links.into_iter().all(|link| link.starts_with('#')));
+    let site = documentation::SITE;
+    assert!(
+        links
+            .into_iter()
+            .all(|link| link.starts_with('#') || link.starts_with(site))
+    );
 }
 
 #[test]
@@ -163,7 +175,7 @@ fn a_long_list_has_its_first_rows_as_html_and_all_as_data() {
     assert!(page.contains("showing 25 of 4 313"));
     assert_eq!(rows(&page).len(), report.findings.len());
     // A heading and the first rows of three lists, the other tables: bounded, however long the lists are.
-    assert!(page.matches("<tr>").count() < 60);
+    assert!(page.matches("<tr").count() < 70);
 }
 
 #[test]
@@ -180,4 +192,63 @@ fn the_users_are_drawn() {
     let page = written("html", &report, &View::default());
     assert!(page.contains("<th scope=\"row\">8 more domains</th><td class=\"number\">8</td>"));
     assert!(!page.contains("d19.example"));
+}
+
+#[test]
+fn the_decision_with_owner_and_reason_is_in_the_row_and_in_the_data() {
+    let mut report = sample_report();
+    let entry = &mut report.findings[0];
+    entry.owner = Some("Kari".to_owned());
+    entry.decision = Some(Decision {
+        kind: DecisionKind::Accept,
+        reason: "agreed".to_owned(),
+        until: Some("2026-12-31".to_owned()),
+    });
+    entry.since = Some("2026-11-13".to_owned());
+    let page = page(&report);
+    let decision = "accept until 2026-12-31, by Kari: agreed";
+    assert!(page.contains(&format!("<p class=\"decision\">Decision: {decision}</p>")));
+    assert_eq!(rows(&page)[0][15], decision);
+    assert_eq!(rows(&page)[0][16], "2026-11-13");
+}
+
+#[test]
+fn unknown_requirements_have_a_dash_and_name_what_to_send() {
+    let page = page(&sample_report());
+    let row = page
+        .lines()
+        .find(|line| line.contains("#list-administrator"));
+    let row = row.unwrap();
+    assert!(row.contains("data-label=\"to fix\">–</td>"), "{row}");
+    assert!(row.contains("<a href=\"#send\">What to send</a>"), "{row}");
+    let passed = page.lines().find(|line| line.contains("#list-version"));
+    assert!(passed.unwrap().contains("data-label=\"to fix\">0</td>"));
+}
+
+#[test]
+fn the_texts_of_the_rules_are_below_their_list() {
+    let page = page(&sample_report());
+    let list = page.split("id=\"list-duplicate-email\"").nth(1).unwrap();
+    let list = list.split("</details>").next().unwrap();
+    assert!(
+        list.contains(
+            "<h4>Why it matters</h4><p>The item <em>Check user names</em> stays red.</p>"
+        )
+    );
+    assert!(list.contains("<ul><li>on the person card</li><li>in Users &gt; User name</li></ul>"));
+    assert!(list.contains(&documentation::of_requirement("duplicate-email").url()));
+}
+
+#[test]
+fn numbers_in_head_and_list_add_up() {
+    let report = sample_report();
+    let page = page(&report);
+    assert!(page.contains("<b>11</b> <span>block the migration</span>"));
+    let listed: usize = page
+        .split("<span class=\"counts\">")
+        .skip(1)
+        .map(|part| part.split(" to fix").next().unwrap())
+        .map(|number| number.parse::<usize>().unwrap())
+        .sum();
+    assert_eq!(listed, report.fails());
 }

@@ -17,7 +17,7 @@ fn it_is_short_however_much_was_found() {
 fn each_row_of_the_table_has_its_five_cells() {
     let mut report = sample_report();
     for (requirement, text) in report.requirements.iter_mut().zip(HOSTILE) {
-        requirement.reason = format!("{text} a|b `c|d` <b>");
+        requirement.base.reason = format!("{text} a|b `c|d` <b>");
     }
     let mail = mail(&report);
     let table: Vec<&str> = mail.lines().filter(|line| line.starts_with("| ")).collect();
@@ -43,11 +43,57 @@ fn no_markup_and_no_link_gets_through() {
 }
 
 #[test]
-fn it_says_what_to_send() {
+fn it_says_what_to_send_and_what_for() {
     let mail = mail(&sample_report());
     assert!(mail.contains("\n## Missing data: please send\n"));
     assert!(mail.contains(
-        "\n- `travelcurrent` was not sent. Needed for: travel, administrator\n\n  ```\n  SELECT associate_id, name,"
+        "`travelcurrent` was not sent. We need it to check: Nobody is on Travel; An administrator can log in.\n\n```\nSELECT \
+         associate_id, name,"
     ));
     assert!(!written("markdown", &clean_report(), &View::default()).contains("## "));
+}
+
+#[test]
+fn it_says_what_is_wrong_and_how_to_fix_it() {
+    let mail = mail(&sample_report());
+    assert!(mail.contains(
+        "**Several users have the same e-mail address (2)**: OLA (Ola Nordmann), ON (Øystein Nordmann)\n\nThe item \
+         *Check user names* stays red.\n\nChange `one` of them:"
+    ));
+}
+
+#[test]
+fn customers_read_no_option_and_no_command() {
+    for format in ["markdown", "mail"] {
+        let text = written(format, &sample_report(), &View::default());
+        for word in [
+            "--output",
+            "--all",
+            "--baseline",
+            "`analyze ",
+            "analyze explain",
+            "analyze queries",
+        ] {
+            assert!(!text.contains(word), "{word} in {format}");
+        }
+    }
+}
+
+#[test]
+fn the_formatted_mail_says_the_same_and_needs_no_style_sheet() {
+    let report = sample_report();
+    let mail = written("mail", &report, &View::default());
+    for text in [
+        "What to fix",
+        "What to check",
+        "Missing data: please send",
+        "OLA (Ola Nordmann)",
+    ] {
+        assert!(mail.contains(text), "{text}");
+    }
+    for missing in ["<style", "<script", " class=", "<link", "<img", "url("] {
+        assert!(!mail.contains(missing), "{missing}");
+    }
+    let rows = mail.matches("<tr>").count();
+    assert_eq!(rows, report.requirements.len() + 1);
 }

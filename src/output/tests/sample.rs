@@ -15,7 +15,9 @@ use crate::model::location::{Location, Note, Origin, Reason, SetAside};
 use crate::model::table::{Field, TableKind};
 use crate::model::user_stats::{Share, UserStats};
 use crate::model::verdict::{Overall, Verdict};
-use crate::report::{BaseVerdict, Report, ReportedFinding, RequirementReport, UserReport};
+use crate::report::{
+    BaseVerdict, Report, ReportSubject, ReportedFinding, RequirementReport, RuleCount, UserReport,
+};
 
 /// Texts that contain formulas, control characters, markup or invisible characters, which a format must escape.
 pub(in crate::output) const HOSTILE: [&str; 12] = [
@@ -37,7 +39,8 @@ static SAME_ADDRESS: RuleInfo = RuleInfo {
     id: "same-address",
     severity: Severity::Fail,
     title: "several users have the same e-mail address",
-    docs: "",
+    docs: "### What it checks\nWhether two users have one address.\n\n### Why it matters\nThe item *Check user names* \
+           stays red.\n\n### How to fix\nChange `one` of them:\n\n- on the person card\n- in Users > User name\n",
 };
 
 static MALFORMED: RuleInfo = RuleInfo {
@@ -68,6 +71,7 @@ pub(in crate::output) fn sample_report() -> Report {
     findings.push(candidates());
     findings.push(traveller());
     Report {
+        subject: ReportSubject::Migration,
         overall: Overall::NotReady,
         customer: Identity {
             company: Some("Bjørn & Søn <AS>\u{1b}[2J".to_owned()),
@@ -92,6 +96,7 @@ pub(in crate::output) fn sample_report() -> Report {
 /// Returns a report without findings.
 pub(in crate::output) fn clean_report() -> Report {
     Report {
+        subject: ReportSubject::Migration,
         overall: Overall::Ready,
         customer: Identity::default(),
         users: users(),
@@ -119,6 +124,11 @@ pub(in crate::output) fn long_report(findings: usize) -> Report {
             .discriminator(number.to_string());
         entry("valid-email", finding)
     }));
+    let mut requirements = report.requirements.iter_mut();
+    let requirement = requirements.find(|each| each.id == "valid-email");
+    let requirement = requirement.expect("the sample has it");
+    requirement.fails += findings;
+    requirement.by_rule[0].fails += findings;
     report
 }
 
@@ -265,6 +275,7 @@ fn requirement(id: &'static str, title: &'static str, verdict: Verdict) -> Requi
         infos: 0,
         accepted: 0,
         out_of_scope: 1,
+        by_rule: Vec::new(),
         reason: String::new(),
         needs: Vec::new(),
         only: None,
@@ -283,6 +294,11 @@ fn requirements(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
     requirements.extend([
         RequirementReport {
             reason: "`associate` has no column `name`; `travelcurrent` was not sent".to_owned(),
+            base: BaseVerdict {
+                verdict: Verdict::Unknown,
+                reason: "`associate` has no column `name`; `travelcurrent` was not sent".to_owned(),
+                incomplete_rules: Vec::new(),
+            },
             needs: vec![
                 missing(
                     TableKind::Associate,
@@ -325,6 +341,7 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
             fails: number(Severity::Fail),
             reviews: number(Severity::Review),
             infos: number(Severity::Info),
+            by_rule: by_rule(id, findings),
             ..requirement(id, title, Verdict::Fail)
         }
     };
@@ -350,6 +367,23 @@ fn failed(findings: &[ReportedFinding]) -> Vec<RequirementReport> {
             ..counted("travel", "nobody is on Travel")
         },
     ]
+}
+
+/// Returns the open findings of each rule of a requirement.
+fn by_rule(id: &str, findings: &[ReportedFinding]) -> Vec<RuleCount> {
+    let rules = [&SAME_ADDRESS, &MALFORMED, &ON_TRAVEL];
+    let number = |rule: &RuleInfo, severity| {
+        let own = findings.iter().filter(|entry| entry.requirement == id);
+        let own = own.filter(|entry| entry.finding.rule.id == rule.id);
+        own.filter(|entry| entry.finding.severity == severity)
+            .count()
+    };
+    let counts = rules.into_iter().map(|rule| RuleCount {
+        rule,
+        fails: number(rule, Severity::Fail),
+        reviews: number(rule, Severity::Review),
+    });
+    counts.filter(|count| count.open() > 0).collect()
 }
 
 fn missing(table: TableKind, field: Option<Field>, why: &str, advice: bool) -> MissingData {

@@ -2,13 +2,14 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
+use super::super::Detail;
 use super::*;
+use crate::report::{Decision, DecisionKind, ReportSubject};
 
 fn page(report: &Report, width: usize, colour: bool) -> String {
     let view = View {
         width,
         colour,
-        rows: 4,
         ..View::default()
     };
     written("table", report, &view)
@@ -68,25 +69,66 @@ fn colour_only_repeats_the_words() {
     }
 }
 
+fn with_detail(report: &Report, width: usize, detail: Detail) -> String {
+    let view = View {
+        width,
+        detail,
+        ..View::default()
+    };
+    written("table", report, &view)
+}
+
+#[test]
+fn it_fits_a_screen_however_much_was_found() {
+    for width in [80, 100, 120, 200] {
+        for report in [sample_report(), long_report(5_000), clean_report()] {
+            let lines = with_detail(&report, width, Detail::Screen).lines().count();
+            assert!(lines <= 40, "{lines} lines at {width} columns");
+        }
+    }
+}
+
+#[test]
+fn the_verdict_is_the_first_and_the_last_line() {
+    for detail in [Detail::Summary, Detail::Screen, Detail::All] {
+        let text = with_detail(&sample_report(), 80, detail);
+        assert!(text.starts_with("not-ready  3 fail"));
+        let last = text.lines().last().unwrap();
+        assert_eq!(last, "not-ready  11 findings block the migration.");
+    }
+}
+
 #[test]
 fn it_says_how_much_is_shown_and_where_the_full_list_is() {
     let report = long_report(4_298);
     let view = View {
-        rows: 20,
         full_list: Some("fixes.csv".to_owned()),
         ..View::default()
     };
     let text = written("table", &report, &view);
     assert!(
-        text.contains("showing 20 of 4 312; all in fixes.csv"),
+        text.contains("What blocks most (showing 8 of 4 309; all in fixes.csv)"),
         "{text}"
     );
     assert!(!text.contains("nobody4297"));
-    let view = View {
-        rows: 0,
-        ..View::default()
-    };
-    assert!(written("table", &report, &view).contains("showing 0 of 4 312"));
+    let summary = with_detail(&report, 100, Detail::Summary);
+    assert!(!summary.contains("showing") && !summary.contains("What blocks most"));
+    assert!(with_detail(&report, 100, Detail::All).contains("nobody4297"));
+}
+
+#[test]
+fn the_full_list_has_fails_before_reviews() {
+    let text = with_detail(&sample_report(), 80, Detail::All);
+    let section = text
+        .split("\n\n")
+        .find(|part| part.contains("(valid-email)"));
+    let rules: Vec<&str> = section
+        .unwrap()
+        .lines()
+        .filter(|line| line.contains("(malformed-address)"))
+        .map(|line| line.trim_start().split(':').next().unwrap())
+        .collect();
+    assert_eq!(rules, ["fail", "review"]);
 }
 
 #[test]
@@ -94,12 +136,47 @@ fn every_requirement_and_all_missing_data_is_named() {
     let report = sample_report();
     let text = page(&report, 60, false);
     for requirement in &report.requirements {
-        assert!(text.lines().any(|line| {
-            line.starts_with(requirement.verdict.as_str()) && line.contains(requirement.id)
-        }));
+        let verdict = match requirement.verdict.as_str() {
+            "not-applicable" => "n/a",
+            verdict => verdict,
+        };
+        assert!(
+            text.lines()
+                .any(|line| { line.starts_with(verdict) && line.contains(requirement.id) })
+        );
     }
-    assert!(text.contains("FROM crm7.travelcurrent"));
+    assert!(text.contains("Ask for the missing table travelcurrent."));
     assert!(text.contains("Not checked (not requested): satellite"));
+    assert!(with_detail(&report, 60, Detail::All).contains("FROM crm7.travelcurrent"));
+    assert!(page(&report, 100, false).contains("not-applicable  customer-service"));
+}
+
+#[test]
+fn a_decision_is_shown_with_its_owner_and_reason() {
+    let mut report = sample_report();
+    let entry = &mut report.findings[0];
+    entry.owner = Some("Kari".to_owned());
+    entry.decision = Some(Decision {
+        kind: DecisionKind::Accept,
+        reason: "agreed in the meeting".to_owned(),
+        until: None,
+    });
+    let text = with_detail(&report, 200, Detail::All);
+    let decision = "Decision: accept, by Kari: agreed in the meeting";
+    assert!(text.contains(decision), "{text}");
+}
+
+#[test]
+fn a_check_of_addresses_has_its_own_head() {
+    let report = Report {
+        subject: ReportSubject::Addresses,
+        ..sample_report()
+    };
+    let text = with_detail(&report, 100, Detail::Screen);
+    assert!(
+        text.starts_with("fail  3 of 6 checks failed\nAddresses to correct: 4 312 addresses checked, 11 findings to fix")
+    );
+    assert!(!text.contains("not-ready") && !text.contains("Not checked (not requested)"));
 }
 
 #[test]

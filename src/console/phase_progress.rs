@@ -1,0 +1,55 @@
+//! A line on standard error for a phase whose end cannot be foreseen: checking, writing.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::progress::{DELAY, TICK};
+
+/// A moving sign, the time so far, and the name of the phase.
+const TEMPLATE: &str = "{spinner} {elapsed}  {wide_msg}";
+
+/// Shows a phase from one second after its start until it is dropped.
+#[derive(Debug)]
+pub(crate) struct PhaseProgress(Option<(Sender<()>, JoinHandle<()>)>);
+
+impl PhaseProgress {
+    /// Starts a phase; draws nothing unless `shown`.
+    pub(super) fn start(name: &'static str, shown: bool) -> Self {
+        Self(shown.then(|| {
+            let (sender, receiver) = channel::<()>();
+            let thread = thread::spawn(move || draw(name, &receiver));
+            (sender, thread)
+        }))
+    }
+}
+
+impl Drop for PhaseProgress {
+    fn drop(&mut self) {
+        if let Some((sender, thread)) = self.0.take() {
+            drop(sender);
+            // A line that cannot be drawn does not stop the run.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Draws the line after the delay, until the sender is dropped; then removes it.
+fn draw(name: &'static str, end: &Receiver<()>) {
+    if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
+        return;
+    }
+    let line = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template(TEMPLATE);
+    line.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    line.set_elapsed(DELAY);
+    line.set_message(name);
+    loop {
+        line.tick();
+        if end.recv_timeout(TICK) != Err(RecvTimeoutError::Timeout) {
+            break;
+        }
+    }
+    line.finish_and_clear();
+}

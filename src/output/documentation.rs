@@ -1,0 +1,71 @@
+//! Pages of SuperOffice's documentation about each requirement.
+
+/// A page on the web.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct WebPage {
+    pub(super) title: &'static str,
+    /// Below [`SITE`].
+    path: &'static str,
+}
+
+impl WebPage {
+    /// Returns its address.
+    pub(super) fn url(self) -> String {
+        format!("{SITE}{}", self.path)
+    }
+}
+
+/// All pages are below this address.
+pub(super) const SITE: &str = "https://docs.superoffice.com/en/";
+
+const MIGRATION: WebPage = WebPage {
+    title: "Migrate to SuperOffice CRM Online",
+    path: "online/migrate/index.html",
+};
+const TROUBLESHOOTING: WebPage = WebPage {
+    title: "Migration: troubleshooting",
+    path: "online/migrate/troubleshooting.html",
+};
+const DOCUMENTS: WebPage = WebPage {
+    title: "Migration: documents",
+    path: "online/migrate/documents-migration.html",
+};
+const USERS: WebPage = WebPage {
+    title: "User management",
+    path: "admin/user-management/index.html",
+};
+const ROLES: WebPage = WebPage {
+    title: "Roles and rights",
+    path: "admin/user-management/role/index.html",
+};
+const LICENCES: WebPage = WebPage {
+    title: "Licences",
+    path: "admin/license/index.html",
+};
+const TRAVEL: WebPage = WebPage {
+    title: "Travel and satellites",
+    path: "onsite/travel/index.html",
+};
+const SIGN_IN: WebPage = WebPage {
+    title: "SuperOffice ID",
+    path: "online/identity/superid/index.html",
+};
+const MAILBOXES: WebPage = WebPage {
+    title: "Mailboxes",
+    path: "email/admin/mailbox/index.html",
+};
+
+/// Returns the page about a requirement.
+pub(super) fn of_requirement(id: &str) -> WebPage {
+    match id {
+        "administrator" => ROLES,
+        "duplicate-email" | "valid-email" => USERS,
+        "licence" | "identity" => LICENCES,
+        "travel" | "satellite" => TRAVEL,
+        "sentry-addons" | "database-model" => TROUBLESHOOTING,
+        "documents" | "sizes" => DOCUMENTS,
+        "customer-service" => MAILBOXES,
+        "sign-in-domains" => SIGN_IN,
+        _ => MIGRATION,
+    }
+}

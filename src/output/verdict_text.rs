@@ -1,0 +1,85 @@
+//! Why a requirement has its verdict, in words: the titles of the rules with findings, the missing data, the evidence.
+
+use super::labels::{grouped, title, without_backticks};
+use crate::model::phrases::count;
+use crate::model::verdict::Verdict;
+use crate::report::{RequirementReport, RuleCount};
+
+/// Returns the parts of the reason, the most important first. Rules that block come before rules to check.
+pub(super) fn parts(requirement: &RequirementReport) -> Vec<String> {
+    let is_undecided = requirement.verdict == Verdict::Unknown;
+    let base = Some(without_backticks(&requirement.base.reason)).filter(|text| !text.is_empty());
+    let mut parts = Vec::new();
+    if is_undecided {
+        parts.extend(base.clone());
+    }
+    parts.extend(rules(requirement, |count| count.fails));
+    if requirement.fails == 0 {
+        parts.extend(rules(requirement, |count| count.reviews));
+    }
+    if requirement.accepted > 0 {
+        parts.push(format!("{} accepted", grouped(requirement.accepted)));
+    }
+    if !is_undecided {
+        parts.extend(base);
+    }
+    if let Some(only) = &requirement.only {
+        parts.push(format!("Only {} was checked", only.join(", ")));
+    }
+    if parts.is_empty() && requirement.checked > 0 {
+        parts.push(nothing_found(requirement.checked));
+    }
+    parts
+}
+
+/// Returns the reason as one text.
+pub(super) fn reason(requirement: &RequirementReport) -> String {
+    let mut line = String::new();
+    for part in parts(requirement) {
+        if !line.is_empty() {
+            line.push_str(if line.ends_with('.') { " " } else { "; " });
+        }
+        line.push_str(&part);
+    }
+    line
+}
+
+/// Returns the evidence that follows the findings in [`reason`]; empty if there is none, or if it comes first.
+pub(super) fn evidence(requirement: &RequirementReport) -> String {
+    match requirement.verdict {
+        Verdict::Unknown => String::new(),
+        _ => without_backticks(&requirement.base.reason),
+    }
+}
+
+/// Returns a number of findings; a dash if nothing is known.
+pub(super) fn number(requirement: &RequirementReport, number: usize) -> String {
+    match (number, requirement.verdict) {
+        (0, Verdict::Unknown | Verdict::NotApplicable) => "–".to_owned(),
+        (number, _) => grouped(number),
+    }
+}
+
+/// Returns a part for each rule with findings, the most first: `Several users with the same e-mail address (4)`.
+fn rules(
+    requirement: &RequirementReport,
+    number: impl Fn(&RuleCount) -> usize,
+) -> impl Iterator<Item = String> {
+    let mut counts: Vec<(&str, usize)> = requirement
+        .by_rule
+        .iter()
+        .map(|count| (count.rule.title, number(count)))
+        .filter(|(_, number)| *number > 0)
+        .collect();
+    counts.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    counts
+        .into_iter()
+        .map(|(rule, number)| format!("{} ({})", title(rule), grouped(number)))
+}
+
+fn nothing_found(checked: usize) -> String {
+    format!(
+        "{}, nothing found",
+        count(checked, "record checked", "records checked")
+    )
+}

@@ -1,0 +1,47 @@
+//! The number of open findings of one rule.
+
+use super::reported_finding::ReportedFinding;
+use crate::model::finding::{RuleInfo, Severity};
+
+/// The open fails and reviews of one rule.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleCount {
+    /// The rule.
+    pub rule: &'static RuleInfo,
+    /// Number of open findings that block.
+    pub fails: usize,
+    /// Number of open findings to check manually.
+    pub reviews: usize,
+}
+
+impl RuleCount {
+    /// Returns the number of open findings that block or have to be checked.
+    pub fn open(&self) -> usize {
+        self.fails + self.reviews
+    }
+}
+
+/// Returns the counts of the rules with open fails or reviews, in the order of their first findings.
+pub(super) fn of(findings: &[&ReportedFinding]) -> Vec<RuleCount> {
+    let mut counts: Vec<RuleCount> = Vec::new();
+    for entry in findings.iter().filter(|entry| entry.status.is_open()) {
+        let (fails, reviews) = match entry.finding.severity {
+            Severity::Fail => (1, 0),
+            Severity::Review => (0, 1),
+            Severity::Info => continue,
+        };
+        let rule = entry.finding.rule;
+        match counts.iter_mut().find(|count| count.rule.id == rule.id) {
+            Some(count) => {
+                count.fails += fails;
+                count.reviews += reviews;
+            }
+            None => counts.push(RuleCount {
+                rule,
+                fails,
+                reviews,
+            }),
+        }
+    }
+    counts
+}

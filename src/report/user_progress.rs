@@ -1,0 +1,64 @@
+//! How many of the users in scope have something to fix.
+
+use std::collections::HashMap;
+
+use super::Report;
+use crate::customer::Access;
+use crate::model::finding::Severity;
+
+/// The users in scope by the most severe of their open findings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct UserProgress {
+    /// Users with a finding that blocks.
+    pub blocked: usize,
+    /// Users with findings to check only.
+    pub to_check: usize,
+    /// Users without either.
+    pub clear: usize,
+}
+
+impl UserProgress {
+    /// Returns the number of users in scope.
+    pub fn total(&self) -> usize {
+        self.blocked + self.to_check + self.clear
+    }
+}
+
+/// A user's id, or the login where the list has no ids.
+type UserKey<'a> = Result<i64, &'a str>;
+
+fn key(id: Option<i64>, login: &str) -> UserKey<'_> {
+    id.ok_or(login)
+}
+
+/// Returns the numbers of a report. Findings about other records than users in scope do not count.
+pub(super) fn of(report: &Report) -> UserProgress {
+    let in_scope = report
+        .users
+        .iter()
+        .filter(|user| user.access != Access::Excluded);
+    let mut worst: HashMap<UserKey<'_>, Severity> = in_scope
+        .map(|user| (key(user.id, &user.login), Severity::Info))
+        .collect();
+    for entry in report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open())
+    {
+        let subject = &entry.finding.subject;
+        if let Some(severity) = worst.get_mut(&key(subject.user_id, &subject.login)) {
+            *severity = entry.finding.severity.min(*severity);
+        }
+    }
+    let with = |wanted| {
+        worst
+            .values()
+            .filter(|severity| **severity == wanted)
+            .count()
+    };
+    UserProgress {
+        blocked: with(Severity::Fail),
+        to_check: with(Severity::Review),
+        clear: with(Severity::Info),
+    }
+}
