@@ -208,8 +208,12 @@ pub(super) fn long_day(seconds: i64) -> Option<String> {
 }
 
 /// Returns a text without the backticks around names, for formats that have no mark for them.
-pub(super) fn without_backticks(text: &str) -> String {
-    text.replace('`', "")
+pub(super) fn without_backticks(text: &str) -> Cow<'_, str> {
+    if text.contains('`') {
+        Cow::Owned(text.replace('`', ""))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// Returns the login and the name of the subject, if it has both: `KAH (Kari Hansen)`. Otherwise returns the one it

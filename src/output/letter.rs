@@ -188,10 +188,12 @@ fn notes(report: &Report) -> Vec<LetterBlock> {
     if notes.is_empty() {
         return Vec::new();
     }
-    let notes = notes.iter().map(|note| without_backticks(note)).collect();
+    let notes = notes
+        .iter()
+        .map(|note| without_backticks(note).into_owned());
     vec![
         LetterBlock::Heading(input_notes::HEADING),
-        LetterBlock::List(notes),
+        LetterBlock::List(notes.collect()),
     ]
 }
 

@@ -8,7 +8,8 @@ use crate::report::{RequirementReport, RuleCount};
 /// Returns the parts of the reason, the most important first. Rules that block come before rules to check.
 pub(super) fn parts(requirement: &RequirementReport) -> Vec<String> {
     let is_undecided = requirement.verdict == Verdict::Unknown;
-    let base = Some(without_backticks(&requirement.base.reason)).filter(|text| !text.is_empty());
+    let base = without_backticks(&requirement.base.reason).into_owned();
+    let base = Some(base).filter(|text| !text.is_empty());
     let mut parts = Vec::new();
     if is_undecided {
         parts.extend(base.clone());
@@ -48,7 +49,7 @@ pub(super) fn reason(requirement: &RequirementReport) -> String {
 pub(super) fn evidence(requirement: &RequirementReport) -> String {
     match requirement.verdict {
         Verdict::Unknown => String::new(),
-        _ => without_backticks(&requirement.base.reason),
+        _ => without_backticks(&requirement.base.reason).into_owned(),
     }
 }
 

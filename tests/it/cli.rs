@@ -299,7 +299,11 @@ fn the_demo_fits_a_screen_in_every_width() {
             .args(["--format", "table"])
             .env("COLUMNS", width.to_string()));
         let lines = ran.out.lines().count();
-        assert!(lines <= 40, "{lines} lines at {width} columns:\n{}", ran.out);
+        assert!(
+            lines <= 40,
+            "{lines} lines at {width} columns:\n{}",
+            ran.out
+        );
         let last = ran.out.lines().last();
         assert_eq!(last, Some("not-ready  26 findings block the migration."));
     }

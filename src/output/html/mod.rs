@@ -69,7 +69,7 @@ fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{}: {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#findings\">Go to the findings</a>\n\
-         <nav aria-label=\"Page\"><a href=\"#requirements\">Requirements</a> <a href=\"#findings\">Findings</a> \
+         <nav aria-label=\"Page\"><a href=\"#next\">Next steps</a> <a href=\"#requirements\">Requirements</a> <a href=\"#findings\">Findings</a> \
          <label><input type=\"checkbox\" id=\"print-details\"> Print the findings too</label></nav>\n",
         policy(),
         markup(company.unwrap_or("Migration to SuperOffice CRM Online")),

@@ -115,12 +115,14 @@ fn why(requirement: &RequirementReport) -> String {
         _ => "",
     };
     let evidence = verdict_text::evidence(requirement);
-    match reason.strip_suffix(&evidence) {
-        Some(findings) if !findings.is_empty() && !evidence.is_empty() => format!(
-            "{}<span class=\"evidence\">{}</span>{link}",
-            markup(findings),
-            markup(&evidence)
-        ),
-        _ => format!("{}{link}", markup(&reason)),
+    let findings = reason.strip_suffix(&evidence).unwrap_or_default();
+    if evidence.is_empty() || findings.is_empty() {
+        return format!("{}{link}", markup(&reason));
     }
+    let (findings, separator) = findings.split_at(findings.trim_end_matches([';', ' ']).len());
+    format!(
+        "{}<span class=\"evidence\">{separator}{}</span>{link}",
+        markup(findings),
+        markup(&evidence)
+    )
 }

@@ -57,12 +57,13 @@ fn the_script_gets_every_finding_as_shown() {
     for (row, entry) in rows.iter().zip(&report.findings) {
         let finding = &entry.finding;
         let shown = |text: &str| Value::from(visible(text));
+        let prose = |text: &str| shown(&text.replace('`', ""));
         assert_eq!(row[14], Value::from(entry.id.as_str()));
         assert_eq!(row[0], finding.severity.as_str());
         assert_eq!(row[1], finding.rule.id);
-        assert_eq!(row[3], shown(&finding.message));
+        assert_eq!(row[3], prose(&finding.message));
         assert_eq!(row[5], shown(&finding.value));
-        assert_eq!(row[8], shown(&finding.action));
+        assert_eq!(row[8], prose(&finding.action));
         assert_eq!(row[13], entry.status.as_str());
     }
 }
@@ -73,7 +74,7 @@ fn texts_beyond_the_remembered_ones_are_complete_too() {
     let messages = |report: &Report| -> Vec<String> {
         let entries = report.findings.iter();
         let own = entries.filter(|entry| entry.requirement == "valid-email");
-        own.map(|entry| visible(&entry.finding.message).into_owned())
+        own.map(|entry| visible(&entry.finding.message).replace('`', ""))
             .collect()
     };
     for (number, entry) in report.findings.iter_mut().enumerate().skip(100) {
