@@ -232,7 +232,7 @@ def works(browser, shots):
     browser.run(CHOOSE.format("View", "list"))
     browser.run("[...document.querySelectorAll('.tools button')].find(each => each.textContent === 'Expand all').click()")
     browser.settle()
-    check("all lists open at once", browser.run("document.querySelectorAll('#findings details.list:not([open])').length") == 0)
+    check("all lists open at once", browser.run("document.querySelectorAll('#findings > details.list:not([open])').length") == 0)
     browser.run("location.hash = '#list-duplicate-email'")
     browser.settle()
     check("a link opens its list", browser.run("document.querySelector('#list-duplicate-email').open"))

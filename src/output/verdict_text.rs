@@ -45,11 +45,12 @@ pub(super) fn reason(requirement: &RequirementReport) -> String {
     line
 }
 
-/// Returns the evidence that follows the findings in [`reason`]; empty if there is none, or if it comes first.
+/// Returns the evidence that follows the findings in [`reason`]; empty if there is none, or if data is missing.
 pub(super) fn evidence(requirement: &RequirementReport) -> String {
-    match requirement.verdict {
-        Verdict::Unknown => String::new(),
-        _ => without_backticks(&requirement.base.reason).into_owned(),
+    if requirement.needs.is_empty() {
+        without_backticks(&requirement.base.reason).into_owned()
+    } else {
+        String::new()
     }
 }
 
