@@ -13,6 +13,7 @@ mod cases;
 mod cli;
 mod corpus;
 mod damaged_characters;
+mod damaged_customers;
 mod decision_cycle;
 mod decisions;
 mod demo;

@@ -2,6 +2,7 @@
 
 pub(crate) mod case;
 pub(crate) mod damaged_export;
+pub(crate) mod damaged_table;
 pub(crate) mod exports;
 pub(crate) mod findings;
 pub(crate) mod loaded_inputs;

@@ -1,0 +1,235 @@
+//! One file of an export, damaged in the ways that happen to customers' files.
+
+use std::fmt;
+
+/// A text export taken apart: its encoding, its lines before the header, and its cells with their quotes.
+pub(crate) struct TableFile {
+    pub(crate) name: String,
+    bytes: Vec<u8>,
+    encoding: FileEncoding,
+    banner: String,
+    delimiter: char,
+    line_end: &'static str,
+    rows: Vec<Vec<String>>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum FileEncoding {
+    Utf8,
+    Utf8WithMark,
+    Windows1252,
+    Utf16,
+}
+
+/// One kind of damage to a file.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum FileDamage {
+    Removed,
+    Emptied,
+    /// The file ends within a row, after this share of its bytes in per cent.
+    Truncated(usize),
+    WithoutHeader,
+    WithoutColumn(String),
+    BlankColumn(String),
+    /// The names of two columns are swapped.
+    Swapped(String, String),
+    /// The bytes were decoded with the wrong encoding and saved again.
+    DecodedWrongly,
+}
+
+impl fmt::Display for FileDamage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Removed => write!(f, "removed"),
+            Self::Emptied => write!(f, "emptied"),
+            Self::Truncated(share) => write!(f, "truncated at {share} %"),
+            Self::WithoutHeader => write!(f, "without header"),
+            Self::WithoutColumn(column) => write!(f, "without column {column}"),
+            Self::BlankColumn(column) => write!(f, "blank column {column}"),
+            Self::Swapped(left, right) => write!(f, "columns {left} and {right} swapped"),
+            Self::DecodedWrongly => write!(f, "decoded wrongly"),
+        }
+    }
+}
+
+/// Places of truncation in per cent of the file.
+const TRUNCATIONS: [usize; 9] = [5, 15, 25, 35, 50, 65, 75, 85, 95];
+
+impl TableFile {
+    /// Takes a file apart.
+    pub(crate) fn new(name: String, bytes: Vec<u8>) -> Self {
+        let (encoding, text) = decode(&bytes);
+        let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let (banner, table) = if text.starts_with('#') {
+            text.split_at(text.find('\n').map_or(0, |end| end + 1))
+        } else {
+            ("", text.as_str())
+        };
+        let header = table.lines().next().unwrap_or_default();
+        let delimiters = [';', '\t', ','].into_iter();
+        let delimiter = delimiters.max_by_key(|delimiter| header.matches(*delimiter).count());
+        let delimiter = delimiter.expect("one of three");
+        let rows = split(table, delimiter);
+        let banner = banner.to_owned();
+        Self {
+            name,
+            bytes,
+            encoding,
+            banner,
+            delimiter,
+            line_end,
+            rows,
+        }
+    }
+
+    /// Returns the undamaged bytes.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Returns every kind of damage that this file can have.
+    pub(crate) fn all_damages(&self) -> Vec<FileDamage> {
+        let mut damages = vec![
+            FileDamage::Removed,
+            FileDamage::Emptied,
+            FileDamage::WithoutHeader,
+            FileDamage::DecodedWrongly,
+        ];
+        damages.extend(TRUNCATIONS.map(FileDamage::Truncated));
+        let names: Vec<String> = self.rows[0].iter().map(|cell| unquoted(cell)).collect();
+        damages.extend(names.iter().cloned().map(FileDamage::WithoutColumn));
+        damages.extend(names.iter().cloned().map(FileDamage::BlankColumn));
+        let pairs = names.iter().zip(names.iter().skip(1));
+        damages.extend(pairs.map(|(left, right)| FileDamage::Swapped(left.clone(), right.clone())));
+        damages.retain(|damage| self.damaged(damage).is_none_or(|bytes| bytes != self.bytes));
+        damages
+    }
+
+    /// Returns the bytes of the damaged file, or none if it is removed.
+    pub(crate) fn damaged(&self, damage: &FileDamage) -> Option<Vec<u8>> {
+        let column = |name: &str| {
+            let position = self.rows[0].iter().position(|cell| unquoted(cell) == name);
+            position.expect("a column of the file")
+        };
+        let mut rows = self.rows.clone();
+        match damage {
+            FileDamage::Removed => return None,
+            FileDamage::Emptied => return Some(Vec::new()),
+            FileDamage::Truncated(share) => return Some(self.truncated(*share)),
+            FileDamage::DecodedWrongly => return Some(self.decoded_wrongly()),
+            FileDamage::WithoutHeader => drop(rows.remove(0)),
+            FileDamage::WithoutColumn(name) => {
+                let column = column(name);
+                for row in &mut rows {
+                    row.remove(column);
+                }
+            }
+            FileDamage::BlankColumn(name) => {
+                let column = column(name);
+                for row in &mut rows[1..] {
+                    row[column].clear();
+                }
+            }
+            FileDamage::Swapped(left, right) => rows[0].swap(column(left), column(right)),
+        }
+        Some(self.encode(&self.text(&rows)))
+    }
+
+    /// Cuts the file within a row. A cut at the end of a row or in its last cell leaves no trace.
+    fn truncated(&self, share: usize) -> Vec<u8> {
+        let whole = self.text(&self.rows);
+        let characters = whole.chars().count();
+        let mut text: String = whole.chars().take(characters * share / 100).collect();
+        let last_row = whole[text.len()..].split('\n').next().unwrap_or_default();
+        if !last_row.contains(self.delimiter) {
+            let end = text.rfind(self.delimiter).unwrap_or(0);
+            text.truncate(end);
+        }
+        self.encode(&text)
+    }
+
+    fn decoded_wrongly(&self) -> Vec<u8> {
+        match self.encoding {
+            // The bytes of UTF-8 read as Windows-1252, and saved as UTF-8.
+            FileEncoding::Utf8 | FileEncoding::Utf8WithMark => {
+                let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&self.bytes);
+                text.into_owned().into_bytes()
+            }
+            // Letters outside ASCII were replaced.
+            FileEncoding::Windows1252 | FileEncoding::Utf16 => {
+                let text = self.text(&self.rows);
+                let ascii = text
+                    .chars()
+                    .map(|c| if c.is_ascii() { c } else { '\u{FFFD}' });
+                ascii.collect::<String>().into_bytes()
+            }
+        }
+    }
+
+    fn text(&self, rows: &[Vec<String>]) -> String {
+        let delimiter = self.delimiter.to_string();
+        let mut text = self.banner.clone();
+        for row in rows {
+            text.push_str(&row.join(&delimiter));
+            text.push_str(self.line_end);
+        }
+        text
+    }
+
+    fn encode(&self, text: &str) -> Vec<u8> {
+        match self.encoding {
+            FileEncoding::Utf8 => text.as_bytes().to_vec(),
+            FileEncoding::Utf8WithMark => format!("\u{FEFF}{text}").into_bytes(),
+            FileEncoding::Windows1252 => encoding_rs::WINDOWS_1252.encode(text).0.into_owned(),
+            FileEncoding::Utf16 => {
+                let marked = format!("\u{FEFF}{text}");
+                marked.encode_utf16().flat_map(u16::to_le_bytes).collect()
+            }
+        }
+    }
+}
+
+fn decode(bytes: &[u8]) -> (FileEncoding, String) {
+    if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
+        let text = encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0;
+        return (FileEncoding::Utf16, text.into_owned());
+    }
+    if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        let text = String::from_utf8_lossy(rest).into_owned();
+        return (FileEncoding::Utf8WithMark, text);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (FileEncoding::Utf8, text.to_owned()),
+        Err(_) => {
+            let text = encoding_rs::WINDOWS_1252
+                .decode_without_bom_handling(bytes)
+                .0;
+            (FileEncoding::Windows1252, text.into_owned())
+        }
+    }
+}
+
+/// Splits a text into rows of cells. The quotes stay in the cells.
+fn split(text: &str, delimiter: char) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![String::new()]];
+    let mut quoted = false;
+    for c in text.chars().filter(|c| *c != '\r') {
+        let row = rows.last_mut().expect("a row");
+        if c == '"' {
+            quoted = !quoted;
+        }
+        if c == '\n' && !quoted {
+            rows.push(vec![String::new()]);
+        } else if c == delimiter && !quoted {
+            row.push(String::new());
+        } else {
+            row.last_mut().expect("a cell").push(c);
+        }
+    }
+    rows.retain(|row| row.len() > 1 || !row[0].is_empty());
+    rows
+}
+
+fn unquoted(cell: &str) -> String {
+    cell.trim_matches('"').to_owned()
+}
