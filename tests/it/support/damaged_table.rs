@@ -82,11 +82,6 @@ impl TableFile {
         }
     }
 
-    /// Returns the undamaged bytes.
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
     /// Returns every kind of damage that this file can have.
     pub(crate) fn all_damages(&self) -> Vec<FileDamage> {
         let mut damages = vec![
@@ -198,15 +193,11 @@ fn decode(bytes: &[u8]) -> (FileEncoding, String) {
         let text = String::from_utf8_lossy(rest).into_owned();
         return (FileEncoding::Utf8WithMark, text);
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (FileEncoding::Utf8, text.to_owned()),
-        Err(_) => {
-            let text = encoding_rs::WINDOWS_1252
-                .decode_without_bom_handling(bytes)
-                .0;
-            (FileEncoding::Windows1252, text.into_owned())
-        }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (FileEncoding::Utf8, text.to_owned());
     }
+    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
+    (FileEncoding::Windows1252, text.into_owned())
 }
 
 /// Splits a text into rows of cells. The quotes stay in the cells.
