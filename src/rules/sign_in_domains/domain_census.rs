@@ -1,5 +1,7 @@
 //! Rule `domain-census`: the number of users with an address at each domain.
 
+use std::collections::BTreeSet;
+
 use super::user_domains::UserDomains;
 use crate::customer::Customer;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -35,11 +37,15 @@ migration. For Microsoft, a Global administrator or an Application administrator
 
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);
-    let own = domains.own();
+    let foreign: BTreeSet<&str> = domains
+        .foreign()
+        .into_iter()
+        .map(|(domain, _)| domain)
+        .collect();
     let findings = domains
         .by_frequency()
         .into_iter()
-        .map(|(domain, users)| finding(domain, users.len(), own.contains(domain)));
+        .map(|(domain, users)| finding(domain, users.len(), !foreign.contains(domain)));
     Outcome::checked(customer.in_scope().count())
         .with(findings)
         .missing(missing_first_choice(customer))

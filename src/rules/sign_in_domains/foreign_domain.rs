@@ -2,6 +2,7 @@
 
 use super::user_domains::UserDomains;
 use crate::customer::{Customer, User};
+use crate::email::Level;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::rule::{Outcome, Rule};
@@ -13,8 +14,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         title: "Address at another company",
         docs: "\
 ### What it checks
-The domain of a user's first address should look like the customer's own: the most frequent domain, or a domain that at
-least one in ten users has.
+The domain of a user's first address should look like the customer's own: the most frequent domain, a domain that at
+least one in ten users has, or a sub-domain of one of these. An address whose domain is reported as wrong by *every user has a
+valid e-mail address* is not reported again.
 
 ### Why it matters
 Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used.
@@ -33,17 +35,26 @@ Ask whether the user needs access. If so, agree with the user which customer is 
     check,
 };
 
+/// The beginning of the names of defects of the domain.
+const OF_DOMAINS: &str = "domain.";
+
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);
-    let own = domains.own();
-    let findings = domains
-        .by_frequency()
-        .into_iter()
-        .filter(|(domain, _)| !own.contains(domain))
-        .flat_map(|(domain, users)| users.iter().map(move |user| finding(user, domain)));
+    let findings = domains.foreign().into_iter().flat_map(|(domain, users)| {
+        let users = users.iter().filter(|user| !has_wrong_domain(user));
+        users.map(move |user| finding(user, domain))
+    });
     Outcome::checked(customer.in_scope().count())
         .with(findings)
         .missing(missing_first_choice(customer))
+}
+
+/// Returns whether `valid-email` reports the domain of a user's first address.
+fn has_wrong_domain(user: &User) -> bool {
+    let defects = user.addresses[0].examined.defects.iter();
+    defects
+        .filter(|defect| defect.level > Level::Info)
+        .any(|defect| defect.name.as_str().starts_with(OF_DOMAINS))
 }
 
 fn finding(user: &User, domain: &str) -> Finding {
@@ -69,6 +80,22 @@ mod tests {
     fn frequent_domains_are_clean() {
         let clean = with_addresses(&["a@firma.no", "b@firma.no", "c@firma.se", "d@firma.se"]);
         assert_eq!(found(&RULE, &clean), []);
+    }
+
+    #[test]
+    fn parts_of_own_domains_wrong_domains_and_names_of_tenants_are_clean() {
+        for address in [
+            "c@salg.firma.no",
+            "c@frima.no",
+            "c@firma.local",
+            "c@firma.con",
+            "c@gmial.com",
+            "c@firma.onmicrosoft.com",
+        ] {
+            let mut addresses = vec!["a@firma.no"; 30];
+            addresses.push(address);
+            assert_eq!(found(&RULE, &with_addresses(&addresses)), [], "{address}");
+        }
     }
 
     #[test]

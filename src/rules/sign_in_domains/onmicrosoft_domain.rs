@@ -1,6 +1,6 @@
 //! Rule `onmicrosoft-domain`: users have an address at the technical domain of a Microsoft tenant.
 
-use super::user_domains::UserDomains;
+use super::user_domains::{UserDomains, is_microsoft_domain};
 use crate::customer::{Customer, User};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
@@ -31,14 +31,6 @@ an Application administrator of the Microsoft tenant can register it.
     advises: &[],
     check,
 };
-
-/// The end of the technical names of Microsoft tenants.
-const MICROSOFT: &str = ".onmicrosoft.com";
-
-/// Returns whether a domain is the technical name of a Microsoft tenant.
-pub(super) fn is_microsoft_domain(domain: &str) -> bool {
-    domain.ends_with(MICROSOFT)
-}
 
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);

@@ -1,7 +1,6 @@
 //! Rule `sub-domain`: users have addresses at a sub-domain, which has to be registered manually.
 
-use super::onmicrosoft_domain::is_microsoft_domain;
-use super::user_domains::UserDomains;
+use super::user_domains::{UserDomains, is_microsoft_domain, main_domain};
 use crate::customer::Customer;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::phrases::count;
@@ -50,11 +49,6 @@ fn check(customer: &Customer) -> Outcome {
         .missing(missing_first_choice(customer))
 }
 
-/// Returns the registrable domain to which a sub-domain belongs, or `None` for a domain that is not a sub-domain.
-fn main_domain(domain: &str) -> Option<&str> {
-    psl::domain_str(domain).filter(|main| *main != domain)
-}
-
 fn finding(domain: &str, main: &str, users: usize) -> Finding {
     let subject = Subject {
         key: format!("domain {domain}"),
@@ -76,8 +70,8 @@ fn finding(domain: &str, main: &str, users: usize) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use super::super::user_domains::with_addresses;
-    use super::{RULE, main_domain};
+    use super::super::user_domains::{main_domain, with_addresses};
+    use super::RULE;
     use crate::rules::test_rows::{customer, expected, found};
 
     #[test]

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::customer::{Customer, User};
+use crate::email::near_common;
 
 /// The users in scope, by the domain of their first address.
 pub(super) struct UserDomains<'a> {
@@ -13,6 +14,19 @@ pub(super) struct UserDomains<'a> {
 
 /// A domain counts as the customer's own if at least one in this many users has it.
 const OWN_ONE_IN: usize = 10;
+
+/// The end of the technical names of Microsoft tenants.
+const MICROSOFT: &str = ".onmicrosoft.com";
+
+/// Returns whether a domain is the technical name of a Microsoft tenant.
+pub(super) fn is_microsoft_domain(domain: &str) -> bool {
+    domain.ends_with(MICROSOFT)
+}
+
+/// Returns the registrable domain to which a sub-domain belongs, or `None` for a domain that is not a sub-domain.
+pub(super) fn main_domain(domain: &str) -> Option<&str> {
+    psl::domain_str(domain).filter(|main| *main != domain)
+}
 
 impl<'a> UserDomains<'a> {
     /// Returns the domains of the users in scope.
@@ -49,6 +63,23 @@ impl<'a> UserDomains<'a> {
             .map(|(domain, _)| *domain)
             .chain(most_frequent)
             .collect()
+    }
+
+    /// Returns the domains of other companies: neither the customer's own or a part of one, nor the name of a Microsoft
+    /// tenant, nor probably a typo of another domain.
+    pub(super) fn foreign(&self) -> Vec<(&'a str, &[&'a User])> {
+        let own = self.own();
+        let counts = self.by_domain.iter();
+        let typos = near_common(counts.map(|(domain, users)| (*domain, users.len())));
+        let is_typo = |domain: &str| typos.iter().any(|pair| pair.rare == domain);
+        let is_own = |domain: &str| {
+            own.contains(domain) || main_domain(domain).is_some_and(|main| own.contains(main))
+        };
+        let mut domains = self.by_frequency();
+        domains.retain(|(domain, _)| {
+            !is_own(domain) && !is_microsoft_domain(domain) && !is_typo(domain)
+        });
+        domains
     }
 }
 
