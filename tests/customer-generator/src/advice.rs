@@ -18,6 +18,14 @@ pub(super) struct Document {
     pub(super) owner: Option<i64>,
 }
 
+/// A row of `mail_in_filter`.
+#[derive(Debug, Clone)]
+pub(super) struct Mailbox {
+    pub(super) address: String,
+    /// `server_type`.
+    pub(super) server: i64,
+}
+
 /// A table in `sequence` that is not one of SuperOffice's tables.
 #[derive(Debug, Clone)]
 pub(super) struct CustomTable {
@@ -32,7 +40,7 @@ pub(super) struct Advice {
     pub(super) applications: Vec<Application>,
     pub(super) documents: Vec<Document>,
     pub(super) customizations: Vec<Customization>,
-    pub(super) mailboxes: Vec<String>,
+    pub(super) mailboxes: Vec<Mailbox>,
     /// Additional addresses, each with the number of its mailbox.
     pub(super) aliases: Vec<(usize, String)>,
     /// The `eventkey` of each system event.

@@ -25,6 +25,8 @@ pub(super) struct Archive {
     pub(super) elsewhere: Vec<i64>,
     /// Sizes of attachments in Service.
     pub(super) attachments: Vec<i64>,
+    /// Number of active projects.
+    pub(super) active_projects: i64,
     /// Ids of users who sign in without a SuperOffice password.
     pub(super) without_password: Vec<i64>,
 }

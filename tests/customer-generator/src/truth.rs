@@ -6,13 +6,15 @@ use std::path::Path;
 
 use serde::Serialize;
 
-/// The severity of a finding. Findings with the severity info are not expected.
+/// The severity of a finding. Infos are expected only if a fault causes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The finding blocks the migration.
     Fail,
     /// A person should check the finding.
     Review,
+    /// The finding is for information.
+    Info,
 }
 
 impl Severity {
@@ -21,6 +23,7 @@ impl Severity {
         match self {
             Self::Fail => "fail",
             Self::Review => "review",
+            Self::Info => "info",
         }
     }
 }
@@ -123,7 +126,7 @@ impl Truth {
     /// Returns the overall verdict.
     pub fn overall(&self) -> Overall {
         match self.findings.iter().map(|finding| finding.severity).min() {
-            None => Overall::Ready,
+            None | Some(Severity::Info) => Overall::Ready,
             Some(Severity::Review) => Overall::ReadyWithReviews,
             Some(Severity::Fail) => Overall::NotReady,
         }

@@ -1,6 +1,6 @@
 //! Faults for the requirements that only give advice.
 
-use super::super::advice::{Application, CustomTable, Document};
+use super::super::advice::{Application, CustomTable, Document, Mailbox};
 use super::super::truth::Severity;
 use super::Scene;
 
@@ -28,19 +28,37 @@ pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
+/// `server_type` of IMAP with TLS, and with OAuth.
+const IMAP: i64 = 6;
+const IMAP_OAUTH: i64 = 9;
+
 /// Adds a mailbox of Service.
 pub(super) fn mailbox(scene: &mut Scene<'_>) -> Option<()> {
+    add_mailbox(scene, IMAP)?;
+    Some(())
+}
+
+/// Adds a mailbox of Service that signs in at an identity provider.
+pub(super) fn mailbox_with_oauth(scene: &mut Scene<'_>) -> Option<()> {
+    let number = add_mailbox(scene, IMAP_OAUTH)?;
+    let key = format!("mailbox {number}");
+    expect(scene, "domain-may-be-registered", Severity::Info, key);
+    Some(())
+}
+
+fn add_mailbox(scene: &mut Scene<'_>, server: i64) -> Option<usize> {
     let domain = scene.customer.company.head_office().domain.clone();
     let known = &mut scene.customer.advice.mailboxes;
     let number = another(known.len())?;
-    known.push(format!("service{number}@{domain}"));
+    let address = format!("service{number}@{domain}");
+    known.push(Mailbox { address, server });
     expect(
         scene,
         "mailbox-to-move",
         Severity::Review,
         format!("mailbox {number}"),
     );
-    Some(())
+    Some(number)
 }
 
 /// Adds an additional address of a mailbox.

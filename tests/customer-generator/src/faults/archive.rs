@@ -44,6 +44,19 @@ pub(super) fn large_attachment(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
+/// Sets a number of active projects that the plan Core does not allow. It is a review only for a customer who orders that
+/// plan.
+pub(super) fn active_projects(scene: &mut Scene<'_>) -> Option<()> {
+    let known = &mut scene.customer.advice.archive.active_projects;
+    if *known > 0 {
+        return None;
+    }
+    *known = 101;
+    let key = "active projects".to_owned();
+    expect(scene, "plan-limit", Severity::Info, key);
+    Some(())
+}
+
 /// Adds a user who signs in only with Active Directory.
 pub(super) fn user_without_password(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take()?;

@@ -1,7 +1,7 @@
 //! Faults of the requirement `valid-email`: addresses with which users cannot or should not sign in.
 
 use super::super::addresses::Spelling;
-use super::super::truth::Severity;
+use super::super::truth::{ExpectedFinding, Severity};
 use super::super::user::{Mail, MailKind, UserIndex};
 use super::Scene;
 use super::spellings::{
@@ -60,6 +60,35 @@ pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
     let address = scene.book.mint(name, "konsulenthuset.no");
     scene.enter(user, address.text());
     scene.expect("foreign-domain", Severity::Review, user);
+    Some(())
+}
+
+/// Gives a user an address at a sub-domain of the company. The sub-domain is reported once.
+pub(super) fn sub_domain(scene: &mut Scene<'_>) -> Option<()> {
+    let domain = format!("salg.{}", scene.customer.company.head_office().domain);
+    let key = format!("domain {domain}");
+    let has_finding = |findings: Vec<&ExpectedFinding>| findings.iter().any(|each| each.key == key);
+    if has_finding(scene.customer.truth.findings()) {
+        return None;
+    }
+    let user = scene.take_any()?;
+    let name = scene.name(user);
+    let address = scene.book.mint(name, &domain);
+    scene.enter(user, address.text());
+    scene
+        .customer
+        .truth
+        .expect("sub-domain", Severity::Review, key);
+    Some(())
+}
+
+/// Gives a user an address at the technical name of a Microsoft tenant.
+pub(super) fn onmicrosoft_domain(scene: &mut Scene<'_>) -> Option<()> {
+    let user = scene.take_any()?;
+    let name = scene.name(user);
+    let address = scene.book.mint(name, "kunde.onmicrosoft.com");
+    scene.enter(user, address.text());
+    scene.expect("onmicrosoft-domain", Severity::Review, user);
     Some(())
 }
 

@@ -22,9 +22,10 @@ use super::user::{Mail, Person, User, UserIndex};
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
-const OF_ANY_RELEASE: [Fault; 42] = [
+const OF_ANY_RELEASE: [Fault; 46] = [
     advice::external_application,
     advice::mailbox,
+    advice::mailbox_with_oauth,
     advice::document,
     advice::custom_table,
     advice::alias,
@@ -35,6 +36,7 @@ const OF_ANY_RELEASE: [Fault; 42] = [
     archive::large_file,
     archive::other_archive,
     archive::large_attachment,
+    archive::active_projects,
     archive::user_without_password,
     customizations::of_every_kind,
     customizations::partner_right,
@@ -61,6 +63,8 @@ const OF_ANY_RELEASE: [Fault; 42] = [
     mailboxes::shared_mailbox,
     mailboxes::likely_typo,
     mailboxes::foreign_domain,
+    mailboxes::onmicrosoft_domain,
+    mailboxes::sub_domain,
     replication::user_on_travel,
     replication::stale_travel_record,
     replication::unfinished_homecoming,

@@ -203,12 +203,12 @@ impl Customer {
             .mailboxes
             .iter()
             .enumerate()
-            .map(|(index, address)| {
+            .map(|(index, mailbox)| {
                 vec![
                     Cell::count(1 + index),
-                    Cell::Int(6),
+                    Cell::Int(mailbox.server),
                     Cell::text("imap.example.com"),
-                    Cell::text(address.as_str()),
+                    Cell::text(mailbox.address.as_str()),
                     Cell::Int(0),
                     Cell::Date(Moment::NEVER),
                 ]

@@ -15,7 +15,7 @@ impl Customer {
             Table::small(
                 "active_projects",
                 &["active_projects"],
-                vec![vec![Cell::Int(12)]],
+                vec![vec![Cell::Int(self.advice.archive.active_projects)]],
             ),
             self.credentials(),
         ]
