@@ -4,7 +4,7 @@
 //! deleted, and must belong to one of our companies. Tables that reduce the number of users in scope are used only if
 //! they are complete, so that incomplete tables never remove a user.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::addresses::AddressBook;
 use super::admin_rights::Rights;
@@ -12,6 +12,7 @@ use super::licences::Licences;
 use super::user::{Access, User, UserStatus};
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Note;
+use crate::model::phrases::name_some;
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 
 /// Returns the status for an `associate.type`. An unknown type counts as a login user.
@@ -26,23 +27,101 @@ pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
     }
 }
 
-/// Returns the status for a text in the column "Type" of the Users list.
-fn status_of_caption(text: &str) -> UserStatus {
-    match text.trim().to_lowercase().as_str() {
-        "resource" => UserStatus::Resource,
-        "external" => UserStatus::External,
-        "not a user" => UserStatus::NotAUser,
-        "anonymous" => UserStatus::Anonymous,
-        "system" => UserStatus::System,
-        _ => UserStatus::Login,
-    }
+/// The values of "Type" in the Users list that are known. SuperOffice's documentation has them in English only; the others
+/// are its words for the same kinds of users and roles in the six languages of the product.
+const TYPES: [(UserStatus, &[&str]); 6] = [
+    (
+        UserStatus::Login,
+        &[
+            "associate",
+            "employee",
+            "medarbeider",
+            "medarbetare",
+            "medarbejder",
+            "mitarbeiter",
+            "medewerker",
+        ],
+    ),
+    (
+        UserStatus::Resource,
+        &["resource", "ressurs", "resurs", "ressource"],
+    ),
+    (
+        UserStatus::External,
+        &[
+            "external",
+            "ekstern",
+            "ekstern bruker",
+            "ekstern bruger",
+            "extern",
+            "extern användare",
+            "externer benutzer",
+            "externe gebruiker",
+        ],
+    ),
+    (
+        UserStatus::Anonymous,
+        &[
+            "anonymous",
+            "anonym",
+            "anonym bruker",
+            "anonym användare",
+            "anonym bruger",
+            "anonymer benutzer",
+            "anoniem",
+            "anonieme gebruiker",
+        ],
+    ),
+    (
+        UserStatus::System,
+        &[
+            "system",
+            "systembruker",
+            "systemanvändare",
+            "systembruger",
+            "systembenutzer",
+            "systeem",
+            "systeemgebruiker",
+        ],
+    ),
+    (UserStatus::NotAUser, &["not a user"]),
+];
+
+/// Returns the status of a "Type" in the Users list, if the value is known.
+fn status_of_caption(text: &str) -> Option<UserStatus> {
+    let text = text.trim().to_lowercase();
+    let mut known = TYPES.iter();
+    known
+        .find(|(_, names)| names.contains(&text.as_str()))
+        .map(|(status, _)| *status)
+}
+
+/// Returns a warning about values of "Type" in the Users list that are not known. Users with such a value count.
+fn unknown_types(data: &Dataset) -> Option<Note> {
+    const NAMED: usize = 5;
+    let texts = data
+        .records(TableKind::UsersList)
+        .filter_map(|record| record.text(Field::Type));
+    let unknown: BTreeSet<&str> = texts
+        .map(str::trim)
+        .filter(|text| !text.is_empty() && status_of_caption(text).is_none())
+        .collect();
+    let quoted = unknown.iter().map(|text| format!("`{text}`"));
+    (!unknown.is_empty()).then(|| {
+        let text = format!(
+            "The column Type of the Users list has values that are not known: {}. These rows count as users.",
+            name_some(quoted, NAMED)
+        );
+        Note::warning(None, text)
+    })
 }
 
 /// Returns the status of a user in the Users list.
 pub(super) fn status_in_list(record: Record<'_>) -> UserStatus {
     let listed = record
         .text(Field::Type)
-        .map_or(UserStatus::Login, status_of_caption);
+        .and_then(status_of_caption)
+        .unwrap_or(UserStatus::Login);
     match listed {
         UserStatus::Login if record.flag(Field::FormerEmployee) == Some(true) => {
             UserStatus::Retired
@@ -81,6 +160,7 @@ pub(super) struct UserSources<'s> {
 /// Returns all users in the order of their ids, from `associate` or, if it is missing, from the Users list. Their
 /// access is decided later, because an entry of the access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
+    notes.extend(unknown_types(data));
     let mut users: Vec<User> = match data.get(TableKind::Associate) {
         Some(table) => from_tables(table, data, sources, notes),
         None => data
@@ -333,6 +413,37 @@ mod tests {
                 UserStatus::External
             ]
         );
+    }
+
+    #[test]
+    fn types_of_the_users_list_are_known_in_six_languages() {
+        let list = |kind: &str| {
+            TestCustomer::ready().without("associate").with(
+                "Users_list",
+                &format!("name firstname lastname type\nADM Anne Dahl {kind}"),
+            )
+        };
+        for (kind, status) in [
+            ("Associate", UserStatus::Login),
+            ("Medewerker", UserStatus::Login),
+            ("Ressurs", UserStatus::Resource),
+            ("RESURS", UserStatus::Resource),
+            ("Ressource", UserStatus::Resource),
+            ("Extern_användare", UserStatus::External),
+            ("Anonymer_Benutzer", UserStatus::Anonymous),
+            ("Systeemgebruiker", UserStatus::System),
+        ] {
+            assert_eq!(statuses(list(kind)), [status], "{kind}");
+            assert!(!says_unknown(list(kind)), "{kind}");
+        }
+        assert_eq!(statuses(list("Praktikant")), [UserStatus::Login]);
+        assert!(says_unknown(list("Praktikant")));
+        assert!(!says_unknown(list("-")));
+    }
+
+    fn says_unknown(customer: TestCustomer) -> bool {
+        let notes = customer.build().notes;
+        notes.iter().any(|note| note.text.contains("not known: `"))
     }
 
     #[test]

@@ -11,8 +11,8 @@ use crate::schema::{ColumnRole, Recognition, recognise};
 
 const DATABASES: [Database; 3] = [Database::SqlServer, Database::Oracle, Database::SqlAnywhere];
 
-/// Columns with secrets in the public database reference, including those in tables that rules do not read.
-const SECRETS: [&str; 14] = [
+/// Columns with secrets in the public database reference, including tables that no rule reads.
+const SECRETS: [&str; 15] = [
     "encryptedCheck",
     "password",
     "pop_password",
@@ -27,6 +27,7 @@ const SECRETS: [&str; 14] = [
     "signature",
     "login_secret",
     "searchName",
+    "headers",
 ];
 
 fn all(database: Database) -> Queries {
@@ -230,4 +231,73 @@ fn only_exports_the_named_tables_requirements_and_rules() {
     );
     let list = Queries::new(Database::SqlServer, "crm7", &["Users list".to_owned()]);
     assert!(list.is_err());
+}
+
+#[test]
+fn evidence_of_each_obstacle_is_exported_or_asked_for() {
+    let queries = all(Database::SqlServer);
+    let exported: BTreeSet<String> = queries
+        .statements()
+        .iter()
+        .flat_map(|statement| {
+            let columns = statement.columns.iter();
+            columns.map(|item| format!("{}.{}", statement.kind, item.name))
+        })
+        .collect();
+    for (obstacle, columns) in [
+        (
+            "users without a password",
+            &["Credentials.credentialType", "Credentials.lastUsedDate"][..],
+        ),
+        (
+            "documents elsewhere",
+            &["document_archives.archiveProvider"],
+        ),
+        (
+            "calls that scripts cannot make",
+            &[
+                "ejscript.uses_runProgram",
+                "access_script.uses_executeSQLQuery",
+                "system_script.uses_ODBC",
+            ],
+        ),
+        (
+            "links that break",
+            &["ExtApp.url1", "extra_menus.url", "Webhook.target_url"],
+        ),
+        ("formats of templates", &["DocTmpl.filename"]),
+        ("senders of mailings", &["s_shipment.from_addr"]),
+        (
+            "persons without a company",
+            &["orphan_person.person_id", "orphan_person.contact_id"],
+        ),
+        (
+            "limits of plans",
+            &["active_projects.active_projects", "extra_tables.table_name"],
+        ),
+        ("registered domains", &["mail_in_filter.server_type"]),
+        ("large attachments", &["attachment.att_size"]),
+    ] {
+        for column in columns {
+            assert!(exported.contains(*column), "{obstacle}: {column}");
+        }
+    }
+    let questions = queries.instructions();
+    for question in [
+        "dir /s",
+        "ArchivePath8",
+        "archiveProvider",
+        ".NET Framework 4.7.2",
+        "%temp%\\SoMigration",
+        "NetServer scripts",
+        "VBScript",
+        "Application administrator",
+        "sub-domains",
+        ".onmicrosoft.com",
+        "Microsoft login",
+        "25 000",
+        "storage",
+    ] {
+        assert!(questions.contains(question), "{question}");
+    }
 }
