@@ -225,7 +225,7 @@ impl Duplicates<'_> {
                     .discriminator(self.key.clone())
                     .at(address.location.clone())
                     .suggest(self.free_address(*member, index == 0), Fix::Manual)
-                    .action(self.action(*member, index == 0))
+                    .action(self.action(*member, index == 0, &others))
                     .in_group(Group {
                         id: id.clone(),
                         size: self.members.len(),
@@ -248,16 +248,59 @@ impl Duplicates<'_> {
         }
     }
 
-    /// Returns the instruction for a member's address.
-    fn action(&self, member: AddressRef, keep: bool) -> String {
+    /// Returns what to do about a member's address.
+    fn action(&self, member: AddressRef, keep: bool, others: &[&User]) -> String {
+        match self.relation {
+            AddressRelation::SameAddress => self.action_for_equal(member, keep),
+            AddressRelation::SameMailbox => self.action_for_mailbox(member, keep, others),
+            AddressRelation::LookAlike => self.action_for_looks(member, others),
+        }
+    }
+
+    /// Returns what to do about an address whose mailbox other users read, too.
+    fn action_for_mailbox(&self, member: AddressRef, keep: bool, others: &[&User]) -> String {
+        let (name, others) = (
+            member.user(&self.customer.users).display_name(),
+            names(others),
+        );
+        if keep {
+            return format!(
+                "Ask whether {name} and {others} are one person. {name} keeps the address."
+            );
+        }
+        let place = self.place(member);
+        let retire = menu_path::retire(self.customer, member.user(&self.customer.users));
+        format!(
+            "Ask whether {name} and {others} are one person. If so: {retire}. If not, enter an address of another mailbox \
+             on {place}."
+        )
+    }
+
+    /// Returns what to do about an address that looks like that of another user: any of them can be wrong.
+    fn action_for_looks(&self, member: AddressRef, others: &[&User]) -> String {
+        let name = member.user(&self.customer.users).display_name();
+        format!(
+            "Ask {name} and {} which address is right. If the address of {name} is wrong, delete it on {} and type it again.",
+            names(others),
+            self.place(member)
+        )
+    }
+
+    /// Returns where a member's address is changed.
+    fn place(&self, member: AddressRef) -> String {
         let user = member.user(&self.customer.users);
         let field = member.user_address(&self.customer.users).field;
-        let place = if member.is_first_choice() {
+        if member.is_first_choice() {
             menu_path::address(self.customer, user, field)
         } else {
             menu_path::second_address(self.customer, user, field)
-        };
-        let name = user.display_name();
+        }
+    }
+
+    /// Returns what to do about an address that other users have, too.
+    fn action_for_equal(&self, member: AddressRef, keep: bool) -> String {
+        let user = member.user(&self.customer.users);
+        let (place, name) = (self.place(member), user.display_name());
         match (keep, user.access) {
             (true, _) => {
                 format!("Keep the address of {name}. Change the other addresses in the group.")

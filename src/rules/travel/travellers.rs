@@ -128,7 +128,7 @@ impl Traveller<'_> {
                 user.subject(),
                 match user.status {
                     UserStatus::Login => "The user is on Travel".to_owned(),
-                    status => format!("On Travel, although {}", status.describe()),
+                    status => format!("On Travel, but is {}", status.describe()),
                 },
                 if self.is_forgotten(user, customer) {
                     format!(
