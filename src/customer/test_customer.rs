@@ -126,6 +126,24 @@ impl TestCustomer {
         self
     }
 
+    /// Replaces all addresses of KARI by this one, in the third row of `Email`.
+    pub(crate) fn with_address_of_kari(self, address: &str) -> Self {
+        self.with(
+            "associate",
+            "associate_id name person_id type deleted userName      ejuserId
+             1            ADM  11        0    0       anne@firma.no 0
+             2            KARI 12        0    0       -             0",
+        )
+        .with(
+            "Email",
+            &format!(
+                "email_id person_id email_address type rank bounceCount
+                 1        11        anne@firma.no 0    1    0
+                 2        12        {address}     0    1    0"
+            ),
+        )
+    }
+
     /// Removes a table, as if it had not been sent.
     pub(crate) fn without(mut self, table: &str) -> Self {
         assert!(self.tables.remove(table).is_some(), "{table} is not there");

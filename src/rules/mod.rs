@@ -18,6 +18,8 @@ mod licence;
 mod menu_path;
 mod requirement;
 mod rule;
+#[cfg(test)]
+mod rule_cases;
 mod satellite;
 mod selection;
 mod sentry_addons;

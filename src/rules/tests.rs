@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::rule_cases::RuleCases;
 use super::*;
 use crate::email::{DefectName, Level};
 
@@ -121,4 +122,43 @@ fn selection_contains_requirements_and_rules() {
         ),
         (all, 1, 0)
     );
+}
+
+/// Returns the cases of the requirements that are a must.
+fn cases() -> Vec<RuleCases> {
+    [
+        version::cases(),
+        administrator::cases(),
+        duplicate_email::cases(),
+        licence::cases(),
+        valid_email::cases(),
+        travel::cases(),
+        satellite::cases(),
+        sentry_addons::cases(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+#[test]
+fn every_rule_of_a_must_has_a_clean_and_a_dirty_case() {
+    let complete: BTreeSet<&str> = cases()
+        .iter()
+        .filter(|cases| cases.are_complete())
+        .map(RuleCases::rule_id)
+        .collect();
+    let musts = REQUIREMENTS.iter().filter(|requirement| requirement.must);
+    let rules = musts.flat_map(|requirement| requirement.rules);
+    let without: Vec<&str> = rules
+        .map(|rule| rule.info.id)
+        .filter(|id| !complete.contains(id))
+        .collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
+fn cases_have_exactly_the_expected_findings() {
+    let problems: Vec<String> = cases().iter().flat_map(RuleCases::problems).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
 }

@@ -52,3 +52,39 @@ fn check(customer: &Customer) -> Outcome {
     });
     Outcome::checked(users.len()).with(findings)
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("the role has the right", TestCustomer::ready())
+            .clean(
+                "a role that administers lists only",
+                without_rights("List_administrator"),
+            )
+            .dirty(
+                "the role has the name only",
+                without_rights("Brukernivå_0"),
+                &["associate:2 Role.name review"],
+            )
+    }
+
+    /// Returns a customer whose first role has this name and the right to administer lists.
+    fn without_rights(role: &str) -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "Role",
+                &format!("Role_id name deleted\n1 {role} 0\n2 User_level_1 0"),
+            )
+            .with(
+                "FunctionRight",
+                "FunctionRight_id name\n1 admin-all\n2 admin-lists",
+            )
+            .with("FunctionRightRoleLink", "roleId functionRightId\n1 2")
+    }
+}

@@ -110,16 +110,25 @@ fn not_listed(user: &User) -> Finding {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::{AccessList, AccessPolicy, ConsultantInput, TestCustomer};
+    use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::{found, judged};
 
-    #[test]
-    fn administrator_without_plan_is_reported() {
-        assert!(found(&RULE, TestCustomer::ready()).is_empty());
-        let dirty = TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 2");
-        assert_eq!(found(&RULE, dirty), ["associate:2 LicenseAssocLink fail"]);
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("the administrator has a plan", TestCustomer::ready())
+            .dirty(
+                "only another user has a plan",
+                TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 2"),
+                &["associate:2 LicenseAssocLink fail"],
+            )
+            .missing(
+                "plans were not sent",
+                TestCustomer::ready().without("LicenseAssocLink"),
+            )
     }
 
     fn listed(logins: &[&str]) -> TestCustomer {

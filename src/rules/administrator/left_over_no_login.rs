@@ -64,3 +64,29 @@ fn finding(row: Record<'_>) -> Finding {
         .at(row.location())
         .action("Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.")
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("the table was not sent", TestCustomer::ready())
+            .clean("another event", event("Reindex"))
+            .dirty(
+                "an event against logins",
+                event("No-Login"),
+                &["SystemEvent:2 SystemEvent.eventkey review"],
+            )
+    }
+
+    fn event(key: &str) -> TestCustomer {
+        TestCustomer::ready().with(
+            "SystemEvent",
+            &format!("SystemEvent_id eventkey eventmess\n1 {key} Upload"),
+        )
+    }
+}

@@ -7,6 +7,8 @@ mod no_administrator;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -31,3 +33,14 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         &left_over_no_login::RULE,
     ],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![
+        no_administrator::tests::cases(),
+        administrator_without_plan::tests::cases(),
+        administrator_by_role_name::tests::cases(),
+        left_over_no_login::tests::cases(),
+    ]
+}

@@ -121,3 +121,80 @@ fn unknown_rights(customer: &Customer) -> Option<MissingData> {
         missing(TableKind::FunctionRight, why)
     })
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+    use crate::rules::test_support::judged;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("the right of all administration", TestCustomer::ready())
+            .clean("the right to administer users", rights_of_first_role("1 3"))
+            .dirty(
+                "the right to administer lists only",
+                rights_of_first_role("1 2"),
+                &["database FunctionRightRoleLink fail"],
+            )
+            .dirty(
+                "the role with the right is deleted",
+                TestCustomer::ready().with(
+                    "Role",
+                    "Role_id name         deleted
+                     1       User_level_0 1
+                     2       User_level_1 0",
+                ),
+                &["database FunctionRightRoleLink fail"],
+            )
+            .dirty(
+                "the administrator is deleted",
+                TestCustomer::ready().with(
+                    "associate",
+                    "associate_id name person_id type deleted userName
+                     1            ADM  11        0    1       adm@firma.no
+                     2            KARI 12        0    0       kari@firma.no",
+                ),
+                &["database FunctionRightRoleLink fail"],
+            )
+            .missing(
+                "rights were not sent",
+                TestCustomer::ready().without("FunctionRight"),
+            )
+            .missing(
+                "roles of users were not sent",
+                TestCustomer::ready().without("UserRoleLink"),
+            )
+    }
+
+    /// Returns the ready customer with these rights of roles.
+    fn rights_of_first_role(links: &str) -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "FunctionRight",
+                "FunctionRight_id name\n1 admin-all\n2 admin-lists\n3 admin-users",
+            )
+            .with(
+                "FunctionRightRoleLink",
+                &format!("roleId functionRightId\n{links}"),
+            )
+    }
+
+    #[test]
+    fn rights_that_were_not_sent_are_not_called_incomplete() {
+        let sent = |rights: Option<&str>| match rights {
+            Some(rows) => TestCustomer::ready().with("FunctionRight", rows),
+            None => TestCustomer::ready().without("FunctionRight"),
+        };
+        let says_incomplete = |rights: Option<&str>| {
+            let reason = judged(&RULE, sent(rights)).reason;
+            reason.contains("which every database has")
+        };
+        assert!(says_incomplete(Some(
+            "FunctionRight_id name\n2 admin-lists"
+        )));
+        assert!(!says_incomplete(None));
+    }
+}

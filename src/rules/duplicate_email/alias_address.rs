@@ -36,3 +36,40 @@ fn check(customer: &Customer) -> Outcome {
     let groups = duplicates::by_mailbox(customer);
     duplicates::reviewed(customer, &RULE.info, &groups)
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("two mailboxes", of_kari("adm.crm@firma.no"))
+            .dirty(
+                "the same mailbox with a tag",
+                of_kari("adm+crm@firma.no"),
+                &[
+                    "associate:2 associate.userName review",
+                    "associate:3 associate.userName review",
+                ],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this user name of KARI.
+    fn of_kari(user_name: &str) -> TestCustomer {
+        TestCustomer::ready().with(
+            "associate",
+            &format!(
+                "associate_id name person_id type deleted userName
+                 1            ADM  11        0    0       adm@firma.no
+                 2            KARI 12        0    0       {user_name}"
+            ),
+        )
+    }
+}

@@ -1,4 +1,4 @@
-//! Rule `inactive-holder`: an inactive user has the address of an active user.
+//! Rule `inactive-holder`: a user who is inactive or has no plan has the address of another user.
 
 use super::duplicates;
 use crate::customer::{Access, Customer};
@@ -10,11 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "inactive-holder",
         severity: Severity::Review,
-        title: "inactive user with an active user's address",
+        title: "address shared with an inactive or unlicensed user",
         docs: "\
 ### What it checks
-The rule checks whether a former employee, a deleted user or a user without a licence has the address that one active user
-would use in Online. If several active users have it, all of them are listed under *several users with the same e-mail
+The rule checks whether a former employee, a deleted user or a user without a licence has the address that one other user
+would use in Online. If several users who need access have it, all of them are listed under *several users with the same e-mail
 address*.
 
 ### Why it matters
@@ -22,7 +22,7 @@ It is not documented whether the migration compares with such users. Before the 
 afterwards the cause is hard to find.
 
 ### How to fix
-Open the person card of the inactive user > E-mail and remove or change the address.
+Open the person card of the user who is inactive or does not need access > E-mail, and remove or change the address.
 
 ### Example
 *OLD*, a former employee, still has `sales@firma.no`, which *KARI* uses now.
@@ -50,4 +50,89 @@ fn check(customer: &Customer) -> Outcome {
     outcome
         .with(findings)
         .missing(missing_first_choice(customer))
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean(
+                "the former employee has another address",
+                of_old("olga@firma.no", "0"),
+            )
+            .clean(
+                "a portal user has the address",
+                of_old("kari@firma.no", "4"),
+            )
+            .dirty(
+                "the former employee has the address of a user",
+                of_old("kari@firma.no", "0"),
+                &[
+                    "associate:3 associate.userName review",
+                    "Email:4 Email.email_address review",
+                ],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with OLD, whose person is a former employee, and OLD's address.
+    fn of_old(address: &str, type_of_user: &str) -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "associate",
+                &format!(
+                    "associate_id name person_id type           deleted userName
+                     1            ADM  11        0              0       adm@firma.no
+                     2            KARI 12        0              0       kari@firma.no
+                     3            OLD  13        {type_of_user} 0       -"
+                ),
+            )
+            .with(
+                "person",
+                "person_id contact_id firstname lastname retired
+                 11        5          Anne      Dahl     0
+                 12        5          Kari      Moe      0
+                 13        5          Olga      Lie      1",
+            )
+            .with(
+                "Email",
+                &format!(
+                    "email_id person_id email_address type rank
+                     1        11        adm@firma.no  0    1
+                     2        12        kari@firma.no 0    1
+                     3        13        {address}     0    1"
+                ),
+            )
+    }
+
+    #[test]
+    fn action_names_the_field_that_has_the_address() {
+        let action = |user_name: &str, address: &str| {
+            let associates = format!(
+                "associate_id name person_id type deleted userName
+                 1            ADM  11        0    0       adm@firma.no
+                 2            KARI 12        0    0       kari@firma.no
+                 3            OLD  13        0    0       {user_name}"
+            );
+            let customer = of_old(address, "0").with("associate", &associates).build();
+            let findings = (RULE.check)(&customer).findings;
+            findings[1].action.clone()
+        };
+        assert_eq!(
+            action("kari@firma.no", "olga@firma.no"),
+            "Remove or change the address on Settings and maintenance > Users > OLD > User name."
+        );
+        assert_eq!(
+            action("-", "kari@firma.no"),
+            "Remove or change the address on the person card of OLD > E-mail."
+        );
+    }
 }

@@ -10,6 +10,8 @@ mod secondary_address_clash;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -35,3 +37,16 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         &look_alike_address::RULE,
     ],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![
+        same_address::tests::cases(),
+        same_person::tests::cases(),
+        secondary_address_clash::tests::cases(),
+        inactive_holder::tests::cases(),
+        alias_address::tests::cases(),
+        look_alike_address::tests::cases(),
+    ]
+}

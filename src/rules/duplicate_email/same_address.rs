@@ -54,27 +54,58 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
-    use crate::rules::test_support::found;
+    use crate::rules::rule_cases::RuleCases;
 
-    #[test]
-    fn users_with_the_same_address_are_reported() {
-        assert!(found(&RULE, TestCustomer::ready()).is_empty());
-        let dirty = TestCustomer::ready().with(
-            "associate",
-            "associate_id name person_id type deleted userName      ejuserId
-             1            ADM  11        0    0       adm@firma.no  0
-             2            KARI 12        0    0       ADM@firma.no  0",
-        );
-        assert_eq!(
-            found(&RULE, dirty),
-            [
-                "associate:2 associate.userName fail",
-                "associate:3 associate.userName fail"
-            ]
-        );
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("two users with two addresses", TestCustomer::ready())
+            .clean(
+                "a customer has a user's address",
+                of_kari("kari@firma.no", "3 99 adm@firma.no 0 1 0"),
+            )
+            .clean(
+                "a chat name is the same",
+                of_kari("kari@firma.no", "3 12 adm@firma.no 1 1 0"),
+            )
+            .dirty(
+                "capitals differ",
+                of_kari("ADM@firma.no", ""),
+                &[
+                    "associate:2 associate.userName fail",
+                    "associate:3 associate.userName fail",
+                ],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this user name of KARI and one more row of `Email`.
+    fn of_kari(user_name: &str, row: &str) -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "associate",
+                &format!(
+                    "associate_id name person_id type deleted userName      ejuserId
+                     1            ADM  11        0    0       adm@firma.no  0
+                     2            KARI 12        0    0       {user_name}   0"
+                ),
+            )
+            .with(
+                "Email",
+                format!(
+                    "email_id person_id email_address  type rank bounceCount
+                     1        11        adm@firma.no   0    1    0
+                     2        12        kari@firma.no  0    1    0
+                     {row}"
+                )
+                .trim(),
+            )
     }
 
     /// Two users and a former employee have the same address. It is the second address of the former employee.

@@ -50,10 +50,45 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::{AccessPolicy, ConsultantInput, TestCustomer};
-    use crate::rules::test_support::found;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("two users of two persons", TestCustomer::ready())
+            .clean("the second login is a portal user", twins("4 0", ""))
+            .dirty(
+                "both have a plan",
+                twins("0 0", "\n7 3"),
+                &[
+                    "associate:3 associate.person_id fail",
+                    "associate:4 associate.person_id fail",
+                ],
+            )
+            .dirty(
+                "the second login is deleted",
+                twins("0 1", ""),
+                &[
+                    "associate:3 associate.person_id review",
+                    "associate:4 associate.person_id review",
+                ],
+            )
+            .dirty(
+                "the second login has no plan and is out of scope",
+                twins("0 0", "").input(licensed()),
+                &[
+                    "associate:3 associate.person_id review",
+                    "associate:4 associate.person_id review",
+                ],
+            )
+            .missing(
+                "users were not sent",
+                TestCustomer::ready().without("associate"),
+            )
+    }
 
     /// Returns KARI and a second login of the same person.
     fn twins(twin: &str, licences: &str) -> TestCustomer {
@@ -74,31 +109,5 @@ mod tests {
             access: AccessPolicy::Licensed,
             ..ConsultantInput::default()
         }
-    }
-
-    #[test]
-    fn second_user_of_a_person_is_reported() {
-        assert!(found(&RULE, TestCustomer::ready()).is_empty());
-        let field = "associate.person_id";
-        let both = [
-            format!("associate:3 {field} fail"),
-            format!("associate:4 {field} fail"),
-        ];
-        assert_eq!(found(&RULE, twins("0 0", "\n7 3")), both);
-    }
-
-    #[test]
-    fn second_user_out_of_scope_is_a_review() {
-        let field = "associate.person_id";
-        let reviews = [
-            format!("associate:3 {field} review"),
-            format!("associate:4 {field} review"),
-        ];
-        // The second login has no plan and is therefore out of scope.
-        assert_eq!(found(&RULE, twins("0 0", "").input(licensed())), reviews);
-        // The second login is deleted.
-        assert_eq!(found(&RULE, twins("0 1", "")), reviews);
-        // A portal user does not become a user in Online.
-        assert!(found(&RULE, twins("4 0", "")).is_empty());
     }
 }

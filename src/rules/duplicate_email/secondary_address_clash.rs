@@ -37,9 +37,32 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean(
+                "a second address that nobody else has",
+                clash("a.dahl@firma.no"),
+            )
+            .clean("the own address in other capitals", clash("ADM@firma.no"))
+            .dirty(
+                "the only address of another user",
+                clash("Kari@Firma.no"),
+                &[
+                    "Email:3 Email.email_address review",
+                    "Email:4 Email.email_address review",
+                ],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
 
     /// Returns ADM, an administrator with a newer login, who has KARI's only address as a second address.
     fn clash(second: &str) -> TestCustomer {
@@ -85,11 +108,5 @@ mod tests {
                 ),
             ]
         );
-    }
-
-    #[test]
-    fn second_address_that_nobody_else_has_is_not_reported() {
-        let customer = clash("a.dahl@firma.no").build();
-        assert!((RULE.check)(&customer).findings.is_empty());
     }
 }

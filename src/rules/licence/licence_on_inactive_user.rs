@@ -38,11 +38,47 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|user| user.status != UserStatus::Login && user.is_licensed())
         .map(|user| {
             let plans = user.plans.join(", ");
-            let message = format!("Has `{plans}`, although {}.", user.status.describe());
+            let message = format!("Has `{plans}`, but is {}.", user.status.describe());
             Finding::new(&RULE.info, user.subject(), message)
                 .on("LicenseAssocLink", plans)
                 .at(user.location.clone())
                 .action(format!("{}.", menu_path::release_plan(customer, user)))
         });
     Outcome::checked(customer.users.len()).with(findings)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("every user with a plan can log in", TestCustomer::ready())
+            .clean(
+                "a former employee without a plan",
+                former_employee().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1"),
+            )
+            .dirty(
+                "a former employee with a plan",
+                former_employee(),
+                &["associate:3 LicenseAssocLink review"],
+            )
+            .missing(
+                "links were not sent",
+                former_employee().without("LicenseAssocLink"),
+            )
+    }
+
+    /// Returns the ready customer with KARI as a former employee.
+    fn former_employee() -> TestCustomer {
+        TestCustomer::ready().with(
+            "person",
+            "person_id contact_id firstname lastname retired
+             11        5          Anne      Dahl     0
+             12        5          Kari      Moe      1",
+        )
+    }
 }

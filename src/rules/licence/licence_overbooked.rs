@@ -69,30 +69,38 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
-    use crate::rules::test_support::found;
+    use crate::rules::rule_cases::RuleCases;
 
-    #[test]
-    fn more_assigned_than_bought_is_reported_except_for_no_selection() {
-        let licences = |number: &str| {
-            TestCustomer::ready().with(
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("as many assigned as bought", licences("2", "0"))
+            .clean("without a limit", licences("1", "1"))
+            .dirty(
+                "more assigned than bought",
+                licences("1", "0"),
+                &["ModuleLicense:3 ModuleLicense.licenseNumber review"],
+            )
+            .missing(
+                "links were not sent",
+                licences("1", "0").without("LicenseAssocLink"),
+            )
+    }
+
+    /// Returns two users with a plan, of whom one also has the licence that means "no plan".
+    fn licences(bought: &str, unrestricted: &str) -> TestCustomer {
+        TestCustomer::ready()
+            .with(
                 "ModuleLicense",
                 &format!(
                     "ModuleLicense_id moduleName                moduleDescription extraFlags licenseNumber unrestricted
                      6                superlicense-no-selection (No_Selection)    1          0             -
-                     7                ten-sales                 Sales_Premium     1          {number}      0"
+                     7                ten-sales                 Sales_Premium     1          {bought}      {unrestricted}"
                 ),
             )
-        };
-        let links = "moduleLicenseId assocId\n7 1\n7 2\n6 2";
-        let clean = licences("2").with("LicenseAssocLink", links);
-        assert!(found(&RULE, clean).is_empty());
-        let dirty = licences("1").with("LicenseAssocLink", links);
-        assert_eq!(
-            found(&RULE, dirty),
-            ["ModuleLicense:3 ModuleLicense.licenseNumber review"]
-        );
+            .with("LicenseAssocLink", "moduleLicenseId assocId\n7 1\n7 2\n6 2")
     }
 }

@@ -73,3 +73,40 @@ fn finding(customer: &Customer, row: Record<'_>, newest: i64) -> Option<Finding>
             )),
     )
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("the table was not sent", TestCustomer::ready())
+            .clean("a later day", owner("2027-01-31", "-"))
+            .clean(
+                "within the days of grace",
+                owner("2026-01-31", "2027-03-31"),
+            )
+            .dirty(
+                "expired before the last login",
+                owner("2026-01-31", "-"),
+                &["ModuleOwner:2 ModuleOwner.expiration review"],
+            )
+            .dirty(
+                "after the days of grace",
+                owner("2026-01-31", "2026-03-31"),
+                &["ModuleOwner:2 ModuleOwner.expiration review"],
+            )
+    }
+
+    fn owner(expiration: &str, grace: &str) -> TestCustomer {
+        TestCustomer::ready().with(
+            "ModuleOwner",
+            &format!(
+                "ModuleOwner_id ownerName expiration graceTo\n1 SUPEROFFICE {expiration} {grace}"
+            ),
+        )
+    }
+}

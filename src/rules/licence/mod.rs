@@ -10,6 +10,8 @@ mod user_without_licence;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -33,3 +35,16 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         &licence_owner_expired::RULE,
     ],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![
+        user_without_licence::tests::cases(),
+        plans_short::tests::cases(),
+        licence_on_inactive_user::tests::cases(),
+        several_plans::tests::cases(),
+        licence_overbooked::tests::cases(),
+        licence_owner_expired::tests::cases(),
+    ]
+}

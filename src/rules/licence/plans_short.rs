@@ -236,11 +236,40 @@ fn finding(customer: &Customer, seats: &Seats) -> Finding {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::{ConsultantInput, TestCustomer};
     use crate::model::verdict::Verdict;
+    use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::{found, judged};
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean(
+                "as many plans as users",
+                bought(TestCustomer::ready(), &[("", 2)]),
+            )
+            .clean(
+                "a plan by its title",
+                bought(TestCustomer::ready(), &[("sales premium", 2)]),
+            )
+            .clean("purchased plans are not known", TestCustomer::ready())
+            .dirty(
+                "one plan too few in total",
+                bought(TestCustomer::ready(), &[("", 1)]),
+                &["plan all plans Online plans fail"],
+            )
+            .dirty(
+                "one plan too few by its code",
+                bought(TestCustomer::ready(), &[("ten-sales", 1)]),
+                &["plan sales premium Online plans fail"],
+            )
+            .missing(
+                "licences of users were not sent",
+                bought(TestCustomer::ready(), &[("", 2)]).without("LicenseAssocLink"),
+            )
+    }
 
     fn bought(customer: TestCustomer, plans: &[(&str, u64)]) -> TestCustomer {
         let named = plans.iter().filter(|(name, _)| !name.is_empty());
@@ -264,24 +293,6 @@ mod tests {
                  8                ten-service Service_Premium   1          10            0",
             )
             .with("LicenseAssocLink", "moduleLicenseId assocId\n7 1\n7 2\n8 2")
-    }
-
-    #[test]
-    fn too_few_plans_fail_by_name_or_in_total() {
-        let ready = TestCustomer::ready();
-        for (plans, expected) in [
-            (("", 2), None),
-            (("", 1), Some("plan all plans Online plans fail")),
-            (("sales premium", 2), None),
-            (
-                ("ten-sales", 1),
-                Some("plan sales premium Online plans fail"),
-            ),
-        ] {
-            let found = found(&RULE, bought(ready.clone(), &[plans]));
-            assert_eq!(found.first().map(String::as_str), expected, "{plans:?}");
-            assert!(found.len() < 2, "{plans:?}: {found:?}");
-        }
     }
 
     #[test]

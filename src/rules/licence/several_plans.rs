@@ -53,3 +53,43 @@ fn check(customer: &Customer) -> Outcome {
         });
     Outcome::checked(customer.in_scope().count()).with(findings)
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("one plan", TestCustomer::ready())
+            .clean(
+                "one plan and the Travel licence",
+                kari_has_also("travel", "0"),
+            )
+            .dirty(
+                "two plans",
+                kari_has_also("ten-service", "1"),
+                &["associate:3 LicenseAssocLink review"],
+            )
+            .missing(
+                "licences were not sent",
+                kari_has_also("ten-service", "1").without("ModuleLicense"),
+            )
+    }
+
+    /// Returns the ready customer with one more licence of KARI.
+    fn kari_has_also(code: &str, flags: &str) -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "ModuleLicense",
+                &format!(
+                    "ModuleLicense_id moduleName extraFlags licenseNumber unrestricted
+                     7                ten-sales  1          10            0
+                     8                {code}     {flags}    10            0"
+                ),
+            )
+            .with("LicenseAssocLink", "moduleLicenseId assocId\n7 1\n7 2\n8 2")
+    }
+}

@@ -56,7 +56,7 @@ fn check(customer: &Customer) -> Outcome {
 
 /// Returns a finding for a listed user who cannot log in today.
 fn gone(customer: &Customer, user: &User) -> Finding {
-    let message = format!("In the access list, but {}.", user.status.describe());
+    let message = format!("In the access list, but is {}.", user.status.describe());
     Finding::new(&RULE.info, user.subject(), message)
         .on("access list", user.login.clone())
         .at(user.location.clone())
@@ -105,21 +105,40 @@ fn nobody(customer: &Customer, entry: &str) -> Finding {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::{AccessPolicy, ConsultantInput, TestCustomer};
-    use crate::rules::test_support::found;
+    use crate::rules::rule_cases::RuleCases;
 
-    #[test]
-    fn user_without_plan_is_a_review_until_access_is_required() {
-        assert!(found(&RULE, TestCustomer::ready()).is_empty());
-        let dirty = TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1");
-        let row = "associate:3 LicenseAssocLink";
-        assert_eq!(found(&RULE, dirty.clone()), [format!("{row} review")]);
-        let all = dirty.input(ConsultantInput {
-            access: AccessPolicy::All,
-            ..ConsultantInput::default()
-        });
-        assert_eq!(found(&RULE, all), [format!("{row} fail")]);
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("every user has a plan", TestCustomer::ready())
+            .dirty(
+                "a user without a plan",
+                without_plan(),
+                &["associate:3 LicenseAssocLink review"],
+            )
+            .dirty(
+                "a user without a plan who needs access",
+                without_plan().input(ConsultantInput {
+                    access: AccessPolicy::All,
+                    ..ConsultantInput::default()
+                }),
+                &["associate:3 LicenseAssocLink fail"],
+            )
+            .missing(
+                "licences were not sent",
+                TestCustomer::ready().without("ModuleLicense"),
+            )
+            .missing(
+                "links were not sent",
+                TestCustomer::ready().without("LicenseAssocLink"),
+            )
+    }
+
+    /// Returns the ready customer without the plan of KARI.
+    fn without_plan() -> TestCustomer {
+        TestCustomer::ready().with("LicenseAssocLink", "moduleLicenseId assocId\n7 1")
     }
 }

@@ -5,6 +5,8 @@ mod satellite_replicating;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -16,3 +18,12 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     reads: &[TableKind::Area, TableKind::Contact],
     rules: &[&satellite_defined::RULE, &satellite_replicating::RULE],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![
+        satellite_defined::tests::cases(),
+        satellite_replicating::tests::cases(),
+    ]
+}

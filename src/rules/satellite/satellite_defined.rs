@@ -133,3 +133,40 @@ fn company_name(customer: &Customer, contact: i64) -> Option<String> {
         .filter(|record| record.int(Field::ContactId) == Some(contact))
         .find_map(|record| record.text(Field::Name).map(|name| name.trim().to_owned()))
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("no satellite", TestCustomer::ready())
+            .clean("companies without an active satellite", companies("0"))
+            .dirty(
+                "a satellite",
+                TestCustomer::ready()
+                    .with("satellite", "satellite_id area_id contact_id DSN\n1 1 5 so"),
+                &["satellite:2 satellite.satellite_id fail"],
+            )
+            .dirty(
+                "a company with an active satellite",
+                companies("1"),
+                &["Our_companies_list:2 Our companies.Active satellite fail"],
+            )
+            .missing(
+                "the table was not sent",
+                TestCustomer::ready().without("satellite"),
+            )
+    }
+
+    /// Returns the ready customer with the list of companies instead of the table.
+    fn companies(active: &str) -> TestCustomer {
+        TestCustomer::ready().without("satellite").with(
+            "Our_companies_list",
+            &format!("company_name active_satellite\nFirma {active}"),
+        )
+    }
+}

@@ -72,37 +72,62 @@ fn of_licence(customer: &Customer, record: Record<'_>) -> Finding {
         key: format!("satellite {satellite}"),
         ..Subject::default()
     };
-    let message = format!("Licence {licence} is linked to satellite {satellite}.");
+    let title = match customer.licences.bought.get(&licence) {
+        Some(known) => format!("`{}`", known.title),
+        None => format!("with id {licence}"),
+    };
+    let message = format!("Licence {title} is linked to satellite {satellite}.");
     Finding::new(&RULE.info, subject, message)
         .on("LicenseSatlLink.satelliteId", satellite.to_string())
         .discriminator(format!("licence {licence}"))
         .at(record.location())
         .action(format!(
-            "Check whether satellite {satellite} still exists. If not, release its licences in {}.",
+            "Check whether satellite {satellite} still exists. If not, release the licence {title} in {}.",
             menu_path::licences(customer)
         ))
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::found;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("no satellite", TestCustomer::ready())
+            .clean(
+                "a user on Travel",
+                TestCustomer::ready().with("traveller", "traveller_id travel_id\n1 2"),
+            )
+            .dirty(
+                "a row of a satellite",
+                TestCustomer::ready().with("traveller", "traveller_id travel_id\n1 33554432"),
+                &["traveller:2 traveller.travel_id fail"],
+            )
+            .dirty(
+                "a licence for a satellite only",
+                linked(),
+                &["LicenseSatlLink:2 LicenseSatlLink.satelliteId review"],
+            )
+            .dirty(
+                "a licence for a satellite that is defined",
+                linked().with("satellite", "satellite_id area_id contact_id DSN\n3 1 5 so"),
+                &["LicenseSatlLink:2 LicenseSatlLink.satelliteId fail"],
+            )
+            .missing(
+                "the table was not sent",
+                TestCustomer::ready().without("traveller"),
+            )
+    }
 
     fn linked() -> TestCustomer {
         TestCustomer::ready().with(
             "LicenseSatlLink",
             "LicenseSatlLink_id moduleLicenseId satelliteId\n1 7 3",
         )
-    }
-
-    #[test]
-    fn licence_link_alone_is_a_review() {
-        assert!(found(&RULE, TestCustomer::ready()).is_empty());
-        let link = "LicenseSatlLink:2 LicenseSatlLink.satelliteId";
-        assert_eq!(found(&RULE, linked()), [format!("{link} review")]);
-        let defined = linked().with("satellite", "satellite_id area_id contact_id DSN\n3 1 5 so");
-        assert_eq!(found(&RULE, defined), [format!("{link} fail")]);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 mod sentry_addon_registered;
 
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -14,3 +16,9 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     reads: &[],
     rules: &[&sentry_addon_registered::RULE],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![sentry_addon_registered::tests::cases()]
+}

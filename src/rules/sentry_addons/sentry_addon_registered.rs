@@ -85,28 +85,44 @@ fn finding(row: Record<'_>) -> Finding {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
     use crate::model::verdict::Verdict;
-    use crate::rules::test_support::{found, judged};
+    use crate::rules::rule_cases::RuleCases;
+    use crate::rules::test_support::judged;
 
-    #[test]
-    fn every_row_with_the_word_is_reported() {
-        let dirty = TestCustomer::ready().with(
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("no preference", TestCustomer::ready())
+            .clean(
+                "a preference of Travel",
+                preference("Travel EnableTravel 1"),
+            )
+            .dirty(
+                "a section for sentry add-ons",
+                preference("SentryAddonNames addon1 Acme.Sentry"),
+                &["UserPreference:2 UserPreference.prefsection fail"],
+            )
+            .dirty(
+                "the word as a value in other capitals",
+                preference("Other x sentryaddonnames"),
+                &["UserPreference:2 UserPreference.prefsection fail"],
+            )
+            .missing(
+                "the table was not sent",
+                TestCustomer::ready().without("UserPreference"),
+            )
+    }
+
+    fn preference(row: &str) -> TestCustomer {
+        TestCustomer::ready().with(
             "UserPreference",
-            "userpreference_id deflevel owner_id prefsection      prefkey prefvalue
-             1                 2        0        SentryAddonNames addon1  Acme.Sentry
-             2                 2        0        Travel           on      1
-             3                 5        2        Other            x       sentryaddonnames",
-        );
-        assert_eq!(
-            found(&RULE, dirty),
-            [
-                "UserPreference:2 UserPreference.prefsection fail",
-                "UserPreference:4 UserPreference.prefsection fail"
-            ]
-        );
+            &format!(
+                "userpreference_id deflevel owner_id prefsection prefkey prefvalue\n1 2 0 {row}"
+            ),
+        )
     }
 
     #[test]

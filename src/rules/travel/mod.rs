@@ -7,6 +7,8 @@ mod user_on_travel;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -22,3 +24,13 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         &unfinished_homecoming::RULE,
     ],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![
+        user_on_travel::tests::cases(),
+        stale_travel_record::tests::cases(),
+        unfinished_homecoming::tests::cases(),
+    ]
+}

@@ -45,3 +45,34 @@ fn check(customer: &Customer) -> Outcome {
     let users = DataNeed::Table(TableKind::Associate, &[Field::AssociateId]);
     outcome.missing(customer.missing(&users))
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("nobody travels", TestCustomer::ready())
+            .clean("a user and a satellite", travelling("1 2\n2 16777216"))
+            .dirty(
+                "an id that does not exist",
+                travelling("1 99"),
+                &["traveller:2 traveller.travel_id fail"],
+            )
+            .missing(
+                "the table was not sent",
+                TestCustomer::ready().without("traveller"),
+            )
+            .missing(
+                "users were not sent",
+                travelling("1 99").without("associate"),
+            )
+    }
+
+    fn travelling(ids: &str) -> TestCustomer {
+        TestCustomer::ready().with("traveller", &format!("traveller_id travel_id\n{ids}"))
+    }
+}

@@ -120,3 +120,46 @@ fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
             .action("Ask SuperOffice support whether a central update did not finish."),
     )
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("no leftover row", TestCustomer::ready())
+            .clean(
+                "rows of a user on Travel",
+                leftover("1 2 5").with("traveller", "traveller_id travel_id\n1 2"),
+            )
+            .dirty(
+                "rows of a user who is not on Travel",
+                leftover("1 2 5\n2 2 7"),
+                &["travelidmapping:2 travelidmapping.associate_id review"],
+            )
+            .dirty(
+                "an id of a Travel database",
+                TestCustomer::ready().with(
+                    "Email",
+                    "email_id   person_id email_address type rank bounceCount
+                     1          11        adm@firma.no  0    1    0
+                     2113929217 12        kari@firma.no 0    1    0",
+                ),
+                &["Email:3 Email.email_id review"],
+            )
+            .missing(
+                "the table was not sent",
+                TestCustomer::ready().without("travelidmapping"),
+            )
+    }
+
+    fn leftover(rows: &str) -> TestCustomer {
+        TestCustomer::ready().with(
+            "travelidmapping",
+            &format!("travelidmapping_id associate_id table_number\n{rows}"),
+        )
+    }
+}

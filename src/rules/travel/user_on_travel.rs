@@ -53,25 +53,35 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::found;
 
-    #[test]
-    fn only_rows_of_users_are_reported() {
-        assert!(found(&RULE, TestCustomer::ready()).is_empty());
-        let dirty = TestCustomer::ready().with(
-            "traveller",
-            "traveller_id travel_id
-             1            2
-             2            99
-             3            16777216",
-        );
-        assert_eq!(
-            found(&RULE, dirty),
-            ["traveller:2 traveller.travel_id fail"]
-        );
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("nobody travels", TestCustomer::ready())
+            .clean(
+                "a satellite and an id that does not exist",
+                travelling("1 99\n2 16777216"),
+            )
+            .clean("the row of the central database", travelling("1 0"))
+            .dirty(
+                "a user",
+                travelling("1 2\n2 99\n3 16777216"),
+                &["traveller:2 traveller.travel_id fail"],
+            )
+            .missing(
+                "the table was not sent",
+                TestCustomer::ready().without("traveller"),
+            )
+            .missing("a row without travel_id", travelling("1 -\n2 0"))
+    }
+
+    fn travelling(ids: &str) -> TestCustomer {
+        TestCustomer::ready().with("traveller", &format!("traveller_id travel_id\n{ids}"))
     }
 
     #[test]

@@ -51,7 +51,8 @@ fn check(customer: &Customer) -> Outcome {
                     .into_iter()
                     .fold(finding, |finding, location| finding.at(location.clone()))
                     .action(format!(
-                        "Send a test message. If it bounces, correct the address on {}.",
+                        "Send a test message to {}. If it bounces, correct the address on {}.",
+                        user.display_name(),
                         menu_path::address(customer, user, address.field)
                     )),
             )
@@ -63,12 +64,29 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::found;
 
-    /// Returns KARI, whose user name is also the address in the first row of `Email`.
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("no bounced message", TestCustomer::ready())
+            .clean("messages to a second address bounced", bounced(0, 3))
+            .dirty(
+                "messages bounced",
+                bounced(3, 0),
+                &["Email:3 associate.userName review"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// KARI, whose user name is the address of the first row of `Email`.
     fn bounced(first: u32, second: u32) -> TestCustomer {
         let addresses = format!(
             "email_id person_id email_address  type rank bounceCount

@@ -66,3 +66,40 @@ fn finding(customer: &Customer, user: &User, address: &UserAddress) -> Option<Fi
     ));
     Some(finding)
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("a letter outside ASCII", kari("kåre@firma.no"))
+            .dirty(
+                "UTF-8 read as another encoding",
+                kari("kÃ¥re@firma.no"),
+                &["Email:3 Email.email_address review"],
+            )
+            .dirty(
+                "a replacement character",
+                kari("k\u{FFFD}re@firma.no"),
+                &["Email:3 Email.email_address review"],
+            )
+            .dirty(
+                "a question mark for a letter",
+                kari("k?re@firma.no"),
+                &["Email:3 Email.email_address review"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this only address of KARI.
+    fn kari(address: &str) -> TestCustomer {
+        TestCustomer::ready().with_address_of_kari(address)
+    }
+}

@@ -112,3 +112,30 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
             menu_path::address(customer, user, address.field)
         ))
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("a well-known provider", kari("kari@gmail.com"))
+            .dirty(
+                "two letters swapped",
+                kari("kari@gmial.com"),
+                &["Email:3 Email.email_address review"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this only address of KARI.
+    fn kari(address: &str) -> TestCustomer {
+        TestCustomer::ready().with_address_of_kari(address)
+    }
+}

@@ -94,3 +94,46 @@ pub(in crate::rules) const OWNED: &[DefectName] = &[
 fn check(customer: &Customer) -> Outcome {
     defect_rules::findings(customer, &RULE.info, OWNED)
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("an apostrophe", kari("k.o'moe@firma.no"))
+            .clean("a hyphen and a digit", kari("kari.moe-2@firma.no"))
+            .dirty(
+                "a display name",
+                kari("Kari_Moe_<kari@firma.no>"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .dirty(
+                "no @",
+                kari("kari.firma.no"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .dirty(
+                "a comma for a dot",
+                kari("kari,moe@firma.no"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .dirty(
+                "a double dot",
+                kari("kari..moe@firma.no"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this only address of KARI.
+    fn kari(address: &str) -> TestCustomer {
+        TestCustomer::ready().with_address_of_kari(address)
+    }
+}

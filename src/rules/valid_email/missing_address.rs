@@ -63,7 +63,10 @@ fn is_address(address: &UserAddress) -> bool {
 }
 
 fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
-    let filler = user.addresses.first();
+    let filler = user
+        .addresses
+        .first()
+        .filter(|address| address.field != AddressField::Service);
     let service = user
         .addresses
         .iter()
@@ -71,21 +74,73 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .and_then(|address| address.examined.keys.as_ref().map(|keys| (address, keys)))
         .filter(|(_, keys)| customer.address_index.is_free(keys.login.as_str(), index))
         .map(|(address, _)| address.value.trim().to_owned());
-    let message = match filler.filter(|address| address.field != AddressField::Service) {
-        Some(filler) => format!("No e-mail address, only {}.", quoted(&filler.value)),
-        None => "No e-mail address.".to_owned(),
+    let (field, value, location, message) = match filler {
+        Some(filler) => (
+            filler.field,
+            filler.value.clone(),
+            &filler.location,
+            format!("No e-mail address, only {}.", quoted(&filler.value)),
+        ),
+        None => (
+            AddressField::Email,
+            String::new(),
+            &user.location,
+            "No e-mail address.".to_owned(),
+        ),
     };
-    let value = filler
-        .filter(|address| address.field != AddressField::Service)
-        .map(|address| address.value.clone())
-        .unwrap_or_default();
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
-        .on(AddressField::Email.name(), value)
-        .at(user.location.clone())
+        .on(field.name(), value)
+        .at(location.clone())
         .suggest(service, Fix::Confirm)
         .action(format!(
             "Enter the address on {}.",
-            menu_path::address(customer, user, AddressField::Email)
+            menu_path::address(customer, user, field)
         ))
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("an address", kari("kari@firma.no"))
+            .dirty(
+                "no address",
+                without_address(),
+                &["associate:3 Email.email_address fail"],
+            )
+            .dirty(
+                "a filler only",
+                kari("n/a"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this only address of KARI.
+    fn kari(address: &str) -> TestCustomer {
+        TestCustomer::ready().with_address_of_kari(address)
+    }
+
+    fn without_address() -> TestCustomer {
+        TestCustomer::ready()
+            .with(
+                "associate",
+                "associate_id name person_id type deleted userName
+                 1            ADM  11        0    0       adm@firma.no
+                 2            KARI 12        0    0       -",
+            )
+            .with(
+                "Email",
+                "email_id person_id email_address type rank\n1 11 adm@firma.no 0 1",
+            )
+    }
 }

@@ -16,6 +16,8 @@ mod user_name_differs;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -47,3 +49,22 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         &several_candidate_addresses::RULE,
     ],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![
+        missing_address::tests::cases(),
+        malformed_address::tests::cases(),
+        hidden_characters::tests::cases(),
+        several_addresses::tests::cases(),
+        garbled_address::tests::cases(),
+        unroutable_domain::tests::cases(),
+        placeholder_address::tests::cases(),
+        shared_mailbox::tests::cases(),
+        bouncing_address::tests::cases(),
+        likely_typo::tests::cases(),
+        user_name_differs::tests::cases(),
+        several_candidate_addresses::tests::cases(),
+    ]
+}

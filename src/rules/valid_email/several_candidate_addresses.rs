@@ -64,3 +64,39 @@ fn finding(user: &User) -> Option<Finding> {
         ))
     })
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("one address", TestCustomer::ready())
+            .clean("the same address twice", with_second("KARI@firma.no"))
+            .dirty(
+                "a second address",
+                with_second("k.moe@firma.no"),
+                &["associate:3 associate.userName info"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with one more address of KARI.
+    fn with_second(address: &str) -> TestCustomer {
+        TestCustomer::ready().with(
+            "Email",
+            &format!(
+                "email_id person_id email_address type rank bounceCount
+                 1        11        adm@firma.no  0    1    0
+                 2        12        kari@firma.no 0    1    0
+                 3        12        {address}     0    2    0"
+            ),
+        )
+    }
+}

@@ -49,3 +49,40 @@ pub(in crate::rules) const OWNED: &[DefectName] = &[
 fn check(customer: &Customer) -> Outcome {
     defect_rules::findings(customer, &RULE.info, OWNED)
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("a rare top-level domain", kari("kari@firma.museum"))
+            .dirty(
+                "an internal domain",
+                kari("kari@firma.local"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .dirty(
+                "no dot in the domain",
+                kari("kari@firma"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .dirty(
+                "an unknown top-level domain",
+                kari("kari@firma.abcxyz"),
+                &["Email:3 Email.email_address fail"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this only address of KARI.
+    fn kari(address: &str) -> TestCustomer {
+        TestCustomer::ready().with_address_of_kari(address)
+    }
+}

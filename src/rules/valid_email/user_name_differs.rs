@@ -55,8 +55,45 @@ fn finding(customer: &Customer, user: &User) -> Option<Finding> {
             .at(name.location.clone())
             .at(first.location.clone())
             .action(format!(
-                "Ask the user which address is right. Enter it on {}.",
+                "Ask {} which address is right. Enter it on {}.",
+                user.display_name(),
                 menu_path::address(customer, user, first.field)
             ))
     })
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::RULE;
+    use crate::customer::TestCustomer;
+    use crate::rules::rule_cases::RuleCases;
+
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean("equal addresses", TestCustomer::ready())
+            .clean("capitals differ", of_kari("Kari@Firma.no"))
+            .clean("the user name is not an address", of_kari("kari"))
+            .dirty(
+                "another address",
+                of_kari("kari.moe@firma.no"),
+                &["associate:3 associate.userName review"],
+            )
+            .missing(
+                "addresses were not sent",
+                TestCustomer::ready().without("Email"),
+            )
+    }
+
+    /// Returns the ready customer with this user name of KARI.
+    fn of_kari(user_name: &str) -> TestCustomer {
+        TestCustomer::ready().with(
+            "associate",
+            &format!(
+                "associate_id name person_id type deleted userName
+                 1            ADM  11        0    0       adm@firma.no
+                 2            KARI 12        0    0       {user_name}"
+            ),
+        )
+    }
 }

@@ -4,6 +4,8 @@ mod version_too_old;
 
 use crate::model::table::TableKind;
 use crate::rules::requirement::Requirement;
+#[cfg(test)]
+use crate::rules::rule_cases::RuleCases;
 
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -15,3 +17,9 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     reads: &[TableKind::SchemaColumns, TableKind::ServiceConfig],
     rules: &[&version_too_old::RULE],
 };
+
+/// Returns the cases of each rule.
+#[cfg(test)]
+pub(super) fn cases() -> Vec<RuleCases> {
+    vec![version_too_old::tests::cases()]
+}

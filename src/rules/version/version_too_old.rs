@@ -204,14 +204,40 @@ fn missing(customer: &Customer, why: String) -> MissingData {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::RULE;
     use crate::customer::{ConsultantInput, TestCustomer};
     use crate::model::verdict::Verdict;
+    use crate::rules::rule_cases::RuleCases;
     use crate::rules::test_support::judged;
     use crate::schema::Release;
 
-    /// Returns a customer with this entered release and tables that exist in every release.
+    /// Returns the cases of the rule.
+    pub(in crate::rules) fn cases() -> RuleCases {
+        RuleCases::of(&RULE)
+            .clean(
+                "proved by a column of a later version",
+                TestCustomer::ready(),
+            )
+            .clean("entered by the consultant", customer(Some("7.1")))
+            .missing("nothing proves the version", customer(None))
+            .missing(
+                "entered against a column of 6.x",
+                customer(Some("7.1")).with(OLD[0].0, OLD[0].1),
+            )
+            .dirty(
+                "a column of 6.x",
+                customer(None).with(OLD[0].0, OLD[0].1),
+                &["database version fail"],
+            )
+            .dirty(
+                "7.0 is entered",
+                customer(Some("7.0")),
+                &["database version fail"],
+            )
+    }
+
+    /// Returns a customer with tables that exist in every release, and the entered release.
     fn customer(release: Option<&str>) -> TestCustomer {
         TestCustomer::ready()
             .with(
