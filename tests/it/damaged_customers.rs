@@ -14,7 +14,7 @@ use crate::support::damaged_table::{FileDamage, TableFile};
 use crate::support::exports::report_with;
 
 /// How many damaged exports are checked. `ANALYZE_DAMAGED` sets another number, such as 100000 for all.
-const RUNS: usize = 300;
+const RUNS: usize = 100;
 
 /// Tables that the mandatory requirements read. Damage to the others is left to larger runs.
 const MANDATORY_TABLES: &[&str] = &[
