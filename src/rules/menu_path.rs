@@ -101,21 +101,21 @@ pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> String {
     )
 }
 
-/// Returns the place where an address of a user is changed.
+/// Returns the place where an address of a user is changed, with its preposition: `on the person card of KARI > E-mail`.
 pub(in crate::rules) fn address(customer: &Customer, user: &User, field: AddressField) -> String {
-    let card = format!("the person card of {} > E-mail", user.display_name());
+    let card = format!("on the person card of {} > E-mail", user.display_name());
     let place = self::user(customer, user);
     match field {
-        AddressField::UserName => format!("{place} > User name"),
+        AddressField::UserName => format!("in {place} > User name"),
         AddressField::Email | AddressField::List if user.user_name.is_some() => {
             format!("{card}, and in {place} > User name")
         }
         AddressField::Email | AddressField::List => card,
-        AddressField::Service => format!("{place} > Service > E-mail"),
+        AddressField::Service => format!("in {place} > Service > E-mail"),
     }
 }
 
-/// Returns the place where an address that is not the first one is removed.
+/// Returns the place where an address that is not the first one is removed, with its preposition.
 pub(in crate::rules) fn second_address(
     customer: &Customer,
     user: &User,
@@ -123,7 +123,7 @@ pub(in crate::rules) fn second_address(
 ) -> String {
     match field {
         AddressField::Email | AddressField::List => {
-            format!("the person card of {} > E-mail", user.display_name())
+            format!("on the person card of {} > E-mail", user.display_name())
         }
         AddressField::UserName | AddressField::Service => address(customer, user, field),
     }

@@ -272,7 +272,7 @@ impl Duplicates<'_> {
         let retire = menu_path::retire(self.customer, member.user(&self.customer.users));
         format!(
             "Ask whether {name} and {others} are one person. If so: {retire}. If not, enter an address of another mailbox \
-             on {place}."
+             {place}."
         )
     }
 
@@ -280,7 +280,7 @@ impl Duplicates<'_> {
     fn action_for_looks(&self, member: AddressRef, others: &[&User]) -> String {
         let name = member.user(&self.customer.users).display_name();
         format!(
-            "Ask {name} and {} which address is right. If the address of {name} is wrong, delete it on {} and type it again.",
+            "Ask {name} and {} which address is right. If the address of {name} is wrong, delete it {} and type it again.",
             names(others),
             self.place(member)
         )
@@ -305,14 +305,14 @@ impl Duplicates<'_> {
             (true, _) => {
                 format!("Keep the address of {name}. Change the other addresses in the group.")
             }
-            (false, Access::Excluded) => format!("Remove or change the address on {place}."),
+            (false, Access::Excluded) => format!("Remove or change the address {place}."),
             (false, _) if !member.is_first_choice() => {
                 let first = self.members[0].user(&self.customer.users).display_name();
-                format!("Remove the address from {place}. {first} keeps it.")
+                format!("Remove the address {place}. {first} keeps it.")
             }
             (false, _) => {
                 let retire = menu_path::retire(self.customer, user);
-                format!("Enter a different address on {place}. If {name} is not needed: {retire}.")
+                format!("Enter a different address {place}. If {name} is not needed: {retire}.")
             }
         }
     }

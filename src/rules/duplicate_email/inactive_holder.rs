@@ -128,7 +128,7 @@ pub(super) mod tests {
         };
         assert_eq!(
             action("kari@firma.no", "olga@firma.no"),
-            "Remove or change the address on Settings and maintenance > Users > OLD > User name."
+            "Remove or change the address in Settings and maintenance > Users > OLD > User name."
         );
         assert_eq!(
             action("-", "kari@firma.no"),

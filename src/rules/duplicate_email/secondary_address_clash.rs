@@ -104,7 +104,7 @@ pub(super) mod tests {
                 (
                     "ADM",
                     false,
-                    "Remove the address from the person card of ADM > E-mail. KARI keeps it."
+                    "Remove the address on the person card of ADM > E-mail. KARI keeps it."
                 ),
             ]
         );

@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
                     .into_iter()
                     .fold(finding, |finding, location| finding.at(location.clone()))
                     .action(format!(
-                        "Send a test message to {}. If it bounces, correct the address on {}.",
+                        "Send a test message to {}. If it bounces, correct the address {}.",
                         user.display_name(),
                         menu_path::address(customer, user, address.field)
                     )),

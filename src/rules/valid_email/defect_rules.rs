@@ -96,30 +96,30 @@ fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -
     let name = user.display_name();
     match rule {
         "hidden-characters" => {
-            format!("Delete the address on {place} and type it again. Do not copy it.")
+            format!("Delete the address {place} and type it again. Do not copy it.")
         }
         "several-addresses" => {
             format!(
-                "Ask {name} which mailbox they use. Keep that address on {place} and enter the others on separate lines."
+                "Ask {name} which mailbox they use. Keep that address {place} and enter the others on separate lines."
             )
         }
         "placeholder-address" => {
             format!(
-                "Ask {name} for their real address and enter it on {place}. If they do not need access, remove the user licences."
+                "Ask {name} for their real address and enter it {place}. If they do not need access, remove the user licences."
             )
         }
         "shared-mailbox" => {
             format!(
-                "Ask whether only {name} reads this mailbox. If not, enter a personal address on {place}."
+                "Ask whether only {name} reads this mailbox. If not, enter a personal address {place}."
             )
         }
         "unroutable-domain" => {
-            format!("Enter an address that receives mail from the Internet on {place}.")
+            format!("Enter an address that receives mail from the Internet {place}.")
         }
         "likely-typo" => {
-            format!("Check the domain with {name}. If it is a typo, correct it on {place}.")
+            format!("Check the domain with {name}. If it is a typo, correct it {place}.")
         }
-        _ => format!("Correct the address on {place}."),
+        _ => format!("Correct the address {place}."),
     }
 }
 

@@ -60,7 +60,7 @@ fn finding(customer: &Customer, user: &User, address: &UserAddress) -> Option<Fi
     .discriminator(address.record.clone())
     .at(address.location.clone())
     .action(format!(
-        "The export is damaged: {}. Correct the address on {} only if it is also wrong there.",
+        "The export is damaged: {}. Correct the address {} only if it is also wrong there.",
         exporters::remedy_for(damage),
         menu_path::address(customer, user, address.field)
     ));

@@ -108,7 +108,8 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
         .suggest(suggestion, Fix::Confirm)
         .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
         .action(format!(
-            "Check the domain with the user. If it is a typo, correct it on {}.",
+            "Check the domain with {}. If it is a typo, correct it {}.",
+            user.display_name(),
             menu_path::address(customer, user, address.field)
         ))
 }

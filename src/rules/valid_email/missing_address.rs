@@ -94,7 +94,7 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .at(location.clone())
         .suggest(service, Fix::Confirm)
         .action(format!(
-            "Enter the address on {}.",
+            "Enter the address {}.",
             menu_path::address(customer, user, field)
         ))
 }

@@ -55,7 +55,7 @@ fn finding(customer: &Customer, user: &User) -> Option<Finding> {
             .at(name.location.clone())
             .at(first.location.clone())
             .action(format!(
-                "Ask {} which address is right. Enter it on {}.",
+                "Ask {} which address is right. Enter it {}.",
                 user.display_name(),
                 menu_path::address(customer, user, first.field)
             ))
