@@ -5,11 +5,11 @@
 //! the missing ids look like lost rows. A table is not doubted if its number of rows is confirmed, or if `sequence` shows
 //! that the table contains the last id that was assigned.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::UserStatus;
 use super::users::{status_in_list, status_of_type};
-use crate::model::phrases::count;
+use crate::model::phrases::{count, name_some};
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
 
 /// A column that refers to rows of another table.
@@ -76,6 +76,7 @@ pub(super) fn cross_check(data: &mut Dataset) {
 /// An employee who is neither deleted nor known to be a former employee.
 struct Employee {
     id: Option<i64>,
+    login: String,
     person: Option<i64>,
     /// The company of the employee's person, if the person is known.
     company: Option<i64>,
@@ -97,6 +98,7 @@ fn employees(data: &Dataset) -> Vec<Employee> {
             let person = id.and_then(|id| persons.get(&id));
             (!person.is_some_and(is_gone)).then(|| Employee {
                 id: user.int(Field::AssociateId),
+                login: user.text(Field::Name).unwrap_or_default().trim().to_owned(),
                 person: id,
                 company: person.and_then(|person| person.reference(Field::ContactId)),
             })
@@ -219,10 +221,9 @@ fn persons_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
     let known: HashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
-    let (missing, all) = share(employees, &known);
-    let many = missing >= AT_LEAST && missing * 100 >= all * SHARE;
-    (many && !is_complete(data, table, Field::PersonId))
-        .then(|| format!("it does not contain the persons of {missing} of {all} employees"))
+    let unknown = Unknown::of(employees, &known);
+    (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::PersonId))
+        .then(|| format!("it does not contain the persons of {}", unknown.describe()))
 }
 
 /// Returns a doubt if several employees have no address.
@@ -232,16 +233,48 @@ fn addresses_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> 
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
     let known: HashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
-    let (missing, all) = share(employees, &known);
-    let many = missing >= AT_LEAST && missing * 100 >= all * SHARE;
-    (many && !is_complete(data, table, Field::EmailId))
-        .then(|| format!("it does not contain any row of {missing} of {all} employees"))
+    let unknown = Unknown::of(employees, &known);
+    (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::EmailId))
+        .then(|| format!("it does not contain any row of {}", unknown.describe()))
 }
 
-/// Returns the number of employees' persons that are not known, and the number of all of them.
-fn share(employees: &[Employee], known: &HashSet<i64>) -> (usize, usize) {
-    let persons: HashSet<i64> = employees.iter().filter_map(|user| user.person).collect();
-    (persons.difference(known).count(), persons.len())
+/// Employees whose persons are not known.
+struct Unknown<'e> {
+    /// One login for each person.
+    logins: Vec<&'e str>,
+    /// Number of persons, known or not.
+    persons: usize,
+}
+
+impl<'e> Unknown<'e> {
+    fn of(employees: &'e [Employee], known: &HashSet<i64>) -> Self {
+        let with_person = employees
+            .iter()
+            .filter_map(|user| Some((user.person?, user)));
+        let by_person: BTreeMap<i64, &Employee> = with_person.collect();
+        let unknown = by_person.iter().filter(|(id, _)| !known.contains(id));
+        Self {
+            logins: unknown.map(|(_, user)| user.login.as_str()).collect(),
+            persons: by_person.len(),
+        }
+    }
+
+    /// Returns whether there are at least this many, and at least this share in per cent.
+    fn are_many(&self, least: usize, share: usize) -> bool {
+        let unknown = self.logins.len();
+        unknown >= least && unknown * 100 >= self.persons * share
+    }
+
+    /// Returns `3 of 12 employees (OLA, KARI, PER)`.
+    fn describe(&self) -> String {
+        const NAMED: usize = 5;
+        let named = name_some(&self.logins, NAMED);
+        format!(
+            "{} of {} employees ({named})",
+            self.logins.len(),
+            self.persons
+        )
+    }
 }
 
 /// Returns a doubt if several employees belong to companies that are not in the list "Our companies".
@@ -372,7 +405,7 @@ mod tests {
     #[test]
     fn former_employees_without_address_are_not_a_doubt() {
         assert!(doubts(leavers(&[]), TableKind::Email).is_empty());
-        let doubt = "it does not contain any row of 3 of 4 employees";
+        let doubt = "it does not contain any row of 3 of 4 employees (U2, U3, U4)";
         assert_eq!(doubts(leavers(&[2, 3, 4]), TableKind::Email), [doubt]);
         let confirmed = leavers(&[2, 3, 4]).confirmed("Email");
         assert!(doubts(confirmed, TableKind::Email).is_empty());

@@ -416,6 +416,30 @@ mod tests {
     }
 
     #[test]
+    fn incomplete_persons_do_not_make_anybody_a_former_employee() {
+        let persons = |rows: &str| {
+            TestCustomer::ready()
+                .with(
+                    "associate",
+                    "associate_id name person_id type deleted
+                     1 ADM 11 0 0
+                     2 OLD 12 0 0
+                     3 OLA 13 0 0
+                     4 PER 14 0 0",
+                )
+                .with(
+                    "person",
+                    &format!("person_id contact_id firstname lastname retired\n{rows}"),
+                )
+        };
+        let former = persons("11 5 A D 0\n12 5 O L 1\n13 5 O V 0\n14 5 P L 0");
+        assert_eq!(statuses(former)[1], UserStatus::Retired);
+        // The persons of OLA and PER are missing, so the table is doubtful.
+        let doubtful = persons("11 5 A D 0\n12 5 O L 1");
+        assert_eq!(statuses(doubtful)[1], UserStatus::Login);
+    }
+
+    #[test]
     fn types_of_the_users_list_are_known_in_six_languages() {
         let list = |kind: &str| {
             TestCustomer::ready().without("associate").with(
