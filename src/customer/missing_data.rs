@@ -97,8 +97,21 @@ fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option
             list_locations(cells)
         ));
     }
-    let is_missing = table.is_empty_column(field) && !may_be_empty(table.kind, field, dictionary);
-    is_missing.then(|| format!("has no value in `{field}` in any row"))
+    if table.is_empty_column(field) && !may_be_empty(table.kind, field, dictionary) {
+        return Some(format!("has no value in `{field}` in any row"));
+    }
+    has_numbers_for_texts(table, field, dictionary).then(|| {
+        format!("has only numbers in `{field}`, so the headers of two columns may be swapped")
+    })
+}
+
+/// Returns whether every value of a field is a number although its values are words or addresses.
+fn has_numbers_for_texts(table: &Table, field: Field, dictionary: &Dictionary) -> bool {
+    let spec = dictionary.table(table.kind).fields.get(&field);
+    let is_text = spec.is_some_and(|spec| spec.content.is_some());
+    let mut values = table.records().filter_map(|row| row.text(field)).peekable();
+    let is_number = |text: &str| text.trim().bytes().all(|byte| byte.is_ascii_digit());
+    is_text && values.peek().is_some() && values.all(is_number)
 }
 
 /// Returns whether a column may be empty in every row of a complete export.
@@ -141,7 +154,8 @@ mod tests {
                 _ if *field == empty => None,
                 FieldType::Date => Some(format!("2026-11-0{number}")),
                 FieldType::Flag | FieldType::Filled => Some("1".to_owned()),
-                FieldType::Int | FieldType::Text => Some(number.to_string()),
+                FieldType::Int => Some(number.to_string()),
+                FieldType::Text => Some(format!("text{number}")),
             };
             required.iter().map(value).collect()
         };
@@ -175,6 +189,28 @@ mod tests {
             }
         }
         assert!(checked > 100, "{checked}");
+    }
+
+    #[test]
+    fn numbers_instead_of_words_are_missing_data() {
+        let dictionary = Dictionary::built_in();
+        let reasons = |sections: [&str; 2]| -> Vec<String> {
+            let cell = |text: &str| Some(text.to_owned());
+            let rows = sections.map(|section| vec![cell("1"), cell(section), cell("key")]);
+            let headers = ["userpreference_id", "prefsection", "prefkey"];
+            let origin = Arc::new(Origin::file("x.csv"));
+            let kind = TableKind::UserPreference;
+            let mut data = Dataset::default();
+            data.insert(typed_table(kind, origin, &headers, &rows, &dictionary));
+            let need = DataNeed::Table(kind, &[Field::PrefSection, Field::PrefKey]);
+            let missing = of(&need, &data, &dictionary);
+            missing.into_iter().map(|missing| missing.why).collect()
+        };
+        assert!(reasons(["Travel", "17"]).is_empty());
+        assert_eq!(
+            reasons(["0", "17"]),
+            ["has only numbers in `prefsection`, so the headers of two columns may be swapped"]
+        );
     }
 
     #[test]
