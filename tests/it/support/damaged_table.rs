@@ -135,10 +135,18 @@ impl TableFile {
         let whole = self.text(&self.rows);
         let characters = whole.chars().count();
         let mut text: String = whole.chars().take(characters * share / 100).collect();
-        let last_row = whole[text.len()..].split('\n').next().unwrap_or_default();
-        if !last_row.contains(self.delimiter) {
-            let end = text.rfind(self.delimiter).unwrap_or(0);
-            text.truncate(end);
+        let rest = &whole[text.len()..];
+        let next_delimiter = rest.find(self.delimiter);
+        let is_row_end = text.ends_with('\n') || rest.starts_with(['\r', '\n']);
+        if is_row_end && let Some(end) = next_delimiter {
+            // The file also contains the first cell of the next row.
+            text.push_str(&rest[..end]);
+        } else if !rest
+            .split('\n')
+            .next()
+            .is_some_and(|row| row.contains(self.delimiter))
+        {
+            text.truncate(text.rfind(self.delimiter).unwrap_or(0));
         }
         self.encode(&text)
     }
