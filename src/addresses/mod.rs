@@ -320,7 +320,7 @@ impl Collector {
     }
 }
 
-/// Returns the rule and cell of each finding about a single address, in report order, and the numbers of each rule.
+/// Returns the rule and cell of each finding about a single address, in report order, and the numbers of findings by rule.
 fn defects(
     store: &AddressStore,
     masks: &RuleMasks,
@@ -448,14 +448,14 @@ fn doubts(reading: &TableReading) -> Vec<String> {
     doubts
 }
 
-/// The fails and reviews of one rule.
+/// The numbers of fails and reviews of one rule.
 #[derive(Debug, Default)]
 struct RuleNumbers {
     fails: usize,
     reviews: usize,
 }
 
-/// Counts the findings of each rule; each item is the rule and whether it fails.
+/// Returns the numbers of findings by rule. Each item has the index of the rule, and whether the finding fails.
 fn by_rule(findings: impl Iterator<Item = (usize, bool)>) -> BTreeMap<usize, RuleNumbers> {
     let mut counts: BTreeMap<usize, RuleNumbers> = BTreeMap::new();
     for (rule, fails) in findings {

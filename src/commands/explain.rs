@@ -169,7 +169,7 @@ fn unknown(name: &str) -> UsageError {
     })
 }
 
-/// Returns the most similar known name, and known names that share a part with a wrong one.
+/// Returns the known name that is most similar to a wrong name, and the known names that have a part in common with it.
 fn similar(name: &str) -> Vec<&'static str> {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))

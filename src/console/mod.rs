@@ -209,7 +209,8 @@ impl Console {
         Progress::new(options.progress && self.stderr_is_terminal)
     }
 
-    /// Starts a phase without a foreseeable end, which is shown until it is dropped, if standard error is a terminal.
+    /// Starts a phase whose end cannot be foreseen. If standard error is a terminal, it shows the phase until the returned
+    /// value is dropped.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -218,7 +219,8 @@ impl Console {
         PhaseProgress::start(name, options.progress && self.stderr_is_terminal)
     }
 
-    /// Starts the phase of writing to standard output, which is shown only if the report itself does not appear there.
+    /// Starts the phase of writing to standard output. It is not shown if standard output is a terminal, where the report
+    /// itself appears.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"

@@ -1,4 +1,4 @@
-//! A line on standard error for a phase whose end cannot be foreseen: checking, writing.
+//! Shows a line on standard error during a phase whose end cannot be foreseen, such as checking and writing.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
@@ -7,15 +7,15 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::progress::{DELAY, TICK};
 
-/// A moving sign, the time so far, and the name of the phase.
+/// The line: a moving sign, the elapsed time and the name of the phase.
 const TEMPLATE: &str = "{spinner} {elapsed}  {wide_msg}";
 
-/// Shows a phase from one second after its start until it is dropped.
+/// A line that is shown from one second after the start of a phase until this value is dropped.
 #[derive(Debug)]
 pub(crate) struct PhaseProgress(Option<(Sender<()>, JoinHandle<()>)>);
 
 impl PhaseProgress {
-    /// Starts a phase; draws nothing unless `shown`.
+    /// Starts a phase, whose line is shown only if `shown`.
     pub(super) fn start(name: &'static str, shown: bool) -> Self {
         Self(shown.then(|| {
             let (sender, receiver) = channel::<()>();
@@ -29,13 +29,13 @@ impl Drop for PhaseProgress {
     fn drop(&mut self) {
         if let Some((sender, thread)) = self.0.take() {
             drop(sender);
-            // A line that cannot be drawn does not stop the run.
+            // A failure to draw the line does not matter to the run, so the result is ignored.
             let _ = thread.join();
         }
     }
 }
 
-/// Draws the line after the delay, until the sender is dropped; then removes it.
+/// Draws the line after the delay, and removes it when the sender is dropped.
 fn draw(name: &'static str, end: &Receiver<()>) {
     if end.recv_timeout(DELAY) != Err(RecvTimeoutError::Timeout) {
         return;

@@ -1,9 +1,9 @@
-//! Finds the known name that somebody probably meant.
+//! Finds the known name that a user probably meant when typing an unknown one.
 
-/// Least similarity, from 0 to 1, of a name that is proposed.
+/// Least similarity of a name that is suggested, from 0 to 1.
 const LEAST_SIMILARITY: f64 = 0.7;
 
-/// Returns the known name that is most similar to what was typed; `None` if none is similar.
+/// Returns the known name that is most similar to the typed one, or `None` if none is similar enough.
 pub fn most_similar<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let typed = typed.to_lowercase();
     let similarity =
@@ -12,7 +12,7 @@ pub fn most_similar<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -
         .into_iter()
         .map(|name| (similarity(name), name))
         .filter(|(similarity, _)| *similarity >= LEAST_SIMILARITY)
-        // The first of equally similar names.
+        // Keeps the first of equally similar names.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, name)| name)
 }

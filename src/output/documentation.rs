@@ -1,21 +1,21 @@
-//! Pages of SuperOffice's documentation about each requirement.
+//! Knows the page of SuperOffice's documentation about each requirement.
 
-/// A page on the web.
+/// A page of the documentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WebPage {
     pub(super) title: &'static str,
-    /// Below [`SITE`].
+    /// The path below [`SITE`].
     path: &'static str,
 }
 
 impl WebPage {
-    /// Returns its address.
+    /// Returns the address of the page.
     pub(super) fn url(self) -> String {
         format!("{SITE}{}", self.path)
     }
 }
 
-/// All pages are below this address.
+/// The address below which all pages are.
 pub(super) const SITE: &str = "https://docs.superoffice.com/en/";
 
 const MIGRATION: WebPage = WebPage {

@@ -1,18 +1,18 @@
-//! The first subjects of the open findings of each rule, to name a few of many.
+//! Collects the users or records of the first open findings of each rule, for texts that name only a few of many.
 
 use std::collections::HashMap;
 
 use crate::model::finding::Severity;
 use crate::report::{Report, ReportedFinding};
 
-/// How many findings of a requirement are searched: a list may have millions.
+/// Number of findings of a requirement that are searched, because a list may have millions.
 const MOST_SEARCHED: usize = 1_000;
 
-/// The names of the first subjects, by rule.
+/// The names of the first users or records with open findings, by rule.
 pub(super) struct FirstSubjects(HashMap<&'static str, Vec<String>>);
 
 impl FirstSubjects {
-    /// Collects at most `most` names for each rule from the open findings of this severity.
+    /// Returns at most `most` names for each rule, from the open findings of the given severity.
     pub(super) fn of(
         report: &Report,
         severity: Severity,
@@ -39,7 +39,7 @@ impl FirstSubjects {
         Self(names)
     }
 
-    /// Returns the names for a rule; none if its findings were not among the first.
+    /// Returns the names for a rule, or none if its findings are not among the first.
     pub(super) fn of_rule(&self, rule: &str) -> &[String] {
         self.0.get(rule).map_or(&[], Vec::as_slice)
     }

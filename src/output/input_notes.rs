@@ -27,7 +27,8 @@ pub(super) fn first(report: &Report, most: usize, place: &str) -> Vec<String> {
     notes
 }
 
-/// Returns the first notes that a customer understands: those that name no option or command of this program.
+/// Returns the first notes that the customer can understand, which are those without an option or a command of this
+/// program.
 pub(super) fn for_customer(report: &Report, most: usize) -> Vec<String> {
     let notes = of_report(report).into_iter();
     let notes = notes.filter(|note| !note.contains("--") && !note.contains("`analyze "));

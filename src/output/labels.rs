@@ -69,7 +69,7 @@ pub(super) fn matched_by(group: &Group) -> String {
     group.matched_by.join("+")
 }
 
-/// Returns in what the members of a group differ, in words: `capitals and a no-break space`.
+/// Returns the differences between the members of a group in words: `capitals and a no-break space`.
 pub(super) fn equal_except(group: &Group) -> String {
     let steps = group.matched_by.iter();
     let words: Vec<&str> = steps.filter_map(|step| step_in_words(step)).collect();
@@ -80,7 +80,7 @@ pub(super) fn equal_except(group: &Group) -> String {
     }
 }
 
-/// Returns what a step of the comparison ignores; nothing for a comparison without such a step.
+/// Returns the difference that a normalisation step removes, in words; `None` for a step that removes no difference.
 fn step_in_words(step: &str) -> Option<&'static str> {
     Some(match step {
         "case" => "capitals",
@@ -110,7 +110,7 @@ fn step_in_words(step: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns `keep: …` with the reason, if the finding is about the record to keep in its group.
+/// Returns `keep: …` with the reason, or `None` unless the finding is about the record to keep in its group.
 pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
     Some(match group.keep_reason.as_str() {
@@ -119,7 +119,7 @@ pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
     })
 }
 
-/// Returns which record of the group to keep, as a sentence: `Keep KHA: has Sales Premium.`
+/// Returns a sentence about the record to keep in the group: `Keep KHA: has Sales Premium.`
 pub(super) fn keep_sentence(entry: &ReportedFinding) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
     let name = short_name(entry);
@@ -154,7 +154,7 @@ pub(super) fn yes_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
 
-/// Returns a title as the beginning of a line: `Several users with the same e-mail address`.
+/// Returns the title with a capital letter at its beginning: `Several users with the same e-mail address`.
 pub(super) fn title(text: &str) -> String {
     let mut characters = text.chars();
     match characters.next() {
@@ -163,7 +163,7 @@ pub(super) fn title(text: &str) -> String {
     }
 }
 
-/// Returns the first names and the number of the others: `OLA, KARI and 4 more`; `total` counts those without a name too.
+/// Returns the first names and the number of the others: `OLA, KARI and 4 more`. `total` includes those without a name.
 pub(super) fn first_names(names: &[String], total: usize) -> String {
     let more = total.saturating_sub(names.len());
     match (names, more) {
@@ -173,8 +173,8 @@ pub(super) fn first_names(names: &[String], total: usize) -> String {
     }
 }
 
-/// Returns the decision with the owner and the reason: `accept until 2026-12-31, by Kari: agreed`; only the owner without
-/// a decision.
+/// Returns the decision with its owner and its reason: `accept until 2026-12-31, by Kari: agreed`. Returns only the
+/// owner if nothing is decided yet.
 pub(super) fn decision(entry: &ReportedFinding) -> Option<String> {
     let owner = entry.owner.as_deref();
     let Some(decision) = &entry.decision else {
@@ -186,7 +186,7 @@ pub(super) fn decision(entry: &ReportedFinding) -> Option<String> {
     Some(parts.into_iter().flatten().collect())
 }
 
-/// Returns a day for people: `13 November 2026`.
+/// Returns a day in the form that people write: `13 November 2026`.
 pub(super) fn long_day(seconds: i64) -> Option<String> {
     const MONTHS: [&str; 12] = [
         "January",
@@ -207,7 +207,7 @@ pub(super) fn long_day(seconds: i64) -> Option<String> {
     Some(format!("{} {month} {}", day.day(), day.year()))
 }
 
-/// Returns a text without the backticks around names, for formats that have no mark for them.
+/// Returns a text without the backticks around names, for formats that cannot mark code.
 pub(super) fn without_backticks(text: &str) -> Cow<'_, str> {
     if text.contains('`') {
         Cow::Owned(text.replace('`', ""))

@@ -1,7 +1,7 @@
-//! The mail to the customer as a list of blocks: the answer, what to fix and how, what to send, what to check.
+//! Composes the mail to the customer from blocks: the answer, what to fix and how, what to send, and what to check.
 //!
-//! It is for readers who do not use this program: it names no option and no command. Findings are counted and a few are
-//! named, so that it stays short. Markdown and the mail show the same blocks.
+//! The mail is for readers who do not use this program, so it names no option and no command. To stay short, it counts
+//! the findings and names only a few. The formats `markdown` and `mail` write the same blocks.
 
 use super::first_subjects::FirstSubjects;
 use super::labels::{self, grouped, title, without_backticks};
@@ -10,35 +10,35 @@ use super::{input_notes, summary_text, verdict_text};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::{Report, RequirementReport, RuleCount};
 
-/// How many subjects of a rule are named.
+/// Number of users or records that are named for each rule.
 const MOST_NAMES: usize = 10;
-/// How many notes on the inputs are shown.
+/// Number of notes on the inputs in the mail.
 const MOST_NOTES: usize = 10;
 
-/// One part of the mail.
+/// One block of the mail.
 #[derive(Debug)]
 pub(super) enum LetterBlock {
-    /// The heading of the mail.
+    /// The title of the mail.
     Title(String),
-    /// The heading of a part.
+    /// The heading of a section.
     Heading(&'static str),
     /// A paragraph.
     Paragraph(String),
     /// A list.
     List(Vec<String>),
-    /// The requirements, one row for each.
+    /// A table with one row for each requirement.
     Requirements(Vec<LetterRow>),
-    /// What to fix: a rule, and whom it concerns.
+    /// A rule that has to be fixed, and the users or records it concerns.
     Rule {
         rule: &'static RuleInfo,
         number: usize,
         names: String,
     },
-    /// A statement for the database, on one line.
+    /// A database statement, on one line.
     Statement(String),
 }
 
-/// One requirement.
+/// The row of one requirement.
 #[derive(Debug)]
 pub(super) struct LetterRow {
     pub(super) title: String,
@@ -49,10 +49,10 @@ pub(super) struct LetterRow {
     pub(super) why: String,
 }
 
-/// The columns of the requirements.
+/// The column titles of the table of requirements.
 pub(super) const COLUMNS: [&str; 5] = ["requirement", "verdict", "to fix", "to check", "why"];
 
-/// Returns the mail about a report.
+/// Returns the blocks of the mail about a report.
 pub(super) fn of_report(report: &Report) -> Vec<LetterBlock> {
     let mut blocks = head(report);
     blocks.extend(rules(report));
@@ -94,7 +94,7 @@ fn row(requirement: &RequirementReport) -> LetterRow {
     }
 }
 
-/// Returns each rule with blocking findings, with its texts.
+/// Returns a block for each rule with blocking findings.
 fn rules(report: &Report) -> Vec<LetterBlock> {
     if report.fails() == 0 {
         return Vec::new();
@@ -121,7 +121,7 @@ fn subjects(report: &Report, severity: Severity) -> FirstSubjects {
     })
 }
 
-/// Returns the data to send, each with its purpose before the statement.
+/// Returns the blocks that ask for data, each with its purpose before the statement.
 fn requests(report: &Report) -> Vec<LetterBlock> {
     let requests = next_steps::requests(report);
     if requests.needed.is_empty() {
@@ -147,7 +147,8 @@ fn requests(report: &Report) -> Vec<LetterBlock> {
     blocks
 }
 
-/// Returns what is missing and what it is needed for, by title: `` `document` was not sent. We need it to check: …``
+/// Returns which data is missing, and the titles of the requirements that need it: `` `document` was not sent. We need
+/// it to check: …``
 fn purpose(request: &Request<'_>, report: &Report) -> String {
     let requirements = report.requirements.iter();
     let titles: Vec<String> = requirements
@@ -161,7 +162,7 @@ fn purpose(request: &Request<'_>, report: &Report) -> String {
     )
 }
 
-/// Returns what to check, one line for each rule.
+/// Returns the blocks about findings to check, with one line for each rule.
 fn reviews(report: &Report) -> Vec<LetterBlock> {
     if report.reviews() == 0 {
         return Vec::new();
@@ -197,7 +198,7 @@ fn notes(report: &Report) -> Vec<LetterBlock> {
     ]
 }
 
-/// Returns what the customer does at the end.
+/// Returns the last paragraph, which asks the customer to correct the data and to send it again.
 fn last_step(report: &Report) -> Option<LetterBlock> {
     let steps = next_steps::steps(report, Audience::Customer);
     (!steps.is_empty()).then(|| {

@@ -1,5 +1,5 @@
-//! The mail to the customer as HTML with styles in each element, to be pasted into Outlook and other mail programs. They drop
-//! style sheets, scripts and modern layout.
+//! Writes the mail to the customer as HTML, to be pasted into Outlook and other mail programs. Each element has its own
+//! style attribute, because mail programs remove style sheets, scripts and modern layout.
 
 use std::io::Write;
 
@@ -11,7 +11,7 @@ use super::{Format, View, WriteError};
 use crate::model::finding::RuleInfo;
 use crate::report::Report;
 
-/// The mail to the customer, to paste.
+/// The format of a mail that is pasted into a mail program.
 pub(super) static FORMAT: Format = Format {
     name: "mail",
     extension: "htm",
@@ -31,7 +31,7 @@ const HEADER: &str =
 const STATEMENT: &str = "font-family:Consolas,monospace;font-size:10pt;background-color:#f3f5f7;padding:6px 8px;margin:4px 0 12px 0";
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
-    // Readers of exports recognise it by the comment and leave it out.
+    // The reader of exports recognises the mail by this comment and does not use it as an input.
     writeln!(
         out,
         "<!-- analyze: mail -->\n<div lang=\"en\" style=\"{BODY}\">"
@@ -108,7 +108,7 @@ fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteErro
     Ok(())
 }
 
-/// Returns the colour that repeats a verdict.
+/// Returns the colour of a verdict.
 fn colour(verdict: &str) -> &'static str {
     match verdict {
         "fail" => "#b3261e",

@@ -1,4 +1,4 @@
-//! The mail to the customer as Markdown, for mail programs and tickets that take it.
+//! Writes the mail to the customer as Markdown, for mail programs and ticket systems that accept it.
 
 use std::io::Write;
 

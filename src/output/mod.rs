@@ -58,7 +58,7 @@ pub struct OutputOptions {
     pub info: bool,
     /// Whether CSV is written for a Nordic or German Excel.
     pub excel: bool,
-    /// How much the terminal shows.
+    /// How much of the report the terminal shows.
     pub detail: Detail,
 }
 
@@ -144,10 +144,10 @@ fn known(name: impl Fn(&Format) -> String) -> String {
 pub enum Detail {
     /// Verdicts and next steps, without findings.
     Summary,
-    /// What fits a screen.
+    /// As much as fits on a screen.
     #[default]
     Screen,
-    /// Every finding, and every note on the inputs.
+    /// Every finding and every note on the inputs.
     All,
 }
 
@@ -158,7 +158,7 @@ pub struct View {
     pub width: usize,
     /// Whether the terminal shows colours.
     pub colour: bool,
-    /// How much the terminal shows.
+    /// How much of the report the terminal shows.
     pub detail: Detail,
     /// Whether CSV and TSV contain info findings.
     pub info: bool,

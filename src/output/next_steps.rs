@@ -1,5 +1,5 @@
-//! The next steps as sentences with who does them, the most useful first: what to send, what to fix, what to check. Each
-//! format adds where its lists are.
+//! Describes the next steps as sentences, each with the person who does it: what to send, what to fix, what to check.
+//! Each format adds where its own lists are.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::report::{Report, ReportSubject};
 /// The heading above the data to send.
 pub(super) const MISSING_DATA: &str = "Missing data: please send";
 
-/// Why data is missing if nobody sent it.
+/// The reason for missing data that nobody sent.
 const NOT_SENT: &str = "was not sent";
 
 /// Missing data that one query exports.
@@ -28,7 +28,7 @@ impl Request<'_> {
         labels::one_line(self.query)
     }
 
-    /// Returns whether the query is a statement for the database, not an instruction.
+    /// Returns whether the query is a database statement, as opposed to an instruction for a person.
     pub(super) fn is_statement(&self) -> bool {
         let first = self.query.split_whitespace().next();
         first.is_some_and(|word| word.eq_ignore_ascii_case("SELECT"))
@@ -39,12 +39,13 @@ impl Request<'_> {
         &self.requirements
     }
 
-    /// Returns whether some of the data was sent but cannot be relied on, so that sending it again needs an explanation.
+    /// Returns whether some of the data was sent but cannot be relied on. Asking for it again then needs an
+    /// explanation.
     pub(super) fn is_doubtful(&self) -> bool {
         self.missing.iter().any(|data| data.why != NOT_SENT)
     }
 
-    /// Returns what is missing: `` `travelcurrent` was not sent``.
+    /// Returns which data is missing: `` `travelcurrent` was not sent``.
     pub(super) fn missing(&self) -> String {
         let mut missing: Vec<String> = Vec::new();
         for data in &self.missing {
@@ -56,8 +57,8 @@ impl Request<'_> {
         missing.join("; ")
     }
 
-    /// Returns what is missing, and the requirements that need it: `` `travelcurrent` was not sent. Needed for: travel
-    /// ``.
+    /// Returns which data is missing and which requirements need it: `` `travelcurrent` was not sent. Needed for:
+    /// travel``.
     pub(super) fn sentence(&self) -> String {
         let (missing, requirements) = (self.missing(), self.requirements.join(", "));
         if self.is_optional() {
@@ -87,7 +88,8 @@ impl Requests<'_> {
         self.needed.is_empty() && self.optional.is_empty()
     }
 
-    /// Returns all optional tables in one sentence, because there may be thirty of them, or `None` if there are none.
+    /// Returns one sentence about all optional tables, because there may be thirty of them, or `None` if no table is
+    /// optional.
     pub(super) fn optional_tables(&self) -> Option<String> {
         let missing = self.optional.iter().flat_map(|request| &request.missing);
         let tables: BTreeSet<String> = missing
@@ -139,7 +141,7 @@ pub(super) fn requests(report: &Report) -> Requests<'_> {
     Requests { needed, optional }
 }
 
-/// Who reads the steps.
+/// The readers of the steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Audience {
     /// The consultant, who runs the program.
@@ -148,19 +150,19 @@ pub(super) enum Audience {
     Customer,
 }
 
-/// Who does a step.
+/// The person who does a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Doer {
-    /// Who can query the customer's database.
+    /// The person who can query the customer's database.
     DatabaseAdministrator,
-    /// Who administers users in SuperOffice.
+    /// The person who administers users in SuperOffice.
     Administrator,
-    /// Who runs the migration.
+    /// The person who runs the migration.
     Consultant,
 }
 
 impl Doer {
-    /// Returns the name for people.
+    /// Returns the title of this person in sentences.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::DatabaseAdministrator => "Database administrator",
@@ -170,14 +172,14 @@ impl Doer {
     }
 }
 
-/// One step: what to do, and who does it.
+/// One step: what has to be done, and who does it.
 #[derive(Debug)]
 pub(super) struct Step {
     pub(super) doer: Doer,
     pub(super) text: String,
 }
 
-/// Returns the steps in order: send, fix, check, run again.
+/// Returns the steps in their order: send data, fix, check, run the program again.
 pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
     let step = |doer, text: Option<String>| text.map(|text| Step { doer, text });
     let mut steps: Vec<Step> = [
@@ -198,13 +200,13 @@ pub(super) fn steps(report: &Report, audience: Audience) -> Vec<Step> {
     steps
 }
 
-/// Returns what to do with the findings, in order: fix, check manually.
+/// Returns the steps for the findings in their order: fix, check manually.
 pub(super) fn actions(report: &Report) -> Vec<String> {
     let steps = [fix(report), check_manually(report)];
     steps.into_iter().flatten().collect()
 }
 
-/// Returns the tables to send: `Send 5 missing tables: sequence, document and 3 more.`
+/// Returns the step that asks for missing tables: `Send 5 missing tables: sequence, document and 3 more.`
 fn send(report: &Report, audience: Audience) -> Option<String> {
     const NAMED: usize = 3;
     let requests = requests(report);
@@ -224,7 +226,7 @@ fn send(report: &Report, audience: Audience) -> Option<String> {
     }
 }
 
-/// Returns how much to fix: `Fix 26 findings that block the migration. 1 has a safe correction.`
+/// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.`
 fn fix(report: &Report) -> Option<String> {
     let safe = safe_corrections(report);
     match (report.subject, report.fails()) {
@@ -242,7 +244,8 @@ fn fix(report: &Report) -> Option<String> {
     }
 }
 
-/// Returns the number of fails with a correction that nobody has to decide on. Only addresses have such corrections.
+/// Returns a sentence about the fails that can be corrected without a decision, or an empty text if there are none.
+/// Only addresses have such corrections.
 fn safe_corrections(report: &Report) -> String {
     let safe = report
         .findings
@@ -257,7 +260,7 @@ fn safe_corrections(report: &Report) -> String {
     }
 }
 
-/// Returns how much to check: `Check 35 findings manually. They do not block the migration.`
+/// Returns the step for findings to check: `Check 35 findings manually. They do not block the migration.`
 fn check_manually(report: &Report) -> Option<String> {
     match (report.subject, report.reviews()) {
         (_, 0) => None,
@@ -275,7 +278,7 @@ fn check_manually(report: &Report) -> Option<String> {
     }
 }
 
-/// Returns whether the report has findings for a fix list.
+/// Returns whether the report has findings that belong in a fix list.
 pub(super) fn has_fix_list(report: &Report) -> bool {
     report.requirements.iter().any(|r| r.fails + r.reviews > 0)
 }

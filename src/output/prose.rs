@@ -1,14 +1,15 @@
-//! Sentences and the texts of rules as HTML: names in backticks, emphasis, paragraphs and lists.
+//! Converts sentences and rule documentation to HTML: names in backticks, emphasis, paragraphs and lists.
 
 use super::cell::markup;
 
-/// Returns a text with the parts in backticks as code. Backticks that do not pair are the customer's, so such a text is
-/// shown unchanged.
+/// Returns a text as HTML with its parts in backticks as code. If a backtick has no partner, the backticks belong to a
+/// value of the customer, and the text is not changed.
 pub(super) fn prose(text: &str) -> String {
     between(text, '`', "code")
 }
 
-/// Returns a part of a rule's texts, which are Markdown, as paragraphs and lists. Empty if the rule has no such part.
+/// Returns one section of a rule's documentation, which is Markdown, as HTML paragraphs and lists. Returns an empty
+/// text if the section does not exist.
 pub(super) fn rule_text(docs: &str, heading: &str) -> String {
     let Some(text) = section(docs, heading) else {
         return String::new();
@@ -17,14 +18,14 @@ pub(super) fn rule_text(docs: &str, heading: &str) -> String {
     blocks.map(block).collect()
 }
 
-/// Returns the text below a heading, up to the next one.
+/// Returns the text between a heading and the next one.
 pub(super) fn section<'d>(docs: &'d str, heading: &str) -> Option<&'d str> {
     let mut parts = docs.split("### ");
     let part = parts.find_map(|part| part.strip_prefix(heading)?.strip_prefix('\n'))?;
     Some(part.trim()).filter(|text| !text.is_empty())
 }
 
-/// Returns a paragraph, or a list if each item begins with a dash.
+/// Returns a block of Markdown as a paragraph, or as a list if each item begins with a dash.
 fn block(text: &str) -> String {
     let Some(list) = text.trim().strip_prefix("- ") else {
         return format!("<p>{}</p>", emphasised(text));
@@ -36,7 +37,7 @@ fn block(text: &str) -> String {
     format!("<ul>{}</ul>", items.concat())
 }
 
-/// Returns one line of Markdown with code and emphasis.
+/// Returns one line of Markdown as HTML with code and emphasis.
 fn emphasised(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let parts: Vec<&str> = line.split('`').collect();
@@ -50,7 +51,8 @@ fn emphasised(text: &str) -> String {
     marked.collect()
 }
 
-/// Returns a text in which every second part is an element; unchanged if the marks do not pair.
+/// Returns a text in which each part between two marks is an HTML element. If a mark has no partner, the text is not
+/// changed.
 fn between(text: &str, mark: char, element: &str) -> String {
     let parts: Vec<&str> = text.split(mark).collect();
     if parts.len().is_multiple_of(2) {

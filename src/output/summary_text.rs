@@ -1,4 +1,4 @@
-//! The summary of a report in sentences: the answer, the customer, the comparison, and what was not checked.
+//! Summarises a report in sentences: the answer, the customer, the comparison, and what was not checked.
 
 use super::labels::{grouped, long_day};
 use crate::model::phrases::count;
@@ -21,7 +21,7 @@ pub(super) fn verdict_words(report: &Report) -> &'static str {
     }
 }
 
-/// Returns the overall verdict in one or a few words, after a name of the migration.
+/// Returns the overall verdict in one to three words, for places after the name of the migration.
 pub(super) fn verdict_label(report: &Report) -> &'static str {
     match (report.subject, report.overall) {
         (ReportSubject::Addresses, _) => verdict_words(report),
@@ -31,8 +31,8 @@ pub(super) fn verdict_label(report: &Report) -> &'static str {
     }
 }
 
-/// Returns what the overall verdict means in one or a few sentences, to follow [`verdict_words`]. Empty if nothing is to be
-/// done.
+/// Returns one or more sentences about what follows from the overall verdict, to be shown after [`verdict_words`].
+/// Returns an empty text if nothing has to be done.
 pub(super) fn details(report: &Report) -> String {
     match (report.subject, report.overall) {
         (ReportSubject::Addresses, _) => addresses(report),
@@ -45,7 +45,7 @@ pub(super) fn details(report: &Report) -> String {
     }
 }
 
-/// Returns the overall verdict as one or a few sentences.
+/// Returns the overall verdict as one or more sentences.
 pub(crate) fn answer(report: &Report) -> String {
     let words = verdict_words(report);
     match details(report).as_str() {
@@ -54,7 +54,7 @@ pub(crate) fn answer(report: &Report) -> String {
     }
 }
 
-/// Returns the verdict in a few words with its main number: `26 findings block the migration.`
+/// Returns the verdict as one sentence with its main number: `26 findings block the migration.`
 pub(super) fn short_answer(report: &Report) -> String {
     match (report.subject, report.overall) {
         (ReportSubject::Migration, Overall::NotReady) => {
@@ -80,7 +80,7 @@ fn findings_block(fails: usize) -> String {
     }
 }
 
-/// Returns how many requirements could not be checked, because data is missing; empty if all were.
+/// Returns a sentence with the number of requirements whose data is missing, or an empty text if none is missing.
 fn missing_data(report: &Report) -> String {
     let requirements = report.requirements.iter();
     let unknown = requirements.filter(|each| each.verdict == Verdict::Unknown);

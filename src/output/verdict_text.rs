@@ -1,11 +1,13 @@
-//! Why a requirement has its verdict, in words: the titles of the rules with findings, the missing data, the evidence.
+//! Describes why a requirement has its verdict: with the titles of the rules that have findings, the missing data, or
+//! the evidence.
 
 use super::labels::{grouped, title, without_backticks};
 use crate::model::phrases::count;
 use crate::model::verdict::Verdict;
 use crate::report::{RequirementReport, RuleCount};
 
-/// Returns the parts of the reason, the most important first. Rules that block come before rules to check.
+/// Returns the parts of the reason, the most important first. Rules with blocking findings come before rules with
+/// findings to check.
 pub(super) fn parts(requirement: &RequirementReport) -> Vec<String> {
     let is_undecided = requirement.verdict == Verdict::Unknown;
     let base = without_backticks(&requirement.base.reason).into_owned();
@@ -33,7 +35,7 @@ pub(super) fn parts(requirement: &RequirementReport) -> Vec<String> {
     parts
 }
 
-/// Returns the reason as one text.
+/// Returns the whole reason as one text.
 pub(super) fn reason(requirement: &RequirementReport) -> String {
     let mut line = String::new();
     for part in parts(requirement) {
@@ -45,7 +47,7 @@ pub(super) fn reason(requirement: &RequirementReport) -> String {
     line
 }
 
-/// Returns the evidence that follows the findings in [`reason`]; empty if there is none, or if data is missing.
+/// Returns the evidence that follows the findings in [`reason`], or an empty text if there is none or data is missing.
 pub(super) fn evidence(requirement: &RequirementReport) -> String {
     if requirement.needs.is_empty() {
         without_backticks(&requirement.base.reason).into_owned()
@@ -54,7 +56,7 @@ pub(super) fn evidence(requirement: &RequirementReport) -> String {
     }
 }
 
-/// Returns a number of findings; a dash if nothing is known.
+/// Returns a number of findings, or a dash if nothing was checked.
 pub(super) fn number(requirement: &RequirementReport, number: usize) -> String {
     match (number, requirement.verdict) {
         (0, Verdict::Unknown | Verdict::NotApplicable) => "–".to_owned(),
@@ -62,7 +64,8 @@ pub(super) fn number(requirement: &RequirementReport, number: usize) -> String {
     }
 }
 
-/// Returns a part for each rule with findings, the most first: `Several users with the same e-mail address (4)`.
+/// Returns a part for each rule with findings, ordered by their number: `Several users with the same e-mail address
+/// (4)`.
 fn rules(
     requirement: &RequirementReport,
     number: impl Fn(&RuleCount) -> usize,

@@ -68,7 +68,7 @@ pub struct Report {
 pub enum ReportSubject {
     /// Whether a customer is ready for the migration.
     Migration,
-    /// Whether the addresses of a list are valid and different. Says nothing about the migration.
+    /// Whether the addresses of a list are valid and different. It does not say whether the customer can migrate.
     Addresses,
 }
 

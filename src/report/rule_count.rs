@@ -1,14 +1,14 @@
-//! The number of open findings of one rule.
+//! Counts the open findings of one rule.
 
 use super::reported_finding::ReportedFinding;
 use crate::model::finding::{RuleInfo, Severity};
 
-/// The open fails and reviews of one rule.
+/// The numbers of open fails and reviews of one rule.
 #[derive(Debug, Clone, Copy)]
 pub struct RuleCount {
     /// The rule.
     pub rule: &'static RuleInfo,
-    /// Number of open findings that block.
+    /// Number of open findings that block the migration.
     pub fails: usize,
     /// Number of open findings to check manually.
     pub reviews: usize,

@@ -1,4 +1,4 @@
-//! How many of the users in scope have something to fix.
+//! Counts the users in scope that have findings.
 
 use std::collections::HashMap;
 
@@ -6,14 +6,14 @@ use super::Report;
 use crate::customer::Access;
 use crate::model::finding::Severity;
 
-/// The users in scope by the most severe of their open findings.
+/// The numbers of users in scope, by the most severe of their open findings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct UserProgress {
-    /// Users with a finding that blocks.
+    /// Number of users with a finding that blocks the migration.
     pub blocked: usize,
-    /// Users with findings to check only.
+    /// Number of users with findings to check, but none that blocks.
     pub to_check: usize,
-    /// Users without either.
+    /// Number of users with neither.
     pub clear: usize,
 }
 
@@ -24,14 +24,14 @@ impl UserProgress {
     }
 }
 
-/// A user's id, or the login where the list has no ids.
+/// The id of a user, or the login if the user list has no ids.
 type UserKey<'a> = Result<i64, &'a str>;
 
 fn key(id: Option<i64>, login: &str) -> UserKey<'_> {
     id.ok_or(login)
 }
 
-/// Returns the numbers of a report. Findings about other records than users in scope do not count.
+/// Returns the numbers of users of a report. Findings about other records are ignored.
 pub(super) fn of(report: &Report) -> UserProgress {
     let in_scope = report
         .users

@@ -1,4 +1,4 @@
-//! Bars, drawn as SVG shapes because the page's policy allows no styles inside tags.
+//! Draws bars as SVG shapes, because the page's content security policy forbids style attributes.
 
 use std::fmt::Write as _;
 
@@ -8,15 +8,16 @@ use super::super::labels::grouped;
 /// Length of the longest bar.
 const LENGTH: usize = 400;
 
-/// One part of a bar: its CSS class, which sets the colour and pattern, its name and its number.
+/// One part of a bar: its CSS class, which sets the colour and the pattern, its name and its number.
 pub(super) struct BarSegment<'a> {
     pub(super) class: &'static str,
     pub(super) name: &'a str,
     pub(super) number: usize,
 }
 
-/// Returns a bar in which the number `whole` fills the length, or an empty string if all numbers are zero. Every
-/// segment with a number is visible. Screen readers skip the bar, because the text next to it says the same.
+/// Returns a bar whose full length represents `whole`, or an empty string if all numbers are zero. A segment whose
+/// number is not zero is always wide enough to be seen. Screen readers skip the bar, because the text next to it has
+/// the same numbers.
 pub(super) fn bar(segments: &[BarSegment<'_>], whole: usize) -> String {
     if segments.iter().all(|segment| segment.number == 0) {
         return String::new();
@@ -28,7 +29,7 @@ pub(super) fn bar(segments: &[BarSegment<'_>], whole: usize) -> String {
     let (mut start, mut sum) = (0, 0);
     for segment in segments.iter().filter(|segment| segment.number > 0) {
         sum += segment.number;
-        // The end of a segment is rounded, not its length, so that all segments together fill the bar.
+        // Rounds the end of a segment, not its length, so that all segments together fill the bar.
         let end =
             (sum.saturating_mul(LENGTH) / whole.max(1)).clamp(start + 4, LENGTH.max(start + 4));
         svg.push_str(&format!(
@@ -42,7 +43,7 @@ pub(super) fn bar(segments: &[BarSegment<'_>], whole: usize) -> String {
     svg
 }
 
-/// Returns a bar with its heading, and a legend that has the number of each segment.
+/// Returns a bar with a heading and a legend that lists the number of each segment.
 pub(super) fn stacked(heading: &str, segments: &[BarSegment<'_>]) -> String {
     let whole = segments.iter().map(|segment| segment.number).sum();
     let mut figure = format!(
@@ -64,7 +65,7 @@ pub(super) fn stacked(heading: &str, segments: &[BarSegment<'_>]) -> String {
     figure
 }
 
-/// Returns a table of names, numbers and bars.
+/// Returns a table with a name, a number and a bar in each row.
 pub(super) fn chart(caption: &str, names: &str, shares: &[(&str, usize)]) -> String {
     let most = shares.iter().map(|(_, number)| *number).max();
     let mut table = format!(

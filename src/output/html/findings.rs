@@ -1,5 +1,5 @@
-//! The findings of each requirement, as a list that opens: the first rows as HTML, all rows as data for the script,
-//! which shows a hundred at a time; and below it why they matter and how to fix them.
+//! Writes one collapsible list of findings for each requirement. The first rows are written as HTML. All rows are
+//! written as data for the script, which shows a hundred at a time. The texts of the rules follow each list.
 
 use std::io::{self, Write};
 
@@ -12,13 +12,13 @@ use super::rule_help;
 use crate::model::finding::RuleInfo;
 use crate::report::{Report, ReportedFinding, RequirementReport};
 
-/// How many rows are shown without the script.
+/// Number of rows that the page shows if its script does not run.
 const ROWS_WITHOUT_SCRIPT: usize = 25;
 
-/// The columns.
+/// The titles of the columns.
 const COLUMNS: [&str; 6] = ["result", "who", "what is wrong", "value", "to do", "where"];
 
-/// Writes a list for each requirement.
+/// Writes one list of findings for each requirement.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(
         out,
@@ -41,11 +41,11 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     rule_titles(&titles, out)
 }
 
-/// The numbers of one list, and its rules in the order of their first findings.
+/// The numbers of findings in one list, and its rules in the order of their first findings.
 #[derive(Default)]
 struct ListCounts {
     total: usize,
-    /// Findings that only the earlier report has.
+    /// Number of findings that only the earlier report has.
     gone: usize,
     rules: Vec<&'static RuleInfo>,
 }
@@ -57,7 +57,7 @@ impl ListCounts {
             counts.total += 1;
             counts.gone += usize::from(!entry.status.is_there());
             let rule = entry.finding.rule;
-            // Findings are in the order of their rules.
+            // Compares with the last rule first, because findings are usually in the order of their rules.
             if counts.rules.last().is_none_or(|last| last.id != rule.id)
                 && counts.rules.iter().all(|known| known.id != rule.id)
             {
@@ -68,7 +68,7 @@ impl ListCounts {
     }
 }
 
-/// Writes the reason why a list is empty.
+/// Writes a line that says why a requirement has no list of findings.
 fn empty_list(requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(
         out,
@@ -114,7 +114,8 @@ fn list<'a>(
     Ok(())
 }
 
-/// Returns the numbers that add up to the rows of the list: `13 to fix, 7 to check, 3 information`.
+/// Returns the numbers of findings by result, which add up to the number of rows: `13 to fix, 7 to check, 3
+/// information`.
 fn counted(requirement: &RequirementReport, found: &ListCounts) -> String {
     let numbers = [
         (requirement.fails, "to fix"),
@@ -128,7 +129,7 @@ fn counted(requirement: &RequirementReport, found: &ListCounts) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// Writes all rows as a data block, which browsers do not run.
+/// Writes all rows in a `script` element of type JSON, which browsers do not execute.
 fn data<'a>(
     entries: impl Iterator<Item = &'a ReportedFinding>,
     out: &mut dyn Write,
@@ -142,7 +143,7 @@ fn data<'a>(
     Ok(())
 }
 
-/// Writes the titles of the rules by their ids, for the script.
+/// Writes a JSON object with the title of each rule by its id, for the script.
 fn rule_titles(rules: &[&'static RuleInfo], out: &mut dyn Write) -> Result<(), WriteError> {
     let titles: serde_json::Map<String, serde_json::Value> = rules
         .iter()

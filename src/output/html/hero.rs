@@ -1,4 +1,4 @@
-//! The head of the page: the customer, the answer, the main numbers, and what changed since the earlier report.
+//! Writes the head of the page: the customer, the verdict, the main numbers, and what changed since the earlier report.
 
 use std::io::Write;
 
@@ -9,7 +9,7 @@ use super::bar::{BarSegment, stacked};
 use crate::model::verdict::Verdict;
 use crate::report::Report;
 
-/// Writes the head.
+/// Writes the head of the page.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let company = report.customer.company.as_deref();
     write!(
@@ -32,7 +32,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     charts(report, out)
 }
 
-/// Returns serial number, day of the data, and remarks, separated by dots.
+/// Returns the serial number, the day of the data and the remarks on the report, separated by dots.
 fn about(report: &Report) -> String {
     let serial = report.customer.serial.as_deref();
     let serial = serial.map(|serial| format!("Serial number {serial}"));
@@ -43,7 +43,7 @@ fn about(report: &Report) -> String {
     parts.join(" · ")
 }
 
-/// Writes the four numbers that a meeting asks for.
+/// Writes the numbers of findings, of unchecked requirements and of users without findings, each in a box.
 fn numbers(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let users = report.user_progress();
     let unknown = report.requirements.iter();
@@ -91,7 +91,7 @@ fn tile(
     Ok(())
 }
 
-/// Writes the bars: requirements, users, and the comparison with the earlier report.
+/// Writes one bar each for the requirements, the users and the comparison with the earlier report.
 fn charts(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     writeln!(out, "<div class=\"stacks\">")?;
     let segment = |class, name, number| BarSegment {
@@ -126,7 +126,7 @@ fn charts(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Returns a verdict in words.
+/// Returns the words that the page shows for a verdict.
 pub(super) fn verdict_name(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Fail => "to fix",

@@ -1,4 +1,4 @@
-//! The row of one finding: as HTML for the first ones, and as a short JSON array for the script.
+//! Writes the row of one finding: as HTML for the first rows of a list, and as a JSON array for the script.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -11,10 +11,11 @@ use super::super::{WriteError, labels};
 use crate::model::finding::RuleInfo;
 use crate::report::ReportedFinding;
 
-/// How many texts are remembered, to be written as numbers when they repeat; later ones are written in full.
+/// Number of different texts that can be written as numbers when they repeat. Texts that come after them are always
+/// written in full.
 const MOST_REMEMBERED: usize = 10_000;
 
-/// The content of a row.
+/// The texts and numbers in the row of one finding.
 pub(super) struct HtmlRow<'a> {
     severity: &'static str,
     rule: &'static RuleInfo,
@@ -26,16 +27,16 @@ pub(super) struct HtmlRow<'a> {
     fix: &'static str,
     action: Cow<'a, str>,
     file: String,
-    /// Row number in a spreadsheet; 0 without a location.
+    /// Row number in the spreadsheet; 0 if the finding has no location.
     row: u64,
-    /// Number of further locations.
+    /// Number of locations after the first one.
     more: usize,
     group: String,
     status: &'static str,
     id: &'a str,
-    /// The decision with owner and reason.
+    /// The decision with its owner and its reason; empty if nobody decided.
     decision: String,
-    /// The day on which it was first found.
+    /// The day on which the finding was first reported; empty if it is not known.
     since: Cow<'a, str>,
 }
 
@@ -66,7 +67,8 @@ impl<'a> HtmlRow<'a> {
         }
     }
 
-    /// Writes the row of a table. On a narrow screen it becomes a card, with the labels before the cells.
+    /// Writes the finding as a row of an HTML table. On a narrow screen, the style sheet shows the row as a card with a
+    /// label before each cell.
     pub(super) fn write(&self, out: &mut dyn Write) -> Result<(), WriteError> {
         writeln!(
             out,
@@ -94,7 +96,7 @@ impl<'a> HtmlRow<'a> {
         Ok(())
     }
 
-    /// Returns the status, with the day on which it was first found.
+    /// Returns the status and the day on which the finding was first reported.
     fn status_text(&self) -> String {
         match &*self.since {
             "" if self.status == "open" => String::new(),
@@ -121,7 +123,7 @@ impl<'a> HtmlRow<'a> {
         }
     }
 
-    /// Returns the locations: `Email.csv row 7 and 1 more`.
+    /// Returns the first location and the number of the others: `Email.csv row 7 and 1 more`.
     fn location(&self) -> String {
         match self.row {
             0 => String::new(),
@@ -130,7 +132,7 @@ impl<'a> HtmlRow<'a> {
     }
 }
 
-/// Returns a severity in words.
+/// Returns the words that the page shows for a severity.
 fn severity_name(severity: &str) -> &str {
     match severity {
         "fail" => "to fix",
@@ -139,7 +141,7 @@ fn severity_name(severity: &str) -> &str {
     }
 }
 
-/// Returns a text after a dot, or nothing for an empty one.
+/// Returns the text with a dot before it, or an empty string if the text is empty.
 fn after_dot(text: &str) -> String {
     match text {
         "" => String::new(),
@@ -154,7 +156,7 @@ fn visible_cow(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Returns the group: `group 0123456789ab, 2 of 3, equal except capitals`.
+/// Returns a description of the finding's group: `group 0123456789ab, 2 of 3, equal except capitals`.
 fn group(entry: &ReportedFinding) -> String {
     let Some(group) = &entry.finding.group else {
         return String::new();
@@ -166,7 +168,7 @@ fn group(entry: &ReportedFinding) -> String {
     }
 }
 
-/// Writes rows as JSON arrays, in which a repeated text is the number of its first occurrence.
+/// Writes rows as JSON arrays, in which a repeated text is replaced by the number of its first occurrence.
 pub(super) struct RowData<'a> {
     out: HtmlEscaped<'a>,
     remembered: HashMap<String, usize>,
@@ -182,7 +184,7 @@ impl<'a> RowData<'a> {
         }
     }
 
-    /// Writes the next row. The script reads the cells in this order.
+    /// Writes the next row, with the cells in the order in which the script reads them.
     pub(super) fn write(&mut self, row: &HtmlRow<'_>) -> Result<(), WriteError> {
         let cells = (
             self.text_or_number(row.severity),
@@ -200,7 +202,7 @@ impl<'a> RowData<'a> {
             &row.group,
             self.text_or_number(row.status),
             row.id,
-            // serde serialises tuples of at most 16 cells.
+            // A nested tuple, because serde serialises tuples of at most 16 elements.
             (
                 self.text_or_number(&row.decision),
                 self.text_or_number(&row.since),
@@ -225,7 +227,7 @@ impl<'a> RowData<'a> {
     }
 }
 
-/// A text, or the number of its first occurrence.
+/// A text, or the number of its first occurrence if it was written before.
 enum TextOrNumber<'a> {
     Text(&'a str),
     Number(usize),

@@ -1,4 +1,4 @@
-//! The list of inputs: what each was recognised as, and how many rows were used and set aside.
+//! Writes the list of inputs: what each was recognised as, and how many of its rows were used and set aside.
 
 use std::io::Write;
 
@@ -8,7 +8,7 @@ use super::super::labels::{self, grouped};
 use crate::model::input_report::InputReport;
 use crate::report::Report;
 
-/// Writes the section; nothing without inputs.
+/// Writes the section, unless the report has no inputs.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     if report.inputs.is_empty() {
         return Ok(());

@@ -1,8 +1,8 @@
 //! One self-contained HTML page for the steering meeting and for the customer.
 //!
-//! A content security policy allows only the page's own script and style, and no network. Customers' texts go through
-//! `markup`, rows for the script through `HtmlEscaped`; the script shows them as text only. Rows are written one at a
-//! time, and the script shows a hundred at a time.
+//! A content security policy allows only the page's own script and style, and no network access. `markup` escapes texts
+//! of customers in HTML, and `HtmlEscaped` escapes them in the data for the script, which shows them as text only. Rows
+//! are written one at a time, so that a large report does not need more memory.
 
 mod bar;
 mod findings;
@@ -24,10 +24,11 @@ use crate::report::Report;
 
 /// The style sheet of the page.
 pub(super) const STYLE: &str = include_str!("page.css");
-/// The script that filters, sorts and turns pages. Without it, the page shows the first rows of each list.
+/// The script that searches, filters and sorts the lists and shows them in pages. Without it, the page shows the first
+/// rows of each list.
 pub(super) const SCRIPT: &str = include_str!("page.js");
 
-/// The page for a meeting.
+/// The format of a page for a meeting.
 pub(super) static FORMAT: Format = Format {
     name: "html",
     extension: "html",
@@ -78,7 +79,7 @@ fn head(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Returns the content security policy: the page may use its own style and script, and nothing else.
+/// Returns the content security policy, which allows the page its own style and script and nothing else.
 pub(super) fn policy() -> String {
     format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
@@ -87,7 +88,8 @@ pub(super) fn policy() -> String {
     )
 }
 
-/// Returns the hash of a text as a source of the policy (W3C, CSP 3, "hash-source").
+/// Returns the hash of a text in the form in which the policy lists allowed scripts and styles (W3C, CSP 3,
+/// "hash-source").
 fn source(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }

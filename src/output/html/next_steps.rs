@@ -1,4 +1,4 @@
-//! What happens next and who does it, and the data to send.
+//! Writes the next steps with the person who does each, and the data to send.
 
 use std::io::Write;
 
@@ -9,10 +9,10 @@ use super::super::{WriteError, input_notes};
 use crate::model::phrases::count;
 use crate::report::Report;
 
-/// How many notes on the inputs are shown before the list of inputs.
+/// Number of notes on the inputs that the page shows; the list of inputs has them all.
 const MOST_NOTES: usize = 12;
 
-/// Writes the steps; nothing if there is nothing to do.
+/// Writes the steps, unless nothing has to be done.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let steps = next_steps::steps(report, Audience::Customer);
     if steps.is_empty() {
@@ -34,7 +34,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteErr
     Ok(())
 }
 
-/// Writes the data to send, with the statements that export it.
+/// Writes which data to send, with the database statements that export it.
 pub(super) fn write_requests(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let requests = next_steps::requests(report);
     if requests.is_empty() {
@@ -76,7 +76,7 @@ fn queries(requests: &[Request<'_>], out: &mut dyn Write) -> Result<(), WriteErr
     Ok(())
 }
 
-/// Writes the notes on the inputs; nothing if everything was read and used.
+/// Writes the first notes on the inputs, unless everything was read and used.
 pub(super) fn write_notes(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let notes = input_notes::first(report, MOST_NOTES, "in the list of inputs");
     if notes.is_empty() {

@@ -1,4 +1,5 @@
-//! The requirements with their numbers and reasons: musts and advice in separate tables with one scale.
+//! Writes the requirements with their numbers of findings and their reasons, in one table for musts and one for advice.
+//! The bars of both tables have the same scale.
 
 use std::io::Write;
 
@@ -98,7 +99,7 @@ fn row(
     Ok(())
 }
 
-/// Returns a verdict as a label: shape and word, so that it needs no colour.
+/// Returns a verdict as a label with a shape and a word, so that it is understood without its colour.
 pub(super) fn badge(verdict: Verdict) -> String {
     format!(
         "<span class=\"badge {}\">{}</span>",
@@ -107,7 +108,8 @@ pub(super) fn badge(verdict: Verdict) -> String {
     )
 }
 
-/// Returns the reasons, and where the data to send is listed. The evidence next to findings is left out on paper.
+/// Returns the reasons for a verdict, with a link to the data to send. The printed page omits the evidence that follows
+/// findings.
 fn why(requirement: &RequirementReport) -> String {
     let reason = verdict_text::reason(requirement);
     let link = match requirement.verdict {

@@ -1,4 +1,4 @@
-//! Why the findings of a list matter and how to fix them: the texts of each rule with findings.
+//! Writes why the findings of a list matter and how to fix them, from the documentation of each rule with findings.
 
 use std::io::Write;
 
@@ -8,7 +8,7 @@ use super::super::prose::rule_text;
 use super::super::{WriteError, documentation};
 use crate::model::finding::RuleInfo;
 
-/// Writes the texts of the rules of a requirement.
+/// Writes the explanation of each of these rules.
 pub(super) fn write(
     requirement: &str,
     rules: &[&'static RuleInfo],

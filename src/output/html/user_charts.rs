@@ -1,4 +1,4 @@
-//! Two charts of the users: by scope, and by domain.
+//! Writes two charts of the users: by scope, and by the domain of their addresses.
 
 use std::io::Write;
 
@@ -8,10 +8,10 @@ use super::bar::chart;
 use crate::model::user_stats::Share;
 use crate::report::Report;
 
-/// How many domains have a separate bar; the others share one.
+/// Number of domains with a bar of their own; all other domains share one bar.
 const MOST_DOMAINS: usize = 15;
 
-/// Writes the section; nothing if no user is known.
+/// Writes the section, unless no user is known.
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let stats = &report.user_stats;
     if stats.kinds.is_empty() {

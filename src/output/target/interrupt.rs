@@ -1,7 +1,7 @@
-//! Removes half-written files when the run is interrupted: Ctrl-C, or a request to end.
+//! Removes incomplete files when a signal interrupts the run: Ctrl-C, or a request to end the process.
 //!
-//! A signal only sets a number, which a thread watches. Reports that are being renamed to their final paths are renamed
-//! completely first.
+//! The signal handler only stores a number, and a thread checks it regularly. If reports are being renamed to their
+//! final paths, the thread first waits until all of them are renamed.
 
 use std::fs;
 use std::io;
@@ -14,26 +14,26 @@ use std::time::Duration;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use tempfile::TempDir;
 
-/// Prefix of the name of a staging folder, which is hidden.
+/// The prefix for the names of staging folders. The dot hides them.
 const PREFIX: &str = ".analyze-";
-/// Time between two looks at the number.
+/// Time between two checks for a signal.
 const TICK: Duration = Duration::from_millis(50);
-/// Exit code of a program that a signal ended, without the number of the signal.
+/// The number to which the number of the signal is added, to form the exit code of an interrupted program.
 const ENDED_BY_SIGNAL: usize = 128;
 
-/// The staging folders that exist.
+/// The staging folders that exist now.
 static FOLDERS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
-/// Locked while reports are renamed to their final paths.
+/// A lock that is taken while reports are renamed to their final paths.
 static PUBLISHING: Mutex<()> = Mutex::new(());
 static WATCH: Once = Once::new();
 
-/// A folder for files that are not complete yet. It is removed when it is dropped or the run is interrupted, and remains
-/// only if the process is killed.
+/// A folder for incomplete files. It is removed when this value is dropped or the run is interrupted. It remains only
+/// if the process is killed.
 #[derive(Debug)]
 pub(super) struct StagingFolder(TempDir);
 
 impl StagingFolder {
-    /// Creates a folder in `parent`.
+    /// Creates a staging folder in `parent`.
     pub(super) fn new_in(parent: &Path) -> io::Result<Self> {
         WATCH.call_once(watch);
         let mut folders = lock(&FOLDERS);
@@ -53,7 +53,7 @@ impl Drop for StagingFolder {
     }
 }
 
-/// Returns a guard while which an interruption waits, so that all reports are published or none.
+/// Returns a guard that delays an interruption until it is dropped, so that either all reports are published or none.
 pub(super) fn publishing() -> MutexGuard<'static, ()> {
     lock(&PUBLISHING)
 }
@@ -62,7 +62,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Starts to watch for signals. Where they cannot be watched, an interruption ends the run at once.
+/// Starts the thread that waits for signals. If signals cannot be watched, they end the process at once.
 fn watch() {
     let signal = Arc::new(AtomicUsize::new(0));
     for each in [SIGINT, SIGTERM] {
@@ -88,17 +88,18 @@ fn watch() {
     reason = "main does not end while other threads work"
 )]
 fn end(signal: usize) -> ! {
-    // Never unlocked, so that nothing is published and no folder is created any more.
+    // The lock is kept until the process ends, so that no report is published and no folder is created after the
+    // removal.
     let _publishing = publishing();
     let folders = lock(&FOLDERS);
     remove(&folders);
     std::process::exit(i32::try_from(ENDED_BY_SIGNAL + signal).unwrap_or(1))
 }
 
-/// Removes folders, twice because a file may be created meanwhile.
+/// Removes the folders. It does so twice, because another thread may create a file during the first removal.
 fn remove(folders: &[PathBuf]) {
     for folder in folders.iter().chain(folders) {
-        // Nothing can be done about a folder that cannot be removed.
+        // The process ends next, so a folder that cannot be removed is ignored.
         let _ = fs::remove_dir_all(folder);
     }
 }

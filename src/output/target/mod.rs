@@ -90,8 +90,8 @@ impl Targets {
     }
 }
 
-/// Returns the target that a person works from: a workbook, else a folder, a page or a list with every finding. JSON is for
-/// programs.
+/// Returns the target with the full fix list for people: a workbook, or else a folder, a page or a list with every finding.
+/// JSON does not count, because it is for programs.
 pub(crate) fn full_fix_list(paths: &[PathBuf]) -> Option<&PathBuf> {
     let rank = |path: &&PathBuf| match TargetKind::of(path) {
         Ok(TargetKind::File(format)) if !format.all_findings => None,

@@ -1,5 +1,5 @@
-//! What blocks most: the rules with the most blocking findings, and whom they concern. Without blocking findings, the rules
-//! with the most findings to check.
+//! Writes which rules have the most blocking findings, and which users or records they concern. If no finding blocks,
+//! it writes the rules with the most findings to check.
 
 use std::cmp::Reverse;
 use std::io;
@@ -10,18 +10,18 @@ use super::page::{Style, TerminalPage, shortened};
 use crate::model::finding::Severity;
 use crate::report::{Report, RuleCount};
 
-/// How many rules are shown.
+/// Number of rules on a terminal of normal width.
 const MOST_RULES: usize = 3;
-/// How many rules are shown on a wide terminal, where each takes a line.
+/// Number of rules on a wide terminal, where each needs only one line.
 const MOST_RULES_IF_WIDE: usize = 5;
-/// From this width on, a rule and its findings fit into a line.
+/// Number of columns from which on a terminal is wide.
 const WIDE: usize = 100;
-/// How many subjects of a rule are named.
+/// Number of users or records that are named for each rule.
 const MOST_NAMES: usize = 5;
-/// Columns that one name takes at most.
+/// Number of columns after which a name is cut off.
 const LONGEST_NAME: usize = 24;
 
-/// Writes the section; nothing without open findings.
+/// Writes the section, unless no finding is open.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -> io::Result<()> {
     let severity = if report.fails() > 0 {
         Severity::Fail
@@ -76,7 +76,7 @@ fn line(rule: &RuleCount, subjects: &[String], number: usize) -> String {
     }
 }
 
-/// Returns how many findings are named and where all of them are.
+/// Returns how many findings are named, and where all of them can be found.
 fn rest(shown: usize, total: usize, full_list: Option<&str>) -> String {
     let (shown, total) = (labels::grouped(shown), labels::grouped(total));
     match full_list {

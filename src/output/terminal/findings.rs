@@ -1,4 +1,5 @@
-//! All findings of one requirement, fails before reviews: what is wrong with whom, then where and what to do.
+//! Writes all findings of one requirement: fails first, then reviews. Each has what is wrong, where it is and what to
+//! do.
 
 use std::io;
 
@@ -7,10 +8,10 @@ use super::page::{Style, TerminalPage, shortened};
 use crate::model::finding::{Finding, Severity};
 use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
-/// Columns that one text takes at most, on several lines.
+/// Number of columns after which a text is cut off; it may be on several lines.
 const LONGEST_TEXT: usize = 300;
 
-/// Writes the section of a requirement; nothing if it has neither fails nor reviews.
+/// Writes the findings of a requirement, unless it has neither fails nor reviews.
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     report: &Report,
@@ -41,7 +42,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Writes the title of a rule: `fail: Several users with the same e-mail address (same-address)`.
+/// Writes the severity and the title of a rule: `fail: Several users with the same e-mail address (same-address)`.
 fn rule_heading(page: &mut TerminalPage<'_>, finding: &Finding) -> io::Result<()> {
     let style = match finding.severity {
         Severity::Fail => Style::Bad,
@@ -62,7 +63,8 @@ fn finding(page: &mut TerminalPage<'_>, entry: &ReportedFinding) -> io::Result<(
     page.paragraph("    ", Style::Faint, &place)
 }
 
-/// Returns the subject with what is wrong: `TEA (Terje Aas): Prefix before the address. mailto:a@b.no -> a@b.no`.
+/// Returns the user or record, and what is wrong: `TEA (Terje Aas): Prefix before the address. mailto:a@b.no ->
+/// a@b.no`.
 fn what(entry: &ReportedFinding) -> String {
     let who = shortened(&labels::who(entry), LONGEST_TEXT);
     let message = shortened(&entry.finding.message, LONGEST_TEXT);
@@ -76,7 +78,7 @@ fn what(entry: &ReportedFinding) -> String {
     format!("{who}{mark}: {message}{keep} {}", value(entry))
 }
 
-/// Returns the value with its suggestion: `ola@firma -> ola@firma.no`.
+/// Returns the value, followed by the suggested value if any: `ola@firma -> ola@firma.no`.
 fn value(entry: &ReportedFinding) -> String {
     let value = shortened(&entry.finding.value, LONGEST_TEXT);
     match &entry.finding.suggestion {
@@ -85,7 +87,7 @@ fn value(entry: &ReportedFinding) -> String {
     }
 }
 
-/// Returns where it is, what to do, and what was decided.
+/// Returns the locations of a finding, what to do, and the decision about it.
 fn place_and_action(entry: &ReportedFinding) -> String {
     let locations = &entry.finding.locations;
     let place = locations.first().map(|first| {

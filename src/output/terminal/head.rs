@@ -1,4 +1,5 @@
-//! The head of the page: the overall verdict, the customer, and what was not checked; and the verdict again at the end.
+//! Writes the first and the last lines. The first have the verdict, the customer and what was not checked; the last
+//! repeats the verdict.
 
 use std::io;
 
@@ -8,7 +9,7 @@ use super::page::{Style, TerminalPage};
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::{Report, ReportSubject};
 
-/// Writes the head of the page.
+/// Writes the first lines.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let (style, word) = verdict(report);
     let counts = format!("  {}", counts(report));
@@ -25,11 +26,11 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<
     Ok(())
 }
 
-/// What a check of addresses does not say.
+/// The note that a check of a list of addresses does not say whether the customer can migrate.
 const NOT_JUDGED: &str =
     "Whether a customer is ready for SuperOffice CRM Online is not judged here.";
 
-/// Writes the verdict as the last line.
+/// Writes the verdict again, as the last line.
 pub(super) fn write_again(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let (style, word) = verdict(report);
     let answer = format!("  {}", summary_text::short_answer(report));
@@ -55,7 +56,7 @@ fn about(report: &Report) -> String {
     text
 }
 
-/// Returns the word of the verdict; for a check of addresses, the worst of its requirements.
+/// Returns the overall verdict, or for a check of addresses the worst verdict of the requirements.
 fn verdict(report: &Report) -> (Style, &'static str) {
     let worst = report.requirements.iter().map(|each| each.verdict).min();
     match (report.subject, worst) {
@@ -81,7 +82,7 @@ fn counts(report: &Report) -> String {
     }
 }
 
-/// Returns the colour that repeats an overall verdict.
+/// Returns the colour of an overall verdict.
 pub(super) fn overall_style(overall: Overall) -> Style {
     match overall {
         Overall::NotReady => Style::Bad,

@@ -1,4 +1,4 @@
-//! The notes on the inputs: all of them, or the first and their number.
+//! Writes the notes on the inputs: all of them, or their number and the first.
 
 use std::io;
 
@@ -7,10 +7,10 @@ use super::page::{Style, TerminalPage, shortened};
 use crate::model::phrases::count;
 use crate::report::Report;
 
-/// Columns that one note takes at most, on several lines.
+/// Number of columns after which a note is cut off; it may be on several lines.
 const LONGEST_NOTE: usize = 400;
 
-/// Writes all notes; nothing if everything was read and used.
+/// Writes all notes, unless everything was read and used.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let notes = input_notes::of_report(report);
     if notes.is_empty() {
@@ -23,7 +23,7 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<
     Ok(())
 }
 
-/// Writes how many notes there are, and the first, on one line.
+/// Writes the number of notes and the first note on one line.
 pub(super) fn write_first(page: &mut TerminalPage<'_>, report: &Report) -> io::Result<()> {
     let notes = input_notes::of_report(report);
     let Some(first) = notes.first() else {

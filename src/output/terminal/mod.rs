@@ -1,8 +1,8 @@
-//! Text for a terminal: the verdict, one line per requirement, what blocks most, the next steps, and the verdict again,
-//! because it is the line next to the prompt.
+//! Writes text for a terminal: the verdict, one line for each requirement, the rules that block most, the next steps,
+//! and the verdict again, because the last line is next to the prompt.
 //!
-//! By default it fits a screen and reports how much more there is and where. Colour only repeats what the text says. All
-//! text is written through `TerminalPage`, which lets no control code through.
+//! By default the text fits on one screen, and says how much it omits and where that can be found. Colours add nothing
+//! to what the words say. All text is written through `TerminalPage`, which replaces control codes.
 
 mod blockers;
 mod findings;
@@ -19,7 +19,7 @@ use self::page::TerminalPage;
 use super::{Detail, Format, View, WriteError};
 use crate::report::Report;
 
-/// The format that a person reads first.
+/// The default format, for people.
 pub(super) static FORMAT: Format = Format {
     name: "table",
     extension: "txt",

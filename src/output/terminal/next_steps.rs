@@ -1,4 +1,4 @@
-//! The next steps for the consultant, with the commands for them.
+//! Writes the next steps of the consultant, with the commands for them.
 
 use std::io;
 
@@ -8,10 +8,10 @@ use super::inputs;
 use super::page::{Style, TerminalPage};
 use crate::report::Report;
 
-/// How many pieces of doubtful data are described on a screen.
+/// Number of requests whose data was sent but cannot be relied on, that are described by default.
 const MOST_DOUBTS: usize = 2;
 
-/// Writes the section; nothing if there is nothing to do.
+/// Writes the section, unless nothing has to be done.
 pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -> io::Result<()> {
     let requests = next_steps::requests(report);
     let steps = next_steps::steps(report, Audience::Consultant);
@@ -38,7 +38,7 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     Ok(())
 }
 
-/// Writes how to get the data: the command for the script, and what no script yields.
+/// Writes the command that prints the queries for the missing data. With all details, it writes each query instead.
 fn needed(page: &mut TerminalPage<'_>, requests: &Requests<'_>, detail: Detail) -> io::Result<()> {
     if detail == Detail::All {
         for request in &requests.needed {
@@ -56,7 +56,7 @@ fn needed(page: &mut TerminalPage<'_>, requests: &Requests<'_>, detail: Detail) 
     Ok(())
 }
 
-/// Writes the optional tables, and the command for the script.
+/// Writes the optional tables, and the command that prints their queries.
 fn optional(page: &mut TerminalPage<'_>, requests: &Requests<'_>) -> io::Result<()> {
     let Some(tables) = requests.optional_tables() else {
         return Ok(());
@@ -78,7 +78,7 @@ fn names(requests: &[Request<'_>]) -> String {
     names.join(",")
 }
 
-/// Returns the command that explains the first requirement that fails.
+/// Returns the command that explains the first failing requirement.
 fn explanation(report: &Report) -> Option<String> {
     let first = report.requirements.iter().find(|r| r.fails > 0)?;
     Some(format!(
@@ -87,7 +87,7 @@ fn explanation(report: &Report) -> Option<String> {
     ))
 }
 
-/// Returns where the full fix list is, or how to get it.
+/// Returns where the full fix list is, or with which option to write it.
 fn full_list(report: &Report, view: &View) -> Option<String> {
     next_steps::has_fix_list(report).then(|| match &view.full_list {
         Some(file) => format!("Full fix list: {file}"),

@@ -1,7 +1,7 @@
 //! Writes lines to a terminal of a given width: wraps, shortens and colours them.
 //!
-//! Every text is made visible here, so no caller can forget it. The only control codes written are the line feeds and
-//! colours of this file.
+//! Every text passes through this module, which makes control codes of the customer visible. The only control codes in
+//! the output are line feeds and the colours defined here.
 
 use std::io::{self, Write};
 
@@ -10,10 +10,10 @@ use unicode_width::UnicodeWidthStr as _;
 use super::super::View;
 use super::super::cell::visible;
 
-/// Least width of the layout; a narrower terminal breaks the lines itself.
+/// Least width for which lines are laid out. A narrower terminal breaks them itself.
 const LEAST_WIDTH: usize = 60;
 
-/// The meaning that a colour repeats.
+/// The meaning of a text, which decides its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     Plain,
@@ -42,7 +42,7 @@ impl Style {
     }
 }
 
-/// A terminal, or a file that is shown in one.
+/// A terminal of a given width, or a file that is shown in one.
 pub(super) struct TerminalPage<'a> {
     out: &'a mut dyn Write,
     width: usize,
@@ -58,19 +58,19 @@ impl<'a> TerminalPage<'a> {
         }
     }
 
-    /// Returns how many columns a line has.
+    /// Returns the number of columns in a line.
     pub(super) fn width(&self) -> usize {
         self.width
     }
 
-    /// Writes one line of differently styled parts, cut off at the width.
+    /// Writes one line whose parts have different styles, and cuts it off at the width.
     pub(super) fn line(&mut self, parts: &[(Style, &str)]) -> io::Result<()> {
         let mut left = self.width;
         let last = parts.len().saturating_sub(1);
         for (index, &(style, text)) in parts.iter().enumerate() {
             let text = shortened(text, left);
             left -= text.width();
-            // Blanks at the end of a line are a nuisance in files and when copied.
+            // Blanks at the end of a line are removed, because they are copied along with the text.
             let text = if index == last {
                 text.trim_end()
             } else {
@@ -81,7 +81,7 @@ impl<'a> TerminalPage<'a> {
         self.blank()
     }
 
-    /// Writes a text on as many lines as it needs: the first after `mark`, the others indented below it.
+    /// Writes a text on as many lines as it needs. The first line begins with `mark`; the others are indented as far.
     pub(super) fn paragraph(&mut self, mark: &str, style: Style, text: &str) -> io::Result<()> {
         let indent = " ".repeat(mark.width());
         for (index, line) in wrapped(text, self.width - mark.width()).iter().enumerate() {
@@ -98,12 +98,12 @@ impl<'a> TerminalPage<'a> {
         self.paragraph("", style, text)
     }
 
-    /// Ends the line.
+    /// Writes a line feed.
     pub(super) fn blank(&mut self) -> io::Result<()> {
         self.out.write_all(b"\n")
     }
 
-    /// Writes text that has been made visible.
+    /// Writes text that has been made visible, with its colour.
     fn styled(&mut self, style: Style, text: &str) -> io::Result<()> {
         if !self.colour || style == Style::Plain || text.is_empty() {
             return self.out.write_all(text.as_bytes());
@@ -136,8 +136,8 @@ pub(super) fn shortened(text: &str, width: usize) -> String {
     short
 }
 
-/// Returns as many parts as fit into `width` columns, and the number of the others: `first; second; 2 more`. A first part
-/// that does not fit is cut off between words.
+/// Returns as many parts as fit into `width` columns, and the number of the others: `first; second; 2 more`. If the
+/// first part does not fit, it is cut off between words.
 pub(super) fn joined_to_fit(parts: &[String], width: usize) -> String {
     let Some((first, others)) = parts.split_first() else {
         return String::new();
@@ -162,7 +162,7 @@ pub(super) fn joined_to_fit(parts: &[String], width: usize) -> String {
     shortened_between_words(&line, width)
 }
 
-/// Returns a text, cut off between words and with `…` if it is wider than `width` columns.
+/// Returns the text, cut off between two words with `…` if it is wider than `width` columns.
 fn shortened_between_words(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
@@ -194,7 +194,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Returns the parts of a word that is wider than a line.
+/// Returns the pieces into which a word is broken that is wider than a line.
 fn broken(word: &str, width: usize) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = word;

@@ -1,4 +1,5 @@
-//! Several customers: a table with one line for each, and the addresses that users of several customers have.
+//! Writes a report on several customers: a table with one line for each, and the addresses that several customers
+//! share.
 
 use std::io::Write;
 
@@ -11,14 +12,14 @@ use super::page::{Style, TerminalPage};
 use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
-/// Columns between two columns.
+/// The blanks between two columns of the table.
 const GAP: &str = "  ";
 /// Number of shared addresses that are shown by default.
 const MOST_ADDRESSES: usize = 20;
-/// Columns that the name of a customer takes at most.
+/// Number of columns after which the name of a customer is cut off.
 const LONGEST_NAME: usize = 40;
 
-/// Writes the lines, then the addresses.
+/// Writes the lines of the customers, then the shared addresses.
 pub(super) fn write(
     portfolio: &Portfolio,
     view: &View,
@@ -64,7 +65,7 @@ fn style(line: &CustomerLine) -> Style {
     }
 }
 
-/// Returns the requirements that do not pass: `duplicate-email 6/8, travel unknown`.
+/// Returns the requirements that do not pass, with their number of findings: `duplicate-email 6/8, travel unknown`.
 fn open_requirements(line: &CustomerLine) -> String {
     let answers = match &line.outcome {
         CustomerOutcome::Failed(why) => return why.clone(),

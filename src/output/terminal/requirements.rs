@@ -1,4 +1,4 @@
-//! One line for each requirement: the verdict, the counts, and why.
+//! Writes one line for each requirement: the verdict, the numbers of findings, and the reason.
 
 use std::io;
 
@@ -9,16 +9,16 @@ use super::page::{Style, TerminalPage, joined_to_fit};
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
 
-/// From this width on, a line has the title of the requirement too.
+/// Number of columns from which on a line has the title of the requirement too.
 const WIDTH_WITH_TITLES: usize = 150;
-/// From this width on, the longest verdict is written in full.
+/// Number of columns from which on the longest verdict is not abbreviated.
 const WIDTH_WITH_LONG_VERDICT: usize = 100;
-/// Least width of the text; columns are left out until it has this width.
+/// Least number of columns for the reason. Optional columns are omitted until it has so many.
 const LEAST_TEXT_WIDTH: usize = 20;
-/// Columns between two columns.
+/// The blanks between two columns of the list.
 const GAP: &str = "  ";
 
-/// Writes the list, with a header.
+/// Writes the list with a line of column titles.
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     requirements: &[RequirementReport],
@@ -47,7 +47,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Returns the name of the verdict; a short one for `not-applicable` on a narrow terminal.
+/// Returns the verdict, which on a narrow terminal is abbreviated if it is `not-applicable`.
 fn verdict_word(requirement: &RequirementReport, width: usize) -> &'static str {
     match requirement.verdict {
         Verdict::NotApplicable if width < WIDTH_WITH_LONG_VERDICT => "n/a",
@@ -55,7 +55,7 @@ fn verdict_word(requirement: &RequirementReport, width: usize) -> &'static str {
     }
 }
 
-/// Returns the colour that repeats a verdict.
+/// Returns the colour of a verdict.
 pub(super) fn style(verdict: Verdict) -> Style {
     match verdict {
         Verdict::Fail => Style::Bad,
@@ -73,27 +73,27 @@ struct VerdictColumn {
     visibility: ColumnVisibility,
 }
 
-/// What a column shows.
+/// The content of a column.
 enum ColumnContent {
     Verdict,
     Id,
-    /// A number; a dash if nothing is known.
+    /// A number, or a dash if nothing was checked.
     Number(fn(&RequirementReport) -> usize),
 }
 
-/// When a column is shown.
+/// The condition for showing a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ColumnVisibility {
     Always,
-    /// If the terminal is wide enough.
+    /// Shown if the terminal is wide enough.
     IfWide,
-    /// If any number is not zero.
+    /// Shown if the number of any requirement is not zero.
     IfNotZero,
-    /// If the terminal is wide enough and any number is not zero.
+    /// Shown if the terminal is wide enough and the number of any requirement is not zero.
     IfWideAndNotZero,
 }
 
-/// The columns from left to right; the verdict is the first.
+/// All columns from left to right, with the verdict first.
 static COLUMNS: [VerdictColumn; 9] = [
     column("verdict", ColumnContent::Verdict, ColumnVisibility::Always),
     column("requirement", ColumnContent::Id, ColumnVisibility::Always),
@@ -186,7 +186,7 @@ impl VerdictColumn {
 /// The columns that fit into a line.
 struct LineLayout {
     columns: Vec<(&'static VerdictColumn, usize)>,
-    /// Width of the title, if it has a column.
+    /// Width of the column of titles, if it is shown.
     title_width: Option<usize>,
 }
 
@@ -222,7 +222,8 @@ impl LineLayout {
             .collect()
     }
 
-    /// Returns why, in `left` columns; the title first on a wide terminal, and instead of a missing reason.
+    /// Returns the reason for the verdict, cut off at `left` columns. It follows the title on a wide terminal. A
+    /// requirement without a reason has its title instead.
     fn text(&self, requirement: &RequirementReport, left: usize) -> String {
         let title = labels::title(requirement.title);
         let parts = verdict_text::parts(requirement);
