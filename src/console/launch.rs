@@ -53,7 +53,7 @@ fn parent_name() -> Option<String> {
     process(parent).map(|(_, name)| name)
 }
 
-/// Returns the parent's id and the name of a process.
+/// Returns the name of a process and the id of its parent.
 #[cfg(windows)]
 fn process(id: u32) -> Option<(u32, String)> {
     use winsafe::{HPROCESSLIST, co};
@@ -95,7 +95,7 @@ mod tests {
         let own = std::env::current_exe().unwrap();
         let own = own.file_name().unwrap().to_string_lossy();
         assert_eq!(process(id()).unwrap().1, own);
-        // It waits for input until the pipe is closed.
+        // The process waits for input until the pipe is closed.
         let mut command = Command::new("cmd");
         command
             .args(["/c", "pause"])

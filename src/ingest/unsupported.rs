@@ -1,4 +1,4 @@
-//! Recognises by their first bytes formats that cannot be read as a table. Each has a remedy.
+//! Recognises by their first bytes formats that cannot be read as a table. Each refusal says what to do instead.
 //!
 //! Only formats with a distinctive signature are listed. The text reader examines everything else.
 

@@ -1,5 +1,5 @@
-//! The policy for dependencies in `deny.toml`, as far as it can be checked without further programs: licences, sources, and
-//! the minimum version of Rust.
+//! Tests the part of the policy in `deny.toml` that can be checked without further programs: the licences and sources of
+//! dependencies, and the minimum version of Rust.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,9 +20,9 @@ fn cargo(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// Returns the packages that are built on any system, as cargo describes them.
+/// Returns cargo's descriptions of all packages that are built on at least one system.
 fn packages() -> Vec<Value> {
-    // `Cargo.lock` and the metadata contain optional dependencies too that nothing enables.
+    // `Cargo.lock` and the metadata also contain optional dependencies that no feature enables.
     let tree = [
         "tree",
         "--workspace",
@@ -64,8 +64,8 @@ fn allowed_licences() -> BTreeSet<String> {
     allowed.iter().map(name).collect()
 }
 
-/// Returns whether an SPDX expression permits the use under allowed licences. `or` splits before `and`; parentheses
-/// contain an expression.
+/// Returns whether an SPDX expression permits the use under the allowed licences. `and` binds more strongly than `or`, and
+/// parentheses enclose an expression.
 fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
     let expression = expression.trim();
     for (operator, all) in [(" OR ", false), (" AND ", true)] {
@@ -88,7 +88,7 @@ fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
     }
 }
 
-/// Splits at an operator outside of parentheses.
+/// Splits an expression at an operator that is not in parentheses.
 fn split<'e>(expression: &'e str, operator: &str) -> Vec<&'e str> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0_u32, 0);
@@ -107,7 +107,7 @@ fn split<'e>(expression: &'e str, operator: &str) -> Vec<&'e str> {
     parts
 }
 
-/// Returns the numbers of a version, which compare as versions do.
+/// Returns the numbers of a version. Comparing these numbers compares the versions.
 fn version(text: &str) -> Vec<u32> {
     let numbers = text.split('.').map(|part| part.parse().expect("a number"));
     let mut numbers: Vec<u32> = numbers.collect();
@@ -141,7 +141,7 @@ fn every_dependency_has_an_allowed_licence_and_comes_from_the_registry() {
     let allowed = allowed_licences();
     for package in packages() {
         let (name, licence) = (text(&package, "name"), text(&package, "license"));
-        // Cargo once permitted a stroke for "or".
+        // Old packages separate alternative licences by a slash instead of "or".
         let expression = licence.replace(" / ", " OR ").replace('/', " OR ");
         assert!(is_allowed(&expression, &allowed), "{name}: {licence}");
         let source = text(&package, "source");

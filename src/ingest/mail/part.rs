@@ -30,7 +30,7 @@ pub(super) enum Parent {
 }
 
 impl Parent {
-    /// Returns the kind of a multipart, given its own part.
+    /// Returns the kind of a multipart, given the part that contains the others.
     pub(super) fn of(part: &MessagePart<'_>) -> Self {
         match media_type(part).as_str() {
             "multipart/alternative" => Self::Alternative,

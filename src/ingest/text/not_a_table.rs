@@ -106,7 +106,7 @@ fn markup(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Html)
 }
 
-/// Returns JSON if a quote or a second bracket follows the opening bracket; `[Name],[Id]` is a header.
+/// Returns the kind JSON if a quote or a second bracket follows the opening bracket. `[Name],[Id]` is a header.
 fn json(text: &str) -> Option<DocumentKind> {
     let inner = text.strip_prefix(['{', '['])?.trim_start();
     inner

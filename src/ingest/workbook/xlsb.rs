@@ -23,7 +23,7 @@ type Position = (u32, u32);
 
 /// Values and formulas, merged in reading order. A formula without a value is an error.
 ///
-/// The reader type of the library is private, so it is stored as a closure.
+/// The type of the library's reader is private, so the reader is stored as a closure.
 struct ValuesAndFormulas<'a, N> {
     next_value: N,
     value: Option<Cell<DataRef<'a>>>,

@@ -296,7 +296,7 @@ fn an_unwritable_target_is_refused_before_the_work() {
         "{unknown}"
     );
     let parent = refused(folder.path().join("no/.."));
-    // Windows goes back from a missing folder, too.
+    // Windows resolves `..` even after a folder that does not exist.
     let is_refused = if cfg!(windows) {
         matches!(parent, WriteError::NotAFile { .. })
     } else {

@@ -175,7 +175,7 @@ fn a_long_list_has_its_first_rows_as_html_and_all_as_data() {
     let page = page(&report);
     assert!(page.contains("showing 25 of 4 313"));
     assert_eq!(rows(&page).len(), report.findings.len());
-    // A heading and the first rows of three lists, the other tables: bounded, however long the lists are.
+    // The page has a header and the first rows of three lists, and the other tables. Longer lists do not add rows.
     assert!(page.matches("<tr").count() < 70);
 }
 

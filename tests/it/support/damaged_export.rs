@@ -158,7 +158,7 @@ impl Damaged {
         };
         match self.encoding {
             Encoding::AsItIs => bytes,
-            // Characters outside the encoding would be lost in the exporter, not in the program, so such exports are
+            // The exporter loses characters that the encoding does not have. The program cannot see this, so such exports are
             // not recoded.
             Encoding::Windows1252 => {
                 let (encoded, _, lossy) =
