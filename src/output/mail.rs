@@ -28,6 +28,7 @@ const CELL: &str = "padding:4px 8px;border:1px solid #c8d0d6;text-align:left;ver
 const NUMBER: &str = "padding:4px 8px;border:1px solid #c8d0d6;text-align:right;vertical-align:top";
 const HEADER: &str =
     "padding:4px 8px;border:1px solid #c8d0d6;text-align:left;background-color:#eef2f5";
+const LABEL: &str = "margin:6px 0 0 0;font-size:10pt;color:#53616d";
 const STATEMENT: &str = "font-family:Consolas,monospace;font-size:10pt;background-color:#f3f5f7;padding:6px 8px;margin:4px 0 12px 0";
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {
@@ -131,11 +132,18 @@ fn write_rule(
     };
     writeln!(
         out,
-        "<p style=\"margin:12px 0 2px 0\"><b>{} ({})</b>{names}</p>\n<div style=\"margin-left:14px\">{}{}</div>",
+        "<p style=\"margin:12px 0 2px 0\"><b>{} ({})</b>{names}</p>",
         markup(&title(rule.title)),
         grouped(number),
-        rule_text(rule.docs, "Why it matters"),
-        rule_text(rule.docs, "How to fix"),
     )?;
+    for heading in ["Why it matters", "How to fix"] {
+        let text = rule_text(rule.docs, heading);
+        if !text.is_empty() {
+            writeln!(
+                out,
+                "<div style=\"margin-left:14px\"><p style=\"{LABEL}\">{heading}</p>{text}</div>"
+            )?;
+        }
+    }
     Ok(())
 }

@@ -90,7 +90,7 @@ fn write_rule(
     writeln!(out, "**{title} ({number})**{names}")?;
     for heading in ["Why it matters", "How to fix"] {
         if let Some(text) = section(rule.docs, heading) {
-            writeln!(out, "\n{text}")?;
+            writeln!(out, "\n{heading}: {text}")?;
         }
     }
     Ok(())

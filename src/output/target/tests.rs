@@ -374,3 +374,18 @@ fn two_reports_cannot_have_the_same_target() {
     let error = open(&[path, detour], &[]).unwrap_err();
     assert!(matches!(error, WriteError::Twice { .. }), "{error}");
 }
+
+#[test]
+fn the_full_list_is_the_file_that_a_person_works_from() {
+    let first = |names: &[&str]| {
+        let paths: Vec<PathBuf> = names.iter().map(PathBuf::from).collect();
+        full_fix_list(&paths).map(|path| path.display().to_string())
+    };
+    assert_eq!(
+        first(&["next.json", "a.csv", "fixes.xlsx"]).unwrap(),
+        "fixes.xlsx"
+    );
+    assert_eq!(first(&["next.json", "a.html", "lists/"]).unwrap(), "lists/");
+    assert_eq!(first(&["next.json", "a.md", "a.csv"]).unwrap(), "a.csv");
+    assert_eq!(first(&["next.json", "mail.htm", "a.txt"]), None);
+}

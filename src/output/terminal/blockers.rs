@@ -8,7 +8,7 @@ use super::super::first_subjects::FirstSubjects;
 use super::super::{View, labels};
 use super::page::{Style, TerminalPage, shortened};
 use crate::model::finding::Severity;
-use crate::report::{Report, RuleCount};
+use crate::report::{Report, ReportSubject, RuleCount};
 
 /// Number of rules on a terminal of normal width.
 const MOST_RULES: usize = 3;
@@ -50,8 +50,8 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     let shown = rules.iter().take(most);
     let named = shown.clone().map(|rule| names.of_rule(rule.rule.id).len());
     let (named, total) = (named.sum(), rules.iter().map(|rule| number(rule)).sum());
-    let heading = heading(severity);
-    let rest = rest(named, total, view.full_list.as_deref());
+    let heading = heading(report.subject, severity);
+    let rest = rest(report.subject, named, total, view.full_list.as_deref());
     page.heading(Style::Strong, &format!("{heading} ({rest})"))?;
     for rule in shown {
         let text = line(rule, names.of_rule(rule.rule.id), number(rule));
@@ -60,9 +60,10 @@ pub(super) fn write(page: &mut TerminalPage<'_>, report: &Report, view: &View) -
     Ok(())
 }
 
-fn heading(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Fail => "What blocks most",
+fn heading(subject: ReportSubject, severity: Severity) -> &'static str {
+    match (subject, severity) {
+        (ReportSubject::Migration, Severity::Fail) => "What blocks most",
+        (ReportSubject::Addresses, Severity::Fail) => "What to fix first",
         _ => "What to check first",
     }
 }
@@ -77,10 +78,16 @@ fn line(rule: &RuleCount, subjects: &[String], number: usize) -> String {
 }
 
 /// Returns how many findings are named, and where all of them can be found.
-fn rest(shown: usize, total: usize, full_list: Option<&str>) -> String {
+fn rest(subject: ReportSubject, shown: usize, total: usize, full_list: Option<&str>) -> String {
     let (shown, total) = (labels::grouped(shown), labels::grouped(total));
-    match full_list {
-        Some(file) => format!("showing {shown} of {total}; all in {file}"),
-        None => format!("showing {shown} of {total}; all with `--all` or `-o fixes.xlsx`"),
+    match (full_list, subject) {
+        (Some(file), _) => format!("showing {shown} of {total}; all in {file}"),
+        (None, ReportSubject::Migration) => {
+            format!("showing {shown} of {total}; all with `--all` or `-o fixes.xlsx`")
+        }
+        // A workbook cannot have as many findings as a list of addresses.
+        (None, ReportSubject::Addresses) => {
+            format!("showing {shown} of {total}; all with `--all` or `-o fixes.csv`")
+        }
     }
 }

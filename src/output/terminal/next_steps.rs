@@ -6,7 +6,7 @@ use super::super::next_steps::{self, Audience, Request, Requests};
 use super::super::{Detail, View, input_notes};
 use super::inputs;
 use super::page::{Style, TerminalPage};
-use crate::report::Report;
+use crate::report::{Report, ReportSubject};
 
 /// Number of requests whose data was sent but cannot be relied on, that are described by default.
 const MOST_DOUBTS: usize = 2;
@@ -89,9 +89,12 @@ fn explanation(report: &Report) -> Option<String> {
 
 /// Returns where the full fix list is, or with which option to write it.
 fn full_list(report: &Report, view: &View) -> Option<String> {
-    next_steps::has_fix_list(report).then(|| match &view.full_list {
-        Some(file) => format!("Full fix list: {file}"),
-        None => "For the full fix list, add `--output fixes.xlsx`, or `--output fixes/` for one CSV file per \
+    next_steps::has_fix_list(report).then(|| match (&view.full_list, report.subject) {
+        (Some(file), _) => format!("Full fix list: {file}"),
+        (None, ReportSubject::Addresses) => {
+            "For the full fix list, add `--output fixes.csv`".to_owned()
+        }
+        (None, ReportSubject::Migration) => "For the full fix list, add `--output fixes.xlsx`, or `--output fixes/` for one CSV file per \
                  requirement"
             .to_owned(),
     })

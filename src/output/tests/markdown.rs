@@ -57,8 +57,8 @@ fn it_says_what_to_send_and_what_for() {
 fn it_says_what_is_wrong_and_how_to_fix_it() {
     let mail = mail(&sample_report());
     assert!(mail.contains(
-        "**Several users have the same e-mail address (2)**: OLA (Ola Nordmann), ON (Øystein Nordmann)\n\nThe item \
-         *Check user names* stays red.\n\nChange `one` of them:"
+        "**Several users have the same e-mail address (2)**: OLA (Ola Nordmann), ON (Øystein Nordmann)\n\nWhy it matters: \
+         The item *Check user names* stays red.\n\nHow to fix: Change `one` of them:"
     ));
 }
 

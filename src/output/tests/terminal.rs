@@ -177,6 +177,9 @@ fn a_check_of_addresses_has_its_own_head() {
         text.starts_with("fail  3 of 6 checks failed\nAddresses to correct: 4 312 addresses checked, 11 findings to fix")
     );
     assert!(!text.contains("not-ready") && !text.contains("Not checked (not requested)"));
+    assert!(
+        text.contains("What to fix first (showing 8 of 11; all with `--all` or `-o fixes.csv`)")
+    );
 }
 
 #[test]
