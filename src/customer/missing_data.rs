@@ -105,7 +105,7 @@ fn missing_cells(table: &Table, field: Field, dictionary: &Dictionary) -> Option
     })
 }
 
-/// Returns whether every value of a field is a number although its values are words or addresses.
+/// Returns whether every value of a field is a number although the field should contain words or addresses.
 fn has_numbers_for_texts(table: &Table, field: Field, dictionary: &Dictionary) -> bool {
     let spec = dictionary.table(table.kind).fields.get(&field);
     let is_text = spec.is_some_and(|spec| spec.content.is_some());

@@ -259,13 +259,13 @@ impl<'e> Unknown<'e> {
         }
     }
 
-    /// Returns whether there are at least this many, and at least this share in per cent.
+    /// Returns whether there are at least this many such employees, and whether they are at least this share in per cent.
     fn are_many(&self, least: usize, share: usize) -> bool {
         let unknown = self.logins.len();
         unknown >= least && unknown * 100 >= self.persons * share
     }
 
-    /// Returns `3 of 12 employees (OLA, KARI, PER)`.
+    /// Returns a text such as `3 of 12 employees (OLA, KARI, PER)`.
     fn describe(&self) -> String {
         const NAMED: usize = 5;
         let named = name_some(&self.logins, NAMED);

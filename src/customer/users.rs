@@ -27,8 +27,8 @@ pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
     }
 }
 
-/// The values of "Type" in the Users list that are known. SuperOffice's documentation has them in English only; the others
-/// are its words for the same kinds of users and roles in the six languages of the product.
+/// The known values of "Type" in the Users list. SuperOffice's documentation names them only in English. The values in
+/// other languages are the words of the product for the same kinds of users and roles.
 const TYPES: [(UserStatus, &[&str]); 6] = [
     (
         UserStatus::Login,

@@ -1,5 +1,5 @@
-//! Every file of generated customers, damaged in every common way. A requirement that fails on the complete
-//! export never passes on the damaged one, unless the report names the file.
+//! Damages every file of generated customers in every common way. A requirement that fails on the complete exports must not
+//! pass on the damaged ones, unless the report names the file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use fastrand::Rng;
 use crate::support::damaged_table::{FileDamage, TableFile};
 use crate::support::exports::report_with;
 
-/// How many damaged exports are checked. `ANALYZE_DAMAGED` sets another number, such as 100000 for all.
+/// Number of damaged exports that are checked by default. `ANALYZE_DAMAGED` sets another number, such as 100000 for all.
 const RUNS: usize = 100;
 
 /// Tables that the mandatory requirements read. Damage to the others is left to larger runs.

@@ -64,7 +64,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with this user name of KARI.
+    /// Returns the ready customer, in which KARI has this user name.
     fn of_kari(user_name: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "associate",

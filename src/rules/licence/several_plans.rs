@@ -79,7 +79,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with one more licence of KARI.
+    /// Returns the ready customer, in which KARI has one more licence.
     fn kari_has_also(code: &str, flags: &str) -> TestCustomer {
         TestCustomer::ready()
             .with(

@@ -74,7 +74,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with this only address of KARI.
+    /// Returns the ready customer, in which KARI has only this address.
     fn kari(address: &str) -> TestCustomer {
         TestCustomer::ready().with_address_of_kari(address)
     }

@@ -87,7 +87,7 @@ pub(super) mod tests {
             )
     }
 
-    /// Returns the ready customer with one more address of KARI.
+    /// Returns the ready customer, in which KARI has one more address.
     fn with_second(address: &str) -> TestCustomer {
         TestCustomer::ready().with(
             "Email",

@@ -1,8 +1,8 @@
-//! One file of an export, damaged in the ways that happen to customers' files.
+//! Damages one file of an export in the ways in which files of customers are damaged.
 
 use std::fmt;
 
-/// A text export taken apart: its encoding, its lines before the header, and its cells with their quotes.
+/// A text export, split into its encoding, the lines before the header, and the cells with their quotes.
 pub(crate) struct TableFile {
     pub(crate) name: String,
     bytes: Vec<u8>,
@@ -56,7 +56,7 @@ impl fmt::Display for FileDamage {
 const TRUNCATIONS: [usize; 9] = [5, 15, 25, 35, 50, 65, 75, 85, 95];
 
 impl TableFile {
-    /// Takes a file apart.
+    /// Splits a file into these parts.
     pub(crate) fn new(name: String, bytes: Vec<u8>) -> Self {
         let (encoding, text) = decode(&bytes);
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
