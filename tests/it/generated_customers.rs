@@ -13,9 +13,15 @@ use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 /// Rule, severity, user id, and the subject if it is not a user.
 type FindingKey = (String, &'static str, Option<i64>, String);
 
-/// Faults that may give an address another domain. The generator does not expect the finding `foreign-domain` for these
-/// users, because it depends on the spelling.
-const FAULTS_OF_THE_DOMAIN: [&str; 3] = ["alias-address", "look-alike-address", "same-address"];
+/// Rules that may report the domain of an address that another fault changed, with these faults. The generator does not
+/// expect their findings, because they depend on the spelling.
+const CONSEQUENCES: [(&str, &[&str]); 2] = [
+    (
+        "foreign-domain",
+        &["alias-address", "look-alike-address", "same-address"],
+    ),
+    ("likely-typo", &["look-alike-address"]),
+];
 
 /// Rules whose infos the generator expects. The infos of the others are about every customer.
 const INFOS_OF_FAULTS: [&str; 2] = ["domain-may-be-registered", "plan-limit"];
@@ -53,21 +59,22 @@ fn key(rule: &str, severity: &'static str, user: Option<i64>, subject: &str) -> 
     (rule.to_owned(), severity, user, subject.to_owned())
 }
 
-/// Removes findings `foreign-domain` that another fault of the same user causes, at most one for each user.
+/// Removes findings that another fault of the same user causes, at most one of a rule for each user.
 fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> Vec<FindingKey> {
     let mut removed = Vec::new();
     let mut kept = Vec::new();
     for finding in reported {
         let (rule, severity, user, _) = &finding;
-        let follows = rule == "foreign-domain"
-            && *severity == "review"
-            && !expected.contains(&finding)
-            && !removed.contains(user)
-            && expected.iter().any(|(other, _, of, _)| {
-                of == user && FAULTS_OF_THE_DOMAIN.contains(&other.as_str())
-            });
+        let causes = CONSEQUENCES.iter().find(|(name, _)| name == rule);
+        let follows = causes.is_some_and(|(_, faults)| {
+            let mut of_user = expected.iter().filter(|(_, _, of, _)| of == user);
+            *severity == "review"
+                && !expected.contains(&finding)
+                && !removed.contains(&(rule.clone(), *user))
+                && of_user.any(|(other, ..)| faults.contains(&other.as_str()))
+        });
         if follows {
-            removed.push(*user);
+            removed.push((rule.clone(), *user));
         } else {
             kept.push(finding);
         }
