@@ -1,77 +1,104 @@
-//! Finds the positions of two byte values in a text with short cells.
+//! Finds the positions of two bytes in a text with short cells.
 //!
-//! The search examines eight bytes at once. A general search function starts again after each match; if matches are
-//! close together, starting costs more than searching.
+//! Examines 64 bytes at once and keeps one bit per byte, across cells and records. A search that starts anew after each
+//! match costs more than the search itself if matches are close together.
 
-/// Number of bytes that are examined at once.
+/// Number of bytes examined at once.
+const GROUP: usize = 64;
+/// Number of bytes compared at once.
 const WORD: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 const LOW_BITS: u64 = 0x7F * ONES;
+/// Moves the lowest bit of each byte into the highest byte.
+const GATHER: u64 = 0x0102_0408_1020_4080;
 
-/// An iterator over the positions of two byte values in a text, in order.
-pub(super) struct ByteMatches<'a> {
-    bytes: &'a [u8],
-    /// For each of the two bytes, a word in which every byte has this value.
+/// A search for two bytes that moves forward through a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ByteScan {
+    /// A word filled with each of the two bytes.
     patterns: [u64; 2],
-    /// Offset of the current word in the text.
+    /// Offset of the current group.
     base: usize,
-    /// The highest bit of each matching byte in the current word that was not returned yet.
+    /// A bit for each matching byte of the group that was not returned yet.
     hits: u64,
-    /// Offset of the next word in the text.
+    /// Offset of the next group.
     next: usize,
+    /// Offset after the last match that was returned.
+    position: usize,
 }
 
-impl<'a> ByteMatches<'a> {
-    /// Returns an iterator over the positions of `first` and `second`, from `start` on.
-    pub(super) fn new(bytes: &'a [u8], start: usize, first: u8, second: u8) -> Self {
+impl ByteScan {
+    /// Returns a search for `first` and `second` from the start of a text.
+    pub(super) fn new(first: u8, second: u8) -> Self {
         Self {
-            bytes,
             patterns: [first, second].map(|byte| u64::from(byte) * ONES),
-            base: start,
+            base: 0,
             hits: 0,
-            next: start,
+            next: 0,
+            position: 0,
         }
     }
 
-    /// Examines the next word or the remaining bytes.
+    /// Continues at `start`.
     #[inline]
-    fn advance(&mut self) -> bool {
-        let (word, length) = match self.bytes.get(self.next..).and_then(<[u8]>::first_chunk) {
-            Some(word) => (u64::from_le_bytes(*word), WORD),
-            None => match self.bytes.get(self.next..) {
-                None | Some([]) => return false,
-                Some(rest) => {
-                    let mut word = [0; WORD];
-                    word[..rest.len()].copy_from_slice(rest);
-                    (u64::from_le_bytes(word), rest.len())
-                }
-            },
-        };
-        let [first, second] = self.patterns;
-        self.base = self.next;
-        self.next += length;
-        self.hits = zeros(word ^ first) | zeros(word ^ second);
-        true
+    pub(super) fn seek(&mut self, start: usize) {
+        if (self.position..self.next).contains(&start) && start >= self.base {
+            self.hits &= u64::MAX << (start - self.base);
+        } else {
+            (self.base, self.next, self.hits) = (start, start, 0);
+        }
+        self.position = start;
     }
-}
 
-impl Iterator for ByteMatches<'_> {
-    type Item = usize;
-
+    /// Returns the position of the next match in `bytes`, which is the same text in every call.
     #[inline]
-    fn next(&mut self) -> Option<usize> {
+    pub(super) fn next(&mut self, bytes: &[u8]) -> Option<usize> {
         while self.hits == 0 {
-            if !self.advance() {
+            if !self.advance(bytes) {
                 return None;
             }
         }
-        let index = self.hits.trailing_zeros() / u8::BITS;
+        let at = self.base + self.hits.trailing_zeros() as usize;
         self.hits &= self.hits - 1;
-        Some(self.base + index as usize)
+        self.position = at + 1;
+        Some(at)
+    }
+
+    /// Examines the next group or the rest of the text.
+    #[inline]
+    fn advance(&mut self, bytes: &[u8]) -> bool {
+        let rest = bytes.get(self.next..).unwrap_or_default();
+        self.base = self.next;
+        if let Some(group) = rest.first_chunk::<GROUP>() {
+            self.hits = self.matches(group);
+            self.next += GROUP;
+            return true;
+        }
+        if rest.is_empty() {
+            return false;
+        }
+        let mut group = [0; GROUP];
+        group[..rest.len()].copy_from_slice(rest);
+        // The bytes after the end of the text may match, too.
+        self.hits = self.matches(&group) & ((1 << rest.len()) - 1);
+        self.next += rest.len();
+        true
+    }
+
+    /// Returns a bit for each byte that is one of the two.
+    #[inline]
+    fn matches(&self, group: &[u8; GROUP]) -> u64 {
+        let [first, second] = self.patterns;
+        let (words, _) = group.as_chunks::<WORD>();
+        words.iter().rev().fold(0, |bits, word| {
+            let word = u64::from_le_bytes(*word);
+            let hits = zeros(word ^ first) | zeros(word ^ second);
+            bits << WORD | (hits >> 7).wrapping_mul(GATHER) >> 56
+        })
     }
 }
 
-/// Returns a word in which the highest bit of each byte is set if that byte of `word` is zero.
+/// Returns the highest bit of each byte that is zero.
 #[inline]
 fn zeros(word: u64) -> u64 {
     !(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS)
@@ -83,18 +110,42 @@ mod tests {
 
     use super::*;
 
+    fn positions(scan: &mut ByteScan, bytes: &[u8]) -> Vec<usize> {
+        std::iter::from_fn(|| scan.next(bytes)).collect()
+    }
+
+    fn text() -> impl Strategy<Value = Vec<u8>> {
+        prop::collection::vec(
+            prop::sample::select(&b",\n\x00\x01\x7F\x80\xACa-"[..]),
+            0..300,
+        )
+    }
+
     proptest! {
         #[test]
-        fn every_position_is_found_once_and_in_order(
-            bytes in prop::collection::vec(prop::sample::select(&b",\n\x00\x01\x7F\x80\xACa-"[..]), 0..70),
-            start in 0..20_usize,
-        ) {
+        fn every_position_is_found_once_and_in_order(bytes in text(), start in 0..20_usize) {
             let start = start.min(bytes.len());
-            let expected: Vec<usize> = (start..bytes.len())
-                .filter(|&at| matches!(bytes[at], b',' | b'\n'))
-                .collect();
-            let found: Vec<usize> = ByteMatches::new(&bytes, start, b',', b'\n').collect();
-            prop_assert_eq!(found, expected);
+            let is_match = |at: &usize| matches!(bytes[*at], b',' | b'\n');
+            let expected: Vec<usize> = (start..bytes.len()).filter(is_match).collect();
+            let mut scan = ByteScan::new(b',', b'\n');
+            scan.seek(start);
+            prop_assert_eq!(positions(&mut scan, &bytes), expected);
+        }
+
+        #[test]
+        fn a_search_continues_at_any_position(
+            bytes in text(),
+            moves in prop::collection::vec((0..300_usize, 0..9_usize), 0..20),
+        ) {
+            let mut scan = ByteScan::new(b',', 0);
+            for (start, count) in moves {
+                let start = start.min(bytes.len());
+                scan.seek(start);
+                let found: Vec<usize> = std::iter::from_fn(|| scan.next(&bytes)).take(count).collect();
+                let is_match = |at: &usize| matches!(bytes[*at], b',' | 0);
+                let expected: Vec<usize> = (start..bytes.len()).filter(is_match).take(count).collect();
+                prop_assert_eq!(found, expected);
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ use memchr::memchr;
 
 use crate::model::grid::{BlockBuilder, CellKind};
 
-use super::byte_scan::ByteMatches;
+use super::byte_scan::ByteScan;
 use super::dialect::{Delimited, Dialect, Fixed};
 use super::fixed_width::{self, LayoutMismatch};
 use super::record::{self, CellRange, RecordScan};
@@ -44,6 +44,8 @@ pub(super) struct WrittenRecord {
 pub(super) struct CellWriter<'a> {
     text: &'a str,
     dialect: CellLayout<'a>,
+    /// The search for delimiters and line ends.
+    scan: ByteScan,
     /// Position of the next quote. Records before it are written without a search for quotes.
     next_quote: usize,
     /// Whether the text contains NUL characters, which `bcp` writes for empty strings.
@@ -55,9 +57,16 @@ pub(super) struct CellWriter<'a> {
 impl<'a> CellWriter<'a> {
     /// Returns a writer for a text of complete records.
     pub(super) fn new(text: &'a str, dialect: CellLayout<'a>) -> Self {
+        let scan = match dialect {
+            CellLayout::Delimited(dialect) => {
+                ByteScan::new(dialect.delimiter_byte(), dialect.line_end.byte())
+            }
+            CellLayout::Fixed(dialect) => ByteScan::new(b' ', dialect.line_end.byte()),
+        };
         Self {
             text,
             dialect,
+            scan,
             next_quote: 0,
             has_nul: memchr(0, text.as_bytes()).is_some(),
             ranges: Vec::new(),
@@ -118,7 +127,14 @@ impl<'a> CellWriter<'a> {
             self.next_quote = usize::MAX;
         }
         if !dialect.spaced && !self.has_nul {
-            let end = write_unquoted(bytes, start, self.next_quote, dialect, builder);
+            let end = write_unquoted(
+                &mut self.scan,
+                bytes,
+                start,
+                self.next_quote,
+                dialect,
+                builder,
+            );
             if end.is_some() {
                 return end;
             }
@@ -174,6 +190,7 @@ fn push(
 
 /// Writes a record without quotes. Returns `None` when it reaches `next_quote`; the cells before remain in the row.
 fn write_unquoted(
+    scan: &mut ByteScan,
     bytes: &[u8],
     start: usize,
     next_quote: usize,
@@ -182,7 +199,8 @@ fn write_unquoted(
 ) -> Option<usize> {
     let (delimiter, terminator) = (dialect.delimiter_byte(), dialect.line_end.byte());
     let mut cell = start;
-    for at in ByteMatches::new(bytes, start, delimiter, terminator) {
+    scan.seek(start);
+    while let Some(at) = scan.next(bytes) {
         if at > next_quote {
             return None;
         }
