@@ -21,7 +21,7 @@ use crate::email::is_default_ignorable;
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// The ASCII characters of [`FORMULA_STARTS`].
-const ASCII_FORMULA_STARTS: [char; 4] = ['=', '+', '-', '@'];
+const ASCII_FORMULA_STARTS: &[u8] = b"=+-@";
 
 /// The delimiters of CSV in different countries. A spreadsheet that expects the other delimiter splits a cell here, so
 /// each part may become a separate cell.
@@ -112,7 +112,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 /// formula. Numbers such as `-1,5`, telephone numbers such as `+47 22 33 44 55` and the placeholder `-` are not
 /// changed, because they are not formulas.
 pub(super) fn defused(text: &str) -> Cow<'_, str> {
-    if is_plain(text) && !text.contains(ASCII_FORMULA_STARTS) {
+    if is_harmless(text) {
         return Cow::Borrowed(text);
     }
     let shown = visible(text);
@@ -127,6 +127,16 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
         defused.push_str(part);
     }
     Cow::Owned(defused)
+}
+
+/// Returns whether the text is printable ASCII and no part of it starts like a formula, as in most texts.
+fn is_harmless(text: &str) -> bool {
+    let mut at_start = true;
+    text.bytes().all(|byte| {
+        let is_formula_start = at_start && ASCII_FORMULA_STARTS.contains(&byte);
+        at_start = matches!(byte, b',' | b';') || at_start && matches!(byte, b' ' | b'"');
+        matches!(byte, b' '..=b'~') && !is_formula_start
+    })
 }
 
 /// Returns whether the text consists of printable ASCII characters, as most texts do.
