@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use analyze::email::{AddressHasher, AddressKeys, DefectSet, Examiner};
+use analyze::email::{AddressHasher, AddressKeys, DefectSet, DomainTable, Examiner};
 use anyhow::{Context, ensure};
 use clap::Parser;
 use fastrand::Rng;
@@ -108,10 +108,10 @@ fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let seeds = seeds()?;
     let tasks = arguments.cells.div_ceil(AT_ONCE);
-    let examiner = Examiner::default();
+    let (examiner, table) = (Examiner::default(), DomainTable::default());
     let results = (0..tasks).into_par_iter().map(|task| {
         let mut dice = Rng::with_seed(arguments.seed.rotate_left(32) ^ task);
-        let mut hasher = AddressHasher::new(&examiner);
+        let mut hasher = AddressHasher::new(&examiner, &table);
         let mut before: Option<AddressKeys> = None;
         let mut with_keys = 0_u64;
         for _ in 0..AT_ONCE {

@@ -67,18 +67,11 @@ impl AddressStore {
         })
     }
 
-    /// Returns the domain hash and the number of each cell that has keys.
-    pub(super) fn domains(&self) -> impl Iterator<Item = (u64, u32)> {
+    /// Returns the domain id and the number of each cell that has keys.
+    pub(super) fn domains(&self) -> impl Iterator<Item = (u32, u32)> {
         let chunks = self.chunks.iter().zip(&self.starts);
         let each = chunks.flat_map(|(chunk, start)| chunk.domains.iter().copied().zip(*start..));
         each.filter(|(domain, _)| *domain != 0)
-    }
-
-    /// Frees the hashes of the domains after they were counted.
-    pub(super) fn drop_domains(&mut self) {
-        self.chunks
-            .iter_mut()
-            .for_each(|chunk| chunk.domains = Vec::new());
     }
 
     /// Returns the number of cells.
@@ -106,6 +99,27 @@ impl AddressStore {
             .collect()
     }
 
+    /// Returns the pairs of each of the prefixes, which are sorted, and the cells whose login hash has it.
+    pub(super) fn with_logins(&self, prefixes: &[u32]) -> Vec<(u32, u32)> {
+        let mut found = Vec::new();
+        let mut rest = self.logins.as_slice();
+        for prefix in prefixes {
+            let is_before = |login: &u64| login >> 32 < u64::from(*prefix);
+            // The next match is close: widen the range until it is inside.
+            let mut width = 1;
+            while rest.get(width).is_some_and(is_before) {
+                width *= 2;
+            }
+            let within = &rest[..rest.len().min(width + 1)];
+            rest = &rest[within.partition_point(is_before)..];
+            let matching = rest
+                .iter()
+                .take_while(|login| *login >> 32 == u64::from(*prefix));
+            found.extend(matching.map(|login| (*prefix, number(*login))));
+        }
+        found
+    }
+
     /// Returns the cells whose login hash has this prefix.
     pub(super) fn with_login(&self, prefix: u32) -> impl Iterator<Item = u32> {
         let from = self
@@ -119,15 +133,13 @@ impl AddressStore {
 
     /// Returns whether two cells belong to one record: the same row, or rows with the same id.
     pub(super) fn is_one_record(&self, one: u32, other: u32) -> bool {
-        one == other
-            || self.row(one) == self.row(other)
-            || self.compare(one, other) == Ordering::Equal
+        one == other || self.are_one_record(&self.cell(one), &self.cell(other))
     }
 
-    /// Returns the table and the row of a cell.
-    pub(super) fn row(&self, number: u32) -> (usize, u64) {
-        let cell = self.cell(number);
-        (cell.table, cell.row)
+    /// Returns whether two cells belong to one record.
+    pub(super) fn are_one_record(&self, one: &RawAddress<'_>, other: &RawAddress<'_>) -> bool {
+        (one.table, one.row) == (other.table, other.row)
+            || self.compare_cells(one, other) == Ordering::Equal
     }
 
     /// Returns the first part of the sort key of a cell.
@@ -139,11 +151,15 @@ impl AddressStore {
 
     /// Compares cells by their records; by input and row only if they have no distinct ids.
     pub(super) fn compare(&self, one: u32, other: u32) -> Ordering {
-        let (one, other) = (self.cell(one), self.cell(other));
+        self.compare_cells(&self.cell(one), &self.cell(other))
+    }
+
+    /// Compares cells as [`compare`](Self::compare) does.
+    pub(super) fn compare_cells(&self, one: &RawAddress<'_>, other: &RawAddress<'_>) -> Ordering {
         let key = |cell: &RawAddress<'_>| cell.id.parse::<i64>().unwrap_or(i64::MAX);
         let kind = |cell: &RawAddress<'_>| self.tables[cell.table].layout.kind;
-        let by_id = (kind(&one), key(&one), one.id).cmp(&(kind(&other), key(&other), other.id));
-        let has_id = !one.id.is_empty() && kind(&one).is_some();
+        let by_id = (kind(one), key(one), one.id).cmp(&(kind(other), key(other), other.id));
+        let has_id = !one.id.is_empty() && kind(one).is_some();
         by_id.then_with(|| {
             if has_id {
                 return Ordering::Equal;
@@ -151,12 +167,12 @@ impl AddressStore {
             let origin = |cell: &RawAddress<'_>| &self.tables[cell.table].origin;
             let place = |cell: &RawAddress<'_>| (origin(cell).clone(), cell.row);
             // An id of an unknown list is unique within that list only.
-            match (one.id.is_empty(), origin(&one) == origin(&other)) {
+            match (one.id.is_empty(), origin(one) == origin(other)) {
                 (false, true) => Ordering::Equal,
                 _ => one
                     .value
                     .cmp(other.value)
-                    .then(place(&one).cmp(&place(&other))),
+                    .then(place(one).cmp(&place(other))),
             }
         })
     }
@@ -189,18 +205,30 @@ pub(super) fn number(pair: u64) -> u32 {
     pair as u32
 }
 
+/// A cell with keys.
+#[derive(Debug)]
+pub(super) struct KeyedCell<'s, K> {
+    pub(super) number: u32,
+    pub(super) cell: RawAddress<'s>,
+    pub(super) key: K,
+    pub(super) address: Address,
+}
+
 /// Examines cells and returns those with keys, each with the requested key.
-pub(super) fn keyed<K>(
-    store: &AddressStore,
+pub(super) fn keyed<'s, K>(
+    store: &'s AddressStore,
     examiner: &Examiner,
     cells: impl Iterator<Item = u32>,
     key: impl Fn(&AddressKeys) -> K,
-) -> Vec<(K, u32, Address)> {
-    cells
-        .filter_map(|number| {
-            let address = examiner.examine(store.cell(number).value);
-            let key = key(address.keys.as_ref()?);
-            Some((key, number, address))
+) -> impl Iterator<Item = KeyedCell<'s, K>> {
+    cells.filter_map(move |number| {
+        let cell = store.cell(number);
+        let address = examiner.examine(cell.value);
+        Some(KeyedCell {
+            number,
+            cell,
+            key: key(address.keys.as_ref()?),
+            address,
         })
-        .collect()
+    })
 }

@@ -22,26 +22,35 @@ pub(super) struct AddressChunk {
     /// Row number of the first cell.
     pub(super) first_row: u64,
     text: String,
-    /// Start of the id and of the address of each cell in `text`.
-    starts: Vec<[u32; 2]>,
-    /// Row of each cell, relative to the first.
-    rows: Vec<u32>,
+    /// The place of each cell.
+    places: Vec<CellPlace>,
     /// Index of the address column of each cell; empty if the table has only one.
     columns: Vec<u8>,
     /// Hash prefix of each login key.
     pub(super) logins: Vec<u32>,
-    /// Hash prefix of each skeleton key.
-    pub(super) skeletons: Vec<u32>,
-    /// Hash of each domain; 0 for a cell without keys. Freed after domains were counted.
-    pub(super) domains: Vec<u64>,
+    /// Id of each domain; 0 for a cell without keys.
+    pub(super) domains: Vec<u32>,
     /// Cells whose mailbox key differs from the login key, with its hash prefix.
     pub(super) mailboxes: Vec<(u32, u32)>,
-    /// Cells that are not ASCII, with the hash prefix of the deviation key.
+    /// Cells that are not ASCII, with the hash prefix of the skeleton key.
     pub(super) non_ascii: Vec<(u32, u32)>,
+    /// The same cells, with the hash prefix of the deviation key.
+    pub(super) deviations: Vec<(u32, u32)>,
     /// Cells with defects that a rule reports.
     pub(super) flagged: Vec<(u32, RuleFlags)>,
     /// Number of cells with harmless defects only.
     pub(super) infos: usize,
+}
+
+/// Where a cell is.
+#[derive(Debug, Clone, Copy)]
+struct CellPlace {
+    /// Start of the id in the text of the chunk.
+    id: u32,
+    /// Start of the address, which ends at the next id.
+    value: u32,
+    /// Row, relative to the first of the chunk.
+    row: u32,
 }
 
 /// The rules that report a cell, and those of them that report a failure; one bit per rule.
@@ -133,10 +142,8 @@ impl AddressChunk {
     pub(super) fn with_capacity(cells: usize, bytes: usize) -> Self {
         Self {
             text: String::with_capacity(bytes),
-            starts: Vec::with_capacity(cells),
-            rows: Vec::with_capacity(cells),
+            places: Vec::with_capacity(cells),
             logins: Vec::with_capacity(cells),
-            skeletons: Vec::with_capacity(cells),
             domains: Vec::with_capacity(cells),
             ..Self::default()
         }
@@ -144,7 +151,7 @@ impl AddressChunk {
 
     /// Returns how many cells there are.
     pub(super) fn len(&self) -> usize {
-        self.starts.len()
+        self.places.len()
     }
 
     /// Adds a cell with its hashes and defects.
@@ -160,22 +167,27 @@ impl AddressChunk {
             row,
             column,
         } = *found;
-        if self.starts.is_empty() {
+        if self.places.is_empty() {
             self.first_row = row;
         }
-        let index = narrow(self.starts.len());
-        let start = narrow(self.text.len());
+        let index = narrow(self.places.len());
+        let place = CellPlace {
+            id: narrow(self.text.len()),
+            value: narrow(self.text.len() + id.len()),
+            row: u32::try_from(row - self.first_row).expect("a chunk is a block of a file"),
+        };
+        self.places.push(place);
         self.text.push_str(id);
-        self.starts.push([start, narrow(self.text.len())]);
         self.text.push_str(value);
-        self.rows
-            .push(u32::try_from(row - self.first_row).expect("a chunk is a block of a file"));
         self.columns.extend(column);
         self.push_keys(index, hashed.keys.as_ref());
+        if hashed.defects == DefectSet::default() {
+            return;
+        }
         let flags = masks.flags(hashed.defects);
         if flags.rules != 0 {
             self.flagged.push((index, flags));
-        } else if hashed.defects != DefectSet::default() {
+        } else {
             self.infos += 1;
         }
     }
@@ -183,30 +195,27 @@ impl AddressChunk {
     fn push_keys(&mut self, index: u32, keys: Option<&KeyHashes>) {
         self.logins
             .push(keys.map_or(0, |keys| hash_prefix(keys.login)));
-        self.skeletons
-            .push(keys.map_or(0, |keys| hash_prefix(keys.skeleton)));
         self.domains.push(keys.map_or(0, |keys| keys.domain));
         let Some(keys) = keys else { return };
         if keys.mailbox != keys.login {
             self.mailboxes.push((index, hash_prefix(keys.mailbox)));
         }
-        if !keys.is_ascii {
-            self.non_ascii.push((index, hash_prefix(keys.deviation)));
+        if let Some(hashes) = keys.non_ascii {
+            self.non_ascii.push((index, hash_prefix(hashes.skeleton)));
+            self.deviations.push((index, hash_prefix(hashes.deviation)));
         }
     }
 
     /// Returns a cell.
     pub(super) fn cell(&self, index: usize) -> RawAddress<'_> {
-        let [start, middle] = self.starts[index].map(|at| at as usize);
-        let end = self
-            .starts
-            .get(index + 1)
-            .map_or(self.text.len(), |next| next[0] as usize);
+        let place = self.places[index];
+        let next = self.places.get(index + 1);
+        let end = next.map_or(self.text.len(), |next| next.id as usize);
         RawAddress {
             table: self.table,
-            id: &self.text[start..middle],
-            value: &self.text[middle..end],
-            row: self.first_row + u64::from(self.rows[index]),
+            id: &self.text[place.id as usize..place.value as usize],
+            value: &self.text[place.value as usize..end],
+            row: self.first_row + u64::from(place.row),
             column: self
                 .columns
                 .get(index)
@@ -216,6 +225,6 @@ impl AddressChunk {
 }
 
 /// Returns a length within a batch, which is always below 4 GiB.
-fn narrow(length: usize) -> u32 {
+pub(super) fn narrow(length: usize) -> u32 {
     u32::try_from(length).expect("a batch stays below 4 GiB")
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::address_store::AddressStore;
 use super::chunk::hash_prefix;
-use crate::email::{Address, AddressHasher, Examiner, LoginKey};
+use crate::email::{Address, Examiner, LoginKey};
 use crate::model::finding::Fix;
 use crate::rules::fix_level;
 
@@ -71,14 +71,11 @@ impl CorrectionClashes {
             login_of_correction: |index: u32| login_of(&corrected(index as usize)?.text),
         };
         let indexes = 0..u32::try_from(cells.len()).unwrap_or(u32::MAX);
-        let hashed = indexes.into_par_iter().map_init(
-            || AddressHasher::new(examiner),
-            |hasher, index| {
-                let text = corrected(index as usize)?.text;
-                Some((hasher.hash(&text).keys?.login, index))
-            },
-        );
-        let mut hashed: Vec<(u64, u32)> = hashed.flatten().collect();
+        let hashed = indexes.into_par_iter().filter_map(|index| {
+            let text = corrected(index as usize)?.text;
+            Some((examiner.examine(&text).keys?.login_hash(), index))
+        });
+        let mut hashed: Vec<(u64, u32)> = hashed.collect();
         hashed.par_sort_unstable();
         let runs: Vec<&[(u64, u32)]> = hashed.chunk_by(|one, other| one.0 == other.0).collect();
         let clashes = runs.into_par_iter();

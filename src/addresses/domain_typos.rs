@@ -1,6 +1,6 @@
 //! Finds addresses at a rare domain that is one edit away from a frequent domain of the same data.
 //!
-//! Domains are counted by their hashes; a finding is confirmed with the text of the cell.
+//! Domains are counted by their ids; a finding is confirmed with the text of the cell.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,10 +8,6 @@ use rayon::prelude::*;
 
 use super::address_store::AddressStore;
 use crate::email::{Examiner, RareDomain, is_established, is_rare_or_common, near_common};
-
-/// Number of parts, by hash, in which domains are counted. Each part scans all cells, but its table fits in the
-/// processor's cache.
-const PARTS: u64 = 4;
 
 /// The number of cells at a domain, and the first two of them.
 #[derive(Debug, Clone, Copy)]
@@ -39,13 +35,11 @@ impl DomainTypos {
     }
 }
 
-/// Returns the typos among the domains of all addresses.
-pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> DomainTypos {
+/// Returns the typos among the domains of all addresses. Domain ids are below `domain_count`.
+pub(super) fn find(store: &AddressStore, examiner: &Examiner, domain_count: usize) -> DomainTypos {
     let domain_of = |cell: u32| examiner.domain_of(store.cell(cell).value);
-    let candidates = (0..PARTS)
+    let named: Vec<(String, DomainCells)> = counted(store, domain_count)
         .into_par_iter()
-        .flat_map(|part| counted(store, part));
-    let named: Vec<(String, DomainCells)> = candidates
         .filter_map(|cells| Some((domain_of(cells.first)?, cells)))
         .collect();
     let counts = named
@@ -80,22 +74,23 @@ pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> DomainTypos {
     DomainTypos { rare, frequent }
 }
 
-/// Returns the domains of a part that can be a typo or its correction.
-fn counted(store: &AddressStore, part: u64) -> Vec<DomainCells> {
-    let mut domains: HashMap<u64, DomainCells> = HashMap::new();
-    for (domain, cell) in store.domains().filter(|(domain, _)| domain % PARTS == part) {
-        let cells = domains.entry(domain).or_insert(DomainCells {
-            count: 0,
-            first: cell,
-            second: cell,
-        });
-        cells.count += 1;
-        if cells.count == 2 {
-            cells.second = cell;
+/// Returns the domains that can be a typo or its correction.
+fn counted(store: &AddressStore, domain_count: usize) -> Vec<DomainCells> {
+    let none = DomainCells {
+        count: 0,
+        first: 0,
+        second: 0,
+    };
+    let mut domains = vec![none; domain_count];
+    for (domain, cell) in store.domains() {
+        let cells = &mut domains[domain as usize];
+        match cells.count {
+            0 => (cells.first, cells.second) = (cell, cell),
+            1 => cells.second = cell,
+            _ => {}
         }
+        cells.count += 1;
     }
+    domains.retain(|cells| cells.count > 0 && is_rare_or_common(cells.count as usize));
     domains
-        .into_values()
-        .filter(|cells| is_rare_or_common(cells.count as usize))
-        .collect()
 }

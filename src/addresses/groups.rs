@@ -8,7 +8,11 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use super::address_store::{AddressStore, keyed, number};
-use crate::email::{Address, AddressKeys, AddressRelation, AddressVerdict, Examiner};
+use super::chunk::{RawAddress, hash_prefix, narrow};
+use crate::email::{
+    Address, AddressHasher, AddressKeys, AddressRelation, AddressVerdict, DomainTable, Examiner,
+    Step,
+};
 
 /// Records with related addresses.
 #[derive(Debug)]
@@ -23,8 +27,16 @@ pub(super) struct AddressGroup {
 }
 
 /// Returns all groups, ordered by relation and first record.
-pub(super) fn find(store: &AddressStore, examiner: &Examiner) -> Vec<AddressGroup> {
-    let finder = GroupFinder { store, examiner };
+pub(super) fn find(
+    store: &AddressStore,
+    examiner: &Examiner,
+    domains: &DomainTable,
+) -> Vec<AddressGroup> {
+    let finder = GroupFinder {
+        store,
+        examiner,
+        domains,
+    };
     let mut groups = finder.same_address();
     groups.extend(finder.same_mailbox());
     let alike = finder.look_alike();
@@ -61,10 +73,37 @@ fn sorted(members: &[u32]) -> Vec<u32> {
     members
 }
 
+/// A cell of a group, with what its address contributes.
+struct GroupMember<'s> {
+    number: u32,
+    cell: RawAddress<'s>,
+    /// Whether the address has an error, and whether it needs a repair: the best one is kept.
+    rank: (bool, bool),
+    steps: Vec<Step>,
+}
+
+impl<'s> GroupMember<'s> {
+    fn of(number: u32, cell: RawAddress<'s>, address: &Address) -> Self {
+        Self {
+            number,
+            cell,
+            rank: (
+                address.verdict == AddressVerdict::Error,
+                address.repaired.is_some(),
+            ),
+            steps: address.steps().collect(),
+        }
+    }
+}
+
 struct GroupFinder<'a> {
     store: &'a AddressStore,
     examiner: &'a Examiner,
+    domains: &'a DomainTable,
 }
+
+/// Hash prefixes that one thread looks up at a time.
+const PREFIXES_PER_TASK: usize = 4096;
 
 /// Cells with the same hash prefix.
 type Candidates = Vec<Vec<u32>>;
@@ -90,25 +129,15 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Only groups with a member outside ASCII are reported.
+    /// Only groups with a member outside ASCII are reported, so skeletons are needed only of these members and of
+    /// cells at a domain that looks like theirs.
     fn look_alike(&self) -> Vec<AddressGroup> {
-        let prefixes = self.store.numbered().flat_map_iter(|(chunk, _)| {
-            let cells = chunk.non_ascii.iter();
-            cells.map(|(index, _)| chunk.skeletons[*index as usize])
-        });
-        let mut wanted: Vec<u32> = prefixes.collect();
+        let mut listed = self.listed_cells(|chunk| &chunk.non_ascii);
+        let mut wanted: Vec<u32> = listed.iter().map(|(skeleton, _)| *skeleton).collect();
         wanted.par_sort_unstable();
         wanted.dedup();
-        let sieve = Sieve::of(&wanted);
-        let found = self.store.numbered().flat_map_iter(|(chunk, start)| {
-            let cells = chunk.skeletons.iter().zip(start..);
-            cells
-                .filter(|(skeleton, _)| {
-                    sieve.may_contain(**skeleton) && wanted.binary_search(skeleton).is_ok()
-                })
-                .map(|(skeleton, cell)| (*skeleton, cell))
-        });
-        let candidates = by_prefix(found.collect());
+        listed.extend(self.with_skeletons(&wanted));
+        let candidates = by_prefix(listed);
         let groups = candidates.into_par_iter().flat_map_iter(|cells| {
             let groups = self.confirm(AddressRelation::LookAlike, cells.into_iter(), skeleton);
             groups
@@ -118,8 +147,41 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
+    /// Returns the ASCII cells whose skeleton hash has one of the prefixes, which are sorted.
+    fn with_skeletons(&self, wanted: &[u32]) -> Vec<(u32, u32)> {
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let skeletons = self.domains.skeletons();
+        let of_domain = |domain: u32| skeletons[domain as usize];
+        let non_ascii = self.store.numbered().flat_map_iter(|(chunk, _)| {
+            let cells = chunk.non_ascii.iter();
+            cells.map(|(index, _)| of_domain(chunk.domains[*index as usize]))
+        });
+        let non_ascii: HashSet<u64> = non_ascii.collect();
+        let is_similar: Vec<bool> = skeletons.iter().map(|of| non_ascii.contains(of)).collect();
+        let sieve = Sieve::of(wanted);
+        let is_wanted =
+            |skeleton: u32| sieve.may_contain(skeleton) && wanted.binary_search(&skeleton).is_ok();
+        let found = self.store.numbered().flat_map_iter(|(chunk, start)| {
+            let hasher = AddressHasher::new(self.examiner, self.domains);
+            let mut listed = chunk.non_ascii.iter().map(|(index, _)| *index).peekable();
+            let cells = chunk.domains.iter().enumerate();
+            let others =
+                cells.filter(move |(index, _)| listed.next_if_eq(&narrow(*index)).is_none());
+            let similar =
+                others.filter(|(_, domain)| **domain != 0 && is_similar[**domain as usize]);
+            let hashed = similar.filter_map(move |(index, domain)| {
+                let skeleton = hasher.skeleton(chunk.cell(index).value, of_domain(*domain))?;
+                Some((hash_prefix(skeleton), start + narrow(index)))
+            });
+            hashed.filter(|(skeleton, _)| is_wanted(*skeleton))
+        });
+        found.collect()
+    }
+
     fn same_in_idna2003(&self) -> Vec<AddressGroup> {
-        let listed = self.listed_cells(|chunk| &chunk.non_ascii);
+        let listed = self.listed_cells(|chunk| &chunk.deviations);
         let cells = self.with_plain_logins(&listed);
         let groups = cells.into_par_iter().flat_map_iter(|cells| {
             let groups = self.confirm(AddressRelation::LookAlike, cells.into_iter(), deviation);
@@ -147,13 +209,10 @@ impl GroupFinder<'_> {
         cells.par_sort_unstable();
         prefixes.par_sort_unstable();
         prefixes.dedup();
-        let plain = prefixes.into_par_iter().flat_map_iter(|prefix| {
-            let with_login = self.store.with_login(prefix);
-            let cells = &cells;
-            with_login
-                .filter(move |cell| cells.binary_search(cell).is_err())
-                .map(move |cell| (prefix, cell))
-        });
+        let plain = prefixes
+            .par_chunks(PREFIXES_PER_TASK)
+            .flat_map_iter(|prefixes| self.store.with_logins(prefixes))
+            .filter(|(_, cell)| cells.binary_search(cell).is_err());
         let mut all: Vec<(u32, u32)> = plain.collect();
         all.extend(listed);
         by_prefix(all)
@@ -166,9 +225,10 @@ impl GroupFinder<'_> {
         cells: impl Iterator<Item = u32>,
         key: impl Fn(&AddressKeys) -> K,
     ) -> Vec<AddressGroup> {
-        let mut by_key: BTreeMap<K, Vec<(u32, Address)>> = BTreeMap::new();
-        for (key, cell, address) in keyed(self.store, self.examiner, cells, key) {
-            by_key.entry(key).or_default().push((cell, address));
+        let mut by_key: BTreeMap<K, Vec<GroupMember<'_>>> = BTreeMap::new();
+        for keyed in keyed(self.store, self.examiner, cells, key) {
+            let member = GroupMember::of(keyed.number, keyed.cell, &keyed.address);
+            by_key.entry(keyed.key).or_default().push(member);
         }
         let groups = by_key.into_iter();
         groups
@@ -181,45 +241,44 @@ impl GroupFinder<'_> {
         &self,
         relation: AddressRelation,
         key: String,
-        mut members: Vec<(u32, Address)>,
+        mut members: Vec<GroupMember<'_>>,
     ) -> Option<AddressGroup> {
-        members.sort_by(|(one, _), (other, _)| self.store.compare(*one, *other));
+        if members.len() < 2 {
+            return None;
+        }
+        members.sort_by(|one, other| self.store.compare_cells(&one.cell, &other.cell));
         let mut rows = HashSet::new();
-        members.retain(|(cell, _)| rows.insert(self.store.row(*cell)));
-        members.dedup_by(|(other, _), (one, _)| self.store.is_one_record(*one, *other));
+        members.retain(|member| rows.insert((member.cell.table, member.cell.row)));
+        members.dedup_by(|other, one| self.store.are_one_record(&one.cell, &other.cell));
         if members.len() < 2 {
             return None;
         }
         // Stable, so that the first of equal records stays first.
-        members.sort_by_key(|(_, address)| {
-            (
-                address.verdict == AddressVerdict::Error,
-                address.repaired.is_some(),
-            )
-        });
-        let steps = members.iter().flat_map(|(_, address)| address.steps());
+        members.sort_by_key(|member| member.rank);
+        let steps = members.iter().flat_map(|member| &member.steps);
         Some(AddressGroup {
             relation,
             key,
-            matched_by: relation.matched_by(steps),
-            members: members.into_iter().map(|(cell, _)| cell).collect(),
+            matched_by: relation.matched_by(steps.copied()),
+            members: members.into_iter().map(|member| member.number).collect(),
         })
     }
 
     /// Returns whether the members differ in a stronger key.
     fn differ<K: PartialEq>(&self, group: &AddressGroup, key: impl Fn(&AddressKeys) -> K) -> bool {
         let members = group.members.iter().copied();
-        let keys = keyed(self.store, self.examiner, members, key);
-        keys.windows(2).any(|pair| pair[0].0 != pair[1].0)
+        let mut keys = keyed(self.store, self.examiner, members, key).map(|keyed| keyed.key);
+        let first = keys.next();
+        keys.any(|key| Some(key) != first)
     }
 
     fn has_non_ascii_member(&self, group: &AddressGroup) -> bool {
         let members = group.members.iter().copied();
-        let keys = keyed(self.store, self.examiner, members, |keys| {
+        let mut keys = keyed(self.store, self.examiner, members, |keys| {
             let login = keys.login.as_str();
             !login.is_ascii() || login.contains("xn--")
         });
-        keys.iter().any(|(is_beyond, _, _)| *is_beyond)
+        keys.any(|keyed| keyed.key)
     }
 }
 

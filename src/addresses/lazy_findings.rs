@@ -13,7 +13,7 @@ use super::groups::AddressGroup;
 use super::repeats::RepeatedIds;
 use crate::email::{Defect, DefectName, Examiner, Level, RareDomain, readable_domain};
 use crate::model::finding::{self, Finding, Severity, Subject, stable_id};
-use crate::model::phrases::name_some;
+use crate::model::phrases::name_of_many;
 use crate::report::{LazyFindings, ReportedFinding};
 use crate::rules::{OF_ADDRESSES, severity_of};
 
@@ -272,7 +272,8 @@ impl AddressFindings {
     fn others(&self, group: &AddressGroup, member: usize) -> String {
         let others = group.members.iter().enumerate();
         let others = others.filter(|(index, _)| *index != member);
-        name_some(others.map(|(_, other)| self.store.name(*other)), NAMED)
+        let names = others.map(|(_, other)| self.store.name(*other));
+        name_of_many(names, NAMED, group.members.len() - 1)
     }
 
     /// Returns why this record is the one to keep.

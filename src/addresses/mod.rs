@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::email::{AddressKeys, DefectName, Examiner, Level, Policy};
+use crate::email::{AddressKeys, DefectName, DomainTable, Examiner, Level, Policy};
 use crate::ingest::{InputGrid, OpenedInputs};
 use crate::load::input_report;
 use crate::model::grid::{Grid as _, SubGrid};
@@ -44,7 +44,7 @@ use corrections::CorrectionClashes;
 use domain_typos::DomainTypos;
 use layout::AddressLayout;
 use lazy_findings::AddressFindings;
-use reading::{AddressReader, TableReading};
+use reading::{AddressReader, ReadingTools, TableReading};
 use repeats::RepeatedIds;
 
 /// The policy for customers' addresses. Nobody signs in with them, so limits of sign-in providers are harmless;
@@ -75,7 +75,14 @@ pub(crate) fn report(
     mut progress: impl FnMut(&InputGrid),
 ) -> Result<Report, AddressesError> {
     let examiner = Examiner::new(POLICY);
+    let domains = DomainTable::default();
     let masks = RuleMasks::under(|name| examiner.level(name));
+    let tools = ReadingTools {
+        dictionary,
+        masks: &masks,
+        examiner: &examiner,
+        domains: &domains,
+    };
     let mut collector = Collector::default();
     collector.add_refused(&inputs);
     for source in &inputs.grids {
@@ -85,7 +92,7 @@ pub(crate) fn report(
             continue;
         }
         match AddressLayout::of(source.head(), source.origin(), dictionary, wanted) {
-            Some(layout) => collector.read(source, layout, dictionary, wanted, &masks, &examiner),
+            Some(layout) => collector.read(source, layout, wanted, tools),
             None => collector.inputs.push(without_addresses(source)),
         }
     }
@@ -93,7 +100,7 @@ pub(crate) fn report(
     collector.check_found(wanted)?;
     let mut notes = data_age::notes(None);
     notes.extend(inputs.notes);
-    collector.conclude(masks, examiner, notes)
+    collector.conclude(masks, examiner, &domains, notes)
 }
 
 /// Returns the report on an input without a column of addresses: all its rows are set aside.
@@ -135,13 +142,11 @@ impl Collector {
         &mut self,
         source: &InputGrid,
         layout: AddressLayout,
-        dictionary: &Dictionary,
         wanted: &[String],
-        masks: &RuleMasks,
-        examiner: &Examiner,
+        tools: ReadingTools<'_>,
     ) {
         let read_rows = |layout: &AddressLayout, end_row: u64| {
-            AddressReader::new(layout, dictionary, masks, examiner, end_row).read(source)
+            AddressReader::new(layout, tools, end_row).read(source)
         };
         let whole = match read_rows(&layout, u64::MAX) {
             Ok(whole) => whole,
@@ -152,7 +157,8 @@ impl Collector {
         }
         let mut starts = vec![(layout.header_row, Some(layout))];
         for (row, cells) in &whole.breaks {
-            let below = AddressLayout::below(*row, cells, source.origin(), dictionary, wanted);
+            let below =
+                AddressLayout::below(*row, cells, source.origin(), tools.dictionary, wanted);
             starts.push((*row, below));
         }
         drop(whole);
@@ -256,16 +262,15 @@ impl Collector {
         self,
         masks: RuleMasks,
         examiner: Examiner,
+        domains: &DomainTable,
         notes: Vec<Note>,
     ) -> Result<Report, AddressesError> {
         let infos = self.chunks.iter().map(|chunk| chunk.infos).sum();
-        let mut store =
-            AddressStore::new(self.tables, self.chunks).map_err(AddressesError::TooMany)?;
-        let typos = domain_typos::find(&store, &examiner);
-        store.drop_domains();
+        let store = AddressStore::new(self.tables, self.chunks).map_err(AddressesError::TooMany)?;
+        let typos = domain_typos::find(&store, &examiner, domains.id_count());
         let (defects, defects_by_rule) = defects(&store, &masks, &examiner, &typos);
         let fails = defects_by_rule.values().map(|numbers| numbers.fails).sum();
-        let groups = groups::find(&store, &examiner);
+        let groups = groups::find(&store, &examiner, domains);
         let members: Vec<(u32, u32)> = (0..)
             .zip(&groups)
             .flat_map(|(group, of): (u32, _)| {

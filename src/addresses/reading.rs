@@ -9,10 +9,13 @@ use memchr::memchr;
 
 use super::chunk::{AddressCell, AddressChunk, RuleMasks};
 use super::layout::{AddressLayout, CellSplit};
-use crate::email::{AddressHasher, Examiner};
-use crate::model::grid::{Batch, CellKind, Grid, ReadSummary, Row};
+use crate::email::{AddressHasher, DomainTable, Examiner};
+use crate::model::grid::{Batch, Cell, CellKind, Columns, Grid, ReadSummary, Row};
 use crate::model::location::{EXCERPT_CHARACTERS, Reason, SetAside};
 use crate::schema::{Dictionary, present};
+
+/// The usual text of the type of an e-mail address.
+const EMAIL_TYPE: &str = "0";
 
 /// The rows below one header.
 #[derive(Debug, Default)]
@@ -37,34 +40,40 @@ pub(super) struct TableReading {
     pub(super) summary: ReadSummary,
 }
 
+/// The hasher and the memory of one thread.
+struct Worker<'a> {
+    hasher: AddressHasher<'a>,
+    /// Empty between batches.
+    cells: Vec<AddressCell<'static>>,
+}
+
+/// What all rows of all inputs are read with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ReadingTools<'a> {
+    pub(super) dictionary: &'a Dictionary,
+    pub(super) masks: &'a RuleMasks,
+    pub(super) examiner: &'a Examiner,
+    pub(super) domains: &'a DomainTable,
+}
+
 /// Reads the rows below one header.
 pub(super) struct AddressReader<'a> {
     layout: &'a AddressLayout,
-    dictionary: &'a Dictionary,
-    masks: &'a RuleMasks,
-    examiner: &'a Examiner,
+    tools: ReadingTools<'a>,
     drops_blank_ends: bool,
     /// Whether each column is read.
     is_read: Vec<bool>,
     /// First row after the table.
     end_row: u64,
-    pool: Mutex<Vec<AddressHasher<'a>>>,
+    pool: Mutex<Vec<Worker<'a>>>,
 }
 
 impl<'a> AddressReader<'a> {
     /// Returns a reader of the rows below the header of a layout.
-    pub(super) fn new(
-        layout: &'a AddressLayout,
-        dictionary: &'a Dictionary,
-        masks: &'a RuleMasks,
-        examiner: &'a Examiner,
-        end_row: u64,
-    ) -> Self {
+    pub(super) fn new(layout: &'a AddressLayout, tools: ReadingTools<'a>, end_row: u64) -> Self {
         Self {
             layout,
-            dictionary,
-            masks,
-            examiner,
+            tools,
             drops_blank_ends: false,
             is_read: (0..layout.headers.len())
                 .map(|column| layout.addresses.contains(&column) || layout.id == Some(column))
@@ -110,22 +119,28 @@ impl<'a> AddressReader<'a> {
         let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
         let taken = pool.pop();
         drop(pool);
-        let mut hasher = taken.unwrap_or_else(|| AddressHasher::new(self.examiner));
+        let mut worker = taken.unwrap_or_else(|| Worker {
+            hasher: AddressHasher::new(self.tools.examiner, self.tools.domains),
+            cells: Vec::new(),
+        });
         let mut part = TableReading::default();
-        let mut cells = Vec::with_capacity(batch.len());
+        let mut cells = recycled(std::mem::take(&mut worker.cells));
         for row in batch.rows().filter(|row| self.contains(row.number())) {
             self.read_row(row, &mut cells, &mut part);
         }
-        let values: Vec<&str> = cells.iter().map(|cell| cell.value).collect();
-        let hashed = hasher.hash_all(&values);
         let bytes = cells.iter().map(|cell| cell.id.len() + cell.value.len());
         let mut chunk = AddressChunk::with_capacity(cells.len(), bytes.sum());
-        for (cell, hashed) in cells.iter().zip(&hashed) {
-            chunk.push(cell, hashed, self.masks);
-        }
+        let mut hashed_cells = cells.iter();
+        worker
+            .hasher
+            .hash_all(cells.iter().map(|cell| cell.value), |hashed| {
+                let cell = hashed_cells.next().expect("one result per cell");
+                chunk.push(cell, &hashed, self.tools.masks);
+            });
         part.chunks.push(chunk);
+        worker.cells = recycled(cells);
         let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
-        pool.push(hasher);
+        pool.push(worker);
         part
     }
 
@@ -135,30 +150,32 @@ impl<'a> AddressReader<'a> {
         cells: &mut Vec<AddressCell<'b>>,
         part: &mut TableReading,
     ) {
-        let value = |column: usize| row.cell(self.layout.addresses[column]);
-        let columns = 0..self.layout.addresses.len();
-        let has_address = columns.clone().any(|column| {
-            value(column).is_some_and(|cell| memchr(b'@', cell.text.as_bytes()).is_some())
-        });
+        let columns = row.columns();
+        let values = || {
+            let addresses = self.layout.addresses.iter();
+            addresses.map(|column| columns.cell(*column))
+        };
+        let is_address = |cell: Cell<'_>| memchr(b'@', cell.text.as_bytes()).is_some();
+        let has_address = values().flatten().any(is_address);
         // A row with an @ is a record.
         if !has_address && (row.is_blank() || self.is_header_row(row, part)) {
             return;
         }
         part.rows += 1;
-        if let Some(detail) = self.width_error(row) {
+        if let Some(detail) = self.width_error(columns) {
             part.set_aside.push(set_aside(row, Reason::Width, detail));
             return;
         }
-        if self.is_of_another_type(row) {
+        if self.is_of_another_type(columns) {
             part.other += 1;
             return;
         }
-        let id = self.layout.id.and_then(|column| row.cell(column));
-        let id = id.map_or("", |cell| cell.text.trim());
-        let several = columns.len() > 1;
+        let id = self.layout.id.and_then(|column| columns.cell(column));
+        let id = id.map_or("", |cell| trimmed(cell.text));
+        let several = self.layout.addresses.len() > 1;
         let mut found = false;
-        for column in columns {
-            let Some(cell) = value(column) else { continue };
+        for (column, cell) in values().enumerate() {
+            let Some(cell) = cell else { continue };
             if matches!(cell.kind, CellKind::Error | CellKind::NoResult) {
                 part.lost += 1;
                 found = true;
@@ -177,16 +194,16 @@ impl<'a> AddressReader<'a> {
             }
         }
         part.empty += u64::from(!found);
-        self.add_other_columns(row, part);
+        self.add_other_columns(columns, part);
     }
 
     /// Adds the columns that are not read although a cell of the row contains an @.
-    fn add_other_columns(&self, row: Row<'_>, part: &mut TableReading) {
+    fn add_other_columns(&self, columns: Columns<'_>, part: &mut TableReading) {
         let width = self.layout.headers.len();
         part.other_columns.resize(width, false);
         for column in (0..width).filter(|column| !self.is_read[*column]) {
             part.other_columns[column] = part.other_columns[column]
-                || row
+                || columns
                     .cell(column)
                     .is_some_and(|cell| memchr(b'@', cell.text.as_bytes()).is_some());
         }
@@ -195,7 +212,7 @@ impl<'a> AddressReader<'a> {
     /// Returns whether the row is a header, and adds it to the result if it is.
     fn is_header_row(&self, row: Row<'_>, part: &mut TableReading) -> bool {
         let first = row.cells().find(|cell| !cell.is_blank());
-        if !first.is_some_and(|cell| self.dictionary.knows(cell.text)) {
+        if !first.is_some_and(|cell| self.tools.dictionary.knows(cell.text)) {
             return false;
         }
         let cells: Vec<String> = row
@@ -209,27 +226,28 @@ impl<'a> AddressReader<'a> {
                 .push(set_aside(row, Reason::NotARecord, detail));
             return true;
         }
-        let is_header = self.dictionary.is_header(&cells);
+        let is_header = self.tools.dictionary.is_header(&cells);
         if is_header {
             part.breaks.push((row.number(), cells));
         }
         is_header
     }
 
-    fn width_error(&self, row: Row<'_>) -> Option<String> {
-        let (expected, found) = (self.layout.headers.len(), row.len());
-        let beyond = (expected..found).any(|i| row.cell(i).is_some_and(|cell| !cell.is_blank()));
+    fn width_error(&self, columns: Columns<'_>) -> Option<String> {
+        let (expected, found) = (self.layout.headers.len(), columns.len());
+        let is_filled = |index: usize| columns.cell(index).is_some_and(|cell| !cell.is_blank());
+        let beyond = (expected..found).any(is_filled);
         let short = found < expected && !self.drops_blank_ends;
         (beyond || short).then(|| format!("{found} cells, but the header has {expected}"))
     }
 
     /// Returns whether the record is a chat name or a telephone number.
-    fn is_of_another_type(&self, row: Row<'_>) -> bool {
-        let cell = self
-            .layout
-            .type_of_address
-            .and_then(|column| row.cell(column));
-        let text = cell.and_then(present);
+    fn is_of_another_type(&self, columns: Columns<'_>) -> bool {
+        let column = self.layout.type_of_address;
+        let cell = column.and_then(|column| columns.cell(column));
+        let text = cell
+            .filter(|cell| cell.text != EMAIL_TYPE)
+            .and_then(present);
         text.is_some_and(|text| text.parse::<i64>().is_ok_and(|of| of != 0))
     }
 }
@@ -249,6 +267,27 @@ impl TableReading {
         }
         self.set_aside.extend(part.set_aside);
         self.breaks.extend(part.breaks);
+    }
+}
+
+/// Returns an empty vector with the memory of another, which collecting in place reuses.
+fn recycled<'a>(mut cells: Vec<AddressCell<'_>>) -> Vec<AddressCell<'a>> {
+    cells.clear();
+    let none = |_| AddressCell {
+        id: "",
+        value: "",
+        row: 0,
+        column: None,
+    };
+    cells.into_iter().map(none).collect()
+}
+
+/// Returns the text without white space at its edges.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        // Most ids have none.
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 

@@ -8,7 +8,6 @@ use rayon::prelude::*;
 
 use super::address::{Address, AddressVerdict};
 use super::cell::{self, CellContent, SeveralTexts};
-use super::clean_domain_cache::CleanDomainCache;
 use super::defect_kind::DefectName;
 use super::defect_sink::DefectSink;
 use super::domain::{self, Domain, DomainCache};
@@ -29,7 +28,6 @@ const VALUES_PER_TASK: usize = 512;
 pub struct Examiner {
     policy: Policy,
     domains: DomainCache,
-    pub(super) clean_domains: CleanDomainCache,
 }
 
 impl Default for Examiner {
@@ -52,7 +50,6 @@ impl Examiner {
         Self {
             policy,
             domains: DomainCache::new(),
-            clean_domains: CleanDomainCache::default(),
         }
     }
 

@@ -18,7 +18,7 @@ pub(super) fn of(text: &[u8]) -> u64 {
 }
 
 /// Two independent hashes of a text, with which a text can be recognised without storing it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Hash128(pub(super) [u64; 2]);
 
 impl Hash128 {
@@ -31,6 +31,12 @@ impl Hash128 {
 /// Returns both hashes of a text.
 pub(super) fn of128(text: &[u8]) -> Hash128 {
     Hash128(SEEDS.map(|seed| seeded(text, seed)))
+}
+
+/// Returns the hash of an address.
+pub(super) fn of_address(text: &str) -> u64 {
+    let (local, domain) = text.rsplit_once('@').unwrap_or((text, ""));
+    joined(of(local.as_bytes()), of(domain.as_bytes()))
 }
 
 /// Returns the hash of an address from the hashes of its parts.

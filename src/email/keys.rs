@@ -7,6 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::domain::Domain;
+use super::hash;
 use super::local::LocalPart;
 use super::skeleton;
 
@@ -21,6 +22,11 @@ macro_rules! key_types {
             /// Returns the text of the key.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+
+            /// Returns the text, shared with the key.
+            pub fn shared(&self) -> Arc<str> {
+                Arc::clone(&self.0)
             }
         }
 
@@ -74,6 +80,11 @@ impl AddressKeys {
         }
     }
 
+    /// Returns the hash of the login key, by which the fast path compares addresses.
+    pub fn login_hash(&self) -> u64 {
+        hash::of_address(self.login.as_str())
+    }
+
     /// Returns the skeleton key.
     pub fn skeleton(&self) -> SkeletonKey {
         let local = skeleton::of(self.login_local());
@@ -89,6 +100,11 @@ impl AddressKeys {
     /// Returns the domain in A-label form, as in the keys.
     pub fn ascii_domain(&self) -> &str {
         self.domain.ascii()
+    }
+
+    /// Returns the skeleton of the domain.
+    pub(super) fn domain_skeleton(&self) -> &str {
+        self.domain.skeleton()
     }
 
     /// Returns the domain for people, with U-labels.

@@ -2,6 +2,8 @@
 //!
 //! Any other cell goes through the cell pipeline. The domain name itself is not checked here.
 
+use memchr::memchr;
+
 use super::atext;
 use super::limits::{LOCAL_MAX, TOTAL_MAX};
 
@@ -11,8 +13,8 @@ const ALNUM: u8 = 1;
 const HYPHEN: u8 = 1 << 1;
 /// A dot.
 const DOT: u8 = 1 << 2;
-/// The @.
-const AT: u8 = 1 << 3;
+/// Not allowed in an address without repairs: the @ itself and all signs that need the cell pipeline.
+const INVALID: u8 = 1 << 3;
 /// Allowed before the @ only.
 const LOCAL: u8 = 1 << 4;
 /// A capital letter; set together with [`ALNUM`].
@@ -22,7 +24,7 @@ const RESTRICTED: u8 = 1 << 6;
 /// Part of a character outside ASCII.
 const NON_ASCII: u8 = 1 << 7;
 
-/// The classes of each byte; 0 if the cell needs the cell pipeline.
+/// The classes of each byte.
 const CLASSES: [u8; 256] = classes();
 
 const fn classes() -> [u8; 256] {
@@ -30,14 +32,13 @@ const fn classes() -> [u8; 256] {
     let mut byte = 0_u8;
     while byte < 128 {
         let class = match byte {
-            b'@' => AT,
             b'.' => DOT,
             b'-' => HYPHEN,
             _ if byte.is_ascii_uppercase() => ALNUM | CAPITAL,
             _ if byte.is_ascii_alphanumeric() => ALNUM,
             _ if atext::is_atext(byte as char) && atext::is_accepted_by_providers(byte) => LOCAL,
             _ if atext::is_atext(byte as char) => LOCAL | RESTRICTED,
-            _ => 0,
+            _ => INVALID,
         };
         table[byte as usize] = class;
         byte += 1;
@@ -83,7 +84,8 @@ impl PlainAddress<'_> {
 /// A cell split at its @, whose domain is not checked yet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SplitCell<'a> {
-    local: &'a str,
+    /// A Dot-string of RFC 5321, in ASCII.
+    pub(super) local: &'a str,
     local_classes: u8,
     /// The text after the @.
     pub(super) domain: &'a str,
@@ -93,16 +95,19 @@ impl<'a> SplitCell<'a> {
     /// Splits `raw` at its @, if the text before it needs no repair.
     pub(super) fn of(raw: &'a str) -> Option<Self> {
         let bytes = raw.as_bytes();
-        let (at, local_classes) = local_end(bytes)?;
-        let is_plain = at <= LOCAL_MAX
-            && raw.len() <= TOTAL_MAX
-            // An apostrophe at the start may be Excel's text marker.
-            && bytes[0] != b'\'';
-        is_plain.then(|| Self {
+        let at = memchr(b'@', &bytes[..bytes.len().min(LOCAL_MAX + 1)])?;
+        let local_classes = local_classes(&bytes[..at])?;
+        // An apostrophe at the start may be Excel's text marker.
+        (raw.len() <= TOTAL_MAX && bytes[0] != b'\'').then(|| Self {
             local: &raw[..at],
             local_classes,
             domain: &raw[at + 1..],
         })
+    }
+
+    /// Returns the length of the address in bytes.
+    pub(super) fn len(&self) -> usize {
+        self.local.len() + 1 + self.domain.len()
     }
 
     /// Returns the address if its domain consists of well-formed labels, ASCII or not.
@@ -131,25 +136,21 @@ pub(super) fn read(raw: &str) -> Option<PlainAddress<'_>> {
     (!plain.is_domain_non_ascii()).then_some(plain)
 }
 
-/// Returns the index of the @ after a Dot-string, and the classes before it.
-fn local_end(bytes: &[u8]) -> Option<(usize, u8)> {
+/// Returns the classes that occur in an ASCII Dot-string without two hyphens in a row; `None` for any other text.
+fn local_classes(bytes: &[u8]) -> Option<u8> {
     let mut seen = 0;
+    let mut repeated = 0;
     let mut before = DOT;
-    for (index, &byte) in bytes.iter().enumerate() {
+    for &byte in bytes {
         let class = CLASSES[usize::from(byte)];
-        let is_misplaced = class & (DOT | AT) != 0 && before == DOT;
-        // `xn--` has its own rule.
-        let is_double_hyphen = class & before & HYPHEN != 0;
-        if class == 0 || class == NON_ASCII || is_misplaced || is_double_hyphen {
-            return None;
-        }
-        if class == AT {
-            return Some((index, seen));
-        }
         seen |= class;
+        repeated |= class & before;
         before = class;
     }
-    None
+    // `xn--` has its own rule.
+    let is_dot_string =
+        seen & (INVALID | NON_ASCII) == 0 && repeated & (DOT | HYPHEN) == 0 && before != DOT;
+    is_dot_string.then_some(seen)
 }
 
 /// Returns the classes that occur in well-formed labels; `None` if they are not well formed.

@@ -81,7 +81,10 @@ impl SourceText {
 
     /// Returns the index of the first `word`, ignoring ASCII case.
     pub(super) fn find_word(&self, word: &str) -> Option<usize> {
-        (0..self.0.len()).find(|&start| self.has_at(start, word))
+        let first = word.chars().next()?;
+        let is_first = |at: &usize| self.0[*at].code.eq_ignore_ascii_case(&first);
+        let mut starts = (0..self.0.len()).filter(is_first);
+        starts.find(|&start| self.has_at(start, word))
     }
 }
 

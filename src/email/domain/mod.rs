@@ -2,6 +2,7 @@
 //!
 //! The result is cached for each distinct text (see [`domain_cache`]).
 
+mod clean;
 mod deliverability;
 mod domain_cache;
 mod form;
@@ -13,6 +14,7 @@ mod typo;
 
 use std::sync::OnceLock;
 
+pub(super) use clean::is_clean;
 pub use deliverability::is_public as is_public_domain;
 pub(super) use domain_cache::DomainCache;
 pub(super) use form::{is_label, u_label_octets};
@@ -111,10 +113,10 @@ impl Domain {
 
     /// Returns how the provider treats addresses of the domain.
     pub(super) fn provider_rules(&self) -> &ProviderRules {
-        const PLAIN: &ProviderRules = &ProviderRules::PLAIN;
+        const USUAL: &ProviderRules = &ProviderRules::USUAL;
         self.names
             .as_ref()
-            .map_or(PLAIN, |name| &name.provider_rules)
+            .map_or(USUAL, |name| &name.provider_rules)
     }
 
     /// Returns the UTS 39 skeleton of the readable form, computed on first use.

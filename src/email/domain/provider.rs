@@ -4,6 +4,9 @@
 
 use crate::email::data::{HYPHEN_TAG_DOMAINS, SUBDOMAIN_USER_DOMAINS, TWIN_DOMAINS};
 
+/// The domain of consumer Gmail, which ignores dots. In Google Workspace, dots are significant.
+const CONSUMER_GMAIL: &str = "gmail.com";
+
 /// The character that starts a tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TagMark {
@@ -38,7 +41,7 @@ pub(crate) struct ProviderRules {
 
 impl ProviderRules {
     /// The rules of most providers: a tag after `+`, nothing else.
-    pub(crate) const PLAIN: Self = Self {
+    pub(crate) const USUAL: Self = Self {
         tag: TagMark::Plus,
         ignores_dots: false,
         twin: None,
@@ -54,6 +57,15 @@ impl ProviderRules {
         }
     }
 
+    /// Returns whether addresses at `ascii` follow the rules of most providers.
+    pub(crate) fn are_usual(ascii: &str) -> bool {
+        let parent = ascii.split_once('.').map_or("", |(_, parent)| parent);
+        !SUBDOMAIN_USER_DOMAINS.contains(parent)
+            && !uses_hyphens(ascii)
+            && twin(ascii).is_none()
+            && ascii != CONSUMER_GMAIL
+    }
+
     /// Returns the rules for addresses at `ascii`.
     pub(crate) fn of(ascii: &str) -> Self {
         if let Some((user, parent)) = ascii.split_once('.')
@@ -62,23 +74,26 @@ impl ProviderRules {
             return Self {
                 twin: Some(parent),
                 user: Some(user.into()),
-                ..Self::PLAIN
+                ..Self::USUAL
             };
         }
-        let is_hyphen = ascii.starts_with("yahoo.") || HYPHEN_TAG_DOMAINS.contains(ascii);
         let twin = twin(ascii);
         Self {
-            tag: if is_hyphen {
+            tag: if uses_hyphens(ascii) {
                 TagMark::Hyphen
             } else {
                 TagMark::Plus
             },
-            // Consumer Gmail only: in Google Workspace, dots are significant.
-            ignores_dots: twin.unwrap_or(ascii) == "gmail.com",
+            ignores_dots: twin.unwrap_or(ascii) == CONSUMER_GMAIL,
             twin,
             user: None,
         }
     }
+}
+
+/// Returns whether tags start at a hyphen.
+fn uses_hyphens(ascii: &str) -> bool {
+    ascii.starts_with("yahoo.") || HYPHEN_TAG_DOMAINS.contains(ascii)
 }
 
 /// Returns the provider's main domain with the same mailboxes.

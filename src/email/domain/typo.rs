@@ -39,6 +39,11 @@ pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) -> Option<Box<st
     near.next().is_none().then(|| meant.into())
 }
 
+/// Returns whether a domain with a known top-level domain is probably a typo.
+pub(super) fn is_near_common(ascii: &str) -> bool {
+    !KNOWN_DOMAINS.contains(ascii) && candidates(ascii).next().is_some()
+}
+
 /// Returns the top-level domain that was probably meant by an unknown one.
 fn meant_tld(tld: &str) -> Option<&'static str> {
     if let Some(meant) = MISTYPED_TLDS.get(tld) {

@@ -3,6 +3,7 @@
 //! Only whole names count: `testa@` is a person.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use super::LocalPart;
 use crate::email::atext;
@@ -20,6 +21,9 @@ use crate::email::normalisation_step::Step;
 const UPN_MAX: usize = 113;
 /// Longest domain of a user principal name in octets.
 const UPN_DOMAIN_MAX: usize = 48;
+
+/// Number of bits of the filter of well-known local parts.
+const FILTER_BITS: usize = 8192;
 
 /// Adds the defects and steps of the address `local` at `domain`.
 pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut DefectSink<'_>) {
@@ -68,7 +72,28 @@ pub(in crate::email) fn too_long(local: usize, domain: usize) -> Option<DefectNa
 
 /// Returns whether the local part is a well-known name.
 pub(in crate::email) fn is_known_name(base: &str) -> bool {
-    LOCAL_NAMES.contains_key(base)
+    let bit = filter_bit(base);
+    NAME_FILTER[bit / 64] & (1 << (bit % 64)) != 0 && LOCAL_NAMES.contains_key(base)
+}
+
+/// A bit for each well-known local part, by which most other local parts are excluded.
+static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
+    let mut filter = [0; FILTER_BITS / 64];
+    LOCAL_NAMES
+        .keys()
+        .map(|name| filter_bit(name))
+        .for_each(|bit| {
+            filter[bit / 64] |= 1 << (bit % 64);
+        });
+    filter
+});
+
+/// Returns the bit of a local part in the filter, from its length and its outer bytes.
+fn filter_bit(base: &str) -> usize {
+    let bytes = base.as_bytes();
+    let first = bytes.first().copied().map_or(0, usize::from);
+    let last = bytes.last().copied().map_or(0, usize::from);
+    (bytes.len() * 1009 + first * 31 + last) % FILTER_BITS
 }
 
 /// Returns the defect of a well-known local part at a readable domain.

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use super::relation::relation;
-use crate::email::{Address, AddressHasher, AddressKeys, DefectSet, Examiner};
+use crate::email::{
+    Address, AddressHasher, AddressKeys, DefectSet, DomainTable, Examiner, HashedAddress,
+};
 use crate::property_test_config::cases;
 
 /// Cells composed of typical pieces, so that addresses are frequent.
@@ -101,17 +103,8 @@ fn near_plain() -> impl Strategy<Value = String> {
         .prop_map(|(before, name, domain, after)| format!("{before}{name}@{domain}{after}"))
 }
 
-/// Returns the keys as texts, strongest first.
-fn texts(keys: &AddressKeys) -> [String; 6] {
-    [
-        keys.exact.to_string(),
-        keys.login.to_string(),
-        keys.mailbox.to_string(),
-        keys.skeleton().to_string(),
-        keys.deviation().to_string(),
-        keys.ascii_domain().to_owned(),
-    ]
-}
+/// Hashes of login key, mailbox key, domain, skeleton key and deviation key.
+type Hashes = (u64, u64, u64, Option<u64>, u64);
 
 proptest! {
     #![proptest_config(cases(2000))]
@@ -120,29 +113,37 @@ proptest! {
     fn hashes_agree_with_the_examination(
         cells in prop::collection::vec(prop_oneof![cell(), near_plain()], 1..12)
     ) {
-        let examiner = Examiner::default();
-        let mut hasher = AddressHasher::new(&examiner);
-        let mut all = Vec::new();
-        let texts_of: Vec<&str> = cells.iter().map(String::as_str).collect();
-        let together = AddressHasher::new(&Examiner::default()).hash_all(&texts_of);
-        prop_assert_eq!(&hasher.hash_all(&texts_of), &together);
-        for (cell, of_all) in cells.iter().zip(together) {
-            let (address, hashed) = (examiner.examine(cell), hasher.hash(cell));
-            prop_assert_eq!(hashed, of_all, "{:?}", cell);
+        let (examiner, table) = (Examiner::default(), DomainTable::default());
+        let mut hasher = AddressHasher::new(&examiner, &table);
+        let mut hashed = Vec::new();
+        hasher.hash_all(cells.iter().map(String::as_str), |address| hashed.push(address));
+        prop_assert_eq!(hashed.len(), cells.len());
+        let skeletons = table.skeletons();
+        let mut all: Vec<(Hashes, AddressKeys)> = Vec::new();
+        for (cell, hashed) in cells.iter().zip(hashed) {
+            let address = examiner.examine(cell);
+            prop_assert_eq!(hashed, hasher.hash(cell), "{:?}", cell);
             let names = address.defects.iter().map(|defect| defect.name);
             prop_assert_eq!(hashed.defects, DefectSet::of(names), "{:?} {:?}", cell, address.defects);
             prop_assert_eq!(hashed.keys.is_some(), address.keys.is_some(), "{:?}", cell);
-            all.extend(hashed.keys.zip(address.keys));
+            if let (HashedAddress { keys: Some(hashes), .. }, Some(keys)) = (hashed, address.keys) {
+                prop_assert_eq!(hashes.non_ascii.is_none(), keys.is_ascii(), "{:?}", cell);
+                prop_assert_eq!(hashes.login, keys.login_hash(), "{:?}", cell);
+                let skeleton = hasher.skeleton(cell, skeletons[hashes.domain as usize]);
+                if let Some(non_ascii) = hashes.non_ascii {
+                    prop_assert_eq!(skeleton, Some(non_ascii.skeleton), "{:?}", cell);
+                }
+                let deviation = hashes.non_ascii.map_or(hashes.login, |non_ascii| non_ascii.deviation);
+                all.push(((hashes.login, hashes.mailbox, u64::from(hashes.domain), skeleton, deviation), keys));
+            }
         }
         for (hashes, keys) in &all {
             for (other_hashes, other) in &all {
-                let of = |hashes: &crate::email::KeyHashes| {
-                    [hashes.exact, hashes.login, hashes.mailbox, hashes.skeleton, hashes.deviation, hashes.domain]
-                };
-                let pairs = of(hashes).into_iter().zip(of(other_hashes));
-                for ((one, two), (text, other)) in pairs.zip(texts(keys).iter().zip(texts(other))) {
-                    prop_assert_eq!(one == two, *text == other, "{} {}", text, other);
-                }
+                prop_assert_eq!(hashes.0 == other_hashes.0, keys.login == other.login);
+                prop_assert_eq!(hashes.1 == other_hashes.1, keys.mailbox == other.mailbox);
+                prop_assert_eq!(hashes.2 == other_hashes.2, keys.ascii_domain() == other.ascii_domain());
+                prop_assert_eq!(hashes.3 == other_hashes.3, keys.skeleton() == other.skeleton());
+                prop_assert_eq!(hashes.4 == other_hashes.4, keys.deviation() == other.deviation());
             }
         }
     }
