@@ -2,11 +2,14 @@
 //!
 //! All rules about duplicates use this index.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::user::{Access, User, UserAddress, UserStatus};
 use crate::customer::equal_groups::equal_groups;
-use crate::email::AddressKeys;
+use crate::email::{AddressKeys, LoginKey};
 
 /// A reference to one address of one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,24 +41,26 @@ impl AddressRef {
 #[derive(Debug, Clone, Default)]
 pub struct AddressIndex {
     entries: Vec<AddressRef>,
-    by_login: HashMap<String, Vec<usize>>,
+    /// Each login key with the index of its user, sorted.
+    by_login: Vec<(LoginKey, usize)>,
 }
 
 impl AddressIndex {
     pub(super) fn of(users: &[User]) -> Self {
         let mut entries = Vec::new();
-        let mut by_login: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_login = Vec::new();
         for (user, each) in users.iter().enumerate() {
             for (address, of_user) in each.addresses.iter().enumerate() {
                 if let Some(keys) = &of_user.examined.keys {
-                    by_login
-                        .entry(keys.login.as_str().to_owned())
-                        .or_default()
-                        .push(user);
+                    by_login.push((keys.login.clone(), user));
                 }
                 entries.push(AddressRef { user, address });
             }
         }
+        by_login.par_sort_unstable();
+        by_login.dedup();
+        entries.shrink_to_fit();
+        by_login.shrink_to_fit();
         Self { entries, by_login }
     }
 
@@ -65,7 +70,7 @@ impl AddressIndex {
         &self,
         users: &[User],
         which: impl Fn(&User, AddressRef) -> bool,
-        key: impl Fn(&AddressKeys) -> String,
+        key: impl Fn(&AddressKeys) -> Arc<str> + Sync,
     ) -> Vec<Vec<AddressRef>> {
         let selected: Vec<AddressRef> = self
             .entries
@@ -73,8 +78,8 @@ impl AddressIndex {
             .copied()
             .filter(|entry| which(entry.user(users), *entry))
             .collect();
-        let keys: Vec<Option<String>> = selected
-            .iter()
+        let keys: Vec<Option<Arc<str>>> = selected
+            .par_iter()
             .map(|entry| entry.user_address(users).examined.keys.as_ref().map(&key))
             .collect();
         equal_groups(&keys)
@@ -90,8 +95,14 @@ impl AddressIndex {
 
     /// Returns the index of the first other user who has an address with this login key.
     pub fn other_user(&self, login: &str, user: usize) -> Option<usize> {
-        let users = self.by_login.get(login)?;
-        users.iter().copied().find(|other| *other != user)
+        let from = self
+            .by_login
+            .partition_point(|(other, _)| other.as_str() < login);
+        self.by_login[from..]
+            .iter()
+            .take_while(|(other, _)| other.as_str() == login)
+            .map(|(_, holder)| *holder)
+            .find(|holder| *holder != user)
     }
 }
 

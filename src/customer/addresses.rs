@@ -4,7 +4,8 @@
 //! The user name comes first if it is a readable address. Then come the addresses of the person by rank, and the
 //! address of the Service account. Rows of `Email` for chat and telephone are not addresses.
 
-use std::collections::{HashMap, HashSet};
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::user::{AddressField, UserAddress};
 use crate::email::{Address, Examiner};
@@ -15,7 +16,7 @@ use crate::model::table::{Dataset, Field, Record, TableKind};
 const EMAIL_TYPE: i64 = 0;
 
 /// The user or users to whom a row with an address belongs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Owner {
     /// The user in this row of `associate` or of the Users list.
     Row(usize),
@@ -27,10 +28,14 @@ enum Owner {
     Login(String),
 }
 
-/// All addresses of users, by owner.
-#[derive(Debug, Default)]
-pub(super) struct AddressBook {
-    by_owner: HashMap<Owner, Vec<UserAddress>>,
+/// The rows with addresses of users. An address is examined when its user is built.
+pub(super) struct AddressBook<'d> {
+    /// Sorted by owner, and by the order in which Online would use them.
+    rows: Vec<AddressRow<'d>>,
+    /// Whether some rows belong to the users with a login.
+    by_login: bool,
+    data: &'d Dataset,
+    examiner: &'d Examiner,
 }
 
 /// A row that contains an address.
@@ -41,22 +46,27 @@ struct AddressRow<'d> {
     value: &'d str,
 }
 
-impl AddressBook {
-    pub(super) fn of(data: &Dataset, examiner: &Examiner) -> Self {
+impl<'d> AddressBook<'d> {
+    pub(super) fn of(data: &'d Dataset, examiner: &'d Examiner) -> Self {
         let mut rows = user_names(data);
         rows.extend(emails(data));
         rows.extend(service_accounts(data));
-        rows.extend(listed(data));
-        let values: Vec<&str> = rows.iter().map(|row| row.value).collect();
-        let examined = examiner.examine_all(&values);
-        let mut by_owner: HashMap<Owner, Vec<UserAddress>> = HashMap::new();
-        let mut ranked: Vec<_> = rows.into_iter().zip(examined).collect();
-        ranked.sort_by_cached_key(|(row, _)| (row.rank(), row.record.location()));
-        for (row, examined) in ranked {
-            let address = row.address(examined, data);
-            by_owner.entry(row.owner).or_default().push(address);
+        let listed = listed(data);
+        let by_login = !listed.is_empty();
+        rows.extend(listed);
+        // Stable, so that rows with equal keys stay in their order.
+        rows.par_sort_by(|one, other| {
+            let by_owner = one.owner.cmp(&other.owner);
+            by_owner
+                .then_with(|| one.rank().cmp(&other.rank()))
+                .then_with(|| one.record.location().cmp(&other.record.location()))
+        });
+        Self {
+            rows,
+            by_login,
+            data,
+            examiner,
         }
-        Self { by_owner }
     }
 
     /// Returns the addresses of a user, in the order of use.
@@ -67,21 +77,30 @@ impl AddressBook {
         service_account: Option<i64>,
         login: &str,
     ) -> Vec<UserAddress> {
+        let by_login = self.by_login.then(|| Owner::Login(login.to_lowercase()));
         let owners = [
             Some(Owner::Row(row)),
             person.map(Owner::Person),
-            Some(Owner::Login(login.to_lowercase())),
+            by_login,
             service_account.map(Owner::ServiceAccount),
         ];
-        let mut addresses: Vec<UserAddress> = owners
+        let rows = owners
             .iter()
             .flatten()
-            .filter_map(|owner| self.by_owner.get(owner))
-            .flatten()
-            .cloned()
+            .flat_map(|owner| self.rows_of(owner));
+        let mut addresses: Vec<UserAddress> = rows
+            .map(|row| row.address(self.data, self.examiner))
             .collect();
         put_first_choice_first(&mut addresses);
+        addresses.shrink_to_fit();
         addresses
+    }
+
+    fn rows_of(&self, owner: &Owner) -> &[AddressRow<'d>] {
+        let from = self.rows.partition_point(|row| row.owner < *owner);
+        let rows = &self.rows[from..];
+        let number = rows.iter().take_while(|row| row.owner == *owner).count();
+        &rows[..number]
     }
 }
 
@@ -112,9 +131,9 @@ impl AddressRow<'_> {
         }
     }
 
-    fn address(&self, examined: Address, data: &Dataset) -> UserAddress {
-        let location = self.record.location();
-        let damage = Damage::of(self.value, data.keeps_non_ascii(&location.origin));
+    fn address(&self, data: &Dataset, examiner: &Examiner) -> UserAddress {
+        let letters_survive = || data.keeps_non_ascii(self.record.origin());
+        let damage = Damage::of(self.value, letters_survive);
         let (_, field) = self.field.source();
         UserAddress {
             field: self.field,
@@ -123,7 +142,7 @@ impl AddressRow<'_> {
             examined: if damage.is_some() {
                 Address::unknown()
             } else {
-                examined
+                examiner.examine(self.value)
             },
             linked: match self.field {
                 AddressField::UserName => None,
@@ -136,7 +155,7 @@ impl AddressRow<'_> {
                 AddressField::UserName | AddressField::List | AddressField::Service => None,
             },
             damage,
-            location,
+            location: self.record.location(),
         }
     }
 }
@@ -177,7 +196,7 @@ fn user_names(data: &Dataset) -> Vec<AddressRow<'_>> {
 }
 
 /// Returns the values of a reference in the rows of users, so that other rows are not examined.
-fn referenced(data: &Dataset, field: Field) -> HashSet<i64> {
+fn referenced(data: &Dataset, field: Field) -> FxHashSet<i64> {
     let users = data.records(TableKind::Associate);
     users.filter_map(|user| user.reference(field)).collect()
 }

@@ -6,6 +6,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::plain_text;
 use crate::model::table::{Dataset, Field, TableKind};
@@ -54,7 +55,7 @@ impl Administrator {
 pub struct Rights {
     by_id: HashMap<i64, Administrator>,
     by_login: HashMap<String, Administrator>,
-    roles_by_id: HashMap<i64, String>,
+    roles_by_id: HashMap<i64, Arc<str>>,
     roles_by_login: HashMap<String, String>,
 }
 
@@ -90,9 +91,12 @@ impl Rights {
                 }
                 rights
                     .roles_by_id
-                    .extend(name.map(|name| (id, name.clone())));
+                    .extend(name.map(|name| (id, Arc::clone(name))));
             } else if let Some(name) = name {
-                rights.roles_by_id.entry(id).or_insert_with(|| name.clone());
+                rights
+                    .roles_by_id
+                    .entry(id)
+                    .or_insert_with(|| Arc::clone(name));
             }
         }
         for record in data.records(TableKind::UsersList) {
@@ -118,9 +122,10 @@ impl Rights {
 
     /// Returns the name of a user's role.
     pub fn role_of(&self, id: Option<i64>, login: &str) -> Option<&str> {
+        let by_login = || self.roles_by_login.get(&login.trim().to_lowercase());
         id.and_then(|id| self.roles_by_id.get(&id))
-            .or_else(|| self.roles_by_login.get(&login.trim().to_lowercase()))
-            .map(String::as_str)
+            .map(|role| &**role)
+            .or_else(|| by_login().map(String::as_str))
     }
 }
 
@@ -151,12 +156,12 @@ fn roles_with(data: &Dataset, right: &str) -> HashSet<i64> {
 }
 
 /// Returns the names of the roles that are not deleted.
-fn role_names(data: &Dataset) -> HashMap<i64, String> {
+fn role_names(data: &Dataset) -> HashMap<i64, Arc<str>> {
     data.records(TableKind::Role)
         .filter(|role| role.flag(Field::Deleted) != Some(true))
         .filter_map(|role| {
             let name = role.text(Field::Name).map(plain_text).unwrap_or_default();
-            Some((role.int(Field::RoleId)?, name))
+            Some((role.int(Field::RoleId)?, name.into()))
         })
         .collect()
 }

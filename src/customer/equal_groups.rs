@@ -2,17 +2,16 @@
 //! a hash collision never becomes a finding.
 
 use std::collections::BTreeMap;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::hash::BuildHasher;
 
 use polars::prelude::{Column, DataFrame, SortMultipleOptions};
 use rayon::prelude::*;
+use rustc_hash::FxBuildHasher;
 
 /// Returns the groups of at least two equal texts as sorted indices, in the order of their first members. `None` does
 /// not equal anything, not even another `None`.
 pub(super) fn equal_groups<T: AsRef<str> + Sync>(texts: &[Option<T>]) -> Vec<Vec<usize>> {
-    equal_groups_by(texts, |text| {
-        BuildHasherDefault::<DefaultHasher>::default().hash_one(text)
-    })
+    equal_groups_by(texts, |text| FxBuildHasher.hash_one(text))
 }
 
 fn equal_groups_by<T: AsRef<str> + Sync>(

@@ -81,7 +81,10 @@ pub struct Licence {
 pub struct Licences {
     /// The licences that were bought, by id.
     pub bought: BTreeMap<i64, Licence>,
-    given: HashMap<i64, Vec<i64>>,
+    /// User and licence, sorted, without repetitions.
+    given: Vec<(i64, i64)>,
+    /// How many users each licence was assigned to.
+    times_given: HashMap<i64, usize>,
     generation: Option<Generation>,
     listed: HashMap<String, Option<String>>,
 }
@@ -96,8 +99,14 @@ impl Licences {
         for record in links.into_iter().flat_map(Table::records) {
             let licence = record.int(Field::ModuleLicenseRef);
             if let (Some(user), Some(licence)) = (record.int(Field::AssocId), licence) {
-                licences.given.entry(user).or_default().push(licence);
+                licences.given.push((user, licence));
             }
+        }
+        licences.given.sort_unstable();
+        licences.given.dedup();
+        licences.given.shrink_to_fit();
+        for (_, licence) in &licences.given {
+            *licences.times_given.entry(*licence).or_default() += 1;
         }
         if !licences.bought.is_empty() && links.is_some() {
             let plans = licences.bought.values().any(|licence| licence.is_plan);
@@ -169,19 +178,16 @@ impl Licences {
 
     /// Returns the licences assigned to a user.
     pub fn given_to(&self, user: i64) -> impl Iterator<Item = &Licence> {
-        self.given
-            .get(&user)
-            .into_iter()
-            .flatten()
-            .filter_map(|licence| self.bought.get(licence))
+        let from = self.given.partition_point(|(other, _)| *other < user);
+        self.given[from..]
+            .iter()
+            .take_while(move |(other, _)| *other == user)
+            .filter_map(|(_, licence)| self.bought.get(licence))
     }
 
     /// Returns the number of users to whom a licence was assigned.
     pub fn times_given(&self, licence: i64) -> usize {
-        self.given
-            .values()
-            .filter(|given| given.contains(&licence))
-            .count()
+        self.times_given.get(&licence).copied().unwrap_or(0)
     }
 
     /// Returns whether licences have the names of plans but no row is marked as a plan. It is then not known which

@@ -17,6 +17,7 @@ mod test_copy;
 #[cfg(test)]
 mod test_customer;
 mod user;
+mod user_list;
 mod user_stats;
 mod users;
 mod version_range;
@@ -30,6 +31,7 @@ pub use service_version::ServiceVersion;
 #[cfg(test)]
 pub(crate) use test_customer::{TestCustomer, typed_table};
 pub use user::{Access, AddressField, User, UserAddress, UserStatus};
+pub use user_list::{UserIter, UserList};
 pub use version_range::Releases;
 
 use crate::email::{Address, Examiner};
@@ -64,7 +66,7 @@ pub struct Customer {
     /// What the consultant entered.
     pub input: ConsultantInput,
     /// All users, in scope or not, in the order of their ids.
-    pub users: Vec<User>,
+    pub users: UserList,
     /// The licences that were bought and assigned.
     pub licences: Licences,
     /// The roles and functional rights of users.
@@ -95,11 +97,10 @@ impl Customer {
         let releases = Releases::of(&data, input.onsite_version);
         let licences = Licences::of(&data);
         let rights = Rights::of(&data);
-        let addresses = addresses::AddressBook::of(&data, &examiner);
         let sources = users::UserSources {
             licences: &licences,
             rights: &rights,
-            addresses: &addresses,
+            addresses: addresses::AddressBook::of(&data, &examiner),
         };
         let mut users = users::users(&data, &sources, &mut notes);
         let unmatched_access =
@@ -117,7 +118,7 @@ impl Customer {
             data,
             dictionary,
             input,
-            users,
+            users: UserList::new(users),
             licences,
             rights,
             address_index,

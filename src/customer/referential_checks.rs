@@ -5,7 +5,9 @@
 //! the missing ids look like lost rows. A table is not doubted if its number of rows is confirmed, or if `sequence` shows
 //! that the table contains the last id that was assigned.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::UserStatus;
 use super::users::{status_in_list, status_of_type};
@@ -83,7 +85,7 @@ struct Employee {
 }
 
 fn employees(data: &Dataset) -> Vec<Employee> {
-    let persons: HashMap<i64, Record<'_>> = data
+    let persons: FxHashMap<i64, Record<'_>> = data
         .records(TableKind::Person)
         .filter_map(|person| Some((person.int(Field::PersonId)?, person)))
         .collect();
@@ -111,32 +113,35 @@ fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Opt
     let target = data
         .filled(reference.to)
         .filter(|table| !table.row_count_confirmed)?;
-    let known: BTreeSet<i64> = target.ints(reference.key)?.iter().flatten().collect();
+    let known = sorted(target.ints(reference.key)?.iter().flatten().collect());
     let references = references(data, reference, employees);
-    let is_unknown = |ids: &BTreeSet<i64>| ids.iter().all(|id| !known.contains(id));
+    let is_unknown = |(_, id): &(i64, i64)| known.binary_search(id).is_err();
     // If one role or licence of a user is known, another unknown one does not prove that rows are missing.
-    let orphans: BTreeSet<i64> = references
-        .values()
-        .filter(|ids| is_unknown(ids))
+    let by_user = || references.chunk_by(|one, other| one.0 == other.0);
+    let orphans: BTreeSet<i64> = by_user()
+        .filter(|links| links.iter().all(is_unknown))
         .flatten()
-        .copied()
+        .map(|(_, id)| *id)
         .collect();
     let last_given = last_id_given(data, reference.to);
-    let pattern = pattern(&known, &orphans, references.len(), last_given)?;
+    let pattern = pattern(&known, &orphans, by_user().count(), last_given)?;
     Some(format!(
         "`{}.{}` refers to {pattern}",
         reference.from, reference.field
     ))
 }
 
-/// Returns the ids to which a column refers: one list per login user, or one list per row.
-fn references(
-    data: &Dataset,
-    reference: &Reference,
-    employees: &[Employee],
-) -> HashMap<i64, BTreeSet<i64>> {
-    let in_scope: HashSet<i64> = employees.iter().filter_map(|user| user.id).collect();
-    let mut references: HashMap<i64, BTreeSet<i64>> = HashMap::new();
+/// Returns the distinct values, sorted.
+fn sorted<T: Ord>(mut values: Vec<T>) -> Vec<T> {
+    values.sort_unstable();
+    values.dedup();
+    values
+}
+
+/// Returns the ids to which a column refers, sorted: each with its login user, or with itself if all rows count.
+fn references(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Vec<(i64, i64)> {
+    let in_scope: FxHashSet<i64> = employees.iter().filter_map(|user| user.id).collect();
+    let mut references = Vec::new();
     for link in data.records(reference.from) {
         let Some(id) = link.reference(reference.field) else {
             continue;
@@ -146,15 +151,15 @@ fn references(
             Some(field) => link.int(field).filter(|user| in_scope.contains(user)),
         };
         if let Some(user) = user {
-            references.entry(user).or_default().insert(id);
+            references.push((user, id));
         }
     }
-    references
+    sorted(references)
 }
 
 /// Returns a description of the missing ids if they look like lost rows: the end of a sentence.
 fn pattern(
-    known: &BTreeSet<i64>,
+    known: &[i64],
     orphans: &BTreeSet<i64>,
     references: usize,
     last_given: Option<i64>,
@@ -182,7 +187,7 @@ fn pattern(
 }
 
 /// Returns the number of orphans in the longest block of ids without a known id, before the last known id.
-fn longest_block(known: &BTreeSet<i64>, orphans: &BTreeSet<i64>) -> usize {
+fn longest_block(known: &[i64], orphans: &BTreeSet<i64>) -> usize {
     let mut start = i64::MIN;
     let mut longest = 0;
     for id in known {
@@ -220,7 +225,7 @@ fn persons_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
-    let known: HashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
+    let known: FxHashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
     let unknown = Unknown::of(employees, &known);
     (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::PersonId))
         .then(|| format!("it does not contain the persons of {}", unknown.describe()))
@@ -232,7 +237,7 @@ fn addresses_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> 
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
-    let known: HashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
+    let known: FxHashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
     let unknown = Unknown::of(employees, &known);
     (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::EmailId))
         .then(|| format!("it does not contain any row of {}", unknown.describe()))
@@ -247,7 +252,7 @@ struct Unknown<'e> {
 }
 
 impl<'e> Unknown<'e> {
-    fn of(employees: &'e [Employee], known: &HashSet<i64>) -> Self {
+    fn of(employees: &'e [Employee], known: &FxHashSet<i64>) -> Self {
         let with_person = employees
             .iter()
             .filter_map(|user| Some((user.person?, user)));
@@ -282,8 +287,8 @@ fn companies_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> 
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::OwnerContactLink)?;
-    let owners: HashSet<i64> = table.ints(Field::ContactId)?.iter().flatten().collect();
-    let companies: HashMap<i64, i64> = employees
+    let owners: FxHashSet<i64> = table.ints(Field::ContactId)?.iter().flatten().collect();
+    let companies: FxHashMap<i64, i64> = employees
         .iter()
         .filter_map(|user| user.person.zip(user.company))
         .collect();
@@ -304,7 +309,7 @@ fn users_left_out(data: &Dataset) -> Option<String> {
     let users = data
         .filled(TableKind::Associate)
         .filter(|table| table.has(Field::Name))?;
-    let known: HashSet<String> = users.records().filter_map(login).collect();
+    let known: FxHashSet<String> = users.records().filter_map(login).collect();
     let missing = data
         .records(TableKind::UsersList)
         .filter(|record| status_in_list(*record) == UserStatus::Login)

@@ -4,7 +4,10 @@
 //! deleted, and must belong to one of our companies. Tables that reduce the number of users in scope are used only if
 //! they are complete, so that incomplete tables never remove a user.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::addresses::AddressBook;
 use super::admin_rights::Rights;
@@ -154,7 +157,7 @@ struct Person {
 pub(super) struct UserSources<'s> {
     pub(super) licences: &'s Licences,
     pub(super) rights: &'s Rights,
-    pub(super) addresses: &'s AddressBook,
+    pub(super) addresses: AddressBook<'s>,
 }
 
 /// Returns all users in the order of their ids, from `associate` or, if it is missing, from the Users list. Their
@@ -164,12 +167,14 @@ pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<N
     let mut users: Vec<User> = match data.get(TableKind::Associate) {
         Some(table) => from_tables(table, data, sources, notes),
         None => data
-            .records(TableKind::UsersList)
-            .enumerate()
-            .map(|(row, record)| from_list(row, record, data, sources))
-            .collect(),
+            .get(TableKind::UsersList)
+            .map_or_else(Vec::new, |list| {
+                let rows = (0..list.len()).into_par_iter();
+                rows.map(|row| from_list(row, list.record(row), data, sources))
+                    .collect()
+            }),
     };
-    users.sort_by(|a, b| (a.id, &a.login, &a.location).cmp(&(b.id, &b.login, &b.location)));
+    users.par_sort_by(|a, b| (a.id, &a.login, &a.location).cmp(&(b.id, &b.login, &b.location)));
     users
 }
 
@@ -179,7 +184,8 @@ fn from_tables(
     sources: &UserSources<'_>,
     notes: &mut Vec<Note>,
 ) -> Vec<User> {
-    let persons = persons(data);
+    let persons = data.get(TableKind::Person);
+    let person_rows = persons.map_or_else(FxHashMap::default, person_rows);
     let scope = Scope::of(data, notes);
     for field in [Field::Type, Field::Deleted] {
         if !table.has(field) {
@@ -189,13 +195,15 @@ fn from_tables(
             ));
         }
     }
-    table
-        .records()
-        .enumerate()
-        .map(|(row, record)| {
+    (0..table.len())
+        .into_par_iter()
+        .map(|row| {
+            let record = table.record(row);
             let known = record
                 .reference(Field::PersonId)
-                .and_then(|id| persons.get(&id));
+                .and_then(|id| person_rows.get(&id))
+                .zip(persons)
+                .map(|(row, persons)| Person::of(persons.record(*row), data));
             from_row(row, record, known, &scope, data, sources)
         })
         .collect()
@@ -204,7 +212,7 @@ fn from_tables(
 fn from_row(
     row: usize,
     record: Record<'_>,
-    known: Option<&Person>,
+    known: Option<Person>,
     scope: &Scope,
     data: &Dataset,
     sources: &UserSources<'_>,
@@ -219,16 +227,16 @@ fn from_row(
     let service_account = record.reference(Field::EjUserId);
     let user_name = record.text(Field::UserName);
     let plans = sources.licences.plans_of(id, &login);
-    let status = scope.status(record, known, !plans.is_empty());
+    let status = scope.status(record, known.as_ref(), !plans.is_empty());
     let addresses = sources
         .addresses
         .of_user(row, person, service_account, &login);
     User {
         access: Access::Undecided,
         administrator: sources.rights.of_user(id, &login).cloned(),
-        damage: damage(&login, record, data).or(known.and_then(|person| person.damage)),
+        damage: damage(&login, record, data).or(known.as_ref().and_then(|person| person.damage)),
         id,
-        name: known.map(|person| person.name.clone()).unwrap_or_default(),
+        name: known.map(|person| person.name).unwrap_or_default(),
         person,
         user_name: user_name.map(str::to_owned),
         service_account,
@@ -241,26 +249,28 @@ fn from_row(
     }
 }
 
-fn persons(data: &Dataset) -> HashMap<i64, Person> {
-    data.records(TableKind::Person)
-        .filter_map(|record| {
-            let names = [Field::FirstName, Field::MiddleName, Field::LastName];
-            let parts: Vec<&str> = names
-                .iter()
-                .filter_map(|field| record.text(*field))
-                .map(str::trim)
-                .collect();
-            let name = parts.join(" ");
-            let person = Person {
-                damage: damage(&name, record, data),
-                name,
-                contact: record.reference(Field::ContactId),
-                retired: record.flag(Field::Retired) == Some(true),
-                deleted: record.date(Field::DeletedDate).is_some(),
-            };
-            Some((record.int(Field::PersonId)?, person))
-        })
-        .collect()
+/// Returns the row of each person; the last one of persons with equal ids.
+fn person_rows(persons: &Table) -> FxHashMap<i64, usize> {
+    let Some(ids) = persons.ints(Field::PersonId) else {
+        return FxHashMap::default();
+    };
+    let rows = ids.iter().enumerate();
+    rows.filter_map(|(row, id)| Some((id?, row))).collect()
+}
+
+impl Person {
+    fn of(record: Record<'_>, data: &Dataset) -> Self {
+        let names = [Field::FirstName, Field::MiddleName, Field::LastName];
+        let parts = names.iter().filter_map(|field| record.text(*field));
+        let name = parts.map(str::trim).collect::<Vec<&str>>().join(" ");
+        Self {
+            damage: damage(&name, record, data),
+            name,
+            contact: record.reference(Field::ContactId),
+            retired: record.flag(Field::Retired) == Some(true),
+            deleted: record.date(Field::DeletedDate).is_some(),
+        }
+    }
 }
 
 /// The tables that decide which users are in scope, as far as they are complete.
@@ -268,7 +278,7 @@ struct Scope {
     persons_complete: bool,
     /// Whether nothing indicates that the rows of `person` are wrong. Only then can they reduce the number of users.
     persons_reliable: bool,
-    owners: Option<HashSet<i64>>,
+    owners: Option<FxHashSet<i64>>,
     /// The logins that cannot log in according to the Users list, in lower case.
     without_login: HashSet<String>,
 }
@@ -353,7 +363,7 @@ fn persons_reliable(data: &Dataset) -> bool {
 
 /// Returns the damage that the export caused to a text of this row.
 fn damage(text: &str, record: Record<'_>, data: &Dataset) -> Option<Damage> {
-    Damage::of(text, data.keeps_non_ascii(&record.location().origin))
+    Damage::of(text, || data.keeps_non_ascii(record.origin()))
 }
 
 fn from_list(row: usize, record: Record<'_>, data: &Dataset, sources: &UserSources<'_>) -> User {

@@ -19,3 +19,4 @@ pub mod similar_names;
 pub mod table;
 pub mod user_stats;
 pub mod verdict;
+pub(crate) mod work;

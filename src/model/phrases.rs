@@ -40,6 +40,21 @@ pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -
     }
 }
 
+/// Returns the first `limit` of `number` names and the number of the others. In contrast to [`name_some`], the others
+/// need not be produced.
+pub fn name_of_many<N: Display>(
+    names: impl IntoIterator<Item = N>,
+    limit: usize,
+    number: usize,
+) -> String {
+    let names = names.into_iter().take(limit);
+    let named: Vec<String> = names.map(|name| name.to_string()).collect();
+    match number.saturating_sub(limit) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
 /// Returns files with row numbers and shortens both lists: `a.csv rows 3, 9 and 11`.
 pub fn list_locations<'l>(locations: impl IntoIterator<Item = &'l Location>) -> String {
     const NAMED: usize = 5;
@@ -89,6 +104,13 @@ mod tests {
         assert_eq!(name_some(["OLA"], 2), "OLA");
         assert_eq!(name_some(["OLA", "KARI"], 2), "OLA, KARI");
         assert_eq!(name_some(["OLA", "KARI", "PER"], 2), "OLA, KARI and 1 more");
+    }
+
+    #[test]
+    fn names_beyond_the_limit_are_not_produced() {
+        let names = (1..).inspect(|name| assert!(*name <= 2));
+        assert_eq!(name_of_many(names, 2, 7), "1, 2 and 5 more");
+        assert_eq!(name_of_many(["OLA"], 2, 1), "OLA");
     }
 
     #[test]

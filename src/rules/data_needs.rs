@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::customer::{Access, AddressField, Customer, Licences, UserStatus};
+use crate::customer::{Access, AddressField, Customer, Licences, User, UserStatus};
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::Severity;
 use crate::model::location::Location;
@@ -128,14 +128,15 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     entries.extend(damaged_addresses(customer));
     entries.extend(test_copy(customer));
     if let Some(email) = data.get(TableKind::Email) {
-        let several = customer.in_scope().any(|user| {
+        let has_rank = email.has(Field::Rank) && !email.unreadable.contains_key(&Field::Rank);
+        let is_one_of_several = |user: &User| {
             let emails = user
                 .addresses
                 .iter()
                 .filter(|c| c.field == AddressField::Email);
             emails.count() > 1
-        });
-        if several && (!email.has(Field::Rank) || email.unreadable.contains_key(&Field::Rank)) {
+        };
+        if !has_rank && customer.in_scope().any(is_one_of_several) {
             let why =
                 "has no readable column `rank`, which decides a user's first address".to_owned();
             entries.push(missing(TableKind::Email, Field::Rank, why));

@@ -5,15 +5,17 @@
 
 mod dataset;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChunked};
+use rustc_hash::FxHashMap;
 
 pub use dataset::{Dataset, SeenTable};
 
 use crate::model::id_set::IdSet;
 use crate::model::location::{Location, Origin};
+use crate::model::work;
 
 /// Declares an enum in which each variant has a canonical name.
 macro_rules! named {
@@ -313,7 +315,9 @@ pub struct Table {
     /// The kind of the table.
     pub kind: TableKind,
     frame: DataFrame,
-    fields: HashMap<Field, usize>,
+    fields: FxHashMap<Field, usize>,
+    /// Indices of [`ORIGIN_COLUMN`] and [`ROW_COLUMN`].
+    location: Option<[usize; 2]>,
     origins: Vec<Arc<Origin>>,
     /// Rows that were set aside for a reason that loses data.
     pub lost_rows: Vec<Location>,
@@ -349,10 +353,13 @@ impl Table {
             .enumerate()
             .filter_map(|(index, column)| Some((Field::from_name(column.name())?, index)))
             .collect();
+        let index_of = |name: &str| frame.get_column_index(name);
+        let location = index_of(ORIGIN_COLUMN).zip(index_of(ROW_COLUMN));
         Self {
             kind,
             frame,
             fields,
+            location: location.map(|(origin, row)| [origin, row]),
             origins,
             lost_rows: Vec::new(),
             unreadable: BTreeMap::new(),
@@ -415,7 +422,13 @@ impl Table {
 
     /// Returns the rows in order.
     pub fn records(&self) -> impl ExactSizeIterator<Item = Record<'_>> {
-        (0..self.len()).map(|index| Record { table: self, index })
+        (0..self.len()).map(|index| self.record(index))
+    }
+
+    /// Returns the row with this index.
+    pub fn record(&self, index: usize) -> Record<'_> {
+        work::count();
+        Record { table: self, index }
     }
 
     fn column(&self, field: Field) -> Option<&Column> {
@@ -487,20 +500,25 @@ impl<'a> Record<'a> {
 
     /// Returns the location of the row.
     pub fn location(self) -> Location {
-        let number = |name: &str| {
-            self.table
-                .frame
-                .column(name)
-                .ok()
-                .and_then(|column| column.i64().ok())
-                .and_then(|column| column.get(self.index))
-                .and_then(|value| u64::try_from(value).ok())
-                .expect("every row has a location")
-        };
-        let origin = usize::try_from(number(ORIGIN_COLUMN)).expect("an index fits");
         Location {
-            origin: Arc::clone(&self.table.origins[origin]),
-            row: number(ROW_COLUMN),
+            origin: Arc::clone(self.origin()),
+            row: self.location_number(1),
         }
+    }
+
+    /// Returns the file or sheet of the row.
+    pub fn origin(self) -> &'a Arc<Origin> {
+        let origin = usize::try_from(self.location_number(0)).expect("an index fits");
+        &self.table.origins[origin]
+    }
+
+    fn location_number(self, which: usize) -> u64 {
+        let columns = self.table.location.expect("every row has a location");
+        self.table.frame.columns()[columns[which]]
+            .i64()
+            .ok()
+            .and_then(|column| column.get(self.index))
+            .and_then(|value| u64::try_from(value).ok())
+            .expect("every row has a location")
     }
 }

@@ -4,13 +4,14 @@
 //! equal.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::customer::{
     Access, AddressRef, Customer, User, UserStatus, by_keep_order, keep_reason, one_per_user,
 };
 use crate::email::{AddressKeys, AddressRelation};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
-use crate::model::phrases::name_some;
+use crate::model::phrases::name_of_many;
 use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
@@ -24,7 +25,7 @@ pub(in crate::rules) struct Duplicates<'a> {
     /// One address per user. The user who should keep the address comes first.
     members: Vec<AddressRef>,
     /// The key that the addresses have in common.
-    key: String,
+    key: Arc<str>,
     relation: AddressRelation,
 }
 
@@ -64,7 +65,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
 
 /// Returns users in scope whose first addresses belong to the same mailbox but differ for Online.
 pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
-    let key = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
+    let key = |keys: &AddressKeys| keys.mailbox.shared();
     let groups = customer
         .address_index
         .groups(&customer.users, first_choice_in_scope, key);
@@ -76,14 +77,14 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
 /// Returns users in scope whose first addresses look alike although one has a non-ASCII letter, or are equal for
 /// software that replaces `ß` with `ss`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
-    let mailbox = |keys: &AddressKeys| keys.mailbox.as_str().to_owned();
-    let looks = |keys: &AddressKeys| keys.skeleton().as_str().to_owned();
+    let mailbox = |keys: &AddressKeys| keys.mailbox.shared();
+    let looks = |keys: &AddressKeys| keys.skeleton().shared();
     let groups = customer
         .address_index
         .groups(&customer.users, first_choice_in_scope, looks);
     let mut alike = with_shared_key(customer, groups, AddressRelation::LookAlike, looks);
     alike.retain(|group| group.distinct(mailbox) > 1 && group.any_beyond_ascii());
-    let deviation = |keys: &AddressKeys| keys.deviation().as_str().to_owned();
+    let deviation = |keys: &AddressKeys| keys.deviation().shared();
     let groups = customer
         .address_index
         .groups(&customer.users, first_choice_in_scope, deviation);
@@ -97,8 +98,8 @@ pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
     alike
 }
 
-fn login(keys: &AddressKeys) -> String {
-    keys.login.as_str().to_owned()
+fn login(keys: &AddressKeys) -> Arc<str> {
+    keys.login.shared()
 }
 
 fn first_choice_in_scope(user: &User, member: AddressRef) -> bool {
@@ -121,7 +122,7 @@ fn with_shared_key(
     customer: &Customer,
     groups: Vec<Vec<AddressRef>>,
     relation: AddressRelation,
-    key: impl Fn(&AddressKeys) -> String,
+    key: impl Fn(&AddressKeys) -> Arc<str>,
 ) -> Vec<Duplicates<'_>> {
     groups
         .into_iter()
@@ -163,8 +164,8 @@ impl Duplicates<'_> {
             .map(|member| member.user(&self.customer.users))
     }
 
-    fn distinct(&self, key: impl Fn(&AddressKeys) -> String) -> usize {
-        let keys: BTreeSet<Option<String>> = self
+    fn distinct(&self, key: impl Fn(&AddressKeys) -> Arc<str>) -> usize {
+        let keys: BTreeSet<Option<Arc<str>>> = self
             .members
             .iter()
             .map(|member| {
@@ -213,16 +214,11 @@ impl Duplicates<'_> {
             .map(|(index, member)| {
                 let user = member.user(&self.customer.users);
                 let address = member.user_address(&self.customer.users);
-                let others: Vec<&User> = self
-                    .members
-                    .iter()
-                    .filter(|other| *other != member)
-                    .map(|other| other.user(&self.customer.users))
-                    .collect();
+                let others = self.names_without(index);
                 Finding::new(rule, user.subject(), self.message(*member, &others))
                     .at_most(severity_of(user, severity))
                     .on(address.field.name(), address.value.clone())
-                    .discriminator(self.key.clone())
+                    .discriminator(&*self.key)
                     .at(address.location.clone())
                     .suggest(self.free_address(*member, index == 0), Fix::Manual)
                     .action(self.action(*member, index == 0, &others))
@@ -238,8 +234,14 @@ impl Duplicates<'_> {
             .collect()
     }
 
-    fn message(&self, member: AddressRef, others: &[&User]) -> String {
-        let others = names(others);
+    /// Returns the names of the members other than the one with this index.
+    fn names_without(&self, index: usize) -> String {
+        names_of_others(index, self.members.len(), |other| {
+            self.members[other].user(&self.customer.users)
+        })
+    }
+
+    fn message(&self, member: AddressRef, others: &str) -> String {
         match (self.relation, member.is_first_choice()) {
             (AddressRelation::SameAddress, false) => {
                 format!("Second address; it is also an address of {others}.")
@@ -249,7 +251,7 @@ impl Duplicates<'_> {
     }
 
     /// Returns what to do about a member's address.
-    fn action(&self, member: AddressRef, keep: bool, others: &[&User]) -> String {
+    fn action(&self, member: AddressRef, keep: bool, others: &str) -> String {
         match self.relation {
             AddressRelation::SameAddress => self.action_for_equal(member, keep),
             AddressRelation::SameMailbox => self.action_for_mailbox(member, keep, others),
@@ -258,11 +260,8 @@ impl Duplicates<'_> {
     }
 
     /// Returns what to do about an address whose mailbox other users read, too.
-    fn action_for_mailbox(&self, member: AddressRef, keep: bool, others: &[&User]) -> String {
-        let (name, others) = (
-            member.user(&self.customer.users).display_name(),
-            names(others),
-        );
+    fn action_for_mailbox(&self, member: AddressRef, keep: bool, others: &str) -> String {
+        let name = member.user(&self.customer.users).display_name();
         if keep {
             return format!(
                 "Ask whether {name} and {others} are one person. {name} keeps the address."
@@ -277,11 +276,10 @@ impl Duplicates<'_> {
     }
 
     /// Returns what to do about an address that looks like that of another user: any of them can be wrong.
-    fn action_for_looks(&self, member: AddressRef, others: &[&User]) -> String {
+    fn action_for_looks(&self, member: AddressRef, others: &str) -> String {
         let name = member.user(&self.customer.users).display_name();
         format!(
-            "Ask {name} and {} which address is right. If the address of {name} is wrong, delete it {} and type it again.",
-            names(others),
+            "Ask {name} and {others} which address is right. If the address of {name} is wrong, delete it {} and type it again.",
             self.place(member)
         )
     }
@@ -327,7 +325,7 @@ impl Duplicates<'_> {
             let keys = address.examined.keys.as_ref();
             address.examined.verdict == crate::email::AddressVerdict::Ok
                 && keys.is_some_and(|keys| {
-                    keys.login.as_str() != self.key
+                    keys.login.as_str() != &*self.key
                         && self
                             .customer
                             .address_index
@@ -339,9 +337,11 @@ impl Duplicates<'_> {
     }
 }
 
-/// Returns a list such as `OLA`, or `OLA, KARI, PER and 4 more`.
-fn names(users: &[&User]) -> String {
-    name_some(users.iter().map(|user| user.display_name()), NAMED)
+/// Returns the names of all users but one, such as `OLA, KARI, PER and 4 more`.
+fn names_of_others<'u>(left_out: usize, users: usize, user: impl Fn(usize) -> &'u User) -> String {
+    let others = (0..users).filter(|other| *other != left_out);
+    let named = others.take(NAMED).map(|other| user(other).display_name());
+    name_of_many(named, NAMED, users - 1)
 }
 
 /// Returns the groups as findings with the severity `review`.
@@ -402,15 +402,11 @@ pub(in crate::rules) fn of_person(
     let members = users.iter().enumerate();
     members
         .map(|(index, user)| {
-            let others = users
-                .iter()
-                .enumerate()
-                .filter(|(other, _)| *other != index);
-            let others: Vec<&User> = others.map(|(_, user)| *user).collect();
+            let others = names_of_others(index, users.len(), |other| users[other]);
             Finding::new(
                 rule,
                 user.subject(),
-                format!("Linked to the same person as {}.", names(&others)),
+                format!("Linked to the same person as {others}."),
             )
             .at_most(severity_of(user, severity))
             .on("associate.person_id", person.to_string())

@@ -1,0 +1,26 @@
+//! Counts the steps over records and users, so that a test can compare the work on small and on large tables.
+//!
+//! Outside tests nothing is counted.
+
+#[cfg(test)]
+use std::cell::Cell;
+
+#[cfg(test)]
+thread_local! {
+    static STEPS: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Counts one step.
+#[inline]
+pub(crate) fn count() {
+    #[cfg(test)]
+    STEPS.with(|steps| steps.set(steps.get() + 1));
+}
+
+/// Returns the number of steps that `job` takes. Only steps of this thread count, so `job` must not use others.
+#[cfg(test)]
+pub(crate) fn steps_of(job: impl FnOnce()) -> u64 {
+    let before = STEPS.with(Cell::get);
+    job();
+    STEPS.with(Cell::get) - before
+}
