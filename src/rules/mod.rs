@@ -13,6 +13,8 @@ mod database_model;
 mod documents;
 mod duplicate_email;
 mod evaluate;
+#[cfg(test)]
+mod growth;
 mod identity;
 mod licence;
 mod menu_path;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Baseline;
+use super::{Baseline, user_key};
 use crate::model::date::show_date;
 use crate::model::identity::Identity;
 use crate::model::location::Note;
@@ -91,27 +91,23 @@ impl Baseline {
         let Some(then) = &self.report.users else {
             return Vec::new();
         };
-        let key = |id: Option<i64>, login: &str| match id {
-            Some(id) => (Some(id), String::new()),
-            None => (None, login.to_lowercase()),
-        };
         let known: BTreeSet<_> = then
             .iter()
-            .map(|user| key(user.user_id, &user.login))
+            .map(|user| user_key(user.user_id, &user.login))
             .collect();
         let found: BTreeSet<_> = report
             .users
             .iter()
-            .map(|user| key(user.id, &user.login))
+            .map(|user| user_key(user.id, &user.login))
             .collect();
         let added = report
             .users
             .iter()
-            .filter(|user| !known.contains(&key(user.id, &user.login)))
+            .filter(|user| !known.contains(&user_key(user.id, &user.login)))
             .map(|user| user.login.as_str());
         let gone = then
             .iter()
-            .filter(|user| !found.contains(&key(user.user_id, &user.login)))
+            .filter(|user| !found.contains(&user_key(user.user_id, &user.login)))
             .map(|user| user.login.as_str());
         let notes = [
             added_note(&added.collect::<Vec<_>>()),

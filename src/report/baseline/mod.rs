@@ -9,7 +9,7 @@ mod json_model;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use self::json_model::{OldFinding, OldReport};
+use self::json_model::{OldFinding, OldReport, OldUser};
 use crate::customer::Access;
 use crate::model::date::show_date;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
@@ -18,9 +18,7 @@ use crate::model::io_cause::io_cause;
 use crate::model::location::Note;
 use crate::model::phrases::count;
 use crate::report::redact::NamedPerson;
-use crate::report::{
-    BaselineInfo, FindingStatus, Report, ReportedFinding, RequirementReport, UserReport,
-};
+use crate::report::{BaselineInfo, FindingStatus, Report, ReportedFinding, RequirementReport};
 use crate::rules::{Named, find};
 use crate::schema::Dictionary;
 
@@ -153,12 +151,13 @@ impl Baseline {
     /// Adds the earlier findings that are not in the exports.
     fn add_gone(&self, report: &mut Report) {
         let found: HashSet<&str> = report.findings.iter().map(|e| e.id.as_str()).collect();
+        let users = ComparedUsers::of(&self.report, report);
         let (mut gone, mut not_requested, mut unknown_rule) = (Vec::new(), 0, 0);
         for old in self
             .unfixed()
             .filter(|old| !found.contains(old.finding_id.as_str()))
         {
-            match self.outcome(old, report) {
+            match self.outcome(old, report, &users) {
                 OldFindingOutcome::Listed(entry) => gone.push(*entry),
                 OldFindingOutcome::NotRequested => not_requested += 1,
                 OldFindingOutcome::UnknownRule => unknown_rule += 1,
@@ -181,7 +180,12 @@ impl Baseline {
         }
     }
 
-    fn outcome(&self, old: &OldFinding, report: &Report) -> OldFindingOutcome {
+    fn outcome(
+        &self,
+        old: &OldFinding,
+        report: &Report,
+        users: &ComparedUsers,
+    ) -> OldFindingOutcome {
         let Some(Named::Rule(rule, requirement)) = find(&old.rule) else {
             return OldFindingOutcome::UnknownRule;
         };
@@ -190,8 +194,8 @@ impl Baseline {
         let Some(requirement) = requirement.filter(|r| r.was_requested(rule.info.id)) else {
             return OldFindingOutcome::NotRequested;
         };
-        let left_out = is_about_users && is_left_out(old, report);
-        let status = if !left_out && self.was_checked(old, requirement, report) {
+        let left_out = is_about_users && users.is_left_out(old);
+        let status = if !left_out && self.was_checked(old, requirement, report, users) {
             FindingStatus::Fixed
         } else {
             FindingStatus::Unchecked
@@ -209,48 +213,74 @@ impl Baseline {
         old: &OldFinding,
         requirement: &RequirementReport,
         report: &Report,
+        users: &ComparedUsers,
     ) -> bool {
         !requirement
             .base
             .incomplete_rules
             .contains(&old.rule.as_str())
             && !self.is_of_another_customer(&report.customer)
-            && self.user_is_exported(old, report)
+            && users.is_exported(old)
+    }
+}
+
+/// A user by id, or by login in lower case if the id is missing.
+type UserKey = (Option<i64>, String);
+
+fn user_key(id: Option<i64>, login: &str) -> UserKey {
+    match id {
+        Some(id) => (Some(id), String::new()),
+        None => (None, login.to_lowercase()),
+    }
+}
+
+/// The users of an earlier report and of the one compared with it.
+struct ComparedUsers {
+    /// The users of the earlier report, if it lists them.
+    earlier: Option<HashSet<UserKey>>,
+    /// The users now, and whether they can log in but are out of scope because of the access option.
+    now: HashMap<UserKey, bool>,
+}
+
+impl ComparedUsers {
+    fn of(earlier: &OldReport, report: &Report) -> Self {
+        let mut now = HashMap::new();
+        for user in &report.users {
+            let left_out = user.can_log_in && user.access == Access::Excluded;
+            *now.entry(user_key(user.id, &user.login)).or_default() |= left_out;
+        }
+        let key = |user: &OldUser| user_key(user.user_id, &user.login);
+        Self {
+            earlier: earlier
+                .users
+                .as_ref()
+                .map(|users| users.iter().map(key).collect()),
+            now,
+        }
     }
 
     /// Returns whether the user of an earlier finding, if it is about a user, is in the exports with the same key. A
     /// missing user may have been deleted or not exported, so their findings cannot be decided.
-    fn user_is_exported(&self, old: &OldFinding, report: &Report) -> bool {
-        let was_user = |matches: &dyn Fn(Option<i64>, &str) -> bool| match &self.report.users {
-            Some(users) => users.iter().any(|user| matches(user.user_id, &user.login)),
-            None => true,
-        };
-        let login = old.login.to_lowercase();
-        match old.user_id {
-            Some(id) => {
-                report.users.iter().any(|user| user.id == Some(id))
-                    || !was_user(&|known, _| known == Some(id))
-            }
-            None if login.is_empty() => true,
-            None => {
-                let same =
-                    |id: Option<i64>, other: &str| id.is_none() && other.to_lowercase() == login;
-                report.users.iter().any(|user| same(user.id, &user.login)) || !was_user(&same)
-            }
+    fn is_exported(&self, old: &OldFinding) -> bool {
+        if old.user_id.is_none() && old.login.is_empty() {
+            return true;
         }
+        let key = user_key(old.user_id, &old.login);
+        let is_known = self.now.contains_key(&key);
+        is_known
+            || self
+                .earlier
+                .as_ref()
+                .is_some_and(|users| !users.contains(&key))
     }
-}
 
-/// Returns whether the user of an earlier finding can log in but is now out of scope because of `--access`. The rules
-/// then did not check this user.
-fn is_left_out(old: &OldFinding, report: &Report) -> bool {
-    let login = old.login.to_lowercase();
-    let is_same = |user: &UserReport| match old.user_id {
-        Some(id) => user.id == Some(id),
-        None => user.id.is_none() && !login.is_empty() && user.login.to_lowercase() == login,
-    };
-    let mut users = report.users.iter();
-    users.any(|user| is_same(user) && user.can_log_in && user.access == Access::Excluded)
+    /// Returns whether the user of an earlier finding can log in but is now out of scope because of `--access`. The
+    /// rules then did not check this user.
+    fn is_left_out(&self, old: &OldFinding) -> bool {
+        let has_user = old.user_id.is_some() || !old.login.is_empty();
+        let left_out = || self.now.get(&user_key(old.user_id, &old.login)).copied();
+        has_user && left_out().unwrap_or(false)
+    }
 }
 
 impl OldFinding {

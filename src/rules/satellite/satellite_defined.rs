@@ -1,5 +1,7 @@
 //! Rule `satellite-defined`: a satellite is defined.
 
+use std::collections::HashMap;
+
 use crate::customer::Customer;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -7,6 +9,7 @@ use crate::model::table::{Field, Record, TableKind};
 use crate::rules::data_needs::CENTRAL;
 use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
+use crate::rules::travel::travellers::area_names;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -56,8 +59,12 @@ fn check(customer: &Customer) -> Outcome {
         .data
         .records(TableKind::CompaniesList)
         .filter(|record| record.flag(Field::ActiveSatellite) == Some(true));
+    let names = SatelliteNames {
+        companies: company_names(customer),
+        areas: area_names(customer),
+    };
     let findings: Vec<_> = satellites
-        .map(|record| of_table(customer, record))
+        .map(|record| of_table(customer, &names, record))
         .chain(listed.map(|record| of_list(customer, record)))
         .collect();
     let companies = customer.data.records(TableKind::CompaniesList).count();
@@ -72,16 +79,22 @@ fn check(customer: &Customer) -> Outcome {
     }
 }
 
-fn of_table(customer: &Customer, record: Record<'_>) -> Finding {
+/// The names of companies and areas, by id.
+struct SatelliteNames {
+    companies: HashMap<i64, String>,
+    areas: HashMap<i64, String>,
+}
+
+fn of_table(customer: &Customer, names: &SatelliteNames, record: Record<'_>) -> Finding {
     let id = record.int(Field::SatelliteId).unwrap_or_default();
     let company = record
         .reference(Field::ContactId)
-        .and_then(|contact| company_name(customer, contact));
+        .and_then(|contact| names.companies.get(&contact).cloned());
     let area = record
         .reference(Field::AreaId)
-        .and_then(|area| crate::rules::travel::travellers::area_name(customer, area));
+        .and_then(|area| names.areas.get(&area));
     let mut name = format!("Satellite {id}");
-    for (what, text) in [("of", company.as_deref()), ("with area", area.as_deref())] {
+    for (what, text) in [("of", company.as_ref()), ("with area", area)] {
         if let Some(text) = text {
             name.push_str(&format!(" {what} `{text}`"));
         }
@@ -126,12 +139,18 @@ fn of_list(customer: &Customer, record: Record<'_>) -> Finding {
     .action(menu_path::close_down_satellite(customer))
 }
 
-fn company_name(customer: &Customer, contact: i64) -> Option<String> {
-    [TableKind::OwnerContactLink, TableKind::Contact]
+/// Returns the names of companies, the list of our companies first.
+fn company_names(customer: &Customer) -> HashMap<i64, String> {
+    let mut names = HashMap::new();
+    let rows = [TableKind::OwnerContactLink, TableKind::Contact]
         .into_iter()
-        .flat_map(|kind| customer.data.records(kind))
-        .filter(|record| record.int(Field::ContactId) == Some(contact))
-        .find_map(|record| record.text(Field::Name).map(|name| name.trim().to_owned()))
+        .flat_map(|kind| customer.data.records(kind));
+    for row in rows {
+        if let (Some(id), Some(name)) = (row.int(Field::ContactId), row.text(Field::Name)) {
+            names.entry(id).or_insert_with(|| name.trim().to_owned());
+        }
+    }
+    names
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! which satellite the number belongs. Users who were created in a satellite have ids in the same range. The value 0 is
 //! the central database. Source: SuperOffice's documentation of the table and of id ranges.
 
+use std::collections::HashMap;
+
 use crate::customer::{Customer, User, UserStatus};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Subject};
@@ -40,22 +42,23 @@ pub(in crate::rules) struct Traveller<'a> {
     left: Option<i64>,
     last_synchronised: Option<i64>,
     area: Option<String>,
+    /// The last login of any user.
+    newest_login: Option<i64>,
     location: Location,
 }
 
 /// Returns the rows of `traveller`, except that of the central database.
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
+    let areas = area_names(customer);
+    let logins = customer.users.iter().filter_map(|user| user.last_login);
+    let newest_login = logins.max();
     let mut travellers: Vec<Traveller<'_>> = customer
         .data
         .records(TableKind::Traveller)
         .filter_map(|record| {
             let travel_id = record.int(Field::TravelId).filter(|id| *id != 0)?;
-            let user = customer
-                .users
-                .iter()
-                .find(|user| user.id == Some(travel_id));
-            let who = match user {
+            let who = match customer.users.with_id(travel_id) {
                 Some(user) => Travelling::User(user),
                 None if travel_id >= SATELLITE_RANGE => Travelling::Satellite,
                 None if users_were_sent => Travelling::Nobody,
@@ -70,7 +73,8 @@ pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
                 last_synchronised: record.date(Field::LastPlaybackTime),
                 area: record
                     .reference(Field::AreaId)
-                    .and_then(|area| area_name(customer, area)),
+                    .and_then(|area| areas.get(&area).cloned()),
+                newest_login,
                 location: record.location(),
             })
         })
@@ -107,13 +111,14 @@ pub(in crate::rules) fn missing_travel_ids(customer: &Customer) -> Option<Missin
     })
 }
 
-/// Returns the name of an area.
-pub(in crate::rules) fn area_name(customer: &Customer, area: i64) -> Option<String> {
-    customer
-        .data
-        .records(TableKind::Area)
-        .find(|record| record.int(Field::AreaId) == Some(area))
-        .and_then(|record| record.text(Field::Name).map(|name| name.trim().to_owned()))
+/// Returns the names of the areas by id.
+pub(in crate::rules) fn area_names(customer: &Customer) -> HashMap<i64, String> {
+    let rows = customer.data.records(TableKind::Area);
+    let named = rows.filter_map(|row| {
+        let name = row.text(Field::Name)?.trim().to_owned();
+        Some((row.int(Field::AreaId)?, name))
+    });
+    named.collect()
 }
 
 impl Traveller<'_> {
@@ -130,7 +135,7 @@ impl Traveller<'_> {
                     UserStatus::Login => "The user is on Travel".to_owned(),
                     status => format!("On Travel, but is {}", status.describe()),
                 },
-                if self.is_forgotten(user, customer) {
+                if self.is_forgotten(user) {
                     format!(
                         "The Travel row of {name} was probably forgotten. Ask {name} to do a central update in the \
                          Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row.",
@@ -203,15 +208,10 @@ impl Traveller<'_> {
 
     /// Returns whether the Travel row was probably forgotten: the user has logged in to the central database since
     /// then, or went on Travel at least a year before the last login of any user.
-    fn is_forgotten(&self, user: &User, customer: &Customer) -> bool {
+    fn is_forgotten(&self, user: &User) -> bool {
         const YEAR: i64 = 365 * 86_400;
         let Some(left) = self.left else { return false };
-        let newest = customer
-            .users
-            .iter()
-            .filter_map(|user| user.last_login)
-            .max();
         user.last_login.is_some_and(|login| login > left)
-            || newest.is_some_and(|newest| newest - left > YEAR)
+            || self.newest_login.is_some_and(|newest| newest - left > YEAR)
     }
 }

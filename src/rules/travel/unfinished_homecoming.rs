@@ -67,7 +67,7 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn of_user(customer: &Customer, id: i64, rows: usize, first: Location) -> Finding {
-    let user = customer.users.iter().find(|user| user.id == Some(id));
+    let user = customer.users.with_id(id);
     let subject = user.map_or_else(
         || Subject {
             key: format!("associate {id}"),

@@ -1,6 +1,6 @@
 //! Rule `likely-typo`: the domain probably contains a typo.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::defect_rules;
 use crate::customer::{Access, Customer, User};
@@ -73,7 +73,8 @@ fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, valu
 
 /// Returns findings for users with a rare domain that is one typing mistake away from a common domain.
 fn rare_domains(customer: &Customer, counts: DomainCounts<'_>) -> Vec<Finding> {
-    let near = near_common(counts);
+    let near = near_common(counts).into_iter();
+    let common_of: HashMap<String, String> = near.map(|pair| (pair.rare, pair.common)).collect();
     let users = customer.users.iter().enumerate();
     users
         .filter(|(_, user)| user.access != Access::Excluded)
@@ -83,8 +84,8 @@ fn rare_domains(customer: &Customer, counts: DomainCounts<'_>) -> Vec<Finding> {
                 .iter()
                 .any(|defect| defect.name == DefectName::DomainTypo);
             let domain = domain_of(user).filter(|_| !is_known)?;
-            let pair = near.iter().find(|pair| pair.rare == domain)?;
-            Some(finding(customer, index, user, domain, &pair.common))
+            let common = common_of.get(domain)?;
+            Some(finding(customer, index, user, domain, common))
         })
         .collect()
 }
