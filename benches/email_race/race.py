@@ -9,6 +9,8 @@ and peak memory. For DuckDB and Polars only the query is timed, not the start of
 including the written report. All results are written to files.
 
     --scale 1,2,5,10,20   instead: `analyze` alone with so many million rows, and a plot in scale.svg
+    --data NAME           instead of the usual export, one that is designed to hurt: distinct, equal, repair,
+                          international
 """
 
 import argparse
@@ -42,7 +44,7 @@ started = time.perf_counter()
 (pl.scan_csv(sys.argv[1], separator=';')
    .group_by(pl.col('email_address').str.strip_chars(' ').str.to_lowercase().alias('address'))
    .agg(pl.len().alias('members'), pl.col('email_id').alias('ids'))
-   .filter(pl.col('holders') > 1)
+   .filter(pl.col('members') > 1)
    .with_columns(pl.col('ids').cast(pl.List(pl.String)).list.join(' '))
    .collect(engine='streaming')
    .write_csv(sys.argv[2]))
@@ -59,9 +61,41 @@ def build():
     return pathlib.Path(json.loads(described)["target_directory"]) / "release"
 
 
-def export(built, folder, rows):
+def damaged(address, row):
+    """Returns an address that needs repair."""
+    at = address.index("@")
+    return [
+        f" {address} ", f"mailto:{address}", f"<{address}>", address + "\u00a0", address.upper(),
+        address[:at] + " @" + address[at + 1:], f"Name {row} <{address}>", address + ",",
+    ][row % 8]
+
+
+def international(row):
+    """Returns an address with letters outside ASCII: at one of 5 000 such domains, or at an ordinary domain."""
+    letters = "\u00e5\u00e6\u00f8\u00f6\u00e4\u00fc"
+    if row % 2:
+        return f"k{letters[row % 6]}re{row}@firma{row % 20_000}.no"
+    return f"kari.moe{row % 700_000}@bl{letters[row % 6]}b{letters[row % 5]}r{row % 5000}.no"
+
+
+#: Exports that are designed to hurt: the address of each row.
+DATA = {
+    "distinct": lambda row: f"kari{row}.moe@firma{row}.no",
+    "equal": lambda row: "kari.moe@firma.no",
+    "repair": lambda row: damaged(f"kari{row // 2}@firma{row % 20_000}.no", row) if row % 10 < 3
+    else f"ola{row}@firma{row % 20_000}.no",
+    "international": lambda row: international(row) if row % 5 == 0 else f"ola{row}@firma{row % 20_000}.no",
+}
+
+
+def export(built, folder, rows, data=None):
     """Returns an export of so many rows; generates it if it does not exist."""
-    path = folder / f"Email-{rows}.csv"
+    path = folder / f"Email-{data or 'usual'}-{rows}.csv"
+    if data and not path.exists():
+        with open(path, "w", encoding="utf-8") as out:
+            out.write("email_id;person_id;protocol;type;description;email_address;rank\n")
+            for row in range(rows):
+                out.write(f"{row + 1};{row + 1};SMTP;0;Kari Moe;{DATA[data](row)};1\n")
     if not path.exists():
         subprocess.run([built / "examples" / "email_rows", "--rows", str(rows), path], check=True)
     return path
@@ -111,8 +145,8 @@ def versions():
     return f"DuckDB {duckdb.__version__}, Polars {polars.__version__}, Python {sys.version.split()[0]}"
 
 
-def race(built, folder, rows, rounds):
-    path = export(built, folder, rows)
+def race(built, folder, rows, rounds, data):
+    path = export(built, folder, rows, data)
     print(f"{machine()}; {versions()}", flush=True)
     print(f"{rows} rows, {path.stat().st_size / 1e6:.0f} MB, medians of {rounds}\n", flush=True)
     results = {}
@@ -186,6 +220,7 @@ def main():
     parser.add_argument("--rows", type=int, default=5_000_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--folder", type=pathlib.Path, help="folder for exports [default: a temporary folder]")
+    parser.add_argument("--data", choices=DATA, help="data that is designed to hurt [default: the usual export]")
     parser.add_argument("--scale", help="millions of rows, separated by commas")
     arguments = parser.parse_args()
     built = build()
@@ -195,7 +230,7 @@ def main():
         if arguments.scale:
             scale(built, folder, [float(part) for part in arguments.scale.split(",")], arguments.rounds)
         else:
-            race(built, folder, arguments.rows, arguments.rounds)
+            race(built, folder, arguments.rows, arguments.rounds, arguments.data)
 
 
 if __name__ == "__main__":
