@@ -1,4 +1,4 @@
-//! All addresses of all inputs, each with a number, and an index of their login keys.
+//! Stores the addresses of all inputs, numbers them, and indexes them by their login keys.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -11,33 +11,33 @@ use crate::email::{Address, AddressKeys, Examiner};
 use crate::model::location::{Location, Origin};
 use crate::model::table::TableKind;
 
-/// One table of one input.
+/// One table with addresses in one input.
 #[derive(Debug)]
 pub(super) struct AddressTable {
-    /// The input.
+    /// The input that contains the table.
     pub(super) origin: Arc<Origin>,
-    /// Its columns.
+    /// The columns of the table.
     pub(super) layout: AddressLayout,
 }
 
-/// All addresses.
+/// All addresses of a run. Each is in one cell of a table.
 #[derive(Debug)]
 pub(super) struct AddressStore {
-    /// The tables that they come from.
+    /// The tables that the addresses come from.
     pub(super) tables: Vec<AddressTable>,
     /// The addresses, in the order of the tables.
     pub(super) chunks: Vec<AddressChunk>,
     /// The number of the first cell of each chunk.
     starts: Vec<u32>,
-    /// The hash prefix of each login key, followed by the number of its cell; sorted.
+    /// The hash prefix of each login key in the upper half, and the number of its cell in the lower half; sorted.
     logins: Vec<u64>,
 }
 
 impl AddressStore {
-    /// Returns a store of these addresses.
+    /// Returns a store of the given addresses.
     ///
     /// # Errors
-    /// A message, if there are too many to number.
+    /// Returns a message if there are more addresses than a number can count.
     pub(super) fn new(
         tables: Vec<AddressTable>,
         chunks: Vec<AddressChunk>,
@@ -90,7 +90,7 @@ impl AddressStore {
         self.chunks[chunk].cell((number - self.starts[chunk]) as usize)
     }
 
-    /// Returns the runs of two or more cells whose login hashes have the same prefix.
+    /// Returns each set of two or more cells whose login hashes have the same prefix.
     pub(super) fn login_runs(&self) -> Vec<&[u64]> {
         let same = |one: &u64, other: &u64| one >> 32 == other >> 32;
         self.logins
@@ -99,13 +99,14 @@ impl AddressStore {
             .collect()
     }
 
-    /// Returns the pairs of each of the prefixes, which are sorted, and the cells whose login hash has it.
+    /// Returns a pair of prefix and cell number for each cell whose login hash has one of the prefixes, which must be
+    /// sorted.
     pub(super) fn with_logins(&self, prefixes: &[u32]) -> Vec<(u32, u32)> {
         let mut found = Vec::new();
         let mut rest = self.logins.as_slice();
         for prefix in prefixes {
             let is_before = |login: &u64| login >> 32 < u64::from(*prefix);
-            // The next match is close: widen the range until it is inside.
+            // The next match is usually close, so the search range starts small and grows until it contains the match.
             let mut width = 1;
             while rest.get(width).is_some_and(is_before) {
                 width *= 2;
@@ -131,12 +132,13 @@ impl AddressStore {
             .map(|login| number(*login))
     }
 
-    /// Returns whether two cells belong to one record: the same row, or rows with the same id.
+    /// Returns whether two cells belong to the same record, which means that they are in the same row or that their
+    /// rows have the same id.
     pub(super) fn is_one_record(&self, one: u32, other: u32) -> bool {
         one == other || self.are_one_record(&self.cell(one), &self.cell(other))
     }
 
-    /// Returns whether two cells belong to one record.
+    /// Returns whether two cells belong to the same record.
     pub(super) fn are_one_record(&self, one: &RawAddress<'_>, other: &RawAddress<'_>) -> bool {
         (one.table, one.row) == (other.table, other.row)
             || self.compare_cells(one, other) == Ordering::Equal
@@ -149,7 +151,7 @@ impl AddressStore {
         (kind, cell.id.parse().unwrap_or(i64::MAX))
     }
 
-    /// Compares cells by their records; by input and row only if they have no distinct ids.
+    /// Compares cells by the ids of their records. Cells without distinct ids are compared by input and row.
     pub(super) fn compare(&self, one: u32, other: u32) -> Ordering {
         self.compare_cells(&self.cell(one), &self.cell(other))
     }
@@ -166,7 +168,7 @@ impl AddressStore {
             }
             let origin = |cell: &RawAddress<'_>| &self.tables[cell.table].origin;
             let place = |cell: &RawAddress<'_>| (origin(cell).clone(), cell.row);
-            // An id of an unknown list is unique within that list only.
+            // In a list of an unknown kind, an id identifies a record of that list only.
             match (one.id.is_empty(), origin(one) == origin(other)) {
                 (false, true) => Ordering::Equal,
                 _ => one
@@ -196,7 +198,7 @@ impl AddressStore {
     }
 }
 
-/// Returns the number of the cell in a pair of hash and number.
+/// Returns the number of the cell that is stored in the lower half of a login entry.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "the number is the lower half"
@@ -205,7 +207,7 @@ pub(super) fn number(pair: u64) -> u32 {
     pair as u32
 }
 
-/// A cell with keys.
+/// A cell whose address has keys, with one of them.
 #[derive(Debug)]
 pub(super) struct KeyedCell<'s, K> {
     pub(super) number: u32,
@@ -214,7 +216,7 @@ pub(super) struct KeyedCell<'s, K> {
     pub(super) address: Address,
 }
 
-/// Examines cells and returns those with keys, each with the requested key.
+/// Examines cells and returns those whose address has keys, each with the requested key.
 pub(super) fn keyed<'s, K>(
     store: &'s AddressStore,
     examiner: &Examiner,

@@ -1,7 +1,7 @@
-//! The addresses of a block of rows, stored compactly until the report is written.
+//! Stores the addresses of a block of rows in a compact form until the report is written.
 //!
-//! The texts of ids and addresses are in one buffer. Of each key only the upper half of its hash is stored, which is
-//! enough to find candidates. Facts of a few cells are in separate lists.
+//! The texts of ids and addresses are in one buffer. For each key, only the upper half of its hash is stored, which is
+//! enough to find cells that may be equal. Facts that only a few cells have are in separate lists.
 
 use crate::email::{DefectName, DefectSet, HashedAddress, KeyHashes, Level};
 use crate::rules::{OF_ADDRESSES, OWNERS};
@@ -9,7 +9,7 @@ use crate::rules::{OF_ADDRESSES, OWNERS};
 /// Number of rules about single addresses.
 pub(super) const RULES: usize = 6;
 
-/// Returns the upper half of a hash, by which cells are compared; never 0, which marks a cell without keys.
+/// Returns the upper half of a hash, by which cells are compared. It is never 0, because 0 marks a cell without keys.
 pub(super) fn hash_prefix(hash: u64) -> u32 {
     u32::try_from(hash >> 32).unwrap_or(u32::MAX).max(1)
 }
@@ -17,50 +17,50 @@ pub(super) fn hash_prefix(hash: u64) -> u32 {
 /// The addresses of a block of rows.
 #[derive(Debug, Default)]
 pub(super) struct AddressChunk {
-    /// Index of their table.
+    /// Index of the table that the rows belong to.
     pub(super) table: usize,
     /// Row number of the first cell.
     pub(super) first_row: u64,
     text: String,
-    /// The place of each cell.
+    /// The position of each cell in the text and in the table.
     places: Vec<CellPlace>,
     /// Index of the address column of each cell; empty if the table has only one.
     columns: Vec<u8>,
-    /// Hash prefix of each login key.
+    /// The hash prefix of each login key.
     pub(super) logins: Vec<u32>,
-    /// Id of each domain; 0 for a cell without keys.
+    /// The id of each domain, or 0 for a cell without keys.
     pub(super) domains: Vec<u32>,
-    /// Cells whose mailbox key differs from the login key, with its hash prefix.
+    /// Cells whose mailbox key differs from the login key, each with the hash prefix of its mailbox key.
     pub(super) mailboxes: Vec<(u32, u32)>,
-    /// Cells that are not ASCII, with the hash prefix of the skeleton key.
+    /// Cells that are not ASCII, each with the hash prefix of its skeleton key.
     pub(super) non_ascii: Vec<(u32, u32)>,
-    /// The same cells, with the hash prefix of the deviation key.
+    /// The same cells, each with the hash prefix of its deviation key.
     pub(super) deviations: Vec<(u32, u32)>,
-    /// Cells with defects that a rule reports.
+    /// Cells with defects that a rule reports, each with the rules that report them.
     pub(super) flagged: Vec<(u32, RuleFlags)>,
-    /// Number of cells with harmless defects only.
+    /// Number of cells that have only harmless defects.
     pub(super) infos: usize,
 }
 
-/// Where a cell is.
+/// The position of a cell in the text of the chunk and in the table.
 #[derive(Debug, Clone, Copy)]
 struct CellPlace {
-    /// Start of the id in the text of the chunk.
+    /// Start of the id in the text.
     id: u32,
-    /// Start of the address, which ends at the next id.
+    /// Start of the address in the text. The address ends where the next id starts.
     value: u32,
-    /// Row, relative to the first of the chunk.
+    /// Number of rows after the first row of the chunk.
     row: u32,
 }
 
-/// The rules that report a cell, and those of them that report a failure; one bit per rule.
+/// The rules that report a cell, and which of them report a fail, with one bit for each rule.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct RuleFlags {
     pub(super) rules: u8,
     pub(super) fails: u8,
 }
 
-/// The defects that each rule reports, and those that are failures.
+/// The defects that each rule reports, and which of them are fails.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RuleMasks {
     rules: [DefectSet; RULES],
@@ -68,7 +68,7 @@ pub(super) struct RuleMasks {
 }
 
 impl RuleMasks {
-    /// Returns the masks for a policy that gives defects these levels.
+    /// Returns the masks for a policy, given by the level of each defect.
     pub(super) fn under(level: impl Fn(DefectName) -> Level) -> Self {
         let is_reported = |name: &DefectName| level(*name) > Level::Info;
         let rules = std::array::from_fn(|index| {
@@ -84,7 +84,7 @@ impl RuleMasks {
         }
     }
 
-    /// Returns the rule that reports the defect.
+    /// Returns the rule that reports the defect, or `None` if no rule does.
     pub(super) fn rule_on(&self, name: DefectName) -> Option<u8> {
         (0..)
             .zip(&self.rules)
@@ -92,7 +92,7 @@ impl RuleMasks {
             .map(|(rule, _)| rule)
     }
 
-    /// Returns whether the rule reports the defect.
+    /// Returns whether the rule with this index reports the defect.
     pub(super) fn reports(&self, rule: usize, name: DefectName) -> bool {
         self.rules[rule].contains(name)
     }
@@ -109,7 +109,7 @@ impl RuleMasks {
     }
 }
 
-/// A cell with an address, before it is stored.
+/// A cell with an address that is not stored yet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct AddressCell<'a> {
     /// Id of the record; empty if it has none.
@@ -138,7 +138,7 @@ pub(super) struct RawAddress<'a> {
 }
 
 impl AddressChunk {
-    /// Returns an empty chunk with capacity for so many cells and bytes of text.
+    /// Returns an empty chunk with capacity for the given numbers of cells and of bytes of text.
     pub(super) fn with_capacity(cells: usize, bytes: usize) -> Self {
         Self {
             text: String::with_capacity(bytes),
@@ -149,7 +149,7 @@ impl AddressChunk {
         }
     }
 
-    /// Returns how many cells there are.
+    /// Returns the number of cells.
     pub(super) fn len(&self) -> usize {
         self.places.len()
     }
@@ -206,7 +206,7 @@ impl AddressChunk {
         }
     }
 
-    /// Returns a cell.
+    /// Returns the cell with this index.
     pub(super) fn cell(&self, index: usize) -> RawAddress<'_> {
         let place = self.places[index];
         let next = self.places.get(index + 1);
@@ -224,7 +224,7 @@ impl AddressChunk {
     }
 }
 
-/// Returns a length within a batch, which is always below 4 GiB.
+/// Converts a length within a batch to 32 bits. Batches are always smaller than 4 GiB.
 pub(super) fn narrow(length: usize) -> u32 {
     u32::try_from(length).expect("a batch stays below 4 GiB")
 }

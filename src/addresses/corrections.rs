@@ -1,7 +1,7 @@
-//! Corrected addresses, and which of them another record already has or would get.
+//! Finds the corrected address for a finding, and whether another record already has it or would get it.
 //!
-//! A correction is suggested only if it makes no two records equal. All corrections are compared at once, so that two
-//! records never get the same one.
+//! A correction is suggested only if it makes no two records equal. All corrections are compared together, because two
+//! of them could be the same address.
 
 use rayon::prelude::*;
 
@@ -19,7 +19,7 @@ pub(super) struct Correction {
 }
 
 impl Correction {
-    /// Returns the correction of an address: the repaired one, otherwise the only likely one.
+    /// Returns the correction of an address, which is the repaired address or else the only likely one.
     pub(super) fn of(address: &Address) -> Option<Self> {
         if let Some(repaired) = address.repaired.clone() {
             return Some(Self {
@@ -42,21 +42,22 @@ impl Correction {
     }
 }
 
-/// The other record because of which a correction is not suggested.
+/// The cell of another record because of which a correction is not suggested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CorrectionClash {
-    /// This cell has the corrected address.
+    /// The other cell already has the corrected address.
     Stored(u32),
-    /// This cell has the same correction.
+    /// The other cell would get the same correction.
     Corrected(u32),
 }
 
-/// The findings whose corrections clash, by their index; sorted.
+/// The findings whose corrections clash, with the index of each finding; sorted.
 #[derive(Debug, Default)]
 pub(super) struct CorrectionClashes(Vec<(u32, CorrectionClash)>);
 
 impl CorrectionClashes {
-    /// Returns the clashes among these cells. `corrected` returns the correction of a cell, given its index in `cells`.
+    /// Returns the clashes among the given cells. `corrected` returns the correction for the cell at an index in
+    /// `cells`.
     pub(super) fn find(
         store: &AddressStore,
         examiner: &Examiner,
@@ -84,7 +85,7 @@ impl CorrectionClashes {
         Self(clashes)
     }
 
-    /// Returns the clash of the finding with this index.
+    /// Returns the clash of the finding with this index, or `None` if its correction can be suggested.
     pub(super) fn get(&self, index: usize) -> Option<CorrectionClash> {
         let found = self
             .0
@@ -105,7 +106,7 @@ where
     C: Fn(u32) -> Option<LoginKey>,
     I: Fn(u32) -> Option<LoginKey>,
 {
-    /// Returns the clashes of corrections with the same hash.
+    /// Returns the clashes among corrections with equal hashes.
     fn in_run(&self, run: &[(u64, u32)]) -> Vec<(u32, CorrectionClash)> {
         let prefix = hash_prefix(run[0].0);
         let mut clashes = Vec::new();
@@ -130,7 +131,7 @@ where
         clashes
     }
 
-    /// Adds the clashes of the findings whose corrections have this key.
+    /// Adds the clashes of the findings whose corrected addresses have this key.
     fn add_clashes(
         &self,
         prefix: u32,
@@ -157,7 +158,7 @@ where
     }
 }
 
-/// The first cells of the first two records, in the order of records.
+/// The first cells of the first two records, in the order in which records are sorted.
 #[derive(Debug, Default)]
 struct FirstTwo {
     first: Option<u32>,

@@ -1,6 +1,6 @@
-//! Finds addresses at a rare domain that is one edit away from a frequent domain of the same data.
+//! Finds addresses at a rare domain that differs by one edit from a frequent domain in the same data.
 //!
-//! Domains are counted by their ids; a finding is confirmed with the text of the cell.
+//! Domains are counted by their ids. The text of a cell is read again to confirm a finding.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,33 +9,33 @@ use rayon::prelude::*;
 use super::address_store::AddressStore;
 use crate::email::{Examiner, RareDomain, is_established, is_rare_or_common, near_common};
 
-/// The number of cells at a domain, and the first two of them.
+/// The number of cells at a domain, and the numbers of the first two.
 #[derive(Debug, Clone, Copy)]
 struct DomainCells {
     count: u32,
     first: u32,
-    /// The first again if only one exists.
+    /// The same as `first` if the domain has only one cell.
     second: u32,
 }
 
-/// The domains of all addresses that are typos, and those that are none.
+/// The domains of all addresses, divided into probable typos and frequent domains.
 #[derive(Debug, Default)]
 pub(super) struct DomainTypos {
-    /// The cells whose domain is probably a typo, with both domains.
+    /// The cells whose domain is probably a typo, each with that domain and the frequent one.
     pub(super) rare: BTreeMap<u32, RareDomain>,
-    /// Frequent domains with their number of cells.
+    /// Frequent domains, each with its number of cells.
     frequent: HashMap<String, usize>,
 }
 
 impl DomainTypos {
-    /// Returns whether a domain is in use although it looks like a typo of another one.
+    /// Returns whether a domain is used frequently although it looks like a typo of `meant`.
     pub(super) fn is_established(&self, domain: &str, meant: &str) -> bool {
         let count = |domain: &str| self.frequent.get(domain).copied().unwrap_or(0);
         is_established(count(domain), count(meant))
     }
 }
 
-/// Returns the typos among the domains of all addresses. Domain ids are below `domain_count`.
+/// Returns the probable typos among the domains of all addresses. Every domain id is below `domain_count`.
 pub(super) fn find(store: &AddressStore, examiner: &Examiner, domain_count: usize) -> DomainTypos {
     let domain_of = |cell: u32| examiner.domain_of(store.cell(cell).value);
     let named: Vec<(String, DomainCells)> = counted(store, domain_count)
@@ -74,7 +74,7 @@ pub(super) fn find(store: &AddressStore, examiner: &Examiner, domain_count: usiz
     DomainTypos { rare, frequent }
 }
 
-/// Returns the domains that can be a typo or its correction.
+/// Returns the domains that may be a typo or the correction of one.
 fn counted(store: &AddressStore, domain_count: usize) -> Vec<DomainCells> {
     let none = DomainCells {
         count: 0,

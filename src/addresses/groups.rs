@@ -1,7 +1,7 @@
-//! Groups of records with equal keys, each complete and with the record to keep first.
+//! Finds groups of records with equal keys. Each group is complete, and the record to keep is its first member.
 //!
-//! Candidates have equal hash prefixes; the keys themselves are then compared, so that a hash collision never becomes a
-//! finding. A cell without keys is in no group.
+//! Cells with equal hash prefixes are candidates. Their keys are then compared, so that a hash collision never leads to
+//! a finding. A cell without keys belongs to no group.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -14,19 +14,19 @@ use crate::email::{
     Step,
 };
 
-/// Records with related addresses.
+/// A group of records whose addresses have the same key.
 #[derive(Debug)]
 pub(super) struct AddressGroup {
     pub(super) relation: AddressRelation,
-    /// The common key.
+    /// The key that all members have.
     pub(super) key: String,
-    /// The cells; the one to keep is first.
+    /// The cells of the members. The one to keep is the first.
     pub(super) members: Vec<u32>,
     /// The texts for the column `matched_by`.
     pub(super) matched_by: Vec<String>,
 }
 
-/// Returns all groups, ordered by relation and first record.
+/// Returns all groups, ordered by their relation and then by their first record.
 pub(super) fn find(
     store: &AddressStore,
     examiner: &Examiner,
@@ -73,11 +73,11 @@ fn sorted(members: &[u32]) -> Vec<u32> {
     members
 }
 
-/// A cell of a group, with what its address contributes.
+/// A cell of a group, with the properties of its address that the group depends on.
 struct GroupMember<'s> {
     number: u32,
     cell: RawAddress<'s>,
-    /// Whether the address has an error, and whether it needs a repair: the best one is kept.
+    /// Whether the address has an error, and whether it needs a repair. The member with the lowest rank is kept.
     rank: (bool, bool),
     steps: Vec<Step>,
 }
@@ -102,10 +102,10 @@ struct GroupFinder<'a> {
     domains: &'a DomainTable,
 }
 
-/// Hash prefixes that one thread looks up at a time.
+/// Number of hash prefixes that one thread looks up at a time.
 const PREFIXES_PER_TASK: usize = 4096;
 
-/// Cells with the same hash prefix.
+/// Sets of cells with the same hash prefix.
 type Candidates = Vec<Vec<u32>>;
 
 impl GroupFinder<'_> {
@@ -118,7 +118,8 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Only a cell whose mailbox key differs from its login key can form a group that is not in `same_address`.
+    /// Returns the groups with the same mailbox. Only a cell whose mailbox key differs from its login key can form a
+    /// group that is not in `same_address`.
     fn same_mailbox(&self) -> Vec<AddressGroup> {
         let listed = self.listed_cells(|chunk| &chunk.mailboxes);
         let cells = self.with_plain_logins(&listed);
@@ -129,8 +130,8 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Only groups with a member outside ASCII are reported, so skeletons are needed only of these members and of
-    /// cells at a domain that looks like theirs.
+    /// Returns the groups of look-alike addresses. Only groups with a member outside ASCII are reported, so skeletons
+    /// are computed only for these members and for cells at a domain that looks like theirs.
     fn look_alike(&self) -> Vec<AddressGroup> {
         let mut listed = self.listed_cells(|chunk| &chunk.non_ascii);
         let mut wanted: Vec<u32> = listed.iter().map(|(skeleton, _)| *skeleton).collect();
@@ -147,7 +148,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns the ASCII cells whose skeleton hash has one of the prefixes, which are sorted.
+    /// Returns the ASCII cells whose skeleton hash has one of the given prefixes, which must be sorted.
     fn with_skeletons(&self, wanted: &[u32]) -> Vec<(u32, u32)> {
         if wanted.is_empty() {
             return Vec::new();
@@ -190,7 +191,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns the cells of a separate list of all chunks, with their hash prefixes.
+    /// Returns the cells of one of the separate lists in all chunks, each with its hash prefix.
     fn listed_cells(
         &self,
         list: impl Fn(&super::chunk::AddressChunk) -> &Vec<(u32, u32)> + Sync,
@@ -202,7 +203,7 @@ impl GroupFinder<'_> {
         cells.collect()
     }
 
-    /// Returns the listed cells by their hash prefix, together with the cells whose login key has the same prefix.
+    /// Returns the listed cells by hash prefix, together with the cells whose login key has the same prefix.
     fn with_plain_logins(&self, listed: &[(u32, u32)]) -> Candidates {
         let mut cells: Vec<u32> = listed.iter().map(|(_, cell)| *cell).collect();
         let mut prefixes: Vec<u32> = listed.iter().map(|(prefix, _)| *prefix).collect();
@@ -218,7 +219,7 @@ impl GroupFinder<'_> {
         by_prefix(all)
     }
 
-    /// Returns the groups of records among cells with equal hash prefixes.
+    /// Returns the groups of records among candidates, after comparing their keys.
     fn confirm<K: Ord + ToString>(
         &self,
         relation: AddressRelation,
@@ -236,7 +237,7 @@ impl GroupFinder<'_> {
             .collect()
     }
 
-    /// Returns the group of these cells, if they belong to two or more records.
+    /// Returns the group of these cells, or `None` if they all belong to one record.
     fn group(
         &self,
         relation: AddressRelation,
@@ -253,7 +254,7 @@ impl GroupFinder<'_> {
         if members.len() < 2 {
             return None;
         }
-        // Stable, so that the first of equal records stays first.
+        // The sort is stable, so the first of equally good records stays first.
         members.sort_by_key(|member| member.rank);
         let steps = members.iter().flat_map(|member| &member.steps);
         Some(AddressGroup {
@@ -264,7 +265,7 @@ impl GroupFinder<'_> {
         })
     }
 
-    /// Returns whether the members differ in a stronger key.
+    /// Returns whether the members differ in a stronger key than the one of the group.
     fn differ<K: PartialEq>(&self, group: &AddressGroup, key: impl Fn(&AddressKeys) -> K) -> bool {
         let members = group.members.iter().copied();
         let mut keys = keyed(self.store, self.examiner, members, key).map(|keyed| keyed.key);
@@ -298,7 +299,7 @@ fn deviation(keys: &AddressKeys) -> crate::email::DeviationKey {
     keys.deviation()
 }
 
-/// Returns the cells with equal hash prefixes, two or more.
+/// Returns each set of two or more cells with equal hash prefixes.
 fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
     cells.par_sort_unstable();
     cells.dedup();
@@ -308,11 +309,11 @@ fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
         .collect()
 }
 
-/// A bit set over prefixes of numbers, to exclude most numbers quickly.
+/// A set of bits for the leading bits of numbers. It excludes most numbers that are not in a set without a search.
 struct Sieve(Vec<u64>);
 
 impl Sieve {
-    /// Number of bits that the sieve checks.
+    /// Number of leading bits that the set distinguishes.
     const BITS: u32 = 22;
 
     fn of(wanted: &[u32]) -> Self {

@@ -1,6 +1,6 @@
-//! The findings of `analyze addresses`, each built from its cell when it is written.
+//! Creates the findings of `analyze addresses`, each from its cell at the moment when it is written.
 //!
-//! Only the numbers of rules, cells and groups are stored, so the same index always gives the same finding.
+//! Only the numbers of rules, cells and groups are stored. An index always gives the same finding.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -17,11 +17,11 @@ use crate::model::phrases::name_of_many;
 use crate::report::{LazyFindings, ReportedFinding};
 use crate::rules::{OF_ADDRESSES, severity_of};
 
-/// Most other members that a message names.
+/// Maximum number of other members that a message names.
 const NAMED: usize = 3;
-/// Index of the requirement about single addresses.
+/// Index of the requirement that addresses are valid.
 const SOUND: usize = 0;
-/// Index of the requirement about groups of addresses.
+/// Index of the requirement that addresses are different.
 const DISTINCT: usize = 1;
 
 /// All findings about the addresses.
@@ -30,16 +30,16 @@ pub(super) struct AddressFindings {
     pub(super) store: AddressStore,
     pub(super) examiner: Examiner,
     pub(super) masks: RuleMasks,
-    /// Rule and cell of each finding about a single address, in report order.
+    /// The rule and the cell of each finding about a single address, in report order.
     pub(super) defects: Vec<(u8, u32)>,
-    /// Cells whose domain is rare and close to a frequent one.
+    /// Cells whose domain is rare and similar to a frequent one.
     pub(super) typos: BTreeMap<u32, RareDomain>,
     pub(super) groups: Vec<AddressGroup>,
-    /// Group and member of each finding about a group, in report order.
+    /// The group and the member of each finding about a group, in report order.
     pub(super) members: Vec<(u32, u32)>,
-    /// Corrections in `defects` that are not suggested.
+    /// The corrections of findings in `defects` that are not suggested.
     pub(super) clashes: CorrectionClashes,
-    /// Findings with the id of another one.
+    /// Findings whose id would be the same as that of another finding.
     pub(super) repeats: RepeatedIds,
 }
 
@@ -74,7 +74,7 @@ impl LazyFindings for AddressFindings {
 }
 
 impl AddressFindings {
-    /// Compares the corrections and the ids of all findings with each other.
+    /// Finds corrections that clash and ids that repeat, by comparing all findings.
     pub(super) fn compare(&mut self) {
         let cells: Vec<u32> = self.defects.iter().map(|(_, cell)| *cell).collect();
         let corrected = |place: usize| self.cell_defects(place).correction;
@@ -86,7 +86,7 @@ impl AddressFindings {
         );
     }
 
-    /// Returns what a rule reports about a cell.
+    /// Returns the defects that a rule reports about a cell.
     fn cell_defects(&self, place: usize) -> CellDefects<'_> {
         let (rule, number) = self.defects[place];
         let mut address = self.examiner.examine(self.store.cell(number).value);
@@ -112,7 +112,7 @@ impl AddressFindings {
         }
     }
 
-    /// Returns the finding of a rule about the defects of a cell.
+    /// Returns the finding of a rule about a single address.
     fn defect(&self, place: usize) -> Finding {
         let (rule, number) = self.defects[place];
         let rule = usize::from(rule);
@@ -147,7 +147,7 @@ impl AddressFindings {
         }
     }
 
-    /// Returns what a person does about the defects that a rule reports.
+    /// Returns what a person has to do about the defects that a rule reports.
     fn correction(&self, rule: usize, number: u32) -> String {
         let place = self.table(number).where_to_edit();
         let name = self.store.name(number);
@@ -196,7 +196,7 @@ impl AddressFindings {
             })
     }
 
-    /// Returns a finding about a cell.
+    /// Returns a finding about a cell, without its correction and its group.
     fn finding(&self, requirement: usize, rule: usize, number: u32, message: String) -> Finding {
         let cell = self.store.cell(number);
         let layout = self.table(number);
@@ -209,7 +209,7 @@ impl AddressFindings {
             name: self.store.name(number),
             ..Subject::default()
         };
-        // Ids of unknown lists may be the same in several lists.
+        // Two lists of an unknown kind may use the same ids for different records.
         let discriminator = match layout.kind {
             Some(_) => "",
             None => cell.value,
@@ -256,7 +256,7 @@ impl AddressFindings {
         hasher.finish()
     }
 
-    /// Returns the order of findings with the same id.
+    /// Returns the key by which findings with the same id are sorted.
     fn id_order(&self, place: usize) -> impl Ord + use<'_> {
         let (_, _, number, group) = self.parts(place);
         let cell = self.store.cell(number);
@@ -268,7 +268,7 @@ impl AddressFindings {
         &self.store.tables[self.store.cell(number).table].layout
     }
 
-    /// Returns the names of the other members, such as `Email 12, Email 15, Email 19 and 3 more`.
+    /// Returns the names of the other members of a group: `Email 12, Email 15, Email 19 and 3 more`.
     fn others(&self, group: &AddressGroup, member: usize) -> String {
         let others = group.members.iter().enumerate();
         let others = others.filter(|(index, _)| *index != member);
@@ -276,7 +276,7 @@ impl AddressFindings {
         name_of_many(names, NAMED, group.members.len() - 1)
     }
 
-    /// Returns why this record is the one to keep.
+    /// Returns the reason for keeping this record.
     fn keep_reason(&self, number: u32) -> String {
         let address = self.examiner.examine(self.store.cell(number).value);
         let has_error = || address.defects.iter().any(|d| d.level > Level::Warn);
@@ -287,17 +287,17 @@ impl AddressFindings {
     }
 }
 
-/// What a rule reports about a cell.
+/// The defects of a cell that one rule reports.
 struct CellDefects<'a> {
-    /// The defects that the rule owns.
+    /// The defects that belong to the rule.
     defects: Vec<Defect>,
-    /// The rare domain, if it is the only defect.
+    /// The rare domain of the address, if the rule reports nothing else.
     rare_domain: Option<&'a RareDomain>,
     correction: Option<Correction>,
 }
 
 impl CellDefects<'_> {
-    /// Returns the sentences of the message.
+    /// Returns the sentences of the finding's message.
     fn messages(&self) -> impl Iterator<Item = String> {
         let rare = self.rare_domain.map(|domain| {
             let rare = readable_domain(&domain.rare);

@@ -1,8 +1,8 @@
 //! The command `analyze addresses`: checks every address in the inputs and finds records with the same address.
 //!
-//! It is used to clean the customers' addresses before the migration. It checks no requirement of the migration, so its
-//! verdict is not a statement about readiness. Per address only its text, two hash prefixes and its row are stored;
-//! findings are built when they are written.
+//! The command is used to clean addresses before the migration. It checks no requirement of the migration, so its
+//! verdict does not say whether the customer can migrate. For each address, only its text, two hash prefixes and its
+//! row are stored. Findings are created when they are written.
 
 mod address_headers;
 mod address_store;
@@ -47,8 +47,8 @@ use lazy_findings::AddressFindings;
 use reading::{AddressReader, ReadingTools, TableReading};
 use repeats::RepeatedIds;
 
-/// The policy for customers' addresses. Nobody signs in with them, so limits of sign-in providers are harmless;
-/// letters outside `a-z` are a risk because not every mail server accepts them.
+/// The policy for addresses to which the customer sends mail. Nobody signs in with them, so the limits of sign-in
+/// providers do not matter. Letters outside `a-z` are a risk, because not every mail server accepts them.
 const POLICY: Policy = Policy {
     non_ascii_local: Level::Warn,
     provider_limits: Level::Info,
@@ -60,14 +60,15 @@ struct Collector {
     tables: Vec<AddressTable>,
     chunks: Vec<AddressChunk>,
     inputs: Vec<InputReport>,
-    /// Reasons why addresses may be missing or wrong.
+    /// The reasons why some addresses may be missing or wrong.
     doubts: Vec<String>,
 }
 
-/// Returns the report on all addresses. `wanted` are headers of additional columns with addresses.
+/// Returns the report on all addresses. `wanted` are the headers of further columns that contain addresses.
 ///
 /// # Errors
-/// [`AddressesError`] if no column contains addresses, no input has a header in `wanted`, or rows are unaccounted for.
+/// Returns [`AddressesError`] if no column contains addresses, no input has one of the headers in `wanted`, or rows are
+/// missing from the counts.
 pub(crate) fn report(
     inputs: OpenedInputs,
     dictionary: &Dictionary,
@@ -103,7 +104,7 @@ pub(crate) fn report(
     collector.conclude(masks, examiner, &domains, notes)
 }
 
-/// Returns the report on an input without a column of addresses: all its rows are set aside.
+/// Returns the report on an input that has no column with addresses. All its rows are set aside.
 fn without_addresses(source: &InputGrid) -> InputReport {
     let mut report = input_report::new(source, "no e-mail column");
     let last = input_report::cell_span(&SubGrid::whole(source))
@@ -137,7 +138,7 @@ impl Collector {
         }
     }
 
-    /// Reads the table below a header, and every further table in the same grid.
+    /// Reads the table below a header, and all further tables in the same grid.
     fn read(
         &mut self,
         source: &InputGrid,
@@ -365,7 +366,7 @@ fn defects(
     (defects.collect(), by_rule)
 }
 
-/// Returns whether the domain of an address looks like a typo of another one but is in use.
+/// Returns whether the domain of an address is used frequently although it looks like a typo.
 fn is_at_established_domain(value: &str, examiner: &Examiner, typos: &DomainTypos) -> bool {
     let address = examiner.examine(value);
     let meant = address.suggestions.first();
@@ -389,7 +390,7 @@ fn columns(layout: &AddressLayout) -> BTreeMap<&'static str, String> {
     columns
 }
 
-/// Returns how a list without a header was read, and which columns with an @ were not read.
+/// Returns notes on how a list without a header was read, and on columns with an @ that were not read.
 fn reading_notes(layout: &AddressLayout, reading: &TableReading) -> impl Iterator<Item = String> {
     let first = layout.header_row + 1;
     let columns = names(layout, layout.addresses.iter().copied());
@@ -416,7 +417,8 @@ fn names(layout: &AddressLayout, columns: impl Iterator<Item = usize>) -> String
     headers.join(", ")
 }
 
-/// Returns why addresses of an input may be missing or wrong. Each text follows the name of the input.
+/// Returns the reasons why addresses of an input may be missing or wrong. Each text is written after the name of the
+/// input.
 fn doubts(reading: &TableReading) -> Vec<String> {
     let mut doubts = Vec::new();
     let lost = reading
@@ -474,7 +476,7 @@ fn by_rule(findings: impl Iterator<Item = (usize, bool)>) -> BTreeMap<usize, Rul
     counts
 }
 
-/// The counts for one requirement.
+/// The numbers of findings for one requirement.
 #[derive(Debug, Default)]
 struct FindingCounts {
     checked: usize,

@@ -1,6 +1,6 @@
-//! Reads the rows below a header into chunks of addresses and accounts for every other row.
+//! Reads the rows below a header into chunks of addresses, and counts every row that contains none.
 //!
-//! A row of the wrong width is set aside; it is never padded or cut. Rows are read on all cores, each with its own
+//! A row with the wrong number of cells is set aside and never padded or cut. All cores read rows, each with its own
 //! hasher from a pool.
 
 use std::sync::{Mutex, PoisonError};
@@ -14,40 +14,40 @@ use crate::model::grid::{Batch, Cell, CellKind, Columns, Grid, ReadSummary, Row}
 use crate::model::location::{EXCERPT_CHARACTERS, Reason, SetAside};
 use crate::schema::{Dictionary, present};
 
-/// The usual text of the type of an e-mail address.
+/// The type of a row whose text is an e-mail address, in tables that also contain other types.
 const EMAIL_TYPE: &str = "0";
 
-/// The rows below one header.
+/// The results for the rows below one header.
 #[derive(Debug, Default)]
 pub(super) struct TableReading {
-    /// The addresses.
+    /// The addresses that were read.
     pub(super) chunks: Vec<AddressChunk>,
-    /// Records below the header.
+    /// Number of records below the header.
     pub(super) rows: u64,
-    /// Records without an address.
+    /// Number of records without an address.
     pub(super) empty: u64,
-    /// Records that are not e-mail addresses by their type.
+    /// Number of records whose type is not an e-mail address.
     pub(super) other: u64,
-    /// Cells whose value is missing in the file.
+    /// Number of cells whose value is missing in the file.
     pub(super) lost: u64,
-    /// Whether each column that is not read has a cell with an @.
+    /// For each column that is not read, whether one of its cells contains an @.
     pub(super) other_columns: Vec<bool>,
-    /// Rows that are set aside.
+    /// The rows that were set aside.
     pub(super) set_aside: Vec<SetAside>,
-    /// Headers of other tables further down, with their rows.
+    /// The row numbers and the texts of further headers below this table.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
-    /// The reader's summary after the last row.
+    /// The summary that the reader returns after the last row.
     pub(super) summary: ReadSummary,
 }
 
-/// The hasher and the memory of one thread.
+/// The values that one thread needs for reading rows.
 struct Worker<'a> {
     hasher: AddressHasher<'a>,
-    /// Empty between batches.
+    /// A buffer for cells, which is empty between batches.
     cells: Vec<AddressCell<'static>>,
 }
 
-/// What all rows of all inputs are read with.
+/// The values that are shared while the rows of all inputs are read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ReadingTools<'a> {
     pub(super) dictionary: &'a Dictionary,
@@ -56,14 +56,14 @@ pub(super) struct ReadingTools<'a> {
     pub(super) domains: &'a DomainTable,
 }
 
-/// Reads the rows below one header.
+/// A reader of the rows below one header.
 pub(super) struct AddressReader<'a> {
     layout: &'a AddressLayout,
     tools: ReadingTools<'a>,
     drops_blank_ends: bool,
     /// Whether each column is read.
     is_read: Vec<bool>,
-    /// First row after the table.
+    /// Number of the first row after the table.
     end_row: u64,
     pool: Mutex<Vec<Worker<'a>>>,
 }
@@ -83,10 +83,10 @@ impl<'a> AddressReader<'a> {
         }
     }
 
-    /// Reads the grid.
+    /// Reads all rows of the table.
     ///
     /// # Errors
-    /// A message if the grid cannot be read to its end.
+    /// Returns a message if the grid cannot be read to its end.
     pub(super) fn read(mut self, grid: &impl Grid) -> Result<TableReading, String> {
         self.drops_blank_ends = grid.drops_blank_ends();
         let mut total = TableReading::default();
@@ -101,7 +101,7 @@ impl<'a> AddressReader<'a> {
             .sum::<u64>();
         total.set_aside.extend(skipped);
         if !self.layout.secrets.is_empty() {
-            // The excerpt could contain a secret.
+            // Omits the text of the row, because it could contain a password.
             total
                 .set_aside
                 .iter_mut()
@@ -157,7 +157,7 @@ impl<'a> AddressReader<'a> {
         };
         let is_address = |cell: Cell<'_>| memchr(b'@', cell.text.as_bytes()).is_some();
         let has_address = values().flatten().any(is_address);
-        // A row with an @ is a record.
+        // A row that contains an @ is a record and not a header.
         if !has_address && (row.is_blank() || self.is_header_row(row, part)) {
             return;
         }
@@ -197,7 +197,7 @@ impl<'a> AddressReader<'a> {
         self.add_other_columns(columns, part);
     }
 
-    /// Adds the columns that are not read although a cell of the row contains an @.
+    /// Marks the columns that are not read and in which the row has a cell with an @.
     fn add_other_columns(&self, columns: Columns<'_>, part: &mut TableReading) {
         let width = self.layout.headers.len();
         part.other_columns.resize(width, false);
@@ -209,7 +209,7 @@ impl<'a> AddressReader<'a> {
         }
     }
 
-    /// Returns whether the row is a header, and adds it to the result if it is.
+    /// Returns whether the row is a header. If it is, adds it to the results.
     fn is_header_row(&self, row: Row<'_>, part: &mut TableReading) -> bool {
         let first = row.cells().find(|cell| !cell.is_blank());
         if !first.is_some_and(|cell| self.tools.dictionary.knows(cell.text)) {
@@ -241,7 +241,7 @@ impl<'a> AddressReader<'a> {
         (beyond || short).then(|| format!("{found} cells, but the header has {expected}"))
     }
 
-    /// Returns whether the record is a chat name or a telephone number.
+    /// Returns whether the record is of another type than an e-mail address, such as a chat name or a telephone number.
     fn is_of_another_type(&self, columns: Columns<'_>) -> bool {
         let column = self.layout.type_of_address;
         let cell = column.and_then(|column| columns.cell(column));
@@ -270,7 +270,7 @@ impl TableReading {
     }
 }
 
-/// Returns an empty vector with the memory of another, which collecting in place reuses.
+/// Returns an empty vector that uses the memory of `cells`. Collecting in place does not allocate.
 fn recycled<'a>(mut cells: Vec<AddressCell<'_>>) -> Vec<AddressCell<'a>> {
     cells.clear();
     let none = |_| AddressCell {
@@ -282,10 +282,10 @@ fn recycled<'a>(mut cells: Vec<AddressCell<'_>>) -> Vec<AddressCell<'a>> {
     cells.into_iter().map(none).collect()
 }
 
-/// Returns the text without white space at its edges.
+/// Returns the text without white space at its start and end.
 fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
-        // Most ids have none.
+        // Most ids start and end with a visible ASCII character and need no search for white space.
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),
     }
@@ -319,7 +319,8 @@ fn split_cell<'b>(text: &'b str, split: CellSplit, mut add: impl FnMut(&'b str))
     }
 }
 
-/// Returns the e-mail address in a value of proxyAddresses; `None` for other types, such as `X500:` and `SIP:`.
+/// Returns the e-mail address in a value of proxyAddresses, or `None` for values of other types, such as `X500:` and
+/// `SIP:`.
 fn proxy_address(value: &str) -> Option<&str> {
     match value.split_once(':') {
         Some((kind, address)) => kind.eq_ignore_ascii_case("smtp").then_some(address),

@@ -138,7 +138,8 @@ fn sorted<T: Ord>(mut values: Vec<T>) -> Vec<T> {
     values
 }
 
-/// Returns the ids to which a column refers, sorted: each with its login user, or with itself if all rows count.
+/// Returns pairs of a user and an id to which the column refers, sorted. If the reference does not name a user, the user
+/// is the id itself.
 fn references(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Vec<(i64, i64)> {
     let in_scope: FxHashSet<i64> = employees.iter().filter_map(|user| user.id).collect();
     let mut references = Vec::new();

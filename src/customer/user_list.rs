@@ -1,4 +1,4 @@
-//! All users of a customer, in the order of their ids.
+//! The list of all users of a customer, in the order of their ids.
 
 use std::ops::Deref;
 
@@ -9,7 +9,7 @@ use crate::model::work;
 #[derive(Debug, Clone, Default)]
 pub struct UserList(Vec<User>);
 
-/// Iterates over the users.
+/// An iterator over the users.
 #[derive(Debug, Clone)]
 pub struct UserIter<'a>(std::slice::Iter<'a, User>);
 
@@ -26,13 +26,13 @@ impl UserList {
         self.0.get(at).filter(|user| user.id == Some(id))
     }
 
-    /// Returns the users in order.
+    /// Returns an iterator over the users in the order of their ids.
     pub fn iter(&self) -> UserIter<'_> {
         UserIter(self.0.iter())
     }
 }
 
-/// Gives access to users by index.
+/// Makes the methods of slices available, such as access by index.
 impl Deref for UserList {
     type Target = [User];
 

@@ -1,7 +1,7 @@
-//! All distinct domains of a run, each assessed once and numbered; shared by all threads.
+//! Assesses and numbers all distinct domains of a run. All threads share the table.
 //!
-//! Domains are recognised by a 128-bit hash, so their texts are not stored. The numbers depend on the order in which
-//! threads find domains; they are only compared with each other.
+//! Domains are identified by a 128-bit hash, so their texts are not stored. The numbers depend on the order in which
+//! threads find the domains, so they are only compared with each other.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -13,7 +13,7 @@ use super::domain_ids::DomainIdCache;
 use super::hash::{self, Hash128, TextHash};
 use super::skeleton;
 
-/// Number of shards: well above the number of threads, to avoid waiting for locks.
+/// Number of shards. It is much larger than the number of threads, so that threads seldom wait for the same lock.
 const SHARDS: usize = 64;
 
 /// The distinct domains of the addresses of a run.
@@ -24,12 +24,13 @@ pub struct DomainTable {
     last_id: AtomicU32,
 }
 
-/// A part of the domains, by hash.
+/// A part of the table, which has its own lock. The hash of a domain decides to which part it belongs.
 #[derive(Debug, Default)]
 struct Shard {
     /// Domains by their A-label form.
     domains: HashMap<Hash128, NumberedDomain, TextHash>,
-    /// Facts about stored texts whose domain is not a clean one in its A-label form; `None` if the cell must be examined.
+    /// Facts about stored texts other than the A-label form of a clean domain. `None` means that the cell must be
+    /// examined.
     facts: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
@@ -42,12 +43,12 @@ struct NumberedDomain {
     skeleton: u64,
 }
 
-/// What a table knows about the stored text of a domain.
+/// What the table knows about the stored text of a domain.
 #[derive(Debug, Clone)]
 pub(super) enum KnownDomain {
-    /// The number of a domain without defects in its A-label form.
+    /// The id of a clean domain, which was stored in its A-label form.
     Clean(u32),
-    /// The facts about any other domain; `None` if the cell must be examined.
+    /// The facts about any other text. `None` means that the cell must be examined.
     Other(Option<Arc<DomainFacts>>),
 }
 
@@ -62,12 +63,12 @@ impl Default for DomainTable {
 }
 
 impl DomainTable {
-    /// Returns the number of ids, including 0, which no domain has.
+    /// Returns the number of ids, including 0, which is the id of no domain.
     pub fn id_count(&self) -> usize {
         self.last_id.load(Relaxed) as usize + 1
     }
 
-    /// Returns the hash of the skeleton of each domain, by id; 0 for ids that no domain has.
+    /// Returns the hash of the skeleton of each domain by its id, or 0 for ids that no domain has.
     pub fn skeletons(&self) -> Vec<u64> {
         let mut skeletons = vec![0; self.id_count()];
         for shard in &self.shards {
@@ -80,12 +81,13 @@ impl DomainTable {
         skeletons
     }
 
-    /// Returns the id of a domain without defects from the cache alone.
+    /// Returns the id of a clean domain if it is in the cache.
     pub(super) fn cached(&self, hash: Hash128) -> Option<u32> {
         self.cache.get(hash)
     }
 
-    /// Returns what is known about `text`, the stored domain without ASCII capitals; assesses it if it is new.
+    /// Returns what is known about `text`, a stored domain without ASCII capitals. If it is new, the domain is
+    /// assessed.
     pub(super) fn find(&self, text: &str, hash: Hash128) -> KnownDomain {
         if let Some(known) = self.known(hash) {
             return known;
@@ -102,7 +104,7 @@ impl DomainTable {
         KnownDomain::Other(facts)
     }
 
-    /// Returns the id of a domain in its A-label form.
+    /// Returns the id of a domain, given its A-label form.
     pub(super) fn id(&self, ascii: &str, skeleton: impl FnOnce() -> u64) -> u32 {
         self.number(hash::of128(ascii.as_bytes()), false, skeleton)
     }
@@ -140,7 +142,8 @@ impl DomainTable {
     }
 }
 
-/// Locks a shard. It is consistent after a panic in another thread: only complete entries are inserted.
+/// Locks a shard. If another thread panicked, the shard is still consistent, because only complete entries are
+/// inserted.
 fn lock(shard: &Mutex<Shard>) -> MutexGuard<'_, Shard> {
     shard.lock().unwrap_or_else(PoisonError::into_inner)
 }

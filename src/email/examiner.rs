@@ -1,6 +1,6 @@
-//! The pipeline from a stored cell to its keys, defects and corrections.
+//! Examines stored cells: reads their addresses, and returns keys, defects and corrections.
 //!
-//! An examiner caches domains, so one should serve all cells and threads of a run.
+//! An examiner caches domains, so all cells and threads of a run should share one.
 
 use std::sync::Arc;
 
@@ -20,7 +20,8 @@ use super::plain;
 use super::policy::Policy;
 use super::source_text::{SourceChar, SourceText};
 
-/// Values that one thread takes at a time, enough to outweigh the cost of handing them over.
+/// Number of values that one thread takes at a time. It is large enough to make the cost of the distribution
+/// unimportant.
 const VALUES_PER_TASK: usize = 512;
 
 /// Examines e-mail cells under one policy.
@@ -36,7 +37,7 @@ impl Default for Examiner {
     }
 }
 
-/// The address and the proposals read from a cell.
+/// The address and the proposed corrections that were read from a cell.
 #[derive(Debug, Default)]
 struct CellReading {
     keys: Option<AddressKeys>,
@@ -53,7 +54,7 @@ impl Examiner {
         }
     }
 
-    /// Examines many values on all cores; the results are in the order of the values.
+    /// Examines many values on all cores, and returns the results in the order of the values.
     pub fn examine_all(&self, values: &[&str]) -> Vec<Address> {
         values
             .par_iter()
@@ -67,7 +68,7 @@ impl Examiner {
         self.policy.level(name)
     }
 
-    /// Returns the domain in A-label form of the address in the cell `raw`, if the address has keys.
+    /// Returns the A-label form of the domain in the cell `raw`, or `None` if the cell has no keys.
     pub fn domain_of(&self, raw: &str) -> Option<String> {
         if let Some(plain) = plain::read(raw.trim_matches(' ')) {
             let lower = plain.domain.to_ascii_lowercase();
@@ -94,7 +95,7 @@ impl Examiner {
         finish(mailbox::is_mailbox(raw), reading, sink)
     }
 
-    /// Examines an address that needs no repair; returns `None` for any other cell.
+    /// Examines an address that needs no repair. Returns `None` for any other cell.
     fn examine_plain(&self, raw: &str) -> Option<Address> {
         let plain = plain::read(raw)?;
         let lowered = plain.domain_has_capitals();
@@ -125,7 +126,8 @@ impl Examiner {
             return CellReading::default();
         };
         if sink.contains(DefectName::WsInner) {
-            // The text around the removed space runs together, so further checks would be wrong.
+            // The texts before and after the removed space are now joined, so the results of further checks would be
+            // wrong.
             return CellReading::default();
         }
         let local = local::read(&local, sink);
@@ -158,7 +160,7 @@ impl Examiner {
         domain
     }
 
-    /// Reads several texts; returns the first address if all are the same one.
+    /// Reads several texts from one cell. Returns the first address if all texts contain the same one.
     fn read_several(&self, several: SeveralTexts, sink: &mut DefectSink<'_>) -> CellReading {
         let mut pieces = several
             .texts
@@ -205,9 +207,9 @@ impl Examiner {
     }
 }
 
-/// One of several texts of a cell.
+/// One of several texts in a cell.
 struct ReadPiece<'p> {
-    /// The readable address, or the text if no address could be read.
+    /// The readable address, or the text itself if it contains no address.
     text: String,
     reading: CellReading,
     sink: DefectSink<'p>,

@@ -1,7 +1,7 @@
-//! Hashes of the keys of a cell and the names of its defects, for columns of millions of cells.
+//! Computes hashes of the keys of a cell and the names of its defects, for columns with millions of cells.
 //!
-//! The result agrees with [`Examiner::examine`], but an address that needs no repair is handled without an allocation,
-//! and each domain is assessed once. Any other cell is examined in full. A test compares both.
+//! The results agree with those of [`Examiner::examine`]. An address that needs no repair is hashed without an
+//! allocation, and each domain is assessed only once. All other cells are examined in full. A test compares both ways.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,19 +18,20 @@ use super::local;
 use super::plain::{PlainAddress, SplitCell};
 use super::skeleton;
 
-/// Most domains with defects that are cached per thread, to limit the memory.
+/// Maximum number of domains with defects that each thread caches, to limit the memory.
 const MAX_CACHED: usize = 1 << 16;
 
-/// The hashed keys and the defects of a cell.
+/// The hashes of the keys of a cell, and its defects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HashedAddress {
-    /// Hashes of the keys; `None` if no address could be read with certainty.
+    /// Hashes of the keys, or `None` if no address could be read with certainty.
     pub keys: Option<KeyHashes>,
     /// The defects.
     pub defects: DefectSet,
 }
 
-/// Hashes of the keys of an address. Equal keys have equal hashes; equal hashes must be confirmed.
+/// Hashes of the keys of an address. Equal keys have equal hashes. Different keys may have equal hashes too, so the
+/// keys themselves have to be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeyHashes {
     /// Hash of the login key.
@@ -39,11 +40,11 @@ pub struct KeyHashes {
     pub mailbox: u64,
     /// Id of the domain in its table.
     pub domain: u32,
-    /// Hashes of further keys, if the readable address is not ASCII.
+    /// Hashes of further keys, unless the readable address is ASCII.
     pub non_ascii: Option<NonAsciiHashes>,
 }
 
-/// Hashes of the keys that only matter if an address is not ASCII.
+/// Hashes of the keys that are needed only for addresses that are not ASCII.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NonAsciiHashes {
     /// Hash of the skeleton key.
@@ -57,14 +58,14 @@ pub struct NonAsciiHashes {
 pub struct AddressHasher<'e> {
     examiner: &'e Examiner,
     table: &'e DomainTable,
-    /// Domains that are not clean, so that most look-ups need no lock.
+    /// Domains that are not clean. This cache belongs to the thread, so that most look-ups need no lock.
     domains: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
     cells: Vec<HashedCell>,
-    /// Memory for the cells of a call, empty between calls.
+    /// A buffer for the cells of a call, which is empty between calls.
     splits: Vec<Option<SplitCell<'static>>>,
 }
 
-/// A cell whose domain is hashed but not looked up yet.
+/// A cell with the hash of its domain, before the domain is looked up.
 #[derive(Debug, Clone, Copy)]
 struct HashedCell {
     domain: Hash128,
@@ -72,7 +73,7 @@ struct HashedCell {
 }
 
 impl<'e> AddressHasher<'e> {
-    /// Returns a hasher whose results agree with the examiner.
+    /// Returns a hasher whose results agree with those of the examiner.
     pub fn new(examiner: &'e Examiner, table: &'e DomainTable) -> Self {
         Self {
             examiner,
@@ -92,8 +93,8 @@ impl<'e> AddressHasher<'e> {
         self.hash_split(raw, split, domain, self.table.cached(domain))
     }
 
-    /// Passes the hashed keys and the defects of each cell to `consume`, in order. All domains are looked up first, so
-    /// that the memory accesses overlap.
+    /// Passes the hashed keys and the defects of each cell to `consume`, in order. It looks up all domains first, so
+    /// that the processor can wait for several memory accesses at the same time.
     pub fn hash_all<'c>(
         &mut self,
         cells: impl Iterator<Item = &'c str> + Clone,
@@ -120,7 +121,7 @@ impl<'e> AddressHasher<'e> {
         self.splits = recycled(splits);
     }
 
-    /// Returns the hash of the skeleton key of the cell `raw`, if the cell has keys.
+    /// Returns the hash of the skeleton key of the cell `raw`, or `None` if the cell has no keys.
     pub fn skeleton(&self, raw: &str, domain_skeleton: u64) -> Option<u64> {
         if let Some(split) = SplitCell::of(trimmed(raw)) {
             let mut buffer = [0; LOCAL_MAX];
@@ -157,7 +158,8 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Hashes an address whose domain is not in the cache of clean domains, if neither part needs a repair.
+    /// Hashes an address whose domain is not in the cache of clean domains. Returns `None` if one of its parts needs a
+    /// repair.
     fn hash_other(&mut self, split: SplitCell<'_>, domain: Hash128) -> Option<HashedAddress> {
         let plain = split.parts()?;
         if plain.domain_has_capitals() {
@@ -168,7 +170,7 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Hashes an address whose domain in small letters is `text`.
+    /// Hashes an address whose domain in lower case is `text`.
     fn hash_with(
         &mut self,
         plain: &PlainAddress<'_>,
@@ -193,7 +195,7 @@ impl<'e> AddressHasher<'e> {
         }
     }
 
-    /// Examines the cell in full.
+    /// Examines the cell in full, and hashes its keys.
     fn hash_examined(&self, raw: &str) -> HashedAddress {
         let address = self.examiner.examine(raw);
         HashedAddress {
@@ -217,7 +219,7 @@ impl<'e> AddressHasher<'e> {
     }
 }
 
-/// Hashes an address that needs no repair; returns `None` if it must be examined.
+/// Hashes an address that needs no repair. Returns `None` if it must be examined in full.
 fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAddress> {
     let mut defects = facts.defects;
     if plain.domain_has_capitals() {
@@ -274,13 +276,13 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
     })
 }
 
-/// Returns an empty vector with the memory of another, which collecting in place reuses.
+/// Returns an empty vector that uses the memory of `cells`. Collecting in place does not allocate.
 fn recycled<'a>(mut cells: Vec<Option<SplitCell<'_>>>) -> Vec<Option<SplitCell<'a>>> {
     cells.clear();
     cells.into_iter().map(|_| None).collect()
 }
 
-/// Returns the text without spaces at its edges.
+/// Returns the text without spaces at its start and end.
 fn trimmed(raw: &str) -> &str {
     match raw.as_bytes() {
         [b' ', ..] | [.., b' '] => raw.trim_matches(' '),

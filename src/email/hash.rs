@@ -1,15 +1,15 @@
-//! Hashes of texts for comparison within one run, with fixed seeds.
+//! Computes hashes of texts, which are compared within one run. The seeds are fixed.
 //!
-//! Different texts may have the same hash: whoever groups by a hash compares the texts afterwards.
+//! Different texts may have the same hash, so code that groups texts by their hashes must compare the texts too.
 
 use std::hash::{BuildHasher, Hasher};
 
 use foldhash::quality::FixedState;
 
-/// Seeds of the hashes; the values do not matter, but they differ.
+/// Two different seeds. Their values do not matter.
 const SEEDS: [u64; 2] = [1, 2];
 
-/// Hashes the keys of maps.
+/// The hasher for the keys of maps.
 pub(super) type TextHash = FixedState;
 
 /// Returns the hash of a text.
@@ -17,12 +17,12 @@ pub(super) fn of(text: &[u8]) -> u64 {
     seeded(text, SEEDS[0])
 }
 
-/// Two independent hashes of a text, with which a text can be recognised without storing it.
+/// Two independent hashes of a text, which together identify it without storing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Hash128(pub(super) [u64; 2]);
 
 impl Hash128 {
-    /// Returns the hash by [`of`].
+    /// Returns the first hash, which is the same as that of [`of`].
     pub(super) fn first(self) -> u64 {
         self.0[0]
     }
@@ -33,13 +33,13 @@ pub(super) fn of128(text: &[u8]) -> Hash128 {
     Hash128(SEEDS.map(|seed| seeded(text, seed)))
 }
 
-/// Returns the hash of an address.
+/// Returns the hash of an address that is given as one text.
 pub(super) fn of_address(text: &str) -> u64 {
     let (local, domain) = text.rsplit_once('@').unwrap_or((text, ""));
     joined(of(local.as_bytes()), of(domain.as_bytes()))
 }
 
-/// Returns the hash of an address from the hashes of its parts.
+/// Returns the hash of an address, given the hashes of its two parts.
 pub(super) fn joined(local: u64, domain: u64) -> u64 {
     let mut hasher = FixedState::with_seed(SEEDS[0]).build_hasher();
     hasher.write_u64(local);

@@ -1,7 +1,7 @@
-//! The keys by which addresses are compared. Mail is never sent to a key.
+//! Defines the keys by which addresses are compared. Mail is never sent to a key.
 //!
-//! All keys are made here, so that no two parts of the program normalise an address differently. Each kind of
-//! key is a separate type; a cell without an address has no keys.
+//! All keys are created in this module, so that all parts of the program normalise addresses in the same way. Each kind
+//! of key is a separate type. A cell without an address has no keys.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use super::hash;
 use super::local::LocalPart;
 use super::skeleton;
 
-/// Declares key types: texts that only compare with keys of the same kind.
+/// Declares types of keys, whose values can be compared only with keys of the same type.
 macro_rules! key_types {
     ($($(#[$doc:meta])+ $name:ident;)+) => {$(
         $(#[$doc])+
@@ -24,7 +24,7 @@ macro_rules! key_types {
                 &self.0
             }
 
-            /// Returns the text, shared with the key.
+            /// Returns the text of the key, without copying it.
             pub fn shared(&self) -> Arc<str> {
                 Arc::clone(&self.0)
             }
@@ -43,28 +43,29 @@ key_types! {
     ExactKey;
     /// The exact key with a lower-case local part, code point by code point (RFC 8265 3.3).
     LoginKey;
-    /// The login key without what the provider ignores: tags, dots, alternative domains.
+    /// The login key without the parts that the provider ignores, such as tags and dots, and with the provider's main
+    /// domain.
     MailboxKey;
-    /// The UTS 39 skeleton: equal for addresses that look the same.
+    /// The UTS 39 skeleton, which is equal for addresses that look the same.
     SkeletonKey;
-    /// The readable login key with `ß`, `ς` and joiners as IDNA 2003 software reads them.
+    /// The readable login key, with `ß`, `ς` and joiners replaced as in software for IDNA 2003.
     DeviationKey;
 }
 
-/// The keys of one address, strongest first.
+/// The keys of one address. Two addresses with an equal key also have equal keys after it.
 #[derive(Debug, Clone)]
 pub struct AddressKeys {
     /// The address itself.
     pub exact: ExactKey,
     /// The address as sign-in services compare it.
     pub login: LoginKey,
-    /// The mailbox that receives mail to the address.
+    /// The mailbox that receives mail for the address.
     pub mailbox: MailboxKey,
     domain: Arc<Domain>,
 }
 
 impl AddressKeys {
-    /// Returns the keys of the address with these parts; `exact` is both parts joined.
+    /// Returns the keys of the address with these parts. `exact` is the whole address.
     pub(super) fn new(exact: Arc<str>, local: &LocalPart<'_>, domain: Arc<Domain>) -> Self {
         let login = match &local.lowered {
             None => Arc::clone(&exact),
@@ -97,7 +98,7 @@ impl AddressKeys {
         DeviationKey(idna2003_form(&readable).into())
     }
 
-    /// Returns the domain in A-label form, as in the keys.
+    /// Returns the domain in A-label form, which the keys contain.
     pub fn ascii_domain(&self) -> &str {
         self.domain.ascii()
     }
@@ -107,22 +108,22 @@ impl AddressKeys {
         self.domain.skeleton()
     }
 
-    /// Returns the domain for people, with U-labels.
+    /// Returns the domain in readable form, with U-labels.
     pub fn domain(&self) -> &str {
         self.domain.unicode()
     }
 
-    /// Returns whether the readable address is plain ASCII.
+    /// Returns whether the readable address is ASCII.
     pub(super) fn is_ascii(&self) -> bool {
         self.login.0.is_ascii() && self.domain.unicode().is_ascii()
     }
 
-    /// Returns the address for people: in its stored case, the domain with U-labels.
+    /// Returns the address in readable form: in its stored case, and with U-labels in its domain.
     pub(super) fn readable(&self) -> String {
         joined(self.exact_local(), self.domain.unicode())
     }
 
-    /// Returns the address with the same local part in its stored case, at another domain.
+    /// Returns an address with the same local part in its stored case, and with another domain.
     pub fn at(&self, domain: &str) -> String {
         joined(self.exact_local(), domain)
     }
@@ -138,7 +139,7 @@ impl AddressKeys {
     }
 }
 
-/// Returns a readable address or domain as IDNA 2003 software reads it.
+/// Returns the form in which software for IDNA 2003 reads a readable address or domain.
 pub(super) fn idna2003_form(readable: &str) -> String {
     let mut text = String::with_capacity(readable.len());
     for c in readable.chars() {
@@ -161,7 +162,7 @@ pub(super) fn joined(local: &str, domain: &str) -> String {
     address
 }
 
-/// Returns the mailbox key if it differs from the login key.
+/// Returns the mailbox key, or `None` if it equals the login key.
 fn mailbox(login: &str, domain: &Domain) -> Option<String> {
     let provider_rules = domain.provider_rules();
     if let (Some(user), Some(parent)) = (&provider_rules.user, provider_rules.twin) {

@@ -1,30 +1,30 @@
-//! Recognises the addresses of most cells, which need no repair, in one pass with a table of byte classes.
+//! Recognises addresses that need no repair, which are most, in one pass with a table of byte classes.
 //!
-//! Any other cell goes through the cell pipeline. The domain name itself is not checked here.
+//! All other cells are examined by the cell pipeline. This module does not check the name of the domain.
 
 use memchr::memchr;
 
 use super::atext;
 use super::limits::{LOCAL_MAX, TOTAL_MAX};
 
-/// Letter or digit.
+/// A letter or a digit.
 const ALNUM: u8 = 1;
 /// A hyphen.
 const HYPHEN: u8 = 1 << 1;
 /// A dot.
 const DOT: u8 = 1 << 2;
-/// Not allowed in an address without repairs: the @ itself and all signs that need the cell pipeline.
+/// A byte that an address without repairs cannot contain apart from its one @.
 const INVALID: u8 = 1 << 3;
-/// Allowed before the @ only.
+/// A byte that is allowed only before the @.
 const LOCAL: u8 = 1 << 4;
 /// A capital letter; set together with [`ALNUM`].
 const CAPITAL: u8 = 1 << 5;
-/// Not accepted by a sign-in provider; set together with [`LOCAL`].
+/// A byte that a sign-in provider does not accept; set together with [`LOCAL`].
 const RESTRICTED: u8 = 1 << 6;
-/// Part of a character outside ASCII.
+/// A byte of a character outside ASCII.
 const NON_ASCII: u8 = 1 << 7;
 
-/// The classes of each byte.
+/// The classes of each of the 256 bytes.
 const CLASSES: [u8; 256] = classes();
 
 const fn classes() -> [u8; 256] {
@@ -46,31 +46,31 @@ const fn classes() -> [u8; 256] {
     table
 }
 
-/// An address without repairs, in its two parts.
+/// The two parts of an address that needs no repair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct PlainAddress<'a> {
-    /// A Dot-string of RFC 5321, in ASCII.
+    /// The local part, which is a Dot-string of RFC 5321 in ASCII.
     pub(super) local: &'a str,
-    /// Labels of letters, digits, inner hyphens and non-ASCII characters, with single dots between them.
+    /// The domain: labels of letters, digits, inner hyphens and non-ASCII characters, separated by single dots.
     pub(super) domain: &'a str,
-    /// The classes that occur before the @.
+    /// The classes of the bytes before the @.
     local_classes: u8,
-    /// The classes that occur after it.
+    /// The classes of the bytes after the @.
     domain_classes: u8,
 }
 
 impl PlainAddress<'_> {
-    /// Returns whether there are capitals before the @.
+    /// Returns whether the local part contains capitals.
     pub(super) fn local_has_capitals(&self) -> bool {
         self.local_classes & CAPITAL != 0
     }
 
-    /// Returns whether a sign-in provider does not accept a character before the @.
+    /// Returns whether the local part contains a character that a sign-in provider does not accept.
     pub(super) fn is_restricted(&self) -> bool {
         self.local_classes & RESTRICTED != 0
     }
 
-    /// Returns whether there are ASCII capitals in the domain.
+    /// Returns whether the domain contains ASCII capitals.
     pub(super) fn domain_has_capitals(&self) -> bool {
         self.domain_classes & CAPITAL != 0
     }
@@ -81,10 +81,10 @@ impl PlainAddress<'_> {
     }
 }
 
-/// A cell split at its @, whose domain is not checked yet.
+/// A cell that is split at its @. Its domain is not checked yet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SplitCell<'a> {
-    /// A Dot-string of RFC 5321, in ASCII.
+    /// The local part, which is a Dot-string of RFC 5321 in ASCII.
     pub(super) local: &'a str,
     local_classes: u8,
     /// The text after the @.
@@ -92,12 +92,12 @@ pub(super) struct SplitCell<'a> {
 }
 
 impl<'a> SplitCell<'a> {
-    /// Splits `raw` at its @, if the text before it needs no repair.
+    /// Splits `raw` at its @. Returns `None` if the text before it needs a repair.
     pub(super) fn of(raw: &'a str) -> Option<Self> {
         let bytes = raw.as_bytes();
         let at = memchr(b'@', &bytes[..bytes.len().min(LOCAL_MAX + 1)])?;
         let local_classes = local_classes(&bytes[..at])?;
-        // An apostrophe at the start may be Excel's text marker.
+        // An apostrophe at the start may be the mark with which Excel stores a value as text.
         (raw.len() <= TOTAL_MAX && bytes[0] != b'\'').then(|| Self {
             local: &raw[..at],
             local_classes,
@@ -110,12 +110,12 @@ impl<'a> SplitCell<'a> {
         self.local.len() + 1 + self.domain.len()
     }
 
-    /// Returns the address if its domain consists of well-formed labels, ASCII or not.
+    /// Returns the address, or `None` unless its domain consists of well-formed labels.
     pub(super) fn parts(self) -> Option<PlainAddress<'a>> {
         labels(self.domain.as_bytes()).map(|classes| self.with_domain(classes))
     }
 
-    /// Returns the address of a domain that is known to be lower-case ASCII.
+    /// Returns the address, whose domain must be known to be lower-case ASCII.
     pub(super) fn with_known_domain(self) -> PlainAddress<'a> {
         self.with_domain(ALNUM)
     }
@@ -130,13 +130,13 @@ impl<'a> SplitCell<'a> {
     }
 }
 
-/// Returns the parts of `raw` if it is an ASCII address that needs no repair.
+/// Returns the parts of `raw`, or `None` unless it is an ASCII address that needs no repair.
 pub(super) fn read(raw: &str) -> Option<PlainAddress<'_>> {
     let plain = SplitCell::of(raw)?.parts()?;
     (!plain.is_domain_non_ascii()).then_some(plain)
 }
 
-/// Returns the classes that occur in an ASCII Dot-string without two hyphens in a row; `None` for any other text.
+/// Returns the classes of the bytes in an ASCII Dot-string without two hyphens in a row, or `None` for any other text.
 fn local_classes(bytes: &[u8]) -> Option<u8> {
     let mut seen = 0;
     let mut repeated = 0;
@@ -147,13 +147,13 @@ fn local_classes(bytes: &[u8]) -> Option<u8> {
         repeated |= class & before;
         before = class;
     }
-    // `xn--` has its own rule.
+    // Two hyphens in a row need further checks, because they may be part of `xn--`.
     let is_dot_string =
         seen & (INVALID | NON_ASCII) == 0 && repeated & (DOT | HYPHEN) == 0 && before != DOT;
     is_dot_string.then_some(seen)
 }
 
-/// Returns the classes that occur in well-formed labels; `None` if they are not well formed.
+/// Returns the classes of the bytes in the labels of a domain, or `None` if the labels are not well formed.
 fn labels(bytes: &[u8]) -> Option<u8> {
     const INNER: u8 = ALNUM | NON_ASCII;
     let mut seen = 0;

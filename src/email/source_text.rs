@@ -1,5 +1,5 @@
-//! Text whose characters know their index in the stored value, so that a report can name the place of a defect
-//! after characters were removed or replaced.
+//! Text in which each character has its index in the stored value. With it, a report can name the position of a defect
+//! even after characters were removed or replaced.
 
 use std::fmt::{self, Write as _};
 use std::ops::{Deref, Range};
@@ -11,12 +11,12 @@ pub(super) struct SourceChar {
     pub(super) origin: usize,
 }
 
-/// Characters of a cell with their original indices.
+/// The characters of a cell, each with its index in the stored value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SourceText(Vec<SourceChar>);
 
 impl SourceText {
-    /// Returns the whole stored value.
+    /// Returns the text of the whole stored value.
     pub(super) fn stored(raw: &str) -> Self {
         let source_char = |(origin, code)| SourceChar { code, origin };
         Self(raw.chars().enumerate().map(source_char).collect())
@@ -27,7 +27,7 @@ impl SourceText {
         Self(self.0[range].to_vec())
     }
 
-    /// Returns the text without the characters at its edges for which `drop` returns true.
+    /// Returns the text without the characters at its start and end for which `drop` returns true.
     pub(super) fn trimmed(&self, drop: impl Fn(char) -> bool) -> Self {
         let keep = |source_char: &SourceChar| !drop(source_char.code);
         match (self.0.iter().position(keep), self.0.iter().rposition(keep)) {
@@ -36,41 +36,41 @@ impl SourceText {
         }
     }
 
-    /// Returns the text without white space at its edges.
+    /// Returns the text without white space at its start and end.
     pub(super) fn without_edge_space(&self) -> Self {
         self.trimmed(char::is_whitespace)
     }
 
-    /// Appends a character with the original index `origin`.
+    /// Appends a character that has the index `origin` in the stored value.
     pub(super) fn push(&mut self, code: char, origin: usize) {
         self.0.push(SourceChar { code, origin });
     }
 
-    /// Appends characters.
+    /// Appends characters with their indices.
     pub(super) fn extend(&mut self, source_chars: &[SourceChar]) {
         self.0.extend_from_slice(source_chars);
     }
 
-    /// Returns the index of the first `code`.
+    /// Returns the position of the first character `code`.
     pub(super) fn find(&self, code: char) -> Option<usize> {
         self.0
             .iter()
             .position(|source_char| source_char.code == code)
     }
 
-    /// Returns the index of the last `code`.
+    /// Returns the position of the last character `code`.
     pub(super) fn rfind(&self, code: char) -> Option<usize> {
         self.0
             .iter()
             .rposition(|source_char| source_char.code == code)
     }
 
-    /// Returns whether `code` occurs.
+    /// Returns whether the text contains the character `code`.
     pub(super) fn contains(&self, code: char) -> bool {
         self.find(code).is_some()
     }
 
-    /// Returns whether the characters from `start` are `word`, ignoring ASCII case.
+    /// Returns whether `word` occurs at the position `start`, ignoring ASCII case.
     pub(super) fn has_at(&self, start: usize, word: &str) -> bool {
         let mut rest = self.0.iter().skip(start);
         word.chars().all(|expected| {
@@ -79,7 +79,7 @@ impl SourceText {
         })
     }
 
-    /// Returns the index of the first `word`, ignoring ASCII case.
+    /// Returns the position of the first occurrence of `word`, ignoring ASCII case.
     pub(super) fn find_word(&self, word: &str) -> Option<usize> {
         let first = word.chars().next()?;
         let is_first = |at: &usize| self.0[*at].code.eq_ignore_ascii_case(&first);

@@ -1,6 +1,6 @@
 //! Counts the steps over records and users, so that a test can compare the work on small and on large tables.
 //!
-//! Outside tests nothing is counted.
+//! Nothing is counted except in tests.
 
 #[cfg(test)]
 use std::cell::Cell;
@@ -17,7 +17,8 @@ pub(crate) fn count() {
     STEPS.with(|steps| steps.set(steps.get() + 1));
 }
 
-/// Returns the number of steps that `job` takes. Only steps of this thread count, so `job` must not use others.
+/// Returns the number of steps that `job` takes. Only the steps of this thread are counted, so `job` must not use other
+/// threads.
 #[cfg(test)]
 pub(crate) fn steps_of(job: impl FnOnce()) -> u64 {
     let before = STEPS.with(Cell::get);

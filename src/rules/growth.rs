@@ -1,6 +1,6 @@
-//! The work of each rule grows with the tables, and not with their square.
+//! Tests that the work of each rule grows in proportion to the tables, and not with the square of their size.
 //!
-//! The tests count steps over records and users, and the length of the findings. They measure no time.
+//! The tests count the steps over records and users, and the bytes of the findings. They do not measure time.
 
 use std::sync::Arc;
 
@@ -12,13 +12,14 @@ use crate::model::table::{Dataset, Field, FieldType, Table, TableKind};
 use crate::model::work;
 use crate::schema::Dictionary;
 
-/// Rows of each table in the small case; the large case has [`TIMES`] as many.
+/// Number of rows of each table in the small case. The large case has [`TIMES`] as many.
 const ROWS: usize = 250;
 const TIMES: usize = 4;
-/// How much more work the large case may be, in tenths.
+/// Limit for the work of the large case divided by that of the small case, in tenths.
 const MOST_TENTHS: u64 = 46;
 
-/// Returns a cell. Ids and references go through all rows, so that references of one table find every row of another.
+/// Returns the text of a cell. Ids and references count through all rows, so that the references of one table refer to
+/// every row of another.
 fn cell(field: Field, of_type: FieldType, is_key: bool, row: usize, rows: usize) -> String {
     match of_type {
         FieldType::Int if is_key => (row + 1).to_string(),
@@ -52,7 +53,7 @@ fn table(kind: TableKind, rows: usize, dictionary: &Dictionary) -> Table {
     typed_table(kind, origin, &headers, &cells, dictionary)
 }
 
-/// Returns the customer whose tables all have so many rows, and the number of steps that it takes to build it.
+/// Returns a customer whose tables all have the given number of rows, and the number of steps for building it.
 fn customer(rows: usize) -> (Customer, u64) {
     let dictionary = Dictionary::built_in();
     let mut data = Dataset::default();
@@ -68,7 +69,8 @@ fn customer(rows: usize) -> (Customer, u64) {
     (built.expect("the job ran"), steps)
 }
 
-/// Returns the work of building a customer and of each rule, by name: steps, and bytes of the findings.
+/// Returns the number of steps for building a customer, and for each rule the numbers of steps and of bytes in its
+/// findings.
 fn work_of(rows: usize) -> Vec<(String, u64)> {
     let (customer, steps) = customer(rows);
     let mut work = vec![("Customer::new".to_owned(), steps)];
@@ -86,14 +88,14 @@ fn work_of(rows: usize) -> Vec<(String, u64)> {
     work
 }
 
-/// Returns whether the work in the large case is more than the tables grew.
+/// Returns whether the work has grown more than in proportion to the tables.
 fn is_superlinear(small: u64, large: u64) -> bool {
     large * 10 > small * MOST_TENTHS
 }
 
 #[test]
 fn work_grows_with_the_tables_and_not_with_their_square() {
-    // One thread, because steps are counted by thread.
+    // All steps must be on one thread, because they are counted for each thread.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
     let (small, large) = pool
         .expect("a thread")

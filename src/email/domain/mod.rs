@@ -1,4 +1,4 @@
-//! The text after the @: its ASCII and readable forms, and its defects. No DNS is used.
+//! Assesses the text after the @: its ASCII form, its readable form and its defects. It sends no DNS queries.
 //!
 //! The result is cached for each distinct text (see [`domain_cache`]).
 
@@ -30,9 +30,9 @@ use form::DomainForm;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DomainIssue {
     pub(super) name: DefectName,
-    /// Index of the character at fault in the text after the @.
+    /// Index of the wrong character in the text after the @.
     pub(super) index: Option<usize>,
-    /// The detail of the defect's message.
+    /// The detail that the message of the defect contains.
     pub(super) detail: Option<Box<str>>,
 }
 
@@ -61,7 +61,7 @@ pub(super) struct Domain {
     suggestion: Option<Box<str>>,
 }
 
-/// The forms of a valid domain.
+/// The names of a valid domain.
 #[derive(Debug)]
 struct DomainNames {
     ascii: Box<str>,
@@ -91,12 +91,12 @@ impl Domain {
         self.names.is_some()
     }
 
-    /// Returns the domain in lower case with A-labels; empty if it is not valid.
+    /// Returns the domain in lower case with A-labels, or an empty text if it is not valid.
     pub(super) fn ascii(&self) -> &str {
         self.names.as_ref().map_or("", |name| &name.ascii)
     }
 
-    /// Returns the domain for people, with U-labels; empty if it is not valid.
+    /// Returns the domain in readable form with U-labels, or an empty text if it is not valid.
     pub(super) fn unicode(&self) -> &str {
         self.names.as_ref().map_or("", |name| &name.unicode)
     }
@@ -139,14 +139,14 @@ impl From<DomainForm> for DomainNames {
     }
 }
 
-/// Adds the defects of a valid domain; returns the domain that was probably meant.
+/// Adds the defects of a valid domain, and returns the domain that was probably meant.
 fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) -> Option<Box<str>> {
     script::check(form, issues);
     deliverability::check(&form.ascii, issues);
     typo::check(&form.ascii, issues).or_else(|| plain_domain(form))
 }
 
-/// Returns the domain with plain characters for look-alikes, if it has no defect.
+/// Returns the domain with plain characters in place of look-alikes, or `None` if the result has a defect.
 fn plain_domain(form: &DomainForm) -> Option<Box<str>> {
     let plain = script::plain_form(form)?;
     let mut issues = Vec::new();
@@ -155,7 +155,7 @@ fn plain_domain(form: &DomainForm) -> Option<Box<str>> {
     issues.is_empty().then_some(form.unicode)
 }
 
-/// Returns a domain in A-label form for people, with U-labels.
+/// Returns the readable form of a domain in A-label form.
 pub fn readable_domain(ascii: &str) -> String {
     DomainForm::of(ascii).map_or_else(|| ascii.to_owned(), |form| form.unicode.into())
 }

@@ -1,10 +1,10 @@
-//! How mail providers treat the addresses of a domain: tags, dots, alternative domains.
+//! Knows how mail providers treat the addresses of a domain: tags, dots and alternative domains.
 //!
-//! Used for the mailbox key only. Sources: the providers' documents and minFraud.
+//! Only the mailbox key depends on these rules. The sources are the providers' documents and minFraud.
 
 use crate::email::data::{HYPHEN_TAG_DOMAINS, SUBDOMAIN_USER_DOMAINS, TWIN_DOMAINS};
 
-/// The domain of consumer Gmail, which ignores dots. In Google Workspace, dots are significant.
+/// The domain of private Gmail accounts, whose local parts ignore dots. In Google Workspace, dots are significant.
 const CONSUMER_GMAIL: &str = "gmail.com";
 
 /// The character that starts a tag.
@@ -12,7 +12,7 @@ const CONSUMER_GMAIL: &str = "gmail.com";
 pub(crate) enum TagMark {
     /// The first `+`, as at most providers (RFC 5233).
     Plus,
-    /// The first `-`: Yahoo.
+    /// The first `-`, as at Yahoo.
     Hyphen,
 }
 
@@ -33,14 +33,14 @@ pub(crate) struct ProviderRules {
     pub(crate) tag: TagMark,
     /// Whether the provider ignores dots before the @.
     pub(crate) ignores_dots: bool,
-    /// The provider's main domain, if this is a different one.
+    /// The provider's main domain, if the domain is an alternative one.
     pub(crate) twin: Option<&'static str>,
-    /// The user, if the sub-domain names it and the local part is ignored.
+    /// The user whom the sub-domain names. The provider then ignores the local part.
     pub(crate) user: Option<Box<str>>,
 }
 
 impl ProviderRules {
-    /// The rules of most providers: a tag after `+`, nothing else.
+    /// The rules of most providers, where only a tag after `+` is ignored.
     pub(crate) const USUAL: Self = Self {
         tag: TagMark::Plus,
         ignores_dots: false,
@@ -48,8 +48,7 @@ impl ProviderRules {
         user: None,
     };
 
-    /// Returns the local part without its tag. There must be text before a tag, and a quoted local part has no
-    /// tag.
+    /// Returns the local part without its tag. A tag must follow some text, and a quoted local part has no tag.
     pub(crate) fn base<'a>(&self, login: &'a str) -> &'a str {
         match login.find(self.tag.mark()) {
             Some(at) if at > 0 && !login.starts_with('"') => &login[..at],
@@ -91,12 +90,12 @@ impl ProviderRules {
     }
 }
 
-/// Returns whether tags start at a hyphen.
+/// Returns whether tags at this domain start with a hyphen.
 fn uses_hyphens(ascii: &str) -> bool {
     ascii.starts_with("yahoo.") || HYPHEN_TAG_DOMAINS.contains(ascii)
 }
 
-/// Returns the provider's main domain with the same mailboxes.
+/// Returns the provider's main domain, which has the same mailboxes, or `None` if it is this one.
 fn twin(ascii: &str) -> Option<&'static str> {
     if ascii.starts_with("yandex.") && ascii != "yandex.ru" {
         return Some("yandex.ru");

@@ -1,5 +1,5 @@
-//! Typos of well-known domains. Only a suggestion, and only if exactly one domain is close; a known domain is
-//! not a typo.
+//! Recognises typos of well-known domains. The result is a suggestion, which is made only if exactly one well-known
+//! domain is similar. A well-known domain itself is never a typo.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -9,16 +9,16 @@ use crate::email::data::{COMMON_DOMAINS, KNOWN_DOMAINS, MISTYPED_TLDS, TOP_LEVEL
 use crate::email::defect_kind::DefectName;
 use crate::email::hash::TextHash;
 
-/// Shortest first label that is compared; shorter names are one edit away from too many real ones.
+/// Length of the shortest first label that is compared. A shorter name is one edit away from too many real ones.
 const SHORTEST: usize = 5;
 /// Country domains that people write instead of `com`.
 const NEAR_COM: [&str; 3] = ["co", "cm", "om"];
-/// Frequent top-level domains, as corrections of unknown ones.
+/// Frequent top-level domains that are suggested instead of unknown ones.
 const USUAL_TLDS: [&str; 11] = [
     "com", "net", "org", "no", "se", "dk", "fi", "de", "nl", "eu", "info",
 ];
 
-/// Adds a defect if the domain is probably a typo; returns the domain that was probably meant.
+/// Adds a defect if the domain is probably a typo, and returns the domain that was probably meant.
 pub(super) fn check(ascii: &str, issues: &mut Vec<DomainIssue>) -> Option<Box<str>> {
     if let Some((name, tld)) = ascii.rsplit_once('.')
         && issues
@@ -44,7 +44,7 @@ pub(super) fn is_near_common(ascii: &str) -> bool {
     !KNOWN_DOMAINS.contains(ascii) && candidates(ascii).next().is_some()
 }
 
-/// Returns the top-level domain that was probably meant by an unknown one.
+/// Returns the top-level domain that was probably meant instead of an unknown one.
 fn meant_tld(tld: &str) -> Option<&'static str> {
     if let Some(meant) = MISTYPED_TLDS.get(tld) {
         return Some(meant);
@@ -53,7 +53,7 @@ fn meant_tld(tld: &str) -> Option<&'static str> {
     near.next().filter(|_| near.next().is_none()).copied()
 }
 
-/// The names of common domains before their top-level domain, by the top-level domain.
+/// The first labels of well-known domains, by their top-level domain.
 static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, TextHash>> = LazyLock::new(|| {
     let mut names: HashMap<&str, Vec<&str>, TextHash> = HashMap::default();
     for (name, tld) in COMMON_DOMAINS
@@ -67,8 +67,9 @@ static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, TextHash>> = LazyLock::ne
     names
 });
 
-/// Returns the common domains that `typed` may be a typo of: one edit in the name before the top-level domain, or
-/// a top-level domain that people confuse with `com`. Others are different countries, not typos.
+/// Returns the well-known domains of which `typed` may be a typo. Either the name before the top-level domain differs
+/// by one edit, or the top-level domain is one that people confuse with `com`. Other top-level domains are different
+/// countries, not typos.
 fn candidates(typed: &str) -> impl Iterator<Item = String> {
     let (name, tld) = typed.split_once('.').unwrap_or((typed, ""));
     let of_ending = |ending: &str| COMMON_NAMES.get(ending).into_iter().flatten();

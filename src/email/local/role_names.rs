@@ -1,6 +1,6 @@
-//! Defects of a valid address: provider limits, tags, and well-known local parts such as `post` or `noreply`.
+//! Finds defects of a valid address: limits of providers, tags, and well-known local parts such as `post` or `noreply`.
 //!
-//! Only whole names count: `testa@` is a person.
+//! A local part must be equal to a well-known name. `testa@` contains the name `test`, but is a person.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -22,7 +22,7 @@ const UPN_MAX: usize = 113;
 /// Longest domain of a user principal name in octets.
 const UPN_DOMAIN_MAX: usize = 48;
 
-/// Number of bits of the filter of well-known local parts.
+/// Number of bits in the filter of well-known local parts.
 const FILTER_BITS: usize = 8192;
 
 /// Adds the defects and steps of the address `local` at `domain`.
@@ -58,7 +58,7 @@ pub(in crate::email) fn check(local: &LocalPart<'_>, domain: &Domain, sink: &mut
     }
 }
 
-/// Returns the defect if so many bytes before and after the @ exceed a limit.
+/// Returns the defect if the numbers of bytes before and after the @ exceed a limit.
 pub(in crate::email) fn too_long(local: usize, domain: usize) -> Option<DefectName> {
     let octets = local + 1 + domain;
     if octets > TOTAL_MAX {
@@ -76,7 +76,7 @@ pub(in crate::email) fn is_known_name(base: &str) -> bool {
     NAME_FILTER[bit / 64] & (1 << (bit % 64)) != 0 && LOCAL_NAMES.contains_key(base)
 }
 
-/// A bit for each well-known local part, by which most other local parts are excluded.
+/// A filter with a bit for each well-known local part. Most other local parts have a bit that is not set.
 static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
     let mut filter = [0; FILTER_BITS / 64];
     LOCAL_NAMES
@@ -88,7 +88,7 @@ static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
     filter
 });
 
-/// Returns the bit of a local part in the filter, from its length and its outer bytes.
+/// Returns the bit for a local part, which depends on its length, its first and its last byte.
 fn filter_bit(base: &str) -> usize {
     let bytes = base.as_bytes();
     let first = bytes.first().copied().map_or(0, usize::from);
@@ -96,7 +96,7 @@ fn filter_bit(base: &str) -> usize {
     (bytes.len() * 1009 + first * 31 + last) % FILTER_BITS
 }
 
-/// Returns the defect of a well-known local part at a readable domain.
+/// Returns the defect of a well-known local part, which may depend on the readable domain.
 pub(in crate::email) fn name_defect(base: &str, domain: &str) -> Option<DefectName> {
     let name = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
     let has_label =

@@ -1,29 +1,29 @@
 //! Finds the positions of two bytes in a text with short cells.
 //!
-//! Examines 64 bytes at once and keeps one bit per byte, across cells and records. A search that starts anew after each
-//! match costs more than the search itself if matches are close together.
+//! The search examines 64 bytes at a time and remembers one bit for each, across cells and records. If matches are
+//! close together, a search that starts again after each match would spend most of its time on starting.
 
-/// Number of bytes examined at once.
+/// Number of bytes examined at a time.
 const GROUP: usize = 64;
-/// Number of bytes compared at once.
+/// Number of bytes compared at a time.
 const WORD: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 const LOW_BITS: u64 = 0x7F * ONES;
-/// Moves the lowest bit of each byte into the highest byte.
+/// A factor that moves the lowest bit of each byte of a word into the highest byte.
 const GATHER: u64 = 0x0102_0408_1020_4080;
 
 /// A search for two bytes that moves forward through a text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ByteScan {
-    /// A word filled with each of the two bytes.
+    /// For each of the two bytes, a word filled with it.
     patterns: [u64; 2],
     /// Offset of the current group.
     base: usize,
-    /// A bit for each matching byte of the group that was not returned yet.
+    /// One bit for each matching byte of the group that has not been returned yet.
     hits: u64,
     /// Offset of the next group.
     next: usize,
-    /// Offset after the last match that was returned.
+    /// Offset after the last match that has been returned.
     position: usize,
 }
 
@@ -39,7 +39,7 @@ impl ByteScan {
         }
     }
 
-    /// Continues at `start`.
+    /// Continues the search at `start`.
     #[inline]
     pub(super) fn seek(&mut self, start: usize) {
         if (self.position..self.next).contains(&start) && start >= self.base {
@@ -64,7 +64,7 @@ impl ByteScan {
         Some(at)
     }
 
-    /// Examines the next group or the rest of the text.
+    /// Examines the next group, or the rest of the text if it is shorter. Returns whether there was one.
     #[inline]
     fn advance(&mut self, bytes: &[u8]) -> bool {
         let rest = bytes.get(self.next..).unwrap_or_default();
@@ -79,13 +79,13 @@ impl ByteScan {
         }
         let mut group = [0; GROUP];
         group[..rest.len()].copy_from_slice(rest);
-        // The bytes after the end of the text may match, too.
+        // Ignores matches in the zeros after the end of the text.
         self.hits = self.matches(&group) & ((1 << rest.len()) - 1);
         self.next += rest.len();
         true
     }
 
-    /// Returns a bit for each byte that is one of the two.
+    /// Returns a word with one bit for each byte of the group that matches.
     #[inline]
     fn matches(&self, group: &[u8; GROUP]) -> u64 {
         let [first, second] = self.patterns;
@@ -98,7 +98,7 @@ impl ByteScan {
     }
 }
 
-/// Returns the highest bit of each byte that is zero.
+/// Returns a word in which the highest bit of each byte is set if the byte of `word` is zero.
 #[inline]
 fn zeros(word: u64) -> u64 {
     !(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS)

@@ -234,11 +234,11 @@ fn user_key(id: Option<i64>, login: &str) -> UserKey {
     }
 }
 
-/// The users of an earlier report and of the one compared with it.
+/// The users of an earlier report, and those of the report that is compared with it.
 struct ComparedUsers {
     /// The users of the earlier report, if it lists them.
     earlier: Option<HashSet<UserKey>>,
-    /// The users now, and whether they can log in but are out of scope because of the access option.
+    /// The current users, and whether each can log in but is out of scope because of the option `--access`.
     now: HashMap<UserKey, bool>,
 }
 
