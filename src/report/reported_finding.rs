@@ -50,22 +50,34 @@ impl FindingStatus {
 pub enum DecisionKind {
     /// The finding may remain and does not affect the verdict.
     Accept,
-    /// The finding must be fixed.
+    /// The suggested value is right.
+    Apply,
+    /// It has to be fixed.
     Reject,
     /// The decision will be made later.
     Later,
+    /// It was corrected in SuperOffice; the next exports show whether it was.
+    Done,
 }
 
 impl DecisionKind {
-    /// All kinds of decisions.
-    pub const ALL: [Self; 3] = [Self::Accept, Self::Reject, Self::Later];
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Accept,
+        Self::Apply,
+        Self::Reject,
+        Self::Later,
+        Self::Done,
+    ];
 
     /// Returns the name in reports, which is also what people enter.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Accept => "accept",
+            Self::Apply => "apply",
             Self::Reject => "reject",
             Self::Later => "later",
+            Self::Done => "done",
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Applies the decisions that people made on findings. Accepted findings remain in the lists but do not affect the
 //! verdict. Notes report decisions that have expired or do not match any finding.
 
+mod merge;
 mod reader;
+mod words;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,11 +14,13 @@ use jiff::civil::Date;
 
 use crate::ingest::DiscoverError;
 use crate::model::location::{Location, Note, Origin};
-use crate::model::phrases::name_some;
+use crate::model::phrases::{count, name_some};
 use crate::report::{Decision, DecisionKind, FindingStatus, Report, ReportedFinding};
 
 /// Maximum number of decisions that a note names.
 const MOST_NAMED: usize = 20;
+/// How many broken rows an error lists.
+const MOST_BROKEN: usize = 100;
 
 /// An error in a decisions file. Each message says where it is and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -31,20 +36,49 @@ pub enum DecisionsError {
         /// What is wrong, and what to do.
         reason: String,
     },
-    /// One row of the file is wrong.
-    #[error("{at}: {reason}")]
-    Row {
-        /// The file, sheet and row.
-        at: Location,
-        /// What is wrong, and what to do.
-        reason: String,
-    },
+    /// Rows are wrong; all of them, so that they can be corrected at once.
+    #[error("{}", list_broken(.0))]
+    Rows(Vec<BrokenRow>),
+}
+
+/// A row that cannot be used.
+#[derive(Debug)]
+pub struct BrokenRow {
+    /// File, sheet and row.
+    pub(crate) at: Location,
+    /// What is wrong, and what to do.
+    pub(crate) reason: String,
+}
+
+impl fmt::Display for BrokenRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.at, self.reason)
+    }
+}
+
+fn list_broken(rows: &[BrokenRow]) -> String {
+    if let [only] = rows {
+        return only.to_string();
+    }
+    let mut text = format!(
+        "{} of the decisions cannot be used; correct them and run again:",
+        count(rows.len(), "row", "rows")
+    );
+    for row in rows.iter().take(MOST_BROKEN) {
+        text.push_str(&format!("\n  {row}"));
+    }
+    if rows.len() > MOST_BROKEN {
+        text.push_str(&format!("\n  and {} more", rows.len() - MOST_BROKEN));
+    }
+    text
 }
 
 /// All decisions of one file.
 #[derive(Debug, Default)]
 pub(crate) struct Decisions {
     rows: Vec<DecisionRow>,
+    /// Rows with different decisions on the same finding: the one that counts, and the other.
+    conflicts: Vec<(Location, Location)>,
 }
 
 /// One row of the decisions file.
@@ -52,6 +86,8 @@ pub(crate) struct Decisions {
 struct DecisionRow {
     at: Location,
     target: DecisionTarget,
+    /// Whether it is in the list of what is to be done, which has priority.
+    is_to_do: bool,
     owner: Option<String>,
     decision: Option<Decision>,
     /// The last day on which the decision is valid.
@@ -71,11 +107,19 @@ impl Decisions {
     /// Reads decisions from a CSV or text file, or from a workbook of this program in which a person entered decisions.
     ///
     /// # Errors
-    /// Returns [`DecisionsError`] if the file has no decisions, or if a row is invalid, such as an accepted finding
+    /// [`DecisionsError`] for a file without decisions and for rows that make no sense, such as an accepted finding
     /// without a reason.
     pub(crate) fn read(path: &Path) -> Result<Self, DecisionsError> {
-        let rows = deduplicate(reader::read(path)?)?;
-        Ok(Self { rows })
+        let read = reader::read(path)?;
+        let merged = merge::merge(read.rows);
+        let mut broken = read.broken;
+        broken.extend(merged.broken);
+        if broken.is_empty() {
+            Ok(merged.decisions)
+        } else {
+            broken.sort_by(|a, b| a.at.cmp(&b.at));
+            Err(DecisionsError::Rows(broken))
+        }
     }
 
     /// Applies the decisions to the report. Decisions that expired before `today` have no effect. Notes report these
@@ -96,7 +140,7 @@ impl Decisions {
             let targets = [Some(by_id), by_user];
             let mut targets = targets.iter().flatten();
             if let Some(index) = targets.find_map(|target| indexes.get(target)) {
-                uses[*index].count(entry.status);
+                uses[*index].count(entry);
                 self.rows[*index].apply_to(entry, today);
             }
         }
@@ -114,9 +158,28 @@ impl Decisions {
         };
         let expired =
             select(&|row, uses| uses.found > 0 && row.accepts() && row.has_expired(today));
-        let unused = select(&|_, uses| uses.found + uses.fixed == 0);
-        let fixed = select(&|_, uses| uses.found == 0 && uses.fixed > 0);
+        // What was corrected is no longer found, as it should be.
+        let unused =
+            select(&|row, uses| uses.found + uses.fixed == 0 && !row.has_kind(DecisionKind::Done));
+        let fixed = select(&|row, uses| {
+            uses.found == 0 && uses.fixed > 0 && !row.has_kind(DecisionKind::Done)
+        });
+        let still_found = select(&|row, uses| uses.open > 0 && row.has_kind(DecisionKind::Done));
+        let nothing_to_apply = select(&|row, uses| {
+            uses.open > uses.with_suggestion && row.has_kind(DecisionKind::Apply)
+        });
         let notes = [
+            self.conflict_note(),
+            note(
+                &still_found,
+                Note::warning,
+                "Marked as done, but still in the exports",
+            ),
+            note(
+                &nothing_to_apply,
+                Note::warning,
+                "Decisions to apply a suggestion, but the finding has none",
+            ),
             note(
                 &expired,
                 Note::warning,
@@ -135,20 +198,41 @@ impl Decisions {
         ];
         notes.into_iter().flatten().collect()
     }
+
+    /// Returns a note on different decisions on the same finding.
+    fn conflict_note(&self) -> Option<Note> {
+        if self.conflicts.is_empty() {
+            return None;
+        }
+        let pairs = self.conflicts.iter();
+        let pairs = pairs.map(|(used, other)| format!("{used} counts, not {other}"));
+        let pairs = name_some(pairs, MOST_NAMED);
+        let text = format!("Different decisions on the same finding: {pairs}");
+        Some(Note::warning(None, text))
+    }
 }
 
 /// The number of findings that a decision matches.
 #[derive(Debug, Clone, Copy, Default)]
 struct DecisionUse {
+    /// Not fixed, as far as is known.
     found: usize,
     fixed: usize,
+    /// In the exports and open.
+    open: usize,
+    /// Open and with a suggestion.
+    with_suggestion: usize,
 }
 
 impl DecisionUse {
-    fn count(&mut self, status: FindingStatus) {
-        match status {
+    fn count(&mut self, entry: &ReportedFinding) {
+        match entry.status {
             FindingStatus::Fixed => self.fixed += 1,
             _ => self.found += 1,
+        }
+        if entry.status.is_open() {
+            self.open += 1;
+            self.with_suggestion += usize::from(entry.finding.suggestion.is_some());
         }
     }
 }
@@ -159,8 +243,12 @@ impl DecisionRow {
     }
 
     fn accepts(&self) -> bool {
+        self.has_kind(DecisionKind::Accept)
+    }
+
+    fn has_kind(&self, kind: DecisionKind) -> bool {
         let decision = self.decision.as_ref();
-        decision.is_some_and(|decision| decision.kind == DecisionKind::Accept)
+        decision.is_some_and(|decision| decision.kind == kind)
     }
 
     fn apply_to(&self, entry: &mut ReportedFinding, today: Date) {
@@ -192,33 +280,6 @@ fn note(
     let labels: Vec<String> = rows.iter().map(|row| row.label()).collect();
     let labels = name_some(&labels, MOST_NAMED);
     Some(new_note(None, format!("{what}: {labels}")))
-}
-
-/// Returns the rows without repetitions.
-///
-/// # Errors
-/// Returns [`DecisionsError::Row`] if two different decisions are about the same findings.
-fn deduplicate(rows: Vec<DecisionRow>) -> Result<Vec<DecisionRow>, DecisionsError> {
-    let mut indexes: HashMap<DecisionTarget, usize> = HashMap::new();
-    let mut kept: Vec<DecisionRow> = Vec::new();
-    for row in rows {
-        let Some(index) = indexes.get(&row.target) else {
-            indexes.insert(row.target.clone(), kept.len());
-            kept.push(row);
-            continue;
-        };
-        let first = &kept[*index];
-        if first.decision != row.decision || first.owner != row.owner {
-            return Err(DecisionsError::Row {
-                at: row.at,
-                reason: format!(
-                    "this row contradicts {}, which is about the same finding; delete one of them",
-                    first.at
-                ),
-            });
-        }
-    }
-    Ok(kept)
 }
 
 #[cfg(test)]

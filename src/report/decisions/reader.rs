@@ -3,12 +3,13 @@
 //! The table is read like an export, because a spreadsheet may have changed its delimiter, its encoding or the format
 //! of dates.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{DecisionRow, DecisionTarget, DecisionsError};
+use super::{BrokenRow, DecisionRow, DecisionTarget, DecisionsError, words};
 use crate::ingest::{self, HeaderNames, InputGrid};
 use crate::model::date::show_date;
 use crate::model::grid::Grid as _;
@@ -23,6 +24,7 @@ const HEADER_ROWS: usize = 30;
 /// The meaning of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum DecisionColumn {
+    Done,
     FindingId,
     Rule,
     UserId,
@@ -32,8 +34,9 @@ enum DecisionColumn {
     Expires,
 }
 
-/// The normalised headers of the fix list, and those of a list that a person writes by hand.
-const HEADERS: [(&str, DecisionColumn); 10] = [
+/// The headers after normalisation: those of the fix list, and those of a list written by hand.
+const HEADERS: [(&str, DecisionColumn); 11] = [
+    ("done", DecisionColumn::Done),
     ("findingid", DecisionColumn::FindingId),
     ("rule", DecisionColumn::Rule),
     ("userid", DecisionColumn::UserId),
@@ -66,8 +69,15 @@ fn column_of(header: &str) -> Option<DecisionColumn> {
 /// A row: its number and its cells.
 type NumberedRow = (u64, Vec<String>);
 
-/// Returns all rows with a decision or an owner, from all sheets that have such columns.
-pub(super) fn read(path: &Path) -> Result<Vec<DecisionRow>, DecisionsError> {
+/// The rows of a file with a decision or an owner, and the rows that cannot be used.
+#[derive(Debug, Default)]
+pub(super) struct ReadDecisions {
+    pub(super) rows: Vec<DecisionRow>,
+    pub(super) broken: Vec<BrokenRow>,
+}
+
+/// Returns the rows from all sheets with decisions.
+pub(super) fn read(path: &Path) -> Result<ReadDecisions, DecisionsError> {
     let file_error = |reason: String| DecisionsError::File {
         path: path.to_owned(),
         reason,
@@ -83,19 +93,17 @@ pub(super) fn read(path: &Path) -> Result<Vec<DecisionRow>, DecisionsError> {
             refused.origin, refused.message
         )));
     }
-    let mut decisions = Vec::new();
+    let mut decisions = ReadDecisions::default();
     let mut found = false;
     for source in &opened.grids {
-        let rows = rows(source).map_err(|(row, reason)| DecisionsError::Row {
-            at: location(source.origin(), row),
-            reason,
-        })?;
+        let (rows, unreadable) = rows(source);
+        decisions.broken.extend(unreadable);
         match DecisionSheet::of(source.origin(), &rows) {
             Some(sheet) => {
                 found = true;
-                decisions.extend(sheet.decisions()?);
+                sheet.read_into(&mut decisions);
             }
-            None if is_fix_list(source.origin()) => {
+            None if is_fix_list(source.origin()) && decisions.broken.is_empty() => {
                 return Err(file_error(format!(
                     "{} has the name of a fix list, but no header with `decision` and `finding_id`, or with \
                      `decision`, `rule` and `user_id`; restore the header row",
@@ -105,7 +113,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<DecisionRow>, DecisionsError> {
             None => {}
         }
     }
-    if found {
+    if found || !decisions.broken.is_empty() {
         return Ok(decisions);
     }
     Err(file_error(
@@ -130,31 +138,34 @@ fn location(origin: &Arc<Origin>, row: u64) -> Location {
     }
 }
 
-/// Returns all rows of a grid.
-///
-/// # Errors
-/// Returns the number and the reason of a row that was set aside, because no decision may be lost.
-fn rows(source: &InputGrid) -> Result<Vec<NumberedRow>, (u64, String)> {
+/// Returns all rows of a grid, and the rows that were set aside, because no decision may be lost.
+fn rows(source: &InputGrid) -> (Vec<NumberedRow>, Vec<BrokenRow>) {
+    let broken = |row: u64, reason: String| BrokenRow {
+        at: location(source.origin(), row),
+        reason,
+    };
     let mut rows: Vec<NumberedRow> = Vec::new();
-    let summary = source
-        .read(
-            |batch| -> Vec<NumberedRow> {
-                let cells = |row: crate::model::grid::Row<'_>| {
-                    let texts = row.cells().map(|cell| cell.text.trim().to_owned());
-                    (row.number(), texts.collect())
-                };
-                batch.rows().map(cells).collect()
-            },
-            |part| rows.extend(part),
-        )
-        .map_err(|reason| (1, reason))?;
-    match summary.set_aside.first() {
-        Some(aside) => Err((
-            aside.first_row,
-            format!("this row cannot be read: {}; correct it", aside.detail),
-        )),
-        None => Ok(rows),
-    }
+    let read = source.read(
+        |batch| -> Vec<NumberedRow> {
+            let cells = |row: crate::model::grid::Row<'_>| {
+                let texts = row.cells().map(|cell| cell.text.trim().to_owned());
+                (row.number(), texts.collect())
+            };
+            batch.rows().map(cells).collect()
+        },
+        |part| rows.extend(part),
+    );
+    let unreadable = match read {
+        Ok(summary) => {
+            let set_aside = summary.set_aside.iter().map(|aside| {
+                let reason = format!("this row cannot be read: {}; correct it", aside.detail);
+                broken(aside.first_row, reason)
+            });
+            set_aside.collect()
+        }
+        Err(reason) => vec![broken(1, reason)],
+    };
+    (rows, unreadable)
 }
 
 /// One sheet or file with a header of decisions.
@@ -194,69 +205,77 @@ impl<'a> DecisionSheet<'a> {
         })
     }
 
-    fn decisions(&self) -> Result<Vec<DecisionRow>, DecisionsError> {
-        let days = self.days()?;
-        let rows = self.rows.iter().zip(days);
-        rows.filter_map(|(row, until)| {
-            self.decision(row, until)
-                .map_err(|reason| self.error(row, reason))
-                .transpose()
-        })
-        .collect()
+    /// Returns whether this is the list of what is to be done, which has priority over other sheets.
+    fn is_to_do_list(&self) -> bool {
+        let mut columns = self.columns.iter();
+        columns.any(|(column, _)| *column == DecisionColumn::Done)
     }
 
-    fn error(&self, row: &NumberedRow, reason: String) -> DecisionsError {
-        DecisionsError::Row {
+    /// Adds all rows with a decision or an owner, and the rows that cannot be used.
+    fn read_into(&self, decisions: &mut ReadDecisions) {
+        let days = match self.days() {
+            Ok(days) => days,
+            Err(broken) => {
+                decisions.broken.extend(broken);
+                vec![None; self.rows.len()]
+            }
+        };
+        for (row, until) in self.rows.iter().zip(days) {
+            match self.decision(row, until) {
+                Ok(decision) => decisions.rows.extend(decision),
+                Err(reason) => decisions.broken.push(self.broken(row, reason)),
+            }
+        }
+    }
+
+    fn broken(&self, row: &NumberedRow, reason: String) -> BrokenRow {
+        BrokenRow {
             at: location(self.origin, row.0),
             reason,
         }
     }
 
-    /// Returns the last valid day of each row. All dates are parsed together, because the whole column shows the order
-    /// of day and month.
-    fn days(&self) -> Result<Vec<Option<Date>>, DecisionsError> {
+    /// Returns the last valid day of each row. The column is read as a whole, because it shows the order of day and month.
+    fn days(&self) -> Result<Vec<Option<Date>>, Vec<BrokenRow>> {
         let texts: Vec<Option<&str>> = self.rows.iter().map(|row| self.day_of(row)).collect();
+        let with_text = || {
+            let rows = self.rows.iter().zip(&texts);
+            rows.filter_map(|(row, text)| text.map(|text| (row, text)))
+        };
         let (values, unreadable) = match read_dates(&texts) {
             Dates::Read(values, unreadable) => (values, unreadable),
             Dates::Ambiguous => {
-                let first = self
-                    .rows
-                    .iter()
-                    .zip(&texts)
-                    .find(|(_, text)| text.is_some());
-                let row = first
-                    .map(|(row, _)| row)
-                    .expect("an ambiguous column has a text");
-                let reason = "the date could be day-month or month-day; write it as YYYY-MM-DD";
-                return Err(self.error(row, reason.to_owned()));
+                let broken = with_text().map(|(row, text)| {
+                    let reason = format!(
+                        "the date `{text}` could be day-month or month-day; write it as YYYY-MM-DD"
+                    );
+                    self.broken(row, reason)
+                });
+                return Err(broken.collect());
             }
         };
-        // A number is a valid date only in exports of old releases.
-        let number = texts
-            .iter()
-            .position(|text| text.is_some_and(|text| text.parse::<f64>().is_ok()));
-        if let Some(index) = number.or(unreadable.first().copied()) {
-            let text = texts[index].unwrap_or_default();
-            let reason = format!("`{text}` is not a date; write it as YYYY-MM-DD");
-            return Err(self.error(&self.rows[index], reason));
+        // A plain number is a date in old exports only.
+        let numbers = (0..).zip(&texts).filter_map(|(index, text)| {
+            text.is_some_and(|text| text.parse::<f64>().is_ok())
+                .then_some(index)
+        });
+        let wrong: BTreeSet<usize> = numbers.chain(unreadable).collect();
+        if !wrong.is_empty() {
+            let broken = wrong.into_iter().map(|index| {
+                let text = texts[index].unwrap_or_default();
+                let reason = format!("`{text}` is not a date; write it as YYYY-MM-DD");
+                self.broken(&self.rows[index], reason)
+            });
+            return Err(broken.collect());
         }
         let day = |seconds: i64| show_date(seconds).parse().ok();
-        Ok(values
-            .into_iter()
-            .map(|value| value.and_then(day))
-            .collect())
+        let days = values.into_iter().map(|value| value.and_then(day));
+        Ok(days.collect())
     }
 
     /// Returns the text of the column `expires`, or the day in `accept until 2026-12-31`.
     fn day_of<'r>(&self, row: &'r NumberedRow) -> Option<&'r str> {
-        let until = || {
-            Some(
-                self.text(row, DecisionColumn::Decision)?
-                    .split_once(" until ")?
-                    .1
-                    .trim(),
-            )
-        };
+        let until = || words::split_until(self.text(row, DecisionColumn::Decision)?).1;
         self.text(row, DecisionColumn::Expires).or_else(until)
     }
 
@@ -268,21 +287,30 @@ impl<'a> DecisionSheet<'a> {
     ) -> Result<Option<DecisionRow>, String> {
         let reason = self.text(row, DecisionColumn::Reason);
         let owner = self.text(row, DecisionColumn::Owner).map(str::to_owned);
-        let kind = match self.text(row, DecisionColumn::Decision) {
-            Some(text) => Some(parse_kind(text)?),
-            None if reason.is_some() => {
-                return Err(
-                    "a reason without a decision; write accept, reject or later in the column decision".to_owned(),
-                );
-            }
-            None if owner.is_none() => return Ok(None),
-            None => None,
+        let kind = match (self.kind(row)?, self.is_done(row)?) {
+            // What was corrected is looked for again, unless it may remain anyway.
+            (Some(DecisionKind::Accept), _) => Some(DecisionKind::Accept),
+            (_, true) => Some(DecisionKind::Done),
+            (kind, false) => kind,
         };
-        if kind == Some(DecisionKind::Accept) && reason.is_none() {
+        if kind.is_none() && reason.is_some() {
             return Err(
-                "an accepted finding needs a reason; write it in the column decision_reason"
+                "a reason without a decision; write accept, apply, reject, later or done in the column decision"
                     .to_owned(),
             );
+        }
+        if kind.is_none() && owner.is_none() {
+            return Ok(None);
+        }
+        if kind == Some(DecisionKind::Accept) && reason.is_none() {
+            return Err(format!(
+                "an accepted finding needs a reason; write it in the column {}",
+                if self.is_to_do_list() {
+                    "reason"
+                } else {
+                    "decision_reason"
+                }
+            ));
         }
         let decision = kind.map(|kind| Decision {
             kind,
@@ -292,10 +320,27 @@ impl<'a> DecisionSheet<'a> {
         Ok(Some(DecisionRow {
             at: location(self.origin, row.0),
             target: self.target(row)?,
+            is_to_do: self.is_to_do_list(),
             owner,
             decision,
             until,
         }))
+    }
+
+    fn kind(&self, row: &NumberedRow) -> Result<Option<DecisionKind>, String> {
+        match self.text(row, DecisionColumn::Decision) {
+            Some(text) => parse_kind(text).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn is_done(&self, row: &NumberedRow) -> Result<bool, String> {
+        let Some(text) = self.text(row, DecisionColumn::Done) else {
+            return Ok(false);
+        };
+        words::is_done(text).ok_or_else(|| {
+            format!("`{text}` in the column done is not understood; write yes, or leave it empty")
+        })
     }
 
     fn target(&self, row: &NumberedRow) -> Result<DecisionTarget, String> {
@@ -324,14 +369,19 @@ impl<'a> DecisionSheet<'a> {
 }
 
 fn parse_kind(text: &str) -> Result<DecisionKind, String> {
-    let name = text
-        .split(" until ")
-        .next()
-        .unwrap_or(text)
-        .trim()
-        .to_lowercase();
-    DecisionKind::ALL
-        .into_iter()
-        .find(|kind| kind.as_str() == name)
-        .ok_or_else(|| format!("`{name}` is not a decision; write accept, reject or later"))
+    let (name, _) = words::split_until(text);
+    words::kind(name).ok_or_else(|| match words::similar(name) {
+        Some((word, kind)) if word == kind.as_str() => {
+            format!("`{name}` is not a decision; did you mean {word}?")
+        }
+        Some((word, kind)) => {
+            format!(
+                "`{name}` is not a decision; did you mean {word} ({})?",
+                kind.as_str()
+            )
+        }
+        None => {
+            format!("`{name}` is not a decision; write accept, apply, reject, later or done")
+        }
+    })
 }

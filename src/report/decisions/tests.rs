@@ -22,13 +22,14 @@ fn entry(discriminator: &str) -> ReportedFinding {
     ReportedFinding::new("duplicate-email", finding.discriminator(discriminator))
 }
 
-fn row(row: u64, target: DecisionTarget, kind: DecisionKind) -> DecisionRow {
+pub(super) fn row(row: u64, target: DecisionTarget, kind: DecisionKind) -> DecisionRow {
     DecisionRow {
         at: Location {
             origin: Arc::new(Origin::file("decisions.csv")),
             row,
         },
         target,
+        is_to_do: false,
         owner: None,
         decision: Some(Decision {
             kind,
@@ -48,6 +49,7 @@ fn a_decision_on_a_finding_has_priority_over_one_on_a_user() {
             row(2, of_user, DecisionKind::Accept),
             row(3, of_one, DecisionKind::Reject),
         ],
+        ..Decisions::default()
     };
     let mut report = Report::new(Vec::new(), ReportContext::default());
     report.findings = vec![entry("a"), entry("b"), entry("c")];
@@ -66,24 +68,6 @@ fn a_decision_on_a_finding_has_priority_over_one_on_a_user() {
 }
 
 #[test]
-fn a_repeated_row_is_one_decision() {
-    let target = || DecisionTarget::Finding(entry("a").id);
-    let twice = vec![
-        row(2, target(), DecisionKind::Accept),
-        row(9, target(), DecisionKind::Accept),
-    ];
-    assert_eq!(deduplicate(twice).expect("they agree").len(), 1);
-    let contradicting = vec![
-        row(2, target(), DecisionKind::Accept),
-        row(9, target(), DecisionKind::Later),
-    ];
-    let error = deduplicate(contradicting)
-        .expect_err("they do not")
-        .to_string();
-    assert!(error.starts_with("decisions.csv row 9: "), "{error}");
-}
-
-#[test]
 fn a_decision_on_a_fixed_finding_is_reported() {
     let decisions = Decisions {
         rows: vec![row(
@@ -91,6 +75,7 @@ fn a_decision_on_a_fixed_finding_is_reported() {
             DecisionTarget::Finding(entry("a").id),
             DecisionKind::Accept,
         )],
+        ..Decisions::default()
     };
     let mut report = Report::new(Vec::new(), ReportContext::default());
     report.findings = vec![entry("a")];
@@ -98,4 +83,40 @@ fn a_decision_on_a_fixed_finding_is_reported() {
     decisions.apply(&mut report, Date::constant(2026, 11, 25));
     let text = "Decisions about fixed findings (they can be deleted): decisions.csv row 2 (";
     assert!(report.notes[0].text.starts_with(text), "{:?}", report.notes);
+}
+
+#[test]
+fn what_is_marked_as_done_is_looked_for_again() {
+    let of = |discriminator: &str, kind| {
+        let target = DecisionTarget::Finding(entry(discriminator).id);
+        row(2, target, kind)
+    };
+    let decisions = Decisions {
+        rows: vec![
+            of("a", DecisionKind::Done),
+            of("gone", DecisionKind::Done),
+            of("b", DecisionKind::Apply),
+        ],
+        ..Decisions::default()
+    };
+    let mut report = Report::new(Vec::new(), ReportContext::default());
+    report.findings = vec![entry("a"), entry("b")];
+    decisions.apply(&mut report, Date::constant(2026, 11, 25));
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open());
+    assert_eq!(open.count(), 2);
+    let texts: Vec<&str> = report.notes.iter().map(|note| note.text.as_str()).collect();
+    let still_found = "Marked as done, but still in the exports: decisions.csv row 2 (";
+    assert!(
+        texts.iter().any(|text| text.starts_with(still_found)),
+        "{texts:?}"
+    );
+    let nothing = "Decisions to apply a suggestion, but the finding has none: ";
+    assert!(
+        texts.iter().any(|text| text.starts_with(nothing)),
+        "{texts:?}"
+    );
+    assert_eq!(texts.len(), 2, "what is gone is not reported: {texts:?}");
 }

@@ -1,0 +1,225 @@
+//! The words that people write for a decision, in the languages of the program's users.
+//!
+//! A list may come back in another language than that of the report, so all languages are read always. Case, accents, spaces
+//! and punctuation do not matter.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::model::similar_names::most_similar;
+use crate::report::DecisionKind;
+
+/// The words for each kind of decision: English, Norwegian, Swedish, Danish, German, Dutch.
+#[rustfmt::skip]
+const KINDS: [(DecisionKind, &[&str]); 5] = [
+    (
+        DecisionKind::Accept,
+        &[
+            "accept", "accepted", "ok", "okay", "approve", "approved", "agreed", "ignore", "keep as it is",
+            "godta", "godtatt", "godkjenn", "godkjent", "aksepter", "akseptert",
+            "acceptera", "accepterad", "accepterat", "godkänn", "godkänd", "godkänt",
+            "accepter", "accepteret", "godkend", "godkendt",
+            "akzeptieren", "akzeptiert", "annehmen", "angenommen", "genehmigt", "in Ordnung",
+            "accepteren", "geaccepteerd", "aanvaard", "akkoord", "goedgekeurd",
+        ],
+    ),
+    (
+        DecisionKind::Apply,
+        &[
+            "apply", "apply suggestion", "confirm", "confirmed", "change",
+            "bruk forslaget", "bekreft", "bekreftet",
+            "använd förslaget", "bekräfta", "bekräftad", "bekräftat",
+            "brug forslaget", "bekræft", "bekræftet",
+            "übernehmen", "Vorschlag übernehmen", "bestätigen", "bestätigt",
+            "toepassen", "voorstel toepassen", "bevestigen", "bevestigd",
+        ],
+    ),
+    (
+        DecisionKind::Reject,
+        &[
+            "reject", "rejected", "not accepted", "no", "must fix", "to fix",
+            "avvis", "avvist", "nei", "må rettes",
+            "avvisa", "avvisad", "avslå", "nej", "måste åtgärdas",
+            "afvis", "afvist", "skal rettes",
+            "ablehnen", "abgelehnt", "nein", "muss behoben werden",
+            "afwijzen", "afgewezen", "nee", "moet worden opgelost",
+        ],
+    ),
+    (
+        DecisionKind::Later,
+        &[
+            "later", "postponed", "deferred", "pending", "wait", "not yet", "open",
+            "senere", "utsett", "utsatt", "vent",
+            "senare", "skjut upp", "uppskjuten", "vänta",
+            "udsæt", "udsat",
+            "später", "verschoben", "aufgeschoben", "offen", "warten",
+            "uitgesteld", "wachten",
+        ],
+    ),
+    (
+        DecisionKind::Done,
+        &[
+            "done", "fixed", "corrected", "changed", "resolved", "solved", "completed", "finished",
+            "ferdig", "utført", "rettet", "gjort", "løst", "endret", "fikset",
+            "klar", "klart", "åtgärdad", "åtgärdat", "rättad", "rättat", "löst", "ändrad", "ändrat", "fixat",
+            "færdig", "udført", "ændret",
+            "erledigt", "fertig", "behoben", "korrigiert", "geändert", "gelöst", "bereinigt",
+            "klaar", "gedaan", "opgelost", "gecorrigeerd", "verholpen", "gewijzigd", "afgehandeld",
+        ],
+    ),
+];
+
+/// What people write into the column `done` for yes, in addition to the words for done.
+const YES: [&str; 8] = ["yes", "y", "x", "1", "true", "ja", "j", "ok"];
+
+/// What people write into the column `done` for no; the last one is written by the program.
+const NO: [&str; 11] = [
+    "no",
+    "n",
+    "0",
+    "false",
+    "nei",
+    "nej",
+    "nein",
+    "nee",
+    "open",
+    "not yet",
+    "still found",
+];
+
+/// The words between a decision and its last day.
+const UNTIL: [&str; 6] = [" until ", " til ", " till ", " t.o.m. ", " bis ", " tot "];
+
+/// Splits `accept until 2026-12-31` into the decision and the day, if there is one.
+pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
+    let mut words = UNTIL.iter();
+    let split = words.find_map(|word| text.split_once(word));
+    match split {
+        Some((kind, day)) => (kind.trim(), Some(day.trim())),
+        None => (text.trim(), None),
+    }
+}
+
+/// Returns the decision that a word means.
+pub(super) fn kind(text: &str) -> Option<DecisionKind> {
+    let wanted = key(text);
+    let mut kinds = KINDS.iter();
+    kinds
+        .find(|(_, words)| words.iter().any(|word| key(word) == wanted))
+        .map(|(kind, _)| *kind)
+}
+
+/// Returns the known word that is most like another one, and the decision that it means.
+pub(super) fn similar(text: &str) -> Option<(&'static str, DecisionKind)> {
+    let words = KINDS.iter().flat_map(|(_, words)| words.iter().copied());
+    let word = most_similar(&text.to_lowercase(), words)?;
+    kind(word).map(|kind| (word, kind))
+}
+
+/// Returns whether the text in the column `done` means yes, or `None` if it cannot be understood. A day means yes.
+pub(super) fn is_done(text: &str) -> Option<bool> {
+    let wanted = key(text);
+    let is_one_of = |words: &[&str]| words.iter().any(|word| key(word) == wanted);
+    let is_tick = matches!(text.trim(), "✓" | "✔" | "☑" | "☒");
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_day = digits >= 3 && !text.chars().any(char::is_alphabetic);
+    if is_tick || is_day || is_one_of(&YES) || kind(text) == Some(DecisionKind::Done) {
+        return Some(true);
+    }
+    let is_dash = wanted.is_empty();
+    (is_dash || is_one_of(&NO)).then_some(false)
+}
+
+/// Returns the letters and digits of a text in lower case and without accents.
+fn key(text: &str) -> String {
+    let plain = text.to_lowercase().replace('ø', "o").replace('æ', "ae");
+    let plain = plain.replace('ß', "ss");
+    let letters = plain.nfd().filter(|c| !is_combining_mark(*c));
+    letters.filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_six_languages_are_read() {
+        for (text, expected) in [
+            ("Accept", DecisionKind::Accept),
+            ("OK!", DecisionKind::Accept),
+            ("godkjent", DecisionKind::Accept),
+            ("Godkänd", DecisionKind::Accept),
+            ("godkendt", DecisionKind::Accept),
+            ("in ordnung", DecisionKind::Accept),
+            ("akkoord", DecisionKind::Accept),
+            ("confirmed", DecisionKind::Apply),
+            ("Nei", DecisionKind::Reject),
+            ("spater", DecisionKind::Later),
+            ("Später", DecisionKind::Later),
+            ("fixed", DecisionKind::Done),
+            ("utført", DecisionKind::Done),
+            ("Åtgärdat", DecisionKind::Done),
+            ("færdig", DecisionKind::Done),
+            ("erledigt.", DecisionKind::Done),
+            ("opgelost", DecisionKind::Done),
+        ] {
+            assert_eq!(kind(text), Some(expected), "{text}");
+        }
+        assert_eq!(kind("maybe"), None);
+        assert_eq!(kind(""), None);
+    }
+
+    #[test]
+    fn no_word_means_two_decisions() {
+        let mut all: Vec<(String, DecisionKind)> = Vec::new();
+        for (kind, words) in KINDS {
+            for word in words {
+                let word = key(word);
+                let other = all.iter().find(|(known, _)| *known == word);
+                assert!(other.is_none_or(|(_, of)| *of == kind), "{word}");
+                all.push((word, kind));
+            }
+        }
+    }
+
+    #[test]
+    fn a_typo_is_answered_with_the_word() {
+        assert_eq!(similar("acept"), Some(("accept", DecisionKind::Accept)));
+        assert_eq!(similar("erledgit"), Some(("erledigt", DecisionKind::Done)));
+        assert_eq!(similar("somewhere"), None);
+    }
+
+    #[test]
+    fn the_last_day_follows_the_decision() {
+        assert_eq!(
+            split_until("accept until 2026-12-31"),
+            ("accept", Some("2026-12-31"))
+        );
+        assert_eq!(
+            split_until("godtatt til 31.12.2026"),
+            ("godtatt", Some("31.12.2026"))
+        );
+        assert_eq!(split_until(" later "), ("later", None));
+    }
+
+    #[test]
+    fn done_is_yes_a_tick_or_a_day() {
+        for text in [
+            "yes",
+            "X",
+            "ja",
+            "✓",
+            "1",
+            "Fixed",
+            "2026-12-01",
+            "1.12.",
+            "31/12/2026",
+        ] {
+            assert_eq!(is_done(text), Some(true), "{text}");
+        }
+        for text in ["no", "-", "Nein", "still found"] {
+            assert_eq!(is_done(text), Some(false), "{text}");
+        }
+        assert_eq!(is_done("KHA"), None);
+    }
+}
