@@ -18,7 +18,7 @@ struct ReportTable {
 }
 
 /// The tables of reports and portfolios, and the list of decisions that a person writes by hand.
-static TABLES: [ReportTable; 10] = [
+static TABLES: [ReportTable; 11] = [
     table(true, &["finding_id", "rule", "severity"]),
     table(true, &["finding_id", "decision"]),
     table(true, &["rule", "user_id", "decision"]),
@@ -31,6 +31,10 @@ static TABLES: [ReportTable; 10] = [
         &["requirement", "title", "verdict", "checked", "why"],
     ),
     table(false, &["requirement", "rule", "group_id", "matched_by"]),
+    table(
+        false,
+        &["finding", "severity", "why it matters", "how to fix"],
+    ),
     table(
         false,
         &["requirement", "table", "field", "why", "query", "advice"],

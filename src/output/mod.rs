@@ -24,6 +24,7 @@ mod next_steps;
 mod portfolio;
 mod prose;
 mod report_tables;
+mod rule_docs;
 mod summary_text;
 mod target;
 mod terminal;

@@ -73,6 +73,9 @@ fn within(report: &Report, rows: u32, units: usize) -> Vec<u8> {
     book
 }
 
+/// The part of the list of duplicates, which follows what is to be done, the summary and how to fix it.
+const DUPLICATES: &str = "xl/worksheets/sheet4.xml";
+
 fn column(name: &str) -> usize {
     let mut names = COLUMNS.iter().map(|column| column.name);
     names.position(|column| column == name).unwrap()
@@ -126,7 +129,7 @@ fn an_empty_list_says_why() {
     let rows = &sheets(&sample())["administrator"];
     assert_eq!(
         cell_text(&rows[1][column("message")]),
-        "verdict unknown, nothing listed: `associate` has no column `name`; `travelcurrent` was not sent"
+        "verdict unknown, nothing listed: \"associate\" has no column \"name\"; \"travelcurrent\" was not sent"
     );
     assert_eq!(cell_text(&rows[1][column("finding_id")]), "");
 }
@@ -167,21 +170,20 @@ fn a_text_that_looks_like_an_escape_of_the_format_stays() {
         .iter()
         .filter(|name| name.starts_with("xl/worksheets/sheet"));
     let stored = sheets.filter(|name| part(&book, name).contains(">_x005F_x003D_1+1<"));
-    assert_eq!(stored.count(), 1);
+    assert_eq!(stored.count(), 2, "to do, and the list of the requirement");
 }
 
 #[test]
 fn a_list_can_be_worked_in_and_printed() {
     let book = sample();
-    // The summary is the first sheet, the list of duplicates the second.
-    let sheet = part(&book, "xl/worksheets/sheet2.xml");
+    let sheet = part(&book, DUPLICATES);
     for there in [
         "state=\"frozen\"",
-        "ySplit=\"1\"",
+        "xSplit=\"8\" ySplit=\"1\"",
         "<autoFilter ref=\"A1:Z3\"",
         "type=\"list\"",
         "sqref=\"X2:X3\"",
-        "\"accept,reject,later\"",
+        "\"accept,apply,reject,later,done\"",
         "orientation=\"landscape\"",
         "fitToHeight=\"0\"",
         "numberStoredAsText=\"1\"",
@@ -205,7 +207,7 @@ fn members_of_a_group_have_one_background_and_the_next_group_another() {
     }
     report.findings.splice(2..2, other);
     let book = bytes("xlsx", &report, &View::default());
-    let sheet = part(&book, "xl/worksheets/sheet2.xml");
+    let sheet = part(&book, DUPLICATES);
     let style = |row: usize| {
         let cell = sheet.split(&format!("r=\"A{row}\" s=\"")).nth(1).unwrap();
         cell.split('"').next().unwrap().to_owned()
@@ -256,13 +258,13 @@ fn a_list_that_just_fits_is_not_split() {
         .filter(|e| e.requirement == "valid-email")
         .count();
     let book = within(&report, u32::try_from(rows).unwrap() + 1, 32_767);
-    assert!(!sheets(&book).keys().any(|name| name.contains('(')));
+    assert!(!sheets(&book).contains_key("valid-email (2)"));
 }
 
 #[test]
 fn cells_that_are_too_long_are_marked_and_counted() {
     let sheets_of = |units| sheets(&within(&sample_report(), 1_048_576, units));
-    // Only the one address of 300 characters is longer than that, twice: in its list and nowhere else.
+    // Only the one address of 300 characters is longer than that; it is to do, and in its list.
     let sheets = sheets_of(299);
     let long = sheets["valid-email"]
         .iter()
@@ -277,12 +279,213 @@ fn cells_that_are_too_long_are_marked_and_counted() {
     assert_eq!(long[0].encode_utf16().count(), 299);
     assert!(says(
         &sheets,
-        "1 cell was shortened, because a cell has at most 299 characters."
+        "2 cells were shortened, because a cell has at most 299 characters."
     ));
     assert!(!says(&sheets_of(300), "shortened, because"));
 }
 
 fn says(sheets: &Sheets, text: &str) -> bool {
-    let cells = sheets["summary"].iter().flatten();
+    let cells = sheets["Summary"].iter().flatten();
     cells.map(cell_text).any(|cell| cell.contains(text))
+}
+
+/// The rows of the list of what is to be done, without those above its header.
+fn to_do(book: &[u8]) -> Vec<BTreeMap<String, String>> {
+    let mut sheets = sheets(book);
+    let rows = sheets.remove("To do").unwrap();
+    let header: Vec<String> = rows[2].iter().map(cell_text).collect();
+    let cells = |row: &Vec<Data>| {
+        header
+            .iter()
+            .cloned()
+            .zip(row.iter().map(cell_text))
+            .collect()
+    };
+    rows[3..].iter().map(cells).collect()
+}
+
+#[test]
+fn the_first_sheet_lists_what_is_to_be_done_by_person() {
+    let mut report = sample_report();
+    // A user with a fail of one requirement and a review of another, far apart in the report.
+    let mut review = report.findings[5].clone();
+    review.finding.severity = crate::model::finding::Severity::Review;
+    review.finding.subject = report.findings[1].finding.subject.clone();
+    review.id = "k00000000cafe".to_owned();
+    report.findings.push(review);
+    let mut accepted = report.findings[0].clone();
+    accepted.status = crate::report::FindingStatus::Accepted;
+    accepted.id = "k0000000accep".to_owned();
+    report.findings.push(accepted);
+    let rows = to_do(&bytes("xlsx", &report, &View::default()));
+    let ids: Vec<&str> = rows.iter().map(|row| row["finding_id"].as_str()).collect();
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open() && entry.is_for_people());
+    assert_eq!(ids.len(), open.clone().count());
+    assert!(open.clone().all(|entry| ids.contains(&entry.id.as_str())));
+    let at = ids.iter().position(|id| *id == "k00000000cafe").unwrap();
+    assert_eq!(
+        rows[at - 1]["login"],
+        "ON",
+        "directly after the fail of the same person"
+    );
+    assert_eq!(
+        (
+            rows[at - 1]["severity"].as_str(),
+            rows[at]["severity"].as_str()
+        ),
+        ("fail", "review")
+    );
+    let severities: Vec<&str> = rows.iter().map(|row| row["severity"].as_str()).collect();
+    let last_fail = severities
+        .iter()
+        .rposition(|severity| *severity == "fail")
+        .unwrap();
+    assert_eq!(
+        rows[last_fail]["login"], "",
+        "the travel record, which is not a user's"
+    );
+    assert!(
+        severities[last_fail + 1..]
+            .iter()
+            .all(|severity| *severity == "review")
+    );
+}
+
+#[test]
+fn the_list_of_what_is_to_be_done_is_frozen_has_choices_and_prints() {
+    let book = sample();
+    let sheet = part(&book, "xl/worksheets/sheet1.xml");
+    let rows = to_do(&book).len();
+    let last = rows + 3;
+    for there in [
+        "xSplit=\"4\" ySplit=\"3\" topLeftCell=\"E4\"".to_owned(),
+        format!("<autoFilter ref=\"A3:L{last}\""),
+        format!("sqref=\"A4:A{last}\""),
+        format!("sqref=\"J4:J{last}\""),
+        "\"accept,apply,reject,later,done\"".to_owned(),
+        "orientation=\"landscape\"".to_owned(),
+        "paperSize=\"9\"".to_owned(),
+        "fitToHeight=\"0\"".to_owned(),
+        "Page &amp;P of &amp;N".to_owned(),
+    ] {
+        assert!(sheet.contains(&there), "{there} is not in {sheet}");
+    }
+    let workbook = part(&book, "xl/workbook.xml");
+    assert!(workbook.contains("'To do'!$3:$3"), "{workbook}");
+    assert!(
+        workbook.contains(&format!("'To do'!$A$1:$K${last}")),
+        "{workbook}"
+    );
+}
+
+#[test]
+fn a_finding_that_was_marked_as_done_is_still_found() {
+    let mut report = sample_report();
+    report.findings[0].decision = Some(crate::report::Decision {
+        kind: crate::report::DecisionKind::Done,
+        reason: String::new(),
+        until: None,
+    });
+    let id = report.findings[0].id.clone();
+    let rows = to_do(&bytes("xlsx", &report, &View::default()));
+    let row = rows.iter().find(|row| row["finding_id"] == id).unwrap();
+    assert_eq!(
+        (row["done"].as_str(), row["decision"].as_str()),
+        ("still found", "")
+    );
+}
+
+#[test]
+fn lists_without_findings_and_about_inputs_are_hidden() {
+    let book = sample();
+    let workbook = part(&book, "xl/workbook.xml");
+    let sheets: Vec<(&str, bool)> = workbook
+        .split("<sheet name=\"")
+        .skip(1)
+        .map(|sheet| {
+            (
+                sheet.split('"').next().unwrap(),
+                sheet.split("/>").next().unwrap().contains("hidden"),
+            )
+        })
+        .collect();
+    let visible: Vec<&str> = sheets
+        .iter()
+        .filter(|(_, hidden)| !hidden)
+        .map(|(name, _)| *name)
+        .collect();
+    assert_eq!(
+        visible,
+        [
+            "To do",
+            "Summary",
+            "How to fix",
+            "duplicate-email",
+            "valid-email",
+            "travel",
+            "groups"
+        ]
+    );
+    let hidden: Vec<&str> = sheets
+        .iter()
+        .filter(|(_, hidden)| *hidden)
+        .map(|(name, _)| *name)
+        .collect();
+    assert_eq!(
+        hidden,
+        [
+            "administrator",
+            "version",
+            "customer-service",
+            "needs",
+            "inputs",
+            "rejected"
+        ]
+    );
+}
+
+/// A spreadsheet does not compute the height of a last row without one, so its text would be cut off.
+#[test]
+fn the_last_row_of_a_list_has_a_height_in_which_its_text_fits() {
+    let sheet = part(&sample(), DUPLICATES);
+    let rows: Vec<&str> = sheet.split("<row ").skip(1).collect();
+    let [.., last, empty] = rows.as_slice() else {
+        panic!("{sheet}")
+    };
+    assert!(last.contains("Nordmann"), "{last}");
+    let height = last.split(" ht=\"").nth(1).unwrap().split('"').next();
+    assert!(height.unwrap().parse::<f64>().unwrap() >= 45.0, "{last}");
+    assert!(!empty.contains("<t"), "{empty}");
+}
+
+#[test]
+fn no_program_text_has_backticks() {
+    let sheets = sheets(&sample());
+    for (name, rows) in &sheets {
+        // Values, logins and names are the customer's.
+        let own = [
+            "message",
+            "action",
+            "keep",
+            "what is wrong",
+            "how",
+            "why",
+            "notes",
+            "detail",
+        ];
+        let header = rows.iter().find(|row| row.len() > 5);
+        let header: Vec<String> = header.into_iter().flatten().map(cell_text).collect();
+        for row in rows {
+            for (cell, _) in row
+                .iter()
+                .zip(&header)
+                .filter(|(_, name)| own.contains(&name.as_str()))
+            {
+                assert!(!cell_text(cell).contains('`'), "{name}: {cell:?}");
+            }
+        }
+    }
 }

@@ -24,24 +24,93 @@ pub(super) fn shortened_to(text: &str, units: usize) -> Cow<'_, str> {
     Cow::Owned(kept.collect::<String>() + &mark)
 }
 
+/// Returns a text of several lines as `visible` shows each of them.
+pub(super) fn visible_lines(text: &str) -> Cow<'_, str> {
+    let lines: Vec<Cow<'_, str>> = text.lines().map(visible).collect();
+    Cow::Owned(lines.join("\n"))
+}
+
+/// Puts names in quotation marks instead of backticks. Backticks that do not pair are the customer's and stay.
+pub(super) fn without_backticks(cell: &mut CellText<'_>) {
+    if let CellText::Text(text) = cell
+        && text.contains('`')
+    {
+        *text = Cow::Owned(quoted(text));
+    }
+}
+
+/// Returns a text with quotation marks instead of pairs of backticks.
+pub(super) fn quoted(text: &str) -> String {
+    let number = text.bytes().filter(|byte| *byte == b'`').count();
+    if number.is_multiple_of(2) {
+        text.replace('`', "\"")
+    } else {
+        text.to_owned()
+    }
+}
+
 /// Returns how many lines a row takes in columns of these widths, in characters; a column without a width is hidden.
 /// An estimate, because only the spreadsheet knows the font.
 pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
-    const MOST: usize = 20;
+    // Excel's highest row has 409 points.
+    const MOST: usize = 27;
     let lines = row.iter().zip(widths).map(|(cell, width)| {
         let (CellText::Text(text), Some(width)) = (cell, width) else {
             return 1;
         };
-        let characters = visible(text).chars().count();
-        characters.div_ceil(usize::from(*width).saturating_sub(2).max(1))
+        let width = usize::from(*width).saturating_sub(2).max(1);
+        let lines = text
+            .lines()
+            .map(|line| wrapped_lines(&visible(line), width));
+        lines.sum()
     });
     let lines = lines.max().unwrap_or(1).clamp(1, MOST);
-    u32::try_from(lines).expect("at most 20 lines")
+    u32::try_from(lines).expect("few lines")
+}
+
+/// Returns how many lines a text takes if lines break between words; longer words break anywhere.
+fn wrapped_lines(text: &str, width: usize) -> usize {
+    let mut lines = 1;
+    let mut used = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if used > 0 && used + 1 + length > width {
+            lines += 1;
+            used = 0;
+        }
+        used += usize::from(used > 0) + length;
+        lines += used.saturating_sub(1) / width;
+        used = (used.saturating_sub(1)) % width + usize::from(used > 0);
+    }
+    lines
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_break_between_words() {
+        for (text, lines) in [
+            ("", 1),
+            ("one two", 1),
+            ("one two three", 2),
+            ("four four four", 2),
+            ("twelve-chars", 2),
+            ("a twelve-chars-and", 3),
+        ] {
+            assert_eq!(wrapped_lines(text, 10), lines, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_in_quotation_marks() {
+        assert_eq!(
+            quoted("a prefix such as `mailto:`"),
+            "a prefix such as \"mailto:\""
+        );
+        assert_eq!(quoted("one ` only"), "one ` only");
+    }
 
     #[test]
     fn a_text_that_is_too_long_is_cut_and_marked() {

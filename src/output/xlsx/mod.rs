@@ -1,14 +1,18 @@
-//! A workbook: a summary, one sheet for each requirement, and the other flat tables.
+//! A workbook to work in: what is to be done by person, a summary, how to fix each kind of finding, one sheet for each
+//! requirement, and the other flat tables.
 //!
+//! Empty lists and tables about the inputs are hidden, because people who correct findings do not need them.
 //! All text is stored as text: no cell is a formula or a link, whatever it starts with. Rows are written to temporary
 //! files, so a long list needs no memory.
 
 mod cell_text;
 mod column;
+mod how_to_fix;
 mod scratch;
 mod sheet_writer;
 mod styles;
 mod summary;
+mod to_do;
 
 use std::fs::File;
 use std::io::{self, BufWriter, Seek as _, Write};
@@ -17,6 +21,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 pub use self::scratch::is_scratch_file_panic;
 
+use self::sheet_writer::SheetTable;
 use self::styles::Styles;
 use super::{Format, View, WriteError, report_tables};
 use crate::report::Report;
@@ -35,6 +40,9 @@ pub(super) static FORMAT: Format = Format {
 
 /// Compression level of the package, of 9: the usual 6 takes nearly twice the time and saves an eighth of the size.
 const COMPRESSION: u8 = 3;
+
+/// The tables about the inputs.
+const HIDDEN: [&str; 3] = ["needs", "inputs", "rejected"];
 
 /// How much a sheet can contain.
 #[derive(Debug, Clone, Copy)]
@@ -111,18 +119,23 @@ impl WorkbookBuilder {
         })
     }
 
-    /// Writes all sheets. The summary is the first sheet and is written last, because it mentions the others.
+    /// Writes all sheets. The summary is written last, because it mentions the others.
     fn fill(&mut self, report: &Report) -> Result<(), XlsxError> {
+        self.write_table(SheetTable::to_do(report), false)?;
         self.workbook.add_worksheet().set_name(summary::NAME)?;
+        self.write_table(SheetTable::other(how_to_fix::table(report)), false)?;
+        let mut hidden = Vec::new();
         for table in report_tables::all(report, true) {
-            let requirement = report
-                .requirements
-                .iter()
-                .find(|requirement| requirement.id == table.name);
-            // The verdicts are on the summary.
-            if table.name != report_tables::VERDICTS {
-                self.write_table(table, requirement)?;
+            let mut table = SheetTable::of(report, table);
+            match table.name() {
+                // The verdicts are on the summary.
+                report_tables::VERDICTS => {}
+                name if HIDDEN.contains(&name) || table.is_empty() => hidden.push(table),
+                _ => self.write_table(table, false)?,
             }
+        }
+        for table in hidden {
+            self.write_table(table, true)?;
         }
         self.write_summary(report)
     }

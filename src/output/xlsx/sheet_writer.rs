@@ -8,48 +8,112 @@ use rust_xlsxwriter::{
 
 use super::super::cell::{CellText, visible};
 use super::super::flat_table::FlatTable;
-use super::WorkbookBuilder;
-use super::cell_text::{lines, shortened_to};
-use super::column;
+use super::cell_text::{lines, shortened_to, visible_lines, without_backticks};
+use super::column::{SheetKind, has_lines, is_prose};
 use super::styles::{GroupBands, Styles, colour};
-use crate::report::RequirementReport;
+use super::{WorkbookBuilder, to_do};
+use crate::report::{Report, RequirementReport};
 
-/// The choices in the column `decision`.
-const DECISIONS: [&str; 3] = ["accept", "reject", "later"];
 /// How many rows of a sheet get an explicit height; the library keeps half a kilobyte for each. Spreadsheets compute the
 /// height of the others.
 const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
+/// Height of the header: its text is above the arrows of the filter, not below them.
+const HEADER_HEIGHT: u32 = 33;
 /// Largest number that a spreadsheet stores exactly; larger ones are written as text.
 const EXACT: i128 = 999_999_999_999_999;
 
+/// A table and the sheets that it is written to.
+pub(super) struct SheetTable<'a> {
+    kind: SheetKind,
+    name: &'a str,
+    header: Vec<&'static str>,
+    rows: Peekable<Box<dyn Iterator<Item = Vec<CellText<'a>>> + 'a>>,
+    /// The requirement, if it is a fix list.
+    requirement: Option<&'a RequirementReport>,
+    /// The texts above the header.
+    above: Vec<String>,
+}
+
+impl<'a> SheetTable<'a> {
+    /// Returns the list of what is to be done.
+    pub(super) fn to_do(report: &'a Report) -> Self {
+        let above = vec![to_do::heading(report), to_do::INSTRUCTIONS.to_owned()];
+        Self {
+            above,
+            ..Self::new(SheetKind::ToDo, to_do::table(report))
+        }
+    }
+
+    /// Returns a table of the report; it is a fix list if a requirement has its name.
+    pub(super) fn of(report: &'a Report, table: FlatTable<'a>) -> Self {
+        let mut requirements = report.requirements.iter();
+        match requirements.find(|requirement| requirement.id == table.name) {
+            None => Self::other(table),
+            requirement => Self {
+                requirement,
+                ..Self::new(SheetKind::FixList, table)
+            },
+        }
+    }
+
+    /// Returns any other table.
+    pub(super) fn other(table: FlatTable<'a>) -> Self {
+        Self::new(SheetKind::Other, table)
+    }
+
+    fn new(kind: SheetKind, table: FlatTable<'a>) -> Self {
+        Self {
+            kind,
+            name: table.name,
+            header: table.header,
+            rows: table.rows.peekable(),
+            requirement: None,
+            above: Vec::new(),
+        }
+    }
+
+    /// Returns the name of the table.
+    pub(super) fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// Returns whether the table has no rows.
+    pub(super) fn is_empty(&mut self) -> bool {
+        self.rows.peek().is_none()
+    }
+}
+
 impl WorkbookBuilder {
-    /// Writes a table; `of` is the requirement if it is a fix list.
+    /// Writes a table to as many sheets as it needs, hidden or not.
     pub(super) fn write_table(
         &mut self,
-        table: FlatTable<'_>,
-        of: Option<&RequirementReport>,
+        mut table: SheetTable<'_>,
+        hidden: bool,
     ) -> Result<(), XlsxError> {
-        let mut rows = table.rows.peekable();
         let mut parts = 0;
-        while parts == 0 || rows.peek().is_some() {
+        while parts == 0 || !table.is_empty() {
             parts += 1;
             let sheet = self.workbook.add_worksheet_with_constant_memory()?;
             sheet.set_name(part_name(table.name, parts))?;
+            sheet.set_hidden(hidden);
             let mut part = SheetPart {
                 sheet,
                 styles: &self.styles,
-                is_fix_list: of.is_some(),
+                kind: table.kind,
+                header: &table.header,
                 units: self.limits.units,
                 shortened: 0,
             };
-            part.write_header(&table.header, of)?;
-            let last_row = part.fill(&table.header, &mut rows, self.limits.rows - 1)?;
-            if let (0, Some(requirement)) = (last_row, of) {
-                part.write_reason_for_empty_list(&table.header, requirement)?;
+            part.write_head(&table.above, table.requirement)?;
+            // One row at least, however small the limit is.
+            let most = self.limits.rows.max(part.header_row() + 2);
+            let last_row = part.fill(&mut table.rows, most)?;
+            if let (true, Some(requirement)) = (last_row == part.header_row(), table.requirement) {
+                part.write_reason_for_empty_list(requirement)?;
             }
-            part.finish(&table.header, last_row.max(1))?;
+            part.finish(last_row.max(part.header_row() + 1))?;
             self.shortened += part.shortened;
         }
         if parts > 1 {
@@ -71,77 +135,145 @@ pub(super) fn part_name(table: &str, part: usize) -> String {
 struct SheetPart<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
-    /// Whether it is the fix list of a requirement.
-    is_fix_list: bool,
+    kind: SheetKind,
+    header: &'a [&'static str],
     units: usize,
     shortened: usize,
 }
 
 impl SheetPart<'_> {
-    /// Sets up the page and the columns, and writes the header.
-    fn write_header(
+    /// Returns the row of the header.
+    fn header_row(&self) -> u32 {
+        self.kind.rows_above()
+    }
+
+    /// Returns the place of the column with this name.
+    fn column(&self, name: &str) -> Option<u16> {
+        let index = self.header.iter().position(|known| *known == name)?;
+        u16::try_from(index).ok()
+    }
+
+    /// Returns the last column.
+    fn last_column(&self) -> u16 {
+        let last = self.header.len().saturating_sub(1);
+        u16::try_from(last).expect("a table has few columns")
+    }
+
+    /// Returns the last column that is printed.
+    fn last_printed(&self) -> u16 {
+        let printed = (0..)
+            .zip(self.header)
+            .filter(|(_, name)| self.kind.is_printed(name));
+        printed.map(|(index, _)| index).last().unwrap_or_default()
+    }
+
+    /// Sets up the page and the columns, and writes the header and what is above it.
+    fn write_head(
         &mut self,
-        header: &[&str],
+        above: &[String],
         of: Option<&RequirementReport>,
     ) -> Result<(), XlsxError> {
         set_up_page(self.sheet);
         if let Some(requirement) = of {
             self.sheet.set_tab_color(colour(requirement.verdict));
         }
-        for (index, name) in (0..).zip(header) {
-            self.sheet.set_column_width(index, column::width(name))?;
+        for (index, name) in (0..).zip(self.header) {
+            self.sheet.set_column_width(index, self.kind.width(name))?;
             // A format for each cell would take as long as writing the cell.
-            self.sheet.set_column_format(index, &self.styles.plain)?;
+            let format = if self.kind.is_printed(name) {
+                &self.styles.plain
+            } else {
+                &self.styles.faint
+            };
+            self.sheet.set_column_format(index, format)?;
+        }
+        let formats = [&self.styles.heading, &self.styles.instructions];
+        for ((row, text), format) in (0..).zip(above).zip(formats) {
+            let last = self.last_printed();
+            self.sheet.set_row_height(row, 2 * LINE)?;
+            self.sheet.merge_range(row, 0, row, last, text, format)?;
+        }
+        let row = self.header_row();
+        for (index, name) in (0..).zip(self.header) {
             let format = &self.styles.header;
             self.sheet
-                .write_string_with_format(0, index, *name, format)?;
+                .write_string_with_format(row, index, *name, format)?;
         }
-        for (first, last) in column::collapsed(header, self.is_fix_list) {
+        self.sheet.set_row_height(row, HEADER_HEIGHT)?;
+        for (first, last) in self.kind.collapsed(self.header) {
             self.sheet.group_columns_collapsed(first, last)?;
         }
         Ok(())
     }
 
-    /// Writes at most `most` rows; returns the number of the last one, where the header is 0.
+    /// Writes as many rows as fit into a sheet of `most` rows; returns the number of the last one.
     fn fill<'r>(
         &mut self,
-        header: &[&str],
         rows: &mut Peekable<impl Iterator<Item = Vec<CellText<'r>>>>,
         most: u32,
     ) -> Result<u32, XlsxError> {
-        let group_column = header.iter().position(|name| *name == "group_id");
         let mut bands = GroupBands::default();
-        let widths = self.visible_widths(header);
-        let mut last_row = 0;
-        while last_row < most
-            && let Some(row) = rows.next()
+        let group_columns = self.group_columns();
+        let severity_column = self.column("severity").map(usize::from);
+        let widths = self.visible_widths();
+        let prose: Vec<bool> = self.header.iter().map(|name| is_prose(name)).collect();
+        let mut last_row = self.header_row();
+        while last_row + 1 < most
+            && let Some(mut row) = rows.next()
         {
             last_row += 1;
-            let band = bands.next(group_column.and_then(|column| row.get(column)));
-            // The library writes a last row with a height twice, and Excel then reports a damaged file.
-            let is_last = last_row == most || rows.peek().is_none();
-            if last_row <= MOST_HEIGHTS && !is_last {
+            for (cell, _) in row.iter_mut().zip(&prose).filter(|(_, prose)| **prose) {
+                without_backticks(cell);
+            }
+            if last_row <= MOST_HEIGHTS {
                 self.sheet
                     .set_row_height(last_row, LINE * lines(&row, &widths))?;
             }
+            let group = group_columns.iter().filter_map(|column| row.get(*column));
+            let band = bands.next(group);
             let styles = self.styles;
             for (index, cell) in (0..).zip(&row) {
-                self.write_cell(last_row, index, cell, styles.band(band))?;
+                let style = match cell {
+                    CellText::Text(text) if severity_column == Some(index) => {
+                        styles.severity(text, band)
+                    }
+                    _ if index == row.len() - 1 && self.kind == SheetKind::ToDo => None,
+                    _ => styles.band(band),
+                };
+                let column = u16::try_from(index).expect("a table has few columns");
+                self.write_cell(last_row, column, cell, style)?;
             }
+        }
+        if last_row <= MOST_HEIGHTS && last_row + 1 < most {
+            // The library writes a last row with a height twice, and Excel then reports a damaged file. So the last row does
+            // not have one.
+            self.sheet
+                .write_blank(last_row + 1, 0, &self.styles.plain)?;
         }
         Ok(last_row)
     }
 
+    /// Returns the columns whose values name the group of a row.
+    fn group_columns(&self) -> Vec<usize> {
+        let names: &[&str] = match self.kind {
+            SheetKind::ToDo => &["login", "name"],
+            SheetKind::FixList | SheetKind::Other => &["group_id"],
+        };
+        let columns = names.iter().filter_map(|name| self.column(name));
+        columns.map(usize::from).collect()
+    }
+
     /// Returns the widths of the columns that are not collapsed.
-    fn visible_widths(&self, header: &[&str]) -> Vec<Option<u16>> {
-        let collapsed = column::collapsed(header, self.is_fix_list);
+    fn visible_widths(&self) -> Vec<Option<u16>> {
+        let collapsed = self.kind.collapsed(self.header);
         let is_collapsed = |index: u16| {
             let mut runs = collapsed.iter();
             runs.any(|(first, last)| (*first..=*last).contains(&index))
         };
+        let is_shown = |index: u16, name: &str| !is_collapsed(index) && self.kind.is_printed(name);
         (0..)
-            .zip(header)
-            .map(|(index, name)| (!is_collapsed(index)).then(|| column::width(name)))
+            .zip(self.header)
+            .map(|(index, name)| is_shown(index, name).then(|| self.kind.width(name)))
             .collect()
     }
 
@@ -175,7 +307,11 @@ impl SheetPart<'_> {
             }
             CellText::Number(number) => self.write_text(row, column, &number.to_string(), style)?,
             CellText::Text(text) => {
-                let text = visible(text);
+                let text = if has_lines(self.header[usize::from(column)]) {
+                    visible_lines(text)
+                } else {
+                    visible(text)
+                };
                 let shortened = shortened_to(&text, self.units);
                 self.shortened += usize::from(shortened.len() != text.len());
                 self.write_text(row, column, &shortened, style)?;
@@ -203,66 +339,68 @@ impl SheetPart<'_> {
     /// Writes the verdict and its reason into an empty list, so that it does not look like a pass.
     fn write_reason_for_empty_list(
         &mut self,
-        header: &[&str],
         requirement: &RequirementReport,
     ) -> Result<(), XlsxError> {
-        let message = header.iter().position(|name| *name == "message");
-        let column = message.and_then(|column| u16::try_from(column).ok());
+        let column = self.column("message").unwrap_or_default();
+        let verdict = requirement.verdict.as_str();
         let text = match requirement.reason.as_str() {
-            "" => format!("verdict {}, nothing listed", requirement.verdict.as_str()),
-            why => format!(
-                "verdict {}, nothing listed: {why}",
-                requirement.verdict.as_str()
-            ),
+            "" => format!("verdict {verdict}, nothing listed"),
+            why => format!("verdict {verdict}, nothing listed: {why}"),
         };
-        self.write_cell(1, column.unwrap_or_default(), &CellText::from(text), None)
+        let mut cell = CellText::from(text);
+        without_backticks(&mut cell);
+        self.write_cell(self.header_row() + 1, column, &cell, None)
     }
 
-    /// Freezes and filters the header, and adds the drop-down of decisions.
-    fn finish(&mut self, header: &[&str], last_row: u32) -> Result<(), XlsxError> {
-        let Some(last_column) = u16::try_from(header.len())
-            .ok()
-            .and_then(|columns| columns.checked_sub(1))
-        else {
-            return Ok(());
-        };
-        self.sheet.set_freeze_panes(1, 0)?;
-        self.sheet.set_repeat_rows(0, 0)?;
-        self.sheet.autofilter(0, 0, last_row, last_column)?;
+    /// Freezes and filters the header, sets what is printed, and adds the choices of the columns that people fill in.
+    fn finish(&mut self, last_row: u32) -> Result<(), XlsxError> {
+        let (header, last_column) = (self.header_row(), self.last_column());
+        let frozen = self.kind.last_frozen().and_then(|name| self.column(name));
+        self.sheet
+            .set_freeze_panes(header + 1, frozen.map_or(0, |last| last + 1))?;
+        self.sheet.set_repeat_rows(header, header)?;
+        self.sheet
+            .set_print_area(0, 0, last_row, self.last_printed())?;
+        self.sheet.autofilter(header, 0, last_row, last_column)?;
         // Otherwise a text such as a telephone number gets a green corner.
-        self.sheet.ignore_error_range(
-            0,
-            0,
-            last_row,
-            last_column,
-            IgnoreError::NumberStoredAsText,
-        )?;
-        for (index, name) in (0..).zip(header) {
-            if *name == "decision" {
-                let choice = decisions()?;
+        let error = IgnoreError::NumberStoredAsText;
+        self.sheet
+            .ignore_error_range(0, 0, last_row, last_column, error)?;
+        for (index, name) in (0..).zip(self.header) {
+            if let Some(choices) = self.kind.choices(name) {
+                let choice = choice(name, &choices)?;
                 self.sheet
-                    .add_data_validation(1, index, last_row, index, &choice)?;
+                    .add_data_validation(header + 1, index, last_row, index, &choice)?;
             }
         }
         Ok(())
     }
 }
 
-fn decisions() -> Result<DataValidation, XlsxError> {
+/// Returns a drop-down list. Other texts are possible after a question, because `--decisions` understands more words.
+fn choice(name: &str, choices: &[&str]) -> Result<DataValidation, XlsxError> {
+    let message = match name {
+        "done" => "Choose yes when you have corrected the finding in SuperOffice.".to_owned(),
+        _ => format!(
+            "Choose {}. To accept for a time, write accept until 2026-12-31. Write the reason in its column.",
+            choices.join(", ")
+        ),
+    };
     DataValidation::new()
-        .allow_list_strings(&DECISIONS)?
+        .allow_list_strings(choices)?
         .set_error_style(DataValidationErrorStyle::Warning)
-        .set_error_title("decision")?
-        .set_error_message("Choose accept, reject or later, or write accept until 2026-12-31. Write the reason in the next column.")
+        .set_error_title(name)?
+        .set_error_message(message)
 }
 
-/// Sets up printing: A4 landscape, one page wide, with the name of the sheet and page numbers.
+/// Sets up printing: A4 landscape, one page wide, with lines between the cells, the name of the sheet and page numbers.
 pub(super) fn set_up_page(sheet: &mut Worksheet) {
     const A4: u8 = 9;
     sheet
         .set_landscape()
         .set_paper_size(A4)
         .set_print_fit_to_pages(1, 0)
+        .set_print_gridlines(true)
         .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)
-        .set_footer("&L&A&R&P / &N");
+        .set_footer("&L&A&RPage &P of &N");
 }

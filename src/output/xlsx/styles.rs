@@ -30,8 +30,16 @@ pub(super) struct Styles {
     pub(super) query: Format,
     /// A cell of a row that is not in a group; the style of its column.
     pub(super) plain: Format,
+    /// How to work with a sheet.
+    pub(super) instructions: Format,
+    /// An id that only programs read.
+    pub(super) faint: Format,
     light: Format,
     dark: Format,
+    /// The severity `fail` on each background.
+    fail: [Format; 3],
+    /// The severity `review` on each background.
+    review: [Format; 3],
 }
 
 impl Styles {
@@ -48,18 +56,34 @@ impl Styles {
                 .set_border(FormatBorder::Hair)
                 .set_border_color(Color::RGB(0x00A6_A6A6))
         };
+        let (light, dark) = (band(0x00EA_F2F8), band(0x00FB_F3DF));
+        let severity = |verdict: Verdict| {
+            let on = |cell: &Format| cell.clone().set_bold().set_font_color(colour(verdict));
+            [&cell, &light, &dark].map(on)
+        };
         Self {
             header: Format::new()
                 .set_bold()
                 .set_align(FormatAlign::Top)
+                .set_text_wrap()
                 .set_background_color(Color::RGB(0x0026_3B4D))
                 .set_font_color(Color::White),
             title: cell.clone().set_bold().set_font_size(16),
             heading: cell.clone().set_bold().set_font_size(12),
             paragraph: cell.clone(),
             query: cell.clone().set_font_name("Consolas").set_font_size(9),
-            light: band(0x00EA_F2F8),
-            dark: band(0x00FB_F3DF),
+            instructions: cell
+                .clone()
+                .set_italic()
+                .set_font_color(Color::RGB(0x0040_4040)),
+            faint: Format::new()
+                .set_align(FormatAlign::Top)
+                .set_font_size(6)
+                .set_font_color(Color::RGB(0x0080_8080)),
+            fail: severity(Verdict::Fail),
+            review: severity(Verdict::Review),
+            light,
+            dark,
             plain: cell,
         }
     }
@@ -71,6 +95,16 @@ impl Styles {
             Band::Light => Some(&self.light),
             Band::Dark => Some(&self.dark),
         }
+    }
+
+    /// Returns the format of a severity in a row with this background.
+    pub(super) fn severity(&self, severity: &str, band: Band) -> Option<&Format> {
+        let row = match severity {
+            "fail" => &self.fail,
+            "review" => &self.review,
+            _ => return self.band(band),
+        };
+        Some(&row[band as usize])
     }
 
     /// Returns the format of a verdict.
@@ -110,15 +144,22 @@ pub(super) struct GroupBands {
 }
 
 impl GroupBands {
-    /// Returns the background of the next row, which is in this group.
-    pub(super) fn next(&mut self, group: Option<&CellText<'_>>) -> Band {
-        let Some(CellText::Text(group)) = group else {
+    /// Returns the background of the next row, whose group has these values; a row without values is not in a group.
+    pub(super) fn next<'a>(&mut self, group: impl Iterator<Item = &'a CellText<'a>>) -> Band {
+        let mut name = String::new();
+        for cell in group {
+            if let CellText::Text(text) = cell {
+                name.push_str(text);
+                name.push('\n');
+            }
+        }
+        if name.is_empty() {
             self.last_group = None;
             return Band::Plain;
-        };
-        if self.last_group.as_deref() != Some(group) {
+        }
+        if self.last_group.as_ref() != Some(&name) {
             self.dark = !self.dark;
-            self.last_group = Some(group.clone().into_owned());
+            self.last_group = Some(name);
         }
         if self.dark { Band::Dark } else { Band::Light }
     }
@@ -131,7 +172,7 @@ mod tests {
     #[test]
     fn neighbouring_groups_have_different_backgrounds() {
         let mut bands = GroupBands::default();
-        let mut next = |group: &str| bands.next(Some(&CellText::from(group.to_owned())));
+        let mut next = |group: &str| bands.next([CellText::from(group.to_owned())].iter());
         let shown = ["a", "a", "b", "", "c", "c"].map(&mut next);
         assert_eq!(shown[0], shown[1]);
         assert_ne!(shown[1], shown[2]);

@@ -1,11 +1,11 @@
-//! The first sheet: the verdicts, the next steps, and notes on the inputs and on the workbook itself.
+//! The second sheet: the verdicts, the next steps, and notes on the inputs and on the workbook itself.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::super::cell::{CellText, visible};
 use super::super::labels::grouped;
 use super::super::{input_notes, next_steps, summary_text};
-use super::cell_text::{lines, shortened_to};
+use super::cell_text::{lines, quoted, shortened_to};
 use super::sheet_writer::{LINE, part_name, set_up_page};
 use super::styles::Styles;
 use super::{EXCEL, Limits, WorkbookBuilder};
@@ -13,7 +13,7 @@ use crate::model::phrases::count;
 use crate::report::{Report, RequirementReport};
 
 /// Name of the sheet.
-pub(super) const NAME: &str = "summary";
+pub(super) const NAME: &str = "Summary";
 
 /// The columns with their widths.
 const COLUMNS: [(&str, u16); 9] = [
@@ -33,10 +33,10 @@ const WIDTH: u16 = 187;
 const MOST_NOTES: usize = 20;
 
 impl WorkbookBuilder {
-    /// Writes the summary into the first sheet.
+    /// Writes the summary into its sheet.
     pub(super) fn write_summary(&mut self, report: &Report) -> Result<(), XlsxError> {
         let about = about(&self.split, self.shortened, self.limits);
-        let sheet = self.workbook.worksheet_from_index(0)?;
+        let sheet = self.workbook.worksheet_from_name(NAME)?;
         set_up_page(sheet);
         for (index, (_, width)) in (0..).zip(COLUMNS) {
             sheet.set_column_width(index, width)?;
@@ -57,11 +57,13 @@ impl WorkbookBuilder {
 /// Returns how to use the workbook, and what was split or shortened.
 fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<String> {
     let mut about = vec![
-        "Each requirement has a sheet with its fix list. Neighbouring rows of one colour are one group. Click the + above \
-         the columns to show ids and other details."
+        "Work in the sheet To do. It lists everything that is open, the findings of one person together.".to_owned(),
+        "Each requirement with findings has a sheet of its own with more details. Neighbouring rows of one colour belong \
+         together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet To do has \
+         another decision on the same finding, that one counts."
             .to_owned(),
-        "To decide on a finding, choose accept, reject or later in the column decision, and write the reason in the \
-         column decision_reason. Write who does the work in the column owner."
+        "Lists without findings and the lists of the inputs are hidden. To see one, right-click the name of a sheet and \
+         choose Unhide."
             .to_owned(),
     ];
     about.extend(split.iter().map(|(table, parts)| {
@@ -160,7 +162,7 @@ impl SummarySheet<'_> {
     }
 
     fn inputs(&mut self, report: &Report) -> Result<(), XlsxError> {
-        let place = "on the sheets inputs and rejected";
+        let place = "on the hidden sheets inputs and rejected";
         let notes = input_notes::first(report, MOST_NOTES, place);
         self.section(input_notes::HEADING, &notes)
     }
@@ -196,7 +198,7 @@ impl SummarySheet<'_> {
     }
 
     fn text(&mut self, column: u16, text: &str, format: &Format) -> Result<(), XlsxError> {
-        let text = shortened_to(&visible(text), EXCEL.units).into_owned();
+        let text = quoted(&shortened_to(&visible(text), EXCEL.units));
         self.sheet
             .write_string_with_format(self.row, column, text, format)?;
         Ok(())

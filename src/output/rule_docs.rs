@@ -1,0 +1,91 @@
+//! The documentation of a rule in parts, for formats that show it next to the findings.
+
+/// Heading of the part that explains what the rule protects from.
+pub(super) const WHY: &str = "Why it matters";
+/// Heading of the part that explains what to do in SuperOffice.
+pub(super) const HOW: &str = "How to fix";
+
+/// Where SuperOffice documents the screens in which the findings of a requirement are fixed.
+const PAGES: [(&str, &str); 11] = [
+    ("version", "en/onsite/upgrade/to-11/index.html"),
+    ("administrator", "en/admin/user-management/role/index.html"),
+    (
+        "duplicate-email",
+        "en/admin/user-management/update-user.html",
+    ),
+    ("licence", "en/admin/license/user-plans.html"),
+    ("valid-email", "en/admin/user-management/update-user.html"),
+    ("travel", "en/onsite/travel/index.html"),
+    ("satellite", "en/onsite/travel/satellite/index.html"),
+    ("customizations", "en/customization/index.html"),
+    ("customer-service", "en/email/admin/mailbox/index.html"),
+    ("sign-in-domains", "en/admin/user-management/index.html"),
+    ("identity", "en/admin/license/index.html"),
+];
+
+/// Returns the address of the page that documents the screens of a requirement, if there is one.
+pub(super) fn page(requirement: &str) -> Option<String> {
+    let page = PAGES.iter().find(|(id, _)| *id == requirement)?;
+    Some(format!("https://docs.superoffice.com/{}", page.1))
+}
+
+/// Returns one part of the documentation of a rule: each paragraph and each item of a list on one line. Returns an empty text
+/// if the rule does not have the part.
+pub(super) fn section(docs: &str, heading: &str) -> String {
+    let lines = docs.lines();
+    let own = lines
+        .skip_while(|line| line.strip_prefix("### ") != Some(heading))
+        .skip(1)
+        .take_while(|line| !line.starts_with("### "));
+    let mut text = String::new();
+    for line in own.map(str::trim) {
+        let is_item = line.starts_with("- ") || line.starts_with(|c: char| c.is_ascii_digit());
+        if line.is_empty() || is_item {
+            end_line(&mut text);
+        } else if !text.is_empty() && !text.ends_with('\n') {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+fn end_line(text: &mut String) {
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::REQUIREMENTS;
+
+    #[test]
+    fn a_part_is_one_line_for_each_paragraph_and_item() {
+        let docs = "### Why it matters\nOne user\nname.\n\n### How to fix\nOpen it:\n\n- Change\n  it.\n- Save.\n";
+        assert_eq!(section(docs, WHY), "One user name.");
+        assert_eq!(section(docs, HOW), "Open it:\n- Change it.\n- Save.");
+        assert_eq!(section(docs, "Example"), "");
+    }
+
+    #[test]
+    fn every_rule_has_both_parts() {
+        for rule in REQUIREMENTS
+            .iter()
+            .flat_map(|requirement| requirement.rules)
+        {
+            assert!(!section(rule.info.docs, WHY).is_empty(), "{}", rule.info.id);
+            assert!(!section(rule.info.docs, HOW).is_empty(), "{}", rule.info.id);
+        }
+    }
+
+    #[test]
+    fn every_page_belongs_to_a_requirement() {
+        for (id, _) in PAGES {
+            let mut requirements = REQUIREMENTS.iter();
+            assert!(requirements.any(|requirement| requirement.id == id), "{id}");
+        }
+    }
+}

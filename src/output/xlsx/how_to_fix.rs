@@ -1,0 +1,67 @@
+//! The sheet that explains each kind of finding: why it matters, how to fix it, and where SuperOffice documents it.
+
+use super::super::cell::CellText;
+use super::super::flat_table::FlatTable;
+use super::super::rule_docs;
+use crate::model::finding::RuleInfo;
+use crate::report::Report;
+
+/// Name of the sheet.
+const NAME: &str = "How to fix";
+
+/// A rule with open findings.
+struct OpenRule {
+    requirement: &'static str,
+    rule: &'static RuleInfo,
+    number: usize,
+}
+
+/// Returns one row for each rule with open fails or reviews, in report order.
+pub(super) fn table(report: &Report) -> FlatTable<'static> {
+    FlatTable {
+        name: NAME,
+        header: vec![
+            "finding",
+            "severity",
+            "number",
+            "why it matters",
+            "how to fix",
+            "documentation",
+            "rule",
+        ],
+        rows: Box::new(open_rules(report).into_iter().map(row)),
+    }
+}
+
+fn open_rules(report: &Report) -> Vec<OpenRule> {
+    let mut rules: Vec<OpenRule> = Vec::new();
+    let open = report
+        .findings
+        .iter()
+        .filter(|entry| entry.status.is_open() && entry.is_for_people());
+    for entry in open {
+        let rule = entry.finding.rule;
+        match rules.iter_mut().find(|known| known.rule.id == rule.id) {
+            Some(known) => known.number += 1,
+            None => rules.push(OpenRule {
+                requirement: entry.requirement,
+                rule,
+                number: 1,
+            }),
+        }
+    }
+    rules
+}
+
+fn row(open: OpenRule) -> Vec<CellText<'static>> {
+    let section = |heading: &str| rule_docs::section(open.rule.docs, heading);
+    vec![
+        open.rule.title.into(),
+        open.rule.severity.as_str().into(),
+        open.number.into(),
+        section(rule_docs::WHY).into(),
+        section(rule_docs::HOW).into(),
+        rule_docs::page(open.requirement).into(),
+        open.rule.id.into(),
+    ]
+}
