@@ -27,6 +27,9 @@ pub(super) struct AddressArgs {
     /// Also check the column with this header, even if the program does not recognise it
     #[arg(long, value_name = "HEADER")]
     column: Vec<String>,
+    /// Compare with an earlier JSON report on the same list: findings become new, open or fixed
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
     /// Replace the part before the @ by numbers, so that the report can be shared
     #[arg(long)]
     redact: bool,
@@ -47,6 +50,7 @@ impl AddressArgs {
         }
         let options = self.common.add_to(Options {
             inputs: windows_args::expanded(self.inputs)?,
+            baseline: self.baseline,
             redact: self.redact,
             output: OutputOptions {
                 format: self.format,

@@ -1,10 +1,12 @@
 //! The command `analyze addresses`: checks every address of a list.
 
+use super::analyze::refuse_files_among_inputs;
 use super::{RunStatus, open_inputs, write_report};
 use crate::addresses;
 use crate::cli::options::Options;
 use crate::console::Console;
 use crate::error::Error;
+use crate::report::baseline::Baseline;
 use crate::report::redact::redact;
 
 /// Runs the command. `columns` are the headers of further columns that contain addresses.
@@ -13,13 +15,19 @@ pub(super) fn run(
     columns: &[String],
     console: &Console,
 ) -> Result<RunStatus, Error> {
+    refuse_files_among_inputs(options)?;
     let report = write_report(options, console, || {
+        let baseline = options.baseline.as_deref();
+        let baseline = baseline.map(Baseline::read_of_addresses).transpose()?;
         let dictionary = open_inputs::dictionary(options)?;
         let progress = console.progress(&options.console);
         let opened = open_inputs::open(options, &dictionary, &progress)?;
         let mut report =
             addresses::report(opened, &dictionary, columns, |source| progress.at(source))?;
         progress.finish();
+        if let Some(baseline) = &baseline {
+            baseline.compare_addresses(&mut report);
+        }
         if options.redact {
             redact(&mut report, &[], &[], &dictionary);
         }

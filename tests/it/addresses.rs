@@ -166,3 +166,73 @@ fn the_number_of_threads_changes_nothing() {
         assert!(one == of("2") && one == of("5"));
     });
 }
+
+#[test]
+fn findings_are_compared_with_an_earlier_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    let list = at("list");
+    std::fs::create_dir(&list).expect("a folder");
+    let write = |rows: &str| {
+        std::fs::write(list.join("Email.csv"), format!("{HEADER}{rows}")).expect("a file");
+    };
+    write("1;11;0;ola@firma\n2;12;0;kari(at)firma.no\n3;13;0;per@firma.no\n4;14;0;Per@firma.no\n");
+    let first = addresses(&list, &["-f", "json", "-q"]);
+    std::fs::write(at("first.json"), &first.out).expect("a file");
+    let earlier = at("first.json");
+    let earlier = earlier.to_str().expect("a name");
+    write(
+        "1;11;0;ola@firma\n2;12;0;kari@firma.no\n3;13;0;per@firma.no\n4;14;0;per.e@firma.no\n5;15;0;eva@firma\n",
+    );
+    let second = addresses(&list, &["-f", "json", "-q", "--baseline", earlier]);
+    let json: serde_json::Value = serde_json::from_str(&second.out).expect("JSON");
+    let status = |value: &str| -> Vec<&str> {
+        let findings = json["findings"].as_array().expect("a list").iter();
+        let mut values: Vec<&str> = findings
+            .filter(|finding| finding["status"] == value)
+            .map(|finding| finding["value"].as_str().expect("a text"))
+            .collect();
+        values.sort_unstable();
+        values
+    };
+    assert_eq!(status("open"), ["ola@firma"]);
+    assert_eq!(status("new"), ["eva@firma"]);
+    assert_eq!(
+        status("fixed"),
+        ["Per@firma.no", "kari(at)firma.no", "per@firma.no"]
+    );
+    let progress = &json["baseline"]["progress"];
+    let numbers = ["new", "open", "fixed", "unchecked"].map(|name| progress[name].as_u64());
+    assert_eq!(numbers, [Some(1), Some(1), Some(3), Some(0)]);
+    // A row that cannot be read may contain what is no longer found.
+    write("1;11;0;ola@firma\n2;12\n");
+    let third = addresses(&list, &["-f", "csv", "-q", "--baseline", earlier]);
+    assert!(!third.out.contains(",fixed,"), "{}", third.out);
+    assert_eq!(third.out.matches(",unchecked,").count(), 3, "{}", third.out);
+    let table = addresses(
+        &list,
+        &["-f", "table", "-q", "--baseline", earlier, "--redact"],
+    );
+    assert!(!table.out.contains("kari(at)"), "{}", table.out);
+}
+
+#[test]
+fn a_report_about_a_customer_is_not_a_baseline_of_a_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let report = crate::support::program::run(
+        crate::support::program::analyze()
+            .arg(crate::support::exports::testdata("demo"))
+            .args(["-q", "-f", "json"]),
+    );
+    let path = folder.path().join("last.json");
+    std::fs::write(&path, report.out).expect("a file");
+    with("1;11;0;ola@firma.no\n", |file| {
+        let ran = addresses(file, &["--baseline", path.to_str().expect("a name")]);
+        assert_eq!(ran.code, Some(2));
+        assert!(
+            ran.err.contains("not a report on a list of addresses"),
+            "{}",
+            ran.err
+        );
+    });
+}

@@ -3,6 +3,7 @@
 //! An earlier finding is fixed only if its rule checked the same user again with all its evidence. Otherwise the
 //! finding is kept as `unchecked`, so that the next comparison also contains it.
 
+mod address_lists;
 mod changes;
 mod json_model;
 
