@@ -2,6 +2,7 @@
 
 mod addresses;
 mod common_args;
+mod configuration;
 mod error;
 mod format_help;
 pub mod options;
@@ -22,6 +23,7 @@ use crate::rules::{REQUIREMENTS, Selection};
 use crate::schema::Release;
 use addresses::AddressArgs;
 use common_args::CommonArgs;
+use configuration::Configuration;
 pub use error::UsageError;
 use value_parsers::{parse_access, parse_layout, parse_plans, parse_table};
 pub use windows_args::corrected;
@@ -48,6 +50,12 @@ pub struct Cli {
     analyze: AnalyzeArgs,
 }
 
+/// The schema that owns SuperOffice's tables, if none is set.
+const SCHEMA: &str = "crm7";
+/// Who needs access, if it is not set.
+const ACCESS: &str = "ask";
+const ACCESS_HELP: &str = "Set who needs access: ask, all, licensed, or a file with user ids, logins or addresses [default: ask]";
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Explain a requirement, a rule, or how to export with a tool
@@ -63,9 +71,9 @@ enum Command {
         /// Choose the database system that the customer uses
         #[arg(long, value_name = "NAME", value_enum, default_value_t = DatabaseName::Sqlserver)]
         database: DatabaseName,
-        /// Set the schema that owns SuperOffice's tables
-        #[arg(long, value_name = "NAME", default_value = "crm7")]
-        schema: String,
+        /// Set the schema that owns SuperOffice's tables [default: crm7]
+        #[arg(long, value_name = "NAME")]
+        schema: Option<String>,
         /// Export only these tables, or the tables that these requirements and rules need
         #[arg(long, value_name = "NAME", value_delimiter = ',')]
         only: Vec<String>,
@@ -73,6 +81,12 @@ enum Command {
         /// send them
         #[arg(long)]
         instructions: bool,
+        /// Write a file instead of standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Read defaults from a TOML file [default: analyze.toml in the current folder]
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
     },
     /// Check every e-mail address of any list or export
     Addresses(AddressArgs),
@@ -120,9 +134,8 @@ struct AnalyzeArgs {
     /// Set the number of Online plans bought: N, or NAME=N for one plan
     #[arg(long, value_name = "N", value_delimiter = ',')]
     plans: Vec<String>,
-    /// Set who needs access: ask, all, licensed, or a file with user ids, logins or addresses
-    #[arg(long, value_name = "WHO", default_value = "ask")]
-    access: String,
+    #[arg(long, value_name = "WHO", help = ACCESS_HELP)]
+    access: Option<String>,
     /// Apply decisions: a fix list with the columns `decision` and `decision_reason` filled in, or a table with
     /// `finding_id` (or `rule` and `user_id`), `decision`, `reason`, `by` and `expires`
     #[arg(long, value_name = "FILE")]
@@ -136,12 +149,18 @@ struct AnalyzeArgs {
     /// Replace names, logins and the part before the @ by pseudonyms, so that the report can be shared
     #[arg(long)]
     redact: bool,
-    /// Analyse each folder or file as a separate customer, and print one line for each
+    /// Analyse each folder or file as a separate customer, or each subfolder of a single folder, and print one line for each
     #[arg(long, conflicts_with_all = ["decisions", "baseline", "table"])]
     each: bool,
     /// Include info findings in CSV and TSV
     #[arg(long)]
     info: bool,
+    /// Write a CSV file too, with the safe and confirmed changes, for a script that applies them
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["each", "redact"])]
+    corrections: Option<PathBuf>,
+    /// Read defaults from a TOML file [default: analyze.toml in the current folder]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     #[command(flatten)]
     common: CommonArgs,
 }
@@ -162,10 +181,10 @@ pub enum Task {
     Addresses(Box<Options>, Vec<String>),
     /// Explain a requirement, a rule or an export tool, or list them. The text is printed, or written to the path.
     Explain(Option<String>, Option<PathBuf>),
-    /// Print the script that a customer runs.
-    Script(Queries),
-    /// Print the instructions for the customer who runs that script.
-    Instructions(Queries),
+    /// Print the script that a customer runs, or write it to a file.
+    Script(Queries, Option<PathBuf>),
+    /// Print the customer's instructions for that script, or write them to a file.
+    Instructions(Queries, Option<PathBuf>),
     /// Print the manual page, or write it to a file.
     Manual(Option<PathBuf>),
     /// Print completions for a shell, or write them to a file.
@@ -207,18 +226,22 @@ impl Cli {
                 schema,
                 only,
                 instructions,
+                output,
+                config,
             }) => {
+                let mut file = Configuration::find(config.as_deref(), &[])?.unwrap_or_default();
+                let schema = file.value("schema", schema);
+                let schema = schema.as_deref().unwrap_or(SCHEMA);
                 let database = match database {
                     DatabaseName::Sqlserver => Database::SqlServer,
                     DatabaseName::Oracle => Database::Oracle,
                     DatabaseName::Sqlanywhere => Database::SqlAnywhere,
                 };
-                let queries =
-                    Queries::new(database, &schema, &only).map_err(UsageError::Invalid)?;
+                let queries = Queries::new(database, schema, &only).map_err(UsageError::Invalid)?;
                 if instructions {
-                    Task::Instructions(queries)
+                    Task::Instructions(queries, output)
                 } else {
-                    Task::Script(queries)
+                    Task::Script(queries, output)
                 }
             }
             Some(Command::Addresses(args)) => {
@@ -238,27 +261,47 @@ impl AnalyzeArgs {
             return Err(UsageError::invalid("name a folder or file with exports"));
         }
         check_command(&self.inputs)?;
-        let (plans, plans_by_name) = parse_plans(&self.plans)?;
-        let onsite_version = self.onsite_version.as_deref().map(Release::parse);
-        let tables = self.table.iter().map(|value| parse_table(value));
-        let layouts = self.layout.iter().map(|value| parse_layout(value));
+        let inputs = windows_args::expanded(self.inputs)?;
+        let found = Configuration::find(self.config.as_deref(), &inputs)?;
+        let is_configured = found.is_some();
+        let mut file = found.unwrap_or_default();
+        let plans = file.values("plans", self.plans);
+        let (plans, plans_by_name) =
+            parse_plans(&plans).map_err(|error| file.explain("plans", error))?;
+        let onsite_version = file.value("onsite_version", self.onsite_version);
+        let onsite_version = onsite_version.as_deref().map(Release::parse).transpose();
+        let onsite_version = onsite_version
+            .map_err(|reason| file.explain("onsite_version", UsageError::Invalid(reason)))?;
+        let access = file.access(self.access);
+        let access = parse_access(access.as_deref().unwrap_or(ACCESS))
+            .map_err(|error| file.explain("access", error))?;
+        let tables = file.values("tables", self.table);
+        let tables = tables.iter().map(|value| parse_table(value));
+        let tables = tables.collect::<Result<_, _>>();
+        let tables = tables.map_err(|error| file.explain("tables", error))?;
+        let layouts = file.values("layouts", self.layout);
+        let layouts = layouts.iter().map(|value| parse_layout(value));
+        let layouts = layouts.collect::<Result<_, _>>();
+        let layouts = layouts.map_err(|error| file.explain("layouts", error))?;
         self.common.add_to(Options {
-            inputs: windows_args::expanded(self.inputs)?,
+            inputs,
             selection: Selection::of(self.only).map_err(|name| unknown_name(&name))?,
             consultant: ConsultantInput {
-                onsite_version: onsite_version.transpose().map_err(UsageError::Invalid)?,
+                onsite_version,
                 plans,
                 plans_by_name,
-                access: parse_access(&self.access)?,
+                access,
                 earlier_identity: None,
             },
-            tables: tables.collect::<Result<_, _>>()?,
-            layouts: layouts.collect::<Result<_, _>>()?,
+            tables,
+            layouts,
             decisions: self.decisions,
             baseline: self.baseline,
             today: self.today,
             redact: self.redact,
             each: self.each,
+            corrections: self.corrections,
+            configuration: file.usage().filter(|_| is_configured),
             output: OutputOptions {
                 format: self.format,
                 paths: self.output,

@@ -8,6 +8,7 @@ use crate::console::ConsoleOptions;
 use crate::customer::ConsultantInput;
 use crate::load::{LayoutOverride, TableOverride};
 use crate::output::OutputOptions;
+use crate::report::ConfigurationUse;
 use crate::rules::Selection;
 
 /// The options of one run.
@@ -35,6 +36,10 @@ pub struct Options {
     pub today: Option<Date>,
     /// Whether names, logins and local parts are replaced by pseudonyms.
     pub redact: bool,
+    /// File for the corrections that a script can apply.
+    pub corrections: Option<PathBuf>,
+    /// What was taken from a configuration file.
+    pub configuration: Option<ConfigurationUse>,
     /// Whether each input is a separate customer.
     pub each: bool,
     /// Whether reviews and unknowns also lead to exit code 1.

@@ -45,6 +45,7 @@ pub fn build_report(options: &Options, console: &Console) -> Result<Report, Erro
     if let Some(decisions) = &decisions {
         decisions.apply(&mut report, console.today(options.today));
     }
+    report.configuration.clone_from(&options.configuration);
     if options.redact {
         let former = baseline.iter().flat_map(Baseline::people);
         let people: Vec<NamedPerson> = customer.users.iter().map(person).chain(former).collect();

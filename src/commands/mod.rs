@@ -16,7 +16,7 @@ use crate::cli::Task;
 use crate::cli::options::Options;
 use crate::console::Console;
 use crate::error::Error;
-use crate::output::{Targets, WriteError, write_text};
+use crate::output::{Targets, WriteError, corrections_summary, write_text};
 use crate::report::Report;
 
 pub use analyze::build_report;
@@ -38,8 +38,12 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
         Task::Explain(name, output) => {
             write_or_print(&explain(name.as_deref())?, output.as_deref(), &console)?;
         }
-        Task::Script(queries) => console.print(&queries.script())?,
-        Task::Instructions(queries) => console.print(&queries.instructions())?,
+        Task::Script(queries, output) => {
+            write_or_print(&queries.script(), output.as_deref(), &console)?;
+        }
+        Task::Instructions(queries, output) => {
+            write_or_print(&queries.instructions(), output.as_deref(), &console)?;
+        }
         Task::Manual(output) => {
             write_or_print(&shell_integration::manual(), output.as_deref(), &console)?;
         }
@@ -68,7 +72,10 @@ fn write_report(
     build: impl FnOnce() -> Result<Report, Error>,
 ) -> Result<Report, Error> {
     let format = console.format(options.output.format.as_deref())?;
-    let targets = Targets::open(&options.output.paths, &options.inputs)?;
+    let mut targets = Targets::open(&options.output.paths, &options.inputs)?;
+    if let Some(path) = &options.corrections {
+        targets.add_corrections(path, &options.inputs)?;
+    }
     let report = build()?;
     console.report_notes(&report, &options.console);
     let view = console.view(&options.output, options.console.colour);
@@ -77,6 +84,9 @@ fn write_report(
         let _phase = console.phase("writing files", &options.console);
         targets.write(&report, &view)
     };
+    if options.corrections.is_some() {
+        console.print_note(&corrections_summary(&report), &options.console);
+    }
     let _phase = console.printing_phase(&options.console);
     console.write(|out: &mut dyn Write| (format.write)(&report, &view, out))?;
     written?;

@@ -1,11 +1,13 @@
-//! The option `--each`: analyses each input as a separate customer.
+//! The option `--each`: analyses each input, or each subfolder of a single folder, as a separate customer.
 
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use super::{RunStatus, analyze, build_report};
 use crate::cli::options::Options;
 use crate::console::Console;
 use crate::error::Error;
+use crate::model::phrases::name_some;
 use crate::output::{ReportDocument, Targets};
 use crate::report::portfolio::{self, Portfolio};
 
@@ -29,7 +31,12 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
     let mut portfolio = Portfolio::default();
     let mut worst = RunStatus::Ready;
     let mut failed = 0;
-    let names = portfolio::names(&options.inputs);
+    let (inputs, notes) = customers(&options.inputs);
+    for note in &notes {
+        console.print_note(&format!("warning: {note}"), &options.console);
+    }
+    portfolio.notes = notes;
+    let names = portfolio::names(&inputs);
     let customers = names.len();
     for (name, input) in names {
         let customer_options = Options {
@@ -58,4 +65,55 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
         _ => Err(Error::Customers { failed, customers }),
     };
     (portfolio, status)
+}
+
+/// How many files a note names.
+const MOST_NAMED: usize = 10;
+
+/// Returns the folders and files of the customers, and notes on files that belong to none of them.
+///
+/// A single folder with subfolders is the parent of the customers' folders and archives.
+fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
+    let [parent] = inputs else {
+        return (inputs.to_vec(), Vec::new());
+    };
+    let entries = entries(parent).unwrap_or_default();
+    if !entries.iter().any(|entry| entry.is_dir()) {
+        return (inputs.to_vec(), Vec::new());
+    }
+    let (customers, others): (Vec<_>, Vec<_>) = entries
+        .into_iter()
+        .partition(|entry| entry.is_dir() || is_archive(entry));
+    let names = others.iter().filter_map(|path| path.file_name());
+    let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
+    if names.is_empty() {
+        return (customers, Vec::new());
+    }
+    let note = format!(
+        "Not read, because the customer is not known: {}. Move each file into the folder of its customer.",
+        name_some(&names, MOST_NAMED)
+    );
+    (customers, vec![note])
+}
+
+/// Returns the files and folders in a folder without hidden ones, or `None` if it is not a folder.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the folder of customers is named by the user"
+)]
+fn entries(folder: &Path) -> Option<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).ok()?;
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_hidden = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().starts_with('.')
+    };
+    let mut paths: Vec<PathBuf> = paths.filter(|path| !is_hidden(path)).collect();
+    paths.sort();
+    Some(paths)
+}
+
+fn is_archive(path: &Path) -> bool {
+    let extension = path.extension();
+    extension.is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
 }

@@ -124,7 +124,20 @@ impl Console {
         }
     }
 
-    /// Prints a text to standard output. If the reader has closed the pipe, this is not an error.
+    /// Prints a line to standard error, unless notes are hidden.
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "options are passed by reference in every stage"
+    )]
+    #[allow(clippy::unused_self, reason = "it writes like the other methods")]
+    pub(crate) fn print_note(&self, line: &str, options: &ConsoleOptions) {
+        if !options.quiet {
+            // A note that cannot be printed does not stop the report.
+            let _ = writeln!(io::stderr().lock(), "{}", visible(line));
+        }
+    }
+
+    /// Prints a text to standard output. A reader that closed it is not an error.
     ///
     /// # Errors
     /// Returns [`WriteError::Stream`] for any other error.

@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 use super::user::{AddressField, UserAddress};
 use crate::email::{Address, Examiner};
 use crate::model::encoding_damage::Damage;
+use crate::model::finding::RecordKey;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
 /// The value of `Email.type` for e-mail. The value 1 is chat, and 2 is telephone.
@@ -131,6 +132,21 @@ impl AddressRow<'_> {
         }
     }
 
+    /// Returns table, key column and key of the record. A list of users does not have a key.
+    fn record_key(&self) -> Option<RecordKey> {
+        let (table, column) = match self.field {
+            AddressField::UserName => (TableKind::Associate, Field::AssociateId),
+            AddressField::Email => (TableKind::Email, Field::EmailId),
+            AddressField::Service => (TableKind::EjUser, Field::Id),
+            AddressField::List => return None,
+        };
+        Some(RecordKey {
+            table: table.name(),
+            column: column.name(),
+            id: self.record.int(column)?,
+        })
+    }
+
     fn address(&self, data: &Dataset, examiner: &Examiner) -> UserAddress {
         let letters_survive = || data.keeps_non_ascii(self.record.origin());
         let damage = Damage::of(self.value, letters_survive);
@@ -138,6 +154,7 @@ impl AddressRow<'_> {
         UserAddress {
             field: self.field,
             record: self.key(),
+            record_key: self.record_key(),
             value: self.value.to_owned(),
             examined: if damage.is_some() {
                 Address::unknown()

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::admin_rights::Administrator;
 use crate::email::Address;
 use crate::model::encoding_damage::Damage;
-use crate::model::finding::Subject;
+use crate::model::finding::{RecordKey, Subject};
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
 
@@ -217,6 +217,8 @@ pub struct UserAddress {
     pub field: AddressField,
     /// The key of the record, such as `Email 55`.
     pub record: String,
+    /// The record, if the exports contain its key.
+    pub record_key: Option<RecordKey>,
     /// The value, unchanged.
     pub value: String,
     /// The result of examining the value.

@@ -105,6 +105,17 @@ pub struct Group {
     pub keep_reason: String,
 }
 
+/// The record whose field a finding is about, for programs that change it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordKey {
+    /// Name of the table.
+    pub table: &'static str,
+    /// Name of the column with the key.
+    pub column: &'static str,
+    /// The key.
+    pub id: i64,
+}
+
 /// One thing that a person has to fix or check.
 #[derive(Debug, Clone)]
 pub struct Finding {
@@ -132,7 +143,9 @@ pub struct Finding {
     pub locations: Vec<Location>,
     /// The group, if the finding is about several records.
     pub group: Option<Group>,
-    /// A text that distinguishes the id from those of other findings with the same rule, subject and field.
+    /// The record with the field, if the exports contain its key.
+    pub record: Option<RecordKey>,
+    /// Makes the id different from other findings of the same rule, subject and field.
     discriminator: String,
 }
 
@@ -161,6 +174,7 @@ impl Finding {
             defects: Vec::new(),
             locations: Vec::new(),
             group: None,
+            record: None,
             discriminator: String::new(),
         }
     }
@@ -208,6 +222,13 @@ impl Finding {
     #[must_use]
     pub fn defects(mut self, defects: Vec<String>) -> Self {
         self.defects = defects;
+        self
+    }
+
+    /// Sets the record with the field.
+    #[must_use]
+    pub fn in_record(mut self, record: Option<RecordKey>) -> Self {
+        self.record = record;
         self
     }
 

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::flat_table::FlatTable;
-use super::{FORMATS, Format, View, WriteError, portfolio, report_tables};
+use super::{FORMATS, Format, View, WriteError, corrections, portfolio, report_tables};
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
@@ -53,11 +53,25 @@ impl<'a> ReportDocument<'a> {
         }
     }
 
-    /// Returns the flat tables of the document, for a folder of CSV files.
+    /// Returns the list of corrections.
+    ///
+    /// # Errors
+    /// [`WriteError::OneCustomerOnly`] for several customers, whose databases differ.
+    pub(super) fn corrections(self) -> Result<FlatTable<'a>, WriteError> {
+        match self {
+            Self::Report(report) => Ok(corrections::table(report)),
+            Self::Portfolio(_) => Err(WriteError::OneCustomerOnly {
+                format: "corrections",
+                suitable: "a run for each customer".to_owned(),
+            }),
+        }
+    }
+
+    /// Returns its flat tables, for a folder of CSV files.
     pub(super) fn tables(self, info: bool) -> Vec<FlatTable<'a>> {
         match self {
             Self::Report(report) => report_tables::all(report, info),
-            Self::Portfolio(portfolio) => portfolio::tables(portfolio),
+            Self::Portfolio(portfolio) => portfolio::tables(portfolio).into(),
         }
     }
 }

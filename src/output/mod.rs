@@ -6,6 +6,7 @@
 //! count.
 
 mod cell;
+mod corrections;
 mod csv;
 mod document;
 mod documentation;
@@ -38,6 +39,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub(crate) use cell::visible;
+pub(crate) use corrections::summary as corrections_summary;
 pub(crate) use document::ReportDocument;
 pub use error::{UnreplacedTarget, WriteError};
 pub(crate) use summary_text::answer;

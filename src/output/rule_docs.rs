@@ -51,6 +51,24 @@ pub(super) fn section(docs: &str, heading: &str) -> String {
     text
 }
 
+/// Returns a text with quotation marks around emphasised captions instead of `*`.
+pub(super) fn quoted_captions(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len());
+    let (mut before, mut is_open) = (' ', false);
+    for c in text.chars() {
+        let opens = !is_open && (before.is_whitespace() || before == '(');
+        let closes = is_open && !before.is_whitespace();
+        if c == '*' && (opens || closes) {
+            is_open = opens;
+            quoted.push('"');
+        } else {
+            quoted.push(c);
+        }
+        before = c;
+    }
+    quoted
+}
+
 fn end_line(text: &mut String) {
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
@@ -68,6 +86,13 @@ mod tests {
         assert_eq!(section(docs, WHY), "One user name.");
         assert_eq!(section(docs, HOW), "Open it:\n- Change it.\n- Save.");
         assert_eq!(section(docs, "Example"), "");
+    }
+
+    #[test]
+    fn emphasised_captions_are_quoted() {
+        let text = "Choose *Mark as former employee* (*Users*), not `*.fcgi`.";
+        let quoted = "Choose \"Mark as former employee\" (\"Users\"), not `*.fcgi`.";
+        assert_eq!(quoted_captions(text), quoted);
     }
 
     #[test]

@@ -190,7 +190,16 @@ pub(super) fn context(report: &Report) -> Vec<String> {
     let pseudonyms = report.redacted.then(|| {
         "Pseudonyms replace names, logins and the part of addresses before the @.".to_owned()
     });
-    let lines = [out_of_scope(report), comparison(report), pseudonyms];
+    let configuration = report
+        .configuration
+        .as_ref()
+        .map(|configuration| format!("{}.", configuration.sentence()));
+    let lines = [
+        out_of_scope(report),
+        comparison(report),
+        pseudonyms,
+        configuration,
+    ];
     lines.into_iter().flatten().collect()
 }
 

@@ -3,6 +3,8 @@
 //! The report is sorted here, once. It contains no time, host name or absolute path, so equal inputs give equal bytes.
 
 pub mod baseline;
+mod configuration;
+pub mod corrections;
 pub mod data_age;
 pub mod decisions;
 pub mod portfolio;
@@ -18,6 +20,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+pub use configuration::ConfigurationUse;
 pub use reported_finding::{Decision, DecisionKind, FindingStatus, ReportedFinding};
 
 pub use requirement::{BaseVerdict, BaselineProgress, RequirementReport};
@@ -61,6 +64,8 @@ pub struct Report {
     pub baseline: Option<BaselineInfo>,
     /// Whether pseudonyms replace names, logins and local parts.
     pub redacted: bool,
+    /// The configuration file, if one was used.
+    pub configuration: Option<ConfigurationUse>,
 }
 
 /// What a report judges.
@@ -74,8 +79,7 @@ pub enum ReportSubject {
 
 /// Findings that are too many for memory. Each finding is created on request and is the same every time.
 ///
-/// Only `analyze addresses` uses lazy findings. It supports neither baseline nor decisions, so all these findings are
-/// open.
+/// Only `analyze addresses` has them. It takes no decisions, so each is open, or new against an earlier report.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent and start at 0.
     fn range(&self, requirement: &str) -> Range<usize>;
@@ -172,6 +176,7 @@ impl Report {
             user_stats: UserStats::default(),
             baseline: None,
             redacted: false,
+            configuration: None,
         };
         report
             .inputs

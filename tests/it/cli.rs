@@ -121,7 +121,9 @@ fn invalid_commands_exit_with_two_and_a_message() {
 #[test]
 fn an_unwritable_output_is_refused_before_the_run() {
     let folder = tempfile::tempdir().expect("a folder");
-    let nowhere = folder.path().join("no/such/folder/out.csv");
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").expect("a file");
+    let nowhere = file.join("out.csv");
     let ran = run(analyze().arg(testdata("demo")).arg("-o").arg(&nowhere));
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
     assert!(ran.err.contains("out.csv"), "{}", ran.err);

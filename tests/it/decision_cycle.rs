@@ -18,7 +18,8 @@ fn decisions_in_the_workbook_and_fixes_make_the_customer_ready() {
     let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
     let mut accepted = 0;
     fill_in(&workspace.at("fixes.xlsx"), |line| {
-        if line.get("severity") == "fail" && !FIXED.contains(&line.get("user_id")) {
+        let is_list = line.has("decision_reason") && line.get("severity") == "fail";
+        if is_list && !FIXED.contains(&line.get("user_id")) {
             line.set("decision", "accept");
             line.set("decision_reason", REASON);
             line.set("owner", "Bjørn Ærø");
@@ -48,7 +49,126 @@ fn decisions_in_a_saved_csv_and_fixes_make_the_customer_ready() {
     fix_and_compare(workspace, &first, "decisions.csv");
 }
 
-/// Corrects two users in the exports, and compares this run and the run with decisions with the first report.
+/// What an administrator does who gets only the workbook: works down the first sheet and sends it back.
+#[test]
+fn work_in_the_to_do_sheet_and_fixes_make_the_customer_ready() {
+    let workspace = Workspace::new();
+    let first = workspace.keep("last.json", &["-q", "-o", "fixes.xlsx"]);
+    let (mut accepted, mut done) = (0, 0);
+    fill_in(&workspace.at("fixes.xlsx"), |line| {
+        if !line.has("done") || line.get("severity") != "fail" {
+            return;
+        }
+        // Users 18 and 19.
+        if ["TEA", "NIH"].contains(&line.get("login")) {
+            line.set("done", "yes");
+            done += 1;
+        } else {
+            line.set("decision", "OK");
+            line.set("reason", REASON);
+            line.set("owner", "Bjørn Ærø");
+            accepted += 1;
+        }
+    });
+    assert_eq!((accepted, done), (24, 2));
+    let before = workspace.run(&["--baseline", "last.json", "--decisions", "fixes.xlsx"]);
+    assert!(
+        before
+            .err
+            .contains("Marked as done, but still in the exports: fixes.xlsx [To do] row "),
+        "{}",
+        before.err
+    );
+    fix_and_compare(workspace, &first, "fixes.xlsx");
+}
+
+#[test]
+fn the_to_do_sheet_has_priority_and_a_conflict_is_reported() {
+    let workspace = Workspace::new();
+    workspace.run(&["-q", "-o", "fixes.xlsx"]);
+    fill_in(&workspace.at("fixes.xlsx"), |line| {
+        let is_to_do = line.has("done");
+        if line.get("login") == "TEA" && line.get("severity") == "fail" {
+            line.set("decision", if is_to_do { "later" } else { "accept" });
+            line.set(
+                if is_to_do {
+                    "reason"
+                } else {
+                    "decision_reason"
+                },
+                REASON,
+            );
+        }
+    });
+    let report_run = workspace.run(&["--decisions", "fixes.xlsx"]);
+    assert_eq!(report_run.with("accepted").len(), 0);
+    let note = "Different decisions on the same finding: fixes.xlsx [To do] row ";
+    assert!(report_run.err.contains(note), "{}", report_run.err);
+    assert!(
+        report_run
+            .err
+            .contains("counts, not fixes.xlsx [valid-email] row ")
+    );
+}
+
+#[test]
+fn confirmed_and_safe_changes_are_written_for_a_script() {
+    let workspace = Workspace::new();
+    workspace.run(&["-q", "-o", "fixes.xlsx"]);
+    fill_in(&workspace.at("fixes.xlsx"), |line| {
+        if line.has("done") && line.get("login") == "TEA" {
+            line.set("decision", "apply");
+        }
+    });
+    let report_run = workspace.run(&[
+        "--decisions",
+        "fixes.xlsx",
+        "--corrections",
+        "new/corrections.csv",
+    ]);
+    let list = std::fs::read_to_string(workspace.at("new/corrections.csv")).expect("written");
+    let mut reader = csv::Reader::from_reader(list.as_bytes());
+    let rows: Vec<Vec<String>> = reader
+        .records()
+        .map(|row| row.expect("a row").iter().map(str::to_owned).collect())
+        .collect();
+    let cells: Vec<Vec<&str>> = rows
+        .iter()
+        .map(|row| row[..7].iter().map(String::as_str).collect())
+        .collect();
+    assert_eq!(cells.len(), 2, "{list}");
+    assert!(
+        cells.contains(&vec![
+            "Email",
+            "email_id",
+            &workspace.email_id("mailto:terje.aas@skjaerglott.no"),
+            "email_address",
+            "mailto:terje.aas@skjaerglott.no",
+            "terje.aas@skjaerglott.no",
+            "confirm"
+        ]),
+        "{list}"
+    );
+    assert!(
+        cells.contains(&vec![
+            "Email",
+            "email_id",
+            &workspace.email_id("anne\u{200b}.grete.oye@skjaerglott.no"),
+            "email_address",
+            "anne\\u{200B}.grete.oye@skjaerglott.no",
+            "anne.grete.oye@skjaerglott.no",
+            "auto"
+        ]),
+        "{list}"
+    );
+    assert!(
+        report_run.err.contains("2 corrections written"),
+        "{}",
+        report_run.err
+    );
+}
+
+/// Corrects two users in the exports, and compares the run and the decisions with the first report.
 fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str) {
     assert_eq!(
         (first.code, first.json["verdict"].as_str()),

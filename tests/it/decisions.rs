@@ -169,3 +169,57 @@ fn an_accepted_failure_does_not_change_unknown() {
         (&1.into(), &"unknown".into())
     );
 }
+
+#[test]
+fn all_broken_decisions_are_reported_at_once() {
+    let workspace = Workspace::new();
+    let csv = "finding_id,rule,user_id,decision,reason,by,expires\n\
+               k1,,,acept,why,Kari,\n\
+               k2,,,accept,,Kari,\n\
+               k3,,,godtatt,why,Kari,soon\n\
+               ,same-adress,7,later,,Kari,\n\
+               k4,,,erledigt,,Kari,\n";
+    workspace.write("decisions.csv", csv);
+    let report_run = workspace.run(&["--decisions", "decisions.csv"]);
+    assert_eq!(report_run.code, 2);
+    for expected in [
+        "4 rows of the decisions cannot be used",
+        "decisions.csv row 2: `acept` is not a decision; did you mean accept?",
+        "decisions.csv row 3: an accepted finding needs a reason",
+        "decisions.csv row 4: `soon` is not a date",
+        "decisions.csv row 5: unknown rule `same-adress`",
+    ] {
+        assert!(
+            report_run.err.contains(expected),
+            "{expected}: {}",
+            report_run.err
+        );
+    }
+    assert!(!report_run.err.contains("row 6"), "{}", report_run.err);
+}
+
+#[test]
+fn words_of_other_languages_decide() {
+    let workspace = Workspace::new();
+    let csv = "rule,user_id,decision,reason,by\n\
+               malformed-address,18,Godkjent til 31.12.2026,slutter,Kari\n\
+               malformed-address,19,Erledigt,,Kari\n\
+               same-person,10,senare,,Kari\n";
+    workspace.write("decisions.csv", csv);
+    let report_run = workspace.run(&["--decisions", "decisions.csv", "--today", "2026-11-25"]);
+    let decision = |rule: &str, user: i64| {
+        let findings = report_run.findings().iter();
+        let mut of = findings.filter(|each| each["rule"] == rule && each["user_id"] == user);
+        of.next().expect("it is there")["decision"].clone()
+    };
+    assert_eq!(decision("malformed-address", 18), "accept until 2026-12-31");
+    assert_eq!(decision("malformed-address", 19), "done");
+    assert_eq!(decision("same-person", 10), "later");
+    assert!(
+        report_run
+            .err
+            .contains("Marked as done, but still in the exports: decisions.csv row 3"),
+        "{}",
+        report_run.err
+    );
+}

@@ -11,6 +11,7 @@ mod architecture;
 mod archive;
 mod cases;
 mod cli;
+mod configuration;
 mod corpus;
 mod damaged_characters;
 mod damaged_customers;

@@ -148,3 +148,74 @@ fn the_json_lines_match_their_schema() {
         .collect();
     assert_eq!(errors, Vec::<String>::new());
 }
+
+#[test]
+fn each_subfolder_of_a_single_folder_is_a_customer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let parent = folder.path().join("customers");
+    std::fs::create_dir(&parent).expect("a folder");
+    customers(&parent);
+    std::fs::write(parent.join("associate.csv"), "associate_id,name\n1,OLA\n").expect("a file");
+    let ran = run(analyze().current_dir(folder.path()).args([
+        "customers",
+        "--each",
+        "-f",
+        "json",
+        "-o",
+        "out/all.xlsx",
+        "-o",
+        "out/all.html",
+    ]));
+    let json: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let names: Vec<_> = json["customers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|line| (line["name"].as_str(), line["verdict"].as_str()))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            (Some("demo"), Some("not-ready")),
+            (Some("empty"), Some("could-not-run")),
+            (Some("ready"), Some("ready-with-reviews"))
+        ]
+    );
+    assert_eq!(json["shared_addresses"].as_array().map(Vec::len), Some(1));
+    let note = json["notes"][0].as_str().expect("a note");
+    assert!(note.contains("associate.csv"), "{note}");
+    assert!(
+        ran.err
+            .contains("Not read, because the customer is not known: associate.csv"),
+        "{}",
+        ran.err
+    );
+    let page = std::fs::read_to_string(folder.path().join("out/all.html")).expect("a page");
+    assert!(page.contains("tove.brekke@skjaerglott.no") && page.contains("3 customers"));
+    assert!(folder.path().join("out/all.xlsx").is_file());
+}
+
+#[test]
+fn one_folder_without_subfolders_is_one_customer() {
+    let ran = run(analyze()
+        .arg(testdata("demo"))
+        .args(["--each", "-f", "csv", "-q"]));
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert_eq!(ran.out.lines().count(), 2, "{}", ran.out);
+}
+
+#[test]
+fn exports_of_two_customers_in_one_run_are_reported() {
+    let ran = run(analyze()
+        .args([testdata("demo"), testdata("ready")])
+        .args(["-f", "json", "-q"]));
+    let json: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(json["verdict"], "undecided");
+    for requirement in json["requirements"].as_array().expect("a list") {
+        let reason = requirement["reason"].as_str().expect("a text");
+        assert!(
+            reason.starts_with("Exports of several databases are mixed"),
+            "{reason}"
+        );
+    }
+}

@@ -10,6 +10,7 @@ mod hero;
 mod html_row;
 mod inputs;
 mod next_steps;
+mod portfolio;
 mod requirements;
 mod rule_help;
 mod user_charts;
@@ -37,7 +38,7 @@ pub(super) static FORMAT: Format = Format {
     all_findings: true,
     streams: false,
     write,
-    write_portfolio: None,
+    write_portfolio: Some(portfolio::write),
 };
 
 fn write(report: &Report, _: &View, out: &mut dyn Write) -> Result<(), WriteError> {

@@ -9,6 +9,7 @@ mod portfolio;
 mod progress;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
@@ -21,7 +22,7 @@ use crate::model::evidence::MissingData;
 use crate::model::identity::Identity;
 use crate::model::input_report::InputReport;
 use crate::model::table::Field;
-use crate::report::{Report, ReportedFinding, RequirementReport, UserReport};
+use crate::report::{ConfigurationUse, Report, ReportedFinding, RequirementReport, UserReport};
 
 /// The name and version of the schema.
 const SCHEMA: &str = "analyze-report/1";
@@ -118,6 +119,26 @@ struct ReportOut<'a> {
     users: MappedList<'a, UserReport, UserOut<'a>>,
     baseline: Option<BaselineOut<'a>>,
     redacted: bool,
+    configuration: Option<ConfigurationOut<'a>>,
+}
+
+/// What was taken from a configuration file.
+#[derive(Serialize)]
+struct ConfigurationOut<'a> {
+    file: &'a str,
+    settings: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> From<&'a ConfigurationUse> for ConfigurationOut<'a> {
+    fn from(configuration: &'a ConfigurationUse) -> Self {
+        let settings = configuration.settings.iter();
+        Self {
+            file: &configuration.file,
+            settings: settings
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect(),
+        }
+    }
 }
 
 impl<'a> From<&'a Report> for ReportOut<'a> {
@@ -144,6 +165,7 @@ impl<'a> From<&'a Report> for ReportOut<'a> {
             },
             baseline: BaselineOut::of(report),
             redacted: report.redacted,
+            configuration: report.configuration.as_ref().map(ConfigurationOut::from),
         }
     }
 }

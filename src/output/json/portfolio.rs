@@ -27,6 +27,7 @@ struct PortfolioOut<'a> {
     tool: ToolOut,
     customers: Vec<PortfolioCustomerOut<'a>>,
     shared_addresses: Vec<SharedOut<'a>>,
+    notes: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -73,6 +74,7 @@ impl<'a> From<&'a Portfolio> for PortfolioOut<'a> {
                 .map(PortfolioCustomerOut::from)
                 .collect(),
             shared_addresses: portfolio.shared.iter().map(SharedOut::from).collect(),
+            notes: &portfolio.notes,
         }
     }
 }

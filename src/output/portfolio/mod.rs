@@ -7,9 +7,9 @@ use super::labels;
 use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, RequirementVerdict};
 
-/// Returns the flat tables of a portfolio.
-pub(super) fn tables(portfolio: &Portfolio) -> Vec<FlatTable<'_>> {
-    vec![customers(portfolio), shared(portfolio)]
+/// Returns the flat tables.
+pub(super) fn tables(portfolio: &Portfolio) -> [FlatTable<'_>; 2] {
+    [customers(portfolio), shared(portfolio)]
 }
 
 /// Returns one row for each customer.
@@ -78,7 +78,7 @@ fn verdict_and_counts(answer: &RequirementVerdict) -> String {
 }
 
 /// Returns the counts that are not zero: `6 fail, 8 review`.
-fn counts(answer: &RequirementVerdict) -> String {
+pub(super) fn counts(answer: &RequirementVerdict) -> String {
     let both = [
         (answer.fails, Verdict::Fail),
         (answer.reviews, Verdict::Review),

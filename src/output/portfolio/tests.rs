@@ -1,5 +1,6 @@
 //! Tests of each format with several customers.
 
+use super::super::tests::{for_snapshot, xlsx};
 use super::super::{FORMATS, Format, ReportDocument, View, WriteError};
 use super::*;
 use crate::model::identity::Identity;
@@ -53,21 +54,24 @@ fn sample() -> Portfolio {
     portfolio
 }
 
-/// The formats that support several customers.
-const SUITABLE: [&str; 4] = ["table", "csv", "tsv", "json"];
+/// The formats that show several customers.
+const SUITABLE: [&str; 6] = ["table", "csv", "tsv", "json", "html", "xlsx"];
 
 fn written(format: &'static Format) -> Result<String, WriteError> {
     let mut out = Vec::new();
     ReportDocument::Portfolio(&sample()).write(format, &View::default(), &mut out)?;
-    Ok(String::from_utf8(out).unwrap())
+    Ok(if format.text {
+        String::from_utf8(out).unwrap()
+    } else {
+        xlsx::as_text(&out)
+    })
 }
 
 #[test]
 fn each_format_matches_its_snapshot() {
     for name in SUITABLE {
         let text = written(Format::by_name(name).unwrap()).unwrap();
-        let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
-        insta::assert_snapshot!(name, text.replace(&version, "\"version\": \"[version]\""));
+        insta::assert_snapshot!(name, for_snapshot(&text));
     }
 }
 
@@ -79,7 +83,9 @@ fn a_format_for_one_customer_is_refused_before_the_work() {
         assert_eq!(refused.is_none(), suitable, "{}", format.name);
         if let Some(error) = refused {
             assert!(
-                error.to_string().contains("table, csv, tsv, json"),
+                error
+                    .to_string()
+                    .contains("table, csv, tsv, json, html, xlsx"),
                 "{error}"
             );
         }

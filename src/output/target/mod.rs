@@ -37,22 +37,46 @@ impl Targets {
     /// Returns [`WriteError`] if an extension is unknown, or if a target cannot be written, occurs twice or is inside
     /// an input.
     pub(crate) fn open(paths: &[PathBuf], inputs: &[PathBuf]) -> Result<Self, WriteError> {
-        let mut targets: Vec<OutputTarget> = Vec::new();
+        let mut targets = Self(Vec::new());
         for path in paths {
-            let target = OutputTarget::open(path, TargetKind::of(path)?, inputs)?;
-            if targets.iter().any(|other| other.is_same(&target)) {
-                return Err(WriteError::Twice { path: path.clone() });
-            }
-            targets.push(target);
+            targets.add(path, TargetKind::of(path)?, inputs)?;
         }
-        Ok(Self(targets))
+        Ok(targets)
+    }
+
+    /// Adds a file for the corrections, which is CSV whatever its name is.
+    ///
+    /// # Errors
+    /// [`WriteError`] if it cannot be written, is another target or is inside an input.
+    pub(crate) fn add_corrections(
+        &mut self,
+        path: &Path,
+        inputs: &[PathBuf],
+    ) -> Result<(), WriteError> {
+        if path.is_dir() || path.to_string_lossy().ends_with(path::is_separator) {
+            return Err(WriteError::IsAFolder {
+                path: path.to_owned(),
+            });
+        }
+        self.add(path, TargetKind::Corrections, inputs)
+    }
+
+    fn add(&mut self, path: &Path, kind: TargetKind, inputs: &[PathBuf]) -> Result<(), WriteError> {
+        let target = OutputTarget::open(path, kind, inputs)?;
+        if self.0.iter().any(|other| other.is_same(&target)) {
+            return Err(WriteError::Twice {
+                path: path.to_owned(),
+            });
+        }
+        self.0.push(target);
+        Ok(())
     }
 
     /// Returns the formats of all files.
     pub(crate) fn formats(&self) -> impl Iterator<Item = &'static Format> {
         self.0.iter().filter_map(|target| match target.kind {
             TargetKind::File(format) => Some(format),
-            TargetKind::Folder => None,
+            TargetKind::Folder | TargetKind::Corrections => None,
         })
     }
 
@@ -99,7 +123,7 @@ pub(crate) fn full_fix_list(paths: &[PathBuf]) -> Option<&PathBuf> {
         Ok(TargetKind::File(format)) if !format.text => Some(0),
         Ok(TargetKind::Folder) => Some(1),
         Ok(TargetKind::File(_)) => Some(2),
-        Err(_) => None,
+        Ok(TargetKind::Corrections) | Err(_) => None,
     };
     let ranked = paths.iter().filter(|path| rank(path).is_some());
     ranked.min_by_key(rank)
@@ -112,6 +136,8 @@ enum TargetKind {
     File(&'static Format),
     /// A folder that contains a CSV file for each table.
     Folder,
+    /// A CSV file with the corrections.
+    Corrections,
 }
 
 impl TargetKind {

@@ -47,7 +47,7 @@ impl OutputTarget {
         }
         let parent = staging_parent(path, &resolved, kind)?;
         match kind {
-            TargetKind::File(_) => replace::check_replaceable(path)?,
+            TargetKind::File(_) | TargetKind::Corrections => replace::check_replaceable(path)?,
             TargetKind::Folder => check_lists(path)?,
         }
         // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
@@ -92,6 +92,14 @@ impl OutputTarget {
                 self.stage_file(&name, |out| document.write(format, view, out))
                     .map(|()| vec![name])
             }
+            TargetKind::Corrections => {
+                let name = self.resolved.file_name().unwrap_or_default().to_owned();
+                document.corrections().and_then(|table| {
+                    let dialect = CsvDialect::csv(view);
+                    self.stage_file(&name, |out| csv::write_table(table, dialect, out))?;
+                    Ok(vec![name])
+                })
+            }
             TargetKind::Folder => document
                 .tables(view.info)
                 .into_iter()
@@ -122,9 +130,15 @@ impl OutputTarget {
     /// Moves the staged files to their final paths. If this fails, the files get another name next to the final path.
     pub(super) fn publish(self, names: &[OsString]) -> Result<(), UnreplacedTarget> {
         let moved = match self.kind {
-            TargetKind::File(_) => names
-                .iter()
-                .try_for_each(|name| replace::rename(&self.staged().join(name), &self.resolved)),
+            TargetKind::File(_) | TargetKind::Corrections => {
+                let parent = self.resolved.parent().unwrap_or(&self.resolved);
+                fs::create_dir_all(parent).and_then(|()| {
+                    let mut names = names.iter();
+                    names.try_for_each(|name| {
+                        replace::rename(&self.staged().join(name), &self.resolved)
+                    })
+                })
+            }
             TargetKind::Folder if self.resolved.exists() => self.replace_files(names),
             TargetKind::Folder => {
                 let parent = self.resolved.parent().unwrap_or(&self.resolved);
@@ -154,7 +168,7 @@ impl OutputTarget {
     fn keep(&self, names: &[OsString]) -> io::Result<PathBuf> {
         let kept = replace::free_name(&self.resolved);
         match self.kind {
-            TargetKind::File(_) => names
+            TargetKind::File(_) | TargetKind::Corrections => names
                 .iter()
                 .try_for_each(|name| replace::rename(&self.staged().join(name), &kept))?,
             TargetKind::Folder => {
@@ -200,34 +214,29 @@ fn staging_parent<'a>(
     resolved: &'a Path,
     kind: TargetKind,
 ) -> Result<&'a Path, WriteError> {
-    match kind {
-        TargetKind::File(_) if resolved.exists() && !resolved.is_file() => {
-            Err(WriteError::NotAFile {
-                path: path.to_owned(),
-            })
-        }
-        TargetKind::Folder if resolved.exists() && !resolved.is_dir() => {
-            Err(WriteError::NotAFolder {
-                path: path.to_owned(),
-            })
-        }
-        TargetKind::File(_) => match resolved.parent() {
-            Some(parent) if parent.is_dir() => Ok(parent),
-            _ => Err(WriteError::Target {
-                path: path.to_owned(),
-                source: io::Error::new(
-                    io::ErrorKind::NotFound,
-                    "its folder does not exist; create it first",
-                ),
-            }),
-        },
-        TargetKind::Folder => resolved
-            .ancestors()
-            .find(|folder| folder.is_dir())
-            .ok_or_else(|| WriteError::Target {
-                path: path.to_owned(),
-                source: io::ErrorKind::NotFound.into(),
-            }),
+    let is_folder = matches!(kind, TargetKind::Folder);
+    if resolved.exists() && is_folder && !resolved.is_dir() {
+        return Err(WriteError::NotAFolder {
+            path: path.to_owned(),
+        });
+    }
+    if resolved.exists() && !is_folder && !resolved.is_file() {
+        return Err(WriteError::NotAFile {
+            path: path.to_owned(),
+        });
+    }
+    // Folders that do not exist are created at the end. A file has another parent than itself.
+    let mut folders = resolved.ancestors().skip(usize::from(!is_folder));
+    match folders.find(|folder| folder.exists()) {
+        Some(folder) if folder.is_dir() => Ok(folder),
+        Some(_) => Err(WriteError::Target {
+            path: path.to_owned(),
+            source: io::ErrorKind::NotADirectory.into(),
+        }),
+        None => Err(WriteError::Target {
+            path: path.to_owned(),
+            source: io::ErrorKind::NotFound.into(),
+        }),
     }
 }
 

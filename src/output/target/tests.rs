@@ -268,13 +268,6 @@ fn an_unwritable_target_is_refused_before_the_work() {
     fs::write(&file, "").unwrap();
     fs::create_dir(folder.path().join("dir.csv")).unwrap();
     let refused = |path: PathBuf| open(&[path], &[]).unwrap_err();
-    let missing = refused(folder.path().join("no/such/a.csv"));
-    assert!(
-        missing
-            .to_string()
-            .ends_with("its folder does not exist; create it first"),
-        "{missing}"
-    );
     let below_file = refused(file.join("a.csv"));
     assert!(
         matches!(below_file, WriteError::Target { .. }),
@@ -388,4 +381,36 @@ fn the_full_list_is_the_file_that_a_person_works_from() {
     assert_eq!(first(&["next.json", "a.html", "lists/"]).unwrap(), "lists/");
     assert_eq!(first(&["next.json", "a.md", "a.csv"]).unwrap(), "a.csv");
     assert_eq!(first(&["next.json", "mail.htm", "a.txt"]), None);
+}
+
+#[test]
+fn a_file_in_a_new_folder_creates_the_folder_at_the_end() {
+    let folder = folder();
+    let path = folder.path().join("new/reports/a.csv");
+    let targets = open(std::slice::from_ref(&path), &[]).unwrap();
+    assert!(
+        !folder.path().join("new").exists(),
+        "nothing is created before the work is done"
+    );
+    targets.write(&sample_report(), &View::default()).unwrap();
+    assert!(path.is_file());
+    assert_eq!(names(folder.path()), ["new"]);
+}
+
+#[test]
+fn corrections_are_another_file_of_the_report() {
+    let folder = folder();
+    let path = folder.path().join("corrections.csv");
+    let mut targets = open(&[], &[]).unwrap();
+    targets.add_corrections(&path, &[]).unwrap();
+    assert!(matches!(
+        targets.add_corrections(&path, &[]),
+        Err(WriteError::Twice { .. })
+    ));
+    targets.write(&sample_report(), &View::default()).unwrap();
+    let list = fs::read_to_string(&path).unwrap();
+    assert!(
+        list.starts_with("table,key_column,key,field,old,new,fix,finding_id\n"),
+        "{list}"
+    );
 }

@@ -8,7 +8,7 @@ use super::interrupt::StagingFolder;
 use super::{replace, windows_names};
 use crate::output::WriteError;
 
-/// Writes a text to a file, completely or not at all. An existing file is replaced.
+/// Writes a text to a file, completely or not at all. It replaces an existing file and creates missing folders.
 ///
 /// # Errors
 /// Returns [`WriteError`], which names the file.
@@ -36,6 +36,7 @@ fn replace_by(path: &Path, text: &str) -> std::io::Result<()> {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
+    fs::create_dir_all(folder)?;
     // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
     let staging =
         StagingFolder::new_in(folder).map_err(|error| std::io::Error::from(error.kind()))?;
@@ -65,11 +66,12 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_not_written_to_a_folder_or_into_a_missing_one() {
+    fn a_text_is_not_written_to_a_folder_and_a_missing_one_is_created() {
         let folder = TempDir::new().unwrap();
         let error = write_text(folder.path(), "x").unwrap_err();
         assert!(matches!(error, WriteError::IsAFolder { .. }), "{error}");
-        let error = write_text(&folder.path().join("missing/a.txt"), "x").unwrap_err();
-        assert!(matches!(error, WriteError::Target { .. }), "{error}");
+        let missing = folder.path().join("missing/a.txt");
+        write_text(&missing, "x").unwrap();
+        assert_eq!(fs::read_to_string(missing).unwrap(), "x");
     }
 }

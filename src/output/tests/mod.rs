@@ -6,7 +6,7 @@ mod json;
 mod markdown;
 pub(super) mod sample;
 mod terminal;
-mod xlsx;
+pub(super) mod xlsx;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -33,9 +33,9 @@ fn written(format: &str, report: &Report, view: &View) -> String {
     }
 }
 
-/// Returns a text for a snapshot. The version, the style and the script are removed because they change, and colours
-/// are made visible.
-fn for_snapshot(text: &str) -> String {
+/// Text for a snapshot: without the version, style and script, which change, and with the colours to be
+/// seen.
+pub(super) fn for_snapshot(text: &str) -> String {
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
     html::without_style_and_script(text)
         .replace(&version, "\"version\": \"[version]\"")

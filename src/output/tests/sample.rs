@@ -16,7 +16,7 @@ use crate::model::table::{Field, TableKind};
 use crate::model::user_stats::{Share, UserStats};
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::{
-    BaseVerdict, Report, ReportSubject, ReportedFinding, RequirementReport, RuleCount, UserReport,
+    BaseVerdict, ConfigurationUse, Report, ReportSubject, ReportedFinding, RequirementReport, RuleCount, UserReport,
 };
 
 /// Texts that contain formulas, control characters, markup or invisible characters, which a format must escape.
@@ -90,6 +90,10 @@ pub(in crate::output) fn sample_report() -> Report {
         user_stats: user_stats(),
         baseline: None,
         redacted: false,
+        configuration: Some(ConfigurationUse {
+            file: "analyze.toml".to_owned(),
+            settings: vec![("access".to_owned(), "=all".to_owned())],
+        }),
     }
 }
 
@@ -112,6 +116,7 @@ pub(in crate::output) fn clean_report() -> Report {
         user_stats: UserStats::default(),
         baseline: None,
         redacted: false,
+        configuration: None,
     }
 }
 

@@ -26,7 +26,7 @@ fn sheets(book: &[u8]) -> Sheets {
 }
 
 /// Each sheet with its cells; a value that is neither a text nor a number is marked.
-pub(super) fn as_text(book: &[u8]) -> String {
+pub(in crate::output) fn as_text(book: &[u8]) -> String {
     let mut text = String::new();
     for (name, range) in open(book).worksheets() {
         text.push_str(&format!("== {name}\n"));

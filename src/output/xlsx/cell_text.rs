@@ -58,7 +58,7 @@ pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
         let (CellText::Text(text), Some(width)) = (cell, width) else {
             return 1;
         };
-        let width = usize::from(*width).saturating_sub(2).max(1);
+        let width = usize::from(*width).saturating_sub(1).max(1);
         let lines = text
             .lines()
             .map(|line| wrapped_lines(&visible(line), width));
@@ -131,7 +131,7 @@ mod tests {
     fn a_row_is_as_high_as_its_highest_visible_cell() {
         let row = ["short", "twelve chars", "twelve chars"].map(CellText::from);
         assert_eq!(lines(&row, &[Some(10), Some(8), None]), 2);
-        assert_eq!(lines(&row, &[Some(10), Some(14), Some(7)]), 3);
+        assert_eq!(lines(&row, &[Some(10), Some(14), Some(6)]), 3);
         assert_eq!(
             lines(
                 &[CellText::Empty, CellText::from(7_u64)],

@@ -54,9 +54,11 @@ const WIDTHS: [(&str, u16); 43] = [
 
 /// Columns of a fix list that a person rarely needs: ids for programs, and what is equal in every row or shown by other
 /// columns and colours.
-const COLLAPSED: [&str; 8] = [
+const COLLAPSED: [&str; 10] = [
     "requirement",
     "finding_id",
+    "user_id",
+    "sheet",
     "field",
     "group_id",
     "group_size",
@@ -84,6 +86,17 @@ const PROSE: [&str; 14] = [
     "missing",
 ];
 
+/// The columns of a customer's line that are not verdicts.
+const CUSTOMER: [&str; 7] = [
+    "customer",
+    "company",
+    "serial",
+    "newest_date",
+    "fails",
+    "reviews",
+    "error",
+];
+
 /// The choice in the column `done`.
 const DONE: [&str; 1] = ["yes"];
 
@@ -94,8 +107,19 @@ pub(super) enum SheetKind {
     ToDo,
     /// The fix list of a requirement.
     FixList,
+    /// The lines of several customers.
+    Customers,
     /// Any other table.
     Other,
+}
+
+/// What the text of a cell is, if colour repeats it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ColumnMeaning {
+    /// The severity of a finding.
+    Severity,
+    /// A verdict, which counts may follow.
+    Verdict,
 }
 
 impl SheetKind {
@@ -103,7 +127,7 @@ impl SheetKind {
     pub(super) fn rows_above(self) -> u32 {
         match self {
             Self::ToDo => 2,
-            Self::FixList | Self::Other => 0,
+            Self::FixList | Self::Customers | Self::Other => 0,
         }
     }
 
@@ -111,7 +135,17 @@ impl SheetKind {
     pub(super) fn last_frozen(self) -> Option<&'static str> {
         match self {
             Self::ToDo | Self::FixList => Some("name"),
+            Self::Customers => Some("customer"),
             Self::Other => None,
+        }
+    }
+
+    /// Returns what the texts of a column are, if colour repeats them.
+    pub(super) fn meaning(self, name: &str) -> Option<ColumnMeaning> {
+        match self {
+            _ if name == "severity" => Some(ColumnMeaning::Severity),
+            Self::Customers if !CUSTOMER.contains(&name) => Some(ColumnMeaning::Verdict),
+            _ => None,
         }
     }
 
@@ -121,6 +155,9 @@ impl SheetKind {
             (Self::ToDo, "reason") => 18,
             // Only programs read it.
             (Self::ToDo, "finding_id") => 4,
+            (Self::Customers, "customer" | "company") => 24,
+            (Self::Customers, "error") => 30,
+            (Self::Customers, "fails" | "reviews") => 8,
             _ => WIDTHS
                 .iter()
                 .find(|(known, _)| *known == name)
@@ -136,9 +173,9 @@ impl SheetKind {
     /// Returns the runs of columns that are collapsed behind a `+`, first and last.
     pub(super) fn collapsed(self, header: &[&str]) -> Vec<(u16, u16)> {
         let is_collapsed = |name: &str| match self {
-            Self::ToDo => false,
             Self::FixList => COLLAPSED.contains(&name),
             Self::Other => name == "sha256",
+            Self::ToDo | Self::Customers => false,
         };
         let mut runs: Vec<(u16, u16)> = Vec::new();
         for (index, _) in (0..).zip(header).filter(|(_, name)| is_collapsed(name)) {

@@ -3,16 +3,19 @@
 use super::super::cell::CellText;
 use super::super::flat_table::FlatTable;
 use super::super::rule_docs;
-use crate::model::finding::RuleInfo;
+use crate::model::finding::{RuleInfo, Severity};
 use crate::report::Report;
 
 /// Name of the sheet.
 const NAME: &str = "How to fix";
 
 /// A rule with open findings.
+#[derive(Clone, Copy)]
 struct OpenRule {
     requirement: &'static str,
     rule: &'static RuleInfo,
+    /// The highest severity of its findings.
+    severity: Severity,
     number: usize,
 }
 
@@ -42,10 +45,14 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
     for entry in open {
         let rule = entry.finding.rule;
         match rules.iter_mut().find(|known| known.rule.id == rule.id) {
-            Some(known) => known.number += 1,
+            Some(known) => {
+                known.number += 1;
+                known.severity = known.severity.min(entry.finding.severity);
+            }
             None => rules.push(OpenRule {
                 requirement: entry.requirement,
                 rule,
+                severity: entry.finding.severity,
                 number: 1,
             }),
         }
@@ -54,14 +61,22 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
 }
 
 fn row(open: OpenRule) -> Vec<CellText<'static>> {
-    let section = |heading: &str| rule_docs::section(open.rule.docs, heading);
+    let section =
+        |heading: &str| rule_docs::quoted_captions(&rule_docs::section(open.rule.docs, heading));
     vec![
-        open.rule.title.into(),
-        open.rule.severity.as_str().into(),
+        sentence_case(open.rule.title).into(),
+        open.severity.as_str().into(),
         open.number.into(),
         section(rule_docs::WHY).into(),
         section(rule_docs::HOW).into(),
         rule_docs::page(open.requirement).into(),
         open.rule.id.into(),
     ]
+}
+
+/// Returns a title with a capital at its start.
+fn sentence_case(title: &str) -> String {
+    let mut characters = title.chars();
+    let first = characters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(characters).collect()
 }

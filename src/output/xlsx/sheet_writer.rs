@@ -9,13 +9,13 @@ use rust_xlsxwriter::{
 use super::super::cell::{CellText, visible};
 use super::super::flat_table::FlatTable;
 use super::cell_text::{lines, shortened_to, visible_lines, without_backticks};
-use super::column::{SheetKind, has_lines, is_prose};
-use super::styles::{GroupBands, Styles, colour};
+use super::column::{ColumnMeaning, SheetKind, has_lines, is_prose};
+use super::styles::{Band, GroupBands, Styles, colour};
 use super::{WorkbookBuilder, to_do};
 use crate::report::{Report, RequirementReport};
 
-/// How many rows of a sheet get an explicit height; the library keeps half a kilobyte for each. Spreadsheets compute the
-/// height of the others.
+/// How many rows of a sheet get colours and an explicit height; the library keeps half a kilobyte for each height, and looks
+/// up the format of each coloured cell. Spreadsheets compute the height of the others.
 const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
@@ -56,6 +56,11 @@ impl<'a> SheetTable<'a> {
                 ..Self::new(SheetKind::FixList, table)
             },
         }
+    }
+
+    /// Returns the lines of several customers.
+    pub(super) fn customers(table: FlatTable<'a>) -> Self {
+        Self::new(SheetKind::Customers, table)
     }
 
     /// Returns any other table.
@@ -190,7 +195,8 @@ impl SheetPart<'_> {
         let formats = [&self.styles.heading, &self.styles.instructions];
         for ((row, text), format) in (0..).zip(above).zip(formats) {
             let last = self.last_printed();
-            self.sheet.set_row_height(row, 2 * LINE)?;
+            self.sheet
+                .set_row_height(row, if row == 0 { LINE + 5 } else { 2 * LINE })?;
             self.sheet.merge_range(row, 0, row, last, text, format)?;
         }
         let row = self.header_row();
@@ -214,7 +220,6 @@ impl SheetPart<'_> {
     ) -> Result<u32, XlsxError> {
         let mut bands = GroupBands::default();
         let group_columns = self.group_columns();
-        let severity_column = self.column("severity").map(usize::from);
         let widths = self.visible_widths();
         let prose: Vec<bool> = self.header.iter().map(|name| is_prose(name)).collect();
         let mut last_row = self.header_row();
@@ -225,39 +230,49 @@ impl SheetPart<'_> {
             for (cell, _) in row.iter_mut().zip(&prose).filter(|(_, prose)| **prose) {
                 without_backticks(cell);
             }
-            if last_row <= MOST_HEIGHTS {
-                self.sheet
-                    .set_row_height(last_row, LINE * lines(&row, &widths))?;
+            if last_row > MOST_HEIGHTS {
+                self.write_row(last_row, &row, Band::Plain)?;
+                continue;
+            }
+            // The library writes a last row with a height twice, and Excel then reports a damaged file. So a row without a
+            // height is last.
+            if last_row + 1 < most {
+                let height = LINE * lines(&row, &widths);
+                self.sheet.set_row_height(last_row, height)?;
             }
             let group = group_columns.iter().filter_map(|column| row.get(*column));
-            let band = bands.next(group);
-            let styles = self.styles;
-            for (index, cell) in (0..).zip(&row) {
-                let style = match cell {
-                    CellText::Text(text) if severity_column == Some(index) => {
-                        styles.severity(text, band)
-                    }
-                    _ if index == row.len() - 1 && self.kind == SheetKind::ToDo => None,
-                    _ => styles.band(band),
-                };
-                let column = u16::try_from(index).expect("a table has few columns");
-                self.write_cell(last_row, column, cell, style)?;
-            }
+            self.write_row(last_row, &row, bands.next(group))?;
         }
         if last_row <= MOST_HEIGHTS && last_row + 1 < most {
-            // The library writes a last row with a height twice, and Excel then reports a damaged file. So the last row does
-            // not have one.
             self.sheet
                 .write_blank(last_row + 1, 0, &self.styles.plain)?;
         }
         Ok(last_row)
     }
 
+    fn write_row(&mut self, row: u32, cells: &[CellText<'_>], band: Band) -> Result<(), XlsxError> {
+        let styles = self.styles;
+        for (index, cell) in (0..).zip(cells) {
+            let name = self.header[usize::from(index)];
+            let style = match cell {
+                CellText::Text(text) if row <= MOST_HEIGHTS => match self.kind.meaning(name) {
+                    Some(ColumnMeaning::Severity) => styles.severity(text, band),
+                    Some(ColumnMeaning::Verdict) => styles.verdict_cell(text),
+                    None => styles.band(band),
+                },
+                _ => styles.band(band),
+            };
+            let style = style.filter(|_| self.kind.is_printed(name));
+            self.write_cell(row, index, cell, style)?;
+        }
+        Ok(())
+    }
+
     /// Returns the columns whose values name the group of a row.
     fn group_columns(&self) -> Vec<usize> {
         let names: &[&str] = match self.kind {
             SheetKind::ToDo => &["login", "name"],
-            SheetKind::FixList | SheetKind::Other => &["group_id"],
+            SheetKind::FixList | SheetKind::Other | SheetKind::Customers => &["group_id"],
         };
         let columns = names.iter().filter_map(|name| self.column(name));
         columns.map(usize::from).collect()
@@ -393,14 +408,13 @@ fn choice(name: &str, choices: &[&str]) -> Result<DataValidation, XlsxError> {
         .set_error_message(message)
 }
 
-/// Sets up printing: A4 landscape, one page wide, with lines between the cells, the name of the sheet and page numbers.
+/// Sets up printing: A4 landscape, one page wide, with the name of the sheet and page numbers.
 pub(super) fn set_up_page(sheet: &mut Worksheet) {
     const A4: u8 = 9;
     sheet
         .set_landscape()
         .set_paper_size(A4)
         .set_print_fit_to_pages(1, 0)
-        .set_print_gridlines(true)
         .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)
         .set_footer("&L&A&RPage &P of &N");
 }

@@ -40,7 +40,17 @@ pub(super) struct Styles {
     fail: [Format; 3],
     /// The severity `review` on each background.
     review: [Format; 3],
+    /// The verdicts in the order of [`VERDICTS`].
+    verdicts: [Format; 4],
 }
+
+/// Verdicts of requirements and overall verdicts of one colour.
+const VERDICTS: [&[&str]; 4] = [
+    &["fail", "not-ready", "could-not-run"],
+    &["unknown", "undecided"],
+    &["review", "ready-with-reviews"],
+    &["pass", "ready"],
+];
 
 impl Styles {
     pub(super) fn new() -> Self {
@@ -50,16 +60,15 @@ impl Styles {
             .set_align(FormatAlign::Left)
             .set_text_wrap()
             .set_quote_prefix();
-        let band = |colour: u32| {
-            cell.clone()
-                .set_background_color(Color::RGB(colour))
-                .set_border(FormatBorder::Hair)
-                .set_border_color(Color::RGB(0x00A6_A6A6))
-        };
+        let plain = cell
+            .clone()
+            .set_border(FormatBorder::Hair)
+            .set_border_color(Color::RGB(0x00A6_A6A6));
+        let band = |colour: u32| plain.clone().set_background_color(Color::RGB(colour));
         let (light, dark) = (band(0x00EA_F2F8), band(0x00FB_F3DF));
         let severity = |verdict: Verdict| {
             let on = |cell: &Format| cell.clone().set_bold().set_font_color(colour(verdict));
-            [&cell, &light, &dark].map(on)
+            [&plain, &light, &dark].map(on)
         };
         Self {
             header: Format::new()
@@ -80,11 +89,21 @@ impl Styles {
                 .set_align(FormatAlign::Top)
                 .set_font_size(6)
                 .set_font_color(Color::RGB(0x0080_8080)),
+            verdicts: [
+                Verdict::Fail,
+                Verdict::Unknown,
+                Verdict::Review,
+                Verdict::Pass,
+            ]
+            .map(|verdict| {
+                let cell = plain.clone().set_bold();
+                cell.set_font_color(colour(verdict))
+            }),
             fail: severity(Verdict::Fail),
             review: severity(Verdict::Review),
             light,
             dark,
-            plain: cell,
+            plain,
         }
     }
 
@@ -107,9 +126,16 @@ impl Styles {
         Some(&row[band as usize])
     }
 
+    /// Returns the format of a cell that starts with a verdict: `fail: 6 fail, 8 review`.
+    pub(super) fn verdict_cell(&self, text: &str) -> Option<&Format> {
+        let verdict = text.split(':').next().unwrap_or(text);
+        let index = VERDICTS.iter().position(|words| words.contains(&verdict));
+        index.map(|index| &self.verdicts[index])
+    }
+
     /// Returns the format of a verdict.
     pub(super) fn verdict(&self, verdict: Verdict) -> Format {
-        let cell = self.plain.clone().set_bold();
+        let cell = self.paragraph.clone().set_bold();
         cell.set_font_color(colour(verdict))
     }
 

@@ -27,7 +27,9 @@ use crate::report::{Report, ReportedFinding};
 use crate::rules::OF_ADDRESSES;
 use crate::schema::Dictionary;
 
-/// The replacement of a free text.
+/// The settings of a configuration file that may name files.
+const FILE_SETTINGS: [&str; 3] = ["access", "tables", "layouts"];
+/// Replacement for a free text.
 const WITHHELD: &str = "(withheld)";
 /// Last parts of the names of fields with an address. In these fields, even a value without an `@` identifies a person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
@@ -159,6 +161,14 @@ struct Redactor {
 impl Redactor {
     fn report(&mut self, report: &mut Report) {
         report.customer.company = report.customer.company.take().map(|name| self.text(&name));
+        if let Some(configuration) = &mut report.configuration {
+            WITHHELD.clone_into(&mut configuration.file);
+            for (name, value) in &mut configuration.settings {
+                if FILE_SETTINGS.contains(&name.as_str()) {
+                    WITHHELD.clone_into(value);
+                }
+            }
+        }
         for user in &mut report.users {
             user.login = self.login(user.id, &user.login);
             user.sign_in = user

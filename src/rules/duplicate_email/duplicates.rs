@@ -220,6 +220,7 @@ impl Duplicates<'_> {
                     .on(address.field.name(), address.value.clone())
                     .discriminator(&*self.key)
                     .at(address.location.clone())
+                    .in_record(address.record_key.clone())
                     .suggest(self.free_address(*member, index == 0), Fix::Manual)
                     .action(self.action(*member, index == 0, &others))
                     .in_group(Group {

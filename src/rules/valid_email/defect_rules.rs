@@ -79,6 +79,7 @@ fn finding(
         .on(address.field.name(), address.value.clone())
         .discriminator(address.record.clone())
         .at(address.location.clone())
+        .in_record(address.record_key.clone())
         .suggest(suggestion, fix)
         .defects(names.collect())
         .action(action(customer, rule.id, user, address))

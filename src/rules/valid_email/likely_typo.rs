@@ -106,6 +106,7 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
         .on(address.field.name(), address.value.clone())
         .discriminator("rare domain")
         .at(address.location.clone())
+        .in_record(address.record_key.clone())
         .suggest(suggestion, Fix::Confirm)
         .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
         .action(format!(

@@ -91,6 +91,7 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on(field.name(), value)
+        .in_record(filler.and_then(|address| address.record_key.clone()))
         .at(location.clone())
         .suggest(service, Fix::Confirm)
         .action(format!(

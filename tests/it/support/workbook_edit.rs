@@ -19,7 +19,12 @@ impl Line<'_> {
         &self.cells[self.at(name)]
     }
 
-    /// Enters a text in the column with this name.
+    /// Returns whether the sheet has a column of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.header.iter().any(|each| each == name)
+    }
+
+    /// Types a text into the column of this name.
     pub(crate) fn set(&mut self, name: &str, text: &str) {
         let at = self.at(name);
         text.clone_into(&mut self.cells[at]);

@@ -51,6 +51,22 @@ impl Workspace {
         assert!(replaced > 0, "no cell is `{old}`");
     }
 
+    /// The `email_id` of the row with this address.
+    pub(crate) fn email_id(&self, address: &str) -> String {
+        let mut tables = self.exports.tables.iter();
+        let table = tables
+            .find(|table| table.name == "Email")
+            .expect("the table");
+        let at = |name: &str| {
+            let mut header = table.rows[0].iter();
+            header.position(|cell| cell == name).expect("the column")
+        };
+        let (id, value) = (at("email_id"), at("email_address"));
+        let mut rows = table.rows.iter();
+        let row = rows.find(|row| row[value] == address).expect("the address");
+        row[id].clone()
+    }
+
     pub(crate) fn drop_table(&mut self, name: &str) {
         self.exports = self.exports.without(name);
         std::fs::remove_file(self.at("exports").join(format!("{name}.csv"))).expect("it was there");
