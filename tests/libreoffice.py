@@ -176,6 +176,13 @@ def step_workbook(book, report):
         rows = {}
         for row, column, kind, content, _ in cells(book, number):
             rows.setdefault(row, {})[column] = (kind, content)
+        # The list of what is to be done has two rows above its header.
+        to_do = {content: column for column, (_, content) in rows.get(2, {}).items()}
+        if "done" in to_do:
+            ids = {cells_of[to_do["finding_id"]][1] for row, cells_of in rows.items() if row > 2}
+            open_ids = {found["finding_id"] for found in report["findings"] if found["severity"] != "info"}
+            faults += [f"finding {each} is not to be done" for each in open_ids ^ ids]
+            continue
         header = {content: column for column, (_, content) in rows.get(0, {}).items()}
         if "finding_id" not in header:
             continue
@@ -187,7 +194,10 @@ def step_workbook(book, report):
                 continue
             listed += 1
             for name in ("requirement", "rule", "login", "name", "message", "action", "file"):
-                if found[name] and found[name].isprintable() and "\u00a0" not in found[name] and cell(name) != ("s", found[name]):
+                shown = found[name]
+                if name in ("message", "action") and shown.count("`") % 2 == 0:
+                    shown = shown.replace("`", '"')
+                if shown and shown.isprintable() and "\u00a0" not in shown and cell(name) != ("s", shown):
                     faults.append(f"sheet {number}, row {row + 1}: {name} `{found[name]}` became {cell(name)}")
             if found["value"] and cell("value") != ("s", found["value_escaped"]):
                 faults.append(f"sheet {number}, row {row + 1}: `{found['value_escaped']}` became {cell('value')}")
@@ -195,7 +205,7 @@ def step_workbook(book, report):
                 faults.append(f"sheet {number}, row {row + 1}: row {found['row']} became {cell('row')}")
             letters |= set("".join(content for _, content in rows[row].values()))
         # A frozen header is lost here, whoever wrote it: without a window LibreOffice has no panes to save.
-        for mark in ("<autoFilter", "accept,reject,later", 'orientation="landscape"'):
+        for mark in ("<autoFilter", "accept,apply,reject,later,done", 'orientation="landscape"'):
             if mark not in text:
                 faults.append(f"sheet {number} with {listed} findings lost {mark}")
     faults += [f"finding {each} is nowhere" for each in want]

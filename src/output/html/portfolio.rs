@@ -9,7 +9,6 @@ use super::super::{View, WriteError};
 use super::{STYLE, policy};
 use crate::model::phrases::count;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
-use crate::rules::REQUIREMENTS;
 
 /// Writes the page.
 pub(super) fn write(
@@ -74,7 +73,7 @@ fn customers(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteErro
          <th scope=\"col\">data of</th>"
     )?;
     for id in &requirements {
-        let title = markup(title(id)).into_owned();
+        let title = markup(title(portfolio, id)).into_owned();
         write!(out, "<th scope=\"col\" title=\"{title}\">{id}</th>")?;
     }
     writeln!(out, "</tr></thead>\n<tbody>")?;
@@ -85,10 +84,13 @@ fn customers(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteErro
     Ok(())
 }
 
-fn title(id: &str) -> &'static str {
-    let mut requirements = REQUIREMENTS.iter();
-    let requirement = requirements.find(|requirement| requirement.id == id);
-    requirement.map_or("", |requirement| requirement.title)
+/// Returns the title of a requirement that was judged for at least one customer.
+fn title(portfolio: &Portfolio, id: &str) -> &'static str {
+    let mut answers = portfolio
+        .customers
+        .iter()
+        .filter_map(|line| line.answer(id));
+    answers.next().map_or("", |answer| answer.title)
 }
 
 fn customer(

@@ -10,6 +10,7 @@ use crate::report::portfolio::{AddressHolder, SharedAddress};
 fn sample() -> Portfolio {
     let answer = |id, verdict, fails, reviews| RequirementVerdict {
         id,
+        title: "what is required",
         verdict,
         fails,
         reviews,

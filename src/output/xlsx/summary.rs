@@ -58,7 +58,7 @@ impl WorkbookBuilder {
 fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<String> {
     let mut about = vec![
         "Work in the sheet To do. It lists everything that is open, the findings of one person together.".to_owned(),
-        "Each requirement with findings has a sheet of its own with more details. Neighbouring rows of one colour belong \
+        "Each requirement with findings has a separate sheet with more details. Neighbouring rows of one colour belong \
          together. Click the + above the columns to show ids. Decisions can be written there too; if the sheet To do has \
          another decision on the same finding, that one counts."
             .to_owned(),

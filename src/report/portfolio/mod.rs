@@ -58,6 +58,8 @@ pub enum CustomerOutcome {
 pub struct RequirementVerdict {
     /// The id of the requirement.
     pub id: &'static str,
+    /// What is required, in a few words.
+    pub title: &'static str,
     /// The verdict.
     pub verdict: Verdict,
     /// Number of open findings with the severity fail.
@@ -108,6 +110,7 @@ impl Portfolio {
             .iter()
             .map(|requirement| RequirementVerdict {
                 id: requirement.id,
+                title: requirement.title,
                 verdict: requirement.verdict,
                 fails: requirement.fails,
                 reviews: requirement.reviews,
