@@ -5,30 +5,6 @@ pub(super) const WHY: &str = "Why it matters";
 /// Heading of the part that explains what to do in SuperOffice.
 pub(super) const HOW: &str = "How to fix";
 
-/// Where SuperOffice documents the screens in which the findings of a requirement are fixed.
-const PAGES: [(&str, &str); 11] = [
-    ("version", "en/onsite/upgrade/to-11/index.html"),
-    ("administrator", "en/admin/user-management/role/index.html"),
-    (
-        "duplicate-email",
-        "en/admin/user-management/update-user.html",
-    ),
-    ("licence", "en/admin/license/user-plans.html"),
-    ("valid-email", "en/admin/user-management/update-user.html"),
-    ("travel", "en/onsite/travel/index.html"),
-    ("satellite", "en/onsite/travel/satellite/index.html"),
-    ("customizations", "en/customization/index.html"),
-    ("customer-service", "en/email/admin/mailbox/index.html"),
-    ("sign-in-domains", "en/admin/user-management/index.html"),
-    ("identity", "en/admin/license/index.html"),
-];
-
-/// Returns the address of the page that documents the screens of a requirement, if there is one.
-pub(super) fn page(requirement: &str) -> Option<String> {
-    let page = PAGES.iter().find(|(id, _)| *id == requirement)?;
-    Some(format!("https://docs.superoffice.com/{}", page.1))
-}
-
 /// Returns one part of the documentation of a rule: each paragraph and each item of a list on one line. Returns an empty text
 /// if the rule does not have the part.
 pub(super) fn section(docs: &str, heading: &str) -> String {
@@ -103,14 +79,6 @@ mod tests {
         {
             assert!(!section(rule.info.docs, WHY).is_empty(), "{}", rule.info.id);
             assert!(!section(rule.info.docs, HOW).is_empty(), "{}", rule.info.id);
-        }
-    }
-
-    #[test]
-    fn every_page_belongs_to_a_requirement() {
-        for (id, _) in PAGES {
-            let mut requirements = REQUIREMENTS.iter();
-            assert!(requirements.any(|requirement| requirement.id == id), "{id}");
         }
     }
 }

@@ -16,7 +16,8 @@ use crate::model::table::{Field, TableKind};
 use crate::model::user_stats::{Share, UserStats};
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::{
-    BaseVerdict, ConfigurationUse, Report, ReportSubject, ReportedFinding, RequirementReport, RuleCount, UserReport,
+    BaseVerdict, ConfigurationUse, Report, ReportSubject, ReportedFinding, RequirementReport,
+    RuleCount, UserReport,
 };
 
 /// Texts that contain formulas, control characters, markup or invisible characters, which a format must escape.

@@ -2,7 +2,7 @@
 
 use super::super::cell::CellText;
 use super::super::flat_table::FlatTable;
-use super::super::rule_docs;
+use super::super::{documentation, labels, rule_docs};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::Report;
 
@@ -64,19 +64,12 @@ fn row(open: OpenRule) -> Vec<CellText<'static>> {
     let section =
         |heading: &str| rule_docs::quoted_captions(&rule_docs::section(open.rule.docs, heading));
     vec![
-        sentence_case(open.rule.title).into(),
+        labels::title(open.rule.title).into(),
         open.severity.as_str().into(),
         open.number.into(),
         section(rule_docs::WHY).into(),
         section(rule_docs::HOW).into(),
-        rule_docs::page(open.requirement).into(),
+        documentation::of_requirement(open.requirement).url().into(),
         open.rule.id.into(),
     ]
-}
-
-/// Returns a title with a capital at its start.
-fn sentence_case(title: &str) -> String {
-    let mut characters = title.chars();
-    let first = characters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(characters).collect()
 }
