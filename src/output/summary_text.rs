@@ -190,17 +190,14 @@ pub(super) fn context(report: &Report) -> Vec<String> {
     let pseudonyms = report.redacted.then(|| {
         "Pseudonyms replace names, logins and the part of addresses before the @.".to_owned()
     });
-    let configuration = report
-        .configuration
-        .as_ref()
-        .map(|configuration| format!("{}.", configuration.sentence()));
-    let lines = [
-        out_of_scope(report),
-        comparison(report),
-        pseudonyms,
-        configuration,
-    ];
+    let lines = [out_of_scope(report), comparison(report), pseudonyms];
     lines.into_iter().flatten().collect()
+}
+
+/// Returns what was taken from a configuration file, for the consultant: `Taken from analyze.toml: access = all.`
+pub(super) fn configuration(report: &Report) -> Option<String> {
+    let configuration = report.configuration.as_ref()?;
+    Some(format!("{}.", configuration.sentence()))
 }
 
 /// Returns the number of users who are not checked: `10 of 65 users are out of scope.`

@@ -37,7 +37,9 @@ fn about(report: &Report) -> String {
     let serial = report.customer.serial.as_deref();
     let serial = serial.map(|serial| format!("Serial number {serial}"));
     let day = summary_text::data_day(report);
-    let remarks = summary_text::context(report).into_iter();
+    let remarks = summary_text::context(report)
+        .into_iter()
+        .chain(summary_text::configuration(report));
     let remarks = remarks.map(|text| text.trim_end_matches('.').to_owned());
     let parts: Vec<String> = serial.into_iter().chain(day).chain(remarks).collect();
     parts.join(" · ")

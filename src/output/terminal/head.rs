@@ -48,7 +48,8 @@ fn about(report: &Report) -> String {
         Some(day) => format!("{customer}. {day}."),
         None => format!("{customer}."),
     };
-    for remark in summary_text::context(report) {
+    let remarks = summary_text::context(report).into_iter();
+    for remark in remarks.chain(summary_text::configuration(report)) {
         text.push(' ');
         text.push_str(remark.trim_end_matches('.'));
         text.push('.');

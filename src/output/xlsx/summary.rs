@@ -102,7 +102,8 @@ impl SummarySheet<'_> {
         self.paragraph(&summary_text::answer(report))?;
         self.paragraph(&summary_text::customer(report))?;
         self.paragraph(&summary_text::counts_line(report))?;
-        let context = summary_text::context(report);
+        let mut context = summary_text::context(report);
+        context.extend(summary_text::configuration(report));
         for text in context.iter().chain(&summary_text::not_requested(report)) {
             self.paragraph(text)?;
         }
