@@ -1,8 +1,8 @@
-//! The configuration file: defaults for options that are equal in every run about a customer.
+//! Reads the configuration file, which has defaults for options that are the same in every run for a customer.
 //!
-//! `analyze.toml` of the current folder is used unless another file is named. A file among the exports never is: whoever sent
-//! them must not decide how they are judged. A wrong line is an error, because a setting that is silently ignored changes
-//! verdicts.
+//! The program uses `analyze.toml` in the current folder unless another file is named. It never uses a file among the
+//! exports, because whoever sent the exports must not decide how they are judged. A wrong line is an error, because a
+//! setting that is silently ignored could change verdicts.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use super::error::UsageError;
 use crate::model::similar_names::most_similar;
 use crate::report::ConfigurationUse;
 
-/// The file that is used if none is named.
+/// The name of the file that is used if no other is named.
 const FILE: &str = "analyze.toml";
 
 /// The names of all settings.
@@ -27,10 +27,10 @@ const SETTINGS: [&str; 7] = [
     "language",
 ];
 
-/// The only language of reports.
+/// The only language in which reports can be written.
 const LANGUAGE: &str = "en";
 
-/// One setting, as its option would be typed.
+/// One setting, with its values in the form in which they are typed after the option.
 #[derive(Debug, Clone)]
 struct Setting {
     name: &'static str,
@@ -38,20 +38,21 @@ struct Setting {
     values: Vec<String>,
 }
 
-/// The settings of a file.
+/// The settings of a configuration file.
 #[derive(Debug, Default)]
 pub(super) struct Configuration {
     path: PathBuf,
     settings: Vec<Setting>,
-    /// The settings that were taken.
+    /// The names of the settings that the run uses.
     taken: Vec<&'static str>,
 }
 
 impl Configuration {
-    /// Reads the named file, or the one of the current folder if it exists and is not among the inputs.
+    /// Reads the named file. If none is named, reads the file in the current folder, if it exists and is not among the
+    /// inputs.
     ///
     /// # Errors
-    /// [`UsageError`] if the file cannot be read or a line is wrong.
+    /// Returns [`UsageError`] if the file cannot be read or one of its lines is wrong.
     pub(super) fn find(
         named: Option<&Path>,
         inputs: &[PathBuf],
@@ -103,7 +104,7 @@ impl Configuration {
         })
     }
 
-    /// Returns what the command line has, or else the values of the setting.
+    /// Returns the values from the command line, or else the values of the setting.
     pub(super) fn values(&mut self, name: &'static str, typed: Vec<String>) -> Vec<String> {
         let setting = self.settings.iter().find(|setting| setting.name == name);
         match setting {
@@ -115,12 +116,13 @@ impl Configuration {
         }
     }
 
-    /// Returns what the command line has, or else the value of the setting.
+    /// Returns the value from the command line, or else the value of the setting.
     pub(super) fn value(&mut self, name: &'static str, typed: Option<String>) -> Option<String> {
         self.values(name, typed.into_iter().collect()).pop()
     }
 
-    /// Returns the value of `access`: the name of a file is relative to the configuration file.
+    /// Returns the value of `access`. If it is the name of a file, the name is relative to the folder of the
+    /// configuration file.
     pub(super) fn access(&mut self, typed: Option<String>) -> Option<String> {
         let was_typed = typed.is_some();
         let value = self.value("access", typed)?;
@@ -132,7 +134,7 @@ impl Configuration {
         Some(file.to_string_lossy().into_owned())
     }
 
-    /// Returns an error about the value of a setting with its line, if the value is from the file.
+    /// Returns an error about the value of a setting. If the value comes from the file, the error names its line.
     pub(super) fn explain(&self, name: &str, error: UsageError) -> UsageError {
         let setting = self.settings.iter().find(|setting| setting.name == name);
         match setting.filter(|_| self.taken.contains(&name)) {
@@ -145,7 +147,7 @@ impl Configuration {
         }
     }
 
-    /// Returns what was taken, for the report.
+    /// Returns the settings that the run uses, for the report.
     pub(super) fn usage(&self) -> Option<ConfigurationUse> {
         let file = self.path.file_name()?.to_string_lossy().into_owned();
         let taken = self
@@ -160,7 +162,7 @@ impl Configuration {
     }
 }
 
-/// Returns whether a file is an input or inside it.
+/// Returns whether a file is an input or is inside one.
 fn is_inside(file: &Path, input: &Path) -> bool {
     let paths = file.canonicalize().ok().zip(input.canonicalize().ok());
     paths.is_some_and(|(file, input)| file.starts_with(input))
@@ -189,10 +191,10 @@ fn unknown(name: &str) -> String {
     }
 }
 
-/// Returns the values of a setting, as its option would be typed.
+/// Returns the values of a setting in the form in which they are typed after the option.
 ///
 /// # Errors
-/// What the setting accepts.
+/// Returns a text that says which values the setting accepts.
 fn values(name: &str, value: &DeValue<'_>) -> Result<Vec<String>, String> {
     let example = match name {
         "plans" => "`40`, or `{ \"Sales Premium\" = 12 }`",

@@ -50,9 +50,9 @@ pub struct Cli {
     analyze: AnalyzeArgs,
 }
 
-/// The schema that owns SuperOffice's tables, if none is set.
+/// The default name of the schema that owns SuperOffice's tables.
 const SCHEMA: &str = "crm7";
-/// Who needs access, if it is not set.
+/// The default for the users who need access.
 const ACCESS: &str = "ask";
 const ACCESS_HELP: &str = "Set who needs access: ask, all, licensed, or a file with user ids, logins or addresses [default: ask]";
 

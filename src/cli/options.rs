@@ -38,7 +38,7 @@ pub struct Options {
     pub redact: bool,
     /// File for the corrections that a script can apply.
     pub corrections: Option<PathBuf>,
-    /// What was taken from a configuration file.
+    /// The settings that the run used from a configuration file.
     pub configuration: Option<ConfigurationUse>,
     /// Whether each input is a separate customer.
     pub each: bool,

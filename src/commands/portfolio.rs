@@ -1,4 +1,5 @@
-//! The option `--each`: analyses each input, or each subfolder of a single folder, as a separate customer.
+//! Implements the option `--each`, which analyses each input, or each subfolder of a single folder, as a separate
+//! customer.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -67,12 +68,12 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
     (portfolio, status)
 }
 
-/// How many files a note names.
+/// Maximum number of files that a note names.
 const MOST_NAMED: usize = 10;
 
-/// Returns the folders and files of the customers, and notes on files that belong to none of them.
+/// Returns the folders and files of the customers, and notes about files that belong to no customer.
 ///
-/// A single folder with subfolders is the parent of the customers' folders and archives.
+/// If the only input is a folder with subfolders, its subfolders and archives are the customers.
 fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
     let [parent] = inputs else {
         return (inputs.to_vec(), Vec::new());
@@ -96,7 +97,7 @@ fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
     (customers, vec![note])
 }
 
-/// Returns the files and folders in a folder without hidden ones, or `None` if it is not a folder.
+/// Returns the files and folders in a folder except hidden ones, or `None` if the path is not a folder.
 #[allow(
     clippy::disallowed_methods,
     reason = "the folder of customers is named by the user"

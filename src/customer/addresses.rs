@@ -132,7 +132,7 @@ impl AddressRow<'_> {
         }
     }
 
-    /// Returns table, key column and key of the record. A list of users does not have a key.
+    /// Returns the table, the key column and the key of the record, or `None` for a row of a user list, which has no key.
     fn record_key(&self) -> Option<RecordKey> {
         let (table, column) = match self.field {
             AddressField::UserName => (TableKind::Associate, Field::AssociateId),

@@ -217,7 +217,7 @@ pub struct UserAddress {
     pub field: AddressField,
     /// The key of the record, such as `Email 55`.
     pub record: String,
-    /// The record, if the exports contain its key.
+    /// The record with the address, if the exports contain its key.
     pub record_key: Option<RecordKey>,
     /// The value, unchanged.
     pub value: String,

@@ -1,7 +1,7 @@
-//! The list of corrections, for a script that applies them.
+//! Builds the table of corrections for a script that applies them.
 //!
-//! People and scripts rely on the names and the order of the columns. `new` is exact: a value that would have to be escaped or
-//! defused is left out. `old` is escaped as in the fix list.
+//! Scripts rely on the names and the order of the columns. `new` is the exact value; if that would have to be escaped
+//! or defused, the correction is omitted. `old` is escaped as in the fix list.
 
 use super::cell::{CellText, defused, visible};
 use super::flat_table::FlatTable;
@@ -9,7 +9,7 @@ use crate::model::phrases::count;
 use crate::report::Report;
 use crate::report::corrections::{Correction, Corrections};
 
-/// Returns one row for each change.
+/// Returns a table with one row for each change.
 pub(super) fn table(report: &Report) -> FlatTable<'_> {
     let changes = Corrections::of(report).changes;
     FlatTable {
@@ -28,7 +28,7 @@ pub(super) fn table(report: &Report) -> FlatTable<'_> {
     }
 }
 
-/// Returns what was written and what was left out: `12 corrections written; 2 left out: …`.
+/// Returns the numbers of corrections that were written and omitted: `12 corrections written; 2 left out: …`.
 pub(crate) fn summary(report: &Report) -> String {
     let corrections = Corrections::of(report);
     let written = corrections

@@ -53,10 +53,10 @@ impl<'a> ReportDocument<'a> {
         }
     }
 
-    /// Returns the list of corrections.
+    /// Returns the table of corrections.
     ///
     /// # Errors
-    /// [`WriteError::OneCustomerOnly`] for several customers, whose databases differ.
+    /// Returns [`WriteError::OneCustomerOnly`] for several customers, because each has its own database.
     pub(super) fn corrections(self) -> Result<FlatTable<'a>, WriteError> {
         match self {
             Self::Report(report) => Ok(corrections::table(report)),
@@ -67,7 +67,7 @@ impl<'a> ReportDocument<'a> {
         }
     }
 
-    /// Returns its flat tables, for a folder of CSV files.
+    /// Returns the flat tables of the document, each for a CSV file in a folder.
     pub(super) fn tables(self, info: bool) -> Vec<FlatTable<'a>> {
         match self {
             Self::Report(report) => report_tables::all(report, info),

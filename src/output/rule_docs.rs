@@ -1,12 +1,12 @@
-//! The documentation of a rule in parts, for formats that show it next to the findings.
+//! Splits the documentation of a rule into parts, for formats that show it next to the findings.
 
-/// Heading of the part that explains what the rule protects from.
+/// The heading of the part that explains which problem the rule prevents.
 pub(super) const WHY: &str = "Why it matters";
-/// Heading of the part that explains what to do in SuperOffice.
+/// The heading of the part that explains what to do in SuperOffice.
 pub(super) const HOW: &str = "How to fix";
 
-/// Returns one part of the documentation of a rule: each paragraph and each item of a list on one line. Returns an empty text
-/// if the rule does not have the part.
+/// Returns one part of the documentation of a rule, with each paragraph and each list item on one line. Returns an
+/// empty text if the documentation does not have the part.
 pub(super) fn section(docs: &str, heading: &str) -> String {
     let lines = docs.lines();
     let own = lines
@@ -27,7 +27,7 @@ pub(super) fn section(docs: &str, heading: &str) -> String {
     text
 }
 
-/// Returns a text with quotation marks around emphasised captions instead of `*`.
+/// Returns a text in which emphasised captions have quotation marks instead of `*`.
 pub(super) fn quoted_captions(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len());
     let (mut before, mut is_open) = (' ', false);

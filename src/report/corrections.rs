@@ -1,7 +1,8 @@
-//! The changes that a script can apply: each suggestion that is safe, or that a person confirmed.
+//! Selects the changes that a script can apply: the suggestions that are safe, and those that a person confirmed.
 //!
-//! A safe suggestion is the same address, cleaned (`auto`); any other needs the decision `apply`. A suggestion that would make
-//! an address equal to another one is left out, and so is one without the key of its record.
+//! A suggestion is safe if it only cleans the address (`auto`). Any other suggestion needs the decision `apply`. Two
+//! kinds of suggestions are omitted: those that would make two addresses equal, and those whose record has no key in
+//! the exports.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,32 +10,32 @@ use crate::email::{Examiner, Policy};
 use crate::model::finding::{Fix, RecordKey};
 use crate::report::{DecisionKind, Report, ReportedFinding};
 
-/// One change of one field.
+/// A new value for one field of a record.
 #[derive(Debug, Clone, Copy)]
 pub struct Correction<'a> {
-    /// The record.
+    /// The record to change.
     pub record: &'a RecordKey,
     /// Name of the field, without the table.
     pub field: &'a str,
     /// The new value.
     pub new: &'a str,
-    /// The finding that suggests it.
+    /// The finding that suggests the change.
     pub entry: &'a ReportedFinding,
 }
 
-/// All changes of a report, and how many suggestions were left out.
+/// All changes of a report, and the numbers of suggestions that were omitted.
 #[derive(Debug, Default)]
 pub struct Corrections<'a> {
     /// The changes in report order, one for each field of a record.
     pub changes: Vec<Correction<'a>>,
-    /// Suggestions that would make two addresses equal, or that differ for the same field.
+    /// Number of suggestions that would make two addresses equal or that contradict each other.
     pub clashes: usize,
-    /// Suggestions for records whose key is not in the exports.
+    /// Number of suggestions for records whose key is not in the exports.
     pub without_key: usize,
 }
 
 impl<'a> Corrections<'a> {
-    /// Returns the changes of a report.
+    /// Returns the changes that a report suggests.
     pub fn of(report: &'a Report) -> Self {
         let mut corrections = Self::default();
         for entry in report.findings.iter().filter(|entry| is_wanted(entry)) {
@@ -48,7 +49,7 @@ impl<'a> Corrections<'a> {
         corrections
     }
 
-    /// Keeps the first of equal changes of one field, and none of those that differ.
+    /// Keeps one of several equal changes of a field, and none of several different changes.
     fn keep_one_for_each_field(&mut self) {
         let mut values: BTreeMap<(&RecordKey, &str), BTreeSet<&str>> = BTreeMap::new();
         for change in &self.changes {
@@ -68,7 +69,7 @@ impl<'a> Corrections<'a> {
         self.clashes += before - self.changes.len() - repeated;
     }
 
-    /// Leaves out changes after which two users would have the same address.
+    /// Removes the changes after which two users would have the same address.
     fn leave_out_clashes(&mut self, report: &Report) {
         let examiner = Examiner::new(Policy::default());
         let key = |text: &str| {
@@ -101,7 +102,7 @@ impl<'a> Corrections<'a> {
     }
 }
 
-/// Who has an address: user id and login.
+/// The user with an address: the user id and the login.
 type Owner<'a> = (Option<i64>, &'a str);
 
 fn owner(entry: &ReportedFinding) -> Owner<'_> {
@@ -109,7 +110,7 @@ fn owner(entry: &ReportedFinding) -> Owner<'_> {
     (subject.user_id, subject.login.as_str())
 }
 
-/// Returns whether the suggestion of a finding is safe or confirmed.
+/// Returns whether the suggestion of a finding is safe or confirmed by a decision.
 fn is_wanted(entry: &ReportedFinding) -> bool {
     let decision = entry.decision.as_ref().map(|decision| decision.kind);
     let is_agreed = match decision {

@@ -79,7 +79,7 @@ pub enum ReportSubject {
 
 /// Findings that are too many for memory. Each finding is created on request and is the same every time.
 ///
-/// Only `analyze addresses` has them. It takes no decisions, so each is open, or new against an earlier report.
+/// Only `analyze addresses` creates them. It reads no decisions, so each finding is open, or new compared with an earlier report.
 pub trait LazyFindings: fmt::Debug + Send + Sync {
     /// Returns the indexes of a requirement's findings. The ranges of all requirements are adjacent and start at 0.
     fn range(&self, requirement: &str) -> Range<usize>;

@@ -50,18 +50,18 @@ impl FindingStatus {
 pub enum DecisionKind {
     /// The finding may remain and does not affect the verdict.
     Accept,
-    /// The suggested value is right.
+    /// The suggested value is right and can be applied.
     Apply,
-    /// It has to be fixed.
+    /// The finding may not remain and has to be fixed.
     Reject,
     /// The decision will be made later.
     Later,
-    /// It was corrected in SuperOffice; the next exports show whether it was.
+    /// Somebody corrected the data in SuperOffice. The next exports show whether the finding is gone.
     Done,
 }
 
 impl DecisionKind {
-    /// All of them.
+    /// All kinds, in the order in which a drop-down list offers them.
     pub const ALL: [Self; 5] = [
         Self::Accept,
         Self::Apply,

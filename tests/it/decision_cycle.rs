@@ -49,7 +49,7 @@ fn decisions_in_a_saved_csv_and_fixes_make_the_customer_ready() {
     fix_and_compare(workspace, &first, "decisions.csv");
 }
 
-/// What an administrator does who gets only the workbook: works down the first sheet and sends it back.
+/// An administrator who has only the workbook corrects the findings on its first sheet and sends it back.
 #[test]
 fn work_in_the_to_do_sheet_and_fixes_make_the_customer_ready() {
     let workspace = Workspace::new();

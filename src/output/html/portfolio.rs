@@ -1,4 +1,4 @@
-//! Several customers on one page: a table of customers and requirements, and the addresses that they share.
+//! Writes a page about several customers: a table of customers and requirements, and the addresses that they share.
 
 use std::io::Write;
 

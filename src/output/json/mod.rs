@@ -122,7 +122,7 @@ struct ReportOut<'a> {
     configuration: Option<ConfigurationOut<'a>>,
 }
 
-/// What was taken from a configuration file.
+/// The settings that the run used from a configuration file.
 #[derive(Serialize)]
 struct ConfigurationOut<'a> {
     file: &'a str,

@@ -55,7 +55,7 @@ fn sample() -> Portfolio {
     portfolio
 }
 
-/// The formats that show several customers.
+/// The formats that can show several customers.
 const SUITABLE: [&str; 6] = ["table", "csv", "tsv", "json", "html", "xlsx"];
 
 fn written(format: &'static Format) -> Result<String, WriteError> {

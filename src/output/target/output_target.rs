@@ -225,7 +225,7 @@ fn staging_parent<'a>(
             path: path.to_owned(),
         });
     }
-    // Folders that do not exist are created at the end. A file has another parent than itself.
+    // Missing folders are created later, so this finds the nearest folder that exists. For a file it starts at the parent.
     let mut folders = resolved.ancestors().skip(usize::from(!is_folder));
     match folders.find(|folder| folder.exists()) {
         Some(folder) if folder.is_dir() => Ok(folder),

@@ -37,7 +37,7 @@ fn replace_by(path: &Path, text: &str) -> std::io::Result<()> {
         _ => Path::new("."),
     };
     fs::create_dir_all(folder)?;
-    // Only the kind of the error is reported: its text would name the staging folder, which the user does not know.
+    // Returns only the kind of the error, because its text would name the staging folder, which the user does not know.
     let staging =
         StagingFolder::new_in(folder).map_err(|error| std::io::Error::from(error.kind()))?;
     let staged = staging.path().join("text");

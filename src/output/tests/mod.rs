@@ -33,8 +33,8 @@ fn written(format: &str, report: &Report, view: &View) -> String {
     }
 }
 
-/// Text for a snapshot: without the version, style and script, which change, and with the colours to be
-/// seen.
+/// Returns the text for a snapshot. It omits the version, the style sheet and the script, because they often change,
+/// and makes colour codes visible.
 pub(super) fn for_snapshot(text: &str) -> String {
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
     html::without_style_and_script(text)

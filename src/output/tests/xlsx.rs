@@ -73,7 +73,7 @@ fn within(report: &Report, rows: u32, units: usize) -> Vec<u8> {
     book
 }
 
-/// The part of the list of duplicates, which follows what is to be done, the summary and how to fix it.
+/// The sheet of duplicates. It follows the list of open findings, the summary and the sheet on how to fix them.
 const DUPLICATES: &str = "xl/worksheets/sheet4.xml";
 
 fn column(name: &str) -> usize {

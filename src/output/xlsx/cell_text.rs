@@ -1,11 +1,11 @@
-//! Shortens a text to the length of a cell, and estimates how many lines it takes there.
+//! Shortens a text to the length of a cell, and estimates the number of lines it needs there.
 
 use std::borrow::Cow;
 
 use super::super::cell::{CellText, visible};
 use super::super::labels::grouped;
 
-/// Returns a text of at most so many UTF-16 code units; a longer one is cut off and marked.
+/// Returns a text of at most `units` UTF-16 code units. A longer text is cut off, and a mark is added.
 pub(super) fn shortened_to(text: &str, units: usize) -> Cow<'_, str> {
     // A text never has more code units than bytes.
     if text.len() <= units || text.encode_utf16().count() <= units {
@@ -24,13 +24,14 @@ pub(super) fn shortened_to(text: &str, units: usize) -> Cow<'_, str> {
     Cow::Owned(kept.collect::<String>() + &mark)
 }
 
-/// Returns a text of several lines as `visible` shows each of them.
+/// Returns a text in which control codes are made visible, except line breaks.
 pub(super) fn visible_lines(text: &str) -> Cow<'_, str> {
     let lines: Vec<Cow<'_, str>> = text.lines().map(visible).collect();
     Cow::Owned(lines.join("\n"))
 }
 
-/// Puts names in quotation marks instead of backticks. Backticks that do not pair are the customer's and stay.
+/// Replaces the backticks around names by quotation marks. If a backtick has no partner, the backticks belong to a
+/// value of the customer, and the cell is not changed.
 pub(super) fn without_backticks(cell: &mut CellText<'_>) {
     if let CellText::Text(text) = cell
         && text.contains('`')
@@ -39,7 +40,7 @@ pub(super) fn without_backticks(cell: &mut CellText<'_>) {
     }
 }
 
-/// Returns a text with quotation marks instead of pairs of backticks.
+/// Returns a text with quotation marks instead of pairs of backticks, or the same text if a backtick has no partner.
 pub(super) fn quoted(text: &str) -> String {
     let number = text.bytes().filter(|byte| *byte == b'`').count();
     if number.is_multiple_of(2) {
@@ -49,10 +50,10 @@ pub(super) fn quoted(text: &str) -> String {
     }
 }
 
-/// Returns how many lines a row takes in columns of these widths, in characters; a column without a width is hidden.
-/// An estimate, because only the spreadsheet knows the font.
+/// Returns an estimate of the number of lines that a row needs. `widths` are the widths of the columns in characters,
+/// or `None` for hidden columns. Only the spreadsheet knows the font and thus the exact number.
 pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
-    // Excel's highest row has 409 points.
+    // Excel limits the height of a row to 409 points.
     const MOST: usize = 27;
     let lines = row.iter().zip(widths).map(|(cell, width)| {
         let (CellText::Text(text), Some(width)) = (cell, width) else {
@@ -68,7 +69,7 @@ pub(super) fn lines(row: &[CellText<'_>], widths: &[Option<u16>]) -> u32 {
     u32::try_from(lines).expect("few lines")
 }
 
-/// Returns how many lines a text takes if lines break between words; longer words break anywhere.
+/// Returns the number of lines of a text that is wrapped between words. Words longer than a line are broken anywhere.
 fn wrapped_lines(text: &str, width: usize) -> usize {
     let mut lines = 1;
     let mut used = 0;

@@ -1,11 +1,11 @@
-//! The kinds of sheets, and their columns: widths, which are collapsed, which have choices.
+//! Describes the kinds of sheets and their columns: which width each has, which are collapsed, and which offer choices.
 
 use crate::report::DecisionKind;
 
-/// Width of a column that is not listed.
+/// Width of a column that is not in [`WIDTHS`].
 const DEFAULT_WIDTH: u16 = 14;
 
-/// Widths by name. The columns of the fix list together are still readable on A4 landscape.
+/// Widths of columns by name. All columns of a fix list together are still readable on A4 landscape paper.
 const WIDTHS: [(&str, u16); 43] = [
     ("done", 7),
     ("what is wrong", 32),
@@ -52,8 +52,8 @@ const WIDTHS: [(&str, u16); 43] = [
     ("detail", 40),
 ];
 
-/// Columns of a fix list that a person rarely needs: ids for programs, and what is equal in every row or shown by other
-/// columns and colours.
+/// Columns of a fix list that people rarely need: ids for programs, columns with the same value in every row, and
+/// columns that repeat other columns or colours.
 const COLLAPSED: [&str; 10] = [
     "requirement",
     "finding_id",
@@ -67,7 +67,7 @@ const COLLAPSED: [&str; 10] = [
     "since",
 ];
 
-/// Columns with texts of this program. Names in backticks get quotation marks there, as people write them; values of the
+/// Columns with texts of this program. Their backticks around names are replaced by quotation marks. Values of the
 /// customer are never changed.
 const PROSE: [&str; 14] = [
     "what is wrong",
@@ -86,7 +86,7 @@ const PROSE: [&str; 14] = [
     "missing",
 ];
 
-/// The columns of a customer's line that are not verdicts.
+/// The columns of the table of customers that are not verdicts.
 const CUSTOMER: [&str; 7] = [
     "customer",
     "company",
@@ -97,33 +97,33 @@ const CUSTOMER: [&str; 7] = [
     "error",
 ];
 
-/// The choice in the column `done`.
+/// The only choice in the column `done`.
 const DONE: [&str; 1] = ["yes"];
 
-/// What a sheet shows.
+/// The kind of table that a sheet shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SheetKind {
-    /// Everything that is to be done, by person.
+    /// All open findings, sorted by person.
     ToDo,
-    /// The fix list of a requirement.
+    /// The findings of one requirement.
     FixList,
-    /// The lines of several customers.
+    /// One line for each of several customers.
     Customers,
     /// Any other table.
     Other,
 }
 
-/// What the text of a cell is, if colour repeats it.
+/// The meaning of a column whose texts have a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ColumnMeaning {
     /// The severity of a finding.
     Severity,
-    /// A verdict, which counts may follow.
+    /// A verdict, sometimes followed by numbers of findings.
     Verdict,
 }
 
 impl SheetKind {
-    /// Returns the rows above the header.
+    /// Returns the number of rows above the header.
     pub(super) fn rows_above(self) -> u32 {
         match self {
             Self::ToDo => 2,
@@ -131,7 +131,7 @@ impl SheetKind {
         }
     }
 
-    /// Returns the column up to which the sheet does not scroll.
+    /// Returns the last column that stays visible when the sheet scrolls sideways.
     pub(super) fn last_frozen(self) -> Option<&'static str> {
         match self {
             Self::ToDo | Self::FixList => Some("name"),
@@ -140,7 +140,7 @@ impl SheetKind {
         }
     }
 
-    /// Returns what the texts of a column are, if colour repeats them.
+    /// Returns the meaning of a column, or `None` if its texts have no colour.
     pub(super) fn meaning(self, name: &str) -> Option<ColumnMeaning> {
         match self {
             _ if name == "severity" => Some(ColumnMeaning::Severity),
@@ -153,7 +153,7 @@ impl SheetKind {
     pub(super) fn width(self, name: &str) -> u16 {
         match (self, name) {
             (Self::ToDo, "reason") => 18,
-            // Only programs read it.
+            // The id is narrow because only programs read it.
             (Self::ToDo, "finding_id") => 4,
             (Self::Customers, "customer" | "company") => 24,
             (Self::Customers, "error") => 30,
@@ -170,7 +170,7 @@ impl SheetKind {
         self != Self::ToDo || name != "finding_id"
     }
 
-    /// Returns the runs of columns that are collapsed behind a `+`, first and last.
+    /// Returns the first and last column of each range that is collapsed behind a `+`.
     pub(super) fn collapsed(self, header: &[&str]) -> Vec<(u16, u16)> {
         let is_collapsed = |name: &str| match self {
             Self::FixList => COLLAPSED.contains(&name),
@@ -187,7 +187,7 @@ impl SheetKind {
         runs
     }
 
-    /// Returns the choices of a column that people fill in.
+    /// Returns the values that a column offers for selection, or `None` if people do not fill it in.
     pub(super) fn choices(self, name: &str) -> Option<Vec<&'static str>> {
         match (self, name) {
             (Self::ToDo, "done") => Some(DONE.to_vec()),
@@ -199,12 +199,12 @@ impl SheetKind {
     }
 }
 
-/// Returns whether a column has texts of this program with several lines.
+/// Returns whether the cells of a column contain texts of this program with several lines.
 pub(super) fn has_lines(name: &str) -> bool {
     ["why it matters", "how to fix"].contains(&name)
 }
 
-/// Returns whether a column has texts of this program.
+/// Returns whether the cells of a column contain texts of this program.
 pub(super) fn is_prose(name: &str) -> bool {
     PROSE.contains(&name)
 }

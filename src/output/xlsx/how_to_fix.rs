@@ -1,4 +1,5 @@
-//! The sheet that explains each kind of finding: why it matters, how to fix it, and where SuperOffice documents it.
+//! Builds the sheet that explains each rule with findings: why it matters, how to fix it, and where SuperOffice
+//! documents the screens.
 
 use super::super::cell::CellText;
 use super::super::flat_table::FlatTable;
@@ -6,7 +7,7 @@ use super::super::{documentation, labels, rule_docs};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::Report;
 
-/// Name of the sheet.
+/// The name of the sheet.
 const NAME: &str = "How to fix";
 
 /// A rule with open findings.

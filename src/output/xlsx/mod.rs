@@ -1,9 +1,9 @@
-//! A workbook to work in: what is to be done by person, a summary, how to fix each kind of finding, one sheet for each
-//! requirement, and the other flat tables.
+//! Writes a workbook for people who correct the findings. Its sheets are the open findings by person, a summary, how to
+//! fix each kind of finding, the findings of each requirement, and the other flat tables.
 //!
-//! Empty lists and tables about the inputs are hidden, because people who correct findings do not need them.
-//! All text is stored as text: no cell is a formula or a link, whatever it starts with. Rows are written to temporary
-//! files, so a long list needs no memory.
+//! Sheets without findings and sheets about the inputs are hidden, because people who correct findings do not need
+//! them. Every text is stored as a text, so no cell is a formula or a link, whatever its first character. Rows are
+//! written to temporary files, so that a long list does not need more memory.
 
 mod cell_text;
 mod column;
@@ -27,7 +27,7 @@ use super::{Format, View, WriteError, portfolio, report_tables};
 use crate::report::Report;
 use crate::report::portfolio::Portfolio;
 
-/// A workbook to work in, and to send back with decisions.
+/// The format of a workbook that people fill in with decisions and send back.
 pub(super) static FORMAT: Format = Format {
     name: "xlsx",
     extension: "xlsx",
@@ -39,18 +39,19 @@ pub(super) static FORMAT: Format = Format {
     write_portfolio: Some(write_portfolio),
 };
 
-/// Compression level of the package, of 9: the usual 6 takes nearly twice the time and saves an eighth of the size.
+/// Compression level, from 0 to 9. The usual level 6 takes nearly twice the time and makes the file only an eighth
+/// smaller.
 const COMPRESSION: u8 = 3;
 
 /// The tables about the inputs.
 const HIDDEN: [&str; 3] = ["needs", "inputs", "rejected"];
 
-/// How much a sheet can contain.
+/// The maximum size of a sheet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// Rows, including the header.
+    /// Number of rows, including the header.
     pub(super) rows: u32,
-    /// UTF-16 code units in a cell.
+    /// Number of UTF-16 code units in a cell.
     pub(super) units: usize,
 }
 
@@ -86,8 +87,8 @@ fn write_book(
     Ok(())
 }
 
-/// Builds the workbook in a temporary file, because the library needs a stream that can move between threads, and not
-/// every target can.
+/// Builds the workbook in a temporary file. The library needs a stream that can move between threads, which not every
+/// target is.
 fn build(
     limits: Limits,
     fill: impl FnOnce(&mut WorkbookBuilder) -> Result<(), XlsxError>,
@@ -106,14 +107,14 @@ fn build(
     Ok(file)
 }
 
-/// A workbook while it is built, and what its summary has to mention.
+/// A workbook that is being built, and facts that its summary mentions.
 struct WorkbookBuilder {
     workbook: Workbook,
     styles: Styles,
     limits: Limits,
-    /// Number of cells that were shortened.
+    /// Number of cells whose text was shortened.
     shortened: usize,
-    /// The tables that continue on further sheets: name of the first sheet, number of sheets.
+    /// The tables that need more than one sheet: the name of the first sheet and the number of sheets.
     split: Vec<(String, usize)>,
 }
 
@@ -121,7 +122,7 @@ impl WorkbookBuilder {
     fn new(limits: Limits) -> Result<Self, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.set_zip_compression_level(COMPRESSION);
-        // A fixed date, so that equal input gives equal bytes.
+        // The date is fixed so that equal inputs give equal bytes.
         let properties = DocProperties::new()
             .set_title("analyze")
             .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
@@ -135,7 +136,7 @@ impl WorkbookBuilder {
         })
     }
 
-    /// Writes all sheets. The summary is written last, because it mentions the others.
+    /// Writes all sheets. The summary is written last, because it mentions sheets that were split.
     fn fill(&mut self, report: &Report) -> Result<(), XlsxError> {
         self.write_table(SheetTable::to_do(report), false)?;
         self.workbook.add_worksheet().set_name(summary::NAME)?;
@@ -144,7 +145,7 @@ impl WorkbookBuilder {
         for table in report_tables::all(report, true) {
             let mut table = SheetTable::of(report, table);
             match table.name() {
-                // The verdicts are on the summary.
+                // The summary shows the verdicts.
                 report_tables::VERDICTS => {}
                 name if HIDDEN.contains(&name) || table.is_empty() => hidden.push(table),
                 _ => self.write_table(table, false)?,

@@ -1,7 +1,7 @@
-//! Temporary files of a workbook: turns a failure to write them into an error.
+//! Converts a failure to write the temporary files of a workbook into an error.
 //!
-//! The library panics if it cannot write one of its temporary files, for example on a full disk. That panic is caught
-//! here; any other continues.
+//! The library panics if it cannot write one of its temporary files, for example on a full disk. This module catches
+//! that panic and no other.
 
 use std::any::Any;
 use std::io;
@@ -9,10 +9,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use crate::model::io_cause::io_cause;
 
-/// Start of the library's panic message about a temporary file.
+/// The beginning of the library's panic message about a temporary file.
 const PANIC_PREFIX: &str = "Couldn't write to xml file";
 
-/// Returns whether a panic is about a temporary file of a workbook, which is reported as an error.
+/// Returns whether a panic is about a temporary file of a workbook. Such a panic is reported as an error.
 pub fn is_scratch_file_panic(panic: &dyn Any) -> bool {
     message(panic).is_some_and(|text| text.starts_with(PANIC_PREFIX))
 }
@@ -22,7 +22,8 @@ fn message(panic: &dyn Any) -> Option<&str> {
     text.or_else(|| panic.downcast_ref::<&str>().copied())
 }
 
-/// Runs something that writes temporary files. The error names their folder and says what to do.
+/// Runs a function that writes temporary files. If the disk is full, returns an error that names their folder and says
+/// what to do.
 pub(super) fn catching_full_disk<T>(run: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     let why = match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(value)) => return Ok(value),

@@ -1,4 +1,4 @@
-//! Writes one flat table to a sheet, or to several if it is too long for one.
+//! Writes one flat table to a sheet, or to several sheets if it has too many rows.
 
 use std::iter::Peekable;
 
@@ -14,30 +14,30 @@ use super::styles::{Band, GroupBands, Styles, colour};
 use super::{WorkbookBuilder, to_do};
 use crate::report::{Report, RequirementReport};
 
-/// How many rows of a sheet get colours and an explicit height; the library keeps half a kilobyte for each height, and looks
-/// up the format of each coloured cell. Spreadsheets compute the height of the others.
+/// Number of rows of a sheet that get colours and an explicit height. The library needs 500 bytes of memory for each
+/// height, and time to look up the format of each coloured cell. Spreadsheets compute the height of the other rows.
 const MOST_HEIGHTS: u32 = 5_000;
 /// Height of a line, in points.
 pub(super) const LINE: u32 = 15;
-/// Height of the header: its text is above the arrows of the filter, not below them.
+/// Height of the header, in points. It leaves space for the arrows of the filter below the text.
 const HEADER_HEIGHT: u32 = 33;
-/// Largest number that a spreadsheet stores exactly; larger ones are written as text.
+/// The largest number that a spreadsheet stores exactly. Larger numbers are written as text.
 const EXACT: i128 = 999_999_999_999_999;
 
-/// A table and the sheets that it is written to.
+/// A table, with the kind of sheets that it is written to.
 pub(super) struct SheetTable<'a> {
     kind: SheetKind,
     name: &'a str,
     header: Vec<&'static str>,
     rows: Peekable<Box<dyn Iterator<Item = Vec<CellText<'a>>> + 'a>>,
-    /// The requirement, if it is a fix list.
+    /// The requirement whose findings the table lists, if it is a fix list.
     requirement: Option<&'a RequirementReport>,
     /// The texts above the header.
     above: Vec<String>,
 }
 
 impl<'a> SheetTable<'a> {
-    /// Returns the list of what is to be done.
+    /// Returns the table of all open findings.
     pub(super) fn to_do(report: &'a Report) -> Self {
         let above = vec![to_do::heading(report), to_do::INSTRUCTIONS.to_owned()];
         Self {
@@ -46,7 +46,7 @@ impl<'a> SheetTable<'a> {
         }
     }
 
-    /// Returns a table of the report; it is a fix list if a requirement has its name.
+    /// Returns a table of the report. It is a fix list if its name is the id of a requirement.
     pub(super) fn of(report: &'a Report, table: FlatTable<'a>) -> Self {
         let mut requirements = report.requirements.iter();
         match requirements.find(|requirement| requirement.id == table.name) {
@@ -58,12 +58,12 @@ impl<'a> SheetTable<'a> {
         }
     }
 
-    /// Returns the lines of several customers.
+    /// Returns the table with one line for each customer.
     pub(super) fn customers(table: FlatTable<'a>) -> Self {
         Self::new(SheetKind::Customers, table)
     }
 
-    /// Returns any other table.
+    /// Returns a table that needs no special columns.
     pub(super) fn other(table: FlatTable<'a>) -> Self {
         Self::new(SheetKind::Other, table)
     }
@@ -91,7 +91,7 @@ impl<'a> SheetTable<'a> {
 }
 
 impl WorkbookBuilder {
-    /// Writes a table to as many sheets as it needs, hidden or not.
+    /// Writes a table to as many sheets as it needs, which are hidden if `hidden`.
     pub(super) fn write_table(
         &mut self,
         mut table: SheetTable<'_>,
@@ -112,7 +112,7 @@ impl WorkbookBuilder {
                 shortened: 0,
             };
             part.write_head(&table.above, table.requirement)?;
-            // One row at least, however small the limit is.
+            // A sheet has at least one row below the header, even if the limit is too small for it.
             let most = self.limits.rows.max(part.header_row() + 2);
             let last_row = part.fill(&mut table.rows, most)?;
             if let (true, Some(requirement)) = (last_row == part.header_row(), table.requirement) {
@@ -128,7 +128,7 @@ impl WorkbookBuilder {
     }
 }
 
-/// Returns the name of a sheet: the second one of `travel` is `travel (2)`.
+/// Returns the name of one sheet of a table. The second sheet of `travel` is `travel (2)`.
 pub(super) fn part_name(table: &str, part: usize) -> String {
     match part {
         1 => table.to_owned(),
@@ -136,7 +136,7 @@ pub(super) fn part_name(table: &str, part: usize) -> String {
     }
 }
 
-/// One sheet while it is written.
+/// One sheet that is being written.
 struct SheetPart<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
@@ -147,24 +147,24 @@ struct SheetPart<'a> {
 }
 
 impl SheetPart<'_> {
-    /// Returns the row of the header.
+    /// Returns the index of the header's row.
     fn header_row(&self) -> u32 {
         self.kind.rows_above()
     }
 
-    /// Returns the place of the column with this name.
+    /// Returns the index of the column with this name.
     fn column(&self, name: &str) -> Option<u16> {
         let index = self.header.iter().position(|known| *known == name)?;
         u16::try_from(index).ok()
     }
 
-    /// Returns the last column.
+    /// Returns the index of the last column.
     fn last_column(&self) -> u16 {
         let last = self.header.len().saturating_sub(1);
         u16::try_from(last).expect("a table has few columns")
     }
 
-    /// Returns the last column that is printed.
+    /// Returns the index of the last column that is printed.
     fn last_printed(&self) -> u16 {
         let printed = (0..)
             .zip(self.header)
@@ -172,7 +172,7 @@ impl SheetPart<'_> {
         printed.map(|(index, _)| index).last().unwrap_or_default()
     }
 
-    /// Sets up the page and the columns, and writes the header and what is above it.
+    /// Sets up the page and the columns, and writes the header and the texts above it.
     fn write_head(
         &mut self,
         above: &[String],
@@ -184,7 +184,7 @@ impl SheetPart<'_> {
         }
         for (index, name) in (0..).zip(self.header) {
             self.sheet.set_column_width(index, self.kind.width(name))?;
-            // A format for each cell would take as long as writing the cell.
+            // A column has one format, because setting the format of each cell would take as long as writing the cell.
             let format = if self.kind.is_printed(name) {
                 &self.styles.plain
             } else {
@@ -212,7 +212,7 @@ impl SheetPart<'_> {
         Ok(())
     }
 
-    /// Writes as many rows as fit into a sheet of `most` rows; returns the number of the last one.
+    /// Writes as many rows as fit into a sheet of `most` rows, and returns the index of the last one.
     fn fill<'r>(
         &mut self,
         rows: &mut Peekable<impl Iterator<Item = Vec<CellText<'r>>>>,
@@ -234,8 +234,8 @@ impl SheetPart<'_> {
                 self.write_row(last_row, &row, Band::Plain)?;
                 continue;
             }
-            // The library writes a last row with a height twice, and Excel then reports a damaged file. So a row without a
-            // height is last.
+            // If the last row has a height, the library writes it twice, and Excel reports a damaged file. The last row
+            // is therefore one without a height.
             if last_row + 1 < most {
                 let height = LINE * lines(&row, &widths);
                 self.sheet.set_row_height(last_row, height)?;
@@ -268,7 +268,7 @@ impl SheetPart<'_> {
         Ok(())
     }
 
-    /// Returns the columns whose values name the group of a row.
+    /// Returns the indices of the columns whose values are the same for all rows of a group.
     fn group_columns(&self) -> Vec<usize> {
         let names: &[&str] = match self.kind {
             SheetKind::ToDo => &["login", "name"],
@@ -278,7 +278,7 @@ impl SheetPart<'_> {
         columns.map(usize::from).collect()
     }
 
-    /// Returns the widths of the columns that are not collapsed.
+    /// Returns the width of each column, or `None` if it is collapsed or not printed.
     fn visible_widths(&self) -> Vec<Option<u16>> {
         let collapsed = self.kind.collapsed(self.header);
         let is_collapsed = |index: u16| {
@@ -292,7 +292,7 @@ impl SheetPart<'_> {
             .collect()
     }
 
-    /// Writes a cell; without a style, it has the style of its column.
+    /// Writes a cell. `None` as the style means the style of the column.
     fn write_cell(
         &mut self,
         row: u32,
@@ -301,7 +301,7 @@ impl SheetPart<'_> {
         style: Option<&Format>,
     ) -> Result<(), XlsxError> {
         match cell {
-            // Only the background is visible.
+            // An empty cell needs writing only if it has a background.
             CellText::Empty => {
                 if let Some(format) = style {
                     self.sheet.write_blank(row, column, format)?;
@@ -351,7 +351,7 @@ impl SheetPart<'_> {
         Ok(())
     }
 
-    /// Writes the verdict and its reason into an empty list, so that it does not look like a pass.
+    /// Writes the verdict and its reason into an empty list, so that nobody takes the empty list for a pass.
     fn write_reason_for_empty_list(
         &mut self,
         requirement: &RequirementReport,
@@ -367,7 +367,8 @@ impl SheetPart<'_> {
         self.write_cell(self.header_row() + 1, column, &cell, None)
     }
 
-    /// Freezes and filters the header, sets what is printed, and adds the choices of the columns that people fill in.
+    /// Freezes the header, adds the filter, sets what is printed, and adds the choices to the columns that people fill
+    /// in.
     fn finish(&mut self, last_row: u32) -> Result<(), XlsxError> {
         let (header, last_column) = (self.header_row(), self.last_column());
         let frozen = self.kind.last_frozen().and_then(|name| self.column(name));
@@ -377,7 +378,7 @@ impl SheetPart<'_> {
         self.sheet
             .set_print_area(0, 0, last_row, self.last_printed())?;
         self.sheet.autofilter(header, 0, last_row, last_column)?;
-        // Otherwise a text such as a telephone number gets a green corner.
+        // Without this, Excel marks texts that look like numbers, such as telephone numbers, with a green corner.
         let error = IgnoreError::NumberStoredAsText;
         self.sheet
             .ignore_error_range(0, 0, last_row, last_column, error)?;
@@ -392,7 +393,8 @@ impl SheetPart<'_> {
     }
 }
 
-/// Returns a drop-down list. Other texts are possible after a question, because `--decisions` understands more words.
+/// Returns a drop-down list. It also permits other texts after a question, because `--decisions` understands more
+/// words.
 fn choice(name: &str, choices: &[&str]) -> Result<DataValidation, XlsxError> {
     let message = match name {
         "done" => "Choose yes when you have corrected the finding in SuperOffice.".to_owned(),
@@ -408,7 +410,7 @@ fn choice(name: &str, choices: &[&str]) -> Result<DataValidation, XlsxError> {
         .set_error_message(message)
 }
 
-/// Sets up printing: A4 landscape, one page wide, with the name of the sheet and page numbers.
+/// Sets the printed page: A4 landscape, one page wide, with the name of the sheet and the page number.
 pub(super) fn set_up_page(sheet: &mut Worksheet) {
     const A4: u8 = 9;
     sheet

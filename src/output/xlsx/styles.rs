@@ -1,50 +1,50 @@
-//! Colours and formats of a workbook. Colour only repeats what the text says.
+//! Defines the colours and formats of a workbook. Colours add nothing to what the texts say.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 use super::super::cell::CellText;
 use crate::model::verdict::{Overall, Verdict};
 
-/// The background of a row: equal for the members of a group, different for neighbouring groups.
+/// The background of a row. All members of a group have the same one, and the next group has another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Band {
-    /// Not in a group.
+    /// For rows that are not in a group.
     Plain,
-    /// In a group.
+    /// For every other group.
     Light,
-    /// In the group after that.
+    /// For the groups between those.
     Dark,
 }
 
-/// All formats, created once.
+/// All formats of a workbook, each created once.
 pub(super) struct Styles {
-    /// Names of columns.
+    /// For column titles.
     pub(super) header: Format,
-    /// The overall verdict.
+    /// For the overall verdict.
     pub(super) title: Format,
-    /// Heading of a section of the summary.
+    /// For the heading of a section of the summary.
     pub(super) heading: Format,
-    /// Text over the whole width.
+    /// For text over the whole width.
     pub(super) paragraph: Format,
-    /// A query to copy.
+    /// For a query that people copy.
     pub(super) query: Format,
-    /// A cell of a row that is not in a group; the style of its column.
+    /// For cells of rows that are not in a group. It is also the style of each column.
     pub(super) plain: Format,
-    /// How to work with a sheet.
+    /// For the instructions above a list.
     pub(super) instructions: Format,
-    /// An id that only programs read.
+    /// For an id that only programs read.
     pub(super) faint: Format,
     light: Format,
     dark: Format,
-    /// The severity `fail` on each background.
+    /// For the severity `fail`, on each background.
     fail: [Format; 3],
-    /// The severity `review` on each background.
+    /// For the severity `review`, on each background.
     review: [Format; 3],
-    /// The verdicts in the order of [`VERDICTS`].
+    /// For the verdicts, in the order of [`VERDICTS`].
     verdicts: [Format; 4],
 }
 
-/// Verdicts of requirements and overall verdicts of one colour.
+/// Verdicts of requirements and overall verdicts, grouped by colour.
 const VERDICTS: [&[&str]; 4] = [
     &["fail", "not-ready", "could-not-run"],
     &["unknown", "undecided"],
@@ -54,7 +54,7 @@ const VERDICTS: [&[&str]; 4] = [
 
 impl Styles {
     pub(super) fn new() -> Self {
-        // A text that starts with `=` remains a text even if somebody edits the cell.
+        // With a text format, a text that starts with `=` remains a text even if somebody edits the cell.
         let cell = Format::new()
             .set_align(FormatAlign::Top)
             .set_align(FormatAlign::Left)
@@ -107,7 +107,7 @@ impl Styles {
         }
     }
 
-    /// Returns the format of a cell in a row with this background, or `None` for the style of its column.
+    /// Returns the format of a cell with this background, or `None` if it has the style of its column.
     pub(super) fn band(&self, band: Band) -> Option<&Format> {
         match band {
             Band::Plain => None,
@@ -116,7 +116,7 @@ impl Styles {
         }
     }
 
-    /// Returns the format of a severity in a row with this background.
+    /// Returns the format of a severity with this background.
     pub(super) fn severity(&self, severity: &str, band: Band) -> Option<&Format> {
         let row = match severity {
             "fail" => &self.fail,
@@ -126,7 +126,7 @@ impl Styles {
         Some(&row[band as usize])
     }
 
-    /// Returns the format of a cell that starts with a verdict: `fail: 6 fail, 8 review`.
+    /// Returns the format of a cell that begins with a verdict: `fail: 6 fail, 8 review`.
     pub(super) fn verdict_cell(&self, text: &str) -> Option<&Format> {
         let verdict = text.split(':').next().unwrap_or(text);
         let index = VERDICTS.iter().position(|words| words.contains(&verdict));
@@ -151,7 +151,7 @@ impl Styles {
     }
 }
 
-/// Returns the colour of a verdict, also used for the tab of its sheet.
+/// Returns the colour of a verdict, which the tab of the requirement's sheet has too.
 pub(super) fn colour(verdict: Verdict) -> Color {
     Color::RGB(match verdict {
         Verdict::Fail => 0x00B3_261E,
@@ -162,7 +162,7 @@ pub(super) fn colour(verdict: Verdict) -> Color {
     })
 }
 
-/// Alternates the backgrounds of neighbouring groups.
+/// Chooses the backgrounds of rows so that neighbouring groups differ.
 #[derive(Debug, Default)]
 pub(super) struct GroupBands {
     last_group: Option<String>,
@@ -170,7 +170,8 @@ pub(super) struct GroupBands {
 }
 
 impl GroupBands {
-    /// Returns the background of the next row, whose group has these values; a row without values is not in a group.
+    /// Returns the background of the next row, given the values that identify its group. A row without such values is
+    /// not in a group.
     pub(super) fn next<'a>(&mut self, group: impl Iterator<Item = &'a CellText<'a>>) -> Band {
         let mut name = String::new();
         for cell in group {

@@ -1,4 +1,4 @@
-//! The second sheet: the verdicts, the next steps, and notes on the inputs and on the workbook itself.
+//! Writes the second sheet: the verdicts, the next steps, and notes on the inputs and on the workbook.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
@@ -12,10 +12,10 @@ use super::{EXCEL, Limits, WorkbookBuilder};
 use crate::model::phrases::count;
 use crate::report::{Report, RequirementReport};
 
-/// Name of the sheet.
+/// The name of the sheet.
 pub(super) const NAME: &str = "Summary";
 
-/// The columns with their widths.
+/// The titles of the columns, with their widths.
 const COLUMNS: [(&str, u16); 9] = [
     ("requirement", 20),
     ("title", 38),
@@ -29,11 +29,11 @@ const COLUMNS: [(&str, u16); 9] = [
 ];
 /// Width of all columns together, in characters.
 const WIDTH: u16 = 187;
-/// How many notes on the inputs are shown; the sheets `inputs` and `rejected` contain all.
+/// Number of notes on the inputs; the sheets `inputs` and `rejected` contain all.
 const MOST_NOTES: usize = 20;
 
 impl WorkbookBuilder {
-    /// Writes the summary into its sheet.
+    /// Writes the summary to its sheet.
     pub(super) fn write_summary(&mut self, report: &Report) -> Result<(), XlsxError> {
         let about = about(&self.split, self.shortened, self.limits);
         let sheet = self.workbook.worksheet_from_name(NAME)?;
@@ -54,7 +54,7 @@ impl WorkbookBuilder {
     }
 }
 
-/// Returns how to use the workbook, and what was split or shortened.
+/// Returns how to use the workbook, and what was split or shortened in it.
 fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<String> {
     let mut about = vec![
         "Work in the sheet To do. It lists everything that is open, the findings of one person together.".to_owned(),
@@ -87,7 +87,7 @@ fn about(split: &[(String, usize)], shortened: usize, limits: Limits) -> Vec<Str
     about
 }
 
-/// The sheet, written from top to bottom.
+/// The summary, which is written from top to bottom.
 struct SummarySheet<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
@@ -168,7 +168,7 @@ impl SummarySheet<'_> {
         self.section(input_notes::HEADING, &notes)
     }
 
-    /// Writes a heading and a paragraph for each text; nothing without texts.
+    /// Writes a heading and one paragraph for each text, if `texts` is not empty.
     fn section(&mut self, heading: &str, texts: &[String]) -> Result<(), XlsxError> {
         if texts.is_empty() {
             return Ok(());
@@ -186,7 +186,8 @@ impl SummarySheet<'_> {
         self.wide(text, &self.styles.paragraph.clone(), 1)
     }
 
-    /// Writes a text over all columns. The row gets an explicit height, which spreadsheets do not compute for merged cells.
+    /// Writes a text over all columns. Spreadsheets do not compute the height of merged cells, so the row gets an
+    /// explicit height.
     fn wide(&mut self, text: &str, format: &Format, minimum: u32) -> Result<(), XlsxError> {
         let last = u16::try_from(COLUMNS.len() - 1).expect("there are few columns");
         let height = LINE * minimum.max(lines(&[CellText::from(text)], &[Some(WIDTH)]));

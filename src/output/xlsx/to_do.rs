@@ -1,4 +1,4 @@
-//! The first sheet: everything that is open, the findings of one person together.
+//! Builds the first sheet: all open findings, with those of the same person together.
 
 use std::collections::HashSet;
 
@@ -8,13 +8,14 @@ use super::super::labels::{self, grouped};
 use crate::model::finding::Severity;
 use crate::report::{Decision, DecisionKind, Report, ReportedFinding};
 
-/// Name of the sheet.
+/// The name of the sheet.
 pub(super) const NAME: &str = "To do";
 
-/// What is in the column `done` if a finding that was marked as done is still in the exports. It is not read as done.
+/// The text in the column `done` of a finding that somebody marked as done but that is still in the exports. When the
+/// workbook is read back, this text does not mean done.
 pub(super) const STILL_FOUND: &str = "still found";
 
-/// One column: its header and its cell.
+/// One column: its title, and a function that returns its cell.
 type ToDoColumn = (
     &'static str,
     for<'a> fn(&'a ReportedFinding) -> CellText<'a>,
@@ -40,10 +41,11 @@ const COLUMNS: [ToDoColumn; 12] = [
     ("finding_id", |entry| entry.id.as_str().into()),
 ];
 
-/// Returns the open fails and reviews: first the people with a fail, each with all their findings, then other records with
-/// a fail, then people with reviews only, then the rest. Fails come first for each.
+/// Returns the open fails and reviews. First come the people with a fail, each with all their findings; then other
+/// records with a fail; then people with reviews only; then the other reviews. The findings of a person begin with the
+/// fails.
 ///
-/// The report's findings are all in memory: only formats that stream have lazy ones.
+/// Lazy findings are not included. Only formats without a workbook have them.
 pub(super) fn table(report: &Report) -> FlatTable<'_> {
     let mut entries: Vec<&ReportedFinding> = report
         .findings
@@ -55,7 +57,7 @@ pub(super) fn table(report: &Report) -> FlatTable<'_> {
         .filter(|entry| entry.finding.severity == Severity::Fail)
         .filter_map(|entry| person(entry))
         .collect();
-    // The sort is stable, so findings of one person stay in report order.
+    // The sort is stable, so the findings of one person stay in report order.
     entries.sort_by_key(|entry| {
         let person = person(entry);
         let severity = entry.finding.severity;
@@ -72,10 +74,10 @@ pub(super) fn table(report: &Report) -> FlatTable<'_> {
     }
 }
 
-/// A person: login and user id.
+/// The login and the id of a person.
 type Person<'a> = (&'a str, Option<i64>);
 
-/// Returns whom a finding is about, if it is a user.
+/// Returns the person whom a finding is about, or `None` if it is about another record.
 fn person(entry: &ReportedFinding) -> Option<Person<'_>> {
     let subject = &entry.finding.subject;
     let is_user = subject.user_id.is_some() || !subject.login.is_empty();
@@ -94,7 +96,8 @@ fn is_marked_done(decision: Option<&Decision>) -> bool {
     decision.is_some_and(|decision| decision.kind == DecisionKind::Done)
 }
 
-/// Returns the decision; one that marked the finding as done is over, because it is still found.
+/// Returns the decision on an open finding. A decision that marked it as done is ignored, because the finding is still
+/// in the exports.
 fn open_decision(entry: &ReportedFinding) -> Option<String> {
     let decision = entry.decision.as_ref();
     let decision = decision.filter(|decision| decision.kind != DecisionKind::Done);
@@ -117,7 +120,7 @@ pub(super) fn heading(report: &Report) -> String {
     }
 }
 
-/// How to work with the list.
+/// The instructions above the list.
 pub(super) const INSTRUCTIONS: &str = "Correct each finding in SuperOffice and choose yes in the column done. If a value may \
     stay as it is, choose accept in the column decision and write the reason. If the value in the column change to is right, \
     choose apply. Save this file and send it back.";

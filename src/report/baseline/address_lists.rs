@@ -1,4 +1,4 @@
-//! Comparison of two reports of `analyze addresses`, whose findings are created while they are written.
+//! Compares two reports of `analyze addresses`, whose findings are created only while they are written.
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
@@ -18,13 +18,13 @@ use crate::report::{
 };
 use crate::rules::{OF_ADDRESSES, Requirement, Rule};
 
-/// Findings with their status against an earlier report.
+/// Findings that get their status from a comparison with an earlier report.
 #[derive(Debug)]
 struct ComparedFindings {
     findings: Box<dyn LazyFindings>,
-    /// The ids of the earlier findings, with the date of their first occurrence.
+    /// The id of each earlier finding, with the date on which it was first found.
     earlier: HashMap<String, Option<String>>,
-    /// The newest date in the lists of today.
+    /// The newest date in the current lists.
     now: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Baseline {
     /// Reads an earlier report of `analyze addresses`.
     ///
     /// # Errors
-    /// [`BaselineError`] if the file cannot be read or is another report.
+    /// Returns [`BaselineError`] if the file cannot be read or is a report of another command.
     pub(crate) fn read_of_addresses(path: &Path) -> Result<Self, BaselineError> {
         let baseline = Self::read(path)?;
         let judged = &baseline.report.requirements;
@@ -67,7 +67,7 @@ impl Baseline {
         })
     }
 
-    /// Compares a report of `analyze addresses` with this earlier one.
+    /// Compares a report of `analyze addresses` with this earlier report.
     pub(crate) fn compare_addresses(&self, report: &mut Report) {
         let Some(findings) = report.lazy_findings.take() else {
             return;
@@ -129,7 +129,7 @@ impl Baseline {
         report.notes.sort();
     }
 
-    /// Returns whether every table of the earlier report was sent again.
+    /// Returns whether every table of the earlier report is also in this one.
     fn has_all_lists(&self, report: &Report) -> bool {
         let now: BTreeSet<Option<&str>> = report
             .inputs
@@ -143,7 +143,7 @@ impl Baseline {
     }
 }
 
-/// Returns for each earlier finding whether it is found now.
+/// Returns for each earlier finding whether it is still found.
 fn found(earlier: &[&OldFinding], findings: &dyn LazyFindings) -> Vec<bool> {
     let indexes: HashMap<&str, usize> = earlier
         .iter()
@@ -167,7 +167,7 @@ fn rule_of_addresses(id: &str) -> Option<(&'static Requirement, &'static Rule)> 
     })
 }
 
-/// Counts one finding of the earlier report. All findings of today were counted as new before.
+/// Adds one earlier finding to the counts. Before this, all current findings are counted as new.
 fn count_status(requirement: &mut RequirementReport, status: FindingStatus) {
     let Some(progress) = &mut requirement.progress else {
         return;

@@ -1,10 +1,10 @@
-//! Makes one decision of several rows about the same finding.
+//! Merges several rows about the same finding into one decision.
 
 use std::collections::HashMap;
 
 use super::{BrokenRow, DecisionRow, DecisionTarget, Decisions};
 
-/// The decisions, and the rows that contradict each other.
+/// The merged decisions, and the rows that contradict each other.
 pub(super) struct MergedDecisions {
     pub(super) decisions: Decisions,
     pub(super) broken: Vec<BrokenRow>,
@@ -12,8 +12,9 @@ pub(super) struct MergedDecisions {
 
 /// Returns one row for each target.
 ///
-/// In a workbook the same finding is in the list of what is to be done and in the list of its requirement. What is filled in
-/// in the first one counts; a difference is a conflict, which is reported. Any other rows about the same findings must agree.
+/// In a workbook, the same finding is in the list of all open findings and in the list of its requirement. If both rows
+/// are filled in differently, the row in the list of all open findings wins, and the conflict is reported. Rows
+/// elsewhere about the same finding must agree.
 pub(super) fn merge(rows: Vec<DecisionRow>) -> MergedDecisions {
     let mut indexes: HashMap<DecisionTarget, usize> = HashMap::new();
     let mut merged = MergedDecisions {
@@ -33,7 +34,7 @@ pub(super) fn merge(rows: Vec<DecisionRow>) -> MergedDecisions {
 }
 
 impl MergedDecisions {
-    /// Adds a further row about the findings of the row at this index.
+    /// Merges a further row into the row at this index, which has the same target.
     fn add(&mut self, index: usize, row: DecisionRow) {
         let first = &mut self.decisions.rows[index];
         let differs =

@@ -19,10 +19,10 @@ use crate::report::{Decision, DecisionKind, FindingStatus, Report, ReportedFindi
 
 /// Maximum number of decisions that a note names.
 const MOST_NAMED: usize = 20;
-/// How many broken rows an error lists.
+/// Maximum number of unusable rows that an error lists.
 const MOST_BROKEN: usize = 100;
 
-/// An error in a decisions file. Each message says where it is and what to do.
+/// An error in a file of decisions. Each message says where the error is and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum DecisionsError {
     /// The file cannot be found.
@@ -31,20 +31,20 @@ pub enum DecisionsError {
     /// The file cannot be used at all.
     #[error("cannot use the decisions in {path}: {reason}", path = path.display())]
     File {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
         /// What is wrong, and what to do.
         reason: String,
     },
-    /// Rows are wrong; all of them, so that they can be corrected at once.
+    /// Some rows cannot be used. All of them are listed, so that they can be corrected together.
     #[error("{}", list_broken(.0))]
     Rows(Vec<BrokenRow>),
 }
 
-/// A row that cannot be used.
+/// A row that cannot be used as a decision.
 #[derive(Debug)]
 pub struct BrokenRow {
-    /// File, sheet and row.
+    /// File, sheet and row of the decision.
     pub(crate) at: Location,
     /// What is wrong, and what to do.
     pub(crate) reason: String,
@@ -77,7 +77,7 @@ fn list_broken(rows: &[BrokenRow]) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct Decisions {
     rows: Vec<DecisionRow>,
-    /// Rows with different decisions on the same finding: the one that counts, and the other.
+    /// Rows with different decisions on the same finding: first the row that is used, then the other.
     conflicts: Vec<(Location, Location)>,
 }
 
@@ -86,7 +86,7 @@ pub(crate) struct Decisions {
 struct DecisionRow {
     at: Location,
     target: DecisionTarget,
-    /// Whether it is in the list of what is to be done, which has priority.
+    /// Whether the row is in the list of all open findings, which has priority.
     is_to_do: bool,
     owner: Option<String>,
     decision: Option<Decision>,
@@ -158,7 +158,7 @@ impl Decisions {
         };
         let expired =
             select(&|row, uses| uses.found > 0 && row.accepts() && row.has_expired(today));
-        // What was corrected is no longer found, as it should be.
+        // Decisions on corrected findings match nothing, as they should, so they are not reported.
         let unused =
             select(&|row, uses| uses.found + uses.fixed == 0 && !row.has_kind(DecisionKind::Done));
         let fixed = select(&|row, uses| {
@@ -199,7 +199,7 @@ impl Decisions {
         notes.into_iter().flatten().collect()
     }
 
-    /// Returns a note on different decisions on the same finding.
+    /// Returns a note about different decisions on the same finding.
     fn conflict_note(&self) -> Option<Note> {
         if self.conflicts.is_empty() {
             return None;
@@ -215,12 +215,12 @@ impl Decisions {
 /// The number of findings that a decision matches.
 #[derive(Debug, Clone, Copy, Default)]
 struct DecisionUse {
-    /// Not fixed, as far as is known.
+    /// Findings that are not known to be fixed.
     found: usize,
     fixed: usize,
-    /// In the exports and open.
+    /// Findings that are in the exports and open.
     open: usize,
-    /// Open and with a suggestion.
+    /// Open findings with a suggestion.
     with_suggestion: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Reads a table with the decisions that people entered, row by row.
+//! Reads the rows of a table in which people entered decisions.
 //!
 //! The table is read like an export, because a spreadsheet may have changed its delimiter, its encoding or the format
 //! of dates.
@@ -66,24 +66,24 @@ fn column_of(header: &str) -> Option<DecisionColumn> {
         .map(|(_, column)| *column)
 }
 
-/// A row: its number and its cells.
+/// A row number, and the cells of the row.
 type NumberedRow = (u64, Vec<String>);
 
-/// The rows of a file with a decision or an owner, and the rows that cannot be used.
+/// The rows with a decision or an owner, and the rows that cannot be used.
 #[derive(Debug, Default)]
 pub(super) struct ReadDecisions {
     pub(super) rows: Vec<DecisionRow>,
     pub(super) broken: Vec<BrokenRow>,
 }
 
-/// Returns the rows from all sheets with decisions.
+/// Returns the rows of all sheets that contain decisions.
 pub(super) fn read(path: &Path) -> Result<ReadDecisions, DecisionsError> {
     let file_error = |reason: String| DecisionsError::File {
         path: path.to_owned(),
         reason,
     };
     let opened = ingest::open(&[path.to_owned()], &DecisionHeaders, &[])?;
-    // Empty sheets, such as charts, contain no decisions.
+    // Ignored sheets, such as empty ones and charts, cannot contain decisions.
     let refused = opened.refused.iter().find(|refused| {
         !refused.ignored && (refused.origin.sheet.is_none() || is_fix_list(&refused.origin))
     });
@@ -138,7 +138,7 @@ fn location(origin: &Arc<Origin>, row: u64) -> Location {
     }
 }
 
-/// Returns all rows of a grid, and the rows that were set aside, because no decision may be lost.
+/// Returns all rows of a grid. It includes rows that were set aside, because they may contain decisions.
 fn rows(source: &InputGrid) -> (Vec<NumberedRow>, Vec<BrokenRow>) {
     let broken = |row: u64, reason: String| BrokenRow {
         at: location(source.origin(), row),
@@ -168,7 +168,7 @@ fn rows(source: &InputGrid) -> (Vec<NumberedRow>, Vec<BrokenRow>) {
     (rows, unreadable)
 }
 
-/// One sheet or file with a header of decisions.
+/// One sheet or file that has a header for decisions.
 struct DecisionSheet<'a> {
     origin: &'a Arc<Origin>,
     columns: Vec<(DecisionColumn, usize)>,
@@ -176,7 +176,7 @@ struct DecisionSheet<'a> {
 }
 
 impl<'a> DecisionSheet<'a> {
-    /// Returns the sheet, if one of its first rows is a header of decisions.
+    /// Returns the sheet if one of its first rows is a header for decisions.
     fn of(origin: &'a Arc<Origin>, rows: &'a [NumberedRow]) -> Option<Self> {
         let mut first = rows.iter().take(HEADER_ROWS).enumerate();
         first.find_map(|(index, (_, cells))| {
@@ -196,7 +196,7 @@ impl<'a> DecisionSheet<'a> {
         })
     }
 
-    /// Returns the first text of a row that is not empty in a column with this meaning.
+    /// Returns the first text in a row that is not empty and whose column has this meaning.
     fn text<'r>(&self, row: &'r NumberedRow, column: DecisionColumn) -> Option<&'r str> {
         let mut columns = self.columns.iter().filter(|(known, _)| *known == column);
         columns.find_map(|(_, at)| {
@@ -205,13 +205,13 @@ impl<'a> DecisionSheet<'a> {
         })
     }
 
-    /// Returns whether this is the list of what is to be done, which has priority over other sheets.
+    /// Returns whether the sheet is the list of all open findings, which has priority over other sheets.
     fn is_to_do_list(&self) -> bool {
         let mut columns = self.columns.iter();
         columns.any(|(column, _)| *column == DecisionColumn::Done)
     }
 
-    /// Adds all rows with a decision or an owner, and the rows that cannot be used.
+    /// Adds the rows with a decision or an owner, and the rows that cannot be used.
     fn read_into(&self, decisions: &mut ReadDecisions) {
         let days = match self.days() {
             Ok(days) => days,
@@ -235,7 +235,8 @@ impl<'a> DecisionSheet<'a> {
         }
     }
 
-    /// Returns the last valid day of each row. The column is read as a whole, because it shows the order of day and month.
+    /// Returns the last valid day for each row. All days are read together, because the order of day and month may be
+    /// clear only from some of them.
     fn days(&self) -> Result<Vec<Option<Date>>, Vec<BrokenRow>> {
         let texts: Vec<Option<&str>> = self.rows.iter().map(|row| self.day_of(row)).collect();
         let with_text = || {
@@ -254,7 +255,7 @@ impl<'a> DecisionSheet<'a> {
                 return Err(broken.collect());
             }
         };
-        // A plain number is a date in old exports only.
+        // Only old exports write dates as plain numbers, so a plain number is not a date here.
         let numbers = (0..).zip(&texts).filter_map(|(index, text)| {
             text.is_some_and(|text| text.parse::<f64>().is_ok())
                 .then_some(index)
@@ -273,7 +274,7 @@ impl<'a> DecisionSheet<'a> {
         Ok(days.collect())
     }
 
-    /// Returns the text of the column `expires`, or the day in `accept until 2026-12-31`.
+    /// Returns the text in the column `expires`, or else the day in a decision such as `accept until 2026-12-31`.
     fn day_of<'r>(&self, row: &'r NumberedRow) -> Option<&'r str> {
         let until = || words::split_until(self.text(row, DecisionColumn::Decision)?).1;
         self.text(row, DecisionColumn::Expires).or_else(until)
@@ -288,7 +289,7 @@ impl<'a> DecisionSheet<'a> {
         let reason = self.text(row, DecisionColumn::Reason);
         let owner = self.text(row, DecisionColumn::Owner).map(str::to_owned);
         let kind = match (self.kind(row)?, self.is_done(row)?) {
-            // What was corrected is looked for again, unless it may remain anyway.
+            // An accepted finding may remain in the exports, so it stays accepted even if it is marked as done.
             (Some(DecisionKind::Accept), _) => Some(DecisionKind::Accept),
             (_, true) => Some(DecisionKind::Done),
             (kind, false) => kind,

@@ -1,7 +1,7 @@
-//! The words that people write for a decision, in the languages of the program's users.
+//! Knows the words that people write for a decision, in several languages.
 //!
-//! A list may come back in another language than that of the report, so all languages are read always. Case, accents, spaces
-//! and punctuation do not matter.
+//! A list may come back in another language than that of the report, so the words of all languages are always accepted.
+//! Case, accents, spaces and punctuation are ignored.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::model::similar_names::most_similar;
 use crate::report::DecisionKind;
 
-/// The words for each kind of decision: English, Norwegian, Swedish, Danish, German, Dutch.
+/// The words for each kind of decision in English, Norwegian, Swedish, Danish, German and Dutch.
 #[rustfmt::skip]
 const KINDS: [(DecisionKind, &[&str]); 5] = [
     (
@@ -69,10 +69,10 @@ const KINDS: [(DecisionKind, &[&str]); 5] = [
     ),
 ];
 
-/// What people write into the column `done` for yes, in addition to the words for done.
+/// The words that mean yes in the column `done`, in addition to the words for the decision `done`.
 const YES: [&str; 8] = ["yes", "y", "x", "1", "true", "ja", "j", "ok"];
 
-/// What people write into the column `done` for no; the last one is written by the program.
+/// The words that mean no in the column `done`. The program itself writes the last one.
 const NO: [&str; 11] = [
     "no",
     "n",
@@ -87,10 +87,10 @@ const NO: [&str; 11] = [
     "still found",
 ];
 
-/// The words between a decision and its last day.
+/// The words between a decision and its last valid day.
 const UNTIL: [&str; 6] = [" until ", " til ", " till ", " t.o.m. ", " bis ", " tot "];
 
-/// Splits `accept until 2026-12-31` into the decision and the day, if there is one.
+/// Splits a text such as `accept until 2026-12-31` into the decision and the day, if it has a day.
 pub(super) fn split_until(text: &str) -> (&str, Option<&str>) {
     let mut words = UNTIL.iter();
     let split = words.find_map(|word| text.split_once(word));
@@ -109,14 +109,14 @@ pub(super) fn kind(text: &str) -> Option<DecisionKind> {
         .map(|(kind, _)| *kind)
 }
 
-/// Returns the known word that is most like another one, and the decision that it means.
+/// Returns the known word that is most similar to another one, and the decision that it means.
 pub(super) fn similar(text: &str) -> Option<(&'static str, DecisionKind)> {
     let words = KINDS.iter().flat_map(|(_, words)| words.iter().copied());
     let word = most_similar(&text.to_lowercase(), words)?;
     kind(word).map(|kind| (word, kind))
 }
 
-/// Returns whether the text in the column `done` means yes, or `None` if it cannot be understood. A day means yes.
+/// Returns whether a text in the column `done` means yes, or `None` if it is unknown. A date means yes.
 pub(super) fn is_done(text: &str) -> Option<bool> {
     let wanted = key(text);
     let is_one_of = |words: &[&str]| words.iter().any(|word| key(word) == wanted);
@@ -130,7 +130,7 @@ pub(super) fn is_done(text: &str) -> Option<bool> {
     (is_dash || is_one_of(&NO)).then_some(false)
 }
 
-/// Returns the letters and digits of a text in lower case and without accents.
+/// Returns the letters and digits of a text in lower case, without accents.
 fn key(text: &str) -> String {
     let plain = text.to_lowercase().replace('ø', "o").replace('æ', "ae");
     let plain = plain.replace('ß', "ss");

@@ -20,7 +20,7 @@ pub struct Portfolio {
     pub customers: Vec<CustomerLine>,
     /// Addresses of users of several customers, sorted.
     pub shared: Vec<SharedAddress>,
-    /// What the reader has to know about the customers as a whole.
+    /// Notes about the customers as a whole.
     pub notes: Vec<String>,
     /// The users who would sign in with each address.
     holders: BTreeMap<String, Vec<AddressHolder>>,

@@ -27,9 +27,9 @@ use crate::report::{Report, ReportedFinding};
 use crate::rules::OF_ADDRESSES;
 use crate::schema::Dictionary;
 
-/// The settings of a configuration file that may name files.
+/// The settings that may contain the name of a file.
 const FILE_SETTINGS: [&str; 3] = ["access", "tables", "layouts"];
-/// Replacement for a free text.
+/// The text that replaces free texts.
 const WITHHELD: &str = "(withheld)";
 /// Last parts of the names of fields with an address. In these fields, even a value without an `@` identifies a person.
 const ADDRESS_FIELDS: [&str; 4] = ["userName", "email_address", "E-mail", "ejuser.email"];
