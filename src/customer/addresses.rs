@@ -14,7 +14,7 @@ use crate::model::finding::RecordKey;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
 /// The value of `Email.type` for e-mail. The value 1 is chat, and 2 is telephone.
-const EMAIL_TYPE: i64 = 0;
+pub(super) const EMAIL_TYPE: i64 = 0;
 
 /// The user or users to whom a row with an address belongs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

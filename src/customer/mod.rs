@@ -7,6 +7,7 @@ mod access_policy;
 mod address_index;
 mod addresses;
 mod admin_rights;
+mod email_checks;
 mod equal_groups;
 mod licences;
 mod missing_data;
@@ -94,6 +95,7 @@ impl Customer {
     ) -> Self {
         let mut notes = Vec::new();
         referential_checks::cross_check(&mut data);
+        email_checks::doubt_columns(&mut data);
         let releases = Releases::of(&data, input.onsite_version);
         let licences = Licences::of(&data);
         let rights = Rights::of(&data);

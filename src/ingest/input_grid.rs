@@ -188,6 +188,7 @@ impl Grid for InputGrid {
             GridSource::Text(file) => {
                 let ending = file.read(map, fold).map_err(|error| error.to_string())?;
                 ReadSummary {
+                    queries: ending.queries,
                     stated_rows: ending.stated_rows,
                     set_aside: ending.set_aside,
                     notes: ending.notes,

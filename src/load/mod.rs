@@ -10,6 +10,7 @@ pub mod input_report;
 mod layout_proposal;
 mod lost_rows;
 mod manifest;
+mod missing_parts;
 mod notes;
 mod overrides;
 mod row_counts;
@@ -88,6 +89,10 @@ pub fn load(
     let stated = loaded.check_manifest(dictionary);
     loaded.check_row_counts(dictionary, &stated);
     loaded.doubt_tables_with_unusable_files();
+    let tables = recognised
+        .iter()
+        .map(|table| (table.cut.origin().file.as_str(), table.found.kind));
+    loaded.doubt_missing_parts(opened, tables);
     loaded.add_proposals();
     input_report::add_notes(std::mem::take(&mut loaded.stray_cells), &mut loaded.inputs);
     input_report::check(&loaded.inputs)?;

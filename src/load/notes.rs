@@ -6,6 +6,7 @@ use crate::ingest::InputGrid;
 use crate::model::grid::SubGrid;
 use crate::model::location::{Note, Reason};
 use crate::model::phrases::count;
+use crate::model::table::TableKind;
 use crate::schema::{Binding, MatchedBy};
 
 /// Maximum number of cells with a different link that are named.
@@ -97,20 +98,23 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
         let text = format!("{cells} more link to an address that they do not show");
         notes.push(Note::warning(origin(), text));
     }
-    if binding.filtered_out > 0 {
-        notes.push(Note::info(
-            origin(),
-            format!(
-                "{} of people who are not users are not checked",
-                count(
-                    usize::try_from(binding.filtered_out).unwrap_or(usize::MAX),
-                    "row",
-                    "rows"
-                )
-            ),
-        ));
-    }
+    notes.extend(filtered_out(binding).map(|text| Note::info(origin(), text)));
     notes
+}
+
+/// Returns the number of rows that were read without being kept, and why.
+fn filtered_out(binding: &Binding) -> Option<String> {
+    let rows = usize::try_from(binding.filtered_out).unwrap_or(usize::MAX);
+    let rows = (rows > 0).then(|| count(rows, "row", "rows"))?;
+    Some(match binding.found.kind {
+        TableKind::Email | TableKind::Person => {
+            format!("{rows} of people who are not users are not checked")
+        }
+        TableKind::ArchiveListing | TableKind::DocumentFiles => {
+            format!("{rows} are compared by file name")
+        }
+        _ => format!("{rows} are counted and not listed"),
+    })
 }
 
 /// Returns a sentence for each reason that loses data: the number of rows that were set aside, and the remedy.

@@ -10,8 +10,8 @@ use polars::prelude::{Column, DataFrame};
 use super::column_builder::{BatchColumns, BatchReader, HeaderCandidate};
 use super::damaged_texts::damaged_texts;
 use super::dates::{Dates, are_numbers, read_dates};
-use super::doubts::{reading_doubts, row_count_doubts};
-use super::header_doubts::{header_doubts, headers_in_every_row};
+use super::doubts::{query_doubt, reading_doubts, row_count_doubts};
+use super::header_doubts::{header_doubts, headers_in_every_row, record_above_header};
 use super::header_row::header_batch;
 use super::links::{LinkedCell, linked};
 use super::recognise::{Match, Recognition, recognise};
@@ -236,6 +236,7 @@ fn bind_one(
         ..BatchColumns::default()
     };
     let mut summary = grid.read(|batch| reader.read(batch), |part| total.add(part))?;
+    let record_above = total.record_above;
     total.add_set_aside(std::mem::take(&mut summary.set_aside), found);
     total.notes = std::mem::take(&mut summary.notes);
     let mut bound = total.into_bound(found, spec, grid.origin(), summary.stated_rows);
@@ -252,6 +253,8 @@ fn bind_one(
     binding.keeps_non_ascii = summary.keeps_letters || binding.has_non_ascii_text();
     let mut doubts = reading_doubts(binding.rows, &summary, binding.has_non_ascii_addresses());
     doubts.extend(header_doubts(found, spec, &binding.frame, binding.rows));
+    doubts.extend(record_above.map(record_above_header));
+    doubts.extend(query_doubt(&summary.queries, spec));
     binding.add_doubts(&doubts);
     let texts = damaged_texts(found.kind, &binding.frame, &binding.row_numbers());
     let warning = |text| Note::warning(Some(Arc::clone(&binding.origin)), text);
@@ -269,6 +272,7 @@ impl BatchColumns {
         self.set_aside.extend(part.set_aside);
         self.breaks.extend(part.breaks);
         self.outside.add(part.outside);
+        self.record_above = self.record_above.or(part.record_above);
         match self.restarts.last_mut() {
             Some(restart) => restart.records += part.records,
             None => self.records += part.records,

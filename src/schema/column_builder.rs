@@ -54,6 +54,8 @@ pub(super) struct BatchColumns {
     pub(super) restarts: Vec<HeaderCandidate>,
     /// Records before the first header candidate.
     pub(super) records: u64,
+    /// The first row above the header that looks like a record.
+    pub(super) record_above: Option<u64>,
 }
 
 /// A row below a blank row that is not a record and may be a header.
@@ -110,6 +112,9 @@ impl BatchReader<'_> {
         for row in batch.rows() {
             let before = previous.replace(row.number());
             if row.number() <= self.found.header_row {
+                if row.number() < self.found.header_row && self.is_record(row, &columns) {
+                    part.record_above.get_or_insert(row.number());
+                }
                 continue;
             }
             let Some(first) = row.cells().find(|cell| !cell.is_blank()) else {
@@ -145,6 +150,21 @@ impl BatchReader<'_> {
         }
         part.frame = Some(frame(columns, numbers));
         part
+    }
+
+    /// Returns whether the row is as wide as the header and has a value in each column that decides on a record, one of them
+    /// a number.
+    fn is_record(&self, row: Row<'_>, columns: &[ColumnBuilder]) -> bool {
+        let deciding = &columns[..deciding(columns)];
+        let has_value = |column: &ColumnBuilder| {
+            let value = FieldValue::parse(column.cell(row), column.of_type);
+            value.is_some_and(|value| value.is_some())
+        };
+        row.len() == self.found.headers.len()
+            && deciding
+                .iter()
+                .any(|column| column.of_type == FieldType::Int)
+            && deciding.iter().all(has_value)
     }
 
     /// Returns the columns to read. Columns that decide if a row is kept come first.
@@ -446,7 +466,7 @@ fn is_like_header(row: Row<'_>) -> bool {
             && seen.insert(text.to_owned())
     };
     let filled: Vec<Cell<'_>> = row.cells().filter(|cell| !cell.is_blank()).collect();
-    !is_total(row) && filled.len() > 1 && filled.iter().all(is_new_word)
+    !has_total_label(row) && filled.len() > 1 && filled.iter().all(is_new_word)
 }
 
 /// Returns whether exactly one cell of the row contains text.
@@ -512,7 +532,21 @@ fn spans_lines(cell: Cell<'_>) -> bool {
     cell.text.trim().contains(['\n', '\r'])
 }
 
+/// Returns whether the row contains totals: a label and numbers, with a cell left blank. A record has other texts, or a
+/// value in each cell.
 fn is_total(row: Row<'_>) -> bool {
+    let is_number = |cell: &Cell<'_>| {
+        let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-.,'%()".contains(c);
+        cell.text.chars().all(is_part)
+    };
+    let mut texts = row.cells().filter(|cell| !is_number(cell));
+    let label_is_only_text = texts.next().is_some() && texts.next().is_none();
+    let is_full = row.len() > 2 && row.cells().all(|cell| !cell.is_blank());
+    label_is_only_text && !is_full && has_total_label(row)
+}
+
+/// Returns whether the first or second value of the row is a word for totals.
+fn has_total_label(row: Row<'_>) -> bool {
     row.cells()
         .filter(|cell| !cell.is_blank())
         .take(2)

@@ -1,5 +1,7 @@
 //! Reasons why a file or sheet may be incomplete. Each reason is a predicate that follows the name of the file.
 
+use super::TableSpec;
+use crate::model::finding::quoted;
 use crate::model::grid::ReadSummary;
 
 /// Row counts at which a tool stops without a message, with the tool. The limit of a worksheet includes the header.
@@ -53,9 +55,52 @@ pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: boo
     doubts
 }
 
+/// Returns the doubt about a file that contains the query it was exported with, if the query returns only some of the rows.
+/// The statement that this program proposes is complete.
+pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<String> {
+    let proposed = spec.query.as_deref().map(without_schema);
+    let is_proposed = |query: &str| {
+        let query = without_schema(query);
+        proposed
+            .as_ref()
+            .is_some_and(|proposed| proposed.contains(&query))
+    };
+    let query = queries.iter().find(|query| !is_proposed(query))?;
+    Some(format!(
+        "was exported with a query that returns only some of the rows ({}); export the complete table",
+        quoted(query)
+    ))
+}
+
+/// Returns a statement in lower case with single blanks, without the names before the dots.
+fn without_schema(query: &str) -> String {
+    let words = query.split_whitespace().map(|word| {
+        let name = word.rsplit('.').next().unwrap_or(word);
+        name.trim_end_matches([';', '…']).to_lowercase()
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::table::TableKind;
+    use crate::schema::Dictionary;
+
+    #[test]
+    fn a_query_for_some_of_the_rows_is_doubted_unless_it_is_the_proposed_one() {
+        let dictionary = Dictionary::built_in();
+        let spec = dictionary.table(TableKind::UserPreference);
+        let proposed = spec.query.as_deref().expect("a statement");
+        let doubt = |query: &str| query_doubt(&[query.to_owned()], spec);
+        assert_eq!(doubt(&proposed.replace("{schema}", "crm7")), None);
+        assert_eq!(
+            doubt("FROM CRM8.USERPREFERENCE WHERE UPPER(prefsection)"),
+            None
+        );
+        assert!(doubt("SELECT * FROM crm7.userpreference WHERE owner_id = 1").is_some());
+        assert_eq!(query_doubt(&[], spec), None);
+    }
 
     #[test]
     fn counts_are_doubted_if_they_differ_or_reach_a_limit() {

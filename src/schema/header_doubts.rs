@@ -49,6 +49,14 @@ pub(super) fn headers_in_every_row() -> String {
         .to_owned()
 }
 
+/// Returns the doubt about a table with a row above its header that looks like a record.
+pub(super) fn record_above_header(row: u64) -> String {
+    format!(
+        "has a row above its header that looks like a record (row {row}) and is not read; export it with the header in \
+         the first row"
+    )
+}
+
 /// Returns whether the cell is a number, a date or an e-mail address.
 fn is_value(cell: &str) -> bool {
     let text = cell.trim();

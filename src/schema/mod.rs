@@ -14,6 +14,7 @@ mod layout;
 mod links;
 mod merge_files;
 mod normalise;
+mod part_number;
 mod recognise;
 mod release_evidence;
 mod row_filter;
@@ -32,6 +33,7 @@ pub use layout::{ContentKind, Layout, LayoutError, fitting_layouts, split_items}
 pub use links::LinkedCell;
 pub use merge_files::merge_files;
 pub use normalise::{fold, fold_header, name_candidates};
+pub use part_number::PartNumber;
 pub use recognise::{Match, MatchedBy, Recognition, recognise};
 pub use release_evidence::{Release, ReleaseEvidence, fingerprint};
 pub use row_filter::{RowFilter, ValidRefs};
@@ -241,12 +243,16 @@ impl Dictionary {
         let after = |text: &str, separator: char| {
             fold(text.split_once(separator).map_or(text, |(_, rest)| rest))
         };
+        let whole = PartNumber::of(stem).map_or(stem, |part| part.base);
         let candidates = [
             fold(stem),
             after(stem, '.'),
             after(stem, '_'),
             fold(name),
             after(name, '.'),
+            fold(whole),
+            after(whole, '.'),
+            after(whole, '_'),
         ];
         // The whole name is tried first, because `extra_tables` is not a list of `tables`.
         let of_name = |name: &String| -> Vec<TableKind> {

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use memchr::{memchr_iter, memchr2, memrchr2};
 
+use super::line_widths::LineWidths;
+
 /// Maximum number of bytes that are stored from lines that are not UTF-8, for the encoding detector.
 const SNIPPET_LIMIT: usize = 64 * 1024;
 /// Maximum length of a line that is examined at once. A longer line is split.
@@ -43,6 +45,8 @@ pub struct ByteStats {
     pub(super) triples: BTreeMap<ByteTriple, u64>,
     /// Text of the first lines that are not UTF-8.
     pub(super) snippets: Vec<u8>,
+    /// The lines by the width of their characters.
+    pub(super) widths: LineWidths,
     /// Number of bytes other than whitespace and NUL. Counting stops at the end of the chunk that reaches
     /// [`VISIBLE_LIMIT`].
     pub(super) visible_bytes: u64,
@@ -58,6 +62,7 @@ impl ByteStats {
     pub(super) fn finish(mut self) -> Self {
         let last = std::mem::take(&mut self.pending);
         self.add_line(&last);
+        self.widths.finish();
         self
     }
 
@@ -83,6 +88,7 @@ impl ByteStats {
     /// Adds the next bytes of the file.
     pub fn add(&mut self, chunk: &[u8]) {
         self.count_nuls(chunk);
+        self.widths.add(chunk);
         self.keep_ends(chunk);
         self.bytes += length(chunk);
         self.controls += count(chunk, is_control);

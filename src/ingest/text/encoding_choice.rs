@@ -72,6 +72,25 @@ pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Ref
         .map(|(mark, encoding)| EncodingChoice::certain(encoding, mark.len())))
 }
 
+/// Returns the refusal of a file that was joined from text in UTF-16 and text in single bytes. No encoding reads both.
+pub(super) fn joined_encodings(stats: &ByteStats) -> Option<Refusal> {
+    let (encoding, lines) = stats.widths.mixture(stats.even_nuls + stats.odd_nuls)?;
+    let lines = if lines == 1 {
+        "1 line is".to_owned()
+    } else {
+        format!("{lines} lines are")
+    };
+    let others = if encoding == "UTF-16" {
+        "single bytes, such as UTF-8"
+    } else {
+        "UTF-16"
+    };
+    Some(Refusal::new(format!(
+        "two encodings are joined in one file: {lines} in {encoding}, the lines before in {others}; export again, each query \
+         into a separate file in UTF-8"
+    )))
+}
+
 /// Returns UTF-16 if many bytes at even offsets are NUL but few at odd offsets, or the reverse.
 ///
 /// # Errors

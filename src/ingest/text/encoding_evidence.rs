@@ -36,10 +36,11 @@ impl EncodingEvidence {
             length: stats.bytes,
             ascii: stats.is_ascii(),
             is_blank: stats.visible_bytes <= u64::try_from(bom_length).unwrap_or(u64::MAX),
-            detected: match &from_mark {
-                Ok(Some(choice)) => Ok(choice.clone()),
-                Ok(None) => detect(&stats),
-                Err(refusal) => Err(refusal.clone()),
+            detected: match (&from_mark, encoding_choice::joined_encodings(&stats)) {
+                (Err(refusal), _) => Err(refusal.clone()),
+                (_, Some(refusal)) => Err(refusal),
+                (Ok(Some(choice)), None) => Ok(choice.clone()),
+                (Ok(None), None) => detect(&stats),
             },
             from_mark,
         }

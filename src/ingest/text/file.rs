@@ -15,6 +15,7 @@ use super::damage::DamageCounts;
 use super::decoder::Decoder;
 use super::dialect::Dialect;
 use super::encoding::Encoding;
+use super::noise_lines::partial_queries;
 use super::ordered_parallel::map_in_order;
 use super::read_error::ReadError;
 use super::row_accounting::{RowTally, TextSummary};
@@ -125,6 +126,7 @@ impl TextFile {
         let mut summary = tally.finish(reader.text_bytes, reader.rows)?;
         summary.notes = damage.notes(&self.origin, &self.column_names());
         summary.notes.extend(summary.skip_notes(&self.origin));
+        summary.queries = partial_queries(&summary.skipped);
         Ok(summary)
     }
 

@@ -25,6 +25,7 @@ mod encoding_choice;
 mod encoding_evidence;
 mod file;
 mod fixed_width;
+mod line_widths;
 mod lines;
 mod noise_lines;
 mod not_a_table;

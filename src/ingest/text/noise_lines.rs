@@ -3,7 +3,7 @@
 //! Each line is classified separately. The patterns match the complete trimmed line, so a value that only contains such
 //! text remains a value. Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
 
-use super::row_accounting::NoiseKind;
+use super::row_accounting::{NoiseKind, SkippedLines};
 use crate::ingest::refusal::Refusal;
 
 /// The treatment of a line that is not a record.
@@ -50,6 +50,9 @@ pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict>
     if line.starts_with("Completion time: ") {
         return skip(NoiseKind::CompletionTime);
     }
+    if is_partial_query(line) {
+        return skip(NoiseKind::PartialQuery);
+    }
     if is_prompt(line) {
         return skip(NoiseKind::Prompt);
     }
@@ -58,7 +61,12 @@ pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict>
 
 /// Returns whether the line is one that only console tools write.
 pub(super) fn is_from_console(line: &str, context: LineContext) -> bool {
-    let kinds = [NoiseKind::Dashes, NoiseKind::RowCount, NoiseKind::Prompt];
+    let kinds = [
+        NoiseKind::Dashes,
+        NoiseKind::RowCount,
+        NoiseKind::Prompt,
+        NoiseKind::PartialQuery,
+    ];
     matches!(classify(line, context), Some(NoiseVerdict::Skip(kind, _)) if kinds.contains(&kind))
 }
 
@@ -154,6 +162,55 @@ fn leading_number(text: &str) -> Option<(Option<u64>, &str)> {
     digits.then(|| (number.parse().ok(), label))
 }
 
+/// Returns the statements of queries that return only some of the rows.
+pub(super) fn partial_queries(skipped: &[SkippedLines]) -> Vec<String> {
+    let queries = skipped.iter();
+    let queries = queries.filter(|entry| entry.kind == NoiseKind::PartialQuery);
+    queries
+        .map(|entry| statement(&entry.excerpt).to_owned())
+        .collect()
+}
+
+/// Returns the statement in a line, without the prompt or the sign of a comment before it.
+fn statement(line: &str) -> &str {
+    let line = line.trim();
+    let after_number = line
+        .split_once("> ")
+        .filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    let rest = line
+        .strip_prefix("-- ")
+        .or_else(|| line.strip_prefix("SQL> "));
+    rest.or(after_number.map(|(_, rest)| rest))
+        .unwrap_or(line)
+        .trim()
+}
+
+/// Returns whether the line is a query, or a part of one, that returns only some of the rows of a table.
+fn is_partial_query(line: &str) -> bool {
+    const STARTS: [&str; 9] = [
+        "select", "from", "where", "and", "or", "order", "limit", "fetch", "having",
+    ];
+    if !is_message(line) && !is_prompt(line) {
+        return false;
+    }
+    let statement = statement(line).to_lowercase();
+    let words: Vec<&str> = statement
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let starts_like_a_query = words.first().is_some_and(|first| STARTS.contains(first));
+    let is_number = |word: Option<&&str>| {
+        word.is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let limits = |(index, word): (usize, &&str)| match *word {
+        "where" | "rownum" | "having" => true,
+        "top" | "limit" => is_number(words.get(index + 1)),
+        "fetch" => matches!(words.get(index + 1), Some(&("first" | "next"))),
+        _ => false,
+    };
+    starts_like_a_query && words.iter().enumerate().any(limits)
+}
+
 fn is_prompt(line: &str) -> bool {
     let numbered = line.split_once("> ").is_some_and(|(number, _)| {
         !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
@@ -165,4 +222,36 @@ fn is_message(line: &str) -> bool {
     line.starts_with("Warning: Null value is eliminated")
         || line.starts_with("Changed database context")
         || line.starts_with("-- ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_partial_query, statement};
+
+    #[test]
+    fn queries_for_some_of_the_rows_are_recognised() {
+        for line in [
+            "-- SELECT TOP 13 * FROM crm7.email",
+            "-- select * from email where rank = 1",
+            "SQL> SELECT * FROM email WHERE ROWNUM < 100;",
+            "2> where type = 0",
+            "-- SELECT * FROM email LIMIT 500",
+            "SQL> select * from email fetch first 10 rows only",
+            "SQL> select top (100) * from email",
+        ] {
+            assert!(is_partial_query(line), "{line}");
+        }
+        for line in [
+            "-- SELECT * FROM crm7.email",
+            "SQL> select * from email;",
+            "SQL> set linesize 200",
+            "-- exported by Kari, ask where the rest is",
+            "select * from email where rank = 1",
+            "-- select top, limit from email",
+            "SQL>",
+        ] {
+            assert!(!is_partial_query(line), "{line}");
+        }
+        assert_eq!(statement("2> where type = 0"), "where type = 0");
+    }
 }

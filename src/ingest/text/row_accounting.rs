@@ -49,6 +49,8 @@ pub enum NoiseKind {
     CompletionTime,
     /// `SQL> …`, `1> …`
     Prompt,
+    /// A query, or a line of one, that returns only some of the rows.
+    PartialQuery,
     /// A message of the database or a comment of the tool.
     Message,
     /// Text above the header of a fixed-width file.
@@ -68,6 +70,8 @@ pub struct TextSummary {
     pub notes: Vec<Note>,
     /// The sum of all row counts that the file states, if it states any.
     pub stated_rows: Option<u64>,
+    /// Queries in the file that return only some of the rows.
+    pub queries: Vec<String>,
 }
 
 impl TextSummary {
@@ -115,6 +119,7 @@ impl NoiseKind {
             Self::RowCount => "row count",
             Self::CompletionTime => "completion time",
             Self::Prompt => "prompt",
+            Self::PartialQuery => "query for some of the rows",
             Self::Message => "database message",
             Self::Preamble => "text above the header",
         }
@@ -233,6 +238,7 @@ impl RowTally {
             skipped: self.skipped,
             notes: Vec::new(),
             stated_rows: self.stated_rows,
+            queries: Vec::new(),
         })
     }
 }

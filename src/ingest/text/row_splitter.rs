@@ -19,6 +19,9 @@ use super::repeated_headers;
 use super::row_accounting::{NoiseKind, RowTally};
 use super::split_context::{BlockFacts, BlockStart, EXCERPT_CHARS, SplitContext, length};
 
+/// Characters that are kept of a query.
+const QUERY_CHARS: usize = 1000;
+
 /// The last delivered record, which may be cancelled when the next line is read.
 #[derive(Clone, Copy)]
 struct DeliveredRecord {
@@ -190,13 +193,15 @@ impl<'a> RowSplitter<'a> {
     fn skip(&mut self, start: usize, end: usize, kind: NoiseKind) {
         self.builder.cancel_row();
         let excerpt = || {
-            if kind == NoiseKind::Blank {
-                String::new()
-            } else {
-                self.facts
-                    .undecodable
-                    .excerpt(self.text, start..end, EXCERPT_CHARS)
-            }
+            let characters = match kind {
+                NoiseKind::Blank => return String::new(),
+                // Its condition may be at the end.
+                NoiseKind::PartialQuery => QUERY_CHARS,
+                _ => EXCERPT_CHARS,
+            };
+            self.facts
+                .undecodable
+                .excerpt(self.text, start..end, characters)
         };
         self.tally.skip(self.row, kind, excerpt);
         self.tally.skipped_bytes += length(start, end);

@@ -409,6 +409,8 @@ pub struct ReadSummary {
     pub keeps_letters: bool,
     /// Why the grid may be incomplete: predicates that follow the name of the grid.
     pub doubts: Vec<String>,
+    /// Queries in the file that return only some of the rows of a table.
+    pub queries: Vec<String>,
     /// Cells with a link to an e-mail address. The address may differ from the text of the cell.
     pub links: Vec<Link>,
 }

@@ -1,0 +1,162 @@
+//! Counts lines in UTF-16 and lines in single bytes, to recognise a file in which both were joined.
+//!
+//! Only files with NUL bytes are examined: a line end in UTF-16 has a NUL before and after it.
+
+use std::ops::Range;
+
+use memchr::{memchr, memchr_iter};
+
+/// Bytes on each side of a line end that must be ASCII, so that a part of a character is not taken for a line end.
+const CONTEXT: usize = 8;
+/// Bytes at the start that show the encoding of the first line.
+const START: usize = 4;
+
+/// The lines of a file by the width of their characters.
+#[derive(Debug, Default)]
+pub(super) struct LineWidths {
+    /// Line ends in UTF-16.
+    wide: u64,
+    /// Line ends in single bytes, from the first chunk with a NUL on.
+    narrow: u64,
+    /// Whether a line ends before the first chunk with a NUL.
+    starts_narrow: bool,
+    /// The first four bytes.
+    start: Vec<u8>,
+    has_nul: bool,
+    /// The last bytes.
+    tail: Vec<u8>,
+    /// How many bytes of the tail are counted.
+    counted: usize,
+}
+
+impl LineWidths {
+    /// Adds the next bytes of the file.
+    pub(super) fn add(&mut self, chunk: &[u8]) {
+        let missing = START - self.start.len();
+        self.start
+            .extend_from_slice(&chunk[..chunk.len().min(missing)]);
+        self.has_nul |= memchr(0, chunk).is_some();
+        if !self.has_nul {
+            self.starts_narrow |= memchr(b'\n', chunk).is_some();
+            self.tail.clear();
+            let kept = chunk.len().saturating_sub(CONTEXT);
+            self.tail.extend_from_slice(&chunk[kept..]);
+            self.counted = self.tail.len();
+            return;
+        }
+        let mut bytes = std::mem::take(&mut self.tail);
+        bytes.extend_from_slice(chunk);
+        let end = bytes.len().saturating_sub(CONTEXT).max(self.counted);
+        self.count(&bytes, self.counted..end);
+        let cut = end.saturating_sub(CONTEXT);
+        self.tail = bytes.split_off(cut);
+        self.counted = end - cut;
+    }
+
+    /// Counts the last line ends.
+    pub(super) fn finish(&mut self) {
+        let tail = std::mem::take(&mut self.tail);
+        if self.has_nul {
+            self.count(&tail, self.counted..tail.len());
+        }
+    }
+
+    fn count(&mut self, bytes: &[u8], range: Range<usize>) {
+        for index in memchr_iter(b'\n', &bytes[range.clone()]).map(|index| range.start + index) {
+            let before = &bytes[index.saturating_sub(CONTEXT)..index];
+            let after = &bytes[index + 1..bytes.len().min(index + 1 + CONTEXT)];
+            let is_wide = before.last() == Some(&0) && after.first().is_none_or(|byte| *byte == 0);
+            let is_text = |byte: &u8| matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~');
+            if is_wide {
+                self.wide += 1;
+            } else if before.iter().chain(after).all(is_text) {
+                self.narrow += 1;
+            }
+        }
+    }
+
+    /// Returns the encoding of the lines that are not in the encoding of the first one, and their number; `None` if all lines are
+    /// in one encoding. `nuls` is the number of NULs that are not cells by themselves.
+    pub(super) fn mixture(&self, nuls: u64) -> Option<(&'static str, u64)> {
+        // A line in UTF-16 has several characters.
+        let has_wide = self.wide > 0 && nuls >= 4 * self.wide;
+        let has_narrow = self.narrow > 0 || self.starts_narrow;
+        if !has_wide || !has_narrow {
+            None
+        } else if self.is_wide_at_start() {
+            Some(("single bytes", self.narrow))
+        } else {
+            Some(("UTF-16", self.wide))
+        }
+    }
+
+    fn is_wide_at_start(&self) -> bool {
+        let marks = [b"\xFF\xFE", b"\xFE\xFF"];
+        marks.iter().any(|mark| self.start.starts_with(*mark)) || self.start.contains(&0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::byte_stats::ByteStats;
+
+    fn lines(from: u32, to: u32) -> String {
+        let lines =
+            (from..to).map(|number| format!("{number},{},ola{number}@firma.no\r\n", number + 100));
+        lines.collect()
+    }
+
+    fn wide(text: &str) -> Vec<u8> {
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    }
+
+    fn wide_high_first(text: &str) -> Vec<u8> {
+        text.encode_utf16().flat_map(u16::to_be_bytes).collect()
+    }
+
+    fn mixture(bytes: &[u8], chunk: usize) -> Option<(&'static str, u64)> {
+        let mut stats = ByteStats::default();
+        bytes.chunks(chunk).for_each(|chunk| stats.add(chunk));
+        let stats = stats.finish();
+        stats.widths.mixture(stats.even_nuls + stats.odd_nuls)
+    }
+
+    #[test]
+    fn lines_of_the_second_encoding_are_counted_in_every_division_into_chunks() {
+        let narrow_first = [lines(1, 21).into_bytes(), wide(&lines(21, 41))].concat();
+        let wide_first = [wide(&lines(1, 21)), lines(21, 36).into_bytes()].concat();
+        let high_first = [lines(1, 5).into_bytes(), wide_high_first(&lines(5, 12))].concat();
+        for chunk in [64, 100, 1000, 10_000] {
+            assert_eq!(
+                mixture(&narrow_first, chunk),
+                Some(("UTF-16", 20)),
+                "{chunk}"
+            );
+            assert_eq!(
+                mixture(&wide_first, chunk),
+                Some(("single bytes", 15)),
+                "{chunk}"
+            );
+            assert_eq!(mixture(&high_first, chunk), Some(("UTF-16", 7)), "{chunk}");
+        }
+    }
+
+    #[test]
+    fn one_encoding_is_not_a_mixture() {
+        let chinese = "上,上海,中国上\r\n北京,上,上\r\n".repeat(500);
+        for bytes in [
+            lines(1, 100).into_bytes(),
+            wide(&lines(1, 100)),
+            wide_high_first(&lines(1, 100)),
+            wide(&chinese),
+            wide_high_first(&chinese),
+            b"1\t\0\t2\n2\t\0\t\0\n\0\t3\t4\n".repeat(50),
+            b"\n".to_vec(),
+            Vec::new(),
+        ] {
+            for chunk in [64, 100_000] {
+                assert_eq!(mixture(&bytes, chunk), None);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Files that are called a part of something, such as `traveller_1of2.csv`, while another part was not sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::LoadedInputs;
+use crate::ingest::OpenedInputs;
+use crate::model::grid::Grid as _;
+use crate::model::table::TableKind;
+use crate::schema::{PartNumber, stem};
+
+/// The parts of one file that were sent.
+#[derive(Debug, Default)]
+struct SentParts {
+    numbers: BTreeSet<u32>,
+    total: Option<u32>,
+}
+
+impl SentParts {
+    /// Returns the first part that is missing, as a noun.
+    fn missing(&self) -> Option<String> {
+        let last = self.numbers.last().copied().unwrap_or(0);
+        let last = self.total.unwrap_or(0).max(last);
+        let gap = (1..=last).find(|number| !self.numbers.contains(number));
+        match gap {
+            Some(number) => Some(format!("part {number}")),
+            // A file is only called part 1 if part 2 exists.
+            None if self.total.is_none() && last == 1 => Some("part 2".to_owned()),
+            None => None,
+        }
+    }
+}
+
+impl LoadedInputs {
+    /// Doubts the tables of which a part was sent and another part was not. `tables` are the names of files with their
+    /// tables.
+    pub(super) fn doubt_missing_parts<'a>(
+        &mut self,
+        opened: &'a OpenedInputs,
+        tables: impl Iterator<Item = (&'a str, TableKind)>,
+    ) {
+        let grids = opened.grids.iter().map(|grid| grid.origin().file.as_str());
+        let refused = opened
+            .refused
+            .iter()
+            .map(|refused| refused.origin.file.as_str());
+        let sent = sent_parts(grids.chain(refused));
+        for (file, kind) in tables {
+            let part = PartNumber::of(stem(file)).filter(|part| part.is_part);
+            let missing = part.and_then(|part| sent.get(&key(part))?.missing());
+            if let Some(missing) = missing {
+                let doubt = format!("{file} is a part by its name, but {missing} was not sent");
+                self.data.doubt(kind, doubt);
+            }
+        }
+    }
+}
+
+fn sent_parts<'a>(files: impl Iterator<Item = &'a str>) -> BTreeMap<String, SentParts> {
+    let mut sent: BTreeMap<String, SentParts> = BTreeMap::new();
+    for part in files.filter_map(|file| PartNumber::of(stem(file))) {
+        let parts = sent.entry(key(part)).or_default();
+        parts.numbers.insert(part.number);
+        parts.total = parts.total.max(part.total);
+    }
+    sent
+}
+
+fn key(part: PartNumber<'_>) -> String {
+    part.base.to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sent_parts;
+
+    fn missing(files: &[&str]) -> Vec<String> {
+        let sent = sent_parts(files.iter().copied());
+        sent.values()
+            .filter_map(super::SentParts::missing)
+            .collect()
+    }
+
+    #[test]
+    fn gaps_and_an_only_part_are_reported() {
+        assert_eq!(missing(&["a/email_1of2.csv"]), ["part 2"]);
+        assert_eq!(missing(&["email_part2.csv", "email_part3.csv"]), ["part 1"]);
+        assert_eq!(missing(&["Email part 1.csv"]), ["part 2"]);
+        assert!(missing(&["email_1of2.csv", "Email_2of2.csv"]).is_empty());
+        assert!(missing(&["email_part1.csv", "email_part2.csv"]).is_empty());
+    }
+}
