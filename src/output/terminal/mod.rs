@@ -4,6 +4,7 @@
 //! By default the text fits on one screen, and says how much it omits and where that can be found. Colours add nothing
 //! to what the words say. All text is written through `TerminalPage`, which replaces control codes.
 
+mod aligned_columns;
 mod blockers;
 mod findings;
 mod head;

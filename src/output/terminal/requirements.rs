@@ -2,9 +2,10 @@
 
 use std::io;
 
-use unicode_width::UnicodeWidthStr as _;
+use comfy_table::CellAlignment;
 
 use super::super::{labels, verdict_text};
+use super::aligned_columns::AlignedColumns;
 use super::page::{Style, TerminalPage, joined_to_fit};
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
@@ -15,34 +16,31 @@ const WIDTH_WITH_TITLES: usize = 150;
 const WIDTH_WITH_LONG_VERDICT: usize = 100;
 /// Least number of columns for the reason. Optional columns are omitted until it has so many.
 const LEAST_TEXT_WIDTH: usize = 20;
-/// The blanks between two columns of the list.
-const GAP: &str = "  ";
 
 /// Writes the list with a line of column titles.
 pub(super) fn write(
     page: &mut TerminalPage<'_>,
     requirements: &[RequirementReport],
 ) -> io::Result<()> {
-    let layout = LineLayout::new(requirements, page.width());
-    let text = match layout.title_width {
-        None => "why".to_owned(),
-        Some(width) => format!("{:<width$}{GAP}why", "title"),
-    };
+    let width = page.width();
+    let columns = fitting_columns(requirements, width);
+    let table = table(&columns, requirements, width);
+    let left = width.saturating_sub(table.width());
+    let mut lines = table.lines();
     page.blank()?;
-    page.line(&[
-        (
-            Style::Faint,
-            &layout.cells(|column| column.title.to_owned()),
-        ),
-        (Style::Faint, &text),
-    ])?;
-    for requirement in requirements {
-        let verdict = verdict_word(requirement, page.width());
-        let mut line = layout.cells(|column| column.text(requirement, page.width()));
-        let left = page.width().saturating_sub(line.width());
-        line.push_str(&layout.text(requirement, left));
-        let (verdict, rest) = line.split_at(verdict.len());
-        page.line(&[(style(requirement.verdict), verdict), (Style::Plain, rest)])?;
+    if let Some(header) = lines.next() {
+        page.line(&[(Style::Faint, &header), (Style::Faint, "why")])?;
+    }
+    let has_titles = columns
+        .iter()
+        .any(|column| matches!(column.content, ColumnContent::Title));
+    for (requirement, line) in requirements.iter().zip(lines) {
+        let (verdict, rest) = line.split_at(verdict_word(requirement, width).len());
+        let why = why(requirement, left, has_titles);
+        page.line(&[
+            (style(requirement.verdict), verdict),
+            (Style::Plain, &format!("{rest}{why}")),
+        ])?;
     }
     Ok(())
 }
@@ -77,6 +75,7 @@ struct VerdictColumn {
 enum ColumnContent {
     Verdict,
     Id,
+    Title,
     /// A number, or a dash if nothing was checked.
     Number(fn(&RequirementReport) -> usize),
 }
@@ -94,7 +93,7 @@ enum ColumnVisibility {
 }
 
 /// All columns from left to right, with the verdict first.
-static COLUMNS: [VerdictColumn; 9] = [
+static COLUMNS: [VerdictColumn; 10] = [
     column("verdict", ColumnContent::Verdict, ColumnVisibility::Always),
     column("requirement", ColumnContent::Id, ColumnVisibility::Always),
     column(
@@ -132,6 +131,7 @@ static COLUMNS: [VerdictColumn; 9] = [
         ColumnContent::Number(|requirement| requirement.progress.map_or(0, |each| each.fixed)),
         ColumnVisibility::IfNotZero,
     ),
+    column("title", ColumnContent::Title, ColumnVisibility::IfWide),
 ];
 
 const fn column(
@@ -151,15 +151,9 @@ impl VerdictColumn {
         match self.content {
             ColumnContent::Verdict => verdict_word(requirement, width).to_owned(),
             ColumnContent::Id => requirement.id.to_owned(),
+            ColumnContent::Title => labels::title(requirement.title),
             ColumnContent::Number(number) => verdict_text::number(requirement, number(requirement)),
         }
-    }
-
-    fn width(&self, requirements: &[RequirementReport], width: usize) -> usize {
-        let cells = requirements
-            .iter()
-            .map(|each| self.text(each, width).width());
-        cells.max().unwrap_or_default().max(self.title.len())
     }
 
     fn is_wanted(&self, requirements: &[RequirementReport], width: usize) -> bool {
@@ -174,67 +168,55 @@ impl VerdictColumn {
         is_wide && requirements.iter().any(|each| number(each) > 0)
     }
 
-    fn pad(&self, text: &str, width: usize) -> String {
-        let blanks = " ".repeat(width.saturating_sub(text.width()));
+    fn alignment(&self) -> CellAlignment {
         match self.content {
-            ColumnContent::Verdict | ColumnContent::Id => format!("{text}{blanks}{GAP}"),
-            ColumnContent::Number(_) => format!("{blanks}{text}{GAP}"),
+            ColumnContent::Number(_) => CellAlignment::Right,
+            _ => CellAlignment::Left,
         }
     }
 }
 
-/// The columns that fit into a line.
-struct LineLayout {
-    columns: Vec<(&'static VerdictColumn, usize)>,
-    /// Width of the column of titles, if it is shown.
-    title_width: Option<usize>,
-}
-
-impl LineLayout {
-    fn new(requirements: &[RequirementReport], width: usize) -> Self {
-        let wanted = COLUMNS
+/// Returns the columns that leave enough width for the reasons; those that are always shown stay.
+fn fitting_columns(
+    requirements: &[RequirementReport],
+    width: usize,
+) -> Vec<&'static VerdictColumn> {
+    let wanted = COLUMNS
+        .iter()
+        .filter(|column| column.is_wanted(requirements, width));
+    let mut columns: Vec<_> = wanted.collect();
+    while width.saturating_sub(table(&columns, requirements, width).width()) < LEAST_TEXT_WIDTH {
+        let removable = columns
             .iter()
-            .filter(|column| column.is_wanted(requirements, width));
-        let mut columns: Vec<_> = wanted
-            .map(|column| (column, column.width(requirements, width)))
-            .collect();
-        let used = |columns: &[(&VerdictColumn, usize)]| -> usize {
-            columns.iter().map(|(_, width)| width + GAP.len()).sum()
-        };
-        while width.saturating_sub(used(&columns)) < LEAST_TEXT_WIDTH {
-            let removable = columns
-                .iter()
-                .rposition(|(column, _)| column.visibility != ColumnVisibility::Always);
-            let Some(index) = removable else { break };
-            columns.remove(index);
-        }
-        let titles = requirements.iter().map(|each| each.title.width());
-        Self {
-            columns,
-            title_width: titles.max().filter(|_| width >= WIDTH_WITH_TITLES),
-        }
+            .rposition(|column| column.visibility != ColumnVisibility::Always);
+        let Some(index) = removable else { break };
+        columns.remove(index);
     }
+    columns
+}
 
-    fn cells(&self, text: impl Fn(&VerdictColumn) -> String) -> String {
-        let cells = self.columns.iter();
-        cells
-            .map(|(column, width)| column.pad(&text(column), *width))
-            .collect()
+fn table(
+    columns: &[&VerdictColumn],
+    requirements: &[RequirementReport],
+    width: usize,
+) -> AlignedColumns {
+    let headers: Vec<_> = columns
+        .iter()
+        .map(|column| (column.title, column.alignment()))
+        .collect();
+    let mut table = AlignedColumns::new(&headers);
+    for requirement in requirements {
+        table.add_row(columns.iter().map(|column| column.text(requirement, width)));
     }
+    table
+}
 
-    /// Returns the reason for the verdict, cut off at `left` columns. It follows the title on a wide terminal. A
-    /// requirement without a reason has its title instead.
-    fn text(&self, requirement: &RequirementReport, left: usize) -> String {
-        let title = labels::title(requirement.title);
-        let parts = verdict_text::parts(requirement);
-        match self.title_width {
-            Some(width) => {
-                let blanks = " ".repeat(width.saturating_sub(title.width()));
-                let left = left.saturating_sub(width + GAP.len());
-                format!("{title}{blanks}{GAP}{}", joined_to_fit(&parts, left))
-            }
-            None if parts.is_empty() => title,
-            None => joined_to_fit(&parts, left),
-        }
+/// Returns the reason for the verdict, cut off at `left` columns. A requirement without a reason has its title instead,
+/// unless titles have a column.
+fn why(requirement: &RequirementReport, left: usize, has_titles: bool) -> String {
+    let parts = verdict_text::parts(requirement);
+    if parts.is_empty() && !has_titles {
+        return labels::title(requirement.title);
     }
+    joined_to_fit(&parts, left)
 }
