@@ -1,19 +1,18 @@
 //! Writes a report on several customers: a table with one line for each, and the addresses that several customers
 //! share.
 
-use std::io::Write;
+use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr as _;
+use comfy_table::CellAlignment;
 
 use super::super::labels::grouped;
-use super::super::{Detail, View, WriteError, visible};
+use super::super::{Detail, View, WriteError};
+use super::aligned_columns::AlignedColumns;
 use super::head::overall_style;
-use super::page::{Style, TerminalPage};
+use super::page::{Style, TerminalPage, shortened};
 use crate::model::verdict::Verdict;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
-/// The blanks between two columns of the table.
-const GAP: &str = "  ";
 /// Number of shared addresses that are shown by default.
 const MOST_ADDRESSES: usize = 20;
 /// Number of columns after which the name of a customer is cut off.
@@ -26,36 +25,41 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let mut page = TerminalPage::new(out, view);
-    let names = portfolio
-        .customers
-        .iter()
-        .map(|line| visible(&line.name).width());
-    let width = names
-        .max()
-        .unwrap_or(0)
-        .clamp("customer".len(), LONGEST_NAME);
-    let verdicts = portfolio.customers.iter().map(|line| line.verdict().len());
-    let verdict = verdicts.max().unwrap_or(0).max("verdict".len());
-    let header = format!(
-        "{:width$}{GAP}{:verdict$}{GAP}open requirements (fail/review)",
-        "customer", "verdict"
-    );
-    page.line(&[(Style::Faint, &header)])?;
-    for line in &portfolio.customers {
-        let name = visible(&line.name);
-        let pad = " ".repeat(width.saturating_sub(name.width()));
-        let answer = format!("{:verdict$}", line.verdict());
-        page.line(&[
-            (Style::Plain, &format!("{name}{pad}{GAP}")),
-            (style(line), &answer),
-            (Style::Plain, &format!("{GAP}{}", open_requirements(line))),
-        ])?;
-    }
+    customers(&mut page, &portfolio.customers)?;
     let rows = match view.detail {
         Detail::All => usize::MAX,
         Detail::Screen | Detail::Summary => MOST_ADDRESSES,
     };
     shared_addresses(&mut page, &portfolio.shared, rows)
+}
+
+/// Writes one line for each customer.
+fn customers(page: &mut TerminalPage<'_>, customers: &[CustomerLine]) -> io::Result<()> {
+    let mut table = AlignedColumns::new(&[
+        ("customer", CellAlignment::Left),
+        ("verdict", CellAlignment::Left),
+    ]);
+    for line in customers {
+        let name = shortened(&line.name, LONGEST_NAME);
+        table.add_row([name, line.verdict().to_owned()]);
+    }
+    let mut lines = table.lines();
+    if let Some(header) = lines.next() {
+        page.line(&[
+            (Style::Faint, &header),
+            (Style::Faint, "open requirements (fail/review)"),
+        ])?;
+    }
+    for (line, cells) in customers.iter().zip(lines) {
+        let name_end = cells.trim_end().len() - line.verdict().len();
+        let (name, verdict) = cells.split_at(name_end);
+        page.line(&[
+            (Style::Plain, name),
+            (style(line), verdict),
+            (Style::Plain, &open_requirements(line)),
+        ])?;
+    }
+    Ok(())
 }
 
 fn style(line: &CustomerLine) -> Style {
