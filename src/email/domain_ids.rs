@@ -17,8 +17,8 @@ const SLOTS: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct DomainIdCache(OnceLock<Box<[CacheLine]>>);
 
-/// Slots in one line of the processor's cache: the first half of the hash, then a quarter of it with the id, which is
-/// never 0. If two threads write a slot at the same time, it may contain parts of two hashes. Such a hash belongs to no
+/// A slot has two words: the first half of the hash, and a quarter of the hash with the id, which is never 0. The slots
+/// fill one line of the processor's cache. If two threads write a slot at the same time, it may contain parts of two hashes. Such a hash belongs to no
 /// domain, so it is never found.
 #[derive(Debug, Default)]
 #[repr(align(64))]

@@ -239,7 +239,7 @@ fn a_read_only_target_is_refused_before_the_run() {
         );
         assert!(
             !ran.err.contains(".analyze-"),
-            "no name that nobody gave: {}",
+            "a temporary name is in the message: {}",
             ran.err
         );
         assert_eq!(ran.out, "", "no work was done");
