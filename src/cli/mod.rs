@@ -128,7 +128,7 @@ struct AnalyzeArgs {
     /// State that a file or sheet has no header: KIND=FILE or KIND=FILE#SHEET, optionally with :COLUMN,COLUMN
     #[arg(long, value_name = "KIND=FILE")]
     layout: Vec<String>,
-    /// Set the installed version, which no export contains
+    /// Set the installed version, if the exports do not prove it
     #[arg(long, value_name = "VERSION")]
     onsite_version: Option<String>,
     /// Set the number of Online plans bought: N, or NAME=N for one plan
