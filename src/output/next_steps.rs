@@ -206,24 +206,39 @@ pub(super) fn actions(report: &Report) -> Vec<String> {
     steps.into_iter().flatten().collect()
 }
 
-/// Returns the step that asks for missing tables: `Send 5 missing tables: sequence, document and 3 more.`
+/// Returns the step that asks for missing tables: `Send 5 missing tables: sequence, document and 3 more. 24 more tables
+/// are optional.`
 fn send(report: &Report, audience: Audience) -> Option<String> {
     const NAMED: usize = 3;
     let requests = requests(report);
+    let tables = table_names(&requests.needed);
+    let optional = table_names(&requests.optional);
+    let optional = optional.iter().filter(|table| !tables.contains(table));
+    let optional = match optional.count() {
+        0 => String::new(),
+        1 => " 1 more table is optional.".to_owned(),
+        number => format!(" {number} more tables are optional."),
+    };
+    let names = name_some(&tables, NAMED);
+    let text = match (tables.len(), audience) {
+        (0, _) => return None,
+        (1, Audience::Consultant) => format!("Ask for the missing table {names}."),
+        (1, Audience::Customer) => format!("Send the missing table {names}."),
+        (number, Audience::Consultant) => format!("Ask for {number} missing tables."),
+        (number, Audience::Customer) => format!("Send {number} missing tables: {names}."),
+    };
+    Some(text + &optional)
+}
+
+/// Returns the names of the tables that the requests ask for, each once.
+fn table_names<'a>(requests: &[Request<'a>]) -> Vec<&'a str> {
     let mut tables: Vec<&str> = Vec::new();
-    for data in requests.needed.iter().flat_map(|each| &each.missing) {
+    for data in requests.iter().flat_map(|each| &each.missing) {
         if !tables.contains(&data.table.name()) {
             tables.push(data.table.name());
         }
     }
-    let names = name_some(&tables, NAMED);
-    match (tables.len(), audience) {
-        (0, _) => None,
-        (1, Audience::Consultant) => Some(format!("Ask for the missing table {names}.")),
-        (1, Audience::Customer) => Some(format!("Send the missing table {names}.")),
-        (number, Audience::Consultant) => Some(format!("Ask for {number} missing tables.")),
-        (number, Audience::Customer) => Some(format!("Send {number} missing tables: {names}.")),
-    }
+    tables
 }
 
 /// Returns the step for blocking findings: `Fix 26 findings that block the migration. 1 has a safe correction.`

@@ -113,22 +113,24 @@ fn undecided(report: &Report) -> String {
 }
 
 fn ready_with_reviews(report: &Report) -> String {
+    let accepted: usize = report.requirements.iter().map(|each| each.accepted).sum();
     match report.reviews() {
+        0 if accepted == 0 => String::new(),
         0 => "accepted findings remain.".to_owned(),
         1 => "check 1 finding manually first.".to_owned(),
         reviews => format!("check {} findings manually first.", grouped(reviews)),
     }
 }
 
-/// Adds the requirements that were not checked completely, if the migration can stop because of one of them. A ready
-/// report does not mention other unchecked requirements here, because they only help to prepare the migration.
+/// Adds the requirements that were not checked completely. The verdict does not depend on them, but a reader who sees
+/// *Ready* has to know.
 fn with_exceptions(report: &Report, answer: String) -> String {
     let unknown = report
         .requirements
         .iter()
         .filter(|each| each.verdict == Verdict::Unknown);
     let names: Vec<&str> = unknown.map(|each| each.id).collect();
-    if !names.contains(&STOPS_THE_MIGRATION) {
+    if names.is_empty() {
         return answer;
     }
     let separator = if answer.is_empty() { "" } else { " " };
@@ -137,10 +139,6 @@ fn with_exceptions(report: &Report, answer: String) -> String {
         names.join(", ")
     )
 }
-
-/// The requirement that can stop the migration tool although the verdict does not depend on it, because exports seldom
-/// show it. Source: SuperOffice's page on problems during the migration.
-const STOPS_THE_MIGRATION: &str = "database-model";
 
 /// Returns the number of requirements with each verdict, worst verdict first.
 pub(super) fn counts(report: &Report) -> [(Verdict, usize); 5] {
@@ -258,19 +256,17 @@ mod tests {
     }
 
     #[test]
-    fn a_ready_report_says_that_the_database_model_was_not_checked() {
-        let ids = ["database-model", "documents"];
-        for overall in [Overall::Ready, Overall::ReadyWithReviews] {
-            let answer = answer(&unknown(overall, &ids));
-            assert!(
-                answer.ends_with(" Not checked completely: database-model, documents."),
-                "{answer}"
-            );
+    fn a_ready_report_names_the_requirements_that_were_not_checked() {
+        for ids in [&["database-model", "documents"][..], &["documents"]] {
+            for overall in [Overall::Ready, Overall::ReadyWithReviews] {
+                let answer = answer(&unknown(overall, ids));
+                let end = format!("Not checked completely: {}.", ids.join(", "));
+                assert!(answer.ends_with(&end), "{answer}");
+                assert!(!answer.contains("accepted"), "{answer}");
+            }
+            assert!(!answer(&unknown(Overall::Undecided, ids)).contains("Not checked"));
         }
-        assert!(!answer(&unknown(Overall::Undecided, &ids)).contains("Not checked"));
-        assert_eq!(
-            answer(&unknown(Overall::Ready, &["documents"])),
-            answer(&clean_report())
-        );
+        let all_checked = answer(&unknown(Overall::Ready, &[]));
+        assert!(!all_checked.contains("Not checked"), "{all_checked}");
     }
 }

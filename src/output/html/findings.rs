@@ -10,6 +10,7 @@ use super::html_row::{HtmlRow, RowData};
 use super::requirements::badge;
 use super::rule_help;
 use crate::model::finding::RuleInfo;
+use crate::model::verdict::Verdict;
 use crate::report::{Report, ReportedFinding, RequirementReport};
 
 /// Number of rows that the page shows if its script does not run.
@@ -70,9 +71,14 @@ impl ListCounts {
 
 /// Writes a line that says why a requirement has no list of findings.
 fn empty_list(requirement: &RequirementReport, out: &mut dyn Write) -> Result<(), WriteError> {
+    let why = match requirement.verdict {
+        Verdict::Unknown => "Not checked, because data is missing.",
+        Verdict::NotApplicable => "Does not apply.",
+        Verdict::Pass | Verdict::Review | Verdict::Fail => "No findings.",
+    };
     writeln!(
         out,
-        "<p class=\"none\" id=\"list-{id}\">{badge} <b>{title}</b> <small>{id}</small> <span>No findings.</span></p>",
+        "<p class=\"none\" id=\"list-{id}\">{badge} <b>{title}</b> <small>{id}</small> <span>{why}</span></p>",
         id = requirement.id,
         badge = badge(requirement.verdict),
         title = markup(&title(requirement.title)),
