@@ -20,8 +20,8 @@ roles, in six languages. If they were sent, it checks whether a role with such a
 Roles can be renamed and changed, so the name does not prove anything.
 
 ### How to fix
-Send `FunctionRight` and `FunctionRightRoleLink`. Or check the role in Settings and maintenance (8.x and 9.x: Admin client,
-7.x: Maintenance Client) > Roles > Functional rights.
+Check the role in Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Roles > Functional
+rights. If `FunctionRight` and `FunctionRightRoleLink` were not sent, send them: they show the rights of each role.
 
 ### Example
 *OLA* has the role *Brukernivå 0*.

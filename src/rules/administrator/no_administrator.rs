@@ -54,7 +54,7 @@ fn check(customer: &Customer) -> Outcome {
     missing.extend(unknown_rights(customer));
     if by_right > 0 {
         return outcome.missing(missing).evidence(format!(
-            "{by_right} of {} users who can log in are administrators.",
+            "Administrators among the {} users who can log in: {by_right}.",
             users.len()
         ));
     }

@@ -254,7 +254,7 @@ impl Duplicates<'_> {
     /// Returns what to do about a member's address.
     fn action(&self, member: AddressRef, keep: bool, others: &str) -> String {
         match self.relation {
-            AddressRelation::SameAddress => self.action_for_equal(member, keep),
+            AddressRelation::SameAddress => self.action_for_equal(member, keep, others),
             AddressRelation::SameMailbox => self.action_for_mailbox(member, keep, others),
             AddressRelation::LookAlike => self.action_for_looks(member, others),
         }
@@ -297,12 +297,12 @@ impl Duplicates<'_> {
     }
 
     /// Returns what to do about an address that other users have, too.
-    fn action_for_equal(&self, member: AddressRef, keep: bool) -> String {
+    fn action_for_equal(&self, member: AddressRef, keep: bool, others: &str) -> String {
         let user = member.user(&self.customer.users);
         let (place, name) = (self.place(member), user.display_name());
         match (keep, user.access) {
             (true, _) => {
-                format!("Keep the address of {name}. Change the other addresses in the group.")
+                format!("Keep the address of {name}. Change the address of {others}.")
             }
             (false, Access::Excluded) => format!("Remove or change the address {place}."),
             (false, _) if !member.is_first_choice() => {

@@ -99,7 +99,7 @@ pub(super) mod tests {
                 (
                     "KARI",
                     true,
-                    "Keep the address of KARI. Change the other addresses in the group."
+                    "Keep the address of KARI. Change the address of ADM."
                 ),
                 (
                     "ADM",

@@ -42,22 +42,39 @@ fn check(customer: &Customer) -> Outcome {
         .into_iter()
         .map(|(domain, _)| domain)
         .collect();
-    let findings = domains
-        .by_frequency()
-        .into_iter()
-        .map(|(domain, users)| finding(domain, users.len(), !foreign.contains(domain)));
+    let findings = domains.by_frequency().into_iter().map(|(domain, users)| {
+        let ownership = if domains.is_own(domain) {
+            Ownership::Company
+        } else if foreign.contains(domain) {
+            Ownership::Other
+        } else {
+            Ownership::Doubtful
+        };
+        finding(domain, users.len(), ownership)
+    });
     Outcome::checked(customer.in_scope().count())
         .with(findings)
         .missing(missing_first_choice(customer))
 }
 
-fn finding(domain: &str, users: usize, is_own: bool) -> Finding {
+/// Whose a domain seems to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ownership {
+    /// The customer's.
+    Company,
+    /// Another company's.
+    Other,
+    /// Probably nobody's: a typo, or the technical name of a tenant.
+    Doubtful,
+}
+
+fn finding(domain: &str, users: usize, ownership: Ownership) -> Finding {
     let subject = Subject {
         key: format!("domain {domain}"),
         name: domain.to_owned(),
         ..Subject::default()
     };
-    let message = match (users, is_own) {
+    let message = match (users, ownership != Ownership::Other) {
         (1, true) => "1 user has an address at this domain.".to_owned(),
         (1, false) => {
             "1 user has an address at this domain, which does not look like your company's domain."
@@ -68,9 +85,14 @@ fn finding(domain: &str, users: usize, is_own: bool) -> Finding {
             "{users} users have an address at this domain, which does not look like your company's domain."
         ),
     };
-    let action = format!(
-        "Register {domain} at SuperOffice before the migration if its users will sign in with Microsoft or Google."
-    );
+    let action = match ownership {
+        Ownership::Company => format!(
+            "Register {domain} at SuperOffice before the migration if its users will sign in with Microsoft or Google."
+        ),
+        Ownership::Other | Ownership::Doubtful => format!(
+            "Check whether {domain} is your company's domain. Register only your own domains at SuperOffice."
+        ),
+    };
     Finding::new(&RULE.info, subject, message)
         .on("domain", domain)
         .action(action)
@@ -78,6 +100,7 @@ fn finding(domain: &str, users: usize, is_own: bool) -> Finding {
 
 #[cfg(test)]
 mod tests {
+    use super::super::user_domains::with_addresses;
     use super::RULE;
     use crate::model::table::TableKind::{Associate, Email, Person};
     use crate::rules::test_rows::{customer, expected, found, table};
@@ -106,5 +129,19 @@ mod tests {
         ]);
         let entries = [("domain brattkode.no", 0), ("domain firma.no", 0)];
         assert_eq!(found(&RULE, &dirty), expected(&entries));
+    }
+
+    #[test]
+    fn only_own_domains_are_to_be_registered() {
+        let mut addresses = vec!["a@firma.no"; 30];
+        addresses.extend(["b@salg.firma.no", "c@gmail.com", "d@firma.con"]);
+        let outcome = (RULE.check)(&with_addresses(&addresses));
+        let actions: Vec<_> = outcome.findings.iter().map(|each| &each.action).collect();
+        let registered = |domain: &str| {
+            let start = format!("Register {domain} at SuperOffice");
+            actions.iter().any(|action| action.starts_with(&start))
+        };
+        assert!(registered("firma.no") && registered("salg.firma.no"));
+        assert!(!registered("gmail.com") && !registered("firma.con"));
     }
 }

@@ -40,9 +40,10 @@ const OF_DOMAINS: &str = "domain.";
 
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);
-    let findings = domains.foreign().into_iter().flat_map(|(domain, users)| {
-        let users = users.iter().filter(|user| !has_wrong_domain(user));
-        users.map(move |user| finding(user, domain))
+    let findings = domains.foreign().into_iter().flat_map(|(_, users)| {
+        let users = users.iter().copied();
+        let users = users.filter(|user| !has_wrong_domain(user));
+        users.filter_map(finding)
     });
     Outcome::checked(customer.in_scope().count())
         .with(findings)
@@ -57,17 +58,20 @@ fn has_wrong_domain(user: &User) -> bool {
         .any(|defect| defect.name.as_str().starts_with(OF_DOMAINS))
 }
 
-fn finding(user: &User, domain: &str) -> Finding {
-    let address = &user.addresses[0];
+/// Returns the finding about the user's first address, with its domain as people read it.
+fn finding(user: &User) -> Option<Finding> {
+    let address = user.addresses.first()?;
+    let domain = address.examined.keys.as_ref()?.domain();
     let message = format!("{domain} does not look like your company's domain.");
     let action = format!(
         "Ask whether {name} needs access. If so, agree with {name} which customer is the primary tenant in Online.",
         name = user.display_name()
     );
-    Finding::new(&RULE.info, user.subject(), message)
+    let finding = Finding::new(&RULE.info, user.subject(), message)
         .on(address.field.name(), address.value.clone())
         .at(address.location.clone())
-        .action(action)
+        .action(action);
+    Some(finding)
 }
 
 #[cfg(test)]

@@ -9,7 +9,9 @@ use crate::email::near_common;
 /// The users in scope, by the domain of their first address.
 pub(super) struct UserDomains<'a> {
     by_domain: BTreeMap<&'a str, Vec<&'a User>>,
-    total: usize,
+    /// The domains that look like the customer's own: the most frequent domain, and each domain that several users and
+    /// at least one in ten users have.
+    own: BTreeSet<&'a str>,
 }
 
 /// A domain counts as the customer's own if at least one in this many users has it.
@@ -37,8 +39,8 @@ impl<'a> UserDomains<'a> {
                 by_domain.entry(domain).or_default().push(user);
             }
         }
-        let total = by_domain.values().map(Vec::len).sum();
-        Self { by_domain, total }
+        let own = own(&by_domain);
+        Self { by_domain, own }
     }
 
     /// Returns the domains with their users, most frequent domain first.
@@ -52,35 +54,44 @@ impl<'a> UserDomains<'a> {
         domains
     }
 
-    /// Returns the domains that look like the customer's own: the most frequent domain, and each domain that several
-    /// users and at least one in ten users have.
-    pub(super) fn own(&self) -> BTreeSet<&'a str> {
-        let domains = self.by_frequency();
-        let most_frequent = domains.first().map(|(domain, _)| *domain);
-        domains
-            .iter()
-            .filter(|(_, users)| users.len() * OWN_ONE_IN >= self.total && users.len() > 1)
-            .map(|(domain, _)| *domain)
-            .chain(most_frequent)
-            .collect()
+    /// Returns the domains that look like the customer's own.
+    pub(super) fn own(&self) -> &BTreeSet<&'a str> {
+        &self.own
+    }
+
+    /// Returns whether a domain is the customer's own or a part of one.
+    pub(super) fn is_own(&self, domain: &str) -> bool {
+        self.own.contains(domain) || main_domain(domain).is_some_and(|main| self.own.contains(main))
     }
 
     /// Returns the domains of other companies: neither the customer's own or a part of one, nor the name of a Microsoft
     /// tenant, nor probably a typo of another domain.
     pub(super) fn foreign(&self) -> Vec<(&'a str, &[&'a User])> {
-        let own = self.own();
         let counts = self.by_domain.iter();
         let typos = near_common(counts.map(|(domain, users)| (*domain, users.len())));
         let is_typo = |domain: &str| typos.iter().any(|pair| pair.rare == domain);
-        let is_own = |domain: &str| {
-            own.contains(domain) || main_domain(domain).is_some_and(|main| own.contains(main))
-        };
         let mut domains = self.by_frequency();
         domains.retain(|(domain, _)| {
-            !is_own(domain) && !is_microsoft_domain(domain) && !is_typo(domain)
+            !self.is_own(domain) && !is_microsoft_domain(domain) && !is_typo(domain)
         });
         domains
     }
+}
+
+/// Returns the domains that look like the customer's own.
+fn own<'a>(by_domain: &BTreeMap<&'a str, Vec<&'a User>>) -> BTreeSet<&'a str> {
+    let total: usize = by_domain.values().map(Vec::len).sum();
+    let counts = || {
+        by_domain
+            .iter()
+            .map(|(domain, users)| (*domain, users.len()))
+    };
+    let most_frequent = counts().min_by_key(|(domain, users)| (Reverse(*users), *domain));
+    counts()
+        .filter(|(_, users)| users * OWN_ONE_IN >= total && *users > 1)
+        .chain(most_frequent)
+        .map(|(domain, _)| domain)
+        .collect()
 }
 
 /// Returns the domain of a user's first address in A-label form.

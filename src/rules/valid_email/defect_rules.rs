@@ -67,9 +67,14 @@ fn finding(
 ) -> Finding {
     let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
     let (suggestion, fix) = proposal(customer, user, address);
-    let clash = suggestion
+    let holder = suggestion
         .as_deref()
-        .and_then(|text| clash(customer, index, text));
+        .and_then(|text| holder(customer, index, text));
+    let action = match holder {
+        Some(_) => different_address(customer, user, address),
+        None => action(customer, rule.id, user, address),
+    };
+    let clash = holder.map(has_corrected_address);
     let suggestion = suggestion.filter(|text| is_usable(customer, index, text));
     let message = [message(defects)].into_iter().chain(clash);
     let message: Vec<String> = message.collect();
@@ -82,13 +87,19 @@ fn finding(
         .in_record(address.record_key.clone())
         .suggest(suggestion, fix)
         .defects(names.collect())
-        .action(action(customer, rule.id, user, address))
+        .action(action)
 }
 
 /// Returns the defects as sentences.
 fn message(defects: &[&Defect]) -> String {
     let sentences: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
     sentences.join(" ")
+}
+
+/// Returns what to do about an address whose correction would be the address of another user.
+fn different_address(customer: &Customer, user: &User, address: &UserAddress) -> String {
+    let place = menu_path::address(customer, user, address.field);
+    format!("Enter a different address {place}. A correction would make a duplicate.")
 }
 
 /// Returns what to do about an address. The text depends on the rule.
@@ -140,13 +151,23 @@ pub(super) fn is_usable(customer: &Customer, index: usize, text: &str) -> bool {
     keys.is_some_and(|keys| customer.address_index.is_free(keys.login.as_str(), index))
 }
 
+/// Returns the other user who already has an address.
+fn holder<'c>(customer: &'c Customer, index: usize, text: &str) -> Option<&'c User> {
+    let keys = customer.examine(text).keys?;
+    let other = customer
+        .address_index
+        .other_user(keys.login.as_str(), index)?;
+    Some(&customer.users[other])
+}
+
 /// Returns the sentence that names the other user who has a corrected address already.
 pub(super) fn clash(customer: &Customer, index: usize, text: &str) -> Option<String> {
-    let keys = customer.examine(text).keys?;
-    let login = keys.login.as_str();
-    let other = customer.address_index.other_user(login, index)?;
-    let name = customer.users[other].display_name();
-    Some(format!("{name} already has the corrected address."))
+    holder(customer, index, text).map(has_corrected_address)
+}
+
+fn has_corrected_address(user: &User) -> String {
+    let name = user.display_name();
+    format!("{name} already has the corrected address.")
 }
 
 /// Returns the correction: the repaired address, else the one likely reading, else the address that the cell links to,
