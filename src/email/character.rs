@@ -165,7 +165,9 @@ pub(super) fn shown(c: char) -> Cow<'static, str> {
             format!("'{c}' ({text})")
         });
     }
-    if c.is_alphanumeric() {
+    if let Some(alphabet) = look_alike_alphabet(c) {
+        Cow::Owned(format!("{c} (a {alphabet} letter)"))
+    } else if c.is_alphanumeric() {
         Cow::Owned(c.to_string())
     } else if c.is_ascii_graphic() {
         Cow::Owned(format!("'{c}'"))
@@ -173,6 +175,15 @@ pub(super) fn shown(c: char) -> Cow<'static, str> {
         Cow::Owned(format!("'{c}' ({})", name(c)))
     } else {
         name(c)
+    }
+}
+
+/// Returns the alphabet of a letter if many letters of the alphabet look like Latin ones. The ranges are blocks of Unicode.
+fn look_alike_alphabet(c: char) -> Option<&'static str> {
+    match c {
+        '\u{370}'..='\u{3FF}' if c.is_alphabetic() => Some("Greek"),
+        '\u{400}'..='\u{52F}' if c.is_alphabetic() => Some("Cyrillic"),
+        _ => None,
     }
 }
 

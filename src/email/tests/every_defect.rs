@@ -318,7 +318,7 @@ const CELLS: &[(DefectName, &str, &str)] = &[
     (
         DefectName::DomainLookalike,
         "ola@аррӏе.com",
-        "The domain contains a character that only looks like a Latin one: а.",
+        "The domain contains a character that only looks like a Latin one: а (a Cyrillic letter).",
     ),
     (
         DefectName::DomainDotless,
