@@ -1,8 +1,8 @@
-//! Measures the time of each output format for a long report, and the memory that it needs in addition to the report.
+//! Measures each output format with a long report: the time, and the memory in addition to the report.
 //!
 //! `cargo run --release --example formats` measures each format in a separate process and prints a table. `--
 //! --findings N` sets the number of findings, and `-- --write FORM` writes the report to standard output. The report is
-//! that of the sample customer, with its findings repeated. Memory is read from `/proc`, on Linux only.
+//! about the sample customer, and its findings are repeated. Memory is measured only on Linux, from `/proc`.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -35,7 +35,7 @@ fn main() -> anyhow::Result<()> {
     }
 }
 
-/// Measures each format in a separate process, so that no format reuses memory of another.
+/// Measures each format in a separate process, so that no format reuses the memory of another format.
 fn all(findings: usize) -> anyhow::Result<()> {
     let program = std::env::current_exe()?;
     let mut out = io::stdout().lock();
@@ -73,7 +73,8 @@ fn all(findings: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes the report to standard output, and then seconds, megabytes written and megabytes of memory to standard error.
+/// Writes the report to standard output. Then writes the seconds, the megabytes of output and the megabytes of memory
+/// to standard error.
 fn one(format: &str, findings: usize) -> anyhow::Result<()> {
     let format = Format::by_name(format)?;
     let report = long(findings)?;
@@ -160,7 +161,7 @@ fn start_measuring() -> u64 {
     memory("VmRSS:")
 }
 
-/// Returns a line of the process status in kilobytes, or 0 if it does not exist.
+/// Returns a value in kilobytes from the process status, or 0 if the status does not have this value.
 #[allow(clippy::disallowed_methods, reason = "a file of the kernel")]
 fn memory(name: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

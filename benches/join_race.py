@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Compares the main job with DuckDB, which joins and groups the same tables.
+"""Compares `analyze EXPORTS` with a DuckDB query that joins and groups the same tables.
 
     pip install duckdb && python3 benches/join_race.py ANALYZE EXPORTS
 
 ANALYZE is the program; EXPORTS is a folder of comma-separated exports, as the generator of customers writes them
-(`cargo run --release --example customer -- --users 100000 OUT/`). Both run as whole processes, alternately. Prints the
-medians of wall time, processor time and peak memory.
+(`cargo run --release --example customer -- --users 100000 OUT/`). Runs both programs alternately, and times their whole
+processes. Prints the medians of wall time, processor time and peak memory.
 """
 
 import os

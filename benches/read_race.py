@@ -1,20 +1,21 @@
 #!/usr/bin/env python3
-"""Compares the reading of a big clean `Email` export with DuckDB: benches/read_race.py [CACHE FOLDER]
+"""Compares how fast analyze and DuckDB read a large `Email` export: benches/read_race.py [CACHE FOLDER]
 
-Makes the export once (1 GB by default) with the example `customer`, then runs these in turn, round after
-round, so that whatever else the machine does meets all of them:
+Generates the export once with the example `customer` (1 GB by default). Then runs the following programs alternately, so
+that other load on the machine affects all of them:
 
-  analyze       the release program over `Email.csv` and `associate.csv`, from its start to its end: finds what the files
-                are, takes their SHA-256, detects encoding and dialect, reads and checks every row, keeps the users' rows,
-                judges and writes the JSON report.
-  DuckDB auto   counts the columns that analyze reads: read_csv(file) without options, so that it detects dialect and types.
-  DuckDB given  the same with delimiter, quote, header and the type of each column given.
-  sha256        the hash alone, by Python's hashlib: what of analyze's time is owed to the contract's `sha256`.
+  analyze       the whole process with `Email.csv` and `associate.csv`: recognises the files, computes their SHA-256,
+                detects encoding and dialect, reads and checks every row, keeps the rows of users, applies the rules, and
+                writes the JSON report.
+  DuckDB auto   a query over the columns that analyze reads. read_csv(file) has no options: DuckDB detects dialect and
+                types.
+  DuckDB given  the same query; the options of read_csv state delimiter, quote, header and the type of each column.
+  sha256        only the hash, by Python's hashlib: the part of analyze's time that the SHA-256 in its report needs.
 
-With --all-kept also analyze over `Email.csv` alone: without users every row is kept, so memory grows with the file.
+With --all-kept, analyze also reads `Email.csv` alone. Without users it keeps every row, so memory grows with the file.
 
-DuckDB's time is that of its query alone; start and import of Python are not counted against it. The last column is the
-wall time as a multiple of analyze's: above 1, analyze is faster. Needs cargo, python3 (3.11) with venv, and PyPI once.
+For DuckDB, only the query is timed, not the start of Python. The last column is the wall time divided by analyze's wall
+time: above 1, analyze is faster. Needs cargo, Python 3.11 with venv, and access to PyPI for the first run.
 """
 
 import argparse
@@ -94,7 +95,7 @@ def target():
 
 
 def generate(customer, folder, size):
-    """The folder is named by the size, so that another size does not take this one for its own."""
+    """Generates the exports unless they exist. The size is part of the folder name, so each size has its own exports."""
     out = folder / f"customer-{size:g}"
     if not (out / "truth.json").exists():
         persons = str(round(size * PERSONS_PER_GIGABYTE))
@@ -118,7 +119,7 @@ def query(source):
 
 
 def race(contestants, runs):
-    """One round more than counts: the first finds the file in memory for all that follow."""
+    """Measures each program `runs` times. An additional first round, which is not measured, loads the file into memory."""
     laps = {name: [] for name in contestants}
     for number in range(runs + 1):
         for name, words in contestants.items():
@@ -129,7 +130,7 @@ def race(contestants, runs):
 
 
 def run(name, words):
-    """Returns wall seconds, processor seconds and the peak of memory in MiB."""
+    """Returns wall time in seconds, processor time in seconds and peak memory in MiB."""
     own_clock = words[1] == "-c"
     started = time.perf_counter()
     process = subprocess.Popen([str(word) for word in words], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -137,7 +138,7 @@ def run(name, words):
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
-    # analyze has nothing to say on Email alone but that the rest is missing: 1 and 3 are answers too.
+    # With only one or two tables, analyze reports that other tables are missing, so exit codes 1 and 3 are also valid.
     if process.returncode not in ([0] if own_clock else [0, 1, 3]):
         sys.exit(f"{name} ended with {process.returncode}")
     return float(output) if own_clock else wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / MEBIBYTE

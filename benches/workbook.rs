@@ -1,7 +1,7 @@
-//! Compares the time for a workbook with a million rows with that of a loop over its cells in the workbook library. Run
-//! it with `cargo bench --bench workbook`; a number after `--` sets the number of rows.
+//! Compares two ways to read a workbook with a million rows: this program, and a loop over the cells with the workbook
+//! library alone. Run it with `cargo bench --bench workbook`; a number after `--` sets the number of rows.
 //!
-//! Both read the same file alternately, so that other load on the machine affects both.
+//! The two take turns with the same file, so that other load on the machine affects both.
 
 #![allow(
     clippy::disallowed_methods,
@@ -82,14 +82,14 @@ fn read(path: &Path) -> u64 {
 struct Run {
     /// Elapsed seconds.
     time: f64,
-    /// Seconds of processor time on all cores, if known. They are comparable even if other programs run.
+    /// Seconds of processor time on all cores, if known. Processor time can be compared even if other programs run.
     work: Option<f64>,
     /// Peak memory in megabytes, if known.
     peak: Option<u64>,
 }
 
 fn measure(work: impl FnOnce() -> u64, expected: u64) -> Run {
-    // On Linux, this write resets the peak. The file does not exist on other systems.
+    // On Linux, this write resets the peak memory. Other systems do not have this file.
     let _ = fs::write("/proc/self/clear_refs", "5");
     let (start, before) = (Instant::now(), ticks());
     let count = work();
@@ -102,7 +102,7 @@ fn measure(work: impl FnOnce() -> u64, expected: u64) -> Run {
     }
 }
 
-/// Returns the processor time of this process in seconds. Linux counts it in hundredths.
+/// Returns the processor time of this process in seconds. Linux counts hundredths of a second.
 fn ticks() -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     let (_, fields) = stat.rsplit_once(") ")?;

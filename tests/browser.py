@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Tests the HTML page of analyze in a real browser: tests/browser.py [--analyze PROGRAM] [--long PAGE] [--shots FOLDER] [--axe FILE]
 
-Opens the pages of the demo and of a customer who means harm in headless Chromium, works with them by keyboard, filters,
-sorts, prints, and tries to run scripts in them. With --long it opens a page with many findings too, as written by
-`cargo run --release --example formats -- --write html`. With --shots it leaves pictures to look at.
-With --axe it runs the rules of axe-core, whose file axe.min.js is in the npm package of that name.
+Opens two pages in headless Chromium: the report on the demo, and the report on a copy of the demo whose texts contain
+scripts. Uses the keyboard, filters, sorts, prints, and checks that no script runs. With --long, also opens a page with
+many findings, which `cargo run --release --example formats -- --write html` writes. With --shots, saves screenshots.
+With --axe, applies the rules of axe-core; FILE is axe.min.js from the npm package axe-core.
 
-Needs Chromium (Debian: chromium) or Chrome, and a release build. Nothing but Python's standard library, by Chromium's
-DevTools protocol over a pipe. Ends with 0 if all is well, 1 if not, 2 if it could not run. Takes about a minute.
+Needs Chromium (Debian: chromium) or Chrome, a release build, and only Python's standard library. Controls Chromium with
+the DevTools protocol over a pipe. Exit code 0 if all checks pass, 1 if a check fails, 2 if the script could not run.
+Takes about a minute.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-# What a customer may have typed into a name or an address.
+# Texts with markup and scripts, as names or addresses of a customer could contain them.
 EVIL = ('<img src=x onerror="document.title=`pwned`">', "</script><script>document.title='pwned'</script>",
         '"><svg onload=document.title=`pwned`>', "<b>bold</b>&amp;", "<!--<script>", "javascript:document.title='pwned'")
 passed, failed = [], []
@@ -38,11 +39,11 @@ def check(name, good, seen=""):
 
 
 class Browser:
-    """A browser without a window, with one page."""
+    """A browser without a window. It has one page."""
 
     def __init__(self, program, folder):
         here, there = os.pipe(), os.pipe()
-        # Out of the way of the numbers 3 and 4, which Chromium reads from and writes to.
+        # Chromium reads from file descriptor 3 and writes to 4, so Chromium's ends of the pipes get numbers above these first.
         child = [fcntl.fcntl(end, fcntl.F_DUPFD, 10) for end in (here[0], there[1])]
         self.write, self.read = here[1], there[0]
 
@@ -53,7 +54,7 @@ class Browser:
         flags = ["--headless=new", "--remote-debugging-pipe", "--disable-gpu", "--no-first-run", "--disable-extensions",
                  "--disable-background-networking", "--disable-component-update", f"--user-data-dir={folder}/profile",
                  "--window-size=1280,900", "about:blank"]
-        # Chromium refuses its sandbox to root, as which containers run.
+        # Containers often run as root, and Chromium does not start its sandbox as root.
         flags += ["--no-sandbox"] if os.geteuid() == 0 else []
         self.process = subprocess.Popen([program, *flags], pass_fds=(3, 4), preexec_fn=numbers,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -75,7 +76,7 @@ class Browser:
         return json.loads(text)
 
     def call(self, method, **parameters):
-        """Calls a method of the protocol and returns its answer; keeps the events that come before it."""
+        """Calls a method of the protocol and returns the answer. Stores the events that arrive before the answer."""
         self.count += 1
         request = {"id": self.count, "method": method, "params": parameters}
         if self.session:
@@ -90,7 +91,7 @@ class Browser:
             self.events.append(answer)
 
     def run(self, script):
-        """Runs a script in the page, as a person at the console would, and returns its value."""
+        """Runs a script in the page, like the console of the browser, and returns the value of the script."""
         answer = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
         if "exceptionDetails" in answer:
             raise RuntimeError(answer["exceptionDetails"])
@@ -115,11 +116,11 @@ class Browser:
         self.settle()
 
     def settle(self):
-        """Waits until a search that was typed is done."""
+        """Waits until the page shows the result of a typed search."""
         self.run("new Promise(done => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 400))")
 
     def trouble(self):
-        """What the browser complained of: errors, and what the policy forbade."""
+        """Returns the errors of the browser, including violations of the Content Security Policy."""
         found = [event["params"] for event in self.events if event.get("method") in
                  ("Runtime.exceptionThrown", "Log.entryAdded")]
         return [json.dumps(each)[:300] for each in found]
@@ -142,14 +143,14 @@ class Browser:
 
 
 def write(analyze, exports, page):
-    """Writes the page of a customer; the demo has faults, so any exit code but 1 is one of analyze."""
+    """Writes the HTML report on a customer. The customer has faults, so any exit code except 1 is an error of analyze."""
     run = subprocess.run([analyze, "-q", "-f", "html", exports], stdout=subprocess.PIPE, check=False)
     check(f"{page.name} is written", run.returncode == 1 and run.stdout, run.returncode)
     page.write_bytes(run.stdout)
 
 
 def hostile(folder):
-    """A copy of the demo whose texts want to be more than texts, also in the names of its files."""
+    """Returns a copy of the demo with markup and scripts in addresses, in a name, and in the name of a file."""
     exports = Path(folder, "hostile")
     shutil.copytree(ROOT / "testdata/demo", exports)
     emails = exports / "Email.csv"
@@ -169,14 +170,14 @@ def hostile(folder):
 
 ROWS = "document.querySelectorAll('#list-{} tbody tr').length"
 STATUS = "document.querySelector('.tools .showing').textContent"
-# Selects a value of the tool with this label.
+# Selects a value in the drop-down list with this label.
 CHOOSE = """(() => {{ const label = [...document.querySelectorAll('.tools label')].find(each => each.firstChild.textContent === '{}');
     const select = label.querySelector('select'); select.value = '{}'; select.dispatchEvent(new Event('change')); }})()"""
 OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
 
 
 def works(browser, shots):
-    """The demo's page by keyboard: open, search, filter, sort, group by person."""
+    """Checks that the page of the demo can be used with the keyboard: open, search, filter, sort, group by person."""
     check("nothing is asked of any network", browser.requests() == [browser.run("location.href")], browser.requests())
     check("the browser has nothing to complain of", not browser.trouble(), browser.trouble())
     check("the lists are closed at first", browser.run("document.querySelectorAll('details[open]').length") == 0)
@@ -246,7 +247,7 @@ def works(browser, shots):
 
 
 def helps(browser):
-    """What a screen reader gets."""
+    """Checks the names, roles and headings that a screen reader uses."""
     nodes = [node for node in browser.call("Accessibility.getFullAXTree")["nodes"] if not node.get("ignored")]
     role = lambda node: node.get("role", {}).get("value", "")
     name = lambda node: node.get("name", {}).get("value", "")
@@ -260,7 +261,7 @@ def helps(browser):
     check("the language is declared", browser.run("document.documentElement.lang") == "en")
 
 
-# Least contrast of each text with what is behind it, by WCAG 2.2.
+# The lowest contrast between a text and its background, as defined in WCAG 2.2, and the element with this contrast.
 CONTRAST = """(() => {
   const parts = colour => colour.match(/[\\d.]+/g).map(Number);
   const light = colour => parts(colour).slice(0, 3).map(value => value / 255)
@@ -285,17 +286,17 @@ CONTRAST = """(() => {
 })()"""
 
 
-# Number of cells of tables that are visible and have text.
+# Number of visible table cells with text.
 CELLS = """[...document.querySelectorAll('table.cards td, table.cards tbody th')]
     .filter(cell => cell.textContent.trim() && cell.getBoundingClientRect().height > 0).length"""
-# Elements whose right edge is outside the screen, except in areas that scroll.
+# Elements that extend beyond the right edge of the screen, except in areas that scroll.
 OUTSIDE = """[...document.querySelectorAll('main *, header *, nav *')].filter(element => {
     const box = element.getBoundingClientRect();
     return box.width > 0 && box.right > innerWidth + 1 && !element.closest('.scroll, thead'); }).slice(0, 3).map(each => each.outerHTML.slice(0, 80))"""
 
 
 def pages(browser, shots, name):
-    """Prints the page, and returns how many sheets of paper it takes."""
+    """Prints the page, and returns the number of sheets of paper."""
     pdf = base64.b64decode(browser.call("Page.printToPDF", printBackground=False, preferCSSPageSize=True)["data"])
     if shots:
         Path(shots, f"{name}.pdf").write_bytes(pdf)
@@ -303,7 +304,7 @@ def pages(browser, shots, name):
 
 
 def looks(browser, shots):
-    """Light, dark, narrow and on paper."""
+    """Checks the page with light and dark colours, on a narrow screen, and on paper."""
     for scheme in ("light", "dark"):
         browser.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
         contrast, where = browser.run(CONTRAST)
@@ -334,7 +335,7 @@ def looks(browser, shots):
 
 
 def accessible(browser, program):
-    """The rules of axe-core, with everything open, light, dark and narrow."""
+    """Applies the rules of axe-core to the fully opened page: with light colours, with dark colours, and narrow."""
     script = program.read_text(encoding="utf-8")
     for width, scheme in ((1280, "light"), (1280, "dark"), (400, "light")):
         browser.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
@@ -350,7 +351,7 @@ def accessible(browser, program):
 
 
 def harmless(browser, page, folder, shots):
-    """Scripts in names, addresses and file names; and whether the policy would stop one."""
+    """Checks that scripts in names, addresses and file names do not run, and that the policy stops an inserted script."""
     browser.open(page)
     title = browser.run("document.title")
     for number in range(browser.run("document.querySelectorAll('details').length")):
@@ -375,7 +376,7 @@ def harmless(browser, page, folder, shots):
     sent = [event for event in browser.events if event.get("method") == "Network.requestWillBeSent" and "127.0.0.1" in json.dumps(event)]
     blocked = [event for event in browser.events if event.get("method") == "Network.loadingFailed" and event["params"].get("blockedReason") == "csp"]
     check("and nothing goes out", len(sent) <= len(blocked), (len(sent), len(blocked)))
-    # The control: without the policy the same attack runs, so the checks above can fail.
+    # Control: without the policy, the same attack succeeds. This proves that the checks above can fail.
     bare = Path(folder, "bare.html")
     bare.write_text(re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page.read_text(encoding="utf-8")), encoding="utf-8")
     browser.open(bare)
@@ -385,7 +386,7 @@ def harmless(browser, page, folder, shots):
 
 
 def endures(browser, page, shots):
-    """A page with very many findings."""
+    """Checks a page with very many findings."""
     seconds = browser.open(page)
     print(f"      {page.stat().st_size / 1e6:.0f} MB, loaded in {seconds:.1f} s")
     largest = browser.run("""[...document.querySelectorAll('details.list')]

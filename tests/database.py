@@ -1,11 +1,12 @@
 """Tests `analyze queries` with a real database: python3 tests/database.py [path of analyze]
 
-Starts a PostgreSQL server, creates SuperOffice's tables with their types (the secret columns too), and fills them with
-a sample customer. The statements of the scripts for the three databases run there, and their results are written as
-each tool writes them and analysed: verdicts and findings must be those of the sample.
+Starts a PostgreSQL server, creates SuperOffice's tables with their types (including secret columns), and fills them with
+a sample customer. Then, for each of the three supported databases: runs the statements of the export script in
+PostgreSQL, writes the results as the tool of that database does, and analyses the files. Verdicts and findings must be
+equal to those of the sample.
 
-PostgreSQL replaces SQL Server, Oracle and SQL Anywhere as far as their SQL is the same; what is not (PowerShell,
-SQL*Plus, dbisql) is imitated here and not tested. Needs PostgreSQL 13 or later; nothing but the standard library.
+PostgreSQL replaces SQL Server, Oracle and SQL Anywhere as far as their SQL is the same. The tools (PowerShell, SQL*Plus,
+dbisql) are imitated here and not tested. Needs PostgreSQL 13 or later, and only Python's standard library.
 """
 
 import csv
@@ -28,7 +29,7 @@ SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 AUDIT = "registered timestamp, registered_associate_id int, updated timestamp, updated_associate_id int, updatedCount smallint"
 
-# SuperOffice's public database reference, as far as the samples go; types as on SQL Server.
+# The tables of the samples, from SuperOffice's public database reference. The types are those of SQL Server.
 TABLES = {
     "associate": "associate_id int, name varchar(239), rank smallint, tooltip varchar(254), deleted smallint, group_idx int,"
     " lastlogin timestamp, lastlogout timestamp, person_id int, checklistlimit smallint, type smallint, userFlags int,"
@@ -62,7 +63,7 @@ TABLES = {
     "userpreference": "userpreference_id int, deflevel smallint, maxlevel smallint, owner_id int, prefsection varchar(199),"
     " prefkey varchar(199), prefvalue varchar(2046)",
 }
-# Tables that only some customers send, with the columns that the dictionary knows.
+# Further tables, which only some customers send. Their columns are those of the statements in `tables.toml`.
 KINDS = {"int": "int", "flag": "smallint", "date": "timestamp", "text": "varchar(2046)", "filled": "varchar(254)"}
 MORE = {}
 for table in tomllib.loads((HOME / "src/schema/tables.toml").read_text(encoding="utf-8"))["table"]:
@@ -74,13 +75,14 @@ for table in tomllib.loads((HOME / "src/schema/tables.toml").read_text(encoding=
 # Other tables that the statements for `document` and `sizes` read.
 OTHER_TABLES = {"appointment": "appointment_id int, associate_id int", "attachment": "att_size int"}
 SECRETS = ("encryptedCheck", "password", "adminLogin")
-# The scripts leave out the names of persons outside, so of their findings only this many keys are the same.
+# The scripts do not export the names of external persons, so findings of this rule are compared by their first fields only.
 KEPT = {"integration-user": 4}
-# What the server of this test says of itself.
+# Requirements and rules whose results depend on the PostgreSQL server and not on the sample.
 MADE_HERE = ("sizes", "size-of-data", "database-model", "custom-table")
 SECRET = "a-secret-that-must-not-leave"
 END = "end of the result"
-# The catalogues of the other databases, copied from PostgreSQL's; as tables, because its views are slow.
+# The system catalogues of Oracle and SQL Anywhere, made from PostgreSQL's catalogue. They are tables, because views over
+# PostgreSQL's catalogue are slow.
 CATALOGUES = """
 CREATE TABLE dual AS SELECT 'X'::text AS dummy;
 CREATE TABLE all_tab_columns AS SELECT upper(table_schema) AS owner, upper(table_name) AS table_name,
@@ -93,7 +95,7 @@ CREATE TABLE sys.syscolumns AS SELECT table_schema AS creator, table_name AS tna
 
 
 class Server:
-    """A PostgreSQL server in a separate folder, reached through a socket there."""
+    """A PostgreSQL server with its data and its socket in a separate folder."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -121,7 +123,7 @@ class Server:
         self.call("pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop")
 
     def run(self, sql, database="postgres"):
-        """Runs statements and returns what they print."""
+        """Runs statements and returns their output."""
         command = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-U", "postgres", "-d", database]
         done = subprocess.run(command, input=sql, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
@@ -129,13 +131,13 @@ class Server:
         return done.stdout
 
     def query(self, sql, database):
-        """Returns the rows of a query; None for NULL, all else as text."""
+        """Returns the rows of a query. NULL becomes None, and every other value becomes text."""
         if database not in self.sessions:
             command = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-U", "postgres", "-d", database]
             pipe = subprocess.PIPE
             self.sessions[database] = subprocess.Popen(command, stdin=pipe, stdout=pipe)
         session = self.sessions[database]
-        # In bytes, so that line ends inside of values stay what they are.
+        # Bytes, because text mode would change line ends in values.
         session.stdin.write(f"COPY ({sql}) TO STDOUT WITH (FORMAT csv, NULL '\\N', FORCE_QUOTE *);\n\\echo {END}\n".encode())
         session.stdin.flush()
         lines = []
@@ -208,7 +210,7 @@ def literal(text, kind):
 
 
 def load(server, database, folder, schema, without=()):
-    """Makes a database and fills it with a sample; `without` are tables and columns that an older version does not have."""
+    """Creates a database with a sample. `without` lists tables and columns that an older version does not have."""
     server.run(f"CREATE DATABASE {database};")
     script = [f"CREATE SCHEMA {schema};"]
     rows_of = sample(folder)
@@ -231,7 +233,7 @@ def load(server, database, folder, schema, without=()):
 
 
 def write_quoted(path, header, rows):
-    """Writes as the PowerShell script does: every value in quotes, nothing for NULL."""
+    """Writes a file as the PowerShell script does: every value is quoted, and NULL is empty."""
     lines = [",".join(f'"{name}"' for name in header)]
     lines += [",".join("" if value is None else '"' + value.replace('"', '""') + '"' for value in row) for row in rows]
     path.write_bytes(("\ufeff" + "".join(line + "\r\n" for line in lines)).encode("utf-8"))
@@ -242,7 +244,7 @@ def plain(text):
 
 
 def run_powershell(server, database, script, schema, target):
-    """Does with the script's list of exports what the rest of the script does."""
+    """Imitates the PowerShell script: reads its list of exports, runs each, and writes the files and the manifest."""
     known = server.query(f"SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = '{schema}'", database)
     tables = {table for table, _ in known}
     columns = {f"{table}.{column}".lower() for table, column in known}
@@ -268,7 +270,7 @@ def run_powershell(server, database, script, schema, target):
 
 
 def statements(script):
-    """Yields a console script's commands: those that end with a semicolon, and the lines of SQL*Plus without one."""
+    """Yields the commands of a console script. A command ends with a semicolon, or is one line of SQL*Plus such as SPOOL."""
     lines = []
     for line in script.splitlines():
         if line.startswith("--") or not (lines or line.strip()):
@@ -283,7 +285,7 @@ def statements(script):
 
 
 def bare(value):
-    """As both consoles write: texts in quotes, numbers and dates without, nothing for NULL."""
+    """Returns a value as both consoles write it: texts are quoted, numbers and dates are not, and NULL is empty."""
     if value is None:
         return ""
     if re.fullmatch(r"-?\d+|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", value):
@@ -292,7 +294,7 @@ def bare(value):
 
 
 def run_console(server, database, script, target):
-    """Does what SQL*Plus or dbisql does with the script."""
+    """Imitates SQL*Plus or dbisql: runs the script and writes its output files."""
     spool, counts, rows = None, False, []
 
     def put(name, text, append=True):
@@ -337,7 +339,7 @@ def report(program, folder, *options):
 
 
 def essence(report):
-    """Returns what does not depend on the location of the tables."""
+    """Returns the findings and verdicts of a report in a form that does not depend on files and rows."""
     keys = ("finding_id", "rule", "severity", "user_id", "login", "name", "value", "suggestion", "message")
     facts = {("finding", *(str(found[key]) for key in keys[: KEPT.get(found["rule"], len(keys))])) for found in report["findings"]}
     of_it = {("verdict", need["id"], need["verdict"]) for need in report["requirements"]}
@@ -403,8 +405,8 @@ def everything(checks, server, program, work):
                 exported = {row["person_id"] for row in csv.DictReader(line for line in file if " selected" not in line and line.strip())}
             checks.check(f"{sample_name}, {name}: persons of users only", exported == persons & users)
 
-    # An older version: no user names, no soft delete; and a table that nobody may read. The version is stated,
-    # because user names could also be missing in the export.
+    # An older version: without user names, deletion dates and newer tables, and without `satellite`, as if it could not
+    # be read. The option states the version, because missing user names alone could also be an incomplete export.
     older = ("associate.userName", "person.DeletedDate", "satellite", *MORE)
     load(server, "older", HOME / "testdata" / "ready", "crm7", older)
     for name in ("sqlserver", "oracle", "sqlanywhere"):
@@ -413,7 +415,7 @@ def everything(checks, server, program, work):
         checks.check(f"older, {name}: what is left out is missed", verdicts["satellite"] == "unknown", verdicts)
         checks.check(f"older, {name}: the rest is decided", verdicts["valid-email"] == "pass" and verdicts["licence"] == "pass", verdicts)
 
-    # A file without its last row looks complete; the list of files shows the difference.
+    # A file without its last row looks complete, but its row count differs from the manifest.
     for name in ("sqlserver", "oracle", "sqlanywhere"):
         target = work / f"cut-{name}"
         shutil.copytree(work / f"ready-{name}", target)

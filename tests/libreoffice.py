@@ -1,4 +1,4 @@
-"""The steps of libreoffice.sh that are not conversions: python3 libreoffice.py STEP ARGUMENTS, standard library only."""
+"""The steps of libreoffice.sh that do not run LibreOffice: python3 libreoffice.py STEP ARGUMENTS"""
 
 import csv
 import json
@@ -11,15 +11,15 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-# The demo's workbook hides this sheet, so the workbook made of it does too.
+# This sheet is hidden in the demo's workbook, so it is also hidden in workbooks made from the demo.
 HIDDEN = {"satellite"}
-# Each form of date in the demo: the pattern of Python, and the name of the style that shows the cell as the source has it.
+# The date formats of the demo: the pattern for Python, and the name of the cell style that shows the date in this format.
 DATES = {"%Y-%m-%d %H:%M:%S.%f": "YMDhms3", "%Y-%m-%d %H:%M:%S": "YMDhms0", "%d.%m.%Y %H:%M": "DMYhm"}
 PARTS = {"Y": "year", "M": "month", "D": "day", "h": "hours", "m": "minutes", "s": "seconds"}
 
 
 def date_style(name):
-    """Returns the date style of a name of DATES, and the cell style that uses it."""
+    """Returns the XML of a style in DATES: the date style, and the cell style that uses the date style."""
     marks = dict(zip(name, ".. :" if name[0] == "D" else "-- ::"))
     body = ""
     for part in name.rstrip("0123"):
@@ -30,7 +30,7 @@ def date_style(name):
 
 
 def cell(text):
-    """Returns a cell as a person would have it: whole numbers and dates typed, everything else text."""
+    """Returns the XML of a cell. Whole numbers and dates are typed values, everything else is text."""
     if not text:
         return "<table:table-cell/>"
     shown = f"<text:p>{escape(text)}</text:p></table:table-cell>"
@@ -46,7 +46,7 @@ def cell(text):
 
 
 def step_plain(demo, plain):
-    """Writes each CSV of the demo as UTF-8 with commas, and names the sheets taken from its workbook after their table."""
+    """Writes the demo's CSV files as UTF-8 with commas, and renames the CSV files of its workbook after their sheets."""
     for path in Path(plain).glob("*-*.csv"):
         path.rename(path.with_name(path.name.rpartition("-")[2]))
     for path in Path(demo).glob("*.csv"):
@@ -76,7 +76,10 @@ def step_book(plain, target):
 
 
 def essence(report, apart):
-    """Returns what must not depend on the file format: findings (but those of some users), verdicts, rows of each table."""
+    """Returns results that must not depend on the file format: verdicts, rows of each table, and findings.
+
+    The findings of the users in `apart` are left out.
+    """
     keys = ("finding_id", "rule", "severity", "user_id", "value", "message", "row")
     facts = {("finding", *(found[key] for key in keys)) for found in report["findings"] if found["user_id"] not in apart}
     facts |= {("verdict", need["id"], need["verdict"], need["checked"]) for need in report["requirements"]}
@@ -84,10 +87,10 @@ def essence(report, apart):
 
 
 def step_same(reference, other, encoding="utf-8"):
-    """Compares two reports, and prints what only one of them says.
+    """Compares two reports, and prints the results that only one of them contains.
 
-    Characters outside the encoding arrive as `?`. The findings of those users and of their groups may differ then;
-    the users must be found all the same, none may be missing.
+    Characters that the encoding does not have became `?`. Findings of users with such characters, and of the groups of
+    these users, may differ. But each of these users must have a finding.
     """
     one, two = (json.loads(Path(path).read_text()) for path in (reference, other))
     lost = {found["user_id"] for found in one["findings"] if found["value"] != found["value"].encode(encoding, "ignore").decode(encoding)}
@@ -106,14 +109,14 @@ def step_same(reference, other, encoding="utf-8"):
 
 
 def sheets(book):
-    """Returns the numbers of the sheets of a book."""
+    """Returns the numbers of the sheets of a workbook."""
     with zipfile.ZipFile(book) as parts:
         names = (re.fullmatch(r"xl/worksheets/sheet(\d+)\.xml", name) for name in parts.namelist())
         return sorted(int(name.group(1)) for name in names if name)
 
 
 def cells(book, number=1):
-    """Yields (row, column, kind, text, whether it is a formula) of each cell in a sheet, counted from 0."""
+    """Yields (row, column, kind, text, whether it is a formula) for each cell of a sheet. Row and column count from 0."""
     with zipfile.ZipFile(book) as parts:
         strings = ElementTree.fromstring(parts.read("xl/sharedStrings.xml"))
         shared = ["".join(run.text or "" for run in item.iter(SHEET + "t")) for item in strings]
@@ -130,7 +133,7 @@ def cells(book, number=1):
 
 
 def step_inert(book):
-    """Returns whether no cell of the book is a formula or an error."""
+    """Returns whether the workbook has neither formulas nor errors."""
     alive = [(number, row + 1, text) for number in sheets(book)
              for row, _, kind, text, formula in cells(book, number) if formula or kind == "e"]
     for number, row, text in alive:
@@ -147,12 +150,12 @@ def step_table(book, source, mark, report=None):
     faults = [f"{len(row)} cells in line {i + 1}, not {len(rows[0])}" for i, row in enumerate(rows) if len(row) != len(rows[0])]
     for place in sorted(want.keys() | have.keys()):
         kind, text = have.get(place, ("", ""))
-        # A number or date that a spreadsheet recognises may be stored as a number, if its value is the same.
+        # A spreadsheet may store a recognised number or date as a number. The value must then be equal.
         same = text == want.get(place) if kind != "n" else number(want.get(place, "")) == float(text)
         if not same:
             faults.append(f"row {place[0] + 1}, column {place[1] + 1}: `{want.get(place)}` became `{text}`")
     if report:
-        # Informing findings stay out of CSV and TSV without --info.
+        # Without --info, CSV and TSV do not contain findings with severity info.
         findings = [found for found in json.loads(Path(report).read_text())["findings"] if found["severity"] != "info"]
         below = max(row for row, _ in have)
         if len(findings) != below:
@@ -163,9 +166,9 @@ def step_table(book, source, mark, report=None):
 
 
 def step_workbook(book, report):
-    """Returns whether the sheets of a workbook contain each finding of the report, as texts, and can be worked in.
+    """Returns whether a workbook contains each finding of the report as texts, and still has its filters and lists.
 
-    The book is one that a spreadsheet opened and saved again, so what it did not understand is gone from it.
+    A spreadsheet program has opened and saved the workbook, so features that it does not support are gone.
     """
     report = json.loads(Path(report).read_text())
     want = {found["finding_id"]: found for found in report["findings"]}
@@ -176,7 +179,7 @@ def step_workbook(book, report):
         rows = {}
         for row, column, kind, content, _ in cells(book, number):
             rows.setdefault(row, {})[column] = (kind, content)
-        # The list of what is to be done has two rows above its header.
+        # The to-do list has two rows above its header.
         to_do = {content: column for column, (_, content) in rows.get(2, {}).items()}
         if "done" in to_do:
             ids = {cells_of[to_do["finding_id"]][1] for row, cells_of in rows.items() if row > 2}
@@ -204,7 +207,7 @@ def step_workbook(book, report):
             if found["row"] and float(cell("row")[1]) != found["row"]:
                 faults.append(f"sheet {number}, row {row + 1}: row {found['row']} became {cell('row')}")
             letters |= set("".join(content for _, content in rows[row].values()))
-        # A frozen header is lost here, whoever wrote it: without a window LibreOffice has no panes to save.
+        # Frozen headers are not checked: without a window, LibreOffice does not save them.
         for mark in ("<autoFilter", "accept,apply,reject,later,done", 'orientation="landscape"'):
             if mark not in text:
                 faults.append(f"sheet {number} with {listed} findings lost {mark}")
@@ -215,7 +218,7 @@ def step_workbook(book, report):
 
 
 def number(text):
-    """Returns the number that a spreadsheet stores for a plain whole number or an ISO date, else None."""
+    """Returns the number that a spreadsheet stores for a whole number or an ISO date, or None for other texts."""
     if re.fullmatch(r"0|-?[1-9]\d{0,14}", text):
         return float(text)
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text):

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Tests analyze with a real spreadsheet program: tests/libreoffice.sh [path of analyze]
 #
-# 1. LibreOffice writes testdata/demo as XLSX, XLS, ODS and CSV: each must give the findings of the demo itself.
-# 2. LibreOffice, set to Norwegian, opens what analyze writes (CSV, TSV, workbook, folder): each cell must arrive as it was
-#    written, none as a formula.
+# 1. LibreOffice writes testdata/demo as XLSX, XLS, ODS and CSV. Each format must give the findings of the demo.
+# 2. LibreOffice with Norwegian settings opens the CSV, TSV, workbook and folder that analyze writes. Each cell must have
+#    the text that was written, and no cell may become a formula.
 #
 # Needs soffice (Debian: libreoffice-calc), python3 and a release build. Takes about three minutes.
 set -euo pipefail
@@ -15,7 +15,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 passed=0 failed=0
 
-# Runs a command, and counts whether it succeeds.
+# Runs a command, and counts it as passed or failed.
 check() {
   local name=$1
   shift
@@ -28,7 +28,7 @@ check() {
 
 step() { python3 tests/libreoffice.py "$@"; }
 
-# The locale is set in a profile of our own: it needs no locale of the system, and no running LibreOffice is disturbed.
+# Set the locale in a separate profile, so that the system locale does not matter and a running LibreOffice is not disturbed.
 mkdir -p "$work/profile/user"
 cat >"$work/profile/user/registrymodifications.xcu" <<'XML'
 <?xml version="1.0" encoding="UTF-8"?>
@@ -37,23 +37,24 @@ cat >"$work/profile/user/registrymodifications.xcu" <<'XML'
 </oor:items>
 XML
 
-# Converts without a window: office FOLDER FORM FILE..., options of soffice anywhere among the files.
-# soffice ends with 0 even where it wrote nothing, so the check after it looks for the file.
+# Converts files without a window: office FOLDER FORMAT FILE... Options of soffice may be anywhere among the files.
+# soffice exits with 0 even if it wrote nothing, so each caller checks that the file exists.
 office() {
   local folder=$1 form=$2
   shift 2
   soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to "$form" --outdir "$folder" "$@" >>"$work/office.log" 2>&1 || :
 }
 
-# Analyses a folder. The demo has faults, so any exit code but 1 is one of analyze.
+# Analyses a folder. The demo has faults, so any exit code except 1 is an error of analyze.
 report() {
   local status=0
   "$analyze" -q -f json "$1" >"$2" || status=$?
   [ "$status" -eq 1 ]
 }
 
-# Filter options: separator, quote, character set (76 UTF-8, 1 Windows-1252, 65535 UTF-16), first line, columns, language
-# (1044 Norwegian), quote all, "detect special numbers" on import or "as shown" on export, formulas, spaces, sheet (-1 all).
+# The filter options of LibreOffice, in this order: separator, quote, character set (76 UTF-8, 1 Windows-1252, 65535 UTF-16),
+# first line, columns, language (1044 Norwegian), quote all, "detect special numbers" on import or "as shown" on export,
+# formulas, spaces, sheet (-1 all).
 export_as() { printf 'csv:Text - txt - csv (StarCalc):%s,34,%s,1,,0,false,true,false,false,false,-1' "$1" "$2"; }
 import_as() { printf -- '--infilter=CSV:%s,34,76,1,,1044,false,true,false,false,false,0,true' "$1"; }
 
@@ -68,7 +69,7 @@ same() { report "$1" "$1.json" && step same "$work/demo.json" "$1.json" "${2:-ut
 for form in xlsx xls ods; do
   office "$work/$form" "$form" "$work/demo.fods"
   check "$form, one workbook" same "$work/$form"
-  # Here LibreOffice itself decides what is a number or a date, as when a person opens a CSV file and saves it.
+  # LibreOffice decides which cells are numbers or dates, as it does if a person opens a CSV file and saves it.
   office "$work/$form-each" "$form" "$(import_as 44)" "$work"/plain/*.csv
   check "$form, one for each CSV file" same "$work/$form-each"
 done
@@ -76,17 +77,17 @@ office "$work/utf-8" "$(export_as 44 76)" "$work/demo.fods"
 check 'CSV, UTF-8, comma' same "$work/utf-8"
 office "$work/utf-16" "$(export_as 9 65535)" "$work/demo.fods"
 check 'CSV, UTF-16, tab' same "$work/utf-16"
-# Windows-1252 contains neither the Cyrillic letter nor the zero-width space of the demo; LibreOffice writes `?` for both.
+# Windows-1252 has neither the Cyrillic letter nor the zero-width space of the demo. LibreOffice writes `?` for both.
 office "$work/cp1252" "$(export_as 59 1)" "$work/demo.fods"
 check 'CSV, Windows-1252, semicolon' same "$work/cp1252" cp1252
 
 echo '== 2. what LibreOffice reads'
-# The control: were formulas not run on import, or not seen by the step, the checks below would be worth nothing.
+# Control: the step must find formulas that LibreOffice evaluates on import. Otherwise the checks below prove nothing.
 printf 'a,b\n=1+1,=1/0\n' >"$work/control.csv"
 office "$work/control" xlsx "$(import_as 44)" "$work/control.csv"
 check 'a formula and an error are seen' test "$(step inert "$work/control/control.xlsx" | wc -l)" -eq 2
 
-# A second customer, whose addresses and a first name would run as formulas.
+# A second customer: a spreadsheet would evaluate the addresses and a first name as formulas.
 cp -r testdata/demo "$work/hostile"
 sed -i -e 's/mailto:[^,]*/=1+1/; s/siv\.ronning(at)[^,]*/@SUM(1;2)/; s/,test@[^,]*/,-1+2/; s/,noreply@[^,]*/,+1+cmd/' \
   -e 's/eva\.dale@[^,]*/"=HYPERLINK(""http:\/\/example.com"";""x"")"/; s/jon\.fure@[^,]*/"a;=1+1,=2\/0"/' "$work/hostile/Email.csv"
@@ -94,7 +95,7 @@ LC_ALL=C sed -i 's/;Tove;/;=1\/0;/' "$work/hostile/person.csv"
 check 'the hostile customer' report "$work/hostile" "$work/hostile.json"
 check 'its formulas are in the findings' test "$(grep -cE '"(value|name)": "(=|@SUM|-1\+|\+1\+|a;=)' "$work/hostile.json")" -ge 7
 
-# Writes the findings of a customer in three forms.
+# Writes the findings of a customer in three formats.
 write() { "$analyze" -q "${@:3}" "$1" >"$2/out.log" || [ $? -eq 1 ]; }
 
 for customer in testdata/demo "$work/hostile"; do
@@ -104,7 +105,8 @@ for customer in testdata/demo "$work/hostile"; do
   check "$name, CSV --excel is written" write "$customer" "$to" --excel -o "$to/excel.csv"
   for separator in 44 59 9; do
     office "$to/$separator" xlsx "$(import_as "$separator")" "$to/plain.csv" "$to/excel.csv" "$to/tab.tsv"
-    # A wrong separator, as a double click may take it, cuts cells elsewhere: still none may run.
+    # A double click may open the file with a wrong separator, which divides the cells differently. Even then, no cell may
+    # become a formula.
     for form in plain excel tab; do
       check "$name, $form read with separator $separator: no formula" step inert "$to/$separator/$form.xlsx"
     done
@@ -114,7 +116,7 @@ for customer in testdata/demo "$work/hostile"; do
   check "$name, TSV: each cell" step table "$to/9/tab.xlsx" "$to/tab.tsv" tab "$work/$name.json"
 
   check "$name, workbook and folder are written" write "$customer" "$to" --excel -o "$to/fixes.xlsx" -o "$to/fixes/"
-  # Opened and saved again: what LibreOffice did not understand is gone then.
+  # Open and save the workbook: features that LibreOffice does not support are lost.
   office "$to/again" xlsx "$to/fixes.xlsx"
   check "$name, workbook: no formula" step inert "$to/again/fixes.xlsx"
   check "$name, workbook: each finding, filter and choices" step workbook "$to/again/fixes.xlsx" "$work/$name.json"

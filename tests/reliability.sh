@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Tests that need a separate machine: tests/reliability.sh [path of analyze]
 #
-# Kills, full and read-only disks, 100 000 files, a 5 GB file, 20 million documents and appointments, and 512 MB of memory
-# for a customer of 2 million rows. The full disks need root (they are small file systems in memory) and are left out
-# otherwise. What runs everywhere is in tests/it/reliability.rs.
+# Tests killed runs, full and read-only disks, 100 000 files, a 5 GB file, 20 million documents and appointments, and a
+# customer of 2 million rows with 512 MB of memory. The tests with full disks use small file systems in memory and run only
+# as root. Tests that run on every machine are in tests/it/reliability.rs.
 #
 # Needs bash, python3, GNU time, a release build, and 7 GB in TMPDIR. Takes about ten minutes.
 set -euo pipefail
@@ -20,7 +20,7 @@ clean() {
 trap clean EXIT
 failed=0
 
-# Prints whether a condition is true.
+# Prints whether a check passed.
 check() {
   local name=$1
   shift
@@ -39,7 +39,7 @@ measured() {
 
 code_is() { [ "$(cat "$work/code")" = "$1" ]; }
 
-# The number of rows that a report says were used of a table.
+# Prints the number of used rows of a table, according to a report.
 used() { python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); print(sum(i["used"] for i in r["inputs"] if i["table"]==sys.argv[2]))' "$1" "$2"; }
 
 echo 'killed 200 times'
@@ -59,7 +59,7 @@ for kill in $(seq 1 200); do
   for end in json xlsx; do
     cmp -s "$work/kill/a.$end" "$work/old.$end" || cmp -s "$work/kill/a.$end" "$work/new.$end" || damaged=$((damaged + 1))
   done
-  # Without the verdicts it is not a report.
+  # A folder without verdicts.csv is not a report.
   [ ! -e "$work/kill/lists/verdicts.csv" ] || same "$work/old" || same "$work/new" || damaged=$((damaged + 1))
 done
 check 'each list is the old one or the new one, whole' [ "$damaged" -eq 0 ]
@@ -104,7 +104,7 @@ measured '100 000 files' "$analyze" "$work/many" -q -o "$work/many.json"
 check 'same exit code as without' code_is 1
 rm -rf "$work/many"
 
-# Writes a demo with so many addresses and persons of customers.
+# Writes the demo with additional persons and addresses of customers.
 customer() {
   mkdir "$1"
   cp testdata/demo/*.csv "$1"
@@ -161,7 +161,7 @@ with open(f"{sys.argv[1]}/document.csv", "w") as documents, open(f"{sys.argv[1]}
             appointments.write(f"{n + 5_000_000},{owner},{n}\n")
 PYTHON
 measured '10 million documents' "$analyze" "$work/documents" -q --only documents -o "$work/documents.json"
-# A finding is printed as: rule, count.
+# Prints the number of findings of a rule in a report.
 found() { python3 -c 'import json,sys; print(sum(f["rule"]==sys.argv[2] for f in json.load(open(sys.argv[1]))["findings"]))' "$work/documents.json" "$1"; }
 for rule in document-without-name document-without-owner document-without-appointment; do
   check "5 of $rule" [ "$(found $rule)" -eq 5 ]

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Runs the program over each single file below the folders, each within 20 seconds and 2 GB of memory, and lists every
-# file that ends otherwise than with a report or a clear refusal.
+# Runs the program on each file below the folders, with limits of 20 seconds and 2 GB of memory. Lists every file for which
+# the program prints neither a report nor a clear refusal.
 #
 #   tests/sweep.sh [FOLDER]...      default: testdata
 #   ANALYZE=path/to/analyze         default: the release build
 #
-# Exit code 0 if all end well, 1 if any does not.
+# Exit code 0 if no file is listed, otherwise 1.
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 program=${ANALYZE:-${CARGO_TARGET_DIR:-$root/target}/release/analyze}

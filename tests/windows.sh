@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# From a clean checkout to `analyze.exe`: builds it with its tests, runs the tests under Wine, and compares its output byte
-# for byte with that of the program for this computer, workbooks part by part. Nothing is optimised, because only behaviour is compared.
+# Builds `analyze.exe` and its tests from a clean checkout, and runs the tests under Wine. Compares the output of
+# `analyze.exe` with the output of the program for this computer, byte for byte; workbooks are compared part by part.
+# Both are debug builds, because only behaviour is compared.
 #
-#   tests/windows.sh [FOLDER]     everything that is installed and built is kept in FOLDER [default: /var/tmp/analyze-windows]
+#   tests/windows.sh [FOLDER]     installs and builds in FOLDER [default: /var/tmp/analyze-windows]
 #
-# Needs Debian or Ubuntu, root, and 8 GB. The tools come from a Debian sid in FOLDER, because it has a Rust with its
-# sources, the linker of MinGW, and Wine; the computer itself stays unchanged except for `debootstrap`.
-# The installation takes 8 minutes. Build and tests took over an hour on two cores that others used as well; they have not
-# been timed alone.
+# Needs Debian or Ubuntu, root, and 8 GB. Installs Debian sid in FOLDER, because it has packages of Rust with its sources,
+# the MinGW linker, and Wine. The only package installed outside FOLDER is `debootstrap`.
+# The installation takes 8 minutes. Build and tests took over an hour on two busy cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$(realpath -m "${1:-/var/tmp/analyze-windows}")
@@ -32,7 +32,7 @@ install_debian() {
 
 mount_system() {
   cp /etc/resolv.conf "$root/etc/"
-  # Computers behind a proxy have its certificate here.
+  # On a computer behind a proxy, this file contains the certificate of the proxy.
   cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
   for name in proc dev; do
     mountpoint -q "$root/$name" || mount --bind "/$name" "$root/$name"
@@ -40,13 +40,13 @@ mount_system() {
 }
 
 unmount_system() {
-  # Wine's server ends some seconds after the last program.
+  # Otherwise, the server of Wine runs for some more seconds after the last program.
   inside 'wineserver --kill 2> /dev/null || true' || true
   umount --lazy "$root/proc" "$root/dev" || true
 }
 
-# Writes what a program prints for many commands, and the files that it writes, into a folder.
-# It runs in the folder of the sources, so paths in the output are equal.
+# Runs many commands of a program, and stores their printed output and their files in a folder. The program runs in the
+# folder of the sources, so the paths in the output are equal.
 reports() {
   local out=$1 input form number=0
   shift
@@ -68,7 +68,7 @@ reports() {
   "$@" queries --database oracle > "$out/export.sql"
   "$@" queries --instructions > "$out/instructions.md"
   "$@" completions powershell > "$out/completions.ps1"
-  # The archive around the parts of a workbook names the system that wrote it.
+  # A workbook is an archive. The archive names the system that wrote it, so only its parts are compared.
   for input in "$out"/*.xlsx; do
     unzip -q "$input" -d "$input.parts"
     rm "$input"
@@ -96,7 +96,7 @@ git ls-files -z --cached --others --exclude-standard | tar --create --null --fil
 step 'build'
 build="-Z build-std=std,panic_unwind,test --locked --target $target"
 inside "cd /source && cargo test $build --no-run --lib --test it"
-# This builds the program too, with the libraries of the tests.
+# This also builds the program, with the same libraries as the tests.
 cargo test --locked --no-run --test it
 host=${CARGO_TARGET_DIR:-target}/debug/analyze
 

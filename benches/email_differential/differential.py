@@ -3,8 +3,8 @@
 
     pip install email-validator && python3 benches/email_differential/differential.py
 
-Mutates the addresses of the test vectors and of invented people by a seed, passes each to both programs, and groups
-the differences into classes. Every class needs a reason in explanations.json; otherwise the script prints the cells
+Takes addresses of the test vectors and of invented people, and mutates them reproducibly. Passes each cell to both
+programs, and groups the differences into classes. Every class needs a reason in explanations.json; otherwise the script prints the cells
 and exits with 1. Writes the table to differences.md in the same folder.
 """
 
@@ -43,7 +43,7 @@ SOFT = {"local.quoted", "local.non_ascii", "domain.ip", "domain.tld_numeric", "d
 
 
 def seeds():
-    """Returns the addresses that are mutated."""
+    """Returns the addresses to mutate."""
     found = [f"{name}@{domain}" for name in NAMES for domain in DOMAINS]
     for suite in SUITES:
         for line in (VECTORS / f"{suite}.tsv").read_text("utf-8").split("\n"):
@@ -88,7 +88,7 @@ def cells_of(count, seed):
 
 
 def theirs(cell):
-    """Returns the address that python-email-validator makes of the cell, or None, and why it refuses."""
+    """Returns the normalised address of python-email-validator, or None, and the reason if it rejects the cell."""
     try:
         found = validate_email(cell, check_deliverability=False, allow_quoted_local=True, allow_domain_literal=True)
     except EmailNotValidError as error:

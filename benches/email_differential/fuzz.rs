@@ -1,8 +1,9 @@
 //! Checks properties of the e-mail engine on mutated cells.
 //!
-//! `cargo run --release --example email_fuzz -- --cells 10000000`. Nothing may panic; the fast path agrees with the full
-//! examination; a repaired address needs no repair and has the same login key; the key of a key is the key; equal
-//! stronger keys have equal weaker keys. Exits with 1 and the cell at the first failure.
+//! `cargo run --release --example email_fuzz -- --cells 10000000`. Checks that nothing panics, that the fast path and
+//! the full examination give the same result, that a repaired address needs no further repair and keeps its login key,
+//! that a login key is its own login key, and that two addresses with the same login key also have the same mailbox
+//! key. Prints the cell and exits with 1 at the first failure.
 
 use std::path::Path;
 
@@ -81,9 +82,9 @@ const PIECES: [&str; 66] = [
     "#mailto:",
     " og ",
 ];
-/// Number of cells of one task.
+/// Number of cells that one parallel task checks.
 const AT_ONCE: u64 = 10_000;
-/// Vector files whose first or second column is a cell.
+/// Test-vector files in `testdata/email` that contain cells with addresses.
 const SUITES: [&str; 6] = [
     "isemail.tsv",
     "python_email_validator.tsv",
@@ -132,7 +133,7 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Checks the properties of one cell, and of a pair of cells.
+/// Checks the properties of one cell, and compares its keys with the keys of another cell.
 fn check(
     examiner: &Examiner,
     hasher: &mut AddressHasher<'_>,
@@ -212,7 +213,7 @@ fn mutated(seeds: &[String], dice: &mut Rng) -> String {
     cell.into_iter().collect()
 }
 
-/// Returns the addresses of the vector files.
+/// Returns the e-mail addresses listed in the test-vector files.
 #[allow(clippy::disallowed_methods, reason = "test data")]
 fn seeds() -> anyhow::Result<Vec<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/email");

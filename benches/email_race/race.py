@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
-"""Measures how fast DuckDB, Polars and `analyze addresses` with all its rules find equal addresses in a big export.
+"""Measures how fast DuckDB, Polars and `analyze addresses` find equal addresses in a large export.
 
     pip install duckdb polars && python3 benches/email_race/race.py
 
 Builds the program, generates the export (5 million rows by default, see --rows) and runs the programs alternately,
---rounds times, so that other load on the machine affects all of them. Reports the medians of wall time, processor time
-and peak memory. For DuckDB and Polars only the query is timed, not the start of Python; for `analyze` the whole process
-including the written report. All results are written to files.
+--rounds times, so that other load on the machine affects all programs. Reports the medians of wall time, processor time
+and peak memory. For DuckDB and Polars, only the query is timed, not the start of Python. For `analyze`, which applies
+all its rules, the whole process is timed. All programs write their results to files.
 
-    --scale 1,2,5,10,20   instead: `analyze` alone with so many million rows, and a plot in scale.svg
-    --data NAME           instead of the usual export, one that is designed to hurt: distinct, equal, repair,
-                          international
+    --scale 1,2,5,10,20   run only `analyze`, with 1, 2, 5 … million rows, and write a plot to scale.svg
+    --data NAME           instead of the usual export, a difficult one: distinct, equal, repair, international
 """
 
 import argparse
@@ -53,7 +52,7 @@ print(time.perf_counter() - started)
 
 
 def build():
-    """Builds the program and the generator; returns their folder."""
+    """Builds the program and the generator of exports. Returns the folder of the binaries."""
     command = ["cargo", "build", "--release", "--locked", "--bin", "analyze", "--example", "email_rows"]
     subprocess.run(command, cwd=ROOT, check=True)
     command = ["cargo", "metadata", "--format-version", "1", "--no-deps"]
@@ -71,14 +70,14 @@ def damaged(address, row):
 
 
 def international(row):
-    """Returns an address with letters outside ASCII: at one of 5 000 such domains, or at an ordinary domain."""
+    """Returns an address with letters outside ASCII, either in the domain (one of 5 000 domains) or in the local part."""
     letters = "\u00e5\u00e6\u00f8\u00f6\u00e4\u00fc"
     if row % 2:
         return f"k{letters[row % 6]}re{row}@firma{row % 20_000}.no"
     return f"kari.moe{row % 700_000}@bl{letters[row % 6]}b{letters[row % 5]}r{row % 5000}.no"
 
 
-#: Exports that are designed to hurt: the address of each row.
+#: Exports that are difficult for the programs. Each function returns the address of a row.
 DATA = {
     "distinct": lambda row: f"kari{row}.moe@firma{row}.no",
     "equal": lambda row: "kari.moe@firma.no",
@@ -89,7 +88,7 @@ DATA = {
 
 
 def export(built, folder, rows, data=None):
-    """Returns an export of so many rows; generates it if it does not exist."""
+    """Returns the path of an export with this number of rows. Generates the export if it does not exist."""
     path = folder / f"Email-{data or 'usual'}-{rows}.csv"
     if data and not path.exists():
         with open(path, "w", encoding="utf-8") as out:
@@ -177,7 +176,7 @@ def scale(built, folder, millions, rounds):
 
 
 def plot(points):
-    """Draws time and memory by rows, each with a straight line through its last point."""
+    """Plots time and memory against the number of rows. A straight line through the last point shows linear growth."""
     panels = [
         panel(0, "seconds", [(rows, wall) for rows, wall, _ in points]),
         panel(1, "MB at the peak", [(rows, memory) for rows, _, memory in points]),

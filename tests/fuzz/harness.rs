@@ -1,5 +1,5 @@
-//! Functions for all fuzz targets. They print a fault before it ends the run, and ignore panics that the program
-//! catches.
+//! Functions for all fuzz targets. A panic that the program does not catch is printed and ends the run. Panics that the
+//! program catches are ignored.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
@@ -9,8 +9,8 @@ use std::sync::Mutex;
 static LAST: Mutex<String> = Mutex::new(String::new());
 
 /// Prepares a process for many short runs. All work runs on this thread, because waking other threads takes longer than
-/// a run. The panic hook of libFuzzer's crate is replaced, because it would end the run at panics of the workbook
-/// library that the program catches and turns into refusals.
+/// a run. The panic hook of libFuzzer's crate is replaced, because it ends the run at every panic. The program catches
+/// panics of the workbook library and refuses the file.
 pub(crate) fn start() {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(1)
@@ -32,7 +32,7 @@ pub(crate) fn check(body: impl FnOnce()) {
     }
 }
 
-/// Returns a path for one input, in a folder in memory if there is one. Each process has its own path.
+/// Returns a path for one input, on a file system in memory if there is one. Each process has its own path.
 #[allow(dead_code, reason = "not every target needs a file")]
 pub(crate) fn place(name: &str) -> PathBuf {
     let memory = PathBuf::from("/dev/shm");

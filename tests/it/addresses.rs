@@ -115,7 +115,8 @@ fn every_format_has_every_finding() {
     });
 }
 
-/// Findings are created while they are written, and must not contain any name.
+/// The command creates findings while it writes them. Without names in any format, redaction also covers these
+/// findings.
 #[test]
 fn a_redacted_report_names_nobody_in_any_format() {
     let rows = "1;11;0;Solveig Heggdal <solveig.heggdal@firma.no>\n2;12;0;SOLVEIG.HEGGDAL@firma.no\n\
@@ -204,7 +205,7 @@ fn findings_are_compared_with_an_earlier_report() {
     let progress = &json["baseline"]["progress"];
     let numbers = ["new", "open", "fixed", "unchecked"].map(|name| progress[name].as_u64());
     assert_eq!(numbers, [Some(1), Some(1), Some(3), Some(0)]);
-    // A row that cannot be read may contain what is no longer found.
+    // The second row cannot be read. It may contain the duplicate that is no longer found.
     write("1;11;0;ola@firma\n2;12\n");
     let third = addresses(&list, &["-f", "csv", "-q", "--baseline", earlier]);
     assert!(!third.out.contains(",fixed,"), "{}", third.out);

@@ -18,7 +18,8 @@ const RULES: [&str; 3] = [
     "document-without-owner",
 ];
 
-/// The table `sequence` without the ids of documents, because those of `ready` do not match.
+/// The table `sequence` without a line for `document`: the next id in `ready` does not match the documents of these
+/// tests.
 const SEQUENCE: &str = "ID,NEXT_ID,TABLENAME,TABLENUMBER\n12,17,ASSOCIATE,2\n";
 
 /// Returns the report on `ready` with these documents and appointments.
@@ -34,7 +35,7 @@ fn with(documents: &str, appointments: &str) -> Report {
     ready_with(folder.path(), &files)
 }
 
-/// Asserts that the rule has no findings, and that its requirement does not pass because data is missing.
+/// Asserts that the rule has no findings, but that its requirement does not pass, because data is missing.
 fn assert_accuses_nobody(report: &Report, rule: &str) {
     assert_eq!(keys(report, rule), Vec::<String>::new());
     assert_eq!(

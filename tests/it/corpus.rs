@@ -9,7 +9,7 @@ use analyze::schema::Dictionary;
 
 use crate::support::exports::testdata;
 
-/// The expected note for a file that is refused because of its kind, by the end of its name.
+/// Files that are refused because of their kind: the end of the file name, and the expected note.
 const REFUSED_KINDS: &[(&str, &str)] = &[
     ("dif", "a DIF spreadsheet"),
     ("slk", "a SYLK spreadsheet"),

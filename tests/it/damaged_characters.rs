@@ -1,4 +1,4 @@
-//! Tests that letters damaged by the export, and lost rows, make verdicts unknown.
+//! Tests that verdicts are unknown if the export damaged letters or lost rows.
 
 use analyze::model::finding::{Finding, Severity};
 use analyze::model::verdict::Verdict;
@@ -76,7 +76,7 @@ fn question_marks_for_letters_are_damage_of_the_export() {
 
 #[test]
 fn garbled_addresses_are_not_duplicates() {
-    // In this export, both Pär and Pør are `p?r`.
+    // In this export, the names Pär and Pør are both written as `p?r`.
     let report = ready(
         |exports| {
             readdress(exports, 2, "p?r@tallmyra-instrument.se");

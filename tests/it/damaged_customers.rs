@@ -1,5 +1,5 @@
-//! Damages every file of generated customers in every common way. A requirement that fails on the complete exports must not
-//! pass on the damaged ones, unless the report names the file.
+//! Damages every file of generated customers in every common way. A requirement that fails on the complete exports must
+//! not pass on the damaged exports, unless the report names the damaged file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use crate::support::exports::report_with;
 /// Number of damaged exports that are checked by default. `ANALYZE_DAMAGED` sets another number, such as 100000 for all.
 const RUNS: usize = 100;
 
-/// Tables that the mandatory requirements read. Damage to the others is left to larger runs.
+/// Tables that the mandatory requirements read. Only runs with `ANALYZE_DAMAGED` damage other tables.
 const MANDATORY_TABLES: &[&str] = &[
     "associate",
     "company",
@@ -59,7 +59,7 @@ struct FailingCustomer {
     folder: tempfile::TempDir,
     files: Vec<TableFile>,
     failing: BTreeSet<&'static str>,
-    /// What the report about the complete export says about each file.
+    /// The remarks in the report about the complete export, by file name.
     remarks: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -113,7 +113,7 @@ impl FailingCustomer {
         })
     }
 
-    /// Returns the requirements that pass silently with this file damaged.
+    /// Returns the requirements that pass although this file is damaged and the report does not name it.
     fn silent_passes(&self, file: &TableFile, damage: &FileDamage) -> Vec<&'static str> {
         let folder = tempfile::tempdir().expect("a folder");
         let damaged = file.damaged(damage).map(|bytes| {
@@ -148,7 +148,8 @@ fn read_files(folder: &Path) -> Vec<TableFile> {
     files.collect()
 }
 
-/// Returns the texts of a report that are about a file: its notes, its rows set aside, and reasons that name it.
+/// Returns the texts of a report that are about a file: notes on the file, reasons for rows set aside, and reasons of
+/// verdicts that name the file.
 fn remarks(report: &Report, name: &str) -> BTreeSet<String> {
     let inputs = report
         .inputs
@@ -213,7 +214,8 @@ fn runs() -> usize {
     number.map_or(RUNS, |text| text.parse().expect("a number of runs"))
 }
 
-/// Returns the results for all items. Nested work of one pool of threads would need too much stack.
+/// Runs `work` on all items in separate threads. In a pool of threads, the nested parallel work would need too much
+/// stack.
 fn in_threads<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let work = &work;

@@ -222,7 +222,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
             .as_str()
             .is_some_and(|reason| reason.contains("11 accepted"))
     );
-    // The only finding is accepted, but accepted fails lead to a review.
+    // The only finding of the requirement is an accepted fail, so its verdict is `review` and not `pass`.
     assert_eq!(second.requirement("sentry-addons")["verdict"], "review");
     let finding = second.with("accepted")[0];
     assert_eq!(finding["decision"], "accept");
@@ -233,7 +233,7 @@ fn fix_and_compare(mut workspace: Workspace, first: &ReportRun, decisions: &str)
         "the newest day in the first exports"
     );
 
-    // The decisions do not cover a fault that appeared later.
+    // The decisions do not apply to a finding that appeared after them.
     workspace.replace_cell("terje.aas@skjaerglott.no", "terje.aas");
     workspace.write_exports();
     let third = workspace.run(&["--baseline", "last.json", "--decisions", decisions]);

@@ -11,7 +11,7 @@ use analyze::rules::{REQUIREMENTS, Selection};
 
 use crate::support::exports::{report, report_with, testdata};
 
-/// Requirement, rule, severity and user id of a finding.
+/// The requirement, rule, severity and user id of a finding.
 type FindingKey = (String, String, String, Option<i64>);
 
 /// Returns the findings in `demo_findings.csv`.

@@ -1,5 +1,5 @@
 //! Tests of tables that can be read but are not evidence: records in the header, empty columns, and row counts at which
-//! tools stop. A similar valid table stays ready in each case.
+//! tools stop. Each test also checks that a similar valid table leaves the customer ready.
 
 use analyze::model::verdict::{Overall, Verdict};
 use analyze::report::Report;
@@ -35,7 +35,7 @@ fn notes(report: &Report, file: &str) -> String {
     texts.join("\n")
 }
 
-/// Returns `count` preferences that no requirement uses, with ids from `first` on.
+/// Returns `count` rows of `UserPreference` that no requirement uses. The first row has the id `first`.
 fn preferences(first: usize, count: usize) -> String {
     let mut text = "USERPREFERENCE_ID,OWNER_ID,PREFSECTION,PREFKEY,PREFVALUE\n".to_owned();
     for id in first..first + count {
@@ -78,7 +78,7 @@ fn headers_in_every_row_are_one_doubt() {
     assert_eq!(reason.matches("headers").count(), 1, "{reason}");
     let text =
         "prefsection,prefkey,prefvalue\nVisual,A,1\nprefsection,prefkey,prefvalue\nVisual,B,1\n";
-    // The header is repeated on each page and is not a record. All records are present.
+    // The file repeats the header on each page. These lines are not records, and no record is missing.
     assert_ready(&with(&[("CRM8.USERPREFERENCE.csv", text)]));
     let text =
         "page,prefsection,prefkey,prefvalue\n1,Visual,A,1\n2,prefsection,prefkey,prefvalue\n";
@@ -159,7 +159,7 @@ fn a_row_count_is_confirmed_by_the_file_the_list_of_files_or_the_sequence() {
     assert_unknown(&report, &["sentry-addons"], "exactly 1000 rows");
 }
 
-/// Sets the next id of a table in `sequence`, and adds the table to the database's list of tables.
+/// Sets the next id of a table in `sequence`, and adds the table to `INFORMATION_SCHEMA.TABLES`.
 fn state_next_id(exports: &mut Exports, name: &str, next: u32) {
     let sequence = table(exports, "sequence");
     sequence.rows.retain(|row| row[2] != name);
@@ -191,7 +191,8 @@ fn the_next_id_shows_that_a_table_is_cut_off() {
     for (name, id) in cut {
         assert_unknown(&with_next(name, 5_000), &[id], "may be missing");
     }
-    // Deleted records, ids above the next id, ids of a satellite, and tables that are exported only partly.
+    // Each of these next ids has another explanation: deleted records, ids above the next id, ids of a satellite, or a
+    // statement that exports only a part of the table.
     for (name, next) in [
         ("ASSOCIATE", 25),
         ("ASSOCIATE", 5),
@@ -222,7 +223,7 @@ fn addresses_of_everybody_end_near_the_next_id() {
             no_files,
         )
     };
-    // The table `sequence` of the ready customer has 11977 as the next id.
+    // In `sequence` of the ready customer, the next id of `Email` is 11977.
     assert_ready(&emails(11_870));
     assert_unknown(&emails(3_000), &["valid-email"], "its highest id is 3100");
 }

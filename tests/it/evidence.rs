@@ -24,7 +24,7 @@ fn verdict(report: &Report, id: &str) -> Verdict {
         .verdict
 }
 
-/// Returns the exports without each table, and without each column of each table, in turn.
+/// Returns copies of the exports: for each table a copy without it, and for each column a copy without that column.
 fn diminished(exports: &Exports) -> Vec<(String, Exports)> {
     let mut all = Vec::new();
     for table in &exports.tables {
@@ -62,13 +62,14 @@ fn missing_data_never_turns_a_verdict_into_a_pass() {
     }
 }
 
-/// Returns the tables and fields of a need. If there are alternatives, returns those of the first one.
+/// Returns the tables and fields of a need. If the need has alternatives, returns the tables and fields of the first
+/// alternative.
 fn named(need: &DataNeed) -> Vec<(TableKind, &'static [Field])> {
     named_in_exports(need, &|_| true)
 }
 
-/// Returns the tables and fields of a need. If there are alternatives, returns those of the first one whose tables are
-/// all exported.
+/// Returns the tables and fields of a need. If the need has alternatives, returns the tables and fields of the first
+/// alternative whose tables are all exported.
 fn named_in_exports(
     need: &DataNeed,
     is_in_exports: &impl Fn(TableKind) -> bool,
@@ -141,7 +142,7 @@ fn no_requirement_passes_on_a_truncated_table() {
         exports.write_csv(folder.path());
         let path = folder.path().join(format!("{}.csv", table.name));
         let bytes = std::fs::read(&path).expect("it was just written");
-        // The last row loses the last cell and more.
+        // Truncate the last row after its first cell.
         let text = String::from_utf8(bytes).expect("UTF-8");
         let last = text.trim_end().rfind('\n').expect("a row") + 1;
         let comma = text[last..].find(',');

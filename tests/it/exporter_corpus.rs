@@ -1,6 +1,6 @@
 //! Loads files as exporters write them, some of them damaged, and compares rows and cells with the original table.
 //!
-//! An alias file maps the invented table to `person`, as a customer's own `--aliases` would.
+//! An alias file maps the invented table of these files to `person`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ fn read(path: PathBuf, dictionary: &Dictionary) -> LoadedInputs {
     load(&opened, dictionary, &[], &[], |_| ()).expect("all rows are accounted for")
 }
 
-/// Returns a value in a form that does not depend on the exporter.
+/// Returns a value that the program read, in a form that does not depend on the exporter.
 fn shown(record: Record<'_>, column: &str, field: Field) -> String {
     match column {
         "LicenceID" | "Seats" | "ValidFrom" | "LastLogin" => {
@@ -57,7 +57,7 @@ fn shown(record: Record<'_>, column: &str, field: Field) -> String {
     .unwrap_or_default()
 }
 
-/// Returns a value of the original table in the same form.
+/// Returns a value of the original table in the same form as [`shown`].
 fn meant(column: &str, value: &Value) -> String {
     let text = match value {
         Value::Null => return String::new(),
@@ -79,7 +79,7 @@ fn seconds(text: &str) -> String {
     zoned.timestamp().as_second().to_string()
 }
 
-/// Returns a text without differences that exporters may cause: kinds of spaces, and formats of numbers.
+/// Removes differences that exporters may cause from a text: kinds of spaces, and formats of numbers.
 fn loose(column: &str, text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
@@ -103,7 +103,7 @@ fn canonical(folder: &str) -> BTreeMap<String, Vec<String>> {
     .collect()
 }
 
-/// Returns what is wrong with the result for a file, if anything is.
+/// Returns the difference between the result for a file and the expected result, or `None` if they are equal.
 fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String> {
     let name = entry["file"].as_str().expect("a name");
     let read = read(testdata("ingest").join(folder).join(name), dictionary);
@@ -116,7 +116,7 @@ fn fault(folder: &str, entry: &Value, dictionary: &Dictionary) -> Option<String>
     match (text("outcome"), input.recognised_by.as_str()) {
         ("refuse", "refused") => (!said.contains("export") && !said.contains("save"))
             .then(|| format!("no remedy: {said}")),
-        // Without a header the columns are not known. All rows must be counted, and none may be used.
+        // Without a header the columns are not known. All rows must be counted, and no row may be used.
         ("needs-mapping", "unknown") => {
             let whole = input.used == 0 && input.rows >= number("used") + number("reported");
             (!whole || !said.contains("column headers"))
@@ -162,9 +162,9 @@ fn changed(read: &LoadedInputs, table: &BTreeMap<String, Vec<String>>) -> Vec<&'
         .collect()
 }
 
-/// Columns in which exporters or the damage changed values, so that no reader can restore them. Excel stores minutes,
-/// drops leading zeros, shortens serial numbers and stores the results of formulas. The Danish dates could be
-/// month-day, so they are not read.
+/// For each file, the columns whose values the exporter or the damage changed, so that no reader can restore them.
+/// Excel drops seconds and leading zeros, shortens serial numbers, and stores the results of formulas. The Danish dates
+/// could also have the month first, so the program does not read them.
 const CHANGED: [(&str, &[&str]); 16] = [
     ("cell_mid_quote.csv", &["UserName"]),
     ("damage_double_encoded_utf8.csv", &["UserName", "Notes"]),
@@ -247,7 +247,8 @@ fn grids(file: &str, dictionary: &Dictionary) -> Vec<String> {
     grids
 }
 
-/// The workbooks and containers that contain the table, and the expected line for each of their grids.
+/// The workbooks and containers that contain the table. Each has the expected line for each grid, as [`grids`] returns
+/// it.
 const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/csv_named.xlsx", &[": person 12+0"]),
     (
@@ -267,7 +268,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
         "spreadsheets/plain_typed.xlsx",
         &["[Licences]: person 12+0"],
     ),
-    // The other tables are next to the table and below it.
+    // The sheet has two more tables: one next to the table, one below it.
     (
         "spreadsheets/three_tables_one_sheet.xlsx",
         &[
@@ -276,7 +277,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
             "[Two]: unknown 0+5",
         ],
     ),
-    // A totals row and a footnote.
+    // The sheet ends with a totals row and a footnote.
     (
         "spreadsheets/title_merged_totals_hidden_rows.xlsx",
         &["[Rapport]: person 12+2"],
@@ -284,7 +285,7 @@ const GRIDS: [(&str, &[&str]); 15] = [
     ("spreadsheets/truncated.xlsx", &[": refused 0+0"]),
     ("spreadsheets/xlsx_named.csv", &["[Licences]: person 12+0"]),
     ("containers/bomb_100mb_zeros.zip", &[": refused 0+0"]),
-    // The same rows occur twice, and the text file has other values for them.
+    // Both files contain the same rows. In the text file, the rows have other values.
     (
         "containers/exports.zip",
         &[
@@ -321,7 +322,7 @@ fn every_grid_in_a_workbook_or_container_is_accounted_for() {
     for (file, expected) in GRIDS {
         assert_eq!(grids(file, &dictionary), expected, "{file}");
     }
-    // The mail contains a text file and the archive above.
+    // The mail has two attachments: a text file and an archive.
     let mail = grids("containers/mail_with_attachments.eml", &dictionary);
     assert_eq!(mail.len(), 6, "{mail:?}");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Runs the checks of the fuzz targets on the files in `testdata`, so that the targets compile and pass.
+//! Runs the checks of the fuzz targets on the files in `testdata`. This ensures that the checks compile and pass.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ fn check_files(folders: &[&str], check: impl Fn(&[u8]) + Sync) {
     assert!(breaches.is_empty(), "{breaches:?}");
 }
 
-/// Runs a check that reads each file from its own folder.
+/// Copies each file to a separate folder under the given name, and runs a check on the copy.
 fn check_in_folder(folders: &[&str], name: &str, check: impl Fn(&[u8], &Path) + Sync) {
     check_files(folders, |bytes| {
         let folder = tempfile::tempdir().expect("a folder");

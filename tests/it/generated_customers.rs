@@ -13,8 +13,8 @@ use customer_generator::{Customer, Format, Options, Truth, WholeFault};
 /// Rule, severity, user id, and the subject if it is not a user.
 type FindingKey = (String, &'static str, Option<i64>, String);
 
-/// Rules that may report the domain of an address that another fault changed, with these faults. The generator does not
-/// expect their findings, because they depend on the spelling.
+/// Rules that report unusual domains, each with the faults that may change the domain of an address. The generator does
+/// not expect these findings, because they depend on the spelling of the changed address.
 const CONSEQUENCES: [(&str, &[&str]); 2] = [
     (
         "foreign-domain",
@@ -23,7 +23,7 @@ const CONSEQUENCES: [(&str, &[&str]); 2] = [
     ("likely-typo", &["look-alike-address"]),
 ];
 
-/// Rules whose infos the generator expects. The infos of the others are about every customer.
+/// Rules whose findings with severity info the generator expects. Other rules report information on every customer.
 const INFOS_OF_FAULTS: [&str; 2] = ["domain-may-be-registered", "plan-limit"];
 
 fn expected_findings(truth: &Truth) -> Vec<FindingKey> {
@@ -59,7 +59,8 @@ fn key(rule: &str, severity: &'static str, user: Option<i64>, subject: &str) -> 
     (rule.to_owned(), severity, user, subject.to_owned())
 }
 
-/// Removes findings that another fault of the same user causes, at most one of a rule for each user.
+/// Removes findings in [`CONSEQUENCES`] that another fault of the same user causes: for each user, at most one finding
+/// of each rule.
 fn without_consequences(reported: Vec<FindingKey>, expected: &[FindingKey]) -> Vec<FindingKey> {
     let mut removed = Vec::new();
     let mut kept = Vec::new();
@@ -117,7 +118,7 @@ fn assert_findings(report: &Report, expected: Vec<FindingKey>, options: &Options
         more.is_empty() && fewer.is_empty(),
         "{options:?}: not expected {more:#?}, not reported {fewer:#?}"
     );
-    // Equal findings are compared by number too.
+    // The lists contain equal findings as often as they occur, so their number is compared too.
     assert_eq!(reported, expected, "{options:?}");
 }
 

@@ -1,5 +1,5 @@
 //! Checks that the generated parts of README and `docs/` are current. `INSTA_UPDATE=always cargo test --test it
-//! generated_docs` writes them again.
+//! generated_docs` updates them.
 
 use std::path::Path;
 
@@ -92,7 +92,8 @@ fn exporter_section(exporter: &Exporter) -> String {
     text
 }
 
-/// Returns a title whose article has a capital letter. Names of programs, such as `sqlcmd`, are not changed.
+/// Capitalises the article at the start of a title. Other words keep their case, because names of programs such as
+/// `sqlcmd` are in lower case.
 fn capitalised(text: &str) -> String {
     match text.strip_prefix("the ") {
         Some(rest) => format!("The {rest}"),

@@ -1,5 +1,5 @@
-//! Tests the requirements and the customizations in the guide. Each has a rule that reports nothing for a ready
-//! customer, reports a customer with a fault, and never passes without its tables.
+//! Tests that each item of the migration guide is covered by a rule. The rule reports nothing for a ready customer, has
+//! a finding for a customer with a fault, and does not pass if one of its tables is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -15,21 +15,21 @@ use crate::support::exports::{report_with, testdata};
 use crate::support::findings::{of_rule, verdict};
 use crate::support::ready_customer::customized;
 
-/// The place of the fault.
+/// A customer with a fault, by the place of the fault.
 #[derive(Clone, Copy)]
 enum Dirty {
     Demo,
     Customized,
     /// In the consultant's input for a ready customer.
     ConsultantInput(fn() -> ConsultantInput),
-    /// In the consultant's input for a customer of whom only the licence was sent.
+    /// In the consultant's input for a customer who sent only the table with the licence.
     Licence(fn() -> ConsultantInput),
     /// In one table of a customer who is otherwise ready.
     Table(&'static str, &'static str),
 }
 
-/// The number in the guide, the requirement, the rule, a customer with a fault, and the tables that the requirement
-/// needs.
+/// The number of an item in the guide, its requirement, its rule, a customer with a fault, and the tables that the
+/// requirement needs.
 type Row = (
     &'static str,
     &'static str,
@@ -38,7 +38,8 @@ type Row = (
     &'static [&'static str],
 );
 
-/// The items of the guide. Item 19, the machine that runs the tool, is missing because no export shows it.
+/// The items of the guide. Item 19 is about the computer that runs the migration tool. It is not listed here, because
+/// no export describes that computer.
 const ROWS: [Row; 24] = [
     ("1", "version", "version-too-old", Dirty::Licence(old), &[]),
     (
@@ -212,7 +213,7 @@ const CUSTOMIZATIONS: [(&str, Dirty, &[&str]); 16] = [
     ("retired-product", Dirty::Customized, &["MODULELICENSE"]),
 ];
 
-/// Roles that have rights, but none of those that an administrator needs.
+/// Roles without the rights that an administrator needs.
 const NOBODY: Dirty = Dirty::Table(
     "CRM8.FUNCTIONRIGHTROLELINK.csv",
     "FUNCTIONRIGHTROLELINK_ID,ROLEID,FUNCTIONRIGHTID\n1,1,2\n2,3,4\n",

@@ -29,7 +29,7 @@ fn assert_same(name: &str, write: impl Fn(&Exports, &std::path::Path)) {
     );
 }
 
-/// Rotates the rows below the header by a third and reverses them.
+/// Changes the order of the rows below the header: rotates them by a third of their number, and reverses them.
 fn shuffle(table: &mut Rows) {
     let below = table.rows.len().saturating_sub(1);
     if below > 1 {
@@ -51,7 +51,8 @@ fn row_order_changes_nothing() {
 fn file_names_change_nothing() {
     assert_same("renamed", |demo, folder| {
         for (number, table) in demo.tables.iter().enumerate() {
-            // Two tables whose columns fit the same query result are recognised only by their names.
+            // The columns of these two tables match each other, so the program recognises them only by the names of
+            // their files.
             let name = match table.name.as_str() {
                 "OwnerContactLink" | "contact" => format!("crm7.{}", table.name.to_uppercase()),
                 _ => format!("resultat {number}"),

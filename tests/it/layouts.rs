@@ -1,4 +1,5 @@
-//! Tests of exports without a header: they are refused with a proposal, and read if the user accepts it.
+//! Tests of exports without a header. Such a file is refused with a proposed layout, and is read if the user passes
+//! this layout as an option.
 
 use std::path::Path;
 
@@ -13,7 +14,8 @@ use crate::support::exports::{
     Exports, Rows, finding_fields, report, report_with, testdata, verdicts, write_csv,
 };
 
-/// Returns the user's option for a file, with the names of its columns unless they are in the order of the statement.
+/// Returns the layout option for a file. `columns` are the names of its columns, or `None` if the columns are in the
+/// order of the export statement.
 fn word(kind: TableKind, file: &str, columns: Option<&str>) -> LayoutOverride {
     let (file, sheet) = match file.split_once('#') {
         Some((file, sheet)) => (file, Some(sheet.to_owned())),
@@ -50,7 +52,7 @@ fn notes(input: &InputReport) -> String {
     notes.join("\n")
 }
 
-/// Returns the rows of a table in the column order of its statement, without the header.
+/// Returns the rows of a table without the header. The columns are in the order of the export statement.
 fn headerless(table: &Rows, columns: &[&str]) -> Vec<Vec<String>> {
     let indices: Vec<usize> = columns
         .iter()
@@ -67,7 +69,7 @@ fn headerless(table: &Rows, columns: &[&str]) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The columns of the statement for `Email`, in order.
+/// The columns of the export statement for `Email`, in order.
 const EMAIL: [&str; 6] = [
     "email_id",
     "person_id",
@@ -85,7 +87,8 @@ fn email(exports: &Exports) -> &Rows {
     found.expect("the addresses")
 }
 
-/// Writes the demo with the addresses in another file. `write` receives the rows of that file without a header.
+/// Writes the demo. Instead of `Email.csv`, `write` receives the rows of `Email` without a header, and writes them to a
+/// file.
 fn demo(write: impl FnOnce(&Path, &[Vec<String>])) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let exports = Exports::read(&testdata("demo"));
@@ -254,8 +257,8 @@ fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     }
 }
 
-/// Aliases and a column order for the invented table of the exporters' samples. They map it to a table with as many
-/// typed columns.
+/// Aliases and a column order for the invented table in the samples of export tools. They map it to a real table with
+/// the same number of typed columns.
 const INVENTED: &str = r#"
 [[table]]
 name = "ejuser"

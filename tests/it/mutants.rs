@@ -1,5 +1,5 @@
-//! Tests with ten thousand damaged exports: the number of rows never exceeds that of lines, no row is lost silently,
-//! and no verdict improves.
+//! Tests with ten thousand damaged exports: the number of rows never exceeds the number of lines, no row is lost
+//! silently, and no verdict improves.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -88,8 +88,8 @@ fn read(path: &Path, dictionary: &Dictionary) -> LoadedInputs {
     load(&opened, dictionary, &[], &[], |_| ()).expect("all rows are accounted for")
 }
 
-/// Returns the values of each row of the tables, with its line number. Dates are omitted, because the whole column
-/// decides whether they can be read.
+/// Returns each row of the tables: its line number and its values. Dates are omitted: whether a date can be read
+/// depends on all dates of the column.
 fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> {
     let mut said = Vec::new();
     for table in assembly.data.tables() {
@@ -115,7 +115,7 @@ fn said(assembly: &LoadedInputs, dictionary: &Dictionary) -> Vec<(u64, String)> 
     said
 }
 
-/// Returns what is wrong with the way in which a damaged export was read, if anything is.
+/// Checks how the program read a damaged export. Returns the first problem, or `None`.
 fn fault(
     export: &Export,
     damaged: &Damaged,
@@ -245,8 +245,8 @@ fn a_customer_with_a_lost_row_is_not_ready() {
                     .any(|aside| aside.reason.loses_data())
         };
         if is_ready(after) && after.inputs.iter().any(lost) {
-            // A damaged export may lead to ready only if no requirement needs it, so the customer must also be ready
-            // without it.
+            // If the customer is ready with a damaged export, no requirement needs the export. The customer must then
+            // also be ready without it.
             std::fs::remove_file(place).expect("it was there");
             assert!(is_ready(&report(folder)), "{what}: ready");
         }

@@ -1,4 +1,4 @@
-//! Tests that reports of the program among the exports are ignored, in every format and under any name.
+//! Tests that the program ignores its own reports among the exports, in every format and under any name.
 
 use std::fs;
 use std::path::Path;

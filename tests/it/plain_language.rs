@@ -75,7 +75,7 @@ fn avoided() -> Regex {
     Regex::new(&(expression + ")")).expect("an expression")
 }
 
-/// Returns a document without its generated parts, whose texts are checked where they are defined.
+/// Returns a document without its generated parts. Their texts are checked in the files that define them.
 fn without_generated_parts(text: &str) -> String {
     let mut generated = false;
     let mut kept = String::new();
@@ -90,7 +90,7 @@ fn without_generated_parts(text: &str) -> String {
     kept
 }
 
-/// Returns the words to avoid that a text contains, each with its line number.
+/// Finds words to avoid in a text. Returns the line number and the word.
 fn found_in(text: &str, avoided: &Regex) -> Vec<(usize, String)> {
     let text = without_generated_parts(text)
         .replace('_', " ")

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::support::exports::{Exports, testdata};
 use crate::support::program::{analyze, run};
 
-/// Writes three customers: the demo, a customer who is ready except for the address of a consultant, and one with no
-/// readable export.
+/// Writes the exports of three customers: the demo, a customer who is ready except for the address of a consultant, and
+/// a customer without a readable export.
 fn customers(folder: &Path) {
     for name in ["demo", "ready", "empty"] {
         std::fs::create_dir(folder.join(name)).expect("a folder");
@@ -55,7 +55,7 @@ fn each_customer_has_a_line_and_the_worst_verdict_is_the_exit_code() {
         verdicts,
         [
             (Some("demo"), Some("not-ready")),
-            // The domain of the consultant leads to a review.
+            // The consultant's address is at another company, which is a review.
             (Some("ready"), Some("ready-with-reviews"))
         ]
     );

@@ -1,4 +1,5 @@
-//! Tests of the export script: `manifest.csv`, which it writes, is compared with the exports, and its output is read.
+//! Tests of the output of the export script: the program reads its exports, and compares them with the `manifest.csv`
+//! of the script.
 
 use std::path::Path;
 
@@ -48,7 +49,7 @@ fn each_database_has_its_script_and_instructions() {
     assert_eq!(printed(&["--database", "db2"]).0, 2);
 }
 
-/// Writes the ready customer with the file names and the `manifest.csv` of the script.
+/// Writes the ready customer as the export script does: with its file names, and with a `manifest.csv`.
 fn write_with_manifest(folder: &Path) {
     let mut exports = Exports::read(&testdata("ready"));
     let mut manifest = String::from("\u{feff}\"file\",\"rows\"\r\n");
@@ -90,7 +91,7 @@ fn complete_exports_pass_with_their_manifest() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // An earlier report for the comparison is missing.
+            // This requirement compares the run with an earlier report, which does not exist here.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };
@@ -154,7 +155,8 @@ fn a_renamed_file_is_recognised_by_its_columns() {
     assert_eq!(verdict(&renamed, "duplicate-email"), Verdict::Pass);
 }
 
-/// With CSV markup, SQL*Plus writes no byte order mark and no quotes around numbers, and the row count at the end.
+/// With CSV markup, SQL*Plus writes the row count at the end. It writes no byte order mark, and no quotes around
+/// numbers.
 #[test]
 fn sql_plus_output_is_read_with_its_row_count() {
     let exports = Exports::read(&testdata("ready"));
@@ -177,7 +179,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
             rows => format!("{rows} rows selected."),
         };
         let (header, rows) = lines.split_first().expect("a header");
-        // The header is a separate query.
+        // The script writes the header with a separate query.
         let text = format!("{header}\n{}\n\n{count}\n\n", rows.join("\n"));
         std::fs::write(folder.path().join(format!("{name}.csv")), text)
             .expect("the folder is writable");
@@ -185,7 +187,7 @@ fn sql_plus_output_is_read_with_its_row_count() {
     let complete = report(folder.path());
     for requirement in &complete.requirements {
         let expected = match requirement.id {
-            // An earlier report for the comparison is missing.
+            // This requirement compares the run with an earlier report, which does not exist here.
             "identity" => Verdict::NotApplicable,
             _ => Verdict::Pass,
         };

@@ -1,4 +1,4 @@
-//! Tests that the wrong exports in `explain` lead to the messages that it describes.
+//! Tests that each wrong export described by `analyze explain` leads to the message that `explain` prints for it.
 
 use std::path::Path;
 
@@ -9,7 +9,8 @@ use analyze::report::Report;
 
 use crate::support::exports::{Exports, testdata};
 
-/// Returns all notes on inputs, or the error if no input could be used.
+/// Returns everything that the program reports about a folder: all notes on inputs, or the error if no input could be
+/// used.
 fn said_of(folder: &Path) -> String {
     let options = Options {
         inputs: vec![folder.to_owned()],
@@ -42,7 +43,7 @@ fn folder_with(name: &str, bytes: &[u8]) -> tempfile::TempDir {
     folder
 }
 
-/// Returns a sample of a wrong export, by the message that is expected for it.
+/// Returns a folder with the wrong export for which the program prints this message.
 fn sample(says: &str) -> tempfile::TempDir {
     let exporters = testdata("ingest/exporters");
     let file = |name: &str| {

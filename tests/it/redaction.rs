@@ -16,7 +16,7 @@ use crate::support::exports::{Exports, Rows, report_with, testdata, write_csv};
 struct Secrets {
     /// Logins, names and parts of names, which are matched as whole words.
     words: BTreeSet<String>,
-    /// Local parts, in lower case.
+    /// Local parts of addresses, in lower case.
     locals: BTreeSet<String>,
 }
 
@@ -83,7 +83,7 @@ fn secrets(demo: &Exports) -> Secrets {
     secrets
 }
 
-/// Returns whether a text contains `word` as a separate word.
+/// Returns whether a text contains `word` as a whole word.
 fn contains_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();
@@ -94,12 +94,12 @@ fn contains_word(text: &str, word: &str) -> bool {
 }
 
 impl Secrets {
-    /// Returns the names that a text contains.
+    /// Returns the secrets that a text contains.
     fn names_in(&self, text: &str) -> Vec<&str> {
         let lower = text.to_lowercase();
         let words = self.words.iter().filter(|word| contains_word(text, word));
         let locals = self.locals.iter().filter(|local| {
-            // A local part that consists of one word may also occur in a sentence, so the `@` must follow.
+            // A local part that is one word may also occur in a sentence, so it counts only if an `@` follows.
             contains_word(&lower, &format!("{local}@"))
                 || (local.contains('.') && contains_word(&lower, local))
         });
@@ -139,8 +139,8 @@ fn options(folder: &Path) -> Options {
     }
 }
 
-/// Writes the demo with further names: in file names, in rows that cannot be used, in lines above the header, and in
-/// texts that people added. Returns the options.
+/// Writes the demo with additional names: in file names, in rows that cannot be used, in lines above the header, and in
+/// decisions. Returns options that read all these files.
 fn worse(demo: &Exports, folder: &Path) -> Options {
     let exports = folder.join("Frode Langøy");
     std::fs::create_dir(&exports).expect("a folder");

@@ -1,4 +1,4 @@
-//! Tests of bad input, which must lead to a clear error message and never to a wrong verdict.
+//! Tests of invalid input. It must lead to a clear message and never to a wrong verdict.
 
 use std::path::Path;
 
@@ -284,9 +284,9 @@ fn an_old_database_is_recognised_by_its_columns() {
         exports
             .tables
             .retain(|table| !table.name.to_lowercase().contains("columns"));
-        // The version in the Service table of a newer release would contradict the schema.
+        // The Service table states a newer release, which would contradict the removed columns.
         exports.tables.retain(|table| table.name != "CRM8.CONFIG");
-        // Tables that were introduced with 7.0 or later are removed too.
+        // Also remove the tables that 7.0 and later releases introduced.
         let dictionary = analyze::schema::Dictionary::built_in();
         exports.tables.retain(|table| {
             let kinds = dictionary.tables_in_name(&table.name);
@@ -300,7 +300,7 @@ fn an_old_database_is_recognised_by_its_columns() {
                 table.rows[0].push("keyCode".to_owned());
                 table.rows[1].push("12345".to_owned());
             }
-            // Columns that were introduced with 7.0 or later are removed.
+            // Remove the columns that 7.0 and later releases introduced.
             let newer = [
                 "serialno",
                 "ejuserid",

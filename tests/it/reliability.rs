@@ -16,7 +16,7 @@ use crate::support::exports::{Exports, report, testdata};
 use crate::support::findings::verdict;
 use crate::support::program::{analyze, run};
 
-/// Number of times that a run is killed, at different moments.
+/// Number of runs that are killed, each at a different moment.
 const KILLS: u32 = 12;
 
 /// Every kind of output file or folder.
@@ -38,7 +38,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// Starts the program, which writes a file and a folder.
+/// Starts a run that writes an output file and an output folder.
 fn writing(exports: &str, place: &Path) -> Process {
     let mut process = Process::new(assert_cmd::cargo::cargo_bin("analyze"));
     process
@@ -121,7 +121,8 @@ fn a_killed_run_leaves_the_old_report_or_the_complete_new_one() {
     assert!(kept > 0, "no run was killed before its end");
 }
 
-/// Returns the program with a limit on the size of the files that it writes, in blocks of 512 bytes.
+/// Returns a command that runs the program with a limit on the size of each file that it writes. `blocks` is the limit
+/// in units of 512 bytes.
 #[cfg(unix)]
 fn on_full_disk(blocks: &str, temporary: &Path) -> assert_cmd::Command {
     let mut command = assert_cmd::Command::new("sh");
@@ -224,7 +225,7 @@ fn a_read_only_target_is_refused_before_the_run() {
     let closed = work.path().join("closed");
     std::fs::create_dir(&closed).expect("a folder");
     std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("own folder");
-    // The user root can write to every folder except virtual ones.
+    // The user root can write to every folder that is not virtual.
     let open = std::fs::write(closed.join("try"), "").is_ok();
     let place = if open { Path::new("/proc") } else { &closed };
     for name in ["a.csv", "new/"] {
@@ -284,7 +285,8 @@ fn an_export_that_changes_during_the_run_is_not_used() {
     }
 }
 
-/// Replaces a table of `ready` by something unreadable, and returns the reason why `travel` is unknown.
+/// Returns the reason for the unknown verdict of `travel`, after `put` replaced the table `traveller` of `ready` by
+/// something unreadable.
 #[cfg(unix)]
 fn unreadable(put: impl FnOnce(&Path)) -> String {
     let folder = tempfile::tempdir().expect("a folder");

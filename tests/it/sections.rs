@@ -13,7 +13,7 @@ fn of_lines(lines: &[&str]) -> Report {
     report(folder.path())
 }
 
-/// Returns each table with the numbers of all rows, used rows, and rows that were set aside.
+/// Returns, for each table, the numbers of all rows, of used rows, and of rows that were set aside.
 fn rows(report: &Report) -> Vec<(Option<&'static str>, u64, u64, u64)> {
     let of = |input: &InputReport| (input.table, input.rows, input.used, input.set_aside_rows());
     report.inputs.iter().map(of).collect()

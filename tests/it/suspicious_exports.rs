@@ -1,4 +1,4 @@
-//! Tests of exports that look complete but are not. Each must prevent a pass.
+//! Tests of exports that look complete but are not. The requirements that need them must not pass.
 
 use std::path::Path;
 
@@ -21,7 +21,7 @@ fn drop_table(exports: &mut Exports, name: &str) {
     );
 }
 
-/// Truncates an export of `ready` within its rows.
+/// Truncates an export of `ready` within a row.
 fn cut_off(folder: &Path, file: &str) {
     let path = folder.join(file);
     let bytes = std::fs::read(testdata("ready").join(file)).expect("an export");
@@ -191,7 +191,7 @@ fn addresses_in_an_uncertain_encoding_are_unknown() {
             for (number, row) in (0..).zip(&email.expect("the addresses").rows) {
                 let mut line = row.join(",").into_bytes();
                 if number == 1 {
-                    // A single letter of an unknown code page could be `ø` or another letter.
+                    // The code page is unknown, so this byte could be `ø` or another letter.
                     let at = line
                         .iter()
                         .position(|byte| *byte == b'@')
@@ -267,7 +267,7 @@ fn roles_without_administrator_rights_prove_nothing() {
         },
         no_files,
     );
-    // The name of a role suggests an administrator, which leads to a review but is not a proof.
+    // The name of a role suggests an administrator. This is a review, because a name is not a proof.
     let administrator = requirement(&report, "administrator");
     assert_eq!(
         administrator.verdict,

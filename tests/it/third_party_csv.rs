@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::exports::testdata;
 
-/// Files that this reader reads differently, or that are not tables: the result (encoding, separator, records of each
-/// width, rows set aside) and the reason.
+/// Files that this program reads differently from the independent reader, or that are not tables. Each has the expected
+/// result (encoding, separator, records of each width, rows set aside) and the reason.
 #[rustfmt::skip]
 const OTHERWISE: [(&str, &str, &str); 44] = [
     ("commons-csv/CSV-141__csv-141.csv", "ascii | 2x2 +2", "quotes are never closed, so two lines are set aside; `|` is as frequent as `,` in the other lines"),
@@ -61,7 +61,7 @@ const OTHERWISE: [(&str, &str, &str); 44] = [
     ("sheetjs/write.prn", "ascii none 1x4 +0", "columns separated by spaces, without a line of dashes: each row is one cell"),
 ];
 
-/// The result of reading a file: a summary, and a hash of all cells.
+/// The cells of a file as a summary and a hash.
 struct Reading {
     short: String,
     cells: String,
@@ -146,7 +146,7 @@ fn expected(entry: &Value, found: &str) -> String {
     short(encoding, delimiter, &widths, 0)
 }
 
-/// Returns what is wrong with the result for a file, if anything is.
+/// Returns the difference between the result for a file and the expected result, or `None` if they are equal.
 fn fault(entry: &Value, otherwise: Option<&(&str, &str, &str)>) -> Option<String> {
     let opened = open(entry["file"].as_str().expect("a name"));
     let readings: Vec<Reading> = opened.grids.iter().map(read).collect();

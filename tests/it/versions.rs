@@ -1,4 +1,4 @@
-//! Tests of the installed version, with every source of evidence.
+//! Tests that the installed version is derived from each source of evidence.
 
 use std::path::Path;
 
@@ -10,11 +10,11 @@ use analyze::schema::Release;
 
 use crate::support::exports::{Exports, Rows, report_with, testdata};
 
-/// A ready customer whose version is proved only by the sources in the fields.
+/// A ready customer whose version is proved only by the sources in these fields.
 struct Sent {
     /// A column of `company` that proves a release.
     column: Option<&'static str>,
-    /// The values of `config.version`. If there are none, the file is missing.
+    /// The values of `config.version`. If the list is empty, the table `config` is missing.
     service: &'static [&'static str],
     consultant: Option<&'static str>,
 }
@@ -25,7 +25,7 @@ const NOTHING: Sent = Sent {
     consultant: None,
 };
 
-/// Tables that were introduced with 7.0 or later and would prove the release.
+/// Tables that were introduced with 7.0 or later. Each would prove that the release is not older.
 const NEWER: [&str; 7] = [
     "serialno",
     "ejuserid",
@@ -203,7 +203,7 @@ fn a_newer_schema_overrides_the_service_version() {
 
 #[test]
 fn a_column_list_without_user_names_proves_an_old_version() {
-    // The verdict if these columns are also missing from the database's list of columns.
+    // Returns the verdict of `duplicate-email` if the columns are also missing in the database's list of columns.
     let duplicates = |gone: &str| {
         let folder = tempfile::tempdir().expect("a folder");
         let mut exports = Exports::read(&testdata("ready"));

@@ -1,13 +1,13 @@
 //! Tests of differences on Windows: files that other programs have open, names, spellings of paths, and line ends.
-//! `tests/windows.sh` runs them under Wine; the first tests run on every system.
+//! `tests/windows.sh` runs all tests under Wine. The tests outside the module `on_windows` run on every system.
 
 use std::path::Path;
 
 use crate::support::exports::testdata;
 use crate::support::program::{analyze, run};
 
-/// By default, Git for Windows checks out files with CRLF. The style of the HTML report would then not have the hash in
-/// the page's Content Security Policy.
+/// By default, Git for Windows checks out files with CRLF. The hash in the Content Security Policy of the HTML report
+/// would then not match the style sheet.
 #[test]
 fn sources_have_unix_line_ends_in_every_checkout() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,7 +1,8 @@
-//! Generates unique addresses, and the ways in which people misspell addresses.
+//! Generates unique addresses, and misspells addresses as people do.
 //!
-//! Every clean address differs from all others in login, mailbox and appearance: it consists of ASCII letters, and a
-//! local part belongs to one person in all domains. A [`Spelling`] turns an address into the text of a cell.
+//! Clean addresses consist of ASCII letters, and no two persons have the same local part, whatever their domains. So
+//! two clean addresses always differ in login, mailbox and appearance. A [`Spelling`] converts an address to the text
+//! of a cell.
 
 use std::collections::BTreeSet;
 
@@ -34,14 +35,14 @@ impl Address {
 /// All addresses that were generated so far.
 #[derive(Debug, Clone, Default)]
 pub(super) struct AddressBook {
-    /// Local parts without dots, because Gmail ignores dots.
+    /// The local parts of persons, stored without dots, because Gmail ignores dots.
     locals: BTreeSet<String>,
-    /// Complete addresses whose local part is a common word.
+    /// Addresses whose local part is a common word, such as `post`.
     whole: BTreeSet<String>,
 }
 
 impl AddressBook {
-    /// Returns a new address for a person with this name.
+    /// Returns an unused address for a person with this name.
     pub(super) fn mint(&mut self, name: PersonName, domain: &str) -> Address {
         let plain = name.local();
         let numbered = (2..).map(|number: u64| format!("{plain}{number}"));
@@ -52,7 +53,8 @@ impl AddressBook {
         Address::of(local, domain)
     }
 
-    /// Returns the address of a common word such as `post` at this domain, unless it is already in use.
+    /// Returns the address with this local part, a common word such as `post`, at this domain. Returns `None` if the
+    /// address is already in use.
     pub(super) fn claim(&mut self, word: &str, domain: &str) -> Option<Address> {
         let address = Address::of(word, domain);
         self.whole.insert(address.text()).then_some(address)

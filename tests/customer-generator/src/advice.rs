@@ -10,7 +10,7 @@ pub(super) struct Application {
     pub(super) url: String,
 }
 
-/// A document that may be left behind, with the columns of the query for `document`.
+/// A document with a fault, as a row of the export statement for `document`.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
     pub(super) name: Option<String>,
@@ -26,7 +26,7 @@ pub(super) struct Mailbox {
     pub(super) server: i64,
 }
 
-/// A table in `sequence` that is not one of SuperOffice's tables.
+/// A custom table, which `sequence` lists next to SuperOffice's own tables.
 #[derive(Debug, Clone)]
 pub(super) struct CustomTable {
     pub(super) name: String,
@@ -41,7 +41,7 @@ pub(super) struct Advice {
     pub(super) documents: Vec<Document>,
     pub(super) customizations: Vec<Customization>,
     pub(super) mailboxes: Vec<Mailbox>,
-    /// Additional addresses, each with the number of its mailbox.
+    /// Additional addresses of mailboxes, each with the number of the mailbox.
     pub(super) aliases: Vec<(usize, String)>,
     /// The `eventkey` of each system event.
     pub(super) events: Vec<&'static str>,

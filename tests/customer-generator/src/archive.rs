@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 /// Number of documents that have a file.
 const DOCUMENTS: usize = 40;
-/// The ids of documents without a file begin after this number.
+/// Documents without a file have ids above this number.
 pub(super) const MISSING: usize = 1000;
-/// The numbers of other document plug-ins begin after this number.
+/// Additional document plug-ins have numbers above this number.
 pub(super) const OTHER_PLUG_INS: usize = 6;
 /// Size in bytes of a file that is not too large.
 const USUAL_BYTES: u64 = 48_123;
@@ -21,7 +21,7 @@ pub(super) struct Archive {
     pub(super) missing: usize,
     /// Number of files that are too large.
     pub(super) large: usize,
-    /// Numbers of documents in other document plug-ins.
+    /// Number of documents in each additional document plug-in.
     pub(super) elsewhere: Vec<i64>,
     /// Sizes of attachments in Service.
     pub(super) attachments: Vec<i64>,

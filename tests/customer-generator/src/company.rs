@@ -3,7 +3,7 @@
 use super::dice::Dice;
 use super::names::{COUNTRIES, CompanyName, plain_letters};
 
-/// The index of the town in which a foreign office is.
+/// The index of the town in which a foreign office is situated.
 const ABROAD: usize = 2;
 
 /// Number of offices of a company.
@@ -41,8 +41,8 @@ impl Company {
             .zip([(home, 0), (home, 1), (abroad, ABROAD)])
             .map(|(contact, (country, town))| {
                 let country = COUNTRIES[country];
-                // Top-level domains such as `.no` and `.nl` differ in one letter, so the domains abroad differ in the
-                // name too.
+                // Top-level domains such as `.no` and `.nl` differ in only one letter, so a foreign office also gets
+                // another name before the top-level domain.
                 let department = country.towns[town];
                 let abroad = format!("{}-{}", name.domain, plain_letters(department));
                 let domain = if town == ABROAD {

@@ -13,7 +13,7 @@ use super::tables::is_capped;
 /// Number of persons at one company.
 const PERSONS_PER_COMPANY: u64 = 8;
 
-/// Texts that people sometimes enter in an address field instead of an address.
+/// Texts that are not addresses, as people sometimes enter them in an address field.
 const NONSENSE: [&str; 5] = [
     "ingen",
     "ring heller",
@@ -61,7 +61,7 @@ impl Crowd {
         self.persons * self.emails_per_person
     }
 
-    /// Returns the number of addresses of each person, but at least 1, so that callers can divide by it.
+    /// Returns the number of addresses of each person, or 1 if it is 0, so that callers can divide by the result.
     pub(super) fn emails_per_person(&self) -> u64 {
         self.emails_per_person.max(1)
     }
@@ -94,8 +94,8 @@ impl Crowd {
         }
     }
 
-    /// Returns the person and the cell of the address with this number. Some persons have `user`, the address of a
-    /// user.
+    /// Returns the address with this number: its person, and the text of its cell. For some numbers, the text is
+    /// `user`, the address of a user.
     pub(super) fn email(&self, number: u64, user: &str) -> (Stranger, String) {
         let stranger = self.stranger(number / self.emails_per_person());
         let mut dice = Dice::of_row(!self.seed, number);

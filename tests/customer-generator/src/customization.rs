@@ -7,7 +7,7 @@ pub(super) struct Customization {
     pub(super) nature: Nature,
 }
 
-/// The place to which a customization leads, if it leads anywhere.
+/// The host to which a customization connects, if it connects to a host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nature {
     /// A host that exists only in the customer's network.
@@ -98,7 +98,7 @@ impl Kind {
         }
     }
 
-    /// Returns whether the table was introduced after 6.x.
+    /// Returns whether the table of this kind was introduced after release 6.x.
     pub(super) fn came_later(self) -> bool {
         matches!(
             self,

@@ -1,7 +1,7 @@
 //! Writes tables to files in the formats of the programs with which customers export.
 //!
 //! Each dialect is the format of one program: encoding, delimiter, quotes, NULL, dates, line ends, and case of the
-//! header. A table is not written in a dialect that would damage it.
+//! header. If a dialect cannot represent the texts of a table, the table is written in another dialect.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -51,7 +51,7 @@ impl Format {
 enum Encoding {
     Utf8,
     Utf8WithMark,
-    /// Windows-1252; only its Latin-1 characters are written.
+    /// Windows-1252. Only characters of Latin-1 are written.
     Windows1252,
     Utf16,
 }

@@ -13,7 +13,7 @@ impl Dice {
         Self::of_row(seed, 0)
     }
 
-    /// Returns the generator for one row of a large table. It does not depend on the rows before.
+    /// Returns the generator for one row of a large table. Its numbers do not depend on other rows.
     pub fn of_row(seed: u64, row: u64) -> Self {
         let mixed = seed.rotate_left(17) ^ row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut rng = fastrand::Rng::with_seed(mixed);

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A fault of the whole database and not of a single user.
+/// A fault that concerns the whole database and not a single user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WholeFault {
-    /// The database has columns of 6.x and none of later releases.
+    /// The database has the columns of 6.x, and no column of a later release.
     VersionTooOld,
     /// No user has a role with administrator rights.
     NoAdministrator,
@@ -49,9 +49,9 @@ impl FromStr for WholeFault {
     }
 }
 
-/// The release of the database, as far as its columns differ.
+/// The release of the database, limited to releases with different columns.
 ///
-/// Only columns that prove a release differ. The licences are always those of later releases.
+/// The eras differ only in columns that prove a release. In both eras, the licences are those of later releases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Era {
     /// 6.x.
@@ -93,7 +93,7 @@ impl Era {
         }
     }
 
-    /// Returns columns of tables that are not exported. They occur only in the database's list of columns.
+    /// Returns columns of tables that are not exported. Only the database's own list of columns contains them.
     pub(super) fn further_columns(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Six => &[("appointment", "appointment_id"), ("project", "project_id")],

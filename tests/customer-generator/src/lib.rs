@@ -51,10 +51,10 @@ pub struct Options {
     pub persons: u64,
     /// Number of `Email` rows for each of these persons.
     pub emails_per_person: u64,
-    /// The random seed, which decides everything that the other options do not.
+    /// The random seed. It determines everything that the other options leave open.
     pub seed: u64,
-    /// Percentage of users with a fault. If it is above 0, every fault occurs at least once, as far as there are enough
-    /// users. If it is 0, the customer has no faults.
+    /// Percentage of users with a fault. Above 0, every fault occurs at least once if there are enough users. With 0,
+    /// the customer has no faults.
     pub faults: usize,
     /// A fault of the whole database, if there is one.
     pub whole_fault: Option<WholeFault>,
@@ -122,7 +122,7 @@ impl Customer {
         customer
     }
 
-    /// Writes the exports to `exports/` and the expected findings to `truth.json` in this folder, which is created.
+    /// Creates this folder, and writes the exports to `exports/` and the expected findings to `truth.json` in it.
     ///
     /// # Errors
     /// Returns the error of the first file that cannot be written.
@@ -147,7 +147,8 @@ impl Customer {
         self.truth.write(&folder.join("truth.json"))
     }
 
-    /// Expects a review for each system, anonymous and external user, because these exist even without a fault.
+    /// Adds an expected review for each system, anonymous and external user. Such users exist even in a customer
+    /// without faults.
     fn expect_integration_users(&mut self) {
         for user in &self.staff.users {
             let integration = matches!(user.kind, Kind::System | Kind::Anonymous | Kind::External);
@@ -158,8 +159,8 @@ impl Customer {
         }
     }
 
-    /// Expects reviews for a deleted user and a user in scope with the same person, because these exist even without a
-    /// fault.
+    /// Adds expected reviews for a deleted user and a user in scope who are linked to the same person. Such users exist
+    /// even in a customer without faults.
     fn expect_deleted_users(&mut self) {
         let users = &self.staff.users;
         for deleted in users.iter().filter(|user| user.deleted) {
@@ -207,8 +208,8 @@ impl Customer {
         }
     }
 
-    /// Avoids tables with exactly the number of rows at which a list export of SuperOffice stops, because they look
-    /// incomplete. Another former user is added instead.
+    /// Adds former users until no table has exactly the number of rows at which a list export of SuperOffice stops.
+    /// Such a table looks incomplete.
     fn avoid_caps(&mut self, book: &mut AddressBook, dice: &mut Dice) {
         while self.looks_cut_off() {
             self.staff.let_go(&self.company, book, dice);

@@ -12,7 +12,7 @@ pub(super) const NO_PLAN: LicenceId = LicenceId(1);
 pub(super) const SALES: LicenceId = LicenceId(2);
 /// The other plans.
 pub(super) const OTHER_PLANS: [LicenceId; 3] = [LicenceId(3), LicenceId(4), LicenceId(5)];
-/// The licence to see confidential activities. It is not a user plan.
+/// The licence for access to confidential activities. It is not a user plan.
 pub(super) const CONFIDENTIAL: LicenceId = LicenceId(6);
 /// The licence for SuperOffice Travel. It is not a user plan.
 pub(super) const TRAVEL: LicenceId = LicenceId(7);
@@ -25,7 +25,7 @@ pub(super) struct Licence {
     pub(super) id: LicenceId,
     /// `moduleName`.
     pub(super) code: &'static str,
-    /// `moduleDescription`, which is multi-language in some rows.
+    /// `moduleDescription`. In some rows, it contains texts in several languages.
     pub(super) title: &'static str,
     /// `extraFlags`, in which 1 marks a user plan.
     pub(super) flags: i64,
@@ -36,7 +36,7 @@ impl Licence {
     /// The licence of a product that SuperOffice has retired.
     pub(super) const RETIRED: Self = Self::of(LicenceId(9), "reporter-studio", "Reporter Studio");
 
-    /// Returns a licence with a limited number that is not a plan.
+    /// Returns a licence that is not a plan and of which the customer has a limited number.
     const fn of(id: LicenceId, code: &'static str, title: &'static str) -> Self {
         Self {
             id,
@@ -68,7 +68,7 @@ pub(super) struct Catalogue {
     /// `moduleVersion`.
     pub(super) version: &'static str,
     pub(super) licences: Vec<Licence>,
-    /// A licence of which fewer were bought than assigned, and the difference.
+    /// A licence that is assigned more often than it was bought, and the difference.
     pub(super) short: Option<(LicenceId, i64)>,
 }
 
@@ -101,7 +101,7 @@ const PLANS_OF_10: [(&str, &str); 4] = [
 ];
 
 impl Catalogue {
-    /// Returns the licences of one of the two generations, chosen at random.
+    /// Returns the licences of a randomly chosen product generation.
     pub(super) fn bought(dice: &mut Dice) -> Self {
         let (version, plans) = if dice.per_cent(50) {
             ("8.5", PLANS_OF_8)
@@ -132,7 +132,7 @@ impl Catalogue {
         licence.expect("every id is in the catalogue").code
     }
 
-    /// Returns the number of licences that were bought, if `given` of them are assigned.
+    /// Returns how many licences with this id the customer bought. `given` is the number of assigned licences.
     pub(super) fn bought_of(&self, id: LicenceId, given: i64) -> i64 {
         match self.short {
             Some((short, by)) if short == id => given - by,

@@ -1,4 +1,4 @@
-//! Dates and times as the database stores them, to the minute.
+//! Dates and times to the minute, in the formats of database exports.
 
 use super::dice::Dice;
 
@@ -48,7 +48,7 @@ impl Moment {
         format!("{}.000", self.iso())
     }
 
-    /// Returns the text with the year first.
+    /// Returns the text in ISO format, with the year first.
     pub(super) fn iso(self) -> String {
         let (date, time) = (self.date(), self.time());
         format!("{}-{}-{} {time}:00", date[0], date[1], date[2])

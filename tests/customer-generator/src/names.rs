@@ -63,7 +63,7 @@ pub struct Country {
     pub tld: &'static str,
     /// The legal form that follows a company name.
     pub form: &'static str,
-    /// Towns in which offices are.
+    /// Towns with offices.
     pub towns: [&'static str; 3],
 }
 
@@ -125,7 +125,7 @@ impl PersonName {
     }
 }
 
-/// The name of a company, with the domain that matches it.
+/// The name of a company, and the matching domain.
 #[derive(Debug, Clone)]
 pub struct CompanyName {
     /// The name without the legal form.

@@ -41,7 +41,7 @@ pub(super) struct Replication {
 }
 
 impl Replication {
-    /// Returns a database without users on Travel and without satellites. Licences for Travel are not a fault.
+    /// Returns a database without users on Travel and without satellites.
     pub(super) fn at_rest() -> Self {
         let travel = |key: &str, value: &str| Preference {
             section: "Travel".to_owned(),

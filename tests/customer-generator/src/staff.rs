@@ -1,5 +1,5 @@
-//! All rows of `associate`: users who can log in, users who no longer can, rooms and system users, with their person
-//! cards. They have no faults at first.
+//! All rows of `associate` with their persons: users who can log in, users who can no longer log in, rooms, and system
+//! users. At first, no user has a fault.
 
 use std::collections::BTreeSet;
 
@@ -94,7 +94,7 @@ impl Staff {
         &self.users[index.0]
     }
 
-    /// Returns the user with this index, for changes.
+    /// Returns a mutable reference to the user with this index.
     pub(super) fn user_mut(&mut self, index: UserIndex) -> &mut User {
         &mut self.users[index.0]
     }
@@ -161,8 +161,8 @@ impl Staff {
         PersonIndex(self.persons.len() - 1)
     }
 
-    /// Adds users who are out of scope: a portal user, a consultant of a partner without a plan, and the deleted second
-    /// user of an administrator.
+    /// Adds three users who are out of scope: a portal user, a partner's consultant without a plan, and an
+    /// administrator's second user, which is deleted.
     fn welcome_guests(&mut self, company: &Company, book: &mut AddressBook, dice: &mut Dice) {
         for (kind, role) in [
             (Kind::External, RoleId::EXTERNAL),
@@ -223,7 +223,7 @@ impl Staff {
 /// The `contact_id` of the first company that is a customer.
 pub(super) const FIRST_CUSTOMER: i64 = 1000;
 
-/// Returns an id with gaps between ids, as in a database from which rows were deleted.
+/// Returns the id at this index. The ids have gaps, as in a database from which rows were deleted.
 fn id_after(index: usize) -> i64 {
     let index = i64::try_from(index).expect("ids fit into 64 bits");
     1 + index + index / 7

@@ -63,7 +63,7 @@ pub struct ExpectedFinding {
     pub key: String,
 }
 
-/// All fails and reviews that must be reported. The same finding may occur several times.
+/// All findings that must be reported. The same finding may occur several times.
 #[derive(Debug, Clone, Default)]
 pub struct Truth {
     findings: Vec<ExpectedFinding>,
@@ -106,7 +106,7 @@ impl Truth {
         });
     }
 
-    /// Adds an expected finding about another subject.
+    /// Adds an expected finding about a subject that is not a user, such as a satellite.
     pub(super) fn expect(&mut self, rule: &'static str, severity: Severity, key: String) {
         self.findings.push(ExpectedFinding {
             rule,

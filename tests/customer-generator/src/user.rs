@@ -61,7 +61,7 @@ pub(super) enum MailKind {
     Chat,
 }
 
-/// A row of `Email`. Its rank is its position in the list of the person.
+/// A row of `Email`. Its rank is its position in the person's list of addresses.
 #[derive(Debug, Clone)]
 pub(super) struct Mail {
     pub(super) kind: MailKind,
@@ -86,7 +86,7 @@ pub(super) struct Person {
     pub(super) name: PersonName,
     pub(super) contact: i64,
     pub(super) retired: bool,
-    /// The clean address that belongs to the person, whatever the rows of `Email` contain.
+    /// The person's clean address. The rows of `Email` may contain other texts.
     pub(super) address: Address,
     pub(super) mails: Vec<Mail>,
 }

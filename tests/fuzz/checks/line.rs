@@ -1,5 +1,5 @@
-//! Checks all stages with one damaged export, from opening to merging. Its rows are used or set aside, and their number
-//! never exceeds that of the lines.
+//! Checks all stages with one damaged export, from opening to merging. Every row is used or set aside, and there are
+//! never more rows than lines.
 
 use std::path::Path;
 use std::sync::LazyLock;

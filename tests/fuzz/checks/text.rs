@@ -6,7 +6,7 @@ use analyze::ingest::content::Content;
 use analyze::ingest::text::{ByteStats, Encoding, EncodingEvidence, HeaderNames, TextFile, open};
 use analyze::model::location::Origin;
 
-/// Some known names, so that header detection is covered.
+/// A few known column names, so that header detection is also tested.
 struct Names;
 
 impl HeaderNames for Names {
@@ -84,7 +84,7 @@ pub(crate) fn check(bytes: &[u8]) {
     }
 }
 
-/// Checks that the text of every cell occurs in the lines of its row, without using the row splitter.
+/// Checks that the text of every cell occurs in the lines of its row. The check does not use the row splitter.
 fn check_lines(bytes: &[u8], file: &TextFile, rows: &[Delivered]) {
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let end = if format!("{:?}", file.dialect.line_end()) == "Cr" {
@@ -100,12 +100,14 @@ fn check_lines(bytes: &[u8], file: &TextFile, rows: &[Delivered]) {
         });
         let raw = lines[first..next].concat();
         if raw.contains(&b'\\') {
-            // Escapes such as `\x09` represent other characters.
+            // An escape such as `\x09` represents another character, so the text of the cell does not occur in the
+            // line.
             continue;
         }
         let mut from = 0;
         for cell in &row.cells {
-            // A doubled quote is one quote in the cell, so only the text before the first quote is searched for.
+            // A doubled quote in the line is one quote in the cell, so only the text before the first quote can be
+            // found.
             let plain = cell
                 .split(['"', '\'', '\n', '\r'])
                 .next()

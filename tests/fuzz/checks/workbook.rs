@@ -1,4 +1,4 @@
-//! Checks workbooks of all four formats: they are refused, or read to the end with all rows counted and in order.
+//! Checks workbooks of all four formats: each is refused, or is read to the end, with all rows counted and in order.
 
 use std::ops::ControlFlow;
 

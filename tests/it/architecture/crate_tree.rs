@@ -77,7 +77,7 @@ impl CrateTree {
         }
     }
 
-    /// Returns every pair of modules of which the first imports the second.
+    /// Returns every import of one module from another.
     pub(super) fn imports(&self) -> BTreeSet<Import> {
         let mut imports = BTreeSet::new();
         for (from, module) in &self.modules {

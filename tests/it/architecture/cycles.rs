@@ -10,8 +10,8 @@ type Siblings = BTreeMap<Segments, BTreeSet<Segments>>;
 
 /// Returns the pairs of sibling modules that import each other, directly or through other siblings.
 ///
-/// Imports between a module and its ancestors do not count, because a `mod.rs` declares its children, and they may use
-/// its items.
+/// Imports between a module and its ancestors do not count, because a `mod.rs` declares its children, and the children
+/// may use the items of the `mod.rs`.
 pub(super) fn pairs_in_cycles(imports: &BTreeSet<Import>) -> BTreeSet<(String, String)> {
     let siblings = between_siblings(imports);
     let mut pairs = BTreeSet::new();

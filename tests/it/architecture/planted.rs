@@ -10,7 +10,7 @@ fn crate_of(files: &[(&str, &str)]) -> CrateTree {
     CrateTree::new(files.collect())
 }
 
-/// Returns the imports of a crate with the modules `a`, `a::deep::deeper` and `b`, where `text` is the source of
+/// Returns the imports of a crate with the modules `a`, `a::deep::deeper` and `b`. `text` is the source of
 /// `a::deep::deeper`.
 fn imports(text: &str) -> Vec<String> {
     let tree = crate_of(&[

@@ -258,7 +258,7 @@ fn attributes(item: &Item) -> &[Attribute] {
     }
 }
 
-/// Returns the name of a type that is visible in the whole crate.
+/// Returns the name of the type that an item defines, if the type is visible in the whole crate.
 fn shared_type(item: &Item) -> Option<String> {
     let (visibility, name) = match item {
         Item::Enum(item) => (&item.vis, &item.ident),

@@ -49,7 +49,7 @@ pub(crate) struct Case {
 #[serde(untagged)]
 enum Removed {
     Files(Vec<String>),
-    /// The text `all`.
+    /// The text `all` in the TOML file.
     All(AllFiles),
 }
 
@@ -196,7 +196,7 @@ fn copy_files(from: &Path, to: &Path) {
     }
 }
 
-/// The output of a run.
+/// The output of a run of one case.
 struct CaseOutput {
     ran: Ran,
     /// The JSON report, or null if the run wrote none.
@@ -344,7 +344,7 @@ impl Expectation {
     }
 }
 
-/// Checks what must be true for every report.
+/// Checks conditions that every report must meet, and adds violations to the differences.
 fn check_invariants(output: &CaseOutput, differences: &mut Vec<String>) {
     let findings = output.list("findings").iter();
     let mut ids: Vec<&str> = findings

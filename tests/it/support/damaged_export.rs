@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fastrand::Rng;
 
-/// The lines of an export, and which of them were damaged.
+/// An export that can be damaged: its lines, with a mark on damaged lines.
 #[derive(Clone)]
 pub(crate) struct Damaged {
     /// The lines with their line ends. The header comes first.
@@ -77,7 +77,8 @@ impl Way {
         Self::Cut,
         Self::Recode,
     ];
-    /// The ways that can be detected. A deleted row or a changed value, for example, cannot.
+    /// The kinds of damage that the program can detect. It cannot detect, for example, a deleted row or a changed
+    /// value.
     pub(crate) const TRACEABLE: [Self; 8] = [
         Self::Duplicate,
         Self::Open,
@@ -158,8 +159,8 @@ impl Damaged {
         };
         match self.encoding {
             Encoding::AsItIs => bytes,
-            // The exporter loses characters that the encoding does not have. The program cannot see this, so such exports are
-            // not recoded.
+            // Recoding would lose characters that Windows-1252 does not have, and the program cannot detect this. So an
+            // export with such characters is not recoded.
             Encoding::Windows1252 => {
                 let (encoded, _, lossy) =
                     encoding_rs::WINDOWS_1252.encode(text.trim_start_matches('\u{FEFF}'));

@@ -1,8 +1,8 @@
-//! Damages one file of an export in the ways in which files of customers are damaged.
+//! Damages one file of an export, as files of customers are damaged in practice.
 
 use std::fmt;
 
-/// A text export, split into its encoding, the lines before the header, and the cells with their quotes.
+/// A text export, divided into its encoding, the lines above the header, and the cells with their quotes.
 pub(crate) struct TableFile {
     pub(crate) name: String,
     bytes: Vec<u8>,
@@ -26,7 +26,7 @@ enum FileEncoding {
 pub(crate) enum FileDamage {
     Removed,
     Emptied,
-    /// The file ends within a row, after this share of its bytes in per cent.
+    /// The file ends within a row, after this percentage of its bytes.
     Truncated(usize),
     WithoutHeader,
     WithoutColumn(String),
@@ -52,11 +52,11 @@ impl fmt::Display for FileDamage {
     }
 }
 
-/// Places of truncation in per cent of the file.
+/// Percentages of the file after which it is truncated.
 const TRUNCATIONS: [usize; 9] = [5, 15, 25, 35, 50, 65, 75, 85, 95];
 
 impl TableFile {
-    /// Splits a file into these parts.
+    /// Divides the bytes of a file into the parts of a [`TableFile`].
     pub(crate) fn new(name: String, bytes: Vec<u8>) -> Self {
         let (encoding, text) = decode(&bytes);
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
@@ -100,7 +100,7 @@ impl TableFile {
         damages
     }
 
-    /// Returns the bytes of the damaged file, or none if it is removed.
+    /// Returns the bytes of the damaged file, or `None` if the damage removes the file.
     pub(crate) fn damaged(&self, damage: &FileDamage) -> Option<Vec<u8>> {
         let column = |name: &str| {
             let position = self.rows[0].iter().position(|cell| unquoted(cell) == name);
@@ -130,7 +130,8 @@ impl TableFile {
         Some(self.encode(&self.text(&rows)))
     }
 
-    /// Cuts the file within a row. A cut at the end of a row or in its last cell leaves no trace.
+    /// Truncates the file within a row, but not in the last cell. Truncation in the last cell or at the end of the row
+    /// cannot be detected.
     fn truncated(&self, share: usize) -> Vec<u8> {
         let whole = self.text(&self.rows);
         let characters = whole.chars().count();
@@ -139,7 +140,7 @@ impl TableFile {
         let next_delimiter = rest.find(self.delimiter);
         let is_row_end = text.ends_with('\n') || rest.starts_with(['\r', '\n']);
         if is_row_end && let Some(end) = next_delimiter {
-            // The file also contains the first cell of the next row.
+            // Keep the first cell of the next row, so that this row is incomplete.
             text.push_str(&rest[..end]);
         } else if !rest
             .split('\n')
@@ -153,12 +154,12 @@ impl TableFile {
 
     fn decoded_wrongly(&self) -> Vec<u8> {
         match self.encoding {
-            // The bytes of UTF-8 read as Windows-1252, and saved as UTF-8.
+            // A program read the UTF-8 bytes as Windows-1252, and saved the text as UTF-8.
             FileEncoding::Utf8 | FileEncoding::Utf8WithMark => {
                 let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&self.bytes);
                 text.into_owned().into_bytes()
             }
-            // Letters outside ASCII were replaced.
+            // A program replaced each letter outside ASCII.
             FileEncoding::Windows1252 | FileEncoding::Utf16 => {
                 let text = self.text(&self.rows);
                 let ascii = text

@@ -23,7 +23,7 @@ pub(crate) fn of_rule<'a>(report: &'a Report, rule: &str) -> Vec<&'a ReportedFin
         .collect()
 }
 
-/// Asserts that the requirements are unknown, and that the reason contains this text.
+/// Asserts that the verdict of each requirement is unknown, and that the reason contains `word`.
 pub(crate) fn assert_unknown(report: &Report, ids: &[&str], word: &str) {
     for id in ids {
         let requirement = requirement(report, id);

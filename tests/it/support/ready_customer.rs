@@ -1,4 +1,4 @@
-//! Reports on the customer in `testdata/ready`, for whom every requirement passes, after changes.
+//! Reports on changed copies of the customer in `testdata/ready`. Without changes, every requirement passes.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use analyze::report::Report;
 
 use super::exports::{Exports, Rows, report, report_with, testdata};
 
-/// Returns the report on the ready customer with changed tables and added files.
+/// Returns the report on the ready customer after `change` has changed tables and `add` has added files.
 pub(crate) fn ready(change: impl FnOnce(&mut Exports), add: impl FnOnce(&Path)) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Exports::read(&testdata("ready"));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-/// A change to one table. The parts are applied in the order of the fields.
+/// A change to one table. The parts of the change are applied in the order of the fields of this struct.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TableChange {
@@ -30,14 +30,14 @@ pub(crate) struct TableChange {
     /// CSV rows to add.
     #[serde(default)]
     append: Vec<String>,
-    /// Adds one CSV row several times. `{n}` is replaced by the number of the repetition, counted from 1.
+    /// Adds one CSV row several times. In each repetition, `{n}` is replaced by its number, counted from 1.
     repeat: Option<RepeatedRow>,
     /// The new name of the file.
     save_as: Option<String>,
     separator: Option<char>,
 }
 
-/// New texts for columns, in the rows that `where` describes or, without `where`, in all rows.
+/// New texts for columns. They apply to the rows that match `where`, or to all rows if there is no `where`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CellChange {
@@ -63,7 +63,7 @@ impl TableChange {
     ///
     /// # Panics
     ///
-    /// Panics if the table or a column does not exist, because the case would then test something else.
+    /// Panics if the table or a column does not exist, because the case would then not test what it describes.
     pub(crate) fn apply(&self, folder: &Path) {
         let path = self.path(folder);
         let mut table = CsvTable::parse(&std::fs::read_to_string(&path).expect("a table in UTF-8"));

@@ -1,4 +1,4 @@
-//! Edits cells of a workbook that the program wrote, without other changes to the file.
+//! Edits cells of a workbook that the program wrote, and leaves the rest of the file unchanged.
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -19,12 +19,12 @@ impl Line<'_> {
         &self.cells[self.at(name)]
     }
 
-    /// Returns whether the sheet has a column of this name.
+    /// Returns whether the sheet has a column with this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.header.iter().any(|each| each == name)
     }
 
-    /// Types a text into the column of this name.
+    /// Sets the text in the column with this name.
     pub(crate) fn set(&mut self, name: &str, text: &str) {
         let at = self.at(name);
         text.clone_into(&mut self.cells[at]);
@@ -36,7 +36,7 @@ impl Line<'_> {
     }
 }
 
-/// Calls `person` for each row of each fix list in a workbook, and writes the changed cells.
+/// Calls `person` for each row of each fix list in a workbook, and writes the cells that `person` changed.
 pub(crate) fn fill_in(path: &Path, mut person: impl FnMut(&mut Line<'_>)) {
     let mut book = ZipArchive::new(File::open(path).expect("a workbook")).expect("an archive");
     let mut filled = ZipWriter::new(tempfile::tempfile().expect("a file"));
@@ -107,7 +107,7 @@ fn texts(row: &str) -> Vec<String> {
     texts
 }
 
-/// Returns the XML of a row in which the changed cells are replaced.
+/// Returns the XML of a row with new texts in the cells that differ between `before` and `after`.
 fn typed(row: &str, before: &[String], after: &[String]) -> String {
     let mut cells: Vec<(usize, String)> = Vec::new();
     let mut parts = row.split("<c r=\"");
@@ -146,7 +146,7 @@ fn column(cell: &str) -> usize {
     letters.fold(0, |at, letter| at * 26 + usize::from(letter - b'A') + 1) - 1
 }
 
-/// Returns the letters of a column. A fix list has fewer than 52 columns.
+/// Returns the letters of a column, such as `AB`. A fix list has fewer than 52 columns.
 fn letters(at: usize) -> String {
     let letter = |at: usize| char::from(b'A' + u8::try_from(at).expect("few columns"));
     match at.checked_sub(26) {

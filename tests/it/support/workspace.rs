@@ -51,7 +51,7 @@ impl Workspace {
         assert!(replaced > 0, "no cell is `{old}`");
     }
 
-    /// The `email_id` of the row with this address.
+    /// Returns the `email_id` of the row with this address.
     pub(crate) fn email_id(&self, address: &str) -> String {
         let mut tables = self.exports.tables.iter();
         let table = tables
@@ -136,7 +136,7 @@ impl ReportRun {
     }
 }
 
-/// Returns a CSV fix list as Excel saves it in a country that uses decimal commas.
+/// Returns a fix list as CSV, as Excel saves it in a country that uses decimal commas.
 pub(crate) fn as_excel_saves(rows: &[Vec<String>]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for row in rows {

@@ -2,7 +2,7 @@
 
 use super::{Cell, DIALECTS, Moment, Table};
 
-/// Returns a small table of words in a dialect.
+/// Returns the bytes of a small table in a dialect.
 fn written(dialect: usize) -> Vec<u8> {
     let rows = vec![
         vec![

@@ -28,7 +28,7 @@ pub(super) fn external_application(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// `server_type` of IMAP with TLS, and with OAuth.
+/// Values of `server_type`: IMAP with TLS, and IMAP with OAuth.
 const IMAP: i64 = 6;
 const IMAP_OAUTH: i64 = 9;
 

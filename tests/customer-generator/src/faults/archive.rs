@@ -44,8 +44,8 @@ pub(super) fn large_attachment(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Sets a number of active projects that the plan Core does not allow. It is a review only for a customer who orders that
-/// plan.
+/// Sets more active projects than the plan Core allows. The finding is a review only for a customer who orders the plan
+/// Core.
 pub(super) fn active_projects(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.archive.active_projects;
     if *known > 0 {

@@ -41,7 +41,7 @@ pub(super) fn partner_right(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds another supplier whose licences have expired.
+/// Adds a supplier other than SuperOffice whose licences have expired.
 pub(super) fn partner(scene: &mut Scene<'_>) -> Option<()> {
     let known = &mut scene.customer.advice.owners;
     let id = another(known.len(), OTHER_OWNERS)?;
@@ -67,7 +67,8 @@ pub(super) fn retired_product(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Returns the number of the next item, or `None` if there are enough. `first` is the first number.
+/// Returns the number for another item, or `None` if there are enough items. `known` items have the numbers from
+/// `first` on.
 fn another(known: usize, first: i64) -> Option<i64> {
     let more = i64::try_from(known).expect("few");
     (known < MOST).then_some(first + more)

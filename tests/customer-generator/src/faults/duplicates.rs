@@ -31,7 +31,7 @@ pub(super) fn same_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives the address of the first member to all members. The second member gets a different spelling.
+/// Gives the address of the first member to all members. The second member gets it in a different spelling.
 fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let address = scene.address(members[0]);
     let odd = scene.dice.pick(&TWINS);
@@ -50,7 +50,8 @@ fn share(scene: &mut Scene<'_>, members: &[UserIndex]) {
     }
 }
 
-/// Gives all members the same address, at a domain in Unicode letters and in A-label form.
+/// Gives all members the same address at an international domain. Some members have the domain in Unicode letters,
+/// others in A-label form.
 fn share_international(scene: &mut Scene<'_>, members: &[UserIndex]) {
     let (letters, label) = scene.dice.pick(&INTERNATIONAL);
     let local = scene.address(members[0]).local;
@@ -141,7 +142,7 @@ pub(super) fn alias_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives two users addresses that look the same, or that are the same for old software.
+/// Gives two users addresses that look the same, or that old software treats as the same.
 pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     let first = scene.take_any()?;
     let second = scene.take_any()?;
@@ -167,7 +168,7 @@ pub(super) fn look_alike_address(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Replaces the first letter that has a similar Cyrillic letter.
+/// Replaces the first letter for which a similar Cyrillic letter exists.
 fn with_foreign_letter(text: &str) -> String {
     const DOUBLES: [(char, char); 3] = [('a', '\u{430}'), ('e', '\u{435}'), ('o', '\u{43e}')];
     let found = text

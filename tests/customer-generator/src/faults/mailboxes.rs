@@ -9,7 +9,7 @@ use super::spellings::{
     SHARED, TYPOS, UNROUTABLE, UNUSUAL,
 };
 
-/// Removes a user's address, or replaces it by a filler.
+/// Removes a user's address, or replaces it by a text such as `n/a`.
 pub(super) fn missing_address(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let filler = scene.dice.per_cent(40).then(|| scene.dice.pick(&FILLERS));
@@ -63,7 +63,7 @@ pub(super) fn foreign_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address at a sub-domain of the company. The sub-domain is reported once.
+/// Gives a user an address at a sub-domain of the company's domain. The program reports each sub-domain once.
 pub(super) fn sub_domain(scene: &mut Scene<'_>) -> Option<()> {
     let domain = format!("salg.{}", scene.customer.company.head_office().domain);
     let key = format!("domain {domain}");
@@ -100,7 +100,7 @@ pub(super) fn unroutable_domain(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user an address at a provider's domain with a typo.
+/// Gives a user an address whose domain is a provider's domain with a typo.
 pub(super) fn likely_typo(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     damage_address(scene, user, &TYPOS, "likely-typo", Severity::Review);
@@ -138,12 +138,12 @@ pub(super) fn user_name_differs(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Gives a user a user name that sign-in does not accept, and a valid address.
+/// Gives a user with a valid address a user name that sign-in does not accept.
 pub(super) fn malformed_user_name(scene: &mut Scene<'_>) -> Option<()> {
     damage_user_name(scene, &MALFORMED_USER_NAMES, "malformed-address")
 }
 
-/// Gives a user a user name with invisible characters, and a valid address.
+/// Gives a user with a valid address a user name with invisible characters.
 pub(super) fn hidden_in_user_name(scene: &mut Scene<'_>) -> Option<()> {
     damage_user_name(scene, &HIDDEN_IN_USER_NAMES, "hidden-characters")
 }
@@ -183,7 +183,7 @@ fn spelled(scene: &mut Scene<'_>, user: UserIndex, spellings: &[&'static str]) -
     spelling.of(&scene.address(user), scene.name(user), &other)
 }
 
-/// Gives a user the address of a common word at one of the company's domains.
+/// Gives a user an address whose local part is a common word, at one of the company's domains.
 fn take_word(scene: &mut Scene<'_>, words: &[&str], rule: &'static str) -> Option<()> {
     let mut choices: Vec<(&str, String)> = Vec::new();
     for office in &scene.customer.company.offices {

@@ -1,6 +1,7 @@
 //! Adds faults. Each fault changes users without any other fault, so that the expected findings are exact.
 //!
-//! Each fault is a function that changes the customer and adds every expected finding, including those of side effects.
+//! Each fault is a function that changes the customer and adds every expected finding, including findings about side
+//! effects.
 
 mod advice;
 mod archive;
@@ -18,7 +19,7 @@ use super::names::PersonName;
 use super::truth::Severity;
 use super::user::{Mail, Person, User, UserIndex};
 
-/// A function that adds one fault. It returns `None` if no suitable user is left.
+/// A function that adds one fault. The function returns `None` if there is no suitable user left.
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
@@ -70,7 +71,7 @@ const OF_ANY_RELEASE: [Fault; 46] = [
     replication::unfinished_homecoming,
     replication::satellite,
 ];
-/// Faults that need a column or table of later releases.
+/// Faults that need a column or table that only later releases have.
 const OF_LATER_RELEASES: [Fault; 5] = [
     mailboxes::malformed_user_name,
     mailboxes::hidden_in_user_name,
@@ -92,7 +93,7 @@ pub(super) struct Scene<'a> {
     spent: usize,
 }
 
-/// Adds every fault once, as far as there are enough users, and continues until `budget` users have a fault.
+/// Adds each fault once, and then again until `budget` users have a fault or no suitable users are left.
 pub(super) fn plant(customer: &mut Customer, book: &mut AddressBook, dice: Dice, budget: usize) {
     let mut faults: Vec<Fault> = OF_ANY_RELEASE.to_vec();
     if customer.era.is_later() {
@@ -137,7 +138,7 @@ impl<'a> Scene<'a> {
         Some(user)
     }
 
-    /// Takes a user without a fault who can log in. In some cases, the user's licence is removed.
+    /// Takes a user without a fault who can log in. Removes the licences of some of these users.
     fn take_any(&mut self) -> Option<UserIndex> {
         let user = self.take()?;
         if self.dice.per_cent(20) {
@@ -184,7 +185,7 @@ impl<'a> Scene<'a> {
         self.book.mint(name, &domain).local
     }
 
-    /// Makes this text the first address of a user.
+    /// Writes this text to the cell of a user's first address.
     fn enter(&mut self, user: UserIndex, cell: String) {
         self.user_mut(user).sign_in_name = None;
         self.person_mut(user).mails[0] = Mail::to(cell);
@@ -196,7 +197,7 @@ impl<'a> Scene<'a> {
         self.expect("user-without-licence", Severity::Review, user);
     }
 
-    /// Returns the severity of a wrong address, which is a fail for users who need access.
+    /// Returns the severity of a finding about a user's address: a fail if the user needs access, otherwise a review.
     fn severity(&self, user: UserIndex) -> Severity {
         if self.user(user).is_licensed() {
             Severity::Fail

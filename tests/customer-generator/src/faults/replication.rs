@@ -7,15 +7,15 @@ use super::super::tables::is_capped;
 use super::super::truth::Severity;
 use super::Scene;
 
-/// The first id of deleted users, which is above the ids of users and below those of satellites.
+/// The first id of deleted users. It is above the ids of users, and below the ids that satellites assign.
 const GONE: i64 = 9_000_000;
-/// The first id of the first satellite's database. The ids of the second satellite begin at twice this number.
+/// The first id that the first satellite assigns. The second satellite assigns ids from twice this number on.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
 /// Maximum number of satellites, because real customers have only a few.
 const MOST_SATELLITES: usize = 5;
 const MOST_PREFERENCES: usize = 10;
 
-/// Puts a user on Travel, with rows in `travelidmapping`.
+/// Marks a user as being on Travel, and adds rows in `travelidmapping`.
 pub(super) fn user_on_travel(scene: &mut Scene<'_>) -> Option<()> {
     let user = scene.take_any()?;
     let id = scene.user(user).id;
@@ -53,7 +53,7 @@ pub(super) fn unfinished_homecoming(scene: &mut Scene<'_>) -> Option<()> {
     Some(())
 }
 
-/// Adds a satellite that is defined, has a licence, replicates, or has several of these properties.
+/// Adds a satellite with one or more of these properties: it is defined, it has a licence, it replicates.
 pub(super) fn satellite(scene: &mut Scene<'_>) -> Option<()> {
     let known = scene.customer.replication.satellites.len();
     let id = i64::try_from(known + 1)
@@ -103,7 +103,7 @@ pub(super) fn sentry_addon(scene: &mut Scene<'_>) -> Option<()> {
             value: format!("Kredittsperre.Sentry{number}"),
         }
     } else {
-        // A preference that only refers to the section counts as well.
+        // A preference counts even if it only refers to the section of the add-on.
         Preference {
             section: "System".to_owned(),
             key: "SENTRYADDONNAMES".to_owned(),

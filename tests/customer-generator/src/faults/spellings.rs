@@ -1,6 +1,6 @@
 //! Misspelled addresses, by the rule that reports them.
 //!
-//! Every spelling also occurs in the test vectors of login cases, which contain its verdict.
+//! Every spelling also occurs in `testdata/email/login_cases`, with the expected verdict.
 
 use super::super::addresses::Spelling;
 
@@ -8,7 +8,7 @@ use super::super::addresses::Spelling;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Twin {
     pub(super) spelling: Spelling,
-    /// The rule that reports the spelling itself.
+    /// The rule that also reports the spelling, in addition to the rule about equal addresses.
     pub(super) rule: Option<&'static str>,
 }
 
@@ -19,7 +19,7 @@ const fn twin(spelling: &'static str, rule: Option<&'static str>) -> Twin {
     }
 }
 
-/// Spellings that are parsed as the same address.
+/// Spellings that the program reads as the same address as the other user's.
 pub(super) const TWINS: [Twin; 10] = [
     twin("{l}@{d}", None),
     twin("{L}@{D}", None),
@@ -118,7 +118,7 @@ pub(super) const HIDDEN: [&str; 12] = [
     "{l}@{d}\u{200b}",
 ];
 
-/// Cells that are a fail of `several-addresses`. One of the last two contains the same address twice.
+/// Cells that are a fail of `several-addresses`. The last two contain two spellings of one address.
 pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d};{m}@{d}",
     "{l}@{d}, {m}@{d}",
@@ -128,7 +128,8 @@ pub(super) const SEVERAL: [&str; 6] = [
     "{l}@{d} <{l}@{d}>",
 ];
 
-/// Cells that are a fail of `unroutable-domain`. None is one letter away from a domain of the company.
+/// Cells that are a fail of `unroutable-domain`. None of these domains differs from a domain of the company in only one
+/// letter.
 pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@{s}.local",
     "{l}@{s}.test",
@@ -143,8 +144,8 @@ pub(super) const UNROUTABLE: [&str; 11] = [
     "{l}@[192.168.1.1]",
 ];
 
-/// Cells that are a review of `likely-typo`. Gmail is excluded: aliases make its domain frequent, so a typo would also
-/// be similar to a frequent domain.
+/// Cells that are a review of `likely-typo`. Typos of `gmail.com` are excluded: the fault `alias_address` makes this
+/// domain frequent, so another check would also report the typo.
 pub(super) const TYPOS: [&str; 3] = ["{l}@hotmial.com", "{l}@outlok.com", "{l}@iclud.com"];
 
 /// Local parts that are a review of `placeholder-address` at any domain.
@@ -181,7 +182,8 @@ pub(super) const SHARED: [&str; 14] = [
     "vertrieb",
 ];
 
-/// User names that are a fail of `malformed-address`. They are the user's own address or no address.
+/// User names that are a fail of `malformed-address`. Each is a spelling of the user's own address, or not an address
+/// at all.
 pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "mailto:{l}@{d}",
     "{l}@@{d}",
@@ -190,6 +192,6 @@ pub(super) const MALFORMED_USER_NAMES: [&str; 5] = [
     "{l}@{s},{t}",
 ];
 
-/// User names that are a fail of `hidden-characters`. They are the user's own address or no address.
+/// User names that are a fail of `hidden-characters`. Each is a spelling of the user's own address.
 pub(super) const HIDDEN_IN_USER_NAMES: [&str; 3] =
     ["{l}@{d}\u{a0}", "{l}\u{200b}@{d}", "{l}\u{202e}@{d}"];

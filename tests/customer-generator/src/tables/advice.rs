@@ -13,17 +13,17 @@ const OWN: [(&str, i64); 4] = [
     ("PERSON", 6),
     ("EMAIL", 55),
 ];
-/// Number of newest records that were deleted.
+/// Number of deleted records with the highest ids.
 const DELETED_LAST: i64 = 2;
-/// The next id in each table of other suppliers.
+/// The next id of each custom table.
 const CUSTOM_NEXT: i64 = 1000;
-/// The first table number of other suppliers.
+/// The first table number of custom tables.
 const CUSTOM: usize = 3000;
-/// The first owner id of other suppliers.
+/// The first owner id of suppliers other than SuperOffice.
 pub(in super::super) const OTHER_OWNERS: i64 = 7;
 
 impl Customer {
-    /// Returns the tables that the requirements with advice need.
+    /// Returns the tables that the requirements with advice read.
     pub(super) fn advice_tables(&self) -> impl Iterator<Item = Table<'_>> {
         [
             self.sequence(),
@@ -182,7 +182,7 @@ impl Customer {
         )
     }
 
-    /// Returns the other suppliers, whose licences have expired.
+    /// Returns the suppliers other than SuperOffice. Their licences have expired.
     fn makers(&self) -> Table<'_> {
         let owners = (OTHER_OWNERS..).zip(&self.advice.owners);
         let rows = owners.map(|(id, name)| {

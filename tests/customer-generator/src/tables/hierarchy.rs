@@ -144,7 +144,7 @@ impl Customer {
     }
 }
 
-/// The first id that a Travel database assigns. Such ids occur only in `travelidmapping`.
+/// The first id that a Travel database assigns. Only `travelidmapping` contains ids from this number on.
 const FIRST_TRAVEL_ID: usize = 0x7E00_0000;
 
 fn current<'a>() -> Table<'a> {

@@ -1,4 +1,4 @@
-//! Converts a customer to rows of the database's tables, with the columns of the usual queries.
+//! Converts a customer to rows of database tables, with the columns that customers usually export.
 //!
 //! Rows are generated when they are written, and are not stored.
 
@@ -50,7 +50,7 @@ impl<'a> Cell<'a> {
     }
 }
 
-/// The texts that a table can contain.
+/// The kind of texts that a table contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     /// Words in Latin-1 without delimiters and quotation marks.
@@ -99,7 +99,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the same table, in which texts may contain any character.
+    /// Marks the texts of the table as texts that may contain any character.
     fn of_anything(self) -> Self {
         Self {
             content: Content::Anything,
@@ -107,7 +107,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the table with these rows of the customer's customers at the end.
+    /// Returns the table with further rows at the end, which are about the customer's customers.
     fn followed_by(self, length: u64, rows: impl Iterator<Item = Vec<Cell<'a>>> + 'a) -> Self {
         Self {
             length: self.length + length,
@@ -159,7 +159,7 @@ impl Customer {
             .map(|table| table.of_era(self.era))
     }
 
-    /// Returns whether a table whose size depends on the staff has a number of rows at which a tool stops.
+    /// Returns whether a table about users has a number of rows at which an export tool stops.
     pub(super) fn looks_cut_off(&self) -> bool {
         let mut tables = self.staff_tables().chain(self.rights_tables());
         tables.any(|table| is_capped(table.length))

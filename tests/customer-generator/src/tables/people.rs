@@ -23,9 +23,9 @@ const EMAIL: [&str; 9] = [
     "email_id", "contact_id", "person_id", "protocol", "type", "description", "email_address", "rank",
     "bounceCount",
 ];
-/// Number of Service accounts before those of the users, which have the ids of the users.
+/// Number of Service accounts that do not belong to users. They come first; the accounts of users follow.
 const SYSTEM_ACCOUNTS: i64 = 2;
-/// One address in this many of the customer's customers has bounced.
+/// One in this many addresses of the customer's customers has bounced.
 const BOUNCED: u64 = 97;
 
 impl Customer {

@@ -41,7 +41,7 @@ const RIGHTS: [(i64, &str); 6] = [
     (5, "admin-preferences"),
     (21, "cs-system"),
 ];
-/// The first id of functional rights from other suppliers.
+/// The first id of functional rights that suppliers other than SuperOffice added.
 pub(in super::super) const OTHER_RIGHTS: i64 = 901;
 /// The rows of `FunctionRightRoleLink`: the id of a role, and the id of a right that it has.
 const RIGHTS_OF_ROLES: [(RoleId, i64); 7] = [
@@ -136,7 +136,7 @@ impl Customer {
         Table::small("LicenseSatlLink", &columns, rows.collect())
     }
 
-    /// Returns SuperOffice's own rights, followed by those of other suppliers.
+    /// Returns SuperOffice's own functional rights, followed by the rights that other suppliers added.
     fn rights(&self) -> Table<'_> {
         let own = RIGHTS.map(|(id, name)| (id, name.to_owned(), true));
         let others = (OTHER_RIGHTS..).zip(&self.advice.rights);
