@@ -68,7 +68,7 @@ fn body<S: Read + Seek>(
     allowance: &mut Allowance,
 ) -> Result<MemberContent, Refusal> {
     let stored = entry.compressed_size();
-    // The library opens such a member and fails when it is read.
+    // The library opens a member with an unsupported compression method, and fails only when the member is read.
     #[allow(deprecated, reason = "the only way to name other methods")]
     if let CompressionMethod::Unsupported(method) = entry.compression() {
         return Ok(MemberContent::Refused(unsupported_compression(method)));
@@ -117,7 +117,8 @@ fn unsupported_compression(method: u16) -> Refusal {
     ))
 }
 
-/// Returns whether a zip archive is the last part of a split archive: its end record refers to an earlier part.
+/// Returns whether a zip archive is the last part of a split archive. The end record of such an archive refers to an
+/// earlier part.
 pub(super) fn is_last_part(source: &mut (impl Read + Seek)) -> io::Result<bool> {
     /// Length in bytes of the end record, and of the longest comment after it (APPNOTE 4.3.16).
     const RECORD: u64 = 22;
@@ -140,7 +141,7 @@ fn damaged(error: &ZipError) -> Refusal {
     ))
 }
 
-/// Unpacks a gzip file, which has one member. The member is named like the file, without the extension.
+/// Unpacks a gzip file. Its single member gets the name of the file without the extension.
 pub(super) fn gunzip(
     source: impl Read,
     stored: u64,

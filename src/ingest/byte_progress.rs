@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The total number of bytes to read, and the number of bytes that were read.
+/// Counts the bytes that were read, next to the total number of bytes to read.
 #[derive(Debug, Default)]
 pub struct ByteProgress {
     total: AtomicU64,
@@ -10,7 +10,7 @@ pub struct ByteProgress {
 }
 
 impl ByteProgress {
-    /// Returns the total number of bytes to read, as far as it is known.
+    /// Returns the total number of bytes to read. It is 0 until the inputs are found.
     pub fn total(&self) -> u64 {
         self.total.load(Ordering::Relaxed)
     }

@@ -18,11 +18,11 @@ pub enum Content {
 }
 
 impl Content {
-    /// Returns a reader that starts at the first byte.
+    /// Opens the content. The reader starts at the first byte.
     ///
     /// # Errors
     ///
-    /// Returns the error of opening the file.
+    /// Returns an error if the file cannot be opened.
     #[allow(
         clippy::disallowed_methods,
         reason = "the one place where inputs are opened"
@@ -42,7 +42,7 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// Returns the error of reading the file's metadata.
+    /// Returns an error if the metadata of the file cannot be read.
     pub fn size(&self) -> io::Result<u64> {
         match self {
             Self::File(path) => Ok(path.metadata()?.len()),
@@ -54,7 +54,7 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// Returns the error of opening or reading the file.
+    /// Returns an error if the file cannot be opened or read.
     pub fn head(&self, limit: u64) -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
         self.open()?.take(limit).read_to_end(&mut head)?;
@@ -62,7 +62,7 @@ impl Content {
     }
 }
 
-/// A reader of the bytes of an input that can seek.
+/// A reader of the bytes of an input, which supports seeking.
 #[derive(Debug)]
 pub struct ByteReader(ReaderKind);
 
@@ -77,7 +77,7 @@ impl ByteReader {
     ///
     /// # Errors
     ///
-    /// Returns the error of reading the file.
+    /// Returns an error if the file cannot be read.
     pub fn fill(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut filled = 0;
         while filled < buffer.len() {

@@ -30,7 +30,7 @@ fn letter(byte: u8) -> char {
     }
 }
 
-/// Returns a name without root, drive, `..`, control characters and bidirectional formatting characters.
+/// Removes root, drive, `..`, control characters and bidirectional formatting characters from a name.
 pub(super) fn sanitise(name: &str) -> String {
     let parts: Vec<String> = name
         .split(['/', '\\'])
@@ -71,7 +71,7 @@ pub(super) fn visible(text: &str) -> String {
         .collect()
 }
 
-/// Returns why a file or folder is not read, if its name shows that it is not an export.
+/// Returns the reason for not reading a file or folder whose name shows that it is not an export, such as `Thumbs.db`.
 pub(super) fn left_out(name: &str) -> Option<LeftOut> {
     let side_file = |why| Some(LeftOut::not_an_export(why));
     let lower = name.to_ascii_lowercase();

@@ -14,12 +14,12 @@ use super::refusal::Refusal;
 use super::{archive, signed_or_encrypted, unsupported};
 use crate::model::io_cause::{io_cause, is_in_use};
 
-/// Number of bytes at the start of a file that are examined to identify its format.
+/// Number of bytes at the start of a file from which its format is identified.
 const HEAD_BYTES: u64 = 4096;
 
 const OLE2_MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 const GZIP_MAGIC: &[u8] = b"\x1F\x8B\x08";
-/// The first bytes of an archive with members, and of an empty archive.
+/// The first bytes of a zip archive: with members, and without members.
 const ZIP_MAGICS: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 /// The first bytes of the first part of a split archive.
 const SPLIT_ZIP_MAGIC: &[u8] = b"PK\x07\x08";
@@ -48,7 +48,7 @@ pub enum FileKind {
 pub enum WorkbookFormat {
     /// Excel 2007 and later, with or without macros.
     Xlsx,
-    /// Excel 2007 and later, binary.
+    /// The binary format of Excel 2007 and later.
     Xlsb,
     /// Excel 5 to 2003.
     Xls,
@@ -60,7 +60,7 @@ pub enum WorkbookFormat {
 ///
 /// # Errors
 ///
-/// Refuses content that is empty, unreadable, damaged or password-protected, or that cannot be a table.
+/// Refuses content that is empty, unreadable, damaged or password-protected, and content that cannot be a table.
 pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     let head = content
         .head(HEAD_BYTES)
@@ -111,7 +111,7 @@ pub(super) fn unreadable(error: &io::Error) -> Refusal {
     Refusal::new(format!("cannot be read ({}); {remedy}", io_cause(error)))
 }
 
-/// Identifies the office document in a zip package, or the package as a plain archive.
+/// Identifies a zip package: an office document, or an ordinary archive.
 fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
     if archive::is_last_part(&mut source).map_err(|error| unreadable(&error))? {
         return Err(unsupported::split_zip());
@@ -164,7 +164,7 @@ fn package(mut source: impl Read + Seek) -> Result<FileKind, Refusal> {
 fn open_document<S: Read + Seek>(zip: &mut ZipArchive<S>) -> Result<FileKind, Refusal> {
     let mut media_type = String::new();
     if let Ok(member) = zip.by_name("mimetype") {
-        // If the media type cannot be read, it is empty and not that of a spreadsheet.
+        // If the media type cannot be read, the text is empty, so the package is not identified as a spreadsheet.
         let _ = member.take(256).read_to_string(&mut media_type);
     }
     if media_type.trim() == "application/vnd.oasis.opendocument.spreadsheet" {

@@ -1,4 +1,5 @@
-//! The first pass over all bytes of an input: its hash, its length and, for a text file, evidence of its encoding.
+//! The first pass over all bytes of an input: computes the hash and the length and, for a text file, collects evidence
+//! of the encoding.
 //!
 //! The bytes themselves are not stored, because later steps read the input again.
 
@@ -12,7 +13,7 @@ use super::content::Content;
 use super::file_kind::FileKind;
 use super::text::{ByteStats, EncodingEvidence};
 
-/// Number of bytes that are read at once, small enough for the processor cache.
+/// Number of bytes that are read at once. A chunk of this size fits in the processor cache.
 const CHUNK: usize = 128 * 1024;
 
 /// The result of the first pass.
@@ -27,7 +28,7 @@ pub(super) struct FileScan {
 }
 
 impl FileScan {
-    /// Reads all bytes once. While one chunk is hashed, the statistics are updated and the next chunk is read.
+    /// Reads all bytes once. Hashing a chunk, updating the statistics and reading the next chunk run in parallel.
     pub(super) fn of(
         content: &Content,
         kind: FileKind,
@@ -37,7 +38,7 @@ impl FileScan {
         let mut source = content.open()?;
         let mut sha256 = Sha256::new();
         let mut bytes = 0;
-        // One byte more than the file has lets a single read reach the end of a small file.
+        // The buffer is one byte larger than a small file, so that one read also detects the end of the file.
         let capacity = usize::try_from(content.size()?.saturating_add(1)).unwrap_or(CHUNK);
         let (mut chunk, mut next) = (vec![0; capacity.min(CHUNK)], Vec::new());
         let mut filled = source.fill(&mut chunk)?;

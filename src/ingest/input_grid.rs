@@ -14,7 +14,7 @@ use crate::model::grid::{Batch, Declared, Grid, ReadSummary};
 use crate::model::location::{Note, Origin};
 use crate::schema::Dictionary;
 
-/// A grid of cells, and facts about its file.
+/// A grid of cells, with the properties of its file.
 #[derive(Debug)]
 pub struct InputGrid {
     /// The encoding, if the input is a text file.
@@ -25,7 +25,7 @@ pub struct InputGrid {
     pub sha256: String,
     /// The name of an identical file that is read instead of this file.
     pub copy_of: Option<String>,
-    /// Notes on what was unusual or assumed when the input was opened.
+    /// Notes on anything unusual or uncertain that was found when the input was opened.
     pub notes: Vec<Note>,
     source: GridSource,
     input: Input,
@@ -46,7 +46,7 @@ impl text::HeaderNames for Dictionary {
     }
 }
 
-/// A text file that was opened: a table, or a listing of files.
+/// An open text file, which contains a table or a listing of files.
 pub(super) enum OpenedText {
     /// A table.
     Table(TextFile),
@@ -97,8 +97,8 @@ impl InputGrid {
         }
     }
 
-    /// Returns how a text reads in the other code pages of consoles, if the file is in such a code page. Which of them
-    /// was used is not always certain.
+    /// Returns the other possible readings of a text, if the file is in a code page of consoles. It is not always
+    /// certain which of these code pages the console used.
     pub fn other_console_readings(&self, text: &str) -> Vec<String> {
         match &self.source {
             GridSource::Text(file) => file.encoding.other_console_readings(text),
@@ -237,7 +237,7 @@ fn ends_within_a_line(content: &Content) -> bool {
         source.read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    // In UTF-16, the line break has a second byte, which is zero.
+    // In UTF-16, a line break consists of two bytes, and one of them is zero.
     last(content).map_or(true, |bytes| {
         let end = bytes.iter().rfind(|byte| **byte != 0);
         !matches!(end, Some(b'\n' | b'\r'))

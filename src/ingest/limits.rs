@@ -7,18 +7,18 @@ use std::io::Read;
 use super::not_exports::LeftOut;
 use super::refusal::Refusal;
 
-/// Maximum number of files in one archive or mail, including nested ones.
+/// Maximum number of files in one archive or mail, including files in nested archives and mails.
 const MAX_MEMBERS: u32 = 1000;
 /// Maximum number of bytes that one run unpacks into memory.
 const MAX_BYTES: u64 = 2 << 30;
-/// Up to this unpacked size in bytes, the compression ratio is not limited.
+/// Unpacked size in bytes up to which the compression ratio is not limited.
 const SMALL_BYTES: u64 = 50 << 20;
-/// Maximum compression ratio. Text exports shrink to a tenth, very repetitive ones to a fiftieth.
+/// Maximum compression ratio. Text exports usually shrink to a tenth, and very repetitive exports to a fiftieth.
 const MAX_RATIO: u64 = 200;
 /// Maximum depth of archives in archives, and of mails in mails.
 const MAX_DEPTH: u8 = 2;
 
-/// The number of members and bytes that may still be unpacked.
+/// The numbers of members and bytes that may still be unpacked.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Allowance {
     members: u32,
@@ -36,8 +36,8 @@ impl Allowance {
         }
     }
 
-    /// Returns the allowance for the next input file with `stored` bytes. The limit on memory applies to the whole run
-    /// and is not reset.
+    /// Returns the allowance for the next input file, which has `stored` bytes. The limit on memory applies to the
+    /// whole run and is not reset.
     pub(super) fn reset_for_file(self, stored: u64) -> Self {
         Self {
             members: MAX_MEMBERS,
@@ -102,7 +102,7 @@ fn by_ratio(stored: u64) -> u64 {
     SMALL_BYTES.max(stored.saturating_mul(MAX_RATIO))
 }
 
-/// The extent of a problem.
+/// An error during unpacking. It concerns one member or the whole archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum UnpackError {
     /// Only the member cannot be read.
@@ -112,7 +112,7 @@ pub(super) enum UnpackError {
 }
 
 impl UnpackError {
-    /// Returns the error of a member as the content of the member, and the error of an archive as an error.
+    /// Converts the error of a single member to a refused member. The error of a whole archive remains an error.
     pub(super) fn into_content(self) -> Result<MemberContent, Refusal> {
         match self {
             Self::Member(refusal) => Ok(MemberContent::Refused(refusal)),
@@ -129,7 +129,7 @@ pub(super) struct Depth {
 }
 
 impl Depth {
-    /// Returns the depth of a member of an archive that has this depth.
+    /// Returns the depth of the members of an archive at this depth.
     pub(super) fn in_archive(self) -> Result<Self, Refusal> {
         let archives = deeper(self.archives, "an archive in an archive in an archive")?;
         Ok(Self { archives, ..self })
@@ -140,7 +140,7 @@ impl Depth {
         self.mails > 0
     }
 
-    /// Returns the depth of an attachment of a mail that has this depth.
+    /// Returns the depth of the attachments of a mail at this depth.
     pub(super) fn in_mail(self) -> Result<Self, Refusal> {
         let mails = deeper(self.mails, "a mail in a mail in a mail")?;
         Ok(Self { mails, ..self })
@@ -159,7 +159,7 @@ fn deeper(depth: u8, what: &str) -> Result<u8, Refusal> {
 /// One file of an archive or a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ArchiveMember {
-    /// The sanitised name with `/`, which is never used as a path on disk.
+    /// The sanitised name with `/`. It is never used as a path on disk.
     pub(super) name: String,
     /// Whether the original name points outside the folder into which the archive is unpacked.
     pub(super) escapes_folder: bool,

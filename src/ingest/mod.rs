@@ -46,7 +46,7 @@ pub struct OpenedInputs {
     pub refused: Vec<RefusedInput>,
     /// Notes that are not about the content of one input.
     pub notes: Vec<Note>,
-    /// Files for which the user gave an encoding but that are not among the inputs.
+    /// Names for which the user gave an encoding, but which match no input.
     pub unused_encodings: Vec<String>,
 }
 
@@ -59,7 +59,8 @@ pub fn is_encoding(name: &str) -> bool {
 struct GivenEncoding<'e> {
     typed: &'e str,
     encoding: &'e str,
-    /// Returns whether an input is named. A longer path names an input too, if no input matches better.
+    /// Compares the path of an input with the name that the user typed. If no input matches the name exactly, the name
+    /// may also be the end of the path.
     names: fn(&str, &str) -> bool,
 }
 
@@ -92,7 +93,8 @@ pub struct RefusedInput {
 }
 
 impl RefusedInput {
-    /// Returns whether the file may be or contain an export. Pictures, documents and programs do not contain exports.
+    /// Returns whether the file may be an export or contain one. Pictures, documents and programs do not contain
+    /// exports.
     pub fn may_contain_tables(&self) -> bool {
         const NEVER: [&str; 22] = [
             "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "svg", "heic", "pdf", "doc", "docx",
@@ -107,8 +109,8 @@ impl RefusedInput {
     }
 }
 
-/// Opens all inputs below the paths. `headers` recognises the headers of known tables. Each pair in `encodings` is the
-/// end of a path and the encoding that the user gave for it.
+/// Opens all inputs below the paths. `headers` recognises the headers of known tables. Each pair in `encodings` is a
+/// file name or the end of a path, and the encoding that the user gave for these files.
 ///
 /// # Errors
 /// Returns [`DiscoverError`] if a path does not exist or cannot be searched.

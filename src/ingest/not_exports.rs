@@ -1,6 +1,6 @@
-//! Recognises by their content files that are not exports, so that they do not affect a verdict.
+//! Recognises, by their content, files that are not exports. Such files do not affect a verdict.
 //!
-//! Only content that certainly is not an export is recognised. The name of the file is ignored.
+//! Content that could be an export is never recognised here. The name of the file is ignored.
 
 use std::io::{self, Read as _};
 
@@ -12,7 +12,7 @@ use super::signed_or_encrypted::{self, Seal};
 /// The reason why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason, as the rest of a sentence that begins with "not read:".
+    /// The reason. It follows the words "not read:" in messages.
     pub why: &'static str,
     /// Whether the file may nevertheless be an export, so that a table with its name may be incomplete.
     pub may_be_export: bool,
@@ -27,7 +27,7 @@ impl LeftOut {
         }
     }
 
-    /// Returns the reason for a file that is never read, such as a link, whatever its content.
+    /// Returns the reason for a file that is never read, even if it may be an export, such as a link.
     pub(super) const fn by_rule(why: &'static str) -> Self {
         Self {
             why,
@@ -45,10 +45,10 @@ const OTHER_REPORT: &str = "a report of this program, not an export; only its fi
 
 /// Number of bytes at the start of a text that are examined.
 const HEAD_BYTES: usize = 4096;
-/// Maximum size in bytes of a web page that is searched for a table.
+/// Maximum size in bytes of a web page. Larger pages are not searched for a table.
 const MAX_PAGE_BYTES: u64 = 64 << 20;
 
-/// The first characters of texts that are not tables, in capitals, each with the kind of text.
+/// Texts that are not tables: the first characters in capitals, and the kind of text.
 const TEXT_STARTS: [(&str, &str); 5] = [
     ("BEGIN:VCARD", "a business card (vCard)"),
     ("BEGIN:VCALENDAR", "a calendar entry"),
@@ -60,7 +60,7 @@ const TEXT_STARTS: [(&str, &str); 5] = [
 /// Magic number of the metadata of a file on macOS (`AppleDouble`, RFC 1740).
 const APPLE_DOUBLE: &[u8] = b"\x00\x05\x16\x07";
 
-/// Returns why the content certainly is not an export, or `None` if it may be an export.
+/// Returns the reason why the content cannot be an export, or `None` if it may be an export.
 ///
 /// Returns an error if the content cannot be read.
 pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
@@ -91,7 +91,7 @@ pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     Ok(None)
 }
 
-/// Returns the ASCII characters of a text, so that UTF-8 and UTF-16 are examined in the same way.
+/// Returns only the ASCII characters of a text, so that UTF-8 and UTF-16 can be examined in the same way.
 fn ascii(bytes: &[u8]) -> String {
     bytes
         .iter()
@@ -122,7 +122,8 @@ fn own_report(text: &str) -> Option<&'static str> {
     (is_markdown || is_text).then_some(OTHER_REPORT)
 }
 
-/// Returns why a web page is not an export: it is a report of this program, or it has no table, script or frame.
+/// Returns the reason why a web page is not an export, or `None` if it may be one. It is not an export if it is a
+/// report of this program, or if it contains neither a table nor a script nor a frame.
 fn page(content: &Content) -> io::Result<Option<LeftOut>> {
     let mut bytes = Vec::new();
     content

@@ -1,7 +1,7 @@
 //! Recognises the tables of this program's own reports, whatever their format and name.
 //!
-//! The headers identify these tables, so that a list is recognised even after a spreadsheet saved it in another format.
-//! Reports that are not tables are recognised by `not_exports`.
+//! The tables are recognised by their headers, even if a spreadsheet saved them in another format. The module
+//! `not_exports` recognises reports that are not tables.
 
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ static TABLES: [ReportTable; 11] = [
     ),
 ];
 
-/// The second table of a portfolio. Its headers are common words, so they must be the complete header.
+/// The headers of the second table of a portfolio. These are common words, so a table must have exactly these headers.
 const SHARED_ADDRESSES: [&str; 5] = ["address", "users", "customer", "user_id", "login"];
 
 const fn table(is_fix_list: bool, headers: &'static [&'static str]) -> ReportTable {
@@ -103,7 +103,7 @@ impl OpenedInputs {
     }
 }
 
-/// Returns whether a grid is a fix list, or `None` if it is not a table of a report.
+/// Returns true for a grid that is a fix list, false for another table of a report, and `None` for any other grid.
 fn report_table(grid: &super::InputGrid) -> Option<bool> {
     grid.head().rows().find_map(|row| {
         let cells: Vec<String> = row.cells().map(|cell| fold(cell.text)).collect();

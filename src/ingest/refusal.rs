@@ -1,10 +1,10 @@
 //! The reason why a file, or a part of it, is refused.
 //!
-//! The message is shown to the user unchanged. It always says what to do and never contains the path.
+//! The user sees the message unchanged. The message always says what to do, and never contains the path.
 
 use thiserror::Error;
 
-/// The reason why something is refused, and what to do.
+/// The reason why a file, sheet or member is refused, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{message}")]
 pub struct Refusal {

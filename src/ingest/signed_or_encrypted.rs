@@ -28,10 +28,10 @@ const COMPRESSED_DATA: &[u8] = b"\x06\x0B\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x0
 const AUTH_ENVELOPED_DATA: &[u8] = b"\x06\x0B\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x01\x17";
 /// The content type of the signed content.
 const DATA: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01";
-/// The tag of the signed content, after its type.
+/// The tag of the signed content. It follows the type of the content.
 const CONTENT_TAG: u8 = 0xA0;
 
-/// Returns how the content is signed or encrypted, or `None` if it is neither. `head` is the start of the content.
+/// Returns the kind of signature or encryption, or `None` for other content. `head` is the start of the content.
 pub(super) fn recognise(head: &[u8]) -> Option<Seal> {
     let text = head.trim_ascii_start();
     if text.starts_with(b"-----BEGIN PGP MESSAGE-----") {
@@ -59,7 +59,7 @@ pub(super) fn recognise(head: &[u8]) -> Option<Seal> {
 /// Returns the content of a DER or BER sequence.
 fn sequence(bytes: &[u8]) -> Option<&[u8]> {
     let (&length, rest) = bytes.strip_prefix(b"\x30")?.split_first()?;
-    // If the high bit is set, the other bits are the number of bytes of the length.
+    // If the high bit is set, the length is in the following bytes, and the other bits are the number of these bytes.
     let further = if length & 0x80 == 0 { 0 } else { length & 0x7F };
     rest.get(usize::from(further)..)
 }
@@ -99,7 +99,7 @@ impl Seal {
 mod tests {
     use super::*;
 
-    /// Returns a content info of this type with indefinite lengths, as mail programs write it.
+    /// Returns a message of this content type with indefinite lengths, as mail programs write it.
     fn message(kind: &[u8], rest: &[u8]) -> Vec<u8> {
         [b"\x30\x80", kind, b"\xA0\x80\x30\x80", rest].concat()
     }

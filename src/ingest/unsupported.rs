@@ -1,4 +1,4 @@
-//! Recognises by their first bytes formats that cannot be read as a table. Each refusal says what to do instead.
+//! Recognises, by their first bytes, formats that cannot be read as a table. Each refusal says what to do instead.
 //!
 //! Only formats with a distinctive signature are listed. The text reader examines everything else.
 
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::refusal::Refusal;
 
-/// A format and the bytes by which it is recognised.
+/// A format, and the bytes that identify it.
 struct Signature {
     offset: usize,
     magic: &'static [u8],
@@ -91,7 +91,7 @@ static SIGNATURES: &[Signature] = &[
     ),
 ];
 
-/// Returns the refusal of content that begins like one of these formats.
+/// Returns the refusal of content that begins with one of the [`SIGNATURES`].
 pub(super) fn recognise(head: &[u8]) -> Option<Refusal> {
     let found = SIGNATURES.iter().find(|signature| {
         head.get(signature.offset..)
@@ -112,8 +112,8 @@ pub(super) fn split_zip() -> Refusal {
     )
 }
 
-/// Returns the refusal of one part of a split archive. The name identifies it, such as `exports.zip.001` or
-/// `exports.z01`.
+/// Returns the refusal of one part of a split archive, such as `exports.zip.001` or `exports.z01`. The name identifies
+/// the part.
 pub(super) fn split_archive(path: &str) -> Option<Refusal> {
     let lower = path.to_ascii_lowercase();
     let (stem, end) = lower.rsplit_once('.')?;

@@ -1,7 +1,7 @@
 //! Finds the files below the paths on the command line, and gives each a unique display name.
 //!
-//! Folders are searched completely. Links inside them are not followed, so the search always ends and never leaves the
-//! folder. Files are not opened here.
+//! Folders are searched completely. Links inside a folder are not followed, so the search always ends and never leaves
+//! the folder. Files are not opened here.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -28,7 +28,7 @@ pub enum DiscoverError {
         /// The error of the operating system.
         source: io::Error,
     },
-    /// The path is a device, a pipe or something else that is not a file or folder.
+    /// The path is neither a file nor a folder but, for example, a device or a pipe.
     #[error("{} is neither a file nor a folder; save it as a file first", .path.display())]
     NotAFile {
         /// The path, as typed by the user.
@@ -43,11 +43,11 @@ pub(super) struct FoundFile {
     pub(super) path: PathBuf,
     /// The display name.
     pub(super) name: String,
-    /// Whether the file is read.
+    /// Whether the file is read, and otherwise the reason.
     pub(super) status: FileStatus,
 }
 
-/// Whether a file is read.
+/// Whether a file is read, and otherwise the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum FileStatus {
     /// The file is read.
@@ -81,7 +81,7 @@ pub(super) fn walk(named: &[PathBuf]) -> Result<Vec<FoundFile>, DiscoverError> {
 struct SearchRoot {
     /// The absolute path, with links resolved.
     root: PathBuf,
-    /// Number of parent folders in the display names.
+    /// Number of parent folders that the display names contain.
     parents_shown: usize,
     files: Vec<FileInRoot>,
 }
@@ -102,7 +102,8 @@ impl SearchRoot {
         let root = named.canonicalize().map_err(unreadable)?;
         let metadata = root.metadata().map_err(unreadable)?;
         let files = if metadata.is_dir() {
-            // An unreadable root is an error here; a subfolder that cannot be listed is only refused.
+            // A root that cannot be listed ends the run with this error. A subfolder that cannot be listed is only
+            // refused.
             root.read_dir().map_err(unreadable)?;
             search(&root)
         } else if metadata.is_file() {
@@ -235,7 +236,7 @@ fn shown(name: Option<&OsStr>) -> String {
     display_names::visible(&name.unwrap_or_default().to_string_lossy())
 }
 
-/// Removes a file that several paths contain, except under its longest name.
+/// Keeps each file only once. If several paths contain a file, its longest name is kept.
 fn drop_repeats(roots: &mut Vec<SearchRoot>) {
     let mut longest: BTreeMap<PathBuf, String> = BTreeMap::new();
     for file in roots.iter().flat_map(|root| &root.files) {
@@ -255,7 +256,7 @@ fn drop_repeats(roots: &mut Vec<SearchRoot>) {
     roots.retain(|root| !root.files.is_empty());
 }
 
-/// Adds parent folders to the display names until the files of different paths have different names.
+/// Adds parent folders to the display names until files of different search roots have different names.
 fn add_parent_folders(roots: &mut [SearchRoot]) {
     loop {
         let mut owners: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
@@ -285,7 +286,7 @@ fn add_parent_folders(roots: &mut [SearchRoot]) {
     }
 }
 
-/// Adds numbers to display names that are still equal because characters in them were replaced.
+/// Adds numbers to equal display names. Names can be equal because misleading characters were replaced.
 fn number_repeats(found: &mut [FoundFile]) {
     let mut seen: BTreeMap<String, u32> = BTreeMap::new();
     for found in found {

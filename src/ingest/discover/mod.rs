@@ -1,8 +1,8 @@
-//! Finds the inputs below the paths on the command line. Their order does not depend on the file system.
+//! Finds the inputs below the paths on the command line. The order of the inputs does not depend on the file system.
 //!
-//! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one of three lists: it is
-//! an input, or it is ignored because it is not an export, or it is refused with a reason and a remedy. The content
-//! decides the format of a file, not its name.
+//! Folders are searched; archives and mails are unpacked in memory. Every file is in exactly one of three lists:
+//! inputs, files that are ignored because they are not exports, and files that are refused with a reason and a remedy.
+//! The content decides the format of a file, not its name.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -30,7 +30,7 @@ pub use super::walk::DiscoverError;
 #[cfg(test)]
 mod tests;
 
-/// Maximum size in bytes of a mail, which is in memory while its attachments are read.
+/// Maximum size in bytes of a mail. The whole mail is in memory while its attachments are read.
 const MAX_MAIL_BYTES: u64 = 512 << 20;
 
 /// One file to read: a workbook or a text.
@@ -46,7 +46,7 @@ pub struct Input {
     pub sha256: String,
     /// Number of bytes.
     pub bytes: u64,
-    /// The name of the first input with the same bytes, if this is not the first one.
+    /// The name of an earlier input with the same bytes, if there is one.
     pub copy_of: Option<String>,
     /// Evidence of the encoding, if the input is a text file.
     pub letters: Option<EncodingEvidence>,
@@ -101,7 +101,7 @@ pub fn discover(
         match file.status {
             FileStatus::Readable => {
                 let content = Content::File(file.path);
-                // A file whose size cannot be determined cannot be read either, and is refused below.
+                // If the size of a file cannot be determined, the file cannot be read either, and is refused below.
                 search.allowance = search
                     .allowance
                     .reset_for_file(content.size().unwrap_or_default());
@@ -115,8 +115,8 @@ pub fn discover(
 }
 
 impl Input {
-    /// Returns whether the file on disk still has the size and the modification time that it had at first. Otherwise
-    /// the report could mix two versions of the file.
+    /// Returns whether the file on disk still has its first size and modification time. If the file changed during the
+    /// run, the report could mix two versions of it.
     pub fn is_unchanged(&self) -> bool {
         match &self.content {
             Content::Memory(_) => true,
@@ -126,7 +126,7 @@ impl Input {
     }
 }
 
-/// A workbook or a text that is not scanned yet.
+/// A workbook or a text file that is not scanned yet.
 struct PendingInput {
     path: String,
     kind: FileKind,
@@ -217,8 +217,8 @@ impl<'a> Discovery<'a> {
         Ok(())
     }
 
-    /// Ignores a forwarded mail without attachments. Any other mail without attachments is refused, because it may
-    /// contain a link to the exports.
+    /// Ignores a forwarded mail without attachments, and refuses any other mail without attachments. The refused mail
+    /// may contain a link to the exports.
     fn ignore_mail_without_attachments(&mut self, path: &str, depth: Depth) -> Result<(), Refusal> {
         if !depth.is_in_mail() {
             return Err(Refusal::new(
@@ -349,7 +349,7 @@ impl Input {
     }
 }
 
-/// Returns a note if the extension does not fit the format.
+/// Returns a note if the extension of a file does not match its format.
 fn misnamed(path: &str, kind: FileKind) -> Option<Note> {
     let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
     let text = match (kind, extension.as_str()) {

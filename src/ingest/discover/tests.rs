@@ -1,4 +1,4 @@
-//! Tests that find files in archives, mails and folders like those that customers send.
+//! Tests that files are found in the kinds of archives, mails and folders that customers send.
 
 #![allow(
     clippy::disallowed_methods,
@@ -449,7 +449,7 @@ fn parts_of_split_archives_and_numbers_documents_are_refused_once() {
     );
 }
 
-/// Containers with few bytes, so that every truncation can be tested.
+/// Small archives and mails, so that a test can truncate them after each byte.
 const SMALL: [&str; 5] = [
     "exports.zip",
     "mail_with_attachments.eml",

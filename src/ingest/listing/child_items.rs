@@ -3,11 +3,11 @@
 use super::fields::{is_number, words};
 use super::line::ListingLine;
 
-/// The column in which `Get-ChildItem` writes the names, in characters from the start of the line.
+/// The position of the names in the lines of `Get-ChildItem`, in characters from the start of the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NameColumn(pub(super) usize);
 
-/// Returns the column of the names, if the line is the header that `Get-ChildItem` writes.
+/// Returns the position of the names, if the line is the header of `Get-ChildItem`.
 pub(super) fn header(line: &str) -> Option<NameColumn> {
     let words = words(line);
     let names = ["Mode", "LastWriteTime", "Length", "Name"];
@@ -40,7 +40,7 @@ pub(super) fn line(line: &str, column: NameColumn) -> ListingLine<'_> {
         .filter(|(left, _)| left.ends_with(' '));
     let (left, name) = match split {
         Some(parts) => parts,
-        // A long size moves the name to the right.
+        // A size with many digits shifts the name to the right.
         None => match words.iter().skip(3).find(|word| is_number(word.text)) {
             Some(size) => (&line[..size.end], line[size.end..].trim_start_matches(' ')),
             None => return ListingLine::Unknown,

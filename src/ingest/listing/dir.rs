@@ -14,7 +14,7 @@ pub(super) fn line(line: &str) -> ListingLine<'_> {
     dir_entry(line).unwrap_or(ListingLine::Unknown)
 }
 
-/// Parses a line that begins with a space: volume, folder or counts.
+/// Parses a line that begins with a space. Such a line contains the volume, a folder or counts.
 fn around_files(text: &str) -> ListingLine<'_> {
     if let Some((count, rest)) = grouped_number(text) {
         let is_count = rest.trim_start().starts_with(char::is_alphabetic);
@@ -50,7 +50,7 @@ fn dir_entry(line: &str) -> Option<ListingLine<'_>> {
     if field.starts_with('<') {
         return Some(ListingLine::Other);
     }
-    // All sizes end in the same column, so a name that consists of digits is not parsed as a part of the size.
+    // All sizes end at the same position. So a name that consists of digits is not mistaken for a part of the size.
     let column = rest.char_indices().nth(DIR_SIZE_COLUMN).map(|(at, _)| at);
     if let Some((size, name)) = column.map(|at| rest.split_at(at))
         && size.ends_with(' ')

@@ -1,6 +1,6 @@
 //! The parts of a line of a listing: words, dates, times, numbers and paths.
 
-/// A word of a line, with its byte offsets in the line.
+/// A word of a line, with its start and end as byte offsets in the line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Word<'a> {
     pub(super) text: &'a str,
@@ -35,7 +35,7 @@ pub(super) fn words(line: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Returns whether a text consists of groups of digits with one of these separators between them, such as `2026-11-20`.
+/// Returns whether a text consists of groups of digits, divided by one of these separators, such as `2026-11-20`.
 pub(super) fn is_digits_with(text: &str, separators: &[char]) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
         && text.contains(separators)
@@ -66,15 +66,15 @@ pub(super) fn is_absolute(path: &str) -> bool {
             && b"\\/".contains(&bytes[2]))
 }
 
-/// Returns the number at the start of a text, with or without separators between groups of three digits, and the rest
-/// of the text.
+/// Returns the number at the start of a text, and the rest of the text. The number may have separators between groups
+/// of three digits.
 pub(super) fn grouped_number(text: &str) -> Option<(u64, &str)> {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let mut at = digits(text);
     let mut number = text[..at].parse::<u64>().ok()?;
     while let Some(separator) = text[at..].chars().next() {
         let group = &text[at + separator.len_utf8()..];
-        // `ÿ` is the no-break space of code page 850, decoded with another code page.
+        // A no-break space of code page 850 becomes `ÿ` if it is decoded with another code page.
         let separates = matches!(
             separator,
             ',' | '.' | ' ' | '\'' | '\u{2019}' | '\u{A0}' | '\u{202F}' | 'ÿ'

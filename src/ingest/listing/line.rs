@@ -16,7 +16,7 @@ pub(super) enum ListingLine<'a> {
     Folder,
     /// The heading above the totals at the end of `dir /s`.
     Totals,
-    /// A number of files or folders that `dir` prints.
+    /// A line in which `dir` prints the number of files or folders.
     Count(u64),
     /// Any other line, such as an error message.
     Unknown,
@@ -40,7 +40,7 @@ impl<'a> ListingLine<'a> {
 
 #[cfg(test)]
 impl ListingLine<'_> {
-    /// Returns the size and the name, or the kind of line.
+    /// Returns the size and the name of a file, or the kind of any other line.
     pub(super) fn shown(&self) -> String {
         match self {
             Self::File(file) => {

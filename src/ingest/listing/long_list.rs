@@ -51,7 +51,8 @@ fn is_permissions(word: &str) -> bool {
         && word.chars().skip(1).take(9).all(|c| "rwxsStT-".contains(c))
 }
 
-/// Returns the number of words in the date that follows the size at `index`, or `None` if it is not a date.
+/// Returns the number of words in the date after the size at `index`, or `None` if the words after the size are not a
+/// date.
 fn date_after(entry: &[Word<'_>], index: usize) -> Option<usize> {
     let word = |offset: usize| entry.get(index + offset).map_or("", |word| word.text);
     if !entry[index].text.starts_with(|c: char| c.is_ascii_digit()) {

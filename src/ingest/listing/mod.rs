@@ -1,8 +1,8 @@
 //! Reads a listing of files that a console command wrote, as a grid of names and sizes.
 //!
 //! `dir`, `Get-ChildItem`, `find` and `ls` do not write tables. A listing is recognised by its lines. The grid has the
-//! columns `path` and `bytes`, and its row numbers are the line numbers of the file. Lines that do not describe a file
-//! are set aside, and a listing without its last line gets a doubt.
+//! columns `path` and `bytes`, and its row numbers are line numbers. Lines that do not describe a file are set aside.
+//! If the last line of the listing is missing, the grid is marked as possibly incomplete.
 
 mod child_items;
 mod dir;
@@ -28,7 +28,7 @@ const HEADER: [&str; 2] = ["path", "bytes"];
 const NO_SIZE: &str = "-1";
 /// Number of bytes at the start of a file that are examined to recognise a listing.
 const START: u64 = 32 * 1024;
-/// Maximum number of lines that do not describe a file; with more such lines, the listing is refused.
+/// Maximum number of lines that do not describe a file. A listing with more such lines is refused.
 const MAX_UNKNOWN: usize = 10_000;
 /// Maximum number of characters of a line in an excerpt.
 const EXCERPT: usize = 80;
@@ -100,8 +100,8 @@ impl FileListing {
         self.lines.encoding
     }
 
-    /// Reads all files; see [`Grid::read`](crate::model::grid::Grid::read). `ends_within_a_line` is whether the file
-    /// ends without a line break.
+    /// Reads all files, as [`Grid::read`](crate::model::grid::Grid::read) describes. `ends_within_a_line` is true if
+    /// the listing ends without a line break.
     ///
     /// # Errors
     ///
@@ -166,8 +166,8 @@ impl FileListing {
 }
 
 impl Format {
-    /// Returns the format of a listing that begins with this text. If the text is not the `whole` file, its last line
-    /// may be incomplete.
+    /// Returns the format of a listing that begins with this text. If `whole` is false, the text is only the start of
+    /// the file, and its last line may be incomplete.
     fn detect(text: &str, whole: bool) -> Option<Self> {
         let mut lines: Vec<&str> = text
             .lines()
@@ -205,7 +205,7 @@ impl Format {
         }
     }
 
-    /// Returns the files in a batch of lines, and the counts of all lines.
+    /// Returns the files in a batch of lines, and the counts of all lines in the batch.
     fn files(&self, lines: &Batch) -> (Batch, Tally) {
         let mut files = Batch::with_capacity(lines.bytes());
         files.set_previous_row(lines.previous_row());
@@ -250,7 +250,8 @@ enum Event {
     Count(u64),
 }
 
-/// Number of last events that are stored: the heading of the totals and both counts.
+/// Number of most recent events to store. The end of a complete listing has three: the heading of the totals and two
+/// counts.
 const LAST_EVENTS: usize = 3;
 
 /// The counts of the lines of a listing.
@@ -287,7 +288,8 @@ impl Tally {
         }
     }
 
-    /// Returns the number of files that `dir` prints: below the heading of the totals, or below the only folder.
+    /// Returns the number of files that the listing states. `dir` prints this number below the heading of the totals,
+    /// or below the folder if there is only one.
     fn stated(&self, format: &Format) -> Option<u64> {
         if *format != Format::Dir {
             return None;
@@ -301,7 +303,7 @@ impl Tally {
     }
 }
 
-/// Decodes bytes so that ASCII characters are recognised in UTF-8 and in UTF-16. Other characters may be wrong.
+/// Decodes UTF-8 or UTF-16 roughly: ASCII characters are correct, and other characters may be wrong.
 fn latin(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let bytes = bytes

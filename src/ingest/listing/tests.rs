@@ -144,7 +144,7 @@ fn a_listing_without_its_end_is_doubted() {
     assert_eq!(read(&DIR.as_bytes()[..middle]).summary.doubts.len(), 1);
     let within_a_line = &LS.as_bytes()[..LS.len() - 4];
     assert_eq!(read(within_a_line).summary.doubts.len(), 1);
-    // A line was removed, so the number that `dir` prints does not match.
+    // One file is removed from the listing, so the listing has fewer files than the number that `dir` printed.
     let shorter = DIR.replace("20.11.2026  09:15                12 Sørensen.docx\r\n", "");
     let Listed { files, summary } = read(shorter.as_bytes());
     assert_eq!((files.len(), summary.stated_rows), (1, Some(2)));

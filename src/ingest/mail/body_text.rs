@@ -8,14 +8,15 @@ use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError
 use crate::ingest::refusal::Refusal;
 use crate::ingest::{display_names, signed_or_encrypted};
 
-/// Minimum number of lines with the same separators in a table: a header and a row.
+/// Minimum number of lines of a table: a header and a row.
 const MIN_LINES: usize = 2;
-/// Separators, each with the minimum number of occurrences in a line of a table. Running text contains commas too.
+/// Separators, each with its minimum number of occurrences in a line of a table. Commas need more occurrences, because
+/// ordinary text also contains commas.
 const SEPARATORS: [(u8, usize); 4] = [(b';', 2), (b'\t', 2), (b'|', 2), (b',', 3)];
 
 /// Adds the files and the table that the text of a mail contains.
 ///
-/// Returns an error if they exceed the limits.
+/// Returns an error if the files and the table exceed the limits.
 pub(in crate::ingest) fn members(
     text: &[u8],
     members: &mut Vec<ArchiveMember>,

@@ -21,7 +21,7 @@ use self::part::{Parent, Role};
 use super::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use super::refusal::Refusal;
 
-/// Names of header fields. A mail has at least two of them.
+/// Names of header fields. Every mail has at least two of these fields.
 const KNOWN_FIELDS: [&str; 14] = [
     "from",
     "to",
@@ -48,7 +48,7 @@ pub(super) enum MailForm {
     Mailbox,
 }
 
-/// Returns the kind of mail file whose content begins with `head`, or `None` if it is not a mail file.
+/// Returns the kind of mail file that begins with `head`, or `None` for other files.
 pub(super) fn recognise(head: &[u8]) -> Option<MailForm> {
     let head = String::from_utf8_lossy(head);
     let mut lines = head.trim_start_matches('\u{FEFF}').lines().peekable();
@@ -98,7 +98,7 @@ pub(super) fn attachments(
     Ok(members)
 }
 
-/// Returns, for each part number, the kind of multipart that contains the part.
+/// Returns the kind of the multipart around each part, by the number of the part.
 fn parents(message: &Message<'_>) -> HashMap<u32, Parent> {
     let mut parents = HashMap::new();
     for part in &message.parts {
@@ -110,7 +110,8 @@ fn parents(message: &Message<'_>) -> HashMap<u32, Parent> {
     parents
 }
 
-/// Adds the files that a part contains: the part itself, or files in the text of the mail.
+/// Adds the files that a part contains. The part itself may be a file, or it is the text of the mail, which may contain
+/// files.
 fn add(
     message: &Message<'_>,
     part: &MessagePart<'_>,
@@ -121,7 +122,8 @@ fn add(
     let role = part::role(part, parent);
     let content = match role {
         Role::Text => {
-            // Files in a text that cannot be decoded are not found; attachments are decoded separately.
+            // If the text cannot be decoded, files in it are not found. This does not affect attachments, which are
+            // decoded separately.
             let text = transfer::decode(raw_body(message, part), part).unwrap_or_default();
             return body_text::members(&text, members, allowance);
         }
@@ -162,7 +164,7 @@ fn raw_body<'m>(message: &'m Message<'_>, part: &MessagePart<'_>) -> &'m [u8] {
         .unwrap_or_default()
 }
 
-/// Returns whether a part is complete: a boundary follows it, or it is the only part.
+/// Returns whether a part is complete. A boundary must follow the part, unless it is the only part of the mail.
 fn is_complete(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
     let rest = message.raw_message.get(part.raw_end_offset() as usize..);
     let rest = rest.unwrap_or_default().trim_ascii_start();

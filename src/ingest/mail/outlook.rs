@@ -2,8 +2,8 @@
 //!
 //! The file is an OLE2 container with one storage per attachment and one stream per property (MS-OXMSG 2.2). The text
 //! of the message is read only if it contains a file or a table. A forwarded message is another storage in the
-//! container; the names of its attachments begin with its name. An attachment that cannot be read is refused under its
-//! name.
+//! container. Attachments of a forwarded message get its name as a prefix. An attachment that cannot be read is refused
+//! under its own name.
 
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ use crate::ingest::refusal::Refusal;
 /// The name of a stream that every message has and other OLE2 files do not have.
 pub(in crate::ingest) const MESSAGE_STREAM: &str = "__properties_version1.0";
 
-/// The first characters in the names of attachment storages (MS-OXMSG 2.2.2).
+/// The prefix in the names of attachment storages (MS-OXMSG 2.2.2).
 const ATTACHMENT_STORAGE: &str = "__attach_version1.0_#";
 /// Property identifiers (MS-OXPROPS).
 const CLASS: u16 = 0x001A;
@@ -40,7 +40,7 @@ enum Method {
     ByValue,
     /// The attachment is a message in a storage.
     Message,
-    /// The attachment is only a link to a file in another place.
+    /// The attachment is only a link to a file outside the message.
     Link,
     /// The attachment is an object of another program, such as a chart pasted from Excel.
     Object,
@@ -57,7 +57,7 @@ impl Method {
     }
 }
 
-/// Returns the attachments of a message. Attachments of a forwarded message have its name as a prefix.
+/// Returns the attachments of a message. The name of a forwarded message is a prefix of the names of its attachments.
 ///
 /// Refuses a message without attachments, and a message that exceeds the limits.
 pub(in crate::ingest) fn attachments<S: Read + Seek>(
@@ -163,7 +163,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         Ok(())
     }
 
-    /// Returns whether the item is a mail, and not a read receipt, a meeting request, a contact or another item.
+    /// Returns whether the saved item is a mail. Other items are, for example, read receipts, meeting requests and
+    /// contacts.
     fn is_mail(&mut self) -> bool {
         self.text(Path::new("/"), CLASS).is_none_or(|class| {
             let class = class.to_ascii_lowercase();
@@ -194,7 +195,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns a name for a forwarded message, which is its subject.
+    /// Returns the subject of a forwarded message, which is used as its name.
     fn message_name(&mut self, storage: &Path, number: usize) -> String {
         let inner = storage.join(stream_name(DATA, 0x000D));
         match self.text(&inner, SUBJECT) {
@@ -213,8 +214,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         is_picture && self.text(storage, CONTENT_ID).is_some()
     }
 
-    /// Returns a signed message as a separate mail. Outlook stores it as one attachment that contains the parts of the
-    /// mail (MS-OXOSMIME 2.1.3.1), but without the header field with which a mail begins.
+    /// Converts a signed message to a mail. Outlook stores the parts of a signed mail in one attachment (MS-OXOSMIME
+    /// 2.1.3.1), without the header field with which a mail begins.
     fn signed(
         &mut self,
         storage: &Path,
@@ -251,8 +252,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         })
     }
 
-    /// Returns the way in which an attachment is stored: a number in the table of its fixed-length properties (MS-OXMSG
-    /// 2.4.2).
+    /// Returns the way in which an attachment is stored. The table of its fixed-length properties contains a number for
+    /// it (MS-OXMSG 2.4.2).
     fn method(&mut self, storage: &Path) -> Method {
         const HEADER: usize = 8;
         const ENTRY: usize = 16;
@@ -268,7 +269,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
             .next();
         match code {
             Some(code) => Method::from_code(code),
-            // Without this table, the storage itself shows whether it contains a message.
+            // Without this number, the streams in the storage show whether the attachment is a message.
             None if self
                 .file
                 .is_storage(storage.join(stream_name(DATA, 0x000D))) =>
@@ -279,8 +280,8 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         }
     }
 
-    /// Returns a text property. New messages store it in UTF-16, old ones in the sender's code page, which is assumed
-    /// to be Windows-1252.
+    /// Returns a text property. New messages store texts in UTF-16. Old messages store texts in the sender's code page,
+    /// which is assumed to be Windows-1252.
     fn text(&mut self, storage: &Path, property: u16) -> Option<String> {
         let unicode = self.bytes(&storage.join(stream_name(property, 0x001F)));
         let text = if let Some(bytes) = unicode {
@@ -296,7 +297,7 @@ impl<S: Read + Seek> OutlookMessage<'_, S> {
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    /// Returns the bytes of a property, up to a limit that is larger than the text of a message.
+    /// Returns the bytes of a property, up to a limit that the text of a usual message does not reach.
     fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
         const LIMIT: u64 = 16 << 20;
         let stream = self.file.open_stream(path).ok()?;

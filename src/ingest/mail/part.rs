@@ -24,13 +24,13 @@ pub(super) enum Role {
 pub(super) enum Parent {
     /// The parts are alternative forms of the same text.
     Alternative,
-    /// The multipart has another kind, or there is none.
+    /// The part is in a multipart of another kind, or is not in a multipart.
     #[default]
     Other,
 }
 
 impl Parent {
-    /// Returns the kind of a multipart, given the part that contains the others.
+    /// Returns the kind of a multipart.
     pub(super) fn of(part: &MessagePart<'_>) -> Self {
         match media_type(part).as_str() {
             "multipart/alternative" => Self::Alternative,
@@ -39,7 +39,7 @@ impl Parent {
     }
 }
 
-/// Media types of the text of a mail, including those that newsletters and mail programs for watches use.
+/// Media types of the text of a mail. Newsletters and mail programs for watches use the uncommon ones.
 const TEXTS: [&str; 6] = [
     "text/plain",
     "text/html",
@@ -70,7 +70,7 @@ const EXPORTS: [&str; 12] = [
     "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "zip", "gz", "rpt",
 ];
 
-/// Returns the role of a part that is not itself a multipart.
+/// Returns the role of a part. The part must not be a multipart.
 pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
     let media_type = media_type(part);
     let name = part.attachment_name();
@@ -103,7 +103,7 @@ pub(super) fn role(part: &MessagePart<'_>, parent: Parent) -> Role {
         "message/external-body" => Role::Refused(Refusal::new(
             "only a link to a file, not the file; download the file into the folder",
         )),
-        // An image with a content id is part of the text, such as the logo in a signature.
+        // An image with a content id belongs to the text of the mail, such as the logo in a signature.
         kind if kind.starts_with("image/") && part.content_id().is_some() => {
             Role::LeftOut(LeftOut::not_an_export("a picture in the text of the mail"))
         }
@@ -136,7 +136,7 @@ fn media_type(part: &MessagePart<'_>) -> String {
     }
 }
 
-/// Returns the display name of a part, or a name made of its number.
+/// Returns the display name of a part. A part without a name gets a name with its number.
 pub(super) fn name(part: &MessagePart<'_>, number: usize) -> String {
     if let Some(name) = part.attachment_name() {
         return display_names::sanitise(name).replace('/', "_");

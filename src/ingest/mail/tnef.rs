@@ -13,7 +13,7 @@ use crate::ingest::refusal::Refusal;
 /// The first bytes of the file.
 pub(in crate::ingest) const SIGNATURE: &[u8] = b"\x78\x9F\x3E\x22";
 
-/// Number of bytes of the signature and of the key after it.
+/// Number of bytes before the first attribute: the signature and a key.
 const HEADER: usize = 6;
 /// Identifiers of attributes (MS-OXTNEF 2.1.2).
 const ATTACHMENT_START: u32 = 0x0006_9002;
@@ -63,7 +63,8 @@ struct Attribute<'r> {
 }
 
 impl<'r> Attribute<'r> {
-    /// Parses the first attribute and returns it with the remaining bytes, or `None` if it is damaged.
+    /// Parses the first attribute. Returns the attribute and the remaining bytes, or `None` if the attribute is
+    /// damaged.
     fn read(bytes: &'r [u8]) -> Option<(Self, &'r [u8])> {
         // An attribute begins with its level, identifier and length.
         let (_, bytes) = bytes.split_first()?;
@@ -133,7 +134,8 @@ struct Properties {
 }
 
 impl Properties {
-    /// Parses properties up to the first one that cannot be parsed. Names are optional, so this is not an error.
+    /// Parses properties until one cannot be parsed. This is not an error, because an attachment does not need any of
+    /// them.
     fn read(bytes: &[u8]) -> Self {
         let mut found = Self::default();
         let Some((count, mut rest)) = number(bytes) else {
@@ -172,8 +174,8 @@ struct Property<'r> {
 }
 
 impl<'r> Property<'r> {
-    /// Parses the first property and returns it with the remaining bytes, or `None` if it is a named property or has an
-    /// unknown type.
+    /// Parses the first property. Returns the property and the remaining bytes, or `None` for a named property and for
+    /// an unknown type.
     fn read(bytes: &'r [u8]) -> Option<(Self, &'r [u8])> {
         let (kind, bytes) = bytes.split_first_chunk::<2>()?;
         let (id, bytes) = bytes.split_first_chunk::<2>()?;
@@ -199,7 +201,7 @@ impl<'r> Property<'r> {
     }
 }
 
-/// Parses a 32-bit number and returns it with the remaining bytes.
+/// Parses a 32-bit number. Returns the number and the remaining bytes.
 fn number(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let (number, rest) = bytes.split_first_chunk::<4>()?;
     Some((u32::from_le_bytes(*number), rest))

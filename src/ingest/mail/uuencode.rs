@@ -23,7 +23,7 @@ pub(super) fn split(text: &[u8]) -> (Vec<UuencodedFile>, Vec<u8>) {
         .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
         .peekable();
     while let Some(line) = lines.next() {
-        // Running text can contain `begin 123 x`, but a file has a line of data after it.
+        // Ordinary text can contain `begin 123 x`. In a file, a line of data follows.
         let is_followed = lines.peek().is_some_and(|next| data(next).is_some());
         if let Some(name) = begin(line).filter(|_| is_followed) {
             found.push(UuencodedFile {
@@ -62,7 +62,7 @@ fn decode<'t>(lines: &mut impl Iterator<Item = &'t [u8]>) -> Option<Vec<u8>> {
     None
 }
 
-/// Decodes a line. The first character is its length; then four characters encode three bytes.
+/// Decodes a line. The first character is the number of bytes. After it, every four characters encode three bytes.
 fn data(line: &[u8]) -> Option<Vec<u8>> {
     let (&first, characters) = line.split_first()?;
     let length = usize::from(six_bits(first)?);

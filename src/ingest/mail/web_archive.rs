@@ -1,10 +1,10 @@
-//! Recognises a web page that a browser or Excel saved as a single file (.mht), because its format is that of a mail.
+//! Recognises a web page that a browser or Excel saved as a single file (.mht). Such a file has the format of a mail.
 
 use mail_parser::{HeaderValue, Message, MimeHeaders};
 
 use crate::ingest::refusal::Refusal;
 
-/// Header fields that occur only in saved web pages: one of Excel and Word, one of browsers.
+/// Header fields that occur only in saved web pages. Excel and Word write the first, browsers the second.
 const FIELDS: [&str; 2] = ["X-Document-Type", "Snapshot-Content-Location"];
 
 /// Returns the refusal if the mail is a web page.

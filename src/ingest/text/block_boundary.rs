@@ -1,7 +1,7 @@
 //! Finds where a block of text can end, so that its records can be split independently of other blocks.
 //!
-//! The search follows the quotes from the start of a record, because a line end may be inside a quoted cell. No cells
-//! are written here.
+//! The search keeps track of quotes from the start of a record, because a line end may be inside a quoted cell. Another
+//! module writes the cells.
 
 use std::ops::Range;
 
@@ -13,18 +13,18 @@ use super::record::{self, QuoteDefect, RecordEnd};
 /// Maximum number of lines or records that the search for a safe boundary goes back.
 const SEARCH_LIMIT: usize = 1_000;
 
-/// The end of a block, and what the search found before the end.
+/// The end of a block, and the damaged lines and line ends before it.
 #[derive(Debug, Default)]
 pub(super) struct BlockBoundary {
     /// Offset after the block, or 0 if more text is needed.
     pub end: usize,
-    /// Start and defect of each damaged line, in order.
+    /// The start and the defect of each damaged line, in order.
     pub damaged: Vec<(usize, QuoteDefect)>,
     /// Number of line ends inside quoted cells.
     pub inner_lines: u64,
 }
 
-/// A text that begins with a record and is not divided into blocks yet.
+/// A text that is not divided into blocks yet. It begins with a record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct UnsplitBlock<'a> {
     /// The text.
@@ -35,7 +35,7 @@ pub(super) struct UnsplitBlock<'a> {
     pub at_end: bool,
 }
 
-/// The last position at which a record certainly begins, and the counts before it.
+/// The last position at which a record certainly begins, and the counts up to this position.
 #[derive(Debug, Clone, Copy, Default)]
 struct SafeBoundary {
     end: usize,
@@ -74,7 +74,7 @@ impl UnsplitBlock<'_> {
         }
     }
 
-    /// Follows the quotes to the end of the last complete record.
+    /// Finds the end of the last complete record in a text with quotes.
     fn boundary_with_quotes(self, delimited: &Delimited, quote: u8) -> BlockBoundary {
         let (text, terminator) = (self.text, self.terminator());
         let (mut boundary, mut safe) = (BlockBoundary::default(), SafeBoundary::default());
@@ -110,8 +110,8 @@ impl UnsplitBlock<'_> {
         boundary
     }
 
-    /// Returns the start of the last complete line in `range` that certainly begins a record. If there is none within
-    /// [`SEARCH_LIMIT`] lines, returns the end of the last line.
+    /// Returns the start of the last complete line in `range` that is certainly the start of a record. If the last
+    /// [`SEARCH_LIMIT`] lines do not include such a line, returns the end of the last line.
     fn safe_line(self, range: Range<usize>) -> Option<usize> {
         let (start, text) = (range.start, &self.text[range]);
         let last = memrchr(self.terminator(), text)?;
@@ -127,7 +127,7 @@ impl UnsplitBlock<'_> {
         Some(start + last + 1)
     }
 
-    /// Returns whether a line or record can be classified without the preceding line.
+    /// Returns whether this line or record can be classified without the preceding line.
     fn begins_record(self, range: Range<usize>) -> bool {
         let line = &self.text[range];
         let may_continue = match self.dialect {
@@ -136,7 +136,7 @@ impl UnsplitBlock<'_> {
             }
             Dialect::Fixed(_) => false,
         };
-        // Dashes may belong to the line above, as part of a repeated header.
+        // Dashes may underline the preceding line, as part of a repeated header.
         !may_continue && line.first() != Some(&b'-')
     }
 }

@@ -7,13 +7,13 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::model::grid::{Batch, BatchBuffers};
 
-/// Maximum capacity in bytes of a buffer that is reused. Only very long records need more, and such buffers are freed.
+/// Maximum capacity in bytes of a buffer that is reused. Larger buffers, which only very long records need, are freed.
 const MAX_CAPACITY: usize = 8 * 1024 * 1024;
 
 /// The reusable memory of one block.
 #[derive(Debug, Default)]
 pub(super) struct BlockBuffers {
-    /// Memory for text; the content is arbitrary.
+    /// Memory for text. It may contain text of an earlier block.
     pub text: Vec<u8>,
     /// Memory for cells and rows.
     pub cells: BatchBuffers,

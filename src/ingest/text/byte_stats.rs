@@ -1,8 +1,8 @@
 //! Statistics over all bytes of a file, collected before the file is decoded.
 //!
-//! The statistics count NUL bytes by position, control characters, lines that are UTF-8, lines that are not, and the
-//! neighbours of non-ASCII bytes. They contain the first and the last bytes of the file. Other modules draw the
-//! conclusions.
+//! The statistics count NUL bytes by position, control characters, lines with valid and with invalid UTF-8, and the
+//! neighbours of non-ASCII bytes. They also contain the first and the last bytes of the file. Other modules decide the
+//! encoding from these statistics.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use memchr::{memchr_iter, memchr2, memrchr2};
 
 use super::line_widths::LineWidths;
 
-/// Maximum number of bytes that are stored from lines that are not UTF-8, for the encoding detector.
+/// Maximum number of bytes to store from lines that are not valid UTF-8. The encoding detector needs these lines.
 const SNIPPET_LIMIT: usize = 64 * 1024;
 /// Maximum length of a line that is examined at once. A longer line is split.
 const LINE_LIMIT: usize = 256 * 1024;
@@ -18,12 +18,13 @@ const LINE_LIMIT: usize = 256 * 1024;
 const START: usize = 64 * 1024;
 /// Number of bytes that are stored from the end of the file.
 const END: usize = 4 * 1024;
-/// Number of visible bytes from which a file is not blank. No byte order mark has as many.
+/// Minimum number of visible bytes of a file that is certainly not blank. A byte order mark has fewer bytes.
 const VISIBLE_LIMIT: u64 = 16;
-/// Number of bytes that are counted at once. The count fits in one byte, so the compiler can vectorise the loop.
+/// Number of bytes that one loop counts. The count fits in one byte, so the compiler can vectorise the loop.
 const STRIDE: usize = 128;
 
-/// A byte with the bytes before and after it. At the ends of a line, a space takes the place of the missing byte.
+/// The byte before a byte, the byte itself, and the byte after it. At the start and the end of a line, a space replaces
+/// the missing byte.
 pub(super) type ByteTriple = [u8; 3];
 
 /// Statistics over the bytes of a file.
@@ -31,21 +32,21 @@ pub(super) type ByteTriple = [u8; 3];
 pub struct ByteStats {
     /// Length of the file in bytes.
     pub(super) bytes: u64,
-    /// Number of NUL bytes at even offsets, except those that are a complete cell.
+    /// Number of NUL bytes at even offsets, except NUL bytes that are a complete cell.
     pub(super) even_nuls: u64,
-    /// Number of NUL bytes at odd offsets, except those that are a complete cell.
+    /// Number of NUL bytes at odd offsets, except NUL bytes that are a complete cell.
     pub(super) odd_nuls: u64,
-    /// Number of control characters other than NUL, tab, line ends, form feed, escape and end of file.
+    /// Number of control characters. NUL, tab, line ends, form feed, escape and end of file are not counted.
     pub(super) controls: u64,
     /// Number of lines with non-ASCII bytes that are valid UTF-8.
     pub(super) utf8_lines: u64,
     /// Number of lines with non-ASCII bytes that are not valid UTF-8.
     pub(super) other_lines: u64,
-    /// Number of occurrences of each non-ASCII byte with its neighbours, in lines that are not UTF-8.
+    /// Number of occurrences of each non-ASCII byte with its neighbours, in lines that are not valid UTF-8.
     pub(super) triples: BTreeMap<ByteTriple, u64>,
-    /// Text of the first lines that are not UTF-8.
+    /// The bytes of the first lines that are not valid UTF-8.
     pub(super) snippets: Vec<u8>,
-    /// The lines by the width of their characters.
+    /// The numbers of lines in UTF-16 and of lines in single bytes.
     pub(super) widths: LineWidths,
     /// Number of bytes other than whitespace and NUL. Counting stops at the end of the chunk that reaches
     /// [`VISIBLE_LIMIT`].
@@ -71,7 +72,7 @@ impl ByteStats {
         self.utf8_lines == 0 && self.other_lines == 0
     }
 
-    /// Returns the number of non-ASCII bytes in lines that are not UTF-8.
+    /// Returns the number of non-ASCII bytes in lines that are not valid UTF-8.
     pub(super) fn high_bytes(&self) -> u64 {
         self.triples.values().sum()
     }
@@ -96,7 +97,8 @@ impl ByteStats {
             self.visible_bytes += count(chunk, |byte| byte != 0 && !byte.is_ascii_whitespace());
         }
         if chunk.is_ascii() && self.pending.is_ascii() {
-            // Only lines with non-ASCII bytes are examined, so a chunk without them only contributes its last line.
+            // Only lines with non-ASCII bytes are examined. In a chunk without such bytes, only the last line may
+            // continue with them.
             self.keep_last_line(chunk);
         } else {
             self.add_lines(chunk);
@@ -113,8 +115,8 @@ impl ByteStats {
         self.end.drain(..surplus);
     }
 
-    /// Counts NUL bytes at even and odd offsets. A NUL between two separators is not counted: `bcp` writes it for an
-    /// empty string, so it is not evidence of an encoding.
+    /// Counts NUL bytes at even and odd offsets. A NUL between two separators is not counted. `bcp` writes a NUL for an
+    /// empty string, so such a NUL is not evidence of UTF-16.
     fn count_nuls(&mut self, chunk: &[u8]) {
         let is_boundary = |index: usize| {
             chunk
@@ -146,7 +148,7 @@ impl ByteStats {
 
     fn keep(&mut self, part: &[u8]) {
         if self.pending.len() > LINE_LIMIT {
-            // The line is split after an ASCII byte, so that no character is divided.
+            // A long line is split after an ASCII byte, so that no character is divided.
             let cut = self
                 .pending
                 .iter()
@@ -159,7 +161,7 @@ impl ByteStats {
         self.pending.extend_from_slice(part);
     }
 
-    /// Adds each line that contains a non-ASCII byte. The search for such bytes is much faster than examining every
+    /// Adds each line that contains a non-ASCII byte. Searching for these bytes is much faster than examining every
     /// line.
     fn add_lines(&mut self, chunk: &[u8]) {
         let mut rest = chunk;

@@ -1,7 +1,7 @@
 //! The rough shape of a cell, used to compare the cells of a column.
 //!
-//! If the cells within columns are similar, the lines were probably split correctly. Values get their types in a later
-//! stage, by stricter rules.
+//! If the cells of each column have similar shapes, the lines were probably split correctly. A later stage determines
+//! the types of values, by stricter rules.
 
 /// The shape of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +45,8 @@ impl CellShape {
         }
     }
 
-    /// Returns the weight of the shape as evidence, in tenths. Free text has a low weight, because a wrong split also
-    /// produces it.
+    /// Returns the weight of the shape as evidence of a correct split, in tenths. Free text has a low weight, because a
+    /// wrong split also produces free text.
     pub(super) fn tenths(self) -> u32 {
         match self {
             Self::Nothing => 0,

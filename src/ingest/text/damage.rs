@@ -1,6 +1,6 @@
 //! Counts cells that were damaged before the file was read. Nothing is repaired.
 //!
-//! The rows are counted by column and sign of damage, and the counts become notes with a remedy. The meaning of the
+//! Damaged cells are counted by column and by sign of damage. The counts become notes with a remedy. The meaning of the
 //! columns is not known here.
 
 use std::collections::BTreeMap;
@@ -12,7 +12,8 @@ use crate::model::location::{Note, Origin};
 use super::damage_prefilter::SuspectRows;
 use super::damage_sign::DamageSign;
 
-/// Minimum number of cells in which question marks count as lost letters. Fewer may be intended.
+/// Minimum number of cells with question marks to report lost letters. In fewer cells, the question marks may be
+/// intended.
 const MIN_LETTERS_LOST: u64 = 3;
 
 /// The number of damaged cells for each sign and column.
@@ -26,7 +27,8 @@ struct DamageCount {
 }
 
 impl DamageCounts {
-    /// Counts the signs of damage in the suspect rows of a batch. The batch may no longer contain some of these rows.
+    /// Counts the signs of damage in the suspect rows of a batch. Suspect rows that were set aside are not in the batch
+    /// and are not counted.
     pub(super) fn count(&mut self, batch: &Batch, suspects: &SuspectRows) {
         let mut wanted = suspects.rows.iter().copied().peekable();
         for row in batch.rows() {

@@ -1,4 +1,4 @@
-//! Finds the records of a block that may be damaged, by a search in their bytes.
+//! Finds the records of a block that may be damaged, by a fast search in the bytes of the block.
 //!
 //! Only these few rows are then examined cell by cell, so undamaged files need almost no additional time.
 
@@ -13,17 +13,17 @@ pub(super) struct DamagePrefilter<'a> {
     rows: Vec<u64>,
 }
 
-/// The search for one sign of damage, with the position of the next possible occurrence.
+/// The search for one sign of damage, and the position of its next possible occurrence.
 struct SignSearch<'a> {
     sign: DamageSign,
     text: &'a [u8],
     next: Option<usize>,
 }
 
-/// The rows of one block that may be damaged, and the signs that they may have.
+/// The rows of one block that may be damaged, and the possible signs of damage.
 #[derive(Debug, Default)]
 pub(super) struct SuspectRows {
-    /// The signs that their cells may have.
+    /// The signs that the cells of these rows may have.
     pub signs: Vec<DamageSign>,
     /// The row numbers of these rows, in order.
     pub rows: Vec<u64>,
@@ -51,7 +51,8 @@ impl<'a> DamagePrefilter<'a> {
         Self { searches, rows }
     }
 
-    /// Stores the row number if the record at `range` may have a sign. Records must be passed in order.
+    /// Stores the row number if the record at `range` may have a sign of damage. Callers must pass the records in
+    /// order.
     pub(super) fn record(&mut self, row: u64, range: &Range<usize>) {
         let mut is_suspect = false;
         for search in &mut self.searches {
@@ -86,7 +87,7 @@ impl<'a> SignSearch<'a> {
 }
 
 impl SuspectRows {
-    /// Returns the first sign that a cell has, if any.
+    /// Returns the first sign of damage that a cell has, or `None`.
     pub(super) fn first_sign(&self, text: &str) -> Option<DamageSign> {
         self.signs.iter().copied().find(|sign| sign.is_in(text))
     }

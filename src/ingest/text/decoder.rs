@@ -7,14 +7,14 @@ use encoding_rs::DecoderResult;
 
 use super::encoding::Encoding;
 
-/// The byte that replaces bytes which are not valid in the file's encoding.
+/// The byte that replaces an invalid sequence of bytes.
 pub(super) const UNDECODABLE: u8 = 0xFF;
 
 /// Decodes the chunks of one file.
 pub(super) struct Decoder(DecoderKind);
 
 enum DecoderKind {
-    /// The file is UTF-8 and is copied; a later step finds invalid bytes.
+    /// The file is UTF-8. Its bytes are copied, and a later step finds invalid bytes.
     Copy,
     Table(&'static [char; 128]),
     Standard(Box<encoding_rs::Decoder>),
@@ -35,7 +35,7 @@ impl Decoder {
         )))
     }
 
-    /// Returns whether decoding does not change the bytes, so that it can be skipped.
+    /// Returns whether decoding leaves the bytes unchanged and can be skipped.
     pub(super) fn is_copy(&self) -> bool {
         matches!(self.0, DecoderKind::Copy)
     }

@@ -1,7 +1,7 @@
 //! Detects the dialect of a file from a sample.
 //!
-//! Every possible dialect gets a score, in which known column names count most. If the result is uncertain, the file is
-//! refused, because a wrong separator also produces rows.
+//! Every possible dialect gets a score. Known column names have the largest weight in the score. If the result is
+//! uncertain, the file is refused, because a wrong separator also produces rows.
 
 use crate::exporters::Tool;
 use crate::ingest::refusal::Refusal;
@@ -14,15 +14,15 @@ use super::fixed_width;
 use super::noise_lines::{self, LineContext, NoiseVerdict, is_dashes};
 use super::sample::Sample;
 
-/// Minimum difference between the best score and the next one if no column name is known.
+/// Minimum difference between the best and the second-best score if no column name is known.
 const LEAD: f64 = 0.2;
 /// Minimum share of records with the usual number of cells in a table without known column names.
 const MIN_UNIFORM: f64 = 0.5;
-/// Minimum number of records in a section of the sample from which the separator of the section is derived.
+/// Minimum number of records in a section of the sample. In a section with fewer records, the separator is not checked.
 const MIN_SECTION_RECORDS: usize = 20;
-/// Minimum share of records with the usual number of cells from which another separator is certain.
+/// Minimum share of records with the usual number of cells that proves another separator.
 const CERTAIN_UNIFORM: f64 = 0.9;
-/// Number of lines in which the line of dashes under a header is searched for.
+/// Number of lines at the start in which a line of dashes under a header is searched for.
 const DASHES_LIMIT: usize = 200;
 /// Maximum number of lines that are compared with a fixed-width layout.
 const LINE_LIMIT: usize = 4_000;
@@ -111,7 +111,7 @@ fn underlined_header(lines: &[&str], dashes: usize) -> UnderlinedHeader {
     }
 }
 
-/// Returns the fixed-width layout that the line of dashes shows, or `None` if separators divide the cells.
+/// Returns the fixed-width layout that a line of dashes shows, or `None` if the cells are divided by separators.
 fn fixed_layout(
     sample: &Sample,
     lines: &[&str],
@@ -173,12 +173,12 @@ fn scored_dialects(
         .filter(|each| each.dialect.escape == Escape::Doubled && each.has_valid_quotes())
         .map(characters)
         .collect();
-    // A backslash is an escape only if records are invalid with doubled quotes alone.
+    // A backslash counts as an escape only if some records are invalid when only doubled quotes are escapes.
     scored.retain(|each| {
         each.dialect.escape != Escape::Backslash || !valid.contains(&characters(each))
     });
-    // Values may begin and end with apostrophes by coincidence, so double quotes are preferred if the sample proves
-    // them.
+    // Values may begin and end with apostrophes by coincidence. So double quotes are preferred if the sample proves
+    // that double quotes enclose cells.
     let proven: Vec<_> = scored
         .iter()
         .filter(|each| each.dialect.quote == Some(Quote::Double) && each.proves_quotes())
@@ -187,12 +187,12 @@ fn scored_dialects(
     scored.retain(|each| {
         each.dialect.quote != Some(Quote::Apostrophe) || !proven.contains(&each.dialect.delimiter)
     });
-    // The sort is stable, so the first of equal candidates is chosen.
+    // The sort is stable, so of candidates with equal scores, the first is chosen.
     scored.sort_by(|a, b| b.score().total_cmp(&a.score()));
     scored
 }
 
-/// Returns the best dialect, or a refusal if it is uncertain.
+/// Returns the best dialect, or a refusal if the choice is uncertain.
 fn best_dialect(
     sample: &Sample,
     header: Option<&UnderlinedHeader>,
@@ -223,7 +223,8 @@ fn best_dialect(
     }
 }
 
-/// Returns whether each separator occurs in at most half of the lines.
+/// Returns whether the file has only one column: each of the four most likely separators occurs in at most half of the
+/// lines.
 fn is_one_column(sample: &Sample) -> bool {
     let lines = sample.lines().filter(|line| !line.trim().is_empty());
     let mut all = 0;

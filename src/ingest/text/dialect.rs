@@ -10,7 +10,7 @@ use std::fmt;
 pub enum Dialect {
     /// Cells separated by one character.
     Delimited(Delimited),
-    /// Cells at fixed positions. The line of dashes under the header shows the positions.
+    /// Cells at fixed positions, which the line of dashes under the header shows.
     Fixed(Fixed),
 }
 
@@ -19,7 +19,7 @@ pub enum Dialect {
 pub struct Delimited {
     /// The separator, or `None` in a file with a single column.
     pub delimiter: Option<Delimiter>,
-    /// Whether a space follows each separator and is part of it.
+    /// Whether a space follows each separator and belongs to the separator.
     pub spaced: bool,
     /// The quote character, or `None` if quotes are ordinary characters.
     pub quote: Option<Quote>,
@@ -29,16 +29,16 @@ pub struct Delimited {
     pub line_end: LineEnd,
     /// The number of cells in most records.
     pub width: usize,
-    /// The number of cells in the header if most of its names are known, otherwise `width`. Unquoted separators in
-    /// values can make most records wider than the header.
+    /// The number of cells in the header if most of the column names are known, otherwise `width`. Unquoted separators
+    /// in values can make most records wider than the header.
     pub header_width: usize,
-    /// Whether the sample contains quoted cells. If it does not, a line break in a value splits the row.
+    /// Whether the sample contains quoted cells. Without quoted cells, a line break in a value splits the row.
     pub has_quoted_cells: bool,
     /// The header line, if a line of dashes follows it.
     pub header: Option<UnderlinedHeader>,
 }
 
-/// A header line followed by a line of dashes. Reports repeat both lines on each page.
+/// A header line with a line of dashes below it. Paged reports repeat both lines on each page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnderlinedHeader {
     /// Physical line number of the first occurrence, counted from 1.
@@ -54,7 +54,7 @@ pub struct Fixed {
     pub columns: Vec<(usize, usize)>,
     /// The character between the columns: a space, or the separator set with `sqlcmd -s`.
     pub separator: char,
-    /// Whether every line is padded to the same length, so that a shorter line is damaged.
+    /// Whether every line is padded to the same length. If so, a shorter line is damaged.
     pub padded: bool,
     /// The line end of a record.
     pub line_end: LineEnd,
@@ -99,14 +99,14 @@ pub enum Escape {
     Doubled,
     /// A backslash precedes the quote; a doubled quote is also accepted.
     Backslash,
-    /// `\xDD`, `\n`, `\\` and a doubled quote, as `OUTPUT TO` of SQL Anywhere writes them.
+    /// `\xDD`, `\n`, `\\` and a doubled quote, as in the output of `OUTPUT TO` of SQL Anywhere.
     Hexadecimal,
 }
 
 /// The line end of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LineEnd {
-    /// Carriage return and line feed; a single line feed also ends a record.
+    /// A carriage return and a line feed. A single line feed also ends a record.
     CrLf,
     /// Line feed.
     Lf,
@@ -147,7 +147,7 @@ impl Dialect {
         }
     }
 
-    /// Returns the minimum width of an unterminated last record; a narrower record is incomplete.
+    /// Returns the minimum width of a last record without a line end. A narrower last record is incomplete.
     pub(super) fn min_width(&self) -> usize {
         match self {
             Self::Delimited(delimited) => delimited.width.min(delimited.header_width),
@@ -162,7 +162,7 @@ impl Delimited {
         width == self.width || width == self.header_width
     }
 
-    /// Returns the byte of the separator. A file with a single column has a byte that UTF-8 never contains.
+    /// Returns the byte of the separator. For a file with a single column, returns a byte that UTF-8 never contains.
     pub(super) fn delimiter_byte(&self) -> u8 {
         const NEVER_IN_TEXT: u8 = 0xFE;
         self.delimiter.map_or(NEVER_IN_TEXT, Delimiter::byte)
@@ -240,7 +240,7 @@ impl LineEnd {
         }
     }
 
-    /// Returns the line end that the first text of a file contains.
+    /// Returns the kind of line ends in a text from the start of a file.
     pub(super) fn of_sample(text: &str) -> Self {
         let bytes = text.as_bytes();
         let pairs = memchr::memmem::find_iter(bytes, b"\r\n").count();

@@ -1,4 +1,4 @@
-//! Lists the dialects that a sample may have, according to its characters.
+//! Lists the dialects that a sample may have, by the separators, quotes and escapes that it contains.
 //!
 //! The most likely dialects come first. The module `dialect_score` computes their scores.
 
@@ -69,8 +69,8 @@ fn quotings(text: &str) -> Vec<(Option<Quote>, Escape)> {
     quotings
 }
 
-/// Returns whether control characters are escaped as SQL Anywhere does it. Text in which a backslash has another
-/// meaning, such as a path, is excluded.
+/// Returns whether control characters are written as escapes, as SQL Anywhere does. Returns false if a backslash also
+/// has another meaning in the text, for example in a path.
 fn has_hexadecimal(text: &str) -> bool {
     let mut control = false;
     let mut rest = text;

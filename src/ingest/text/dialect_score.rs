@@ -16,15 +16,17 @@ use super::sample::Sample;
 const RECORD_LIMIT: usize = 4_000;
 /// Maximum number of records that are read from each later section.
 const SECTION_LIMIT: usize = 500;
-/// A row number for rows in later sections, whose real number is unknown. It is larger than every real one.
+/// The row number of all rows in later sections, because their real numbers are unknown. It is larger than every real
+/// row number.
 const UNKNOWN_ROW: u64 = 1 << 40;
-/// Number of records in which the header is searched for.
+/// Number of records at the start in which the header is searched for.
 pub(super) const HEADER_ROWS: usize = 30;
 
-/// The penalty for a contradiction, which is larger than the sum of all positive terms of a score.
+/// The penalty for a contradiction. It is larger than the sum of all positive terms of a score.
 const CONTRADICTION_PENALTY: f64 = 10.0;
 
-/// Minimum number of records with apostrophes around cells for which apostrophes count as quotes.
+/// Minimum number of records with apostrophes around cells. With fewer such records, apostrophes are ordinary
+/// characters.
 const MIN_APOSTROPHE_RECORDS: usize = 3;
 
 /// A dialect, and how well it matches the sample.
@@ -34,9 +36,9 @@ pub(super) struct ScoredDialect {
     pub dialect: Delimited,
     /// Share of the records that have the usual width.
     pub uniform: f64,
-    /// Share of known column names in the best header.
+    /// Share of known column names in the record with the most known column names.
     pub known_names: f64,
-    /// Row number of the best header, if it has a known name.
+    /// Row number of the record with the most known column names, if there is such a record.
     pub header: Option<u64>,
     purity: f64,
     defects: f64,
@@ -47,8 +49,8 @@ pub(super) struct ScoredDialect {
 }
 
 impl ScoredDialect {
-    /// Computes the score of `dialect` on the sample in two passes, because the usual width is needed to recognise
-    /// stray quotes.
+    /// Computes the score of `dialect` on the sample. The first pass finds the usual width, which the second pass needs
+    /// to recognise stray quotes.
     pub(super) fn of(dialect: Delimited, sample: &Sample, header_names: &dyn HeaderNames) -> Self {
         let width = SampleRecords::of(&dialect, sample).width();
         let dialect = Delimited { width, ..dialect };
@@ -60,12 +62,12 @@ impl ScoredDialect {
         self.defects <= 0.0
     }
 
-    /// Returns whether all quotes are valid and some of them enclose a separator, which is hardly a coincidence.
+    /// Returns whether all quotes are valid and some of them enclose a separator. This is hardly a coincidence.
     pub(super) fn proves_quotes(&self) -> bool {
         self.quotes_needed && self.has_valid_quotes()
     }
 
-    /// Returns how well the dialect matches the sample; higher is better.
+    /// Returns how well the dialect matches the sample. A higher score is better.
     pub(super) fn score(&self) -> f64 {
         let single_column = if self.dialect.width < 2 { 2.0 } else { 0.0 };
         let contradiction = if self.contradicted {
@@ -97,7 +99,7 @@ fn rarity(dialect: &Delimited) -> f64 {
     };
     let escape = match dialect.escape {
         Escape::Doubled | Escape::Backslash => 0.01,
-        // A candidate with hexadecimal escapes exists only if no backslash has another meaning.
+        // This candidate exists only if every backslash in the sample begins such an escape.
         Escape::Hexadecimal => 0.0,
     };
     delimiter + quote + escape
@@ -110,7 +112,7 @@ pub(super) struct WidthStats {
     pub records: usize,
     /// The most frequent width.
     pub width: usize,
-    /// Share of the records that have that width.
+    /// Share of the records that have this width.
     pub uniform: f64,
 }
 
@@ -193,7 +195,7 @@ impl SampleRecords {
         self.records.push(cells);
     }
 
-    /// Returns the most frequent width. If several are equally frequent, the largest is returned.
+    /// Returns the most frequent width. If several widths are equally frequent, returns the largest.
     fn width(&self) -> usize {
         let mut widths: Vec<usize> = self.records.iter().map(Vec::len).collect();
         widths.sort_unstable();
@@ -221,7 +223,7 @@ impl SampleRecords {
         let known_names = best.map_or(0.0, |(names, index)| {
             let header = self.records[index].len();
             let known = share(names, header.max(dialect.width));
-            // A header whose width differs from that of the records is weak evidence.
+            // If the header is wider or narrower than the records, its names are weak evidence.
             if header == dialect.width {
                 known
             } else {
@@ -252,7 +254,8 @@ impl SampleRecords {
         (width > 1 && names * 2 > width).then_some(width)
     }
 
-    /// Returns the record with the most known column names: the number of these names, and the index of the record.
+    /// Finds the record with the most known column names. Returns the number of these names and the index of the
+    /// record.
     fn best_header(
         &self,
         sample: &Sample,
@@ -264,12 +267,12 @@ impl SampleRecords {
             .take(HEADER_ROWS.min(self.at_start))
             .map(|cells| cells.iter().filter(known).count())
             .zip(0..)
-            // Of several equal rows, the first is chosen.
+            // Of several records with equally many known names, the first is chosen.
             .max_by_key(|&(known, index)| (known, Reverse(index)))
             .filter(|&(known, _)| known > 0)
     }
 
-    /// Returns whether the cells contradict the assumed quote character.
+    /// Returns whether the cells show that the assumed quote character is wrong.
     fn is_contradicted(&self, dialect: &Delimited, sample: &Sample) -> bool {
         match dialect.quote {
             Some(Quote::Double) => false,
@@ -278,8 +281,8 @@ impl SampleRecords {
         }
     }
 
-    /// Returns whether apostrophes enclose cells in most records, or enclose separators. A single value may begin and
-    /// end with an apostrophe by coincidence.
+    /// Returns whether apostrophes enclose cells in most records, or enclose separators. A single value with
+    /// apostrophes at both ends may be a coincidence.
     fn has_apostrophes(&self, dialect: &Delimited, sample: &Sample) -> bool {
         let text = sample.text.as_bytes();
         let contains = |cell: &CellRange, byte| text[cell.range.clone()].contains(&byte);
@@ -288,12 +291,12 @@ impl SampleRecords {
         let records = self.records.iter().filter(has_quotes).count();
         let in_most = records >= MIN_APOSTROPHE_RECORDS && records * 2 >= self.records.len();
         let needed = self.quotes_enclose(dialect.delimiter_byte(), dialect.width, sample);
-        // Tools that quote with apostrophes write line breaks as `\x0a`.
+        // A tool that quotes with apostrophes writes a line break as `\x0a`, so a quoted cell never spans lines.
         let spans_lines = quoted_cells().any(|cell| contains(cell, dialect.line_end.byte()));
         (in_most || needed) && !spans_lines
     }
 
-    /// Returns whether quotes enclose the delimiter in a record that has the usual width.
+    /// Returns whether a record with the usual width contains a delimiter inside quotes.
     fn quotes_enclose(&self, delimiter: u8, width: usize, sample: &Sample) -> bool {
         let text = sample.text.as_bytes();
         let mut cells = self.of_width(width).flatten().filter(|cell| cell.quoted);
@@ -354,7 +357,7 @@ fn column_purity(counts: &[u32; SHAPE_COUNT]) -> Option<f64> {
     (all > 0).then(|| f64::from(best) / f64::from(all * 10))
 }
 
-/// Returns whether a line is blank or is not a record, so that its width does not count.
+/// Returns whether the width of a line is ignored, because the line is blank or is not a record.
 fn is_noise(line: &str, dialect: &Delimited, context: LineContext) -> bool {
     let delimiter = dialect.delimiter_byte();
     line.bytes()

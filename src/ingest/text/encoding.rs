@@ -1,4 +1,4 @@
-//! The supported encodings of text files: names and byte tables.
+//! The supported encodings of text files: their names, and their tables of characters.
 //!
 //! This module converts a label from the command line into an [`Encoding`], and single bytes into characters. The
 //! module `encoding_choice` decides the encoding of a file.
@@ -84,7 +84,8 @@ impl Encoding {
         }
     }
 
-    /// Returns the corresponding encoding of `encoding_rs`, which has no OEM code pages.
+    /// Returns the corresponding encoding of `encoding_rs`, or `None` for OEM code pages, which `encoding_rs` does not
+    /// have.
     pub(super) fn standard(self) -> Option<&'static encoding_rs::Encoding> {
         Some(match self {
             Self::Ascii | Self::Utf8 => encoding_rs::UTF_8,
@@ -97,7 +98,7 @@ impl Encoding {
         })
     }
 
-    /// Returns whether the bytes are valid UTF-8 without decoding.
+    /// Returns whether text in this encoding is already UTF-8, so that it needs no decoding.
     pub(super) fn is_utf8(self) -> bool {
         matches!(self, Self::Ascii | Self::Utf8)
     }
@@ -143,8 +144,8 @@ impl Encoding {
         }
     }
 
-    /// Returns how a text that was decoded from a console code page reads in the other console code pages. If a file
-    /// contains few non-ASCII letters, it is not certain which code page the console used.
+    /// Returns the text as it reads in each of the other console code pages, if it was decoded from one of them. If a
+    /// file contains few non-ASCII letters, it is not certain which code page the console used.
     ///
     /// The list is empty for ASCII text and for other encodings.
     pub fn other_console_readings(self, text: &str) -> Vec<String> {
@@ -162,7 +163,7 @@ impl Encoding {
     }
 }
 
-/// Returns the bytes of a text, or `None` if a character is not in the table.
+/// Encodes a text with a table of characters. Returns `None` if the table does not contain a character.
 fn encoded(text: &str, table: &[char; 128]) -> Option<Vec<u8>> {
     text.chars()
         .map(|character| {

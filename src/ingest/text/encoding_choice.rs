@@ -9,15 +9,15 @@ use super::encoding::Encoding;
 use super::plausibility::EncodingCandidate;
 use crate::ingest::refusal::Refusal;
 
-/// Minimum share of NUL bytes at even or odd offsets in a UTF-16 file.
+/// Minimum share of NUL bytes at even or at odd offsets in a UTF-16 file.
 const WIDE_SHARE: f64 = 0.30;
-/// Maximum share of NUL bytes that `bcp` may have written for empty strings.
+/// Maximum share of NUL bytes that are explained by `bcp`, which writes a NUL for an empty string.
 const NUL_SHARE: f64 = 0.01;
 /// Minimum share of control characters in a file that is considered binary.
 const CONTROL_SHARE: f64 = 0.05;
-/// Minimum factor between the best score and the next one.
+/// Minimum ratio of the best score to the second-best score.
 const LEAD: f64 = 1.2;
-/// Minimum number of non-ASCII bytes for which this factor is sufficient.
+/// Minimum number of non-ASCII bytes. With fewer bytes, the ratio of the scores is not sufficient for a certain choice.
 const ENOUGH_BYTES: u64 = 3;
 
 /// The encoding of a file, and how certain it is.
@@ -27,7 +27,7 @@ pub(super) struct EncodingChoice {
     pub encoding: Encoding,
     /// Length of the byte order mark in bytes, or 0 if there is none.
     pub bom_length: usize,
-    /// Number of lines in the less frequent encoding, if two encodings are mixed.
+    /// Number of lines in the less frequent encoding, if the file mixes two encodings.
     pub minority_lines: u64,
     /// A warning, if the choice is not certain.
     pub caution: Option<String>,
@@ -38,7 +38,8 @@ pub(super) struct EncodingChoice {
 pub(super) struct ExporterTraits {
     /// Whether lines end with a single carriage return, as Excel for Mac writes them.
     pub carriage_returns: bool,
-    /// Whether the file has a line of dashes or a row count. Console tools write these and use the OEM code page.
+    /// Whether the file has a line of dashes or a row count. Console tools write such lines, and they use the OEM code
+    /// page.
     pub console: bool,
 }
 
@@ -72,7 +73,8 @@ pub(super) fn byte_order_mark(head: &[u8]) -> Result<Option<EncodingChoice>, Ref
         .map(|(mark, encoding)| EncodingChoice::certain(encoding, mark.len())))
 }
 
-/// Returns the refusal of a file that was joined from text in UTF-16 and text in single bytes. No encoding reads both.
+/// Returns the refusal of a file that was joined from text in UTF-16 and text in single bytes. No encoding can read
+/// both parts.
 pub(super) fn joined_encodings(stats: &ByteStats) -> Option<Refusal> {
     let (encoding, lines) = stats.widths.mixture(stats.even_nuls + stats.odd_nuls)?;
     let lines = if lines == 1 {
@@ -91,7 +93,7 @@ pub(super) fn joined_encodings(stats: &ByteStats) -> Option<Refusal> {
     )))
 }
 
-/// Returns UTF-16 if many bytes at even offsets are NUL but few at odd offsets, or the reverse.
+/// Returns UTF-16 if many bytes at even offsets and few bytes at odd offsets are NUL, or the reverse.
 ///
 /// # Errors
 ///
@@ -108,7 +110,7 @@ pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, 
     }
     let all = fraction(stats.bytes).max(1.0);
     let nuls = fraction(stats.even_nuls + stats.odd_nuls) / all;
-    // In a short file, a few NUL bytes are already a large share.
+    // In a short file, even a few NUL bytes are a large share.
     let few = stats.even_nuls + stats.odd_nuls <= 8;
     if (nuls > NUL_SHARE && !few) || fraction(stats.controls) / all > CONTROL_SHARE {
         return Err(Refusal::new(
@@ -118,7 +120,7 @@ pub(super) fn utf16_without_mark(stats: &ByteStats) -> Result<Option<Encoding>, 
     Ok(None)
 }
 
-/// Returns the encoding of a text without a byte order mark that is not UTF-16.
+/// Returns the encoding of a text that has no byte order mark and is not UTF-16.
 pub(super) fn choose(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoice, Refusal> {
     match (stats.utf8_lines, stats.other_lines) {
         (0, 0) => Ok(EncodingChoice::certain(Encoding::Ascii, 0)),
@@ -140,7 +142,7 @@ fn single_byte(stats: &ByteStats, traits: ExporterTraits) -> Result<EncodingChoi
         .into_iter()
         .filter_map(|encoding| EncodingCandidate::of(encoding, &stats.triples))
         .collect();
-    // The sort is stable, so the first of equal candidates is chosen.
+    // The sort is stable, so of candidates with equal scores, the first is chosen.
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
     let Some((best, others)) = candidates.split_first() else {
         return Err(uncertain(&[]));
@@ -189,7 +191,7 @@ fn candidates(traits: ExporterTraits, guess: Option<Encoding>) -> Vec<Encoding> 
     order
 }
 
-/// Returns the guess of a detector for web pages, which supports neither OEM code pages nor Macintosh.
+/// Returns the guess of a detector for web pages. The detector supports neither OEM code pages nor Macintosh.
 fn detector_guess(snippets: &[u8]) -> Option<Encoding> {
     if snippets.is_empty() {
         return None;

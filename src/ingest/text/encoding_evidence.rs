@@ -1,7 +1,7 @@
-//! The evidence of a text file's encoding in its bytes.
+//! The evidence of the encoding of a text file, derived from its bytes.
 //!
-//! This module derives from [`ByteStats`] an encoding and the few facts that reading needs. An encoding set by the user
-//! has priority.
+//! This module derives the encoding, the length and the byte order mark from [`ByteStats`]. An encoding that the user
+//! set has priority.
 
 use crate::ingest::refusal::Refusal;
 
@@ -11,7 +11,7 @@ use super::encoding::Encoding;
 use super::encoding_choice::{self, EncodingChoice, ExporterTraits};
 use super::noise_lines::{self, LineContext};
 
-/// What is known about a text file after a pass over all its bytes.
+/// The evidence of the encoding of a text file, after a pass over all its bytes.
 #[derive(Debug, Clone)]
 pub struct EncodingEvidence {
     /// Length of the file in bytes.
@@ -24,7 +24,7 @@ pub struct EncodingEvidence {
 }
 
 impl EncodingEvidence {
-    /// Returns the evidence in the statistics of a whole file.
+    /// Derives the evidence from the statistics over a whole file.
     pub fn of(stats: ByteStats) -> Self {
         let stats = stats.finish();
         let from_mark = encoding_choice::byte_order_mark(&stats.start);

@@ -22,7 +22,7 @@ use super::row_accounting::{RowTally, TextSummary};
 use super::split_block;
 use super::split_context::SplitContext;
 
-/// Block size in bytes while all rows are read, small enough for the processor cache.
+/// Block size in bytes while all rows are read. A block of this size fits in the processor cache.
 const BLOCK: usize = 128 * 1024;
 
 /// An opened text file with a known encoding and dialect.
@@ -68,8 +68,8 @@ impl TextFile {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file cannot be read to the end or is refused, or if the counts of bytes and rows do not
-    /// add up. Values that `fold` received before the error are not valid.
+    /// Returns an error if the file cannot be read to the end, if the file is refused, or if the counts of bytes and
+    /// rows do not add up. Values that `fold` received before the error are not valid.
     pub fn read<T: Send>(
         &self,
         map: impl Fn(&Batch) -> T + Sync,
@@ -92,8 +92,8 @@ impl TextFile {
         self.finish(&reader, tally, &damage)
     }
 
-    /// Returns whether the export preserved non-ASCII letters: the file contains some, or it has a Unicode byte order
-    /// mark.
+    /// Returns whether the export preserved non-ASCII letters. This is so if the file contains such letters or has a
+    /// Unicode byte order mark.
     pub fn keeps_letters(&self) -> bool {
         !self.ascii || self.bom_length > 0
     }

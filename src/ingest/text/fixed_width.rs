@@ -1,4 +1,4 @@
-//! Cells at fixed positions: finds the layout in a line of dashes, and splits lines by it.
+//! Cells at fixed positions: finds the layout in a line of dashes, and splits lines according to the layout.
 //!
 //! Positions are counted in characters, as export tools count them. A line that does not match the layout is not split.
 
@@ -9,7 +9,7 @@ use super::noise_lines::is_dashes;
 
 /// Minimum share of lines that match the layout.
 const MIN_MATCHING_SHARE: f64 = 0.95;
-/// Minimum share of full-length lines for which shorter lines are considered damaged.
+/// Minimum share of lines with the full length. If the share is smaller, shorter lines are not considered damaged.
 const PADDED_SHARE: f64 = 0.9;
 
 /// Why a line does not match the layout.
@@ -41,8 +41,8 @@ pub(super) fn columns(dashes: &str) -> Option<(Vec<(usize, usize)>, char)> {
     Some((columns, separator))
 }
 
-/// Returns the layout that a line of dashes under `header` shows, and the share of lines that match it, if nearly all
-/// `lines` match.
+/// Returns the layout that a line of dashes under `header` shows, and the share of `lines` that match the layout.
+/// Returns `None` unless nearly all lines match.
 pub(super) fn layout(
     header: UnderlinedHeader,
     dashes: &str,
@@ -94,7 +94,7 @@ pub(super) fn split(
         .collect();
     let length = borders.len() - 1;
     let full = fixed.columns.last().map_or(0, |last| last.1);
-    // The header may be shorter, because some tools do not pad it.
+    // The header may be shorter than other lines, because some tools do not pad it.
     if fixed.padded && length != full && line.trim_end() != fixed.header.text {
         return Err(LayoutMismatch::Length);
     }

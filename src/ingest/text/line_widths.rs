@@ -6,17 +6,18 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr_iter};
 
-/// Bytes on each side of a line end that must be ASCII, so that a part of a character is not taken for a line end.
+/// Number of bytes on each side of a line feed that must be ASCII text. Otherwise the byte may be a part of another
+/// character.
 const CONTEXT: usize = 8;
-/// Bytes at the start that show the encoding of the first line.
+/// Number of bytes at the start of the file that show the encoding of the first line.
 const START: usize = 4;
 
-/// The lines of a file by the width of their characters.
+/// The numbers of lines in UTF-16 and of lines in single bytes.
 #[derive(Debug, Default)]
 pub(super) struct LineWidths {
-    /// Line ends in UTF-16.
+    /// Number of line ends in UTF-16.
     wide: u64,
-    /// Line ends in single bytes, from the first chunk with a NUL on.
+    /// Number of line ends in single bytes. Counting starts at the first chunk with a NUL.
     narrow: u64,
     /// Whether a line ends before the first chunk with a NUL.
     starts_narrow: bool,
@@ -25,7 +26,7 @@ pub(super) struct LineWidths {
     has_nul: bool,
     /// The last bytes.
     tail: Vec<u8>,
-    /// How many bytes of the tail are counted.
+    /// Number of bytes of the tail whose line ends are already counted.
     counted: usize,
 }
 
@@ -53,7 +54,7 @@ impl LineWidths {
         self.counted = end - cut;
     }
 
-    /// Counts the last line ends.
+    /// Counts the line ends in the last bytes of the file.
     pub(super) fn finish(&mut self) {
         let tail = std::mem::take(&mut self.tail);
         if self.has_nul {
@@ -75,10 +76,10 @@ impl LineWidths {
         }
     }
 
-    /// Returns the encoding of the lines that are not in the encoding of the first one, and their number; `None` if all lines are
-    /// in one encoding. `nuls` is the number of NULs that are not cells by themselves.
+    /// Returns the encoding and the number of the lines that differ in encoding from the first line. Returns `None` if
+    /// all lines are in one encoding. `nuls` is the number of NUL bytes that are not complete cells.
     pub(super) fn mixture(&self, nuls: u64) -> Option<(&'static str, u64)> {
-        // A line in UTF-16 has several characters.
+        // A line in UTF-16 has several characters, so there are several NUL bytes for each line end.
         let has_wide = self.wide > 0 && nuls >= 4 * self.wide;
         let has_narrow = self.narrow > 0 || self.starts_narrow;
         if !has_wide || !has_narrow {

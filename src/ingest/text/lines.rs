@@ -14,10 +14,10 @@ use crate::ingest::refusal::Refusal;
 use crate::model::grid::Batch;
 use crate::model::location::Origin;
 
-/// Opens a text file in which each row has one cell, which is the line.
+/// Opens a text file as rows with one cell each. The cell is the text of the line.
 ///
-/// `evidence` comes from a pass over all bytes of the file; `encoding` overrides it. If the encoding is not certain,
-/// code page 850 of Windows consoles is used.
+/// `evidence` is the evidence of the encoding from a pass over all bytes. `encoding` overrides it. If the encoding is
+/// not certain, code page 850 of Windows consoles is assumed.
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! Recognises lines that export tools write around the data: banners, prompts, dashes and row counts.
 //!
-//! Each line is classified separately. The patterns match the complete trimmed line, so a value that only contains such
-//! text remains a value. Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
+//! Each line is classified separately. A pattern must match the complete trimmed line. So a value that contains such
+//! text next to other text remains a value. Sources: the output of sqlcmd, SSMS, SQL*Plus, psql and Windows PowerShell.
 
 use super::row_accounting::{NoiseKind, SkippedLines};
 use crate::ingest::refusal::Refusal;
@@ -9,7 +9,7 @@ use crate::ingest::refusal::Refusal;
 /// The treatment of a line that is not a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum NoiseVerdict {
-    /// Skip the line. If it is a row count, it contains the expected number of rows.
+    /// Skip the line. If the line is a row count, the number is the expected number of rows.
     Skip(NoiseKind, Option<u64>),
     /// Refuse the file, because the export tool reported an error.
     Failure(Refusal),
@@ -27,7 +27,7 @@ pub(super) struct LineContext {
 /// Classifies `line`, and returns `None` if it may be a record.
 pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict> {
     let skip = |kind| Some(NoiseVerdict::Skip(kind, None));
-    // This check comes before trimming, because the separator may be a tab.
+    // This check needs the untrimmed line, because the separator may be a tab.
     if context.row == 1 && separator_line(line).is_some() {
         return skip(NoiseKind::SeparatorLine);
     }
@@ -59,7 +59,7 @@ pub(super) fn classify(line: &str, context: LineContext) -> Option<NoiseVerdict>
     is_message(line).then_some(NoiseVerdict::Skip(NoiseKind::Message, None))
 }
 
-/// Returns whether the line is one that only console tools write.
+/// Returns whether only console tools write such a line.
 pub(super) fn is_from_console(line: &str, context: LineContext) -> bool {
     let kinds = [
         NoiseKind::Dashes,
@@ -82,8 +82,8 @@ pub(super) fn separator_line(line: &str) -> Option<u8> {
     }
 }
 
-/// Returns whether a line consists of runs of dashes with the same separator between them, or is the border of a boxed
-/// table (`+----+----+`). The first run must have at least two dashes.
+/// Returns whether a line consists of runs of dashes that are divided by one kind of separator (`---- ----`), or is the
+/// border of a boxed table (`+----+----+`). The first run must have at least two dashes.
 pub(super) fn is_dashes(line: &str) -> bool {
     let mut previous = '-';
     let start = line.strip_prefix('+').unwrap_or(line);
@@ -118,7 +118,7 @@ fn failure(line: &str) -> Option<Refusal> {
     })
 }
 
-/// Returns the count in a row-count line. The inner value is `None` if the count is too large.
+/// Returns the number in a line such as `(12 rows affected)`. The inner value is `None` if the number is too large.
 #[expect(
     clippy::option_option,
     reason = "no row count, or a row count without a usable number"
@@ -141,7 +141,7 @@ fn row_count(line: &str, after_gap: bool) -> Option<Option<u64>> {
             "rader påverkade",
             "rader påverkades",
         ];
-        // The text in other languages is not known, but the position of the line identifies it.
+        // The words in other languages are not known, but the position of the line shows that it is a row count.
         let localised =
             after_gap && (3..=40).contains(&label.chars().count()) && !label.contains(['(', ')']);
         return (known.contains(&label) || localised).then_some(count);
@@ -162,7 +162,7 @@ fn leading_number(text: &str) -> Option<(Option<u64>, &str)> {
     digits.then(|| (number.parse().ok(), label))
 }
 
-/// Returns the statements of queries that return only some of the rows.
+/// Returns the queries in skipped lines that select only some of the rows.
 pub(super) fn partial_queries(skipped: &[SkippedLines]) -> Vec<String> {
     let queries = skipped.iter();
     let queries = queries.filter(|entry| entry.kind == NoiseKind::PartialQuery);
@@ -171,7 +171,7 @@ pub(super) fn partial_queries(skipped: &[SkippedLines]) -> Vec<String> {
         .collect()
 }
 
-/// Returns the statement in a line, without the prompt or the sign of a comment before it.
+/// Returns the statement in a line, without a prompt or a comment sign before the statement.
 fn statement(line: &str) -> &str {
     let line = line.trim();
     let after_number = line
@@ -185,7 +185,7 @@ fn statement(line: &str) -> &str {
         .trim()
 }
 
-/// Returns whether the line is a query, or a part of one, that returns only some of the rows of a table.
+/// Returns whether the line is a query, or a part of a query, that selects only some of the rows of a table.
 fn is_partial_query(line: &str) -> bool {
     const STARTS: [&str; 9] = [
         "select", "from", "where", "and", "or", "order", "limit", "fetch", "having",

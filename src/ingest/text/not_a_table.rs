@@ -1,4 +1,4 @@
-//! Recognises by their first bytes text documents that are not tables of lines.
+//! Recognises, by their first bytes, text documents that are not tables of lines.
 //!
 //! The refusal describes how to export a table. Formats with a binary signature are recognised earlier. File names are
 //! not examined.
@@ -80,7 +80,7 @@ fn kind(head: &[u8]) -> Option<DocumentKind> {
         .or_else(|| is_sylk(text).then_some(DocumentKind::Sylk))
 }
 
-/// Returns the ASCII characters of the head, so that UTF-8 and UTF-16 are examined in the same way.
+/// Returns only the ASCII characters of the head, so that UTF-8 and UTF-16 can be examined in the same way.
 fn ascii_of(head: &[u8]) -> String {
     head.iter()
         .take(HEAD)
@@ -106,7 +106,8 @@ fn markup(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Html)
 }
 
-/// Returns the kind JSON if a quote or a second bracket follows the opening bracket. `[Name],[Id]` is a header.
+/// Returns the kind JSON if a quote or a second bracket follows the opening bracket. Text such as `[Name],[Id]` is a
+/// header and not JSON.
 fn json(text: &str) -> Option<DocumentKind> {
     let inner = text.strip_prefix(['{', '['])?.trim_start();
     inner
@@ -114,8 +115,8 @@ fn json(text: &str) -> Option<DocumentKind> {
         .then_some(DocumentKind::Json)
 }
 
-/// Returns whether the text begins with a record `ID;P…` in capitals and a second SYLK record. A CSV file may begin
-/// with the columns `ID;Phone`.
+/// Returns whether the text begins with a record `ID;P…` in capitals and a second SYLK record. The second record is
+/// required, because the header of a CSV file may begin with `ID;Phone`.
 fn is_sylk(text: &str) -> bool {
     let mut lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());
     let opens = lines.next().is_some_and(|line| {
@@ -129,7 +130,7 @@ fn is_sylk(text: &str) -> bool {
     opens && lines.next().is_some_and(record)
 }
 
-/// Returns whether the first line, decoded as UTF-8, is the upper border of a box from corner to corner.
+/// Returns whether the first line is the upper border of a box, drawn with UTF-8 characters from corner to corner.
 fn is_boxed(head: &[u8]) -> bool {
     let head = &head[..head.len().min(HEAD)];
     let text = String::from_utf8_lossy(head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head));
@@ -142,7 +143,8 @@ fn is_boxed(head: &[u8]) -> bool {
     })
 }
 
-/// Returns whether the head is a dBASE header: a version, a date (year, month, day) and reserved bytes.
+/// Returns whether the head is a dBASE header. Such a header has a version, a date (year, month, day) and reserved
+/// bytes.
 fn is_dbase(head: &[u8]) -> bool {
     const VERSIONS: [u8; 8] = [0x02, 0x03, 0x30, 0x31, 0x83, 0x8B, 0xF5, 0x43];
     let [version, _, month, day, ..] = head else {

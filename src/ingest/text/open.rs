@@ -31,7 +31,7 @@ const SIGNATURE_BYTES: u64 = 4 * 1024;
 
 /// Opens a text file and reads its first rows.
 ///
-/// `evidence` comes from a pass over all bytes of the file; `encoding` overrides it.
+/// `evidence` is the evidence of the encoding from a pass over all bytes. `encoding` overrides it.
 ///
 /// # Errors
 ///

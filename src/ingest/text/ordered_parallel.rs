@@ -1,4 +1,4 @@
-//! Maps a sequence of work items on all threads and preserves their order.
+//! Maps a sequence of work items on all threads, and returns the results in the order of the items.
 //!
 //! Threads do not wait for each other: a thread that has finished an item takes the next one. Memory is limited to a
 //! few items per thread.
@@ -10,10 +10,10 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use rayon::Yield;
 
-/// Maximum number of items per thread that are started and not consumed yet.
+/// Maximum number of items per thread whose results are not consumed yet.
 const ITEMS_PER_THREAD: usize = 4;
 
-/// The number of an item, with its result or the payload of its panic.
+/// The number of an item, and the result of the item or the payload of a panic.
 type NumberedResult<O> = (usize, Result<O, Box<dyn Any + Send>>);
 
 /// Maps items with `map`, which may run on any thread.
@@ -47,7 +47,7 @@ pub(super) fn map_in_order<I: Send, O: Send, E>(
                         let (number, sender) = (queue.reserve(), sender.clone());
                         scope.spawn(move |_| {
                             let done = catch_unwind(AssertUnwindSafe(|| map(item)));
-                            // The receiver is gone after an error, so a failed send can be ignored.
+                            // Sending fails only if an error has already ended the run, so a failed send is ignored.
                             let _ = sender.send((number, done));
                         });
                     }
@@ -70,7 +70,7 @@ pub(super) fn map_in_order<I: Send, O: Send, E>(
     })
 }
 
-/// Waits for a result. If this thread belongs to the pool, it works meanwhile, because it may be the only one.
+/// Waits for a result. A thread of the pool processes items meanwhile, because the pool may have only this thread.
 fn receive<O>(receiver: &Receiver<NumberedResult<O>>) -> NumberedResult<O> {
     loop {
         match receiver.try_recv() {
@@ -81,7 +81,7 @@ fn receive<O>(receiver: &Receiver<NumberedResult<O>>) -> NumberedResult<O> {
     }
 }
 
-/// The results that are not consumed yet, in item order; `None` while an item is not finished.
+/// The results that are not consumed yet, in the order of the items. An unfinished item is `None`.
 struct ResultQueue<O> {
     first: usize,
     results: VecDeque<Option<O>>,
@@ -115,7 +115,7 @@ impl<O> ResultQueue<O> {
         }
     }
 
-    /// Removes and returns the first result, if that item is finished.
+    /// Removes and returns the first result, if its item is finished.
     fn pop(&mut self) -> Option<O> {
         let first = self.results.front_mut()?.take()?;
         self.results.pop_front();

@@ -12,7 +12,7 @@ const NORDIC: &str = "åäöÅÄÖøØæÆ";
 const WESTERN: &str = "éÉüÜßëËèÈêÊçÇáÁíÍóÓúÚýÝðÐþÞñÑâàÀîïôûùœ";
 /// Symbols that occur next to words in business text.
 const SYMBOLS: &str = "°§£€´’‘“”–—…«»·½¼¾±²³µ×©®™•¨¡¿ºª¢¥\u{A0}\u{AD}";
-/// Maximum number of occurrences of the same triple that affect the score.
+/// Maximum number of occurrences of one triple of bytes that affect the score.
 const TRIPLE_CAP: u64 = 200;
 
 /// One interpretation of the non-ASCII bytes of a file.
@@ -20,11 +20,12 @@ const TRIPLE_CAP: u64 = 200;
 pub(super) struct EncodingCandidate {
     /// The encoding of this interpretation.
     pub encoding: Encoding,
-    /// The sum of the points of all non-ASCII bytes; a positive sum is plausible.
+    /// The sum of the points of all non-ASCII bytes. A positive sum means that the encoding is plausible.
     pub score: f64,
     /// Number of implausible bytes.
     pub implausible: u64,
-    /// The character of each non-ASCII byte that occurs. Encodings with equal characters need no decision.
+    /// The character of each non-ASCII byte in the file. If two encodings have the same characters for these bytes, it
+    /// does not matter which is chosen.
     pub characters: BTreeMap<u8, char>,
 }
 
@@ -56,7 +57,7 @@ impl EncodingCandidate {
     }
 }
 
-/// Returns the points of `character` between its neighbours, in tenths.
+/// Returns the points of `character` between the characters `before` and `after`, in tenths.
 fn points(before: char, character: char, after: char) -> i32 {
     match character {
         '\u{80}'..='\u{9F}' | '\u{FFFD}' => -60,
@@ -73,10 +74,10 @@ fn symbol(before: char, character: char, after: char) -> i32 {
     match character {
         '’' | '´' | '‘' | '–' | '—' | '·' | '\u{A0}' | '\u{AD}' => 3,
         _ if inside => -30,
-        // Currency signs occur next to digits; the inverted marks open a Spanish sentence.
+        // A currency sign occurs next to a digit. An inverted mark begins a Spanish sentence.
         '¢' | '£' | '¥' | '€' | '§' if before.is_alphabetic() || after.is_alphabetic() => -20,
         '¿' | '¡' if before.is_alphabetic() => -20,
-        // A quotation mark or a degree sign has a letter on one side at most.
+        // A quotation mark or a degree sign has a letter on at most one side.
         _ => 5,
     }
 }
@@ -101,15 +102,15 @@ fn letter(before: char, character: char, after: char) -> i32 {
     } else if touches {
         base
     } else if base == 30 {
-        // Swedish and Danish have words that consist of one of these letters: å, ö, ø.
+        // In Swedish and Danish, the single letters å, ö and ø are words.
         2
     } else {
         -5
     }
 }
 
-/// Returns whether a capital is between a capital and a lower-case letter, as in `JÅrgen`: it is probably a lower-case
-/// letter that was decoded wrongly.
+/// Returns whether a capital is between another capital and a lower-case letter, as in `JÅrgen`. Such a capital is
+/// probably a lower-case letter that was decoded wrongly.
 fn is_capital_within(before: char, after: char) -> bool {
     before.is_uppercase() && after.is_lowercase()
 }

@@ -1,6 +1,6 @@
 //! Errors that stop reading before the end of a file.
 //!
-//! Each message is in lower case and does not contain the path, which the caller adds.
+//! Each message is in lower case. The caller adds the path.
 
 use std::io;
 
@@ -24,7 +24,7 @@ pub enum ReadError {
     /// The length of the file differs from the length at opening.
     #[error("the file changed while it was read; run again when nothing writes to it")]
     Changed,
-    /// The counts of bytes or rows do not add up, which is a bug in this program. The text contains the failed sum.
+    /// The counts of bytes or rows do not add up. This is a bug in this program. The text contains the wrong sum.
     #[error("internal: row count mismatch ({0})")]
     CountMismatch(String),
 }

@@ -1,8 +1,8 @@
 //! Parses one record of a delimited text: finds its cells and its end.
 //!
-//! A quote opens a cell only at the start of the cell, and a delimiter or a line end must follow the closing quote.
-//! Anything else is a defect, which is reported and not repaired. The block reader and the row splitter both use
-//! [`record_end`], so they agree on the end of each record.
+//! A quoted cell begins with a quote, and a delimiter or a line end follows its closing quote. Any other use of quotes
+//! is a defect. Defects are reported and not repaired. The block reader and the row splitter both use [`record_end`],
+//! so they find the same end for each record.
 
 use std::ops::Range;
 
@@ -10,9 +10,9 @@ use memchr::{memchr, memchr2};
 
 use super::dialect::{Delimited, Escape};
 
-/// Length in bytes from which a quoted cell that is not closed counts as a stray quote.
+/// Length in bytes after which a quote without a closing quote counts as a stray quote.
 pub(super) const OPEN_LIMIT: usize = 16 * 1024 * 1024;
-/// Minimum number of cells for which lines of equal width count as separate records, not as one quoted cell.
+/// Minimum number of cells of lines that count as separate records and not as parts of a quoted cell.
 const MIN_WIDTH_OF_LINES: usize = 3;
 
 /// One cell of a record, as a range of the text.
@@ -33,7 +33,7 @@ pub(super) enum RecordScan {
     Record { end: usize, width: usize },
     /// The record is damaged, because text follows a closing quote.
     Stray,
-    /// The text ends within the record.
+    /// The text ends before the record ends.
     Incomplete,
 }
 
@@ -42,7 +42,7 @@ pub(super) enum RecordScan {
 pub(super) enum RecordEnd {
     /// The record is valid and ends before `end`.
     Complete { end: usize },
-    /// The first line, which ends before `end`, is damaged. The next record starts at `end`.
+    /// The first line is damaged. It ends before `end`, and the next record starts at `end`.
     Damaged { end: usize, defect: QuoteDefect },
     /// More text is needed to find the end.
     Incomplete,
@@ -55,7 +55,7 @@ pub(super) enum QuoteDefect {
     TextAfterQuote,
     /// The quote is never closed.
     NeverClosed,
-    /// The quote encloses following lines, which are records themselves.
+    /// The quote encloses the following lines, although each of them is a record.
     EnclosesRecords,
 }
 
@@ -74,7 +74,7 @@ impl QuoteDefect {
 
 /// Parses the record that starts at `start` and calls `cell` for each cell.
 ///
-/// `at_end` means that the file ends after this text, so that the end of the text also ends the record.
+/// `at_end` is true if the file ends after this text. The end of the text then also ends the record.
 pub(super) fn scan(
     text: &[u8],
     start: usize,
@@ -88,7 +88,7 @@ pub(super) fn scan(
 /// The meaning of a quote at the start of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum QuoteRule {
-    /// The quote must enclose the cell, otherwise the record is damaged.
+    /// The quote must enclose the cell. If it does not, the record is damaged.
     Enclose,
     /// The quote is ordinary text unless it encloses the cell.
     MayBeText,
@@ -226,7 +226,7 @@ pub(super) fn line_end(text: &[u8], start: usize, terminator: u8) -> Option<usiz
     memchr(terminator, &text[start..]).map(|length| start + length + 1)
 }
 
-/// Returns the end of the record that starts at `start`, and recognises stray quotes.
+/// Returns the end of the record that starts at `start`, or the defect if a stray quote damages the record.
 pub(super) fn record_end(
     text: &[u8],
     start: usize,
@@ -260,11 +260,11 @@ pub(super) fn record_end(
     }
 }
 
-/// Returns whether a record of several lines consists of a stray quote and the records that follow it.
+/// Returns whether a record of several lines is in fact several records, which a stray quote joined.
 ///
-/// This is the case if the record has a wrong width but the next line alone has the usual width. It is also the case if
-/// the record and each of its lines have the usual width. From three lines on, the last line, which contains the
-/// closing quote, may itself be damaged.
+/// There are two such cases. First, the record does not have the usual width, but its second line alone has the usual
+/// width. Second, the record has the usual width, and so does each of its lines. If the record has three or more lines,
+/// the last line may have another width, because it contains the closing quote.
 fn encloses_records(
     record: &[u8],
     start: usize,
@@ -289,7 +289,7 @@ fn encloses_records(
     dialect.width >= MIN_WIDTH_OF_LINES && first_wrong.is_none_or(|line| line == last && last >= 2)
 }
 
-/// Returns the text of a quoted cell after replacing its escapes.
+/// Returns the text of a quoted cell, with escapes replaced by the characters that they represent.
 pub(super) fn unescape(raw: &str, quote: u8, escape: Escape) -> String {
     let quote = char::from(quote);
     let mut text = String::with_capacity(raw.len());

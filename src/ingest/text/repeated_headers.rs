@@ -1,7 +1,7 @@
-//! Recognises the headers of paged reports, which are underlined with dashes and repeated on every page.
+//! Recognises the headers of paged reports. Such a header is underlined with dashes and repeated on every page.
 //!
-//! This includes the dashes of a second query result. The row splitter skips repeated headers and refuses a second
-//! result.
+//! The dashes of a second query result are recognised too. The row splitter skips repeated headers, and refuses a file
+//! with a second result.
 
 use crate::ingest::refusal::Refusal;
 
@@ -19,7 +19,8 @@ pub(super) fn shows_columns(dashes: &str, fixed: &Fixed) -> bool {
     fixed_width::columns(trimmed(dashes)).is_some_and(|(columns, _)| columns == fixed.columns)
 }
 
-/// Returns why a line of a fixed-width file is not a record: it is above the header, or repeats the header.
+/// Returns the kind of a line of a fixed-width file that is above the header or repeats the header, or `None` for other
+/// lines.
 ///
 /// `number` is the physical line number, counted from 1.
 pub(super) fn header_noise(dialect: &Dialect, number: u64, line: &str) -> Option<NoiseKind> {

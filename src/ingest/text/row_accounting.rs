@@ -10,19 +10,19 @@ use crate::model::location::{Note, Origin, SetAside};
 
 use super::read_error::ReadError;
 
-/// Number of entries of one kind from which further entries are joined, to limit the memory.
+/// Maximum number of entries of one kind. Further entries are joined with the last entry, to limit the memory.
 const SKIP_LIMIT: usize = 10_000;
-/// Maximum number of damaged records; with more, the file is refused.
+/// Maximum number of damaged records. A file with more damaged records is refused.
 const SET_ASIDE_LIMIT: usize = 200_000;
 
 /// Consecutive lines of the same kind that are not records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SkippedLines {
-    /// First row, with the number that a spreadsheet shows.
+    /// The first row. Rows have the numbers that a spreadsheet shows.
     pub first_row: u64,
-    /// Last row; a single line has `first_row == last_row`.
+    /// The last row. For a single line, it is equal to `first_row`.
     pub last_row: u64,
-    /// Number of rows, which is smaller than the range if entries were joined.
+    /// The number of rows. If entries were joined, the range also contains other rows.
     pub rows: u64,
     /// Why the lines are not records.
     pub kind: NoiseKind,
@@ -49,7 +49,7 @@ pub enum NoiseKind {
     CompletionTime,
     /// `SQL> …`, `1> …`
     Prompt,
-    /// A query, or a line of one, that returns only some of the rows.
+    /// A query, or a line of a query, that selects only some of the rows.
     PartialQuery,
     /// A message of the database or a comment of the tool.
     Message,
@@ -68,9 +68,9 @@ pub struct TextSummary {
     pub skipped: Vec<SkippedLines>,
     /// Notes on damage and on skipped lines.
     pub notes: Vec<Note>,
-    /// The sum of all row counts that the file states, if it states any.
+    /// The sum of the row counts in the file, or `None` if the file has no row count.
     pub stated_rows: Option<u64>,
-    /// Queries in the file that return only some of the rows.
+    /// Queries in the file that select only some of the rows.
     pub queries: Vec<String>,
 }
 

@@ -1,7 +1,8 @@
 //! A sample of a file as text, from which the dialect is detected.
 //!
 //! The sample consists of complete decoded lines from the start of the file and from evenly distributed later sections,
-//! because evidence may appear late in a file. Undecodable bytes keep their positions. Cells are not examined here.
+//! because some evidence appears only late in a file. Undecodable bytes keep their positions. Cells are not examined
+//! here.
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
@@ -12,9 +13,9 @@ use super::encoding::Encoding;
 use super::undecodable;
 use crate::ingest::content::ByteReader;
 
-/// Number of bytes that are read from the start: some thousands of records in a usual table.
+/// Number of bytes that are read from the start. In a usual table, these are some thousands of records.
 const START_BYTES: u64 = 512 * 1024;
-/// Number of evenly distributed later sections; the last section is the end of the file.
+/// Number of later sections. They are evenly distributed, and the last section is the end of the file.
 const LATER_SECTIONS: u64 = 8;
 /// Number of bytes that are read from each later section.
 const SECTION_BYTES: u64 = 64 * 1024;
@@ -64,7 +65,7 @@ impl Sample {
         let mut sampled = bom + START_BYTES;
         for section in 1..=LATER_SECTIONS {
             let end = bom + START_BYTES + rest * section / LATER_SECTIONS;
-            // Two-byte characters begin at even offsets, so the start is rounded down.
+            // In UTF-16, a character begins at an even offset, so the start is rounded down to an even number.
             let start = sampled.max(end.saturating_sub(SECTION_BYTES)) & !1;
             sample.append(&file.read(start + bom % 2..end)?);
             sampled = end;
@@ -72,7 +73,7 @@ impl Sample {
         Ok(sample)
     }
 
-    /// Adds the complete lines of a piece of text that may begin and end within a line.
+    /// Adds the complete lines of a piece of text. The piece may begin and end within a line.
     fn append(&mut self, piece: &str) {
         let first = memchr::memchr(self.line_end.byte(), piece.as_bytes());
         let start = first.map_or(piece.len(), |at| at + 1);

@@ -7,24 +7,25 @@ use super::undecodable::Undecodable;
 /// Maximum number of characters of a raw line in an excerpt.
 pub(super) const EXCERPT_CHARS: usize = 80;
 
-/// Facts about a file that are the same for all its blocks.
+/// Properties of a file that the splitter needs for each block.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SplitContext<'a> {
     /// The dialect of the records.
     pub dialect: &'a Dialect,
     /// Number of the row that contains known column names.
     pub header: Option<u64>,
-    /// Whether non-ASCII letters may be lost: the file has no such letters and no Unicode byte order mark.
+    /// Whether the export may have lost non-ASCII letters, because the file has neither such letters nor a Unicode byte
+    /// order mark.
     pub letters_may_be_lost: bool,
     /// Whether some lines are in UTF-8 although most are in another encoding.
     pub mixed: bool,
 }
 
-/// Facts about one block that are known after reading and decoding it.
+/// Properties of one block that are known after the block is read and decoded.
 pub(super) struct BlockFacts {
     /// Whether the block is the last of the file.
     pub last: bool,
-    /// Start and defect of each damaged line, in order.
+    /// The start and the defect of each damaged line, in order.
     pub damaged: Vec<(usize, QuoteDefect)>,
     /// Positions of bytes that could not be decoded.
     pub undecodable: Undecodable,

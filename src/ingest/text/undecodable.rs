@@ -1,7 +1,7 @@
 //! Finds undecodable bytes, records their positions and replaces them.
 //!
-//! Decoded bytes become a `String` of the same length, so that offsets remain valid. The row splitter sets aside the
-//! records with undecodable bytes.
+//! The result is a `String` with the same length as the bytes, so that offsets remain valid. The row splitter sets
+//! aside the records with undecodable bytes.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ const SUBSTITUTE: u8 = 0x1A;
 #[derive(Debug, Default)]
 pub(super) struct Undecodable(Vec<usize>);
 
-/// Returns `bytes` as text of the same length, and the positions of the bytes that were replaced.
+/// Converts `bytes` to a text of the same length. Returns the text and the positions of the replaced bytes.
 pub(super) fn into_text(bytes: Vec<u8>) -> (String, Undecodable) {
     let mut bytes = match String::from_utf8(bytes) {
         Ok(text) => return (text, Undecodable::default()),
@@ -42,7 +42,7 @@ impl Undecodable {
             .is_some_and(|&position| position < range.end)
     }
 
-    /// Returns the first characters of the line at `range` for display, without the line end.
+    /// Returns the first characters of the line at `range`, without the line end, for messages.
     pub(super) fn excerpt(&self, text: &str, range: Range<usize>, characters: usize) -> String {
         let line = text[range.clone()].trim_end_matches(['\r', '\n']);
         let shown = |(at, character)| {

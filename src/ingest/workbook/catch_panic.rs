@@ -1,7 +1,7 @@
 //! Turns a panic of the workbook library into a refusal.
 //!
 //! The library panics on many damaged files and on some valid ones. Only calls of the library are guarded, so that a
-//! panic in this program is not hidden.
+//! panic in this program's own code is not hidden.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -31,7 +31,7 @@ pub(super) fn attempt<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T,
     })
 }
 
-/// Suppresses the panic messages of guarded work on standard error. Other messages are shown.
+/// Suppresses the messages of panics in guarded work. The messages of other panics are still printed.
 fn silence() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

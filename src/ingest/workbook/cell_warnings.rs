@@ -10,10 +10,10 @@ use crate::model::grid::column_letters;
 use crate::model::location::{Note, Origin};
 use crate::model::phrases::name_some;
 
-/// Maximum number of columns that a note names. Further columns are counted.
+/// Maximum number of columns that a note names. For further columns, the note only contains their number.
 const COLUMNS_NAMED: usize = 8;
 
-/// Counts of unusual cells, by column, counted from 0.
+/// Counts of unusual cells for each column. Columns are counted from 0.
 #[derive(Debug, Default)]
 pub(super) struct CellWarnings {
     no_results: Counts,
@@ -70,7 +70,7 @@ impl CellWarnings {
     }
 }
 
-/// Returns the first columns with their counts: `column C (5), column D (2) and 3 more`.
+/// Returns the first columns with their counts, such as `column C (5), column D (2) and 3 more`.
 fn columns_and_counts(counts: &Counts) -> String {
     let columns = counts
         .iter()

@@ -11,7 +11,7 @@ use calamine::ExcelDateTime;
 use super::number;
 use crate::model::grid::CellKind;
 
-/// The day number of 10000-01-01 in the 1900 epoch, which is the first day that spreadsheets cannot show.
+/// The day number of 10000-01-01 in the 1900 epoch. Spreadsheets cannot show this day and later days.
 const FIRST_DAY_TOO_LATE: f64 = 2_958_466.0;
 
 /// Writes a date, a time of day or a duration that is stored as a number of days.
@@ -46,7 +46,7 @@ pub(super) fn write_serial(moment: &ExcelDateTime, text: &mut String) -> CellKin
     }
 }
 
-/// Writes each part with two digits, preceded by the separator.
+/// Writes each part with two digits, and a separator before each part.
 fn write_parts(parts: [u8; 2], separator: char, text: &mut String) {
     for part in parts {
         text.push(separator);

@@ -1,4 +1,4 @@
-//! Refusals of workbooks. Each contains the remedy.
+//! Refusals of workbooks, with remedies.
 
 use std::fmt::Display;
 

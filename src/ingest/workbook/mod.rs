@@ -1,7 +1,7 @@
 //! Reads the sheets of a workbook (XLSX, XLSM, XLSB, XLS, ODS) in batches of rows.
 //!
 //! Every sheet is read; hidden sheets get a note. A workbook or sheet that cannot be read is refused with the reason
-//! and the remedy. A cell with a value is never read as empty. A later stage recognises the tables.
+//! and the remedy. No cell with a value is read as an empty cell. A later stage recognises the tables.
 
 mod catch_panic;
 mod cell_warnings;
@@ -49,7 +49,7 @@ pub struct Workbook {
     pub sheets: Vec<SheetCells>,
     /// Sheets that cannot be read.
     pub refused: Vec<RefusedSheet>,
-    /// Notes on sheets without rows, such as charts.
+    /// Notes on sheets without rows, such as chart sheets.
     pub notes: Vec<Note>,
 }
 
@@ -72,20 +72,20 @@ pub struct SheetCells {
     pub head: Batch,
     /// The tables that the workbook declares in the sheet (XLSX only).
     pub declared: Vec<Declared>,
-    /// Notes on the sheet from before its rows are read.
+    /// Notes on the sheet that do not need its rows.
     pub notes: Vec<Note>,
     reader: SharedReader,
     name: String,
     extras: Option<LazyExtras>,
 }
 
-/// The links and hidden rows of a sheet, which are searched for only once.
+/// The links and hidden rows of a sheet. They are searched for at most once.
 struct LazyExtras {
     location: ExtrasLocation,
     found: OnceLock<SheetExtras>,
 }
 
-/// The open workbook, from which one sheet is read at a time.
+/// The open workbook. Only one of its sheets is read at a time.
 type SharedReader = Arc<Mutex<dyn WorkbookReader + Send>>;
 
 /// Whether a sheet is visible in the workbook.
@@ -99,12 +99,12 @@ pub enum Visibility {
     VeryHidden,
 }
 
-/// Facts about a sheet that was read to the end.
+/// The summary of a sheet that was read to the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetSummary {
     /// Number of rows that are not blank.
     pub rows: u64,
-    /// Number of the last row that is not blank, as the spreadsheet shows it, or 0 if there is none.
+    /// Number of the last row that is not blank, as the spreadsheet shows it, or 0 if all rows are blank.
     pub last_row: u64,
     /// Number of formulas without a stored result.
     pub no_results: u64,
@@ -120,7 +120,7 @@ pub struct SheetSummary {
 ///
 /// # Errors
 ///
-/// Refuses content that is not a workbook, is password-protected or damaged, or needs too much memory.
+/// Refuses content that is not a workbook, and a workbook that is password-protected, damaged or too large for memory.
 pub fn open(path: &str, content: &Content) -> Result<Workbook, Refusal> {
     let FileKind::Workbook(format) = identify(content)? else {
         return Err(Refusal::new(
@@ -250,13 +250,14 @@ impl SheetCells {
         self.head.is_empty()
     }
 
-    /// Passes all rows to `each` in batches of some thousand rows, until the end or until `each` breaks.
+    /// Passes all rows to `each` in batches of some thousand rows. Stops at the end, or when `each` returns `Break`.
     ///
     /// A sheet can be read several times. Only one sheet of a workbook is read at a time.
     ///
     /// # Errors
     ///
-    /// Refuses a sheet that is damaged or too large. The rows that were passed before are then incomplete.
+    /// Refuses a sheet that is damaged or too large. The rows that `each` received before the refusal are then
+    /// incomplete.
     pub fn read(
         &self,
         each: &mut dyn FnMut(&Batch) -> ControlFlow<()>,

@@ -5,11 +5,11 @@
 
 use std::fmt::Write as _;
 
-/// 2^53, the limit above which some integers have no exact float.
+/// 2^53. Above this limit, a float cannot represent every integer.
 const EXACT_LIMIT: f64 = 9_007_199_254_740_992.0;
 
-/// The limit from which an integer has more than 15 digits. Spreadsheets store 15 significant digits, so a longer
-/// integer was rounded when it was entered.
+/// The smallest integer with more than 15 digits. A spreadsheet stores 15 significant digits, so it rounds a longer
+/// integer when the integer is entered.
 const KEPT_DIGITS_LIMIT: f64 = 1e15;
 
 /// Writes a number.
@@ -26,7 +26,7 @@ pub(super) fn write(number: f64, text: &mut String) {
     }
 }
 
-/// Writes an integer, several times faster than the formatting of the standard library.
+/// Writes an integer. This function is several times faster than the formatting of the standard library.
 pub(super) fn write_whole(number: i64, text: &mut String) {
     if number < 0 {
         text.push('-');
@@ -34,7 +34,7 @@ pub(super) fn write_whole(number: i64, text: &mut String) {
     write_padded(number.unsigned_abs(), 1, text);
 }
 
-/// Writes an integer with leading zeros, with at least `width` digits.
+/// Writes an integer with at least `width` digits, adding leading zeros.
 pub(super) fn write_padded(number: u64, width: usize, text: &mut String) {
     let mut digits = [b'0'; 20];
     let mut start = digits.len();

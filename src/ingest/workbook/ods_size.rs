@@ -12,15 +12,16 @@ use zip::ZipArchive;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Maximum number of cells between the first and the last cell of each sheet, in total. While it reads, the library
-/// needs about 100 bytes for each cell.
+/// Maximum number of cells of all sheets together, including empty cells between the first and the last cell of a
+/// sheet. While the library reads a sheet, it needs about 100 bytes for each cell.
 const MAX_CELLS: u64 = 15_000_000;
 /// Maximum size in bytes of the text in all cells, including repetitions.
 const MAX_TEXT_BYTES: u64 = 512 << 20;
 const MAX_ROWS: u64 = 1 << 20;
 const MAX_COLUMNS: u64 = 1 << 14;
 
-/// Refuses a workbook that is damaged or exceeds the limits. The library reports a password.
+/// Refuses a workbook that is damaged or exceeds the limits. Passwords are not checked here, because the library
+/// reports them.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
     let Ok(content) = package.by_name("content.xml") else {
@@ -60,7 +61,7 @@ struct ExpandedSize {
     cell_filled: bool,
 }
 
-/// Number of rows so far, number of rows up to the last filled row, and width of the widest filled row.
+/// The size of the current sheet: all rows, rows up to the last filled row, and the width of the widest filled row.
 #[derive(Debug, Default)]
 struct SheetSize {
     rows: u64,
@@ -69,7 +70,7 @@ struct SheetSize {
     raw_cells: u64,
 }
 
-/// Number of columns so far, number of columns up to the last filled one, and bytes of text.
+/// The size of the current row: all columns, columns up to the last filled column, and bytes of text.
 #[derive(Debug, Default)]
 struct RowSize {
     repeats: u64,
@@ -156,7 +157,7 @@ impl SheetSize {
     }
 }
 
-/// Returns whether the library stores the cell, because it has a value or a formula.
+/// Returns whether the cell has a value or a formula, so that the library stores it.
 fn is_filled(start: &BytesStart<'_>) -> bool {
     start.attributes().flatten().any(|attribute| {
         let name = attribute.key.as_ref();
@@ -164,7 +165,7 @@ fn is_filled(start: &BytesStart<'_>) -> bool {
     })
 }
 
-/// Returns a count attribute of an element, or 1.
+/// Returns the number in an attribute of an element, or 1 if the element does not have the attribute.
 fn number(start: &BytesStart<'_>, name: &str) -> u64 {
     start
         .attributes()

@@ -29,7 +29,7 @@ pub(super) struct SheetPart {
     pub(super) part: String,
 }
 
-/// Returns the sheets of a workbook for which the package contains a part.
+/// Returns the sheets of a workbook. Sheets without a part in the package are left out.
 pub(super) fn sheets<S: Read + Seek>(package: &mut ZipArchive<S>) -> Vec<SheetPart> {
     let parts = relations(package, WORKBOOK).into_iter();
     let parts: HashMap<String, String> = parts.map(|part| (part.id, part.target)).collect();
@@ -87,7 +87,7 @@ fn resolve(folder: &str, target: &str) -> String {
 /// The attributes of an element, by their names without prefix.
 pub(super) type Attributes = HashMap<String, String>;
 
-/// Returns the elements with this name in a part. An error ends the list.
+/// Returns the attributes of all elements with this name in a part. The list ends at the first error.
 pub(super) fn elements<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     part: &str,

@@ -9,19 +9,19 @@ use super::value::CellValue;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::{Area, Batch, CellKind};
 
-/// Maximum numbers of rows and columns in a sheet.
+/// Maximum number of rows in a sheet, and maximum number of columns.
 const MAX_ROWS: u32 = 1 << 20;
 const MAX_COLUMNS: u32 = 1 << 14;
 
-/// Maximum size of the text in one row in bytes: 16,384 columns with 4 kB. In Excel, a cell has at most 32,767
+/// Maximum size in bytes of the text in one row: 16,384 columns with 4 kB each. In Excel, a cell has at most 32,767
 /// characters.
 const MAX_ROW_BYTES: usize = 64 << 20;
-/// Maximum size of the text in one sheet in bytes. A small file can repeat one long text many times.
+/// Maximum size in bytes of the text in one sheet. A small file can repeat one long text many times.
 const MAX_SHEET_BYTES: u64 = 2 << 30;
 /// Maximum number of cells in one sheet, including filled gaps: a million rows with 250 columns.
 const MAX_SHEET_CELLS: u64 = 1 << 28;
 
-/// Limits of a batch. A batch ends at the first row that reaches one of them.
+/// Limits of a batch. A batch ends at the first row that reaches one of these limits.
 const BATCH_ROWS: usize = 4096;
 const BATCH_BYTES: usize = 1 << 20;
 const BATCH_CELLS: usize = 1 << 17;
@@ -76,7 +76,7 @@ impl Rows {
         }
     }
 
-    /// Adds a cell. Rows and columns count from 0; cells must come row by row, from left to right.
+    /// Adds a cell. Rows and columns count from 0. Callers must pass the cells row by row, from left to right.
     ///
     /// Refuses cells in the wrong order or outside the limits of a sheet, and sheets that exceed the size limits.
     pub(super) fn push(
@@ -173,7 +173,7 @@ impl Rows {
         Ok(CellContent::Filled)
     }
 
-    /// Counts a text before it is copied, because a single text can exceed the limit.
+    /// Counts the bytes of a text before the text is copied, because a single text can exceed the limit.
     fn count_text(&mut self, bytes: usize, row_start: usize) -> Result<(), Refusal> {
         if self.batch.bytes() - row_start + bytes > MAX_ROW_BYTES {
             return Err(too_large("text in one row"));
@@ -190,18 +190,18 @@ impl Rows {
         self.ready.is_some()
     }
 
-    /// Returns the batch if it is complete.
+    /// Returns the current batch if it is complete.
     pub(super) fn take_ready(&mut self) -> Option<Batch> {
         self.ready.take()
     }
 
-    /// Returns the remaining rows after the last cell, if there are any.
+    /// Returns the rows that remain after the last cell, or `None` if no rows remain.
     pub(super) fn take_rest(&mut self) -> Option<Batch> {
         self.end_row();
         Some(std::mem::take(&mut self.batch)).filter(|batch| !batch.is_empty())
     }
 
-    /// Returns the number of rows that are not blank, and the number of the last of these rows.
+    /// Returns how many rows are not blank, and the row number of the last such row.
     pub(super) fn delivered(&self) -> (u64, u64) {
         (self.delivered, self.last_row)
     }

@@ -1,6 +1,6 @@
 //! Reads the cells of a sheet of any format in batches.
 //!
-//! Panics of the workbook library are caught for each batch. The code of the caller is not guarded.
+//! Panics of the workbook library are caught, batch by batch. Panics in the code of the caller are not caught.
 
 use std::ops::ControlFlow;
 
@@ -9,7 +9,7 @@ use super::rows::Rows;
 use crate::ingest::refusal::Refusal;
 use crate::model::grid::Batch;
 
-/// A workbook whose sheets can be read by name several times, always from the first cell.
+/// A workbook whose sheets are read by name. A sheet can be read several times, each time from its first cell.
 pub(super) trait WorkbookReader {
     /// Returns the cells of a sheet in reading order.
     fn cells<'a>(&'a mut self, sheet: &str) -> Result<Box<dyn CellStream + 'a>, Refusal>;
@@ -31,7 +31,7 @@ pub(super) trait CellStream {
     }
 }
 
-/// Passes the sheet to `each` in batches, until the sheet ends or `each` breaks.
+/// Passes the sheet to `each` in batches. Stops when the sheet ends or `each` returns `Break`.
 pub(super) fn run(
     reader: &mut (dyn WorkbookReader + Send),
     sheet: &str,

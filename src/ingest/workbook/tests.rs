@@ -22,7 +22,7 @@ const KNOWN_PANIC: &str = "third-party/poi/Simple.xlsb";
 /// The first character of error values, which the second reader shows as text or omits.
 const ERROR_TEXTS: &str = "#";
 
-/// Number of characters after which results are shortened.
+/// Number of characters after which the second reader's texts are cut off.
 const CUT_AT: usize = 60;
 
 type NumberedRow = (u64, Vec<(String, CellKind)>);
@@ -45,7 +45,7 @@ fn expectations() -> Vec<Json> {
     serde_json::from_str(&json).unwrap()
 }
 
-/// Returns all rows of a sheet with their numbers, and the summary.
+/// Returns all rows of a sheet with their row numbers, and the summary of the sheet.
 fn read(sheet: &SheetCells) -> Result<(Grid, SheetSummary), Refusal> {
     let mut grid = Grid::new();
     let ending = sheet.read(&mut |batch| {
@@ -62,7 +62,7 @@ fn texts(row: &NumberedRow) -> Vec<&str> {
     row.1.iter().map(|(text, _)| text.as_str()).collect()
 }
 
-/// Durations and a text that resembles a date: the text of this reader and that of the second reader.
+/// Values that the two readers write differently, with the text of this reader and the text of the second reader.
 const OTHER_FORMS: [(&str, &str); 3] = [
     ("10:10:10.123456", "10:10:10.123"),
     ("duration 10 days, 15:10:10", "255:10:10"),

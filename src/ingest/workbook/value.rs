@@ -1,6 +1,6 @@
 //! Converts a cell of any workbook format to a text and a kind.
 //!
-//! An error value is written as its name. A formula without a result is never read as empty.
+//! An error value is written as its name. A formula without a result never becomes an empty cell.
 
 use calamine::{CellErrorType, Data, DataRef, ExcelDateTime};
 
@@ -10,7 +10,7 @@ use crate::model::grid::CellKind;
 /// The value of a cell in a workbook.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum CellValue<'a> {
-    /// Empty, or a text without characters.
+    /// The cell is empty or contains an empty text.
     Empty,
     /// A text, including line breaks.
     Text(&'a str),
@@ -28,7 +28,7 @@ pub(super) enum CellValue<'a> {
     IsoDuration(&'a str),
     /// An error value.
     Error(&'a CellErrorType),
-    /// An error value that is stored by name, or without a name.
+    /// An error value that is stored as text, which may be empty.
     ErrorName(&'a str),
     /// A formula without a stored result.
     NoResult,

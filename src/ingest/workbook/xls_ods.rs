@@ -1,7 +1,7 @@
-//! Reads the sheets of XLS and ODS workbooks, which the library loads completely into memory.
+//! Reads the sheets of XLS and ODS workbooks. The library loads these workbooks completely into memory.
 //!
-//! Callers check the size first (`xls_size`, `ods_size`), because the library allocates every cell between the first
-//! and the last one, and a failed allocation cannot be caught.
+//! Callers check the size first (`xls_size`, `ods_size`), because the library allocates all cells between the first and
+//! the last cell, and a failed allocation cannot be caught.
 
 use std::collections::HashMap;
 use std::io::{Read, Seek};
@@ -75,7 +75,7 @@ impl WorkbookReader for DenseBook {
     }
 }
 
-/// Returns the cells of a range that are not empty, in reading order, with row and column counted from 0.
+/// Returns the filled cells of a range in reading order, each with its row and column, counted from 0.
 fn used<T: calamine::CellType>(range: &Range<T>) -> impl Iterator<Item = ((u32, u32), &T)> {
     let (first_row, first_column) = range.start().unwrap_or_default();
     range.used_cells().map(move |(row, column, data)| {
@@ -85,7 +85,7 @@ fn used<T: calamine::CellType>(range: &Range<T>) -> impl Iterator<Item = ((u32, 
     })
 }
 
-/// Converts a text to an error value if a formula returned it and it is the name of an error in ODS.
+/// Converts a text to an error value if the text is the result of a formula and the name of an ODS error.
 fn named_error(value: CellValue<'_>, is_formula: bool) -> CellValue<'_> {
     match value {
         CellValue::Text(text) if is_formula && is_error_name(text) => CellValue::ErrorName(text),
@@ -103,7 +103,7 @@ fn is_error_name(text: &str) -> bool {
         .is_some_and(|number| number.parse::<u16>().is_ok())
 }
 
-/// Values and formulas, merged in reading order. A formula without a value has no result.
+/// Values and formulas, merged in reading order. A formula for which there is no value has no result.
 struct DenseCells<V: Iterator, F: Iterator> {
     values: Peekable<V>,
     formulas: Peekable<F>,

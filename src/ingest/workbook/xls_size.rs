@@ -1,8 +1,8 @@
 //! Checks the size of an XLS workbook before the library reads it.
 //!
-//! The library allocates as many cells as the records state, and a failed allocation cannot be caught. It also mistakes
-//! the XOR cipher of old Excel versions for a code page. So the records are read once before, without the content of
-//! cells.
+//! The library allocates as many cells as the records state, and a failed allocation cannot be caught. The library also
+//! mistakes the XOR cipher of old Excel versions for a code page. So the records are first read once without the
+//! content of cells.
 
 use std::io::{Read, Seek};
 
@@ -11,11 +11,11 @@ use cfb::CompoundFile;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Maximum number of cells between the first and the last cell of each sheet, including empty ones, in total. Each cell
-/// needs about 110 bytes, because the library temporarily stores values and formulas twice. A full sheet with 150
-/// columns has as many cells.
+/// Maximum number of cells of all sheets together, including empty cells between the first and the last cell of a
+/// sheet. Each cell needs about 110 bytes, because the library temporarily stores values and formulas twice. A full
+/// sheet with 150 columns has about this many cells.
 const MAX_CELLS: u64 = 10_000_000;
-/// Maximum number of rows in an XLS sheet. Some programs write one row too many.
+/// Maximum number of rows in an XLS sheet. Some programs state one row more.
 const MAX_ROWS: u32 = 1 << 16;
 
 // The numbers of the record types ([MS-XLS] 2.3.2).
@@ -93,7 +93,7 @@ impl AllocatedCells {
                 BOF => depth += 1,
                 EOF if depth <= 1 => break,
                 EOF => depth -= 1,
-                // A chart inside the sheet has similar records, which are not cells of the sheet.
+                // A chart in the sheet has similar records, but these are not cells of the sheet.
                 _ if depth > 1 => {}
                 DIMENSIONS => allocated.stated = stated_cells(record.data)?,
                 MUL_RK => {
@@ -129,8 +129,9 @@ fn widen(range: Option<(u32, u32)>, value: u32) -> (u32, u32) {
     })
 }
 
-/// Returns the number of cells that a sheet states ([MS-XLS] 2.4.90): first row, row after the last, first column,
-/// column after the last. The newer of the two record forms has wider fields.
+/// Returns the number of cells that a sheet states ([MS-XLS] 2.4.90). The record contains the first row, the row after
+/// the last, the first column, and the column after the last. There are two forms of the record; the newer form has
+/// wider fields.
 fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
     let stated = if data.len() < 14 {
         let at = |offset| u16_at(data, offset).map(u32::from);

@@ -1,7 +1,7 @@
 //! Reads the sheets of XLSB workbooks cell by cell.
 //!
-//! The library omits formulas whose result is an error, as if the cell were empty. So the formulas are listed first,
-//! and a formula without a value is read as an error.
+//! The library omits a formula whose result is an error, as if the cell were empty. So the formulas are listed first,
+//! and a formula for which the library has no value is read as an error.
 
 use std::io::{Read, Seek};
 use std::iter::Peekable;
@@ -21,7 +21,7 @@ const UNNAMED: &str = "#ERROR!";
 /// Row and column, counted from 0. Positions compare in reading order.
 type Position = (u32, u32);
 
-/// Values and formulas, merged in reading order. A formula without a value is an error.
+/// Values and formulas, merged in reading order. A formula for which there is no value is an error.
 ///
 /// The type of the library's reader is private, so the reader is stored as a closure.
 struct ValuesAndFormulas<'a, N> {

@@ -1,7 +1,7 @@
 //! Reads the sheets of XLSX and XLSM workbooks cell by cell.
 //!
-//! A sheet is never loaded completely, so a single cell in the last row does not need memory for the rows above it.
-//! Shared strings are parsed once per workbook and stored in memory.
+//! A sheet is never loaded completely, so a sheet with a single cell in its last row needs little memory. Shared
+//! strings are parsed once per workbook and stored in memory.
 
 use std::io::{Read, Seek};
 
@@ -24,7 +24,7 @@ impl<S: Read + Seek> WorkbookReader for Xlsx<S> {
 
 impl<S: Read + Seek> CellStream for XlsxCellReader<'_, S> {
     fn next(&mut self, rows: &mut Rows) -> Result<bool, Refusal> {
-        // The value is borrowed, because it is large and there are millions of cells.
+        // Borrow the value instead of moving it: the value is large, and there are millions of cells.
         match &self.next_cell_with_formula_metadata() {
             Ok(Some(cell)) => {
                 let value = match (&cell.value, &cell.formula) {

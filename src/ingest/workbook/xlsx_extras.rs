@@ -1,7 +1,7 @@
 //! Reads declared tables, links to e-mail addresses, and hidden rows and columns of an XLSX sheet.
 //!
-//! This information is read in parallel with the cells, and only if the sheet has such information. Errors are ignored,
-//! because the library reads the cells independently.
+//! These extras of a sheet are read in parallel with its cells, and only if the sheet has any. Errors are ignored,
+//! because the library reads the cells independently of them.
 
 use std::collections::HashMap;
 use std::io::{BufReader, Read};
@@ -20,20 +20,20 @@ use crate::ingest::content::{ByteReader, Content};
 use crate::model::grid::{Declared, Link, column_letters};
 use crate::model::location::{Note, Origin};
 
-/// Maximum number of cells that are listed for one link.
+/// Maximum number of cells of one link. If a link covers more cells, the others are not listed.
 const MAX_SPAN: usize = 10_000;
 /// Maximum number of hidden rows or columns that a note names.
 const NAMED: usize = 8;
 /// Number of bytes of a sheet that are searched at once.
 const BLOCK: usize = 1 << 16;
 
-/// The places in the package where the extras of a sheet are stored.
+/// Where the package contains the extras of a sheet.
 #[derive(Debug, Default)]
 pub(super) struct ExtrasLocation {
     /// The tables that the workbook declares in the sheet.
     pub(super) declared: Vec<Declared>,
     part: String,
-    /// E-mail addresses to which cells link, by the id of the link.
+    /// The e-mail address of each link in the sheet, by the id of the link.
     addresses: HashMap<String, String>,
     package: Option<SharedPackage>,
 }
@@ -52,7 +52,7 @@ pub(super) struct SheetExtras {
     pub(super) links: Vec<Link>,
 }
 
-/// Returns the places of the extras of each sheet, by the name of the sheet.
+/// Returns where the package contains the extras of each sheet, by the name of the sheet.
 pub(super) fn by_sheet(content: &Content) -> HashMap<String, ExtrasLocation> {
     let Some(mut package) = content.open().ok().and_then(|s| ZipArchive::new(s).ok()) else {
         return HashMap::new();
@@ -105,7 +105,7 @@ impl ExtrasLocation {
             let part = package.by_name(&self.part).map_err(errors::damaged)?;
             Ok(self.read_part(part))
         };
-        // An error here is ignored, so that the sheet is not refused because of it.
+        // Ignore an error, so that the sheet is still read.
         catch_panic::attempt(search).unwrap_or_default()
     }
 
@@ -216,7 +216,7 @@ impl SheetExtras {
     }
 }
 
-/// Returns whether an attribute `hidden` is true anywhere. Most sheets have no hidden rows, and this search is many
+/// Returns whether any attribute `hidden` in the part is true. Most sheets have no hidden rows, and this search is many
 /// times faster than parsing the XML.
 fn has_hidden(mut part: impl Read) -> bool {
     const ATTRIBUTE: &[u8] = b"hidden=";

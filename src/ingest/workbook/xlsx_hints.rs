@@ -1,8 +1,8 @@
-//! Removes two optional statements from an XLSX workbook if they are invalid: the size of a sheet, and the number of
-//! shared strings.
+//! Removes two optional hints from an XLSX workbook if they are invalid: the size of a sheet (`dimension`), and the
+//! number of shared strings (`uniqueCount`).
 //!
-//! Other programs ignore these statements, but the library refuses the sheet or allocates too much memory. The workbook
-//! is packed again in memory without the invalid statements. The cells are not changed.
+//! Other programs ignore invalid hints, but the library refuses the sheet or allocates too much memory. The workbook is
+//! packed again in memory without the invalid hints. The cells are not changed.
 
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, Write as _};
@@ -15,15 +15,15 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use super::xlsx_tables::place;
 use crate::ingest::content::Content;
 
-/// Number of bytes at the start of a part that can contain the statements.
+/// Number of bytes at the start of a part in which the hints are searched for.
 const HEAD_BYTES: u64 = 64 << 10;
 /// Minimum length in bytes of a shared string (`<si/>`).
 const MIN_STRING_BYTES: u64 = 5;
 
-/// The start of a part, in which spaces replace the invalid statements.
+/// The start of a part, in which spaces replace the invalid hint.
 type CorrectedHead = Vec<u8>;
 
-/// Returns the workbook without invalid statements, or `None` if it has none.
+/// Returns the workbook without invalid hints, or `None` if it has no invalid hints.
 ///
 /// If the package cannot be read, `None` is returned, and the library reports the error.
 pub(super) fn without_invalid(content: &Content) -> Option<Content> {
@@ -36,7 +36,7 @@ pub(super) fn without_invalid(content: &Content) -> Option<Content> {
     Some(Content::Memory(bytes.into()))
 }
 
-/// Returns the corrected starts of parts, by the number of the part.
+/// Returns the corrected start of each part with an invalid hint, by the number of the part.
 fn corrected_heads<S: Read + Seek>(
     package: &mut ZipArchive<S>,
 ) -> ZipResult<BTreeMap<usize, CorrectedHead>> {
@@ -68,7 +68,8 @@ fn corrected_heads<S: Read + Seek>(
 /// A range of bytes in a part of the package.
 type ByteRange = (usize, usize);
 
-/// Returns the range of the element with the size of the sheet, if the size is invalid: it must be a cell or an area.
+/// Returns the range of the element `dimension` if the stated size is invalid. A valid size is a reference to a cell or
+/// an area.
 fn invalid_dimension(head: &[u8], _: u64) -> Option<ByteRange> {
     let sheet_data = memmem::find(head, b"sheetData").unwrap_or(head.len());
     let (start, end) = element(&head[..sheet_data], b"dimension")?;
@@ -89,7 +90,7 @@ fn is_area(reference: &str) -> bool {
     }
 }
 
-/// Returns the range of the number of shared strings, if a part of this size cannot contain so many.
+/// Returns the range of the stated number of shared strings, if a part of this size cannot contain so many strings.
 fn invalid_count(head: &[u8], size: u64) -> Option<ByteRange> {
     let (start, end) = element(head, b"sst")?;
     let (first, last) = attribute(&head[start..end], b" uniqueCount=")?;
@@ -116,7 +117,8 @@ fn element(xml: &[u8], name: &[u8]) -> Option<ByteRange> {
     })
 }
 
-/// Returns the range of the value of an attribute in a tag. `name` must include the space before it and the `=`.
+/// Returns the range of the value of an attribute in a tag. `name` is the name with the space before it and the `=`
+/// after it.
 fn attribute(tag: &[u8], name: &[u8]) -> Option<ByteRange> {
     let start = memmem::find(tag, name)? + name.len();
     let quote = *tag.get(start)?;
@@ -124,7 +126,7 @@ fn attribute(tag: &[u8], name: &[u8]) -> Option<ByteRange> {
     Some((start + 1, start + 1 + length))
 }
 
-/// Packs all parts again, using the corrected starts.
+/// Packs all parts again, with the corrected starts.
 fn packed_again<S: Read + Seek>(
     package: &mut ZipArchive<S>,
     heads: &BTreeMap<usize, CorrectedHead>,

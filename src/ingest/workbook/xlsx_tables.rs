@@ -1,7 +1,7 @@
 //! Reads the tables that an XLSX workbook declares ("Format as Table").
 //!
-//! The declaration contains the header row of the table and whether the last row contains totals. A declaration that
-//! cannot be read is ignored; the rows of the sheet are read nevertheless.
+//! A declaration states the area of the table, and whether its last row contains totals. A declaration that cannot be
+//! read is ignored. The rows of the sheet are read in any case.
 
 use std::io::{Read, Seek};
 
@@ -39,7 +39,7 @@ pub(super) fn declared<S: Read + Seek>(
     })
 }
 
-/// Returns the row, counted from 1, and the column, counted from 0, of a reference such as `B7`.
+/// Returns the row and the column of a reference such as `B7`. Rows count from 1, and columns from 0.
 pub(super) fn place(reference: &str) -> Option<(u64, usize)> {
     let digits = reference.find(|letter: char| letter.is_ascii_digit())?;
     let (letters, row) = reference.split_at(digits);

@@ -1,6 +1,6 @@
-//! Checks the sizes of a workbook that is a zip package before the library unpacks it.
+//! Checks the unpacked size of an XLSX, XLSB or ODS workbook, which is a zip package, before the library unpacks it.
 //!
-//! The stated sizes are reliable limits, because the zip reader stops when a part exceeds its stated size. Only the
+//! The check can trust the stated sizes, because the zip reader stops when a part exceeds its stated size. Only the
 //! start of the shared strings is unpacked here.
 
 use std::io::{BufReader, Read, Seek};
@@ -12,12 +12,12 @@ use zip::ZipArchive;
 use super::errors;
 use crate::ingest::refusal::Refusal;
 
-/// Maximum stated size in bytes of one sheet, which is read in pieces.
+/// Maximum stated size in bytes of one sheet. Sheets are read in pieces.
 const MAX_SHEET_BYTES: u64 = 4 << 30;
-/// Maximum stated size in bytes of all other parts together, which are in memory.
+/// Maximum stated size in bytes of all other parts together. The library stores these parts in memory.
 const MAX_MEMORY_BYTES: u64 = 1 << 30;
-/// Size in bytes above which the compression ratio of a part is limited. The XML of real sheets shrinks to a tenth,
-/// that of very repetitive sheets to a fortieth.
+/// Size in bytes above which the compression ratio of a part is limited. The XML of usual sheets shrinks to a tenth,
+/// and the XML of very repetitive sheets to a fortieth.
 const SMALL_BYTES: u64 = 50 << 20;
 const MAX_RATIO: u64 = 200;
 /// Minimum length in bytes of a shared string (`<si/>`).
@@ -52,8 +52,8 @@ fn contains(name: &[u8], part: &[u8]) -> bool {
     name.windows(part.len()).any(|window| window == part)
 }
 
-/// Refuses shared strings that state more strings than their size allows. The library allocates memory for the stated
-/// number, and a failed allocation cannot be caught.
+/// Refuses a workbook that states more shared strings than the part with the strings can contain. The library allocates
+/// memory for the stated number, and a failed allocation cannot be caught.
 pub(super) fn check_strings(source: impl Read + Seek) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
     let strings = package

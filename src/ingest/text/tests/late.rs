@@ -6,20 +6,21 @@ use super::support::{ReadFile, read_bytes, refusal};
 
 const NAMES: [&str; 4] = ["id", "owner", "email", "rank"];
 const HEADER: &str = "id,owner,email,rank\n";
-/// A number of lines that have more than half a megabyte together.
+/// Number of lines. Together, so many lines are larger than half a megabyte.
 const MANY: usize = 30_000;
 
-/// Returns an ordinary line.
+/// Returns a line without quotes.
 fn ordinary(id: usize) -> String {
     format!("{id},{},kari{id}@kunde.example,1\n", id % 977)
 }
 
-/// Returns the same line with every text in quotes.
+/// Returns the same line as [`ordinary`], with quotes around each text.
 fn quoted(id: usize) -> String {
     format!("{id},{},\"kari{id}@kunde.example\",1\n", id % 977)
 }
 
-/// Returns a file with a header, many lines of the first kind and then many of the second. Ids count up from 1.
+/// Returns a file with a header, [`MANY`] lines that `first` writes, and [`MANY`] lines that `second` writes. The ids
+/// count up from 1.
 fn file(first: impl Fn(usize) -> String, second: impl Fn(usize) -> String) -> String {
     let mut text = HEADER.to_owned();
     text.extend((1..=MANY).map(first));
@@ -65,7 +66,7 @@ fn escapes_further_down_are_recognised_in_utf_16() {
 
 #[test]
 fn paths_further_down_keep_their_backslashes() {
-    // In the first line alone, the line ends look like those of SQL Anywhere.
+    // The escape in the first line alone could be one of SQL Anywhere.
     let first = |id| match id {
         1 => "1,1,\"see \\x0a\",1\n".to_owned(),
         _ => quoted(id),

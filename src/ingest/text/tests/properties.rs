@@ -1,4 +1,4 @@
-//! Properties that are true for every input: no panic, and every row and byte is accounted for.
+//! Property tests with arbitrary input: nothing panics, and every row and byte is accounted for.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -26,7 +26,7 @@ static EXPORTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Reads arbitrary bytes. Returns `None` if they are refused, and panics on any other error.
+/// Reads arbitrary bytes. Returns `None` if the bytes are refused, and panics on any other error.
 fn read_any(bytes: Vec<u8>) -> Option<ReadFile> {
     let file = open_with(Content::Memory(bytes.into()), &COLUMNS).ok()?;
     match read(file) {

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::support::{COLUMNS, read_bytes};
 use crate::property_test_config::cases;
 
-/// Writes a table. With `always`, every cell is quoted; otherwise only cells that need quotes.
+/// Writes a table. If `always` is true, every cell is quoted. Otherwise only cells that need quotes are quoted.
 fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) -> String {
     let mut text = String::new();
     for row in rows {
@@ -26,8 +26,8 @@ fn written(rows: &[Vec<String>], separator: char, line_end: &str, always: bool) 
     text
 }
 
-/// Returns a strategy for cells. A cell with a line break has no separators, because a stray quote would be assumed if
-/// all its lines were as wide as the header.
+/// Returns a strategy for cells. A cell with a line break has no separators. If it had separators and each of its lines
+/// had the width of the header, the reader would assume a stray quote.
 fn cell() -> impl Strategy<Value = String> {
     let texts = prop::sample::select(vec![
         "Åsa", "Öberg", "x", "10", "1,5", "a; b", "t\tt", "|", "\"", "'", " ", "@", "NULL", "-",

@@ -75,7 +75,7 @@ pub(super) fn open_as(
     encoding: Option<Encoding>,
 ) -> Result<TextFile, Refusal> {
     let mut stats = ByteStats::default();
-    // The content is added in chunks, as for files on disk.
+    // Add the content in chunks, as the first pass over a file does.
     for piece in content.head(u64::MAX).unwrap().chunks(64 * 1024) {
         stats.add(piece);
     }
