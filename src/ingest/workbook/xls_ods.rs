@@ -103,7 +103,7 @@ fn is_error_name(text: &str) -> bool {
         .is_some_and(|number| number.parse::<u16>().is_ok())
 }
 
-/// Values and formulas, merged in reading order. A formula for which there is no value has no result.
+/// Values and formulas, merged in reading order. A formula without a matching value has no result.
 struct DenseCells<V: Iterator, F: Iterator> {
     values: Peekable<V>,
     formulas: Peekable<F>,

@@ -21,7 +21,7 @@ const UNNAMED: &str = "#ERROR!";
 /// Row and column, counted from 0. Positions compare in reading order.
 type Position = (u32, u32);
 
-/// Values and formulas, merged in reading order. A formula for which there is no value is an error.
+/// Values and formulas, merged in reading order. A formula without a matching value is an error.
 ///
 /// The type of the library's reader is private, so the reader is stored as a closure.
 struct ValuesAndFormulas<'a, N> {

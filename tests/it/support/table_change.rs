@@ -37,7 +37,7 @@ pub(crate) struct TableChange {
     separator: Option<char>,
 }
 
-/// New texts for columns. They apply to the rows that match `where`, or to all rows if there is no `where`.
+/// New texts for columns. They apply to the rows that match `where`, or to all rows if `where` is missing.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CellChange {

@@ -19,7 +19,7 @@ use super::names::PersonName;
 use super::truth::Severity;
 use super::user::{Mail, Person, User, UserIndex};
 
-/// A function that adds one fault. The function returns `None` if there is no suitable user left.
+/// A function that adds one fault. The function returns `None` if it finds no suitable user.
 type Fault = fn(&mut Scene<'_>) -> Option<()>;
 
 /// Faults that a database of any release can have.
