@@ -14,6 +14,9 @@ pub mod commands;
 /// Writes to standard output and standard error, and knows the terminal's width and colours.
 pub mod console;
 
+/// Knows the texts that people read, in each language.
+pub mod locale;
+
 /// Defines the types that all stages share: locations, cells, tables, evidence, findings, verdicts.
 pub mod model;
 

@@ -12,6 +12,7 @@ use super::corrections::{Correction, CorrectionClash, CorrectionClashes};
 use super::groups::AddressGroup;
 use super::repeats::RepeatedIds;
 use crate::email::{Defect, DefectName, Examiner, Level, RareDomain, readable_domain};
+use crate::locale::Text;
 use crate::model::finding::{self, Finding, Severity, Subject, stable_id};
 use crate::model::phrases::name_of_many;
 use crate::report::{LazyFindings, ReportedFinding};
@@ -189,9 +190,9 @@ impl AddressFindings {
                 matched_by: group.matched_by.clone(),
                 keep,
                 keep_reason: if keep {
-                    self.keep_reason(number)
+                    self.keep_reason(number).into()
                 } else {
-                    String::new()
+                    Text::default()
                 },
             })
     }

@@ -39,7 +39,10 @@ fn findings(report: &Report) -> Vec<String> {
         let finding = &entry.finding;
         format!(
             "{} {} row {}: {}",
-            finding.rule.id, finding.subject.key, finding.locations[0].row, finding.message
+            finding.rule.id,
+            finding.subject.key,
+            finding.locations[0].row,
+            finding.message.english()
         )
     };
     report.entries().map(|entry| line(&entry)).collect()
@@ -264,7 +267,7 @@ fn an_address_at_a_rare_domain_close_to_a_common_one_is_a_likely_typo() {
         .filter(|entry| entry.finding.rule.id == "likely-typo")
         .map(|entry| {
             let finding = &entry.finding;
-            let message = format!("{}: {}", finding.subject.key, finding.message);
+            let message = format!("{}: {}", finding.subject.key, finding.message.english());
             (message, finding.suggestion.clone())
         })
         .collect();
@@ -299,7 +302,7 @@ fn two_records_never_get_the_same_correction() {
         .entries()
         .map(|entry| {
             let finding = &entry.finding;
-            (finding.message.clone(), finding.suggestion.clone())
+            (finding.message.english(), finding.suggestion.clone())
         })
         .collect();
     let expected = [

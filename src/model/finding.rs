@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::locale::Text;
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Location;
 
@@ -102,7 +103,7 @@ pub struct Group {
     /// Whether this member is the one to keep.
     pub keep: bool,
     /// Why this record is, or is not, the one to keep.
-    pub keep_reason: String,
+    pub keep_reason: Text,
 }
 
 /// The record whose field a finding is about, for programs that change it.
@@ -132,11 +133,11 @@ pub struct Finding {
     /// The value to enter instead, if it is known.
     pub suggestion: Option<String>,
     /// What to do, and where in SuperOffice.
-    pub action: String,
+    pub action: Text,
     /// How certain the suggestion is.
     pub fix: Fix,
     /// What is wrong, in one sentence.
-    pub message: String,
+    pub message: Text,
     /// Names of the defects of an e-mail address.
     pub defects: Vec<String>,
     /// Where the value was found; the first location is the row to change first.
@@ -154,12 +155,10 @@ impl Finding {
     ///
     /// If the export damaged the user's name, the message says so, because the name in SuperOffice itself may be
     /// correct.
-    pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<String>) -> Self {
+    pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<Text>) -> Self {
         let mut message = message.into();
         if let Some(damage) = subject.damage {
-            let sentence = message.trim_end_matches('.').len();
-            message.truncate(sentence);
-            message.push_str(&format!(". The user's name {}.", damage.describe()));
+            message = message.then(format!("The user's name {}.", damage.describe()));
         }
         Self {
             rule,
@@ -168,7 +167,7 @@ impl Finding {
             field: String::new(),
             value: String::new(),
             suggestion: None,
-            action: String::new(),
+            action: Text::default(),
             fix: Fix::Manual,
             message,
             defects: Vec::new(),
@@ -203,7 +202,7 @@ impl Finding {
 
     /// Sets what to do and where in SuperOffice.
     #[must_use]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
+    pub fn action(mut self, action: impl Into<Text>) -> Self {
         self.action = action.into();
         self
     }

@@ -40,9 +40,9 @@ pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("field", |e| e.finding.field.as_str().into()),
     column("value", |e| CellText::Text(visible(&e.finding.value))),
     column("suggestion", |e| e.finding.suggestion.as_deref().into()),
-    column("action", |e| e.finding.action.as_str().into()),
+    column("action", |e| e.finding.action.english().into()),
     column("fix", |e| e.finding.fix.as_str().into()),
-    column("message", |e| e.finding.message.as_str().into()),
+    column("message", |e| e.finding.message.english().into()),
     column("group_id", |e| {
         group(e).map(|group| group.id.as_str()).into()
     }),

@@ -113,7 +113,7 @@ fn step_in_words(step: &str) -> Option<&'static str> {
 /// Returns `keep: …` with the reason, or `None` unless the finding is about the record to keep in its group.
 pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
-    Some(match group.keep_reason.as_str() {
+    Some(match group.keep_reason.english().as_str() {
         "" => "keep".to_owned(),
         reason => format!("keep: {reason}"),
     })
@@ -123,7 +123,7 @@ pub(super) fn keep(entry: &ReportedFinding) -> Option<String> {
 pub(super) fn keep_sentence(entry: &ReportedFinding) -> Option<String> {
     let group = entry.finding.group.as_ref().filter(|group| group.keep)?;
     let name = short_name(entry);
-    Some(match group.keep_reason.as_str() {
+    Some(match group.keep_reason.english().as_str() {
         "" => format!("Keep {name}."),
         reason => format!("Keep {name}: {reason}."),
     })

@@ -160,7 +160,7 @@ fn group<'a>(members: &[(&'a ReportedFinding, &'a Group)]) -> Option<Vec<CellTex
         )
         .into(),
         kept.map(|(entry, _)| labels::short_name(entry)).into(),
-        kept.map(|(_, group)| group.keep_reason.as_str()).into(),
+        kept.map(|(_, group)| group.keep_reason.english()).into(),
     ])
 }
 

@@ -173,7 +173,7 @@ fn with_unique_ids(findings: Vec<Finding>) -> Vec<Finding> {
     for same_id in by_id.values().filter(|indices| indices.len() > 1) {
         let mut by_text: BTreeMap<(String, String), Finding> = BTreeMap::new();
         for finding in same_id.iter().filter_map(|index| unique[*index].take()) {
-            let text = (finding.value.clone(), finding.message.clone());
+            let text = (finding.value.clone(), finding.message.english());
             match by_text.entry(text) {
                 Entry::Vacant(entry) => drop(entry.insert(finding)),
                 Entry::Occupied(mut entry) => entry.get_mut().locations.extend(finding.locations),
@@ -269,7 +269,7 @@ mod tests {
         let ids = |findings: Vec<Finding>| {
             let unique = with_unique_ids(findings).into_iter();
             let ids: BTreeMap<String, String> = unique
-                .map(|finding| (finding.message.clone(), finding.id()))
+                .map(|finding| (finding.message.english(), finding.id()))
                 .collect();
             ids
         };

@@ -37,12 +37,11 @@ fn withhold_shared(findings: Vec<&mut Finding>) {
             .values()
             .find(|other| other.key != finding.subject.key);
         if let Some(other) = other {
-            let message = format!(
-                "{} The corrected address of {} would be the same.",
-                finding.message,
+            let message = std::mem::take(&mut finding.message);
+            finding.message = message.then(format!(
+                "The corrected address of {} would be the same.",
                 other.display_name()
-            );
-            finding.message = message;
+            ));
             finding.suggestion = None;
             finding.fix = Fix::Manual;
         }

@@ -269,9 +269,9 @@ fn every_customization_is_found_and_nothing_else() {
         let found = found.unwrap_or_else(|| panic!("{rule}: {key} was not found in {entries:#?}"));
         assert_eq!(found.finding.severity, severity, "{key}");
         assert!(
-            found.finding.message.contains(words),
+            found.finding.message.english().contains(words),
             "{}",
-            found.finding.message
+            found.finding.message.english()
         );
         assert!(!found.finding.locations.is_empty(), "{key} has a place");
     }
@@ -285,7 +285,7 @@ fn every_customization_is_found_and_nothing_else() {
             "{} {}: {}",
             finding.rule.id,
             finding.subject.key,
-            finding.message
+            finding.message.english()
         );
     }
 }
@@ -425,9 +425,14 @@ fn only_foreign_domains_are_reviews() {
     assert_eq!(foreign.len(), 1, "{foreign:?}");
     assert_eq!(foreign[0].finding.subject.login, "BVR");
     let census = of_rule(&report, "domain-census");
-    let said: Vec<(&str, &str)> = census
+    let said: Vec<(&str, String)> = census
         .iter()
-        .map(|entry| (entry.finding.value.as_str(), entry.finding.message.as_str()))
+        .map(|entry| {
+            (
+                entry.finding.value.as_str(),
+                entry.finding.message.english(),
+            )
+        })
         .collect();
     assert_eq!(said.len(), 2, "{said:?}");
     assert!(said.iter().any(|(domain, words)| {
@@ -492,7 +497,7 @@ fn a_renamed_licence_is_reported() {
     let found = of_rule(&changed, "licence-identity-changed");
     assert_eq!(found.len(), 1);
     assert!(
-        found[0].finding.message.contains("`Another AB`"),
+        found[0].finding.message.english().contains("`Another AB`"),
         "{found:?}"
     );
 }

@@ -174,7 +174,7 @@ fn each_reported_problem_has_its_finding() {
         assert!(!entries.is_empty(), "{problem}: no {rule}");
         let is_reported = entries.iter().any(|entry| {
             let finding = &entry.finding;
-            finding.message.contains(words) || finding.action.contains(words)
+            finding.message.english().contains(words) || finding.action.english().contains(words)
         });
         assert!(
             is_reported,

@@ -10,6 +10,7 @@ mod advice;
 mod architecture;
 mod archive;
 mod cases;
+mod catalogue;
 mod cli;
 mod configuration;
 mod corpus;

@@ -50,12 +50,16 @@ impl<'a> HtmlRow<'a> {
             severity: finding.severity.as_str(),
             rule: finding.rule,
             who: visible_cow(labels::who(entry)),
-            message: visible_cow(labels::without_backticks(&finding.message)),
+            message: visible(&labels::without_backticks(&finding.message.english()))
+                .into_owned()
+                .into(),
             keep: visible(&keep).into_owned(),
             value: visible(&finding.value),
             suggestion: visible(finding.suggestion.as_deref().unwrap_or_default()),
             fix: finding.fix.as_str(),
-            action: visible_cow(labels::without_backticks(&finding.action)),
+            action: visible(&labels::without_backticks(&finding.action.english()))
+                .into_owned()
+                .into(),
             file: visible(&file.unwrap_or_default()).into_owned(),
             row: location.map_or(0, |at| at.row),
             more: finding.locations.len().saturating_sub(1),

@@ -20,9 +20,9 @@ pub(super) struct FindingOut<'a> {
     field: &'a str,
     value: &'a str,
     suggestion: Option<&'a str>,
-    action: &'a str,
+    action: String,
     fix: &'static str,
-    message: &'a str,
+    message: String,
     group_id: Option<&'a str>,
     group_size: Option<usize>,
     member: Option<usize>,
@@ -58,9 +58,9 @@ impl<'a> From<&'a ReportedFinding> for FindingOut<'a> {
             field: &finding.field,
             value: &finding.value,
             suggestion: finding.suggestion.as_deref(),
-            action: &finding.action,
+            action: finding.action.english(),
             fix: finding.fix.as_str(),
-            message: &finding.message,
+            message: finding.message.english(),
             group_id: group.map(|group| group.id.as_str()),
             group_size: group.map(|group| group.size),
             member: group.map(|group| group.member),
@@ -109,7 +109,7 @@ struct GroupOut<'a> {
     member: usize,
     matched_by: &'a [String],
     keep: bool,
-    keep_reason: &'a str,
+    keep_reason: String,
 }
 
 impl<'a> From<&'a Group> for GroupOut<'a> {
@@ -120,7 +120,7 @@ impl<'a> From<&'a Group> for GroupOut<'a> {
             member: group.member,
             matched_by: &group.matched_by,
             keep: group.keep,
-            keep_reason: &group.keep_reason,
+            keep_reason: group.keep_reason.english(),
         }
     }
 }

@@ -67,7 +67,7 @@ fn finding(page: &mut TerminalPage<'_>, entry: &ReportedFinding) -> io::Result<(
 /// a@b.no`.
 fn what(entry: &ReportedFinding) -> String {
     let who = shortened(&labels::who(entry), LONGEST_TEXT);
-    let message = shortened(&entry.finding.message, LONGEST_TEXT);
+    let message = shortened(&entry.finding.message.english(), LONGEST_TEXT);
     let mark = match entry.status {
         FindingStatus::New => " (new)",
         FindingStatus::Accepted => " (accepted)",
@@ -94,7 +94,7 @@ fn place_and_action(entry: &ReportedFinding) -> String {
         let first = shortened(&first.to_string(), LONGEST_TEXT);
         format!("{}.", labels::and_more(&first, locations.len() - 1))
     });
-    let action = shortened(&entry.finding.action, LONGEST_TEXT);
+    let action = shortened(&entry.finding.action.english(), LONGEST_TEXT);
     let decision = labels::decision(entry).map(|text| format!("Decision: {text}"));
     let parts = [
         place.unwrap_or_default(),

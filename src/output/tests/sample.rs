@@ -185,7 +185,7 @@ fn duplicates() -> Vec<ReportedFinding> {
             } else {
                 "no plan"
             }
-            .to_owned(),
+            .into(),
         });
         entry("duplicate-email", finding)
     };

@@ -28,13 +28,13 @@ const COLUMNS: [ToDoColumn; 12] = [
     ("login", |entry| entry.finding.subject.login.as_str().into()),
     ("name", |entry| entry.finding.subject.name.as_str().into()),
     ("what is wrong", |entry| {
-        entry.finding.message.as_str().into()
+        entry.finding.message.english().into()
     }),
     ("now", |entry| CellText::Text(visible(&entry.finding.value))),
     ("change to", |entry| {
         entry.finding.suggestion.as_deref().into()
     }),
-    ("how", |entry| entry.finding.action.as_str().into()),
+    ("how", |entry| entry.finding.action.english().into()),
     ("owner", |entry| entry.owner.as_deref().into()),
     ("decision", |entry| open_decision(entry).into()),
     ("reason", |entry| labels::decision_reason(entry).into()),

@@ -214,15 +214,15 @@ impl Redactor {
             .suggestion
             .take()
             .map(|text| self.value(finding, &text));
-        finding.message = self.message(finding, &value);
-        finding.action = self.text(&finding.action);
+        finding.message = self.message(finding, &value).into();
+        finding.action = self.text(&finding.action.english()).into();
         finding.value = value;
         finding.suggestion = suggestion;
         if let Some(group) = &mut finding.group {
             let next = self.groups.len() + 1;
             let number = *self.groups.entry(group.id.clone()).or_insert(next);
             group.id = format!("g{number}");
-            group.keep_reason = self.text(&group.keep_reason);
+            group.keep_reason = self.text(&group.keep_reason.english()).into();
         }
         for location in &mut finding.locations {
             self.location(location);
@@ -257,7 +257,7 @@ impl Redactor {
     /// Returns a message in which the new value replaces quotations of the old value.
     fn message(&mut self, finding: &Finding, value: &str) -> String {
         let old = finding.value.trim();
-        let mut segments = vec![Segment::original(finding.message.clone())];
+        let mut segments = vec![Segment::original(finding.message.english())];
         if old.chars().filter(|c| c.is_alphanumeric()).count() > 2 && old != value {
             segments = name_pseudonyms::replace_all(segments, old, value);
         }

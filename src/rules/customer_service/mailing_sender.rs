@@ -199,12 +199,14 @@ mod tests {
         assert!(
             outcome.findings[0]
                 .message
+                .english()
                 .starts_with("1 mailing was sent from annet.no.")
         );
         let firma = &outcome.findings[1];
         assert!(
             firma
                 .message
+                .english()
                 .starts_with("3 mailings were sent from firma.no, the last on 2026-03-04.")
         );
         assert_eq!(firma.severity, Severity::Review);

@@ -95,10 +95,10 @@ mod tests {
     fn a_call_that_online_does_not_have_is_named() {
         let rows = "id,description,include_id,uses_runProgram,uses_setSql\n1,Import,import,1,0\n2,Felles,felles,0,0";
         let outcome = (RULE.check)(&customer([table(EjScript, rows)]));
-        let messages: Vec<&str> = outcome
+        let messages: Vec<String> = outcome
             .findings
             .iter()
-            .map(|finding| finding.message.as_str())
+            .map(|finding| finding.message.english())
             .collect();
         assert!(messages[0].contains("will not work") && messages[0].contains("`runProgram`"));
         assert!(messages[1].contains("may not work") && !messages[1].contains('('));

@@ -132,7 +132,12 @@ mod tests {
         let entries = [("DocTmpl 1", 2), ("DocTmpl 2", 3), ("DocTmpl 3", 4)];
         assert_eq!(found(&RULE, &customer), expected(&entries));
         let outcome = (RULE.check)(&customer);
-        assert!(outcome.findings[0].action.contains("as DOCX"));
-        assert!(outcome.findings[1].message.contains("format XLT."));
+        assert!(outcome.findings[0].action.english().contains("as DOCX"));
+        assert!(
+            outcome.findings[1]
+                .message
+                .english()
+                .contains("format XLT.")
+        );
     }
 }

@@ -176,7 +176,7 @@ mod tests {
         let will_not: Vec<bool> = outcome
             .findings
             .iter()
-            .map(|finding| finding.message.contains("will not work"))
+            .map(|finding| finding.message.english().contains("will not work"))
             .collect();
         assert_eq!(will_not, [false, true]);
     }

@@ -139,7 +139,12 @@ mod tests {
         let found: Vec<(Severity, bool)> = outcome
             .findings
             .iter()
-            .map(|finding| (finding.severity, finding.action.contains("<csbl>")))
+            .map(|finding| {
+                (
+                    finding.severity,
+                    finding.action.english().contains("<csbl>"),
+                )
+            })
             .collect();
         let (review, info) = (Severity::Review, Severity::Info);
         assert_eq!(found, [(review, true), (review, true), (info, false)]);

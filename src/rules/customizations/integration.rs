@@ -104,6 +104,6 @@ mod tests {
         let entries = [("foreignapp 1", 2), ("foreignapp 2", 3)];
         assert_eq!(found(&RULE, &dirty), expected(&entries));
         let outcome = (RULE.check)(&dirty);
-        assert!(outcome.findings[0].message.contains("2025-11-20"));
+        assert!(outcome.findings[0].message.english().contains("2025-11-20"));
     }
 }

@@ -133,7 +133,7 @@ mod tests {
         let found: Vec<bool> = outcome
             .findings
             .iter()
-            .map(|finding| finding.message.contains("will not work"))
+            .map(|finding| finding.message.english().contains("will not work"))
             .collect();
         assert_eq!(found, [true, true, false]);
     }

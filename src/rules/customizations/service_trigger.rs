@@ -139,7 +139,7 @@ mod tests {
             outcome
                 .findings
                 .iter()
-                .any(|finding| finding.message.contains(text))
+                .any(|finding| finding.message.english().contains(text))
         };
         assert!(contains("access script of `sale` will not work in Online"));
         assert!(contains("(`executeSQLQuery`)"));

@@ -115,7 +115,7 @@ mod tests {
         let will_not: Vec<bool> = outcome
             .findings
             .iter()
-            .map(|finding| finding.message.contains("port 8443"))
+            .map(|finding| finding.message.english().contains("port 8443"))
             .collect();
         assert_eq!(will_not, [true, false]);
     }

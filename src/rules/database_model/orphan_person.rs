@@ -220,7 +220,12 @@ mod tests {
             ]
         );
         let outcome = (RULE.check)(&customer().build());
-        assert!(outcome.findings[1].message.starts_with("2 persons"));
+        assert!(
+            outcome.findings[1]
+                .message
+                .english()
+                .starts_with("2 persons")
+        );
         assert_eq!(outcome.findings[1].severity, Severity::Info);
     }
 

@@ -132,7 +132,7 @@ mod tests {
             expected(&[("file so_arc/kha/tour.mp4", 1)])
         );
         let outcome = (RULE.check)(&customer);
-        assert!(outcome.findings[0].message.contains("212.0 MB"));
+        assert!(outcome.findings[0].message.english().contains("212.0 MB"));
     }
 
     #[test]

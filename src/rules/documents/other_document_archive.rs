@@ -163,7 +163,12 @@ mod tests {
         );
         let outcome = (RULE.check)(&customer_with(Some(files), ""));
         assert_eq!(outcome.findings.len(), 1);
-        assert!(outcome.findings[0].message.contains("None of their files"));
+        assert!(
+            outcome.findings[0]
+                .message
+                .english()
+                .contains("None of their files")
+        );
     }
 
     #[test]

@@ -229,7 +229,7 @@ impl Duplicates<'_> {
                         member: index + 1,
                         matched_by: matched_by.clone(),
                         keep: index == 0,
-                        keep_reason: keep_reason(user),
+                        keep_reason: keep_reason(user).into(),
                     })
             })
             .collect()
@@ -419,7 +419,7 @@ pub(in crate::rules) fn of_person(
                 member: index + 1,
                 matched_by: vec!["person".to_owned()],
                 keep: index == 0,
-                keep_reason: keep_reason(user),
+                keep_reason: keep_reason(user).into(),
             })
         })
         .collect()

@@ -90,8 +90,12 @@ pub(super) mod tests {
             .iter()
             .map(|each| {
                 let keep = each.group.as_ref().is_some_and(|group| group.keep);
-                (each.subject.login.as_str(), keep, each.action.as_str())
+                (each.subject.login.as_str(), keep, each.action.english())
             })
+            .collect();
+        let members: Vec<_> = members
+            .iter()
+            .map(|(login, keep, action)| (*login, *keep, action.as_str()))
             .collect();
         assert_eq!(
             members,

@@ -140,7 +140,7 @@ pub(super) mod tests {
         assert_eq!(found(&RULE, dirty.clone()), rows);
         let outcome = (RULE.check)(&dirty.build());
         assert_eq!(
-            outcome.findings[0].message,
+            outcome.findings[0].message.english(),
             "A satellite with travel_id 33554432 replicates."
         );
     }

@@ -136,7 +136,11 @@ mod tests {
         let mut addresses = vec!["a@firma.no"; 30];
         addresses.extend(["b@salg.firma.no", "c@gmail.com", "d@firma.con"]);
         let outcome = (RULE.check)(&with_addresses(&addresses));
-        let actions: Vec<_> = outcome.findings.iter().map(|each| &each.action).collect();
+        let actions: Vec<_> = outcome
+            .findings
+            .iter()
+            .map(|each| each.action.english())
+            .collect();
         let registered = |domain: &str| {
             let start = format!("Register {domain} at SuperOffice");
             actions.iter().any(|action| action.starts_with(&start))

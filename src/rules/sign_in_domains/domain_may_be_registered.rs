@@ -96,6 +96,7 @@ mod tests {
         assert!(
             (RULE.check)(&dirty).findings[0]
                 .message
+                .english()
                 .contains("firma.no may be")
         );
     }

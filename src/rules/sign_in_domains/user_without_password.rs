@@ -180,7 +180,7 @@ mod tests {
             expected(&[("associate 1", 2), ("associate 2", 4)])
         );
         let outcome = (RULE.check)(&dirty);
-        assert!(outcome.findings[1].message.contains("never used"));
+        assert!(outcome.findings[1].message.english().contains("never used"));
     }
 
     #[test]

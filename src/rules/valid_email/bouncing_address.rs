@@ -102,7 +102,7 @@ pub(super) mod tests {
         let customer = bounced(3, 0).build();
         let findings = (RULE.check)(&customer).findings;
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].message, "3 messages bounced.");
+        assert_eq!(findings[0].message.english(), "3 messages bounced.");
         assert_eq!(findings[0].field, "associate.userName");
         assert_eq!(findings[0].locations.len(), 2, "user name and Email row");
         // Online would not use the second address.

@@ -45,7 +45,7 @@ pub(crate) fn finding_fields(report: &Report) -> Vec<FindingFields> {
                 finding.subject.user_id,
                 finding.value.clone(),
                 finding.suggestion.clone().unwrap_or_default(),
-                finding.message.clone(),
+                finding.message.english(),
             )
         })
         .collect();

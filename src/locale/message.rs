@@ -1,0 +1,241 @@
+//! Messages with their arguments, and texts of one or more messages.
+//!
+//! Each kind of argument is written as the language requires: numbers with its separators, days in its order, lists
+//! with its word for *and*.
+
+use std::fmt::Display;
+
+use jiff::civil::Date;
+
+/// A message of the catalogue with its arguments: one sentence, title or phrase.
+///
+/// The id is that of a Fluent message, such as `rows-set-aside`, or of an attribute of one, such as
+/// `likely-typo.action`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    id: &'static str,
+    arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Message {
+    /// Returns the message with this id, without arguments.
+    pub const fn new(id: &'static str) -> Self {
+        Self {
+            id,
+            arguments: Vec::new(),
+        }
+    }
+
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// Returns the id.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Returns the arguments in the order in which they were added.
+    pub(super) fn arguments(&self) -> &[(&'static str, Argument)] {
+        &self.arguments
+    }
+
+    /// Adds a sentence.
+    #[must_use]
+    pub fn then(self, sentence: impl Into<Text>) -> Text {
+        Text::from(self).then(sentence)
+    }
+}
+
+/// One part of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Sentence {
+    /// A message of the catalogue.
+    Message(Message),
+    /// A sentence that is the same in every language.
+    Verbatim(String),
+}
+
+/// Zero or more sentences, separated by spaces when shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text(Vec<Sentence>);
+
+impl Text {
+    /// Returns a text that is the same in every language, such as the message in an earlier report.
+    pub fn verbatim(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() {
+            return Self::default();
+        }
+        Self(vec![Sentence::Verbatim(text)])
+    }
+
+    /// Returns whether the text has no sentences.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds sentences.
+    #[must_use]
+    pub fn then(mut self, sentences: impl Into<Self>) -> Self {
+        self.0.extend(sentences.into().0);
+        self
+    }
+
+    /// Returns the parts of the text.
+    pub(super) fn sentences(&self) -> &[Sentence] {
+        &self.0
+    }
+
+    /// Returns the messages of the text.
+    pub fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.0.iter().filter_map(|sentence| match sentence {
+            Sentence::Message(message) => Some(message),
+            Sentence::Verbatim(_) => None,
+        })
+    }
+}
+
+impl From<Message> for Text {
+    fn from(message: Message) -> Self {
+        Self(vec![Sentence::Message(message)])
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::verbatim(text)
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::verbatim(text)
+    }
+}
+
+impl FromIterator<Message> for Text {
+    fn from_iter<I: IntoIterator<Item = Message>>(messages: I) -> Self {
+        Self(messages.into_iter().map(Sentence::Message).collect())
+    }
+}
+
+impl FromIterator<Text> for Text {
+    fn from_iter<I: IntoIterator<Item = Self>>(texts: I) -> Self {
+        Self(texts.into_iter().flat_map(|text| text.0).collect())
+    }
+}
+
+/// The value of an argument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Argument {
+    /// A name, a value of the customer, an id or a file: the same in every language.
+    Verbatim(String),
+    /// A number. It selects the plural form and is written with the separators of the language.
+    Number(u64),
+    /// A calendar day, written with digits.
+    Day(Date),
+    /// A calendar day with the name of the month.
+    LongDay(Date),
+    /// A phrase, such as a path of menus.
+    Text(Text),
+    /// Several values.
+    List(Listing),
+}
+
+/// The first values of a list, and the number of further values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// The values that are named.
+    pub named: Vec<Argument>,
+    /// The number of values that are not named.
+    pub more: usize,
+    /// Whether the last value follows the word *and* if all are named. Otherwise commas separate all values.
+    pub and: bool,
+}
+
+impl Listing {
+    /// Returns the first `limit` values, separated by commas, and the number of the others.
+    pub fn some<A: Into<Argument>>(values: impl IntoIterator<Item = A>, limit: usize) -> Self {
+        let mut values = values.into_iter();
+        let named = values.by_ref().take(limit).map(Into::into).collect();
+        Self {
+            named,
+            more: values.count(),
+            and: false,
+        }
+    }
+
+    /// Returns all values, with the word *and* before the last.
+    pub fn all<A: Into<Argument>>(values: impl IntoIterator<Item = A>) -> Self {
+        Self {
+            named: values.into_iter().map(Into::into).collect(),
+            more: 0,
+            and: true,
+        }
+    }
+}
+
+impl Argument {
+    /// Returns a value that is the same in every language.
+    pub fn verbatim(value: impl Display) -> Self {
+        Self::Verbatim(value.to_string())
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(value: &str) -> Self {
+        Self::Verbatim(value.to_owned())
+    }
+}
+
+impl From<&String> for Argument {
+    fn from(value: &String) -> Self {
+        Self::Verbatim(value.clone())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(value: String) -> Self {
+        Self::Verbatim(value)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(value: usize) -> Self {
+        Self::Number(u64::try_from(value).unwrap_or(u64::MAX))
+    }
+}
+
+impl From<u64> for Argument {
+    fn from(value: u64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Date> for Argument {
+    fn from(value: Date) -> Self {
+        Self::Day(value)
+    }
+}
+
+impl From<Message> for Argument {
+    fn from(value: Message) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<Text> for Argument {
+    fn from(value: Text) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Listing> for Argument {
+    fn from(value: Listing) -> Self {
+        Self::List(value)
+    }
+}

@@ -1,0 +1,80 @@
+//! The messages of a Fluent file with the variables that each uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+use fluent_syntax::parser;
+
+/// Returns the ids of all messages, attributes as `message.attribute`, each with its variables.
+///
+/// Terms are not included, because only messages of the same file use them.
+pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = parser::parse(file).expect("a valid Fluent file");
+    let mut messages = BTreeMap::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name;
+        if let Some(value) = &message.value {
+            messages.insert(id.to_owned(), of_pattern(value));
+        }
+        for attribute in &message.attributes {
+            let id = format!("{id}.{}", attribute.id.name);
+            messages.insert(id, of_pattern(&attribute.value));
+        }
+    }
+    messages
+}
+
+fn of_pattern(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    add_pattern(pattern, &mut found);
+    found
+}
+
+fn add_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            add_expression(expression, found);
+        }
+    }
+}
+
+fn add_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => add_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            add_inline(selector, found);
+            for variant in variants {
+                add_pattern(&variant.value, found);
+            }
+        }
+    }
+}
+
+fn add_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference {
+            arguments: Some(arguments),
+            ..
+        } => add_arguments(arguments, found),
+        InlineExpression::Placeable { expression } => add_expression(expression, found),
+        _ => {}
+    }
+}
+
+fn add_arguments(arguments: &CallArguments<&str>, found: &mut BTreeSet<String>) {
+    for positional in &arguments.positional {
+        add_inline(positional, found);
+    }
+    for named in &arguments.named {
+        add_inline(&named.value, found);
+    }
+}

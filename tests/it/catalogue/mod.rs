@@ -1,0 +1,76 @@
+//! Tests of the texts in `src/locale`: every language has the same messages with the same arguments, and the source uses
+//! exactly these.
+
+mod fluent_file;
+mod used_messages;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use analyze::locale::Language;
+
+use fluent_file::variables;
+use used_messages::UsedMessages;
+
+/// Beginnings of ids that the source composes at run time.
+const COMPOSED: [&str; 1] = ["month-"];
+
+fn english() -> BTreeMap<String, BTreeSet<String>> {
+    variables(Language::English.messages())
+}
+
+#[test]
+fn every_language_has_the_messages_and_arguments_of_english() {
+    let english = english();
+    for language in Language::ALL {
+        let messages = variables(language.messages());
+        let ids = |messages: &BTreeMap<String, BTreeSet<String>>| -> BTreeSet<String> {
+            messages.keys().cloned().collect()
+        };
+        let (own, expected) = (ids(&messages), ids(&english));
+        let missing: Vec<_> = expected.difference(&own).collect();
+        let unknown: Vec<_> = own.difference(&expected).collect();
+        assert!(
+            missing.is_empty(),
+            "missing in {language}.ftl: {missing:#?}"
+        );
+        assert!(
+            unknown.is_empty(),
+            "unknown in {language}.ftl: {unknown:#?}"
+        );
+        for (id, variables) in &messages {
+            // A language may omit an argument, for example a name that the sentence does not need. It cannot have an
+            // argument that the program does not give.
+            let extra: Vec<_> = variables.difference(&english[id]).collect();
+            assert!(extra.is_empty(), "{language}.ftl {id} uses {extra:?}");
+        }
+    }
+}
+
+#[test]
+fn every_message_of_the_source_is_in_the_catalogue_with_its_arguments() {
+    let english = english();
+    let mut wrong = Vec::new();
+    for message in UsedMessages::read().messages {
+        let given: BTreeSet<String> = message.arguments.iter().cloned().collect();
+        match english.get(&message.id) {
+            None => wrong.push(format!("{}: no message {}", message.file, message.id)),
+            Some(wanted) if *wanted != given => wrong.push(format!(
+                "{}: {} takes {wanted:?}, given {given:?}",
+                message.file, message.id
+            )),
+            Some(_) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_message_of_the_catalogue_is_used() {
+    let literals = UsedMessages::read().literals;
+    let composed = |id: &str| COMPOSED.iter().any(|start| id.starts_with(start));
+    let unused: Vec<String> = english()
+        .into_keys()
+        .filter(|id| !literals.contains(id) && !composed(id))
+        .collect();
+    assert!(unused.is_empty(), "{unused:#?}");
+}
