@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use super::address_store::AddressStore;
-use crate::email::{Examiner, RareDomain, is_established, is_rare_or_common, near_common};
+use crate::email::{DomainTable, Examiner, RareDomain, is_established, is_rare_or_common, near_common};
 
 /// The number of cells at a domain, and the numbers of the first two.
 #[derive(Debug, Clone, Copy)]
@@ -18,63 +18,64 @@ struct DomainCells {
     second: u32,
 }
 
-/// The domains of all addresses, divided into probable typos and frequent domains.
+/// The probable typos among the domains of all addresses, and the numbers of addresses by domain.
 #[derive(Debug, Default)]
 pub(super) struct DomainTypos {
     /// The cells whose domain is probably a typo, each with that domain and the frequent one.
     pub(super) rare: BTreeMap<u32, RareDomain>,
-    /// Frequent domains, each with its number of cells.
-    frequent: HashMap<String, usize>,
+    /// The number of cells at each domain, by its id. It is 0 for a domain that is neither rare nor frequent.
+    counts: Vec<u32>,
 }
 
 impl DomainTypos {
-    /// Returns whether a domain is used frequently although it looks like a typo of `meant`.
-    pub(super) fn is_established(&self, domain: &str, meant: &str) -> bool {
-        let count = |domain: &str| self.frequent.get(domain).copied().unwrap_or(0);
+    /// Returns whether a domain is used frequently although it looks like a typo of `meant`. Both are in A-label form.
+    pub(super) fn is_established(&self, domain: &str, meant: &str, domains: &DomainTable) -> bool {
+        let count = |domain: &str| {
+            let count = domains.known_id(domain).map(|id| self.counts[id as usize] as usize);
+            count.filter(|count| is_established(*count, 0)).unwrap_or(0)
+        };
         is_established(count(domain), count(meant))
     }
 }
 
-/// Returns the probable typos among the domains of all addresses. Every domain id is below `domain_count`.
-pub(super) fn find(store: &AddressStore, examiner: &Examiner, domain_count: usize) -> DomainTypos {
+/// Returns the probable typos among the domains of all addresses.
+pub(super) fn find(store: &AddressStore, examiner: &Examiner, domains: &DomainTable) -> DomainTypos {
     let domain_of = |cell: u32| examiner.domain_of(store.cell(cell).value);
-    let named: Vec<(String, DomainCells)> = counted(store, domain_count)
-        .into_par_iter()
+    let counted = counted(store, domains.id_count());
+    let counts = counted.iter().map(|cells| cells.count).collect();
+    let named = counted.into_par_iter().filter(|cells| cells.count > 0);
+    let named: Vec<(String, DomainCells)> = named
         .filter_map(|cells| Some((domain_of(cells.first)?, cells)))
         .collect();
-    let counts = named
+    let sizes = named
         .iter()
         .map(|(name, cells)| (name.as_str(), cells.count as usize));
-    let rare_domains = near_common(counts);
-    let frequent = named
-        .iter()
-        .map(|(name, cells)| (name, cells.count as usize))
-        .filter(|(_, count)| is_established(*count, 0))
-        .map(|(name, count)| (name.clone(), count))
-        .collect();
+    let rare_domains = near_common(sizes);
     if rare_domains.is_empty() {
-        return DomainTypos {
-            frequent,
-            ..DomainTypos::default()
-        };
+        let rare = BTreeMap::new();
+        return DomainTypos { rare, counts };
     }
-    let cells: HashMap<&str, DomainCells> = named
+    let rare_domains: HashMap<&str, &RareDomain> = rare_domains
         .iter()
-        .map(|(name, cells)| (name.as_str(), *cells))
+        .map(|domain| (domain.rare.as_str(), domain))
         .collect();
+    let found = named.par_iter().filter_map(|(name, cells)| {
+        let domain = *rare_domains.get(name.as_str())?;
+        Some((domain, *cells))
+    });
     let mut rare = BTreeMap::new();
-    for domain in rare_domains {
-        let DomainCells { first, second, .. } = cells[domain.rare.as_str()];
-        for cell in [first, second] {
+    for (domain, cells) in found.collect::<Vec<(&RareDomain, DomainCells)>>() {
+        for cell in [cells.first, cells.second] {
             if domain_of(cell).as_ref() == Some(&domain.rare) {
                 rare.insert(cell, domain.clone());
             }
         }
     }
-    DomainTypos { rare, frequent }
+    DomainTypos { rare, counts }
 }
 
-/// Returns the domains that may be a typo or the correction of one.
+/// Returns the cells of each domain by its id. The count is 0 if the domain can be neither a typo nor the correction of
+/// one.
 fn counted(store: &AddressStore, domain_count: usize) -> Vec<DomainCells> {
     let none = DomainCells {
         count: 0,
@@ -91,6 +92,10 @@ fn counted(store: &AddressStore, domain_count: usize) -> Vec<DomainCells> {
         }
         cells.count += 1;
     }
-    domains.retain(|cells| cells.count > 0 && is_rare_or_common(cells.count as usize));
+    for cells in &mut domains {
+        if !is_rare_or_common(cells.count as usize) {
+            cells.count = 0;
+        }
+    }
     domains
 }

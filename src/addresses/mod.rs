@@ -268,8 +268,8 @@ impl Collector {
     ) -> Result<Report, AddressesError> {
         let infos = self.chunks.iter().map(|chunk| chunk.infos).sum();
         let store = AddressStore::new(self.tables, self.chunks).map_err(AddressesError::TooMany)?;
-        let typos = domain_typos::find(&store, &examiner, domains.id_count());
-        let (defects, defects_by_rule) = defects(&store, &masks, &examiner, &typos);
+        let typos = domain_typos::find(&store, &examiner, domains);
+        let (defects, defects_by_rule) = defects(&store, &masks, &examiner, domains, &typos);
         let fails = defects_by_rule.values().map(|numbers| numbers.fails).sum();
         let groups = groups::find(&store, &examiner, domains);
         let members: Vec<(u32, u32)> = (0..)
@@ -331,6 +331,7 @@ fn defects(
     store: &AddressStore,
     masks: &RuleMasks,
     examiner: &Examiner,
+    domains: &DomainTable,
     typos: &DomainTypos,
 ) -> (Vec<(u8, u32)>, BTreeMap<usize, RuleNumbers>) {
     let flagged = store.numbered().flat_map_iter(|(chunk, start)| {
@@ -345,7 +346,7 @@ fn defects(
     let mut flagged: Vec<_> = flagged.collect();
     if let Some(rule) = masks.rule_on(DefectName::DomainRareNearCommon) {
         flagged.retain(|each| {
-            each.0 != rule || !is_at_established_domain(store.cell(each.2).value, examiner, typos)
+            each.0 != rule || !is_at_established_domain(store.cell(each.2).value, examiner, domains, typos)
         });
         let reported: HashSet<u32> = flagged
             .iter()
@@ -367,13 +368,18 @@ fn defects(
 }
 
 /// Returns whether the domain of an address is used frequently although it looks like a typo.
-fn is_at_established_domain(value: &str, examiner: &Examiner, typos: &DomainTypos) -> bool {
+fn is_at_established_domain(
+    value: &str,
+    examiner: &Examiner,
+    domains: &DomainTable,
+    typos: &DomainTypos,
+) -> bool {
     let address = examiner.examine(value);
     let meant = address.suggestions.first();
     let meant = meant.and_then(|text| examiner.examine(text).keys);
     let meant = meant.as_ref().map_or("", AddressKeys::ascii_domain);
     let keys = address.keys.as_ref();
-    keys.is_some_and(|keys| typos.is_established(keys.ascii_domain(), meant))
+    keys.is_some_and(|keys| typos.is_established(keys.ascii_domain(), meant, domains))
 }
 
 fn columns(layout: &AddressLayout) -> BTreeMap<&'static str, String> {

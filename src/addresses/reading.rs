@@ -5,11 +5,11 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use super::chunk::{AddressCell, AddressChunk, RuleMasks};
 use super::layout::{AddressLayout, CellSplit};
-use crate::email::{AddressHasher, DomainTable, Examiner};
+use crate::email::{AddressHasher, DomainTable, Examiner, HashedAddress};
 use crate::model::grid::{Batch, Cell, CellKind, Columns, Grid, ReadSummary, Row};
 use crate::model::location::{EXCERPT_CHARACTERS, Reason, SetAside};
 use crate::schema::{Dictionary, present};
@@ -45,6 +45,17 @@ struct Worker<'a> {
     hasher: AddressHasher<'a>,
     /// A buffer for cells, which is empty between batches.
     cells: Vec<AddressCell<'static>>,
+    /// A buffer for the indexes of records.
+    records: Vec<usize>,
+}
+
+/// The cells of a batch, while its rows are read.
+struct BatchCells<'b> {
+    cells: Vec<AddressCell<'b>>,
+    /// The indexes of the rows whose addresses are read.
+    records: Vec<usize>,
+    /// Number of @ in the address columns of these rows.
+    at_signs: usize,
 }
 
 /// The values that are shared while the rows of all inputs are read.
@@ -122,63 +133,77 @@ impl<'a> AddressReader<'a> {
         let mut worker = taken.unwrap_or_else(|| Worker {
             hasher: AddressHasher::new(self.tools.examiner, self.tools.domains),
             cells: Vec::new(),
+            records: Vec::new(),
         });
         let mut part = TableReading::default();
-        let mut cells = recycled(std::mem::take(&mut worker.cells));
-        for row in batch.rows().filter(|row| self.contains(row.number())) {
-            self.read_row(row, &mut cells, &mut part);
+        let mut found = BatchCells {
+            cells: recycled(std::mem::take(&mut worker.cells)),
+            records: std::mem::take(&mut worker.records),
+            at_signs: 0,
+        };
+        for (index, row) in batch.rows().enumerate() {
+            if self.contains(row.number()) && self.read_row(row, &mut found, &mut part) {
+                found.records.push(index);
+            }
         }
-        let bytes = cells.iter().map(|cell| cell.id.len() + cell.value.len());
-        let mut chunk = AddressChunk::with_capacity(cells.len(), bytes.sum());
-        let mut hashed_cells = cells.iter();
-        worker
-            .hasher
-            .hash_all(cells.iter().map(|cell| cell.value), |hashed| {
-                let cell = hashed_cells.next().expect("one result per cell");
-                chunk.push(cell, &hashed, self.tools.masks);
-            });
+        if batch.count_byte(b'@') > found.at_signs {
+            self.add_other_columns(batch, &found.records, &mut part);
+        }
+        let bytes = found.cells.iter();
+        let bytes = bytes.map(|cell| cell.id.len() + cell.value.len()).sum();
+        let mut chunk = AddressChunk::with_capacity(found.cells.len(), bytes);
+        let add = |cell: &AddressCell<'_>, hashed: &HashedAddress| {
+            chunk.push(cell, hashed, self.tools.masks);
+        };
+        let hasher = &mut worker.hasher;
+        hasher.hash_all(&found.cells, |cell| cell.value, add);
         part.chunks.push(chunk);
-        worker.cells = recycled(cells);
+        found.records.clear();
+        worker.records = found.records;
+        worker.cells = recycled(found.cells);
         let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
         pool.push(worker);
         part
     }
 
+    /// Reads a row. Returns whether its addresses were read.
     fn read_row<'b>(
         &self,
         row: Row<'b>,
-        cells: &mut Vec<AddressCell<'b>>,
+        found: &mut BatchCells<'b>,
         part: &mut TableReading,
-    ) {
+    ) -> bool {
         let columns = row.columns();
         let values = || {
             let addresses = self.layout.addresses.iter();
             addresses.map(|column| columns.cell(*column))
         };
-        let is_address = |cell: Cell<'_>| memchr(b'@', cell.text.as_bytes()).is_some();
-        let has_address = values().flatten().any(is_address);
+        let at_signs = |cell: Cell<'_>| memchr_iter(b'@', cell.text.as_bytes()).count();
+        let at_signs: usize = values().flatten().map(at_signs).sum();
         // A row that contains an @ is a record and not a header.
-        if !has_address && (row.is_blank() || self.is_header_row(row, part)) {
-            return;
+        if at_signs == 0 && (row.is_blank() || self.is_header_row(row, part)) {
+            return false;
         }
         part.rows += 1;
         if let Some(detail) = self.width_error(columns) {
             part.set_aside.push(set_aside(row, Reason::Width, detail));
-            return;
+            return false;
         }
         if self.is_of_another_type(columns) {
             part.other += 1;
-            return;
+            return false;
         }
+        found.at_signs += at_signs;
         let id = self.layout.id.and_then(|column| columns.cell(column));
         let id = id.map_or("", |cell| trimmed(cell.text));
         let several = self.layout.addresses.len() > 1;
-        let mut found = false;
+        let cells = &mut found.cells;
+        let mut has_content = false;
         for (column, cell) in values().enumerate() {
             let Some(cell) = cell else { continue };
             if matches!(cell.kind, CellKind::Error | CellKind::NoResult) {
                 part.lost += 1;
-                found = true;
+                has_content = true;
             } else if present(cell).is_some() {
                 let place = several.then(|| u8::try_from(column).unwrap_or(u8::MAX));
                 let before = cells.len();
@@ -190,22 +215,27 @@ impl<'a> AddressReader<'a> {
                         column: place,
                     });
                 });
-                found |= cells.len() > before;
+                has_content |= cells.len() > before;
             }
         }
-        part.empty += u64::from(!found);
-        self.add_other_columns(columns, part);
+        part.empty += u64::from(!has_content);
+        true
     }
 
-    /// Marks the columns that are not read and in which the row has a cell with an @.
-    fn add_other_columns(&self, columns: Columns<'_>, part: &mut TableReading) {
-        let width = self.layout.headers.len();
-        part.other_columns.resize(width, false);
-        for column in (0..width).filter(|column| !self.is_read[*column]) {
-            part.other_columns[column] = part.other_columns[column]
-                || columns
-                    .cell(column)
-                    .is_some_and(|cell| memchr(b'@', cell.text.as_bytes()).is_some());
+    /// Marks the columns that are not read and in which one of these records has a cell with an @.
+    fn add_other_columns(&self, batch: &Batch, records: &[usize], part: &mut TableReading) {
+        let is_read = self.is_read.iter();
+        let mut open: Vec<usize> = (0..).zip(is_read).filter(|(_, is_read)| !**is_read).map(|(column, _)| column).collect();
+        part.other_columns.resize(self.layout.headers.len(), false);
+        for record in records {
+            let Some(row) = batch.rows().nth(*record) else { break };
+            let columns = row.columns();
+            open.retain(|column| {
+                let cell = columns.cell(*column);
+                let has_at = cell.is_some_and(|cell| memchr(b'@', cell.text.as_bytes()).is_some());
+                part.other_columns[*column] |= has_at;
+                !has_at
+            });
         }
     }
 

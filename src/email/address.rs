@@ -28,7 +28,12 @@ impl AddressVerdict {
 
     /// Returns the verdict on a cell with these defects.
     pub(super) fn on(defects: &[Defect]) -> Self {
-        match defects.iter().map(|defect| defect.level).max() {
+        Self::of(defects.iter().map(|defect| defect.level))
+    }
+
+    /// Returns the verdict on a cell whose defects have these levels.
+    pub(super) fn of(levels: impl Iterator<Item = Level>) -> Self {
+        match levels.max() {
             Some(Level::Error) => Self::Error,
             Some(Level::Warn) => Self::Warn,
             Some(Level::Info) | None => Self::Ok,

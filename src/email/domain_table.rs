@@ -7,9 +7,10 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::domain::{self, Domain};
+use super::domain;
 use super::domain_facts::DomainFacts;
 use super::domain_ids::DomainIdCache;
+use super::examiner::Examiner;
 use super::hash::{self, Hash128, TextHash};
 use super::skeleton;
 
@@ -81,6 +82,25 @@ impl DomainTable {
         skeletons
     }
 
+    /// Returns for each id whether the domain is clean: it is ASCII, has no defects, and the usual provider rules apply.
+    pub fn clean_ids(&self) -> Vec<bool> {
+        let mut clean = vec![false; self.id_count()];
+        for shard in &self.shards {
+            let shard = lock(shard);
+            #[allow(clippy::iter_over_hash_type, reason = "the order does not matter")]
+            for domain in shard.domains.values() {
+                clean[domain.id as usize] = domain.is_clean;
+            }
+        }
+        clean
+    }
+
+    /// Returns the id of a domain in A-label form, if an address has it.
+    pub fn known_id(&self, ascii: &str) -> Option<u32> {
+        let hash = hash::of128(ascii.as_bytes());
+        self.shard(hash).domains.get(&hash).map(|domain| domain.id)
+    }
+
     /// Returns the id of a clean domain if it is in the cache.
     pub(super) fn cached(&self, hash: Hash128) -> Option<u32> {
         self.cache.get(hash)
@@ -88,7 +108,7 @@ impl DomainTable {
 
     /// Returns what is known about `text`, a stored domain without ASCII capitals. If it is new, the domain is
     /// assessed.
-    pub(super) fn find(&self, text: &str, hash: Hash128) -> KnownDomain {
+    pub(super) fn find(&self, text: &str, hash: Hash128, examiner: &Examiner) -> KnownDomain {
         if let Some(known) = self.known(hash) {
             return known;
         }
@@ -97,7 +117,7 @@ impl DomainTable {
             self.cache.insert(hash, id);
             return KnownDomain::Clean(id);
         }
-        let facts = domain::needs_no_repair(text).then(|| self.assess(text));
+        let facts = domain::needs_no_repair(text).then(|| self.assess(text, examiner));
         let facts = facts.flatten().map(Arc::new);
         let mut shard = self.shard(hash);
         shard.facts.insert(hash, facts.clone());
@@ -109,8 +129,10 @@ impl DomainTable {
         self.number(hash::of128(ascii.as_bytes()), false, skeleton)
     }
 
-    fn assess(&self, text: &str) -> Option<DomainFacts> {
-        let domain = Domain::assess(text);
+    /// Returns the facts about a valid domain. The assessed domain stays in the examiner, because a cell with such a
+    /// domain is often examined later.
+    fn assess(&self, text: &str, examiner: &Examiner) -> Option<DomainFacts> {
+        let domain = examiner.assessed(text);
         let skeleton = || hash::of(domain.skeleton().as_bytes());
         let id = || self.id(domain.ascii(), skeleton);
         domain.is_valid().then(|| DomainFacts::of(&domain, id()))
@@ -150,10 +172,10 @@ fn lock(shard: &Mutex<Shard>) -> MutexGuard<'_, Shard> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DomainTable, KnownDomain, hash};
+    use super::{DomainTable, Examiner, KnownDomain, hash};
 
     fn find(table: &DomainTable, text: &str) -> KnownDomain {
-        table.find(text, hash::of128(text.as_bytes()))
+        table.find(text, hash::of128(text.as_bytes()), &Examiner::default())
     }
 
     fn id(table: &DomainTable, text: &str) -> Option<u32> {

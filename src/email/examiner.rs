@@ -80,6 +80,11 @@ impl Examiner {
         Some(keys.ascii_domain().to_owned())
     }
 
+    /// Returns the assessed domain of a text without ASCII capitals, from the cache of the examiner.
+    pub(super) fn assessed(&self, text: &str) -> Arc<Domain> {
+        self.domains.domain(text)
+    }
+
     /// Examines the cell `raw`.
     pub fn examine(&self, raw: &str) -> Address {
         if let Some(address) = self.examine_plain(raw) {

@@ -15,11 +15,13 @@ use super::hash::{self, Hash128, TextHash};
 use super::keys::AddressKeys;
 use super::limits::LOCAL_MAX;
 use super::local;
-use super::plain::{PlainAddress, SplitCell};
+use super::plain::{PlainAddress, SplitCell, trimmed};
 use super::skeleton;
 
 /// Maximum number of domains with defects that each thread caches, to limit the memory.
 const MAX_CACHED: usize = 1 << 16;
+/// Number of cells whose domains are looked up one after another.
+const CELLS_AT_ONCE: usize = 64;
 
 /// The hashes of the keys of a cell, and its defects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,14 +62,12 @@ pub struct AddressHasher<'e> {
     table: &'e DomainTable,
     /// Domains that are not clean. This cache belongs to the thread, so that most look-ups need no lock.
     domains: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
-    cells: Vec<HashedCell>,
-    /// A buffer for the cells of a call, which is empty between calls.
-    splits: Vec<Option<SplitCell<'static>>>,
 }
 
-/// A cell with the hash of its domain, before the domain is looked up.
+/// A split cell with the hash of its domain, and the id of the domain if it is in the cache of clean domains.
 #[derive(Debug, Clone, Copy)]
-struct HashedCell {
+struct LocatedCell<'c> {
+    split: SplitCell<'c>,
     domain: Hash128,
     id: Option<u32>,
 }
@@ -79,46 +79,44 @@ impl<'e> AddressHasher<'e> {
             examiner,
             table,
             domains: HashMap::default(),
-            cells: Vec::new(),
-            splits: Vec::new(),
         }
     }
 
     /// Returns the hashed keys and the defects of the cell `raw`.
     pub fn hash(&mut self, raw: &str) -> HashedAddress {
-        let Some(split) = SplitCell::of(trimmed(raw)) else {
-            return self.hash_examined(raw);
-        };
-        let domain = hash::of128(split.domain.as_bytes());
-        self.hash_split(raw, split, domain, self.table.cached(domain))
+        let located = SplitCell::of(trimmed(raw)).map(|split| {
+            let domain = hash::of128(split.domain.as_bytes());
+            let id = self.table.cached(domain);
+            LocatedCell { split, domain, id }
+        });
+        self.hash_located(raw, located)
     }
 
-    /// Passes the hashed keys and the defects of each cell to `consume`, in order. It looks up all domains first, so
-    /// that the processor can wait for several memory accesses at the same time.
-    pub fn hash_all<'c>(
+    /// Passes each cell with its hashed keys and defects to `consume`, in order. `text` returns the text of a cell. The
+    /// domains of several cells are looked up one after another, so that the processor can wait for several memory
+    /// accesses at the same time.
+    pub fn hash_all<'c, C>(
         &mut self,
-        cells: impl Iterator<Item = &'c str> + Clone,
-        mut consume: impl FnMut(HashedAddress),
+        cells: &'c [C],
+        text: impl Fn(&'c C) -> &'c str,
+        mut consume: impl FnMut(&'c C, &HashedAddress),
     ) {
-        let mut splits = recycled(std::mem::take(&mut self.splits));
-        splits.extend(cells.clone().map(|raw| SplitCell::of(trimmed(raw))));
-        let mut hashed = std::mem::take(&mut self.cells);
-        hashed.clear();
-        hashed.extend(splits.iter().map(|split| HashedCell {
-            domain: hash::of128(split.map_or("", |split| split.domain).as_bytes()),
-            id: None,
-        }));
-        for cell in &mut hashed {
-            cell.id = self.table.cached(cell.domain);
+        let mut located = [None; CELLS_AT_ONCE];
+        for cells in cells.chunks(CELLS_AT_ONCE) {
+            for (cell, located) in cells.iter().zip(&mut located) {
+                *located = SplitCell::of(trimmed(text(cell))).map(|split| LocatedCell {
+                    split,
+                    domain: hash::of128(split.domain.as_bytes()),
+                    id: None,
+                });
+            }
+            for located in located[..cells.len()].iter_mut().flatten() {
+                located.id = self.table.cached(located.domain);
+            }
+            for (cell, located) in cells.iter().zip(located) {
+                consume(cell, &self.hash_located(text(cell), located));
+            }
         }
-        for ((raw, split), cell) in cells.zip(&splits).zip(&hashed) {
-            consume(match split {
-                Some(split) => self.hash_split(raw, *split, cell.domain, cell.id),
-                None => self.hash_examined(raw),
-            });
-        }
-        self.cells = hashed;
-        self.splits = recycled(splits);
     }
 
     /// Returns the hash of the skeleton key of the cell `raw`, or `None` if the cell has no keys.
@@ -130,6 +128,29 @@ impl<'e> AddressHasher<'e> {
         }
         let keys = self.examiner.examine(raw).keys?;
         Some(hash::of_address(keys.skeleton().as_str()))
+    }
+
+    #[inline]
+    fn hash_located(&mut self, raw: &str, located: Option<LocatedCell<'_>>) -> HashedAddress {
+        let Some(LocatedCell { split, domain, id }) = located else {
+            return self.hash_examined(raw);
+        };
+        if let Some(id) = id
+            && raw.len() == split.len()
+            && is_ordinary(&split)
+        {
+            let login = hash::joined(hash::of(split.local.as_bytes()), domain.first());
+            return HashedAddress {
+                keys: Some(KeyHashes {
+                    login,
+                    mailbox: login,
+                    domain: id,
+                    non_ascii: None,
+                }),
+                defects: DefectSet::default(),
+            };
+        }
+        self.hash_split(raw, split, domain, id)
     }
 
     fn hash_split(
@@ -180,7 +201,7 @@ impl<'e> AddressHasher<'e> {
         if let Some(facts) = self.domains.get(&hash) {
             return hash_plain(plain, facts.as_deref()?);
         }
-        match self.table.find(text, hash) {
+        match self.table.find(text, hash, self.examiner) {
             KnownDomain::Clean(id) => {
                 let facts = DomainFacts::without_defects(id, text.len(), hash.first());
                 hash_plain(plain, &facts)
@@ -276,18 +297,12 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
     })
 }
 
-/// Returns an empty vector that uses the memory of `cells`. Collecting in place does not allocate.
-fn recycled<'a>(mut cells: Vec<Option<SplitCell<'_>>>) -> Vec<Option<SplitCell<'a>>> {
-    cells.clear();
-    cells.into_iter().map(|_| None).collect()
-}
-
-/// Returns the text without spaces at its start and end.
-fn trimmed(raw: &str) -> &str {
-    match raw.as_bytes() {
-        [b' ', ..] | [.., b' '] => raw.trim_matches(' '),
-        _ => raw,
-    }
+/// Returns whether an address at a clean domain has no defect, and its local part no tag, so that all its keys are
+/// equal. The answer is no for a few addresses of which this is also true.
+fn is_ordinary(split: &SplitCell<'_>) -> bool {
+    split.is_simple()
+        && local::too_long(split.local.len(), split.domain.len()).is_none()
+        && !local::is_known_name(split.local)
 }
 
 /// Returns the ASCII local part in lower case.

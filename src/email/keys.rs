@@ -52,6 +52,13 @@ key_types! {
     DeviationKey;
 }
 
+impl LoginKey {
+    /// Returns the hash by which the fast path compares addresses.
+    pub fn address_hash(&self) -> u64 {
+        hash::of_address(self.as_str())
+    }
+}
+
 /// The keys of one address. Two addresses with an equal key also have equal keys after it.
 #[derive(Debug, Clone)]
 pub struct AddressKeys {
@@ -83,7 +90,7 @@ impl AddressKeys {
 
     /// Returns the hash of the login key, by which the fast path compares addresses.
     pub fn login_hash(&self) -> u64 {
-        hash::of_address(self.login.as_str())
+        self.login.address_hash()
     }
 
     /// Returns the skeleton key.

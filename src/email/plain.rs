@@ -60,6 +60,11 @@ pub(super) struct PlainAddress<'a> {
 }
 
 impl PlainAddress<'_> {
+    /// Returns whether the local part contains characters other than letters, digits, dots and hyphens.
+    pub(super) fn has_special_local(&self) -> bool {
+        self.local_classes & LOCAL != 0
+    }
+
     /// Returns whether the local part contains capitals.
     pub(super) fn local_has_capitals(&self) -> bool {
         self.local_classes & CAPITAL != 0
@@ -110,6 +115,11 @@ impl<'a> SplitCell<'a> {
         self.local.len() + 1 + self.domain.len()
     }
 
+    /// Returns whether the local part consists of lower-case letters, digits, inner dots and hyphens.
+    pub(super) fn is_simple(&self) -> bool {
+        self.local_classes & (LOCAL | CAPITAL) == 0
+    }
+
     /// Returns the address, or `None` unless its domain consists of well-formed labels.
     pub(super) fn parts(self) -> Option<PlainAddress<'a>> {
         labels(self.domain.as_bytes()).map(|classes| self.with_domain(classes))
@@ -127,6 +137,14 @@ impl<'a> SplitCell<'a> {
             local_classes: self.local_classes,
             domain_classes,
         }
+    }
+}
+
+/// Returns the text without spaces at its start and end.
+pub(super) fn trimmed(raw: &str) -> &str {
+    match raw.as_bytes() {
+        [b' ', ..] | [.., b' '] => raw.trim_matches(' '),
+        _ => raw,
     }
 }
 

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::data::KNOWN_DOMAINS;
 use super::domain::{is_one_edit, readable_domain};
-use super::hash::{self, TextHash};
+use super::hash::TextHash;
 use super::local::ascii_spellings;
 
 /// Maximum number of addresses at a domain that may be a typo.
@@ -22,6 +22,8 @@ const RESPELT_MAX: usize = 1;
 const COMMON_FACTOR: usize = 10;
 /// Minimum length of a domain that is compared. Shorter names are one edit away from too many real names.
 const SHORTEST: usize = 6;
+/// Number of places in the sieve that keeps most searches away from the hash table. It is a power of two.
+const SIEVE: usize = 1 << 16;
 
 /// A rare domain and the frequent domain that was probably meant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,9 +101,15 @@ fn pairs_with_common_remainder<'a>(
             by_remainder.entry(remainder).or_default().push(*domain);
         }
     }
+    let mut sieve = vec![false; SIEVE];
+    #[allow(clippy::iter_over_hash_type, reason = "the order does not matter")]
+    for remainder in by_remainder.keys() {
+        sieve[sieve_place(*remainder)] = true;
+    }
     let found = |domain: &CountedDomain<'a>| {
         let domain = *domain;
-        let near = remainders(domain.name).filter_map(|remainder| by_remainder.get(&remainder));
+        let likely = remainders(domain.name).filter(|remainder| sieve[sieve_place(*remainder)]);
+        let near = likely.filter_map(|remainder| by_remainder.get(&remainder));
         let near: Vec<_> = near.flatten().map(|stored| (*stored, domain)).collect();
         near
     };
@@ -109,6 +117,11 @@ fn pairs_with_common_remainder<'a>(
         return Vec::new();
     }
     asking.par_iter().flat_map_iter(found).collect()
+}
+
+/// Returns the place of a hash in the sieve, from its upper bits, which are the best ones of a polynomial.
+fn sieve_place(hash: u64) -> usize {
+    usize::try_from(hash >> (u64::BITS - SIEVE.trailing_zeros())).unwrap_or(0)
 }
 
 /// Returns whether the domains differ by one edit before the top-level domain. Two countries of one company
@@ -174,17 +187,47 @@ fn remainders(domain: &str) -> impl Iterator<Item = u64> {
     byte_remainders(domain).chain(more)
 }
 
-/// Returns all hashes of an ASCII text, and some of the hashes of any other text.
+/// The base of the polynomial whose value is the hash of a text. It is odd, so it has an inverse.
+const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
+/// The number whose product with [`BASE`] is 1.
+const INVERSE: u64 = inverse(BASE);
+
+/// Returns the inverse of an odd number, modulo 2 to the power of 64.
+const fn inverse(odd: u64) -> u64 {
+    let mut inverse = odd;
+    let mut correct_bits = 3;
+    while correct_bits < u64::BITS {
+        let product = odd.wrapping_mul(inverse);
+        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(product));
+        correct_bits *= 2;
+    }
+    inverse
+}
+
+/// Returns the value of each byte in the polynomial.
+fn values(text: &[u8]) -> impl Iterator<Item = u64> {
+    text.iter().scan(1_u64, |power, byte| {
+        let value = (u64::from(*byte) + 1).wrapping_mul(*power);
+        *power = power.wrapping_mul(BASE);
+        Some(value)
+    })
+}
+
+fn text_hash(text: &str) -> u64 {
+    values(text.as_bytes()).fold(0, u64::wrapping_add)
+}
+
+/// Returns all hashes of an ASCII text, and some of the hashes of any other text. The hash after a deletion needs no
+/// copy of the text: the values after the deleted byte move by one power.
 fn byte_remainders(domain: &str) -> impl Iterator<Item = u64> {
-    let domain = domain.as_bytes();
-    let mut rest = Vec::with_capacity(domain.len());
-    let without = move |index: usize| {
-        rest.clear();
-        rest.extend_from_slice(&domain[..index]);
-        rest.extend_from_slice(&domain[index + 1..]);
-        hash::of(&rest)
-    };
-    std::iter::once(hash::of(domain)).chain((0..domain.len()).map(without))
+    let whole = text_hash(domain);
+    let without = values(domain.as_bytes()).scan(0_u64, move |before, value| {
+        let after = whole.wrapping_sub(*before).wrapping_sub(value);
+        let remainder = before.wrapping_add(after.wrapping_mul(INVERSE));
+        *before = before.wrapping_add(value);
+        Some(remainder)
+    });
+    std::iter::once(whole).chain(without)
 }
 
 /// Returns the hashes of the readable and typed forms of an internationalised domain.
@@ -192,19 +235,19 @@ fn international_remainders(domain: &str) -> Vec<u64> {
     let readable = readable_domain(domain);
     let mut hashes: Vec<u64> = spellings(domain)
         .iter()
-        .map(|spelling| hash::of(spelling.as_bytes()))
+        .map(|spelling| text_hash(spelling))
         .collect();
-    hashes.push(hash::of(readable.as_bytes()));
+    hashes.push(text_hash(&readable));
     for (start, c) in readable.char_indices() {
         let rest = [&readable[..start], &readable[start + c.len_utf8()..]].concat();
-        hashes.push(hash::of(rest.as_bytes()));
+        hashes.push(text_hash(&rest));
     }
     hashes
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_established, near_common};
+    use super::{BASE, INVERSE, byte_remainders, is_established, near_common, text_hash};
 
     /// Returns the pairs that are found among domains with these numbers of addresses, as text.
     fn pairs(domains: &[(&str, usize)]) -> Vec<String> {
@@ -212,6 +255,17 @@ mod tests {
         near.iter()
             .map(|near| format!("{} {}", near.rare, near.common))
             .collect()
+    }
+
+    #[test]
+    fn a_remainder_has_the_hash_of_its_text() {
+        let domain = "nord-vik.no";
+        let texts = (0..domain.len()).map(|at| [&domain[..at], &domain[at + 1..]].concat());
+        let expected = std::iter::once(domain.to_owned()).chain(texts);
+        let expected: Vec<u64> = expected.map(|text| text_hash(&text)).collect();
+        assert_eq!(byte_remainders(domain).collect::<Vec<_>>(), expected);
+        assert_ne!(text_hash("ab"), text_hash("ba"));
+        assert_eq!(BASE.wrapping_mul(INVERSE), 1);
     }
 
     #[test]

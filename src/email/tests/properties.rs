@@ -116,13 +116,23 @@ proptest! {
         let (examiner, table) = (Examiner::default(), DomainTable::default());
         let mut hasher = AddressHasher::new(&examiner, &table);
         let mut hashed = Vec::new();
-        hasher.hash_all(cells.iter().map(String::as_str), |address| hashed.push(address));
+        hasher.hash_all(&cells, |cell| cell.as_str(), |_, address| hashed.push(*address));
         prop_assert_eq!(hashed.len(), cells.len());
-        let skeletons = table.skeletons();
+        let (skeletons, clean) = (table.skeletons(), table.clean_ids());
         let mut all: Vec<(Hashes, AddressKeys)> = Vec::new();
         for (cell, hashed) in cells.iter().zip(hashed) {
             let address = examiner.examine(cell);
             prop_assert_eq!(hashed, hasher.hash(cell), "{:?}", cell);
+            let is_clean = hashed.keys.is_some_and(|keys| clean[keys.domain as usize]);
+            let login = examiner.login(cell, is_clean);
+            prop_assert_eq!(login.is_some(), address.keys.is_some(), "{:?}", cell);
+            if let Some(login) = login {
+                let text = address.keys.as_ref().map(|keys| keys.login.as_str());
+                prop_assert_eq!(Some(login.login.as_str()), text);
+                let facts = (login.verdict, login.needs_repair, login.steps().collect::<Vec<_>>());
+                let expected = (address.verdict, address.repaired.is_some(), address.steps().collect());
+                prop_assert_eq!(facts, expected, "{:?}", cell);
+            }
             let names = address.defects.iter().map(|defect| defect.name);
             prop_assert_eq!(hashed.defects, DefectSet::of(names), "{:?} {:?}", cell, address.defects);
             prop_assert_eq!(hashed.keys.is_some(), address.keys.is_some(), "{:?}", cell);

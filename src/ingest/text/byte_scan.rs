@@ -5,18 +5,16 @@
 
 /// Number of bytes examined at a time.
 const GROUP: usize = 64;
-/// Number of bytes compared at a time.
+/// Number of bytes of a word.
 const WORD: usize = 8;
-const ONES: u64 = 0x0101_0101_0101_0101;
-const LOW_BITS: u64 = 0x7F * ONES;
 /// A factor that moves the lowest bit of each byte of a word into the highest byte.
 const GATHER: u64 = 0x0102_0408_1020_4080;
 
 /// A search for two bytes that moves forward through a text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ByteScan {
-    /// For each of the two bytes, a word filled with it.
-    patterns: [u64; 2],
+    /// The two bytes.
+    wanted: [u8; 2],
     /// Offset of the current group.
     base: usize,
     /// One bit for each matching byte of the group that has not been returned yet.
@@ -31,7 +29,7 @@ impl ByteScan {
     /// Returns a search for `first` and `second` from the start of a text.
     pub(super) fn new(first: u8, second: u8) -> Self {
         Self {
-            patterns: [first, second].map(|byte| u64::from(byte) * ONES),
+            wanted: [first, second],
             base: 0,
             hits: 0,
             next: 0,
@@ -88,20 +86,18 @@ impl ByteScan {
     /// Returns a word with one bit for each byte of the group that matches.
     #[inline]
     fn matches(&self, group: &[u8; GROUP]) -> u64 {
-        let [first, second] = self.patterns;
-        let (words, _) = group.as_chunks::<WORD>();
+        let [first, second] = self.wanted;
+        let mut hits = [0; GROUP];
+        // The compiler turns this loop into comparisons of 16 bytes.
+        for (hit, byte) in hits.iter_mut().zip(group) {
+            *hit = u8::from(*byte == first) | u8::from(*byte == second);
+        }
+        let (words, _) = hits.as_chunks::<WORD>();
         words.iter().rev().fold(0, |bits, word| {
             let word = u64::from_le_bytes(*word);
-            let hits = zeros(word ^ first) | zeros(word ^ second);
-            bits << WORD | (hits >> 7).wrapping_mul(GATHER) >> 56
+            bits << WORD | word.wrapping_mul(GATHER) >> 56
         })
     }
-}
-
-/// Returns a word in which the highest bit of each byte is set if the byte of `word` is zero.
-#[inline]
-fn zeros(word: u64) -> u64 {
-    !(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS)
 }
 
 #[cfg(test)]

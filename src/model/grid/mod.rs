@@ -172,6 +172,11 @@ impl Batch {
         self.text.len()
     }
 
+    /// Returns how often a byte occurs in the text of the batch. It may count text outside the cells.
+    pub fn count_byte(&self, byte: u8) -> usize {
+        memchr::memchr_iter(byte, self.text.as_bytes()).count()
+    }
+
     /// Returns the memory of the batch for reuse: the buffer of the text, and those of the cells and rows.
     pub fn into_buffers(self) -> (Vec<u8>, BatchBuffers) {
         let Self {
