@@ -20,6 +20,11 @@ pub(super) struct AddressTable {
     pub(super) layout: AddressLayout,
 }
 
+/// Distance between the cells whose chunk is stored, which makes the search for the chunk of a cell short.
+const LANDMARK: usize = 1024;
+/// Number of leading bits of a hash by which the login keys are distributed before they are sorted.
+const BUCKET_BITS: u32 = 10;
+
 /// All addresses of a run. Each is in one cell of a table.
 #[derive(Debug)]
 pub(super) struct AddressStore {
@@ -29,6 +34,8 @@ pub(super) struct AddressStore {
     pub(super) chunks: Vec<AddressChunk>,
     /// The number of the first cell of each chunk.
     starts: Vec<u32>,
+    /// The chunk of each cell whose number is a multiple of [`LANDMARK`].
+    landmarks: Vec<u32>,
     /// The hash prefix of each login key in the upper half, and the number of its cell in the lower half; sorted.
     logins: Vec<u64>,
 }
@@ -43,26 +50,20 @@ impl AddressStore {
         chunks: Vec<AddressChunk>,
     ) -> Result<Self, String> {
         let mut starts = Vec::with_capacity(chunks.len());
+        let mut landmarks = Vec::new();
         let mut total = 0_usize;
-        for chunk in &chunks {
+        for (index, chunk) in (0_u32..).zip(&chunks) {
             let start = u32::try_from(total);
             starts.push(start.map_err(|_| "more than 4 294 967 295 addresses")?);
             total += chunk.len();
+            landmarks.resize(total.div_ceil(LANDMARK), index);
         }
-        let mut logins = Vec::with_capacity(total);
-        for (chunk, start) in chunks.iter().zip(&starts) {
-            let keyed = chunk.logins.iter().zip(*start..);
-            logins.extend(
-                keyed
-                    .filter(|(login, _)| **login != 0)
-                    .map(|(login, cell)| u64::from(*login) << 32 | u64::from(cell)),
-            );
-        }
-        logins.par_sort_unstable();
+        let logins = sorted_logins(&chunks, &starts);
         Ok(Self {
             tables,
             chunks,
             starts,
+            landmarks,
             logins,
         })
     }
@@ -79,6 +80,12 @@ impl AddressStore {
         self.chunks.iter().map(AddressChunk::len).sum()
     }
 
+    /// Returns the domain id of the cell with this number, or 0 if the cell has no keys.
+    pub(super) fn domain(&self, number: u32) -> u32 {
+        let (chunk, index) = self.place(number);
+        chunk.domains[index]
+    }
+
     /// Returns each chunk with the number of its first cell.
     pub(super) fn numbered(&self) -> impl IndexedParallelIterator<Item = (&AddressChunk, u32)> {
         self.chunks.par_iter().zip(self.starts.par_iter().copied())
@@ -86,8 +93,19 @@ impl AddressStore {
 
     /// Returns the cell with this number.
     pub(super) fn cell(&self, number: u32) -> RawAddress<'_> {
-        let chunk = self.starts.partition_point(|start| *start <= number) - 1;
-        self.chunks[chunk].cell((number - self.starts[chunk]) as usize)
+        let (chunk, index) = self.place(number);
+        chunk.cell(index)
+    }
+
+    /// Returns the chunk of the cell with this number, and the index of the cell there.
+    fn place(&self, number: u32) -> (&AddressChunk, usize) {
+        let landmark = number as usize / LANDMARK;
+        let first = self.landmarks[landmark] as usize;
+        let next = self.landmarks.get(landmark + 1);
+        let end = next.map_or(self.starts.len(), |next| *next as usize + 1);
+        let within = &self.starts[first..end];
+        let chunk = first + within.partition_point(|start| *start <= number) - 1;
+        (&self.chunks[chunk], (number - self.starts[chunk]) as usize)
     }
 
     /// Returns each set of two or more cells whose login hashes have the same prefix.
@@ -146,7 +164,11 @@ impl AddressStore {
 
     /// Returns the first part of the sort key of a cell.
     pub(super) fn sort_key(&self, number: u32) -> (Option<TableKind>, i64) {
-        let cell = self.cell(number);
+        self.sort_key_of(&self.cell(number))
+    }
+
+    /// Returns the first part of the sort key of a cell.
+    pub(super) fn sort_key_of(&self, cell: &RawAddress<'_>) -> (Option<TableKind>, i64) {
         let kind = self.tables[cell.table].layout.kind;
         (kind, cell.id.parse().unwrap_or(i64::MAX))
     }
@@ -181,7 +203,11 @@ impl AddressStore {
 
     /// Returns the name of a record, such as `Email 55`.
     pub(super) fn name(&self, number: u32) -> String {
-        let cell = self.cell(number);
+        self.name_of(&self.cell(number))
+    }
+
+    /// Returns the name of the record of a cell.
+    pub(super) fn name_of(&self, cell: &RawAddress<'_>) -> String {
         let noun = self.tables[cell.table].layout.noun();
         if cell.id.is_empty() {
             return format!("{noun} in row {}", cell.row);
@@ -196,6 +222,39 @@ impl AddressStore {
             row: cell.row,
         }
     }
+}
+
+/// Returns the login keys of all cells as [`AddressStore`] stores them, sorted. They are first distributed by their
+/// leading bits, because small parts are sorted in the processor cache.
+fn sorted_logins(chunks: &[AddressChunk], starts: &[u32]) -> Vec<u64> {
+    let bucket = |login: u32| (login >> (u32::BITS - BUCKET_BITS)) as usize;
+    let mut ends = vec![0_usize; 1 << BUCKET_BITS];
+    for login in chunks.iter().flat_map(|chunk| &chunk.logins) {
+        ends[bucket(*login)] += usize::from(*login != 0);
+    }
+    let lengths = ends.clone();
+    let mut total = 0;
+    for end in &mut ends {
+        total += std::mem::replace(end, total);
+    }
+    let mut logins = vec![0; total];
+    for (chunk, start) in chunks.iter().zip(starts) {
+        let keyed = chunk.logins.iter().zip(*start..);
+        for (login, cell) in keyed.filter(|(login, _)| **login != 0) {
+            let end = &mut ends[bucket(*login)];
+            logins[*end] = u64::from(*login) << 32 | u64::from(cell);
+            *end += 1;
+        }
+    }
+    let mut rest = logins.as_mut_slice();
+    let mut buckets = Vec::with_capacity(lengths.len());
+    for length in lengths {
+        let (bucket, others) = rest.split_at_mut(length);
+        buckets.push(bucket);
+        rest = others;
+    }
+    buckets.into_par_iter().for_each(<[u64]>::sort_unstable);
+    logins
 }
 
 /// Returns the number of the cell that is stored in the lower half of a login entry.

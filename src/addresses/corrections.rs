@@ -16,29 +16,36 @@ use crate::rules::fix_level;
 pub(super) struct Correction {
     pub(super) text: String,
     pub(super) fix: Fix,
+    /// The login key of the corrected address.
+    login: LoginKey,
 }
 
 impl Correction {
-    /// Returns the correction of an address, which is the repaired address or else the only likely one.
-    pub(super) fn of(address: &Address) -> Option<Self> {
-        if let Some(repaired) = address.repaired.clone() {
+    /// Returns the correction of an address, which is the repaired address or else the only likely one. Returns `None`
+    /// if the corrected address has no keys.
+    pub(super) fn of(address: &Address, examiner: &Examiner) -> Option<Self> {
+        if let (Some(repaired), Some(keys)) = (&address.repaired, &address.keys) {
+            // A repair does not change the login key.
             return Some(Self {
-                text: repaired,
+                text: repaired.clone(),
                 fix: fix_level(address),
+                login: keys.login.clone(),
             });
         }
         match address.suggestions.as_slice() {
-            [one] => Some(Self::likely(one.clone())),
+            [one] => Self::likely(one.clone(), examiner),
             _ => None,
         }
     }
 
-    /// Returns a correction that a person has to confirm.
-    pub(super) fn likely(text: String) -> Self {
-        Self {
+    /// Returns a correction that a person has to confirm. Returns `None` if the corrected address has no keys.
+    pub(super) fn likely(text: String, examiner: &Examiner) -> Option<Self> {
+        let login = examiner.examine(&text).keys?.login;
+        Some(Self {
             text,
             fix: Fix::Confirm,
-        }
+            login,
+        })
     }
 }
 
@@ -69,12 +76,12 @@ impl CorrectionClashes {
             store,
             cells,
             login_of_cell: |cell: u32| login_of(store.cell(cell).value),
-            login_of_correction: |index: u32| login_of(&corrected(index as usize)?.text),
+            login_of_correction: |index: u32| Some(corrected(index as usize)?.login),
         };
         let indexes = 0..u32::try_from(cells.len()).unwrap_or(u32::MAX);
         let hashed = indexes.into_par_iter().filter_map(|index| {
-            let text = corrected(index as usize)?.text;
-            Some((examiner.examine(&text).keys?.login_hash(), index))
+            let login = corrected(index as usize)?.login;
+            Some((login.address_hash(), index))
         });
         let mut hashed: Vec<(u64, u32)> = hashed.collect();
         hashed.par_sort_unstable();

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use super::address_store::AddressStore;
-use crate::email::{DomainTable, Examiner, RareDomain, is_established, is_rare_or_common, near_common};
+use crate::email::{
+    DomainTable, Examiner, RareDomain, is_established, is_rare_or_common, near_common,
+};
 
 /// The number of cells at a domain, and the numbers of the first two.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +33,9 @@ impl DomainTypos {
     /// Returns whether a domain is used frequently although it looks like a typo of `meant`. Both are in A-label form.
     pub(super) fn is_established(&self, domain: &str, meant: &str, domains: &DomainTable) -> bool {
         let count = |domain: &str| {
-            let count = domains.known_id(domain).map(|id| self.counts[id as usize] as usize);
+            let count = domains
+                .known_id(domain)
+                .map(|id| self.counts[id as usize] as usize);
             count.filter(|count| is_established(*count, 0)).unwrap_or(0)
         };
         is_established(count(domain), count(meant))
@@ -39,7 +43,11 @@ impl DomainTypos {
 }
 
 /// Returns the probable typos among the domains of all addresses.
-pub(super) fn find(store: &AddressStore, examiner: &Examiner, domains: &DomainTable) -> DomainTypos {
+pub(super) fn find(
+    store: &AddressStore,
+    examiner: &Examiner,
+    domains: &DomainTable,
+) -> DomainTypos {
     let domain_of = |cell: u32| examiner.domain_of(store.cell(cell).value);
     let counted = counted(store, domains.id_count());
     let counts = counted.iter().map(|cells| cells.count).collect();

@@ -11,8 +11,9 @@ use super::address_store::{AddressStore, keyed, number};
 use super::chunk::{RawAddress, hash_prefix, narrow};
 use crate::email::{
     Address, AddressHasher, AddressKeys, AddressRelation, AddressVerdict, DomainTable, Examiner,
-    Step,
+    Steps,
 };
+use crate::model::table::TableKind;
 
 /// A group of records whose addresses have the same key.
 #[derive(Debug)]
@@ -22,9 +23,16 @@ pub(super) struct AddressGroup {
     pub(super) key: String,
     /// The cells of the members. The one to keep is the first.
     pub(super) members: Vec<u32>,
+    /// Whether the address of the record to keep has no error and needs no repair.
+    pub(super) keeps_correct: bool,
+    /// The member that is first by the order of records, and the first part of its sort key.
+    first: (SortKey, u32),
     /// The texts for the column `matched_by`.
     pub(super) matched_by: Vec<String>,
 }
+
+/// The first part of the sort key of a cell.
+type SortKey = (Option<TableKind>, i64);
 
 /// Returns all groups, ordered by their relation and then by their first record.
 pub(super) fn find(
@@ -47,24 +55,13 @@ pub(super) fn find(
         .collect();
     groups.extend(alike);
     groups.append(&mut deviating);
-    let first = |group: &AddressGroup| {
-        let members = group.members.iter().copied();
-        members.min_by(|one, other| store.compare(*one, *other))
-    };
-    let mut placed: Vec<_> = groups
-        .into_par_iter()
-        .filter_map(|group| {
-            let first = first(&group)?;
-            Some((group.relation, store.sort_key(first), first, group))
-        })
-        .collect();
-    placed.par_sort_by(|one, other| {
-        let by_relation = (one.0, one.1).cmp(&(other.0, other.1));
+    groups.par_sort_by(|one, other| {
+        let by_relation = (one.relation, one.first.0).cmp(&(other.relation, other.first.0));
         by_relation
-            .then_with(|| store.compare(one.2, other.2))
-            .then_with(|| one.3.key.cmp(&other.3.key))
+            .then_with(|| store.compare(one.first.1, other.first.1))
+            .then_with(|| one.key.cmp(&other.key))
     });
-    placed.into_iter().map(|(_, _, _, group)| group).collect()
+    groups
 }
 
 fn sorted(members: &[u32]) -> Vec<u32> {
@@ -79,7 +76,7 @@ struct GroupMember<'s> {
     cell: RawAddress<'s>,
     /// Whether the address has an error, and whether it needs a repair. The member with the lowest rank is kept.
     rank: (bool, bool),
-    steps: Vec<Step>,
+    steps: Steps,
 }
 
 impl<'s> GroupMember<'s> {
@@ -91,7 +88,7 @@ impl<'s> GroupMember<'s> {
                 address.verdict == AddressVerdict::Error,
                 address.repaired.is_some(),
             ),
-            steps: address.steps().collect(),
+            steps: address.steps,
         }
     }
 }
@@ -110,12 +107,52 @@ type Candidates = Vec<Vec<u32>>;
 
 impl GroupFinder<'_> {
     fn same_address(&self) -> Vec<AddressGroup> {
+        let clean = self.domains.clean_ids();
         let runs = self.store.login_runs();
         let groups = runs.into_par_iter().flat_map_iter(|run| {
-            let cells = run.iter().map(|pair| number(*pair));
-            self.confirm(AddressRelation::SameAddress, cells, login)
+            let mut members: Vec<(String, GroupMember<'_>)> = Vec::with_capacity(run.len());
+            members.extend(
+                run.iter()
+                    .filter_map(|pair| self.with_login(number(*pair), &clean)),
+            );
+            // The sort is stable, so the members of a key keep their order.
+            members.sort_by(|one, other| one.0.cmp(&other.0));
+            self.same_logins(members)
         });
         groups.collect()
+    }
+
+    /// Returns a cell with its login key. `clean` states for each domain id whether the domain is clean.
+    fn with_login(&self, number: u32, clean: &[bool]) -> Option<(String, GroupMember<'_>)> {
+        let cell = self.store.cell(number);
+        let is_clean = clean[self.store.domain(number) as usize];
+        let reading = self.examiner.login(cell.value, is_clean)?;
+        let rank = (
+            reading.verdict == AddressVerdict::Error,
+            reading.needs_repair,
+        );
+        let steps = reading.steps;
+        let member = GroupMember {
+            number,
+            cell,
+            rank,
+            steps,
+        };
+        Some((reading.login, member))
+    }
+
+    /// Returns the groups of members with the same login key. Equal keys must be next to each other.
+    fn same_logins(&self, members: Vec<(String, GroupMember<'_>)>) -> Vec<AddressGroup> {
+        let mut groups = Vec::new();
+        let mut rest = members.into_iter().peekable();
+        while let Some((key, first)) = rest.next() {
+            let mut same = vec![first];
+            while let Some((_, other)) = rest.next_if(|(other, _)| *other == key) {
+                same.push(other);
+            }
+            groups.extend(self.group(AddressRelation::SameAddress, key, same));
+        }
+        groups
     }
 
     /// Returns the groups with the same mailbox. Only a cell whose mailbox key differs from its login key can form a
@@ -254,13 +291,17 @@ impl GroupFinder<'_> {
         if members.len() < 2 {
             return None;
         }
+        let first = (self.store.sort_key_of(&members[0].cell), members[0].number);
         // The sort is stable, so the first of equally good records stays first.
         members.sort_by_key(|member| member.rank);
-        let steps = members.iter().flat_map(|member| &member.steps);
+        let steps = members.iter().map(|member| member.steps);
+        let steps = steps.fold(Steps::default(), Steps::union);
         Some(AddressGroup {
             relation,
             key,
-            matched_by: relation.matched_by(steps.copied()),
+            matched_by: relation.matched_by(steps.iter()),
+            keeps_correct: members[0].rank == (false, false),
+            first,
             members: members.into_iter().map(|member| member.number).collect(),
         })
     }

@@ -3,15 +3,17 @@
 //! Only the numbers of rules, cells and groups are stored. An index always gives the same finding.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::BuildHasher as _;
 use std::ops::Range;
+
+use foldhash::quality::FixedState;
 
 use super::address_store::AddressStore;
 use super::chunk::RuleMasks;
 use super::corrections::{Correction, CorrectionClash, CorrectionClashes};
 use super::groups::AddressGroup;
 use super::repeats::RepeatedIds;
-use crate::email::{Defect, DefectName, Examiner, Level, RareDomain, readable_domain};
+use crate::email::{Defect, DefectName, Examiner, RareDomain, readable_domain};
 use crate::locale::Text;
 use crate::model::finding::{self, Finding, Severity, Subject, stable_id};
 use crate::model::phrases::name_of_many;
@@ -95,21 +97,17 @@ impl AddressFindings {
         let typo = self.typos.get(&number);
         let is_rare = typo.filter(|_| !address.defects.iter().any(is_reported));
         let correction = match is_rare {
-            None => Correction::of(&address),
-            Some(domain) => {
-                let keys = address.keys.as_ref();
-                keys.map(|keys| Correction::likely(keys.at(&readable_domain(&domain.common))))
-            }
+            None => Correction::of(&address, &self.examiner),
+            Some(domain) => address.keys.as_ref().and_then(|keys| {
+                let text = keys.at(&readable_domain(&domain.common));
+                Correction::likely(text, &self.examiner)
+            }),
         };
         address.defects.retain(is_reported);
-        let has_keys = |correction: &Correction| {
-            let keys = self.examiner.examine(&correction.text).keys;
-            keys.is_some()
-        };
         CellDefects {
             defects: address.defects,
             rare_domain: is_rare,
-            correction: correction.filter(has_keys),
+            correction,
         }
     }
 
@@ -144,7 +142,7 @@ impl AddressFindings {
             .action(self.correction(rule, number));
         match found.correction.filter(|_| clash.is_none()) {
             None => finding,
-            Some(Correction { text, fix }) => finding.suggest(Some(text), fix),
+            Some(Correction { text, fix, .. }) => finding.suggest(Some(text), fix),
         }
     }
 
@@ -189,10 +187,10 @@ impl AddressFindings {
                 member: member + 1,
                 matched_by: group.matched_by.clone(),
                 keep,
-                keep_reason: if keep {
-                    self.keep_reason(number).into()
-                } else {
-                    Text::default()
+                keep_reason: match (keep, group.keeps_correct) {
+                    (false, _) => Text::default(),
+                    (true, false) => "first record".into(),
+                    (true, true) => "first record with a correct address".into(),
                 },
             })
     }
@@ -200,14 +198,15 @@ impl AddressFindings {
     /// Returns a finding about a cell, without its correction and its group.
     fn finding(&self, requirement: usize, rule: usize, number: u32, message: String) -> Finding {
         let cell = self.store.cell(number);
-        let layout = self.table(number);
+        let layout = &self.store.tables[cell.table].layout;
+        let name = self.store.name_of(&cell);
         let subject = Subject {
             key: if cell.id.is_empty() {
                 format!("{} {}", layout.noun(), cell.value)
             } else {
-                self.store.name(number)
+                name.clone()
             },
-            name: self.store.name(number),
+            name,
             ..Subject::default()
         };
         // Two lists of an unknown kind may use the same ids for different records.
@@ -245,16 +244,15 @@ impl AddressFindings {
     fn id_hash(&self, place: usize) -> u64 {
         let (requirement, rule, number, _) = self.parts(place);
         let cell = self.store.cell(number);
-        let layout = self.table(number);
+        let layout = &self.store.tables[cell.table].layout;
         let value = if layout.kind.is_none() || cell.id.is_empty() {
             cell.value
         } else {
             ""
         };
         let header = &layout.headers[layout.addresses[cell.column]];
-        let mut hasher = DefaultHasher::new();
-        (requirement, rule, layout.kind, cell.id, value, header).hash(&mut hasher);
-        hasher.finish()
+        let parts = (requirement, rule, layout.kind, cell.id, value, header);
+        FixedState::default().hash_one(parts)
     }
 
     /// Returns the key by which findings with the same id are sorted.
@@ -275,16 +273,6 @@ impl AddressFindings {
         let others = others.filter(|(index, _)| *index != member);
         let names = others.map(|(_, other)| self.store.name(*other));
         name_of_many(names, NAMED, group.members.len() - 1)
-    }
-
-    /// Returns the reason for keeping this record.
-    fn keep_reason(&self, number: u32) -> String {
-        let address = self.examiner.examine(self.store.cell(number).value);
-        let has_error = || address.defects.iter().any(|d| d.level > Level::Warn);
-        if address.repaired.is_some() || has_error() {
-            return "first record".to_owned();
-        }
-        "first record with a correct address".to_owned()
     }
 }
 

@@ -346,7 +346,8 @@ fn defects(
     let mut flagged: Vec<_> = flagged.collect();
     if let Some(rule) = masks.rule_on(DefectName::DomainRareNearCommon) {
         flagged.retain(|each| {
-            each.0 != rule || !is_at_established_domain(store.cell(each.2).value, examiner, domains, typos)
+            each.0 != rule
+                || !is_at_established_domain(store.cell(each.2).value, examiner, domains, typos)
         });
         let reported: HashSet<u32> = flagged
             .iter()

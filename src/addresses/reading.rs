@@ -225,10 +225,16 @@ impl<'a> AddressReader<'a> {
     /// Marks the columns that are not read and in which one of these records has a cell with an @.
     fn add_other_columns(&self, batch: &Batch, records: &[usize], part: &mut TableReading) {
         let is_read = self.is_read.iter();
-        let mut open: Vec<usize> = (0..).zip(is_read).filter(|(_, is_read)| !**is_read).map(|(column, _)| column).collect();
+        let mut open: Vec<usize> = (0..)
+            .zip(is_read)
+            .filter(|(_, is_read)| !**is_read)
+            .map(|(column, _)| column)
+            .collect();
         part.other_columns.resize(self.layout.headers.len(), false);
         for record in records {
-            let Some(row) = batch.rows().nth(*record) else { break };
+            let Some(row) = batch.rows().nth(*record) else {
+                break;
+            };
             let columns = row.columns();
             open.retain(|column| {
                 let cell = columns.cell(*column);

@@ -33,5 +33,8 @@ pub(super) fn run(
         }
         Ok(report)
     })?;
-    Ok(RunStatus::of_addresses(&report, options.strict))
+    let status = RunStatus::of_addresses(&report, options.strict);
+    // The program ends next. Freeing the addresses one by one would only delay this.
+    std::mem::forget(report);
+    Ok(status)
 }

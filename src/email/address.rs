@@ -3,7 +3,7 @@
 use super::defect::Defect;
 use super::keys::AddressKeys;
 use super::level::Level;
-use super::normalisation_step::{Step, Steps};
+use super::normalisation_step::Steps;
 
 /// Whether the address in a cell can be used to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,7 +59,8 @@ pub struct Address {
     pub suggestions: Vec<String>,
     /// The addresses in a cell that contains several different ones.
     pub parts: Vec<String>,
-    pub(super) steps: Steps,
+    /// The normalisation steps between the stored value and its keys.
+    pub steps: Steps,
 }
 
 impl Address {
@@ -75,10 +76,5 @@ impl Address {
             parts: Vec::new(),
             steps: Steps::default(),
         }
-    }
-
-    /// Returns the normalisation steps between the stored value and its keys, in order.
-    pub fn steps(&self) -> impl Iterator<Item = Step> + use<> {
-        self.steps.iter()
     }
 }

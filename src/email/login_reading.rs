@@ -17,14 +17,8 @@ pub struct LoginReading {
     pub verdict: AddressVerdict,
     /// Whether the stored value works only after a repair.
     pub needs_repair: bool,
-    steps: Steps,
-}
-
-impl LoginReading {
-    /// Returns the normalisation steps between the stored value and its keys, in order.
-    pub fn steps(&self) -> impl Iterator<Item = Step> + use<> {
-        self.steps.iter()
-    }
+    /// The normalisation steps between the stored value and its keys.
+    pub steps: Steps,
 }
 
 impl Examiner {

@@ -47,7 +47,7 @@ pub use fast_path::{AddressHasher, HashedAddress, KeyHashes, NonAsciiHashes};
 pub use keys::{AddressKeys, DeviationKey, ExactKey, LoginKey, MailboxKey, SkeletonKey};
 pub use level::Level;
 pub use login_reading::LoginReading;
-pub use normalisation_step::Step;
+pub use normalisation_step::{Step, Steps};
 pub use policy::Policy;
 pub use rare_domains::{RareDomain, is_established, is_rare_or_common, near_common};
 pub use relation::AddressRelation;

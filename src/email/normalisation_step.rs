@@ -128,7 +128,7 @@ impl fmt::Display for Step {
 
 /// A set of normalisation steps, stored as bits.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Steps(u32);
+pub struct Steps(u32);
 
 impl Steps {
     /// Adds a step.
@@ -137,12 +137,13 @@ impl Steps {
     }
 
     /// Returns the union of two sets.
-    pub(super) fn union(self, other: Self) -> Self {
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// Returns the steps in the order of the pipeline.
-    pub(super) fn iter(self) -> impl Iterator<Item = Step> {
+    pub fn iter(self) -> impl Iterator<Item = Step> {
         Step::ALL
             .into_iter()
             .filter(move |&step| self.0 & (1 << step as u8) != 0)

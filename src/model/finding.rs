@@ -283,13 +283,17 @@ pub fn stable_id(parts: &[&str]) -> String {
         hasher.update(part.as_bytes());
     }
     let digest = hasher.finalize();
-    let digits: Vec<String> = digest
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     // The id starts with a letter, because spreadsheets read `1084966446e2` as a number.
-    format!("k{}", digits.concat())
+    let mut id = String::from("k");
+    for byte in digest.iter().take(6) {
+        let digits = [byte >> 4, byte & 0xF].map(u32::from);
+        id.extend(
+            digits
+                .into_iter()
+                .filter_map(|digit| char::from_digit(digit, 16)),
+        );
+    }
+    id
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Each record is one line: `cell` escapes line breaks and tabs inside a cell, and prevents formulas. Quoting follows
 //! RFC 4180 in both formats. Numbers have no decimals.
 
+use std::borrow::Borrow;
 use std::io::{self, Write};
 
 use rayon::prelude::*;
@@ -10,6 +11,7 @@ use rayon::prelude::*;
 use super::cell::{CellText, defused};
 use super::flat_table::FlatTable;
 use super::{Format, View, WriteError, fix_list, portfolio};
+use crate::report::Report;
 
 /// The fix list, separated by commas or in the dialect of a Nordic or German Excel.
 pub(super) static CSV: Format = Format {
@@ -19,13 +21,7 @@ pub(super) static CSV: Format = Format {
     text: true,
     all_findings: true,
     streams: true,
-    write: |report, view, out| {
-        write_table(
-            fix_list::of_report(report, view.info),
-            CsvDialect::csv(view),
-            out,
-        )
-    },
+    write: |report, view, out| write_findings(report, view.info, CsvDialect::csv(view), out),
     write_portfolio: Some(|portfolio, view, out| {
         write_table(portfolio::customers(portfolio), CsvDialect::csv(view), out)
     }),
@@ -39,13 +35,7 @@ pub(super) static TSV: Format = Format {
     text: true,
     all_findings: true,
     streams: true,
-    write: |report, view, out| {
-        write_table(
-            fix_list::of_report(report, view.info),
-            CsvDialect::Tabs,
-            out,
-        )
-    },
+    write: |report, view, out| write_findings(report, view.info, CsvDialect::Tabs, out),
     write_portfolio: Some(|portfolio, _, out| {
         write_table(portfolio::customers(portfolio), CsvDialect::Tabs, out)
     }),
@@ -101,6 +91,27 @@ const ROWS_PER_BLOCK: usize = 4096;
 /// Number of rows that one thread formats at once.
 const ROWS_PER_THREAD: usize = 256;
 
+/// Writes the fix list. All threads create findings and format them. Info findings are included only if `info` is true.
+fn write_findings(
+    report: &Report,
+    info: bool,
+    dialect: CsvDialect,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    write_header(&fix_list::header(), dialect, out)?;
+    let texts = report.map_entries(|entries| {
+        let mut writer = dialect.writer(Vec::new());
+        for entry in entries.filter(|entry| info || entry.is_for_people()) {
+            write_row(&mut writer, fix_list::row(&entry))?;
+        }
+        into_text(writer)
+    });
+    for text in texts {
+        out.write_all(&text.map_err(io::Error::from)?)?;
+    }
+    Ok(())
+}
+
 /// Writes a table. The header comes first.
 ///
 /// # Errors
@@ -110,17 +121,7 @@ pub(super) fn write_table(
     dialect: CsvDialect,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
-    if dialect == CsvDialect::Excel {
-        out.write_all("\u{feff}".as_bytes())?;
-    }
-    let mut writer = dialect.writer(out);
-    writer
-        .write_record(&table.header)
-        .map_err(io::Error::from)?;
-    writer.flush()?;
-    let out = writer
-        .into_inner()
-        .map_err(|error| io::Error::other(error.to_string()))?;
+    write_header(&table.header, dialect, out)?;
     let mut rows = table.rows;
     loop {
         let block: Vec<Vec<CellText<'_>>> = rows.by_ref().take(ROWS_PER_BLOCK).collect();
@@ -137,16 +138,42 @@ pub(super) fn write_table(
     }
 }
 
+/// Writes the names of the columns. The Excel dialect starts with a byte order mark.
+fn write_header(
+    header: &[&str],
+    dialect: CsvDialect,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    if dialect == CsvDialect::Excel {
+        out.write_all("\u{feff}".as_bytes())?;
+    }
+    let mut writer = dialect.writer(Vec::new());
+    writer.write_record(header).map_err(io::Error::from)?;
+    out.write_all(&into_text(writer).map_err(io::Error::from)?)?;
+    Ok(())
+}
+
 /// Returns rows as text.
 fn format_rows(rows: &[Vec<CellText<'_>>], dialect: CsvDialect) -> csv::Result<Vec<u8>> {
     let mut writer = dialect.writer(Vec::new());
     for row in rows {
-        for cell in row {
-            write_cell(&mut writer, cell)?;
-        }
-        // Writes the end of the record.
-        writer.write_record(None::<&[u8]>)?;
+        write_row(&mut writer, row)?;
     }
+    into_text(writer)
+}
+
+fn write_row<'c, C: Borrow<CellText<'c>>>(
+    writer: &mut csv::Writer<Vec<u8>>,
+    cells: impl IntoIterator<Item = C>,
+) -> csv::Result<()> {
+    for cell in cells {
+        write_cell(writer, cell.borrow())?;
+    }
+    // Writes the end of the record.
+    writer.write_record(None::<&[u8]>)
+}
+
+fn into_text(writer: csv::Writer<Vec<u8>>) -> csv::Result<Vec<u8>> {
     writer
         .into_inner()
         .map_err(|error| io::Error::other(error.to_string()).into())

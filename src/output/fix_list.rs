@@ -67,11 +67,14 @@ pub(super) static COLUMNS: [FixListColumn; 26] = [
     column("since", |e| e.since.as_deref().into()),
 ];
 
-/// Returns the findings of all requirements in one table. Info findings are included only if `info` is true.
-pub(super) fn of_report(report: &Report, info: bool) -> FlatTable<'_> {
-    fix_list("findings", report, move |entry| {
-        info || entry.finding.severity != Severity::Info
-    })
+/// Returns the names of all columns.
+pub(super) fn header() -> Vec<&'static str> {
+    COLUMNS.iter().map(|column| column.name).collect()
+}
+
+/// Returns the cells of a finding.
+pub(super) fn row(entry: &ReportedFinding) -> impl Iterator<Item = CellText<'_>> {
+    COLUMNS.iter().map(move |column| (column.cell)(entry))
 }
 
 /// Returns the findings of one requirement. Info findings are included only if `info` is true.
@@ -93,18 +96,15 @@ fn fix_list<'a>(
     let entries = report.entries().filter(move |entry| wanted(entry));
     FlatTable {
         name,
-        header: COLUMNS.iter().map(|column| column.name).collect(),
+        header: header(),
         rows: Box::new(entries.map(cells)),
     }
 }
 
 fn cells(entry: Cow<'_, ReportedFinding>) -> Vec<CellText<'_>> {
-    let columns = COLUMNS.iter();
     match entry {
-        Cow::Borrowed(entry) => columns.map(|column| (column.cell)(entry)).collect(),
-        Cow::Owned(entry) => columns
-            .map(|column| (column.cell)(&entry).into_owned())
-            .collect(),
+        Cow::Borrowed(entry) => row(entry).collect(),
+        Cow::Owned(entry) => row(&entry).map(CellText::into_owned).collect(),
     }
 }
 

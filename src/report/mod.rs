@@ -98,6 +98,8 @@ pub trait LazyFindings: fmt::Debug + Send + Sync {
 
 /// Number of findings that are created at once, in parallel.
 const LAZY_BLOCK: usize = 2048;
+/// Number of findings that one thread maps at once.
+const ENTRIES_PER_THREAD: usize = 128;
 
 /// One user, in the form in which reports are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -258,6 +260,27 @@ impl Report {
             .map_or(0, |findings| findings.len());
         let stored = self.findings.iter().map(Cow::Borrowed);
         stored.chain(self.create(0..count).map(Cow::Owned))
+    }
+
+    /// Maps all findings in report order, including the lazy ones, and returns the results in order. Lazy findings are
+    /// created, mapped and freed by the same thread, so that only the results are in memory.
+    pub fn map_entries<T: Send>(
+        &self,
+        map: impl Fn(&mut dyn Iterator<Item = Cow<'_, ReportedFinding>>) -> T + Sync,
+    ) -> impl Iterator<Item = T> {
+        let lazy = self.lazy_findings.as_deref();
+        let stored = self.findings.len();
+        let total = stored + lazy.map_or(0, LazyFindings::len);
+        let entry = move |index: usize| match (self.findings.get(index), lazy) {
+            (Some(entry), _) => Some(Cow::Borrowed(entry)),
+            (None, lazy) => lazy.map(|lazy| Cow::Owned(lazy.entry(index - stored))),
+        };
+        (0..total).step_by(LAZY_BLOCK).flat_map(move |start| {
+            let block: Vec<usize> = (start..total.min(start + LAZY_BLOCK)).collect();
+            let parts = block.par_chunks(ENTRIES_PER_THREAD);
+            let mapped = parts.map(|part| map(&mut part.iter().filter_map(|index| entry(*index))));
+            mapped.collect::<Vec<T>>()
+        })
     }
 
     /// Returns the report with these user statistics.

@@ -7,7 +7,7 @@ fn examined(cell: &str) -> Address {
 }
 
 fn steps(cell: &str) -> String {
-    let texts: Vec<_> = examined(cell).steps().map(Step::as_str).collect();
+    let texts: Vec<_> = examined(cell).steps.iter().map(Step::as_str).collect();
     texts.join("+")
 }
 

@@ -33,7 +33,7 @@ fn text_of(address: &Address) -> String {
             keys.exact, keys.login, keys.mailbox
         )
     });
-    let steps: Vec<_> = address.steps().collect();
+    let steps: Vec<_> = address.steps.iter().collect();
     format!(
         "{keys:?} {steps:?} {:?} {:?}",
         address.defects,
@@ -129,8 +129,8 @@ proptest! {
             if let Some(login) = login {
                 let text = address.keys.as_ref().map(|keys| keys.login.as_str());
                 prop_assert_eq!(Some(login.login.as_str()), text);
-                let facts = (login.verdict, login.needs_repair, login.steps().collect::<Vec<_>>());
-                let expected = (address.verdict, address.repaired.is_some(), address.steps().collect());
+                let facts = (login.verdict, login.needs_repair, login.steps);
+                let expected = (address.verdict, address.repaired.is_some(), address.steps);
                 prop_assert_eq!(facts, expected, "{:?}", cell);
             }
             let names = address.defects.iter().map(|defect| defect.name);

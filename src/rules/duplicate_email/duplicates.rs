@@ -198,7 +198,7 @@ impl Duplicates<'_> {
         let members = self.members.iter();
         let addresses = members.map(|member| member.user_address(&self.customer.users));
         self.relation
-            .matched_by(addresses.flat_map(|address| address.examined.steps()))
+            .matched_by(addresses.flat_map(|address| address.examined.steps.iter()))
     }
 
     /// Returns a finding for each member. For users out of scope, the severity is at most `review`.
