@@ -10,6 +10,7 @@ mod chunk;
 mod corrections;
 mod domain_typos;
 mod error;
+mod finding_counts;
 mod groups;
 mod layout;
 mod lazy_findings;
@@ -32,16 +33,16 @@ use crate::load::input_report;
 use crate::model::grid::{Grid as _, SubGrid};
 use crate::model::input_report::InputReport;
 use crate::model::location::{Note, Reason, SetAside};
-use crate::model::phrases::{count, grouped};
-use crate::model::verdict::Verdict;
+use crate::model::phrases::count;
+use crate::report::Report;
 use crate::report::data_age;
-use crate::report::{BaseVerdict, Report, RequirementReport, RuleCount};
-use crate::rules::{OF_ADDRESSES, REQUIREMENTS};
+use crate::rules::REQUIREMENTS;
 use crate::schema::{Dictionary, reading_doubts, row_count_doubts};
 use address_store::{AddressStore, AddressTable};
 use chunk::{AddressChunk, RuleMasks};
 use corrections::CorrectionClashes;
 use domain_typos::DomainTypos;
+use finding_counts::{FindingCounts, RuleNumbers, by_rule};
 use layout::AddressLayout;
 use lazy_findings::AddressFindings;
 use reading::{AddressReader, ReadingTools, TableReading};
@@ -460,86 +461,4 @@ fn doubts(reading: &TableReading) -> Vec<String> {
         .any(|chunk| !chunk.non_ascii.is_empty());
     doubts.extend(reading_doubts(reading.rows, summary, non_ascii));
     doubts
-}
-
-/// The numbers of fails and reviews of one rule.
-#[derive(Debug, Default)]
-struct RuleNumbers {
-    fails: usize,
-    reviews: usize,
-}
-
-/// Returns the numbers of findings by rule. Each item has the index of the rule, and whether the finding fails.
-fn by_rule(findings: impl Iterator<Item = (usize, bool)>) -> BTreeMap<usize, RuleNumbers> {
-    let mut counts: BTreeMap<usize, RuleNumbers> = BTreeMap::new();
-    for (rule, fails) in findings {
-        let numbers = counts.entry(rule).or_default();
-        if fails {
-            numbers.fails += 1;
-        } else {
-            numbers.reviews += 1;
-        }
-    }
-    counts
-}
-
-/// The numbers of findings for one requirement.
-#[derive(Debug, Default)]
-struct FindingCounts {
-    checked: usize,
-    fails: usize,
-    reviews: usize,
-    infos: usize,
-    by_rule: BTreeMap<usize, RuleNumbers>,
-}
-
-impl FindingCounts {
-    fn requirement(&self, index: usize, doubts: &[String]) -> RequirementReport {
-        let requirement = OF_ADDRESSES[index];
-        let verdict = match (self.fails, doubts.is_empty(), self.reviews) {
-            (1.., _, _) => Verdict::Fail,
-            (0, false, _) => Verdict::Unknown,
-            (0, true, _) if self.checked == 0 => Verdict::Unknown,
-            (0, true, 1..) => Verdict::Review,
-            (0, true, 0) => Verdict::Pass,
-        };
-        let rules = self.by_rule.iter();
-        let by_rule: Vec<RuleCount> = rules
-            .map(|(rule, numbers)| RuleCount {
-                rule: &requirement.rules[*rule].info,
-                fails: numbers.fails,
-                reviews: numbers.reviews,
-            })
-            .collect();
-        let counts = by_rule.iter();
-        let counts = counts.map(|each| format!("{} {}", grouped(each.open()), each.rule.id));
-        let mut parts = vec![counts.collect::<Vec<_>>().join(", ")];
-        parts.extend(doubts.iter().cloned());
-        if self.checked == 0 {
-            parts.push("the list contains no address".to_owned());
-        }
-        parts.retain(|part| !part.is_empty());
-        RequirementReport {
-            id: requirement.id,
-            title: requirement.title,
-            must: requirement.must,
-            verdict,
-            checked: self.checked,
-            fails: self.fails,
-            reviews: self.reviews,
-            infos: self.infos,
-            accepted: 0,
-            out_of_scope: 0,
-            base: BaseVerdict {
-                verdict,
-                reason: doubts.join("; "),
-                incomplete_rules: Vec::new(),
-            },
-            by_rule,
-            reason: parts.join("; "),
-            needs: Vec::new(),
-            only: None,
-            progress: None,
-        }
-    }
 }

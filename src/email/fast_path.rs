@@ -182,6 +182,9 @@ impl<'e> AddressHasher<'e> {
     /// Hashes an address whose domain is not in the cache of clean domains. Returns `None` if one of its parts needs a
     /// repair.
     fn hash_other(&mut self, split: SplitCell<'_>, domain: Hash128) -> Option<HashedAddress> {
+        if let Some(facts) = self.domains.get(&domain) {
+            return hash_plain(&split.with_known_domain(), facts.as_deref()?);
+        }
         let plain = split.parts()?;
         if plain.domain_has_capitals() {
             let lower = plain.domain.to_ascii_lowercase();

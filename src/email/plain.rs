@@ -125,9 +125,10 @@ impl<'a> SplitCell<'a> {
         labels(self.domain.as_bytes()).map(|classes| self.with_domain(classes))
     }
 
-    /// Returns the address, whose domain must be known to be lower-case ASCII.
+    /// Returns the address, whose domain must be known to consist of well-formed labels without capitals.
     pub(super) fn with_known_domain(self) -> PlainAddress<'a> {
-        self.with_domain(ALNUM)
+        let is_ascii = self.domain.is_ascii();
+        self.with_domain(if is_ascii { ALNUM } else { ALNUM | NON_ASCII })
     }
 
     fn with_domain(self, domain_classes: u8) -> PlainAddress<'a> {

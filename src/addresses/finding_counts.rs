@@ -1,0 +1,94 @@
+//! Counts the findings of a requirement and derives its verdict.
+
+use std::collections::BTreeMap;
+
+use crate::model::phrases::grouped;
+use crate::model::verdict::Verdict;
+use crate::report::{BaseVerdict, RequirementReport, RuleCount};
+use crate::rules::OF_ADDRESSES;
+
+/// The numbers of fails and reviews of one rule.
+#[derive(Debug, Default)]
+pub(super) struct RuleNumbers {
+    pub(super) fails: usize,
+    pub(super) reviews: usize,
+}
+
+/// Returns the numbers of findings by rule. Each item has the index of the rule, and whether the finding fails.
+pub(super) fn by_rule(
+    findings: impl Iterator<Item = (usize, bool)>,
+) -> BTreeMap<usize, RuleNumbers> {
+    let mut counts: BTreeMap<usize, RuleNumbers> = BTreeMap::new();
+    for (rule, fails) in findings {
+        let numbers = counts.entry(rule).or_default();
+        if fails {
+            numbers.fails += 1;
+        } else {
+            numbers.reviews += 1;
+        }
+    }
+    counts
+}
+
+/// The numbers of findings for one requirement.
+#[derive(Debug, Default)]
+pub(super) struct FindingCounts {
+    pub(super) checked: usize,
+    pub(super) fails: usize,
+    pub(super) reviews: usize,
+    pub(super) infos: usize,
+    pub(super) by_rule: BTreeMap<usize, RuleNumbers>,
+}
+
+impl FindingCounts {
+    /// Returns the result of the requirement with this index. `doubts` are the reasons why addresses may be missing or
+    /// wrong.
+    pub(super) fn requirement(&self, index: usize, doubts: &[String]) -> RequirementReport {
+        let requirement = OF_ADDRESSES[index];
+        let verdict = match (self.fails, doubts.is_empty(), self.reviews) {
+            (1.., _, _) => Verdict::Fail,
+            (0, false, _) => Verdict::Unknown,
+            (0, true, _) if self.checked == 0 => Verdict::Unknown,
+            (0, true, 1..) => Verdict::Review,
+            (0, true, 0) => Verdict::Pass,
+        };
+        let rules = self.by_rule.iter();
+        let by_rule: Vec<RuleCount> = rules
+            .map(|(rule, numbers)| RuleCount {
+                rule: &requirement.rules[*rule].info,
+                fails: numbers.fails,
+                reviews: numbers.reviews,
+            })
+            .collect();
+        let counts = by_rule.iter();
+        let counts = counts.map(|each| format!("{} {}", grouped(each.open()), each.rule.id));
+        let mut parts = vec![counts.collect::<Vec<_>>().join(", ")];
+        parts.extend(doubts.iter().cloned());
+        if self.checked == 0 {
+            parts.push("the list contains no address".to_owned());
+        }
+        parts.retain(|part| !part.is_empty());
+        RequirementReport {
+            id: requirement.id,
+            title: requirement.title,
+            must: requirement.must,
+            verdict,
+            checked: self.checked,
+            fails: self.fails,
+            reviews: self.reviews,
+            infos: self.infos,
+            accepted: 0,
+            out_of_scope: 0,
+            base: BaseVerdict {
+                verdict,
+                reason: doubts.join("; "),
+                incomplete_rules: Vec::new(),
+            },
+            by_rule,
+            reason: parts.join("; "),
+            needs: Vec::new(),
+            only: None,
+            progress: None,
+        }
+    }
+}
