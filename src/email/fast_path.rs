@@ -300,8 +300,8 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
     })
 }
 
-/// Returns whether an address at a clean domain has no defect, and its local part no tag, so that all its keys are
-/// equal. The answer is no for a few addresses of which this is also true.
+/// Returns whether an address at a clean domain has neither a defect nor a tag, so that all its keys are equal. Returns
+/// `false` also for a few addresses without defects and tags.
 fn is_ordinary(split: &SplitCell<'_>) -> bool {
     split.is_simple()
         && local::too_long(split.local.len(), split.domain.len()).is_none()
