@@ -17,3 +17,72 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+
+## Terms: captions of SuperOffice
+
+
+## Menu paths and instructions
+
+
+## Requirements
+
+
+## Rules of `version` and `administrator`
+
+
+## Rules of `duplicate-email`
+
+
+## Rules of `licence`
+
+
+## Rules of `valid-email`
+
+
+## Rules of `travel`, `satellite` and `sentry-addons`
+
+
+## Rules of `database-model`
+
+
+## Rules of `documents`
+
+
+## Rules of `customizations`
+
+
+## Rules of `customer-service`
+
+
+## Rules of `sign-in-domains`, `identity` and `sizes`
+
+
+## Rules of address lists
+
+
+## Reasons of verdicts
+
+
+## Words of reports: verdicts, severities, defects
+
+
+## Columns
+
+
+## Summary and next steps
+
+
+## Workbook
+
+
+## Page
+
+
+## Mail and Markdown
+
+
+## Terminal
+
+
+## Letter

@@ -16,6 +16,9 @@ macro_rules! languages {
             /// All languages.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
+            /// The languages whose file contains every message.
+            pub const COMPLETE: &'static [Self] = &[Self::English];
+
             const fn entry(self) -> &'static LanguageEntry {
                 match self {
                     $(Self::$name => {
