@@ -15,8 +15,12 @@ use crate::schema::fold;
 const NO_PLAN: &str = "superlicense-no-selection";
 /// Prefixes of the code names of plans, which identify plans if `extraFlags` is empty.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
-/// Licences with such a prefix that are not plans.
-const NOT_PLANS: [&str; 2] = [NO_PLAN, "superlicense-ej-designer"];
+/// The plan row that only gives the right to design screens. It is a plan only if `extraFlags` says so.
+const DESIGNER: &str = "superlicense-ej-designer";
+/// Licences that are never plans, whatever `extraFlags` contains.
+const NOT_PLANS: [&str; 5] = [NO_PLAN, "visible-for", "travel", "remote-travel", "publish"];
+/// The end of the code names of access licences, which are not plans.
+const ACCESS_LICENCE: &str = "-cal";
 /// The bit of `extraFlags` that marks a plan.
 const PLAN_BIT: i64 = 1;
 /// The licence that every user needs in generation 7.
@@ -241,7 +245,13 @@ fn means_no_plan(text: &str) -> bool {
 }
 
 fn has_code_of_plan(code: &str) -> bool {
-    PLAN_PREFIXES.iter().any(|prefix| code.starts_with(prefix)) && !NOT_PLANS.contains(&code)
+    PLAN_PREFIXES.iter().any(|prefix| code.starts_with(prefix))
+        && code != DESIGNER
+        && may_be_plan(code)
+}
+
+fn may_be_plan(code: &str) -> bool {
+    !NOT_PLANS.contains(&code) && !code.ends_with(ACCESS_LICENCE)
 }
 
 fn licence(record: Record<'_>) -> Option<Licence> {
@@ -260,7 +270,7 @@ fn licence(record: Record<'_>) -> Option<Licence> {
     let limited = !unrestricted && code != NO_PLAN;
     Some(Licence {
         id: record.int(Field::ModuleLicenseId)?,
-        is_plan: flagged && code != NO_PLAN,
+        is_plan: flagged && may_be_plan(&code),
         title,
         code,
         bought: record.int(Field::LicenseNumber).filter(|_| limited),
@@ -315,6 +325,29 @@ mod tests {
         assert!(plans_of_kari(licences, links).is_empty());
         let links = "moduleLicenseId assocId\n7 1\n9 2";
         assert_eq!(plans_of_kari(licences, links), ["Assistant"]);
+    }
+
+    #[test]
+    fn additions_are_not_plans_whatever_their_flags_are() {
+        for code in [
+            "visible-for",
+            "travel",
+            "remote-travel",
+            "publish",
+            "pocket-crm-cal",
+        ] {
+            let licences = format!(
+                "ModuleLicense_id moduleName extraFlags licenseNumber\n7 ten-sales 1 10\n8 {code} 1 10"
+            );
+            assert!(
+                plans_of_kari(&licences, "moduleLicenseId assocId\n8 2").is_empty(),
+                "{code}"
+            );
+            assert_eq!(
+                plans_of_kari(&licences, "moduleLicenseId assocId\n7 2\n8 2"),
+                ["ten-sales"]
+            );
+        }
     }
 
     #[test]
