@@ -5,6 +5,7 @@ use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
+use crate::schema::fold;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -34,7 +35,8 @@ Ask the supplier of the plug-in whether it is still needed. Then delete the rows
     check,
 };
 
-/// The section of `UserPreference` in which sentry plug-ins are registered.
+/// The section of `UserPreference` in which sentry plug-ins are registered, as [`fold`] returns it. Tools that print
+/// tables add blanks and line ends to texts.
 const SECTION: &str = "sentryaddonnames";
 
 fn check(customer: &Customer) -> Outcome {
@@ -54,7 +56,7 @@ fn names_addon(row: Record<'_>) -> bool {
     [Field::PrefSection, Field::PrefKey, Field::PrefValue]
         .into_iter()
         .filter_map(|field| row.text(field))
-        .any(|text| text.to_lowercase().contains(SECTION))
+        .any(|text| fold(text).contains(SECTION))
 }
 
 fn finding(row: Record<'_>) -> Finding {
@@ -108,6 +110,11 @@ pub(super) mod tests {
             .dirty(
                 "the word as a value in other capitals",
                 preference("Other x sentryaddonnames"),
+                &["UserPreference:2 UserPreference.prefsection fail"],
+            )
+            .dirty(
+                "the word with an invisible character in it",
+                preference("Sentry\u{200B}AddonNames addon1 Acme.Sentry"),
                 &["UserPreference:2 UserPreference.prefsection fail"],
             )
             .missing(
