@@ -1,9 +1,11 @@
 //! Rule `no-administrator`: none of the users who can log in is an administrator.
 
-use crate::customer::{Administrator, Customer};
+use std::collections::HashSet;
+
+use crate::customer::{Administrator, Customer, User};
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::model::table::{Field, TableKind};
+use crate::model::table::{Field, Record, TableKind};
 use crate::rules::data_needs::{LOGIN_USERS, RIGHTS, USERS};
 use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
@@ -38,24 +40,27 @@ All users have the role *User level 1*, which has neither right.
 fn check(customer: &Customer) -> Outcome {
     let users = customer.login_users();
     let outcome = Outcome::checked(users.len());
-    let by_right = users
+    let by_right: Vec<&User> = users
         .iter()
+        .copied()
         .filter(|user| {
             matches!(
                 user.administrator,
                 Some(Administrator::General | Administrator::User)
             )
         })
-        .count();
+        .collect();
     let mut missing: Vec<MissingData> = RIGHTS
         .iter()
         .flat_map(|need| customer.missing(need))
         .collect();
     missing.extend(unknown_rights(customer));
-    if by_right > 0 {
+    if !by_right.is_empty() {
+        missing.extend(unknown_persons(customer, &by_right));
         return outcome.missing(missing).evidence(format!(
-            "Administrators among the {} users who can log in: {by_right}.",
-            users.len()
+            "Administrators among the {} users who can log in: {}.",
+            users.len(),
+            by_right.len()
         ));
     }
     let by_name = users.iter().any(|user| user.administrator.is_some());
@@ -87,6 +92,41 @@ fn check(customer: &Customer) -> Outcome {
             "Choose a user who is to be administrator. {} > open the user > Role: choose an administrator role.",
             menu_path::users(customer)
         ))])
+}
+
+/// Returns missing data if the person of no administrator is known. A user whose person was deleted cannot log in.
+fn unknown_persons(customer: &Customer, administrators: &[&User]) -> Option<MissingData> {
+    let table = customer.data.get(TableKind::Person)?;
+    customer.data.get(TableKind::Associate)?;
+    let dates = table.unreadable.get(&Field::DeletedDate);
+    let has_readable_date =
+        |person: &Record<'_>| dates.is_none_or(|cells| !cells.contains(&person.location()));
+    let known: HashSet<i64> = table
+        .records()
+        .filter(has_readable_date)
+        .filter_map(|person| person.int(Field::PersonId))
+        .collect();
+    let is_known = |user: &&User| user.person.is_some_and(|person| known.contains(&person));
+    if administrators.iter().any(is_known) {
+        return None;
+    }
+    let logins: Vec<_> = administrators
+        .iter()
+        .map(|user| user.display_name())
+        .collect();
+    Some(MissingData {
+        table: TableKind::Person,
+        field: None,
+        why: format!(
+            "does not show whether the administrators can still log in: it has no readable row of their persons ({})",
+            logins.join(", ")
+        ),
+        request: customer
+            .dictionary
+            .table(TableKind::Person)
+            .export_instruction(),
+        advice: false,
+    })
 }
 
 /// Returns missing data if the role tables prove nothing, because `associate` or the two rights are missing.
@@ -158,6 +198,14 @@ pub(super) mod tests {
                      2            KARI 12        0    0       kari@firma.no",
                 ),
                 &["database FunctionRightRoleLink fail"],
+            )
+            .missing(
+                "the person of the administrator does not exist",
+                TestCustomer::ready().with(
+                    "person",
+                    "person_id contact_id firstname lastname retired
+                     12        5          Kari      Hansen   0",
+                ),
             )
             .missing(
                 "rights were not sent",
