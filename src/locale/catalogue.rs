@@ -92,6 +92,12 @@ impl Catalogue {
         grouped(number, self.language.separator().character())
     }
 
+    /// Returns a number of tenths with one decimal.
+    fn tenths(&self, tenths: u64) -> String {
+        let decimal = self.language.separator().decimal();
+        format!("{}{decimal}{}", self.number(tenths / 10), tenths % 10)
+    }
+
     /// Returns a day with digits, in the order of the language.
     pub fn day(&self, day: Date) -> String {
         self.date("day-short", day)
@@ -116,6 +122,7 @@ impl Catalogue {
         match argument {
             Argument::Verbatim(text) => FluentValue::from(text.as_str()),
             Argument::Number(number) => FluentValue::from(*number),
+            Argument::Tenths(tenths) => FluentValue::from(self.tenths(*tenths)),
             Argument::Day(day) => FluentValue::from(self.day(*day)),
             Argument::LongDay(day) => FluentValue::from(self.long_day(*day)),
             Argument::Text(text) => FluentValue::from(text.in_language(self.language)),
@@ -281,6 +288,13 @@ mod tests {
         ] {
             let catalogue = Catalogue::of(language);
             assert_eq!(catalogue.number(4312), number, "{language}");
+            let decimal = if language == Language::English {
+                '.'
+            } else {
+                ','
+            };
+            let tenths = format!("{number}{decimal}5");
+            assert_eq!(catalogue.tenths(43_125), tenths, "{language}");
             assert_eq!(catalogue.day(day), short, "{language}");
             assert_eq!(catalogue.long_day(day), long, "{language}");
         }

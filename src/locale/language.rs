@@ -37,7 +37,7 @@ macro_rules! languages {
     };
 }
 
-/// The character between groups of three digits.
+/// The character between groups of three digits, which also determines the character before decimals.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Separator {
     Space,
@@ -52,6 +52,14 @@ impl Separator {
             Self::Space => ' ',
             Self::NoBreakSpace => '\u{a0}',
             Self::Dot => '.',
+        }
+    }
+
+    /// Returns the character before decimals.
+    pub(super) const fn decimal(self) -> char {
+        match self {
+            Self::Space => '.',
+            Self::NoBreakSpace | Self::Dot => ',',
         }
     }
 }

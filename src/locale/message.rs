@@ -3,6 +3,7 @@
 //! Each kind of argument is written as the language requires: numbers with its separators, days in its order, lists
 //! with its word for *and*.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
 use jiff::civil::Date;
@@ -136,6 +137,8 @@ pub enum Argument {
     Verbatim(String),
     /// A number. It selects the plural form and is written with the separators of the language.
     Number(u64),
+    /// A number of tenths, written with one decimal. It does not select a plural form.
+    Tenths(u64),
     /// A calendar day, written with digits.
     Day(Date),
     /// A calendar day with the name of the month.
@@ -201,6 +204,12 @@ impl From<&String> for Argument {
 impl From<String> for Argument {
     fn from(value: String) -> Self {
         Self::Verbatim(value)
+    }
+}
+
+impl From<Cow<'_, str>> for Argument {
+    fn from(value: Cow<'_, str>) -> Self {
+        Self::Verbatim(value.into_owned())
     }
 }
 

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::locale::Argument;
+
 /// Returns the UTC day of a number of seconds since 1970, or `None` if the number is outside the supported calendar.
 pub fn day(seconds: i64) -> Option<Date> {
     let instant = Timestamp::from_second(seconds).ok()?;
@@ -13,6 +15,11 @@ pub fn day(seconds: i64) -> Option<Date> {
 /// Returns the UTC day of a number of seconds since 1970, written `YYYY-MM-DD`.
 pub fn show_date(seconds: i64) -> String {
     day(seconds).map_or_else(|| format!("second {seconds}"), |day| day.to_string())
+}
+
+/// Returns the UTC day of a number of seconds since 1970, for a message.
+pub fn day_in_message(seconds: i64) -> Argument {
+    day(seconds).map_or_else(|| Argument::Verbatim(show_date(seconds)), Argument::Day)
 }
 
 #[cfg(test)]

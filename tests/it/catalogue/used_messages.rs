@@ -43,6 +43,7 @@ impl UsedMessages {
     }
 
     fn add(&mut self, id: String, arguments: Vec<String>) {
+        self.literals.insert(id.clone());
         self.messages.push(UsedMessage {
             file: self.file.clone(),
             id,
