@@ -106,10 +106,10 @@ pub(super) fn refuse_files_among_inputs(options: &Options) -> Result<(), Error> 
 
 fn user_report(user: &User) -> UserReport {
     let first = user.addresses.first();
-    let keys = first.and_then(|address| address.examined.keys.as_ref());
+    let keys = first.and_then(|address| address.keys());
     UserReport {
         id: user.id,
-        login: user.login.clone(),
+        login: user.login().to_owned(),
         access: user.access,
         can_log_in: user.status == UserStatus::Login,
         sign_in: keys.map(|keys| keys.login.as_str().to_owned()),
@@ -120,9 +120,11 @@ fn person(user: &User) -> NamedPerson {
     let addresses = user.addresses.iter();
     NamedPerson {
         id: user.id,
-        login: user.login.clone(),
-        name: user.name.clone(),
-        addresses: addresses.map(|address| address.value.clone()).collect(),
+        login: user.login().to_owned(),
+        name: user.name(),
+        addresses: addresses
+            .map(|address| address.value().to_owned())
+            .collect(),
     }
 }
 

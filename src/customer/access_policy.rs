@@ -4,7 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::user::{Access, User, UserAddress, UserStatus};
+use super::user::{Access, User, UserStatus};
+use super::user_address::UserAddress;
 use crate::email::Examiner;
 
 /// Which users need access, as set with `--access`.
@@ -150,8 +151,8 @@ impl Names {
 fn own_names(user: &User) -> BTreeSet<String> {
     let id = user.id.map(|id| id.to_string());
     // A user name that is an address is compared as an address.
-    let user_name = user.user_name.as_deref().filter(|name| !name.contains('@'));
-    [Some(user.login.as_str()), id.as_deref(), user_name]
+    let user_name = user.user_name().filter(|name| !name.contains('@'));
+    [Some(user.login()), id.as_deref(), user_name]
         .into_iter()
         .flatten()
         .map(normalise)
@@ -161,9 +162,9 @@ fn own_names(user: &User) -> BTreeSet<String> {
 
 /// Returns the text by which an address is compared: the login key, or the value itself if it is not an address.
 fn key(address: &UserAddress) -> String {
-    match &address.examined.keys {
+    match address.keys() {
         Some(keys) => keys.login.as_str().to_owned(),
-        None => normalise(&address.value),
+        None => normalise(address.value()),
     }
 }
 
@@ -216,7 +217,10 @@ mod tests {
                 ..ConsultantInput::default()
             })
             .build();
-        let logins = customer.in_scope().map(|user| user.login.clone()).collect();
+        let logins = customer
+            .in_scope()
+            .map(|user| user.login().to_owned())
+            .collect();
         (logins, customer.unmatched_access.clone())
     }
 

@@ -2,14 +2,19 @@
 //!
 //! All rules about duplicates use this index.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxBuildHasher;
 
-use super::user::{Access, User, UserAddress, UserStatus};
-use crate::customer::equal_groups::equal_groups;
-use crate::email::{AddressKeys, LoginKey};
+use super::equal_groups::equal_groups;
+use super::user::{Access, User, UserStatus};
+use super::user_address::UserAddress;
+use crate::email::AddressKeys;
+use crate::model::work;
 
 /// A reference to one address of one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,11 +33,13 @@ impl AddressRef {
 
     /// Returns the user who has the address.
     pub fn user(self, users: &[User]) -> &User {
+        work::count();
         &users[self.user]
     }
 
     /// Returns the address itself.
     pub fn user_address(self, users: &[User]) -> &UserAddress {
+        work::count();
         &users[self.user].addresses[self.address]
     }
 }
@@ -40,70 +47,70 @@ impl AddressRef {
 /// An index of all addresses of all users.
 #[derive(Debug, Clone, Default)]
 pub struct AddressIndex {
-    entries: Vec<AddressRef>,
-    /// Each login key with the index of its user, sorted.
-    by_login: Vec<(LoginKey, usize)>,
+    /// The hash of each login key with the index of its user, sorted.
+    by_login: Vec<(u64, u32)>,
 }
 
 impl AddressIndex {
     pub(super) fn of(users: &[User]) -> Self {
-        let mut entries = Vec::new();
-        let mut by_login = Vec::new();
-        for (user, each) in users.iter().enumerate() {
-            for (address, of_user) in each.addresses.iter().enumerate() {
-                if let Some(keys) = &of_user.examined.keys {
-                    by_login.push((keys.login.clone(), user));
-                }
-                entries.push(AddressRef { user, address });
-            }
-        }
+        let entries = users.par_iter().enumerate().flat_map_iter(|(index, user)| {
+            let index = u32::try_from(index).expect("fewer users");
+            let keys = user.addresses.iter().filter_map(UserAddress::keys);
+            keys.map(move |keys| (hash(keys.login.as_str()), index))
+        });
+        let mut by_login: Vec<(u64, u32)> = entries.collect();
         by_login.par_sort_unstable();
         by_login.dedup();
-        entries.shrink_to_fit();
         by_login.shrink_to_fit();
-        Self { entries, by_login }
-    }
-
-    /// Returns the groups of addresses that have the same key. `which` selects the addresses to consider. Each group
-    /// has at least two addresses.
-    pub fn groups(
-        &self,
-        users: &[User],
-        which: impl Fn(&User, AddressRef) -> bool,
-        key: impl Fn(&AddressKeys) -> Arc<str> + Sync,
-    ) -> Vec<Vec<AddressRef>> {
-        let selected: Vec<AddressRef> = self
-            .entries
-            .iter()
-            .copied()
-            .filter(|entry| which(entry.user(users), *entry))
-            .collect();
-        let keys: Vec<Option<Arc<str>>> = selected
-            .par_iter()
-            .map(|entry| entry.user_address(users).examined.keys.as_ref().map(&key))
-            .collect();
-        equal_groups(&keys)
-            .into_iter()
-            .map(|group| group.into_iter().map(|index| selected[index]).collect())
-            .collect()
-    }
-
-    /// Returns whether no other user has an address with this login key.
-    pub fn is_free(&self, login: &str, user: usize) -> bool {
-        self.other_user(login, user).is_none()
+        Self { by_login }
     }
 
     /// Returns the index of the first other user who has an address with this login key.
-    pub fn other_user(&self, login: &str, user: usize) -> Option<usize> {
-        let from = self
-            .by_login
-            .partition_point(|(other, _)| other.as_str() < login);
+    pub(super) fn other_user(&self, users: &[User], login: &str, user: usize) -> Option<usize> {
+        let hash = hash(login);
+        let from = self.by_login.partition_point(|(other, _)| *other < hash);
+        let has_login = |holder: &usize| {
+            let keys = users[*holder]
+                .addresses
+                .iter()
+                .filter_map(UserAddress::keys);
+            keys.into_iter().any(|keys| keys.login.as_str() == login)
+        };
         self.by_login[from..]
             .iter()
-            .take_while(|(other, _)| other.as_str() == login)
-            .map(|(_, holder)| *holder)
-            .find(|holder| *holder != user)
+            .take_while(|(other, _)| *other == hash)
+            .map(|(_, holder)| *holder as usize)
+            .find(|holder| *holder != user && has_login(holder))
     }
+}
+
+fn hash(text: &str) -> u64 {
+    FxBuildHasher.hash_one(text)
+}
+
+/// Returns the groups of addresses that have the same key. `which` selects the addresses to consider. Each group has at
+/// least two addresses.
+pub fn groups_by_key(
+    users: &[User],
+    which: impl Fn(&User, AddressRef) -> bool + Sync,
+    key: impl Fn(&AddressKeys) -> Arc<str> + Sync,
+) -> Vec<Vec<AddressRef>> {
+    let hashed = users.par_iter().enumerate().flat_map_iter(|(index, user)| {
+        work::count();
+        let (which, key) = (&which, &key);
+        let addresses = user.addresses.iter().enumerate();
+        addresses.filter_map(move |(address, of_user)| {
+            let entry = AddressRef {
+                user: index,
+                address,
+            };
+            let keys = of_user.keys().filter(|_| which(user, entry))?;
+            Some((hash(&key(keys)), entry))
+        })
+    });
+    equal_groups(hashed.collect(), |entry| {
+        entry.user_address(users).keys().map(&key)
+    })
 }
 
 /// Sorts addresses by the user who should keep the address: users who need access come first, then users with a
@@ -115,7 +122,7 @@ pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<Addres
             user.access,
             !user.is_licensed(),
             user.administrator.is_none(),
-            std::cmp::Reverse(user.last_login),
+            Reverse(user.last_login()),
             user.id,
             entry.address,
         )
@@ -150,7 +157,7 @@ pub fn keep_reason(user: &User) -> String {
             status => status.describe().to_owned(),
         });
     }
-    match user.last_login {
+    match user.last_login() {
         Some(at) => reasons.push(format!("last login {}", crate::schema::show_date(at))),
         None => reasons.push("no login known".to_owned()),
     }

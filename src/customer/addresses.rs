@@ -4,265 +4,181 @@
 //! The user name comes first if it is a readable address. Then come the addresses of the person by rank, and the
 //! address of the Service account. Rows of `Email` for chat and telephone are not addresses.
 
-use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use std::sync::Arc;
 
-use super::user::{AddressField, UserAddress};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::user::login_in;
+use super::user_address::{AddressField, UserAddress};
 use crate::email::{Address, Examiner};
 use crate::model::encoding_damage::Damage;
-use crate::model::finding::RecordKey;
-use crate::model::table::{Dataset, Field, Record, TableKind};
+use crate::model::table::{Dataset, Field, Record, SharedRecord, Table, TableKind};
 
 /// The value of `Email.type` for e-mail. The value 1 is chat, and 2 is telephone.
 pub(super) const EMAIL_TYPE: i64 = 0;
 
-/// The user or users to whom a row with an address belongs.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Owner {
-    /// The user in this row of `associate` or of the Users list.
-    Row(usize),
-    /// The users that are linked to this person.
-    Person(i64),
-    /// The users with this Customer Service account.
-    ServiceAccount(i64),
-    /// The users with this login, in lower case.
-    Login(String),
-}
-
 /// The rows with addresses of users. An address is examined when its user is built.
 pub(super) struct AddressBook<'d> {
-    /// Sorted by owner, and by the order in which Online would use them.
-    rows: Vec<AddressRow<'d>>,
-    /// Whether some rows belong to the users with a login.
-    by_login: bool,
+    /// The rows of `Email`, by person.
+    emails: Option<OwnedRows<'d>>,
+    /// The rows of `ejuser`, by account.
+    accounts: Option<OwnedRows<'d>>,
+    /// The rows of the Users list by login, if a table with addresses is missing.
+    listed: FxHashMap<String, Vec<usize>>,
     data: &'d Dataset,
     examiner: &'d Examiner,
 }
 
-/// A row that contains an address.
-struct AddressRow<'d> {
-    owner: Owner,
-    field: AddressField,
-    record: Record<'d>,
-    value: &'d str,
+/// The rows of a table that contain addresses, sorted by owner and by the order in which Online would use them.
+struct OwnedRows<'d> {
+    table: &'d Arc<Table>,
+    rows: Vec<OwnedRow>,
 }
+
+/// A row with an address: the owner, the rank among the rows of the owner, and the index of the row.
+type OwnedRow = (i64, (i64, i64), usize);
 
 impl<'d> AddressBook<'d> {
     pub(super) fn of(data: &'d Dataset, examiner: &'d Examiner) -> Self {
-        let mut rows = user_names(data);
-        rows.extend(emails(data));
-        rows.extend(service_accounts(data));
-        let listed = listed(data);
-        let by_login = !listed.is_empty();
-        rows.extend(listed);
-        // Stable, so that rows with equal keys stay in their order.
-        rows.par_sort_by(|one, other| {
-            let by_owner = one.owner.cmp(&other.owner);
-            by_owner
-                .then_with(|| one.rank().cmp(&other.rank()))
-                .then_with(|| one.record.location().cmp(&other.record.location()))
-        });
+        // Without `associate`, nothing assigns these rows to users.
+        let has_associates = data.get(TableKind::Associate).is_some();
+        let of_associates = |kind: TableKind| data.shared(kind).filter(|_| has_associates);
         Self {
-            rows,
-            by_login,
+            emails: of_associates(TableKind::Email).map(OwnedRows::of_emails),
+            accounts: of_associates(TableKind::EjUser)
+                .map(|table| OwnedRows::of_accounts(table, &accounts_of_users(data))),
+            listed: listed(data),
             data,
             examiner,
         }
     }
 
-    /// Returns the addresses of a user, in the order of use.
-    pub(super) fn of_user(
-        &self,
-        row: usize,
-        person: Option<i64>,
-        service_account: Option<i64>,
-        login: &str,
-    ) -> Vec<UserAddress> {
-        let by_login = self.by_login.then(|| Owner::Login(login.to_lowercase()));
-        let owners = [
-            Some(Owner::Row(row)),
-            person.map(Owner::Person),
-            by_login,
-            service_account.map(Owner::ServiceAccount),
-        ];
-        let rows = owners
-            .iter()
-            .flatten()
-            .flat_map(|owner| self.rows_of(owner));
-        let mut addresses: Vec<UserAddress> = rows
-            .map(|row| row.address(self.data, self.examiner))
-            .collect();
+    /// Returns the addresses of the user in a row, in the order of use.
+    pub(super) fn of_user(&self, row: &SharedRecord, person: Option<i64>) -> Box<[UserAddress]> {
+        let own = row.get();
+        let mut addresses = Vec::with_capacity(1);
+        if own.text(Field::UserName).is_some_and(is_like_address) {
+            addresses.extend(self.address(AddressField::UserName, row.clone()));
+        }
+        if let Some((emails, person)) = self.emails.as_ref().zip(person) {
+            let rows = emails.rows_of(person);
+            addresses.extend(rows.filter_map(|row| self.address(AddressField::Email, row)));
+        }
+        if !self.listed.is_empty() {
+            let rows = self.listed.get(&login_in(own).to_lowercase());
+            let list = self.data.shared(TableKind::UsersList);
+            let rows = rows.into_iter().flatten().zip(list.into_iter().cycle());
+            let rows = rows.map(|(row, list)| SharedRecord::new(list, *row));
+            addresses.extend(rows.filter_map(|row| self.address(AddressField::List, row)));
+        }
+        if let Some((accounts, account)) =
+            self.accounts.as_ref().zip(own.reference(Field::EjUserId))
+        {
+            let rows = accounts.rows_of(account);
+            addresses.extend(rows.filter_map(|row| self.address(AddressField::Service, row)));
+        }
         put_first_choice_first(&mut addresses);
-        addresses.shrink_to_fit();
-        addresses
+        addresses.into_boxed_slice()
     }
 
-    fn rows_of(&self, owner: &Owner) -> &[AddressRow<'d>] {
-        let from = self.rows.partition_point(|row| row.owner < *owner);
-        let rows = &self.rows[from..];
-        let number = rows.iter().take_while(|row| row.owner == *owner).count();
-        &rows[..number]
+    /// Returns the address in a row, or `None` if the cell is empty.
+    fn address(&self, field: AddressField, row: SharedRecord) -> Option<UserAddress> {
+        let record = row.get();
+        let (_, column) = field.source();
+        let value = record.text(column)?;
+        let letters_survive = || self.data.keeps_non_ascii(record.origin());
+        let damage = Damage::of(value, letters_survive);
+        let examined = match damage {
+            Some(_) => Address::unknown(),
+            None => self.examiner.examine(value),
+        };
+        Some(UserAddress::new(field, row, damage, examined))
     }
 }
 
-impl AddressRow<'_> {
-    /// Returns the sort key among the addresses of one owner.
-    fn rank(&self) -> (i64, i64) {
-        match self.field {
-            AddressField::Email => {
-                let number = |field: Field| self.record.int(field).unwrap_or(i64::MAX);
-                (number(Field::Rank), number(Field::EmailId))
-            }
-            AddressField::UserName | AddressField::List | AddressField::Service => (0, 0),
-        }
-    }
-
-    /// Returns the key of the record, such as `Email 55`.
-    fn key(&self) -> String {
-        match self.field {
-            AddressField::UserName => "userName".to_owned(),
-            AddressField::Email => match self.record.int(Field::EmailId) {
-                Some(id) => format!("Email {id}"),
-                None => "Email".to_owned(),
-            },
-            AddressField::List => "list".to_owned(),
-            AddressField::Service => {
-                format!("ejuser {}", self.record.int(Field::Id).unwrap_or_default())
-            }
-        }
-    }
-
-    /// Returns the table, the key column and the key of the record, or `None` for a row of a user list, which has no key.
-    fn record_key(&self) -> Option<RecordKey> {
-        let (table, column) = match self.field {
-            AddressField::UserName => (TableKind::Associate, Field::AssociateId),
-            AddressField::Email => (TableKind::Email, Field::EmailId),
-            AddressField::Service => (TableKind::EjUser, Field::Id),
-            AddressField::List => return None,
-        };
-        Some(RecordKey {
-            table: table.name(),
-            column: column.name(),
-            id: self.record.int(column)?,
+impl<'d> OwnedRows<'d> {
+    /// Returns the rows of `Email` that are e-mail addresses.
+    fn of_emails(table: &'d Arc<Table>) -> Self {
+        Self::of(table, |record| {
+            let is_email = record.int(Field::Type).is_none_or(|of| of == EMAIL_TYPE);
+            let number = |field: Field| record.int(field).unwrap_or(i64::MAX);
+            let person = record.reference(Field::PersonId).filter(|_| is_email)?;
+            Some((person, (number(Field::Rank), number(Field::EmailId))))
         })
     }
 
-    fn address(&self, data: &Dataset, examiner: &Examiner) -> UserAddress {
-        let letters_survive = || data.keeps_non_ascii(self.record.origin());
-        let damage = Damage::of(self.value, letters_survive);
-        let (_, field) = self.field.source();
-        UserAddress {
-            field: self.field,
-            record: self.key(),
-            record_key: self.record_key(),
-            value: self.value.to_owned(),
-            examined: if damage.is_some() {
-                Address::unknown()
-            } else {
-                examiner.examine(self.value)
-            },
-            linked: match self.field {
-                AddressField::UserName => None,
-                AddressField::Email | AddressField::List | AddressField::Service => {
-                    self.record.link(field).map(str::to_owned)
-                }
-            },
-            bounces: match self.field {
-                AddressField::Email => self.record.int(Field::BounceCount),
-                AddressField::UserName | AddressField::List | AddressField::Service => None,
-            },
-            damage,
-            location: self.record.location(),
+    /// Returns the rows of `ejuser` with these ids. Most rows of the table are customers.
+    fn of_accounts(table: &'d Arc<Table>, ids: &FxHashSet<i64>) -> Self {
+        Self::of(table, |record| {
+            let id = record.int(Field::Id).filter(|id| ids.contains(id))?;
+            Some((id, (0, 0)))
+        })
+    }
+
+    /// Returns the rows for which `owner_and_rank` returns a value.
+    fn of(
+        table: &'d Arc<Table>,
+        owner_and_rank: impl Fn(Record<'_>) -> Option<(i64, (i64, i64))> + Sync,
+    ) -> Self {
+        let indices = (0..table.len()).into_par_iter();
+        let mut rows: Vec<OwnedRow> = indices
+            .filter_map(|index| {
+                let (owner, rank) = owner_and_rank(table.record(index))?;
+                Some((owner, rank, index))
+            })
+            .collect();
+        rows.par_sort_unstable();
+        for equal in rows.chunk_by_mut(|one, other| (one.0, one.1) == (other.0, other.1)) {
+            // The order of the files is not that of their names.
+            equal.sort_by_cached_key(|(_, _, index)| table.record(*index).location());
         }
+        Self { table, rows }
+    }
+
+    fn rows_of(&self, owner: i64) -> impl Iterator<Item = SharedRecord> {
+        let from = self.rows.partition_point(|(other, ..)| *other < owner);
+        self.rows[from..]
+            .iter()
+            .take_while(move |(other, ..)| *other == owner)
+            .map(|(_, _, index)| SharedRecord::new(self.table, *index))
     }
 }
 
 /// Moves a user name that is not a readable address behind the other addresses, unless the export made it unreadable.
 fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {
-        first.field == AddressField::UserName
-            && first.damage.is_none()
-            && first.examined.keys.is_none()
+        first.field == AddressField::UserName && first.damage.is_none() && first.keys().is_none()
     });
     if unusable {
         addresses.rotate_left(1);
     }
 }
 
-/// Returns the table from which users are read.
-fn users_table(data: &Dataset) -> TableKind {
-    match data.get(TableKind::Associate) {
-        Some(_) => TableKind::Associate,
-        None => TableKind::UsersList,
-    }
-}
-
-/// Returns the user names that look like an address. Up to release 8.1, a user name is often only a name.
-fn user_names(data: &Dataset) -> Vec<AddressRow<'_>> {
-    let records = data.records(users_table(data)).enumerate();
-    let rows = records.filter_map(|(index, record)| {
-        let value = record.text(Field::UserName)?;
-        value.contains(['@', '＠', '﹫']).then_some(AddressRow {
-            owner: Owner::Row(index),
-            field: AddressField::UserName,
-            record,
-            value,
-        })
-    });
-    rows.collect()
-}
-
-/// Returns the values of a reference in the rows of users, so that other rows are not examined.
-fn referenced(data: &Dataset, field: Field) -> FxHashSet<i64> {
+/// Returns the Customer Service accounts of users.
+fn accounts_of_users(data: &Dataset) -> FxHashSet<i64> {
     let users = data.records(TableKind::Associate);
-    users.filter_map(|user| user.reference(field)).collect()
+    let accounts = users.filter_map(|user| user.reference(Field::EjUserId));
+    accounts.collect()
 }
 
-fn emails(data: &Dataset) -> Vec<AddressRow<'_>> {
-    let persons = referenced(data, Field::PersonId);
-    let rows = data.records(TableKind::Email).filter_map(|record| {
-        let person = record
-            .reference(Field::PersonId)
-            .filter(|id| persons.contains(id))?;
-        let value = record.text(Field::EmailAddress)?;
-        let is_email = record.int(Field::Type).is_none_or(|of| of == EMAIL_TYPE);
-        is_email.then_some(AddressRow {
-            owner: Owner::Person(person),
-            field: AddressField::Email,
-            record,
-            value,
-        })
-    });
-    rows.collect()
+/// Returns whether a user name looks like an address. Up to release 8.1, a user name is often only a name.
+fn is_like_address(user_name: &str) -> bool {
+    user_name.contains(['@', '＠', '﹫'])
 }
 
-fn service_accounts(data: &Dataset) -> Vec<AddressRow<'_>> {
-    let accounts = referenced(data, Field::EjUserId);
-    let rows = data.records(TableKind::EjUser).filter_map(|record| {
-        let account = record.int(Field::Id).filter(|id| accounts.contains(id))?;
-        Some(AddressRow {
-            owner: Owner::ServiceAccount(account),
-            field: AddressField::Service,
-            record,
-            value: record.text(Field::Email)?,
-        })
-    });
-    rows.collect()
-}
-
-/// Returns the addresses in the Users list, if a table with addresses is missing.
-fn listed(data: &Dataset) -> Vec<AddressRow<'_>> {
+/// Returns the rows of the Users list by login, if a table with addresses is missing.
+fn listed(data: &Dataset) -> FxHashMap<String, Vec<usize>> {
+    let mut listed: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     let tables = [TableKind::Associate, TableKind::Email];
     if tables.iter().all(|kind| data.get(*kind).is_some()) {
-        return Vec::new();
+        return listed;
     }
-    let rows = data.records(TableKind::UsersList).filter_map(|record| {
-        Some(AddressRow {
-            owner: Owner::Login(record.text(Field::Name)?.trim().to_lowercase()),
-            field: AddressField::List,
-            record,
-            value: record.text(Field::Email)?,
-        })
-    });
-    rows.collect()
+    for (index, record) in data.records(TableKind::UsersList).enumerate() {
+        if let Some(login) = record.text(Field::Name) {
+            let login = login.trim().to_lowercase();
+            listed.entry(login).or_default().push(index);
+        }
+    }
+    listed
 }

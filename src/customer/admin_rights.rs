@@ -8,6 +8,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::plain_text;
 use crate::model::table::{Dataset, Field, TableKind};
 
@@ -53,9 +55,9 @@ impl Administrator {
 /// The administrators and the roles of users.
 #[derive(Debug, Clone, Default)]
 pub struct Rights {
-    by_id: HashMap<i64, Administrator>,
+    by_id: FxHashMap<i64, Administrator>,
     by_login: HashMap<String, Administrator>,
-    roles_by_id: HashMap<i64, Arc<str>>,
+    roles_by_id: FxHashMap<i64, Arc<str>>,
     roles_by_login: HashMap<String, String>,
 }
 
@@ -65,21 +67,24 @@ impl Rights {
         let general = roles_with(data, "admin-all");
         let user = roles_with(data, "admin-users");
         let names = role_names(data);
+        let mut by_role: FxHashMap<i64, Option<Administrator>> = FxHashMap::default();
         for link in data.records(TableKind::UserRoleLink) {
             let (Some(id), Some(role)) = (link.int(Field::AssociateId), link.int(Field::RoleLink))
             else {
                 continue;
             };
             let name = names.get(&role);
-            let administrator = if general.contains(&role) && name.is_some() {
-                Some(Administrator::General)
-            } else if user.contains(&role) && name.is_some() {
-                Some(Administrator::User)
-            } else {
-                name.and_then(|name| by_role_name(name))
-            };
+            let administrator = by_role.entry(role).or_insert_with(|| {
+                if general.contains(&role) && name.is_some() {
+                    Some(Administrator::General)
+                } else if user.contains(&role) && name.is_some() {
+                    Some(Administrator::User)
+                } else {
+                    name.and_then(|name| by_role_name(name))
+                }
+            });
             // One role with a right makes the user an administrator, whatever other roles the user has.
-            if let Some(administrator) = administrator {
+            if let Some(administrator) = administrator.clone() {
                 match rights.by_id.entry(id) {
                     Entry::Vacant(first) => {
                         first.insert(administrator);
@@ -116,8 +121,13 @@ impl Rights {
 
     /// Returns why a user is an administrator, or `None` if the user is not one.
     pub fn of_user(&self, id: Option<i64>, login: &str) -> Option<&Administrator> {
-        id.and_then(|id| self.by_id.get(&id))
-            .or_else(|| self.by_login.get(&login.trim().to_lowercase()))
+        let by_login = || {
+            if self.by_login.is_empty() {
+                return None;
+            }
+            self.by_login.get(&login.trim().to_lowercase())
+        };
+        id.and_then(|id| self.by_id.get(&id)).or_else(by_login)
     }
 
     /// Returns the name of a user's role.

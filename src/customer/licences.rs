@@ -5,6 +5,10 @@
 //! Source: SuperOffice's licence documentation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, LazyLock};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::plain_text;
 use crate::model::location::Location;
@@ -88,8 +92,11 @@ pub struct Licences {
     /// User and licence, sorted, without repetitions.
     given: Vec<(i64, i64)>,
     /// How many users each licence was assigned to.
-    times_given: HashMap<i64, usize>,
+    times_given: FxHashMap<i64, usize>,
     generation: Option<Generation>,
+    /// The titles of the plans of each user who has licences, in the order of the ids. Users with the same licences share
+    /// them.
+    plans: Vec<(i64, Arc<[String]>)>,
     listed: HashMap<String, Option<String>>,
 }
 
@@ -100,15 +107,7 @@ impl Licences {
         licences.bought = bought.map(|licence| (licence.id, licence)).collect();
         distinguish_titles(&mut licences.bought);
         let links = data.get(TableKind::LicenseAssocLink);
-        for record in links.into_iter().flat_map(Table::records) {
-            let licence = record.int(Field::ModuleLicenseRef);
-            if let (Some(user), Some(licence)) = (record.int(Field::AssocId), licence) {
-                licences.given.push((user, licence));
-            }
-        }
-        licences.given.sort_unstable();
-        licences.given.dedup();
-        licences.given.shrink_to_fit();
+        licences.given = links.map_or_else(Vec::new, given);
         for (_, licence) in &licences.given {
             *licences.times_given.entry(*licence).or_default() += 1;
         }
@@ -120,8 +119,39 @@ impl Licences {
                 Generation::UserAndClient
             });
         }
+        licences.plans = licences.plans_by_user();
         licences.listed = listed_plans(data);
         licences
+    }
+
+    /// Returns the titles of the plans of each user who has licences.
+    fn plans_by_user(&self) -> Vec<(i64, Arc<[String]>)> {
+        let Some(generation) = self.generation else {
+            return Vec::new();
+        };
+        let mut by_licences: FxHashMap<Vec<i64>, Arc<[String]>> = FxHashMap::default();
+        let mut licences = Vec::new();
+        let of_users = self.given.chunk_by(|one, other| one.0 == other.0);
+        let plans = of_users.map(|given| {
+            licences.clear();
+            licences.extend(given.iter().map(|(_, licence)| *licence));
+            let titles = match by_licences.get(&licences) {
+                Some(titles) => Arc::clone(titles),
+                None => {
+                    let given = licences
+                        .iter()
+                        .filter_map(|licence| self.bought.get(licence));
+                    let titles: Arc<[String]> = match generation {
+                        Generation::Plans => titles_of_plans(given),
+                        Generation::UserAndClient => user_and_client(given),
+                    };
+                    by_licences.insert(licences.clone(), Arc::clone(&titles));
+                    titles
+                }
+            };
+            (given[0].0, titles)
+        });
+        plans.collect()
     }
 
     /// Returns the way in which the product is licensed, if the licence tables were sent.
@@ -152,14 +182,13 @@ impl Licences {
 
     /// Returns the titles of a user's plans. In generation 7, a user with the licences to log in has one title, such as
     /// `user and …`.
-    pub fn plans_of(&self, id: Option<i64>, login: &str) -> Vec<String> {
+    pub fn plans_of(&self, id: Option<i64>, login: &str) -> Arc<[String]> {
         match (self.generation, id) {
-            (Some(Generation::Plans), Some(id)) => {
-                let plans = self.given_to(id).filter(|licence| licence.is_plan);
-                let titles: BTreeSet<String> = plans.map(|licence| licence.title.clone()).collect();
-                titles.into_iter().collect()
+            (Some(_), Some(id)) => {
+                let of_user = self.plans.binary_search_by_key(&id, |(user, _)| *user);
+                of_user.map_or_else(|_| none(), |at| Arc::clone(&self.plans[at].1))
             }
-            (Some(Generation::UserAndClient), Some(id)) => self.user_and_client(id),
+            _ if self.listed.is_empty() => none(),
             _ => self
                 .listed
                 .get(&login.trim().to_lowercase())
@@ -168,16 +197,6 @@ impl Licences {
                 .into_iter()
                 .collect(),
         }
-    }
-
-    fn user_and_client(&self, id: i64) -> Vec<String> {
-        let has = |code: &str| self.given_to(id).any(|licence| licence.code == code);
-        CLIENTS
-            .iter()
-            .find(|client| has(USER) && has(client))
-            .map(|client| format!("{USER} and {client}"))
-            .into_iter()
-            .collect()
     }
 
     /// Returns the licences assigned to a user.
@@ -209,6 +228,44 @@ impl Licences {
         let mut rows = data.records(TableKind::ModuleLicense);
         rows.any(is_named) && !data.records(TableKind::ModuleLicense).any(is_marked)
     }
+}
+
+/// Returns pairs of user and licence, sorted, without repetitions.
+fn given(links: &Table) -> Vec<(i64, i64)> {
+    let pairs = links.records().filter_map(|record| {
+        let user = record.int(Field::AssocId)?;
+        Some((user, record.int(Field::ModuleLicenseRef)?))
+    });
+    let mut pairs: Vec<(i64, i64)> = pairs.collect();
+    pairs.par_sort_unstable();
+    pairs.dedup();
+    pairs.shrink_to_fit();
+    pairs
+}
+
+/// Returns the titles of no plan.
+fn none() -> Arc<[String]> {
+    static NONE: LazyLock<Arc<[String]>> = LazyLock::new(|| Arc::new([]));
+    Arc::clone(&NONE)
+}
+
+/// Returns the titles of the plans among the licences of a user.
+fn titles_of_plans<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]> {
+    let plans = given.filter(|licence| licence.is_plan);
+    let titles: BTreeSet<String> = plans.map(|licence| licence.title.clone()).collect();
+    titles.into_iter().collect()
+}
+
+/// Returns the title of the licences with which a user of generation 7 can log in.
+fn user_and_client<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]> {
+    let codes: Vec<&str> = given.map(|licence| licence.code.as_str()).collect();
+    let has = |code: &str| codes.contains(&code);
+    CLIENTS
+        .iter()
+        .find(|client| has(USER) && has(client))
+        .map(|client| format!("{USER} and {client}"))
+        .into_iter()
+        .collect()
 }
 
 /// Returns the plan of each user in the Users list, by login. The value is `None` for a user without a plan.
@@ -288,7 +345,7 @@ mod tests {
             .with("ModuleLicense", licences)
             .with("LicenseAssocLink", links)
             .build();
-        customer.users[1].plans.clone()
+        customer.users[1].plans.to_vec()
     }
 
     #[test]

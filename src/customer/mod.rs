@@ -13,25 +13,31 @@ mod licences;
 mod missing_data;
 mod multilang;
 mod referential_checks;
+mod scope_index;
 mod service_version;
 mod test_copy;
 #[cfg(test)]
 mod test_customer;
 mod user;
+mod user_address;
 mod user_list;
 mod user_stats;
 mod users;
 mod version_range;
 
 pub use access_policy::{AccessList, AccessPolicy};
-pub use address_index::{AddressIndex, AddressRef, by_keep_order, keep_reason, one_per_user};
+pub use address_index::{
+    AddressIndex, AddressRef, by_keep_order, groups_by_key, keep_reason, one_per_user,
+};
 pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};
 pub use multilang::plain_text;
+pub use scope_index::ScopeIndex;
 pub use service_version::ServiceVersion;
 #[cfg(test)]
 pub(crate) use test_customer::{TestCustomer, typed_table};
-pub use user::{Access, AddressField, User, UserAddress, UserStatus};
+pub use user::{Access, User, UserStatus};
+pub use user_address::{AddressField, UserAddress};
 pub use user_list::{UserIter, UserList};
 pub use version_range::Releases;
 
@@ -74,6 +80,8 @@ pub struct Customer {
     pub rights: Rights,
     /// An index of the users by address.
     pub address_index: AddressIndex,
+    /// The users in scope by what is special about them.
+    pub scope: ScopeIndex,
     /// What is known about the installed release.
     pub releases: Releases,
     /// The domain of all addresses, if the export comes from a test copy.
@@ -107,7 +115,8 @@ impl Customer {
         let mut users = users::users(&data, &sources, &mut notes);
         let unmatched_access =
             access_policy::decide(&mut users, &input.access, licences.known(), &examiner);
-        let address_index = AddressIndex::of(&users);
+        let (address_index, scope) =
+            rayon::join(|| AddressIndex::of(&users), || ScopeIndex::of(&users));
         let test_copy = test_copy::domain(&users);
         if let Some(domain) = test_copy {
             let text = format!(
@@ -124,6 +133,7 @@ impl Customer {
             licences,
             rights,
             address_index,
+            scope,
             releases,
             test_copy,
             unmatched_access,
@@ -145,6 +155,17 @@ impl Customer {
         users
             .filter(|user| user.status == UserStatus::Login)
             .collect()
+    }
+
+    /// Returns whether no user but the one with this index has an address with this login key.
+    pub fn is_free(&self, login: &str, user: usize) -> bool {
+        self.other_holder(login, user).is_none()
+    }
+
+    /// Returns the first user but the one with this index who has an address with this login key.
+    pub fn other_holder(&self, login: &str, user: usize) -> Option<&User> {
+        let holder = self.address_index.other_user(&self.users, login, user)?;
+        Some(&self.users[holder])
     }
 
     /// Examines an address.

@@ -1,6 +1,7 @@
 //! Detects the export of a test copy. When a database is cloned to a sandbox, every e-mail address is replaced.
 
-use super::user::{AddressField, User};
+use super::user::User;
+use super::user_address::AddressField;
 
 /// The domain that sandbox clones use (source: SuperOffice's documentation of the sandbox), and other public domains
 /// for test mailboxes.
@@ -19,7 +20,7 @@ pub(super) fn domain(users: &[User]) -> Option<&'static str> {
         .flat_map(|user| &user.addresses)
         .filter(|address| matches!(address.field, AddressField::Email | AddressField::List));
     let mut domains = addresses.map(|address| {
-        let keys = address.examined.keys.as_ref()?;
+        let keys = address.keys()?;
         test_domain(keys.domain())
     });
     let first = domains.next()??;

@@ -1,13 +1,14 @@
 //! A user with plans, rights, access and addresses.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::admin_rights::Administrator;
-use crate::email::Address;
+use super::user_address::UserAddress;
 use crate::model::encoding_damage::Damage;
-use crate::model::finding::{RecordKey, Subject};
+use crate::model::finding::Subject;
 use crate::model::location::Location;
-use crate::model::table::{Field, TableKind};
+use crate::model::table::{Field, Record, SharedRecord, TableKind};
 
 /// Whether a user needs access to Online.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,74 +96,105 @@ impl UserStatus {
 }
 
 /// A user, in scope or not.
+///
+/// The texts of a user stay in the tables. Only what rules compare for all users is stored here.
 #[derive(Debug, Clone)]
 pub struct User {
     /// `associate_id`, or `None` in a list without ids.
     pub id: Option<i64>,
-    /// The login name (`associate.name`), also called initials or user ID.
-    pub login: String,
-    /// The person's name.
-    pub name: String,
     /// The id of the person.
     pub person: Option<i64>,
-    /// `associate.userName`, unchanged.
-    pub user_name: Option<String>,
-    /// The id of the Customer Service account.
-    pub service_account: Option<i64>,
-    /// The last login, in seconds since 1970.
-    pub last_login: Option<i64>,
     /// Whether the user can log in today.
     pub status: UserStatus,
     /// Whether the user needs access to Online.
     pub access: Access,
+    /// The damage that the export caused to the login or the name.
+    pub damage: Option<Damage>,
     /// The titles of the user plans; usually there is one.
-    pub plans: Vec<String>,
+    pub plans: Arc<[String]>,
     /// The kind of administrator, if the user is one.
     pub administrator: Option<Administrator>,
     /// The addresses. The first is the one that Online would use.
-    pub addresses: Vec<UserAddress>,
-    /// The damage that the export caused to the login or the name.
-    pub damage: Option<Damage>,
-    /// The row of the user.
-    pub location: Location,
+    pub addresses: Box<[UserAddress]>,
+    /// The row of `associate` or of the Users list.
+    pub(super) row: SharedRecord,
+    /// The row of `person`.
+    pub(super) person_row: Option<SharedRecord>,
 }
 
 impl User {
+    /// Returns the login name (`associate.name`), also called initials or user ID.
+    pub fn login(&self) -> &str {
+        login_in(self.row.get())
+    }
+
+    /// Returns the person's name.
+    pub fn name(&self) -> String {
+        match &self.person_row {
+            Some(person) => name_of_person(person.get()),
+            None => name_in_list(self.row.get()),
+        }
+    }
+
+    /// Returns `associate.userName`, unchanged.
+    pub fn user_name(&self) -> Option<&str> {
+        self.row.get().text(Field::UserName)
+    }
+
+    /// Returns the id of the Customer Service account.
+    pub fn service_account(&self) -> Option<i64> {
+        self.row.get().reference(Field::EjUserId)
+    }
+
+    /// Returns the last login, in seconds since 1970.
+    pub fn last_login(&self) -> Option<i64> {
+        self.row.get().date(Field::LastLogin)
+    }
+
+    /// Returns the row of the user.
+    pub fn location(&self) -> Location {
+        self.row.get().location()
+    }
+
     /// Returns the user in the form in which a finding names the subject.
     pub fn subject(&self) -> Subject {
+        let login = self.login();
         let key = match self.id {
             Some(id) => format!("associate {id}"),
-            None => format!("login {}", self.login.to_lowercase()),
+            None => format!("login {}", login.to_lowercase()),
         };
         Subject {
             key,
             user_id: self.id,
-            login: self.login.clone(),
-            name: self.name.clone(),
+            login: login.to_owned(),
+            name: self.name(),
             damage: self.damage,
         }
     }
 
     /// Returns the login, the name or the id: the first of these that is known.
     pub fn display_name(&self) -> Cow<'_, str> {
-        match (self.login.as_str(), self.name.as_str(), self.id) {
-            ("", "", Some(id)) => Cow::Owned(format!("user id {id}")),
-            ("", "", None) => Cow::Borrowed("a user without a name"),
-            ("", name, _) => Cow::Borrowed(name),
-            (login, _, _) => Cow::Borrowed(login),
+        let login = self.login();
+        if !login.is_empty() {
+            return Cow::Borrowed(login);
+        }
+        match (self.name(), self.id) {
+            (name, Some(id)) if name.is_empty() => Cow::Owned(format!("user id {id}")),
+            (name, None) if name.is_empty() => Cow::Borrowed("a user without a name"),
+            (name, _) => Cow::Owned(name),
         }
     }
 
     /// Returns the record of an address for which the most messages bounced, with their number, if any bounced. Several
     /// fields may contain the same address, but only `Email` counts bounced messages.
     pub fn bounced(&self, address: &UserAddress) -> Option<(&UserAddress, usize)> {
-        let key = address.examined.keys.as_ref().map(|keys| &keys.login);
+        let key = address.keys().map(|keys| &keys.login);
         let is_same = |other: &&UserAddress| {
-            let other_key = other.examined.keys.as_ref().map(|keys| &keys.login);
-            other.record == address.record || (key.is_some() && other_key == key)
+            let other_key = other.keys().map(|keys| &keys.login);
+            other.is_of_same_record(address) || (key.is_some() && other_key == key)
         };
         let bounced = self.addresses.iter().filter(is_same).filter_map(|other| {
-            let number = usize::try_from(other.bounces?).ok()?;
+            let number = usize::try_from(other.bounces()?).ok()?;
             (number > 0).then_some((other, number))
         });
         // Iteration is reversed so that the first of equal numbers is returned.
@@ -175,60 +207,29 @@ impl User {
     }
 }
 
-/// The field that contains an address. Online would use the fields in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AddressField {
-    /// `associate.userName`.
-    UserName,
-    /// A row of `Email`.
-    Email,
-    /// The E-mail column of the Users list.
-    List,
-    /// `ejuser.email`.
-    Service,
+/// Returns the login in a row of `associate` or of the Users list.
+pub(super) fn login_in(row: Record<'_>) -> &str {
+    row.text(Field::Name).unwrap_or_default().trim()
 }
 
-impl AddressField {
-    /// Returns the table and the field, as reports write them.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::UserName => "associate.userName",
-            Self::Email => "Email.email_address",
-            Self::List => "Users list.E-mail",
-            Self::Service => "ejuser.email",
-        }
-    }
+/// The fields of `person` with the parts of the name, in their order.
+pub(super) const NAME_FIELDS: [Field; 3] = [Field::FirstName, Field::MiddleName, Field::LastName];
 
-    /// Returns the table and the field.
-    pub fn source(self) -> (TableKind, Field) {
-        match self {
-            Self::UserName => (TableKind::Associate, Field::UserName),
-            Self::Email => (TableKind::Email, Field::EmailAddress),
-            Self::List => (TableKind::UsersList, Field::Email),
-            Self::Service => (TableKind::EjUser, Field::Email),
-        }
-    }
+/// Returns the name in a row of `person`.
+pub(super) fn name_of_person(row: Record<'_>) -> String {
+    let parts = NAME_FIELDS.iter().filter_map(|field| row.text(*field));
+    parts.map(str::trim).collect::<Vec<&str>>().join(" ")
 }
 
-/// An address of a user.
-#[derive(Debug, Clone)]
-pub struct UserAddress {
-    /// The field of the address.
-    pub field: AddressField,
-    /// The key of the record, such as `Email 55`.
-    pub record: String,
-    /// The record with the address, if the exports contain its key.
-    pub record_key: Option<RecordKey>,
-    /// The value, unchanged.
-    pub value: String,
-    /// The result of examining the value.
-    pub examined: Address,
-    /// The address in the link of the cell, if it differs from the text of the cell.
-    pub linked: Option<String>,
-    /// Number of bounced messages.
-    pub bounces: Option<i64>,
-    /// The damage that the export caused. The real address is then not known.
-    pub damage: Option<Damage>,
-    /// The row of the address.
-    pub location: Location,
+/// Returns the name in a row of the Users list. A row of `associate` contains no name of a person.
+pub(super) fn name_in_list(row: Record<'_>) -> String {
+    if row.kind() != TableKind::UsersList {
+        return String::new();
+    }
+    let text = |field: Field| row.text(field).unwrap_or_default().trim();
+    let name = match row.text(Field::FullName) {
+        Some(name) => name.to_owned(),
+        None => format!("{} {}", text(Field::FirstName), text(Field::LastName)),
+    };
+    name.trim().to_owned()
 }

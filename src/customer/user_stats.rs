@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::{Access, Customer, User, UserStatus};
 use crate::model::location::Note;
 use crate::model::phrases::grouped;
@@ -15,11 +17,13 @@ impl Customer {
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()
-            .map(|((access, word), names)| {
-                let (number, of) = (grouped(names.len()), grouped(self.users.len()));
+            .map(|((access, word), users)| {
+                let (number, of) = (grouped(users.len()), grouped(self.users.len()));
                 let text = match access {
                     Access::Required => format!("Users who {word}: {number} of {of}."),
                     Access::Undecided | Access::Excluded => {
+                        let names = users.iter().map(|user| user.display_name());
+                        let names: Vec<Cow<'_, str>> = names.collect();
                         format!("Users who {word}: {number} of {of} ({}).", names.join(", "))
                     }
                 };
@@ -30,11 +34,11 @@ impl Customer {
 
     /// Returns the numbers of users by kind and by sign-in domain.
     pub fn user_stats(&self) -> UserStats {
-        let kinds = self.kinds().into_iter().map(|((_, word), names)| Share {
+        let kinds = self.kinds().into_iter().map(|((_, word), users)| Share {
             what: word.to_owned(),
-            users: names.len(),
+            users: users.len(),
         });
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
         let mut without_address = 0;
         for user in self.in_scope() {
             match domain(user) {
@@ -42,6 +46,7 @@ impl Customer {
                 None => without_address += 1,
             }
         }
+        let counts: BTreeMap<&str, usize> = counts.into_iter().collect();
         let mut domains: Vec<Share> = counts
             .into_iter()
             .map(|(domain, users)| Share {
@@ -58,9 +63,9 @@ impl Customer {
         }
     }
 
-    /// Returns the names of the users of each kind, ordered by access.
-    fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<Cow<'_, str>>> {
-        let mut kinds: BTreeMap<(Access, &str), Vec<Cow<'_, str>>> = BTreeMap::new();
+    /// Returns the users of each kind, ordered by access.
+    fn kinds(&self) -> BTreeMap<(Access, &'static str), Vec<&User>> {
+        let mut kinds: BTreeMap<(Access, &str), Vec<&User>> = BTreeMap::new();
         for user in &self.users {
             let word = match (user.access, user.status) {
                 (Access::Required, _) => "need access",
@@ -71,7 +76,7 @@ impl Customer {
                 (Access::Excluded, status) => status.describe_many(),
             };
             let of_kind = kinds.entry((user.access, word)).or_default();
-            of_kind.push(user.display_name());
+            of_kind.push(user);
         }
         kinds
     }
@@ -79,6 +84,5 @@ impl Customer {
 
 /// Returns the domain of the user's first address.
 fn domain(user: &User) -> Option<&str> {
-    let keys = user.addresses.first()?.examined.keys.as_ref()?;
-    Some(keys.domain())
+    Some(user.addresses.first()?.keys()?.domain())
 }

@@ -5,6 +5,7 @@
 //! they are complete, so that incomplete tables never remove a user.
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -12,11 +13,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::addresses::AddressBook;
 use super::admin_rights::Rights;
 use super::licences::Licences;
-use super::user::{Access, User, UserStatus};
+use super::user::{Access, NAME_FIELDS, User, UserStatus, login_in, name_in_list, name_of_person};
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Note;
 use crate::model::phrases::name_some;
-use crate::model::table::{Dataset, Field, Record, Table, TableKind};
+use crate::model::table::{Dataset, Field, Record, SharedRecord, Table, TableKind};
 
 /// Returns the status for an `associate.type`. An unknown type counts as a login user.
 pub(super) fn status_of_type(value: Option<i64>) -> UserStatus {
@@ -144,10 +145,8 @@ fn without_login(data: &Dataset) -> HashSet<String> {
 }
 
 /// The facts in a row of `person` that decide whether its users are in scope.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Person {
-    name: String,
-    damage: Option<Damage>,
     contact: Option<i64>,
     retired: bool,
     deleted: bool,
@@ -164,28 +163,31 @@ pub(super) struct UserSources<'s> {
 /// access is decided later, because an entry of the access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
     notes.extend(unknown_types(data));
-    let mut users: Vec<User> = match data.get(TableKind::Associate) {
+    let mut users: Vec<User> = match data.shared(TableKind::Associate) {
         Some(table) => from_tables(table, data, sources, notes),
         None => data
-            .get(TableKind::UsersList)
+            .shared(TableKind::UsersList)
             .map_or_else(Vec::new, |list| {
                 let rows = (0..list.len()).into_par_iter();
-                rows.map(|row| from_list(row, list.record(row), data, sources))
+                rows.map(|row| from_list(SharedRecord::new(list, row), data, sources))
                     .collect()
             }),
     };
-    users.par_sort_by(|a, b| (a.id, &a.login, &a.location).cmp(&(b.id, &b.login, &b.location)));
+    users.par_sort_by(|a, b| {
+        let by_login = || a.login().cmp(b.login());
+        let by_location = || a.location().cmp(&b.location());
+        a.id.cmp(&b.id).then_with(by_login).then_with(by_location)
+    });
     users
 }
 
 fn from_tables(
-    table: &Table,
+    table: &Arc<Table>,
     data: &Dataset,
     sources: &UserSources<'_>,
     notes: &mut Vec<Note>,
 ) -> Vec<User> {
-    let persons = data.get(TableKind::Person);
-    let person_rows = persons.map_or_else(FxHashMap::default, person_rows);
+    let persons = PersonRows::of(data);
     let scope = Scope::of(data, notes);
     for field in [Field::Type, Field::Deleted] {
         if !table.has(field) {
@@ -198,74 +200,70 @@ fn from_tables(
     (0..table.len())
         .into_par_iter()
         .map(|row| {
-            let record = table.record(row);
-            let known = record
-                .reference(Field::PersonId)
-                .and_then(|id| person_rows.get(&id))
-                .zip(persons)
-                .map(|(row, persons)| Person::of(persons.record(*row), data));
-            from_row(row, record, known, &scope, data, sources)
+            let row = SharedRecord::new(table, row);
+            let person = row.get().reference(Field::PersonId);
+            let person_row = person.and_then(|id| persons.with_id(id));
+            from_row(row, person_row, &scope, data, sources)
         })
         .collect()
 }
 
 fn from_row(
-    row: usize,
-    record: Record<'_>,
-    known: Option<Person>,
+    row: SharedRecord,
+    person_row: Option<SharedRecord>,
     scope: &Scope,
     data: &Dataset,
     sources: &UserSources<'_>,
 ) -> User {
+    let record = row.get();
     let id = record.int(Field::AssociateId);
-    let login = record
-        .text(Field::Name)
-        .unwrap_or_default()
-        .trim()
-        .to_owned();
+    let login = login_in(record);
     let person = record.reference(Field::PersonId);
-    let service_account = record.reference(Field::EjUserId);
-    let user_name = record.text(Field::UserName);
-    let plans = sources.licences.plans_of(id, &login);
-    let status = scope.status(record, known.as_ref(), !plans.is_empty());
-    let addresses = sources
-        .addresses
-        .of_user(row, person, service_account, &login);
+    let plans = sources.licences.plans_of(id, login);
+    let known = person_row.as_ref().map(SharedRecord::get);
+    let status = scope.status(record, known.map(Person::of), !plans.is_empty());
+    let damage_of_name = || damage_of_name(known?, data);
     User {
         access: Access::Undecided,
-        administrator: sources.rights.of_user(id, &login).cloned(),
-        damage: damage(&login, record, data).or(known.as_ref().and_then(|person| person.damage)),
+        administrator: sources.rights.of_user(id, login).cloned(),
+        damage: damage(login, record, data).or_else(damage_of_name),
         id,
-        name: known.map(|person| person.name).unwrap_or_default(),
         person,
-        user_name: user_name.map(str::to_owned),
-        service_account,
-        last_login: record.date(Field::LastLogin),
         status,
         plans,
-        addresses,
-        location: record.location(),
-        login,
+        addresses: sources.addresses.of_user(&row, person),
+        person_row,
+        row,
     }
 }
 
-/// Returns the row of each person; the last one of persons with equal ids.
-fn person_rows(persons: &Table) -> FxHashMap<i64, usize> {
-    let Some(ids) = persons.ints(Field::PersonId) else {
-        return FxHashMap::default();
-    };
-    let rows = ids.iter().enumerate();
-    rows.filter_map(|(row, id)| Some((id?, row))).collect()
+/// The row of each person.
+struct PersonRows<'d> {
+    table: Option<&'d Arc<Table>>,
+    rows: FxHashMap<i64, usize>,
+}
+
+impl<'d> PersonRows<'d> {
+    /// Returns the last row of each person.
+    fn of(data: &'d Dataset) -> Self {
+        let table = data.shared(TableKind::Person);
+        let ids = table.and_then(|table| table.ints(Field::PersonId));
+        let rows = ids.into_iter().flat_map(|ids| ids.iter().enumerate());
+        Self {
+            table,
+            rows: rows.filter_map(|(row, id)| Some((id?, row))).collect(),
+        }
+    }
+
+    fn with_id(&self, id: i64) -> Option<SharedRecord> {
+        let row = self.rows.get(&id)?;
+        Some(SharedRecord::new(self.table?, *row))
+    }
 }
 
 impl Person {
-    fn of(record: Record<'_>, data: &Dataset) -> Self {
-        let names = [Field::FirstName, Field::MiddleName, Field::LastName];
-        let parts = names.iter().filter_map(|field| record.text(*field));
-        let name = parts.map(str::trim).collect::<Vec<&str>>().join(" ");
+    fn of(record: Record<'_>) -> Self {
         Self {
-            damage: damage(&name, record, data),
-            name,
             contact: record.reference(Field::ContactId),
             retired: record.flag(Field::Retired) == Some(true),
             deleted: record.date(Field::DeletedDate).is_some(),
@@ -320,7 +318,7 @@ impl Scope {
         }
     }
 
-    fn status(&self, record: Record<'_>, person: Option<&Person>, licensed: bool) -> UserStatus {
+    fn status(&self, record: Record<'_>, person: Option<Person>, licensed: bool) -> UserStatus {
         let kind = status_of_type(record.int(Field::Type));
         if kind != UserStatus::Login {
             return kind;
@@ -343,12 +341,13 @@ impl Scope {
     }
 
     fn cannot_log_in(&self, record: Record<'_>) -> bool {
-        record
-            .text(Field::Name)
-            .is_some_and(|login| self.without_login.contains(&login.trim().to_lowercase()))
+        !self.without_login.is_empty()
+            && record
+                .text(Field::Name)
+                .is_some_and(|login| self.without_login.contains(&login.trim().to_lowercase()))
     }
 
-    fn is_elsewhere(&self, person: &Person) -> bool {
+    fn is_elsewhere(&self, person: Person) -> bool {
         match (&self.owners, person.contact) {
             (Some(owners), Some(contact)) => !owners.contains(&contact),
             _ => false,
@@ -361,37 +360,37 @@ fn persons_reliable(data: &Dataset) -> bool {
     persons.is_some_and(|table| table.doubts.is_empty())
 }
 
+/// Returns the damage that the export caused to the name in a row of `person`.
+fn damage_of_name(person: Record<'_>, data: &Dataset) -> Option<Damage> {
+    // Most names are plain, and are examined without joining their parts.
+    let is_plain = |text: &str| text.is_ascii() && !text.contains('?');
+    let mut parts = NAME_FIELDS.iter().filter_map(|field| person.text(*field));
+    if parts.all(is_plain) {
+        return None;
+    }
+    damage(&name_of_person(person), person, data)
+}
+
 /// Returns the damage that the export caused to a text of this row.
 fn damage(text: &str, record: Record<'_>, data: &Dataset) -> Option<Damage> {
     Damage::of(text, || data.keeps_non_ascii(record.origin()))
 }
 
-fn from_list(row: usize, record: Record<'_>, data: &Dataset, sources: &UserSources<'_>) -> User {
-    let text = |field: Field| record.text(field).unwrap_or_default().trim().to_owned();
-    let login = text(Field::Name);
-    let name = match record.text(Field::FullName) {
-        Some(name) => name.trim().to_owned(),
-        None => format!("{} {}", text(Field::FirstName), text(Field::LastName)),
-    };
+fn from_list(row: SharedRecord, data: &Dataset, sources: &UserSources<'_>) -> User {
+    let record = row.get();
+    let login = login_in(record);
     let id = record.int(Field::AssociateId);
-    let user_name = record.text(Field::UserName);
-    let plans = sources.licences.plans_of(id, &login);
-    let addresses = sources.addresses.of_user(row, None, None, &login);
     User {
         access: Access::Undecided,
-        administrator: sources.rights.of_user(id, &login).cloned(),
-        damage: damage(&name, record, data),
+        administrator: sources.rights.of_user(id, login).cloned(),
+        damage: damage(&name_in_list(record), record, data),
         id,
-        name: name.trim().to_owned(),
         status: status_in_list(record),
         person: None,
-        user_name: user_name.map(str::to_owned),
-        service_account: None,
-        last_login: None,
-        plans,
-        addresses,
-        location: record.location(),
-        login,
+        plans: sources.licences.plans_of(id, login),
+        addresses: sources.addresses.of_user(&row, None),
+        person_row: None,
+        row,
     }
 }
 

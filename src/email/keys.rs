@@ -120,6 +120,12 @@ impl AddressKeys {
         self.domain.unicode()
     }
 
+    /// Returns whether the address contains a non-ASCII character, or a domain label that represents one.
+    pub fn is_beyond_ascii(&self) -> bool {
+        let login = self.login.as_str();
+        !login.is_ascii() || login.contains("xn--")
+    }
+
     /// Returns whether the readable address is ASCII.
     pub(super) fn is_ascii(&self) -> bool {
         self.login.0.is_ascii() && self.domain.unicode().is_ascii()

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::customer::{Access, AddressField, Customer, Licences, User, UserStatus};
+use crate::customer::{Access, AddressField, Customer, Licences, UserStatus};
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::Severity;
 use crate::model::location::Location;
@@ -129,14 +129,7 @@ pub(super) fn missing_first_choice(customer: &Customer) -> Vec<MissingData> {
     entries.extend(test_copy(customer));
     if let Some(email) = data.get(TableKind::Email) {
         let has_rank = email.has(Field::Rank) && !email.unreadable.contains_key(&Field::Rank);
-        let is_one_of_several = |user: &User| {
-            let emails = user
-                .addresses
-                .iter()
-                .filter(|c| c.field == AddressField::Email);
-            emails.count() > 1
-        };
-        if !has_rank && customer.in_scope().any(is_one_of_several) {
+        if !has_rank && customer.scope.has_several_emails {
             let why =
                 "has no readable column `rank`, which decides a user's first address".to_owned();
             entries.push(missing(TableKind::Email, Field::Rank, why));
@@ -166,15 +159,11 @@ fn test_copy(customer: &Customer) -> Option<MissingData> {
 /// not known. The data is optional if the first address of every user is undamaged.
 fn damaged_addresses(customer: &Customer) -> Vec<MissingData> {
     let mut garbled: BTreeMap<(TableKind, Field), Garbled> = BTreeMap::new();
-    for user in customer.in_scope() {
-        for (index, address) in user.addresses.iter().enumerate() {
-            if address.damage.is_none() {
-                continue;
-            }
-            let entry = garbled.entry(address.field.source()).or_default();
-            entry.is_checked |= index == 0 || address.field == AddressField::UserName;
-            entry.locations.insert(address.location.clone());
-        }
+    for damaged in &customer.scope.damaged {
+        let address = damaged.user_address(&customer.users);
+        let entry = garbled.entry(address.field.source()).or_default();
+        entry.is_checked |= damaged.is_first_choice() || address.field == AddressField::UserName;
+        entry.locations.insert(address.location());
     }
     let missing = |((table, field), garbled): ((TableKind, Field), Garbled)| MissingData {
         table,
@@ -242,7 +231,7 @@ fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
         .iter()
         .filter(|user| user.status == UserStatus::Login);
     let missing = users
-        .filter(|user| !listed.contains(&user.login.to_lowercase()))
+        .filter(|user| !listed.contains(&user.login().to_lowercase()))
         .count();
     (missing > 0).then(|| MissingData {
         table: TableKind::UsersList,
@@ -258,11 +247,8 @@ fn not_in_users_list(customer: &Customer) -> Option<MissingData> {
 
 /// Returns the Service accounts as optional missing data, if users refer to accounts that were not sent.
 pub(super) fn missing_service_accounts(customer: &Customer) -> Vec<MissingData> {
-    let used = customer
-        .in_scope()
-        .any(|user| user.service_account.is_some());
     let need = DataNeed::Table(TableKind::EjUser, &[Field::Id, Field::Email]);
-    if !used {
+    if !customer.scope.has_service_account {
         return Vec::new();
     }
     customer

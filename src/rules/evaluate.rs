@@ -6,7 +6,7 @@ use std::collections::btree_map::Entry;
 use rayon::prelude::*;
 
 use super::requirement::Requirement;
-use super::rule::Rule;
+use super::rule::{Outcome, Rule};
 use super::selection::Selection;
 use super::{REQUIREMENTS, suggestion_clashes, verdict_reason, wrong_database};
 use crate::customer::Customer;
@@ -136,9 +136,11 @@ fn run(customer: &Customer, rules: &[&'static Rule]) -> Collected {
     };
     // An input that cannot be read may contain rows of any table.
     let inputs_unknown = !customer.data.unrecognised.is_empty();
-    for rule in rules {
-        let outcome = (rule.check)(customer);
-        let mut missing = declared_but_missing(customer, rule);
+    let outcomes: Vec<(Outcome, Vec<MissingData>)> = rules
+        .par_iter()
+        .map(|rule| ((rule.check)(customer), declared_but_missing(customer, rule)))
+        .collect();
+    for (rule, (outcome, mut missing)) in rules.iter().zip(outcomes) {
         missing.extend(outcome.missing);
         if !missing.is_empty() || outcome.nothing_compared || inputs_unknown {
             collected.incomplete_rules.push(rule.info.id);

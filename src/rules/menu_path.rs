@@ -107,7 +107,7 @@ pub(in crate::rules) fn address(customer: &Customer, user: &User, field: Address
     let place = self::user(customer, user);
     match field {
         AddressField::UserName => format!("in {place} > User name"),
-        AddressField::Email | AddressField::List if user.user_name.is_some() => {
+        AddressField::Email | AddressField::List if user.user_name().is_some() => {
             format!("{card}, and in {place} > User name")
         }
         AddressField::Email | AddressField::List => card,

@@ -10,7 +10,7 @@ use crate::model::location::Origin;
 /// The tables of a customer, by kind.
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
-    tables: BTreeMap<TableKind, Table>,
+    tables: BTreeMap<TableKind, Arc<Table>>,
     /// Why exported tables cannot be used.
     pub unusable: BTreeMap<TableKind, Vec<String>>,
     /// Inputs that were not used but may contain rows of any table.
@@ -37,25 +37,25 @@ pub struct SeenTable {
 impl Dataset {
     /// Adds a table, replacing one of the same kind.
     pub fn insert(&mut self, table: Table) {
-        self.tables.insert(table.kind, table);
+        self.tables.insert(table.kind, Arc::new(table));
     }
 
     /// Removes and returns a table.
     pub fn remove(&mut self, kind: TableKind) -> Option<Table> {
-        self.tables.remove(&kind)
+        self.tables.remove(&kind).map(Arc::unwrap_or_clone)
     }
 
     /// Adds a reason why a table may be incomplete.
     pub fn doubt(&mut self, kind: TableKind, doubt: String) {
         if let Some(table) = self.tables.get_mut(&kind) {
-            table.doubts.push(doubt);
+            Arc::make_mut(table).doubts.push(doubt);
         }
     }
 
     /// Records that the number of rows of a table is confirmed.
     pub fn confirm_rows(&mut self, kind: TableKind) {
         if let Some(table) = self.tables.get_mut(&kind) {
-            table.row_count_confirmed = true;
+            Arc::make_mut(table).row_count_confirmed = true;
         }
     }
 
@@ -68,6 +68,11 @@ impl Dataset {
 
     /// Returns a table, or `None` if it was not loaded.
     pub fn get(&self, kind: TableKind) -> Option<&Table> {
+        self.shared(kind).map(Arc::as_ref)
+    }
+
+    /// Returns a table that users and addresses can refer to.
+    pub fn shared(&self, kind: TableKind) -> Option<&Arc<Table>> {
         self.tables.get(&kind)
     }
 
@@ -78,7 +83,7 @@ impl Dataset {
 
     /// Returns all tables in the order of [`TableKind`].
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
-        self.tables.values()
+        self.tables.values().map(Arc::as_ref)
     }
 
     /// Returns the rows of a table; there are none if the table is missing.

@@ -4,18 +4,18 @@
 //! location of every row. Columns are accessed by [`Field`], never by a string.
 
 mod dataset;
+mod record;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use polars::prelude::{BooleanChunked, Column, DataFrame, Int64Chunked, StringChunked};
-use rustc_hash::FxHashMap;
 
 pub use dataset::{Dataset, SeenTable};
+pub use record::{Record, SharedRecord};
 
 use crate::model::id_set::IdSet;
 use crate::model::location::{Location, Origin};
-use crate::model::work;
 
 /// Declares an enum in which each variant has a canonical name.
 macro_rules! named {
@@ -315,7 +315,8 @@ pub struct Table {
     /// The kind of the table.
     pub kind: TableKind,
     frame: DataFrame,
-    fields: FxHashMap<Field, usize>,
+    /// The index of the column of each field, in the order of [`Field::ALL`].
+    columns: Box<[Option<u16>]>,
     /// Indices of [`ORIGIN_COLUMN`] and [`ROW_COLUMN`].
     location: Option<[usize; 2]>,
     origins: Vec<Arc<Origin>>,
@@ -347,18 +348,19 @@ impl Table {
     /// Returns a table with this frame. The columns must be named by [`Field::name`]; [`ORIGIN_COLUMN`] and
     /// [`ROW_COLUMN`] must contain 64-bit integers.
     pub fn new(kind: TableKind, frame: DataFrame, origins: Vec<Arc<Origin>>) -> Self {
-        let fields = frame
-            .columns()
-            .iter()
-            .enumerate()
-            .filter_map(|(index, column)| Some((Field::from_name(column.name())?, index)))
-            .collect();
+        let mut columns = vec![None; Field::ALL.len()].into_boxed_slice();
+        for (index, column) in frame.columns().iter().enumerate() {
+            if let Some(field) = Field::from_name(column.name()) {
+                let index = u16::try_from(index).expect("one column for each field");
+                columns[field as usize] = Some(index);
+            }
+        }
         let index_of = |name: &str| frame.get_column_index(name);
         let location = index_of(ORIGIN_COLUMN).zip(index_of(ROW_COLUMN));
         Self {
             kind,
             frame,
-            fields,
+            columns,
             location: location.map(|(origin, row)| [origin, row]),
             origins,
             lost_rows: Vec::new(),
@@ -390,7 +392,7 @@ impl Table {
 
     /// Returns whether the table has a column for the field.
     pub fn has(&self, field: Field) -> bool {
-        self.fields.contains_key(&field)
+        self.columns[field as usize].is_some()
     }
 
     /// Returns whether the field has a column, but the column is empty in every row.
@@ -405,9 +407,8 @@ impl Table {
 
     /// Returns the fields that have a column, in the order of the enum.
     pub fn fields(&self) -> Vec<Field> {
-        let mut fields: Vec<_> = self.fields.keys().copied().collect();
-        fields.sort_unstable();
-        fields
+        let fields = Field::ALL.iter().copied();
+        fields.filter(|field| self.has(*field)).collect()
     }
 
     /// Returns the data frame, for operations on whole columns.
@@ -427,14 +428,12 @@ impl Table {
 
     /// Returns the row with this index.
     pub fn record(&self, index: usize) -> Record<'_> {
-        work::count();
-        Record { table: self, index }
+        Record::new(self, index)
     }
 
     fn column(&self, field: Field) -> Option<&Column> {
-        self.fields
-            .get(&field)
-            .map(|index| &self.frame.columns()[*index])
+        let index = self.columns[field as usize]?;
+        Some(&self.frame.columns()[usize::from(index)])
     }
 
     /// Returns a column of numbers, or of dates in seconds since 1970.
@@ -450,75 +449,5 @@ impl Table {
     /// Returns a column of flags.
     pub fn flags(&self, field: Field) -> Option<&BooleanChunked> {
         self.column(field)?.bool().ok()
-    }
-}
-
-/// One row of a table. Every getter returns `None` if the field has no column, or if the cell is empty or unreadable.
-#[derive(Debug, Clone, Copy)]
-pub struct Record<'a> {
-    table: &'a Table,
-    index: usize,
-}
-
-impl<'a> Record<'a> {
-    /// Returns an integer.
-    pub fn int(self, field: Field) -> Option<i64> {
-        self.table.ints(field)?.get(self.index)
-    }
-
-    /// Returns a reference to a row of another table. In SuperOffice, zero and negative values mean "none".
-    pub fn reference(self, field: Field) -> Option<i64> {
-        self.int(field).filter(|id| *id > 0)
-    }
-
-    /// Returns a flag.
-    pub fn flag(self, field: Field) -> Option<bool> {
-        self.table.flags(field)?.get(self.index)
-    }
-
-    /// Returns a date in seconds since 1970, in local time.
-    pub fn date(self, field: Field) -> Option<i64> {
-        self.int(field)
-    }
-
-    /// Returns a text unchanged, or `None` if it is empty.
-    pub fn text(self, field: Field) -> Option<&'a str> {
-        self.table
-            .texts(field)?
-            .get(self.index)
-            .filter(|text| !text.is_empty())
-    }
-
-    /// Returns the e-mail address to which the cell links, if it differs from the text of the cell.
-    pub fn link(self, field: Field) -> Option<&'a str> {
-        if self.table.links.is_empty() {
-            return None;
-        }
-        let links = &self.table.links;
-        links.get(&(field, self.location())).map(String::as_str)
-    }
-
-    /// Returns the location of the row.
-    pub fn location(self) -> Location {
-        Location {
-            origin: Arc::clone(self.origin()),
-            row: self.location_number(1),
-        }
-    }
-
-    /// Returns the file or sheet of the row.
-    pub fn origin(self) -> &'a Arc<Origin> {
-        let origin = usize::try_from(self.location_number(0)).expect("an index fits");
-        &self.table.origins[origin]
-    }
-
-    fn location_number(self, which: usize) -> u64 {
-        let columns = self.table.location.expect("every row has a location");
-        self.table.frame.columns()[columns[which]]
-            .i64()
-            .ok()
-            .and_then(|column| column.get(self.index))
-            .and_then(|value| u64::try_from(value).ok())
-            .expect("every row has a location")
     }
 }

@@ -43,7 +43,7 @@ fn check(customer: &Customer) -> Outcome {
         Some(
             Finding::new(&RULE.info, user.subject(), message)
                 .on("Role.name", role.clone())
-                .at(user.location.clone())
+                .at(user.location())
                 .action(format!(
                     "{}: check for General administrator or User administrator.",
                     menu_path::functional_rights(customer, role)

@@ -86,7 +86,7 @@ fn without_plan(customer: &Customer, user: &User) -> Finding {
         format!("{right} without a user plan. No administrator in scope has one."),
     )
     .on("LicenseAssocLink", "")
-    .at(user.location.clone())
+    .at(user.location())
     .action(format!(
         "One administrator needs a plan. {}, or give a plan to another administrator.",
         menu_path::give_plan(customer, user)
@@ -101,8 +101,8 @@ fn not_listed(user: &User) -> Finding {
         user.subject(),
         format!("{right}, but not in the access list. No administrator is in it."),
     )
-    .on("access list", user.login.clone())
-    .at(user.location.clone())
+    .on("access list", user.login())
+    .at(user.location())
     .action(format!(
         "Add one administrator to the access list, for example {}.",
         user.display_name()

@@ -57,7 +57,7 @@ fn finding(row: Record<'_>, user: &User) -> Option<Finding> {
         _ => return None,
     };
     let name = user.display_name();
-    let message = match user.last_login {
+    let message = match user.last_login() {
         Some(at) => format!("{kind} `{name}`, last login {}.", show_date(at)),
         None => format!("{kind} `{name}`, no login recorded."),
     };

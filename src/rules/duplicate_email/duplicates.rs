@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::customer::{
-    Access, AddressRef, Customer, User, UserStatus, by_keep_order, keep_reason, one_per_user,
+    Access, AddressRef, Customer, User, UserStatus, by_keep_order, groups_by_key, keep_reason,
+    one_per_user,
 };
 use crate::email::{AddressKeys, AddressRelation};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
@@ -31,7 +32,7 @@ pub(in crate::rules) struct Duplicates<'a> {
 
 /// Returns users in scope with the same first address, and users out of scope who have this address in any place.
 pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'_>> {
-    let groups = customer.address_index.groups(
+    let groups = groups_by_key(
         &customer.users,
         |user, member| {
             competes(user) && (user.access == Access::Excluded || member.is_first_choice())
@@ -44,7 +45,7 @@ pub(in crate::rules) fn by_first_choice(customer: &Customer) -> Vec<Duplicates<'
 /// Returns second addresses of users in scope that are the first address of another user in scope. The other user keeps
 /// the address.
 pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates<'_>> {
-    let groups = customer.address_index.groups(
+    let groups = groups_by_key(
         &customer.users,
         |user, _| user.access != Access::Excluded,
         login,
@@ -66,9 +67,7 @@ pub(in crate::rules) fn secondary_clashes(customer: &Customer) -> Vec<Duplicates
 /// Returns users in scope whose first addresses belong to the same mailbox but differ for Online.
 pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
     let key = |keys: &AddressKeys| keys.mailbox.shared();
-    let groups = customer
-        .address_index
-        .groups(&customer.users, first_choice_in_scope, key);
+    let groups = groups_by_key(&customer.users, first_choice_in_scope, key);
     let mut aliases = with_shared_key(customer, groups, AddressRelation::SameMailbox, key);
     aliases.retain(|group| group.distinct(login) > 1 && group.persons() > 1);
     aliases
@@ -77,17 +76,17 @@ pub(in crate::rules) fn by_mailbox(customer: &Customer) -> Vec<Duplicates<'_>> {
 /// Returns users in scope whose first addresses look alike although one has a non-ASCII letter, or are equal for
 /// software that replaces `ß` with `ss`.
 pub(in crate::rules) fn by_looks(customer: &Customer) -> Vec<Duplicates<'_>> {
+    // Only an address beyond ASCII looks like another one, or is changed by old software.
+    if customer.scope.non_ascii.is_empty() {
+        return Vec::new();
+    }
     let mailbox = |keys: &AddressKeys| keys.mailbox.shared();
     let looks = |keys: &AddressKeys| keys.skeleton().shared();
-    let groups = customer
-        .address_index
-        .groups(&customer.users, first_choice_in_scope, looks);
+    let groups = groups_by_key(&customer.users, first_choice_in_scope, looks);
     let mut alike = with_shared_key(customer, groups, AddressRelation::LookAlike, looks);
     alike.retain(|group| group.distinct(mailbox) > 1 && group.any_beyond_ascii());
     let deviation = |keys: &AddressKeys| keys.deviation().shared();
-    let groups = customer
-        .address_index
-        .groups(&customer.users, first_choice_in_scope, deviation);
+    let groups = groups_by_key(&customer.users, first_choice_in_scope, deviation);
     let mut deviating = with_shared_key(customer, groups, AddressRelation::LookAlike, deviation);
     deviating.retain(|group| group.distinct(login) > 1);
     let known: BTreeSet<Vec<AddressRef>> =
@@ -130,9 +129,7 @@ fn with_shared_key(
             let shared = members
                 .first()?
                 .user_address(&customer.users)
-                .examined
-                .keys
-                .as_ref()
+                .keys()
                 .map(&key)?;
             let members = one_per_user(&members, &customer.users);
             (members.len() > 1).then_some(Duplicates {
@@ -168,28 +165,15 @@ impl Duplicates<'_> {
         let keys: BTreeSet<Option<Arc<str>>> = self
             .members
             .iter()
-            .map(|member| {
-                member
-                    .user_address(&self.customer.users)
-                    .examined
-                    .keys
-                    .as_ref()
-                    .map(&key)
-            })
+            .map(|member| member.user_address(&self.customer.users).keys().map(&key))
             .collect();
         keys.len()
     }
 
     fn any_beyond_ascii(&self) -> bool {
         self.members.iter().any(|member| {
-            let keys = member
-                .user_address(&self.customer.users)
-                .examined
-                .keys
-                .as_ref();
-            keys.is_some_and(|keys| {
-                !keys.login.as_str().is_ascii() || keys.login.as_str().contains("xn--")
-            })
+            let keys = member.user_address(&self.customer.users).keys();
+            keys.is_some_and(AddressKeys::is_beyond_ascii)
         })
     }
 
@@ -198,7 +182,7 @@ impl Duplicates<'_> {
         let members = self.members.iter();
         let addresses = members.map(|member| member.user_address(&self.customer.users));
         self.relation
-            .matched_by(addresses.flat_map(|address| address.examined.steps.iter()))
+            .matched_by(addresses.flat_map(|address| address.steps()))
     }
 
     /// Returns a finding for each member. For users out of scope, the severity is at most `review`.
@@ -217,10 +201,10 @@ impl Duplicates<'_> {
                 let others = self.names_without(index);
                 Finding::new(rule, user.subject(), self.message(*member, &others))
                     .at_most(severity_of(user, severity))
-                    .on(address.field.name(), address.value.clone())
+                    .on(address.field.name(), address.value())
                     .discriminator(&*self.key)
-                    .at(address.location.clone())
-                    .in_record(address.record_key.clone())
+                    .at(address.location())
+                    .in_record(address.record_key())
                     .suggest(self.free_address(*member, index == 0), Fix::Manual)
                     .action(self.action(*member, index == 0, &others))
                     .in_group(Group {
@@ -323,18 +307,17 @@ impl Duplicates<'_> {
         }
         let user = member.user(&self.customer.users);
         let mut free = user.addresses.iter().filter(|address| {
-            let keys = address.examined.keys.as_ref();
-            address.examined.verdict == crate::email::AddressVerdict::Ok
+            let keys = address.keys();
+            address.verdict() == crate::email::AddressVerdict::Ok
                 && keys.is_some_and(|keys| {
                     keys.login.as_str() != &*self.key
-                        && self
-                            .customer
-                            .address_index
-                            .is_free(keys.login.as_str(), member.user)
+                        && self.customer.is_free(keys.login.as_str(), member.user)
                 })
         });
         let first = free.next()?;
-        free.next().is_none().then(|| first.value.trim().to_owned())
+        free.next()
+            .is_none()
+            .then(|| first.value().trim().to_owned())
     }
 }
 
@@ -354,7 +337,7 @@ pub(in crate::rules) fn reviewed(
     let findings = groups
         .iter()
         .flat_map(|group| group.findings(rule, Severity::Review));
-    Outcome::checked(customer.in_scope().count())
+    Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }
@@ -411,7 +394,7 @@ pub(in crate::rules) fn of_person(
             )
             .at_most(severity_of(user, severity))
             .on("associate.person_id", person.to_string())
-            .at(user.location.clone())
+            .at(user.location())
             .action(action_of_person(customer, user, users[0], index == 0))
             .in_group(Group {
                 id: id.clone(),

@@ -34,7 +34,7 @@ Open the person card of the user who is inactive or does not need access > E-mai
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let outcome = Outcome::checked(customer.in_scope().count());
+    let outcome = Outcome::checked(customer.scope.users);
     let groups = duplicates::by_first_choice(customer);
     let findings = groups
         .iter()

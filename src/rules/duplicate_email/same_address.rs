@@ -35,7 +35,7 @@ licences. Do not remove the user: documents of a user who no longer exists may b
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let outcome = Outcome::checked(customer.in_scope().count());
+    let outcome = Outcome::checked(customer.scope.users);
     let groups = duplicates::by_first_choice(customer);
     let findings = groups
         .iter()

@@ -35,7 +35,7 @@ behind.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let outcome = Outcome::checked(customer.in_scope().count());
+    let outcome = Outcome::checked(customer.scope.users);
     let groups = duplicates::by_person(customer);
     outcome.with(groups.into_iter().flat_map(|(person, users)| {
         let with = |access: Access| users.iter().filter(|user| user.access == access).count();

@@ -41,7 +41,7 @@ fn check(customer: &Customer) -> Outcome {
             let message = format!("Has `{plans}`, but is {}.", user.status.describe());
             Finding::new(&RULE.info, user.subject(), message)
                 .on("LicenseAssocLink", plans)
-                .at(user.location.clone())
+                .at(user.location())
                 .action(format!("{}.", menu_path::release_plan(customer, user)))
         });
     Outcome::checked(customer.users.len()).with(findings)

@@ -35,7 +35,7 @@ fn check(customer: &Customer) -> Outcome {
     let newest = customer
         .users
         .iter()
-        .filter_map(|user| user.last_login)
+        .filter_map(|user| user.last_login())
         .max();
     let Some(newest) = newest else {
         return Outcome::default();

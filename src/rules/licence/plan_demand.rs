@@ -18,7 +18,7 @@ impl<'u> PlanDemand<'u> {
     pub(super) fn of(users: &[&'u User]) -> Self {
         let mut by_plans = BTreeMap::new();
         for user in users {
-            *by_plans.entry(user.plans.as_slice()).or_default() += 1;
+            *by_plans.entry(&*user.plans).or_default() += 1;
         }
         Self {
             users: by_plans.values().sum(),

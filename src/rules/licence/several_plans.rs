@@ -44,14 +44,14 @@ fn check(customer: &Customer) -> Outcome {
                 format!("{} user plans: {plans}.", user.plans.len()),
             )
             .on("LicenseAssocLink", plans)
-            .at(user.location.clone())
+            .at(user.location())
             .action(format!(
                 "Decide which plan or combined plan {} needs. The user needs one. {}.",
                 user.display_name(),
                 menu_path::give_plan(customer, user)
             ))
         });
-    Outcome::checked(customer.in_scope().count()).with(findings)
+    Outcome::checked(customer.scope.users).with(findings)
 }
 
 #[cfg(test)]

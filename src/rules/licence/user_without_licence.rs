@@ -37,7 +37,7 @@ tick *Can log in*.
 fn check(customer: &Customer) -> Outcome {
     let missing = missing_licences(customer);
     let decidable = missing.is_empty() && customer.licences.known();
-    let outcome = Outcome::checked(customer.in_scope().count()).missing(missing);
+    let outcome = Outcome::checked(customer.scope.users).missing(missing);
     let gone = customer
         .in_scope()
         .filter(|user| user.status != UserStatus::Login)
@@ -58,8 +58,8 @@ fn check(customer: &Customer) -> Outcome {
 fn gone(customer: &Customer, user: &User) -> Finding {
     let message = format!("In the access list, but is {}.", user.status.describe());
     Finding::new(&RULE.info, user.subject(), message)
-        .on("access list", user.login.clone())
-        .at(user.location.clone())
+        .on("access list", user.login())
+        .at(user.location())
         .action(format!(
             "Correct the access list, or make {} active in {}.",
             user.display_name(),
@@ -81,7 +81,7 @@ fn finding(customer: &Customer, user: &User) -> Finding {
     Finding::new(&RULE.info, user.subject(), "No user plan.")
         .at_most(severity_for(user.access))
         .on("LicenseAssocLink", "")
-        .at(user.location.clone())
+        .at(user.location())
         .action(action)
 }
 

@@ -52,7 +52,7 @@ fn check(customer: &Customer) -> Outcome {
         };
         finding(domain, users.len(), ownership)
     });
-    Outcome::checked(customer.in_scope().count())
+    Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }

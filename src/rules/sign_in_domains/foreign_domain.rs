@@ -45,14 +45,14 @@ fn check(customer: &Customer) -> Outcome {
         let users = users.filter(|user| !has_wrong_domain(user));
         users.filter_map(finding)
     });
-    Outcome::checked(customer.in_scope().count())
+    Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }
 
 /// Returns whether `valid-email` reports the domain of a user's first address.
 fn has_wrong_domain(user: &User) -> bool {
-    let defects = user.addresses[0].examined.defects.iter();
+    let defects = user.addresses[0].defects().iter();
     defects
         .filter(|defect| defect.level > Level::Info)
         .any(|defect| defect.name.as_str().starts_with(OF_DOMAINS))
@@ -61,15 +61,15 @@ fn has_wrong_domain(user: &User) -> bool {
 /// Returns the finding about the user's first address, with its domain as people read it.
 fn finding(user: &User) -> Option<Finding> {
     let address = user.addresses.first()?;
-    let domain = address.examined.keys.as_ref()?.domain();
+    let domain = address.keys()?.domain();
     let message = format!("{domain} does not look like your company's domain.");
     let action = format!(
         "Ask whether {name} needs access. If so, agree with {name} which customer is the primary tenant in Online.",
         name = user.display_name()
     );
     let finding = Finding::new(&RULE.info, user.subject(), message)
-        .on(address.field.name(), address.value.clone())
-        .at(address.location.clone())
+        .on(address.field.name(), address.value())
+        .at(address.location())
         .action(action);
     Some(finding)
 }

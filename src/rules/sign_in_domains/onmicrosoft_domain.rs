@@ -44,7 +44,7 @@ fn check(customer: &Customer) -> Outcome {
                 .map(|user| finding(user, domain))
                 .collect::<Vec<_>>()
         });
-    Outcome::checked(customer.in_scope().count())
+    Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }
@@ -58,8 +58,8 @@ fn finding(user: &User, domain: &str) -> Finding {
         user.display_name()
     );
     Finding::new(&RULE.info, user.subject(), message)
-        .on(address.field.name(), address.value.clone())
-        .at(address.location.clone())
+        .on(address.field.name(), address.value())
+        .at(address.location())
         .action(action)
 }
 

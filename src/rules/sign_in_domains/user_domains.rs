@@ -33,12 +33,11 @@ pub(super) fn main_domain(domain: &str) -> Option<&str> {
 impl<'a> UserDomains<'a> {
     /// Returns the domains of the users in scope.
     pub(super) fn of(customer: &'a Customer) -> Self {
-        let mut by_domain: BTreeMap<&str, Vec<&User>> = BTreeMap::new();
-        for user in customer.in_scope() {
-            if let Some(domain) = domain_of(user) {
-                by_domain.entry(domain).or_default().push(user);
-            }
-        }
+        let by_domain = customer.scope.by_domain.iter();
+        let users = |users: &[usize]| users.iter().map(|user| &customer.users[*user]).collect();
+        let by_domain = by_domain
+            .map(|(domain, indices)| (&**domain, users(indices)))
+            .collect();
         let own = own(&by_domain);
         Self { by_domain, own }
     }
@@ -96,7 +95,7 @@ fn own<'a>(by_domain: &BTreeMap<&'a str, Vec<&'a User>>) -> BTreeSet<&'a str> {
 
 /// Returns the domain of a user's first address in A-label form.
 pub(in crate::rules) fn domain_of(user: &User) -> Option<&str> {
-    let keys = user.addresses.first()?.examined.keys.as_ref()?;
+    let keys = user.addresses.first()?.keys()?;
     Some(keys.ascii_domain())
 }
 

@@ -51,7 +51,7 @@ pub(in crate::rules) struct Traveller<'a> {
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
     let areas = area_names(customer);
-    let logins = customer.users.iter().filter_map(|user| user.last_login);
+    let logins = customer.users.iter().filter_map(|user| user.last_login());
     let newest_login = logins.max();
     let mut travellers: Vec<Traveller<'_>> = customer
         .data
@@ -211,7 +211,7 @@ impl Traveller<'_> {
     fn is_forgotten(&self, user: &User) -> bool {
         const YEAR: i64 = 365 * 86_400;
         let Some(left) = self.left else { return false };
-        user.last_login.is_some_and(|login| login > left)
+        user.last_login().is_some_and(|login| login > left)
             || self.newest_login.is_some_and(|newest| newest - left > YEAR)
     }
 }

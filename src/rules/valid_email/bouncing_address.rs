@@ -38,18 +38,20 @@ Send a test message to the address. If it bounces, open the person card of the u
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let findings = customer.in_scope().flat_map(|user| {
+    let users = customer.scope.with_bounces.iter();
+    let users = users.map(|user| &customer.users[*user]);
+    let findings = users.flat_map(|user| {
         judged(user).filter_map(|address| {
             let (counted, number) = user.bounced(address)?;
             let message = format!("{} bounced.", count(number, "message", "messages"));
-            let locations = BTreeSet::from([&address.location, &counted.location]);
+            let locations = BTreeSet::from([address.location(), counted.location()]);
             let finding = Finding::new(&RULE.info, user.subject(), message)
-                .on(address.field.name(), address.value.clone())
-                .discriminator(address.record.clone());
+                .on(address.field.name(), address.value())
+                .discriminator(address.record());
             Some(
                 locations
                     .into_iter()
-                    .fold(finding, |finding, location| finding.at(location.clone()))
+                    .fold(finding, |finding, location| finding.at(location))
                     .action(format!(
                         "Send a test message to {}. If it bounces, correct the address {}.",
                         user.display_name(),
@@ -58,7 +60,7 @@ fn check(customer: &Customer) -> Outcome {
             )
         })
     });
-    Outcome::checked(customer.in_scope().count())
+    Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }

@@ -26,23 +26,18 @@ pub(in crate::rules) fn findings(
     rule: &'static RuleInfo,
     owned: &[DefectName],
 ) -> Outcome {
-    let mut outcome = Outcome::default();
-    for (index, user) in customer.users.iter().enumerate() {
-        if user.access == crate::customer::Access::Excluded {
-            continue;
-        }
-        outcome.checked += 1;
-        for address in judged(user) {
-            let defects: Vec<&Defect> = address
-                .examined
-                .defects
-                .iter()
-                .filter(|defect| owned.contains(&defect.name) && defect.level > Level::Info)
-                .collect();
-            if !defects.is_empty() {
-                let finding = finding(customer, rule, (index, user), address, &defects);
-                outcome.findings.push(finding);
-            }
+    let mut outcome = Outcome::checked(customer.scope.users);
+    for entry in &customer.scope.defective {
+        let address = entry.user_address(&customer.users);
+        let defects: Vec<&Defect> = address
+            .defects()
+            .iter()
+            .filter(|defect| owned.contains(&defect.name) && defect.level > Level::Info)
+            .collect();
+        if !defects.is_empty() {
+            let user = (entry.user, entry.user(&customer.users));
+            let finding = finding(customer, rule, user, address, &defects);
+            outcome.findings.push(finding);
         }
     }
     outcome.missing(crate::rules::data_needs::missing_first_choice(customer))
@@ -81,10 +76,10 @@ fn finding(
     Finding::new(rule, user.subject(), message.join(" "))
         .at_most(severity_of(defects))
         .at_most(severity_for(user.access))
-        .on(address.field.name(), address.value.clone())
-        .discriminator(address.record.clone())
-        .at(address.location.clone())
-        .in_record(address.record_key.clone())
+        .on(address.field.name(), address.value())
+        .discriminator(address.record())
+        .at(address.location())
+        .in_record(address.record_key())
         .suggest(suggestion, fix)
         .defects(names.collect())
         .action(action)
@@ -148,16 +143,13 @@ pub fn severity_of(defects: &[&Defect]) -> Severity {
 /// Returns whether a text is an address of no other user. An address of a different user is never suggested.
 pub(super) fn is_usable(customer: &Customer, index: usize, text: &str) -> bool {
     let keys = customer.examine(text).keys;
-    keys.is_some_and(|keys| customer.address_index.is_free(keys.login.as_str(), index))
+    keys.is_some_and(|keys| customer.is_free(keys.login.as_str(), index))
 }
 
 /// Returns the other user who already has an address.
 fn holder<'c>(customer: &'c Customer, index: usize, text: &str) -> Option<&'c User> {
     let keys = customer.examine(text).keys?;
-    let other = customer
-        .address_index
-        .other_user(keys.login.as_str(), index)?;
-    Some(&customer.users[other])
+    customer.other_holder(keys.login.as_str(), index)
 }
 
 /// Returns the sentence that names the other user who has a corrected address already.
@@ -173,13 +165,16 @@ fn has_corrected_address(user: &User) -> String {
 /// Returns the correction: the repaired address, else the one likely reading, else the address that the cell links to,
 /// else the user's only other valid address.
 fn proposal(customer: &Customer, user: &User, address: &UserAddress) -> (Option<String>, Fix) {
-    let examined = &address.examined;
-    if let Some(repaired) = examined.repaired.clone() {
+    let examined = address.examined();
+    if let Some((examined, repaired)) =
+        examined.and_then(|it| it.repaired.clone().map(|text| (it, text)))
+    {
         return (Some(repaired), fix_level(examined));
     }
-    let likely = match examined.suggestions.as_slice() {
+    let suggestions = examined.map_or(&[][..], |examined| &examined.suggestions);
+    let likely = match suggestions {
         [one] => Some(one.clone()),
-        [] if address.linked.is_some() => linked_address(customer, address),
+        [] if address.linked().is_some() => linked_address(customer, address),
         _ => other_address(user, address),
     };
     (likely, Fix::Confirm)
@@ -197,22 +192,21 @@ pub fn fix_level(address: &Address) -> Fix {
 
 /// Returns the address in the cell's link, if it has no defect.
 fn linked_address(customer: &Customer, address: &UserAddress) -> Option<String> {
-    let linked = address.linked.clone()?;
-    let verdict = customer.examine(&linked).verdict;
-    Some(linked).filter(|_| verdict == crate::email::AddressVerdict::Ok)
+    let linked = address.linked()?;
+    let verdict = customer.examine(linked).verdict;
+    Some(linked.to_owned()).filter(|_| verdict == crate::email::AddressVerdict::Ok)
 }
 
 /// Returns the user's only other address without an error, if this address is unreadable.
 fn other_address(user: &User, address: &UserAddress) -> Option<String> {
-    if address.examined.keys.is_some() || !address.examined.parts.is_empty() {
-        return None;
-    }
+    let is_unreadable = |examined: &&Address| examined.keys.is_none() && examined.parts.is_empty();
+    address.examined().filter(is_unreadable)?;
     let mut others = user
         .addresses
         .iter()
-        .filter(|other| other.record != address.record)
-        .filter(|other| other.examined.verdict == crate::email::AddressVerdict::Ok)
-        .map(|other| other.value.clone());
+        .filter(|other| !other.is_of_same_record(address))
+        .filter(|other| other.verdict() == crate::email::AddressVerdict::Ok)
+        .map(|other| other.value().to_owned());
     let first = others.next();
     first.filter(|_| others.next().is_none())
 }

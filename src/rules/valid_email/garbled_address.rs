@@ -1,7 +1,9 @@
 //! Rule `garbled-address`: the export damaged characters of the address.
 
+use std::collections::BTreeSet;
+
 use super::defect_rules;
-use crate::customer::{Access, Customer, User, UserAddress};
+use crate::customer::{Customer, User, UserAddress};
 use crate::exporters;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
@@ -37,14 +39,12 @@ Change the address in SuperOffice only if it is also wrong there.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let users = customer
-        .users
-        .iter()
-        .filter(|user| user.access != Access::Excluded);
+    let damaged: BTreeSet<usize> = customer.scope.damaged.iter().map(|at| at.user).collect();
+    let users = damaged.into_iter().map(|user| &customer.users[user]);
     let findings = users.flat_map(|user| {
         defect_rules::judged(user).filter_map(|each| finding(customer, user, each))
     });
-    Outcome::checked(customer.in_scope().count())
+    Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }
@@ -56,9 +56,9 @@ fn finding(customer: &Customer, user: &User, address: &UserAddress) -> Option<Fi
         user.subject(),
         format!("The address {}.", damage.describe()),
     )
-    .on(address.field.name(), address.value.clone())
-    .discriminator(address.record.clone())
-    .at(address.location.clone())
+    .on(address.field.name(), address.value())
+    .discriminator(address.record())
+    .at(address.location())
     .action(format!(
         "The export is damaged: {}. Correct the address {} only if it is also wrong there.",
         exporters::remedy_for(damage),

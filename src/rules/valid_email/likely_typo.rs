@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::defect_rules;
-use crate::customer::{Access, Customer, User};
+use crate::customer::{Customer, User};
 use crate::email::{AddressKeys, DefectName, is_established, near_common, readable_domain};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice, severity_for};
@@ -46,10 +46,10 @@ pub(in crate::rules) const OWNED: &[DefectName] =
 type DomainCounts<'a> = BTreeMap<&'a str, usize>;
 
 fn check(customer: &Customer) -> Outcome {
-    let mut counts = DomainCounts::new();
-    for domain in customer.in_scope().filter_map(domain_of) {
-        *counts.entry(domain).or_default() += 1;
-    }
+    let by_domain = customer.scope.by_domain.iter();
+    let counts: DomainCounts<'_> = by_domain
+        .map(|(domain, users)| (&**domain, users.len()))
+        .collect();
     let mut outcome = defect_rules::findings(customer, &RULE.info, OWNED);
     outcome
         .findings
@@ -75,16 +75,20 @@ fn is_at_established_domain(customer: &Customer, counts: &DomainCounts<'_>, valu
 fn rare_domains(customer: &Customer, counts: DomainCounts<'_>) -> Vec<Finding> {
     let near = near_common(counts).into_iter();
     let common_of: HashMap<String, String> = near.map(|pair| (pair.rare, pair.common)).collect();
-    let users = customer.users.iter().enumerate();
+    let domains = customer.scope.by_domain.iter();
+    let rare = domains.filter_map(|(domain, users)| Some((users, common_of.get(&**domain)?)));
+    let users: BTreeMap<usize, &String> = rare
+        .flat_map(|(users, common)| users.iter().map(move |user| (*user, common)))
+        .collect();
     users
-        .filter(|(_, user)| user.access != Access::Excluded)
-        .filter_map(|(index, user)| {
-            let defects = &user.addresses.first()?.examined.defects;
+        .into_iter()
+        .filter_map(|(index, common)| {
+            let user = &customer.users[index];
+            let defects = user.addresses.first()?.defects();
             let is_known = defects
                 .iter()
                 .any(|defect| defect.name == DefectName::DomainTypo);
             let domain = domain_of(user).filter(|_| !is_known)?;
-            let common = common_of.get(domain)?;
             Some(finding(customer, index, user, domain, common))
         })
         .collect()
@@ -93,7 +97,7 @@ fn rare_domains(customer: &Customer, counts: DomainCounts<'_>) -> Vec<Finding> {
 fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &str) -> Finding {
     let address = &user.addresses[0];
     let (rare, common) = (&readable_domain(rare), &readable_domain(common));
-    let keys = address.examined.keys.as_ref();
+    let keys = address.keys();
     let corrected = keys.map(|keys| keys.at(common));
     let clash = corrected
         .as_deref()
@@ -103,10 +107,10 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
     let message: Vec<String> = std::iter::once(rare).chain(clash).collect();
     Finding::new(&RULE.info, user.subject(), message.join(" "))
         .at_most(severity_for(user.access))
-        .on(address.field.name(), address.value.clone())
+        .on(address.field.name(), address.value())
         .discriminator("rare domain")
-        .at(address.location.clone())
-        .in_record(address.record_key.clone())
+        .at(address.location())
+        .in_record(address.record_key())
         .suggest(suggestion, Fix::Confirm)
         .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
         .action(format!(

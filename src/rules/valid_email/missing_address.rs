@@ -1,7 +1,6 @@
 //! Rule `missing-address`: a user has no e-mail address.
 
-use crate::customer::{AddressField, Customer, User, UserAddress};
-use crate::email::DefectName;
+use crate::customer::{AddressField, Customer, User};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::{
     ADDRESSES, USERS, missing_addresses, missing_first_choice, missing_service_accounts,
@@ -37,11 +36,8 @@ suggested.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let users = customer.users.iter().enumerate();
-    let without = users
-        .filter(|(_, user)| user.access != crate::customer::Access::Excluded)
-        .filter(|(_, user)| user.addresses.iter().all(|c| !is_address(c)));
-    let outcome = Outcome::checked(customer.in_scope().count())
+    let without = customer.scope.without_address.iter();
+    let outcome = Outcome::checked(customer.scope.users)
         .missing(missing_first_choice(customer))
         .missing(missing_service_accounts(customer));
     // If addresses may be missing from the export, a user without an address is not a finding.
@@ -49,17 +45,7 @@ fn check(customer: &Customer) -> Outcome {
     if !missing.is_empty() {
         return outcome.missing(missing);
     }
-    outcome.with(without.map(|(index, user)| finding(customer, index, user)))
-}
-
-/// Returns whether the value counts as an address of the user. The address of the Service account is only suggested.
-fn is_address(address: &UserAddress) -> bool {
-    let filler = address
-        .examined
-        .defects
-        .iter()
-        .any(|defect| defect.name == DefectName::CellEmpty);
-    address.field != AddressField::Service && !filler
+    outcome.with(without.map(|index| finding(customer, *index, &customer.users[*index])))
 }
 
 fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
@@ -71,28 +57,28 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .addresses
         .iter()
         .find(|address| address.field == AddressField::Service)
-        .and_then(|address| address.examined.keys.as_ref().map(|keys| (address, keys)))
-        .filter(|(_, keys)| customer.address_index.is_free(keys.login.as_str(), index))
-        .map(|(address, _)| address.value.trim().to_owned());
+        .and_then(|address| address.keys().map(|keys| (address, keys)))
+        .filter(|(_, keys)| customer.is_free(keys.login.as_str(), index))
+        .map(|(address, _)| address.value().trim().to_owned());
     let (field, value, location, message) = match filler {
         Some(filler) => (
             filler.field,
-            filler.value.clone(),
-            &filler.location,
-            format!("No e-mail address, only {}.", quoted(&filler.value)),
+            filler.value().to_owned(),
+            filler.location(),
+            format!("No e-mail address, only {}.", quoted(filler.value())),
         ),
         None => (
             AddressField::Email,
             String::new(),
-            &user.location,
+            user.location(),
             "No e-mail address.".to_owned(),
         ),
     };
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on(field.name(), value)
-        .in_record(filler.and_then(|address| address.record_key.clone()))
-        .at(location.clone())
+        .in_record(filler.and_then(|address| address.record_key()))
+        .at(location)
         .suggest(service, Fix::Confirm)
         .action(format!(
             "Enter the address {}.",

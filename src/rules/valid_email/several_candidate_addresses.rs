@@ -33,13 +33,15 @@ card > E-mail.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    Outcome::checked(customer.in_scope().count()).with(customer.in_scope().filter_map(finding))
+    let users = customer.scope.with_several.iter();
+    let findings = users.filter_map(|user| finding(&customer.users[*user]));
+    Outcome::checked(customer.scope.users).with(findings)
 }
 
 fn finding(user: &User) -> Option<Finding> {
     let first = user.addresses.first()?;
     let login = |index: usize| {
-        let keys = user.addresses[index].examined.keys.as_ref()?;
+        let keys = user.addresses[index].keys()?;
         Some(keys.login.as_str())
     };
     let mut seen = BTreeSet::from([login(0)]);
@@ -47,7 +49,7 @@ fn finding(user: &User) -> Option<Finding> {
         .filter(|index| seen.insert(login(*index)))
         .map(|index| {
             let address = &user.addresses[index];
-            format!("{} ({})", quoted(&address.value), address.field.name())
+            format!("{} ({})", quoted(address.value()), address.field.name())
         })
         .collect();
     (!others.is_empty()).then(|| {
@@ -56,8 +58,8 @@ fn finding(user: &User) -> Option<Finding> {
             user.subject(),
             format!("First address. The user also has {}.", others.join(", ")),
         )
-        .on(first.field.name(), first.value.clone())
-        .at(first.location.clone())
+        .on(first.field.name(), first.value())
+        .at(first.location())
         .action(format!(
             "Check the user name of {} in the Online Migration Tool (Check user names).",
             user.display_name()

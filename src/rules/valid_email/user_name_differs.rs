@@ -33,9 +33,9 @@ User name `ola.nordmann@firma.no`, first e-mail address `ola@firma.no`.
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let findings = customer.in_scope();
-    let findings = findings.filter_map(|user| finding(customer, user));
-    Outcome::checked(customer.in_scope().count())
+    let users = customer.scope.with_several.iter();
+    let findings = users.filter_map(|user| finding(customer, &customer.users[*user]));
+    Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }
@@ -45,15 +45,15 @@ fn finding(customer: &Customer, user: &User) -> Option<Finding> {
     let name = of(AddressField::UserName)?;
     let first = of(AddressField::Email).or_else(|| of(AddressField::List))?;
     let login = |address: &UserAddress| {
-        let keys = address.examined.keys.as_ref()?;
+        let keys = address.keys()?;
         Some(keys.login.as_str().to_owned())
     };
     (login(name)? != login(first)?).then(|| {
-        let message = format!("The first e-mail address is {}.", quoted(&first.value));
+        let message = format!("The first e-mail address is {}.", quoted(first.value()));
         Finding::new(&RULE.info, user.subject(), message)
-            .on(name.field.name(), name.value.clone())
-            .at(name.location.clone())
-            .at(first.location.clone())
+            .on(name.field.name(), name.value())
+            .at(name.location())
+            .at(first.location())
             .action(format!(
                 "Ask {} which address is right. Enter it {}.",
                 user.display_name(),
