@@ -5,11 +5,13 @@
 //! the missing ids look like lost rows. A table is not doubted if its number of rows is confirmed, or if `sequence` shows
 //! that the table contains the last id that was assigned.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::UserStatus;
+use super::user::login_in;
 use super::users::{status_in_list, status_of_type};
 use crate::model::phrases::{count, name_some};
 use crate::model::table::{Dataset, Field, Record, Table, TableKind};
@@ -57,34 +59,46 @@ const REFERENCES: [Reference; 4] = [
 
 /// Adds a doubt to each table in which rows are probably missing.
 pub(super) fn cross_check(data: &mut Dataset) {
-    let employees = employees(data);
-    let mut doubts: Vec<(TableKind, String)> = REFERENCES
-        .iter()
-        .filter_map(|reference| Some((reference.to, cut_off(data, reference, &employees)?)))
-        .collect();
-    let persons = persons_left_out(data, &employees);
-    doubts.extend(persons.map(|doubt| (TableKind::Person, doubt)));
-    let addresses = addresses_left_out(data, &employees);
-    doubts.extend(addresses.map(|doubt| (TableKind::Email, doubt)));
-    let companies = companies_left_out(data, &employees);
-    doubts.extend(companies.map(|doubt| (TableKind::OwnerContactLink, doubt)));
-    let users = users_left_out(data);
-    doubts.extend(users.map(|doubt| (TableKind::Associate, doubt)));
-    for (kind, doubt) in doubts {
+    for (kind, doubt) in doubts(data) {
         data.doubt(kind, doubt);
     }
 }
 
+/// Returns the tables in which rows are probably missing, with the reasons.
+fn doubts(data: &Dataset) -> Vec<(TableKind, String)> {
+    let employees = &employees(data);
+    let cut_off =
+        |reference: &Reference| Some((reference.to, cut_off(data, reference, employees)?));
+    let left_out = |kind: &TableKind| {
+        let doubt = match kind {
+            TableKind::Person => persons_left_out(data, employees),
+            TableKind::Email => addresses_left_out(data, employees),
+            TableKind::OwnerContactLink => companies_left_out(data, employees),
+            _ => users_left_out(data),
+        };
+        Some((*kind, doubt?))
+    };
+    let kinds = [
+        TableKind::Person,
+        TableKind::Email,
+        TableKind::OwnerContactLink,
+        TableKind::Associate,
+    ];
+    let cut_off = REFERENCES.par_iter().filter_map(cut_off);
+    let left_out = kinds.par_iter().filter_map(left_out);
+    cut_off.chain(left_out).collect()
+}
+
 /// An employee who is neither deleted nor known to be a former employee.
-struct Employee {
+struct Employee<'d> {
     id: Option<i64>,
-    login: String,
+    login: &'d str,
     person: Option<i64>,
     /// The company of the employee's person, if the person is known.
     company: Option<i64>,
 }
 
-fn employees(data: &Dataset) -> Vec<Employee> {
+fn employees(data: &Dataset) -> Vec<Employee<'_>> {
     let persons: FxHashMap<i64, Record<'_>> = data
         .records(TableKind::Person)
         .filter_map(|person| Some((person.int(Field::PersonId)?, person)))
@@ -92,7 +106,13 @@ fn employees(data: &Dataset) -> Vec<Employee> {
     let is_gone = |person: &Record<'_>| {
         person.flag(Field::Retired) == Some(true) || person.date(Field::DeletedDate).is_some()
     };
-    data.records(TableKind::Associate)
+    let Some(users) = data.get(TableKind::Associate) else {
+        return Vec::new();
+    };
+    let users = (0..users.len())
+        .into_par_iter()
+        .map(|row| users.record(row));
+    users
         .filter(|user| status_of_type(user.int(Field::Type)) == UserStatus::Login)
         .filter(|user| user.flag(Field::Deleted) != Some(true))
         .filter_map(|user| {
@@ -100,7 +120,7 @@ fn employees(data: &Dataset) -> Vec<Employee> {
             let person = id.and_then(|id| persons.get(&id));
             (!person.is_some_and(is_gone)).then(|| Employee {
                 id: user.int(Field::AssociateId),
-                login: user.text(Field::Name).unwrap_or_default().trim().to_owned(),
+                login: login_in(user),
                 person: id,
                 company: person.and_then(|person| person.reference(Field::ContactId)),
             })
@@ -109,7 +129,7 @@ fn employees(data: &Dataset) -> Vec<Employee> {
 }
 
 /// Returns why the last rows, a block of rows or most rows of a table are probably missing, or `None`.
-fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Option<String> {
+fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) -> Option<String> {
     let target = data
         .filled(reference.to)
         .filter(|table| !table.row_count_confirmed)?;
@@ -140,8 +160,15 @@ fn sorted<T: Ord>(mut values: Vec<T>) -> Vec<T> {
 
 /// Returns pairs of a user and an id to which the column refers, sorted. If the reference does not name a user, the user
 /// is the id itself.
-fn references(data: &Dataset, reference: &Reference, employees: &[Employee]) -> Vec<(i64, i64)> {
-    let in_scope: FxHashSet<i64> = employees.iter().filter_map(|user| user.id).collect();
+fn references(
+    data: &Dataset,
+    reference: &Reference,
+    employees: &[Employee<'_>],
+) -> Vec<(i64, i64)> {
+    let in_scope = match reference.user {
+        Some(_) => sorted(employees.iter().filter_map(|user| user.id).collect()),
+        None => Vec::new(),
+    };
     let mut references = Vec::new();
     for link in data.records(reference.from) {
         let Some(id) = link.reference(reference.field) else {
@@ -149,7 +176,9 @@ fn references(data: &Dataset, reference: &Reference, employees: &[Employee]) -> 
         };
         let user = match reference.user {
             None => Some(id),
-            Some(field) => link.int(field).filter(|user| in_scope.contains(user)),
+            Some(field) => link
+                .int(field)
+                .filter(|user| in_scope.binary_search(user).is_ok()),
         };
         if let Some(user) = user {
             references.push((user, id));
@@ -221,24 +250,24 @@ fn is_complete(data: &Dataset, table: &Table, key: Field) -> bool {
 }
 
 /// Returns a doubt if the persons of several employees are missing.
-fn persons_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
+fn persons_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<String> {
     /// Minimum percentage of missing persons. Single persons may have been deleted.
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::Person)?;
-    let known: FxHashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
+    let known = sorted(table.ints(Field::PersonId)?.iter().flatten().collect());
     let unknown = Unknown::of(employees, &known);
     (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::PersonId))
         .then(|| format!("it does not contain the persons of {}", unknown.describe()))
 }
 
 /// Returns a doubt if several employees have no address.
-fn addresses_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
+fn addresses_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<String> {
     /// Minimum percentage of employees without an address. Some users never had an address.
     const SHARE: usize = 20;
     const AT_LEAST: usize = 3;
     let table = data.filled(TableKind::Email)?;
-    let known: FxHashSet<i64> = table.ints(Field::PersonId)?.iter().flatten().collect();
+    let known = sorted(table.ints(Field::PersonId)?.iter().flatten().collect());
     let unknown = Unknown::of(employees, &known);
     (unknown.are_many(AT_LEAST, SHARE) && !is_complete(data, table, Field::EmailId))
         .then(|| format!("it does not contain any row of {}", unknown.describe()))
@@ -246,23 +275,34 @@ fn addresses_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> 
 
 /// Employees whose persons are not known.
 struct Unknown<'e> {
-    /// One login for each person.
+    /// The last login of each person.
     logins: Vec<&'e str>,
     /// Number of persons, known or not.
     persons: usize,
 }
 
 impl<'e> Unknown<'e> {
-    fn of(employees: &'e [Employee], known: &FxHashSet<i64>) -> Self {
+    /// Returns the employees whose persons are not among `known`, which is sorted.
+    fn of(employees: &[Employee<'e>], known: &[i64]) -> Self {
         let with_person = employees
             .iter()
-            .filter_map(|user| Some((user.person?, user)));
-        let by_person: BTreeMap<i64, &Employee> = with_person.collect();
-        let unknown = by_person.iter().filter(|(id, _)| !known.contains(id));
-        Self {
-            logins: unknown.map(|(_, user)| user.login.as_str()).collect(),
-            persons: by_person.len(),
+            .filter_map(|user| Some((user.person?, user.login)));
+        let mut by_person: Vec<(i64, &str)> = with_person.collect();
+        // Stable, so that the users of a person remain in their order.
+        by_person.sort_by_key(|(person, _)| *person);
+        let mut unknown = Self {
+            logins: Vec::new(),
+            persons: 0,
+        };
+        for users in by_person.chunk_by(|one, other| one.0 == other.0) {
+            unknown.persons += 1;
+            if let [.., (person, login)] = users
+                && known.binary_search(person).is_err()
+            {
+                unknown.logins.push(login);
+            }
         }
+        unknown
     }
 
     /// Returns whether there are at least this many such employees, and whether they are at least this share in per cent.
@@ -284,7 +324,7 @@ impl<'e> Unknown<'e> {
 }
 
 /// Returns a doubt if several employees belong to companies that are not in the list "Our companies".
-fn companies_left_out(data: &Dataset, employees: &[Employee]) -> Option<String> {
+fn companies_left_out(data: &Dataset, employees: &[Employee<'_>]) -> Option<String> {
     const SHARE: usize = 10;
     const AT_LEAST: usize = 2;
     let table = data.filled(TableKind::OwnerContactLink)?;

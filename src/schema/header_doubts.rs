@@ -88,6 +88,17 @@ fn is_half_unknown(found: &Match, spec: &TableSpec) -> bool {
     !unknown.is_empty() && unknown.len() >= known.len()
 }
 
+/// Returns whether a text is folded to `folded`. Most texts end with another letter and need not be folded.
+fn folds_to(text: &str, folded: &str) -> bool {
+    let ends_alike = match (text.bytes().last(), folded.bytes().last()) {
+        (Some(last), Some(wanted)) if last.is_ascii_alphanumeric() && wanted.is_ascii() => {
+            last.eq_ignore_ascii_case(&wanted)
+        }
+        _ => true,
+    };
+    ends_alike && fold_header(text) == folded
+}
+
 /// Returns the number of the first row whose texts are the headers of their columns and that has no other values.
 fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
     let texts: Vec<(&str, _)> = frame
@@ -100,10 +111,9 @@ fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
         })
         .collect();
     let (header, first) = texts.first()?;
+    let folded = fold_header(header);
     let candidates = first.iter().enumerate().filter(|(_, text)| {
-        text.is_some_and(|text| {
-            text.len() >= header.len() && fold_header(text) == fold_header(header)
-        })
+        text.is_some_and(|text| text.len() >= header.len() && folds_to(text, &folded))
     });
     for (row, _) in candidates {
         let others_repeat = texts.iter().all(|(header, column)| {
@@ -128,6 +138,21 @@ fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_compared_as_headers() {
+        for (text, is_equal) in [
+            ("Name", true),
+            ("crm7.associate.name", true),
+            ("[name]", true),
+            (" n a m e ", true),
+            ("name1", false),
+            ("", false),
+            ("ｎａｍｅ", true),
+        ] {
+            assert_eq!(folds_to(text, "name"), is_equal, "{text}");
+        }
+    }
 
     #[test]
     fn numbers_dates_and_addresses_are_values_and_names_are_not() {
