@@ -1,5 +1,7 @@
 //! The main command: analyses exports and writes the report.
 
+use rayon::prelude::*;
+
 use super::{RunStatus, open_inputs, write_report};
 use crate::cli::options::Options;
 use crate::console::Console;
@@ -78,7 +80,7 @@ fn judge(
     notes.extend(customer.census_notes());
     let context = ReportContext {
         customer: identity,
-        users: customer.users.iter().map(user_report).collect(),
+        users: customer.users.par_iter().map(user_report).collect(),
         inputs: loaded.inputs,
         notes,
         not_asked: options.selection.left_out(),

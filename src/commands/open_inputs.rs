@@ -3,7 +3,7 @@
 use crate::cli::options::Options;
 use crate::console::{self, Console, Progress};
 use crate::error::Error;
-use crate::ingest::{self, InputGrid, OpenedInputs};
+use crate::ingest::{self, OpenedInputs};
 use crate::load::{self, LoadedInputs};
 use crate::schema::Dictionary;
 
@@ -37,7 +37,7 @@ pub(super) fn open(
     let mut opened =
         ingest::open_with_progress(inputs, dictionary, encodings, progress.first_pass())?;
     opened.leave_out_own_reports();
-    progress.start_reading(opened.grids.iter().map(InputGrid::bytes).sum());
+    progress.start_reading(&opened.grids);
     match opened.unused_encodings.first() {
         None => Ok(opened),
         Some(file) => Err(Error::UnusedEncoding { file: file.clone() }),

@@ -35,21 +35,24 @@ pub struct Progress {
 /// The amount of data that has been read.
 #[derive(Debug, Default)]
 struct ReadState {
-    /// Total number of bytes to read, known after the scan.
-    total: Option<u64>,
-    /// Number of bytes in the inputs that have been read completely.
-    done: u64,
-    /// Number of bytes in the current input, and a counter of those that have been read.
-    current: Option<(u64, Arc<AtomicU64>)>,
+    /// The number of bytes of each input, with a counter of those that have been read. Known after the scan.
+    inputs: Option<Vec<(u64, Arc<AtomicU64>)>>,
+    /// The name of the input that was begun last.
     name: String,
 }
 
 impl ReadState {
-    /// Returns the number of bytes read so far. The bytes of a workbook are divided among its sheets.
+    /// Returns the number of bytes to read, if it is known.
+    fn total(&self) -> Option<u64> {
+        let inputs = self.inputs.as_ref()?;
+        Some(inputs.iter().map(|(bytes, _)| bytes).sum())
+    }
+
+    /// Returns the number of bytes read so far. Several inputs are read at once, and an input may be read several times.
     fn position(&self) -> u64 {
-        let current = self.current.as_ref();
-        let seen = current.map(|(bytes, seen)| seen.load(Ordering::Relaxed).min(*bytes));
-        self.done + seen.unwrap_or_default()
+        let inputs = self.inputs.iter().flatten();
+        let read = inputs.map(|(bytes, read)| read.load(Ordering::Relaxed).min(*bytes));
+        read.sum()
     }
 }
 
@@ -76,28 +79,22 @@ impl Progress {
         &self.first_pass
     }
 
-    /// Ends the first pass and starts the second, which reads `bytes` bytes.
-    pub(crate) fn start_reading(&self, bytes: u64) {
+    /// Ends the first pass and starts the second, which reads these inputs.
+    pub(crate) fn start_reading(&self, inputs: &[InputGrid]) {
         if let Ok(mut state) = self.state.lock() {
-            state.total = Some(bytes);
+            let counters = inputs
+                .iter()
+                .map(|input| (input.bytes(), input.bytes_read()));
+            state.inputs = Some(counters.collect());
         }
     }
 
-    /// Sets the input that is read next. The previous input is complete.
+    /// Shows the name of an input whose reading begins.
     pub(crate) fn at(&self, source: &InputGrid) {
         // An error in the bar does not stop the report.
-        let Ok(mut state) = self.state.lock() else {
-            return;
-        };
-        let seen = source.bytes_read();
-        // A sheet may contain several tables, and each call is for one table.
-        if matches!(&state.current, Some((_, current)) if Arc::ptr_eq(current, &seen)) {
-            return;
+        if let Ok(mut state) = self.state.lock() {
+            state.name = visible(&source.origin().to_string()).into_owned();
         }
-        let finished = state.current.take().map(|(bytes, _)| bytes);
-        state.done += finished.unwrap_or_default();
-        state.current = Some((source.bytes(), seen));
-        state.name = visible(&source.origin().to_string()).into_owned();
     }
 
     /// Removes the bar.
@@ -131,12 +128,13 @@ fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>)
     loop {
         if let Ok(state) = state.lock() {
             let (whole, seen) = (first_pass.total(), first_pass.done());
-            bar.set_message(match state.total {
+            let total = state.total();
+            bar.set_message(match total {
                 Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
             // The bar counts both passes. Archives contain more bytes in the second pass.
-            bar.set_length(whole + state.total.unwrap_or(whole));
+            bar.set_length(whole + total.unwrap_or(whole));
             bar.set_position(seen + state.position());
         }
         if end.recv_timeout(TICK) != Err(RecvTimeoutError::Timeout) {

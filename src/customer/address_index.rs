@@ -88,8 +88,8 @@ fn hash(text: &str) -> u64 {
     FxBuildHasher.hash_one(text)
 }
 
-/// Returns the groups of addresses that have the same key. `which` selects the addresses to consider. Each group has at
-/// least two addresses.
+/// Returns the groups of addresses that have the same key. `which` selects the addresses to consider. Each group has
+/// addresses of at least two users.
 pub fn groups_by_key(
     users: &[User],
     which: impl Fn(&User, AddressRef) -> bool + Sync,
@@ -108,9 +108,8 @@ pub fn groups_by_key(
             Some((hash(&key(keys)), entry))
         })
     });
-    equal_groups(hashed.collect(), |entry| {
-        entry.user_address(users).keys().map(&key)
-    })
+    let text = |entry: AddressRef| entry.user_address(users).keys().map(&key);
+    equal_groups(hashed.collect(), |entry| entry.user, text)
 }
 
 /// Sorts addresses by the user who should keep the address: users who need access come first, then users with a

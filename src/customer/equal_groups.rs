@@ -6,26 +6,37 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-/// Returns the groups of at least two members with equal texts, in the order of their first members. `hashed` contains
-/// the members, each with the hash of its text. A member without a text equals no other.
+/// Returns the groups of members with equal texts and at least two owners, in the order of their first members. `hashed`
+/// contains the members, each with the hash of its text. A member without a text equals no other.
 pub(super) fn equal_groups<T: Copy + Ord + Send>(
     mut hashed: Vec<(u64, T)>,
+    owner: impl Fn(T) -> usize,
     text: impl Fn(T) -> Option<Arc<str>>,
 ) -> Vec<Vec<T>> {
     hashed.par_sort_unstable();
     let mut groups = Vec::new();
     let runs = hashed.chunk_by(|(one, _), (other, _)| one == other);
     for run in runs.filter(|run| run.len() > 1) {
+        // An address often occurs in several fields of one user.
+        if !have_two_owners(run.iter().map(|(_, member)| *member), &owner) {
+            continue;
+        }
         let mut by_text: BTreeMap<Arc<str>, Vec<T>> = BTreeMap::new();
         for (_, member) in run {
             if let Some(text) = text(*member) {
                 by_text.entry(text).or_default().push(*member);
             }
         }
-        groups.extend(by_text.into_values().filter(|group| group.len() > 1));
+        let groups_of_run = by_text.into_values();
+        groups.extend(groups_of_run.filter(|group| have_two_owners(group.iter().copied(), &owner)));
     }
     groups.sort();
     groups
+}
+
+fn have_two_owners<T>(mut members: impl Iterator<Item = T>, owner: impl Fn(T) -> usize) -> bool {
+    let first = members.next().map(&owner);
+    members.any(|member| Some(owner(member)) != first)
 }
 
 #[cfg(test)]
@@ -43,24 +54,34 @@ mod tests {
         Some("b"),
     ];
 
-    fn groups(hash: impl Fn(&str) -> u64) -> Vec<Vec<usize>> {
+    fn groups(hash: impl Fn(&str) -> u64, owner: impl Fn(usize) -> usize) -> Vec<Vec<usize>> {
         let members = TEXTS.iter().enumerate();
         let hashed = members.map(|(index, text)| (text.map_or(7, &hash), index));
-        equal_groups(hashed.collect(), |index| TEXTS[index].map(Arc::from))
+        equal_groups(hashed.collect(), owner, |index| TEXTS[index].map(Arc::from))
+    }
+
+    fn first_byte(text: &str) -> u64 {
+        u64::from(text.as_bytes()[0])
     }
 
     #[test]
     fn equal_texts_are_grouped_and_missing_texts_are_not() {
-        let expected = vec![vec![0, 3, 7], vec![2, 6]];
-        assert_eq!(groups(|text| u64::from(text.as_bytes()[0])), expected);
         assert_eq!(
-            equal_groups::<usize>(Vec::new(), |_| None),
-            Vec::<Vec<usize>>::new()
+            groups(first_byte, |index| index),
+            [vec![0, 3, 7], vec![2, 6]]
         );
+        let none = equal_groups::<usize>(Vec::new(), |index| index, |_| None);
+        assert_eq!(none, Vec::<Vec<usize>>::new());
+    }
+
+    #[test]
+    fn equal_texts_of_one_owner_are_not_a_group() {
+        assert_eq!(groups(first_byte, |index| index % 2), [vec![0, 3, 7]]);
+        assert_eq!(groups(|_| 7, |index| index % 2), [vec![0, 3, 7]]);
     }
 
     #[test]
     fn hash_collision_is_not_a_group() {
-        assert_eq!(groups(|_| 7), vec![vec![0, 3, 7], vec![2, 6]]);
+        assert_eq!(groups(|_| 7, |index| index), [vec![0, 3, 7], vec![2, 6]]);
     }
 }

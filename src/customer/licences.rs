@@ -129,26 +129,21 @@ impl Licences {
         let Some(generation) = self.generation else {
             return Vec::new();
         };
-        let mut by_licences: FxHashMap<Vec<i64>, Arc<[String]>> = FxHashMap::default();
+        let mut known: FxHashMap<Vec<i64>, Arc<[String]>> = FxHashMap::default();
         let mut licences = Vec::new();
         let of_users = self.given.chunk_by(|one, other| one.0 == other.0);
         let plans = of_users.map(|given| {
             licences.clear();
             licences.extend(given.iter().map(|(_, licence)| *licence));
-            let titles = match by_licences.get(&licences) {
-                Some(titles) => Arc::clone(titles),
-                None => {
-                    let given = licences
-                        .iter()
-                        .filter_map(|licence| self.bought.get(licence));
-                    let titles: Arc<[String]> = match generation {
-                        Generation::Plans => titles_of_plans(given),
-                        Generation::UserAndClient => user_and_client(given),
-                    };
-                    by_licences.insert(licences.clone(), Arc::clone(&titles));
-                    titles
-                }
+            if let Some(titles) = known.get(&licences) {
+                return (given[0].0, Arc::clone(titles));
+            }
+            let bought = licences.iter().filter_map(|id| self.bought.get(id));
+            let titles: Arc<[String]> = match generation {
+                Generation::Plans => titles_of_plans(bought),
+                Generation::UserAndClient => user_and_client(bought),
             };
+            known.insert(licences.clone(), Arc::clone(&titles));
             (given[0].0, titles)
         });
         plans.collect()

@@ -350,6 +350,7 @@ fn users_left_out(data: &Dataset) -> Option<String> {
     let users = data
         .filled(TableKind::Associate)
         .filter(|table| table.has(Field::Name))?;
+    data.filled(TableKind::UsersList)?;
     let known: FxHashSet<String> = users.records().filter_map(login).collect();
     let missing = data
         .records(TableKind::UsersList)

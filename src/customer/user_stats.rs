@@ -4,8 +4,6 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
-
 use super::{Access, Customer, User, UserStatus};
 use crate::model::location::Note;
 use crate::model::phrases::grouped;
@@ -38,15 +36,12 @@ impl Customer {
             what: word.to_owned(),
             users: users.len(),
         });
-        let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
-        let mut without_address = 0;
-        for user in self.in_scope() {
-            match domain(user) {
-                Some(domain) => *counts.entry(domain).or_default() += 1,
-                None => without_address += 1,
-            }
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for users in self.scope.by_domain.values() {
+            let first = users.first().and_then(|user| domain(&self.users[*user]));
+            *counts.entry(first.unwrap_or_default()).or_default() += users.len();
         }
-        let counts: BTreeMap<&str, usize> = counts.into_iter().collect();
+        let without_address = self.scope.users - counts.values().sum::<usize>();
         let mut domains: Vec<Share> = counts
             .into_iter()
             .map(|(domain, users)| Share {

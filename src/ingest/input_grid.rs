@@ -216,6 +216,8 @@ impl Grid for InputGrid {
                 }
             }
         };
+        // The text of the batches may be shorter than the file.
+        self.bytes_read.fetch_max(self.bytes(), Ordering::Relaxed);
         if self.input.is_unchanged() {
             Ok(summary)
         } else {

@@ -107,7 +107,7 @@ impl OpenedInputs {
 fn report_table(grid: &super::InputGrid) -> Option<bool> {
     grid.head().rows().find_map(|row| {
         let cells: Vec<String> = row.cells().map(|cell| fold(cell.text)).collect();
-        let has = |header: &&str| cells.iter().any(|cell| *cell == fold(header));
+        let has = |header: &&str| cells.contains(&fold(header));
         if cells.len() == SHARED_ADDRESSES.len() && SHARED_ADDRESSES.iter().all(&has) {
             return Some(false);
         }

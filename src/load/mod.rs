@@ -23,6 +23,8 @@ pub use overrides::{LayoutOverride, TableOverride};
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::ingest::{InputGrid, OpenedInputs};
 use crate::model::grid::{CellSpan, Grid, SubGrid};
 use crate::model::input_report::InputReport;
@@ -61,7 +63,7 @@ struct RecognisedTable<'s> {
 }
 
 /// Loads all opened inputs. `tables` and `layouts` are the user's options for individual inputs; `progress` is called
-/// before each table is read.
+/// before each table is read, on any thread.
 ///
 /// # Errors
 /// Returns [`LoadError`] if an option does not fit the inputs, or if the program lost rows.
@@ -70,7 +72,7 @@ pub fn load(
     dictionary: &Dictionary,
     tables: &[TableOverride],
     layouts: &[LayoutOverride],
-    progress: impl FnMut(&InputGrid),
+    progress: impl Fn(&InputGrid) + Sync,
 ) -> Result<LoadedInputs, LoadError> {
     let mut loaded = LoadedInputs {
         notes: opened.notes.clone(),
@@ -228,25 +230,36 @@ impl LoadedInputs {
         Some(RecognisedTable { cut, found })
     }
 
-    /// Reads the recognised tables in the order that their row filters require.
+    /// Reads the recognised tables in the order that their row filters require. Tables that do not depend on each other are
+    /// read in parallel.
     fn read_tables<'s>(
         &mut self,
         recognised: &'s [RecognisedTable<'s>],
         dictionary: &Dictionary,
-        mut progress: impl FnMut(&InputGrid),
+        progress: impl Fn(&InputGrid) + Sync,
     ) -> BoundTables<'s> {
         let mut bound = BoundTables::new();
         let mut done: HashSet<usize> = HashSet::new();
         for step in LOAD_ORDER {
             let filters = RowFilters::from_tables(&bound);
-            for (index, table) in recognised.iter().enumerate() {
-                let is_due = step.is_empty() || step.contains(&table.found.kind);
-                if !is_due || !done.insert(index) {
-                    continue;
-                }
-                progress(table.cut.grid());
-                let filter = |found: &Match| filters.filter(found);
-                match bind(&table.cut, &table.found, dictionary, filter) {
+            let is_due =
+                |table: &RecognisedTable<'_>| step.is_empty() || step.contains(&table.found.kind);
+            let due: Vec<&RecognisedTable<'_>> = recognised
+                .iter()
+                .enumerate()
+                .filter(|(index, table)| is_due(table) && done.insert(*index))
+                .map(|(_, table)| table)
+                .collect();
+            let read: Vec<Result<Bindings, String>> = due
+                .par_iter()
+                .map(|table| {
+                    progress(table.cut.grid());
+                    let filter = |found: &Match| filters.filter(found);
+                    bind(&table.cut, &table.found, dictionary, filter)
+                })
+                .collect();
+            for (table, read) in due.into_iter().zip(read) {
+                match read {
                     Ok(bindings) => self.add_bindings(bindings, table, dictionary, &mut bound),
                     Err(message) => self.add_unusable_table(&table.cut, &table.found, &message),
                 }

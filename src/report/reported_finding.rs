@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::model::finding::{Finding, Severity};
 use crate::rules::RequirementResult;
 
@@ -165,7 +167,7 @@ pub(super) fn entries(result: RequirementResult) -> Vec<ReportedFinding> {
     };
     let mut entries: Vec<ReportedFinding> = result
         .findings
-        .into_iter()
+        .into_par_iter()
         .map(|finding| ReportedFinding::new(requirement.id, finding))
         .collect();
     entries.sort_by_cached_key(|entry| {

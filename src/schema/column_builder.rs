@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use polars::prelude::{Column, DataFrame};
+use polars::prelude::{Column, DataFrame, IntoColumn, StringChunkedBuilder};
 
 use super::cell_value::FieldValue;
 use super::row_filter::RowFilter;
@@ -96,9 +96,14 @@ struct ColumnBuilder {
     decides: bool,
     /// Whether the column contains the id of the record.
     is_id: bool,
-    ints: Vec<Option<i64>>,
-    flags: Vec<Option<bool>>,
-    texts: Vec<Option<String>>,
+    values: ColumnValues,
+}
+
+/// The values of a column in the rows that were kept.
+enum ColumnValues {
+    Ints(Vec<Option<i64>>),
+    Flags(Vec<Option<bool>>),
+    Texts(StringChunkedBuilder),
 }
 
 impl BatchReader<'_> {
@@ -186,9 +191,7 @@ impl BatchReader<'_> {
                     required: spec.required,
                     decides: key || spec.required || by == Some(*field),
                     is_id: id == Some(*field),
-                    ints: Vec::new(),
-                    flags: Vec::new(),
-                    texts: Vec::new(),
+                    values: ColumnValues::new(*field, spec.of_type),
                 }
             })
             .collect();
@@ -502,19 +505,34 @@ impl ColumnBuilder {
     }
 
     fn push(&mut self, value: FieldValue<'_>) {
-        match value {
-            FieldValue::Int(value) => self.ints.push(value),
-            FieldValue::Flag(value) => self.flags.push(value),
-            FieldValue::Text(value) => self.texts.push(value.map(std::borrow::Cow::into_owned)),
+        match (&mut self.values, value) {
+            (ColumnValues::Ints(ints), FieldValue::Int(value)) => ints.push(value),
+            (ColumnValues::Flags(flags), FieldValue::Flag(value)) => flags.push(value),
+            (ColumnValues::Texts(texts), FieldValue::Text(value)) => {
+                texts.append_option(value.as_deref());
+            }
+            _ => unreachable!("a value has the type of its column"),
         }
     }
 
     fn finish(self) -> Column {
         let name = self.field.name().into();
-        match self.of_type {
-            FieldType::Int => Column::new(name, self.ints),
-            FieldType::Flag | FieldType::Filled => Column::new(name, self.flags),
-            FieldType::Text | FieldType::Date => Column::new(name, self.texts),
+        match self.values {
+            ColumnValues::Ints(ints) => Column::new(name, ints),
+            ColumnValues::Flags(flags) => Column::new(name, flags),
+            ColumnValues::Texts(texts) => texts.finish().into_column(),
+        }
+    }
+}
+
+impl ColumnValues {
+    fn new(field: Field, of_type: FieldType) -> Self {
+        match of_type {
+            FieldType::Int => Self::Ints(Vec::new()),
+            FieldType::Flag | FieldType::Filled => Self::Flags(Vec::new()),
+            FieldType::Text | FieldType::Date => {
+                Self::Texts(StringChunkedBuilder::new(field.name().into(), 0))
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 //! zero dates of other tools. Before release 7.0, dates are numbers: seconds since 1970.
 
 use jiff::civil::{Date, DateTime};
+use rayon::prelude::*;
 
 /// The last year that counts as "no date"; SuperOffice and SQL Server write 1760, 1753 or 1900 for it.
 const EMPTY_UNTIL: i16 = 1900;
@@ -24,6 +25,9 @@ const MONTHS: [&[&str]; 12] = [
     &["nov"],
     &["dec", "des", "dez"],
 ];
+
+/// Number of dates that one task parses.
+const DATES_PER_TASK: usize = 4096;
 
 /// The smallest number that is parsed as seconds since 1970; it is in 1973. Smaller numbers are probably not dates.
 const SECONDS_FROM: i64 = 100_000_000;
@@ -67,21 +71,17 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
         return Dates::Ambiguous;
     }
     let order = proved.unwrap_or(DayMonthOrder::DayFirst);
-    let mut bad = Vec::new();
-    let values = texts
-        .iter()
-        .enumerate()
-        .map(|(index, text)| {
-            let text = text.map(str::trim).filter(|text| !text.is_empty())?;
-            if let Some(value) = read_date(text, order) {
-                value
-            } else {
-                bad.push(index);
-                None
-            }
+    let read: Vec<Option<Option<i64>>> = texts
+        .par_iter()
+        .with_min_len(DATES_PER_TASK)
+        .map(|text| match text.map(str::trim) {
+            None | Some("") => Some(None),
+            Some(text) => read_date(text, order),
         })
         .collect();
-    Dates::Read(values, bad)
+    let unread = read.iter().enumerate().filter(|(_, value)| value.is_none());
+    let bad = unread.map(|(index, _)| index).collect();
+    Dates::Read(read.into_iter().map(Option::flatten).collect(), bad)
 }
 
 enum DateForm {
@@ -95,10 +95,7 @@ enum DateForm {
 
 fn numeric_parts(text: &str) -> Option<DateForm> {
     let date = text.trim().split([' ', 'T']).next()?;
-    let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
-    let [a, b, c] = parts.as_slice() else {
-        return None;
-    };
+    let [a, b, c] = three_parts(date)?;
     let (Ok(a_value), Ok(b_value), Ok(_)) = (a.parse(), b.parse(), c.parse::<u16>()) else {
         return None;
     };
@@ -160,10 +157,10 @@ fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
 
 /// Returns whether the date is 1760-01-01 or 9999-12-31 with the two-digit year that Oracle writes.
 fn is_short_sentinel(date: &str) -> bool {
-    matches!(
-        date.to_ascii_uppercase().as_str(),
-        "01-JAN-60" | "31-DEC-99"
-    )
+    let sentinels = ["01-JAN-60", "31-DEC-99"];
+    sentinels
+        .iter()
+        .any(|sentinel| date.eq_ignore_ascii_case(sentinel))
 }
 
 /// Splits a text into date and time. A `T` separates them only after a digit, because `OCT` contains a `T` too.
@@ -177,10 +174,7 @@ fn split_time(text: &str) -> (&str, &str) {
 }
 
 fn parse_date(text: &str, order: DayMonthOrder) -> Option<Date> {
-    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
-    let [a, b, c] = parts.as_slice() else {
-        return None;
-    };
+    let [a, b, c] = three_parts(text)?;
     if let Some(month) = month_by_name(b) {
         return Date::new(full_year(c)?, month, a.parse().ok()?).ok();
     }
@@ -192,7 +186,17 @@ fn parse_date(text: &str, order: DayMonthOrder) -> Option<Date> {
     Date::new(full_year(year)?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
+/// Returns the parts of a date, if there are three.
+fn three_parts(date: &str) -> Option<[&str; 3]> {
+    let mut parts = date.split(['-', '/', '.']);
+    let three = [parts.next()?, parts.next()?, parts.next()?];
+    parts.next().is_none().then_some(three)
+}
+
 fn month_by_name(text: &str) -> Option<i8> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let text = text.to_lowercase();
     let prefix: String = text.chars().take(3).collect();
     let index = MONTHS
@@ -217,9 +221,13 @@ fn parse_time(text: &str) -> Option<i64> {
     if text.is_empty() {
         return Some(0);
     }
-    let (clock, half) = match text.to_ascii_uppercase() {
-        upper if upper.ends_with("AM") => (text[..text.len() - 2].trim(), Some(0)),
-        upper if upper.ends_with("PM") => (text[..text.len() - 2].trim(), Some(12)),
+    let before = |half: &str| {
+        let (clock, end) = text.split_at_checked(text.len().checked_sub(half.len())?)?;
+        end.eq_ignore_ascii_case(half).then(|| clock.trim())
+    };
+    let (clock, half) = match (before("AM"), before("PM")) {
+        (Some(clock), _) => (clock, Some(0)),
+        (_, Some(clock)) => (clock, Some(12)),
         _ => (text, None),
     };
     // The offset from UTC is ignored, because reports show only the day.
@@ -235,8 +243,8 @@ fn parse_time(text: &str) -> Option<i64> {
 }
 
 fn epoch_seconds(at: DateTime) -> i64 {
-    let since = at - DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
-    i64::from(since.get_days()) * 86_400 + i64::from(since.get_hours()) * 3600
+    at.duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0))
+        .as_secs()
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Rule `integration-user`: a system, anonymous or external user, which belongs to an integration or portal.
 
-use std::collections::HashMap;
-
 use super::customization::is_deleted;
 use crate::customer::{Customer, User, UserStatus};
 use crate::model::evidence::DataNeed;
@@ -35,14 +33,9 @@ Ask the supplier of the integration or portal how it logs in to Online. Do not c
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let users: HashMap<i64, &User> = customer
-        .users
-        .iter()
-        .filter_map(|user| Some((user.id?, user)))
-        .collect();
     let rows = customer.data.records(TableKind::Associate);
     let findings = rows.filter(|row| !is_deleted(*row)).filter_map(|row| {
-        let user = users.get(&row.int(Field::AssociateId)?)?;
+        let user = customer.users.with_id(row.int(Field::AssociateId)?)?;
         finding(row, user)
     });
     // Users do not prove anything about other customizations, so no rows are counted as checked.

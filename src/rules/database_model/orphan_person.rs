@@ -1,6 +1,8 @@
 //! Rule `orphan-person`: the person of a user belongs to a company that does not exist.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
+
+use rustc_hash::FxHashMap;
 
 use crate::customer::{Customer, User, UserStatus};
 use crate::model::evidence::{DataNeed, MissingData};
@@ -49,7 +51,7 @@ The person of *OLA* belongs to company 4711, which does not exist.
 };
 
 /// Persons by id, each with its company and its row.
-type Persons = BTreeMap<i64, (i64, Location)>;
+type Persons<'t> = FxHashMap<i64, (i64, Record<'t>)>;
 
 fn check(customer: &Customer) -> Outcome {
     let list = customer.data.get(TableKind::OrphanPerson);
@@ -68,8 +70,8 @@ fn listed(customer: &Customer, list: &Table) -> Outcome {
         .filter(|user| matches!(user.status, UserStatus::Login | UserStatus::OtherCompany))
         .collect();
     let findings = users.iter().filter_map(|user| {
-        let (company, location) = orphans.get(&user.person?)?;
-        Some(finding(user, *company, location.clone(), "orphan_person"))
+        let (company, row) = orphans.get(&user.person?)?;
+        Some(finding(user, *company, row.location(), "orphan_person"))
     });
     let of_users: HashSet<i64> = users.iter().filter_map(|user| user.person).collect();
     let others = orphans.keys().filter(|person| !of_users.contains(person));
@@ -99,11 +101,11 @@ fn compared(customer: &Customer) -> Outcome {
     let mut outcome = Outcome::default();
     let mut undecided = 0;
     for user in customer.in_scope() {
-        let Some((company, location)) = user.person.and_then(|person| persons.get(&person)) else {
+        let Some((company, row)) = user.person.and_then(|person| persons.get(&person)) else {
             continue;
         };
         if own.contains(company) && !existing.contains(company) {
-            let found = finding(user, *company, location.clone(), "person");
+            let found = finding(user, *company, row.location(), "person");
             outcome.findings.push(found);
         } else if *company != 0 && !existing.contains(company) {
             undecided += 1;
@@ -114,12 +116,12 @@ fn compared(customer: &Customer) -> Outcome {
     outcome.missing((undecided > 0).then(|| missing_companies(customer, undecided)))
 }
 
-fn persons(table: &Table) -> Persons {
-    let row = |row: Record<'_>| {
+fn persons(table: &Table) -> Persons<'_> {
+    let rows = table.records().filter_map(|row| {
         let company = row.int(Field::ContactId).unwrap_or_default();
-        Some((row.int(Field::PersonId)?, (company, row.location())))
-    };
-    table.records().filter_map(row).collect()
+        Some((row.int(Field::PersonId)?, (company, row)))
+    });
+    rows.collect()
 }
 
 fn companies(table: &Table) -> HashSet<i64> {

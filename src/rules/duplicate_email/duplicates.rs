@@ -3,12 +3,12 @@
 //! Every member of a group gets a finding with the member to keep, and the normalisation steps that make the members
 //! equal.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::customer::{
-    Access, AddressRef, Customer, User, UserStatus, by_keep_order, groups_by_key, keep_reason,
-    one_per_user,
+    Access, AddressRef, Customer, User, UserAddress, UserStatus, by_keep_order, groups_by_key,
+    keep_reason, one_per_user,
 };
 use crate::email::{AddressKeys, AddressRelation};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
@@ -182,7 +182,7 @@ impl Duplicates<'_> {
         let members = self.members.iter();
         let addresses = members.map(|member| member.user_address(&self.customer.users));
         self.relation
-            .matched_by(addresses.flat_map(|address| address.steps()))
+            .matched_by(addresses.flat_map(UserAddress::steps))
     }
 
     /// Returns a finding for each member. For users out of scope, the severity is at most `review`.
@@ -353,20 +353,23 @@ fn severity_of(user: &User, severity: Severity) -> Severity {
 /// Returns persons with several users, of whom at least one is in scope. The user to keep comes first. Users out of
 /// scope are included, because the migration may still compare them.
 pub(in crate::rules) fn by_person(customer: &Customer) -> Vec<(i64, Vec<&User>)> {
-    let mut persons: BTreeMap<i64, Vec<AddressRef>> = BTreeMap::new();
-    for (index, user) in customer.users.iter().enumerate() {
-        if let Some(person) = user.person.filter(|_| competes(user)) {
-            persons.entry(person).or_default().push(AddressRef {
-                user: index,
+    let users = customer.users.iter().enumerate();
+    let with_person = users.filter_map(|(index, user)| {
+        let person = user.person.filter(|_| competes(user))?;
+        Some((person, index))
+    });
+    let mut with_person: Vec<(i64, usize)> = with_person.collect();
+    with_person.sort_unstable();
+    with_person
+        .chunk_by(|one, other| one.0 == other.0)
+        .filter(|users| users.len() > 1)
+        .map(|users| {
+            let person = users[0].0;
+            let members = users.iter().map(|(_, user)| AddressRef {
+                user: *user,
                 address: 0,
             });
-        }
-    }
-    persons
-        .into_iter()
-        .filter(|(_, members)| members.len() > 1)
-        .map(|(person, members)| {
-            let ranked = by_keep_order(members, &customer.users);
+            let ranked = by_keep_order(members.collect(), &customer.users);
             let users = ranked.iter().map(|member| member.user(&customer.users));
             (person, users.collect::<Vec<_>>())
         })

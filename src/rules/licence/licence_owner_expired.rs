@@ -1,6 +1,6 @@
 //! Rule `licence-owner-expired`: licences have expired.
 
-use crate::customer::{Customer, plain_text};
+use crate::customer::{Customer, User, plain_text};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::menu_path;
@@ -32,11 +32,7 @@ The licences of SUPEROFFICE expired on 2026-01-31; the last login was on 2026-11
 };
 
 fn check(customer: &Customer) -> Outcome {
-    let newest = customer
-        .users
-        .iter()
-        .filter_map(|user| user.last_login())
-        .max();
+    let newest = customer.users.iter().filter_map(User::last_login).max();
     let Some(newest) = newest else {
         return Outcome::default();
     };

@@ -51,7 +51,7 @@ pub(in crate::rules) struct Traveller<'a> {
 pub(in crate::rules) fn travellers(customer: &Customer) -> Vec<Traveller<'_>> {
     let users_were_sent = customer.data.filled(TableKind::Associate).is_some();
     let areas = area_names(customer);
-    let logins = customer.users.iter().filter_map(|user| user.last_login());
+    let logins = customer.users.iter().filter_map(User::last_login);
     let newest_login = logins.max();
     let mut travellers: Vec<Traveller<'_>> = customer
         .data

@@ -51,7 +51,7 @@ fn check(customer: &Customer) -> Outcome {
             Some(
                 locations
                     .into_iter()
-                    .fold(finding, |finding, location| finding.at(location))
+                    .fold(finding, Finding::at)
                     .action(format!(
                         "Send a test message to {}. If it bounces, correct the address {}.",
                         user.display_name(),

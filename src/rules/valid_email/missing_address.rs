@@ -1,6 +1,6 @@
 //! Rule `missing-address`: a user has no e-mail address.
 
-use crate::customer::{AddressField, Customer, User};
+use crate::customer::{AddressField, Customer, User, UserAddress};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::{
     ADDRESSES, USERS, missing_addresses, missing_first_choice, missing_service_accounts,
@@ -77,7 +77,7 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on(field.name(), value)
-        .in_record(filler.and_then(|address| address.record_key()))
+        .in_record(filler.and_then(UserAddress::record_key))
         .at(location)
         .suggest(service, Fix::Confirm)
         .action(format!(

@@ -44,6 +44,9 @@ fn finding(user: &User) -> Option<Finding> {
         let keys = user.addresses[index].keys()?;
         Some(keys.login.as_str())
     };
+    if (1..user.addresses.len()).all(|index| login(index) == login(0)) {
+        return None;
+    }
     let mut seen = BTreeSet::from([login(0)]);
     let others: Vec<String> = (1..user.addresses.len())
         .filter(|index| seen.insert(login(*index)))
