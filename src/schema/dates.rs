@@ -79,8 +79,8 @@ pub fn read_dates(texts: &[Option<&str>]) -> Dates {
             Some(text) => read_date(text, order),
         })
         .collect();
-    let unread = read.iter().enumerate().filter(|(_, value)| value.is_none());
-    let bad = unread.map(|(index, _)| index).collect();
+    let failed = read.iter().enumerate().filter(|(_, value)| value.is_none());
+    let bad = failed.map(|(index, _)| index).collect();
     Dates::Read(read.into_iter().map(Option::flatten).collect(), bad)
 }
 

@@ -106,6 +106,162 @@ fn near_plain() -> impl Strategy<Value = String> {
 /// Hashes of login key, mailbox key, domain, skeleton key and deviation key.
 type Hashes = (u64, u64, u64, Option<u64>, u64);
 
+/// One domain, written in several ways, in cells of one list.
+fn cells_of_one_domain() -> impl Strategy<Value = Vec<String>> {
+    let spellings = prop::sample::select(vec![
+        vec![
+            "bücher.ch",
+            "Bücher.CH",
+            "BÜCHER.ch",
+            "bu\u{308}cher.ch",
+            "xn--bcher-kva.ch",
+            "XN--BCHER-KVA.ch",
+            "bücher.ch.",
+        ],
+        vec![
+            "firma.no",
+            "Firma.no",
+            "FIRMA.NO",
+            "firma.no.",
+            "ｆirma.no",
+            "ﬁrma.no",
+            "firma。no",
+            "fi\u{200b}rma.no",
+            "fi\u{ad}rma.no",
+        ],
+        vec![
+            "faß.de",
+            "FAß.de",
+            "fass.de",
+            "xn--fa-hia.de",
+            "FASS.de",
+            "fa\u{17f}s.de",
+        ],
+        vec![
+            "gmail.com",
+            "googlemail.com",
+            "GMAIL.com",
+            "gmail.com.",
+            "ɡmail.com",
+            "gmaıl.com",
+            "gmial.com",
+        ],
+        vec![
+            "пример.рф",
+            "ПРИМЕР.рф",
+            "xn--e1afmkfd.xn--p1ai",
+            "xn--e1afmkfd.рф",
+        ],
+        vec!["apple.com", "аpple.com", "xn--pple-43d.com", "Apple.com"],
+        vec![
+            "test.no",
+            "TEST.no",
+            "tést.no",
+            "te\u{301}st.no",
+            "xn--tst-bma.no",
+        ],
+    ]);
+    let name = prop::sample::select(vec![
+        "ola", "Ola", "ola+x", "o.la", "åse", "test", "-ola", "\"ola\"", "xn--ola",
+    ]);
+    let place = prop::sample::select(vec![" ", "", "", ";", ".", "\u{a0}"]);
+    spellings.prop_flat_map(move |spellings| {
+        let cell = (
+            place.clone(),
+            name.clone(),
+            prop::sample::select(spellings),
+            place.clone(),
+        );
+        let cell = cell
+            .prop_map(|(before, name, domain, after)| format!("{before}{name}@{domain}{after}"));
+        prop::collection::vec(cell, 1..12)
+    })
+}
+
+/// Checks that the fast path and the full examination agree about the cells of a list.
+fn fast_path_agrees(cells: &[String]) -> Result<(), TestCaseError> {
+    let (examiner, table) = (Examiner::default(), DomainTable::default());
+    let mut hasher = AddressHasher::new(&examiner, &table);
+    let mut hashed = Vec::new();
+    hasher.hash_all(
+        cells,
+        |cell| cell.as_str(),
+        |_, address| hashed.push(*address),
+    );
+    prop_assert_eq!(hashed.len(), cells.len());
+    let (skeletons, clean) = (table.skeletons(), table.clean_ids());
+    let mut all: Vec<(Hashes, AddressKeys)> = Vec::new();
+    for (cell, hashed) in cells.iter().zip(hashed) {
+        let address = examiner.examine(cell);
+        prop_assert_eq!(hashed, hasher.hash(cell), "{:?}", cell);
+        let is_clean = hashed.keys.is_some_and(|keys| clean[keys.domain as usize]);
+        let login = examiner.login(cell, is_clean);
+        prop_assert_eq!(login.is_some(), address.keys.is_some(), "{:?}", cell);
+        if let Some(login) = login {
+            let text = address.keys.as_ref().map(|keys| keys.login.as_str());
+            prop_assert_eq!(Some(login.login.as_str()), text);
+            let facts = (login.verdict, login.needs_repair, login.steps);
+            let expected = (address.verdict, address.repaired.is_some(), address.steps);
+            prop_assert_eq!(facts, expected, "{:?}", cell);
+        }
+        let names = address.defects.iter().map(|defect| defect.name);
+        prop_assert_eq!(
+            hashed.defects,
+            DefectSet::of(names),
+            "{:?} {:?}",
+            cell,
+            address.defects
+        );
+        prop_assert_eq!(hashed.keys.is_some(), address.keys.is_some(), "{:?}", cell);
+        if let (
+            HashedAddress {
+                keys: Some(hashes), ..
+            },
+            Some(keys),
+        ) = (hashed, address.keys)
+        {
+            prop_assert_eq!(hashes.non_ascii.is_none(), keys.is_ascii(), "{:?}", cell);
+            prop_assert_eq!(hashes.login, keys.login_hash(), "{:?}", cell);
+            let skeleton = hasher.skeleton(cell, skeletons[hashes.domain as usize]);
+            if let Some(non_ascii) = hashes.non_ascii {
+                prop_assert_eq!(skeleton, Some(non_ascii.skeleton), "{:?}", cell);
+            }
+            let deviation = hashes
+                .non_ascii
+                .map_or(hashes.login, |non_ascii| non_ascii.deviation);
+            all.push((
+                (
+                    hashes.login,
+                    hashes.mailbox,
+                    u64::from(hashes.domain),
+                    skeleton,
+                    deviation,
+                ),
+                keys,
+            ));
+        }
+    }
+    for (hashes, keys) in &all {
+        for (other_hashes, other) in &all {
+            prop_assert_eq!(hashes.0 == other_hashes.0, keys.login == other.login);
+            prop_assert_eq!(hashes.1 == other_hashes.1, keys.mailbox == other.mailbox);
+            prop_assert_eq!(
+                hashes.2 == other_hashes.2,
+                keys.ascii_domain() == other.ascii_domain()
+            );
+            prop_assert_eq!(
+                hashes.3 == other_hashes.3,
+                keys.skeleton() == other.skeleton()
+            );
+            prop_assert_eq!(
+                hashes.4 == other_hashes.4,
+                keys.deviation() == other.deviation()
+            );
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(cases(2000))]
 
@@ -113,49 +269,12 @@ proptest! {
     fn hashes_agree_with_the_examination(
         cells in prop::collection::vec(prop_oneof![cell(), near_plain()], 1..12)
     ) {
-        let (examiner, table) = (Examiner::default(), DomainTable::default());
-        let mut hasher = AddressHasher::new(&examiner, &table);
-        let mut hashed = Vec::new();
-        hasher.hash_all(&cells, |cell| cell.as_str(), |_, address| hashed.push(*address));
-        prop_assert_eq!(hashed.len(), cells.len());
-        let (skeletons, clean) = (table.skeletons(), table.clean_ids());
-        let mut all: Vec<(Hashes, AddressKeys)> = Vec::new();
-        for (cell, hashed) in cells.iter().zip(hashed) {
-            let address = examiner.examine(cell);
-            prop_assert_eq!(hashed, hasher.hash(cell), "{:?}", cell);
-            let is_clean = hashed.keys.is_some_and(|keys| clean[keys.domain as usize]);
-            let login = examiner.login(cell, is_clean);
-            prop_assert_eq!(login.is_some(), address.keys.is_some(), "{:?}", cell);
-            if let Some(login) = login {
-                let text = address.keys.as_ref().map(|keys| keys.login.as_str());
-                prop_assert_eq!(Some(login.login.as_str()), text);
-                let facts = (login.verdict, login.needs_repair, login.steps);
-                let expected = (address.verdict, address.repaired.is_some(), address.steps);
-                prop_assert_eq!(facts, expected, "{:?}", cell);
-            }
-            let names = address.defects.iter().map(|defect| defect.name);
-            prop_assert_eq!(hashed.defects, DefectSet::of(names), "{:?} {:?}", cell, address.defects);
-            prop_assert_eq!(hashed.keys.is_some(), address.keys.is_some(), "{:?}", cell);
-            if let (HashedAddress { keys: Some(hashes), .. }, Some(keys)) = (hashed, address.keys) {
-                prop_assert_eq!(hashes.non_ascii.is_none(), keys.is_ascii(), "{:?}", cell);
-                prop_assert_eq!(hashes.login, keys.login_hash(), "{:?}", cell);
-                let skeleton = hasher.skeleton(cell, skeletons[hashes.domain as usize]);
-                if let Some(non_ascii) = hashes.non_ascii {
-                    prop_assert_eq!(skeleton, Some(non_ascii.skeleton), "{:?}", cell);
-                }
-                let deviation = hashes.non_ascii.map_or(hashes.login, |non_ascii| non_ascii.deviation);
-                all.push(((hashes.login, hashes.mailbox, u64::from(hashes.domain), skeleton, deviation), keys));
-            }
-        }
-        for (hashes, keys) in &all {
-            for (other_hashes, other) in &all {
-                prop_assert_eq!(hashes.0 == other_hashes.0, keys.login == other.login);
-                prop_assert_eq!(hashes.1 == other_hashes.1, keys.mailbox == other.mailbox);
-                prop_assert_eq!(hashes.2 == other_hashes.2, keys.ascii_domain() == other.ascii_domain());
-                prop_assert_eq!(hashes.3 == other_hashes.3, keys.skeleton() == other.skeleton());
-                prop_assert_eq!(hashes.4 == other_hashes.4, keys.deviation() == other.deviation());
-            }
-        }
+        fast_path_agrees(&cells)?;
+    }
+
+    #[test]
+    fn hashes_of_spellings_of_one_domain_agree_with_the_examination(cells in cells_of_one_domain()) {
+        fast_path_agrees(&cells)?;
     }
 
     #[test]
