@@ -94,15 +94,15 @@ fn requirement_text(requirement: &Requirement) -> String {
             rule.info.title
         ));
     }
-    text.push_str("\nEvidence:\n");
-    for need in evidence(requirement) {
+    text.push_str("\nNeeded:\n");
+    for need in needed(requirement) {
         text.push_str(&format!("- {need}\n"));
     }
     let optional = optional_tables(requirement);
     if !optional.is_empty() {
-        text.push_str(&format!("\nOptional tables: {optional}.\n"));
+        text.push_str(&format!("\nOptional: {optional}\n"));
     }
-    text.push_str(&format!("\nNot in any export: {}.\n", requirement.beyond));
+    text.push_str(&format!("\nNot in any export: {}\n", requirement.beyond));
     text
 }
 
@@ -124,13 +124,13 @@ fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
         lines.extend(needs.iter().map(|need| format!("- {need}\n")));
         lines.concat()
     };
-    text.push_str(&lines("Required data", rule.needs));
-    text.push_str(&lines("Optional data", rule.advises));
+    text.push_str(&lines("Needed", rule.needs));
+    text.push_str(&lines("Optional", rule.advises));
     text
 }
 
 /// Returns the data that the rules of a requirement need, without repetitions.
-fn evidence(requirement: &Requirement) -> Vec<String> {
+fn needed(requirement: &Requirement) -> Vec<String> {
     let mut needs: Vec<String> = Vec::new();
     for need in requirement.rules.iter().flat_map(|rule| rule.needs) {
         let text = need.to_string();

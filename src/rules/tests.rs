@@ -56,6 +56,15 @@ fn docs_have_their_headings_in_order() {
 }
 
 #[test]
+fn what_exports_cannot_show_is_a_sentence() {
+    for requirement in REQUIREMENTS.iter().chain(OF_ADDRESSES) {
+        let text = requirement.beyond;
+        let is_sentence = text.starts_with(char::is_uppercase) && text.ends_with('.');
+        assert!(is_sentence && !text.ends_with(".."), "{}", requirement.id);
+    }
+}
+
+#[test]
 fn every_rule_has_a_file_in_the_folder_of_its_requirement() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
     for requirement in REQUIREMENTS {

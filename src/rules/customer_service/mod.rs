@@ -14,7 +14,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     must: false,
     docs: "In Online, Service mailboxes get new addresses. Mail to an old address must be forwarded, and its domain should allow \
            Online to send mail. Mailings of Marketing are sent by the same mail service.",
-    beyond: "your company's name in the new addresses, and how SPF and DKIM are set up today",
+    beyond: "Your company's name in the new addresses, and how SPF and DKIM are set up today.",
     reads: &[
         TableKind::ServiceConfig,
         TableKind::EjCategory,

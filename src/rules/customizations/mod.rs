@@ -30,8 +30,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     docs: "Customizations and integrations may not work in Online. The database does not say which ones do: ask the suppliers. \
            The rules list everything that was found. Decide for each customization whether to keep, replace or drop it, and \
            record the decision. All tables are optional; if none was sent, nothing is known.",
-    beyond: "whether a customization works in Online; its supplier knows. NetServer scripts, VBScript and JScript, and DLLs are \
-             files on servers and PCs: the letter of `analyze queries` asks for them",
+    beyond: "Whether a customization works in Online; its supplier knows. NetServer scripts, VBScript and JScript, and DLLs are \
+             files on servers and PCs: the letter of `analyze queries` asks for them.",
     reads: &[],
     rules: &[
         &external_application::RULE,

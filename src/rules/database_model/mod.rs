@@ -15,7 +15,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     docs: "SuperOffice checks the database model when a database is migrated. Differences between the model and the database \
            must be corrected before the migration. The migration also upgrades the database, which deletes persons whose company \
            does not exist.",
-    beyond: "the content of the database model itself",
+    beyond: "The content of the database model itself.",
     reads: &[TableKind::Associate, TableKind::OwnerContactLink],
     rules: &[
         &missing_physical_table::RULE,

@@ -22,8 +22,8 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     docs: "Documents without a name, without an appointment or without an existing owner may be left behind. The query for \
            `document` finds them; complete exports of `document` and `appointment` do so too. \
            A listing of the files in the document archive shows which files are missing or too large.",
-    beyond: "whether the files are in the document archive, unless a listing of them was sent; whether there are further \
-             archive folders (ArchivePath2 to 8)",
+    beyond: "Whether the files are in the document archive, unless a listing of them was sent; whether there are further \
+             archive folders (ArchivePath2 to 8).",
     reads: &[
         TableKind::Appointment,
         TableKind::Associate,

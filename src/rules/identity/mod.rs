@@ -11,7 +11,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     must: false,
     docs: "Do not change the company name or the serial number of the licence during the project. Keep the JSON report and \
            pass it with `--baseline` next time. The first run has nothing to compare, so the requirement does not apply.",
-    beyond: "the licence before the first report",
+    beyond: "The licence before the first report.",
     reads: &[],
     rules: &[&licence_identity_changed::RULE],
 };

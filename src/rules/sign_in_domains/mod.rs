@@ -19,7 +19,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     docs: "If users will sign in with Microsoft or Google, register their domains before the migration. The user name must then \
            be the same as the user's name there (the UPN), which is not in any export. Only a Global administrator or an Application \
            administrator can register the domain of a Microsoft tenant.",
-    beyond: "the users' names at Microsoft or Google (UPN), and who will sign in there",
+    beyond: "The users' names at Microsoft or Google (UPN), and who will sign in there.",
     reads: &[
         TableKind::Person,
         TableKind::OwnerContactLink,

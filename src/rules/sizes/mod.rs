@@ -13,7 +13,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     title: "Size of the data",
     must: false,
     docs: "The downtime grows with the size of the database and of the document archive.",
-    beyond: "how many hours the upload takes",
+    beyond: "How many hours the upload takes.",
     reads: &[
         TableKind::Sequence,
         TableKind::Attachment,
