@@ -2,7 +2,7 @@
 //!
 //! These types do no input or output. All other modules may import them; they import no other module of the crate.
 
-pub mod date;
+pub mod calendar_day;
 pub mod document_archive;
 pub mod encoding_damage;
 pub mod evidence;

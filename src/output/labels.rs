@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::date::day;
+use crate::model::calendar_day::day;
 use crate::model::finding::Group;
 use crate::model::location::{Note, NoteLevel, Reason, SetAside};
 pub(super) use crate::model::phrases::grouped;

@@ -9,7 +9,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::email::{DataSource, SOURCES};
-use crate::model::date::day;
+use crate::model::calendar_day::day;
 use crate::model::location::Note;
 
 /// The text of `--version`, with the date of each list.

@@ -9,7 +9,7 @@ use polars::prelude::{Column, DataFrame};
 
 use super::column_builder::{BatchColumns, BatchReader, HeaderCandidate};
 use super::damaged_texts::damaged_texts;
-use super::dates::{Dates, are_numbers, read_dates};
+use super::date_parser::{Dates, are_numbers, read_dates};
 use super::doubts::{query_doubt, reading_doubts, row_count_doubts};
 use super::header_doubts::{header_doubts, headers_in_every_row, record_above_header};
 use super::header_row::header_batch;

@@ -1,7 +1,7 @@
 //! Detects texts that a tool changed on export: logins that Excel turned into dates, and line breaks that `DBeaver`
 //! wrote as `¶`.
 
-use super::dates::{Dates, read_dates};
+use super::date_parser::{Dates, read_dates};
 use crate::model::phrases::count;
 use crate::model::table::{Field, TableKind};
 use polars::prelude::DataFrame;

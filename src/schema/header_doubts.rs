@@ -2,7 +2,7 @@
 
 use polars::prelude::{AnyValue, DataFrame};
 
-use super::dates::{Dates, read_dates};
+use super::date_parser::{Dates, read_dates};
 use super::recognise::{Match, MatchedBy};
 use super::{TableSpec, fold_header};
 use crate::model::table::{Field, ORIGIN_COLUMN, ROW_COLUMN};

@@ -6,7 +6,7 @@ mod bind;
 mod cell_value;
 mod column_builder;
 mod damaged_texts;
-mod dates;
+mod date_parser;
 mod doubts;
 mod header_doubts;
 mod header_row;
@@ -23,10 +23,10 @@ mod toml_model;
 
 use std::collections::{BTreeMap, HashMap};
 
-pub use crate::model::date::show_date;
+pub use crate::model::calendar_day::show_date;
 pub use bind::{Binding, Bindings, UnrecognisedRows, bind};
 pub use cell_value::present;
-pub use dates::{Dates, are_numbers, read_dates};
+pub use date_parser::{Dates, are_numbers, read_dates};
 pub use doubts::{reading_doubts, row_count_doubts, row_limit_doubt};
 pub use header_row::{HEADER_SEARCH_ROWS, header_batch};
 pub use layout::{ContentKind, Layout, LayoutError, fitting_layouts, split_items};

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::json_model::OldFinding;
 use super::{Baseline, BaselineError};
-use crate::model::date::show_date;
+use crate::model::calendar_day::show_date;
 use crate::model::location::Note;
 use crate::model::phrases::count;
 use crate::report::{

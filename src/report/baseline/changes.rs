@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Baseline, user_key};
-use crate::model::date::show_date;
+use crate::model::calendar_day::show_date;
 use crate::model::identity::Identity;
 use crate::model::location::Note;
 use crate::model::phrases::{count, name_some};

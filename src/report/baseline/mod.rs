@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use self::json_model::{OldFinding, OldReport, OldUser};
 use crate::customer::Access;
-use crate::model::date::show_date;
+use crate::model::calendar_day::show_date;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, Subject};
 use crate::model::identity::Identity;
 use crate::model::io_cause::io_cause;

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{BrokenRow, DecisionRow, DecisionTarget, DecisionsError, words};
 use crate::ingest::{self, HeaderNames, InputGrid};
-use crate::model::date::show_date;
+use crate::model::calendar_day::show_date;
 use crate::model::grid::Grid as _;
 use crate::model::location::{Location, Origin};
 use crate::report::{Decision, DecisionKind};

@@ -3,7 +3,7 @@
 use crate::model::grid::{Cell, CellKind};
 use crate::model::table::FieldType;
 use crate::schema::cell_value::{self, ParsedValue};
-use crate::schema::{ColumnRole, TableSpec, dates};
+use crate::schema::{ColumnRole, TableSpec, date_parser};
 
 /// What the cells of a column are expected to contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +72,7 @@ impl Pattern {
                     || !matches!(number, ParsedValue::Is(_))
                         && matches!(cell_value::flag(plain(text)), ParsedValue::Is(_))
             }
-            Self::Date => dates::is_date(text),
+            Self::Date => date_parser::is_date(text),
             Self::Address => text.contains(['@', '＠', '﹫']),
             Self::Words => text.contains(char::is_alphabetic),
             Self::Identifier => {

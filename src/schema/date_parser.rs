@@ -250,7 +250,7 @@ fn epoch_seconds(at: DateTime) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::date::show_date;
+    use crate::model::calendar_day::show_date;
 
     fn dates(texts: &[&str]) -> Vec<Option<String>> {
         let texts: Vec<_> = texts.iter().map(|text| Some(*text)).collect();
