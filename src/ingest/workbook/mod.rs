@@ -6,10 +6,10 @@
 mod catch_panic;
 mod cell_warnings;
 mod datetime;
-mod errors;
 mod number;
 mod ods_size;
 mod opc;
+mod refusals;
 mod rows;
 mod stream;
 mod value;
@@ -139,14 +139,14 @@ struct OpenedWorkbook {
 }
 
 fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbook, Refusal> {
-    let source = || content.open().map_err(errors::damaged);
+    let source = || content.open().map_err(refusals::damaged);
     let mut extras = HashMap::new();
     let (reader, metadata): (SharedReader, _) = match format {
         WorkbookFormat::Xlsx => {
             zip_limits::check(source()?)?;
             let corrected = xlsx_hints::without_invalid(content);
             let content = corrected.as_ref().unwrap_or(content);
-            let source = || content.open().map_err(errors::damaged);
+            let source = || content.open().map_err(refusals::damaged);
             zip_limits::check_strings(source()?)?;
             extras = xlsx_extras::by_sheet(content);
             let book = xlsx::open(source()?)?;
@@ -192,7 +192,7 @@ impl OpenedWorkbook {
                 let text = format!("the sheet is a {kind} without rows, so it is not read");
                 book.notes.push(Note::info(Some(origin), text));
             } else if !names.insert(sheet.name.clone()) {
-                let refusal = errors::damaged("two sheets have the same name");
+                let refusal = refusals::damaged("two sheets have the same name");
                 book.refused.push(RefusedSheet { origin, refusal });
             } else {
                 let extras = self.extras.remove(&sheet.name);

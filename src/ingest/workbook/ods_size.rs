@@ -9,7 +9,7 @@ use quick_xml::Reader as XmlReader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::errors;
+use super::refusals;
 use crate::ingest::refusal::Refusal;
 
 /// Maximum number of cells of all sheets together, including empty cells between the first and the last cell of a
@@ -23,7 +23,7 @@ const MAX_COLUMNS: u64 = 1 << 14;
 /// Refuses a workbook that is damaged or exceeds the limits. Passwords are not checked here, because the library
 /// reports them.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
-    let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
+    let mut package = ZipArchive::new(source).map_err(refusals::damaged)?;
     let Ok(content) = package.by_name("content.xml") else {
         return Ok(());
     };
@@ -137,7 +137,7 @@ impl ExpandedSize {
 
     fn check(&self) -> Result<(), Refusal> {
         if self.cells.saturating_add(self.sheet.cells()) > MAX_CELLS {
-            return Err(errors::too_large("over 15 million cells"));
+            return Err(refusals::too_large("over 15 million cells"));
         }
         if self
             .bytes
@@ -145,7 +145,7 @@ impl ExpandedSize {
             .saturating_add(self.cell_bytes)
             > MAX_TEXT_BYTES
         {
-            return Err(errors::too_large("over 512 MB of text"));
+            return Err(refusals::too_large("over 512 MB of text"));
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use std::iter::Peekable;
 
 use calamine::{Data, Ods, OdsError, Range, Reader, Sheet as Metadata, Xls, XlsError};
 
-use super::errors;
+use super::refusals;
 use super::rows::Rows;
 use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
@@ -30,8 +30,8 @@ impl DenseBook {
     /// Reads an XLS workbook and the metadata of its sheets.
     pub(super) fn xls<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: XlsError| match error {
-            XlsError::Password => errors::password(),
-            _ => errors::damaged(error),
+            XlsError::Password => refusals::password_protected(),
+            _ => refusals::damaged(error),
         };
         Self::load(Xls::new(source).map_err(refusal)?, refusal)
     }
@@ -40,7 +40,7 @@ impl DenseBook {
     pub(super) fn ods<S: Read + Seek>(source: S) -> Result<(Self, Vec<Metadata>), Refusal> {
         let refusal = |error: OdsError| match error {
             OdsError::Password => unsupported::encrypted_open_document(),
-            _ => errors::damaged(error),
+            _ => refusals::damaged(error),
         };
         Self::load(Ods::new(source).map_err(refusal)?, refusal)
     }
@@ -65,7 +65,7 @@ impl WorkbookReader for DenseBook {
         let sheet = self
             .sheets
             .get(sheet)
-            .ok_or_else(|| errors::damaged("a sheet is listed but not stored"))?;
+            .ok_or_else(|| refusals::damaged("a sheet is listed but not stored"))?;
         let values = used(&sheet.values).map(|(place, data)| (place, CellValue::from(data)));
         let formulas = used(&sheet.formulas).map(|(place, _)| place);
         Ok(Box::new(DenseCells {

@@ -8,7 +8,7 @@ use std::io::{Read, Seek};
 
 use cfb::CompoundFile;
 
-use super::errors;
+use super::refusals;
 use crate::ingest::refusal::Refusal;
 
 /// Maximum number of cells of all sheets together, including empty cells between the first and the last cell of a
@@ -35,26 +35,26 @@ pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
     for start in sheet_starts(&stream)? {
         let sheet = stream
             .get(start..)
-            .ok_or_else(|| errors::damaged("a sheet begins after the end"))?;
+            .ok_or_else(|| refusals::damaged("a sheet begins after the end"))?;
         cells = cells.saturating_add(AllocatedCells::of(sheet)?.cells());
         if cells > MAX_CELLS {
-            return Err(errors::too_large("over 10 million cells"));
+            return Err(refusals::too_large("over 10 million cells"));
         }
     }
     Ok(())
 }
 
 fn workbook_stream(source: impl Read + Seek) -> Result<Vec<u8>, Refusal> {
-    let mut compound = CompoundFile::open(source).map_err(errors::damaged)?;
+    let mut compound = CompoundFile::open(source).map_err(refusals::damaged)?;
     let path = ["Workbook", "Book"]
         .into_iter()
         .find(|name| compound.is_stream(name))
-        .ok_or_else(|| errors::damaged("it has no stream of records"))?;
+        .ok_or_else(|| refusals::damaged("it has no stream of records"))?;
     let mut stream = Vec::new();
     compound
         .open_stream(path)
         .and_then(|mut file| file.read_to_end(&mut stream))
-        .map_err(errors::damaged)?;
+        .map_err(refusals::damaged)?;
     Ok(stream)
 }
 
@@ -63,10 +63,10 @@ fn sheet_starts(stream: &[u8]) -> Result<Vec<usize>, Refusal> {
     let mut starts = Vec::new();
     for record in Records(stream) {
         match record.number {
-            FILE_PASS => return Err(errors::password()),
+            FILE_PASS => return Err(refusals::password_protected()),
             BOUND_SHEET => {
                 let start = u32_at(record.data, 0)
-                    .ok_or_else(|| errors::damaged("a sheet is listed without its position"))?;
+                    .ok_or_else(|| refusals::damaged("a sheet is listed without its position"))?;
                 starts.push(start as usize);
             }
             EOF => break,
@@ -144,11 +144,11 @@ fn stated_cells(data: &[u8]) -> Result<u64, Refusal> {
         )
     };
     let (Some(first_row), Some(end_row), Some(end_column)) = stated else {
-        return Err(errors::damaged("a sheet does not state its size"));
+        return Err(refusals::damaged("a sheet does not state its size"));
     };
     let blank = end_row == 0 || end_column == 0;
     if end_row > MAX_ROWS || (!blank && end_row <= first_row) {
-        return Err(errors::damaged(
+        return Err(refusals::damaged(
             "a sheet states an impossible number of rows",
         ));
     }

@@ -9,7 +9,7 @@ use std::vec::IntoIter;
 
 use calamine::{Cell, DataRef, Reader, Xlsb, XlsbError};
 
-use super::errors;
+use super::refusals;
 use super::rows::Rows;
 use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
@@ -84,8 +84,8 @@ pub(super) fn open<S: Read + Seek>(source: S) -> Result<Xlsb<S>, Refusal> {
 
 fn refusal(error: &XlsbError) -> Refusal {
     match error {
-        XlsbError::Password => errors::password(),
-        _ => errors::damaged(error),
+        XlsbError::Password => refusals::password_protected(),
+        _ => refusals::damaged(error),
     }
 }
 

@@ -7,7 +7,7 @@ use std::io::{Read, Seek};
 
 use calamine::{DataRef, Reader, Xlsx, XlsxCellReader, XlsxError};
 
-use super::errors;
+use super::refusals;
 use super::rows::Rows;
 use super::stream::{CellStream, WorkbookReader};
 use super::value::CellValue;
@@ -47,7 +47,7 @@ pub(super) fn open<S: Read + Seek>(source: S) -> Result<Xlsx<S>, Refusal> {
 
 fn refusal(error: &XlsxError) -> Refusal {
     match error {
-        XlsxError::Password => errors::password(),
-        _ => errors::damaged(error),
+        XlsxError::Password => refusals::password_protected(),
+        _ => refusals::damaged(error),
     }
 }

@@ -13,8 +13,8 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::catch_panic;
-use super::errors;
 use super::opc::{Attributes, attributes, relations, sheets};
+use super::refusals;
 use super::xlsx_tables::{declared, place};
 use crate::ingest::content::{ByteReader, Content};
 use crate::model::grid::{Declared, Link, column_letters};
@@ -97,12 +97,12 @@ impl ExtrasLocation {
             // A panic in the library does not damage the package, because every part is read from the beginning.
             let mut package = package.lock().unwrap_or_else(PoisonError::into_inner);
             if self.addresses.is_empty() {
-                let part = package.by_name(&self.part).map_err(errors::damaged)?;
+                let part = package.by_name(&self.part).map_err(refusals::damaged)?;
                 if !has_hidden(part) {
                     return Ok(SheetExtras::default());
                 }
             }
-            let part = package.by_name(&self.part).map_err(errors::damaged)?;
+            let part = package.by_name(&self.part).map_err(refusals::damaged)?;
             Ok(self.read_part(part))
         };
         // Ignore an error, so that the sheet is still read.

@@ -9,7 +9,7 @@ use quick_xml::Reader as XmlReader;
 use quick_xml::events::Event;
 use zip::ZipArchive;
 
-use super::errors;
+use super::refusals;
 use crate::ingest::refusal::Refusal;
 
 /// Maximum stated size in bytes of one sheet. Sheets are read in pieces.
@@ -25,25 +25,25 @@ const MIN_STRING_BYTES: u64 = 5;
 
 /// Refuses a package that is damaged or exceeds the limits.
 pub(super) fn check(source: impl Read + Seek) -> Result<(), Refusal> {
-    let package = ZipArchive::new(source).map_err(errors::damaged)?;
+    let package = ZipArchive::new(source).map_err(refusals::damaged)?;
     let mut in_memory = 0_u64;
     for index in 0..package.len() {
-        let part = package.by_index_data(index).map_err(errors::damaged)?;
+        let part = package.by_index_data(index).map_err(refusals::damaged)?;
         let name = part.name_raw().to_ascii_lowercase();
         let (stored, unpacked) = (part.compressed_size(), part.size());
         if unpacked > SMALL_BYTES && unpacked / MAX_RATIO > stored {
-            return Err(errors::too_large("a part over 200 times its size"));
+            return Err(refusals::too_large("a part over 200 times its size"));
         }
         if contains(&name, b"worksheets/") {
             if unpacked > MAX_SHEET_BYTES {
-                return Err(errors::too_large("a sheet of over 4 GB"));
+                return Err(refusals::too_large("a sheet of over 4 GB"));
             }
         } else if !contains(&name, b"media/") {
             in_memory = in_memory.saturating_add(unpacked);
         }
     }
     if in_memory > MAX_MEMORY_BYTES {
-        return Err(errors::too_large("texts of over 1 GB"));
+        return Err(refusals::too_large("texts of over 1 GB"));
     }
     Ok(())
 }
@@ -55,20 +55,23 @@ fn contains(name: &[u8], part: &[u8]) -> bool {
 /// Refuses a workbook that states more shared strings than the part with the strings can contain. The library allocates
 /// memory for the stated number, and a failed allocation cannot be caught.
 pub(super) fn check_strings(source: impl Read + Seek) -> Result<(), Refusal> {
-    let mut package = ZipArchive::new(source).map_err(errors::damaged)?;
+    let mut package = ZipArchive::new(source).map_err(refusals::damaged)?;
     let strings = package
         .file_names_raw()
         .position(|name| name.to_ascii_lowercase().ends_with(b"sharedstrings.xml"));
     let Some(index) = strings else {
         return Ok(());
     };
-    let part = package.by_index(index).map_err(errors::damaged)?;
+    let part = package.by_index(index).map_err(refusals::damaged)?;
     let bytes = part.size();
     let mut xml = XmlReader::from_reader(BufReader::new(part));
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
-        match xml.read_event_into(&mut buffer).map_err(errors::damaged)? {
+        match xml
+            .read_event_into(&mut buffer)
+            .map_err(refusals::damaged)?
+        {
             Event::Start(start) | Event::Empty(start) => {
                 let stated = start
                     .attributes()
@@ -77,7 +80,7 @@ pub(super) fn check_strings(source: impl Read + Seek) -> Result<(), Refusal> {
                     .and_then(|attribute| attribute.value.trim().parse::<u64>().ok());
                 return match stated {
                     Some(stated) if stated > bytes / MIN_STRING_BYTES => {
-                        Err(errors::damaged("it states more texts than it contains"))
+                        Err(refusals::damaged("it states more texts than it contains"))
                     }
                     _ => Ok(()),
                 };

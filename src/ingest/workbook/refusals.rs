@@ -1,11 +1,11 @@
-//! Refusals of workbooks, with remedies.
+//! Refusals of workbooks that are password-protected, damaged or too large, with remedies.
 
 use std::fmt::Display;
 
 use crate::ingest::refusal::Refusal;
 
 /// Returns the refusal of a password-protected workbook.
-pub(crate) fn password() -> Refusal {
+pub(crate) fn password_protected() -> Refusal {
     Refusal::new(
         "the workbook is password-protected; open it in Excel, remove the password under File > \
          Info > Protect Workbook > Encrypt with Password, save it and send that",
