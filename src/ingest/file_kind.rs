@@ -11,7 +11,7 @@ use zip::ZipArchive;
 use super::content::Content;
 use super::mail::{self, MailForm, outlook, tnef};
 use super::refusal::Refusal;
-use super::{archive, signed_or_encrypted, unsupported};
+use super::{archive, smime_pgp, unsupported};
 use crate::model::io_cause::{io_cause, is_in_use};
 
 /// Number of bytes at the start of a file from which its format is identified.
@@ -86,7 +86,7 @@ pub fn identify(content: &Content) -> Result<FileKind, Refusal> {
     if head.starts_with(tnef::SIGNATURE) {
         return Ok(FileKind::WinmailDat);
     }
-    if let Some(seal) = signed_or_encrypted::recognise(&head) {
+    if let Some(seal) = smime_pgp::recognise(&head) {
         return Err(seal.refusal());
     }
     if let Some(refusal) = unsupported::recognise(&head) {

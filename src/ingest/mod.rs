@@ -16,7 +16,7 @@ mod mail;
 pub mod not_exports;
 mod own_reports;
 pub mod refusal;
-mod signed_or_encrypted;
+mod smime_pgp;
 pub mod text;
 mod unsupported;
 mod walk;

@@ -7,7 +7,7 @@ use std::io::{self, Read as _};
 use memchr::memmem;
 
 use super::content::Content;
-use super::signed_or_encrypted::{self, Seal};
+use super::smime_pgp::{self, Seal};
 
 /// The reason why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(super) fn recognise(content: &Content) -> io::Result<Option<LeftOut>> {
     if head.starts_with(APPLE_DOUBLE) {
         return Ok(Some(LeftOut::not_an_export("a metadata file of macOS")));
     }
-    if signed_or_encrypted::recognise(&head) == Some(Seal::Detached) {
+    if smime_pgp::recognise(&head) == Some(Seal::Detached) {
         return Ok(Some(LeftOut::not_an_export(
             "the signature of a mail (S/MIME)",
         )));

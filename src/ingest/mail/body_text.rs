@@ -6,7 +6,7 @@
 use super::uuencode;
 use crate::ingest::limits::{Allowance, ArchiveMember, MemberContent, UnpackError};
 use crate::ingest::refusal::Refusal;
-use crate::ingest::{display_names, signed_or_encrypted};
+use crate::ingest::{display_names, smime_pgp};
 
 /// Minimum number of lines of a table: a header and a row.
 const MIN_LINES: usize = 2;
@@ -40,7 +40,7 @@ pub(in crate::ingest) fn members(
             content,
         });
     }
-    if signed_or_encrypted::recognise(&rest).is_some() || has_table(&rest) {
+    if smime_pgp::recognise(&rest).is_some() || has_table(&rest) {
         allowance.count_member()?;
         members.push(ArchiveMember {
             name: "body.txt".to_owned(),
