@@ -20,7 +20,7 @@ mod xlsx;
 mod xlsx_extras;
 mod xlsx_hints;
 mod xlsx_tables;
-mod zip_limits;
+mod zip_unpacked_size;
 
 #[cfg(test)]
 mod tests;
@@ -143,18 +143,18 @@ fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbo
     let mut extras = HashMap::new();
     let (reader, metadata): (SharedReader, _) = match format {
         WorkbookFormat::Xlsx => {
-            zip_limits::check(source()?)?;
+            zip_unpacked_size::check(source()?)?;
             let corrected = xlsx_hints::without_invalid(content);
             let content = corrected.as_ref().unwrap_or(content);
             let source = || content.open().map_err(refusals::damaged);
-            zip_limits::check_strings(source()?)?;
+            zip_unpacked_size::check_strings(source()?)?;
             extras = xlsx_extras::by_sheet(content);
             let book = xlsx::open(source()?)?;
             let metadata = book.sheets_metadata().to_vec();
             (Arc::new(Mutex::new(book)), metadata)
         }
         WorkbookFormat::Xlsb => {
-            zip_limits::check(source()?)?;
+            zip_unpacked_size::check(source()?)?;
             let book = xlsb::open(source()?)?;
             let metadata = book.sheets_metadata().to_vec();
             (Arc::new(Mutex::new(book)), metadata)
@@ -165,7 +165,7 @@ fn open_format(format: WorkbookFormat, content: &Content) -> Result<OpenedWorkbo
             (Arc::new(Mutex::new(book)), metadata)
         }
         WorkbookFormat::Ods => {
-            zip_limits::check(source()?)?;
+            zip_unpacked_size::check(source()?)?;
             ods_size::check(source()?)?;
             let (book, metadata) = DenseBook::ods(source()?)?;
             (Arc::new(Mutex::new(book)), metadata)
