@@ -20,8 +20,8 @@ pub struct DataSource {
 pub const SOURCES: [DataSource; 8] = [
     TLDS,
     SPECIAL_USE,
-    PROVIDERS,
-    MAIL_DOMAINS,
+    MAILBOX_RULES,
+    PROVIDER_DOMAINS,
     TYPO_TLDS,
     FILLERS,
     PLACEHOLDERS,
@@ -38,15 +38,15 @@ const SPECIAL_USE: DataSource = DataSource {
     file: "special_use.tsv",
     text: include_str!("special_use.tsv"),
 };
-const PROVIDERS: DataSource = DataSource {
+const MAILBOX_RULES: DataSource = DataSource {
     name: "address rules of mail providers",
-    file: "providers.tsv",
-    text: include_str!("providers.tsv"),
+    file: "mailbox_rules.tsv",
+    text: include_str!("mailbox_rules.tsv"),
 };
-const MAIL_DOMAINS: DataSource = DataSource {
+const PROVIDER_DOMAINS: DataSource = DataSource {
     name: "domains of mail providers",
-    file: "mail_domains.tsv",
-    text: include_str!("mail_domains.tsv"),
+    file: "provider_domains.tsv",
+    text: include_str!("provider_domains.tsv"),
 };
 const TYPO_TLDS: DataSource = DataSource {
     name: "mistyped top-level domains",
@@ -122,24 +122,26 @@ pub(super) static RESERVED_NAMES: EntryMap = LazyLock::new(|| SPECIAL_USE.pairs(
 pub(super) static MISTYPED_TLDS: EntryMap = LazyLock::new(|| TYPO_TLDS.pairs().collect());
 /// Provider domains that are so frequent that a domain one edit away is probably a typo.
 pub(super) static COMMON_DOMAINS: EntrySet = LazyLock::new(|| {
-    let common = MAIL_DOMAINS.pairs().filter(|(_, kind)| *kind == "common");
+    let common = PROVIDER_DOMAINS
+        .pairs()
+        .filter(|(_, kind)| *kind == "common");
     common.map(|(domain, _)| domain).collect()
 });
 /// All provider domains. None of them is a typo of another.
 pub(super) static KNOWN_DOMAINS: EntrySet =
-    LazyLock::new(|| MAIL_DOMAINS.pairs().map(|(domain, _)| domain).collect());
+    LazyLock::new(|| PROVIDER_DOMAINS.pairs().map(|(domain, _)| domain).collect());
 /// Domains that have the same mailboxes as another domain of the same provider.
 pub(super) static TWIN_DOMAINS: EntryMap = LazyLock::new(|| {
-    let twins = PROVIDERS.pairs().filter(|(kind, _)| *kind == "twin");
+    let twins = MAILBOX_RULES.pairs().filter(|(kind, _)| *kind == "twin");
     twins
         .filter_map(|(_, names)| names.split_once('\t'))
         .collect()
 });
 /// Domains in which a tag starts at the first hyphen.
-pub(super) static HYPHEN_TAG_DOMAINS: EntrySet = LazyLock::new(|| PROVIDERS.of_kind("hyphen"));
+pub(super) static HYPHEN_TAG_DOMAINS: EntrySet = LazyLock::new(|| MAILBOX_RULES.of_kind("hyphen"));
 /// Domains in which the sub-domain is the name of the user.
 pub(super) static SUBDOMAIN_USER_DOMAINS: EntrySet =
-    LazyLock::new(|| PROVIDERS.of_kind("subdomain"));
+    LazyLock::new(|| MAILBOX_RULES.of_kind("subdomain"));
 /// Texts that people enter instead of an address.
 pub(super) static FILLER_VALUES: EntrySet = LazyLock::new(|| FILLERS.entries().collect());
 /// Domain labels that make an address invented if its local part is a test name.
