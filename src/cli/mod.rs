@@ -2,7 +2,7 @@
 
 mod addresses;
 mod common_args;
-mod configuration;
+mod configuration_file;
 mod error;
 mod format_help;
 pub mod options;
@@ -23,7 +23,7 @@ use crate::rules::{REQUIREMENTS, Selection};
 use crate::schema::Release;
 use addresses::AddressArgs;
 use common_args::CommonArgs;
-use configuration::Configuration;
+use configuration_file::Configuration;
 pub use error::UsageError;
 use value_parsers::{parse_access, parse_layout, parse_plans, parse_table};
 pub use windows_args::corrected;

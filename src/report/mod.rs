@@ -3,7 +3,7 @@
 //! The report is sorted here, once. It contains no time, host name or absolute path, so equal inputs give equal bytes.
 
 pub mod baseline;
-mod configuration;
+mod configuration_use;
 pub mod corrections;
 pub mod data_age;
 pub mod decisions;
@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-pub use configuration::ConfigurationUse;
+pub use configuration_use::ConfigurationUse;
 pub use reported_finding::{Decision, DecisionKind, FindingStatus, ReportedFinding};
 
 pub use requirement::{BaseVerdict, BaselineProgress, RequirementReport};
