@@ -70,7 +70,6 @@ impl FindingCounts {
         parts.retain(|part| !part.is_empty());
         RequirementReport {
             id: requirement.id,
-            title: requirement.title,
             must: requirement.must,
             verdict,
             checked: self.checked,

@@ -2,12 +2,15 @@
 
 use crate::cli::UsageError;
 use crate::exporters::{self, Exporter};
+use crate::locale::Language;
 use crate::model::evidence::DataNeed;
 use crate::model::similar_names::most_similar;
 use crate::rules::{Named, REQUIREMENTS, Requirement, Rule, find, find_of_addresses};
 
 /// The argument that lists the export tools.
 const EXPORTERS: &str = "exporters";
+/// Number of characters in a line of a text from the catalogue.
+const LINE: usize = 120;
 
 /// Returns the text on a requirement, a rule or an export tool. Without a name, returns the list of requirements and
 /// rules.
@@ -37,13 +40,15 @@ fn requirement_list() -> String {
         let must = if requirement.must { "must" } else { "advice" };
         text.push_str(&format!(
             "{} ({must}): {}\n",
-            requirement.id, requirement.title
+            requirement.id,
+            requirement.title(Language::English)
         ));
         for rule in requirement.rules {
             let severity = rule.info.severity.as_str();
             text.push_str(&format!(
                 "  {:<28} {severity:<7} {}\n",
-                rule.info.id, rule.info.title
+                rule.info.id,
+                rule.info.title(Language::English)
             ));
         }
     }
@@ -84,14 +89,16 @@ fn exporter_text(exporter: &Exporter) -> String {
 fn requirement_text(requirement: &Requirement) -> String {
     let mut text = format!(
         "# {}: {}\n\n{}\n\n",
-        requirement.id, requirement.title, requirement.docs
+        requirement.id,
+        requirement.title(Language::English),
+        requirement.docs
     );
     for rule in requirement.rules {
         text.push_str(&format!(
             "- `{}` ({}): {}\n",
             rule.info.id,
             rule.info.severity.as_str(),
-            rule.info.title
+            rule.info.title(Language::English)
         ));
     }
     text.push_str("\nNeeded:\n");
@@ -108,13 +115,17 @@ fn requirement_text(requirement: &Requirement) -> String {
 
 fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
     let mut text = format!(
-        "# {}: {}\n\nSeverity: {}. Requirement: `{}` ({}).\n\n{}",
+        "# {}: {}\n\nSeverity: {}. Requirement: `{}` ({}).\n\n### What it checks\n{}\n### Why it matters\n{}\n\n\
+         ### How to fix\n{}\n\n### Example\n{}",
         rule.info.id,
-        rule.info.title,
+        rule.info.title(Language::English),
         rule.info.severity.as_str(),
         requirement.id,
-        requirement.title,
-        rule.info.docs
+        requirement.title(Language::English),
+        rule.info.checks,
+        wrapped(&rule.info.why(Language::English)),
+        wrapped(&rule.info.fix(Language::English)),
+        rule.info.example
     );
     let lines = |title: &str, needs: &[DataNeed]| -> String {
         let mut lines = Vec::new();
@@ -127,6 +138,25 @@ fn rule_text(rule: &Rule, requirement: &Requirement) -> String {
     text.push_str(&lines("Needed", rule.needs));
     text.push_str(&lines("Optional", rule.advises));
     text
+}
+
+/// Returns a text in lines of at most [`LINE`] characters, except for longer words.
+fn wrapped(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > LINE {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines.join("\n")
 }
 
 /// Returns the data that the rules of a requirement need, without repetitions.

@@ -21,41 +21,378 @@ month-12 = December
 
 ## Terms: captions of SuperOffice
 
+-settings = Settings and maintenance
+-admin-client = Admin client
+-maintenance-client = Maintenance Client
+-windows-admin-client = Windows Admin client
+-users = Users
+-user-name = User name
+-user-plan = User plan
+-no-selection = (No selection)
+-mark-former-employee = Mark associate as former employee
+-can-log-in = Can log in
+-role = Role
+-roles = Roles
+-functional-rights = Functional rights
+-general-administrator = General Administrator
+-user-administrator = User Administrator
+-licences = Licences
+-person-card = person card
+-email = E-mail
+-lists = Lists
+-web-panels = GUI - Web panel
+-applications = GUI - Application
+-document-templates = Document - Template
+-system-design = System design
+-tables = Tables
+-packages = Packages
+-webhooks = Webhooks
+-crmscript-screen = CRMScript
+-scheduled-tasks = Scheduled tasks
+-triggers = Triggers
+-quote-sync = Quote/Sync
+
 
 ## Menu paths and instructions
 
 
 ## Requirements
 
+requirement-version = installed version at least 7.1
+requirement-administrator = an administrator can log in
+requirement-duplicate-email = no two users with the same e-mail address
+requirement-licence = every user who needs access has a licence
+requirement-valid-email = every user has a valid e-mail address
+requirement-travel = no user is on Travel
+requirement-satellite = no active satellite
+requirement-sentry-addons = no sentry add-on is registered
+requirement-database-model = Database model matches the database
+requirement-documents = No document is left behind
+requirement-customizations = Customizations and integrations are known
+requirement-customer-service = Service mailboxes are prepared
+requirement-sign-in-domains = Domains for sign-in are known
+requirement-identity = Licence still names the same company
+requirement-sizes = Size of the data
+requirement-sound-addresses = every address is valid
+requirement-distinct-addresses = no two records with the same address
+
 
 ## Rules of `version` and `administrator`
+
+administrator-by-role-name = only a role name suggests an administrator
+    .why = Roles can be renamed and changed, so the name does not prove anything.
+    .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }".
+
+administrator-without-plan = no administrator has a user plan
+    .why = At least one administrator must get a user plan in Online.
+    .fix = Give one administrator a user plan; in 7.x, the user licence and a client licence. One administrator is enough. If a list says who needs access, add an administrator to it. The action of each finding names the place in the installed version.
+
+left-over-no-login = leftover event that blocks logins
+    .why = The Online Migration Tool sets such an event when the upload starts, not when the tool is opened. The event blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
+    .fix = Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.
+
+no-administrator = no general or user administrator
+    .why = The Online Migration Tool asks the Migrator for the login of a local administrator. At least one administrator must get a user plan in Online.
+    .fix = Choose a user who is to be administrator. Open the user under "{ -users }" and choose a role with the right "{ -general-administrator }" or "{ -user-administrator }". Or add the right to the role of the user: { -roles } > the role > { -functional-rights }.
+
+version-too-old = installed version older than 7.1
+    .why = Version 7.1 and later can be migrated. An older installation must be upgraded first, and before an upgrade every user must be back from Travel.
+    .fix = Upgrade to 7.1 or later, then export again. If the version in the report is wrong, send the list of all columns of the database, which proves the version.
 
 
 ## Rules of `duplicate-email`
 
+alias-address = two addresses of one mailbox
+    .why = Online accepts both addresses, but both activation mails arrive in one mailbox. The two users are probably one person.
+    .fix = Ask whether both users are needed. If so, give each user an address of a separate mailbox: { -person-card } > { -email }. If not, choose "{ -mark-former-employee }" or remove the licences of the user.
+
+inactive-holder = address shared with an inactive or unlicensed user
+    .why = It is not documented whether the migration compares with such users. Before the migration the address is easy to remove; afterwards the cause is hard to find.
+    .fix = Open the { -person-card } of the user who is inactive or does not need access, and remove or change the address under "{ -email }".
+
+look-alike-address = two addresses that look the same but differ
+    .why = Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
+    .fix = Find out which address is wrong. Open the { -person-card } of that user, delete the address under "{ -email }" and type it again. Do not copy it.
+
+same-address = several users with the same e-mail address
+    .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
+    .fix = One user of each group keeps the address; the action names this user. Give each other user a different address, on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If a user is not needed, choose "{ -mark-former-employee }" or remove the licences of the user. Do not remove the user: documents of a user who no longer exists may be left behind.
+
+same-person = several users linked to one person
+    .why = Each Online user needs a different user name. Users of one person compete for one address.
+    .fix = Keep the user that the person works with. Remove the user plan or the licences of each other user under "{ -users }". Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, each needs a separate person card: add a contact with the name of the user and a different address, and select this contact for the user. Do not remove the user: documents of a user who no longer exists may be left behind.
+
+secondary-address-clash = second address is another user's first address
+    .why = The migration sometimes takes a different address from the first. The two users then clash.
+    .fix = Remove the address from the { -person-card } of the user who has it as a second address. The user who has it as the first address keeps it.
+
 
 ## Rules of `licence`
+
+licence-on-inactive-user = user plan of an inactive user
+    .why = The plan is not available to others, and the user appears in the list of users to migrate.
+    .fix = Remove the user plan, or in 7.x the licences, from the user. The action of each finding names the place in the installed version.
+
+licence-overbooked = more licences assigned than bought
+    .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy is wrong.
+    .fix = Compare the numbers of bought and assigned licences under "{ -licences }". Then remove the licence from users who do not need it, under "{ -users }".
+
+licence-owner-expired = expired licences
+    .why = Expired licences may prevent users and the migration tool from logging in.
+    .fix = Update the licences under "{ -licences }". If that does not help, ask SuperOffice.
+
+plans-short = fewer Online plans than users
+    .why = Each user needs an Online plan. Users without one cannot log in.
+    .fix = Buy the missing Online plans, or decide which users do not need access and remove their user plans under "{ -users }".
+
+several-plans = user with several user plans
+    .why = In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may become one.
+    .fix = Decide which plan or combined plan the user needs, and choose it under { -users } > the user > { -user-plan }. With a plan of the CRM Suite the whole company has the same plan, so nothing has to be decided.
+
+user-without-licence = user without a user plan
+    .why = Without a user plan a user cannot log in to Online.
+    .fix = Give the user a user plan; in 7.x, the user licence and a client licence. If the user does not need access, accept the finding with the reason. In Online with a plan of the CRM Suite, tick "{ -can-log-in }" for the user. The action of each finding names the place in the installed version.
 
 
 ## Rules of `valid-email`
 
+bouncing-address = mail to the address bounced
+    .why = The activation mail would bounce too.
+    .fix = Send a test message to the address. If it bounces, open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+
+garbled-address = address damaged by the export
+    .why = The address in SuperOffice is not known. It may be correct or wrong, and two addresses that look equal may differ. The result stays unknown, and no user is reported for it.
+    .fix = Export the table again with an encoding that has all letters. Change the address in SuperOffice only if it is also wrong there.
+
+hidden-characters = address with invisible characters
+    .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
+    .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name under "{ -users }", change it there as well.
+
+likely-typo = domain that is probably a typo
+    .why = The activation mail goes to a stranger or nowhere.
+    .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+
+malformed-address = address that cannot be an Online user name
+    .why = The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the activation mail.
+    .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+
+missing-address = user without an e-mail address
+    .why = The e-mail address becomes the Online user name. Without one the user cannot be migrated.
+    .fix = Open the { -person-card } of the user and enter the address under "{ -email }". If the user has an address in Customer Service, it is suggested.
+
+placeholder-address = address that looks like a placeholder
+    .why = The user would not see the activation mail.
+    .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user does not need access, remove the licences of the user. If the user also has a user name under "{ -users }", change it there as well.
+
+several-addresses = several addresses in one e-mail field
+    .why = A user has one Online user name, so one address must be chosen.
+    .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address that the user reads and enter the others on separate lines. If the user also has a user name under "{ -users }", change it there as well.
+
+several-candidate-addresses = user with several addresses
+    .why = Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
+    .fix = Check the user name in the Online Migration Tool ("Check user names"). Remove addresses that are not in use from the { -person-card } > { -email }.
+
+shared-mailbox = address that looks like a shared mailbox
+    .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
+    .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+
+unroutable-domain = domain that cannot receive mail
+    .why = The activation mail and the codes for a new password are sent to this address.
+    .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+
+user-name-differs = user name and first e-mail address differ
+    .why = The user name becomes the Online user name, and mail goes to the address on the person card. Users then try to log in with the wrong one.
+    .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }.
+
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
+
+satellite-defined = satellite is defined
+    .why = A satellite is a separate database at a branch office that replicates with the central one. Only the central database is migrated, so the satellite must be closed down first.
+    .fix = Close down each satellite once: let it replicate a last time, then remove it, then release its licences. The procedure is not published: ask SuperOffice support. The action of each finding names the place in the installed version.
+
+satellite-replicating = satellite replicates
+    .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
+    .fix = Close down each satellite once: let it replicate a last time, then remove it, then release its licences. The procedure is not published: ask SuperOffice support. The action of each finding names the place in the installed version.
+
+sentry-addon-registered = sentry add-on is registered
+    .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
+    .fix = Ask the supplier of the plug-in whether it is still needed. Then ask the database administrator or the Migrator to delete the rows of `UserPreference` with the section `SentryAddonNames`. No page of SuperOffice shows these rows.
+
+stale-travel-record = Travel row of a user who no longer exists
+    .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
+    .fix = Ask SuperOffice support to remove the row. No user is left who could do a central update.
+
+unfinished-homecoming = leftover Travel rows
+    .why = Such rows stay behind when a central update does not finish. Data may be missing or exist twice.
+    .fix = Ask the user whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
+
+user-on-travel = user on Travel
+    .why = Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
+    .fix = Ask the user to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
 
 
 ## Rules of `database-model`
 
+custom-table = Custom table
+    .why = Tables that were made with the old Dictionary SDK can make the database model differ from the database, which stops the migration. In addition, some customization uses the data in the table.
+    .fix = Find out who made the table and what uses it. If nobody knows, ask SuperOffice support before the migration.
+
+missing-physical-table = Table missing in the database
+    .why = The Online Migration Tool stops with "Invalid object name" when the database model contains a table that the database does not have.
+    .fix = Ask SuperOffice support to correct the database model before the migration. Do not delete the row yourself.
+
+orphan-person = Person whose company does not exist
+    .why = The upgrade of the database deletes persons whose company does not exist, and their e-mail addresses. The migration to Online includes this upgrade. A user without a person has no e-mail address, and so no user name in Online.
+    .fix = Open the { -person-card } of the user and select the company that the person works for. If the card cannot be opened, ask SuperOffice support to correct the person before the migration.
+
 
 ## Rules of `documents`
+
+document-without-appointment = Document without an appointment
+    .why = A document without an appointment may be left behind in the migration.
+    .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
+
+document-without-name = Document without a file name
+    .why = A document without a name may be left behind in the migration.
+    .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
+
+document-without-owner = Document whose owner does not exist
+    .why = A document whose owner does not exist may be left behind in the migration.
+    .fix = Check whether the document is needed. If it is, save it again in SuperOffice before the migration, or ask SuperOffice support to give the appointment to an existing user.
+
+file-not-in-archive = File missing in the document archive
+    .why = It is quite common that some files are missing in the archive. The document is then in Online without its content.
+    .fix = Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. After a migration, the migration tool can upload files that were missing. If the document is not needed, delete it.
+
+file-too-large = Document larger than Online allows
+    .why = In Online, a document can be at most 94.4 MB.
+    .fix = Ask the owner whether the file is needed. Split or compress it, or store it outside SuperOffice.
+
+other-document-archive = Documents in another archive
+    .why = The migration tool moves the document archive (`so_arc`). Documents in SharePoint or another archive are stored elsewhere. If documents will be in SharePoint in Online, each user with a plan needs a Microsoft login, and over 25 000 confidential documents (with "Visible for") cannot be moved automatically.
+    .fix = Find out which archive it is: see the templates in { -settings } > { -lists } > { -document-templates }. Ask the supplier of the plug-in whether and how its documents can be moved.
 
 
 ## Rules of `customizations`
 
+crmscript = Script in Service
+    .why = Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the "BulkUpdate" API, ODBC, and files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`, `addJoinCriteria`, `setGroup` and `addHaving`, so a person should check them. Online stops a script after 60 seconds or when it uses more than 8 MB of memory. HTTP calls reach only the ports 80 and 443, and no hosts in your network.
+    .fix = Ask whoever wrote the script to replace these calls, and to check its run time, its memory, and its HTTP calls. Delete scripts that nobody uses: { -settings } > { -crmscript-screen }.
+
+document-template = Document template that may not work in Online
+    .why = In Online, documents are in SuperOffice's archive, in SharePoint or in Google. A plug-in or a file in your network may not be available there. The formats DOT, DOTX, XLT, XLTX, POT and POTX are not supported in Online.
+    .fix = Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: { -settings } > { -lists } > { -document-templates }. Save templates in other formats as DOCX, XLSX or PPTX.
+
+erp-connection = Connection to an ERP or quote system
+    .why = Online does not call the address of a connector. The URL of a Sync connector must be `app://` followed by the id of an authorised app, which Online calls over port 443. Online loads no DLLs for Quote connectors; it needs the client id of an app.
+    .fix = Ask the supplier of the connector for an app for Online. Then change the connector: { -settings } > { -quote-sync }.
+
+external-application = External application or web panel
+    .why = Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
+    .fix = Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: { -settings } > { -lists } > { -web-panels }. Programs: { -settings } > { -lists } > { -applications }.
+
+extra-table = Extra table or field in Service
+    .why = Extra tables and fields need the licence "Development Tools" in Online, which was called "Expander Services". The Online plan can include it (from the plan "Core" up) and can limit the number of custom objects. SuperOffice's pages disagree about this, so ask.
+    .fix = Ask SuperOffice whether your Online plan includes "Development Tools", and how many custom objects it allows. Delete tables and fields that nobody uses: { -settings } > { -system-design } > { -tables }.
+
+installed-package = Installed package in Service
+    .why = Only the supplier of a package knows whether it works in Online. Ask before the weekend of the migration.
+    .fix = Ask the supplier for a version for Online. Packages: { -settings } > { -system-design } > { -packages }.
+
+integration = Integration that stores its own keys
+    .why = Only the supplier of an integration knows whether it works in Online. Ask before the weekend of the migration.
+    .fix = Ask the supplier. An integration that has not synchronised for years is probably no longer used.
+
+integration-user = System or portal user
+    .why = Integrations log in as system users. Anonymous and external users belong to portals. How they are migrated is not documented.
+    .fix = Ask the supplier of the integration or portal how it logs in to Online. Do not change the user.
+
+partner-module = Module from another supplier
+    .why = Only the supplier of a module knows whether it works in Online. Ask before the weekend of the migration.
+    .fix = Ask the supplier for a version for Online.
+
+retired-product = Licence of a retired product
+    .why = Users who need the product will miss it from the first day in Online.
+    .fix = Find out who uses the product, and ask SuperOffice what replaces it.
+
+scheduled-script = Scheduled task in Service
+    .why = Scheduled tasks run in the background. If one fails in Online, nobody notices until its result is missing.
+    .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant. A sandbox is ordered separately, and its schedules are disabled by default. Disable tasks that nobody needs: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+
+service-database = Database that Service reads
+    .why = Database agents are not used in Online, and Online cannot reach a database in your network.
+    .fix = Find out who needs the data, and ask the supplier how it can reach Online.
+
+service-screen = Custom screen or menu in Service
+    .why = Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
+    .fix = Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant; a sandbox is ordered separately. Replace links to hosts in your network, remove `<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: { -settings } > { -system-design } > "Extra menus".
+
+service-trigger = Trigger or access script in Service
+    .why = These scripts run automatically. An error in one of them can stop the work of all users.
+    .fix = Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log in to the test-migrated tenant; a sandbox is ordered separately. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
+
+soap-caller = Addresses that can call SOAP in Service
+    .why = SOAP in Service is not supported in Online from version 10.
+    .fix = Find out which program at these addresses calls SOAP, and ask its supplier for a version that uses REST.
+
+webhook = Webhook
+    .why = Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
+    .fix = Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: { -settings } > { -system-design } > { -webhooks }.
+
 
 ## Rules of `customer-service`
 
+mailbox-to-move = Service mailbox gets a new address
+    .why = Online does not fetch mail from mailboxes. Each mailbox gets a new address at `suocrm.com` or `suocrm.eu` with the same local part. Mail to the old address becomes a request only if it is forwarded. If Online sends mail from the old address and the domain does not allow it, some of the mail can end up as spam.
+    .fix = Forward the old address to the new one at your mail provider. Add `include:_spf.online.superoffice.com` to the SPF record of the domain; DKIM is recommended. Mailboxes that have not been used for a long time do not need to be moved.
+
+mailing-sender = Domain that sends mailings
+    .why = Online sends mailings through its own mail service, also for customers without Service. If the domain of the sender does not allow this, some of the mailings can end up as spam.
+    .fix = Add `include:_spf.online.superoffice.com` to the SPF record of the domain, and order a DKIM key from SuperOffice: the order must come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. In its place, Online can send through your own mail server: ask SuperOffice support.
+
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
+
+licence-identity-changed = Company name or serial number has changed
+    .why = The Online Migration Tool does not resume a migration if either of them has changed since its last run.
+    .fix = Do not change the licence during the project. If it had to change, inform SuperOffice before the tool runs again.
+
+domain-census = E-mail domains of the users
+    .why = If users will sign in with Microsoft or Google, their domain should be registered at SuperOffice before the migration. If it is registered later, each user has to sign in once with the old SuperOffice password to complete the transition. The user name must be the same as the name at Microsoft or Google (the UPN), which is usually, but not always, the e-mail address.
+    .fix = Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the migration. For Microsoft, a Global administrator or an Application administrator of the tenant has to do it.
+
+domain-may-be-registered = Domain that may be registered already
+    .why = Such a mailbox signs in at Microsoft or Google. This suggests that the domain is registered at SuperOffice already; it is not proof.
+    .fix = Ask SuperOffice whether the domain is registered, before you register it.
+
+foreign-domain = Address at another company
+    .why = Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used. Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies to all customers and can lock the consultant out.
+    .fix = Ask whether the user needs access. If so, agree with the user which customer is the primary tenant.
+
+onmicrosoft-domain = Address at .onmicrosoft.com
+    .why = Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
+    .fix = Give the user an address at the company's domain as the first address, and register that domain. Only a Global administrator or an Application administrator of the Microsoft tenant can register it.
+
+sub-domain = Users with an address at a sub-domain
+    .why = If users will sign in with Microsoft or Google, a sub-domain is not registered together with its main domain. SuperOffice registers it manually after you send a form, which takes time.
+    .fix = Decide how the users of the sub-domain will sign in. If it will be with Microsoft or Google, send SuperOffice the form for sub-domains well before the migration.
+
+user-without-password = User without a SuperOffice password
+    .why = Passwords are moved to Online. If the domain of a user is registered for Microsoft or Google only after the migration, the user has to sign in once with the old SuperOffice password. A user without one cannot do this.
+    .fix = Register the domain for Microsoft or Google before the migration. Otherwise set a SuperOffice password for the user before the migration: { -settings } > { -users }.
+
+attachment-too-large = Attachment larger than Online allows
+    .why = In Online, the files of one request message can be at most 25 MB together.
+    .fix = Ask SuperOffice whether such attachments are moved. If they are not needed, delete them, or store them outside SuperOffice.
+
+plan-limit = More active projects than the plan allows
+    .why = The plans of Online limit the number of active projects. They also limit custom objects, and storage and mailings are charged by use, so the sizes are a question of cost too.
+    .fix = Set projects that are finished to completed. Or order a plan that allows more active projects.
+
+size-of-data = Size of the data
+    .why = The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours.
+    .fix = Plan the migration with SuperOffice. Users cannot log in to Service and the Windows client from the start of the upload, not from the start of the migration tool. Users of the Web client can still log in: ask them to stop working. You can delete old data that nobody needs before the migration.
 
 
 ## Rules of address lists

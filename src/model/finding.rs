@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::locale::Text;
+use crate::locale::{Catalogue, Language, Text};
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Location;
 
@@ -57,10 +57,27 @@ pub struct RuleInfo {
     pub id: &'static str,
     /// The highest severity of the rule's findings.
     pub severity: Severity,
-    /// The defect in a few words, in lower case.
-    pub title: &'static str,
-    /// Markdown with the headings *What it checks*, *Why it matters*, *How to fix*, *Example*.
-    pub docs: &'static str,
+    /// What the rule checks, in Markdown, for `analyze explain`.
+    pub checks: &'static str,
+    /// An example of a finding, in Markdown, for `analyze explain`.
+    pub example: &'static str,
+}
+
+impl RuleInfo {
+    /// Returns the defect in a few words, in lower case.
+    pub fn title(&self, language: Language) -> String {
+        Catalogue::of(language).fixed(self.id)
+    }
+
+    /// Returns why the defect matters.
+    pub fn why(&self, language: Language) -> String {
+        Catalogue::of(language).fixed(&format!("{}.why", self.id))
+    }
+
+    /// Returns how to fix the defect.
+    pub fn fix(&self, language: Language) -> String {
+        Catalogue::of(language).fixed(&format!("{}.fix", self.id))
+    }
 }
 
 /// The user or other record that a finding is about.
@@ -305,8 +322,8 @@ mod tests {
     static RULE: RuleInfo = RuleInfo {
         id: "a-defect",
         severity: Severity::Fail,
-        title: "a defect",
-        docs: "",
+        checks: "",
+        example: "",
     };
 
     fn finding() -> Finding {

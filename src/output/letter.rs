@@ -7,6 +7,7 @@ use super::first_subjects::FirstSubjects;
 use super::labels::{self, grouped, title, without_backticks};
 use super::next_steps::{self, Audience, Request};
 use super::{input_notes, summary_text, verdict_text};
+use crate::locale::Language;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::{Report, RequirementReport, RuleCount};
 
@@ -85,7 +86,7 @@ fn head(report: &Report) -> Vec<LetterBlock> {
 
 fn row(requirement: &RequirementReport) -> LetterRow {
     LetterRow {
-        title: title(requirement.title),
+        title: title(&requirement.title(Language::English)),
         id: requirement.id,
         verdict: requirement.verdict.as_str(),
         fails: verdict_text::number(requirement, requirement.fails),
@@ -153,7 +154,7 @@ fn purpose(request: &Request<'_>, report: &Report) -> String {
     let requirements = report.requirements.iter();
     let titles: Vec<String> = requirements
         .filter(|each| request.requirements().contains(&each.id))
-        .map(|each| title(each.title))
+        .map(|each| title(&each.title(Language::English)))
         .collect();
     format!(
         "{}. We need it to check: {}.",
@@ -171,7 +172,10 @@ fn reviews(report: &Report) -> Vec<LetterBlock> {
     let rules = rule_counts(report).filter(|count| count.reviews > 0);
     let lines = rules.map(|count| {
         let names = labels::first_names(subjects.of_rule(count.rule.id), count.reviews);
-        let (rule, number) = (title(count.rule.title), grouped(count.reviews));
+        let (rule, number) = (
+            title(&count.rule.title(Language::English)),
+            grouped(count.reviews),
+        );
         match names.as_str() {
             "" => format!("{rule} ({number})"),
             names => format!("{rule} ({number}): {names}"),

@@ -6,8 +6,9 @@ use std::io::Write;
 use super::cell::markup;
 use super::labels::{grouped, title};
 use super::letter::{self, LetterBlock, LetterRow};
-use super::prose::{prose, rule_text};
+use super::prose::{paragraphs, prose};
 use super::{Format, View, WriteError};
+use crate::locale::Language;
 use crate::model::finding::RuleInfo;
 use crate::report::Report;
 
@@ -133,17 +134,18 @@ fn write_rule(
     writeln!(
         out,
         "<p style=\"margin:12px 0 2px 0\"><b>{} ({})</b>{names}</p>",
-        markup(&title(rule.title)),
+        markup(&title(&rule.title(Language::English))),
         grouped(number),
     )?;
-    for heading in ["Why it matters", "How to fix"] {
-        let text = rule_text(rule.docs, heading);
-        if !text.is_empty() {
-            writeln!(
-                out,
-                "<div style=\"margin-left:14px\"><p style=\"{LABEL}\">{heading}</p>{text}</div>"
-            )?;
-        }
+    for (heading, text) in [
+        ("Why it matters", rule.why(Language::English)),
+        ("How to fix", rule.fix(Language::English)),
+    ] {
+        writeln!(
+            out,
+            "<div style=\"margin-left:14px\"><p style=\"{LABEL}\">{heading}</p>{}</div>",
+            paragraphs(&text)
+        )?;
     }
     Ok(())
 }

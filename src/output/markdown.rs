@@ -5,8 +5,8 @@ use std::io::Write;
 use super::cell::{markdown, visible};
 use super::labels::{grouped, title};
 use super::letter::{self, LetterBlock, LetterRow};
-use super::prose::section;
 use super::{Format, View, WriteError};
+use crate::locale::Language;
 use crate::model::finding::RuleInfo;
 use crate::report::Report;
 
@@ -75,7 +75,7 @@ fn requirements(rows: &[LetterRow], out: &mut dyn Write) -> Result<(), WriteErro
     Ok(())
 }
 
-/// Writes a rule. Its texts are Markdown already.
+/// Writes a rule. Its texts are valid Markdown.
 fn write_rule(
     rule: &RuleInfo,
     number: usize,
@@ -86,13 +86,13 @@ fn write_rule(
         "" => String::new(),
         names => format!(": {}", markdown(names)),
     };
-    let (title, number) = (markdown(&title(rule.title)), grouped(number));
+    let (title, number) = (
+        markdown(&title(&rule.title(Language::English))),
+        grouped(number),
+    );
     writeln!(out, "**{title} ({number})**{names}")?;
-    for heading in ["Why it matters", "How to fix"] {
-        if let Some(text) = section(rule.docs, heading) {
-            writeln!(out, "\n{heading}: {text}")?;
-        }
-    }
+    writeln!(out, "\nWhy it matters: {}", rule.why(Language::English))?;
+    writeln!(out, "\nHow to fix: {}", rule.fix(Language::English))?;
     Ok(())
 }
 

@@ -25,7 +25,6 @@ mod next_steps;
 mod portfolio;
 mod prose;
 mod report_tables;
-mod rule_docs;
 mod summary_text;
 mod target;
 mod terminal;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::cell::CellText;
 use super::flat_table::FlatTable;
 use super::{fix_list, labels};
+use crate::locale::Language;
 use crate::model::finding::Group;
 use crate::model::input_report::InputReport;
 use crate::model::table::Field;
@@ -75,7 +76,7 @@ fn verdict(requirement: &RequirementReport) -> Vec<CellText<'_>> {
         |number: fn(&BaselineProgress) -> usize| requirement.progress.as_ref().map(number).into();
     vec![
         requirement.id.into(),
-        requirement.title.into(),
+        requirement.title(Language::English).into(),
         labels::yes_no(requirement.must).into(),
         requirement.verdict.as_str().into(),
         requirement.checked.into(),

@@ -2,6 +2,7 @@
 //! the evidence.
 
 use super::labels::{grouped, title, without_backticks};
+use crate::locale::Language;
 use crate::model::phrases::count;
 use crate::model::verdict::Verdict;
 use crate::report::{RequirementReport, RuleCount};
@@ -70,16 +71,16 @@ fn rules(
     requirement: &RequirementReport,
     number: impl Fn(&RuleCount) -> usize,
 ) -> impl Iterator<Item = String> {
-    let mut counts: Vec<(&str, usize)> = requirement
+    let mut counts: Vec<(String, usize)> = requirement
         .by_rule
         .iter()
-        .map(|count| (count.rule.title, number(count)))
+        .map(|count| (count.rule.title(Language::English), number(count)))
         .filter(|(_, number)| *number > 0)
         .collect();
     counts.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
     counts
         .into_iter()
-        .map(|(rule, number)| format!("{} ({})", title(rule), grouped(number)))
+        .map(|(rule, number)| format!("{} ({})", title(&rule), grouped(number)))
 }
 
 fn nothing_found(checked: usize) -> String {

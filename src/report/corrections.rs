@@ -141,8 +141,8 @@ mod tests {
     static RULE: RuleInfo = RuleInfo {
         id: "hidden-characters",
         severity: Severity::Fail,
-        title: "hidden characters",
-        docs: "",
+        checks: "",
+        example: "",
     };
 
     fn entry(user: i64, record: i64, new: &str, fix: Fix) -> ReportedFinding {

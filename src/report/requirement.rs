@@ -4,19 +4,18 @@ use std::fmt;
 
 use super::reported_finding::{FindingStatus, ReportedFinding};
 use super::rule_count::{self, RuleCount};
+use crate::locale::Language;
 use crate::model::evidence::MissingData;
 use crate::model::finding::Severity;
 use crate::model::phrases::grouped;
 use crate::model::verdict::Verdict;
-use crate::rules::RequirementResult;
+use crate::rules::{RequirementResult, requirement_title};
 
 /// The result of one requirement.
 #[derive(Debug)]
 pub struct RequirementReport {
     /// The id of the requirement.
     pub id: &'static str,
-    /// The requirement in a few words.
-    pub title: &'static str,
     /// Whether the requirement can stop the migration. If it is unknown, the overall verdict is undecided.
     pub must: bool,
     /// The verdict of the requirement.
@@ -100,11 +99,15 @@ impl fmt::Display for BaselineProgress {
 }
 
 impl RequirementReport {
+    /// Returns the requirement in a few words.
+    pub fn title(&self, language: Language) -> String {
+        requirement_title(self.id, language)
+    }
+
     /// Returns the result without counts. [`Self::recount`] adds the counts.
     pub(super) fn new(result: &RequirementResult, out_of_scope: usize) -> Self {
         Self {
             id: result.requirement.id,
-            title: result.requirement.title,
             must: result.requirement.must,
             verdict: result.verdict,
             checked: result.checked,

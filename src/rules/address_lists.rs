@@ -14,7 +14,6 @@ pub static OF_ADDRESSES: &[&Requirement] = &[&SOUND_ADDRESSES, &DISTINCT_ADDRESS
 
 static SOUND_ADDRESSES: Requirement = Requirement {
     id: "sound-addresses",
-    title: "every address is valid",
     must: false,
     docs: "Mail to an invalid address bounces. `analyze addresses` checks every address of an export, not only those of \
            users. It does not check user names: a tag, an apostrophe or a shared mailbox is accepted, and letters such \
@@ -33,7 +32,6 @@ static SOUND_ADDRESSES: Requirement = Requirement {
 
 static DISTINCT_ADDRESSES: Requirement = Requirement {
     id: "distinct-addresses",
-    title: "no two records with the same address",
     must: false,
     docs: "Two records with the same address are often one person. This does not block the migration: merge the records, \
            or keep them if two people share a mailbox.",

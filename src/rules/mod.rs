@@ -40,7 +40,7 @@ mod wrong_database;
 
 pub use address_lists::{OF_ADDRESSES, OWNERS, find_of_addresses};
 pub use evaluate::{RequirementResult, evaluate};
-pub use requirement::Requirement;
+pub use requirement::{Requirement, title as requirement_title};
 pub use rule::{Outcome, Rule};
 pub use selection::Selection;
 pub use valid_email::defect_rules::{fix_level, severity_of};

@@ -1,6 +1,7 @@
 //! A requirement of the migration.
 
 use super::rule::Rule;
+use crate::locale::{Catalogue, Language};
 use crate::model::evidence::DataNeed;
 use crate::model::table::TableKind;
 
@@ -9,8 +10,6 @@ use crate::model::table::TableKind;
 pub struct Requirement {
     /// The stable name in kebab case.
     pub id: &'static str,
-    /// The requirement in a few words.
-    pub title: &'static str,
     /// Whether the requirement can stop the migration. If it is unknown, the overall verdict is undecided.
     pub must: bool,
     /// What is required and why, in Markdown, as `analyze explain` prints it.
@@ -23,7 +22,17 @@ pub struct Requirement {
     pub rules: &'static [&'static Rule],
 }
 
+/// Returns the requirement with this id in a few words.
+pub fn title(id: &str, language: Language) -> String {
+    Catalogue::of(language).fixed(&format!("requirement-{id}"))
+}
+
 impl Requirement {
+    /// Returns the requirement in a few words.
+    pub fn title(&self, language: Language) -> String {
+        title(self.id, language)
+    }
+
     /// Returns whether the rules check users. Users out of scope are then not checked.
     pub fn is_about_users(&self) -> bool {
         let mut needs = self.rules.iter().flat_map(|rule| rule.needs);

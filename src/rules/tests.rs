@@ -6,6 +6,7 @@ use std::path::Path;
 use super::rule_cases::RuleCases;
 use super::*;
 use crate::email::{DefectName, Level};
+use crate::locale::{Catalogue, Language};
 
 fn rules() -> Vec<&'static Rule> {
     REQUIREMENTS
@@ -31,27 +32,31 @@ fn ids_are_kebab_case_and_unique() {
 }
 
 #[test]
-fn docs_have_their_headings_in_order() {
-    const HEADINGS: [&str; 4] = [
-        "### What it checks",
-        "### Why it matters",
-        "### How to fix",
-        "### Example",
-    ];
+fn every_rule_has_texts_in_the_catalogue() {
+    let catalogue = Catalogue::of(Language::English);
     for rule in rules() {
-        let found: Vec<&str> = rule
-            .info
-            .docs
-            .lines()
-            .filter(|line| line.starts_with('#'))
-            .collect();
-        assert_eq!(found, HEADINGS, "{}", rule.info.id);
-        assert!(
-            rule.info.title.len() <= 60,
-            "{}: the title is too long",
-            rule.info.id
-        );
-        assert!(!rule.info.title.ends_with('.'), "{}", rule.info.id);
+        let info = &rule.info;
+        for id in [
+            info.id,
+            &format!("{}.why", info.id),
+            &format!("{}.fix", info.id),
+        ] {
+            assert!(catalogue.contains(id), "no message {id}");
+        }
+        let title = info.title(Language::English);
+        assert!(title.len() <= 60, "{}: the title is too long", info.id);
+        assert!(!title.ends_with('.'), "{}", info.id);
+        for text in [info.checks, info.example] {
+            assert!(
+                !text.trim().is_empty() && !text.contains("### "),
+                "{}",
+                info.id
+            );
+        }
+    }
+    for requirement in REQUIREMENTS.iter().chain(OF_ADDRESSES) {
+        let id = format!("requirement-{}", requirement.id);
+        assert!(catalogue.contains(&id), "no message {id}");
     }
 }
 

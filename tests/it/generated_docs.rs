@@ -6,6 +6,7 @@ use std::path::Path;
 use analyze::cli::Cli;
 use analyze::email::DefectName;
 use analyze::exporters::{Exporter, exporters};
+use analyze::locale::Language;
 use analyze::output::{FORMATS, Format, View};
 use analyze::rules::{OWNERS, REQUIREMENTS, Requirement};
 use clap::CommandFactory as _;
@@ -108,7 +109,8 @@ fn requirement_overview() -> String {
         let kind = if requirement.must { "must" } else { "advice" };
         text.push_str(&format!(
             "| [`{0}`](#{0}) | {1} | {kind} |\n",
-            requirement.id, requirement.title
+            requirement.id,
+            requirement.title(Language::English)
         ));
     }
     text
@@ -131,7 +133,7 @@ fn requirement_section(requirement: &Requirement) -> String {
         let (id, severity) = (rule.info.id, rule.info.severity.as_str());
         text.push_str(&format!(
             "| `{id}` | {severity} | {} |\n",
-            cell(rule.info.title)
+            cell(&rule.info.title(Language::English))
         ));
     }
     let mut needed: Vec<String> = Vec::new();

@@ -9,6 +9,7 @@ use super::super::labels::{grouped, title};
 use super::html_row::{HtmlRow, RowData};
 use super::requirements::badge;
 use super::rule_help;
+use crate::locale::Language;
 use crate::model::finding::RuleInfo;
 use crate::model::verdict::Verdict;
 use crate::report::{Report, ReportedFinding, RequirementReport};
@@ -81,7 +82,7 @@ fn empty_list(requirement: &RequirementReport, out: &mut dyn Write) -> Result<()
         "<p class=\"none\" id=\"list-{id}\">{badge} <b>{title}</b> <small>{id}</small> <span>{why}</span></p>",
         id = requirement.id,
         badge = badge(requirement.verdict),
-        title = markup(&title(requirement.title)),
+        title = markup(&title(&requirement.title(Language::English))),
     )?;
     Ok(())
 }
@@ -93,7 +94,7 @@ fn list<'a>(
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     let id = requirement.id;
-    let title = title(requirement.title);
+    let title = title(&requirement.title(Language::English));
     write!(
         out,
         "<details class=\"list\" id=\"list-{id}\">\n<summary>{badge} <b>{title}</b> <small>{id}</small> \
@@ -153,7 +154,12 @@ fn data<'a>(
 fn rule_titles(rules: &[&'static RuleInfo], out: &mut dyn Write) -> Result<(), WriteError> {
     let titles: serde_json::Map<String, serde_json::Value> = rules
         .iter()
-        .map(|rule| (rule.id.to_owned(), title(rule.title).into()))
+        .map(|rule| {
+            (
+                rule.id.to_owned(),
+                title(&rule.title(Language::English)).into(),
+            )
+        })
         .collect();
     write!(out, "<script type=\"application/json\" id=\"rule-titles\">")?;
     serde_json::to_writer(HtmlEscaped(out), &titles).map_err(io::Error::from)?;

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::super::cell::{HtmlEscaped, markup, visible};
 use super::super::{WriteError, labels};
+use crate::locale::Language;
 use crate::model::finding::RuleInfo;
 use crate::report::ReportedFinding;
 
@@ -84,7 +85,7 @@ impl<'a> HtmlRow<'a> {
             severity_name(self.severity),
             self.status_text(),
             markup(&self.who),
-            markup(&labels::title(self.rule.title)),
+            markup(&labels::title(&self.rule.title(Language::English))),
             self.rule.id,
             markup(&self.message),
             markup(&self.keep),

@@ -7,6 +7,7 @@ use super::super::labels::{self, grouped};
 use super::super::portfolio::counts;
 use super::super::{View, WriteError};
 use super::{STYLE, policy};
+use crate::locale::Language;
 use crate::model::phrases::count;
 use crate::report::portfolio::{CustomerLine, CustomerOutcome, Portfolio, SharedAddress};
 
@@ -73,7 +74,7 @@ fn customers(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteErro
          <th scope=\"col\">data of</th>"
     )?;
     for id in &requirements {
-        let title = markup(title(portfolio, id)).into_owned();
+        let title = markup(&title(portfolio, id)).into_owned();
         write!(out, "<th scope=\"col\" title=\"{title}\">{id}</th>")?;
     }
     writeln!(out, "</tr></thead>\n<tbody>")?;
@@ -85,12 +86,14 @@ fn customers(portfolio: &Portfolio, out: &mut dyn Write) -> Result<(), WriteErro
 }
 
 /// Returns the title of a requirement that was judged for at least one customer.
-fn title(portfolio: &Portfolio, id: &str) -> &'static str {
+fn title(portfolio: &Portfolio, id: &str) -> String {
     let mut answers = portfolio
         .customers
         .iter()
         .filter_map(|line| line.answer(id));
-    answers.next().map_or("", |answer| answer.title)
+    answers
+        .next()
+        .map_or_else(String::new, |answer| answer.title(Language::English))
 }
 
 fn customer(

@@ -8,6 +8,7 @@ use super::super::labels::{grouped, title};
 use super::super::{WriteError, verdict_text};
 use super::bar::{BarSegment, bar};
 use super::hero::verdict_name;
+use crate::locale::Language;
 use crate::model::verdict::Verdict;
 use crate::report::{Report, RequirementReport};
 
@@ -94,7 +95,7 @@ fn row(
         bar(&segments, most),
         why(requirement),
         id = requirement.id,
-        title = markup(&title(requirement.title)),
+        title = markup(&title(&requirement.title(Language::English))),
     )?;
     Ok(())
 }

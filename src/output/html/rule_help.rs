@@ -4,8 +4,9 @@ use std::io::Write;
 
 use super::super::cell::markup;
 use super::super::labels::title;
-use super::super::prose::rule_text;
+use super::super::prose::paragraphs;
 use super::super::{WriteError, documentation};
+use crate::locale::Language;
 use crate::model::finding::RuleInfo;
 
 /// Writes the explanation of each of these rules.
@@ -17,19 +18,14 @@ pub(super) fn write(
     let page = documentation::of_requirement(requirement);
     writeln!(out, "<div class=\"help\">")?;
     for rule in rules {
-        let (why, how) = (
-            rule_text(rule.docs, "Why it matters"),
-            rule_text(rule.docs, "How to fix"),
-        );
-        if why.is_empty() && how.is_empty() {
-            continue;
-        }
         writeln!(
             out,
-            "<section class=\"rule\"><h3>{} <small>{}</small></h3>\n<h4>Why it matters</h4>{why}\n\
-             <h4>How to fix</h4>{how}</section>",
-            markup(&title(rule.title)),
+            "<section class=\"rule\"><h3>{} <small>{}</small></h3>\n<h4>Why it matters</h4>{}\n\
+             <h4>How to fix</h4>{}</section>",
+            markup(&title(&rule.title(Language::English))),
             rule.id,
+            paragraphs(&rule.why(Language::English)),
+            paragraphs(&rule.fix(Language::English)),
         )?;
     }
     writeln!(

@@ -18,6 +18,7 @@ use self::finding::FindingOut;
 use self::input::InputOut;
 use self::progress::{BaselineOut, ProgressOut};
 use super::{Format, View, WriteError, labels};
+use crate::locale::Language;
 use crate::model::evidence::MissingData;
 use crate::model::identity::Identity;
 use crate::model::input_report::InputReport;
@@ -221,7 +222,7 @@ impl<'a> From<&'a UserReport> for UserOut<'a> {
 #[derive(Serialize)]
 struct RequirementOut<'a> {
     id: &'static str,
-    title: &'static str,
+    title: String,
     must: bool,
     verdict: &'static str,
     checked: usize,
@@ -240,7 +241,7 @@ impl<'a> From<&'a RequirementReport> for RequirementOut<'a> {
     fn from(requirement: &'a RequirementReport) -> Self {
         Self {
             id: requirement.id,
-            title: requirement.title,
+            title: requirement.title(Language::English),
             must: requirement.must,
             verdict: requirement.verdict.as_str(),
             checked: requirement.checked,

@@ -10,7 +10,6 @@ use crate::report::portfolio::{AddressHolder, SharedAddress};
 fn sample() -> Portfolio {
     let answer = |id, verdict, fails, reviews| RequirementVerdict {
         id,
-        title: "what is required",
         verdict,
         fails,
         reviews,

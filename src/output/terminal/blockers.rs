@@ -7,6 +7,7 @@ use std::io;
 use super::super::first_subjects::FirstSubjects;
 use super::super::{View, labels};
 use super::page::{Style, TerminalPage, shortened};
+use crate::locale::Language;
 use crate::model::finding::Severity;
 use crate::report::{Report, ReportSubject, RuleCount};
 
@@ -70,7 +71,10 @@ fn heading(subject: ReportSubject, severity: Severity) -> &'static str {
 
 /// Returns one rule: `Address that cannot be an Online user name (malformed-address): TEA, NIH and 4 more`.
 fn line(rule: &RuleCount, subjects: &[String], number: usize) -> String {
-    let (id, title) = (rule.rule.id, labels::title(rule.rule.title));
+    let (id, title) = (
+        rule.rule.id,
+        labels::title(&rule.rule.title(Language::English)),
+    );
     match labels::first_names(subjects, number).as_str() {
         "" => format!("{title} ({id}): {}", labels::grouped(number)),
         names => format!("{title} ({id}): {names}"),

@@ -5,6 +5,7 @@ use std::io;
 
 use super::super::labels::{self, grouped, title};
 use super::page::{Style, TerminalPage, shortened};
+use crate::locale::Language;
 use crate::model::finding::{Finding, Severity};
 use crate::report::{FindingStatus, Report, ReportedFinding, RequirementReport};
 
@@ -22,7 +23,7 @@ pub(super) fn write(
     }
     let heading = format!(
         "{} ({}): {} to fix, {} to check",
-        title(requirement.title),
+        title(&requirement.title(Language::English)),
         requirement.id,
         grouped(requirement.fails),
         grouped(requirement.reviews)
@@ -50,7 +51,11 @@ fn rule_heading(page: &mut TerminalPage<'_>, finding: &Finding) -> io::Result<()
         Severity::Info => Style::Faint,
     };
     let (severity, rule) = (finding.severity.as_str(), finding.rule);
-    let text = format!("{severity}: {} ({})", title(rule.title), rule.id);
+    let text = format!(
+        "{severity}: {} ({})",
+        title(&rule.title(Language::English)),
+        rule.id
+    );
     page.paragraph("  ", style, &text)
 }
 

@@ -7,6 +7,7 @@ use comfy_table::CellAlignment;
 use super::super::{labels, verdict_text};
 use super::aligned_columns::AlignedColumns;
 use super::page::{Style, TerminalPage, joined_to_fit};
+use crate::locale::Language;
 use crate::model::verdict::Verdict;
 use crate::report::RequirementReport;
 
@@ -151,7 +152,7 @@ impl VerdictColumn {
         match self.content {
             ColumnContent::Verdict => verdict_word(requirement, width).to_owned(),
             ColumnContent::Id => requirement.id.to_owned(),
-            ColumnContent::Title => labels::title(requirement.title),
+            ColumnContent::Title => labels::title(&requirement.title(Language::English)),
             ColumnContent::Number(number) => verdict_text::number(requirement, number(requirement)),
         }
     }
@@ -216,7 +217,7 @@ fn table(
 fn why(requirement: &RequirementReport, left: usize, has_titles: bool) -> String {
     let parts = verdict_text::parts(requirement);
     if parts.is_empty() && !has_titles {
-        return labels::title(requirement.title);
+        return labels::title(&requirement.title(Language::English));
     }
     joined_to_fit(&parts, left)
 }

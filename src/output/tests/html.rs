@@ -229,10 +229,10 @@ fn the_texts_of_the_rules_are_below_their_list() {
     let list = list.split("</details>").next().unwrap();
     assert!(
         list.contains(
-            "<h4>Why it matters</h4><p>The item <em>Check user names</em> stays red.</p>"
+            "<h4>Why it matters</h4><p>Two users cannot have the same Online user name. "
         )
     );
-    assert!(list.contains("<ul><li>on the person card</li><li>in Users &gt; User name</li></ul>"));
+    assert!(list.contains("<h4>How to fix</h4><p>One user of each group keeps the address"));
     assert!(list.contains(&documentation::of_requirement("duplicate-email").url()));
 }
 

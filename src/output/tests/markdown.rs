@@ -47,7 +47,7 @@ fn it_says_what_to_send_and_what_for() {
     let mail = mail(&sample_report());
     assert!(mail.contains("\n## Missing data: please send\n"));
     assert!(mail.contains(
-        "`travelcurrent` was not sent. We need it to check: Nobody is on Travel; An administrator can log in.\n\n```\nSELECT \
+        "`travelcurrent` was not sent. We need it to check: No user is on Travel; An administrator can log in.\n\n```\nSELECT \
          associate_id, name,"
     ));
     assert!(!written("markdown", &clean_report(), &View::default()).contains("## "));
@@ -57,9 +57,10 @@ fn it_says_what_to_send_and_what_for() {
 fn it_says_what_is_wrong_and_how_to_fix_it() {
     let mail = mail(&sample_report());
     assert!(mail.contains(
-        "**Several users have the same e-mail address (2)**: OLA (Ola Nordmann), ON (Øystein Nordmann)\n\nWhy it matters: \
-         The item *Check user names* stays red.\n\nHow to fix: Change `one` of them:"
+        "**Several users with the same e-mail address (2)**: OLA (Ola Nordmann), ON (Øystein Nordmann)\n\nWhy it matters: \
+         Two users cannot have the same Online user name."
     ));
+    assert!(mail.contains("\n\nHow to fix: One user of each group keeps the address"));
 }
 
 #[test]

@@ -3,7 +3,8 @@
 
 use super::super::cell::CellText;
 use super::super::flat_table::FlatTable;
-use super::super::{documentation, labels, rule_docs};
+use super::super::{documentation, labels};
+use crate::locale::Language;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::report::Report;
 
@@ -62,14 +63,12 @@ fn open_rules(report: &Report) -> Vec<OpenRule> {
 }
 
 fn row(open: OpenRule) -> Vec<CellText<'static>> {
-    let section =
-        |heading: &str| rule_docs::quoted_captions(&rule_docs::section(open.rule.docs, heading));
     vec![
-        labels::title(open.rule.title).into(),
+        labels::title(&open.rule.title(Language::English)).into(),
         open.severity.as_str().into(),
         open.number.into(),
-        section(rule_docs::WHY).into(),
-        section(rule_docs::HOW).into(),
+        open.rule.why(Language::English).into(),
+        open.rule.fix(Language::English).into(),
         documentation::of_requirement(open.requirement).url().into(),
         open.rule.id.into(),
     ]

@@ -9,6 +9,7 @@ use super::cell_text::{lines, quoted, shortened_to};
 use super::sheet_writer::{LINE, part_name, set_up_page};
 use super::styles::Styles;
 use super::{EXCEL, Limits, WorkbookBuilder};
+use crate::locale::Language;
 use crate::model::phrases::count;
 use crate::report::{Report, RequirementReport};
 
@@ -117,16 +118,17 @@ impl SummarySheet<'_> {
         }
         self.row += 1;
         for requirement in requirements {
+            let title = requirement.title(Language::English);
             let height = LINE
                 * lines(
-                    &[requirement.title, &requirement.reason].map(CellText::from),
+                    &[title.as_str(), &requirement.reason].map(CellText::from),
                     &[Some(COLUMNS[1].1), Some(COLUMNS[8].1)],
                 );
             self.sheet.set_row_height(self.row, height)?;
             let plain = self.styles.paragraph.clone();
             let verdict = self.styles.verdict(requirement.verdict);
             self.text(0, requirement.id, &plain)?;
-            self.text(1, requirement.title, &plain)?;
+            self.text(1, &title, &plain)?;
             self.text(2, requirement.verdict.as_str(), &verdict)?;
             let numbers = [
                 requirement.checked,

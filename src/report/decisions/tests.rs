@@ -8,8 +8,8 @@ use crate::report::ReportContext;
 static RULE: RuleInfo = RuleInfo {
     id: "same-address",
     severity: Severity::Fail,
-    title: "the same address",
-    docs: "",
+    checks: "",
+    example: "",
 };
 
 fn entry(discriminator: &str) -> ReportedFinding {

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::customer::Access;
+use crate::locale::Language;
 use crate::model::identity::Identity;
 use crate::model::verdict::{Overall, Verdict};
 use crate::report::Report;
-use crate::rules::REQUIREMENTS;
+use crate::rules::{REQUIREMENTS, requirement_title};
 
 /// The results of all customers.
 #[derive(Debug, Default)]
@@ -58,14 +59,19 @@ pub enum CustomerOutcome {
 pub struct RequirementVerdict {
     /// The id of the requirement.
     pub id: &'static str,
-    /// What is required, in a few words.
-    pub title: &'static str,
     /// The verdict.
     pub verdict: Verdict,
     /// Number of open findings with the severity fail.
     pub fails: usize,
     /// Number of open findings with the severity review.
     pub reviews: usize,
+}
+
+impl RequirementVerdict {
+    /// Returns the requirement in a few words.
+    pub fn title(&self, language: Language) -> String {
+        requirement_title(self.id, language)
+    }
 }
 
 /// An address with which users of several customers would sign in.
@@ -110,7 +116,6 @@ impl Portfolio {
             .iter()
             .map(|requirement| RequirementVerdict {
                 id: requirement.id,
-                title: requirement.title,
                 verdict: requirement.verdict,
                 fails: requirement.fails,
                 reviews: requirement.reviews,

@@ -10,20 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "administrator-by-role-name",
         severity: Severity::Review,
-        title: "only a role name suggests an administrator",
-        docs: "\
-### What it checks
+        checks: "\
 If the functional rights were not sent, the rule checks whether a user has a role with a default name of administrator
 roles, in six languages. If they were sent, it checks whether a role with such a name does not have the rights.
-
-### Why it matters
-Roles can be renamed and changed, so the name does not prove anything.
-
-### How to fix
-Check the role in Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Roles > Functional
-rights. If `FunctionRight` and `FunctionRightRoleLink` were not sent, send them: they show the rights of each role.
-
-### Example
+",
+        example: "\
 *OLA* has the role *Brukernivå 0*.
 ",
     },

@@ -11,21 +11,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "administrator-without-plan",
         severity: Severity::Fail,
-        title: "no administrator has a user plan",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether at least one administrator who needs access has a user plan today. If an access list was given, it
 checks whether it contains an administrator.
-
-### Why it matters
-At least one administrator must get a user plan in Online.
-
-### How to fix
-Settings and maintenance (8.x and 9.x: Admin client) > Users > open an administrator > User plan: choose a plan. In 7.x:
-Maintenance Client > Users, tick the licences of the user. Add an administrator to the access list if it
-does not contain one.
-
-### Example
+",
+        example: "\
 *ADM* is the only general administrator and does not have a user plan.
 ",
     },

@@ -10,20 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "left-over-no-login",
         severity: Severity::Review,
-        title: "leftover event that blocks logins",
-        docs: "\
-### What it checks
+        checks: "\
 If `SystemEvent` was sent, the rule checks whether it has an event whose key contains *no login*. The exact key is not
 published, so every spelling counts.
-
-### Why it matters
-The Online Migration Tool sets such an event when the upload starts, not when the tool is opened. The event blocks the
-Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
-
-### How to fix
-Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.
-
-### Example
+",
+        example: "\
 `NoLogin`: *Upload in progress*.
 ",
     },

@@ -13,7 +13,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "administrator",
-    title: "an administrator can log in",
     must: true,
     docs: "The Online Migration Tool starts with the login of a local administrator, and at least one \
            administrator must get a plan in Online.",

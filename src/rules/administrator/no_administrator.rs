@@ -14,21 +14,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "no-administrator",
         severity: Severity::Fail,
-        title: "no general or user administrator",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether a user who can log in has a role with the functional right `admin-all` (general administrator) or
 `admin-users` (user administrator).
-
-### Why it matters
-The Online Migration Tool asks the Migrator for the login of a local administrator. At least one administrator must get a user
-plan in Online.
-
-### How to fix
-Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Users > open a user > Role: choose a role with
-one of these rights. Or add the right to the user's role under Roles > Functional rights.
-
-### Example
+",
+        example: "\
 All users have the role *User level 1*, which has neither right.
 ",
     },

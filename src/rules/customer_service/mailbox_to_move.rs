@@ -12,23 +12,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "mailbox-to-move",
         severity: Severity::Review,
-        title: "Service mailbox gets a new address",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `mail_in_filter` that fetches mail, the additional addresses in `mail_alias`, and the addresses
 that Service itself uses: the default sender and the administrator in `config`, and notifications in `ej_category`. Chat,
 SMS and Mailgun are not listed. Passwords are never read.
-
-### Why it matters
-Online does not fetch mail from mailboxes. Each mailbox gets a new address at `suocrm.com` or `suocrm.eu` with the same
-local part. Mail to the old address becomes a request only if it is forwarded. If Online sends mail from the old address and
-the domain does not allow it, some of the mail can end up as spam.
-
-### How to fix
-Forward the old address to the new one at your mail provider. Add `include:_spf.online.superoffice.com` to the SPF record of
-the domain; DKIM is recommended. Mailboxes that have not been used for a long time do not need to be moved.
-
-### Example
+",
+        example: "\
 `service@firma.no` becomes `service@customername.suocrm.eu`; SPF for `firma.no`.
 ",
     },

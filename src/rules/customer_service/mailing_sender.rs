@@ -15,22 +15,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "mailing-sender",
         severity: Severity::Review,
-        title: "Domain that sends mailings",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each domain in the sender addresses of mailings (`s_shipment.from_addr`), with the date of the last mailing. If the
 mailings were not sent, it lists the licences for Marketing.
-
-### Why it matters
-Online sends mailings through its own mail service, also for customers without Service. If the domain of the sender does not
-allow this, some of the mailings can end up as spam.
-
-### How to fix
-Add `include:_spf.online.superoffice.com` to the SPF record of the domain, and order a DKIM key from SuperOffice: the order must
-come from an address of the domain, and the answer and the change in DNS can take days. Start well before the migration. In its
-place, Online can send through your own mail server: ask SuperOffice support.
-
-### Example
+",
+        example: "\
 `nyhetsbrev@firma.no` sent 48 mailings: SPF and DKIM for `firma.no`.
 ",
     },

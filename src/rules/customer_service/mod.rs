@@ -10,7 +10,6 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "customer-service",
-    title: "Service mailboxes are prepared",
     must: false,
     docs: "In Online, Service mailboxes get new addresses. Mail to an old address must be forwarded, and its domain should allow \
            Online to send mail. Mailings of Marketing are sent by the same mail service.",

@@ -14,23 +14,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "crmscript",
         severity: Severity::Review,
-        title: "Script in Service",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `ejscript`. The code itself is not exported because it can contain secrets. The export script
 searches the code for certain calls and exports one flag for each (`uses_runProgram` and so on); the message names the calls.
-
-### Why it matters
-Online does not have `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, the
-*BulkUpdate* API, ODBC, and files on the server (`File`). SuperOffice's pages disagree about `bypassNetServer`,
-`addJoinCriteria`, `setGroup` and `addHaving`, so a person should check them. Online stops a script after 60 seconds or when it
-uses more than 8 MB of memory. HTTP calls reach only the ports 80 and 443, and no hosts in your network.
-
-### How to fix
-Ask whoever wrote the script to replace these calls, and to check its run time, its memory, and its HTTP calls. Delete scripts
-that nobody uses: Settings and maintenance > CRMScript.
-
-### Example
+",
+        example: "\
 *Import from ERP* will not work in Online: its code contains calls that Online does not have (`executeSQLQuery`).
 ",
     },

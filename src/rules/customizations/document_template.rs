@@ -12,21 +12,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-template",
         severity: Severity::Review,
-        title: "Document template that may not work in Online",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists rows of `DocTmpl` that are not deleted and are loaded by a plug-in (`loadTemplateFromPlugin`) or have a file
 path on a PC or in your network, or a format that only the Windows client supports (DOT, DOTX, XLT, XLTX, POT, POTX).
-
-### Why it matters
-In Online, documents are in SuperOffice's archive, in SharePoint or in Google. A plug-in or a file in your network may not be
-available there. The formats DOT, DOTX, XLT, XLTX, POT and POTX are not supported in Online.
-
-### How to fix
-Ask the supplier of the plug-in how the template works in Online, or save the template in SuperOffice: Settings and
-maintenance > Lists > Document - Template. Save templates in other formats as DOCX, XLSX or PPTX.
-
-### Example
+",
+        example: "\
 *Tilbud*, loaded by a plug-in.
 ",
     },

@@ -11,20 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "erp-connection",
         severity: Severity::Review,
-        title: "Connection to an ERP or quote system",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `ErpConnector`, `ErpConnection` and `QuoteConnection` that is not deleted and not inactive.
-
-### Why it matters
-Online does not call the address of a connector. The URL of a Sync connector must be `app://` followed by the id of an
-authorised app, which Online calls over port 443. Online loads no DLLs for Quote connectors; it needs the client id of an
-app.
-
-### How to fix
-Ask the supplier of the connector for an app for Online. Then change the connector: Settings and maintenance > Quote/Sync.
-
-### Example
+",
+        example: "\
 Sync connector *Visma* with the URL `http://server:2000/`.
 ",
     },

@@ -12,24 +12,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "external-application",
         severity: Severity::Review,
-        title: "External application or web panel",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `ExtApp` that is not deleted: programs, documents and web panels that SuperOffice starts or shows.
 The message says where the link leads: a program or file on a PC, a share, a host in your network, a page with `http:`, or a
 page on the Internet. It also reports the variable `<usec>` and the full address of a program of Service (`*.fcgi`).
-
-### Why it matters
-Online runs in a browser outside your network. It cannot start programs, open shares or reach hosts in your network. The
-variable `<usec>` is forbidden in Online and empty since 11.5. A full address with `.fcgi` leads to Service before the
-migration.
-
-### How to fix
-Find out who uses the application or web panel, and decide what replaces it. In place of the full address of Service, use the
-variables `<csbl>`, `<cscu>` and `<csti>`; remove `<usec>`. Web panels: Settings and maintenance > Lists >
-GUI - Web panel. Programs: Settings and maintenance > Lists > GUI - Application.
-
-### Example
+",
+        example: "\
 `\\\\server\\erp\\kunde.exe` will not work in Online: it leads to a share in your network.
 ",
     },

@@ -11,21 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "extra-table",
         severity: Severity::Review,
-        title: "Extra table or field in Service",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `extra_tables` and `extra_fields`.
-
-### Why it matters
-Extra tables and fields need the licence *Development Tools* in Online, which was called *Expander Services*. The Online plan
-can include it (from the plan *Core* up) and can limit the number of custom objects. SuperOffice's pages disagree about this,
-so ask.
-
-### How to fix
-Ask SuperOffice whether your Online plan includes *Development Tools*, and how many custom objects it allows. Delete tables and
-fields that nobody uses: Settings and maintenance > System design > Tables.
-
-### Example
+",
+        example: "\
 The extra table `y_machine`.
 ",
     },

@@ -11,18 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "installed-package",
         severity: Severity::Review,
-        title: "Installed package in Service",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `ejpackage`.
-
-### Why it matters
-Only the supplier of a package knows whether it works in Online. Ask before the weekend of the migration.
-
-### How to fix
-Ask the supplier for a version for Online. Packages: Settings and maintenance > System design > Packages.
-
-### Example
+",
+        example: "\
 *Kurspåmelding*, version 2.1.
 ",
     },

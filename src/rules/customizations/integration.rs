@@ -15,18 +15,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "integration",
         severity: Severity::Review,
-        title: "Integration that stores its own keys",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `foreignapp`, with the last synchronisation in its rows of `foreigndevice`.
-
-### Why it matters
-Only the supplier of an integration knows whether it works in Online. Ask before the weekend of the migration.
-
-### How to fix
-Ask the supplier. An integration that has not synchronised for years is probably no longer used.
-
-### Example
+",
+        example: "\
 *Visma Business*, last synchronised 2026-11-20.
 ",
     },

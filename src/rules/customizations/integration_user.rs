@@ -12,18 +12,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "integration-user",
         severity: Severity::Review,
-        title: "System or portal user",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists users in `associate` of the types system (13), anonymous (7) and external (4) that are not deleted.
-
-### Why it matters
-Integrations log in as system users. Anonymous and external users belong to portals. How they are migrated is not documented.
-
-### How to fix
-Ask the supplier of the integration or portal how it logs in to Online. Do not change the user.
-
-### Example
+",
+        example: "\
 *ERPSYNC*, a system user, last login 2026-11-20.
 ",
     },

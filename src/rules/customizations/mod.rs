@@ -25,7 +25,6 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "customizations",
-    title: "Customizations and integrations are known",
     must: false,
     docs: "Customizations and integrations may not work in Online. The database does not say which ones do: ask the suppliers. \
            The rules list everything that was found. Decide for each customization whether to keep, replace or drop it, and \

@@ -13,19 +13,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "partner-module",
         severity: Severity::Review,
-        title: "Module from another supplier",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists functional rights that are not built in, and owners of licences other than SuperOffice, with the date on which
 the licences expire.
-
-### Why it matters
-Only the supplier of a module knows whether it works in Online. Ask before the weekend of the migration.
-
-### How to fix
-Ask the supplier for a version for Online.
-
-### Example
+",
+        example: "\
 *InfoBridge*, licensed until 2026-12-31.
 ",
     },

@@ -11,18 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "retired-product",
         severity: Severity::Review,
-        title: "Licence of a retired product",
-        docs: "\
-### What it checks
+        checks: "\
 `ModuleLicense` should not contain products that are retired or different in Online: Reporter Studio and remote travel.
-
-### Why it matters
-Users who need the product will miss it from the first day in Online.
-
-### How to fix
-Find out who uses the product, and ask SuperOffice what replaces it.
-
-### Example
+",
+        example: "\
 `reporter-studio` is retired.
 ",
     },

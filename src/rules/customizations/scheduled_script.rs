@@ -15,20 +15,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "scheduled-script",
         severity: Severity::Review,
-        title: "Scheduled task in Service",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `scheduled_task` whose `schedule` is not disabled.
-
-### Why it matters
-Scheduled tasks run in the background. If one fails in Online, nobody notices until its result is missing.
-
-### How to fix
-Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log
-in to the test-migrated tenant. A sandbox is ordered separately, and its schedules are disabled by default. Disable tasks that
-nobody needs: Settings and maintenance > CRMScript > Scheduled tasks.
-
-### Example
+",
+        example: "\
 *Nightly import*, last run 2026-11-20.
 ",
     },

@@ -12,18 +12,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "service-database",
         severity: Severity::Review,
-        title: "Database that Service reads",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `dbi_agent` and `ext_datasource`. Passwords are never read.
-
-### Why it matters
-Database agents are not used in Online, and Online cannot reach a database in your network.
-
-### How to fix
-Find out who needs the data, and ask the supplier how it can reach Online.
-
-### Example
+",
+        example: "\
 The data source *Økonomi* on host `sql01`.
 ",
     },

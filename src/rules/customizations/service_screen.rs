@@ -12,22 +12,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "service-screen",
         severity: Severity::Review,
-        title: "Custom screen or menu in Service",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `screen_definition` and `extra_menus`. For menus, it checks where the link leads.
-
-### Why it matters
-Custom screens run scripts, and menus can lead to hosts that Online cannot reach. The variable `<usec>` is forbidden in Online
-and empty since 11.5. A full address with `.fcgi` leads to Service before the migration.
-
-### How to fix
-Ask whoever made the screen to check its scripts for Online. A test migration cannot show whether it works, because users
-cannot log in to the test-migrated tenant; a sandbox is ordered separately. Replace links to hosts in your network, remove
-`<usec>`, and use `<csbl>`, `<cscu>` and `<csti>` in place of the full address of Service: Settings and maintenance > System
-design > Extra menus.
-
-### Example
+",
+        example: "\
 The menu *Kundekort*: `http://intranet/kort`.
 ",
     },

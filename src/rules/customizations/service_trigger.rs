@@ -12,20 +12,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "service-trigger",
         severity: Severity::Review,
-        title: "Trigger or access script in Service",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `screen_chooser` (triggers), `access_script` and `system_script` that is not disabled. For access
 scripts and system scripts, the message names calls that Online does not have or may not allow, as for *Script in Service*.
-
-### Why it matters
-These scripts run automatically. An error in one of them can stop the work of all users.
-
-### How to fix
-Ask whoever wrote the script to check it for Online. A test migration cannot show whether it works, because users cannot log
-in to the test-migrated tenant; a sandbox is ordered separately. Triggers: Settings and maintenance > CRMScript > Triggers.
-
-### Example
+",
+        example: "\
 The trigger for event 12, *Set owner by postcode*.
 ",
     },

@@ -11,18 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "soap-caller",
         severity: Severity::Review,
-        title: "Addresses that can call SOAP in Service",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `soap_access`: the addresses that can call SOAP in Service.
-
-### Why it matters
-SOAP in Service is not supported in Online from version 10.
-
-### How to fix
-Find out which program at these addresses calls SOAP, and ask its supplier for a version that uses REST.
-
-### Example
+",
+        example: "\
 `10.0.0.5` to `10.0.0.9`.
 ",
     },

@@ -12,19 +12,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "webhook",
         severity: Severity::Review,
-        title: "Webhook",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists each row of `Webhook`, with the address that it calls, and whether it is stopped.
-
-### Why it matters
-Online calls from the Internet and cannot reach a host in your network. It calls only ports 80 and 443.
-
-### How to fix
-Ask the supplier of the receiving system for a public address with `https:` on port 443, and change the address: Settings and maintenance >
-System design > Webhooks.
-
-### Example
+",
+        example: "\
 *Sale to ERP* calls `http://erp.local/hook`.
 ",
     },

@@ -14,21 +14,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "custom-table",
         severity: Severity::Review,
-        title: "Custom table",
-        docs: "\
-### What it checks
+        checks: "\
 Each table that `sequence` lists must be a standard SuperOffice table, including tables that SuperOffice removed in later
 releases. Rows with a negative table number belong to the old dictionary and are not checked. Extra tables of Service
 (`y_…`) are listed by *Extra table or field in Service*.
-
-### Why it matters
-Tables that were made with the old Dictionary SDK can make the database model differ from the database, which stops the
-migration. In addition, some customization uses the data in the table.
-
-### How to fix
-Find out who made the table and what uses it. If nobody knows, ask SuperOffice support before the migration.
-
-### Example
+",
+        example: "\
 `ACME_STOCK`, table number 3012.
 ",
     },

@@ -13,21 +13,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "missing-physical-table",
         severity: Severity::Fail,
-        title: "Table missing in the database",
-        docs: "\
-### What it checks
+        checks: "\
 Each table that `sequence` lists must be in the database's own list of tables. Rows with a negative table number belong to
 the old dictionary, can remain from releases before 8.1, and are not checked. The same applies to `obsolete_1` to `obsolete_9`:
 7.0 and 7.1 list them, but do not create them in the database.
-
-### Why it matters
-The Online Migration Tool stops with *Invalid object name* when the database model contains a table that the database does
-not have.
-
-### How to fix
-Ask SuperOffice support to correct the database model before the migration. Do not delete the row yourself.
-
-### Example
+",
+        example: "\
 `sequence` lists `ACME_STOCK`, but the database has no such table.
 ",
     },

@@ -10,7 +10,6 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "database-model",
-    title: "Database model matches the database",
     must: false,
     docs: "SuperOffice checks the database model when a database is migrated. Differences between the model and the database \
            must be corrected before the migration. The migration also upgrades the database, which deletes persons whose company \

@@ -17,22 +17,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "orphan-person",
         severity: Severity::Fail,
-        title: "Person whose company does not exist",
-        docs: "\
-### What it checks
+        checks: "\
 The person of each user must belong to a company (`person.contact_id`) that exists in `contact`, or to no company
 (`contact_id` = 0). Without the list `orphan_person` of the export script, the rule compares the persons of users with
 `contact`, as far as it contains the companies of the users. Other persons are counted and not listed.
-
-### Why it matters
-The upgrade of the database deletes persons whose company does not exist, and their e-mail addresses. The migration to Online
-includes this upgrade. A user without a person has no e-mail address, and so no user name in Online.
-
-### How to fix
-Open the person card of the user and select the company that the person works for. If the card cannot be opened, ask SuperOffice
-support to correct the person before the migration.
-
-### Example
+",
+        example: "\
 The person of *OLA* belongs to company 4711, which does not exist.
 ",
     },

@@ -10,19 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-without-appointment",
         severity: Severity::Review,
-        title: "Document without an appointment",
-        docs: "\
-### What it checks
+        checks: "\
 Each document must have a row in `appointment`. The rule reads the result of the query for `document`, or complete exports
 of both tables.
-
-### Why it matters
-A document without an appointment may be left behind in the migration.
-
-### How to fix
-Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
-
-### Example
+",
+        example: "\
 Document 48112 points to appointment 90001, which does not exist.
 ",
     },

@@ -10,18 +10,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-without-name",
         severity: Severity::Review,
-        title: "Document without a file name",
-        docs: "\
-### What it checks
+        checks: "\
 Each document must have a file name (`document.name`).
-
-### Why it matters
-A document without a name may be left behind in the migration.
-
-### How to fix
-Check whether the document is needed. If it is, save it again in SuperOffice before the migration.
-
-### Example
+",
+        example: "\
 Document 48112 has no file name.
 ",
     },

@@ -13,20 +13,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "document-without-owner",
         severity: Severity::Review,
-        title: "Document whose owner does not exist",
-        docs: "\
-### What it checks
+        checks: "\
 The owner of a document's appointment must be in `associate`. The rule reads the result of the query for `document`, or
 complete exports of the tables. Former employees are in `associate` too.
-
-### Why it matters
-A document whose owner does not exist may be left behind in the migration.
-
-### How to fix
-Check whether the document is needed. If it is, save it again in SuperOffice before the migration, or ask SuperOffice
-support to give the appointment to an existing user.
-
-### Example
+",
+        example: "\
 Document 48112 belongs to user id 9917, who does not exist.
 ",
     },

@@ -12,9 +12,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "file-not-in-archive",
         severity: Severity::Review,
-        title: "File missing in the document archive",
-        docs: "\
-### What it checks
+        checks: "\
 The rule compares the file name of each document with a listing of the files in the document archive. It needs two optional
 inputs. The first is the listing: the output of `dir /s FOLDER`, of `Get-ChildItem -Recurse FOLDER` in PowerShell (also as
 `Get-ChildItem -Recurse -File FOLDER | Select-Object FullName,Length | Export-Csv archive.csv`), of `find` or of `ls -lR`. If
@@ -23,15 +21,8 @@ columns `document_id`, `name` and `archiveProvider` as `document_files.csv`. Wit
 
 The rule compares file names, not folders, and ignores the case of letters. If two documents have the same file name, one file
 is enough for both. It cannot compare names that the listing cut off or wrote with a question mark; it counts them.
-
-### Why it matters
-It is quite common that some files are missing in the archive. The document is then in Online without its content.
-
-### How to fix
-Search for the file in a backup or in another archive folder, and copy it into the archive before the migration. After a
-migration, the migration tool can upload files that were missing. If the document is not needed, delete it.
-
-### Example
+",
+        example: "\
 Document 48112: `Offer 2024.docx` is not in the listing of the archive.
 ",
     },

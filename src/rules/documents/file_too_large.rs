@@ -11,20 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "file-too-large",
         severity: Severity::Review,
-        title: "Document larger than Online allows",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists the files in the listing of the document archive that are larger than 94.4 MB (94 400 000 bytes). The listing is
 an optional input; the rule `file-not-in-archive` explains how to make it. Without a listing, or if it has no sizes, the rule
 checks nothing.
-
-### Why it matters
-In Online, a document can be at most 94.4 MB.
-
-### How to fix
-Ask the owner whether the file is needed. Split or compress it, or store it outside SuperOffice.
-
-### Example
+",
+        example: "\
 `Factory tour.mp4` has 212.0 MB.
 ",
     },

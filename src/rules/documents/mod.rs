@@ -17,7 +17,6 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "documents",
-    title: "No document is left behind",
     must: false,
     docs: "Documents without a name, without an appointment or without an existing owner may be left behind. The query for \
            `document` finds them; complete exports of `document` and `appointment` do so too. \

@@ -13,24 +13,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "other-document-archive",
         severity: Severity::Review,
-        title: "Documents in another archive",
-        docs: "\
-### What it checks
+        checks: "\
 `document.archiveProvider` is the id of the document plug-in that stores the content of a document. The rule counts the
 documents of each plug-in. If there are several plug-ins, it lists each except the most frequent one. The number of the default
 archive is not published, so the rule cannot name the archives. It reads the result of the query for `document_archives`, an
 optional input, or a complete list of documents next to a listing of the archive.
-
-### Why it matters
-The migration tool moves the document archive (`so_arc`). Documents in SharePoint or another archive are stored elsewhere. If
-documents will be in SharePoint in Online, each user with a plan needs a Microsoft login, and over 25 000 confidential documents
-(with *Visible for*) cannot be moved automatically.
-
-### How to fix
-Find out which archive it is: see the templates in Settings and maintenance > Lists > Document - Template. Ask the supplier of
-the plug-in whether and how its documents can be moved.
-
-### Example
+",
+        example: "\
 300 documents have the document plug-in 7; 48 000 have the plug-in 0.
 ",
     },

@@ -10,21 +10,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "inactive-holder",
         severity: Severity::Review,
-        title: "address shared with an inactive or unlicensed user",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether a former employee, a deleted user or a user without a licence has the address that one other user
 would use in Online. If several users who need access have it, all of them are listed under *several users with the same e-mail
 address*.
-
-### Why it matters
-It is not documented whether the migration compares with such users. Before the migration the address is easy to remove;
-afterwards the cause is hard to find.
-
-### How to fix
-Open the person card of the user who is inactive or does not need access > E-mail, and remove or change the address.
-
-### Example
+",
+        example: "\
 *OLD*, a former employee, still has `sales@firma.no`, which *KARI* uses now.
 ",
     },

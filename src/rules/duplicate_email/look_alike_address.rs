@@ -10,19 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "look-alike-address",
         severity: Severity::Review,
-        title: "two addresses that look the same but differ",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the first addresses of two users look alike although a letter is from a different script, or become
 equal in old software that writes `ss` for `ß`.
-
-### Why it matters
-Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
-
-### How to fix
-Find out which address is wrong. Open the person card of that user > E-mail, delete the address and type it again.
-
-### Example
+",
+        example: "\
 `оla@firma.no` with a Cyrillic о, and `ola@firma.no`.
 ",
     },

@@ -16,7 +16,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "duplicate-email",
-    title: "no two users with the same e-mail address",
     must: true,
     docs: "The e-mail address becomes the Online user name. Two users cannot have the same. If you change an address in \
            SuperOffice, link the user again in products that synchronise mailboxes or calendars, such as Synchronizer.",

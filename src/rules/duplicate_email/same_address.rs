@@ -10,22 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "same-address",
         severity: Severity::Fail,
-        title: "several users with the same e-mail address",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether two users have the same address as their Online user name. Capitals, blanks, invisible characters,
 Unicode forms and internationalised domains do not make a difference.
-
-### Why it matters
-Two users cannot have the same Online user name. The item *Check user names* of the Online Migration Tool stays red until one
-of them changes.
-
-### How to fix
-Keep the address of the user marked *keep*. Give each other user a different address, on the person card > E-mail and in
-Settings and maintenance > Users > User name. If a user is not needed, choose *Mark as former employee* or remove the user
-licences. Do not remove the user: documents of a user who no longer exists may be left behind.
-
-### Example
+",
+        example: "\
 `Ola@firma.no` (*OLA*) and `ola@firma.no` (*ON*).
 ",
     },

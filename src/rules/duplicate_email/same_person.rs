@@ -10,22 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "same-person",
         severity: Severity::Fail,
-        title: "several users linked to one person",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether two users are linked to the same person card. They then share every address on it. A deleted user,
 or one who does not need access, is reported as `review`.
-
-### Why it matters
-Each Online user needs a different user name. Users of one person compete for one address.
-
-### How to fix
-Keep the user that the person works with. Remove the user licences of each other user in Settings and maintenance > Users. Do
-not choose *Mark as former employee*: it is set on the shared person card and applies to both users. If both users are needed,
-link one of them to a separate person card. Do not remove the user: documents of a user who no longer exists may be left
-behind.
-
-### Example
+",
+        example: "\
 *OLA* and *OLA2* are both linked to Ola Nordmann.
 ",
     },

@@ -10,19 +10,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "secondary-address-clash",
         severity: Severity::Review,
-        title: "second address is another user's first address",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether a user has a second address that is the first address of another user.
-
-### Why it matters
-The migration sometimes takes a different address from the first. The two users then clash.
-
-### How to fix
-Remove the address from the person card of the user who has it as a second address. The user who has it as the first address
-keeps it.
-
-### Example
+",
+        example: "\
 *KARI* has `kari@firma.no` and also `post.oslo@firma.no`, which is the only address of *OLA*.
 ",
     },

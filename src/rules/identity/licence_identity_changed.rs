@@ -10,19 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-identity-changed",
         severity: Severity::Review,
-        title: "Company name or serial number has changed",
-        docs: "\
-### What it checks
+        checks: "\
 The company name and the serial number of the licence must be the same as in the earlier report, which is given with
 `--baseline`.
-
-### Why it matters
-The Online Migration Tool does not resume a migration if either of them has changed since its last run.
-
-### How to fix
-Do not change the licence during the project. If it had to change, inform SuperOffice before the tool runs again.
-
-### Example
+",
+        example: "\
 *Firma AS*, serial number 4711882036, was *Firma Norge AS* in the earlier report.
 ",
     },

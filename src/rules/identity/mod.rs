@@ -7,7 +7,6 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "identity",
-    title: "Licence still names the same company",
     must: false,
     docs: "Do not change the company name or the serial number of the licence during the project. Keep the JSON report and \
            pass it with `--baseline` next time. The first run has nothing to compare, so the requirement does not apply.",

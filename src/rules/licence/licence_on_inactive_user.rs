@@ -10,19 +10,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-on-inactive-user",
         severity: Severity::Review,
-        title: "user plan of an inactive user",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether a former employee, a deleted user, a resource or an external person has a user plan.
-
-### Why it matters
-The plan is not available to others, and the user appears in the list of users to migrate.
-
-### How to fix
-Settings and maintenance (8.x and 9.x: Admin client) > Users > open the user > User plan: choose *(No Selection)*. In 7.x:
-Maintenance Client > Users, clear the licences of the user.
-
-### Example
+",
+        example: "\
 *OLD* left in 2021 and still has Sales Premium.
 ",
     },

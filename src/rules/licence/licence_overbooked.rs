@@ -12,19 +12,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-overbooked",
         severity: Severity::Review,
-        title: "more licences assigned than bought",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether a limited licence (`unrestricted` is not set) is assigned to more users than `licenseNumber` allows.
-
-### Why it matters
-The number of users to migrate and of plans to buy is wrong until this is corrected.
-
-### How to fix
-Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Licences: compare the numbers. Then remove the
-licence from users who do not need it, under Users.
-
-### Example
+",
+        example: "\
 Sales Premium: 20 bought, 22 assigned.
 ",
     },

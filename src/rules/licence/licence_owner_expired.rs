@@ -11,18 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "licence-owner-expired",
         severity: Severity::Review,
-        title: "expired licences",
-        docs: "\
-### What it checks
+        checks: "\
 If `ModuleOwner` was sent, the rule checks whether the licences of an owner expired before the last login of any user.
-
-### Why it matters
-Expired licences may prevent users and the migration tool from logging in.
-
-### How to fix
-Settings and maintenance (8.x and 9.x: Admin client, 7.x: Maintenance Client) > Licences: update the licences. If that does not help, ask SuperOffice.
-
-### Example
+",
+        example: "\
 The licences of SUPEROFFICE expired on 2026-01-31; the last login was on 2026-11-20.
 ",
     },

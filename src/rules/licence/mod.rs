@@ -16,7 +16,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "licence",
-    title: "every user who needs access has a licence",
     must: true,
     docs: "Every user who needs access to Online needs a user plan. With the CRM Suite plans (version 12, June 2026) the whole \
            company has one plan, and each user who can log in counts.",

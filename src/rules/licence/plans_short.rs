@@ -14,9 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "plans-short",
         severity: Severity::Fail,
-        title: "fewer Online plans than users",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the Online plans given with `--plans N` or `--plans NAME=N` are enough for the users who need
 access. Without the option the plans to buy are counted from today's plans. The exports do not contain what was bought for
 Online.
@@ -24,15 +22,8 @@ Online.
 A user with several plans of today needs one seat. A plan of the CRM Suite (Starter, Core, Growth, Plus, Super) is for the whole
 company, so its seats are compared with all users. The seats of a name that is neither a plan of today nor of the CRM Suite count
 in the total only.
-
-### Why it matters
-Each user needs a plan. Users without one cannot log in.
-
-### How to fix
-Buy the missing plans, or decide which users do not need access and remove their user licences in Settings and maintenance (8.x
-and 9.x: Admin client, 7.x: Maintenance Client) > Users.
-
-### Example
+",
+        example: "\
 58 users need access, and 50 plans were bought.
 ",
     },

@@ -10,20 +10,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "several-plans",
         severity: Severity::Review,
-        title: "user with several user plans",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether a user has more than one user plan.
-
-### Why it matters
-In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may
-become one.
-
-### How to fix
-Decide which plan or combined plan the user needs. Settings and maintenance (8.x and 9.x: Admin client) > Users > open the
-user > User plan: choose it. With a CRM Suite plan the whole company has the same plan, so nothing has to be decided.
-
-### Example
+",
+        example: "\
 *OLA* has Sales Premium and Service Premium.
 ",
     },

@@ -10,22 +10,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "user-without-licence",
         severity: Severity::Fail,
-        title: "user without a user plan",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether each user who needs access to Online has a user plan, or before version 8 a user licence and a
 client licence. Set who needs access with `--access`. By default users without a licence are undecided and are reported as
 `review`.
-
-### Why it matters
-Without a user plan a user cannot log in to Online.
-
-### How to fix
-Settings and maintenance (8.x and 9.x: Admin client) > Users > open the user > User plan: choose a plan, or confirm that the
-user does not need access. In 7.x: Maintenance Client > Users, tick the licences of the user. In Online with a CRM Suite plan:
-tick *Can log in*.
-
-### Example
+",
+        example: "\
 *KARI* can be a user but does not have a user plan.
 ",
     },

@@ -11,7 +11,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "satellite",
-    title: "no active satellite",
     must: true,
     docs: "A satellite is a separate database at a branch office. Only the central database is migrated.",
     beyond: "Whether a defined satellite is still in use, and how it is removed.",

@@ -15,21 +15,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "satellite-defined",
         severity: Severity::Fail,
-        title: "satellite is defined",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether `satellite` has rows. The table does not show which satellites are active, so every row counts. In
 the list *Our companies*, it checks whether *Active satellite* is ticked.
-
-### Why it matters
-A satellite is a separate database at a branch office that replicates with the central one. Only the central database is migrated, so the
-satellite must be closed down first.
-
-### How to fix
-Let the satellite replicate a last time. Then remove it in the Windows Admin client (9 and 10: SuperOffice Win Admin, 7.x:
-Maintenance Client) > Replication > Define satellites. The procedure is not published: ask SuperOffice support.
-
-### Example
+",
+        example: "\
 Satellite 1 of the company *Firma Bergen* with the area *Vest*.
 ",
     },

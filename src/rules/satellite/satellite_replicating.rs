@@ -12,23 +12,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "satellite-replicating",
         severity: Severity::Fail,
-        title: "satellite replicates",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether `traveller` has a row of a satellite (`travel_id` 16777216 and up, and not the id of a user), and
 whether a licence is linked to a satellite (`LicenseSatlLink`). How `travel_id` maps to the id of a satellite is not
 documented.
-
-### Why it matters
-A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: it is a
-review if neither `satellite` nor `traveller` has a satellite.
-
-### How to fix
-Let the satellite replicate a last time and close it down in the Windows Admin client (9 and 10: SuperOffice Win Admin, 7.x:
-Maintenance Client) > Replication > Define satellites. The procedure is not published: ask SuperOffice support. Then release
-its licences.
-
-### Example
+",
+        example: "\
 A satellite with travel_id 16777216 replicates, since 2018-01-10, last synchronised 2026-11-01.
 ",
     },

@@ -9,7 +9,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "sentry-addons",
-    title: "no sentry add-on is registered",
     must: true,
     docs: "The Online Migration Tool does not continue past its first page while a sentry add-on is registered.",
     beyond: "What a plug-in does.",

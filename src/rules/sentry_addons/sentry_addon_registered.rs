@@ -11,19 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "sentry-addon-registered",
         severity: Severity::Fail,
-        title: "sentry add-on is registered",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether a row of `UserPreference` contains `SentryAddonNames` in its section, key or value.
-
-### Why it matters
-The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
-
-### How to fix
-Ask the supplier of the plug-in whether it is still needed. Then delete the rows of `UserPreference` with the section
-`SentryAddonNames`. Settings and maintenance has no page for these rows. The database administrator or the Migrator does it.
-
-### Example
+",
+        example: "\
 `SentryAddonNames` / `Addon1` = `MyCompany.Sentry`.
 ",
     },

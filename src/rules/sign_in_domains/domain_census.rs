@@ -12,21 +12,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "domain-census",
         severity: Severity::Info,
-        title: "E-mail domains of the users",
-        docs: "\
-### What it checks
+        checks: "\
 The rule counts the domains of the users' first addresses.
-
-### Why it matters
-If users will sign in with Microsoft or Google, their domain should be registered at SuperOffice before the migration. If it
-is registered later, each user has to sign in once with the old SuperOffice password to complete the transition. The user
-name must be the same as the name at Microsoft or Google (the UPN), which is usually, but not always, the e-mail address.
-
-### How to fix
-Decide for each domain how its users will sign in. Register the domains that will use Microsoft or Google before the
-migration. For Microsoft, a Global administrator or an Application administrator of the tenant has to do it.
-
-### Example
+",
+        example: "\
 `firma.no`: 42 users; `firma.se`: 3 users.
 ",
     },

@@ -10,19 +10,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "domain-may-be-registered",
         severity: Severity::Info,
-        title: "Domain that may be registered already",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists the mailboxes of Service that are fetched by IMAP with OAuth (`mail_in_filter.server_type` 9).
-
-### Why it matters
-Such a mailbox signs in at Microsoft or Google. This suggests that the domain is registered at SuperOffice already; it is not
-proof.
-
-### How to fix
-Ask SuperOffice whether the domain is registered, before you register it.
-
-### Example
+",
+        example: "\
 `service@firma.no`: ask whether `firma.no` is registered.
 ",
     },

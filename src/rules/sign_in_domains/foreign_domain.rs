@@ -11,22 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "foreign-domain",
         severity: Severity::Review,
-        title: "Address at another company",
-        docs: "\
-### What it checks
+        checks: "\
 The domain of a user's first address should look like the customer's own: the most frequent domain, a domain that at
 least one in ten users has, or a sub-domain of one of these. An address whose domain is reported as wrong by *every user has a
 valid e-mail address* is not reported again.
-
-### Why it matters
-Such users are mostly consultants and partners. In Online, one address is one sign-in for all customers where it is used.
-Only the administrator of the user's first customer (the primary tenant) can change the user name. A change there applies
-to all customers and can lock the consultant out.
-
-### How to fix
-Ask whether the user needs access. If so, agree with the user which customer is the primary tenant.
-
-### Example
+",
+        example: "\
 *MAF* from the partner Brattkode has the address `maf@brattkode.no`; 50 users have an address at `firma.no`.
 ",
     },

@@ -14,7 +14,6 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "sign-in-domains",
-    title: "Domains for sign-in are known",
     must: false,
     docs: "If users will sign in with Microsoft or Google, register their domains before the migration. The user name must then \
            be the same as the user's name there (the UPN), which is not in any export. Only a Global administrator or an Application \

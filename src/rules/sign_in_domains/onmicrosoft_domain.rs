@@ -10,20 +10,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "onmicrosoft-domain",
         severity: Severity::Review,
-        title: "Address at .onmicrosoft.com",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists the users whose first address is at a domain that ends in `.onmicrosoft.com`.
-
-### Why it matters
-Such a domain is the technical name of a Microsoft 365 tenant and is sometimes registered at SuperOffice by mistake. The user
-name in Online must be the name with which the user signs in at Microsoft (the UPN), which normally is at the company's domain.
-
-### How to fix
-Give the user an address at the company's domain as the first address, and register that domain. Only a Global administrator or
-an Application administrator of the Microsoft tenant can register it.
-
-### Example
+",
+        example: "\
 *KHA* has the address `kha@firma.onmicrosoft.com`.
 ",
     },

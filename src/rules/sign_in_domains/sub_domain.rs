@@ -11,21 +11,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "sub-domain",
         severity: Severity::Review,
-        title: "Users with an address at a sub-domain",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists the sub-domains of the customer's own domains, such as `sales.firma.no`. Public suffixes such as
 `co.uk` are not counted as the larger domain.
-
-### Why it matters
-If users will sign in with Microsoft or Google, a sub-domain is not registered together with its main domain. SuperOffice
-registers it manually after you send a form, which takes time.
-
-### How to fix
-Decide how the users of the sub-domain will sign in. If it will be with Microsoft or Google, send SuperOffice the form for
-sub-domains well before the migration.
-
-### Example
+",
+        example: "\
 `sales.firma.no`: 12 users.
 ",
     },

@@ -13,22 +13,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "user-without-password",
         severity: Severity::Review,
-        title: "User without a SuperOffice password",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists users who sign in otherwise than with a SuperOffice password today, for example with Active Directory, and who
 have no SuperOffice password or never used it. It reads the type, the use and the date of the last use in `Credentials`, never
 names or secrets. The table is an optional input. Without it the rule checks nothing.
-
-### Why it matters
-Passwords are moved to Online. If the domain of a user is registered for Microsoft or Google only after the migration, the user
-has to sign in once with the old SuperOffice password. A user without one cannot do this.
-
-### How to fix
-Register the domain for Microsoft or Google before the migration. Otherwise set a SuperOffice password for the user before the
-migration: Settings and maintenance > Users.
-
-### Example
+",
+        example: "\
 *KHA* signs in with ActiveDirectory and has no SuperOffice password.
 ",
     },

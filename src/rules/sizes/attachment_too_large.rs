@@ -10,19 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "attachment-too-large",
         severity: Severity::Review,
-        title: "Attachment larger than Online allows",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists the attachments of Service (`attachment.att_size`) that are larger than 25 MB (25 000 000 bytes). The table is an
 optional input. Without it the rule checks nothing.
-
-### Why it matters
-In Online, the files of one request message can be at most 25 MB together.
-
-### How to fix
-Ask SuperOffice whether such attachments are moved. If they are not needed, delete them, or store them outside SuperOffice.
-
-### Example
+",
+        example: "\
 Attachment 9917 has 31.5 MB.
 ",
     },

@@ -10,7 +10,6 @@ use crate::rules::requirement::Requirement;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "sizes",
-    title: "Size of the data",
     must: false,
     docs: "The downtime grows with the size of the database and of the document archive.",
     beyond: "How many hours the upload takes.",

@@ -9,21 +9,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "plan-limit",
         severity: Severity::Review,
-        title: "More active projects than the plan allows",
-        docs: "\
-### What it checks
+        checks: "\
 The rule compares the number of active projects (`project.done` is 0) with the limits of the plans Starter (none) and Core (100).
 It compares only if `--plans` names one of them; otherwise it shows the number. The number is an optional input: the query for
 `active_projects`. Without it the rule checks nothing.
-
-### Why it matters
-The plans of Online limit the number of active projects. They also limit custom objects, and storage and mailings are charged
-by use, so the sizes are a question of cost too.
-
-### How to fix
-Set projects that are finished to completed. Or order a plan that allows more active projects.
-
-### Example
+",
+        example: "\
 340 projects are active; the plan Core allows 100.
 ",
     },

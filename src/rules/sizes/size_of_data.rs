@@ -10,22 +10,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "size-of-data",
         severity: Severity::Info,
-        title: "Size of the data",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists the sizes that were sent as `sizes` (columns *what*, *pieces* and *bytes*): the result of the query for
 attachments, and lines written by hand for the database and the document archive. For the biggest tables it also lists the
 highest possible number of rows, from `sequence.next_id`.
-
-### Why it matters
-The downtime grows with the size of the database and of the document archive. SuperOffice publishes no figures in hours.
-
-### How to fix
-Plan the migration with SuperOffice. Users cannot log in to Service and the Windows client from the start of the upload,
-not from the start of the migration tool. Users of the Web client can still log in: ask them to stop working. You can
-delete old data that nobody needs before the migration.
-
-### Example
+",
+        example: "\
 `so_arc`: 53 687 091 200 bytes (50.0 GiB) in 120 000 files.
 ",
     },

@@ -13,7 +13,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "travel",
-    title: "no user is on Travel",
     must: true,
     docs: "A user on Travel works in a copy of the database on a laptop. Only the central database is migrated.",
     beyond: "Whether a Travel row always disappears after a central update.",

@@ -11,18 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "stale-travel-record",
         severity: Severity::Fail,
-        title: "Travel row of a user who no longer exists",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether `traveller` has a row whose `travel_id` is not the id of a user.
-
-### Why it matters
-For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
-
-### How to fix
-Ask SuperOffice support to remove the row. No user is left who could do a central update.
-
-### Example
+",
+        example: "\
 `travel_id` 117 is not the id of a user.
 ",
     },

@@ -15,19 +15,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "unfinished-homecoming",
         severity: Severity::Review,
-        title: "leftover Travel rows",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether `travelidmapping` has rows of a user who is not on Travel, and whether any exported row has an id of
 the range that only Travel databases use (2113929216 and up).
-
-### Why it matters
-Such rows stay behind when a central update does not finish. Data may be missing or exist twice.
-
-### How to fix
-Ask the user whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
-
-### Example
+",
+        example: "\
 40 leftover Travel rows of *OLA*, who is not on Travel.
 ",
     },

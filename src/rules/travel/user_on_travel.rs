@@ -12,22 +12,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "user-on-travel",
         severity: Severity::Fail,
-        title: "user on Travel",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether `traveller` has a row for a user (`travel_id` is the associate id, also of a user who was created in
 a satellite and so has an id from 16777216 on). The right to travel, a Travel licence, areas and prototypes do not count:
 they do not mean that a user is on Travel.
-
-### Why it matters
-Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost. Going on
-Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
-
-### How to fix
-Ask the user to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove
-the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
-
-### Example
+",
+        example: "\
 *OLA* is on Travel since 2019-03-04, last synchronised 2019-03-11.
 ",
     },

@@ -16,19 +16,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "bouncing-address",
         severity: Severity::Review,
-        title: "mail to the address bounced",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether SuperOffice counted bounced messages for the address that Online would use (`Email.bounceCount`). If
 the address is the user name, the row of `Email` with the same address counts.
-
-### Why it matters
-The activation mail would bounce too.
-
-### How to fix
-Send a test message to the address. If it bounces, open the person card of the user > E-mail and correct the address.
-
-### Example
+",
+        example: "\
 3 messages to `ola@firma.no` bounced.
 ",
     },

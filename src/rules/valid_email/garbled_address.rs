@@ -14,22 +14,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "garbled-address",
         severity: Severity::Review,
-        title: "address damaged by the export",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the export damaged characters of the address. There are three kinds of damage: `?` replaces a letter
 in an export without non-ASCII letters (Windows PowerShell 5.1 without -Encoding UTF8), UTF-8 was read as another encoding
 (`Ã¥` instead of `å`), or U+FFFD replaces characters that a program could not read.
-
-### Why it matters
-The address in SuperOffice is not known. It may be correct or wrong, and two addresses that look equal may differ. The
-result stays unknown, and no user is reported for it.
-
-### How to fix
-Export the table again with an encoding that has all letters. `analyze explain exporters` describes this for each tool.
-Change the address in SuperOffice only if it is also wrong there.
-
-### Example
+",
+        example: "\
 `p?l@firma.no` in a file written by Export-Csv without -Encoding UTF8.
 ",
     },

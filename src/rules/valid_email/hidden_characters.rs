@@ -11,21 +11,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "hidden-characters",
         severity: Severity::Fail,
-        title: "address with invisible characters",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the address contains zero-width characters, no-break spaces, line breaks, text direction marks or
 control characters. They come with text copied from web pages, mails and spreadsheets.
-
-### Why it matters
-The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses
-are duplicates.
-
-### How to fix
-Open the person card of the user > E-mail, delete the address and type it again. Do not copy it.
-If the user also has a user name in Settings and maintenance > Users, change it there as well.
-
-### Example
+",
+        example: "\
 `ola\\u{200B}@firma.no` should be `ola@firma.no`.
 ",
     },

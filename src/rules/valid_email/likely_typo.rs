@@ -15,21 +15,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "likely-typo",
         severity: Severity::Review,
-        title: "domain that is probably a typo",
-        docs: "\
-### What it checks
+        checks: "\
 Whether the domain differs in one typing mistake from a well-known mail provider, or is rare among the users and differs in
 one typing mistake from a domain that many users have. `analyze addresses` compares with the domains of all addresses.
 Domains that differ only in digits are not reported. Neither are domains that several users have: they are in use.
-
-### Why it matters
-The activation mail goes to a stranger or nowhere.
-
-### How to fix
-Compare with the suggestion. If the domain is wrong, open the person card of the user > E-mail and correct it.
-If the user also has a user name in Settings and maintenance > Users, change it there as well.
-
-### Example
+",
+        example: "\
 `ola@gmial.com` is probably `ola@gmail.com`. One user has `frima.no` where 200 users have `firma.no`.
 ",
     },

@@ -11,20 +11,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "malformed-address",
         severity: Severity::Fail,
-        title: "address that cannot be an Online user name",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the address that Online would use is one complete e-mail address: one `@`, a valid part before it, a
 valid domain after it, and nothing around it. If a correction is certain, it is suggested.
-
-### Why it matters
-The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the
-activation mail.
-
-### How to fix
-Open the person card of the user > E-mail and correct the address. If the user also has a user name in Settings and maintenance > Users, change it there as well.
-
-### Example
+",
+        example: "\
 `Ola Nordmann <ola@firma.no>` should be `ola@firma.no`. For `ola,nordmann@firma.no` somebody has to decide.
 ",
     },

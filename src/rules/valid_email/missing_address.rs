@@ -13,20 +13,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "missing-address",
         severity: Severity::Fail,
-        title: "user without an e-mail address",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether each user has an e-mail address, on the person card or as the user name. Fillers such as `-` and
 `n/a` are not addresses.
-
-### Why it matters
-The e-mail address becomes the Online user name. Without one the user cannot be migrated.
-
-### How to fix
-Open the person card of the user > E-mail and enter the address. Where the Customer Service account has an address, it is
-suggested.
-
-### Example
+",
+        example: "\
 *KARI* has no e-mail address on the person card.
 ",
     },

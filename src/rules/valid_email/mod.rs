@@ -22,7 +22,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "valid-email",
-    title: "every user has a valid e-mail address",
     must: true,
     docs: "The e-mail address becomes the Online user name, and the activation mail is sent to it. If you change an address in \
            SuperOffice, link the user again in products that synchronise mailboxes or calendars, such as Synchronizer.",

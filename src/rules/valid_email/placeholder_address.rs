@@ -11,21 +11,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "placeholder-address",
         severity: Severity::Review,
-        title: "address that looks like a placeholder",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the address was probably typed to fill the field, or is not read by anybody: `test@test.no`,
 `navn@firma.no`, `noreply@firma.no`.
-
-### Why it matters
-The user would not see the activation mail.
-
-### How to fix
-Ask the user for their real address and enter it on the person card > E-mail. If the user does not need access, remove the
-user licences.
-If the user also has a user name in Settings and maintenance > Users, change it there as well.
-
-### Example
+",
+        example: "\
 `noreply@firma.no`.
 ",
     },

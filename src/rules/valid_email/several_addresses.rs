@@ -11,19 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "several-addresses",
         severity: Severity::Fail,
-        title: "several addresses in one e-mail field",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether one e-mail field contains more than one address.
-
-### Why it matters
-A user has one Online user name, so one address must be chosen.
-
-### How to fix
-Open the person card of the user > E-mail. Keep the address that the user reads and enter the others on separate lines.
-If the user also has a user name in Settings and maintenance > Users, change it there as well.
-
-### Example
+",
+        example: "\
 For `a@firma.no; b@firma.no` somebody has to decide. `a@firma.no; A@firma.no` is one address.
 ",
     },

@@ -11,19 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "several-candidate-addresses",
         severity: Severity::Info,
-        title: "user with several addresses",
-        docs: "\
-### What it checks
+        checks: "\
 The rule lists the users who have more than one address, and shows which address is the first.
-
-### Why it matters
-Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
-
-### How to fix
-Check the user name in the Online Migration Tool (Check user names). Remove addresses that are not in use from the person
-card > E-mail.
-
-### Example
+",
+        example: "\
 *OLA* has `ola@firma.no` first and also `ola@old-name.no`.
 ",
     },

@@ -11,19 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "shared-mailbox",
         severity: Severity::Review,
-        title: "address that looks like a shared mailbox",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the part before the `@` is a function and not a person: `post`, `info`, `support`, `postmaster`.
-
-### Why it matters
-Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
-
-### How to fix
-Ask whether one person uses this address. If not, open the person card of the user > E-mail and enter a personal address.
-If the user also has a user name in Settings and maintenance > Users, change it there as well.
-
-### Example
+",
+        example: "\
 `post@firma.no`.
 ",
     },

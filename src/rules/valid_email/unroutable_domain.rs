@@ -11,21 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "unroutable-domain",
         severity: Severity::Fail,
-        title: "domain that cannot receive mail",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the domain can exist on the Internet: it has a dot, ends in a known top-level domain, is not an IP
 address, and is not reserved for internal use or examples (`.local`, `example.com`). The lists are built in; nothing is
 looked up online.
-
-### Why it matters
-The activation mail and the codes for a new password are sent to this address.
-
-### How to fix
-Open the person card of the user > E-mail and enter an address that receives mail from the Internet.
-If the user also has a user name in Settings and maintenance > Users, change it there as well.
-
-### Example
+",
+        example: "\
 For `ola@firma.local` somebody has to decide. `ola@firma.con` is probably `ola@firma.com`.
 ",
     },

@@ -10,20 +10,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "user-name-differs",
         severity: Severity::Review,
-        title: "user name and first e-mail address differ",
-        docs: "\
-### What it checks
+        checks: "\
 The rule checks whether the user name (after version 8.1) is a different address from the first one on the person card.
-
-### Why it matters
-The user name becomes the Online user name, and mail goes to the address on the card. Users then try to log in with the
-wrong one.
-
-### How to fix
-Ask the user which address is right. Enter it both on the person card > E-mail and in Settings and maintenance > Users >
-User name.
-
-### Example
+",
+        example: "\
 User name `ola.nordmann@firma.no`, first e-mail address `ola@firma.no`.
 ",
     },

@@ -10,7 +10,6 @@ use crate::rules::rule_cases::RuleCases;
 /// The requirement and its rules in report order.
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "version",
-    title: "installed version at least 7.1",
     must: true,
     docs: "SuperOffice 7.1 and later can be migrated. An older installation must be upgraded first.",
     beyond: "The exact version: the columns of the database prove a range, Service stores its version, and `--onsite-version` sets it.",

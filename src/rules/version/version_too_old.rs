@@ -12,23 +12,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
         id: "version-too-old",
         severity: Severity::Fail,
-        title: "installed version older than 7.1",
-        docs: "\
-### What it checks
+        checks: "\
 The rule reads the installed version from three sources: the version that was entered with `--onsite-version`, the tables and
 columns in the exports, and `config.version` of Service. Some columns were added in 7.1, 7.5, 8.0 and later; some were removed in 7.0, when *Licence* in
 the names of tables and columns became *License* and dates stopped being numbers. If one source says that the version can be
 migrated and another that it cannot, the result is unknown. The version of a licence proves nothing.
-
-### Why it matters
-Version 7.1 and later can be migrated. An older installation must be upgraded first, and before an upgrade every user must be
-back from Travel.
-
-### How to fix
-Upgrade to 7.1 or later, then export again. If the version is known, enter it: `--onsite-version 8.5`. The list of columns of
-the database proves the version.
-
-### Example
+",
+        example: "\
 `company.keyCode` exists up to 6.x: too old. `DatabaseModel` exists from 8.1 on: new enough.
 ",
     },

@@ -7,12 +7,16 @@ mod used_messages;
 use std::collections::{BTreeMap, BTreeSet};
 
 use analyze::locale::Language;
+use analyze::rules::{Named, find};
 
 use fluent_file::variables;
 use used_messages::UsedMessages;
 
 /// Beginnings of ids that the source composes at run time.
-const COMPOSED: [&str; 1] = ["month-"];
+const COMPOSED: [&str; 2] = ["month-", "requirement-"];
+
+/// Attributes of the message of a rule that the source composes with the id of the rule.
+const OF_RULES: [&str; 2] = [".why", ".fix"];
 
 fn english() -> BTreeMap<String, BTreeSet<String>> {
     variables(Language::English.messages())
@@ -69,7 +73,11 @@ fn every_message_of_the_source_is_in_the_catalogue_with_its_arguments() {
 #[test]
 fn every_message_of_the_catalogue_is_used() {
     let literals = UsedMessages::read().literals;
-    let composed = |id: &str| COMPOSED.iter().any(|start| id.starts_with(start));
+    let of_rule = |id: &str| {
+        let mut rules = OF_RULES.iter().filter_map(|end| id.strip_suffix(end));
+        rules.any(|rule| matches!(find(rule), Some(Named::Rule(..))))
+    };
+    let composed = |id: &str| COMPOSED.iter().any(|start| id.starts_with(start)) || of_rule(id);
     let unused: Vec<String> = english()
         .into_keys()
         .filter(|id| !literals.contains(id) && !composed(id))
