@@ -18,8 +18,8 @@ const SLOTS: usize = 4;
 pub(super) struct DomainIdCache(OnceLock<Box<[CacheLine]>>);
 
 /// A slot has two words: the first half of the hash, and a quarter of the hash with the id, which is never 0. The slots
-/// fill one line of the processor's cache. If two threads write a slot at the same time, it may contain parts of two hashes. Such a hash belongs to no
-/// domain, so it is never found.
+/// fill one line of the processor's cache. If two threads write a slot at the same time, it may contain parts of two
+/// hashes. No domain has such a hash, so it is never found.
 #[derive(Debug, Default)]
 #[repr(align(64))]
 struct CacheLine([[AtomicU64; 2]; SLOTS]);
