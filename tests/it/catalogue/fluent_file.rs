@@ -29,6 +29,25 @@ pub(super) fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
+/// Returns the terms of a file, which are SuperOffice's captions, without the hyphen of their names.
+pub(super) fn terms(file: &str) -> BTreeMap<String, String> {
+    let resource = parser::parse(file).expect("a valid Fluent file");
+    let terms = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Term(term) => Some((term.id.name.to_owned(), fixed_text(&term.value))),
+        _ => None,
+    });
+    terms.collect()
+}
+
+/// Returns the text of a pattern without variables.
+fn fixed_text(pattern: &Pattern<&str>) -> String {
+    let elements = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => *value,
+        PatternElement::Placeable { .. } => panic!("a caption has no variables"),
+    });
+    elements.collect()
+}
+
 fn of_pattern(pattern: &Pattern<&str>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     add_pattern(pattern, &mut found);

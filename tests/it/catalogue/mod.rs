@@ -1,6 +1,7 @@
 //! Tests of the texts in `src/locale`: every language has the same messages with the same arguments, and the source uses
 //! exactly these.
 
+mod captions;
 mod fluent_file;
 mod used_messages;
 
