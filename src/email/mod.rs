@@ -40,7 +40,7 @@ pub use data::{DataSource, SOURCES};
 pub use defect::{Defect, DefectPlace, Position};
 pub use defect_kind::DefectName;
 pub use defect_set::DefectSet;
-pub use domain::{is_public_domain, readable_domain};
+pub use domain::{is_mail_provider, is_public_domain, readable_domain};
 pub use domain_table::DomainTable;
 pub use examiner::Examiner;
 pub use fast_path::{AddressHasher, HashedAddress, KeyHashes, NonAsciiHashes};
@@ -49,7 +49,7 @@ pub use level::Level;
 pub use login_reading::LoginReading;
 pub use normalisation_step::{Step, Steps};
 pub use policy::Policy;
-pub use rare_domains::{RareDomain, is_established, is_rare_or_common, near_common};
+pub use rare_domains::{RareDomain, is_established, is_rare_or_common, is_respelling, near_common};
 pub use relation::AddressRelation;
 
 #[cfg(test)]

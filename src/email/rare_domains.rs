@@ -138,7 +138,7 @@ fn is_typo(rare: &str, common: &str) -> bool {
 }
 
 /// Returns whether the domains are the same name with and without non-ASCII letters, such as `ø` and `o` or `oe`.
-fn is_respelling(one: &str, other: &str) -> bool {
+pub fn is_respelling(one: &str, other: &str) -> bool {
     let all = |domain: &str| {
         let mut all = spellings(domain);
         all.push(readable_domain(domain));

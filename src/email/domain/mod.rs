@@ -22,6 +22,7 @@ pub(super) use provider::ProviderRules;
 pub(super) use syntax::needs_no_repair;
 pub(super) use typo::is_one_edit;
 
+use super::data::KNOWN_DOMAINS;
 use super::defect_kind::DefectName;
 use super::skeleton;
 use form::DomainForm;
@@ -153,6 +154,11 @@ fn plain_domain(form: &DomainForm) -> Option<Box<str>> {
     let form = syntax::read(&plain, &mut issues)?;
     deliverability::check(&form.ascii, &mut issues);
     issues.is_empty().then_some(form.unicode)
+}
+
+/// Returns whether a domain in A-label form belongs to a provider of mailboxes for everybody, such as `gmail.com`.
+pub fn is_mail_provider(ascii: &str) -> bool {
+    KNOWN_DOMAINS.contains(ascii)
 }
 
 /// Returns the readable form of a domain in A-label form.

@@ -2,11 +2,12 @@
 
 use super::address::address;
 use crate::customer::Customer;
+use crate::locale::Message;
+use crate::model::calendar_day::day_in_message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::rules::rule::{Outcome, Rule};
-use crate::schema::show_date;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -146,38 +147,34 @@ fn finding(
         name: value.to_owned(),
         ..Subject::default()
     };
-    let purpose = describe(purpose);
-    let (message, action) = match address(value) {
+    let (becomes, action) = match address(value) {
         Some((local, domain)) => (
-            format!("{purpose}. In Online it becomes {local}@customername.suocrm.eu or .com."),
-            format!(
-                "At your mail provider, forward the address to the new one and add `include:_spf.online.superoffice.com` \
-                 to the SPF record of {domain}. DKIM is recommended. Mailboxes: Settings and maintenance > Requests > \
-                 Email > Mailboxes."
-            ),
+            Message::new("mailbox-to-move.becomes").with("local", local),
+            Message::new("mailbox-to-move.action").with("domain", domain),
         ),
         None => (
-            format!("{purpose}. The value is not an e-mail address."),
-            "Check what the mailbox is used for: Settings and maintenance > Requests > Email > Mailboxes."
-                .to_owned(),
+            Message::new("mailbox-to-move.not-an-address"),
+            Message::new("mailbox-to-move.action-check"),
         ),
     };
     Some(
-        Finding::new(&RULE.info, subject, message)
+        Finding::new(&RULE.info, subject, description(purpose).then(becomes))
             .on(field, value)
             .at(row.location())
             .action(action),
     )
 }
 
-fn describe(purpose: Purpose) -> String {
+fn description(purpose: Purpose) -> Message {
     match purpose {
-        Purpose::Mailbox(Some(at)) => format!("Mailbox, last fetched {}", show_date(at)),
-        Purpose::Mailbox(None) => "Mailbox, no successful fetch recorded".to_owned(),
-        Purpose::Alias => "Additional address of a mailbox".to_owned(),
-        Purpose::DefaultSender => "Default sender address of Service".to_owned(),
-        Purpose::Administrator => "Administrator address of Service".to_owned(),
-        Purpose::Notification => "Address for notifications".to_owned(),
+        Purpose::Mailbox(Some(at)) => {
+            Message::new("mailbox-to-move.mailbox-fetched").with("day", day_in_message(at))
+        }
+        Purpose::Mailbox(None) => Message::new("mailbox-to-move.mailbox"),
+        Purpose::Alias => Message::new("mailbox-to-move.alias"),
+        Purpose::DefaultSender => Message::new("mailbox-to-move.default-sender"),
+        Purpose::Administrator => Message::new("mailbox-to-move.administrator"),
+        Purpose::Notification => Message::new("mailbox-to-move.notification"),
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::address::address;
 use crate::customer::Customer;
+use crate::locale::Message;
+use crate::model::calendar_day::day_in_message;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::model::phrases::count;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::rules::rule::{Outcome, Rule};
-use crate::schema::show_date;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -102,30 +102,27 @@ fn finding_of_domain(domain: Domain<'_>) -> Finding {
         last,
         row,
     } = domain;
-    let mailings = count(number, "mailing was", "mailings were");
-    let last = last.map_or_else(String::new, |at| format!(", the last on {}", show_date(at)));
     let subject = Subject {
         key: format!("sender {name}"),
         name: name.clone(),
         ..Subject::default()
     };
-    let message = format!(
-        "{mailings} sent from {name}{last}. Online sends mailings through its own mail service."
-    );
+    let message = match last {
+        Some(at) => Message::new("mailing-sender.message-last")
+            .with("mailings", number)
+            .with("domain", &name)
+            .with("day", day_in_message(at)),
+        None => Message::new("mailing-sender.message")
+            .with("mailings", number)
+            .with("domain", &name),
+    };
     Finding::new(&RULE.info, subject, message)
         .on(
             "s_shipment.from_addr",
             row.text(Field::FromAddr).unwrap_or_default(),
         )
         .at(row.location())
-        .action(action(&name))
-}
-
-fn action(domain: &str) -> String {
-    format!(
-        "Add `include:_spf.online.superoffice.com` to the SPF record of {domain}, and order a DKIM key from SuperOffice with an \
-         address of {domain}. This can take days: start well before the migration."
-    )
+        .action(Message::new("mailing-sender.action").with("domain", &name))
 }
 
 /// Returns an informative finding for each licence for Marketing.
@@ -149,15 +146,12 @@ fn finding_of_licence(row: Record<'_>) -> Option<Finding> {
         name: code.clone(),
         ..Subject::default()
     };
-    let message = format!(
-        "The licence {code} includes Marketing. Online sends mailings through its own mail service. The senders were not \
-         checked: `s_shipment` was not sent."
-    );
+    let message = Message::new("mailing-sender.message-licence").with("licence", &code);
     let finding = Finding::new(&RULE.info, subject, message)
         .at_most(Severity::Info)
         .on("ModuleLicense.moduleName", code)
         .at(row.location())
-        .action(action("the domain that mailings are sent from"));
+        .action(Message::new("mailing-sender.action-licence"));
     Some(finding)
 }
 

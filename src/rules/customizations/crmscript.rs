@@ -3,12 +3,13 @@
 use super::customization::{Customization, first_text, key, outcome};
 use super::script_calls::ScriptCalls;
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use crate::schema::show_date;
+use crate::model::calendar_day::day_in_message;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -34,15 +35,13 @@ fn check(customer: &Customer) -> Outcome {
 
 fn item(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Description, Field::IncludeId]);
-    let message = ScriptCalls::of(record).message(&format!("Script `{name}`"));
+    let thing = Message::new("crmscript.thing").with("script", &name);
+    let message = ScriptCalls::of(record).message(thing);
     let message = match record.date(Field::LastExecHttp) {
-        Some(at) => format!("{message} It was last called by HTTP on {}.", show_date(at)),
+        Some(at) => message.then(Message::new("crmscript.called").with("day", day_in_message(at))),
         None => message,
     };
-    let action = format!(
-        "Ask whoever wrote the script {name} to check it for Online, or delete it if nobody uses it: Settings and \
-         maintenance > CRMScript."
-    );
+    let action = Message::new("crmscript.action").with("script", &name);
     Customization {
         record,
         key: key(TableKind::EjScript, record, Field::Id),
@@ -89,7 +88,7 @@ mod tests {
             .map(|finding| finding.message.english())
             .collect();
         assert!(messages[0].contains("will not work") && messages[0].contains("`runProgram`"));
-        assert!(messages[1].contains("may not work") && !messages[1].contains('('));
+        assert!(messages[1].contains("may not work") && !messages[1].contains("calls that Online"));
     }
 
     #[test]

@@ -4,18 +4,16 @@
 
 use super::link_target::LinkTarget;
 use crate::customer::{Customer, plain_text};
+use crate::locale::{Message, Text};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::Outcome;
 
-/// The decision that each customization needs.
-const DECISION: &str = "Decide whether to keep, replace or drop it.";
-
 /// Whether a customization will work in Online.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum OnlineSupport {
-    /// The customization will not work. The reason is a main clause.
-    WillNotWork(String),
+    /// The customization will not work. The reason is a sentence.
+    WillNotWork(Message),
     /// Only the supplier knows whether the customization works.
     AskSupplier,
     /// The customization does not lead outside SuperOffice.
@@ -39,11 +37,13 @@ impl OnlineSupport {
     }
 
     /// Returns the message about a customization, such as "Webhook `Sale to ERP`".
-    pub(super) fn message(&self, thing: &str) -> String {
+    pub(super) fn message(&self, thing: Message) -> Text {
         match self {
-            Self::WillNotWork(reason) => format!("{thing} will not work in Online: {reason}."),
-            Self::AskSupplier => format!("{thing} may not work in Online."),
-            Self::Unaffected => format!("{thing} does not lead outside SuperOffice."),
+            Self::WillNotWork(reason) => will_not_work(thing).then(reason.clone()),
+            Self::AskSupplier => may_not_work(thing).into(),
+            Self::Unaffected => Message::new("customization-unaffected")
+                .with("thing", thing)
+                .into(),
         }
     }
 
@@ -54,6 +54,21 @@ impl OnlineSupport {
             Self::WillNotWork(_) | Self::AskSupplier => Severity::Review,
         }
     }
+}
+
+/// Returns the sentence about something that will not work in Online.
+pub(super) fn will_not_work(thing: Message) -> Message {
+    Message::new("customization-will-not-work").with("thing", thing)
+}
+
+/// Returns the sentence about something that may not work in Online.
+pub(super) fn may_not_work(thing: Message) -> Message {
+    Message::new("customization-may-not-work").with("thing", thing)
+}
+
+/// Returns the action for a customization that works in Online.
+pub(super) fn nothing_to_do() -> Message {
+    Message::new("customization-nothing-to-do")
 }
 
 /// A customization or integration.
@@ -72,9 +87,9 @@ pub(super) struct Customization<'a> {
     /// The severity of the finding.
     pub(super) severity: Severity,
     /// What was found.
-    pub(super) message: String,
+    pub(super) message: Text,
     /// What to do, and where to do it in SuperOffice.
-    pub(super) action: String,
+    pub(super) action: Message,
 }
 
 impl Customization<'_> {
@@ -86,8 +101,8 @@ impl Customization<'_> {
             ..Subject::default()
         };
         let action = match self.severity {
-            Severity::Info => self.action,
-            _ => format!("{} {DECISION}", self.action),
+            Severity::Info => Text::from(self.action),
+            _ => self.action.then(Message::new("customization-decide")),
         };
         Finding::new(rule, subject, self.message)
             .at_most(self.severity)

@@ -3,6 +3,7 @@
 use super::customization::{Customization, OnlineSupport, first_text, is_deleted, key, outcome};
 use super::link_target::LinkTarget;
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -38,30 +39,26 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
     let format = unsupported_format(&value);
     let support = match (LinkTarget::of(&value).obstacle(), &format) {
         (Some(obstacle), _) => OnlineSupport::WillNotWork(obstacle),
-        (None, Some((format, _))) => OnlineSupport::WillNotWork(format!(
-            "Online does not support templates in the format {format}"
-        )),
+        (None, Some((format, _))) => OnlineSupport::WillNotWork(
+            Message::new("document-template.format").with("format", *format),
+        ),
         (None, None) if by_plugin => OnlineSupport::AskSupplier,
         (None, None) => return None,
     };
     let action = if let Some((_, supported)) = format {
-        format!(
-            "Save the template {name} as {supported} in SuperOffice: Settings and maintenance > Lists > Document - Template."
-        )
+        Message::new("document-template.action-format")
+            .with("template", &name)
+            .with("format", supported)
     } else if by_plugin {
-        format!(
-            "Ask the supplier of the document plug-in how the template {name} works in Online. Templates: Settings and \
-             maintenance > Lists > Document - Template."
-        )
+        Message::new("document-template.action-plug-in").with("template", &name)
     } else {
-        format!(
-            "Save the template {name} in SuperOffice: Settings and maintenance > Lists > Document - Template."
-        )
+        Message::new("document-template.action").with("template", &name)
     };
+    let thing = Message::new("document-template.thing").with("template", &name);
     Some(Customization {
         record,
         key: key(TableKind::DocTmpl, record, Field::DocTmplId),
-        message: support.message(&format!("Document template `{name}`")),
+        message: support.message(thing),
         name,
         field: "DocTmpl.filename",
         value,

@@ -1,7 +1,10 @@
 //! Rule `erp-connection`: a connection to an ERP or quote system.
 
-use super::customization::{Customization, OnlineSupport, first_text, is_deleted, key, outcome};
+use super::customization::{
+    Customization, OnlineSupport, first_text, is_deleted, key, may_not_work, outcome,
+};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -60,18 +63,14 @@ fn connector(record: Record<'_>) -> Customization<'_> {
     let support = if url.to_lowercase().starts_with(APP_URL) {
         OnlineSupport::AskSupplier
     } else {
-        OnlineSupport::WillNotWork(format!(
-            "Online accepts only the URL of an authorised app (`{APP_URL}` and its id)"
-        ))
+        OnlineSupport::WillNotWork(Message::new("erp-connection.only-apps").with("prefix", APP_URL))
     };
-    let action = format!(
-        "Ask the supplier of the connector {name} for an app for Online, then change the URL: Settings and maintenance > \
-         Quote/Sync > Sync."
-    );
+    let thing = Message::new("erp-connection.connector").with("name", &name);
+    let action = Message::new("erp-connection.action-connector").with("name", &name);
     Customization {
         record,
         key: key(TableKind::ErpConnector, record, Field::ErpConnectorId),
-        message: support.message(&format!("Sync connector `{name}`")),
+        message: support.message(thing),
         name,
         field: "ErpConnector.URL",
         value: url,
@@ -82,14 +81,12 @@ fn connector(record: Record<'_>) -> Customization<'_> {
 
 fn connection(record: Record<'_>) -> Customization<'_> {
     let name = name_of(record);
-    let action = format!(
-        "Ask the supplier of the connector whether the ERP connection {name} works in Online: Settings and maintenance > \
-         Quote/Sync > Sync."
-    );
+    let thing = Message::new("erp-connection.connection").with("name", &name);
+    let action = Message::new("erp-connection.action-connection").with("name", &name);
     Customization {
         record,
         key: key(TableKind::ErpConnection, record, Field::ErpConnectionId),
-        message: OnlineSupport::AskSupplier.message(&format!("ERP connection `{name}`")),
+        message: may_not_work(thing).into(),
         value: name.clone(),
         name,
         field: "ErpConnection.DisplayName",
@@ -100,16 +97,12 @@ fn connection(record: Record<'_>) -> Customization<'_> {
 
 fn quote_connection(record: Record<'_>) -> Customization<'_> {
     let name = name_of(record);
-    let action = format!(
-        "Ask the supplier of the quote connection {name} for an Online app and its client id: Settings and maintenance > \
-         Quote/Sync."
-    );
+    let thing = Message::new("erp-connection.quote-connection").with("name", &name);
+    let action = Message::new("erp-connection.action-quote-connection").with("name", &name);
     Customization {
         record,
         key: key(TableKind::QuoteConnection, record, Field::QuoteConnectionId),
-        message: format!(
-            "Quote connection `{name}` may not work in Online: Online loads no connector DLLs."
-        ),
+        message: may_not_work(thing).then(Message::new("erp-connection.no-libraries")),
         name,
         field: "QuoteConnection.ConnectorName",
         value: first_text(record, &[Field::ConnectorName]),

@@ -1,8 +1,11 @@
 //! Rule `external-application`: an external application or web panel.
 
-use super::customization::{Customization, OnlineSupport, first_text, is_deleted, key, outcome};
+use super::customization::{
+    Customization, OnlineSupport, first_text, is_deleted, key, nothing_to_do, outcome,
+};
 use super::link_target::LinkTarget;
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -49,28 +52,30 @@ fn item(record: Record<'_>) -> Customization<'_> {
         target => target,
     };
     let support = OnlineSupport::of_link(&target);
-    let list = if is_program {
-        "GUI - Application"
+    let place = if is_program {
+        Message::new("external-application.programs")
     } else {
-        "GUI - Web panel"
+        Message::new("external-application.web-panels")
     };
     let action = match support {
-        _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => format!(
-            "Change the link of {name}: remove <usec>, and use <csbl>, <cscu> or <csti> in place of the address of Service: \
-             Settings and maintenance > Lists > {list}."
-        ),
-        OnlineSupport::WillNotWork(_) => format!(
-            "Find out who uses {name}, and decide what replaces it in Online: Settings and maintenance > Lists > {list}."
-        ),
-        OnlineSupport::AskSupplier => format!(
-            "Ask the supplier whether {name} works in Online: Settings and maintenance > Lists > {list}."
-        ),
-        OnlineSupport::Unaffected => "Nothing to do.".to_owned(),
+        _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => {
+            Message::new("external-application.action-link")
+                .with("application", &name)
+                .with("place", place)
+        }
+        OnlineSupport::WillNotWork(_) => Message::new("external-application.action-replace")
+            .with("application", &name)
+            .with("place", place),
+        OnlineSupport::AskSupplier => Message::new("external-application.action-ask")
+            .with("application", &name)
+            .with("place", place),
+        OnlineSupport::Unaffected => nothing_to_do(),
     };
+    let thing = Message::new("external-application.thing").with("application", &name);
     Customization {
         record,
         key: key(TableKind::ExtApp, record, Field::ExtAppId),
-        message: support.message(&format!("External application `{name}`")),
+        message: support.message(thing),
         name,
         field: "ExtApp",
         value,

@@ -2,6 +2,7 @@
 
 use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -41,34 +42,34 @@ fn check(customer: &Customer) -> Outcome {
 
 fn extra_table(record: Record<'_>) -> Customization<'_> {
     let table = first_text(record, &[Field::TableName]);
+    let action = Message::new("extra-table.action-table").with("table", &table);
     Customization {
         record,
         key: key(TableKind::ExtraTables, record, Field::Id),
         name: first_text(record, &[Field::Name]),
         field: "extra_tables.table_name",
         severity: Severity::Review,
-        message: format!("Extra table `{table}` needs the licence Development Tools in Online."),
-        action: format!(
-            "Ask SuperOffice whether your Online plan allows the extra table {table}: Settings and maintenance > System \
-             design > Tables."
-        ),
+        message: Message::new("extra-table.message-table")
+            .with("table", &table)
+            .into(),
+        action,
         value: table,
     }
 }
 
 fn extra_field(record: Record<'_>) -> Customization<'_> {
     let field = first_text(record, &[Field::FieldName]);
+    let action = Message::new("extra-table.action-field").with("field", &field);
     Customization {
         record,
         key: key(TableKind::ExtraFields, record, Field::Id),
         name: first_text(record, &[Field::Name]),
         field: "extra_fields.field_name",
         severity: Severity::Review,
-        message: format!("Extra field `{field}` needs the licence Development Tools in Online."),
-        action: format!(
-            "Ask SuperOffice whether your Online plan allows the extra field {field}: Settings and maintenance > System \
-             design > Tables."
-        ),
+        message: Message::new("extra-table.message-field")
+            .with("field", &field)
+            .into(),
+        action,
         value: field,
     }
 }

@@ -1,7 +1,8 @@
 //! Rule `installed-package`: an installed package in Service.
 
-use super::customization::{Customization, first_text, key, outcome};
+use super::customization::{Customization, first_text, key, may_not_work, outcome};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -31,15 +32,14 @@ fn check(customer: &Customer) -> Outcome {
 fn item(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Name]);
     let version = first_text(record, &[Field::PackageVersion]);
-    let message = if version.is_empty() {
-        format!("Package `{name}` may not work in Online.")
+    let thing = if version.is_empty() {
+        Message::new("installed-package.thing").with("package", &name)
     } else {
-        format!("Package `{name}`, version {version}, may not work in Online.")
+        Message::new("installed-package.thing-version")
+            .with("package", &name)
+            .with("version", &version)
     };
-    let action = format!(
-        "Ask the supplier of the package {name} for a version for Online: Settings and maintenance > System design > \
-         Packages."
-    );
+    let action = Message::new("installed-package.action").with("package", &name);
     Customization {
         record,
         key: key(TableKind::EjPackage, record, Field::Id),
@@ -47,7 +47,7 @@ fn item(record: Record<'_>) -> Customization<'_> {
         field: "ejpackage.package_version",
         value: version,
         severity: Severity::Review,
-        message,
+        message: may_not_work(thing).into(),
         action,
     }
 }

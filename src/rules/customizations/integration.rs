@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::customization::{Customization, first_text, key, outcome};
+use super::customization::{Customization, first_text, key, may_not_work, outcome};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use crate::schema::show_date;
+use crate::model::calendar_day::day_in_message;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -48,18 +49,12 @@ fn check(customer: &Customer) -> Outcome {
 
 fn item(record: Record<'_>, last_synced: Option<i64>) -> Customization<'_> {
     let name = first_text(record, &[Field::Name]);
-    let message = match last_synced {
-        Some(at) => format!(
-            "Integration `{name}`, last synchronised {}, may not work in Online.",
-            show_date(at)
-        ),
-        None => {
-            format!("Integration `{name}` may not work in Online. No synchronisation is recorded.")
-        }
+    let synchronised = match last_synced {
+        Some(at) => Message::new("integration.synchronised").with("day", day_in_message(at)),
+        None => Message::new("integration.never-synchronised"),
     };
-    let action = format!(
-        "Ask the supplier of the integration {name} whether it works in Online, or whether it can be removed."
-    );
+    let thing = Message::new("integration.thing").with("integration", &name);
+    let action = Message::new("integration.action").with("integration", &name);
     Customization {
         record,
         key: key(TableKind::ForeignApp, record, Field::ForeignAppId),
@@ -67,7 +62,7 @@ fn item(record: Record<'_>, last_synced: Option<i64>) -> Customization<'_> {
         name,
         field: "foreignapp.name",
         severity: Severity::Review,
-        message,
+        message: may_not_work(thing).then(synchronised),
         action,
     }
 }

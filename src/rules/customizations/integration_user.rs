@@ -2,11 +2,12 @@
 
 use super::customization::is_deleted;
 use crate::customer::{Customer, User, UserStatus};
+use crate::locale::Message;
+use crate::model::calendar_day::day_in_message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
-use crate::schema::show_date;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -35,23 +36,27 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn finding(row: Record<'_>, user: &User) -> Option<Finding> {
-    let (kind, supplier) = match user.status {
-        UserStatus::System => ("System user", "integration"),
-        UserStatus::Anonymous => ("Anonymous user", "portal"),
-        UserStatus::External => ("External user", "portal"),
+    let name = user.display_name();
+    let name = name.as_ref();
+    let kind = match user.status {
+        UserStatus::System => Message::new("integration-user.system").with("user", name),
+        UserStatus::Anonymous => Message::new("integration-user.anonymous").with("user", name),
+        UserStatus::External => Message::new("integration-user.external").with("user", name),
         _ => return None,
     };
-    let name = user.display_name();
-    let message = match user.last_login() {
-        Some(at) => format!("{kind} `{name}`, last login {}.", show_date(at)),
-        None => format!("{kind} `{name}`, no login recorded."),
+    let last_login = match user.last_login() {
+        Some(at) => Message::new("integration-user.last-login").with("day", day_in_message(at)),
+        None => Message::new("integration-user.no-login"),
     };
-    let action = format!(
-        "Ask the supplier of the {supplier} that uses {name} how it logs in to Online. Do not change the user."
-    );
+    let action = match user.status {
+        UserStatus::System => {
+            Message::new("integration-user.action-integration").with("user", name)
+        }
+        _ => Message::new("integration-user.action-portal").with("user", name),
+    };
     let value = row.int(Field::Type).unwrap_or_default();
     Some(
-        Finding::new(&RULE.info, user.subject(), message)
+        Finding::new(&RULE.info, user.subject(), kind.then(last_login))
             .on("associate.type", value.to_string())
             .at(row.location())
             .action(action),

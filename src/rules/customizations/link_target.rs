@@ -5,6 +5,7 @@
 use url::{Host, Url};
 
 use crate::email::is_public_domain;
+use crate::locale::Message;
 
 /// The target of a link or path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,24 +67,25 @@ impl LinkTarget {
         }
     }
 
-    /// Returns why the target will not work in Online, as a main clause, or `None` if it may work.
-    pub(super) fn obstacle(&self) -> Option<String> {
+    /// Returns why the target will not work in Online, as a sentence, or `None` if it may work.
+    pub(super) fn obstacle(&self) -> Option<Message> {
         match self {
-            Self::Pc => Some("it starts a program or file on the user's own PC".to_owned()),
-            Self::Share => Some("it leads to a share in your network".to_owned()),
-            Self::Internal(host) => Some(format!("`{host}` exists only in your network")),
+            Self::Pc => Some(Message::new("link-to-pc")),
+            Self::Share => Some(Message::new("link-to-share")),
+            Self::Internal(host) => Some(internal_host(host)),
             Self::PlainWeb(host) => {
-                Some(format!("`{host}` is called with http: instead of https:"))
+                Some(Message::new("link-without-encryption").with("host", host))
             }
-            Self::OldService(host) => {
-                Some(format!("it leads to Service on the old server `{host}`"))
-            }
-            Self::WithUsec => {
-                Some("it uses the variable `<usec>`, which is empty in Online".to_owned())
-            }
+            Self::OldService(host) => Some(Message::new("link-to-old-service").with("host", host)),
+            Self::WithUsec => Some(Message::new("link-with-usec")),
             Self::Web(_) | Self::Here => None,
         }
     }
+}
+
+/// Returns the reason why something with a host in the customer's network will not work.
+pub(super) fn internal_host(host: &str) -> Message {
+    Message::new("link-to-internal-host").with("host", host)
 }
 
 /// Returns the port of an address if Online does not call this port.

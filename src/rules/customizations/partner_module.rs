@@ -2,12 +2,13 @@
 
 use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use crate::schema::show_date;
+use crate::model::calendar_day::day_in_message;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -52,13 +53,10 @@ fn functional_right(record: Record<'_>) -> Customization<'_> {
         field: "FunctionRight.name",
         value: name.clone(),
         severity: Severity::Review,
-        message: format!(
-            "Functional right `{name}` belongs to a module from another supplier. The module may not work in Online."
-        ),
-        action: format!(
-            "Find out which module uses the functional right {name}, and ask its supplier for a version for Online. \
-             Rights: Settings and maintenance > Roles > Functional rights."
-        ),
+        message: Message::new("partner-module.message-right")
+            .with("right", &name)
+            .into(),
+        action: Message::new("partner-module.action-right").with("right", &name),
         name,
     }
 }
@@ -69,11 +67,10 @@ fn owner(record: Record<'_>) -> Customization<'_> {
         .date(Field::GraceTo)
         .or_else(|| record.date(Field::Expiration));
     let message = match until {
-        Some(at) => format!(
-            "`{name}` supplies modules, licensed until {}. They may not work in Online.",
-            show_date(at)
-        ),
-        None => format!("`{name}` supplies modules. They may not work in Online."),
+        Some(at) => Message::new("partner-module.message-until")
+            .with("supplier", &name)
+            .with("day", day_in_message(at)),
+        None => Message::new("partner-module.message").with("supplier", &name),
     };
     Customization {
         record,
@@ -81,10 +78,8 @@ fn owner(record: Record<'_>) -> Customization<'_> {
         field: "ModuleOwner.ownerName",
         value: name.clone(),
         severity: Severity::Review,
-        message,
-        action: format!(
-            "Ask {name} for a version of the modules for Online. Licences: Settings and maintenance > Licences."
-        ),
+        message: message.into(),
+        action: Message::new("partner-module.action").with("supplier", &name),
         name,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::customization::{Customization, first_text, key, outcome};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -27,7 +28,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// end-of-life notices.
 const PRODUCTS: [(&str, &str); 2] = [
     ("reporter-studio", "Reporter Studio"),
-    ("remote-travel", "remote travel"),
+    ("remote-travel", "Remote Travel"),
 ];
 
 fn check(customer: &Customer) -> Outcome {
@@ -46,11 +47,10 @@ fn item(record: Record<'_>) -> Option<Customization<'_>> {
         field: "ModuleLicense.moduleName",
         value: code,
         severity: Severity::Review,
-        message: format!("Licence of {product}, which is retired or different in Online."),
-        action: format!(
-            "Find out who uses {product}, and ask SuperOffice what replaces it. Licences: Settings and maintenance > \
-             Licences."
-        ),
+        message: Message::new("retired-product.message")
+            .with("product", *product)
+            .into(),
+        action: Message::new("retired-product.action").with("product", *product),
     })
 }
 

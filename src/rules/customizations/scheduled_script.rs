@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::customization::{Customization, first_text, key, outcome};
+use super::customization::{Customization, first_text, key, may_not_work, outcome};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 
-use crate::schema::show_date;
+use crate::model::calendar_day::day_in_message;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -56,17 +57,14 @@ fn item<'a>(task: Record<'a>, schedule: Option<Record<'a>>) -> Customization<'a>
         _ => description.clone(),
     };
     let last_run = schedule.and_then(|schedule| schedule.date(Field::LastExecution));
+    let message = may_not_work(Message::new("scheduled-script.thing").with("task", &name));
     let message = match last_run {
-        Some(at) => format!(
-            "Scheduled task `{name}`, last run {}, may not work in Online.",
-            show_date(at)
-        ),
-        None => format!("Scheduled task `{name}` may not work in Online."),
+        Some(at) => {
+            message.then(Message::new("scheduled-script.last-run").with("day", day_in_message(at)))
+        }
+        None => message.into(),
     };
-    let action = format!(
-        "Ask whoever wrote the scheduled task {name} to check it for Online, or disable it: Settings and maintenance > \
-         CRMScript > Scheduled tasks."
-    );
+    let action = Message::new("scheduled-script.action").with("task", &name);
     Customization {
         record: task,
         key: key(TableKind::ScheduledTask, task, Field::Id),

@@ -3,6 +3,8 @@
 //! The code itself is never exported, because it can contain secrets. The export script searches the code for the names
 //! of the calls, and writes one flag for each call.
 
+use super::customization::{may_not_work, will_not_work};
+use crate::locale::{Listing, Message, Text};
 use crate::model::table::{Field, Record};
 
 /// Calls that Online does not have. Source: SuperOffice's documentation of `CRMScript` ("Limitations in CRM online",
@@ -53,113 +55,31 @@ impl ScriptCalls {
     }
 
     /// Returns the message about a script such as "Script `Import`".
-    pub(super) fn message(&self, script: &str) -> String {
-        let names = |calls: &[&str]| format!("`{}`", calls.join("`, `"));
-        let mut message = match (self.unavailable.as_slice(), self.disputed.as_slice()) {
-            ([], []) if self.is_checked => format!(
-                "{script} may not work in Online. Its code contains none of the calls that are known not to work."
-            ),
-            ([], []) => format!("{script} may not work in Online."),
-            ([], disputed) => format!(
-                "{script} may not work in Online: its code contains calls that Online may not allow ({}).",
-                names(disputed)
-            ),
-            (unavailable, []) => format!(
-                "{script} will not work in Online: its code contains calls that Online does not have ({}).",
-                names(unavailable)
-            ),
-            (unavailable, disputed) => format!(
-                "{script} will not work in Online: its code contains calls that Online does not have ({}) and calls that \
-                 Online may not allow ({}).",
-                names(unavailable),
-                names(disputed)
-            ),
-        };
+    pub(super) fn message(&self, script: Message) -> Text {
+        let (unavailable, disputed) = (listed(&self.unavailable), listed(&self.disputed));
+        let mut message = Text::from(match unavailable {
+            Some(_) => will_not_work(script),
+            None => may_not_work(script),
+        });
+        if unavailable.is_none() && disputed.is_none() && self.is_checked {
+            message = message.then(Message::new("script-without-known-calls"));
+        }
+        if let Some(calls) = unavailable {
+            message =
+                message.then(Message::new("script-with-unavailable-calls").with("calls", calls));
+        }
+        if let Some(calls) = disputed {
+            message = message.then(Message::new("script-with-disputed-calls").with("calls", calls));
+        }
         if !self.is_checked {
-            message.push_str(" Its code was not checked completely: the export does not say which calls it contains.");
+            message = message.then(Message::new("script-not-checked"));
         }
         message
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{DISPUTED, ScriptCalls, UNAVAILABLE};
-    use crate::model::table::{Field, TableKind};
-    use crate::rules::test_rows::{customer, table};
-    use crate::schema::Dictionary;
-
-    /// Returns the message about a script in which these flags are set. `columns` are the exported flags.
-    fn message(columns: &[Field], set: &[&str]) -> String {
-        let names: Vec<&str> = columns.iter().map(|field| field.name()).collect();
-        let values: Vec<&str> = names
-            .iter()
-            .map(|name| if set.contains(name) { "1" } else { "0" })
-            .collect();
-        let csv = format!("id,{}\n1,{}", names.join(","), values.join(","));
-        let customer = customer([table(TableKind::AccessScript, &csv)]);
-        let mut rows = customer.data.records(TableKind::AccessScript);
-        ScriptCalls::of(rows.next().expect("a row")).message("Script `A`")
-    }
-
-    fn all() -> Vec<Field> {
-        let calls = UNAVAILABLE.iter().chain(&DISPUTED);
-        calls.map(|(field, _)| *field).collect()
-    }
-
-    #[test]
-    fn the_message_names_the_calls() {
-        let clean = message(&all(), &[]);
-        assert!(
-            clean.ends_with("none of the calls that are known not to work."),
-            "{clean}"
-        );
-        let dirty = message(&all(), &["uses_runProgram", "uses_setSql"]);
-        assert!(dirty.contains("will not work"), "{dirty}");
-        assert!(dirty.contains("(`runProgram`, `setSql`)"), "{dirty}");
-        let disputed = message(&all(), &["uses_setGroup"]);
-        assert!(
-            disputed.contains("may not work") && disputed.contains("(`setGroup`)"),
-            "{disputed}"
-        );
-        let both = message(&all(), &["uses_File", "uses_ODBC"]);
-        assert!(
-            both.contains("does not have (`ODBC`)") && both.contains("may not allow (`File`)"),
-            "{both}"
-        );
-    }
-
-    #[test]
-    fn a_missing_flag_is_not_a_clean_one() {
-        const NOT_CHECKED: &str = "was not checked completely";
-        assert!(message(&[], &[]).contains(NOT_CHECKED));
-        let some = message(&[Field::UsesRunProgram], &["uses_runProgram"]);
-        assert!(
-            some.contains("(`runProgram`)") && some.contains(NOT_CHECKED),
-            "{some}"
-        );
-        assert!(!message(&all(), &[]).contains(NOT_CHECKED));
-    }
-
-    #[test]
-    fn every_table_with_code_exports_every_flag_and_no_code() {
-        let dictionary = Dictionary::built_in();
-        for kind in [
-            TableKind::EjScript,
-            TableKind::AccessScript,
-            TableKind::SystemScript,
-        ] {
-            let table = dictionary.table(kind);
-            for (field, call) in UNAVAILABLE.iter().chain(&DISPUTED) {
-                assert!(table.fields.contains_key(field), "{kind}.{field}");
-                let query = table.query.as_deref().unwrap_or_default();
-                assert!(query.contains(&format!("LIKE '%{call}")), "{kind}: {call}");
-            }
-            let query = table.query.as_deref().unwrap_or_default();
-            assert!(
-                !query.contains(", body") && !query.contains("body AS"),
-                "{kind}"
-            );
-        }
-    }
+/// Returns the names of calls, or `None` if there are none.
+fn listed(calls: &[&str]) -> Option<Listing> {
+    let names = calls.iter().map(|call| format!("`{call}`"));
+    (!calls.is_empty()).then(|| Listing::all(names))
 }

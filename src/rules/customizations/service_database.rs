@@ -1,8 +1,10 @@
 //! Rule `service-database`: a database that Service reads.
 
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
+use super::link_target::internal_host;
 use crate::customer::Customer;
 use crate::email::is_public_domain;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -36,17 +38,15 @@ fn check(customer: &Customer) -> Outcome {
 
 fn agent(record: Record<'_>) -> Customization<'_> {
     let name = first_text(record, &[Field::Name]);
-    let support = OnlineSupport::WillNotWork("database agents are not used in Online".to_owned());
+    let support = OnlineSupport::WillNotWork(Message::new("service-database.no-agents"));
     Customization {
         record,
         key: key(TableKind::DbiAgent, record, Field::Id),
         field: "dbi_agent.path",
         value: first_text(record, &[Field::Path, Field::Protocol]),
         severity: support.severity(),
-        message: support.message(&format!("Database agent `{name}`")),
-        action: format!(
-            "Find out who needs the data of the database agent {name}, and decide what replaces it in Online."
-        ),
+        message: support.message(Message::new("service-database.agent").with("name", &name)),
+        action: Message::new("service-database.action-agent").with("name", &name),
         name,
     }
 }
@@ -57,17 +57,15 @@ fn source(record: Record<'_>) -> Customization<'_> {
     let support = if is_public_domain(&host.to_lowercase()) {
         OnlineSupport::AskSupplier
     } else {
-        OnlineSupport::WillNotWork(format!("`{host}` exists only in your network"))
+        OnlineSupport::WillNotWork(internal_host(&host))
     };
     Customization {
         record,
         key: key(TableKind::ExtDataSource, record, Field::Id),
         field: "ext_datasource.hostname",
         severity: support.severity(),
-        message: support.message(&format!("External data source `{name}`")),
-        action: format!(
-            "Find out who needs the external data source {name}, and ask the supplier how its data can reach Online."
-        ),
+        message: support.message(Message::new("service-database.source").with("name", &name)),
+        action: Message::new("service-database.action-source").with("name", &name),
         name,
         value: host,
     }

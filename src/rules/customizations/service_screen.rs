@@ -1,8 +1,9 @@
 //! Rule `service-screen`: a custom screen or menu in Service.
 
-use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
+use super::customization::{Customization, OnlineSupport, first_text, key, nothing_to_do, outcome};
 use super::link_target::LinkTarget;
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -46,10 +47,8 @@ fn screen(record: Record<'_>) -> Customization<'_> {
         field: "screen_definition.name",
         value: name.clone(),
         severity: support.severity(),
-        message: support.message(&format!("Screen `{name}`")),
-        action: format!(
-            "Ask whoever made the screen {name} to check its scripts for Online: Settings and maintenance > System design."
-        ),
+        message: support.message(Message::new("service-screen.screen").with("name", &name)),
+        action: Message::new("service-screen.action-screen").with("name", &name),
         name,
     }
 }
@@ -60,24 +59,19 @@ fn menu(record: Record<'_>) -> Customization<'_> {
     let target = LinkTarget::of(&url);
     let support = OnlineSupport::of_link(&target);
     let action = match support {
-        _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => format!(
-            "Change the link of the menu {name}: remove <usec>, and use <csbl>, <cscu> or <csti> in place of the address of \
-             Service: Settings and maintenance > System design > Extra menus."
-        ),
-        OnlineSupport::WillNotWork(_) => format!(
-            "Replace the link of the menu {name}, or remove the menu: Settings and maintenance > System design > Extra \
-             menus."
-        ),
-        OnlineSupport::AskSupplier => format!(
-            "Ask the supplier of the page behind the menu {name} whether it works in Online: Settings and maintenance > \
-             System design > Extra menus."
-        ),
-        OnlineSupport::Unaffected => "Nothing to do.".to_owned(),
+        _ if matches!(target, LinkTarget::OldService(_) | LinkTarget::WithUsec) => {
+            Message::new("service-screen.action-link").with("name", &name)
+        }
+        OnlineSupport::WillNotWork(_) => {
+            Message::new("service-screen.action-replace").with("name", &name)
+        }
+        OnlineSupport::AskSupplier => Message::new("service-screen.action-ask").with("name", &name),
+        OnlineSupport::Unaffected => nothing_to_do(),
     };
     Customization {
         record,
         key: key(TableKind::ExtraMenus, record, Field::Id),
-        message: support.message(&format!("Menu `{name}`")),
+        message: support.message(Message::new("service-screen.menu").with("name", &name)),
         name,
         field: "extra_menus.url",
         value: url,

@@ -1,8 +1,9 @@
 //! Rule `service-trigger`: a trigger, access script or system script in Service.
 
-use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
+use super::customization::{Customization, first_text, key, may_not_work, outcome};
 use super::script_calls::ScriptCalls;
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -46,31 +47,36 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
-    let number = |field: Field| record.int(field).unwrap_or_default();
-    let (thing, field, tab) = match kind {
+    let number = |field: Field| record.int(field).unwrap_or_default().to_string();
+    let (field, message, action) = match kind {
         TableKind::AccessScript => {
             let table = first_text(record, &[Field::AccessTableName]);
+            let thing = Message::new("service-trigger.access-script").with("table", &table);
             (
-                format!("access script of `{table}`"),
                 "access_script.access_table_name",
-                "CRMScript",
+                ScriptCalls::of(record).message(thing),
+                Message::new("service-trigger.action-access-script").with("table", &table),
             )
         }
-        TableKind::SystemScript => (
-            format!("system script {}", number(Field::ScriptId)),
-            "system_script.script_id",
-            "CRMScript",
-        ),
-        _ => (
-            format!("trigger for event {}", number(Field::ScreenType)),
-            "screen_chooser.screen_type",
-            "CRMScript > Triggers",
-        ),
-    };
-    // The code of a trigger is in `ejscript`.
-    let message = match kind {
-        TableKind::ScreenChooser => OnlineSupport::AskSupplier.message(&format!("The {thing}")),
-        _ => ScriptCalls::of(record).message(&format!("The {thing}")),
+        TableKind::SystemScript => {
+            let id = number(Field::ScriptId);
+            let thing = Message::new("service-trigger.system-script").with("script", &id);
+            (
+                "system_script.script_id",
+                ScriptCalls::of(record).message(thing),
+                Message::new("service-trigger.action-system-script").with("script", &id),
+            )
+        }
+        // The code of a trigger is in `ejscript`.
+        _ => {
+            let event = number(Field::ScreenType);
+            let thing = Message::new("service-trigger.trigger").with("event", &event);
+            (
+                "screen_chooser.screen_type",
+                may_not_work(thing).into(),
+                Message::new("service-trigger.action-trigger").with("event", &event),
+            )
+        }
     };
     Customization {
         record,
@@ -80,9 +86,7 @@ fn item(kind: TableKind, record: Record<'_>) -> Customization<'_> {
         value: first_text(record, &[Field::Description, Field::AccessTableName]),
         severity: Severity::Review,
         message,
-        action: format!(
-            "Ask whoever wrote the {thing} to check it for Online: Settings and maintenance > {tab}."
-        ),
+        action,
     }
 }
 
@@ -133,7 +137,7 @@ mod tests {
                 .any(|finding| finding.message.english().contains(text))
         };
         assert!(contains("access script of `sale` will not work in Online"));
-        assert!(contains("(`executeSQLQuery`)"));
-        assert!(contains("Online may not allow (`setGroup`)"));
+        assert!(contains("Online does not have: `executeSQLQuery`."));
+        assert!(contains("Online may not allow: `setGroup`."));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -34,17 +35,21 @@ fn check(customer: &Customer) -> Outcome {
 fn item(record: Record<'_>) -> Customization<'_> {
     let from = first_text(record, &[Field::AddressFrom]);
     let to = first_text(record, &[Field::AddressTo]);
-    let support = OnlineSupport::WillNotWork("SOAP in Service is not supported".to_owned());
+    let support = OnlineSupport::WillNotWork(Message::new("soap-caller.not-supported"));
+    let thing = Message::new("soap-caller.thing")
+        .with("from", &from)
+        .with("to", &to);
+    let action = Message::new("soap-caller.action")
+        .with("from", &from)
+        .with("to", &to);
     Customization {
         record,
         key: key(TableKind::SoapAccess, record, Field::Id),
         name: String::new(),
         field: "soap_access.address_from",
         severity: support.severity(),
-        message: support.message(&format!("SOAP access by the addresses `{from}` to `{to}`")),
-        action: format!(
-            "Find out which program at the addresses {from} to {to} calls the SOAP web services, and ask its supplier for a version that uses REST."
-        ),
+        message: support.message(thing),
+        action,
         value: from,
     }
 }

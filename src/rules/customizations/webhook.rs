@@ -3,6 +3,7 @@
 use super::customization::{Customization, OnlineSupport, first_text, key, outcome};
 use super::link_target::{LinkTarget, blocked_port};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -39,31 +40,27 @@ fn item(record: Record<'_>) -> Customization<'_> {
         OnlineSupport::of_target(&LinkTarget::of(&url)),
         blocked_port(&url),
     ) {
-        (OnlineSupport::AskSupplier, Some(port)) => OnlineSupport::WillNotWork(format!(
-            "it calls port {port}, and Online calls only ports 80 and 443"
-        )),
+        (OnlineSupport::AskSupplier, Some(port)) => OnlineSupport::WillNotWork(
+            Message::new("webhook.blocked-port").with("port", port.to_string()),
+        ),
         (support, _) => support,
     };
     // The values of `state` are from SuperOffice's table reference.
     let thing = match record.int(Field::State) {
-        Some(2) => format!("Webhook `{name}` (stopped)"),
-        Some(3) => format!("Webhook `{name}` (stopped after too many errors)"),
-        _ => format!("Webhook `{name}`"),
+        Some(2) => Message::new("webhook.thing-stopped").with("webhook", &name),
+        Some(3) => Message::new("webhook.thing-failed").with("webhook", &name),
+        _ => Message::new("webhook.thing").with("webhook", &name),
     };
     let action = match support {
-        OnlineSupport::WillNotWork(_) => format!(
-            "Ask the supplier of the system that receives {name} for a public https: address on port 443, and change the \
-             webhook: Settings and maintenance > System design > Webhooks."
-        ),
-        _ => format!(
-            "Ask the supplier of the system that receives {name} whether it works with Online: Settings and maintenance > \
-             System design > Webhooks."
-        ),
+        OnlineSupport::WillNotWork(_) => {
+            Message::new("webhook.action-address").with("webhook", &name)
+        }
+        _ => Message::new("webhook.action-ask").with("webhook", &name),
     };
     Customization {
         record,
         key: key(TableKind::Webhook, record, Field::WebhookId),
-        message: support.message(&thing),
+        message: support.message(thing),
         name,
         field: "Webhook.target_url",
         value: url,

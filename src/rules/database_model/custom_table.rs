@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -61,9 +62,10 @@ fn finding(row: Record<'_>) -> Option<Finding> {
         name: name.to_owned(),
         ..Subject::default()
     };
-    let message = format!("Table `{name}` (number {number}) is not a standard SuperOffice table.");
-    let action =
-        format!("Find out who made the table {name} and what uses it, before the migration.");
+    let message = Message::new("custom-table.message")
+        .with("table", name)
+        .with("number", number.to_string());
+    let action = Message::new("custom-table.action").with("table", name);
     Some(
         Finding::new(&RULE.info, subject, message)
             .on("sequence.TableName", name)

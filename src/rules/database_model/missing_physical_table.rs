@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -64,11 +65,8 @@ fn finding(row: Record<'_>, physical: &HashSet<String>) -> Option<Finding> {
         name: name.to_owned(),
         ..Subject::default()
     };
-    let message =
-        format!("`sequence` lists the table `{name}`, but the database has no such table.");
-    let action = format!(
-        "Ask SuperOffice support to correct the database model for the table {name} before the migration."
-    );
+    let message = Message::new("missing-physical-table.message").with("table", name);
+    let action = Message::new("missing-physical-table.action").with("table", name);
     Some(
         Finding::new(&RULE.info, subject, message)
             .on("sequence.TableName", name)

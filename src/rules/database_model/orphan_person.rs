@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use rustc_hash::FxHashMap;
 
 use crate::customer::{Customer, User, UserStatus};
+use crate::locale::Message;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
@@ -121,14 +122,11 @@ fn companies(table: &Table) -> HashSet<i64> {
 
 fn finding(user: &User, company: i64, location: Location, table: &str) -> Finding {
     let name = user.display_name();
-    let message = format!(
-        "The person of {name} belongs to company {company}, which does not exist. The upgrade of the database deletes the \
-         person and its e-mail addresses."
-    );
-    let action = format!(
-        "Open the person card of {name} and select the company that the person works for. If the card cannot be opened, ask \
-         SuperOffice support to correct the person before the migration."
-    );
+    let name = name.as_ref();
+    let message = Message::new("orphan-person.message")
+        .with("user", name)
+        .with("company", company.to_string());
+    let action = Message::new("orphan-person.action").with("user", name);
     Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on(format!("{table}.contact_id"), company.to_string())
@@ -142,15 +140,11 @@ fn others_counted(number: usize) -> Option<Finding> {
         key: "other persons".to_owned(),
         ..Subject::default()
     };
-    let message = format!(
-        "{} that are not users belong to a company that does not exist. The upgrade of the database deletes them and their \
-         e-mail addresses.",
-        count(number, "person", "persons")
-    );
+    let message = Message::new("orphan-person.message-others").with("persons", number);
     let finding = Finding::new(&RULE.info, subject, message)
         .at_most(Severity::Info)
         .on("orphan_person", number.to_string())
-        .action("Nothing to do if nobody needs these persons.");
+        .action(Message::new("orphan-person.action-others"));
     (number > 0).then_some(finding)
 }
 

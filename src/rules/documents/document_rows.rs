@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Subject};
 use crate::model::id_set::IdSet;
@@ -148,7 +149,7 @@ impl<'a> Documents<'a> {
     pub(super) fn outcome(
         &self,
         rule: &'static RuleInfo,
-        texts: impl Fn(Record<'_>, i64) -> Option<(String, String)>,
+        texts: impl Fn(Record<'_>, i64) -> Option<(Message, Message)>,
     ) -> Outcome {
         if self.len() == 0 {
             return Outcome::default().evidence("`document` was sent and is empty");

@@ -2,6 +2,7 @@
 
 use super::document_rows::{DOCUMENTS, DocumentSource, Documents};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record};
 use crate::rules::rule::{Outcome, Rule};
@@ -41,9 +42,10 @@ fn check(customer: &Customer) -> Outcome {
     documents
         .outcome(&RULE.info, |row, id| {
             has_none(row).then(|| {
+                let id = id.to_string();
                 (
-                    format!("Document {id} has no appointment."),
-                    format!("Check whether document {id} is needed. If it is, save it again in SuperOffice."),
+                    Message::new("document-without-appointment.message").with("document", &id),
+                    Message::new("document-without-appointment.action").with("document", &id),
                 )
             })
         })

@@ -2,6 +2,7 @@
 
 use super::document_rows::{DOCUMENTS, Documents};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::Field;
 use crate::rules::rule::{Outcome, Rule};
@@ -28,9 +29,10 @@ fn check(customer: &Customer) -> Outcome {
     };
     documents.outcome(&RULE.info, |row, id| {
         (row.flag(Field::Name) == Some(false)).then(|| {
+            let id = id.to_string();
             (
-                format!("Document {id} has no file name."),
-                format!("Check whether document {id} is needed. If it is, save it again in SuperOffice with a file name."),
+                Message::new("document-without-name.message").with("document", &id),
+                Message::new("document-without-name.action").with("document", &id),
             )
         })
     })

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::document_rows::{DOCUMENTS, DocumentSource, Documents};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{RuleInfo, Severity};
 use crate::model::table::{Field, Record, TableKind};
@@ -56,12 +57,12 @@ fn check(customer: &Customer) -> Outcome {
     documents
         .outcome(&RULE.info, |row, id| {
             let owner = owner(row).filter(|owner| !users.contains(owner))?;
+            let id = id.to_string();
             Some((
-                format!("Document {id} belongs to user id {owner}, who does not exist."),
-                format!(
-                    "Check whether document {id} is needed. If it is, save it again in SuperOffice, or ask SuperOffice \
-                     support to give its appointment to an existing user."
-                ),
+                Message::new("document-without-owner.message")
+                    .with("document", &id)
+                    .with("owner", owner.to_string()),
+                Message::new("document-without-owner.action").with("document", &id),
             ))
         })
         .missing(documents.missing())

@@ -2,6 +2,7 @@
 
 use super::archive::{as_advice, doubt, listed};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::document_archive::{ArchiveFiles, DocumentFiles, MissingFile};
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
@@ -119,12 +120,9 @@ fn finding(id: i64, file: &MissingFile) -> Finding {
         key: format!("document {id}"),
         ..Subject::default()
     };
-    let message =
-        format!("The file of document {id} is not in the listing of the document archive.");
-    let action = format!(
-        "Search for the file of document {id} in a backup or another archive folder, and copy it into the document archive. \
-         If the document is not needed, delete it in SuperOffice."
-    );
+    let id = id.to_string();
+    let message = Message::new("file-not-in-archive.message").with("document", &id);
+    let action = Message::new("file-not-in-archive.action").with("document", &id);
     Finding::new(&RULE.info, subject, message)
         .on("document.name", file.name.clone())
         .at(file.location.clone())
@@ -136,12 +134,11 @@ fn summary(absent: u64, named: usize, documents: u64) -> Finding {
         key: "documents without a file".to_owned(),
         ..Subject::default()
     };
-    let message = format!(
-        "The files of {absent} of {documents} documents are not in the listing of the document archive. The first {named} are \
-         listed here."
-    );
-    let action = "Ask who manages the document archive whether files were moved or deleted, and restore them from a backup \
-                  before the migration. Then list the files again.";
+    let message = Message::new("file-not-in-archive.message-summary")
+        .with("missing", absent)
+        .with("documents", documents)
+        .with("listed", named);
+    let action = Message::new("file-not-in-archive.action-summary");
     Finding::new(&RULE.info, subject, message)
         .on("document.name", "")
         .action(action)

@@ -2,6 +2,7 @@
 
 use super::archive::listed;
 use crate::customer::Customer;
+use crate::locale::{Argument, Message};
 use crate::model::document_archive::{ArchiveFiles, LargeFile};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::TableKind;
@@ -45,12 +46,10 @@ fn finding(file: &LargeFile) -> Finding {
         key: format!("file {}", file.path.to_lowercase()),
         ..Subject::default()
     };
-    let size = megabytes(file.bytes);
-    let message =
-        format!("A file in the document archive has {size} MB. The limit in Online is 94.4 MB.");
-    let action = format!(
-        "Ask the owner of {name} whether the document is needed. Split or compress the file, or store it outside SuperOffice."
-    );
+    let message = Message::new("file-too-large.message")
+        .with("size", megabytes(file.bytes))
+        .with("limit", megabytes(ArchiveFiles::LARGEST));
+    let action = Message::new("file-too-large.action").with("file", name);
     Finding::new(&RULE.info, subject, message)
         .on(
             format!("{}.path", TableKind::ArchiveListing),
@@ -65,23 +64,23 @@ fn summary(files: &ArchiveFiles) -> Finding {
         key: "files that are too large".to_owned(),
         ..Subject::default()
     };
-    let message = format!(
-        "{} files in the document archive are larger than 94.4 MB. The {} largest are listed here.",
-        files.too_large,
-        files.largest.len()
-    );
+    let message = Message::new("file-too-large.message-summary")
+        .with("files", files.too_large)
+        .with("limit", megabytes(ArchiveFiles::LARGEST))
+        .with("listed", files.largest.len());
+    let action = Message::new("file-too-large.action-summary")
+        .with("limit", megabytes(ArchiveFiles::LARGEST));
     Finding::new(&RULE.info, subject, message)
         .on(
             format!("{}.bytes", TableKind::ArchiveListing),
             files.too_large.to_string(),
         )
-        .action("Agree with SuperOffice what happens to documents that are larger than 94.4 MB.")
+        .action(action)
 }
 
 /// Returns a number of bytes in megabytes with one decimal.
-fn megabytes(bytes: i64) -> String {
-    let tenths = bytes / 100_000;
-    format!("{}.{}", tenths / 10, tenths % 10)
+fn megabytes(bytes: i64) -> Argument {
+    Argument::Tenths(u64::try_from(bytes / 100_000).unwrap_or_default())
 }
 
 #[cfg(test)]

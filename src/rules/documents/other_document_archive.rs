@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::file_not_in_archive::is_elsewhere;
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
@@ -90,20 +91,19 @@ fn finding(provider: i64, archive: &Archive, usual: i64, usual_documents: u64) -
         key: format!("archive {provider}"),
         ..Subject::default()
     };
-    let documents = archive.documents;
+    let plug_in = provider.to_string();
     let stored = if archive.is_elsewhere {
-        "None of their files is in the listing of the document archive."
+        Message::new("other-document-archive.not-listed").with("plug-in", &plug_in)
     } else {
-        "Their content may be stored in another archive."
+        Message::new("other-document-archive.may-be-elsewhere").with("plug-in", &plug_in)
     };
-    let message = format!(
-        "{documents} documents have the document plug-in {provider}; {usual_documents} have the plug-in {usual}. {stored}"
-    );
-    let action = format!(
-        "Find out which archive the document plug-in {provider} uses: see the templates in Settings and maintenance > Lists > \
-         Document - Template. Ask the supplier of the plug-in how its documents can be moved to Online."
-    );
-    let finding = Finding::new(&RULE.info, subject, message)
+    let message = Message::new("other-document-archive.message")
+        .with("documents", archive.documents)
+        .with("plug-in", &plug_in)
+        .with("usual-documents", usual_documents)
+        .with("usual", usual.to_string());
+    let action = Message::new("other-document-archive.action").with("plug-in", &plug_in);
+    let finding = Finding::new(&RULE.info, subject, message.then(stored))
         .on("document.archiveProvider", provider.to_string())
         .action(action);
     match &archive.location {
@@ -156,7 +156,7 @@ mod tests {
             outcome.findings[0]
                 .message
                 .english()
-                .contains("None of their files")
+                .contains("No file of plug-in 7")
         );
     }
 

@@ -1,6 +1,7 @@
 //! Rule `licence-identity-changed`: the company name or serial number of the licence has changed.
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
@@ -26,8 +27,6 @@ The company name and the serial number of the licence must be the same as in the
     check,
 };
 
-const ACTION: &str = "Inform SuperOffice before the migration tool runs again. Do not change the licence during the project.";
-
 fn check(customer: &Customer) -> Outcome {
     let Some(company) = customer.data.records(TableKind::Company).next() else {
         return Outcome::default();
@@ -39,7 +38,7 @@ fn check(customer: &Customer) -> Outcome {
             "First run: nothing to compare. The licence names `{name}`, serial number {serial}"
         ));
     };
-    let finding = |field: &str, now: &str, message: String| {
+    let finding = |field: &str, now: &str, message: Message| {
         let subject = Subject {
             key: "database".to_owned(),
             ..Subject::default()
@@ -47,16 +46,17 @@ fn check(customer: &Customer) -> Outcome {
         Finding::new(&RULE.info, subject, message)
             .on(field, now)
             .at(company.location())
-            .action(ACTION)
+            .action(Message::new("licence-identity-changed.action"))
     };
     let changed =
         |before: &Option<String>, now: &str| before.clone().filter(|before| before != now);
     let new_name = changed(&earlier.company, name).map(|before| {
-        let message = format!("The company name was `{before}` in the earlier report.");
+        let message = Message::new("licence-identity-changed.message-name").with("name", before);
         finding("company.ownerContactName", name, message)
     });
     let new_serial = changed(&earlier.serial, serial).map(|before| {
-        let message = format!("The serial number was `{before}` in the earlier report.");
+        let message =
+            Message::new("licence-identity-changed.message-serial-number").with("number", before);
         finding("company.serialNo", serial, message)
     });
     Outcome::checked(1).with(new_name.into_iter().chain(new_serial))

@@ -1,9 +1,9 @@
 //! Rule `domain-census`: the number of users with an address at each domain.
 
-use std::collections::BTreeSet;
-
-use super::user_domains::UserDomains;
+use super::user_domains::{Ownership, UserDomains};
 use crate::customer::Customer;
+use crate::email::readable_domain;
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::rule::{Outcome, Rule};
@@ -26,64 +26,51 @@ The rule counts the domains of the users' first addresses.
 
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);
-    let foreign: BTreeSet<&str> = domains
-        .foreign()
+    let findings = domains
+        .by_frequency()
         .into_iter()
-        .map(|(domain, _)| domain)
-        .collect();
-    let findings = domains.by_frequency().into_iter().map(|(domain, users)| {
-        let ownership = if domains.is_own(domain) {
-            Ownership::Company
-        } else if foreign.contains(domain) {
-            Ownership::Other
-        } else {
-            Ownership::Doubtful
-        };
-        finding(domain, users.len(), ownership)
-    });
+        .map(|(domain, users)| finding(domain, users.len(), domains.ownership(domain, users)));
     Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }
 
-/// Whose a domain seems to be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ownership {
-    /// The customer's.
-    Company,
-    /// Another company's.
-    Other,
-    /// Probably nobody's: a typo, or the technical name of a tenant.
-    Doubtful,
-}
-
-fn finding(domain: &str, users: usize, ownership: Ownership) -> Finding {
+fn finding(domain: &str, users: usize, ownership: Ownership<'_>) -> Finding {
+    let name = readable_domain(domain);
+    let message = Message::new("domain-census.message").with("users", users);
+    let (message, action) = match ownership {
+        Ownership::Company => (
+            message.into(),
+            Message::new("domain-census.action").with("domain", &name),
+        ),
+        Ownership::OtherSpelling(own) => (
+            message.then(Message::new("domain-census.spelling").with("own", readable_domain(own))),
+            Message::new("domain-census.action-check").with("domain", &name),
+        ),
+        Ownership::Provider => (
+            message.then(Message::new("domain-census.provider")),
+            Message::new("domain-census.action-provider").with("domain", &name),
+        ),
+        Ownership::Tenant => (
+            message.then(Message::new("domain-census.tenant")),
+            Message::new("domain-census.action-tenant").with("domain", &name),
+        ),
+        Ownership::Wrong => (
+            message.then(Message::new("domain-census.wrong")),
+            Message::new("domain-census.action-wrong").with("domain", &name),
+        ),
+        Ownership::Other => (
+            message.then(Message::new("domain-census.other")),
+            Message::new("domain-census.action-check").with("domain", &name),
+        ),
+    };
     let subject = Subject {
         key: format!("domain {domain}"),
-        name: domain.to_owned(),
+        name: name.clone(),
         ..Subject::default()
     };
-    let message = match (users, ownership != Ownership::Other) {
-        (1, true) => "1 user has an address at this domain.".to_owned(),
-        (1, false) => {
-            "1 user has an address at this domain, which does not look like your company's domain."
-                .to_owned()
-        }
-        (_, true) => format!("{users} users have an address at this domain."),
-        (_, false) => format!(
-            "{users} users have an address at this domain, which does not look like your company's domain."
-        ),
-    };
-    let action = match ownership {
-        Ownership::Company => format!(
-            "Register {domain} at SuperOffice before the migration if its users will sign in with Microsoft or Google."
-        ),
-        Ownership::Other | Ownership::Doubtful => format!(
-            "Check whether {domain} is your company's domain. Register only your own domains at SuperOffice."
-        ),
-    };
     Finding::new(&RULE.info, subject, message)
-        .on("domain", domain)
+        .on("domain", name)
         .action(action)
 }
 
@@ -123,7 +110,14 @@ mod tests {
     #[test]
     fn only_own_domains_are_to_be_registered() {
         let mut addresses = vec!["a@firma.no"; 30];
-        addresses.extend(["b@salg.firma.no", "c@gmail.com", "d@firma.con"]);
+        addresses.extend([
+            "b@salg.firma.no",
+            "c@gmail.com",
+            "d@firma.con",
+            "e@gmial.com",
+            "f@brattkode.no",
+            "g@firma.se",
+        ]);
         let outcome = (RULE.check)(&with_addresses(&addresses));
         let actions: Vec<_> = outcome
             .findings
@@ -135,6 +129,40 @@ mod tests {
             actions.iter().any(|action| action.starts_with(&start))
         };
         assert!(registered("firma.no") && registered("salg.firma.no"));
-        assert!(!registered("gmail.com") && !registered("firma.con"));
+        for other in [
+            "gmail.com",
+            "firma.con",
+            "gmial.com",
+            "brattkode.no",
+            "firma.se",
+        ] {
+            assert!(!registered(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_domain_that_cannot_receive_mail_is_not_registered_even_if_all_users_have_it() {
+        let outcome = (RULE.check)(&with_addresses(&["a@firma.local"; 12]));
+        assert_eq!(
+            outcome.findings[0].action.english(),
+            "Do not register firma.local. Correct the addresses of its users first."
+        );
+    }
+
+    #[test]
+    fn another_spelling_of_the_own_domain_is_a_question() {
+        for (own, other, shown) in [
+            ("firma.no", "firma.se", "firma.no"),
+            ("skjærgløtt.no", "skjaergloett.no", "skjærgløtt.no"),
+            ("skjaergloett.no", "skjærgløtt.com", "skjaergloett.no"),
+        ] {
+            let mut addresses = vec![format!("a@{own}"); 30];
+            addresses.extend([format!("b@{other}"), format!("c@{other}")]);
+            let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+            let outcome = (RULE.check)(&with_addresses(&addresses));
+            let message = outcome.findings[1].message.english();
+            let question = format!("Is it your company's domain? Its name is that of {shown}.");
+            assert!(message.ends_with(&question), "{message}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! registered.
 
 use crate::customer::{Customer, plain_text};
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
@@ -46,10 +47,8 @@ fn finding(row: Record<'_>) -> Option<Finding> {
         name: domain.clone(),
         ..Subject::default()
     };
-    let message = format!(
-        "This mailbox signs in at Microsoft or Google, so {domain} may be registered at SuperOffice already."
-    );
-    let action = format!("Ask SuperOffice whether {domain} is registered, before you register it.");
+    let message = Message::new("domain-may-be-registered.message").with("domain", &domain);
+    let action = Message::new("domain-may-be-registered.action").with("domain", &domain);
     let finding = Finding::new(&RULE.info, subject, message)
         .on("mail_in_filter.address", address.trim())
         .at(row.location())

@@ -1,8 +1,9 @@
 //! Rule `foreign-domain`: a user has an address at another company.
 
-use super::user_domains::UserDomains;
+use super::user_domains::{Ownership, UserDomains, has_wrong_domain};
 use crate::customer::{Customer, User};
-use crate::email::Level;
+use crate::email::readable_domain;
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::rule::{Outcome, Rule};
@@ -25,38 +26,46 @@ valid e-mail address* is not reported again.
     check,
 };
 
-/// The beginning of the names of defects of the domain.
-const OF_DOMAINS: &str = "domain.";
-
 fn check(customer: &Customer) -> Outcome {
     let domains = UserDomains::of(customer);
-    let findings = domains.foreign().into_iter().flat_map(|(_, users)| {
-        let users = users.iter().copied();
-        let users = users.filter(|user| !has_wrong_domain(user));
-        users.filter_map(finding)
-    });
+    let findings = domains
+        .by_frequency()
+        .into_iter()
+        .flat_map(|(domain, users)| {
+            let ownership = domains.ownership(domain, users);
+            let users = users.iter().filter(|user| !has_wrong_domain(user));
+            users.filter_map(move |user| finding(user, ownership))
+        });
     Outcome::checked(customer.scope.users)
         .with(findings)
         .missing(missing_first_choice(customer))
 }
 
-/// Returns whether `valid-email` reports the domain of a user's first address.
-fn has_wrong_domain(user: &User) -> bool {
-    let defects = user.addresses[0].defects().iter();
-    defects
-        .filter(|defect| defect.level > Level::Info)
-        .any(|defect| defect.name.as_str().starts_with(OF_DOMAINS))
-}
-
 /// Returns the finding about the user's first address, with its domain as people read it.
-fn finding(user: &User) -> Option<Finding> {
+fn finding(user: &User, ownership: Ownership<'_>) -> Option<Finding> {
     let address = user.addresses.first()?;
     let domain = address.keys()?.domain();
-    let message = format!("{domain} does not look like your company's domain.");
-    let action = format!(
-        "Ask whether {name} needs access. If so, agree with {name} which customer is the primary tenant in Online.",
-        name = user.display_name()
-    );
+    let name = user.display_name();
+    let name = name.as_ref();
+    let (message, action) = match ownership {
+        Ownership::Company | Ownership::Tenant | Ownership::Wrong => return None,
+        Ownership::OtherSpelling(own) => (
+            Message::new("foreign-domain.message-spelling")
+                .with("domain", domain)
+                .with("own", readable_domain(own)),
+            Message::new("foreign-domain.action-spelling")
+                .with("domain", domain)
+                .with("user", name),
+        ),
+        Ownership::Provider => (
+            Message::new("foreign-domain.message-provider").with("domain", domain),
+            Message::new("foreign-domain.action-provider").with("user", name),
+        ),
+        Ownership::Other => (
+            Message::new("foreign-domain.message").with("domain", domain),
+            Message::new("foreign-domain.action").with("user", name),
+        ),
+    };
     let finding = Finding::new(&RULE.info, user.subject(), message)
         .on(address.field.name(), address.value())
         .at(address.location())

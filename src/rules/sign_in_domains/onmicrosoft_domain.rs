@@ -2,6 +2,7 @@
 
 use super::user_domains::{UserDomains, is_microsoft_domain};
 use crate::customer::{Customer, User};
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::rule::{Outcome, Rule};
@@ -41,12 +42,8 @@ fn check(customer: &Customer) -> Outcome {
 
 fn finding(user: &User, domain: &str) -> Finding {
     let address = &user.addresses[0];
-    let message =
-        format!("{domain} is the technical name of a Microsoft tenant, not the company's domain.");
-    let action = format!(
-        "Ask the administrator of Microsoft 365 with which name {} signs in, and enter it as the first e-mail address.",
-        user.display_name()
-    );
+    let message = Message::new("onmicrosoft-domain.message").with("domain", domain);
+    let action = Message::new("onmicrosoft-domain.action").with("user", user.display_name());
     Finding::new(&RULE.info, user.subject(), message)
         .on(address.field.name(), address.value())
         .at(address.location())

@@ -2,8 +2,8 @@
 
 use super::user_domains::{UserDomains, is_microsoft_domain, main_domain};
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
-use crate::model::phrases::count;
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::rule::{Outcome, Rule};
 
@@ -45,14 +45,10 @@ fn finding(domain: &str, main: &str, users: usize) -> Finding {
         name: domain.to_owned(),
         ..Subject::default()
     };
-    let message = format!(
-        "{} at this sub-domain of {main}.",
-        count(users, "user has an address", "users have addresses")
-    );
-    let action = format!(
-        "If the users of {domain} will sign in with Microsoft or Google, send SuperOffice the form for sub-domains and wait \
-         until {domain} is registered before you migrate."
-    );
+    let message = Message::new("sub-domain.message")
+        .with("users", users)
+        .with("domain", main);
+    let action = Message::new("sub-domain.action").with("domain", domain);
     Finding::new(&RULE.info, subject, message)
         .on("domain", domain)
         .action(action)

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::customer::{Customer, User};
-use crate::email::near_common;
+use crate::email::{Level, is_mail_provider, is_respelling, near_common};
 
 /// The users in scope, by the domain of their first address.
 pub(super) struct UserDomains<'a> {
@@ -12,6 +12,26 @@ pub(super) struct UserDomains<'a> {
     /// The domains that look like the customer's own: the most frequent domain, and each domain that several users and
     /// at least one in ten users have.
     own: BTreeSet<&'a str>,
+    /// The rare domains that are probably typos of frequent ones.
+    typos: BTreeSet<String>,
+}
+
+/// Whose a domain seems to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ownership<'a> {
+    /// The customer's.
+    Company,
+    /// Probably the customer's: it has the name of this domain of the customer in another spelling or with another
+    /// top-level domain.
+    OtherSpelling(&'a str),
+    /// A provider's of mailboxes for everybody.
+    Provider,
+    /// Microsoft's: the technical name of a tenant.
+    Tenant,
+    /// Nobody's: the domain is a typo or cannot receive mail.
+    Wrong,
+    /// Another company's.
+    Other,
 }
 
 /// A domain counts as the customer's own if at least one in this many users has it.
@@ -39,7 +59,14 @@ impl<'a> UserDomains<'a> {
             .map(|(domain, indices)| (&**domain, users(indices)))
             .collect();
         let own = own(&by_domain);
-        Self { by_domain, own }
+        let counts = by_domain.iter();
+        let typos = near_common(counts.map(|(domain, users)| (*domain, users.len())));
+        let typos = typos.into_iter().map(|pair| pair.rare).collect();
+        Self {
+            by_domain,
+            own,
+            typos,
+        }
     }
 
     /// Returns the domains with their users, most frequent domain first.
@@ -58,23 +85,52 @@ impl<'a> UserDomains<'a> {
         &self.own
     }
 
-    /// Returns whether a domain is the customer's own or a part of one.
-    pub(super) fn is_own(&self, domain: &str) -> bool {
-        self.own.contains(domain) || main_domain(domain).is_some_and(|main| self.own.contains(main))
+    /// Returns whose a domain with these users seems to be.
+    pub(super) fn ownership(&self, domain: &str, users: &[&User]) -> Ownership<'a> {
+        if is_microsoft_domain(domain) {
+            Ownership::Tenant
+        } else if users.iter().all(|user| has_wrong_domain(user)) {
+            Ownership::Wrong
+        } else if self.is_own(domain) {
+            Ownership::Company
+        } else if self.typos.contains(domain) {
+            Ownership::Wrong
+        } else if is_mail_provider(domain) {
+            Ownership::Provider
+        } else {
+            let mut own = self.own.iter();
+            own.find(|own| is_same_name(domain, own))
+                .map_or(Ownership::Other, |own| Ownership::OtherSpelling(own))
+        }
     }
 
-    /// Returns the domains of other companies: neither the customer's own or a part of one, nor the name of a Microsoft
-    /// tenant, nor probably a typo of another domain.
-    pub(super) fn foreign(&self) -> Vec<(&'a str, &[&'a User])> {
-        let counts = self.by_domain.iter();
-        let typos = near_common(counts.map(|(domain, users)| (*domain, users.len())));
-        let is_typo = |domain: &str| typos.iter().any(|pair| pair.rare == domain);
-        let mut domains = self.by_frequency();
-        domains.retain(|(domain, _)| {
-            !self.is_own(domain) && !is_microsoft_domain(domain) && !is_typo(domain)
-        });
-        domains
+    /// Returns whether a domain is the customer's own or a part of one.
+    fn is_own(&self, domain: &str) -> bool {
+        self.own.contains(domain) || main_domain(domain).is_some_and(|main| self.own.contains(main))
     }
+}
+
+/// The beginning of the names of defects of the domain.
+const OF_DOMAINS: &str = "domain.";
+
+/// Returns whether `valid-email` reports the domain of a user's first address.
+pub(super) fn has_wrong_domain(user: &User) -> bool {
+    let defects = user.addresses[0].defects().iter();
+    defects
+        .filter(|defect| defect.level > Level::Info)
+        .any(|defect| defect.name.as_str().starts_with(OF_DOMAINS))
+}
+
+/// Returns whether two domains have the same name in different spellings, or with different public suffixes.
+fn is_same_name(domain: &str, other: &str) -> bool {
+    let (Some(suffix), Some(wanted)) = (psl::suffix_str(domain), psl::suffix_str(other)) else {
+        return false;
+    };
+    let Some(name) = domain.strip_suffix(suffix) else {
+        return false;
+    };
+    let moved = format!("{name}{wanted}");
+    moved == other || is_respelling(&moved, other)
 }
 
 /// Returns the domains that look like the customer's own.

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use crate::customer::{Customer, User};
+use crate::locale::Message;
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::model::location::Location;
 use crate::model::table::{Field, Record, TableKind};
+use crate::rules::menu_path;
 use crate::rules::rule::{Outcome, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -76,7 +78,7 @@ fn check(customer: &Customer) -> Outcome {
             .in_scope()
             .filter_map(|user| Some((user, user.id?)))
     };
-    let findings = users().filter_map(|(user, id)| finding(user, sign_ins.get(&id)?));
+    let findings = users().filter_map(|(user, id)| finding(customer, user, sign_ins.get(&id)?));
     Outcome::checked(users().filter(|(_, id)| sign_ins.contains_key(id)).count())
         .with(findings)
         .missing(customer.missing(&NEED).into_iter().map(as_advice))
@@ -106,20 +108,16 @@ impl SignIns {
     }
 }
 
-fn finding(user: &User, sign_ins: &SignIns) -> Option<Finding> {
+fn finding(customer: &Customer, user: &User, sign_ins: &SignIns) -> Option<Finding> {
     let (kind, location) = sign_ins.other.as_ref()?;
     let message = match (sign_ins.has_password, sign_ins.password_may_be_used) {
-        (false, _) => format!("The user signs in with {kind} and has no SuperOffice password."),
-        (true, false) => {
-            format!("The user signs in with {kind} and has never used the SuperOffice password.")
-        }
+        (false, _) => Message::new("user-without-password.message").with("kind", kind),
+        (true, false) => Message::new("user-without-password.message-unused").with("kind", kind),
         (true, true) => return None,
     };
-    let action = format!(
-        "Register the user's domain for Microsoft or Google before the migration, or set a SuperOffice password for {}: \
-         Settings and maintenance > Users.",
-        user.display_name()
-    );
+    let action = Message::new("user-without-password.action")
+        .with("user", user.display_name())
+        .with("place", menu_path::users(customer));
     let finding = Finding::new(&RULE.info, user.subject(), message)
         .on("Credentials.credentialType", kind.clone())
         .at(location.clone())

@@ -1,6 +1,7 @@
 //! Rule `attachment-too-large`: a Service attachment is larger than Online allows in a message.
 
 use crate::customer::Customer;
+use crate::locale::{Argument, Message};
 use crate::model::evidence::{DataNeed, MissingData};
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -65,16 +66,14 @@ fn finding(bytes: i64, row: Record<'_>) -> Finding {
         key: format!("attachment {id}"),
         ..Subject::default()
     };
-    let tenths = bytes / 100_000;
-    let message = format!(
-        "Attachment {id} of Service has {}.{} MB. The limit for a request message in Online is 25 MB.",
-        tenths / 10,
-        tenths % 10
-    );
+    let tenths = u64::try_from(bytes / 100_000).unwrap_or_default();
+    let message = Message::new("attachment-too-large.message")
+        .with("attachment", id.to_string())
+        .with("size", Argument::Tenths(tenths));
     Finding::new(&RULE.info, subject, message)
         .on("attachment.att_size", bytes.to_string())
         .at(row.location())
-        .action("Ask SuperOffice whether attachments of this size are moved. Delete the attachment in Service if it is not needed.")
+        .action(Message::new("attachment-too-large.action"))
 }
 
 fn summary(number: usize) -> Finding {
@@ -82,12 +81,12 @@ fn summary(number: usize) -> Finding {
         key: "attachments that are too large".to_owned(),
         ..Subject::default()
     };
-    let message = format!(
-        "{number} Service attachments are larger than 25 MB. The {NAMED} largest are listed here."
-    );
+    let message = Message::new("attachment-too-large.message-summary")
+        .with("attachments", number)
+        .with("listed", NAMED);
     Finding::new(&RULE.info, subject, message)
         .on("attachment.att_size", number.to_string())
-        .action("Ask SuperOffice whether attachments of this size are moved.")
+        .action(Message::new("attachment-too-large.action-summary"))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Rule `plan-limit`: the customer has more active projects than a plan allows.
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
@@ -56,23 +57,31 @@ fn check(customer: &Customer) -> Outcome {
 }
 
 fn over_limit(active: i64, row: Record<'_>, plan: &str, limit: i64) -> Finding {
-    let message = format!("{active} projects are active. The plan {plan} allows {limit}.");
-    finding(active, row, message).action(format!(
-        "Set the projects that are finished to completed in SuperOffice, or order a plan that allows more active projects than \
-         {plan}."
-    ))
+    let message = Message::new("plan-limit.message")
+        .with("projects", counted(active))
+        .with("plan", plan)
+        .with("limit", counted(limit));
+    finding(active, row, message).action(Message::new("plan-limit.action").with("plan", plan))
 }
 
 fn number(active: i64, row: Record<'_>) -> Finding {
-    let message = format!(
-        "{active} projects are active. The plan Starter allows none, the plan Core allows 100."
-    );
+    let [(none, _), (some, limit)] = LIMITS;
+    let message = Message::new("plan-limit.message-number")
+        .with("projects", counted(active))
+        .with("plan-without", none)
+        .with("plan", some)
+        .with("limit", counted(limit));
     finding(active, row, message)
         .at_most(Severity::Info)
-        .action("Compare the number of active projects with the plan that you order for Online.")
+        .action(Message::new("plan-limit.action-number"))
 }
 
-fn finding(active: i64, row: Record<'_>, message: String) -> Finding {
+/// Returns a number of projects for a message.
+fn counted(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or_default()
+}
+
+fn finding(active: i64, row: Record<'_>, message: Message) -> Finding {
     let subject = Subject {
         key: "active projects".to_owned(),
         ..Subject::default()

@@ -1,6 +1,7 @@
 //! Rule `size-of-data`: sizes and numbers of rows.
 
 use crate::customer::Customer;
+use crate::locale::{Argument, Message};
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -39,8 +40,6 @@ const BIGGEST: [&str; 8] = [
     "traveltransactionlog",
 ];
 
-const ACTION: &str = "Plan the date of the migration with SuperOffice: the downtime grows with the size of the data.";
-
 fn check(customer: &Customer) -> Outcome {
     let sizes = customer.data.records(TableKind::Sizes).filter_map(size);
     let rows = || customer.data.records(TableKind::Sequence);
@@ -54,16 +53,23 @@ fn check(customer: &Customer) -> Outcome {
 fn size(row: Record<'_>) -> Option<Finding> {
     let what = row.text(Field::What)?.trim();
     let bytes = row.int(Field::Bytes)?;
-    let size = readable(bytes);
-    let message = match row.int(Field::Pieces) {
-        Some(pieces) => format!("`{what}` contains {size} in {pieces} files or rows."),
-        None => format!("`{what}` contains {size}."),
+    let pieces = row
+        .int(Field::Pieces)
+        .and_then(|pieces| u64::try_from(pieces).ok());
+    let message = match pieces {
+        Some(pieces) => Message::new("size-of-data.message-pieces")
+            .with("what", what)
+            .with("size", readable(bytes))
+            .with("pieces", pieces),
+        None => Message::new("size-of-data.message")
+            .with("what", what)
+            .with("size", readable(bytes)),
     };
     Some(
         Finding::new(&RULE.info, subject(what), message)
             .on("sizes.bytes", bytes.to_string())
             .at(row.location())
-            .action(ACTION),
+            .action(action()),
     )
 }
 
@@ -85,13 +91,19 @@ fn upper_bound(row: Record<'_>) -> Option<Finding> {
     if bound < 1 || !BIGGEST.contains(&name.as_str()) {
         return None;
     }
-    let message = format!("Table `{name}` has at most {bound} rows.");
+    let message = Message::new("size-of-data.message-table")
+        .with("table", &name)
+        .with("rows", u64::try_from(bound).ok()?);
     Some(
         Finding::new(&RULE.info, subject(&name), message)
             .on("sequence.next_id", bound.to_string())
             .at(row.location())
-            .action(ACTION),
+            .action(action()),
     )
+}
+
+fn action() -> Message {
+    Message::new("size-of-data.action")
 }
 
 fn subject(what: &str) -> Subject {
@@ -103,28 +115,31 @@ fn subject(what: &str) -> Subject {
 }
 
 /// Returns a size in the largest suitable binary unit, and in bytes.
-fn readable(bytes: i64) -> String {
-    const UNITS: [&str; 5] = ["bytes", "KiB", "MiB", "GiB", "TiB"];
-    let mut tenths = i128::from(bytes) * 10;
+fn readable(bytes: i64) -> Message {
+    const UNITS: [&str; 4] = ["KiB", "MiB", "GiB", "TiB"];
+    let bytes = u64::try_from(bytes).unwrap_or_default();
+    if bytes < 1024 {
+        return Message::new("size-in-bytes").with("bytes", bytes);
+    }
+    let mut tenths = u128::from(bytes) * 10 / 1024;
     let mut unit = 0;
     while tenths >= 10_240 && unit + 1 < UNITS.len() {
         tenths /= 1024;
         unit += 1;
     }
-    if unit == 0 {
-        return format!("{bytes} bytes");
-    }
-    format!(
-        "{}.{} {} ({bytes} bytes)",
-        tenths / 10,
-        tenths % 10,
-        UNITS[unit]
-    )
+    Message::new("size-in-unit")
+        .with(
+            "size",
+            Argument::Tenths(u64::try_from(tenths).unwrap_or(u64::MAX)),
+        )
+        .with("unit", UNITS[unit])
+        .with("bytes", bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{RULE, readable};
+    use crate::locale::Language;
     use crate::model::table::TableKind::{Sequence, Sizes};
     use crate::rules::test_rows::{customer, expected, found, table};
 
@@ -154,8 +169,13 @@ mod tests {
 
     #[test]
     fn sizes_have_a_readable_unit() {
-        assert_eq!(readable(1023), "1023 bytes");
-        assert_eq!(readable(53_687_091_200), "50.0 GiB (53687091200 bytes)");
-        assert_eq!(readable(1536), "1.5 KiB (1536 bytes)");
+        for (bytes, shown) in [
+            (1, "1 byte"),
+            (1023, "1 023 bytes"),
+            (1536, "1.5 KiB (1 536 bytes)"),
+            (53_687_091_200, "50.0 GiB (53 687 091 200 bytes)"),
+        ] {
+            assert_eq!(readable(bytes).in_language(Language::English), shown);
+        }
     }
 }

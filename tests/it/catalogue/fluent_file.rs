@@ -48,6 +48,17 @@ fn fixed_text(pattern: &Pattern<&str>) -> String {
     elements.collect()
 }
 
+/// Returns the terms of a Fluent file that its patterns use but that it does not define.
+pub(super) fn undefined_terms(file: &str) -> BTreeSet<String> {
+    let defined = terms(file);
+    // In the text, a term is used as `{ -settings }` or `{ -settings(case: "dative") }`.
+    let uses = file.split("{ -").skip(1);
+    uses.map(|rest| rest.split([' ', '(', '}']).next().unwrap_or_default())
+        .filter(|term| !defined.contains_key(*term))
+        .map(str::to_owned)
+        .collect()
+}
+
 fn of_pattern(pattern: &Pattern<&str>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     add_pattern(pattern, &mut found);

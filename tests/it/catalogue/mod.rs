@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use analyze::locale::Language;
 use analyze::rules::{Named, find};
 
-use fluent_file::variables;
+use fluent_file::{undefined_terms, variables};
 use used_messages::UsedMessages;
 
 /// Beginnings of ids that the source composes at run time.
@@ -50,6 +50,14 @@ fn no_language_has_messages_or_arguments_that_english_does_not_have() {
             let extra: Vec<_> = variables.difference(given).collect();
             assert!(extra.is_empty(), "{language}.ftl {id} uses {extra:?}");
         }
+    }
+}
+
+#[test]
+fn every_term_in_use_is_defined_in_its_file() {
+    for language in Language::ALL {
+        let undefined = undefined_terms(language.messages());
+        assert!(undefined.is_empty(), "{language}.ftl: {undefined:?}");
     }
 }
 
