@@ -209,29 +209,65 @@ user-name-differs = user name and first e-mail address differ
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
+# These sentences follow the message of a Travel row.
+traveller-since = Since { $day }.
+traveller-synchronised = Last synchronised on { $day }.
+traveller-area = Area: `{ $area }`.
+
 satellite-defined = satellite is defined
     .why = A satellite is a separate database at a branch office that replicates with the central one. Only the central database is migrated, so the satellite must be closed down first.
     .fix = Close down each satellite once: let it replicate a last time, then remove it, then release its licences. The procedure is not published: ask SuperOffice support. The action of each finding names the place in the installed version.
+    .message = Satellite { $satellite } is defined.
+    .message-company = `{ $company }` has an active satellite.
+    .company = Company: `{ $company }`.
+    .area = Area: `{ $area }`.
+    .source = Data source: `{ $source }`.
 
 satellite-replicating = satellite replicates
     .why = A row in `traveller` is the strongest sign that a satellite is in use. A row in `LicenseSatlLink` only links a licence: without another sign of a satellite, it has to be checked.
     .fix = Close down each satellite once: let it replicate a last time, then remove it, then release its licences. The procedure is not published: ask SuperOffice support. The action of each finding names the place in the installed version.
+    .message = A satellite with travel_id { $id } replicates.
+    .message-licence = The licence `{ $licence }` is linked to satellite { $satellite }.
+    .message-licence-id = The licence with id { $licence } is linked to satellite { $satellite }.
+    .action-licence = Check whether satellite { $satellite } still exists. If not, release this licence: { $path }.
+    .action-licence-last = Remove satellite { $satellite } first. Then release this licence: { $path }.
 
 sentry-addon-registered = sentry add-on is registered
     .why = The Online Migration Tool does not continue past its first page while such a row exists. Each row also names a custom plug-in.
     .fix = Ask the supplier of the plug-in whether it is still needed. Then ask the database administrator or the Migrator to delete the rows of `UserPreference` with the section `SentryAddonNames`. No page of SuperOffice shows these rows.
+    .message = The sentry add-on `{ $add-on }` is registered as `{ $key }`.
+    .action = Ask the supplier of the plug-in whether it is still needed. Then ask the database administrator to delete the row from the table UserPreference.
 
 stale-travel-record = Travel row of a user who no longer exists
     .why = For the database a user is still on Travel. No user may be on Travel at the migration, or at an upgrade.
     .fix = Ask SuperOffice support to remove the row. No user is left who could do a central update.
+    .message = Travel row for user id { $id }, who no longer exists.
+    .action = Ask SuperOffice support to remove the row. No user is left who could do a central update.
 
 unfinished-homecoming = leftover Travel rows
     .why = Such rows stay behind when a central update does not finish. Data may be missing or exist twice.
     .fix = Ask the user whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
+    .message = { $rows ->
+            [one] 1 leftover Travel row
+           *[other] { $rows } leftover Travel rows
+        }. The user is not on Travel.
+    .message-ids = { $rows ->
+            [one] 1 row
+           *[other] { $rows } rows
+        } of `{ $table }` with an id of a Travel database.
+    .action = Ask { $user } whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
+    .action-unlisted = Ask the user with id { $id } whether the last central update finished. If not, or if nobody knows, ask SuperOffice support.
+    .action-ids = Ask SuperOffice support whether a central update did not finish.
 
 user-on-travel = user on Travel
     .why = Data entered on the laptop reaches the onsite database only by a central update. After the migration it is lost. Going on Travel also copies the user's own documents to the laptop, so this applies to changes in these documents as well.
     .fix = Ask the user to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row. Switch Travel off only after every user is back: it cuts off users who are still on Travel.
+    .message = The user is on Travel.
+    .message-inactive = The user is on Travel, but cannot log in: { $status }.
+    .message-unlisted = The user with id { $id } is on Travel. The name is not known, because the table `associate` was not sent.
+    .action = Ask { $user } to do a central update in the Windows client and not to go on Travel again.
+    .action-forgotten = The Travel row of { $user } was probably forgotten. Ask { $user } to do a central update in the Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row.
+    .action-unlisted = Ask the user with id { $id } to do a central update in the Windows client and not to go on Travel again.
 
 
 ## Rules of `database-model`

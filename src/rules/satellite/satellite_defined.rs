@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::customer::Customer;
+use crate::locale::{Message, Text};
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -83,21 +84,23 @@ fn of_table(customer: &Customer, names: &SatelliteNames, record: Record<'_>) -> 
     let area = record
         .reference(Field::AreaId)
         .and_then(|area| names.areas.get(&area));
-    let mut name = format!("Satellite {id}");
-    for (what, text) in [("of", company.as_ref()), ("with area", area)] {
-        if let Some(text) = text {
-            name.push_str(&format!(" {what} `{text}`"));
-        }
-    }
-    if let Some(source) = record.text(Field::Dsn) {
-        name.push_str(&format!(" (data source `{source}`)"));
-    }
+    let message = Message::new("satellite-defined.message").with("satellite", id.to_string());
+    let details = [
+        company
+            .as_ref()
+            .map(|company| Message::new("satellite-defined.company").with("company", company)),
+        area.map(|area| Message::new("satellite-defined.area").with("area", area)),
+        record
+            .text(Field::Dsn)
+            .map(|source| Message::new("satellite-defined.source").with("source", source)),
+    ];
+    let details: Text = details.into_iter().flatten().collect();
     let subject = Subject {
         key: format!("satellite {id}"),
         name: company.unwrap_or_default(),
         ..Subject::default()
     };
-    Finding::new(&RULE.info, subject, format!("{name} is defined."))
+    Finding::new(&RULE.info, subject, message.then(details))
         .on("satellite.satellite_id", id.to_string())
         .at(record.location())
         .action(menu_path::close_down_satellite(customer))
@@ -110,23 +113,20 @@ fn of_list(customer: &Customer, record: Record<'_>) -> Finding {
         .trim()
         .to_owned();
     let department = record.text(Field::Department).unwrap_or_default().trim();
+    let message = Message::new("satellite-defined.message-company").with("company", &company);
     let subject = Subject {
         key: format!(
             "company {} {}",
             company.to_lowercase(),
             department.to_lowercase()
         ),
-        name: company.clone(),
+        name: company,
         ..Subject::default()
     };
-    Finding::new(
-        &RULE.info,
-        subject,
-        format!("`{company}` has an active satellite."),
-    )
-    .on("Our companies.Active satellite", "yes")
-    .at(record.location())
-    .action(menu_path::close_down_satellite(customer))
+    Finding::new(&RULE.info, subject, message)
+        .on("Our companies.Active satellite", "yes")
+        .at(record.location())
+        .action(menu_path::close_down_satellite(customer))
 }
 
 /// Returns the names of companies, the list of our companies first.

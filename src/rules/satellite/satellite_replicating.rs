@@ -1,6 +1,7 @@
 //! Rule `satellite-replicating`: a satellite replicates with this database.
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -61,19 +62,31 @@ fn of_licence(customer: &Customer, record: Record<'_>) -> Finding {
         key: format!("satellite {satellite}"),
         ..Subject::default()
     };
-    let title = match customer.licences.bought.get(&licence) {
-        Some(known) => format!("`{}`", known.title),
-        None => format!("with id {licence}"),
+    let number = satellite.to_string();
+    let message = match customer.licences.bought.get(&licence) {
+        Some(known) => Message::new("satellite-replicating.message-licence")
+            .with("licence", &known.title)
+            .with("satellite", &number),
+        None => Message::new("satellite-replicating.message-licence-id")
+            .with("licence", licence.to_string())
+            .with("satellite", &number),
     };
-    let message = format!("Licence {title} is linked to satellite {satellite}.");
+    let mut defined = customer.data.records(TableKind::Satellite);
+    let path = menu_path::licences(customer);
+    let action = if defined.any(|row| row.int(Field::SatelliteId) == Some(satellite)) {
+        Message::new("satellite-replicating.action-licence-last")
+            .with("satellite", &number)
+            .with("path", path)
+    } else {
+        Message::new("satellite-replicating.action-licence")
+            .with("satellite", &number)
+            .with("path", path)
+    };
     Finding::new(&RULE.info, subject, message)
-        .on("LicenseSatlLink.satelliteId", satellite.to_string())
+        .on("LicenseSatlLink.satelliteId", number)
         .discriminator(format!("licence {licence}"))
         .at(record.location())
-        .action(format!(
-            "Check whether satellite {satellite} still exists. If not, release the licence {title} in {}.",
-            menu_path::licences(customer)
-        ))
+        .action(action)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Rule `sentry-addon-registered`: a sentry add-on is registered.
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -66,15 +67,14 @@ fn finding(row: Record<'_>) -> Finding {
         .int(Field::UserPreferenceId)
         .map(|id| id.to_string())
         .unwrap_or_default();
-    Finding::new(
-        &RULE.info,
-        subject,
-        format!("The sentry add-on `{value}` is registered as `{key}`."),
-    )
-    .on("UserPreference.prefsection", section)
-    .discriminator(record)
-    .at(row.location())
-    .action("Ask the supplier of the plug-in whether it is still needed. Then ask the database administrator to delete the row from UserPreference.")
+    let message = Message::new("sentry-addon-registered.message")
+        .with("add-on", value)
+        .with("key", key);
+    Finding::new(&RULE.info, subject, message)
+        .on("UserPreference.prefsection", section)
+        .discriminator(record)
+        .at(row.location())
+        .action(Message::new("sentry-addon-registered.action"))
 }
 
 #[cfg(test)]

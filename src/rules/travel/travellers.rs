@@ -7,12 +7,13 @@
 use std::collections::HashMap;
 
 use crate::customer::{Customer, User, UserStatus};
+use crate::locale::{Message, Text};
+use crate::model::calendar_day::day_in_message;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Subject};
 use crate::model::location::Location;
 use crate::model::table::{Field, TableKind};
 use crate::rules::menu_path;
-use crate::schema::show_date;
 
 /// The lowest id that satellites assign.
 const SATELLITE_RANGE: i64 = 0x0100_0000;
@@ -128,51 +129,40 @@ impl Traveller<'_> {
         rule: &'static RuleInfo,
         customer: &Customer,
     ) -> Finding {
-        let (subject, what, action) = match &self.who {
+        let id = self.travel_id.to_string();
+        let (subject, message, action) = match &self.who {
             Travelling::User(user) => (
                 user.subject(),
                 match user.status {
-                    UserStatus::Login => "The user is on Travel".to_owned(),
-                    status => format!("On Travel, but is {}", status.describe()),
+                    UserStatus::Login => Message::new("user-on-travel.message"),
+                    status => Message::new("user-on-travel.message-inactive")
+                        .with("status", status.describe()),
                 },
-                if self.is_forgotten(user) {
-                    format!(
-                        "The Travel row of {name} was probably forgotten. Ask {name} to do a central update in the \
-                         Windows client. If the laptop no longer exists, ask SuperOffice support to remove the row.",
-                        name = user.display_name()
-                    )
+                Text::from(if self.is_forgotten(user) {
+                    Message::new("user-on-travel.action-forgotten")
+                        .with("user", user.display_name())
                 } else {
-                    format!(
-                        "Ask {} to do a central update in the Windows client and not to go on Travel again.",
-                        user.display_name()
-                    )
-                },
+                    Message::new("user-on-travel.action").with("user", user.display_name())
+                }),
             ),
             Travelling::Unlisted => (
                 self.unnamed("associate"),
-                format!(
-                    "User id {} is on Travel (the table associate was not sent)",
-                    self.travel_id
-                ),
-                format!(
-                    "Ask the user with id {} to do a central update in the Windows client and not to go on Travel again.",
-                    self.travel_id
-                ),
+                Message::new("user-on-travel.message-unlisted").with("id", &id),
+                Text::from(Message::new("user-on-travel.action-unlisted").with("id", &id)),
             ),
             Travelling::Nobody => (
                 self.unnamed("traveller"),
-                format!("Travel row for user id {}, who no longer exists", self.travel_id),
-                "Ask SuperOffice support to remove the row. No user is left who could do a central update."
-                    .to_owned(),
+                Message::new("stale-travel-record.message").with("id", &id),
+                Text::from(Message::new("stale-travel-record.action")),
             ),
             Travelling::Satellite => (
                 self.unnamed("satellite"),
-                format!("A satellite with travel_id {} replicates", self.travel_id),
-                menu_path::close_down_satellite(customer),
+                Message::new("satellite-replicating.message").with("id", &id),
+                Text::from(menu_path::close_down_satellite(customer)),
             ),
         };
-        let finding = Finding::new(rule, subject, format!("{what}{}.", self.history()))
-            .on("traveller.travel_id", self.travel_id.to_string())
+        let finding = Finding::new(rule, subject, message.then(self.history()))
+            .on("traveller.travel_id", id)
             .at(self.location.clone())
             .action(action);
         match self.id.filter(|_| self.is_repeat) {
@@ -189,21 +179,18 @@ impl Traveller<'_> {
         }
     }
 
-    fn history(&self) -> String {
-        let date = |what: &str, at: Option<i64>| at.map(|at| format!("{what} {}", show_date(at)));
-        let parts: Vec<String> = [
-            date("since", self.left),
-            date("last synchronised", self.last_synchronised),
-            self.area.as_ref().map(|area| format!("area `{area}`")),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if parts.is_empty() {
-            String::new()
-        } else {
-            format!(", {}", parts.join(", "))
-        }
+    /// Returns the sentences about the dates and the area of the row.
+    fn history(&self) -> Text {
+        let since = |at| Message::new("traveller-since").with("day", day_in_message(at));
+        let synchronised =
+            |at| Message::new("traveller-synchronised").with("day", day_in_message(at));
+        let area = |area: &String| Message::new("traveller-area").with("area", area);
+        let sentences = [
+            self.left.map(since),
+            self.last_synchronised.map(synchronised),
+            self.area.as_ref().map(area),
+        ];
+        sentences.into_iter().flatten().collect()
     }
 
     /// Returns whether the Travel row was probably forgotten: the user has logged in to the central database since

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::customer::Customer;
+use crate::customer::{Customer, User};
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::location::Location;
-use crate::model::phrases::count;
 use crate::model::table::{Field, Table, TableKind};
 use crate::rules::rule::{Outcome, Rule};
 use crate::rules::travel::travellers::travellers;
@@ -66,22 +66,19 @@ fn of_user(customer: &Customer, id: i64, rows: usize, first: Location) -> Findin
             user_id: Some(id),
             ..Subject::default()
         },
-        crate::customer::User::subject,
+        User::subject,
     );
-    let name = user.map_or_else(
-        || format!("user id {id}"),
-        |user| user.display_name().into_owned(),
-    );
-    let message = format!(
-        "{}; the user is not on Travel.",
-        count(rows, "leftover Travel row", "leftover Travel rows")
-    );
+    let action = match user {
+        Some(user) => {
+            Message::new("unfinished-homecoming.action").with("user", user.display_name())
+        }
+        None => Message::new("unfinished-homecoming.action-unlisted").with("id", id.to_string()),
+    };
+    let message = Message::new("unfinished-homecoming.message").with("rows", rows);
     Finding::new(&RULE.info, subject, message)
         .on("travelidmapping.associate_id", id.to_string())
         .at(first)
-        .action(format!(
-            "Ask {name} whether the last central update finished. If not, or if nobody knows, ask SuperOffice support."
-        ))
+        .action(action)
 }
 
 fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
@@ -97,11 +94,9 @@ fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
         key: format!("table {}", table.kind),
         ..Subject::default()
     };
-    let message = format!(
-        "{} of `{}` with an id of a Travel database.",
-        count(rows.len(), "row", "rows"),
-        table.kind
-    );
+    let message = Message::new("unfinished-homecoming.message-ids")
+        .with("rows", rows.len())
+        .with("table", table.kind.name());
     Some(
         Finding::new(&RULE.info, subject, message)
             .on(
@@ -109,7 +104,7 @@ fn in_travel_range(customer: &Customer, table: &Table) -> Option<Finding> {
                 first.int(*key).unwrap_or_default().to_string(),
             )
             .at(first.location())
-            .action("Ask SuperOffice support whether a central update did not finish."),
+            .action(Message::new("unfinished-homecoming.action-ids")),
     )
 }
 
