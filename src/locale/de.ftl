@@ -1,3 +1,11 @@
+### Terms of this file: finding = Befund, verdict = Bewertung, requirement = Voraussetzung, fix list = Korrekturliste,
+### user plan = Benutzerplan, licence = Lizenz, review = zu prüfen, unknown = unbekannt, login (short name) = Anmeldename,
+### user name = Benutzername, to log in, to sign in = sich anmelden, on Travel = mit Travel unterwegs,
+### central update = „Central update“ (zentrale Aktualisierung), row = Zeile, record = Datensatz, leftover = zurückgeblieben,
+### tenant = Mandant, supplier = Anbieter, Online = CRM Online, onsite = Onsite-Installation, left behind = zurückbleiben.
+### The reader is addressed with „Sie“.
+
+
 ## Lists, numbers and days
 
 list-and = { $names } und { $last }
@@ -17,3 +25,409 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+
+
+## Terms: captions of SuperOffice
+
+-settings = Einstellungen und Verwaltung
+-admin-client = Admin client
+-maintenance-client = Maintenance Client
+-windows-admin-client = Windows Admin client
+-users = Benutzer
+-user-name = Benutzername
+-user-plan = Benutzerplan
+-no-selection = (Keine Selektion)
+-mark-former-employee = Als ausgeschiedenen Mitarbeiter kennzeichnen
+-can-log-in = Anmelden möglich
+-role = Rolle
+-roles = Rollen
+-functional-rights = Funktionelle Rechte
+-general-administrator = Allgemeiner Administrator
+-user-administrator = User Administrator
+-licences = Lizenzen
+-person-card = Person-Ansicht
+-email = E-Mail
+-lists = Listen
+-web-panels = GUI - Web-Bildschirm
+-applications = GUI - Anwendung
+-document-templates = Dokument - Vorlage
+-system-design = Systemdesign
+-tables = Tabellen
+-packages = Pakete
+-webhooks = Webhooks
+-crmscript-screen = CRMScript
+-scheduled-tasks = Geplante Aufgaben
+-triggers = Auslöser
+-quote-sync = Angebot/Sync
+
+
+## Menu paths and instructions
+
+
+## Requirements
+
+requirement-version = installierte Version mindestens 7.1
+requirement-administrator = ein Administrator kann sich anmelden
+requirement-duplicate-email = keine zwei Benutzer mit derselben E-Mail-Adresse
+requirement-licence = jeder Benutzer, der Zugriff braucht, hat eine Lizenz
+requirement-valid-email = jeder Benutzer hat eine gültige E-Mail-Adresse
+requirement-travel = kein Benutzer ist mit Travel unterwegs
+requirement-satellite = kein aktiver Satellit
+requirement-sentry-addons = kein Sentry-Add-on ist registriert
+requirement-database-model = Datenbankmodell stimmt mit der Datenbank überein
+requirement-documents = Kein Dokument bleibt zurück
+requirement-customizations = Anpassungen und Integrationen sind bekannt
+requirement-customer-service = Service-Postfächer sind vorbereitet
+requirement-sign-in-domains = Domains für die Anmeldung sind bekannt
+requirement-identity = Lizenz lautet noch auf dieselbe Firma
+requirement-sizes = Umfang der Daten
+requirement-sound-addresses = jede Adresse ist gültig
+requirement-distinct-addresses = keine zwei Datensätze mit derselben Adresse
+
+
+## Rules of `version` and `administrator`
+
+administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator hin
+    .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
+    .fix = Öffnen Sie { -roles } > die Rolle > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat.
+
+administrator-without-plan = kein Administrator hat einen Benutzerplan
+    .why = In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
+    .fix = Geben Sie einem Administrator einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Ein Administrator genügt. Wenn eine Liste festlegt, wer Zugriff braucht, nehmen Sie einen Administrator in diese Liste auf. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+
+left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
+    .why = Das Online Migration Tool setzt ein solches Ereignis, wenn das Hochladen beginnt, nicht schon beim Öffnen des Werkzeugs. Das Ereignis sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
+    .fix = Fragen Sie den Migrator, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
+
+no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
+    .why = Das Online Migration Tool fragt den Migrator nach der Anmeldung eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
+    .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > die Rolle > { -functional-rights }.
+
+version-too-old = installierte Version älter als 7.1
+    .why = Ab Version 7.1 ist die Migration möglich. Eine ältere Installation muss zuerst aktualisiert werden, und vor einem Upgrade muss jeder Benutzer mit Travel zurück sein.
+    .fix = Aktualisieren Sie auf Version 7.1 oder höher und exportieren Sie danach erneut. Wenn die Version im Bericht falsch ist, senden Sie die Liste aller Spalten der Datenbank; sie belegt die Version.
+
+
+## Rules of `duplicate-email`
+
+alias-address = zwei Adressen desselben Postfachs
+    .why = CRM Online akzeptiert beide Adressen, aber beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
+    .fix = Klären Sie, ob beide Benutzer gebraucht werden. Wenn ja, geben Sie jedem Benutzer die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn nicht, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie die Lizenzen des Benutzers.
+
+inactive-holder = Adresse auch bei einem inaktiven oder nicht lizenzierten Benutzer
+    .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
+    .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen oder ändern Sie die Adresse unter „{ -email }“.
+
+look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
+    .why = Niemand sieht den Unterschied. E-Mails und Anmeldungen landen deshalb beim falschen Benutzer. Oft ist eine der Adressen ein Versehen.
+    .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht.
+
+same-address = mehrere Benutzer mit derselben E-Mail-Adresse
+    .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
+    .fix = Ein Benutzer jeder Gruppe behält die Adresse; die Maßnahme nennt ihn. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+
+same-person = mehrere Benutzer mit derselben Person verknüpft
+    .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer derselben Person haben aber nur eine gemeinsame Adresse.
+    .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Entfernen Sie bei jedem anderen Benutzer unter „{ -users }“ den Benutzerplan oder die Lizenzen. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Wenn beide Benutzer gebraucht werden, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+
+secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
+    .why = Die Migration verwendet manchmal nicht die erste Adresse. Dann kommen sich die beiden Benutzer in die Quere.
+    .fix = Entfernen Sie die Adresse aus der { -person-card } des Benutzers, bei dem sie als zweite Adresse eingetragen ist. Der Benutzer mit dieser ersten Adresse behält sie.
+
+
+## Rules of `licence`
+
+licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
+    .why = Der Plan steht niemand anderem zur Verfügung, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
+    .fix = Entfernen Sie beim Benutzer den Benutzerplan, in 7.x die Lizenzen. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+
+licence-overbooked = mehr Lizenzen vergeben als gekauft
+    .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, ist unklar, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
+    .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen.
+
+licence-owner-expired = abgelaufene Lizenzen
+    .why = Mit abgelaufenen Lizenzen können sich Benutzer und das Migrationswerkzeug möglicherweise nicht anmelden.
+    .fix = Aktualisieren Sie die Lizenzen unter „{ -licences }“. Wenn das nicht hilft, fragen Sie SuperOffice.
+
+plans-short = weniger Online-Pläne als Benutzer
+    .why = Jeder Benutzer braucht einen Online-Plan. Ohne Plan kann er sich nicht anmelden.
+    .fix = Kaufen Sie die fehlenden Online-Pläne, oder entscheiden Sie, welche Benutzer keinen Zugriff brauchen, und entfernen Sie deren Benutzerplan unter „{ -users }“.
+
+several-plans = Benutzer mit mehreren Benutzerplänen
+    .why = In CRM Online hat ein Benutzer genau einen Plan. Es gibt kombinierte Pläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen Plänen kann also einer werden.
+    .fix = Entscheiden Sie, welchen Plan oder kombinierten Plan der Benutzer braucht, und wählen Sie ihn unter { -users } > der Benutzer > { -user-plan }. Bei einem Plan der CRM Suite hat die ganze Firma denselben Plan; dann ist nichts zu entscheiden.
+
+user-without-licence = Benutzer ohne Benutzerplan
+    .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
+    .fix = Geben Sie dem Benutzer einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Aktivieren Sie in CRM Online bei einem Plan der CRM Suite für den Benutzer „{ -can-log-in }“. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+
+
+## Rules of `valid-email`
+
+bouncing-address = E-Mails an die Adresse kamen zurück
+    .why = Auch die Aktivierungs-E-Mail käme zurück.
+    .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und berichtigen Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+garbled-address = durch den Export beschädigte Adresse
+    .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Das Ergebnis bleibt unbekannt, und dafür wird kein Benutzer gemeldet.
+    .fix = Exportieren Sie die Tabelle erneut mit einer Zeichencodierung, die alle Buchstaben enthält. Ändern Sie die Adresse in SuperOffice nur, wenn sie auch dort falsch ist.
+
+hidden-characters = Adresse mit unsichtbaren Zeichen
+    .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass zwei Adressen doppelt sind.
+    .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die berichtigte Adresse schon hat, nennt die Maßnahme, was stattdessen zu tun ist. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+likely-typo = Domain mit wahrscheinlichem Tippfehler
+    .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
+    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domain falsch ist, öffnen Sie die { -person-card } des Benutzers und berichtigen Sie sie unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
+    .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und berichtigen Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+missing-address = Benutzer ohne E-Mail-Adresse
+    .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Ohne Adresse kann der Benutzer nicht migriert werden.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Customer Service eine Adresse hat, wird sie vorgeschlagen.
+
+placeholder-address = Adresse, die wie ein Platzhalter aussieht
+    .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
+    .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+several-addresses = mehrere Adressen in einem E-Mail-Feld
+    .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
+    .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie die übrigen in eigenen Zeilen ein. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+several-candidate-addresses = Benutzer mit mehreren Adressen
+    .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
+    .fix = Prüfen Sie den Benutzernamen im Online Migration Tool („Check user names“). Entfernen Sie Adressen, die nicht verwendet werden, unter { -person-card } > { -email }.
+
+shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
+    .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
+    .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+unroutable-domain = Domain, die keine E-Mails empfangen kann
+    .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+
+user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
+    .why = Der Benutzername wird zum Benutzernamen in CRM Online, E-Mails gehen aber an die Adresse der Person. Benutzer versuchen dann, sich mit dem falschen Namen anzumelden.
+    .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein.
+
+
+## Rules of `travel`, `satellite` and `sentry-addons`
+
+satellite-defined = Satellit ist eingerichtet
+    .why = Ein Satellit ist eine eigene Datenbank in einer Niederlassung, die mit der zentralen Datenbank repliziert. Migriert wird nur die zentrale Datenbank. Der Satellit muss daher vorher aufgelöst werden.
+    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+
+satellite-replicating = Satellit repliziert
+    .why = Eine Zeile in `traveller` ist das stärkste Zeichen dafür, dass ein Satellit in Betrieb ist. Eine Zeile in `LicenseSatlLink` verknüpft nur eine Lizenz: Ohne ein weiteres Zeichen eines Satelliten muss sie geprüft werden.
+    .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+
+sentry-addon-registered = Sentry-Add-on ist registriert
+    .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile nennt außerdem ein individuelles Plug-in.
+    .fix = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator oder den Migrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. Keine Seite von SuperOffice zeigt diese Zeilen an.
+
+stale-travel-record = Travel-Zeile eines Benutzers, den es nicht mehr gibt
+    .why = Für die Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
+    .fix = Bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
+
+unfinished-homecoming = zurückgebliebene Travel-Zeilen
+    .why = Solche Zeilen bleiben zurück, wenn ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wird. Daten können fehlen oder doppelt vorhanden sein.
+    .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn es niemand weiß, fragen Sie den SuperOffice-Support.
+
+user-on-travel = Benutzer mit Travel unterwegs
+    .why = Daten, die auf dem Laptop erfasst wurden, gelangen nur durch ein „Central update“ (zentrale Aktualisierung) in die Onsite-Datenbank. Nach der Migration sind sie verloren. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
+    .fix = Bitten Sie den Benutzer, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, wird sonst abgeschnitten.
+
+
+## Rules of `database-model`
+
+custom-table = Kundenspezifische Tabelle
+    .why = Tabellen, die mit dem alten Dictionary SDK erstellt wurden, können dazu führen, dass das Datenbankmodell von der Datenbank abweicht. Das stoppt die Migration. Außerdem verwendet irgendeine Anpassung die Daten der Tabelle.
+    .fix = Finden Sie heraus, wer die Tabelle erstellt hat und was sie verwendet. Wenn es niemand weiß, fragen Sie vor der Migration den SuperOffice-Support.
+
+missing-physical-table = Tabelle fehlt in der Datenbank
+    .why = Das Online Migration Tool bricht mit „Invalid object name“ ab, wenn das Datenbankmodell eine Tabelle enthält, die es in der Datenbank nicht gibt.
+    .fix = Bitten Sie den SuperOffice-Support, das Datenbankmodell vor der Migration zu berichtigen. Löschen Sie die Zeile nicht selbst.
+
+orphan-person = Person, deren Firma es nicht gibt
+    .why = Das Upgrade der Datenbank löscht Personen, deren Firma es nicht gibt, samt ihren E-Mail-Adressen. Die Migration zu CRM Online schließt dieses Upgrade ein. Ein Benutzer ohne Person hat keine E-Mail-Adresse und damit keinen Benutzernamen in CRM Online.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu berichtigen.
+
+
+## Rules of `documents`
+
+document-without-appointment = Dokument ohne Termin
+    .why = Ein Dokument ohne Termin kann bei der Migration zurückbleiben.
+    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu.
+
+document-without-name = Dokument ohne Dateinamen
+    .why = Ein Dokument ohne Namen kann bei der Migration zurückbleiben.
+    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu.
+
+document-without-owner = Dokument, dessen Besitzer es nicht gibt
+    .why = Ein Dokument, dessen Besitzer es nicht gibt, kann bei der Migration zurückbleiben.
+    .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu, oder bitten Sie den SuperOffice-Support, den Termin einem vorhandenen Benutzer zuzuordnen.
+
+file-not-in-archive = Datei fehlt im Dokumentarchiv
+    .why = Dass einzelne Dateien im Archiv fehlen, kommt recht häufig vor. Das Dokument ist dann in CRM Online ohne Inhalt.
+    .fix = Suchen Sie die Datei in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie vor der Migration in das Archiv. Nach der Migration kann das Migrationswerkzeug fehlende Dateien noch hochladen. Wenn das Dokument nicht gebraucht wird, löschen Sie es.
+
+file-too-large = Dokument größer, als CRM Online zulässt
+    .why = In CRM Online darf ein Dokument höchstens 94,4 MB groß sein.
+    .fix = Fragen Sie den Besitzer, ob die Datei gebraucht wird. Teilen oder komprimieren Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
+
+other-document-archive = Dokumente in einem anderen Archiv
+    .why = Das Migrationswerkzeug überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit einem Plan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Visible for“) lassen sich nicht automatisch übertragen.
+    .fix = Stellen Sie fest, welches Archiv es ist: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, ob und wie dessen Dokumente übertragen werden können.
+
+
+## Rules of `customizations`
+
+crmscript = Skript in Service
+    .why = In CRM Online gibt es kein `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` und `StatLib.setSql`, keine „BulkUpdate“-API, kein ODBC und keine Dateien auf dem Server (`File`). Zu `bypassNetServer`, `addJoinCriteria`, `setGroup` und `addHaving` widersprechen sich die Seiten von SuperOffice; diese sollte jemand prüfen. CRM Online bricht ein Skript nach 60 Sekunden ab oder wenn es mehr als 8 MB Arbeitsspeicher belegt. HTTP-Aufrufe erreichen nur die Ports 80 und 443 und keine Server in Ihrem Netzwerk.
+    .fix = Bitten Sie den Autor des Skripts, diese Aufrufe zu ersetzen und Laufzeit, Arbeitsspeicher und HTTP-Aufrufe zu prüfen. Löschen Sie Skripte, die niemand verwendet: { -settings } > { -crmscript-screen }.
+
+document-template = Dokumentvorlage, die in CRM Online möglicherweise nicht funktioniert
+    .why = In CRM Online liegen Dokumente im Archiv von SuperOffice, in SharePoint oder bei Google. Ein Plug-in oder eine Datei in Ihrem Netzwerk ist dort möglicherweise nicht verfügbar. Die Formate DOT, DOTX, XLT, XLTX, POT und POTX werden in CRM Online nicht unterstützt.
+    .fix = Fragen Sie den Anbieter des Plug-ins, wie die Vorlage in CRM Online funktioniert, oder speichern Sie die Vorlage in SuperOffice: { -settings } > { -lists } > { -document-templates }. Speichern Sie Vorlagen in anderen Formaten als DOCX, XLSX oder PPTX.
+
+erp-connection = Verbindung zu einem ERP- oder Angebotssystem
+    .why = CRM Online ruft die Adresse eines Konnektors nicht auf. Die URL eines Sync-Konnektors muss `app://` sein, gefolgt von der ID einer autorisierten App, die CRM Online über Port 443 aufruft. Für Angebotskonnektoren lädt CRM Online keine DLLs; es braucht die Client-ID einer App.
+    .fix = Bitten Sie den Anbieter des Konnektors um eine App für CRM Online. Ändern Sie danach den Konnektor: { -settings } > { -quote-sync }.
+
+external-application = Externe Anwendung oder Web-Bildschirm
+    .why = CRM Online läuft in einem Browser außerhalb Ihres Netzwerks. Es kann keine Programme starten, keine Freigaben öffnen und keine Server in Ihrem Netzwerk erreichen. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
+    .fix = Stellen Sie fest, wer die Anwendung oder den Web-Bildschirm verwendet, und entscheiden Sie, was an deren Stelle tritt. Verwenden Sie statt der vollständigen Adresse von Service die Variablen `<csbl>`, `<cscu>` und `<csti>` und entfernen Sie `<usec>`. Web-Bildschirme: { -settings } > { -lists } > { -web-panels }. Programme: { -settings } > { -lists } > { -applications }.
+
+extra-table = Zusatztabelle oder Zusatzfeld in Service
+    .why = Zusatztabellen und Zusatzfelder brauchen in CRM Online die Lizenz „Development Tools“, früher „Expander Services“. Sie kann im Online-Plan enthalten sein (ab dem Plan „Core“), und der Plan kann die Zahl der benutzerdefinierten Objekte begrenzen. Die Seiten von SuperOffice widersprechen sich hier; fragen Sie daher nach.
+    .fix = Fragen Sie SuperOffice, ob Ihr Online-Plan „Development Tools“ enthält und wie viele benutzerdefinierte Objekte er zulässt. Löschen Sie Tabellen und Felder, die niemand verwendet: { -settings } > { -system-design } > { -tables }.
+
+installed-package = Installiertes Paket in Service
+    .why = Nur der Anbieter eines Pakets weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
+    .fix = Fragen Sie den Anbieter nach einer Version für CRM Online. Pakete: { -settings } > { -system-design } > { -packages }.
+
+integration = Integration, die eigene Schlüssel speichert
+    .why = Nur der Anbieter einer Integration weiß, ob sie in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
+    .fix = Fragen Sie den Anbieter. Eine Integration, die seit Jahren nicht synchronisiert hat, wird wahrscheinlich nicht mehr verwendet.
+
+integration-user = System- oder Portalbenutzer
+    .why = Integrationen melden sich als Systembenutzer an. Anonyme und externe Benutzer gehören zu Portalen. Wie sie migriert werden, ist nicht dokumentiert.
+    .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie sie sich in CRM Online anmelden. Ändern Sie den Benutzer nicht.
+
+partner-module = Modul eines anderen Anbieters
+    .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
+    .fix = Fragen Sie den Anbieter nach einer Version für CRM Online.
+
+retired-product = Lizenz eines eingestellten Produkts
+    .why = Wer das Produkt braucht, dem fehlt es vom ersten Tag an in CRM Online.
+    .fix = Stellen Sie fest, wer das Produkt verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt.
+
+scheduled-script = Geplante Aufgabe in Service
+    .why = Geplante Aufgaben laufen im Hintergrund. Wenn eine davon in CRM Online fehlschlägt, bemerkt es niemand, bis ihr Ergebnis fehlt.
+    .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können. Eine Sandbox wird gesondert bestellt; ihre Zeitpläne sind standardmäßig deaktiviert. Deaktivieren Sie Aufgaben, die niemand braucht: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+
+service-database = Datenbank, die Service liest
+    .why = Datenbankagenten werden in CRM Online nicht verwendet, und CRM Online kann keine Datenbank in Ihrem Netzwerk erreichen.
+    .fix = Stellen Sie fest, wer die Daten braucht, und fragen Sie den Anbieter, wie sie nach CRM Online gelangen können.
+
+service-screen = Angepasster Bildschirm oder angepasstes Menü in Service
+    .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
+    .fix = Bitten Sie den Autor des Bildschirms, dessen Skripte für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob sie funktionieren, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Ersetzen Sie Links auf Server in Ihrem Netzwerk, entfernen Sie `<usec>` und verwenden Sie statt der vollständigen Adresse von Service `<csbl>`, `<cscu>` und `<csti>`: { -settings } > { -system-design } > „Extra menus“.
+
+service-trigger = Auslöser oder Zugriffsskript in Service
+    .why = Diese Skripte laufen automatisch. Ein Fehler in einem von ihnen kann die Arbeit aller Benutzer anhalten.
+    .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Auslöser: { -settings } > { -crmscript-screen } > { -triggers }.
+
+soap-caller = Adressen, die SOAP in Service aufrufen dürfen
+    .why = SOAP in Service wird in CRM Online ab Version 10 nicht unterstützt.
+    .fix = Stellen Sie fest, welches Programm an diesen Adressen SOAP aufruft, und fragen Sie dessen Anbieter nach einer Version mit REST.
+
+webhook = Webhook
+    .why = CRM Online ruft aus dem Internet auf und kann keinen Server in Ihrem Netzwerk erreichen. Aufgerufen werden nur die Ports 80 und 443.
+    .fix = Fragen Sie den Anbieter des empfangenden Systems nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie die Adresse: { -settings } > { -system-design } > { -webhooks }.
+
+
+## Rules of `customer-service`
+
+mailbox-to-move = Service-Postfach bekommt eine neue Adresse
+    .why = CRM Online holt keine E-Mails aus Postfächern ab. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domain das nicht erlaubt, kann ein Teil der E-Mails im Spam landen.
+    .fix = Leiten Sie die alte Adresse bei Ihrem E-Mail-Anbieter an die neue weiter. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen nicht umziehen.
+
+mailing-sender = Domain, die Mailings versendet
+    .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domain des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam landen.
+    .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domain kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
+
+
+## Rules of `sign-in-domains`, `identity` and `sizes`
+
+licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
+    .why = Das Online Migration Tool setzt eine Migration nicht fort, wenn sich eines von beiden seit dem letzten Lauf geändert hat.
+    .fix = Ändern Sie die Lizenz während des Projekts nicht. Wenn sie geändert werden musste, informieren Sie SuperOffice, bevor das Werkzeug wieder läuft.
+
+domain-census = E-Mail-Domains der Benutzer
+    .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domain vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
+    .fix = Entscheiden Sie für jede Domain, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domains, die Microsoft oder Google verwenden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator des Mandanten tun.
+
+domain-may-be-registered = Domain, die vielleicht schon registriert ist
+    .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domain bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
+    .fix = Fragen Sie SuperOffice, ob die Domain registriert ist, bevor Sie sie registrieren.
+
+foreign-domain = Adresse bei einer anderen Firma
+    .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online ist eine Adresse eine Anmeldung für alle Kunden, bei denen sie verwendet wird. Nur der Administrator des ersten Kunden des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Kunden und kann den Berater aussperren.
+    .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, vereinbaren Sie mit ihm, welcher Kunde der primäre Mandant ist.
+
+onmicrosoft-domain = Adresse bei .onmicrosoft.com
+    .why = Eine solche Domain ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domain der Firma.
+    .fix = Geben Sie dem Benutzer als erste Adresse eine Adresse in der Domain der Firma und registrieren Sie diese Domain. Registrieren kann sie nur ein globaler Administrator oder ein Anwendungsadministrator des Microsoft-Mandanten.
+
+sub-domain = Benutzer mit einer Adresse in einer Subdomain
+    .why = Wenn sich Benutzer mit Microsoft oder Google anmelden, wird eine Subdomain nicht zusammen mit ihrer Hauptdomain registriert. SuperOffice registriert sie von Hand, nachdem Sie ein Formular gesendet haben, und das braucht Zeit.
+    .fix = Entscheiden Sie, wie sich die Benutzer der Subdomain anmelden. Bei Microsoft oder Google senden Sie SuperOffice das Formular für Subdomains rechtzeitig vor der Migration.
+
+user-without-password = Benutzer ohne SuperOffice-Passwort
+    .why = Passwörter werden nach CRM Online übernommen. Wenn die Domain eines Benutzers erst nach der Migration für Microsoft oder Google registriert wird, muss er sich einmal mit dem alten SuperOffice-Passwort anmelden. Ohne Passwort ist das nicht möglich.
+    .fix = Registrieren Sie die Domain vor der Migration für Microsoft oder Google. Sonst setzen Sie vor der Migration ein SuperOffice-Passwort für den Benutzer: { -settings } > { -users }.
+
+attachment-too-large = Anlage größer, als CRM Online zulässt
+    .why = In CRM Online dürfen die Dateien einer Anfragenachricht zusammen höchstens 25 MB groß sein.
+    .fix = Fragen Sie SuperOffice, ob solche Anlagen übertragen werden. Wenn sie nicht gebraucht werden, löschen Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
+
+plan-limit = Mehr aktive Projekte, als der Plan zulässt
+    .why = Die Pläne von CRM Online begrenzen die Zahl der aktiven Projekte. Sie begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden nach Verbrauch berechnet. Der Umfang ist also auch eine Kostenfrage.
+    .fix = Setzen Sie beendete Projekte auf abgeschlossen. Oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt.
+
+size-of-data = Umfang der Daten
+    .why = Die Ausfallzeit wächst mit der Größe der Datenbank und des Dokumentarchivs. SuperOffice veröffentlicht keine Stundenangaben.
+    .fix = Planen Sie die Migration mit SuperOffice. Benutzer können sich ab Beginn des Hochladens, nicht ab dem Start des Migrationswerkzeugs, nicht mehr in Service und im Windows-Client anmelden. Im Web-Client können sie sich weiterhin anmelden: Bitten Sie sie, die Arbeit einzustellen. Alte Daten, die niemand braucht, können Sie vor der Migration löschen.
+
+
+## Rules of address lists
+
+
+## Reasons of verdicts
+
+
+## Words of reports: verdicts, severities, defects
+
+
+## Columns
+
+
+## Summary and next steps
+
+
+## Workbook
+
+
+## Page
+
+
+## Mail and Markdown
+
+
+## Terminal
+
+
+## Letter

@@ -1,3 +1,11 @@
+### Terms of this file: finding = bevinding, verdict = oordeel, requirement = vereiste, fix list = correctielijst,
+### user plan = gebruikersplan, licence = licentie, review = te controleren, unknown = onbekend, login (short name) = aanmeldnaam,
+### user name = gebruikersnaam, to log in, to sign in = zich aanmelden, on Travel = met Travel onderweg,
+### central update = "Central update" (centrale update), row = rij, record = record, leftover = achtergebleven,
+### tenant = tenant, supplier = leverancier, Online = CRM Online, onsite = onsite-installatie, left behind = achterblijven.
+### The reader is addressed with "u".
+
+
 ## Lists, numbers and days
 
 list-and = { $names } en { $last }
@@ -17,3 +25,409 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+
+## Terms: captions of SuperOffice
+
+-settings = Instellingen en onderhoud
+-admin-client = Admin client
+-maintenance-client = Maintenance Client
+-windows-admin-client = Windows Admin client
+-users = Gebruikers
+-user-name = Gebruikersnaam
+-user-plan = Gebruikersplan
+-no-selection = (Geen selectie)
+-mark-former-employee = Markeer medewerker als voormalige werknemer
+-can-log-in = Kan aanmelden
+-role = Rol
+-roles = Rollen
+-functional-rights = Functionele rechten
+-general-administrator = Algemene beheerder
+-user-administrator = User Administrator
+-licences = Licenties
+-person-card = persoonskaart
+-email = E-mail
+-lists = Lijsten
+-web-panels = GUI - Webpaneel
+-applications = GUI - Toepassing
+-document-templates = Document - Sjabloon
+-system-design = Systeemontwerp
+-tables = Tabellen
+-packages = Pakketten
+-webhooks = Webhooks
+-crmscript-screen = CRMScript
+-scheduled-tasks = Geplande taken
+-triggers = Triggers
+-quote-sync = Offerte/Synchroniseren
+
+
+## Menu paths and instructions
+
+
+## Requirements
+
+requirement-version = geïnstalleerde versie is minimaal 7.1
+requirement-administrator = een beheerder kan zich aanmelden
+requirement-duplicate-email = geen twee gebruikers met hetzelfde e-mailadres
+requirement-licence = elke gebruiker die toegang nodig heeft, heeft een licentie
+requirement-valid-email = elke gebruiker heeft een geldig e-mailadres
+requirement-travel = geen gebruiker is met Travel onderweg
+requirement-satellite = geen actieve satelliet
+requirement-sentry-addons = er is geen Sentry-add-on geregistreerd
+requirement-database-model = Databasemodel komt overeen met de database
+requirement-documents = Geen document blijft achter
+requirement-customizations = Aanpassingen en integraties zijn bekend
+requirement-customer-service = Postbussen van Service zijn voorbereid
+requirement-sign-in-domains = Domeinen voor de aanmelding zijn bekend
+requirement-identity = Licentie staat nog op naam van hetzelfde bedrijf
+requirement-sizes = Omvang van de gegevens
+requirement-sound-addresses = elk adres is geldig
+requirement-distinct-addresses = geen twee records met hetzelfde adres
+
+
+## Rules of `version` and `administrator`
+
+administrator-by-role-name = alleen een rolnaam wijst op een beheerder
+    .why = Rollen kunnen een andere naam krijgen en gewijzigd worden. De naam alleen bewijst dus niets.
+    .fix = Open { -roles } > de rol > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft.
+
+administrator-without-plan = geen beheerder heeft een gebruikersplan
+    .why = In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
+    .fix = Geef één beheerder een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Eén beheerder is genoeg. Als een lijst aangeeft wie toegang nodig heeft, voeg dan een beheerder aan die lijst toe. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+
+left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
+    .why = De Online Migration Tool zet zo'n gebeurtenis bij het begin van de upload, niet bij het openen van de tool. De gebeurtenis blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
+    .fix = Vraag de Migrator of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
+
+no-administrator = geen algemene beheerder en geen gebruikersbeheerder
+    .why = De Online Migration Tool vraagt de Migrator om de aanmelding van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
+    .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }". Of geef de rol van de gebruiker dit recht: { -roles } > de rol > { -functional-rights }.
+
+version-too-old = geïnstalleerde versie is ouder dan 7.1
+    .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade moet iedereen terug zijn van Travel.
+    .fix = Werk bij naar versie 7.1 of hoger en exporteer daarna opnieuw. Als de versie in het rapport niet klopt, stuur dan de lijst van alle kolommen van de database; die bewijst welke versie het is.
+
+
+## Rules of `duplicate-email`
+
+alias-address = twee adressen van dezelfde mailbox
+    .why = CRM Online accepteert beide adressen, maar beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
+    .fix = Vraag na of beide gebruikers nodig zijn. Zo ja, geef elke gebruiker het adres van een eigen mailbox: { -person-card } > { -email }. Zo niet, kies "{ -mark-former-employee }" of verwijder de licenties van de gebruiker.
+
+inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder licentie
+    .why = Het is niet gedocumenteerd of de migratie ook met zulke gebruikers vergelijkt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
+    .fix = Open de { -person-card } van de gebruiker die inactief is of geen toegang nodig heeft, en verwijder of wijzig het adres onder "{ -email }".
+
+look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
+    .why = Niemand ziet het verschil, zodat e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
+    .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet.
+
+same-address = meerdere gebruikers met hetzelfde e-mailadres
+    .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
+    .fix = Eén gebruiker van elke groep houdt het adres; de actie noemt deze gebruiker. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+
+same-person = meerdere gebruikers gekoppeld aan één persoon
+    .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers van dezelfde persoon hebben samen maar één adres.
+    .fix = Behoud de gebruiker waarmee de persoon werkt. Verwijder bij elke andere gebruiker het gebruikersplan of de licenties onder "{ -users }". Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Als beide gebruikers nodig zijn, heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon bij de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+
+secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
+    .why = De migratie neemt soms een ander adres dan het eerste. Dan botsen de twee gebruikers.
+    .fix = Verwijder het adres van de { -person-card } van de gebruiker die het als tweede adres heeft. De gebruiker met dit adres als eerste adres houdt het.
+
+
+## Rules of `licence`
+
+licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
+    .why = Het plan is niet beschikbaar voor anderen, en de gebruiker staat in de lijst van te migreren gebruikers.
+    .fix = Verwijder het gebruikersplan van de gebruiker, in 7.x de licenties. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+
+licence-overbooked = meer licenties toegewezen dan gekocht
+    .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, klopt het aantal te migreren gebruikers en te kopen Online-plannen niet.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die haar niet nodig hebben.
+
+licence-owner-expired = verlopen licenties
+    .why = Door verlopen licenties kunnen gebruikers en de migratietool zich mogelijk niet aanmelden.
+    .fix = Werk de licenties bij onder "{ -licences }". Als dat niet helpt, neem dan contact op met SuperOffice.
+
+plans-short = minder Online-plannen dan gebruikers
+    .why = Elke gebruiker heeft een Online-plan nodig. Zonder plan kan een gebruiker zich niet aanmelden.
+    .fix = Koop de ontbrekende Online-plannen, of bepaal welke gebruikers geen toegang nodig hebben en verwijder hun gebruikersplan onder "{ -users }".
+
+several-plans = gebruiker met meerdere gebruikersplannen
+    .why = In CRM Online heeft een gebruiker één plan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee plannen van nu kunnen dus één plan worden.
+    .fix = Bepaal welk plan of gecombineerd plan de gebruiker nodig heeft en kies het onder { -users } > de gebruiker > { -user-plan }. Met een plan van de CRM Suite heeft het hele bedrijf hetzelfde plan; dan hoeft u niets te bepalen.
+
+user-without-licence = gebruiker zonder gebruikersplan
+    .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
+    .fix = Geef de gebruiker een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+
+
+## Rules of `valid-email`
+
+bouncing-address = e-mail aan het adres kwam terug
+    .why = Ook de activeringsmail zou terugkomen.
+    .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+garbled-address = door de export beschadigd adres
+    .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. De uitkomst blijft onbekend en er wordt geen gebruiker voor gemeld.
+    .fix = Exporteer de tabel opnieuw met een tekencodering die alle letters bevat. Wijzig het adres in SuperOffice alleen als het daar ook fout is.
+
+hidden-characters = adres met onzichtbare tekens
+    .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat twee adressen dubbel zijn.
+    .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat in de actie wat u dan moet doen. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+likely-typo = domein met waarschijnlijk een typefout
+    .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
+    .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
+    .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn. Met een andere tekst kan de gebruiker niet worden gemigreerd of krijgt hij de activeringsmail niet.
+    .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+missing-address = gebruiker zonder e-mailadres
+    .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Zonder adres kan de gebruiker niet worden gemigreerd.
+    .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Customer Service een adres heeft, wordt dat voorgesteld.
+
+placeholder-address = adres dat op een tijdelijke invulling lijkt
+    .why = De gebruiker zou de activeringsmail niet zien.
+    .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+several-addresses = meerdere adressen in één e-mailveld
+    .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
+    .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en vul de andere op aparte regels in. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+several-candidate-addresses = gebruiker met meerdere adressen
+    .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie neemt soms een ander adres dan het eerste.
+    .fix = Controleer de gebruikersnaam in de Online Migration Tool ("Check user names"). Verwijder adressen die niet in gebruik zijn van de { -person-card } > { -email }.
+
+shared-mailbox = adres dat op een gedeelde mailbox lijkt
+    .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
+    .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+unroutable-domain = domein dat geen e-mail kan ontvangen
+    .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
+    .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in dat e-mail van internet ontvangt. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+
+user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
+    .why = De gebruikersnaam wordt de gebruikersnaam in CRM Online, maar e-mail gaat naar het adres op de persoonskaart. Gebruikers proberen zich dan met de verkeerde naam aan te melden.
+    .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }.
+
+
+## Rules of `travel`, `satellite` and `sentry-addons`
+
+satellite-defined = satelliet is gedefinieerd
+    .why = Een satelliet is een aparte database op een nevenvestiging die repliceert met de centrale database. Alleen de centrale database wordt gemigreerd; de satelliet moet dus eerst worden opgeheven.
+    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+
+satellite-replicating = satelliet repliceert
+    .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
+    .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+
+sentry-addon-registered = Sentry-add-on is geregistreerd
+    .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij noemt bovendien een plug-in die op maat is gemaakt.
+    .fix = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder of de Migrator de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. Geen enkele pagina van SuperOffice toont deze rijen.
+
+stale-travel-record = Travel-rij van een gebruiker die niet meer bestaat
+    .why = Voor de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
+    .fix = Vraag SuperOffice Support de rij te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
+
+unfinished-homecoming = achtergebleven Travel-rijen
+    .why = Zulke rijen blijven achter als een "Central update" (centrale update) niet wordt voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
+    .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+
+user-on-travel = gebruiker met Travel onderweg
+    .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn ze verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
+    .fix = Vraag de gebruiker in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support de rij te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, wordt anders afgesneden.
+
+
+## Rules of `database-model`
+
+custom-table = Eigen tabel
+    .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dat stopt de migratie. Bovendien gebruikt een of andere aanpassing de gegevens in de tabel.
+    .fix = Zoek uit wie de tabel heeft gemaakt en wat haar gebruikt. Als niemand het weet, vraag het dan vóór de migratie aan SuperOffice Support.
+
+missing-physical-table = Tabel ontbreekt in de database
+    .why = De Online Migration Tool stopt met "Invalid object name" als het databasemodel een tabel bevat die de database niet heeft.
+    .fix = Vraag SuperOffice Support het databasemodel vóór de migratie te corrigeren. Verwijder de rij niet zelf.
+
+orphan-person = Persoon van wie het bedrijf niet bestaat
+    .why = De upgrade van de database verwijdert personen van wie het bedrijf niet bestaat, met hun e-mailadressen. Deze upgrade is onderdeel van de migratie naar CRM Online. Een gebruiker zonder persoon heeft geen e-mailadres en dus geen gebruikersnaam in CRM Online.
+    .fix = Open de { -person-card } van de gebruiker en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
+
+
+## Rules of `documents`
+
+document-without-appointment = Document zonder afspraak
+    .why = Een document zonder afspraak kan bij de migratie achterblijven.
+    .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
+
+document-without-name = Document zonder bestandsnaam
+    .why = Een document zonder naam kan bij de migratie achterblijven.
+    .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
+
+document-without-owner = Document waarvan de eigenaar niet bestaat
+    .why = Een document waarvan de eigenaar niet bestaat, kan bij de migratie achterblijven.
+    .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice, of vraag SuperOffice Support de afspraak aan een bestaande gebruiker te geven.
+
+file-not-in-archive = Bestand ontbreekt in het documentarchief
+    .why = Het komt vrij vaak voor dat er bestanden in het archief ontbreken. Het document heeft dan in CRM Online geen inhoud.
+    .fix = Zoek het bestand in een back-up of in een andere archiefmap en kopieer het vóór de migratie naar het archief. Na een migratie kan de migratietool ontbrekende bestanden alsnog uploaden. Als het document niet nodig is, verwijder het dan.
+
+file-too-large = Document groter dan CRM Online toestaat
+    .why = In CRM Online mag een document maximaal 94,4 MB groot zijn.
+    .fix = Vraag de eigenaar of het bestand nodig is. Splits of comprimeer het, of bewaar het buiten SuperOffice.
+
+other-document-archive = Documenten in een ander archief
+    .why = De migratietool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Visible for") kunnen niet automatisch worden verplaatst.
+    .fix = Zoek uit welk archief het is: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in of en hoe de documenten daarvan kunnen worden verplaatst.
+
+
+## Rules of `customizations`
+
+crmscript = Script in Service
+    .why = CRM Online kent geen `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` en `StatLib.setSql`, geen "BulkUpdate"-API, geen ODBC en geen bestanden op de server (`File`). Over `bypassNetServer`, `addJoinCriteria`, `setGroup` en `addHaving` spreken de pagina's van SuperOffice elkaar tegen; laat iemand die controleren. CRM Online stopt een script na 60 seconden of als het meer dan 8 MB geheugen gebruikt. HTTP-aanroepen bereiken alleen de poorten 80 en 443 en geen servers in uw netwerk.
+    .fix = Vraag de maker van het script deze aanroepen te vervangen en de looptijd, het geheugengebruik en de HTTP-aanroepen te controleren. Verwijder scripts die niemand gebruikt: { -settings } > { -crmscript-screen }.
+
+document-template = Documentsjabloon dat mogelijk niet werkt in CRM Online
+    .why = In CRM Online staan documenten in het archief van SuperOffice, in SharePoint of bij Google. Een plug-in of een bestand in uw netwerk is daar mogelijk niet beschikbaar. De indelingen DOT, DOTX, XLT, XLTX, POT en POTX worden in CRM Online niet ondersteund.
+    .fix = Vraag de leverancier van de plug-in hoe het sjabloon in CRM Online werkt, of sla het sjabloon op in SuperOffice: { -settings } > { -lists } > { -document-templates }. Sla sjablonen in andere indelingen op als DOCX, XLSX of PPTX.
+
+erp-connection = Koppeling met een ERP- of offertesysteem
+    .why = CRM Online roept het adres van een connector niet aan. De URL van een Sync-connector moet `app://` zijn, gevolgd door de id van een geautoriseerde app, die CRM Online via poort 443 aanroept. Voor offerteconnectors laadt CRM Online geen DLL's; het heeft de client-id van een app nodig.
+    .fix = Vraag de leverancier van de connector om een app voor CRM Online. Wijzig daarna de connector: { -settings } > { -quote-sync }.
+
+external-application = Externe toepassing of webpaneel
+    .why = CRM Online draait in een browser buiten uw netwerk. Het kan geen programma's starten, geen gedeelde mappen openen en geen servers in uw netwerk bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
+    .fix = Zoek uit wie de toepassing of het webpaneel gebruikt en bepaal wat ervoor in de plaats komt. Gebruik in plaats van het volledige adres van Service de variabelen `<csbl>`, `<cscu>` en `<csti>`; verwijder `<usec>`. Webpanelen: { -settings } > { -lists } > { -web-panels }. Programma's: { -settings } > { -lists } > { -applications }.
+
+extra-table = Extra tabel of extra veld in Service
+    .why = Extra tabellen en velden vereisen in CRM Online de licentie "Development Tools", vroeger "Expander Services". Die kan in het Online-plan zijn opgenomen (vanaf het plan "Core"), en het plan kan het aantal aangepaste objecten beperken. De pagina's van SuperOffice spreken elkaar hierover tegen; vraag het dus na.
+    .fix = Vraag SuperOffice of uw Online-plan "Development Tools" bevat en hoeveel aangepaste objecten het toestaat. Verwijder tabellen en velden die niemand gebruikt: { -settings } > { -system-design } > { -tables }.
+
+installed-package = Geïnstalleerd pakket in Service
+    .why = Alleen de leverancier van een pakket weet of het in CRM Online werkt. Vraag het vóór het migratieweekend.
+    .fix = Vraag de leverancier om een versie voor CRM Online. Pakketten: { -settings } > { -system-design } > { -packages }.
+
+integration = Integratie die eigen sleutels bewaart
+    .why = Alleen de leverancier van een integratie weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
+    .fix = Vraag het aan de leverancier. Een integratie die al jaren niet heeft gesynchroniseerd, wordt waarschijnlijk niet meer gebruikt.
+
+integration-user = Systeem- of portaalgebruiker
+    .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe zij worden gemigreerd, is niet gedocumenteerd.
+    .fix = Vraag de leverancier van de integratie of het portaal hoe die zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
+
+partner-module = Module van een andere leverancier
+    .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
+    .fix = Vraag de leverancier om een versie voor CRM Online.
+
+retired-product = Licentie van een vervallen product
+    .why = Gebruikers die het product nodig hebben, missen het vanaf de eerste dag in CRM Online.
+    .fix = Zoek uit wie het product gebruikt en vraag SuperOffice wat ervoor in de plaats komt.
+
+scheduled-script = Geplande taak in Service
+    .why = Geplande taken draaien op de achtergrond. Als er in CRM Online een mislukt, merkt niemand het totdat het resultaat ontbreekt.
+    .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden. Een sandbox wordt apart besteld; de schema's daarvan zijn standaard uitgeschakeld. Schakel taken uit die niemand nodig heeft: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+
+service-database = Database die Service leest
+    .why = Databaseagents worden in CRM Online niet gebruikt, en CRM Online kan geen database in uw netwerk bereiken.
+    .fix = Zoek uit wie de gegevens nodig heeft en vraag de leverancier hoe ze in CRM Online kunnen komen.
+
+service-screen = Aangepast scherm of menu in Service
+    .why = Aangepaste schermen voeren scripts uit, en menu's kunnen verwijzen naar servers die CRM Online niet kan bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
+    .fix = Vraag de maker van het scherm de scripts te controleren voor CRM Online. Een testmigratie kan niet laten zien of ze werken, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Vervang verwijzingen naar servers in uw netwerk, verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` en `<csti>` in plaats van het volledige adres van Service: { -settings } > { -system-design } > "Extra menus".
+
+service-trigger = Trigger of toegangsscript in Service
+    .why = Deze scripts worden automatisch uitgevoerd. Een fout in een ervan kan het werk van alle gebruikers stilleggen.
+    .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
+
+soap-caller = Adressen die SOAP in Service mogen aanroepen
+    .why = SOAP in Service wordt in CRM Online vanaf versie 10 niet ondersteund.
+    .fix = Zoek uit welk programma op deze adressen SOAP aanroept en vraag de leverancier om een versie die REST gebruikt.
+
+webhook = Webhook
+    .why = CRM Online roept aan vanaf internet en kan geen server in uw netwerk bereiken. Het roept alleen de poorten 80 en 443 aan.
+    .fix = Vraag de leverancier van het ontvangende systeem om een openbaar adres met `https:` op poort 443 en wijzig het adres: { -settings } > { -system-design } > { -webhooks }.
+
+
+## Rules of `customer-service`
+
+mailbox-to-move = Postbus van Service krijgt een nieuw adres
+    .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een aanvraag als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spam terechtkomen.
+    .fix = Stuur het oude adres bij uw e-mailprovider door naar het nieuwe. Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven niet mee.
+
+mailing-sender = Domein dat mailings verzendt
+    .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spam terechtkomen.
+    .fix = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein en bestel een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres van het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
+
+
+## Rules of `sign-in-domains`, `identity` and `sizes`
+
+licence-identity-changed = Bedrijfsnaam of serienummer is gewijzigd
+    .why = De Online Migration Tool hervat een migratie niet als een van beide sinds de vorige keer is gewijzigd.
+    .fix = Wijzig de licentie niet tijdens het project. Als ze toch gewijzigd moest worden, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
+
+domain-census = E-maildomeinen van de gebruikers
+    .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, kan hun domein het best vóór de migratie bij SuperOffice worden geregistreerd. Wordt het later geregistreerd, dan moet elke gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden om de overgang te voltooien. De gebruikersnaam moet gelijk zijn aan de naam bij Microsoft of Google (de UPN). Dat is meestal, maar niet altijd, het e-mailadres.
+    .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen die Microsoft of Google gaan gebruiken. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van de tenant dat doen.
+
+domain-may-be-registered = Domein dat misschien al is geregistreerd
+    .why = Zo'n mailbox meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
+    .fix = Vraag SuperOffice of het domein is geregistreerd voordat u het registreert.
+
+foreign-domain = Adres bij een ander bedrijf
+    .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is één adres één aanmelding voor alle klanten waar het wordt gebruikt. Alleen de beheerder van de eerste klant van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle klanten en kan de consultant buitensluiten.
+    .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welke klant de primaire tenant is.
+
+onmicrosoft-domain = Adres bij .onmicrosoft.com
+    .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
+    .fix = Geef de gebruiker een adres in het domein van het bedrijf als eerste adres en registreer dat domein. Alleen een globale beheerder of een toepassingsbeheerder van de Microsoft-tenant kan het registreren.
+
+sub-domain = Gebruikers met een adres in een subdomein
+    .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, wordt een subdomein niet samen met het hoofddomein geregistreerd. SuperOffice registreert het handmatig nadat u een formulier hebt gestuurd, en dat kost tijd.
+    .fix = Bepaal hoe de gebruikers van het subdomein zich aanmelden. Als dat met Microsoft of Google is, stuur SuperOffice dan ruim vóór de migratie het formulier voor subdomeinen.
+
+user-without-password = Gebruiker zonder SuperOffice-wachtwoord
+    .why = Wachtwoorden worden meegenomen naar CRM Online. Als het domein van een gebruiker pas na de migratie voor Microsoft of Google wordt geregistreerd, moet de gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden. Zonder wachtwoord kan dat niet.
+    .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Stel anders vóór de migratie een SuperOffice-wachtwoord in voor de gebruiker: { -settings } > { -users }.
+
+attachment-too-large = Bijlage groter dan CRM Online toestaat
+    .why = In CRM Online mogen de bestanden van één aanvraagbericht samen maximaal 25 MB groot zijn.
+    .fix = Vraag SuperOffice of zulke bijlagen worden verplaatst. Als ze niet nodig zijn, verwijder ze dan, of bewaar ze buiten SuperOffice.
+
+plan-limit = Meer actieve projecten dan het plan toestaat
+    .why = De plannen van CRM Online beperken het aantal actieve projecten. Ze beperken ook aangepaste objecten, en opslag en mailings worden naar gebruik berekend. De omvang is dus ook een kwestie van kosten.
+    .fix = Zet projecten die klaar zijn op voltooid. Of bestel een plan dat meer actieve projecten toestaat.
+
+size-of-data = Omvang van de gegevens
+    .why = De uitvaltijd neemt toe met de omvang van de database en van het documentarchief. SuperOffice publiceert geen cijfers in uren.
+    .fix = Plan de migratie samen met SuperOffice. Gebruikers kunnen zich vanaf het begin van de upload, niet vanaf de start van de migratietool, niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
+
+
+## Rules of address lists
+
+
+## Reasons of verdicts
+
+
+## Words of reports: verdicts, severities, defects
+
+
+## Columns
+
+
+## Summary and next steps
+
+
+## Workbook
+
+
+## Page
+
+
+## Mail and Markdown
+
+
+## Terminal
+
+
+## Letter
