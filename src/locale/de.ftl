@@ -59,6 +59,8 @@ month-12 = Dezember
 -scheduled-tasks = Geplante Aufgaben
 -triggers = Auslöser
 -quote-sync = Angebot/Sync
+-sync = Sync
+-mailboxes = Postfächer
 
 
 ## Menu paths and instructions
@@ -245,14 +247,25 @@ user-on-travel = Benutzer mit Travel unterwegs
 custom-table = Kundenspezifische Tabelle
     .why = Tabellen, die mit dem alten Dictionary SDK erstellt wurden, können dazu führen, dass das Datenbankmodell von der Datenbank abweicht. Das stoppt die Migration. Außerdem verwendet irgendeine Anpassung die Daten der Tabelle.
     .fix = Finden Sie heraus, wer die Tabelle erstellt hat und was sie verwendet. Wenn es niemand weiß, fragen Sie vor der Migration den SuperOffice-Support.
+    .message = Die Tabelle `{ $table }` (Nummer { $number }) ist keine Standardtabelle von SuperOffice.
+    .action = Finden Sie vor der Migration heraus, wer die Tabelle { $table } erstellt hat und was sie verwendet.
 
 missing-physical-table = Tabelle fehlt in der Datenbank
     .why = Das Online Migration Tool bricht mit „Invalid object name“ ab, wenn das Datenbankmodell eine Tabelle enthält, die es in der Datenbank nicht gibt.
     .fix = Bitten Sie den SuperOffice-Support, das Datenbankmodell vor der Migration zu berichtigen. Löschen Sie die Zeile nicht selbst.
+    .message = Das Tabellenverzeichnis (`sequence`) enthält `{ $table }`, aber in der Datenbank gibt es diese Tabelle nicht.
+    .action = Bitten Sie den SuperOffice-Support, das Datenbankmodell für die Tabelle { $table } vor der Migration zu berichtigen.
 
 orphan-person = Person, deren Firma es nicht gibt
     .why = Das Upgrade der Datenbank löscht Personen, deren Firma es nicht gibt, samt ihren E-Mail-Adressen. Die Migration zu CRM Online schließt dieses Upgrade ein. Ein Benutzer ohne Person hat keine E-Mail-Adresse und damit keinen Benutzernamen in CRM Online.
     .fix = Öffnen Sie die { -person-card } des Benutzers und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu berichtigen.
+    .message = Die Person von { $user } gehört zur Firma { $company }, die es nicht gibt. Das Upgrade der Datenbank löscht die Person und ihre E-Mail-Adressen.
+    .action = Öffnen Sie die { -person-card } von { $user } und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu berichtigen.
+    .message-others = { $persons ->
+        [one] 1 Person, die kein Benutzer ist, gehört zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank löscht die Person und ihre E-Mail-Adressen.
+       *[other] { $persons } Personen, die keine Benutzer sind, gehören zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank löscht diese Personen und ihre E-Mail-Adressen.
+    }
+    .action-others = Nichts zu tun, wenn niemand diese Personen braucht.
 
 
 ## Rules of `documents`
@@ -260,93 +273,209 @@ orphan-person = Person, deren Firma es nicht gibt
 document-without-appointment = Dokument ohne Termin
     .why = Ein Dokument ohne Termin kann bei der Migration zurückbleiben.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu.
+    .message = Zum Dokument { $document } gibt es keinen Termin.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice neu.
 
 document-without-name = Dokument ohne Dateinamen
     .why = Ein Dokument ohne Namen kann bei der Migration zurückbleiben.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu.
+    .message = Das Dokument { $document } hat keinen Dateinamen.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice neu, mit einem Dateinamen.
 
 document-without-owner = Dokument, dessen Besitzer es nicht gibt
     .why = Ein Dokument, dessen Besitzer es nicht gibt, kann bei der Migration zurückbleiben.
     .fix = Prüfen Sie, ob das Dokument gebraucht wird. Wenn ja, speichern Sie es vor der Migration in SuperOffice neu, oder bitten Sie den SuperOffice-Support, den Termin einem vorhandenen Benutzer zuzuordnen.
+    .message = Das Dokument { $document } gehört dem Benutzer mit der ID { $owner }, den es nicht gibt.
+    .action = Prüfen Sie, ob das Dokument { $document } gebraucht wird. Wenn ja, speichern Sie es in SuperOffice neu, oder bitten Sie den SuperOffice-Support, den Termin einem vorhandenen Benutzer zuzuordnen.
 
 file-not-in-archive = Datei fehlt im Dokumentarchiv
     .why = Dass einzelne Dateien im Archiv fehlen, kommt recht häufig vor. Das Dokument ist dann in CRM Online ohne Inhalt.
     .fix = Suchen Sie die Datei in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie vor der Migration in das Archiv. Nach der Migration kann das Migrationswerkzeug fehlende Dateien noch hochladen. Wenn das Dokument nicht gebraucht wird, löschen Sie es.
+    .message = Die Datei des Dokuments { $document } fehlt in der Dateiliste des Dokumentarchivs.
+    .action = Suchen Sie die Datei des Dokuments { $document } in einer Sicherung oder in einem anderen Archivordner und kopieren Sie sie in das Dokumentarchiv. Wenn das Dokument nicht gebraucht wird, löschen Sie es in SuperOffice.
+    .message-summary = Die Dateien zu { $missing } von { $documents } Dokumenten fehlen in der Dateiliste des Dokumentarchivs. Aufgeführt sind hier die ersten { $listed }.
+    .action-summary = Fragen Sie, wer das Dokumentarchiv verwaltet, ob Dateien verschoben oder gelöscht wurden, und lassen Sie sie vor der Migration aus einer Sicherung wiederherstellen. Erstellen Sie die Dateiliste danach neu.
 
 file-too-large = Dokument größer, als CRM Online zulässt
     .why = In CRM Online darf ein Dokument höchstens 94,4 MB groß sein.
     .fix = Fragen Sie den Besitzer, ob die Datei gebraucht wird. Teilen oder komprimieren Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
+    .message = Eine Datei im Dokumentarchiv hat { $size } MB. CRM Online erlaubt höchstens { $limit } MB.
+    .action = Fragen Sie den Besitzer von { $file }, ob das Dokument gebraucht wird. Teilen oder komprimieren Sie die Datei, oder speichern Sie sie außerhalb von SuperOffice.
+    .message-summary = { $files } Dateien im Dokumentarchiv sind größer als { $limit } MB. Aufgeführt sind hier die { $listed } größten.
+    .action-summary = Vereinbaren Sie mit SuperOffice, was mit Dokumenten geschieht, die größer als { $limit } MB sind.
 
 other-document-archive = Dokumente in einem anderen Archiv
     .why = Das Migrationswerkzeug überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit einem Plan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Visible for“) lassen sich nicht automatisch übertragen.
     .fix = Stellen Sie fest, welches Archiv es ist: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, ob und wie dessen Dokumente übertragen werden können.
+    .message = Das Dokument-Plug-in { $plug-in } speichert { $documents ->
+            [one] 1 Dokument
+           *[other] { $documents } Dokumente
+        }, das Plug-in { $usual } speichert { $usual-documents ->
+            [one] 1 Dokument
+           *[other] { $usual-documents } Dokumente
+        }.
+    .not-listed = In der Dateiliste des Dokumentarchivs ist keine Datei von Plug-in { $plug-in }.
+    .may-be-elsewhere = Der Inhalt von Plug-in { $plug-in } liegt vielleicht in einem anderen Archiv.
+    .action = Stellen Sie fest, welches Archiv das Dokument-Plug-in { $plug-in } verwendet: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, wie dessen Dokumente nach CRM Online übertragen werden können.
 
 
 ## Rules of `customizations`
 
+customization-will-not-work = { $thing } funktioniert in CRM Online nicht.
+customization-may-not-work = { $thing } funktioniert in CRM Online möglicherweise nicht.
+customization-unaffected = { $thing } führt nicht aus SuperOffice hinaus.
+customization-decide = Entscheiden Sie, ob sie behalten, ersetzt oder aufgegeben wird.
+customization-nothing-to-do = Nichts zu tun.
+link-to-pc = Der Link startet ein Programm oder öffnet eine Datei auf dem PC des Benutzers.
+link-to-share = Der Link führt zu einer Freigabe in Ihrem Netzwerk.
+link-to-internal-host = Den Server `{ $host }` gibt es nur in Ihrem Netzwerk.
+link-without-encryption = Der Server `{ $host }` wird mit `http:` statt mit `https:` aufgerufen.
+link-to-old-service = Der Link führt zu Service auf dem alten Server `{ $host }`.
+link-with-usec = Der Link verwendet die Variable `<usec>`, die in CRM Online leer ist.
+script-without-known-calls = Der Code enthält keinen der Aufrufe, die bekanntermaßen nicht funktionieren.
+script-with-unavailable-calls = Der Code enthält Aufrufe, die es in CRM Online nicht gibt: { $calls }.
+script-with-disputed-calls = Der Code enthält Aufrufe, die CRM Online vielleicht nicht zulässt: { $calls }.
+script-not-checked = Der Code wurde nicht vollständig geprüft: Der Export zeigt nicht, welche Aufrufe er enthält.
+
 crmscript = Skript in Service
     .why = In CRM Online gibt es kein `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` und `StatLib.setSql`, keine „BulkUpdate“-API, kein ODBC und keine Dateien auf dem Server (`File`). Zu `bypassNetServer`, `addJoinCriteria`, `setGroup` und `addHaving` widersprechen sich die Seiten von SuperOffice; diese sollte jemand prüfen. CRM Online bricht ein Skript nach 60 Sekunden ab oder wenn es mehr als 8 MB Arbeitsspeicher belegt. HTTP-Aufrufe erreichen nur die Ports 80 und 443 und keine Server in Ihrem Netzwerk.
     .fix = Bitten Sie den Autor des Skripts, diese Aufrufe zu ersetzen und Laufzeit, Arbeitsspeicher und HTTP-Aufrufe zu prüfen. Löschen Sie Skripte, die niemand verwendet: { -settings } > { -crmscript-screen }.
+    .thing = Das Skript `{ $script }`
+    .called = Das Skript wurde zuletzt am { $day } über HTTP aufgerufen.
+    .action = Bitten Sie den Autor des Skripts { $script }, es für CRM Online zu prüfen, oder löschen Sie es, wenn es niemand verwendet: { -settings } > { -crmscript-screen }.
 
 document-template = Dokumentvorlage, die in CRM Online möglicherweise nicht funktioniert
     .why = In CRM Online liegen Dokumente im Archiv von SuperOffice, in SharePoint oder bei Google. Ein Plug-in oder eine Datei in Ihrem Netzwerk ist dort möglicherweise nicht verfügbar. Die Formate DOT, DOTX, XLT, XLTX, POT und POTX werden in CRM Online nicht unterstützt.
     .fix = Fragen Sie den Anbieter des Plug-ins, wie die Vorlage in CRM Online funktioniert, oder speichern Sie die Vorlage in SuperOffice: { -settings } > { -lists } > { -document-templates }. Speichern Sie Vorlagen in anderen Formaten als DOCX, XLSX oder PPTX.
+    .thing = Die Dokumentvorlage `{ $template }`
+    .format = CRM Online unterstützt keine Vorlagen im Format { $format }.
+    .action = Speichern Sie die Vorlage { $template } in SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-format = Speichern Sie die Vorlage { $template } als { $format } in SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-plug-in = Fragen Sie den Anbieter des Dokument-Plug-ins, wie die Vorlage { $template } in CRM Online funktioniert. Vorlagen: { -settings } > { -lists } > { -document-templates }.
 
 erp-connection = Verbindung zu einem ERP- oder Angebotssystem
     .why = CRM Online ruft die Adresse eines Konnektors nicht auf. Die URL eines Sync-Konnektors muss `app://` sein, gefolgt von der ID einer autorisierten App, die CRM Online über Port 443 aufruft. Für Angebotskonnektoren lädt CRM Online keine DLLs; es braucht die Client-ID einer App.
     .fix = Bitten Sie den Anbieter des Konnektors um eine App für CRM Online. Ändern Sie danach den Konnektor: { -settings } > { -quote-sync }.
+    .connector = Der Sync-Konnektor `{ $name }`
+    .connection = Die ERP-Verbindung `{ $name }`
+    .quote-connection = Die Angebotsverbindung `{ $name }`
+    .only-apps = CRM Online akzeptiert nur die URL einer autorisierten App: `{ $prefix }` und ihre ID.
+    .no-libraries = CRM Online lädt keine Konnektor-DLLs.
+    .action-connector = Bitten Sie den Anbieter des Konnektors { $name } um eine App für CRM Online und ändern Sie danach die URL: { -settings } > { -quote-sync } > { -sync }.
+    .action-connection = Fragen Sie den Anbieter des Konnektors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { -settings } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { -settings } > { -quote-sync }.
 
 external-application = Externe Anwendung oder Web-Bildschirm
     .why = CRM Online läuft in einem Browser außerhalb Ihres Netzwerks. Es kann keine Programme starten, keine Freigaben öffnen und keine Server in Ihrem Netzwerk erreichen. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
     .fix = Stellen Sie fest, wer die Anwendung oder den Web-Bildschirm verwendet, und entscheiden Sie, was an deren Stelle tritt. Verwenden Sie statt der vollständigen Adresse von Service die Variablen `<csbl>`, `<cscu>` und `<csti>` und entfernen Sie `<usec>`. Web-Bildschirme: { -settings } > { -lists } > { -web-panels }. Programme: { -settings } > { -lists } > { -applications }.
+    .thing = Die externe Anwendung `{ $application }`
+    .programs = { -settings } > { -lists } > { -applications }
+    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .action-link = Ändern Sie den Link von { $application }: Entfernen Sie `<usec>` und verwenden Sie statt der Adresse von Service `<csbl>`, `<cscu>` oder `<csti>`: { $place }.
+    .action-replace = Stellen Sie fest, wer { $application } verwendet, und entscheiden Sie, was in CRM Online an die Stelle tritt: { $place }.
+    .action-ask = Fragen Sie den Anbieter, ob { $application } in CRM Online funktioniert: { $place }.
 
 extra-table = Zusatztabelle oder Zusatzfeld in Service
     .why = Zusatztabellen und Zusatzfelder brauchen in CRM Online die Lizenz „Development Tools“, früher „Expander Services“. Sie kann im Online-Plan enthalten sein (ab dem Plan „Core“), und der Plan kann die Zahl der benutzerdefinierten Objekte begrenzen. Die Seiten von SuperOffice widersprechen sich hier; fragen Sie daher nach.
     .fix = Fragen Sie SuperOffice, ob Ihr Online-Plan „Development Tools“ enthält und wie viele benutzerdefinierte Objekte er zulässt. Löschen Sie Tabellen und Felder, die niemand verwendet: { -settings } > { -system-design } > { -tables }.
+    .message-table = Die Zusatztabelle `{ $table }` braucht in CRM Online die Lizenz „Development Tools“.
+    .message-field = Das Zusatzfeld `{ $field }` braucht in CRM Online die Lizenz „Development Tools“.
+    .action-table = Fragen Sie SuperOffice, ob Ihr Online-Plan die Zusatztabelle { $table } zulässt: { -settings } > { -system-design } > { -tables }.
+    .action-field = Fragen Sie SuperOffice, ob Ihr Online-Plan das Zusatzfeld { $field } zulässt: { -settings } > { -system-design } > { -tables }.
 
 installed-package = Installiertes Paket in Service
     .why = Nur der Anbieter eines Pakets weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
     .fix = Fragen Sie den Anbieter nach einer Version für CRM Online. Pakete: { -settings } > { -system-design } > { -packages }.
+    .thing = Das Paket `{ $package }`
+    .thing-version = Das Paket `{ $package }` (Version { $version })
+    .action = Fragen Sie den Anbieter des Pakets { $package } nach einer Version für CRM Online: { -settings } > { -system-design } > { -packages }.
 
 integration = Integration, die eigene Schlüssel speichert
     .why = Nur der Anbieter einer Integration weiß, ob sie in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
     .fix = Fragen Sie den Anbieter. Eine Integration, die seit Jahren nicht synchronisiert hat, wird wahrscheinlich nicht mehr verwendet.
+    .thing = Die Integration `{ $integration }`
+    .synchronised = Die letzte Synchronisierung war am { $day }.
+    .never-synchronised = Es ist keine Synchronisierung verzeichnet.
+    .action = Fragen Sie den Anbieter der Integration { $integration }, ob sie in CRM Online funktioniert oder ob sie entfernt werden kann.
 
 integration-user = System- oder Portalbenutzer
     .why = Integrationen melden sich als Systembenutzer an. Anonyme und externe Benutzer gehören zu Portalen. Wie sie migriert werden, ist nicht dokumentiert.
     .fix = Fragen Sie den Anbieter der Integration oder des Portals, wie sie sich in CRM Online anmelden. Ändern Sie den Benutzer nicht.
+    .system = { $user } ist ein Systembenutzer, mit dem sich eine Integration anmeldet.
+    .anonymous = { $user } ist ein anonymer Benutzer eines Portals.
+    .external = { $user } ist ein externer Benutzer eines Portals.
+    .last-login = Die letzte Anmeldung war am { $day }.
+    .no-login = Es ist keine Anmeldung verzeichnet.
+    .action-integration = Fragen Sie den Anbieter der Integration, die { $user } verwendet, wie sie sich in CRM Online anmeldet. Ändern Sie den Benutzer nicht.
+    .action-portal = Fragen Sie den Anbieter des Portals, das { $user } verwendet, wie es sich in CRM Online anmeldet. Ändern Sie den Benutzer nicht.
 
 partner-module = Modul eines anderen Anbieters
     .why = Nur der Anbieter eines Moduls weiß, ob es in CRM Online funktioniert. Fragen Sie vor dem Migrationswochenende.
     .fix = Fragen Sie den Anbieter nach einer Version für CRM Online.
+    .message = `{ $supplier }` liefert Module. Sie funktionieren in CRM Online möglicherweise nicht.
+    .message-until = `{ $supplier }` liefert Module mit einer Lizenz bis { $day }. Sie funktionieren in CRM Online möglicherweise nicht.
+    .message-right = Das funktionelle Recht `{ $right }` gehört zu einem Modul eines anderen Anbieters. Das Modul funktioniert in CRM Online möglicherweise nicht.
+    .action = Fragen Sie { $supplier } nach einer Version der Module für CRM Online. Lizenzen: { -settings } > { -licences }.
+    .action-right = Stellen Sie fest, welches Modul das funktionelle Recht { $right } verwendet, und fragen Sie dessen Anbieter nach einer Version für CRM Online. Rechte: { -settings } > { -roles } > { -functional-rights }.
 
 retired-product = Lizenz eines eingestellten Produkts
     .why = Wer das Produkt braucht, dem fehlt es vom ersten Tag an in CRM Online.
     .fix = Stellen Sie fest, wer das Produkt verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt.
+    .message = Die Lizenz gilt für { $product }. Dieses Produkt ist eingestellt oder in CRM Online anders.
+    .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an die Stelle tritt. Lizenzen: { -settings } > { -licences }.
 
 scheduled-script = Geplante Aufgabe in Service
     .why = Geplante Aufgaben laufen im Hintergrund. Wenn eine davon in CRM Online fehlschlägt, bemerkt es niemand, bis ihr Ergebnis fehlt.
     .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können. Eine Sandbox wird gesondert bestellt; ihre Zeitpläne sind standardmäßig deaktiviert. Deaktivieren Sie Aufgaben, die niemand braucht: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .thing = Die geplante Aufgabe `{ $task }`
+    .last-run = Der letzte Lauf war am { $day }.
+    .action = Bitten Sie den Autor der geplanten Aufgabe { $task }, sie für CRM Online zu prüfen, oder deaktivieren Sie sie: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
 service-database = Datenbank, die Service liest
     .why = Datenbankagenten werden in CRM Online nicht verwendet, und CRM Online kann keine Datenbank in Ihrem Netzwerk erreichen.
     .fix = Stellen Sie fest, wer die Daten braucht, und fragen Sie den Anbieter, wie sie nach CRM Online gelangen können.
+    .agent = Der Datenbankagent `{ $name }`
+    .source = Die externe Datenquelle `{ $name }`
+    .no-agents = CRM Online verwendet keine Datenbankagenten.
+    .action-agent = Stellen Sie fest, wer die Daten des Datenbankagenten { $name } braucht, und entscheiden Sie, was in CRM Online an die Stelle tritt.
+    .action-source = Stellen Sie fest, wer die externe Datenquelle { $name } braucht, und fragen Sie den Anbieter, wie deren Daten nach CRM Online gelangen können.
 
 service-screen = Angepasster Bildschirm oder angepasstes Menü in Service
     .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
     .fix = Bitten Sie den Autor des Bildschirms, dessen Skripte für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob sie funktionieren, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Ersetzen Sie Links auf Server in Ihrem Netzwerk, entfernen Sie `<usec>` und verwenden Sie statt der vollständigen Adresse von Service `<csbl>`, `<cscu>` und `<csti>`: { -settings } > { -system-design } > „Extra menus“.
+    .screen = Der Bildschirm `{ $name }`
+    .menu = Das Menü `{ $name }`
+    .action-screen = Bitten Sie den Autor des Bildschirms { $name }, dessen Skripte für CRM Online zu prüfen: { -settings } > { -system-design }.
+    .action-link = Ändern Sie den Link des Menüs { $name }: Entfernen Sie `<usec>` und verwenden Sie statt der Adresse von Service `<csbl>`, `<cscu>` oder `<csti>`: { -settings } > { -system-design } > „Extra menus“.
+    .action-replace = Ersetzen Sie den Link des Menüs { $name }, oder entfernen Sie das Menü: { -settings } > { -system-design } > „Extra menus“.
+    .action-ask = Fragen Sie den Anbieter der Seite hinter dem Menü { $name }, ob sie in CRM Online funktioniert: { -settings } > { -system-design } > „Extra menus“.
 
 service-trigger = Auslöser oder Zugriffsskript in Service
     .why = Diese Skripte laufen automatisch. Ein Fehler in einem von ihnen kann die Arbeit aller Benutzer anhalten.
     .fix = Bitten Sie den Autor des Skripts, es für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob es funktioniert, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Auslöser: { -settings } > { -crmscript-screen } > { -triggers }.
+    .access-script = Das Zugriffsskript von `{ $table }`
+    .system-script = Das Systemskript { $script }
+    .trigger = Der Auslöser für das Ereignis { $event }
+    .action-access-script = Bitten Sie den Autor des Zugriffsskripts von `{ $table }`, es für CRM Online zu prüfen: { -settings } > { -crmscript-screen }.
+    .action-system-script = Bitten Sie den Autor des Systemskripts { $script }, es für CRM Online zu prüfen: { -settings } > { -crmscript-screen }.
+    .action-trigger = Bitten Sie den Autor des Auslösers für das Ereignis { $event }, ihn für CRM Online zu prüfen: { -settings } > { -crmscript-screen } > { -triggers }.
 
 soap-caller = Adressen, die SOAP in Service aufrufen dürfen
     .why = SOAP in Service wird in CRM Online ab Version 10 nicht unterstützt.
     .fix = Stellen Sie fest, welches Programm an diesen Adressen SOAP aufruft, und fragen Sie dessen Anbieter nach einer Version mit REST.
+    .thing = Der SOAP-Zugriff von den Adressen `{ $from }` bis `{ $to }`
+    .not-supported = CRM Online unterstützt SOAP in Service nicht.
+    .action = Stellen Sie fest, welches Programm an den Adressen { $from } bis { $to } die SOAP-Webdienste aufruft, und fragen Sie dessen Anbieter nach einer Version mit REST.
 
 webhook = Webhook
     .why = CRM Online ruft aus dem Internet auf und kann keinen Server in Ihrem Netzwerk erreichen. Aufgerufen werden nur die Ports 80 und 443.
     .fix = Fragen Sie den Anbieter des empfangenden Systems nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie die Adresse: { -settings } > { -system-design } > { -webhooks }.
+    .thing = Der Webhook `{ $webhook }`
+    .thing-stopped = Der Webhook `{ $webhook }` (angehalten)
+    .thing-failed = Der Webhook `{ $webhook }` (nach zu vielen Fehlern angehalten)
+    .blocked-port = Der Webhook ruft Port { $port } auf. CRM Online ruft nur die Ports 80 und 443 auf.
+    .action-address = Fragen Sie den Anbieter des Systems, das { $webhook } empfängt, nach einer öffentlichen Adresse mit `https:` auf Port 443 und ändern Sie den Webhook: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Fragen Sie den Anbieter des Systems, das { $webhook } empfängt, ob es mit CRM Online funktioniert: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
@@ -354,53 +483,139 @@ webhook = Webhook
 mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .why = CRM Online holt keine E-Mails aus Postfächern ab. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domain das nicht erlaubt, kann ein Teil der E-Mails im Spam landen.
     .fix = Leiten Sie die alte Adresse bei Ihrem E-Mail-Anbieter an die neue weiter. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen nicht umziehen.
+    .mailbox = Service holt E-Mails aus diesem Postfach ab. Es ist kein erfolgreicher Abruf verzeichnet.
+    .mailbox-fetched = Service holt E-Mails aus diesem Postfach ab, zuletzt am { $day }.
+    .alias = Dies ist eine weitere Adresse eines Postfachs.
+    .default-sender = Service sendet E-Mails standardmäßig von dieser Adresse.
+    .administrator = Dies ist die Adresse des Administrators von Service.
+    .notification = Service sendet Benachrichtigungen über Anfragen an diese Adresse.
+    .becomes = In CRM Online wird daraus { $local }@customername.suocrm.eu oder { $local }@customername.suocrm.com.
+    .not-an-address = Der Wert ist keine E-Mail-Adresse.
+    .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. DKIM wird empfohlen. Postfächer: { -settings } > „Requests“ > { -email } > { -mailboxes }.
+    .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Requests“ > { -email } > { -mailboxes }.
 
 mailing-sender = Domain, die Mailings versendet
     .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domain des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam landen.
     .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domain kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
+    .message = { $mailings ->
+        [one] 1 Mailing wurde
+       *[other] { $mailings } Mailings wurden
+    } von { $domain } versendet. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst.
+    .message-last = { $mailings ->
+        [one] 1 Mailing wurde
+       *[other] { $mailings } Mailings wurden
+    } von { $domain } versendet, zuletzt am { $day }. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst.
+    .message-licence = Die Lizenz { $licence } enthält Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Absender wurden nicht geprüft, weil die Tabelle `s_shipment` nicht gesendet wurde.
+    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice von einer Adresse bei { $domain } aus einen DKIM-Schlüssel. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice von einer Adresse dieser Domain aus einen DKIM-Schlüssel. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
 
+size-in-bytes = { $bytes ->
+    [one] 1 Byte
+   *[other] { $bytes } Bytes
+}
+size-in-unit = { $size } { $unit } ({ $bytes } Bytes)
+
 licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
     .why = Das Online Migration Tool setzt eine Migration nicht fort, wenn sich eines von beiden seit dem letzten Lauf geändert hat.
     .fix = Ändern Sie die Lizenz während des Projekts nicht. Wenn sie geändert werden musste, informieren Sie SuperOffice, bevor das Werkzeug wieder läuft.
+    .message-name = Im früheren Bericht lautete der Firmenname `{ $name }`.
+    .message-serial-number = Im früheren Bericht lautete die Seriennummer `{ $number }`.
+    .action = Informieren Sie SuperOffice, bevor das Migrationswerkzeug wieder läuft. Ändern Sie die Lizenz während des Projekts nicht.
 
 domain-census = E-Mail-Domains der Benutzer
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domain vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
     .fix = Entscheiden Sie für jede Domain, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domains, die Microsoft oder Google verwenden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator des Mandanten tun.
+    .message = { $users ->
+        [one] 1 Benutzer hat
+       *[other] { $users } Benutzer haben
+    } eine Adresse in dieser Domain.
+    .spelling = Ist das eine Domain Ihrer Firma? Ihr Name gleicht { $own }.
+    .provider = Die Domain gehört einem E-Mail-Anbieter.
+    .tenant = Die Domain ist der technische Name eines Microsoft-Mandanten.
+    .wrong = Die Domain ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
+    .other = Die Domain sieht nicht wie eine Domain Ihrer Firma aus.
+    .action = Registrieren Sie { $domain } vor der Migration bei SuperOffice, wenn sich die Benutzer dieser Domain mit Microsoft oder Google anmelden werden.
+    .action-check = Prüfen Sie, ob { $domain } eine Domain Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domains.
+    .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domain.
+    .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domain, mit der sich die Benutzer bei Microsoft anmelden.
+    .action-wrong = Registrieren Sie { $domain } nicht. Berichtigen Sie zuerst die Adressen der Benutzer.
 
 domain-may-be-registered = Domain, die vielleicht schon registriert ist
     .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domain bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
     .fix = Fragen Sie SuperOffice, ob die Domain registriert ist, bevor Sie sie registrieren.
+    .message = Dieses Postfach meldet sich bei Microsoft oder Google an. Vielleicht ist { $domain } bei SuperOffice also schon registriert.
+    .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domain registrieren.
 
 foreign-domain = Adresse bei einer anderen Firma
     .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online ist eine Adresse eine Anmeldung für alle Kunden, bei denen sie verwendet wird. Nur der Administrator des ersten Kunden des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Kunden und kann den Berater aussperren.
     .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, vereinbaren Sie mit ihm, welcher Kunde der primäre Mandant ist.
+    .message = { $domain } sieht nicht wie eine Domain Ihrer Firma aus.
+    .message-spelling = Ist { $domain } eine Domain Ihrer Firma? Der Name gleicht { $own }.
+    .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
+    .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, vereinbaren Sie mit { $user }, welcher Kunde in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
+    .action-spelling = Wenn { $domain } eine Domain Ihrer Firma ist, wählen Sie die Entscheidung „akzeptieren“. Wenn nicht, klären Sie, ob { $user } Zugriff braucht.
+    .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, vereinbaren Sie, welcher Kunde in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
     .why = Eine solche Domain ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domain der Firma.
     .fix = Geben Sie dem Benutzer als erste Adresse eine Adresse in der Domain der Firma und registrieren Sie diese Domain. Registrieren kann sie nur ein globaler Administrator oder ein Anwendungsadministrator des Microsoft-Mandanten.
+    .message = { $domain } ist der technische Name eines Microsoft-Mandanten, nicht die Domain der Firma.
+    .action = Fragen Sie den Administrator von Microsoft 365, mit welchem Namen sich { $user } anmeldet, und geben Sie diesen als erste E-Mail-Adresse ein.
 
 sub-domain = Benutzer mit einer Adresse in einer Subdomain
     .why = Wenn sich Benutzer mit Microsoft oder Google anmelden, wird eine Subdomain nicht zusammen mit ihrer Hauptdomain registriert. SuperOffice registriert sie von Hand, nachdem Sie ein Formular gesendet haben, und das braucht Zeit.
     .fix = Entscheiden Sie, wie sich die Benutzer der Subdomain anmelden. Bei Microsoft oder Google senden Sie SuperOffice das Formular für Subdomains rechtzeitig vor der Migration.
+    .message = { $users ->
+        [one] 1 Benutzer hat eine Adresse
+       *[other] { $users } Benutzer haben Adressen
+    } in dieser Subdomain von { $domain }.
+    .action = Wenn sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden, senden Sie SuperOffice das Formular für Subdomains und warten Sie mit der Migration, bis { $domain } registriert ist.
 
 user-without-password = Benutzer ohne SuperOffice-Passwort
     .why = Passwörter werden nach CRM Online übernommen. Wenn die Domain eines Benutzers erst nach der Migration für Microsoft oder Google registriert wird, muss er sich einmal mit dem alten SuperOffice-Passwort anmelden. Ohne Passwort ist das nicht möglich.
     .fix = Registrieren Sie die Domain vor der Migration für Microsoft oder Google. Sonst setzen Sie vor der Migration ein SuperOffice-Passwort für den Benutzer: { -settings } > { -users }.
+    .message = Der Benutzer meldet sich mit { $kind } an und hat kein SuperOffice-Passwort.
+    .message-unused = Der Benutzer meldet sich mit { $kind } an und hat das SuperOffice-Passwort nie verwendet.
+    .action = Registrieren Sie die Domain des Benutzers vor der Migration für Microsoft oder Google, oder setzen Sie für { $user } ein SuperOffice-Passwort: { $place }.
 
 attachment-too-large = Anlage größer, als CRM Online zulässt
     .why = In CRM Online dürfen die Dateien einer Anfragenachricht zusammen höchstens 25 MB groß sein.
     .fix = Fragen Sie SuperOffice, ob solche Anlagen übertragen werden. Wenn sie nicht gebraucht werden, löschen Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
+    .message = Die Anlage { $attachment } in Service hat { $size } MB. In CRM Online sind für eine Anfragenachricht höchstens 25 MB erlaubt.
+    .message-summary = { $attachments } Anlagen in Service sind größer als 25 MB. Aufgeführt sind hier die { $listed } größten.
+    .action = Fragen Sie SuperOffice, ob Anlagen dieser Größe übertragen werden. Löschen Sie die Anlage in Service, wenn sie nicht gebraucht wird.
+    .action-summary = Fragen Sie SuperOffice, ob Anlagen dieser Größe übertragen werden.
 
 plan-limit = Mehr aktive Projekte, als der Plan zulässt
     .why = Die Pläne von CRM Online begrenzen die Zahl der aktiven Projekte. Sie begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden nach Verbrauch berechnet. Der Umfang ist also auch eine Kostenfrage.
     .fix = Setzen Sie beendete Projekte auf abgeschlossen. Oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt.
+    .message = { $projects ->
+        [one] 1 Projekt ist
+       *[other] { $projects } Projekte sind
+    } aktiv. Der Plan { $plan } erlaubt { $limit }.
+    .message-number = { $projects ->
+        [one] 1 Projekt ist
+       *[other] { $projects } Projekte sind
+    } aktiv. Der Plan { $plan-without } erlaubt keine, der Plan { $plan } erlaubt { $limit }.
+    .action = Setzen Sie die beendeten Projekte in SuperOffice auf abgeschlossen, oder bestellen Sie einen Plan, der mehr aktive Projekte zulässt als { $plan }.
+    .action-number = Vergleichen Sie die Zahl der aktiven Projekte mit dem Plan, den Sie für CRM Online bestellen.
 
 size-of-data = Umfang der Daten
     .why = Die Ausfallzeit wächst mit der Größe der Datenbank und des Dokumentarchivs. SuperOffice veröffentlicht keine Stundenangaben.
     .fix = Planen Sie die Migration mit SuperOffice. Benutzer können sich ab Beginn des Hochladens, nicht ab dem Start des Migrationswerkzeugs, nicht mehr in Service und im Windows-Client anmelden. Im Web-Client können sie sich weiterhin anmelden: Bitten Sie sie, die Arbeit einzustellen. Alte Daten, die niemand braucht, können Sie vor der Migration löschen.
+    .message = `{ $what }` enthält { $size }.
+    .message-pieces = `{ $what }` enthält { $size } in { $pieces ->
+            [one] 1 Datei oder Zeile
+           *[other] { $pieces } Dateien oder Zeilen
+        }.
+    .message-table = Die Tabelle `{ $table }` hat höchstens { $rows ->
+            [one] 1 Zeile
+           *[other] { $rows } Zeilen
+        }.
+    .action = Planen Sie den Termin der Migration mit SuperOffice: Die Ausfallzeit wächst mit dem Umfang der Daten.
 
 
 ## Rules of address lists

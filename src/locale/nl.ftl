@@ -59,6 +59,8 @@ month-12 = december
 -scheduled-tasks = Geplande taken
 -triggers = Triggers
 -quote-sync = Offerte/Synchroniseren
+-sync = Synchroniseren
+-mailboxes = Postbussen
 
 
 ## Menu paths and instructions
@@ -245,14 +247,25 @@ user-on-travel = gebruiker met Travel onderweg
 custom-table = Eigen tabel
     .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dat stopt de migratie. Bovendien gebruikt een of andere aanpassing de gegevens in de tabel.
     .fix = Zoek uit wie de tabel heeft gemaakt en wat haar gebruikt. Als niemand het weet, vraag het dan vóór de migratie aan SuperOffice Support.
+    .message = De tabel `{ $table }` (nummer { $number }) is geen standaardtabel van SuperOffice.
+    .action = Zoek vóór de migratie uit wie de tabel { $table } heeft gemaakt en wat haar gebruikt.
 
 missing-physical-table = Tabel ontbreekt in de database
     .why = De Online Migration Tool stopt met "Invalid object name" als het databasemodel een tabel bevat die de database niet heeft.
     .fix = Vraag SuperOffice Support het databasemodel vóór de migratie te corrigeren. Verwijder de rij niet zelf.
+    .message = De lijst van tabellen (`sequence`) bevat `{ $table }`, maar de database heeft deze tabel niet.
+    .action = Vraag SuperOffice Support het databasemodel voor de tabel { $table } vóór de migratie te corrigeren.
 
 orphan-person = Persoon van wie het bedrijf niet bestaat
     .why = De upgrade van de database verwijdert personen van wie het bedrijf niet bestaat, met hun e-mailadressen. Deze upgrade is onderdeel van de migratie naar CRM Online. Een gebruiker zonder persoon heeft geen e-mailadres en dus geen gebruikersnaam in CRM Online.
     .fix = Open de { -person-card } van de gebruiker en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
+    .message = De persoon van { $user } hoort bij bedrijf { $company }, dat niet bestaat. De upgrade van de database verwijdert de persoon met de e-mailadressen.
+    .action = Open de { -person-card } van { $user } en selecteer het bedrijf waarvoor de persoon werkt. Als de kaart niet kan worden geopend, vraag dan SuperOffice Support de persoon vóór de migratie te corrigeren.
+    .message-others = { $persons ->
+        [one] 1 persoon die geen gebruiker is, hoort bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert de persoon met de e-mailadressen.
+       *[other] { $persons } personen die geen gebruiker zijn, horen bij een bedrijf dat niet bestaat. De upgrade van de database verwijdert hen met hun e-mailadressen.
+    }
+    .action-others = Niets te doen als niemand deze personen nodig heeft.
 
 
 ## Rules of `documents`
@@ -260,93 +273,209 @@ orphan-person = Persoon van wie het bedrijf niet bestaat
 document-without-appointment = Document zonder afspraak
     .why = Een document zonder afspraak kan bij de migratie achterblijven.
     .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
+    .message = Document { $document } heeft geen afspraak.
+    .action = Controleer of document { $document } nodig is. Zo ja, sla het opnieuw op in SuperOffice.
 
 document-without-name = Document zonder bestandsnaam
     .why = Een document zonder naam kan bij de migratie achterblijven.
     .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice.
+    .message = Document { $document } heeft geen bestandsnaam.
+    .action = Controleer of document { $document } nodig is. Zo ja, sla het met een bestandsnaam opnieuw op in SuperOffice.
 
 document-without-owner = Document waarvan de eigenaar niet bestaat
     .why = Een document waarvan de eigenaar niet bestaat, kan bij de migratie achterblijven.
     .fix = Controleer of het document nodig is. Zo ja, sla het vóór de migratie opnieuw op in SuperOffice, of vraag SuperOffice Support de afspraak aan een bestaande gebruiker te geven.
+    .message = Document { $document } hoort bij de gebruiker met id { $owner }, die niet bestaat.
+    .action = Controleer of document { $document } nodig is. Zo ja, sla het opnieuw op in SuperOffice, of vraag SuperOffice Support de afspraak aan een bestaande gebruiker te geven.
 
 file-not-in-archive = Bestand ontbreekt in het documentarchief
     .why = Het komt vrij vaak voor dat er bestanden in het archief ontbreken. Het document heeft dan in CRM Online geen inhoud.
     .fix = Zoek het bestand in een back-up of in een andere archiefmap en kopieer het vóór de migratie naar het archief. Na een migratie kan de migratietool ontbrekende bestanden alsnog uploaden. Als het document niet nodig is, verwijder het dan.
+    .message = Het bestand van document { $document } staat niet in de bestandslijst van het documentarchief.
+    .action = Zoek het bestand van document { $document } in een back-up of in een andere archiefmap en kopieer het naar het documentarchief. Als het document niet nodig is, verwijder het dan in SuperOffice.
+    .message-summary = De bestanden van { $missing } van { $documents } documenten staan niet in de bestandslijst van het documentarchief. De eerste { $listed } staan hier vermeld.
+    .action-summary = Vraag de beheerder van het documentarchief of er bestanden zijn verplaatst of verwijderd, en laat ze vóór de migratie terugzetten uit een back-up. Maak daarna de bestandslijst opnieuw.
 
 file-too-large = Document groter dan CRM Online toestaat
     .why = In CRM Online mag een document maximaal 94,4 MB groot zijn.
     .fix = Vraag de eigenaar of het bestand nodig is. Splits of comprimeer het, of bewaar het buiten SuperOffice.
+    .message = Een bestand in het documentarchief is { $size } MB. De limiet in CRM Online is { $limit } MB.
+    .action = Vraag de eigenaar van { $file } of het document nodig is. Splits of comprimeer het bestand, of bewaar het buiten SuperOffice.
+    .message-summary = { $files } bestanden in het documentarchief zijn groter dan { $limit } MB. De { $listed } grootste staan hier vermeld.
+    .action-summary = Spreek met SuperOffice af wat er gebeurt met documenten die groter zijn dan { $limit } MB.
 
 other-document-archive = Documenten in een ander archief
     .why = De migratietool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Visible for") kunnen niet automatisch worden verplaatst.
     .fix = Zoek uit welk archief het is: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in of en hoe de documenten daarvan kunnen worden verplaatst.
+    .message = De documentplug-in { $plug-in } slaat { $documents ->
+            [one] 1 document
+           *[other] { $documents } documenten
+        } op, de plug-in { $usual } slaat { $usual-documents ->
+            [one] 1 document
+           *[other] { $usual-documents } documenten
+        } op.
+    .not-listed = In de bestandslijst van het documentarchief staat geen bestand van plug-in { $plug-in }.
+    .may-be-elsewhere = De inhoud van plug-in { $plug-in } staat mogelijk in een ander archief.
+    .action = Zoek uit welk archief de documentplug-in { $plug-in } gebruikt: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in hoe de documenten daarvan naar CRM Online kunnen worden verplaatst.
 
 
 ## Rules of `customizations`
 
+customization-will-not-work = { $thing } werkt niet in CRM Online.
+customization-may-not-work = { $thing } werkt mogelijk niet in CRM Online.
+customization-unaffected = { $thing } verwijst niet naar iets buiten SuperOffice.
+customization-decide = Bepaal of u dit behoudt, vervangt of laat vervallen.
+customization-nothing-to-do = Niets te doen.
+link-to-pc = De koppeling start een programma of opent een bestand op de pc van de gebruiker.
+link-to-share = De koppeling verwijst naar een gedeelde map in uw netwerk.
+link-to-internal-host = De server `{ $host }` bestaat alleen in uw netwerk.
+link-without-encryption = De server `{ $host }` wordt met `http:` aangeroepen in plaats van met `https:`.
+link-to-old-service = De koppeling verwijst naar Service op de oude server `{ $host }`.
+link-with-usec = De koppeling gebruikt de variabele `<usec>`, die in CRM Online leeg is.
+script-without-known-calls = De code bevat geen van de aanroepen waarvan bekend is dat ze niet werken.
+script-with-unavailable-calls = De code bevat aanroepen die CRM Online niet kent: { $calls }.
+script-with-disputed-calls = De code bevat aanroepen die CRM Online mogelijk niet toestaat: { $calls }.
+script-not-checked = De code is niet volledig gecontroleerd: de export laat niet zien welke aanroepen erin staan.
+
 crmscript = Script in Service
     .why = CRM Online kent geen `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie` en `StatLib.setSql`, geen "BulkUpdate"-API, geen ODBC en geen bestanden op de server (`File`). Over `bypassNetServer`, `addJoinCriteria`, `setGroup` en `addHaving` spreken de pagina's van SuperOffice elkaar tegen; laat iemand die controleren. CRM Online stopt een script na 60 seconden of als het meer dan 8 MB geheugen gebruikt. HTTP-aanroepen bereiken alleen de poorten 80 en 443 en geen servers in uw netwerk.
     .fix = Vraag de maker van het script deze aanroepen te vervangen en de looptijd, het geheugengebruik en de HTTP-aanroepen te controleren. Verwijder scripts die niemand gebruikt: { -settings } > { -crmscript-screen }.
+    .thing = Script `{ $script }`
+    .called = Het script is voor het laatst via HTTP aangeroepen op { $day }.
+    .action = Vraag de maker van het script { $script } het te controleren voor CRM Online, of verwijder het als niemand het gebruikt: { -settings } > { -crmscript-screen }.
 
 document-template = Documentsjabloon dat mogelijk niet werkt in CRM Online
     .why = In CRM Online staan documenten in het archief van SuperOffice, in SharePoint of bij Google. Een plug-in of een bestand in uw netwerk is daar mogelijk niet beschikbaar. De indelingen DOT, DOTX, XLT, XLTX, POT en POTX worden in CRM Online niet ondersteund.
     .fix = Vraag de leverancier van de plug-in hoe het sjabloon in CRM Online werkt, of sla het sjabloon op in SuperOffice: { -settings } > { -lists } > { -document-templates }. Sla sjablonen in andere indelingen op als DOCX, XLSX of PPTX.
+    .thing = Documentsjabloon `{ $template }`
+    .format = CRM Online ondersteunt geen sjablonen in de indeling { $format }.
+    .action = Sla het sjabloon { $template } op in SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-format = Sla het sjabloon { $template } als { $format } op in SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-plug-in = Vraag de leverancier van de documentplug-in hoe het sjabloon { $template } in CRM Online werkt. Sjablonen: { -settings } > { -lists } > { -document-templates }.
 
 erp-connection = Koppeling met een ERP- of offertesysteem
     .why = CRM Online roept het adres van een connector niet aan. De URL van een Sync-connector moet `app://` zijn, gevolgd door de id van een geautoriseerde app, die CRM Online via poort 443 aanroept. Voor offerteconnectors laadt CRM Online geen DLL's; het heeft de client-id van een app nodig.
     .fix = Vraag de leverancier van de connector om een app voor CRM Online. Wijzig daarna de connector: { -settings } > { -quote-sync }.
+    .connector = Sync-connector `{ $name }`
+    .connection = ERP-verbinding `{ $name }`
+    .quote-connection = Offerteverbinding `{ $name }`
+    .only-apps = CRM Online accepteert alleen de URL van een geautoriseerde app: `{ $prefix }` en de id daarvan.
+    .no-libraries = CRM Online laadt geen DLL's van connectors.
+    .action-connector = Vraag de leverancier van de connector { $name } om een app voor CRM Online en wijzig daarna de URL: { -settings } > { -quote-sync } > { -sync }.
+    .action-connection = Vraag de leverancier van de connector of de ERP-verbinding { $name } in CRM Online werkt: { -settings } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Vraag de leverancier van de offerteverbinding { $name } om een app voor CRM Online en de client-id daarvan: { -settings } > { -quote-sync }.
 
 external-application = Externe toepassing of webpaneel
     .why = CRM Online draait in een browser buiten uw netwerk. Het kan geen programma's starten, geen gedeelde mappen openen en geen servers in uw netwerk bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
     .fix = Zoek uit wie de toepassing of het webpaneel gebruikt en bepaal wat ervoor in de plaats komt. Gebruik in plaats van het volledige adres van Service de variabelen `<csbl>`, `<cscu>` en `<csti>`; verwijder `<usec>`. Webpanelen: { -settings } > { -lists } > { -web-panels }. Programma's: { -settings } > { -lists } > { -applications }.
+    .thing = Externe toepassing `{ $application }`
+    .programs = { -settings } > { -lists } > { -applications }
+    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .action-link = Wijzig de koppeling van { $application }: verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` of `<csti>` in plaats van het adres van Service: { $place }.
+    .action-replace = Zoek uit wie { $application } gebruikt en bepaal wat ervoor in de plaats komt in CRM Online: { $place }.
+    .action-ask = Vraag de leverancier of { $application } in CRM Online werkt: { $place }.
 
 extra-table = Extra tabel of extra veld in Service
     .why = Extra tabellen en velden vereisen in CRM Online de licentie "Development Tools", vroeger "Expander Services". Die kan in het Online-plan zijn opgenomen (vanaf het plan "Core"), en het plan kan het aantal aangepaste objecten beperken. De pagina's van SuperOffice spreken elkaar hierover tegen; vraag het dus na.
     .fix = Vraag SuperOffice of uw Online-plan "Development Tools" bevat en hoeveel aangepaste objecten het toestaat. Verwijder tabellen en velden die niemand gebruikt: { -settings } > { -system-design } > { -tables }.
+    .message-table = De extra tabel `{ $table }` vereist in CRM Online de licentie "Development Tools".
+    .message-field = Het extra veld `{ $field }` vereist in CRM Online de licentie "Development Tools".
+    .action-table = Vraag SuperOffice of uw Online-plan de extra tabel { $table } toestaat: { -settings } > { -system-design } > { -tables }.
+    .action-field = Vraag SuperOffice of uw Online-plan het extra veld { $field } toestaat: { -settings } > { -system-design } > { -tables }.
 
 installed-package = Geïnstalleerd pakket in Service
     .why = Alleen de leverancier van een pakket weet of het in CRM Online werkt. Vraag het vóór het migratieweekend.
     .fix = Vraag de leverancier om een versie voor CRM Online. Pakketten: { -settings } > { -system-design } > { -packages }.
+    .thing = Pakket `{ $package }`
+    .thing-version = Pakket `{ $package }` (versie { $version })
+    .action = Vraag de leverancier van het pakket { $package } om een versie voor CRM Online: { -settings } > { -system-design } > { -packages }.
 
 integration = Integratie die eigen sleutels bewaart
     .why = Alleen de leverancier van een integratie weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
     .fix = Vraag het aan de leverancier. Een integratie die al jaren niet heeft gesynchroniseerd, wordt waarschijnlijk niet meer gebruikt.
+    .thing = Integratie `{ $integration }`
+    .synchronised = De laatste synchronisatie was op { $day }.
+    .never-synchronised = Er is geen synchronisatie geregistreerd.
+    .action = Vraag de leverancier van de integratie { $integration } of deze in CRM Online werkt of kan worden verwijderd.
 
 integration-user = Systeem- of portaalgebruiker
     .why = Integraties melden zich aan als systeemgebruiker. Anonieme en externe gebruikers horen bij portalen. Hoe zij worden gemigreerd, is niet gedocumenteerd.
     .fix = Vraag de leverancier van de integratie of het portaal hoe die zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
+    .system = { $user } is een systeemgebruiker waarmee een integratie zich aanmeldt.
+    .anonymous = { $user } is een anonieme gebruiker van een portaal.
+    .external = { $user } is een externe gebruiker van een portaal.
+    .last-login = De laatste aanmelding was op { $day }.
+    .no-login = Er is geen aanmelding geregistreerd.
+    .action-integration = Vraag de leverancier van de integratie die { $user } gebruikt hoe die zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
+    .action-portal = Vraag de leverancier van het portaal dat { $user } gebruikt hoe het zich bij CRM Online aanmeldt. Wijzig de gebruiker niet.
 
 partner-module = Module van een andere leverancier
     .why = Alleen de leverancier van een module weet of die in CRM Online werkt. Vraag het vóór het migratieweekend.
     .fix = Vraag de leverancier om een versie voor CRM Online.
+    .message = `{ $supplier }` levert modules. Ze werken mogelijk niet in CRM Online.
+    .message-until = `{ $supplier }` levert modules, met een licentie tot { $day }. Ze werken mogelijk niet in CRM Online.
+    .message-right = Het functionele recht `{ $right }` hoort bij een module van een andere leverancier. De module werkt mogelijk niet in CRM Online.
+    .action = Vraag { $supplier } om een versie van de modules voor CRM Online. Licenties: { -settings } > { -licences }.
+    .action-right = Zoek uit welke module het functionele recht { $right } gebruikt en vraag de leverancier daarvan om een versie voor CRM Online. Rechten: { -settings } > { -roles } > { -functional-rights }.
 
 retired-product = Licentie van een vervallen product
     .why = Gebruikers die het product nodig hebben, missen het vanaf de eerste dag in CRM Online.
     .fix = Zoek uit wie het product gebruikt en vraag SuperOffice wat ervoor in de plaats komt.
+    .message = De licentie is voor { $product }. Dit product is vervallen of anders in CRM Online.
+    .action = Zoek uit wie { $product } gebruikt en vraag SuperOffice wat ervoor in de plaats komt. Licenties: { -settings } > { -licences }.
 
 scheduled-script = Geplande taak in Service
     .why = Geplande taken draaien op de achtergrond. Als er in CRM Online een mislukt, merkt niemand het totdat het resultaat ontbreekt.
     .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden. Een sandbox wordt apart besteld; de schema's daarvan zijn standaard uitgeschakeld. Schakel taken uit die niemand nodig heeft: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .thing = Geplande taak `{ $task }`
+    .last-run = De taak is voor het laatst uitgevoerd op { $day }.
+    .action = Vraag de maker van de geplande taak { $task } deze te controleren voor CRM Online, of schakel de taak uit: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
 
 service-database = Database die Service leest
     .why = Databaseagents worden in CRM Online niet gebruikt, en CRM Online kan geen database in uw netwerk bereiken.
     .fix = Zoek uit wie de gegevens nodig heeft en vraag de leverancier hoe ze in CRM Online kunnen komen.
+    .agent = Databaseagent `{ $name }`
+    .source = Externe gegevensbron `{ $name }`
+    .no-agents = CRM Online gebruikt geen databaseagents.
+    .action-agent = Zoek uit wie de gegevens van de databaseagent { $name } nodig heeft en bepaal wat ervoor in de plaats komt in CRM Online.
+    .action-source = Zoek uit wie de externe gegevensbron { $name } nodig heeft en vraag de leverancier hoe de gegevens in CRM Online kunnen komen.
 
 service-screen = Aangepast scherm of menu in Service
     .why = Aangepaste schermen voeren scripts uit, en menu's kunnen verwijzen naar servers die CRM Online niet kan bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
     .fix = Vraag de maker van het scherm de scripts te controleren voor CRM Online. Een testmigratie kan niet laten zien of ze werken, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Vervang verwijzingen naar servers in uw netwerk, verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` en `<csti>` in plaats van het volledige adres van Service: { -settings } > { -system-design } > "Extra menus".
+    .screen = Scherm `{ $name }`
+    .menu = Menu `{ $name }`
+    .action-screen = Vraag de maker van het scherm { $name } de scripts te controleren voor CRM Online: { -settings } > { -system-design }.
+    .action-link = Wijzig de koppeling van het menu { $name }: verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` of `<csti>` in plaats van het adres van Service: { -settings } > { -system-design } > "Extra menus".
+    .action-replace = Vervang de koppeling van het menu { $name }, of verwijder het menu: { -settings } > { -system-design } > "Extra menus".
+    .action-ask = Vraag de leverancier van de pagina achter het menu { $name } of die in CRM Online werkt: { -settings } > { -system-design } > "Extra menus".
 
 service-trigger = Trigger of toegangsscript in Service
     .why = Deze scripts worden automatisch uitgevoerd. Een fout in een ervan kan het werk van alle gebruikers stilleggen.
     .fix = Vraag de maker van het script het te controleren voor CRM Online. Een testmigratie kan niet laten zien of het werkt, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Triggers: { -settings } > { -crmscript-screen } > { -triggers }.
+    .access-script = Het toegangsscript van `{ $table }`
+    .system-script = Het systeemscript { $script }
+    .trigger = De trigger voor gebeurtenis { $event }
+    .action-access-script = Vraag de maker van het toegangsscript van `{ $table }` het te controleren voor CRM Online: { -settings } > { -crmscript-screen }.
+    .action-system-script = Vraag de maker van het systeemscript { $script } het te controleren voor CRM Online: { -settings } > { -crmscript-screen }.
+    .action-trigger = Vraag de maker van de trigger voor gebeurtenis { $event } deze te controleren voor CRM Online: { -settings } > { -crmscript-screen } > { -triggers }.
 
 soap-caller = Adressen die SOAP in Service mogen aanroepen
     .why = SOAP in Service wordt in CRM Online vanaf versie 10 niet ondersteund.
     .fix = Zoek uit welk programma op deze adressen SOAP aanroept en vraag de leverancier om een versie die REST gebruikt.
+    .thing = SOAP-toegang vanaf de adressen `{ $from }` tot en met `{ $to }`
+    .not-supported = CRM Online ondersteunt SOAP in Service niet.
+    .action = Zoek uit welk programma op de adressen { $from } tot en met { $to } de SOAP-webservices aanroept en vraag de leverancier daarvan om een versie die REST gebruikt.
 
 webhook = Webhook
     .why = CRM Online roept aan vanaf internet en kan geen server in uw netwerk bereiken. Het roept alleen de poorten 80 en 443 aan.
     .fix = Vraag de leverancier van het ontvangende systeem om een openbaar adres met `https:` op poort 443 en wijzig het adres: { -settings } > { -system-design } > { -webhooks }.
+    .thing = Webhook `{ $webhook }`
+    .thing-stopped = Webhook `{ $webhook }` (gestopt)
+    .thing-failed = Webhook `{ $webhook }` (gestopt na te veel fouten)
+    .blocked-port = De webhook roept poort { $port } aan. CRM Online roept alleen de poorten 80 en 443 aan.
+    .action-address = Vraag de leverancier van het systeem dat { $webhook } ontvangt om een openbaar adres met `https:` op poort 443 en wijzig de webhook: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Vraag de leverancier van het systeem dat { $webhook } ontvangt of het met CRM Online werkt: { -settings } > { -system-design } > { -webhooks }.
 
 
 ## Rules of `customer-service`
@@ -354,53 +483,139 @@ webhook = Webhook
 mailbox-to-move = Postbus van Service krijgt een nieuw adres
     .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een aanvraag als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spam terechtkomen.
     .fix = Stuur het oude adres bij uw e-mailprovider door naar het nieuwe. Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven niet mee.
+    .mailbox = Service haalt e-mail op uit deze postbus. Er is geen geslaagde keer geregistreerd.
+    .mailbox-fetched = Service haalt e-mail op uit deze postbus, voor het laatst op { $day }.
+    .alias = Dit is een extra adres van een postbus.
+    .default-sender = Service verzendt e-mail standaard vanaf dit adres.
+    .administrator = Dit is het adres van de beheerder van Service.
+    .notification = Service stuurt meldingen over aanvragen naar dit adres.
+    .becomes = In CRM Online wordt dit { $local }@customername.suocrm.eu of { $local }@customername.suocrm.com.
+    .not-an-address = De waarde is geen e-mailadres.
+    .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Requests" > { -email } > { -mailboxes }.
 
 mailing-sender = Domein dat mailings verzendt
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spam terechtkomen.
     .fix = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein en bestel een DKIM-sleutel bij SuperOffice: de bestelling moet van een adres van het domein komen, en het antwoord en de wijziging in DNS kunnen dagen duren. Begin ruim vóór de migratie. In plaats daarvan kan CRM Online ook via uw eigen mailserver verzenden; vraag dit aan SuperOffice Support.
+    .message = { $mailings ->
+        [one] 1 mailing is
+       *[other] { $mailings } mailings zijn
+    } verzonden vanaf { $domain }. CRM Online verzendt mailings via een eigen maildienst.
+    .message-last = { $mailings ->
+        [one] 1 mailing is
+       *[other] { $mailings } mailings zijn
+    } verzonden vanaf { $domain }, voor het laatst op { $day }. CRM Online verzendt mailings via een eigen maildienst.
+    .message-licence = De licentie { $licence } bevat Marketing. CRM Online verzendt mailings via een eigen maildienst. De afzenders zijn niet gecontroleerd, omdat de tabel `s_shipment` niet is meegestuurd.
+    .action = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain } en bestel bij SuperOffice een DKIM-sleutel vanaf een adres bij { $domain }. Dat kan dagen duren: begin ruim vóór de migratie.
+    .action-licence = Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein waarvandaan mailings worden verzonden en bestel bij SuperOffice een DKIM-sleutel vanaf een adres in dit domein. Dat kan dagen duren: begin ruim vóór de migratie.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
 
+size-in-bytes = { $bytes ->
+    [one] 1 byte
+   *[other] { $bytes } bytes
+}
+size-in-unit = { $size } { $unit } ({ $bytes } bytes)
+
 licence-identity-changed = Bedrijfsnaam of serienummer is gewijzigd
     .why = De Online Migration Tool hervat een migratie niet als een van beide sinds de vorige keer is gewijzigd.
     .fix = Wijzig de licentie niet tijdens het project. Als ze toch gewijzigd moest worden, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
+    .message-name = In het eerdere rapport was de bedrijfsnaam `{ $name }`.
+    .message-serial-number = In het eerdere rapport was het serienummer `{ $number }`.
+    .action = Informeer SuperOffice voordat de migratietool opnieuw wordt gestart. Wijzig de licentie niet tijdens het project.
 
 domain-census = E-maildomeinen van de gebruikers
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, kan hun domein het best vóór de migratie bij SuperOffice worden geregistreerd. Wordt het later geregistreerd, dan moet elke gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden om de overgang te voltooien. De gebruikersnaam moet gelijk zijn aan de naam bij Microsoft of Google (de UPN). Dat is meestal, maar niet altijd, het e-mailadres.
     .fix = Bepaal voor elk domein hoe de gebruikers zich aanmelden. Registreer vóór de migratie de domeinen die Microsoft of Google gaan gebruiken. Bij Microsoft moet een globale beheerder of een toepassingsbeheerder van de tenant dat doen.
+    .message = { $users ->
+        [one] 1 gebruiker heeft
+       *[other] { $users } gebruikers hebben
+    } een adres in dit domein.
+    .spelling = Is dit een domein van uw bedrijf? De naam lijkt op { $own }.
+    .provider = Het domein is van een e-mailprovider.
+    .tenant = Het domein is de technische naam van een Microsoft-tenant.
+    .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
+    .other = Het domein lijkt geen domein van uw bedrijf te zijn.
+    .action = Registreer { $domain } vóór de migratie bij SuperOffice als de gebruikers van dit domein zich met Microsoft of Google gaan aanmelden.
+    .action-check = Controleer of { $domain } een domein van uw bedrijf is. Registreer bij SuperOffice alleen uw eigen domeinen.
+    .action-provider = Niets te registreren: { $domain } is niet uw domein.
+    .action-tenant = Registreer { $domain } niet. Registreer het domein waarmee de gebruikers zich bij Microsoft aanmelden.
+    .action-wrong = Registreer { $domain } niet. Corrigeer eerst de adressen van de gebruikers.
 
 domain-may-be-registered = Domein dat misschien al is geregistreerd
     .why = Zo'n mailbox meldt zich aan bij Microsoft of Google. Dat wijst erop dat het domein al bij SuperOffice is geregistreerd; een bewijs is het niet.
     .fix = Vraag SuperOffice of het domein is geregistreerd voordat u het registreert.
+    .message = Deze mailbox meldt zich aan bij Microsoft of Google. Mogelijk is { $domain } dus al bij SuperOffice geregistreerd.
+    .action = Vraag SuperOffice of { $domain } is geregistreerd voordat u het domein registreert.
 
 foreign-domain = Adres bij een ander bedrijf
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is één adres één aanmelding voor alle klanten waar het wordt gebruikt. Alleen de beheerder van de eerste klant van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle klanten en kan de consultant buitensluiten.
     .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welke klant de primaire tenant is.
+    .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
+    .message-spelling = Is { $domain } een domein van uw bedrijf? De naam lijkt op { $own }.
+    .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
+    .action = Vraag na of { $user } toegang nodig heeft. Zo ja, spreek met { $user } af welke klant de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
+    .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan de beslissing "accepteren". Zo niet, vraag na of { $user } toegang nodig heeft.
+    .action-provider = Vraag na of { $user } een zakelijk adres heeft. Zo ja, vul dat in als eerste e-mailadres. Als { $user } voor een ander bedrijf werkt, spreek dan af welke klant de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
 
 onmicrosoft-domain = Adres bij .onmicrosoft.com
     .why = Zo'n domein is de technische naam van een tenant van Microsoft 365 en wordt soms per ongeluk bij SuperOffice geregistreerd. De gebruikersnaam in CRM Online moet de naam zijn waarmee de gebruiker zich bij Microsoft aanmeldt (de UPN). Die hoort normaal gesproken bij het domein van het bedrijf.
     .fix = Geef de gebruiker een adres in het domein van het bedrijf als eerste adres en registreer dat domein. Alleen een globale beheerder of een toepassingsbeheerder van de Microsoft-tenant kan het registreren.
+    .message = { $domain } is de technische naam van een Microsoft-tenant, niet het domein van het bedrijf.
+    .action = Vraag de beheerder van Microsoft 365 met welke naam { $user } zich aanmeldt en vul die in als eerste e-mailadres.
 
 sub-domain = Gebruikers met een adres in een subdomein
     .why = Als gebruikers zich met Microsoft of Google gaan aanmelden, wordt een subdomein niet samen met het hoofddomein geregistreerd. SuperOffice registreert het handmatig nadat u een formulier hebt gestuurd, en dat kost tijd.
     .fix = Bepaal hoe de gebruikers van het subdomein zich aanmelden. Als dat met Microsoft of Google is, stuur SuperOffice dan ruim vóór de migratie het formulier voor subdomeinen.
+    .message = { $users ->
+        [one] 1 gebruiker heeft een adres
+       *[other] { $users } gebruikers hebben adressen
+    } in dit subdomein van { $domain }.
+    .action = Als de gebruikers van { $domain } zich met Microsoft of Google gaan aanmelden, stuur SuperOffice dan het formulier voor subdomeinen en wacht met de migratie tot { $domain } is geregistreerd.
 
 user-without-password = Gebruiker zonder SuperOffice-wachtwoord
     .why = Wachtwoorden worden meegenomen naar CRM Online. Als het domein van een gebruiker pas na de migratie voor Microsoft of Google wordt geregistreerd, moet de gebruiker zich één keer met het oude SuperOffice-wachtwoord aanmelden. Zonder wachtwoord kan dat niet.
     .fix = Registreer het domein vóór de migratie voor Microsoft of Google. Stel anders vóór de migratie een SuperOffice-wachtwoord in voor de gebruiker: { -settings } > { -users }.
+    .message = De gebruiker meldt zich aan met { $kind } en heeft geen SuperOffice-wachtwoord.
+    .message-unused = De gebruiker meldt zich aan met { $kind } en heeft het SuperOffice-wachtwoord nooit gebruikt.
+    .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of stel een SuperOffice-wachtwoord in voor { $user }: { $place }.
 
 attachment-too-large = Bijlage groter dan CRM Online toestaat
     .why = In CRM Online mogen de bestanden van één aanvraagbericht samen maximaal 25 MB groot zijn.
     .fix = Vraag SuperOffice of zulke bijlagen worden verplaatst. Als ze niet nodig zijn, verwijder ze dan, of bewaar ze buiten SuperOffice.
+    .message = Bijlage { $attachment } in Service is { $size } MB. De limiet voor een aanvraagbericht in CRM Online is 25 MB.
+    .message-summary = { $attachments } bijlagen in Service zijn groter dan 25 MB. De { $listed } grootste staan hier vermeld.
+    .action = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst. Verwijder de bijlage in Service als ze niet nodig is.
+    .action-summary = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst.
 
 plan-limit = Meer actieve projecten dan het plan toestaat
     .why = De plannen van CRM Online beperken het aantal actieve projecten. Ze beperken ook aangepaste objecten, en opslag en mailings worden naar gebruik berekend. De omvang is dus ook een kwestie van kosten.
     .fix = Zet projecten die klaar zijn op voltooid. Of bestel een plan dat meer actieve projecten toestaat.
+    .message = { $projects ->
+        [one] 1 project is
+       *[other] { $projects } projecten zijn
+    } actief. Het plan { $plan } staat er { $limit } toe.
+    .message-number = { $projects ->
+        [one] 1 project is
+       *[other] { $projects } projecten zijn
+    } actief. Het plan { $plan-without } staat er geen toe, het plan { $plan } staat er { $limit } toe.
+    .action = Zet de projecten die klaar zijn in SuperOffice op voltooid, of bestel een plan dat meer actieve projecten toestaat dan { $plan }.
+    .action-number = Vergelijk het aantal actieve projecten met het plan dat u voor CRM Online bestelt.
 
 size-of-data = Omvang van de gegevens
     .why = De uitvaltijd neemt toe met de omvang van de database en van het documentarchief. SuperOffice publiceert geen cijfers in uren.
     .fix = Plan de migratie samen met SuperOffice. Gebruikers kunnen zich vanaf het begin van de upload, niet vanaf de start van de migratietool, niet meer aanmelden bij Service en de Windows-client. Gebruikers van de webclient kunnen dat nog wel: vraag hun te stoppen met werken. Oude gegevens die niemand nodig heeft, kunt u vóór de migratie verwijderen.
+    .message = `{ $what }` bevat { $size }.
+    .message-pieces = `{ $what }` bevat { $size } in { $pieces ->
+            [one] 1 bestand of rij
+           *[other] { $pieces } bestanden of rijen
+        }.
+    .message-table = De tabel `{ $table }` heeft maximaal { $rows ->
+            [one] 1 rij
+           *[other] { $rows } rijen
+        }.
+    .action = Plan de datum van de migratie met SuperOffice: de uitvaltijd neemt toe met de omvang van de gegevens.
 
 
 ## Rules of address lists
