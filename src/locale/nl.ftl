@@ -220,26 +220,49 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
 satellite-defined = satelliet is gedefinieerd
     .why = Een satelliet is een aparte database op een nevenvestiging die repliceert met de centrale database. Alleen de centrale database wordt gemigreerd; de satelliet moet dus eerst worden opgeheven.
     .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .message = Satelliet { $id } is gedefinieerd.
+    .message-company = `{ $company }` heeft een actieve satelliet.
+    .company = Deze hoort bij `{ $company }`.
+    .area = Area: `{ $area }`.
+    .source = Gegevensbron: `{ $source }`.
 
 satellite-replicating = satelliet repliceert
     .why = Een rij in `traveller` is de sterkste aanwijzing dat een satelliet in gebruik is. Een rij in `LicenseSatlLink` koppelt alleen een licentie: zonder een andere aanwijzing voor een satelliet moet die rij worden gecontroleerd.
     .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .message = Een satelliet met travel_id { $id } repliceert.
+    .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
+    .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
+    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo niet, geef zijn licentie vrij: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij noemt bovendien een plug-in die op maat is gemaakt.
     .fix = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder of de Migrator de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. Geen enkele pagina van SuperOffice toont deze rijen.
+    .message = De Sentry-add-on `{ $addon }` is geregistreerd als `{ $key }`.
+    .action = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder de rij uit UserPreference te verwijderen.
 
 stale-travel-record = Travel-rij van een gebruiker die niet meer bestaat
     .why = Voor de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
     .fix = Vraag SuperOffice Support de rij te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
+    .message = Travel-rij van de gebruiker met id { $id }, die niet meer bestaat.
+    .action = Vraag SuperOffice Support de rij te verwijderen. De gebruiker die een "Central update" (centrale update) kan uitvoeren, bestaat niet meer.
 
 unfinished-homecoming = achtergebleven Travel-rijen
     .why = Zulke rijen blijven achter als een "Central update" (centrale update) niet wordt voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
     .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .message =         { $rows ->
+        [one] { $rows } achtergebleven Travel-rij
+       *[other] { $rows } achtergebleven Travel-rijen
+    }; de gebruiker is niet met Travel onderweg.
+    .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
 
 user-on-travel = gebruiker met Travel onderweg
     .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn ze verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
     .fix = Vraag de gebruiker in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support de rij te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, wordt anders afgesneden.
+    .message = De gebruiker is met Travel onderweg.
+    .message-inactive = Met Travel onderweg, maar kan zich niet aanmelden: { $status }.
+    .message-unlisted = De gebruiker met id { $id } is met Travel onderweg. De tabel `associate` is niet meegestuurd.
+    .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
+    .action-forgotten = De Travel-rij van { $user } is waarschijnlijk vergeten. Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support de rij te verwijderen.
 
 
 ## Rules of `database-model`
@@ -532,7 +555,7 @@ domain-census = E-maildomeinen van de gebruikers
         [one] 1 gebruiker heeft
        *[other] { $users } gebruikers hebben
     } een adres in dit domein.
-    .spelling = Is dit een domein van uw bedrijf? De naam lijkt op { $own }.
+    .spelling = Is dit een domein van uw bedrijf? De naam is gelijk aan die van { $own }.
     .provider = Het domein is van een e-mailprovider.
     .tenant = Het domein is de technische naam van een Microsoft-tenant.
     .wrong = Het domein is waarschijnlijk een typefout of kan geen e-mail ontvangen.
@@ -553,7 +576,7 @@ foreign-domain = Adres bij een ander bedrijf
     .why = Zulke gebruikers zijn meestal consultants en partners. In CRM Online is één adres één aanmelding voor alle klanten waar het wordt gebruikt. Alleen de beheerder van de eerste klant van de gebruiker (de primaire tenant) kan de gebruikersnaam wijzigen. Een wijziging daar geldt voor alle klanten en kan de consultant buitensluiten.
     .fix = Vraag na of de gebruiker toegang nodig heeft. Zo ja, spreek met de gebruiker af welke klant de primaire tenant is.
     .message = { $domain } lijkt geen domein van uw bedrijf te zijn.
-    .message-spelling = Is { $domain } een domein van uw bedrijf? De naam lijkt op { $own }.
+    .message-spelling = Is { $domain } een domein van uw bedrijf? De naam is gelijk aan die van { $own }.
     .message-provider = { $domain } is van een e-mailprovider, niet van uw bedrijf.
     .action = Vraag na of { $user } toegang nodig heeft. Zo ja, spreek met { $user } af welke klant de primaire tenant is in CRM Online: alleen de beheerder daarvan kan de gebruikersnaam wijzigen.
     .action-spelling = Als { $domain } een domein van uw bedrijf is, kies dan de beslissing "accepteren". Zo niet, vraag na of { $user } toegang nodig heeft.
