@@ -217,12 +217,16 @@ user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
+traveller-since = Seit { $day }.
+traveller-synchronised = Zuletzt synchronisiert am { $day }.
+traveller-area = Area: `{ $area }`.
+
 satellite-defined = Satellit ist eingerichtet
     .why = Ein Satellit ist eine eigene Datenbank in einer Niederlassung, die mit der zentralen Datenbank repliziert. Migriert wird nur die zentrale Datenbank. Der Satellit muss daher vorher aufgelöst werden.
     .fix = Lösen Sie jeden Satelliten einmal auf: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Das Verfahren ist nicht veröffentlicht; fragen Sie den SuperOffice-Support. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
-    .message = Satellit { $id } ist eingerichtet.
+    .message = Satellit { $satellite } ist eingerichtet.
     .message-company = `{ $company }` hat einen aktiven Satelliten.
-    .company = Er gehört zu `{ $company }`.
+    .company = Firma: `{ $company }`.
     .area = Area: `{ $area }`.
     .source = Datenquelle: `{ $source }`.
 
@@ -232,37 +236,45 @@ satellite-replicating = Satellit repliziert
     .message = Ein Satellit mit travel_id { $id } repliziert.
     .message-licence = Die Lizenz `{ $licence }` ist mit Satellit { $satellite } verknüpft.
     .message-licence-id = Die Lizenz mit der ID { $licence } ist mit Satellit { $satellite } verknüpft.
-    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn nicht, geben Sie seine Lizenz frei: { $path }.
+    .action-licence = Prüfen Sie, ob es Satellit { $satellite } noch gibt. Wenn nicht, geben Sie diese Lizenz frei: { $path }.
+    .action-licence-last = Entfernen Sie zuerst Satellit { $satellite }. Geben Sie danach diese Lizenz frei: { $path }.
 
 sentry-addon-registered = Sentry-Add-on ist registriert
     .why = Solange es eine solche Zeile gibt, kommt das Online Migration Tool nicht über die erste Seite hinaus. Jede Zeile nennt außerdem ein individuelles Plug-in.
     .fix = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator oder den Migrator, die Zeilen von `UserPreference` mit dem Abschnitt `SentryAddonNames` zu löschen. Keine Seite von SuperOffice zeigt diese Zeilen an.
-    .message = Das Sentry-Add-on `{ $addon }` ist als `{ $key }` registriert.
-    .action = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator, die Zeile aus UserPreference zu löschen.
+    .message = Das Sentry-Add-on `{ $add-on }` ist als `{ $key }` registriert.
+    .action = Fragen Sie den Anbieter des Plug-ins, ob es noch gebraucht wird. Bitten Sie danach den Datenbankadministrator, die Zeile aus der Tabelle UserPreference zu löschen.
 
 stale-travel-record = Travel-Zeile eines Benutzers, den es nicht mehr gibt
     .why = Für die Datenbank ist noch ein Benutzer mit Travel unterwegs. Bei der Migration und bei einem Upgrade darf kein Benutzer mit Travel unterwegs sein.
     .fix = Bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
     .message = Travel-Zeile des Benutzers mit der ID { $id }, den es nicht mehr gibt.
-    .action = Bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Den Benutzer, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte, gibt es nicht mehr.
+    .action = Bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Es gibt keinen Benutzer mehr, der ein „Central update“ (zentrale Aktualisierung) ausführen könnte.
 
 unfinished-homecoming = zurückgebliebene Travel-Zeilen
     .why = Solche Zeilen bleiben zurück, wenn ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wird. Daten können fehlen oder doppelt vorhanden sein.
     .fix = Fragen Sie den Benutzer, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn es niemand weiß, fragen Sie den SuperOffice-Support.
-    .message =         { $rows ->
-        [one] { $rows } zurückgebliebene Travel-Zeile
+    .message = { $rows ->
+        [one] 1 zurückgebliebene Travel-Zeile
        *[other] { $rows } zurückgebliebene Travel-Zeilen
-    }; der Benutzer ist nicht mit Travel unterwegs.
+    }. Der Benutzer ist nicht mit Travel unterwegs.
+    .message-ids = { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    } in `{ $table }` mit einer ID einer Travel-Datenbank.
     .action = Fragen Sie { $user }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn es niemand weiß, fragen Sie den SuperOffice-Support.
+    .action-unlisted = Fragen Sie den Benutzer mit der ID { $id }, ob das letzte „Central update“ (zentrale Aktualisierung) abgeschlossen wurde. Wenn nicht oder wenn es niemand weiß, fragen Sie den SuperOffice-Support.
+    .action-ids = Fragen Sie den SuperOffice-Support, ob ein „Central update“ (zentrale Aktualisierung) nicht abgeschlossen wurde.
 
 user-on-travel = Benutzer mit Travel unterwegs
     .why = Daten, die auf dem Laptop erfasst wurden, gelangen nur durch ein „Central update“ (zentrale Aktualisierung) in die Onsite-Datenbank. Nach der Migration sind sie verloren. Mit Travel werden auch die eigenen Dokumente des Benutzers auf den Laptop kopiert; für Änderungen an diesen Dokumenten gilt also dasselbe.
     .fix = Bitten Sie den Benutzer, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, die Zeile zu entfernen. Schalten Sie Travel erst ab, wenn alle Benutzer zurück sind: Wer noch mit Travel unterwegs ist, wird sonst abgeschnitten.
     .message = Der Benutzer ist mit Travel unterwegs.
-    .message-inactive = Mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
-    .message-unlisted = Der Benutzer mit der ID { $id } ist mit Travel unterwegs. Die Tabelle `associate` wurde nicht gesendet.
+    .message-inactive = Der Benutzer ist mit Travel unterwegs, kann sich aber nicht anmelden: { $status }.
+    .message-unlisted = Der Benutzer mit der ID { $id } ist mit Travel unterwegs. Der Name ist nicht bekannt, weil die Tabelle `associate` nicht gesendet wurde.
     .action = Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
     .action-forgotten = Die Travel-Zeile von { $user } wurde wahrscheinlich vergessen. Bitten Sie { $user }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen. Wenn es den Laptop nicht mehr gibt, bitten Sie den SuperOffice-Support, die Zeile zu entfernen.
+    .action-unlisted = Bitten Sie den Benutzer mit der ID { $id }, im Windows-Client ein „Central update“ (zentrale Aktualisierung) auszuführen und danach Travel nicht mehr zu verwenden.
 
 
 ## Rules of `database-model`

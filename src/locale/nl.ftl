@@ -217,12 +217,16 @@ user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
+traveller-since = Sinds { $day }.
+traveller-synchronised = Voor het laatst gesynchroniseerd op { $day }.
+traveller-area = Area: `{ $area }`.
+
 satellite-defined = satelliet is gedefinieerd
     .why = Een satelliet is een aparte database op een nevenvestiging die repliceert met de centrale database. Alleen de centrale database wordt gemigreerd; de satelliet moet dus eerst worden opgeheven.
     .fix = Hef elke satelliet één keer op: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. De procedure is niet gepubliceerd; vraag SuperOffice Support ernaar. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
-    .message = Satelliet { $id } is gedefinieerd.
+    .message = Satelliet { $satellite } is gedefinieerd.
     .message-company = `{ $company }` heeft een actieve satelliet.
-    .company = Deze hoort bij `{ $company }`.
+    .company = Bedrijf: `{ $company }`.
     .area = Area: `{ $area }`.
     .source = Gegevensbron: `{ $source }`.
 
@@ -232,37 +236,45 @@ satellite-replicating = satelliet repliceert
     .message = Een satelliet met travel_id { $id } repliceert.
     .message-licence = De licentie `{ $licence }` is gekoppeld aan satelliet { $satellite }.
     .message-licence-id = De licentie met id { $licence } is gekoppeld aan satelliet { $satellite }.
-    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo niet, geef zijn licentie vrij: { $path }.
+    .action-licence = Controleer of satelliet { $satellite } nog bestaat. Zo niet, geef deze licentie vrij: { $path }.
+    .action-licence-last = Verwijder eerst satelliet { $satellite }. Geef daarna deze licentie vrij: { $path }.
 
 sentry-addon-registered = Sentry-add-on is geregistreerd
     .why = Zolang zo'n rij bestaat, komt de Online Migration Tool niet verder dan de eerste pagina. Elke rij noemt bovendien een plug-in die op maat is gemaakt.
     .fix = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder of de Migrator de rijen van `UserPreference` met de sectie `SentryAddonNames` te verwijderen. Geen enkele pagina van SuperOffice toont deze rijen.
-    .message = De Sentry-add-on `{ $addon }` is geregistreerd als `{ $key }`.
-    .action = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder de rij uit UserPreference te verwijderen.
+    .message = De Sentry-add-on `{ $add-on }` is geregistreerd als `{ $key }`.
+    .action = Vraag de leverancier van de plug-in of deze nog nodig is. Vraag daarna de databasebeheerder de rij uit de tabel UserPreference te verwijderen.
 
 stale-travel-record = Travel-rij van een gebruiker die niet meer bestaat
     .why = Voor de database is er nog een gebruiker met Travel onderweg. Bij de migratie en bij een upgrade mag geen gebruiker met Travel onderweg zijn.
     .fix = Vraag SuperOffice Support de rij te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
     .message = Travel-rij van de gebruiker met id { $id }, die niet meer bestaat.
-    .action = Vraag SuperOffice Support de rij te verwijderen. De gebruiker die een "Central update" (centrale update) kan uitvoeren, bestaat niet meer.
+    .action = Vraag SuperOffice Support de rij te verwijderen. Er is geen gebruiker meer die een "Central update" (centrale update) kan uitvoeren.
 
 unfinished-homecoming = achtergebleven Travel-rijen
     .why = Zulke rijen blijven achter als een "Central update" (centrale update) niet wordt voltooid. Er kunnen gegevens ontbreken of dubbel voorkomen.
     .fix = Vraag de gebruiker of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
-    .message =         { $rows ->
-        [one] { $rows } achtergebleven Travel-rij
+    .message = { $rows ->
+        [one] 1 achtergebleven Travel-rij
        *[other] { $rows } achtergebleven Travel-rijen
-    }; de gebruiker is niet met Travel onderweg.
+    }. De gebruiker is niet met Travel onderweg.
+    .message-ids = { $rows ->
+        [one] 1 rij
+       *[other] { $rows } rijen
+    } in `{ $table }` met een id van een Travel-database.
     .action = Vraag { $user } of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .action-unlisted = Vraag de gebruiker met id { $id } of de laatste "Central update" (centrale update) is voltooid. Zo niet, of als niemand het weet, neem dan contact op met SuperOffice Support.
+    .action-ids = Vraag SuperOffice Support of een "Central update" (centrale update) niet is voltooid.
 
 user-on-travel = gebruiker met Travel onderweg
     .why = Gegevens die op de laptop zijn ingevoerd, komen alleen door een "Central update" (centrale update) in de onsite-database. Na de migratie zijn ze verloren. Met Travel worden ook de eigen documenten van de gebruiker naar de laptop gekopieerd; voor wijzigingen in die documenten geldt dus hetzelfde.
     .fix = Vraag de gebruiker in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support de rij te verwijderen. Schakel Travel pas uit als alle gebruikers terug zijn: wie nog met Travel onderweg is, wordt anders afgesneden.
     .message = De gebruiker is met Travel onderweg.
-    .message-inactive = Met Travel onderweg, maar kan zich niet aanmelden: { $status }.
-    .message-unlisted = De gebruiker met id { $id } is met Travel onderweg. De tabel `associate` is niet meegestuurd.
+    .message-inactive = De gebruiker is met Travel onderweg, maar kan zich niet aanmelden: { $status }.
+    .message-unlisted = De gebruiker met id { $id } is met Travel onderweg. De naam is niet bekend, omdat de tabel `associate` niet is meegestuurd.
     .action = Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
     .action-forgotten = De Travel-rij van { $user } is waarschijnlijk vergeten. Vraag { $user } in de Windows-client een "Central update" (centrale update) uit te voeren. Als de laptop niet meer bestaat, vraag dan SuperOffice Support de rij te verwijderen.
+    .action-unlisted = Vraag de gebruiker met id { $id } in de Windows-client een "Central update" (centrale update) uit te voeren en Travel daarna niet meer te gebruiken.
 
 
 ## Rules of `database-model`
