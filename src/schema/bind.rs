@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use polars::prelude::{Column, DataFrame};
 
-use super::column_builder::{BatchColumns, BatchReader, HeaderCandidate};
+use super::batch_reader::{BatchColumns, BatchReader, HeaderCandidate};
 use super::damaged_texts::damaged_texts;
 use super::date_parser::{Dates, are_numbers, read_dates};
 use super::doubts::{query_doubt, reading_doubts, row_count_doubts};

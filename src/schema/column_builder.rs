@@ -1,510 +1,63 @@
-//! Converts the rows of one batch into typed columns. Batches are converted in parallel.
-//!
-//! Dates are converted later, because the order of day and month is derived from the whole column.
-
-use std::collections::{BTreeMap, HashSet};
+//! Collects the values of one field, and builds the typed column.
 
 use polars::prelude::{Column, DataFrame, IntoColumn, StringChunkedBuilder};
 
 use super::cell_value::FieldValue;
-use super::row_filter::RowFilter;
-use super::{Dictionary, Match, MatchedBy, TableSpec, fold};
-use crate::model::grid::{Batch, Cell, CellKind, CellSpan, Row};
-use crate::model::id_set::{FIRST_SATELLITE_ID, IdSet};
-use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
+use crate::model::grid::{Cell, CellKind, Row};
 use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN};
 
-/// Normalised words with which a total row begins, in the exporters' languages.
-const TOTALS: &[&str] = &[
-    "total",
-    "grandtotal",
-    "subtotal",
-    "totalt",
-    "summa",
-    "sum",
-    "delsumma",
-    "delsum",
-    "ialt",
-    "gesamt",
-    "summe",
-    "yhteensä",
-    "samtals",
-    "totaal",
-];
-
-/// The columns of one batch, and its remaining rows.
-#[derive(Debug, Default)]
-pub(super) struct BatchColumns {
-    pub(super) frame: Option<DataFrame>,
-    pub(super) rows: u64,
-    pub(super) filtered_out: u64,
-    /// The highest id that the central database assigned.
-    pub(super) highest_id: Option<u64>,
-    /// Keys of the valid rows that were dropped.
-    pub(super) valid_keys: IdSet,
-    pub(super) set_aside: Vec<SetAside>,
-    pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
-    /// Notes that the reader adds.
-    pub(super) notes: Vec<Note>,
-    /// Headers of other tables, each with its row number and cells.
-    pub(super) breaks: Vec<(u64, Vec<String>)>,
-    /// Cells below a column without a header.
-    pub(super) outside: CellSpan,
-    /// Rows that look like the header of an unknown table.
-    pub(super) restarts: Vec<HeaderCandidate>,
-    /// Records before the first header candidate.
-    pub(super) records: u64,
-    /// The first row above the header that looks like a record.
-    pub(super) record_above: Option<u64>,
-}
-
-/// A row below a blank row that is not a record and may be a header.
-#[derive(Debug)]
-pub(super) struct HeaderCandidate {
-    pub(super) row: u64,
-    pub(super) cells: Vec<String>,
-    /// Number of records between this row and the next candidate.
-    pub(super) records: u64,
-}
-
-/// Reads the rows below one header into columns.
-pub(super) struct BatchReader<'a> {
-    pub(super) found: &'a Match,
-    pub(super) spec: &'a TableSpec,
-    pub(super) dictionary: &'a Dictionary,
-    pub(super) filter: RowFilter<'a>,
-    pub(super) drops_blank_ends: bool,
-    /// The column of the sheet in which the grid begins, counted from 0.
-    pub(super) first_column: usize,
-    /// Whether some columns have no header.
-    pub(super) has_blank_headers: bool,
-}
-
+/// A field whose values are being read.
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is an independent property"
 )]
-struct ColumnBuilder {
-    field: Field,
-    of_type: FieldType,
-    column: usize,
+pub(super) struct ColumnBuilder {
+    pub(super) field: Field,
+    pub(super) of_type: FieldType,
+    pub(super) column: usize,
     /// Whether the column is part of the key.
-    key: bool,
+    pub(super) key: bool,
     /// Whether the table is recognised by the column.
-    required: bool,
+    pub(super) required: bool,
     /// Whether the value decides if the row is kept or set aside.
-    decides: bool,
+    pub(super) decides: bool,
     /// Whether the column contains the id of the record.
-    is_id: bool,
-    values: ColumnValues,
+    pub(super) is_id: bool,
+    pub(super) values: ColumnValues,
 }
 
 /// The values of a column in the rows that were kept.
-enum ColumnValues {
+pub(super) enum ColumnValues {
     Ints(Vec<Option<i64>>),
     Flags(Vec<Option<bool>>),
     Texts(StringChunkedBuilder),
 }
 
-impl BatchReader<'_> {
-    /// Returns the columns of the rows below the header.
-    pub(super) fn read(&self, batch: &Batch) -> BatchColumns {
-        let mut part = BatchColumns::default();
-        let mut columns = self.columns();
-        let mut numbers: Vec<i64> = Vec::new();
-        let mut values = Vec::with_capacity(columns.len());
-        let mut previous = batch.previous_row();
-        for row in batch.rows() {
-            let before = previous.replace(row.number());
-            if row.number() <= self.found.header_row {
-                if row.number() < self.found.header_row && self.is_record(row, &columns) {
-                    part.record_above.get_or_insert(row.number());
-                }
-                continue;
-            }
-            let Some(first) = row.cells().find(|cell| !cell.is_blank()) else {
-                continue;
-            };
-            if self.is_break(row, first, &mut part) {
-                continue;
-            }
-            part.rows += 1;
-            match self.read_row(row, &mut columns, &mut values, &mut part) {
-                Ok(kept) => {
-                    part.count_record();
-                    if kept {
-                        numbers.push(i64::try_from(row.number()).unwrap_or(i64::MAX));
-                    } else {
-                        part.filtered_out += 1;
-                    }
-                }
-                Err((reason, detail)) => {
-                    let after_gap = before.is_some_and(|before| row.number() > before + 1);
-                    let is_odd = after_gap && reason == Reason::Key && self.drops_blank_ends;
-                    if is_odd && is_like_header(row) {
-                        part.restarts.push(HeaderCandidate::at(row));
-                    }
-                    let (reason, detail) = if is_odd && is_remark(row) {
-                        (Reason::NotARecord, "a remark below a blank row".to_owned())
-                    } else {
-                        (reason, detail)
-                    };
-                    part.set_aside.push(self.set_aside(row, reason, detail));
-                }
-            }
-        }
-        part.frame = Some(frame(columns, numbers));
-        part
-    }
-
-    /// Returns whether the row is as wide as the header and has a value in each column that decides on a record, one of them
-    /// a number.
-    fn is_record(&self, row: Row<'_>, columns: &[ColumnBuilder]) -> bool {
-        let deciding = &columns[..deciding(columns)];
-        let has_value = |column: &ColumnBuilder| {
-            let value = FieldValue::parse(column.cell(row), column.of_type);
-            value.is_some_and(|value| value.is_some())
-        };
-        row.len() == self.found.headers.len()
-            && deciding
-                .iter()
-                .any(|column| column.of_type == FieldType::Int)
-            && deciding.iter().all(has_value)
-    }
-
-    /// Returns the columns to read. Columns that decide if a row is kept come first.
-    fn columns(&self) -> Vec<ColumnBuilder> {
-        let by = self.filter.field();
-        let id = self.spec.id_field();
-        let mut columns: Vec<ColumnBuilder> = self
-            .found
-            .columns
-            .iter()
-            .map(|(field, column)| {
-                let spec = &self.spec.fields[field];
-                let key = self.spec.key.contains(field);
-                ColumnBuilder {
-                    field: *field,
-                    of_type: spec.of_type,
-                    column: *column,
-                    key,
-                    required: spec.required,
-                    decides: key || spec.required || by == Some(*field),
-                    is_id: id == Some(*field),
-                    values: ColumnValues::new(*field, spec.of_type),
-                }
-            })
-            .collect();
-        columns.sort_by_key(|column| !column.decides);
-        columns
-    }
-
-    /// Returns the report on a row that is set aside. The excerpt omits secret columns.
-    fn set_aside(&self, row: Row<'_>, reason: Reason, detail: String) -> SetAside {
-        let secret = |column: usize| {
-            let header = self.found.headers.get(column);
-            header.is_some_and(|header| self.spec.role(header) == Some(super::ColumnRole::Secret))
-        };
-        let excerpt = if self.found.secrets.is_empty() {
-            row.excerpt(EXCERPT_CHARACTERS)
-        } else {
-            let shown = row.cells().enumerate();
-            // In a row with the wrong number of cells, any cell may be a secret.
-            let texts: Vec<&str> = shown
-                .filter(|(column, _)| reason != Reason::Width && !secret(*column))
-                .map(|(_, cell)| cell.text)
-                .collect();
-            texts.join(" | ").chars().take(EXCERPT_CHARACTERS).collect()
-        };
-        SetAside {
-            first_row: row.number(),
-            last_row: row.number(),
-            reason,
-            detail,
-            excerpt,
-        }
-    }
-
-    /// Returns whether the row is a header. A repeated header is set aside; the header of another table ends this
-    /// table.
-    fn is_break(&self, row: Row<'_>, first: Cell<'_>, part: &mut BatchColumns) -> bool {
-        if first.text.starts_with(|c: char| c.is_ascii_digit())
-            || !self.dictionary.knows(first.text)
-        {
-            return false;
-        }
-        let cells = texts(row);
-        let headers = self.found.headers.iter().map(String::as_str);
-        if cells.iter().map(String::as_str).eq(headers) {
-            let detail = "the header is repeated".to_owned();
-            part.rows += 1;
-            part.set_aside
-                .push(self.set_aside(row, Reason::NotARecord, detail));
-            return true;
-        }
-        let is_header = self.dictionary.is_header(&cells);
-        if is_header {
-            part.breaks.push((row.number(), cells));
-        }
-        is_header
-    }
-
-    /// Adds the row to the columns and returns whether it was kept. Most rows of a large table are dropped, so the
-    /// cells that decide are parsed first. `values` is a reusable buffer.
-    fn read_row<'c>(
-        &self,
-        row: Row<'c>,
-        columns: &mut [ColumnBuilder],
-        values: &mut Vec<FieldValue<'c>>,
-        part: &mut BatchColumns,
-    ) -> Result<bool, (Reason, String)> {
-        self.check_width(row)?;
-        self.check_outside(row, part)?;
-        let (deciding, others) = columns.split_at_mut(deciding(columns));
-        values.clear();
-        for column in &*deciding {
-            let cell = column.cell(row);
-            match FieldValue::parse(cell, column.of_type) {
-                None if column.is_required() => return Err(self.bad_key(row, column, cell)),
-                value => values.push(value.unwrap_or(FieldValue::empty(column.of_type))),
-            }
-        }
-        self.check_marks(row)?;
-        Self::check_key(row, deciding, values)?;
-        for (column, value) in deciding.iter().zip(&*values) {
-            if column.is_id {
-                part.add_id(value.int());
-            }
-        }
-        if !self.is_kept(deciding, values) {
-            if matches!(self.filter, RowFilter::ExceptValid(..)) {
-                part.valid_keys.extend(key(deciding, values));
-            }
-            return Ok(false);
-        }
-        for column in &*others {
-            let cell = column.cell(row);
-            let value = match FieldValue::parse(cell, column.of_type) {
-                None if spans_lines(cell) => return Err(self.joined_rows(column)),
-                None => {
-                    let rows = part.unreadable.entry(column.field).or_default();
-                    rows.push(row.number());
-                    FieldValue::empty(column.of_type)
-                }
-                Some(value) => value,
-            };
-            if column.is_id {
-                part.add_id(value.int());
-            }
-            values.push(value);
-        }
-        for (column, value) in columns.iter_mut().zip(values.drain(..)) {
-            column.push(value);
-        }
-        Ok(true)
-    }
-
-    /// Returns the reason for a number or date with a line break: a stray quotation mark joined several rows in the
-    /// cell.
-    fn joined_rows(&self, column: &ColumnBuilder) -> (Reason, String) {
-        let header = &self.found.headers[column.column];
-        let detail =
-            format!("a line break in `{header}`: a stray quotation mark joined other rows into it");
-        (Reason::Quote, detail)
-    }
-
-    /// Checks the number of cells. In a workbook, only the cell directly after the last header counts; cells further to
-    /// the right do not belong to the table.
-    fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
-        let expected = self.found.headers.len();
-        let beyond = if self.drops_blank_ends {
-            is_filled(row, expected)
-        } else {
-            (expected..row.len()).any(|column| is_filled(row, column))
-        };
-        let short = row.len() < expected && !self.drops_blank_ends;
-        if beyond || short {
-            let found = row.len();
-            let width_of = match self.found.by {
-                MatchedBy::Layout => "the layout",
-                _ => "the header",
-            };
-            return Err((
-                Reason::Width,
-                format!("{found} cells where {width_of} has {expected}"),
-            ));
-        }
-        Ok(())
-    }
-
-    /// Counts the cells below columns without a header. A row that has only such cells is not a record.
-    fn check_outside(&self, row: Row<'_>, part: &mut BatchColumns) -> Result<(), (Reason, String)> {
-        let expected = self.found.headers.len();
-        let headed = |column: usize| {
-            let header = self.found.headers.get(column);
-            header.is_some_and(|header| !header.is_empty())
-        };
-        let filled = (0..row.len()).filter(|column| is_filled(row, *column));
-        if row.len() <= expected && !self.has_blank_headers {
-            return Ok(());
-        }
-        let (inside, outside): (Vec<usize>, Vec<usize>) =
-            filled.partition(|column| headed(*column));
-        let columns = outside.iter().map(|column| self.first_column + column);
-        part.outside.add_row(row.number(), columns);
-        if inside.is_empty() && self.drops_blank_ends {
-            let detail = "only cells without a header above them";
-            return Err((Reason::NotARecord, detail.to_owned()));
-        }
-        Ok(())
-    }
-
-    fn bad_key(&self, row: Row<'_>, column: &ColumnBuilder, cell: Cell<'_>) -> (Reason, String) {
-        if is_total(row) {
-            return (Reason::NotARecord, "a total row".to_owned());
-        }
-        let header = &self.found.headers[column.column];
-        (
-            Reason::Key,
-            format!("`{}` in `{header}` cannot be read", cell.text.trim()),
-        )
-    }
-
-    /// Checks that the row has at least one of the fields that every record has. If the export contains only the key of
-    /// these fields, an empty key may be damage.
-    fn check_marks(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
-        let marks = self.spec.record_marks.iter();
-        let sent: Vec<usize> = marks
-            .filter_map(|field| self.found.columns.get(field).copied())
-            .collect();
-        if sent.len() < 2 || sent.iter().any(|column| is_filled(row, *column)) {
-            return Ok(());
-        }
-        let names = self.spec.record_marks.iter().map(|field| field.name());
-        let names: Vec<&str> = names.collect();
-        let detail = format!("all of {} are empty", names.join(", "));
-        Err((Reason::NotARecord, detail))
-    }
-
-    /// Checks that each required part of the key has a value, and that the key is not completely empty.
-    fn check_key(
-        row: Row<'_>,
-        columns: &[ColumnBuilder],
-        values: &[FieldValue<'_>],
-    ) -> Result<(), (Reason, String)> {
-        let mut key = columns.iter().zip(values).filter(|(column, _)| column.key);
-        let empty = key
-            .clone()
-            .find(|(column, value)| column.required && !value.is_some());
-        let any = key.clone().next().is_none() || key.any(|(_, value)| value.is_some());
-        match empty {
-            None if any => Ok(()),
-            _ if is_total(row) => Err((Reason::NotARecord, "a total row".to_owned())),
-            Some((column, _)) => Err((Reason::Key, format!("`{}` is empty", column.field))),
-            None => Err((Reason::Key, "the key is empty".to_owned())),
-        }
-    }
-
-    fn is_kept(&self, columns: &[ColumnBuilder], values: &[FieldValue<'_>]) -> bool {
-        let mut cells = columns.iter().zip(values);
-        let number = |wanted: Field| {
-            let cell = cells.clone().find(|(column, _)| column.field == wanted);
-            cell.map(|(_, value)| value.int())
-        };
-        match self.filter {
-            RowFilter::All => true,
-            RowFilter::Only(field, ids) => number(field)
-                .is_none_or(|number| number.is_some_and(|number| ids.contains(&number))),
-            RowFilter::ExceptValid(field, valid) => {
-                number(field).is_none_or(|number| !valid.contains(number))
-                    || cells.any(|(_, value)| matches!(value, FieldValue::Flag(Some(false))))
-            }
-        }
-    }
+/// Returns the number of columns that decide if a row is kept; these columns come first.
+pub(super) fn deciding(columns: &[ColumnBuilder]) -> usize {
+    columns.partition_point(|column| column.decides)
 }
 
 /// Returns the key of a row, if the key is an integer.
-fn key(columns: &[ColumnBuilder], values: &[FieldValue<'_>]) -> Option<i64> {
+pub(super) fn key(columns: &[ColumnBuilder], values: &[FieldValue<'_>]) -> Option<i64> {
     let mut cells = columns.iter().zip(values);
     cells.find_map(|(column, value)| value.int().filter(|_| column.key))
 }
 
-/// Returns the number of columns that decide if a row is kept; these columns come first.
-fn deciding(columns: &[ColumnBuilder]) -> usize {
-    columns.partition_point(|column| column.decides)
-}
-
-impl BatchColumns {
-    fn add_id(&mut self, id: Option<i64>) {
-        let id = id.and_then(|id| u64::try_from(id).ok());
-        let central = id.filter(|id| *id < FIRST_SATELLITE_ID);
-        self.highest_id = self.highest_id.max(central);
-    }
-
-    fn count_record(&mut self) {
-        match self.restarts.last_mut() {
-            Some(restart) => restart.records += 1,
-            None => self.records += 1,
-        }
-    }
-}
-
-impl HeaderCandidate {
-    fn at(row: Row<'_>) -> Self {
-        Self {
-            row: row.number(),
-            cells: texts(row),
-            records: 0,
-        }
-    }
-}
-
-/// Returns whether the row may be a header: it has at least two cells, and all are different words.
-fn is_like_header(row: Row<'_>) -> bool {
-    let mut seen = HashSet::new();
-    let is_new_word = |cell: &Cell<'_>| {
-        let text = cell.text.trim();
-        cell.kind == CellKind::Plain
-            && text.starts_with(|c: char| c.is_alphabetic())
-            && seen.insert(text.to_owned())
-    };
-    let filled: Vec<Cell<'_>> = row.cells().filter(|cell| !cell.is_blank()).collect();
-    !has_total_label(row) && filled.len() > 1 && filled.iter().all(is_new_word)
-}
-
-/// Returns whether exactly one cell of the row contains text.
-fn is_remark(row: Row<'_>) -> bool {
-    let mut filled = row.cells().filter(|cell| !cell.is_blank());
-    let first = filled.next();
-    let is_text =
-        |cell: Cell<'_>| cell.kind == CellKind::Plain && cell.text.contains(char::is_alphabetic);
-    first.is_some_and(is_text) && filled.next().is_none()
-}
-
-fn texts(row: Row<'_>) -> Vec<String> {
-    row.cells()
-        .map(|cell| cell.text.trim().to_owned())
-        .collect()
-}
-
-fn is_filled(row: Row<'_>, column: usize) -> bool {
-    row.cell(column).is_some_and(|cell| !cell.is_blank())
-}
-
 impl ColumnBuilder {
     /// Returns whether a row is set aside if this column has no readable value.
-    fn is_required(&self) -> bool {
+    pub(super) fn is_required(&self) -> bool {
         self.key || self.required
     }
 
-    fn cell<'c>(&self, row: Row<'c>) -> Cell<'c> {
+    pub(super) fn cell<'c>(&self, row: Row<'c>) -> Cell<'c> {
         row.cell(self.column).unwrap_or(Cell {
             text: "",
             kind: CellKind::Plain,
         })
     }
 
-    fn push(&mut self, value: FieldValue<'_>) {
+    pub(super) fn push(&mut self, value: FieldValue<'_>) {
         match (&mut self.values, value) {
             (ColumnValues::Ints(ints), FieldValue::Int(value)) => ints.push(value),
             (ColumnValues::Flags(flags), FieldValue::Flag(value)) => flags.push(value),
@@ -515,7 +68,7 @@ impl ColumnBuilder {
         }
     }
 
-    fn finish(self) -> Column {
+    pub(super) fn finish(self) -> Column {
         let name = self.field.name().into();
         match self.values {
             ColumnValues::Ints(ints) => Column::new(name, ints),
@@ -526,7 +79,7 @@ impl ColumnBuilder {
 }
 
 impl ColumnValues {
-    fn new(field: Field, of_type: FieldType) -> Self {
+    pub(super) fn new(field: Field, of_type: FieldType) -> Self {
         match of_type {
             FieldType::Int => Self::Ints(Vec::new()),
             FieldType::Flag | FieldType::Filled => Self::Flags(Vec::new()),
@@ -537,36 +90,10 @@ impl ColumnValues {
     }
 }
 
-fn frame(columns: Vec<ColumnBuilder>, numbers: Vec<i64>) -> DataFrame {
+pub(super) fn frame(columns: Vec<ColumnBuilder>, numbers: Vec<i64>) -> DataFrame {
     let height = numbers.len();
     let mut all: Vec<Column> = columns.into_iter().map(ColumnBuilder::finish).collect();
     all.push(Column::new(ORIGIN_COLUMN.into(), vec![0_i64; height]));
     all.push(Column::new(ROW_COLUMN.into(), numbers));
     DataFrame::new(height, all).expect("all columns have one length and different names")
-}
-
-/// Returns whether the cell contains a line break.
-fn spans_lines(cell: Cell<'_>) -> bool {
-    cell.text.trim().contains(['\n', '\r'])
-}
-
-/// Returns whether the row contains totals: a label and numbers, with a cell left blank. A record has other texts, or a
-/// value in each cell.
-fn is_total(row: Row<'_>) -> bool {
-    let is_number = |cell: &Cell<'_>| {
-        let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-.,'%()".contains(c);
-        cell.text.chars().all(is_part)
-    };
-    let mut texts = row.cells().filter(|cell| !is_number(cell));
-    let label_is_only_text = texts.next().is_some() && texts.next().is_none();
-    let is_full = row.len() > 2 && row.cells().all(|cell| !cell.is_blank());
-    label_is_only_text && !is_full && has_total_label(row)
-}
-
-/// Returns whether the first or second value of the row is a word for totals.
-fn has_total_label(row: Row<'_>) -> bool {
-    row.cells()
-        .filter(|cell| !cell.is_blank())
-        .take(2)
-        .any(|cell| TOTALS.contains(&fold(cell.text).as_str()))
 }

@@ -12,7 +12,6 @@ mod tests;
 use std::collections::{BTreeSet, HashSet};
 
 use column_fit::{LayoutFit, is_most};
-pub use pattern::ContentKind;
 use pattern::Expected;
 
 use super::recognise::{Match, MatchedBy};

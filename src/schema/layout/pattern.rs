@@ -3,7 +3,7 @@
 use crate::model::grid::{Cell, CellKind};
 use crate::model::table::FieldType;
 use crate::schema::cell_value::{self, ParsedValue};
-use crate::schema::{ColumnRole, TableSpec, date_parser};
+use crate::schema::{ColumnRole, ContentKind, TableSpec, date_parser};
 
 /// What the cells of a column are expected to contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,18 +27,6 @@ pub(super) enum Pattern {
     Words,
     Identifier,
     Anything,
-}
-
-/// What the values of a field look like, in addition to its type: `content` in `tables.toml`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ContentKind {
-    /// E-mail addresses.
-    Address,
-    /// Text with at least one letter.
-    Words,
-    /// Names of tables or columns.
-    Identifier,
 }
 
 impl Pattern {
