@@ -14,6 +14,7 @@ mod catalogue;
 mod cli;
 mod configuration;
 mod corpus;
+mod customized;
 mod damaged_characters;
 mod damaged_customers;
 mod decision_cycle;
