@@ -38,7 +38,7 @@ pub(super) struct AddressArgs {
 }
 
 impl AddressArgs {
-    /// Returns the options, and the headers of further columns that contain addresses.
+    /// Returns the options, and the headers that the user passed with `--column`.
     pub(super) fn options(self) -> Result<(Options, Vec<String>), UsageError> {
         if let Some(name) = &self.format
             && !Format::by_name(name).is_ok_and(|format| format.streams)
@@ -63,7 +63,7 @@ impl AddressArgs {
     }
 }
 
-/// Returns whether a path names a file in a format without a limit on the number of findings.
+/// Returns whether the format of a file has no limit on the number of findings.
 fn is_suitable(path: &Path) -> bool {
     let is_folder = path.to_string_lossy().ends_with(std::path::is_separator);
     !is_folder && Format::by_extension(path).is_ok_and(|format| format.streams)

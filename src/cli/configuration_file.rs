@@ -1,8 +1,8 @@
-//! Reads the configuration file, which has defaults for options that are the same in every run for a customer.
+//! Reads the configuration file. It contains the options that are the same in every run for a customer.
 //!
-//! The program uses `analyze.toml` in the current folder unless another file is named. It never uses a file among the
-//! exports, because whoever sent the exports must not decide how they are judged. A wrong line is an error, because a
-//! setting that is silently ignored could change verdicts.
+//! The program reads `analyze.toml` in the current folder, or the file that `--config` names. It never reads a
+//! configuration file among the exports, because the sender of the exports must not change how they are judged. A wrong
+//! line is an error, because ignoring a setting could change verdicts.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use super::error::UsageError;
 use crate::model::similar_names::most_similar;
 use crate::report::ConfigurationUse;
 
-/// The name of the file that is used if no other is named.
+/// The name of the default configuration file.
 const FILE: &str = "analyze.toml";
 
 /// The names of all settings.
@@ -30,7 +30,7 @@ const SETTINGS: [&str; 7] = [
 /// The only language in which reports can be written.
 const LANGUAGE: &str = "en";
 
-/// One setting, with its values in the form in which they are typed after the option.
+/// One setting. Its values have the form in which they are typed on the command line.
 #[derive(Debug, Clone)]
 struct Setting {
     name: &'static str,
@@ -48,11 +48,11 @@ pub(super) struct Configuration {
 }
 
 impl Configuration {
-    /// Reads the named file. If none is named, reads the file in the current folder, if it exists and is not among the
-    /// inputs.
+    /// Reads the file that the user named. Otherwise reads the default file in the current folder, if it exists and is
+    /// not among the inputs.
     ///
     /// # Errors
-    /// Returns [`UsageError`] if the file cannot be read or one of its lines is wrong.
+    /// Returns [`UsageError`] if the file cannot be read or a line in it is wrong.
     pub(super) fn find(
         named: Option<&Path>,
         inputs: &[PathBuf],
@@ -121,7 +121,7 @@ impl Configuration {
         self.values(name, typed.into_iter().collect()).pop()
     }
 
-    /// Returns the value of `access`. If it is the name of a file, the name is relative to the folder of the
+    /// Returns the value of `access`. A file name in the configuration file is relative to the folder of the
     /// configuration file.
     pub(super) fn access(&mut self, typed: Option<String>) -> Option<String> {
         let was_typed = typed.is_some();
@@ -134,7 +134,8 @@ impl Configuration {
         Some(file.to_string_lossy().into_owned())
     }
 
-    /// Returns an error about the value of a setting. If the value comes from the file, the error names its line.
+    /// Adds the place of a setting to an error about its value: if the value comes from the configuration file, the
+    /// error names the file and the line.
     pub(super) fn explain(&self, name: &str, error: UsageError) -> UsageError {
         let setting = self.settings.iter().find(|setting| setting.name == name);
         match setting.filter(|_| self.taken.contains(&name)) {
@@ -162,7 +163,7 @@ impl Configuration {
     }
 }
 
-/// Returns whether a file is an input or is inside one.
+/// Returns whether a file is the input itself or is inside the input folder.
 fn is_inside(file: &Path, input: &Path) -> bool {
     let paths = file.canonicalize().ok().zip(input.canonicalize().ok());
     paths.is_some_and(|(file, input)| file.starts_with(input))
@@ -191,10 +192,10 @@ fn unknown(name: &str) -> String {
     }
 }
 
-/// Returns the values of a setting in the form in which they are typed after the option.
+/// Returns the values of a setting in the form in which they are typed on the command line.
 ///
 /// # Errors
-/// Returns a text that says which values the setting accepts.
+/// Returns a message that describes the accepted values.
 fn values(name: &str, value: &DeValue<'_>) -> Result<Vec<String>, String> {
     let example = match name {
         "plans" => "`40`, or `{ \"Sales Premium\" = 12 }`",

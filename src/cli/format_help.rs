@@ -1,4 +1,4 @@
-//! Help texts about formats, derived from the list of formats.
+//! Help texts about output formats, derived from [`FORMATS`].
 
 use crate::output::{FORMATS, Format};
 

@@ -177,13 +177,14 @@ enum DatabaseName {
 pub enum Task {
     /// Analyse exports, which is the main command.
     Analyze(Box<Options>),
-    /// Check every address. The list contains the headers of further columns with addresses.
+    /// Check every address. The texts are the headers that the user passed with `--column`.
     Addresses(Box<Options>, Vec<String>),
-    /// Explain a requirement, a rule or an export tool, or list them. The text is printed, or written to the path.
+    /// Explain a requirement, a rule or an export tool, or list all of them. The second value is the file to write
+    /// instead of standard output.
     Explain(Option<String>, Option<PathBuf>),
     /// Print the script that a customer runs, or write it to a file.
     Script(Queries, Option<PathBuf>),
-    /// Print the customer's instructions for that script, or write them to a file.
+    /// Print the instructions that the customer needs for the script, or write them to a file.
     Instructions(Queries, Option<PathBuf>),
     /// Print the manual page, or write it to a file.
     Manual(Option<PathBuf>),
@@ -195,8 +196,8 @@ pub enum Task {
     Dropped(Vec<PathBuf>),
 }
 
-/// Returns the task if Explorer started the program: without arguments after a double click, or with the dropped files.
-/// Explorer passes absolute paths; other arguments were typed by the user.
+/// Returns the task if Explorer started the program. After a double click there are no arguments; after a drop the
+/// arguments are the absolute paths of the files. Returns `None` for other arguments, which the user typed.
 pub fn explorer_task(arguments: &[OsString]) -> Option<Task> {
     let dropped = arguments.get(1..).unwrap_or_default();
     if dropped.is_empty() {

@@ -1,4 +1,4 @@
-//! The options of one run, in the types of the stages that use them, without command-line syntax.
+//! The options of one run, converted from command-line syntax to the types that the later stages use.
 
 use std::path::PathBuf;
 
@@ -16,29 +16,29 @@ use crate::rules::Selection;
 pub struct Options {
     /// Files and folders to read.
     pub inputs: Vec<PathBuf>,
-    /// Encodings that the user gave: the end of a path, and the name of the encoding.
+    /// Encodings that the user gave. Each has a file name, or the end of a path, and the name of an encoding.
     pub encodings: Vec<(String, String)>,
-    /// File with further names of headers and tables.
+    /// A file with additional names of headers and tables.
     pub aliases: Option<PathBuf>,
     /// Files and sheets whose table the user gave.
     pub tables: Vec<TableOverride>,
     /// Files and sheets without a header, with their columns.
     pub layouts: Vec<LayoutOverride>,
-    /// Facts that the consultant knows and that no export contains.
+    /// Information from the consultant that no export contains.
     pub consultant: ConsultantInput,
     /// The requirements and rules to report.
     pub selection: Selection,
-    /// File with decisions on findings.
+    /// A file with decisions on findings.
     pub decisions: Option<PathBuf>,
-    /// Earlier report for a comparison.
+    /// An earlier report for a comparison.
     pub baseline: Option<PathBuf>,
     /// The day on which decisions are applied, if it is not today.
     pub today: Option<Date>,
     /// Whether names, logins and local parts are replaced by pseudonyms.
     pub redact: bool,
-    /// File for the corrections that a script can apply.
+    /// A file to write with the corrections that a script can apply.
     pub corrections: Option<PathBuf>,
-    /// The settings that the run used from a configuration file.
+    /// The configuration file, and the settings that the run takes from it.
     pub configuration: Option<ConfigurationUse>,
     /// Whether each input is a separate customer.
     pub each: bool,
@@ -46,6 +46,6 @@ pub struct Options {
     pub strict: bool,
     /// The formats and files to write.
     pub output: OutputOptions,
-    /// What the terminal and standard error show.
+    /// What to show on the terminal and on standard error.
     pub console: ConsoleOptions,
 }

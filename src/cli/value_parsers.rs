@@ -1,4 +1,4 @@
-//! Parses the values of options that have a syntax of their own.
+//! Parses option values with a special syntax, such as `FILE=NAME`.
 
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -33,8 +33,8 @@ pub(super) fn parse_table(value: &str) -> Result<TableOverride, UsageError> {
     })
 }
 
-/// Parses `KIND=FILE` or `KIND=FILE#SHEET`, with or without `:COLUMN,COLUMN`. A colon in a path does not start the
-/// columns.
+/// Parses `KIND=FILE` or `KIND=FILE#SHEET`, with or without `:COLUMN,COLUMN`. A colon in the path itself does not begin
+/// the columns.
 pub(super) fn parse_layout(value: &str) -> Result<LayoutOverride, UsageError> {
     let named = value
         .rsplit_once(':')
@@ -87,7 +87,7 @@ fn parse_grid(value: &str, usage: impl Fn() -> UsageError) -> Result<TableOverri
     })
 }
 
-/// The number of all plans, and the number of each plan by name.
+/// The total number of plans if it was given, and the numbers of plans by name.
 type Plans = (Option<u64>, Vec<(String, u64)>);
 
 /// Parses values that are `N` or `NAME=N`.
@@ -158,7 +158,8 @@ fn open(path: &PathBuf) -> std::io::Result<std::fs::File> {
     std::fs::File::open(path)
 }
 
-/// Returns one entry per line, or the first column of a CSV file. A header in the first line is skipped.
+/// Returns the entries of an access list: the lines of a text file, or the first column of a CSV file. A header in the
+/// first line is skipped.
 fn access_entries(bytes: &[u8]) -> Result<Vec<String>, UsageError> {
     const HEADERS: [&str; 9] = [
         "userid",

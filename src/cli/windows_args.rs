@@ -1,4 +1,5 @@
-//! Corrects arguments that Windows shells pass differently: a backslash before a closing quotation mark, and wildcards.
+//! Corrects arguments that Windows shells pass differently from Unix shells: a backslash before a closing quotation
+//! mark, and wildcards.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -8,10 +9,10 @@ use super::error::UsageError;
 /// Returns the arguments that the user intended.
 ///
 /// In `"C:\exports\" -o a.html`, Windows treats `\"` as a quotation mark inside the argument. File names cannot contain
-/// quotation marks, so a quotation mark at the end of an argument was a backslash.
+/// quotation marks, so a quotation mark at the end of an argument replaces a backslash.
 ///
 /// # Errors
-/// Returns [`UsageError`] if the rest of the command line became a part of the argument.
+/// Returns [`UsageError`] if the argument also contains the rest of the command line.
 pub fn corrected(arguments: Vec<OsString>, on_windows: bool) -> Result<Vec<OsString>, UsageError> {
     if !on_windows {
         return Ok(arguments);
@@ -32,8 +33,8 @@ fn with_backslash(argument: OsString) -> Result<OsString, UsageError> {
     }
 }
 
-/// Replaces each path that contains `*` or `?` by the matching files and folders, in the order of their names. Unix
-/// shells do this themselves.
+/// Replaces each path that contains `*` or `?` by the matching files and folders, in the order of their names. On Unix,
+/// the shell does this.
 ///
 /// # Errors
 /// Returns [`UsageError`] if no file or folder matches.
@@ -73,7 +74,7 @@ fn matching(input: PathBuf) -> Result<Vec<PathBuf>, UsageError> {
     Ok(paths)
 }
 
-/// Returns whether Explorer creates this file in folders for its own use.
+/// Returns whether Explorer itself creates this file in folders, such as `desktop.ini`.
 fn is_hidden_on_windows(path: &std::path::Path) -> bool {
     let name = path.file_name().unwrap_or_default();
     ["desktop.ini", "thumbs.db"]

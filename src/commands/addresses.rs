@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::report::baseline::Baseline;
 use crate::report::redact::redact;
 
-/// Runs the command. `columns` are the headers of further columns that contain addresses.
+/// Runs the command. `columns` are the headers that the user passed with `--column`.
 pub(super) fn run(
     options: &Options,
     columns: &[String],

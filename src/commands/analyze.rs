@@ -27,10 +27,11 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
 /// Builds the report on the inputs in the options.
 ///
 /// # Errors
-/// Returns [`Error`] if a path cannot be searched, no table can be read, or an option does not fit the inputs.
+/// Returns [`Error`] if a path cannot be searched, if no table can be read, or if an option contradicts the inputs.
 pub fn build_report(options: &Options, console: &Console) -> Result<Report, Error> {
     let dictionary = open_inputs::dictionary(options)?;
-    // Baseline and decisions are read first, so that a mistake in them does not stop the run after an hour.
+    // Read the baseline and the decisions first, so that an error in these files stops the run at once and not after an
+    // hour.
     let baseline = options.baseline.as_deref().map(Baseline::read);
     let baseline = baseline.transpose()?;
     let decisions = options.decisions.as_deref().map(Decisions::read);
@@ -57,7 +58,7 @@ pub fn build_report(options: &Options, console: &Console) -> Result<Report, Erro
     Ok(report)
 }
 
-/// Returns the customer and the report, before comparison, decisions and redaction are applied.
+/// Returns the customer and the report. Comparison, decisions and redaction are not applied yet.
 fn judge(
     options: &Options,
     dictionary: Dictionary,
@@ -89,7 +90,7 @@ fn judge(
     (customer, report)
 }
 
-/// Refuses decisions and baselines inside an input folder, because they would be read as exports.
+/// Refuses decisions and baselines inside an input folder, because the program would read them as exports.
 pub(super) fn refuse_files_among_inputs(options: &Options) -> Result<(), Error> {
     for file in options.decisions.iter().chain(&options.baseline) {
         let around = options.inputs.iter().find(|input| {
@@ -130,7 +131,7 @@ fn person(user: &User) -> NamedPerson {
     }
 }
 
-/// Returns the names of the files in the options that notes may mention.
+/// Returns the names of files from the options that may occur in notes.
 fn option_file_names(options: &Options) -> Vec<String> {
     let files = options.decisions.iter().chain(&options.baseline);
     let names = files.filter_map(|path| path.file_name());

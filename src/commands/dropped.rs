@@ -1,7 +1,7 @@
 //! Runs of the program from Explorer: a double click explains the program, and dropped exports are analysed.
 //!
-//! The report for the browser and the workbook are written next to the dropped folder. They never replace earlier
-//! files, because a person may have entered decisions in the workbook.
+//! The HTML report and the workbook are written next to the dropped folder. They never replace earlier files, because a
+//! person may have entered decisions in an earlier workbook.
 
 use std::path::{Path, PathBuf};
 
@@ -12,11 +12,11 @@ use crate::console::{Colour, Console};
 use crate::error::Error;
 use crate::output::{OutputOptions, Targets, WriteError, answer};
 
-/// The last parts of the names of the two files.
+/// The ends of the names of the two files.
 const PAGE: &str = "report.html";
 const WORKBOOK: &str = "fixes.xlsx";
 
-/// Returns the text that a double click shows.
+/// Returns the text that the program prints after a double click.
 pub(super) fn welcome() -> String {
     format!(
         "analyze {version}\n\
@@ -33,7 +33,7 @@ pub(super) fn welcome() -> String {
     )
 }
 
-/// Analyses the dropped folder or files, and prints the verdict and the paths of the two files.
+/// Analyses the dropped folder or files, and prints the verdict and the paths of the HTML report and the workbook.
 pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, Error> {
     if dropped.len() > 1 && dropped.iter().any(|path| path.is_dir()) {
         let text = "drop one folder, because each folder is one customer".to_owned();
@@ -48,7 +48,8 @@ pub(super) fn run(dropped: &[PathBuf], console: &Console) -> Result<RunStatus, E
     Ok(RunStatus::of(&report, false))
 }
 
-/// Returns the options, and the targets in the first folder in which files can be created.
+/// Returns the options and the opened targets. The targets are in the first of the [`bases`] at which files can be
+/// created.
 fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Error> {
     let mut first_error = None;
     for base in bases(dropped, console.documents()) {
@@ -77,9 +78,9 @@ fn open(dropped: &[PathBuf], console: &Console) -> Result<(Options, Targets), Er
     Err(first_error.map_or_else(nowhere, |error: WriteError| error.into()))
 }
 
-/// Returns the possible beginnings of the two paths, best first: next to the dropped folder or archive, then in the
-/// user's documents. Files are usually dropped from a folder of exports, so the two files are written next to that
-/// folder.
+/// Returns the possible starts of the paths of the two files, best first: next to the dropped folder or archive, then
+/// in the user's documents. If single files were dropped, they usually come from a folder of exports, so the two files
+/// are written next to that folder.
 fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let Some(first) = dropped.first() else {
         return Vec::new();
@@ -95,12 +96,13 @@ fn bases(dropped: &[PathBuf], documents: Option<PathBuf>) -> Vec<PathBuf> {
     let name = next_to.file_name().map(ToOwned::to_owned);
     let in_documents =
         documents.map(|folder| folder.join(name.as_deref().unwrap_or("exports".as_ref())));
-    // A drive has no name, and files cannot be written next to it.
+    // The root of a drive has no name and no folder around it.
     let next_to = name.map(|_| next_to);
     next_to.into_iter().chain(in_documents).collect()
 }
 
-/// Returns the paths of the two files. If one of them exists, both get the first free number.
+/// Returns the paths of the two files. If either file exists, both paths get the first number for which neither file
+/// exists.
 fn free_paths(base: &Path) -> Vec<PathBuf> {
     let path = |ending: &str, number: u32| {
         let name = base.file_name().unwrap_or_default().to_string_lossy();

@@ -12,11 +12,11 @@ const EXPORTERS: &str = "exporters";
 /// Number of characters in a line of a text from the catalogue.
 const LINE: usize = 120;
 
-/// Returns the text on a requirement, a rule or an export tool. Without a name, returns the list of requirements and
-/// rules.
+/// Returns the description of a requirement, a rule or an export tool. Without a name, returns the list of requirements
+/// and rules.
 ///
 /// # Errors
-/// Returns [`UsageError`] for an unknown name; its message suggests similar names.
+/// Returns [`UsageError`] for an unknown name. The message suggests similar names.
 pub fn explain(name: Option<&str>) -> Result<String, UsageError> {
     let Some(name) = name else {
         return Ok(requirement_list());
@@ -199,7 +199,7 @@ fn unknown(name: &str) -> UsageError {
     })
 }
 
-/// Returns the known name that is most similar to a wrong name, and the known names that have a part in common with it.
+/// Returns known names that are similar to a wrong name: first the most similar name, then names with a common part.
 fn similar(name: &str) -> Vec<&'static str> {
     let names = REQUIREMENTS.iter().flat_map(|requirement| {
         std::iter::once(requirement.id).chain(requirement.rules.iter().map(|rule| rule.info.id))

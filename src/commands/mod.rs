@@ -55,8 +55,8 @@ pub fn run(task: Task) -> Result<RunStatus, Error> {
     Ok(RunStatus::Ready)
 }
 
-/// Writes a text to a file, or prints it. If the user redirects the printed text, Windows shells may change its
-/// encoding.
+/// Writes a text to a file, or prints it. Writing to a file is useful on Windows, where shells may change the encoding
+/// of printed text that the user redirects.
 fn write_or_print(text: &str, output: Option<&Path>, console: &Console) -> Result<(), WriteError> {
     match output {
         Some(path) => write_text(path, text),
@@ -65,7 +65,7 @@ fn write_or_print(text: &str, output: Option<&Path>, console: &Console) -> Resul
 }
 
 /// Builds a report, and writes it to all files and to standard output. The files are opened first, so that a wrong path
-/// stops the run before any work.
+/// stops the run at once.
 fn write_report(
     options: &Options,
     console: &Console,
@@ -79,7 +79,7 @@ fn write_report(
     let report = build()?;
     console.report_notes(&report, &options.console);
     let view = console.view(&options.output, options.console.colour);
-    // The report is printed even if a file could not be replaced.
+    // Print the report even if a file could not be replaced.
     let written = {
         let _phase = console.phase("writing files", &options.console);
         targets.write(&report, &view)

@@ -1,5 +1,4 @@
-//! Implements the option `--each`, which analyses each input, or each subfolder of a single folder, as a separate
-//! customer.
+//! Implements the option `--each`: analyses each input, or each subfolder of a single folder, as a separate customer.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -27,7 +26,8 @@ pub(super) fn run(options: &Options, console: &Console) -> Result<RunStatus, Err
     status
 }
 
-/// Returns the lines of all customers, and the worst status, or an error if a customer could not be analysed.
+/// Returns the lines of all customers. Also returns the worst status, or the error of a customer who could not be
+/// analysed.
 fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunStatus, Error>) {
     let mut portfolio = Portfolio::default();
     let mut worst = RunStatus::Ready;
@@ -42,7 +42,7 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
     for (name, input) in names {
         let customer_options = Options {
             inputs: vec![input.clone()],
-            // Customers are compared by their real addresses; pseudonyms replace them afterwards.
+            // The comparison of customers needs the real addresses. Pseudonyms replace the addresses afterwards.
             redact: false,
             ..options.clone()
         };
@@ -71,7 +71,7 @@ fn analyze_each(options: &Options, console: &Console) -> (Portfolio, Result<RunS
 /// Maximum number of files that a note names.
 const MOST_NAMED: usize = 10;
 
-/// Returns the folders and files of the customers, and notes about files that belong to no customer.
+/// Returns the path of each customer, and notes about files that do not belong to any customer.
 ///
 /// If the only input is a folder with subfolders, its subfolders and archives are the customers.
 fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
@@ -97,7 +97,7 @@ fn customers(inputs: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
     (customers, vec![note])
 }
 
-/// Returns the files and folders in a folder except hidden ones, or `None` if the path is not a folder.
+/// Returns the visible files and folders in a folder, or `None` if the path is not a folder.
 #[allow(
     clippy::disallowed_methods,
     reason = "the folder of customers is named by the user"

@@ -6,7 +6,7 @@ use crate::report::Report;
 /// The status of a finished run, from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RunStatus {
-    /// Ready, with or without reviews; also the status of commands without a verdict.
+    /// The customer is ready, with or without reviews. Commands without a verdict also have this status.
     Ready,
     /// No requirement failed, but some could not be decided.
     Undecided,
@@ -37,7 +37,7 @@ impl RunStatus {
         }
     }
 
-    /// Returns the status of `analyze addresses`, which does not judge readiness.
+    /// Returns the status of a report of `analyze addresses`. Such a report does not judge readiness.
     pub(super) fn of_addresses(report: &Report, strict: bool) -> Self {
         let verdicts = report.requirements.iter().map(|each| each.verdict);
         match verdicts.min() {

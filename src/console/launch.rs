@@ -1,9 +1,9 @@
 //! Detects whether a shell or Explorer started the program.
 //!
 //! Windows opens a console window for a program that Explorer starts, and closes the window when the program ends. A
-//! program started in a shell uses the window of the shell. The name of the parent process distinguishes the cases, as
-//! in other command-line programs: a window that only this program uses can also belong to a scheduled task, which must
-//! never wait for a key.
+//! program started in a shell uses the window of the shell. The name of the parent process distinguishes the two cases.
+//! It is not enough that only this program uses the window: a scheduled task also has such a window, and must never
+//! wait for a key.
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -95,7 +95,7 @@ mod tests {
         let own = std::env::current_exe().unwrap();
         let own = own.file_name().unwrap().to_string_lossy();
         assert_eq!(process(id()).unwrap().1, own);
-        // The process waits for input until the pipe is closed.
+        // The child process waits for input until the test closes the pipe.
         let mut command = Command::new("cmd");
         command
             .args(["/c", "pause"])

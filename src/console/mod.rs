@@ -1,4 +1,4 @@
-//! Standard output and standard error: their width and colours, notes and progress.
+//! Standard output and standard error: width, colours, notes and progress.
 
 mod launch;
 mod phase_progress;
@@ -21,9 +21,9 @@ pub use launch::Launch;
 pub(crate) use phase_progress::PhaseProgress;
 pub use progress::Progress;
 
-/// The assumed width of the terminal in columns, if the real width is not known.
+/// The width of the terminal in columns that is assumed if the real width is unknown.
 const DEFAULT_WIDTH: usize = 100;
-/// Maximum number of notes in the error about inputs without a known table.
+/// Maximum number of notes in the error message about inputs without a known table.
 const NOTES_SHOWN: usize = 10;
 
 /// When to use colours on the terminal.
@@ -38,7 +38,7 @@ pub enum Colour {
     Never,
 }
 
-/// What the terminal and standard error show.
+/// What to show on the terminal and on standard error.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ConsoleOptions {
     /// When to use colours.
@@ -80,13 +80,13 @@ impl Console {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             width,
-            // Old Windows consoles would print the colour codes as text. Other systems need no preparation.
+            // Windows consoles need this call. Otherwise old consoles print the colour codes as text.
             colour: anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
                 && !is_set("NO_COLOR"),
         }
     }
 
-    /// Returns the format of standard output: the format with this name, or the default.
+    /// Returns the format with this name, or the default format of standard output.
     ///
     /// # Errors
     /// Returns [`WriteError::UnknownFormat`] for an unknown name, or [`WriteError::NotForTerminal`] for a binary format
@@ -107,7 +107,7 @@ impl Console {
         Ok(format)
     }
 
-    /// Returns the settings with which the report is shown.
+    /// Returns the settings for showing the report on standard output.
     pub(crate) fn view(&self, output: &OutputOptions, colour: Colour) -> View {
         let full_list = full_fix_list(&output.paths);
         View {
@@ -137,7 +137,7 @@ impl Console {
         }
     }
 
-    /// Prints a text to standard output. A reader that closed it is not an error.
+    /// Prints a text to standard output. If the reader has closed the pipe, this is not an error.
     ///
     /// # Errors
     /// Returns [`WriteError::Stream`] for any other error.
@@ -145,7 +145,7 @@ impl Console {
         self.write(|out| Ok(out.write_all(text.as_bytes())?))
     }
 
-    /// Calls `write` with standard output. If the reader has closed the pipe, this is not an error.
+    /// Calls `write` with standard output. It is not an error if the reader has closed the pipe.
     ///
     /// # Errors
     /// Returns [`WriteError::Stream`] for any other error.
@@ -162,8 +162,8 @@ impl Console {
         }
     }
 
-    /// Prints notes to standard error: with `verbose` all notes, otherwise the warnings. If the report goes to a file
-    /// or pipe, the verdict is printed too.
+    /// Prints the warnings to standard error, or all notes if `verbose` is set. If the report goes to a file or pipe,
+    /// also prints the verdict.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -193,8 +193,8 @@ impl Console {
         }
     }
 
-    /// Returns the given day, or today in UTC. Only the expiry of decisions depends on the result; the rest of a report
-    /// does not depend on the clock.
+    /// Returns the given day, or today in UTC. Only the expiry of decisions uses this day. The rest of a report does
+    /// not depend on the clock.
     #[allow(
         clippy::disallowed_methods,
         reason = "only this function reads the clock"
@@ -205,7 +205,7 @@ impl Console {
         given.unwrap_or_else(clock)
     }
 
-    /// Returns the folder of the user's documents, or the user's own folder.
+    /// Returns the user's folder for documents, or the user's home folder.
     #[allow(clippy::unused_self, reason = "only a console asks the environment")]
     pub(crate) fn documents(&self) -> Option<PathBuf> {
         let home = std::env::home_dir()?;
@@ -222,7 +222,7 @@ impl Console {
         Progress::new(options.progress && self.stderr_is_terminal)
     }
 
-    /// Starts a phase whose end cannot be foreseen. If standard error is a terminal, it shows the phase until the returned
+    /// Starts a phase of unknown duration. If standard error is a terminal, a line shows the phase until the returned
     /// value is dropped.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
@@ -232,8 +232,8 @@ impl Console {
         PhaseProgress::start(name, options.progress && self.stderr_is_terminal)
     }
 
-    /// Starts the phase of writing to standard output. It is not shown if standard output is a terminal, where the report
-    /// itself appears.
+    /// Starts the phase of writing to standard output. If standard output is a terminal, the phase is not shown,
+    /// because the report appears there.
     #[allow(
         clippy::trivially_copy_pass_by_ref,
         reason = "options are passed by reference in every stage"
@@ -270,7 +270,7 @@ fn recognised(input: &InputReport) -> String {
     format!("{origin}: {table} ({}), {rows}", input.recognised_by)
 }
 
-/// Returns the error text for a run in which no input contains a known table.
+/// Returns the error message for a run in which no input contains a known table.
 pub(crate) fn nothing_readable(inputs: &[InputReport]) -> String {
     if inputs.is_empty() {
         return "no file to read; name the folder with the exports".to_owned();

@@ -1,4 +1,4 @@
-//! Shows a line on standard error during a phase whose end cannot be foreseen, such as checking and writing.
+//! Shows a line on standard error during a phase of unknown duration, such as checking and writing.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
@@ -10,12 +10,12 @@ use super::progress::{DELAY, TICK};
 /// The line: a moving sign, the elapsed time and the name of the phase.
 const TEMPLATE: &str = "{spinner} {elapsed}  {wide_msg}";
 
-/// A line that is shown from one second after the start of a phase until this value is dropped.
+/// A line that appears one second after the start of a phase, and disappears when this value is dropped.
 #[derive(Debug)]
 pub(crate) struct PhaseProgress(Option<(Sender<()>, JoinHandle<()>)>);
 
 impl PhaseProgress {
-    /// Starts a phase, whose line is shown only if `shown`.
+    /// Starts a phase. The line appears only if `shown` is true.
     pub(super) fn start(name: &'static str, shown: bool) -> Self {
         Self(shown.then(|| {
             let (sender, receiver) = channel::<()>();
@@ -29,7 +29,7 @@ impl Drop for PhaseProgress {
     fn drop(&mut self) {
         if let Some((sender, thread)) = self.0.take() {
             drop(sender);
-            // A failure to draw the line does not matter to the run, so the result is ignored.
+            // Ignore the result: the run continues even if the line cannot be drawn.
             let _ = thread.join();
         }
     }

@@ -22,8 +22,8 @@ const TEMPLATE: &str = "{bar:24} {percent:>3} %  {elapsed}  {wide_msg}";
 /// The text of the bar while all files are scanned.
 const FIRST_PASS: &str = "scanning files";
 
-/// The progress of one run. All bytes are scanned first and read again afterwards. The bar appears after a delay and is
-/// removed at the end.
+/// The progress of one run. The first pass scans all bytes, and the second pass reads them. The bar appears after a
+/// delay and is removed at the end.
 #[derive(Debug)]
 pub struct Progress {
     first_pass: Arc<ByteProgress>,
@@ -32,7 +32,7 @@ pub struct Progress {
     drawing: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
-/// The amount of data that has been read.
+/// The amount of data that the second pass has read.
 #[derive(Debug, Default)]
 struct ReadState {
     /// The number of bytes of each input, with a counter of those that have been read. Known after the scan.
@@ -91,7 +91,7 @@ impl Progress {
 
     /// Shows the name of an input whose reading begins.
     pub(crate) fn at(&self, source: &InputGrid) {
-        // An error in the bar does not stop the report.
+        // A panic of the drawing thread poisons the lock. The run continues without progress.
         if let Ok(mut state) = self.state.lock() {
             state.name = visible(&source.origin().to_string()).into_owned();
         }
@@ -133,7 +133,8 @@ fn draw(end: &Receiver<()>, first_pass: &ByteProgress, state: &Mutex<ReadState>)
                 Some(_) => state.name.clone(),
                 None => FIRST_PASS.to_owned(),
             });
-            // The bar counts both passes. Archives contain more bytes in the second pass.
+            // The bar counts the bytes of both passes. Their sizes differ, because the second pass reads unpacked
+            // bytes.
             bar.set_length(whole + total.unwrap_or(whole));
             bar.set_position(seen + state.position());
         }

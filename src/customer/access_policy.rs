@@ -11,7 +11,7 @@ use crate::email::Examiner;
 /// Which users need access, as set with `--access`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum AccessPolicy {
-    /// Users with a licence need access. For login users without a licence, somebody has to decide.
+    /// Users with a licence need access. Somebody has to decide about login users without a licence.
     #[default]
     Ask,
     /// Every login user needs access.
@@ -46,7 +46,7 @@ pub(super) fn decide(
     };
     let (listed, unmatched) = listed(list, users, examiner);
     for (index, user) in users.iter_mut().enumerate() {
-        // A listed user who cannot log in today is in scope, because the access list or the user has to be corrected.
+        // A listed user who cannot log in today is in scope: either the access list or the user has to be corrected.
         user.access = if listed.contains(&index) {
             Access::Required
         } else {
@@ -87,7 +87,7 @@ fn listed(
     (listed, unmatched)
 }
 
-/// The users by each text that can name them in an access list.
+/// Finds the users for an entry of an access list.
 #[allow(clippy::struct_field_names, reason = "each says what the map is by")]
 #[derive(Debug, Default)]
 struct Names {
@@ -118,10 +118,10 @@ impl Names {
         names
     }
 
-    /// Returns the users that an entry matches.
+    /// Returns the users that match an entry.
     ///
-    /// If an entry is the name or the first address of a login user, it matches only that user. Other users with the
-    /// same address, such as a former login of the same person, do not match.
+    /// If an entry is the name or the first address of a login user, only that user matches. Other users with the same
+    /// address do not match, such as a former login of the same person.
     fn named_by(&self, entry: &str, users: &[User], examiner: &Examiner) -> BTreeSet<usize> {
         let name = normalise(entry);
         let address = match examiner.examine(entry).keys {
@@ -147,7 +147,7 @@ impl Names {
     }
 }
 
-/// Returns the texts other than addresses that name a user.
+/// Returns the texts that identify a user, except addresses.
 fn own_names(user: &User) -> BTreeSet<String> {
     let id = user.id.map(|id| id.to_string());
     // A user name that is an address is compared as an address.
@@ -160,7 +160,7 @@ fn own_names(user: &User) -> BTreeSet<String> {
         .collect()
 }
 
-/// Returns the text by which an address is compared: the login key, or the value itself if it is not an address.
+/// Returns the text that is compared instead of an address: the login key, or the value itself if it is not an address.
 fn key(address: &UserAddress) -> String {
     match address.keys() {
         Some(keys) => keys.login.as_str().to_owned(),

@@ -1,4 +1,4 @@
-//! Finds groups of addresses with the same key, and the order in which the users of a group keep the address.
+//! Finds groups of addresses with the same key, and decides which user of a group should keep the address.
 //!
 //! All rules about duplicates use this index.
 
@@ -47,7 +47,7 @@ impl AddressRef {
 /// An index of all addresses of all users.
 #[derive(Debug, Clone, Default)]
 pub struct AddressIndex {
-    /// The hash of each login key with the index of its user, sorted.
+    /// Pairs of the hash of a login key and the index of a user with this key, sorted.
     by_login: Vec<(u64, u32)>,
 }
 

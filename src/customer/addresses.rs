@@ -30,7 +30,7 @@ pub(super) struct AddressBook<'d> {
     examiner: &'d Examiner,
 }
 
-/// The rows of a table that contain addresses, sorted by owner and by the order in which Online would use them.
+/// The rows of a table with addresses, sorted by owner and then by the order in which Online would use them.
 struct OwnedRows<'d> {
     table: &'d Arc<Table>,
     rows: Vec<OwnedRow>,
@@ -41,7 +41,7 @@ type OwnedRow = (i64, (i64, i64), usize);
 
 impl<'d> AddressBook<'d> {
     pub(super) fn of(data: &'d Dataset, examiner: &'d Examiner) -> Self {
-        // Without `associate`, nothing assigns these rows to users.
+        // Without `associate`, these rows cannot be assigned to users.
         let has_associates = data.get(TableKind::Associate).is_some();
         let of_associates = |kind: TableKind| data.shared(kind).filter(|_| has_associates);
         Self {
@@ -130,7 +130,7 @@ impl<'d> OwnedRows<'d> {
             .collect();
         rows.par_sort_unstable();
         for equal in rows.chunk_by_mut(|one, other| (one.0, one.1) == (other.0, other.1)) {
-            // The order of the files is not that of their names.
+            // The files are not in the order of their names.
             equal.sort_by_cached_key(|(_, _, index)| table.record(*index).location());
         }
         Self { table, rows }
@@ -145,7 +145,8 @@ impl<'d> OwnedRows<'d> {
     }
 }
 
-/// Moves a user name that is not a readable address behind the other addresses, unless the export made it unreadable.
+/// Moves the user name behind the other addresses if it is not a readable address. It stays first if the export damaged
+/// it.
 fn put_first_choice_first(addresses: &mut [UserAddress]) {
     let unusable = addresses.first().is_some_and(|first| {
         first.field == AddressField::UserName && first.damage.is_none() && first.keys().is_none()

@@ -1,7 +1,7 @@
 //! Finds the users who are administrators, from roles and functional rights.
 //!
-//! The Online Migration Tool asks for a *User* or a *General* administrator, who have the functional rights
-//! `admin-users` and `admin-all`. Roles can be renamed, so the name of a role is only a hint. A user has one role. If
+//! The Online Migration Tool asks for a *User* administrator (functional right `admin-users`) or a *General*
+//! administrator (`admin-all`). Roles can be renamed, so the name of a role is only a hint. A user has one role. If
 //! there are links to several roles, one role with the right is sufficient.
 
 use std::collections::hash_map::Entry;
@@ -83,7 +83,7 @@ impl Rights {
                     name.and_then(|name| by_role_name(name))
                 }
             });
-            // One role with a right makes the user an administrator, whatever other roles the user has.
+            // One role with a right makes the user an administrator. Other roles of the user do not matter.
             if let Some(administrator) = administrator.clone() {
                 match rights.by_id.entry(id) {
                     Entry::Vacant(first) => {
@@ -181,7 +181,7 @@ mod tests {
     use super::Administrator;
     use crate::customer::TestCustomer;
 
-    /// Returns the right and the role of KARI after links to these roles in this order.
+    /// Returns the right and the role of KARI if she is linked to these roles in this order.
     fn kari(roles: [i64; 2]) -> (Option<Administrator>, Option<String>) {
         let links = format!("associate_id role_id\n1 1\n2 {}\n2 {}", roles[0], roles[1]);
         let customer = TestCustomer::ready()

@@ -1,10 +1,11 @@
-//! Doubts about columns of `Email` whose values contradict each other: two headers that were exchanged, or a wrong column.
+//! Doubts about `Email` if the values of its columns contradict each other. Then two headers were probably exchanged,
+//! or a column is wrong.
 
 use super::addresses::EMAIL_TYPE;
 use crate::model::phrases::count;
 use crate::model::table::{Dataset, Field, Record, TableKind};
 
-/// Fewest addresses that prove anything.
+/// Minimum number of addresses for a doubt.
 const FEWEST: usize = 2;
 
 /// Adds the doubts to the table.
@@ -19,7 +20,7 @@ fn address<'a>(record: &Record<'a>) -> Option<&'a str> {
     record.text(Field::EmailAddress)
 }
 
-/// Returns the doubt if no value in the column of addresses is like an address.
+/// Returns a doubt if no value in the address column looks like an address.
 fn without_addresses(data: &Dataset) -> Option<String> {
     let mut values = 0;
     for record in data.records(TableKind::Email) {
@@ -39,7 +40,7 @@ fn without_addresses(data: &Dataset) -> Option<String> {
     })
 }
 
-/// Returns the doubt if most addresses are in rows whose type is not that of an address. Chat names can be like addresses, but
+/// Returns a doubt if the type of most rows with addresses is not "e-mail". Chat names can look like addresses, but
 /// users have more addresses than chat names.
 fn of_another_type(data: &Dataset) -> Option<String> {
     let (mut emails, mut others) = (0, 0);

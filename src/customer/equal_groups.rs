@@ -1,13 +1,14 @@
-//! Finds groups of equal texts among many by their hashes. The texts with equal hashes are then compared, so a hash
-//! collision never becomes a finding.
+//! Finds groups of equal texts among many texts. Compares their hashes first, and then the texts with equal hashes, so
+//! a hash collision never becomes a finding.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-/// Returns the groups of members with equal texts and at least two owners, in the order of their first members. `hashed`
-/// contains the members, each with the hash of its text. A member without a text equals no other.
+/// Returns the groups of members with equal texts. Each group has at least two owners. The groups are in the order of
+/// their first members. `hashed` contains the members, each with the hash of its text. A member without a text is not
+/// equal to any other member.
 pub(super) fn equal_groups<T: Copy + Ord + Send>(
     mut hashed: Vec<(u64, T)>,
     owner: impl Fn(T) -> usize,

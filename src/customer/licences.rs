@@ -19,7 +19,7 @@ use crate::schema::fold;
 const NO_PLAN: &str = "superlicense-no-selection";
 /// Prefixes of the code names of plans, which identify plans if `extraFlags` is empty.
 const PLAN_PREFIXES: [&str; 2] = ["superlicense-", "ten-"];
-/// The plan row that only gives the right to design screens. It is a plan only if `extraFlags` says so.
+/// The plan row that only gives the right to design screens. It is a plan only if the bit in `extraFlags` is set.
 const DESIGNER: &str = "superlicense-ej-designer";
 /// Licences that are never plans, whatever `extraFlags` contains.
 const NOT_PLANS: [&str; 5] = [NO_PLAN, "visible-for", "travel", "remote-travel", "publish"];
@@ -27,9 +27,9 @@ const NOT_PLANS: [&str; 5] = [NO_PLAN, "visible-for", "travel", "remote-travel",
 const ACCESS_LICENCE: &str = "-cal";
 /// The bit of `extraFlags` that marks a plan.
 const PLAN_BIT: i64 = 1;
-/// The licence that every user needs in generation 7.
+/// The licence that every user needs in 7.x and older releases.
 const USER: &str = "user";
-/// The client licences of generation 7, of which a user needs one. The last five are older names.
+/// The client licences of 7.x and older releases. A user needs one of them. The last five are older names.
 const CLIENTS: [&str; 11] = [
     "web",
     "windows",
@@ -76,9 +76,9 @@ pub struct Licence {
     pub code: String,
     /// The name for people.
     pub title: String,
-    /// How many licences were bought, if the number is limited.
+    /// The number of licences that were bought, if it is limited.
     pub bought: Option<i64>,
-    /// Whether the licence is a user plan. The row that means "no plan" is not one.
+    /// Whether the licence is a user plan. The row that means "no plan" is not a user plan.
     pub is_plan: bool,
     /// The row of the licence.
     pub location: Location,
@@ -89,9 +89,9 @@ pub struct Licence {
 pub struct Licences {
     /// The licences that were bought, by id.
     pub bought: BTreeMap<i64, Licence>,
-    /// User and licence, sorted, without repetitions.
+    /// Pairs of a user and a licence, sorted, without repetitions.
     given: Vec<(i64, i64)>,
-    /// How many users each licence was assigned to.
+    /// The number of users to whom each licence was assigned.
     times_given: FxHashMap<i64, usize>,
     generation: Option<Generation>,
     /// The titles of the plans of each user who has licences, in the order of the ids. Users with the same licences share
@@ -159,7 +159,7 @@ impl Licences {
         self.generation.is_some() || !self.listed.is_empty()
     }
 
-    /// Returns the title of the plan with this title or code name. Plans in the Users list are also considered.
+    /// Returns the title of the plan with this title or code name. Also finds plans that are only in the Users list.
     pub fn plan_named(&self, name: &str) -> Option<&str> {
         let name = name.trim().to_lowercase();
         let bought = self.bought.values().filter(|licence| licence.is_plan);
@@ -175,8 +175,8 @@ impl Licences {
             .next()
     }
 
-    /// Returns the titles of a user's plans. In generation 7, a user with the licences to log in has one title, such as
-    /// `user and …`.
+    /// Returns the titles of a user's plans. In 7.x and older releases, a user with the licences to log in has one
+    /// title, such as `user and …`.
     pub fn plans_of(&self, id: Option<i64>, login: &str) -> Arc<[String]> {
         match (self.generation, id) {
             (Some(_), Some(id)) => {
@@ -208,8 +208,8 @@ impl Licences {
         self.times_given.get(&licence).copied().unwrap_or(0)
     }
 
-    /// Returns whether licences have the names of plans but no row is marked as a plan. It is then not known which
-    /// other licences are plans.
+    /// Returns whether it is not known which licences are plans: some licences have names of plans, but no row is
+    /// marked as a plan.
     pub fn plans_are_unmarked(data: &Dataset) -> bool {
         let is_marked = |row: Record<'_>| {
             let flags = row.int(Field::ExtraFlags);
@@ -251,7 +251,7 @@ fn titles_of_plans<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]
     titles.into_iter().collect()
 }
 
-/// Returns the title of the licences with which a user of generation 7 can log in.
+/// Returns the title of the licences with which a user of 7.x or an older release can log in.
 fn user_and_client<'l>(given: impl Iterator<Item = &'l Licence>) -> Arc<[String]> {
     let codes: Vec<&str> = given.map(|licence| licence.code.as_str()).collect();
     let has = |code: &str| codes.contains(&code);
@@ -276,7 +276,7 @@ fn listed_plans(data: &Dataset) -> HashMap<String, Option<String>> {
     .collect()
 }
 
-/// Adds the code name to titles that several plans have, so that two plans of a user are not counted as one.
+/// Adds the code name to a title if several plans have this title. Two plans of a user are then not counted as one.
 fn distinguish_titles(licences: &mut BTreeMap<i64, Licence>) {
     let mut codes: HashMap<String, BTreeSet<String>> = HashMap::new();
     for licence in licences.values().filter(|licence| licence.is_plan) {
@@ -318,7 +318,7 @@ fn licence(record: Record<'_>) -> Option<Licence> {
         .map(plain_text)
         .filter(|title| !title.is_empty())
         .unwrap_or_else(|| code.clone());
-    // "No plan" cannot be bought, so its number is not limited.
+    // "No plan" is not bought, so its number is not limited.
     let limited = !unrestricted && code != NO_PLAN;
     Some(Licence {
         id: record.int(Field::ModuleLicenseId)?,

@@ -18,8 +18,8 @@ pub(super) fn of(need: &DataNeed, data: &Dataset, dictionary: &Dictionary) -> Ve
 
 /// Returns the missing data of the first list of needs, or of the second list if it replaces the first.
 ///
-/// The second list replaces the first list if tables are missing from the exports. It does not replace tables that are
-/// only damaged, because their rows are used.
+/// The second list replaces the first list if tables of the first list were not sent. It does not replace tables that
+/// are only damaged, because the rules use the rows of these tables.
 fn of_either(
     first: &[DataNeed],
     second: &[DataNeed],
@@ -144,7 +144,7 @@ mod tests {
     use crate::model::location::Origin;
     use crate::model::table::FieldType;
 
-    /// Returns the reasons that are given if a required column is empty in every row.
+    /// Returns the expected reasons for a required column that is empty in every row.
     fn reasons_if_empty(kind: TableKind, empty: Field, dictionary: &Dictionary) -> Vec<String> {
         let fields = &dictionary.table(kind).fields;
         let required: Vec<Field> = dictionary.table(kind).required().collect();

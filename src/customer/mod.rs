@@ -59,7 +59,7 @@ pub struct ConsultantInput {
     pub plans_by_name: Vec<(String, u64)>,
     /// Which users need access.
     pub access: AccessPolicy,
-    /// The owner of the database's licence in an earlier report.
+    /// The owner of the database's licence according to an earlier report.
     pub earlier_identity: Option<Identity>,
 }
 
@@ -80,7 +80,7 @@ pub struct Customer {
     pub rights: Rights,
     /// An index of the users by address.
     pub address_index: AddressIndex,
-    /// The users in scope by what is special about them.
+    /// Lists of the users in scope that certain rules need.
     pub scope: ScopeIndex,
     /// What is known about the installed release.
     pub releases: Releases,
@@ -157,12 +157,14 @@ impl Customer {
             .collect()
     }
 
-    /// Returns whether no user but the one with this index has an address with this login key.
+    /// Returns whether an address is free for the user with this index: no other user has an address with this login
+    /// key.
     pub fn is_free(&self, login: &str, user: usize) -> bool {
         self.other_holder(login, user).is_none()
     }
 
-    /// Returns the first user but the one with this index who has an address with this login key.
+    /// Returns the first other user who has an address with this login key. `user` is the index of the user to leave
+    /// out.
     pub fn other_holder(&self, login: &str, user: usize) -> Option<&User> {
         let holder = self.address_index.other_user(&self.users, login, user)?;
         Some(&self.users[holder])

@@ -1,9 +1,9 @@
 //! Compares tables with each other. A table may be incomplete if other tables refer to rows that it does not contain.
 //!
-//! The doubt is added once, to the table in which the rows are missing. Single orphans do not prove anything, because
-//! SuperOffice does not enforce references and users can be deleted. Orphans count only if there are many, and only if
-//! the missing ids look like lost rows. A table is not doubted if its number of rows is confirmed, or if `sequence` shows
-//! that the table contains the last id that was assigned.
+//! The doubt is added once, to the table in which the rows are missing. An orphan is a reference to a missing row.
+//! Single orphans do not prove anything, because SuperOffice does not enforce references, and users can be deleted.
+//! Orphans lead to a doubt only if there are many, and if the missing ids look like lost rows. A table is not doubted
+//! if its number of rows is confirmed, or if `sequence` shows that the table contains the last id that was assigned.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ struct Reference {
     field: Field,
     to: TableKind,
     key: Field,
-    /// The column with the user, if only the rows of login users count.
+    /// The column with the user. If it is set, only the rows of login users are examined.
     user: Option<Field>,
 }
 
@@ -89,7 +89,7 @@ fn doubts(data: &Dataset) -> Vec<(TableKind, String)> {
     cut_off.chain(left_out).collect()
 }
 
-/// An employee who is neither deleted nor known to be a former employee.
+/// An employee who is not deleted, and who is not known to be a former employee.
 struct Employee<'d> {
     id: Option<i64>,
     login: &'d str,
@@ -128,7 +128,8 @@ fn employees(data: &Dataset) -> Vec<Employee<'_>> {
         .collect()
 }
 
-/// Returns why the last rows, a block of rows or most rows of a table are probably missing, or `None`.
+/// Returns which rows of a table are probably missing and why: the last rows, a block of rows, or most rows. Returns
+/// `None` if nothing indicates this.
 fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) -> Option<String> {
     let target = data
         .filled(reference.to)
@@ -136,7 +137,7 @@ fn cut_off(data: &Dataset, reference: &Reference, employees: &[Employee<'_>]) ->
     let known = sorted(target.ints(reference.key)?.iter().flatten().collect());
     let references = references(data, reference, employees);
     let is_unknown = |(_, id): &(i64, i64)| known.binary_search(id).is_err();
-    // If one role or licence of a user is known, another unknown one does not prove that rows are missing.
+    // If one role or licence of a user is known, an unknown second one does not prove that rows are missing.
     let by_user = || references.chunk_by(|one, other| one.0 == other.0);
     let orphans: BTreeSet<i64> = by_user()
         .filter(|links| links.iter().all(is_unknown))
@@ -194,15 +195,18 @@ fn pattern(
     references: usize,
     last_given: Option<i64>,
 ) -> Option<String> {
-    /// Minimum number of ids in one block, and minimum percentage of all references, that look like lost rows.
+    /// Missing ids in one block look like lost rows if there are at least this many, and if they are at least this
+    /// percentage of all references.
     const BLOCK: (usize, usize) = (5, 10);
-    /// Minimum number of missing ids for which half of all references cannot be orphans.
+    /// If at least this number of ids is missing, it is not plausible that half of all references are orphans in the
+    /// database.
     const MOST: usize = 3;
     let highest = *known.last()?;
     let later_ids_given = last_given.is_some_and(|last| last > highest);
     let is_last = last_given.is_some_and(|last| last <= highest);
     let after = orphans.range(highest + 1..).count();
-    // A single id may be that of a deleted user, unless `sequence` shows that later ids were assigned.
+    // A single missing id may belong to a deleted user, so two are needed. One is enough if `sequence` shows that later
+    // ids were assigned.
     if !is_last && after >= if later_ids_given { 1 } else { 2 } {
         let rows = count(after, "row", "rows");
         return Some(format!("{rows} after the last one (id {highest})"));
@@ -216,7 +220,7 @@ fn pattern(
         .then(|| format!("{references} rows, of which {missing} are not in it"))
 }
 
-/// Returns the number of orphans in the longest block of ids without a known id, before the last known id.
+/// Returns the largest number of orphans without a known id between them. Orphans after the last known id do not count.
 fn longest_block(known: &[i64], orphans: &BTreeSet<i64>) -> usize {
     let mut start = i64::MIN;
     let mut longest = 0;
@@ -288,7 +292,7 @@ impl<'e> Unknown<'e> {
             .iter()
             .filter_map(|user| Some((user.person?, user.login)));
         let mut by_person: Vec<(i64, &str)> = with_person.collect();
-        // Stable, so that the users of a person remain in their order.
+        // The sort is stable, so the users of a person stay in their order.
         by_person.sort_by_key(|(person, _)| *person);
         let mut unknown = Self {
             logins: Vec::new(),
@@ -305,7 +309,8 @@ impl<'e> Unknown<'e> {
         unknown
     }
 
-    /// Returns whether there are at least this many such employees, and whether they are at least this share in per cent.
+    /// Returns whether the number of these employees, and their percentage of all employees, are at least as high as
+    /// the limits.
     fn are_many(&self, least: usize, share: usize) -> bool {
         let unknown = self.logins.len();
         unknown >= least && unknown * 100 >= self.persons * share
@@ -375,7 +380,7 @@ mod tests {
         customer.data.get(kind).expect("a table").doubts.clone()
     }
 
-    /// Returns nine users with the numbers 1 to 9, except those left out, and role links of all nine.
+    /// Returns the users 1 to 9 without the users that are left out, and the role links of all nine.
     fn users(left_out: &[i64], last_given: Option<i64>) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut roles = String::from("associate_id role_id");
@@ -431,7 +436,8 @@ mod tests {
         assert!(doubts(customer, TableKind::Associate).is_empty());
     }
 
-    /// Returns four employees and four former employees. The employees have addresses, except those left out.
+    /// Returns four employees and four former employees. All employees have addresses except the ones that are left
+    /// out.
     fn leavers(left_out: &[i64]) -> TestCustomer {
         let mut users = String::from("associate_id name person_id type deleted");
         let mut persons = String::from("person_id contact_id firstname lastname retired");

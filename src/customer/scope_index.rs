@@ -1,4 +1,4 @@
-//! Lists of the users in scope that a rule may report, so that no rule has to search all users for them.
+//! Lists of the users in scope that rules may report. With these lists, a rule does not have to search all users.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::email::Level;
 /// Number of users that one task reads.
 const USERS_PER_TASK: usize = 4096;
 
-/// The users in scope by what is special about them. All lists are in the order of the users.
+/// Lists of the users in scope that certain rules need. All lists are in the order of the users.
 #[derive(Debug, Clone, Default)]
 pub struct ScopeIndex {
     /// Number of users in scope.
@@ -28,7 +28,7 @@ pub struct ScopeIndex {
     pub with_bounces: Vec<usize>,
     /// The users with several addresses.
     pub with_several: Vec<usize>,
-    /// The users without an address of their own.
+    /// The users who do not have an address.
     pub without_address: Vec<usize>,
     /// Whether a user has several addresses in `Email`.
     pub has_several_emails: bool,
@@ -73,7 +73,7 @@ impl ScopeIndex {
     }
 }
 
-/// The index of some of the users, with their domains apart.
+/// The index of a part of the users. The domains are separate, because they are merged differently.
 #[derive(Default)]
 struct Task<'u> {
     index: ScopeIndex,
@@ -81,7 +81,7 @@ struct Task<'u> {
 }
 
 impl<'u> Task<'u> {
-    /// Returns the index of users that follow each other. The first of them has the index `first`.
+    /// Returns the index of a range of users. The first user of the range has the index `first`.
     fn of(users: &'u [User], first: usize) -> Self {
         let mut task = Self::default();
         for (offset, user) in users.iter().enumerate() {
@@ -136,8 +136,8 @@ impl<'u> Task<'u> {
     }
 }
 
-/// Returns whether the rules check an address: the first address, and a user name that is not the first address because
-/// it is not valid.
+/// Returns whether the rules check an address. They check the first address. They also check the user name if it is not
+/// the first address because it is not valid.
 fn is_checked(entry: AddressRef, address: &UserAddress) -> bool {
     entry.is_first_choice() || address.field == AddressField::UserName
 }

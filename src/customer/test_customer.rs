@@ -22,8 +22,8 @@ use crate::model::table::{
 };
 use crate::schema::{Dates, Dictionary, are_numbers, fold, read_dates};
 
-/// The tables of a customer who is ready: an administrator and a user, each with a plan and an address, and empty
-/// tables for everything that would block.
+/// The tables of a customer who is ready: an administrator and a user, each with a plan and an address. Tables whose
+/// rows would block the migration are empty.
 const READY: [(&str, &str); 15] = [
     (
         "associate",
@@ -107,8 +107,8 @@ pub(crate) struct TestCustomer {
 }
 
 impl TestCustomer {
-    /// Returns a customer without findings in the eight requirements that can stop the migration. Requirements that
-    /// need further tables are unknown until a test adds them.
+    /// Returns a customer without findings in the musts. Requirements that need additional tables are unknown until a
+    /// test adds these tables.
     pub(crate) fn ready() -> Self {
         let tables = READY
             .iter()

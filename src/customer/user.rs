@@ -32,7 +32,7 @@ impl Access {
     }
 }
 
-/// Whether a user can log in today, or the reason why not.
+/// Whether a user can log in today. The other variants are reasons why a user cannot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UserStatus {
     /// The user can log in.
@@ -77,7 +77,7 @@ impl UserStatus {
         }
     }
 
-    /// Returns the status of several users: the end of a sentence that begins with their number.
+    /// Returns the status in words that follow a number of users, as in `3 users who …`.
     pub(super) fn describe_many(self) -> &'static str {
         match self {
             Self::Login => "can log in",
@@ -97,7 +97,7 @@ impl UserStatus {
 
 /// A user, in scope or not.
 ///
-/// The texts of a user stay in the tables. Only what rules compare for all users is stored here.
+/// The texts of a user stay in the tables. Only the values that rules compare for all users are stored here.
 #[derive(Debug, Clone)]
 pub struct User {
     /// `associate_id`, or `None` in a list without ids.
@@ -156,7 +156,7 @@ impl User {
         self.row.get().location()
     }
 
-    /// Returns the user in the form in which a finding names the subject.
+    /// Returns the user as the subject of a finding.
     pub fn subject(&self) -> Subject {
         let login = self.login();
         let key = match self.id {
@@ -172,7 +172,7 @@ impl User {
         }
     }
 
-    /// Returns the login, the name or the id: the first of these that is known.
+    /// Returns the login or else the name or else the id.
     pub fn display_name(&self) -> Cow<'_, str> {
         let login = self.login();
         if !login.is_empty() {
@@ -185,8 +185,9 @@ impl User {
         }
     }
 
-    /// Returns the record of an address for which the most messages bounced, with their number, if any bounced. Several
-    /// fields may contain the same address, but only `Email` counts bounced messages.
+    /// Returns the record of `Email` with the most bounced messages for an address, and the number of these messages.
+    /// Returns `None` if no message bounced. Several fields may contain the same address, but only `Email` counts
+    /// bounced messages.
     pub fn bounced(&self, address: &UserAddress) -> Option<(&UserAddress, usize)> {
         let key = address.keys().map(|keys| &keys.login);
         let is_same = |other: &&UserAddress| {
@@ -197,7 +198,7 @@ impl User {
             let number = usize::try_from(other.bounces()?).ok()?;
             (number > 0).then_some((other, number))
         });
-        // Iteration is reversed so that the first of equal numbers is returned.
+        // Iterate in reverse, because `max_by_key` returns the last of equal numbers.
         bounced.rev().max_by_key(|(_, number)| *number)
     }
 

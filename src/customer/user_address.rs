@@ -43,12 +43,12 @@ impl AddressField {
 
 /// An address of a user.
 ///
-/// The value stays in the table. The result of examining it is stored in full only if the address is not plain.
+/// The value stays in the table. The result of examining the value is stored only if the address is not plain.
 #[derive(Debug, Clone)]
 pub struct UserAddress {
     /// The field of the address.
     pub field: AddressField,
-    /// The damage that the export caused. The real address is then not known.
+    /// The damage that the export caused. If there is damage, the real address is not known.
     pub damage: Option<Damage>,
     row: SharedRecord,
     result: Examined,
@@ -142,15 +142,15 @@ impl UserAddress {
         self.field == other.field && id(self) == id(other)
     }
 
-    /// Returns whether the value counts as an address of the user. The address of the Service account is only suggested,
-    /// and fillers such as `-` are not addresses.
+    /// Returns whether the value counts as an address of the user. The address of the Service account does not count,
+    /// because it is only suggested. Fillers such as `-` are not addresses.
     pub fn is_own(&self) -> bool {
         let is_filler = |defect: &Defect| defect.name == DefectName::CellEmpty;
         self.field != AddressField::Service && !self.defects().iter().any(is_filler)
     }
 
-    /// Returns the table, the key column and the key of the record, or `None` for a row of a user list, which has no
-    /// key.
+    /// Returns the table, the key column and the key of the record. Returns `None` for a row of the Users list, because
+    /// it does not have a key.
     pub fn record_key(&self) -> Option<RecordKey> {
         let (table, column) = match self.field {
             AddressField::UserName => (TableKind::Associate, Field::AssociateId),

@@ -1,4 +1,4 @@
-//! Counts users in scope and out of scope with the reasons, and users by sign-in domain.
+//! Counts the users in scope, the users out of scope by reason, and the users of each sign-in domain.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -10,8 +10,8 @@ use crate::model::phrases::grouped;
 use crate::model::user_stats::{Share, UserStats};
 
 impl Customer {
-    /// Returns a note for each kind of user: their number, whether they are in scope, and the names of users out of
-    /// scope: `Users who are anonymous: 1 of 65 (ANONYM).`
+    /// Returns a note for each kind of user, with the number of users and the names of users out of scope, such as
+    /// `Users who are anonymous: 1 of 65 (ANONYM).`
     pub fn census_notes(&self) -> Vec<Note> {
         self.kinds()
             .into_iter()

@@ -1,8 +1,8 @@
 //! Reads the users from `associate`, `person` and the list of our companies, and decides who can log in.
 //!
 //! A login user is an associate of type 0 that is not deleted. The person must exist, must be neither retired nor
-//! deleted, and must belong to one of our companies. Tables that reduce the number of users in scope are used only if
-//! they are complete, so that incomplete tables never remove a user.
+//! deleted, and must belong to one of our companies. Some tables reduce the number of users in scope. They are used
+//! only if they are complete, so that an incomplete table never removes a user.
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -100,7 +100,8 @@ fn status_of_caption(text: &str) -> Option<UserStatus> {
         .map(|(status, _)| *status)
 }
 
-/// Returns a warning about values of "Type" in the Users list that are not known. Users with such a value count.
+/// Returns a warning about unknown values of "Type" in the Users list. A user with an unknown type counts as a login
+/// user.
 fn unknown_types(data: &Dataset) -> Option<Note> {
     const NAMED: usize = 5;
     let texts = data
@@ -144,7 +145,7 @@ fn without_login(data: &Dataset) -> HashSet<String> {
         .collect()
 }
 
-/// The facts in a row of `person` that decide whether its users are in scope.
+/// The values in a row of `person` that decide whether the users of the person are in scope.
 #[derive(Debug, Clone, Copy)]
 struct Person {
     contact: Option<i64>,
@@ -152,15 +153,15 @@ struct Person {
     deleted: bool,
 }
 
-/// The information from other tables with which users are built.
+/// The information from other tables that is needed to build users.
 pub(super) struct UserSources<'s> {
     pub(super) licences: &'s Licences,
     pub(super) rights: &'s Rights,
     pub(super) addresses: AddressBook<'s>,
 }
 
-/// Returns all users in the order of their ids, from `associate` or, if it is missing, from the Users list. Their
-/// access is decided later, because an entry of the access list may match several users.
+/// Returns all users in the order of their ids, from `associate` or else from the Users list. The access of the users
+/// is decided later, because an entry of the access list may match several users.
 pub(super) fn users(data: &Dataset, sources: &UserSources<'_>, notes: &mut Vec<Note>) -> Vec<User> {
     notes.extend(unknown_types(data));
     let mut users: Vec<User> = match data.shared(TableKind::Associate) {
@@ -271,10 +272,10 @@ impl Person {
     }
 }
 
-/// The tables that decide which users are in scope, as far as they are complete.
+/// The tables that decide which users are in scope. A table that is not complete is left out.
 struct Scope {
     persons_complete: bool,
-    /// Whether nothing indicates that the rows of `person` are wrong. Only then can they reduce the number of users.
+    /// Whether the rows of `person` seem correct. If they do not, they do not reduce the number of users.
     persons_reliable: bool,
     owners: Option<FxHashSet<i64>>,
     /// The logins that cannot log in according to the Users list, in lower case.
@@ -330,7 +331,7 @@ impl Scope {
             Some(person) if self.persons_reliable && person.retired => UserStatus::Retired,
             Some(person) if self.persons_reliable && person.deleted => UserStatus::Deleted,
             _ if self.cannot_log_in(record) => UserStatus::CannotLogIn,
-            // A user with a licence counts as a login user, whatever company the person card belongs to.
+            // A user with a licence counts as a login user, even if the person belongs to another company.
             _ if licensed => UserStatus::Login,
             Some(person) if self.persons_reliable && self.is_elsewhere(person) => {
                 UserStatus::OtherCompany
@@ -362,7 +363,7 @@ fn persons_reliable(data: &Dataset) -> bool {
 
 /// Returns the damage that the export caused to the name in a row of `person`.
 fn damage_of_name(person: Record<'_>, data: &Dataset) -> Option<Damage> {
-    // Most names are plain, and are examined without joining their parts.
+    // Most names are plain. Examine these without joining their parts.
     let is_plain = |text: &str| text.is_ascii() && !text.contains('?');
     let mut parts = NAME_FIELDS.iter().filter_map(|field| person.text(*field));
     if parts.all(is_plain) {

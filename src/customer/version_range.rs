@@ -15,7 +15,8 @@ pub struct Releases {
     pub service: Vec<ServiceVersion>,
     /// The tables and columns that limit the range.
     pub evidence: Vec<ReleaseEvidence>,
-    /// The columns in the database's own list of columns, if the list is complete.
+    /// The columns in the list of columns that the database keeps (`INFORMATION_SCHEMA.COLUMNS`), if the list is
+    /// complete.
     listed: Columns,
 }
 
@@ -35,8 +36,8 @@ impl Releases {
         }
     }
 
-    /// Returns whether the database has a table without this column. The database's own list of columns must contain
-    /// the columns in `made_of`, but not this one.
+    /// Returns whether the database has a table without this column. The list of columns must contain the columns in
+    /// `made_of`, but not `field`.
     pub fn is_without(&self, table: TableKind, made_of: &[Field], column: Field) -> bool {
         let lists = |field: Field| {
             let pair = (fold(table.name()), fold(field.name()));
@@ -45,7 +46,7 @@ impl Releases {
         made_of.iter().all(|field| lists(*field)) && !lists(column)
     }
 
-    /// Returns the evidence for the highest release that the schema proves as a minimum.
+    /// Returns the evidence with the highest lower limit of the release.
     pub fn at_least(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -53,7 +54,7 @@ impl Releases {
             .max_by_key(|(release, _)| *release)
     }
 
-    /// Returns the evidence for the lowest release that the schema proves as a maximum.
+    /// Returns the evidence with the lowest upper limit of the release.
     pub fn at_most(&self) -> Option<(Release, &ReleaseEvidence)> {
         self.evidence
             .iter()
@@ -61,8 +62,8 @@ impl Releases {
             .min_by_key(|(release, _)| *release)
     }
 
-    /// Returns whether the installed release is older than this one, according to the best evidence: the entered
-    /// release, the version of Service, or the schema.
+    /// Returns whether the installed release is older than `release`, according to the best evidence: the entered
+    /// release, or else the version of Service, or else the schema.
     pub fn lies_before(&self, release: Release) -> bool {
         let newer = self.at_least().is_some_and(|(least, _)| least >= release);
         let older = self.named().is_some_and(|named| named < release)
@@ -70,7 +71,7 @@ impl Releases {
         older && !newer
     }
 
-    /// Returns whether the installed release is this one or later, according to the best evidence.
+    /// Returns whether the installed release is `release` or later, according to the best evidence.
     pub fn lies_from(&self, release: Release) -> bool {
         let older = self.at_most().is_some_and(|(most, _)| most < release);
         let newer = self.named().is_some_and(|named| named >= release)
@@ -78,7 +79,7 @@ impl Releases {
         newer && !older
     }
 
-    /// Returns the release that was entered or, if there is none, the release that Service states.
+    /// Returns the release that was entered, or else the release of Service.
     fn named(&self) -> Option<Release> {
         let mut service = self.service.iter().filter_map(|service| service.release);
         self.stated.or_else(|| service.next())
@@ -96,7 +97,8 @@ impl Releases {
 type Names = HashSet<String>;
 type Columns = HashSet<(String, String)>;
 
-/// Tables of SuperOffice CRM, which store dates as numbers before 7.0. The tables of Service never did.
+/// Tables of the CRM part, which stored dates as numbers before 7.0. The tables of Service never stored dates as
+/// numbers.
 const TABLES_WITH_NUMBER_DATES: [TableKind; 5] = [
     TableKind::Associate,
     TableKind::Person,
@@ -124,13 +126,13 @@ fn schema_seen(data: &Dataset) -> (Names, Columns) {
     (tables, columns)
 }
 
-/// Returns a table name with the current spelling "license". Before 7.0, the names contained "licence".
+/// Returns a table name with the spelling "license". Before 7.0, names were spelled with "licence".
 fn with_licence_of_today(name: &str) -> String {
     name.replace("licence", "license")
 }
 
 /// Returns the name of the file or sheet if it is the name that the table had before 7.0. If the columns have current
-/// names, the file name was chosen by a person and proves nothing.
+/// names, a person chose the file name, so it proves nothing.
 fn old_name(seen: &SeenTable) -> Option<String> {
     let key_of_today = format!("{}id", seen.name);
     let is_of_today = |header: &String| *header == key_of_today || header == "modulelicenseid";
@@ -140,7 +142,7 @@ fn old_name(seen: &SeenTable) -> Option<String> {
 }
 
 /// Returns the names in the database's own list of tables. A database that has a table under both spellings contains
-/// the tables of two installations. The old spelling then proves nothing.
+/// the tables of two installations. In this case, the old spelling proves nothing.
 fn database_tables(data: &Dataset) -> Names {
     let rows = data.records(TableKind::SchemaTables);
     let mut names: Names = rows

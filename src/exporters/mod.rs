@@ -18,7 +18,7 @@ pub struct Exporter {
     pub title: String,
     /// Alternative names in `analyze explain`.
     names: Vec<String>,
-    /// The correct export in one phrase that can follow "export it again".
+    /// The correct export in one phrase. Messages add it to "export it again".
     pub remedy: String,
     /// The correct export, step by step.
     pub right: String,
@@ -33,7 +33,7 @@ pub struct Exporter {
 pub struct WrongExport {
     /// How a person recognises the wrong export.
     pub looks: String,
-    /// A part of the message that the program prints about it.
+    /// A part of the message that the program prints about the wrong export.
     pub says: String,
     /// The consequence of the wrong export.
     pub then: Option<String>,
@@ -50,7 +50,7 @@ static EXPORTERS: LazyLock<Vec<Exporter>> = LazyLock::new(|| {
     document.exporter
 });
 
-/// The tools that refusals name.
+/// The export tools that refusals mention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tool {
     /// Excel.
@@ -77,7 +77,7 @@ impl Tool {
         }
     }
 
-    /// Returns the correct export in one phrase.
+    /// Returns the correct export with this tool, in one phrase.
     ///
     /// # Panics
     /// Never: a test checks that every tool is in the list.

@@ -1,4 +1,4 @@
-//! Advice for messages: options that the user can copy into any shell, and the export with headers.
+//! Advice for messages: options that the user can copy into any shell, or a new export with headers.
 
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
@@ -19,7 +19,7 @@ pub(super) fn layout(layout: &Layout, origin: &Origin) -> String {
     format!("--layout {}", quoted(&value))
 }
 
-/// Joins alternative options, from which the user chooses one.
+/// Joins options of which the user chooses one.
 pub(super) fn either(options: &[String]) -> String {
     options.join(", or ")
 }
@@ -31,8 +31,8 @@ fn grid(kind: TableKind, origin: &Origin) -> String {
     }
 }
 
-/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells, except around characters that
-/// PowerShell or a Unix shell interprets between double quotes.
+/// Quotes an argument. Double quotes work in `cmd`, PowerShell and Unix shells. They do not protect some characters in
+/// PowerShell and Unix shells; arguments with such characters get single quotes.
 fn quoted(argument: &str) -> String {
     let bare = |c: char| c.is_alphanumeric() || "._-/=#:".contains(c);
     if argument.chars().all(bare) {

@@ -22,9 +22,9 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::{Field, TableKind};
 use crate::schema::{Match, fold_header, present};
 
-/// The character that a listing contains instead of a letter that it cannot represent.
+/// The character that replaces a letter that the encoding of a listing does not contain.
 const LOST_LETTER: char = '?';
-/// The last characters of names that PowerShell shortened to fit the window.
+/// The end of a name that PowerShell shortened to the width of the window.
 const CUT_ENDS: [&str; 2] = ["...", "…"];
 
 /// Returns the files of the document archive, compared with the documents, or `None` if the input contains no listing.
@@ -52,7 +52,7 @@ pub(super) fn compare(
     let named: Vec<&RecognisedTable<'_>> = of(TableKind::DocumentFiles).collect();
     let documents = if named.is_empty() {
         of(TableKind::Document)
-            // A table with an owner column is the list of documents without an appointment.
+            // If the table has an owner column, it is only the list of documents without an appointment.
             .filter(|table| !table.found.columns.contains_key(&Field::AssociateId))
             .collect()
     } else {
@@ -68,12 +68,12 @@ pub(super) fn compare(
 /// The names of all files in the listings, as hashes.
 #[derive(Debug, Default)]
 struct FileNames {
-    /// Hashes of the names, sorted after all are added.
+    /// Hashes of the names. They are sorted when all names are added.
     hashes: Vec<u64>,
     /// Hashes of the beginnings of shortened names, and the lengths of these beginnings in characters.
     cut: FxHashSet<u64>,
     cut_lengths: BTreeSet<usize>,
-    /// The letters that each listing can represent; examined for each name that is not found.
+    /// The letters that each listing can represent. They are needed only for names that are not found.
     grids: Vec<Letters>,
 }
 
@@ -141,7 +141,7 @@ fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path).trim()
 }
 
-/// Returns a name in the form in which Windows file systems compare it.
+/// Returns the form of a name that Windows file systems compare.
 fn normalised(name: &str) -> String {
     if name.is_ascii() {
         return name.to_ascii_lowercase();
@@ -149,7 +149,7 @@ fn normalised(name: &str) -> String {
     name.nfc().flat_map(char::to_lowercase).collect()
 }
 
-/// Returns the name with the replacements that Windows consoles write for letters outside their code page.
+/// Returns the name as a Windows console writes it: letters outside the code page are replaced.
 fn best_fit(name: &str) -> String {
     name.nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
@@ -314,7 +314,7 @@ struct Columns {
 impl Columns {
     fn of(found: &Match) -> Self {
         let column = |field: Field| found.columns.get(&field).copied();
-        // In a complete export of `document`, other rules do not need this column.
+        // Other rules do not need this column in a complete export of `document`.
         let provider = fold_header(Field::ArchiveProvider.name());
         Self {
             header_row: found.header_row,

@@ -14,7 +14,7 @@ use crate::schema::{Binding, Dictionary, Match};
 /// Checks that `rows = used + set aside` for every input.
 ///
 /// # Errors
-/// Returns [`LoadError::RowsLost`] for the first input whose rows do not add up.
+/// Returns [`LoadError::RowsLost`] for the first input with another number of rows.
 pub fn check(inputs: &[InputReport]) -> Result<(), LoadError> {
     match inputs.iter().find(|input| !input.balances()) {
         None => Ok(()),
@@ -114,7 +114,7 @@ pub(super) fn unrecognised(
     report
 }
 
-/// Returns the filled cells of a region. If the region cannot be read to the end, only its first rows count.
+/// Returns the filled cells of a region. If the region cannot be read to the end, uses only its first rows.
 pub fn cell_span(cut: &SubGrid<'_, InputGrid>) -> CellSpan {
     let column = cut.first_column();
     let of = |batch: &Batch| {
@@ -194,7 +194,8 @@ pub(super) fn bound(
     report
 }
 
-/// Fields whose dates can be in the future, such as the end of a licence, and do not show when the export was made.
+/// Fields whose dates do not show when the export was made, because they can be in the future, such as the end of a
+/// licence.
 const FUTURE_DATES: [Field; 2] = [Field::Expiration, Field::GraceTo];
 
 fn newest_date(binding: &Binding, fields: impl Iterator<Item = (Field, FieldType)>) -> Option<i64> {

@@ -1,6 +1,6 @@
-//! Layouts of files and sheets without a header: checks the layouts that the user gives, and proposes layouts that fit.
+//! Checks the layouts that the user gives for files and sheets without a header, and proposes layouts that fit.
 //!
-//! A proposed layout is used only if the user then gives it as an option.
+//! A proposed layout is used only in a later run with the option.
 
 use super::LoadError;
 use super::cli_hint;
@@ -58,8 +58,8 @@ impl<'w> UserLayouts<'w> {
     }
 }
 
-/// Returns the match by the layout that the user gave, and the reason why it cannot be used if the grid has a header or
-/// the values do not fit.
+/// Returns the match with the layout that the user gave. If the grid has a header or the values do not fit, also
+/// returns the reason why the layout cannot be used.
 pub(super) fn apply_layout(
     cut: &SubGrid<'_, InputGrid>,
     layout: &Layout,
@@ -95,13 +95,13 @@ pub(super) fn apply_layout(
 pub(super) struct Proposal {
     /// The layouts that fit.
     layouts: Vec<Layout>,
-    /// Why the columns are not in the order of the table after which the file or sheet is named.
+    /// Why the columns are not in the expected order, if the file or sheet has the name of a table.
     misfit: Option<String>,
 }
 
 impl Proposal {
-    /// Returns the layouts that fit the grid. If the user chose a table, or the file is named after a table, only the
-    /// layout of that table is considered.
+    /// Returns the layouts that fit the grid. If the user chose a table, or the file has the name of a table, only the
+    /// layout of this table is considered.
     pub(super) fn of(
         cut: &SubGrid<'_, InputGrid>,
         dictionary: &Dictionary,
@@ -114,7 +114,7 @@ impl Proposal {
             Some(kind) => vec![kind],
             None => dictionary.tables_named(origin.sheet.as_deref().unwrap_or(&origin.file)),
         };
-        // If the name and the values suggest different tables, no layout is proposed.
+        // Propose nothing if the name and the values suggest different tables.
         layouts.retain(|layout| named.is_empty() || named.contains(&layout.kind));
         let misfit = named
             .iter()
@@ -124,7 +124,7 @@ impl Proposal {
         Self { layouts, misfit }
     }
 
-    /// Returns why the columns are not in the order of the table after which the grid is named.
+    /// If the grid has the name of a table, returns why the columns are not in the order of this table.
     pub(super) fn misfit(&self) -> Option<&str> {
         self.misfit.as_deref()
     }
@@ -134,7 +134,7 @@ impl Proposal {
         self.layouts.iter().map(|layout| layout.kind)
     }
 
-    /// Returns why a table was not found: a predicate that follows the name of the table.
+    /// Returns why a table was not found, in words that follow the name of the table.
     pub(super) fn why(&self, kind: TableKind, origin: &Origin) -> Option<String> {
         let layout = self.layouts.iter().find(|layout| layout.kind == kind)?;
         Some(format!(

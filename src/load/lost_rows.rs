@@ -1,17 +1,18 @@
-//! Detects tables in which so many rows were set aside that the remaining rows are not reliable.
+//! Detects tables whose rows are not reliable, because too many other rows were set aside.
 
 use crate::model::location::Reason;
 use crate::model::phrases::list_locations;
 use crate::model::table::{Table, TableKind};
 use crate::schema::Binding;
 
-/// If more than one row in this many is set aside, the whole export is considered wrong, and the table is not used.
+/// The table is not used if more than one in this number of rows is set aside, because the complete export is then
+/// probably wrong.
 const MAX_LOST_ONE_IN: u64 = 3;
 
 /// Returns why a table is not used although some of its rows were read, or `None` if the table is used.
 pub(super) fn too_many(table: &Table, bindings: &[Binding]) -> Option<String> {
     if table.kind == TableKind::Company && has_conflict(table, bindings) {
-        // Two owners prove that exports of two databases are mixed, so this table is needed.
+        // Always use this table: two owners in it prove that exports of two databases are mixed.
         return None;
     }
     let rows: u64 = bindings.iter().map(|binding| binding.rows).sum();

@@ -6,7 +6,7 @@ use crate::model::location::Origin;
 use crate::model::table::{Field, Record, Table, TableKind};
 use crate::schema::Dictionary;
 
-/// Returns what is wrong with each table: predicates that follow the name of the table.
+/// Returns what is wrong with each table, in words that follow the name of the table.
 ///
 /// Files are matched by their table, because they may have been renamed.
 pub(super) fn problems(
@@ -64,7 +64,7 @@ fn problem(
     for input in in_folder {
         match input.table {
             Some(table) if table == kind.name() => found.push(input.rows),
-            // The file is a copy of another file or could not be read; both are already reported.
+            // The file is a copy of another file, or it could not be read. A note already reports this.
             None if is_named_after(input, kind, dictionary) => return None,
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! Files that are called a part of something, such as `traveller_1of2.csv`, while another part was not sent.
+//! Finds files whose name calls them one of several parts, such as `traveller_1of2.csv`, if another part was not sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,14 +16,14 @@ struct SentParts {
 }
 
 impl SentParts {
-    /// Returns the first part that is missing, as a noun.
+    /// Returns the first missing part, in words such as `part 2`.
     fn missing(&self) -> Option<String> {
         let last = self.numbers.last().copied().unwrap_or(0);
         let last = self.total.unwrap_or(0).max(last);
         let gap = (1..=last).find(|number| !self.numbers.contains(number));
         match gap {
             Some(number) => Some(format!("part {number}")),
-            // A file is only called part 1 if part 2 exists.
+            // Nobody calls a file part 1 if there is no part 2.
             None if self.total.is_none() && last == 1 => Some("part 2".to_owned()),
             None => None,
         }
@@ -31,8 +31,8 @@ impl SentParts {
 }
 
 impl LoadedInputs {
-    /// Doubts the tables of which a part was sent and another part was not. `tables` are the names of files with their
-    /// tables.
+    /// Adds a doubt to each table of which one part was sent and another part was not. `tables` contains the names of
+    /// the files and their tables.
     pub(super) fn doubt_missing_parts<'a>(
         &mut self,
         opened: &'a OpenedInputs,

@@ -1,6 +1,6 @@
 //! Loads all inputs into one dataset, and reports how many rows of each input were used or set aside.
 //!
-//! Users are loaded first, so that only the rows of users are kept from the large tables.
+//! Users are loaded first. From large tables, only the rows of users are then kept.
 
 mod bound_tables;
 mod cli_hint;
@@ -48,9 +48,9 @@ pub struct LoadedInputs {
     pub inputs: Vec<InputReport>,
     /// Notes on cells outside the tables of a sheet.
     stray_cells: Vec<Note>,
-    /// Tables that a file or sheet without a header may contain, with the option that confirms it.
+    /// The tables that a file or sheet without a header may contain, each with the option that confirms the table.
     proposed: Vec<(TableKind, String)>,
-    /// Numbers of rows in each file or sheet that are not checked yet.
+    /// The number of rows in each file or sheet. These numbers are checked after all tables are loaded.
     row_counts: Vec<RowCount>,
     /// Notes that are not about one input.
     pub notes: Vec<Note>,
@@ -101,7 +101,8 @@ pub fn load(
     Ok(loaded)
 }
 
-/// Checks that every file in an option exists, because otherwise the name is probably a typo. Refused files exist too.
+/// Checks that each file in an option is an input. Otherwise, the name is probably a typo. Refused files are inputs
+/// too.
 fn check_overrides<'w>(
     opened: &OpenedInputs,
     option: &'static str,
@@ -122,8 +123,8 @@ fn check_overrides<'w>(
     }
 }
 
-/// Returns whether a file is a copy of another file with the same bytes. If the files are named after different tables,
-/// it is not a copy: two empty tables can both consist of `id,name`.
+/// Returns whether a file is a copy of another file with the same bytes. It is not a copy if the files have the names
+/// of different tables, because two empty tables can both consist of `id,name`.
 fn is_copy(grid: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
     let own = dictionary.tables_named(&grid.origin().file);
     let others = dictionary.tables_named(original);
@@ -131,7 +132,7 @@ fn is_copy(grid: &InputGrid, original: &str, dictionary: &Dictionary) -> bool {
 }
 
 impl LoadedInputs {
-    /// Adds the files that were refused. The tables after which they are named cannot be used.
+    /// Adds the files that were refused. A table with the name of such a file cannot be used.
     fn add_refused(&mut self, opened: &OpenedInputs, dictionary: &Dictionary) {
         for refused in &opened.refused {
             let origin = &refused.origin;
@@ -230,8 +231,8 @@ impl LoadedInputs {
         Some(RecognisedTable { cut, found })
     }
 
-    /// Reads the recognised tables in the order that their row filters require. Tables that do not depend on each other are
-    /// read in parallel.
+    /// Reads the recognised tables. The row filter of a table needs the ids of earlier tables. Tables that do not
+    /// depend on each other are read in parallel.
     fn read_tables<'s>(
         &mut self,
         recognised: &'s [RecognisedTable<'s>],
@@ -285,8 +286,8 @@ impl LoadedInputs {
         }
     }
 
-    /// Marks a declared table as unusable if filled cells follow directly below it, because they may be records of the
-    /// table.
+    /// Marks a declared table as unusable if there are filled cells directly below it, because these cells may be
+    /// records of the table.
     fn doubt_adjacent_rows(&mut self, regions: &[SheetRegion<'_, InputGrid>]) {
         for region in regions {
             let (Recognition::Table(found), Some(table)) =
@@ -415,7 +416,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns why a recognised table cannot be read: a header occurs twice, or columns are missing.
+/// Returns why a recognised table cannot be read, such as a header that occurs twice or a missing column.
 fn missing_columns(found: &Match) -> String {
     let is_duplicated = |field: &&Field| found.duplicated.contains(field);
     if let Some(field) = found.missing.iter().find(is_duplicated) {
@@ -425,7 +426,7 @@ fn missing_columns(found: &Match) -> String {
     format!("it has no column {}", missing.join(", "))
 }
 
-/// Joins ranges of rows that are adjacent and were set aside for the same reason.
+/// Joins adjacent ranges of rows that were set aside for the same reason.
 fn join_adjacent(ranges: Vec<SetAside>) -> Vec<SetAside> {
     let mut joined: Vec<SetAside> = Vec::new();
     for range in ranges {

@@ -9,7 +9,7 @@ use crate::model::phrases::count;
 use crate::model::table::TableKind;
 use crate::schema::{Binding, MatchedBy};
 
-/// Maximum number of cells with a different link that are named.
+/// Maximum number of cells that a note about different links names.
 const LINKS_NAMED: usize = 8;
 
 /// Returns the notes on one table of one file or sheet.
@@ -102,7 +102,7 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     notes
 }
 
-/// Returns the number of rows that were read without being kept, and why.
+/// Returns a sentence with the number of rows that were read but not kept, and the reason.
 fn filtered_out(binding: &Binding) -> Option<String> {
     let rows = usize::try_from(binding.filtered_out).unwrap_or(usize::MAX);
     let rows = (rows > 0).then(|| count(rows, "row", "rows"))?;
@@ -133,7 +133,7 @@ fn lost_rows(binding: &Binding) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// Returns why rows are lost and what to do, or `None` if the reason loses no data.
+/// Returns the cause and the remedy of lost rows, or `None` if rows with this reason do not lose data.
 fn remedy(reason: Reason) -> Option<String> {
     let quotes = "export it again with quotes around texts (`analyze explain exporters` describes this for each tool)";
     Some(match reason {

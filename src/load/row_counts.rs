@@ -10,10 +10,11 @@ use crate::model::location::{Location, Origin};
 use crate::model::table::{Dataset, Field, TableKind};
 use crate::schema::{Binding, Dictionary, fold, row_limit_doubt};
 
-/// Minimum number of rows that must be missing, estimated from the density of the ids, before the highest id causes a
-/// doubt.
+/// The highest id causes a doubt only if at least this number of rows is missing. The number is estimated from the
+/// density of the ids.
 const MISSING_AT_LEAST: u64 = 20;
-/// At least one row in this many must be missing too, because the last records of a table may have been deleted.
+/// In addition, at least one row in this number must be missing, because the last records of a table may have been
+/// deleted.
 const MISSING_OF: u64 = 5;
 
 /// The number of rows of one table in one file or sheet.
@@ -26,7 +27,7 @@ pub(super) struct RowCount {
     is_stated: bool,
     /// The highest id that the central database assigned.
     highest_id: Option<u64>,
-    /// Whether the file has rows that the table's SQL statement excludes.
+    /// Whether the file contains rows that the SQL statement of the table excludes.
     exceeds_statement: bool,
 }
 
@@ -50,9 +51,9 @@ struct NextId {
 }
 
 impl LoadedInputs {
-    /// Adds a doubt to every table whose row count is the limit of a tool, or whose highest id is far below its next
-    /// id. Marks the tables in which the row count of every file is confirmed. `stated` are the files whose row count
-    /// the manifest confirms.
+    /// Adds a doubt to every table whose row count is the limit of a tool, or whose highest id is far below the next
+    /// id. Marks a table as confirmed if the row count of each of its files is confirmed. `stated` are the files whose
+    /// row count the manifest confirms.
     pub(super) fn check_row_counts(
         &mut self,
         dictionary: &Dictionary,
@@ -107,12 +108,12 @@ fn next_ids(data: &Dataset) -> BTreeMap<TableKind, NextId> {
     next_ids
 }
 
-/// Returns the normalised name of a table. Releases before 7.0 spell `licence` in it.
+/// Returns the normalised name of a table. Before 7.0, names were spelled with `licence`.
 fn current_name(name: &str) -> String {
     fold(name).replace("licence", "license")
 }
 
-/// Whether the table contains the records with the highest ids.
+/// What `sequence` shows about the end of a table.
 #[derive(Debug, PartialEq, Eq)]
 enum TableEnd {
     /// The table contains the newest record.
@@ -145,7 +146,7 @@ impl TableEnd {
         if !is_whole_table || next.id >= FIRST_SATELLITE_ID || highest == 0 {
             return Self::Unknown;
         }
-        // If the highest id is not below the next id, `sequence` is from another day or another database.
+        // If the next id is not above the highest id, `sequence` is from another day or another database.
         let Some(gap) = next.id.checked_sub(highest + 1) else {
             return Self::Unknown;
         };
@@ -162,7 +163,8 @@ impl TableEnd {
     }
 }
 
-/// Returns whether the table contains a row that its statement excludes, which means that another statement was used.
+/// Returns whether the table contains a row that its statement excludes. Such a table was exported with another
+/// statement.
 fn exceeds_statement(kind: TableKind, data: &Dataset) -> bool {
     let mut rows = data.records(kind);
     match kind {

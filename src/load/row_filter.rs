@@ -1,4 +1,4 @@
-//! Selects the rows of large tables that are kept, by the ids in the tables that were read earlier.
+//! Selects the rows of large tables that are kept. The selection uses ids from tables that were read earlier.
 //!
 //! Persons and addresses are kept if they belong to users, appointments if their owner is not a user, and documents if
 //! they do not belong to a valid appointment. The largest tables then need about one bit of memory for each row.
@@ -65,7 +65,7 @@ impl RowFilters {
             (TableKind::Appointment, ..) => {
                 RowFilter::ExceptValid(Field::AssociateId, ValidRefs::among(self.users.as_ref()))
             }
-            // A table with an owner column is the list of documents without an appointment.
+            // If the table has an owner column, it is only the list of documents without an appointment.
             (TableKind::Document, ..) if !found.columns.contains_key(&Field::AssociateId) => {
                 RowFilter::ExceptValid(
                     Field::AppointmentId,

@@ -11,7 +11,7 @@ use crate::model::table::{Field, TableKind};
 use crate::schema::{Dictionary, Recognition, stem};
 
 impl LoadedInputs {
-    /// Adds a note on cells next to the tables of a sheet, which may be an unknown table or a remark.
+    /// Adds a note on cells next to the tables of a sheet. These cells may be an unknown table or a remark.
     pub(super) fn add_stray_cells(
         &mut self,
         cut: &SubGrid<'_, InputGrid>,
@@ -104,7 +104,7 @@ impl LoadedInputs {
     }
 }
 
-/// Returns how the input was recognised, in the words of the report, and a note that says what to do.
+/// Returns the words of the report for an input that was not recognised, and a note with the remedy.
 fn advice(
     recognition: &Recognition,
     proposal: &Proposal,
@@ -165,8 +165,8 @@ fn advice(
     }
 }
 
-/// Returns whether most rows have at least half as many cells as the widest row, and the widest row has at least two
-/// cells. Running text does not.
+/// Returns whether the grid looks like a table and not like running text: the widest row has at least two cells, and
+/// most rows have at least half as many cells as the widest row.
 fn is_tabular(head: &Batch) -> bool {
     let widths: Vec<usize> = head
         .rows()

@@ -13,10 +13,9 @@ pub struct ArchiveFiles {
     pub has_sizes: bool,
     /// Number of files that are larger than [`ArchiveFiles::LARGEST`].
     pub too_large: u64,
-    /// The largest of these files.
+    /// The largest of the files that are larger than this limit, at most [`ArchiveFiles::NAMED`].
     pub largest: Vec<LargeFile>,
-    /// The documents, grouped by the document plug-in that stores their content; empty if the exports have no
-    /// documents.
+    /// The documents of each document plug-in. The list is empty if the exports have no documents.
     pub documents: BTreeMap<ArchiveProvider, DocumentFiles>,
 }
 
@@ -41,7 +40,7 @@ pub struct DocumentFiles {
     pub documents: u64,
     /// Number of documents whose file is not listed.
     pub missing: u64,
-    /// Number of documents whose file may be listed under a name in which letters were damaged.
+    /// Number of documents whose file may be listed under a damaged name.
     pub uncertain: u64,
     /// The missing documents with the lowest ids.
     pub first_missing: BTreeMap<i64, MissingFile>,
@@ -57,12 +56,12 @@ pub struct MissingFile {
 }
 
 impl ArchiveFiles {
-    /// Maximum number of files, and of documents per plug-in, that a report names.
+    /// A report names at most this number of files, and this number of documents per plug-in.
     pub const NAMED: usize = 100;
     /// Largest size of a document in Online, in bytes: 94.4 MB. Source: SuperOffice's system requirements for Online.
     pub const LARGEST: i64 = 94_400_000;
 
-    /// Returns the sum of a number over the documents of all plug-ins.
+    /// Returns the sum of one number of all plug-ins.
     pub fn sum(&self, number: impl Fn(&DocumentFiles) -> u64) -> u64 {
         self.documents.values().map(number).sum()
     }

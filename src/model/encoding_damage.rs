@@ -1,11 +1,11 @@
-//! Detection of letters that were damaged before the file was read: lost, wrongly decoded, or replaced.
+//! Detects letters that an earlier program lost, decoded wrongly or replaced.
 //!
-//! This module only examines texts and repairs nothing. The rules decide what follows from the damage.
+//! This module only examines texts and does not repair them. The rules decide what follows from the damage.
 
 /// The damage to the letters of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Damage {
-    /// A question mark replaces a letter, because the tool wrote an encoding without that letter.
+    /// A question mark replaces a letter that does not exist in the encoding of the file.
     Lost,
     /// UTF-8 was decoded with another encoding and saved again: `Ã¥` instead of `å`.
     Misread,
@@ -14,8 +14,8 @@ pub enum Damage {
 }
 
 impl Damage {
-    /// Returns the damage in a text. `letters_survive` returns whether the export preserves non-ASCII letters; a
-    /// question mark then does not replace a letter.
+    /// Returns the damage in a text. `letters_survive` returns whether the export preserves non-ASCII letters. If it
+    /// does, question marks are not damage.
     pub fn of(text: &str, letters_survive: impl FnOnce() -> bool) -> Option<Self> {
         if text.contains('\u{FFFD}') {
             Some(Self::Replaced)
@@ -28,7 +28,7 @@ impl Damage {
         }
     }
 
-    /// Returns a predicate for a message: the subject, such as "the name", comes before it.
+    /// Returns the damage in words that follow a subject, such as "the name".
     pub fn describe(self) -> &'static str {
         match self {
             Self::Lost => "lost letters in the export: `?` replaces them",
@@ -49,7 +49,7 @@ pub fn has_lost_letter(text: &str) -> bool {
             let is_address = word.contains('@');
             let bytes = word.as_bytes();
             memchr::memchr_iter(b'?', bytes).any(|at| {
-                // Some tools write two marks for one letter; the last one is examined.
+                // Some tools write two marks for one letter. Only the last mark is examined.
                 let mut before = bytes[..at].iter().rev().skip_while(|byte| **byte == b'?');
                 let before = before.next();
                 let after = bytes.get(at + 1);

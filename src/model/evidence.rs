@@ -20,7 +20,7 @@ pub struct MissingData {
     pub table: TableKind,
     /// The field, if only a field of the table is missing.
     pub field: Option<Field>,
-    /// Why the data cannot be used: a predicate that follows the name of the table.
+    /// Why the data cannot be used, in words that follow the name of the table, such as `was not sent`.
     pub why: String,
     /// The SQL statement or the action that exports the data.
     pub request: String,

@@ -106,7 +106,7 @@ impl Subject {
     }
 }
 
-/// The membership of a record in a group of records that share a value which only one record may have.
+/// The membership of a record in a group. The records of a group have the same value, but only one record may have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Stable id of the group.
@@ -123,7 +123,7 @@ pub struct Group {
     pub keep_reason: Text,
 }
 
-/// The record whose field a finding is about, for programs that change it.
+/// The record to change. Programs that apply corrections use it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordKey {
     /// Name of the table.
@@ -163,7 +163,7 @@ pub struct Finding {
     pub group: Option<Group>,
     /// The record with the field, if the exports contain its key.
     pub record: Option<RecordKey>,
-    /// Makes the id different from other findings of the same rule, subject and field.
+    /// A text that is part of the id. It distinguishes findings with the same rule, subject and field.
     discriminator: String,
 }
 
@@ -255,14 +255,14 @@ impl Finding {
         self
     }
 
-    /// Adds a text that distinguishes the id from those of other findings with the same rule, subject and field.
+    /// Adds a text to the id, to distinguish findings with the same rule, subject and field.
     #[must_use]
     pub fn discriminator(mut self, discriminator: impl Into<String>) -> Self {
         self.discriminator = discriminator.into();
         self
     }
 
-    /// Adds a number that distinguishes the id from those of other findings with the same rule, subject and field.
+    /// Adds a number to the id, to distinguish findings with the same rule, subject and field.
     #[must_use]
     pub fn numbered(mut self, number: usize) -> Self {
         self.discriminator = format!("{}#{number}", self.discriminator);

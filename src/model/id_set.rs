@@ -12,7 +12,7 @@ pub const FIRST_SATELLITE_ID: u64 = 0x0100_0000;
 pub struct IdSet(RoaringTreemap);
 
 impl IdSet {
-    /// Adds an id; returns whether it is new.
+    /// Adds an id, and returns whether it is new.
     pub fn insert(&mut self, id: i64) -> bool {
         self.0.insert(to_unsigned(id))
     }

@@ -1,8 +1,8 @@
-//! The identity of the database: whose licence it has.
+//! The identity of the database: the company in its licence.
 
 use super::table::{Dataset, Field, TableKind};
 
-/// The owner of the database's licence, from the first row of the table `company`.
+/// The company that owns the licence of the database. It is in the first row of the table `company`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Identity {
     /// The company name in the licence.

@@ -10,8 +10,8 @@ use serde::Serialize;
 /// A text file or one sheet of a workbook, under the name that the customer knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Origin {
-    /// Path relative to the path on the command line, with `/`. The path of an archive member or an attachment begins
-    /// with that of its container: `mail.eml/exports.zip/associate.csv`.
+    /// Path relative to the path on the command line, with `/`. For an archive member or an attachment, the path of the
+    /// container comes first: `mail.eml/exports.zip/associate.csv`.
     pub file: String,
     /// Name of the sheet, if the file is a workbook.
     pub sheet: Option<String>,
@@ -158,7 +158,7 @@ pub enum Reason {
     Conflict,
     /// An earlier row is identical; no data is lost.
     Copy,
-    /// The line is a total, a footnote or something else that is not a record; no data is lost.
+    /// The line is not a record but, for example, a total or a footnote. No data is lost.
     NotARecord,
 }
 

@@ -40,8 +40,8 @@ pub fn name_some<N: Display>(names: impl IntoIterator<Item = N>, limit: usize) -
     }
 }
 
-/// Returns the first `limit` of `number` names and the number of the others. In contrast to [`name_some`], the others
-/// need not be produced.
+/// Returns the first `limit` of `number` names, and the number of further names. In contrast to [`name_some`], the
+/// caller needs to produce only the first names.
 pub fn name_of_many<N: Display>(
     names: impl IntoIterator<Item = N>,
     limit: usize,

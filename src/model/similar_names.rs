@@ -1,9 +1,9 @@
-//! Finds the known name that a user probably meant when typing an unknown one.
+//! Finds the known name that a user probably meant by an unknown name.
 
-/// Least similarity of a name that is suggested, from 0 to 1.
+/// Minimum similarity of a suggested name, from 0 to 1.
 const LEAST_SIMILARITY: f64 = 0.7;
 
-/// Returns the known name that is most similar to the typed one, or `None` if none is similar enough.
+/// Returns the known name that is most similar to the typed name, or `None` if no known name is similar enough.
 pub fn most_similar<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let typed = typed.to_lowercase();
     let similarity =

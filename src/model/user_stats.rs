@@ -12,7 +12,7 @@ pub struct Share {
 /// The users of one customer by kind, and the users in scope by domain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UserStats {
-    /// All users by kind, users in scope first. Each phrase follows a number and "users who".
+    /// All users by kind, users in scope first. Each phrase is worded to follow "12 users who".
     pub kinds: Vec<Share>,
     /// Users in scope by the domain of their first address, most frequent domain first.
     pub domains: Vec<Share>,

@@ -27,8 +27,8 @@ impl Verdict {
         }
     }
 
-    /// Returns the verdict of a requirement with findings; `self` is the verdict without findings. A fail always
-    /// decides. Reviews alone do not change `unknown`.
+    /// Returns the verdict with findings; `self` is the verdict without findings. A fail always decides. Reviews do not
+    /// change `unknown`.
     #[must_use]
     pub fn with_findings(self, fails: bool, reviews: bool) -> Self {
         match self {
@@ -64,8 +64,8 @@ impl Overall {
         }
     }
 
-    /// Returns the overall verdict. Each pair is the verdict of a requirement, and whether the requirement can stop the
-    /// migration. Other unknown requirements have no effect.
+    /// Returns the overall verdict. Each pair is the verdict of a requirement, and whether the requirement is a must.
+    /// An unknown verdict has an effect only on a must.
     pub fn of(verdicts: impl Iterator<Item = (Verdict, bool)>) -> Self {
         verdicts
             .map(|(verdict, must)| match (verdict, must) {

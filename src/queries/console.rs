@@ -1,8 +1,8 @@
 //! The scripts for Oracle and SQL Anywhere.
 //!
-//! The consoles of these databases cannot build statements from variables. The script therefore reads the tables and
-//! columns of the installed version from the catalogue, writes the statements that this version can run to
-//! `queries.log`, and then runs that file.
+//! The consoles of these databases cannot build statements from variables. So the script first reads from the catalogue
+//! which tables and columns the installed version has. It writes the matching statements to `queries.log`, and then
+//! runs that file.
 //!
 //! The script counts the rows of a file in `manifest.csv` before it writes the file, and writes the header in a
 //! separate query. If the script stops half-way, no file can be mistaken for an empty table.
@@ -11,7 +11,7 @@ use super::statement::{GROUP_BY, QueryItem, Statement};
 
 /// The differences between the consoles of Oracle and SQL Anywhere.
 pub(super) struct Console {
-    /// The script, in which `@STATEMENTS@` is the place of the statements that write `queries.log`.
+    /// The script, with the placeholder `@STATEMENTS@` for the statements that write `queries.log`.
     pub template: &'static str,
     /// The catalogue view that lists the columns.
     pub catalogue: Catalogue,
@@ -19,8 +19,8 @@ pub(super) struct Console {
     pub one_row: &'static str,
     /// The system table that has exactly one row.
     pub to_log: &'static str,
-    /// Returns the lines that write the result of a query to a file, or append the result to it. With `counted`, the
-    /// lines also print the number of rows, if the console can do so.
+    /// Returns the lines that write or append the result of a query to a file. If `counted` is true and the console can
+    /// count, the lines also print the number of rows.
     pub run: fn(query: Vec<Line>, file: &str, append: bool, counted: bool) -> Vec<Line>,
 }
 
@@ -28,11 +28,11 @@ pub(super) struct Console {
 pub(super) struct Catalogue {
     /// The name of the view.
     pub name: &'static str,
-    /// The expression for the owner in capitals.
+    /// The expression for the owner of a table, in capitals.
     pub owner: &'static str,
-    /// The expression for the table in capitals.
+    /// The expression for the name of a table, in capitals.
     pub table: &'static str,
-    /// The expression for the column in capitals.
+    /// The expression for the name of a column, in capitals.
     pub column: &'static str,
 }
 
@@ -40,12 +40,12 @@ pub(super) struct Catalogue {
 pub(super) struct Line {
     /// The text of the line.
     pub text: String,
-    /// The table and column that the line reads. Databases without them leave out the line.
+    /// The table and the column that the line reads. If the database does not have them, the line is left out.
     pub needs: Option<(String, String)>,
 }
 
 impl Line {
-    /// Returns a line that is always written.
+    /// Returns a line that every database can run.
     pub(super) fn plain(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -67,7 +67,7 @@ pub(super) fn script(console: &Console, statements: &[Statement], schema: &str) 
 }
 
 impl Console {
-    /// Returns the statements that write the lines of one export to `queries.log`.
+    /// Returns the statements that write the [`Line`]s of one export to `queries.log`.
     fn export(&self, statement: &Statement, schema: &str) -> String {
         let owner = schema.to_uppercase();
         let lines = self.lines(statement, schema);
@@ -134,7 +134,8 @@ impl Console {
     fn lines(&self, statement: &Statement, schema: &str) -> Vec<Line> {
         let file = statement.file();
         let from = self.from(statement, schema);
-        // Totals have one row. The catalogue has one row for each column, so tables are counted with `DISTINCT`.
+        // A statement with totals returns one row. The catalogue has one row for each column, so tables are counted
+        // with `DISTINCT`.
         let count = match (statement.is_total(), self.distinct(statement)) {
             (false, None) if statement.group().is_some() => {
                 let rows = from.split(GROUP_BY).next().unwrap_or_default();
@@ -162,7 +163,7 @@ impl Console {
         names_only.then_some(self.catalogue.table)
     }
 
-    /// Returns the `FROM` clause, in which the catalogue of this database replaces `INFORMATION_SCHEMA`.
+    /// Returns the `FROM` clause. It contains the catalogue of this database instead of `INFORMATION_SCHEMA`.
     fn from(&self, statement: &Statement, schema: &str) -> String {
         if !statement.tables.is_empty() {
             return statement.from_in(schema);
@@ -171,7 +172,7 @@ impl Console {
         format!("FROM {name} c WHERE {owner} = '{}'", schema.to_uppercase())
     }
 
-    /// Returns an item of the `SELECT` list, in which catalogue columns have the names of this database.
+    /// Returns an item of the `SELECT` list. Columns of the catalogue get the names that they have in this database.
     fn value(&self, statement: &Statement, item: &QueryItem) -> String {
         match (item.needs.as_ref(), item.name.as_str()) {
             (None, "TABLE_NAME") => {
@@ -184,8 +185,8 @@ impl Console {
     }
 }
 
-/// Returns the columns of a query, one per line. The first column is never left out, because it is the key, which every
-/// version has.
+/// Returns the columns of a query, one per line. The first column is the key. Every version has the key, so its line is
+/// always written.
 fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line> {
     let columns = statement.columns.iter().enumerate();
     columns
@@ -202,7 +203,7 @@ fn list(statement: &Statement, show: impl Fn(&QueryItem) -> String) -> Vec<Line>
         .collect()
 }
 
-/// Appends the end of a query.
+/// Adds the end of a query to its last line.
 fn with_end(mut query: Vec<Line>, end: &str) -> Vec<Line> {
     query.push(Line::plain(end));
     query

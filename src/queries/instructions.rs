@@ -1,6 +1,6 @@
 //! The instructions that the customer receives with a script.
 //!
-//! The readers are the people who run the script, or who decide whether it may be run.
+//! The readers are the people who run the script or decide whether to run it.
 
 use super::Database;
 use super::statement::Statement;
@@ -44,7 +44,7 @@ pub(super) fn contents(statements: &[Statement]) -> String {
     text
 }
 
-/// Returns a phrase that says which rows of its table a statement exports.
+/// Returns a phrase that describes which rows of a table a statement exports, such as "all rows".
 fn rows_exported(statement: &Statement) -> &'static str {
     match statement.kind {
         TableKind::Person | TableKind::Email => "of users",

@@ -1,8 +1,8 @@
-//! The script that a customer runs to produce the exports that the rules need, and the instructions for it.
+//! The script with which a customer exports the data that the rules need, and the instructions for running it.
 //!
-//! The statements come from the dictionary; this module adds them to a script for each database. A script only reads
-//! data and exports no secrets. It leaves out and reports tables and columns that the installed version does not have,
-//! and counts the rows of each file.
+//! The statements come from the dictionary. This module adds them to a script for each database. A script only reads
+//! data, exports no secrets, and counts the rows of each file. If the installed version does not have a table or
+//! column, the script leaves it out and reports this.
 
 mod console;
 mod instructions;
@@ -51,7 +51,7 @@ impl Queries {
     /// If `only` is empty, returns the exports of all tables.
     ///
     /// # Errors
-    /// Returns a message that names the unknown table, requirement or rule, or says that the schema name is invalid.
+    /// Returns a message if the schema name is invalid, or if a table, requirement or rule is unknown.
     pub fn new(database: Database, schema: &str, only: &[String]) -> Result<Self, String> {
         let allowed = |c: char| c.is_ascii_alphanumeric() || "_$#".contains(c);
         let starts_well = schema.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
@@ -146,7 +146,7 @@ fn tables_of(name: &str, dictionary: &Dictionary) -> Result<Vec<TableKind>, Stri
     kinds.sort_unstable();
     kinds.dedup();
     if kinds.is_empty() {
-        // A rule without needs examines the tables and columns of the database.
+        // A rule without needs reads the lists of tables and columns of the database.
         kinds.push(TableKind::SchemaColumns);
     }
     Ok(kinds)

@@ -1,4 +1,4 @@
-//! The script for SQL Server: Windows PowerShell without modules.
+//! The script for SQL Server. It runs in Windows PowerShell without additional modules.
 
 use super::statement::Statement;
 
@@ -30,7 +30,7 @@ fn export(statement: &Statement) -> String {
             )
         })
         .collect();
-    // The schema is a parameter of the script and not a literal in the statement.
+    // In this script, the schema is a query parameter instead of a literal.
     let from = statement.from.replace("'{schema}'", "@schema");
     format!(
         "    @{{ File = {}; Tables = @({}); Columns = @(\n{}      )\n      From = {} }}",

@@ -1,5 +1,5 @@
-//! Splits the SQL statement of a table into parts, so that a script can leave out tables and columns that an older
-//! version does not have.
+//! Splits the SQL statement of a table into its columns and tables. A script can then leave out columns and tables that
+//! an older version does not have.
 //!
 //! All statements of the dictionary have the form `SELECT item, item FROM {schema}.table …`. Other forms of SQL are not
 //! supported.
@@ -11,7 +11,7 @@ use crate::schema::{TableSpec, split_items};
 const SCHEMA: &str = "{schema}";
 /// The clause that groups rows.
 pub(super) const GROUP_BY: &str = " GROUP BY ";
-/// Keywords that can follow a table name at the place of an alias.
+/// Keywords that can follow a table name. Any other word after a table name is an alias.
 const NOT_ALIASES: [&str; 8] = ["WHERE", "JOIN", "LEFT", "INNER", "ON", "AND", "OR", "GROUP"];
 
 /// One export: a statement split into parts.
@@ -21,9 +21,10 @@ pub struct Statement {
     pub kind: TableKind,
     /// The columns of the result.
     pub columns: Vec<QueryItem>,
-    /// Everything after the columns, from `FROM` on, with each table written as `{table}`.
+    /// The statement from `FROM` on. Each table is written as `{table}`.
     pub from: String,
-    /// The tables that the statement reads. The list is empty for the catalogue, which every database has.
+    /// The tables that the statement reads, without the catalogue. If the statement reads only the catalogue, the list
+    /// is empty.
     pub tables: Vec<String>,
 }
 
@@ -34,15 +35,15 @@ pub struct QueryItem {
     pub name: String,
     /// The expression that is selected.
     pub value: String,
-    /// The table and column that the expression reads. Databases without them leave out the item.
+    /// The table and the column that the expression reads. If the database does not have them, the item is left out.
     pub needs: Option<(String, String)>,
 }
 
 impl Statement {
-    /// Returns the statement that exports a table; `None` for a list that only a person can export.
+    /// Returns the statement that exports a table, or `None` for a list that a person exports by hand.
     ///
     /// # Panics
-    /// Panics if a statement of the dictionary has another form; a test splits all statements.
+    /// Panics if the statement has an unsupported form. A test splits all statements of the dictionary.
     pub fn of(table: &TableSpec) -> Option<Self> {
         let query = table.query.as_deref()?;
         let parts = query
@@ -88,7 +89,7 @@ impl Statement {
         self.from.split_once(GROUP_BY).map(|(_, group)| group)
     }
 
-    /// Returns everything after the columns, with `schema` before each table.
+    /// Returns the statement from `FROM` on, with `schema` before each table.
     pub fn from_in(&self, schema: &str) -> String {
         let mut text = self.from.replace(SCHEMA, schema);
         for table in &self.tables {
@@ -118,7 +119,7 @@ impl QueryItem {
         }
     }
 
-    /// Returns the item as SQL, with an alias if the alias is needed.
+    /// Returns the item as SQL. An alias is added if the column would otherwise have another header.
     pub fn in_statement(&self) -> String {
         if self.value == self.name {
             self.name.clone()
@@ -128,8 +129,8 @@ impl QueryItem {
     }
 }
 
-/// Returns the column that an expression reads: the column after which the expression is named or, if there is none,
-/// the first column. Returns `None` for a literal or a count of rows.
+/// Returns the column that an expression reads. If the expression reads several columns, returns the column with the
+/// name of the item or else the first column. Returns `None` for a literal or a count of rows.
 fn column<'a>(value: &'a str, name: &'a str) -> Option<&'a str> {
     if value == name {
         return Some(name);
@@ -195,7 +196,8 @@ mod tests {
                 .collect();
             let rebuilt = format!("SELECT {} {}", items.join(", "), statement.from_in("crm7"));
             let expected = table.query.as_deref().unwrap_or_default();
-            // The alias of a joined column such as `c.name` may be missing, because the column keeps its header.
+            // The statement in the dictionary may have an unnecessary alias: a joined column such as `c.name` has the
+            // header `name` without an alias.
             let without_aliases = |text: &str| {
                 let mut text = text.to_owned();
                 for item in &statement.columns {

@@ -145,12 +145,12 @@ fn scripts_only_read() {
     ];
     for database in DATABASES {
         let script = all(database).script();
-        // Comments may contain these words. A name such as `last_update` is a different word.
+        // Ignore comments, which may contain these words. A name such as `last_update` is another word.
         let code = script
             .lines()
             .filter(|line| !line.trim_start().starts_with(['-', '#']));
         let words: BTreeSet<String> = code
-            // `Credentials` is also the name of a table, from which other columns are exported.
+            // `Credentials` is also the name of a table, and the script exports harmless columns of this table.
             .map(|line| {
                 line.to_lowercase()
                     .replace("'credentials'", "")

@@ -16,7 +16,7 @@ use crate::model::id_set::{FIRST_SATELLITE_ID, IdSet};
 use crate::model::location::{EXCERPT_CHARACTERS, Note, Reason, SetAside};
 use crate::model::table::{Field, FieldType};
 
-/// The columns of one batch, and its remaining rows.
+/// The columns that were read from one batch, and the rows that are not in them.
 #[derive(Debug, Default)]
 pub(super) struct BatchColumns {
     pub(super) frame: Option<DataFrame>,
@@ -24,7 +24,7 @@ pub(super) struct BatchColumns {
     pub(super) filtered_out: u64,
     /// The highest id that the central database assigned.
     pub(super) highest_id: Option<u64>,
-    /// Keys of the valid rows that were dropped.
+    /// Keys of valid rows that the row filter dropped.
     pub(super) valid_keys: IdSet,
     pub(super) set_aside: Vec<SetAside>,
     pub(super) unreadable: BTreeMap<Field, Vec<u64>>,
@@ -115,8 +115,8 @@ impl BatchReader<'_> {
         part
     }
 
-    /// Returns whether the row is as wide as the header and has a value in each column that decides on a record, one of them
-    /// a number.
+    /// Returns whether the row is like a record: it is as wide as the header, has a value in each column that decides
+    /// if a row is kept, and one of these values is a number.
     fn is_record(&self, row: Row<'_>, columns: &[ColumnBuilder]) -> bool {
         let deciding = &columns[..deciding(columns)];
         let has_value = |column: &ColumnBuilder| {
@@ -167,7 +167,7 @@ impl BatchReader<'_> {
             row.excerpt(EXCERPT_CHARACTERS)
         } else {
             let shown = row.cells().enumerate();
-            // In a row with the wrong number of cells, any cell may be a secret.
+            // If the number of cells is wrong, the secret may be in any cell.
             let texts: Vec<&str> = shown
                 .filter(|(column, _)| reason != Reason::Width && !secret(*column))
                 .map(|(_, cell)| cell.text)
@@ -183,8 +183,8 @@ impl BatchReader<'_> {
         }
     }
 
-    /// Returns whether the row is a header. A repeated header is set aside; the header of another table ends this
-    /// table.
+    /// Returns whether the row is a header. If it repeats the header of this table, it is set aside. If it is the
+    /// header of another table, this table ends.
     fn is_break(&self, row: Row<'_>, first: Cell<'_>, part: &mut BatchColumns) -> bool {
         if first.text.starts_with(|c: char| c.is_ascii_digit())
             || !self.dictionary.knows(first.text)
@@ -271,8 +271,8 @@ impl BatchReader<'_> {
         (Reason::Quote, detail)
     }
 
-    /// Checks the number of cells. In a workbook, only the cell directly after the last header counts; cells further to
-    /// the right do not belong to the table.
+    /// Checks the number of cells. In a workbook, only the cell directly after the last header is checked, because
+    /// cells further to the right do not belong to the table.
     fn check_width(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
         let expected = self.found.headers.len();
         let beyond = if self.drops_blank_ends {
@@ -328,8 +328,8 @@ impl BatchReader<'_> {
         )
     }
 
-    /// Checks that the row has at least one of the fields that every record has. If the export contains only the key of
-    /// these fields, an empty key may be damage.
+    /// Checks that the row has at least one of [`TableSpec::record_marks`]. If the export contains only one of these
+    /// fields, an empty cell may be damage, so the row passes.
     fn check_marks(&self, row: Row<'_>) -> Result<(), (Reason, String)> {
         let marks = self.spec.record_marks.iter();
         let sent: Vec<usize> = marks

@@ -32,15 +32,16 @@ pub struct Binding {
     pub frame: DataFrame,
     /// Number of records below the header, without blank lines.
     pub rows: u64,
-    /// Number of rows that were read and counted but are not needed, such as e-mail addresses of customers.
+    /// Number of rows that were counted but not kept, because no rule needs them, such as e-mail addresses of
+    /// customers.
     pub filtered_out: u64,
-    /// Keys of the valid rows that were dropped.
+    /// Keys of valid rows that the row filter dropped.
     pub valid_keys: IdSet,
     /// Rows that do not belong to the table.
     pub set_aside: Vec<SetAside>,
     /// Row numbers of the cells whose text is not a value of the field's type, by field.
     pub unreadable: BTreeMap<Field, Vec<u64>>,
-    /// Whether the same grid contains another table above this one.
+    /// Whether the same grid contains another table above this table.
     pub follows_another: bool,
     /// Whether the exporter of the file preserves non-ASCII characters.
     pub keeps_non_ascii: bool,
@@ -54,7 +55,7 @@ pub struct Binding {
     pub number_dates: Vec<Field>,
     /// Cells below a column without a header.
     pub outside: CellSpan,
-    /// Cells that link to an e-mail address which differs from their text.
+    /// Cells with a link to an e-mail address, if the address differs from the text of the cell.
     pub linked: Vec<LinkedCell>,
     /// Notes on what was skipped or assumed.
     pub notes: Vec<Note>,
@@ -132,7 +133,7 @@ impl Bindings {
         Ok(())
     }
 
-    /// Adds a doubt to tables with several headers but no records, because the records are in the header rows.
+    /// Adds a doubt to tables with several headers but no records. Such headers are probably records themselves.
     fn doubt_repeated_headers(&mut self) {
         let mut first: BTreeMap<TableKind, usize> = BTreeMap::new();
         let mut repeated: BTreeMap<usize, usize> = BTreeMap::new();
@@ -148,7 +149,7 @@ impl Bindings {
             }
         }
         for (index, first) in repeated {
-            // One doubt is enough. Other doubts concern the columns, but this header contains values.
+            // Replace other doubts. They concern the columns, but the columns are wrong if the header contains values.
             self.tables[index].doubts.clear();
             self.tables[index].found.unknown.clear();
             self.tables[first].doubts.clear();
@@ -289,14 +290,14 @@ impl BatchColumns {
         }
     }
 
-    /// Adds the rows below the header that the reader of the file set aside.
+    /// Adds the rows that the reader of the file set aside, if they are below the header.
     fn add_set_aside(&mut self, ranges: Vec<SetAside>, found: &Match) {
         for mut range in ranges {
             if range.first_row <= found.header_row {
                 continue;
             }
             if !found.secrets.is_empty() {
-                // A text that was not parsed may contain a secret in any place.
+                // The reader did not split these rows into cells, so a secret can be anywhere in the text.
                 range.excerpt.clear();
             }
             self.rows += range.last_row - range.first_row + 1;
@@ -354,7 +355,7 @@ impl Binding {
             .sum()
     }
 
-    /// Parses the date columns, which were read as texts.
+    /// Parses the date columns. The batches contain them as texts.
     fn read_dates(&mut self, spec: &TableSpec) {
         let rows: Vec<u64> = self.row_numbers();
         for (field, field_spec) in &spec.fields {

@@ -44,7 +44,8 @@ fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Returns the text of a number or flag; here a quoted `"NULL"` also counts as NULL.
+/// Returns the text of a cell with a number or flag, or `None` if the cell is blank or NULL. Here a quoted `"NULL"` is
+/// NULL too.
 fn present_value(cell: Cell<'_>) -> Option<&str> {
     let kind = match cell.kind {
         CellKind::Quoted => CellKind::Plain,
@@ -53,7 +54,7 @@ fn present_value(cell: Cell<'_>) -> Option<&str> {
     present(Cell { kind, ..cell })
 }
 
-/// Returns whether the file does not contain the value of the cell.
+/// Returns whether the value is missing from the file: the cell is an error, or a formula without a stored result.
 fn is_lost(cell: Cell<'_>) -> bool {
     matches!(cell.kind, CellKind::Error | CellKind::NoResult)
 }

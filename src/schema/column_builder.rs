@@ -17,9 +17,9 @@ pub(super) struct ColumnBuilder {
     pub(super) column: usize,
     /// Whether the column is part of the key.
     pub(super) key: bool,
-    /// Whether the table is recognised by the column.
+    /// Whether the column is needed to recognise the table.
     pub(super) required: bool,
-    /// Whether the value decides if the row is kept or set aside.
+    /// Whether the value is needed to decide if the row is kept or set aside.
     pub(super) decides: bool,
     /// Whether the column contains the id of the record.
     pub(super) is_id: bool,
@@ -33,7 +33,7 @@ pub(super) enum ColumnValues {
     Texts(StringChunkedBuilder),
 }
 
-/// Returns the number of columns that decide if a row is kept; these columns come first.
+/// Returns the number of columns that decide if a row is kept. These columns come first in the list.
 pub(super) fn deciding(columns: &[ColumnBuilder]) -> usize {
     columns.partition_point(|column| column.decides)
 }

@@ -6,7 +6,7 @@
 use jiff::civil::{Date, DateTime};
 use rayon::prelude::*;
 
-/// The last year that counts as "no date"; SuperOffice and SQL Server write 1760, 1753 or 1900 for it.
+/// Dates up to this year mean "no date". SuperOffice and SQL Server write 1760, 1753 or 1900 for it.
 const EMPTY_UNTIL: i16 = 1900;
 /// The year that means "for ever".
 const FOR_EVER: i16 = 9999;
@@ -29,7 +29,8 @@ const MONTHS: [&[&str]; 12] = [
 /// Number of dates that one task parses.
 const DATES_PER_TASK: usize = 4096;
 
-/// The smallest number that is parsed as seconds since 1970; it is in 1973. Smaller numbers are probably not dates.
+/// The smallest number that is parsed as seconds since 1970. It is a moment in 1973. Smaller numbers are probably not
+/// dates.
 const SECONDS_FROM: i64 = 100_000_000;
 
 /// The order of day and month in a column of dates.
@@ -122,8 +123,8 @@ pub fn are_numbers(texts: &[Option<&str>]) -> bool {
     any
 }
 
-/// Returns whether a text can be a date, in any order of day and month. A number is a date from 1973 on; smaller
-/// numbers are probably something else.
+/// Returns whether a text can be a date, in any order of day and month. A number counts as a date if it is at least
+/// [`SECONDS_FROM`].
 pub(super) fn is_date(text: &str) -> bool {
     match text.parse::<i64>() {
         Ok(seconds) => seconds >= SECONDS_FROM,
@@ -155,7 +156,7 @@ fn read_date(text: &str, order: DayMonthOrder) -> Option<Option<i64>> {
     Some(Some(epoch_seconds(midnight) + seconds))
 }
 
-/// Returns whether the date is 1760-01-01 or 9999-12-31 with the two-digit year that Oracle writes.
+/// Returns whether the date is 1760-01-01 or 9999-12-31, written by Oracle with a two-digit year.
 fn is_short_sentinel(date: &str) -> bool {
     let sentinels = ["01-JAN-60", "31-DEC-99"];
     sentinels

@@ -32,8 +32,8 @@ impl Dictionary {
         dictionary
     }
 
-    /// Adds names and aliases from a text in the format of `tables.toml`. The text contains only tables and fields that
-    /// change.
+    /// Adds names and aliases from a text in the format of `tables.toml`. The text needs to contain only the tables and
+    /// fields that get new names.
     ///
     /// # Errors
     /// Returns [`DictionaryError`], which names the invalid entry.
@@ -116,7 +116,7 @@ impl Dictionary {
             .map(|table| table.kind)
     }
 
-    /// Returns the tables after which a file or sheet is named. A schema may precede the name: `associate.csv`,
+    /// Returns the tables with the name of a file or sheet. The name may begin with a schema: `associate.csv`,
     /// `crm7.associate.csv`, `dbo_ASSOCIATE.xlsx`.
     pub fn tables_named(&self, name: &str) -> Vec<TableKind> {
         let stem = stem(name);
@@ -134,7 +134,7 @@ impl Dictionary {
             after(whole, '.'),
             after(whole, '_'),
         ];
-        // The whole name is tried first, because `extra_tables` is not a list of `tables`.
+        // Try the complete name first: `extra_tables` is a table, and not a table `tables` in a schema `extra`.
         let of_name = |name: &String| -> Vec<TableKind> {
             self.tables()
                 .filter(|table| table.names.contains(name))
@@ -148,8 +148,8 @@ impl Dictionary {
             .unwrap_or_default()
     }
 
-    /// Returns the tables whose names the name of a file or sheet contains. Only the longest part that is the name of a
-    /// table counts.
+    /// Returns the tables whose name is part of the name of a file or sheet. If several parts are names of tables, only
+    /// the longest part counts.
     pub fn tables_in_name(&self, name: &str) -> Vec<TableKind> {
         name_candidates(name)
             .iter()

@@ -1,10 +1,11 @@
-//! Reasons why a file or sheet may be incomplete. Each reason is a predicate that follows the name of the file.
+//! Reasons why a file or sheet may be incomplete. Each reason is worded to follow the name of the file, as in
+//! `Users.csv has no header`.
 
 use super::TableSpec;
 use crate::model::finding::quoted;
 use crate::model::grid::ReadSummary;
 
-/// Row counts at which a tool stops without a message, with the tool. The limit of a worksheet includes the header.
+/// Row limits at which tools stop without a message. The limit of a worksheet includes the header.
 const ROW_LIMITS: [(u64, &str); 10] = [
     (200, "the number of rows that DBeaver fetches at first"),
     (500, "the number of rows that DataGrip fetches at first"),
@@ -21,8 +22,8 @@ const ROW_LIMITS: [(u64, &str); 10] = [
     (1_048_576, "the limit of an .xlsx worksheet"),
 ];
 
-/// Returns the doubts about the number of rows in one table. `total` is the number of rows in all tables of the file;
-/// `stated` is the number that the file itself states.
+/// Returns the doubts about the number of rows in one table. `total` is the number of rows in all tables of the file.
+/// `stated` is the row count that the file itself contains.
 pub fn row_count_doubts(rows: u64, total: u64, stated: Option<u64>) -> Vec<String> {
     match stated {
         Some(stated) if stated == total => Vec::new(),
@@ -39,8 +40,8 @@ pub fn row_limit_doubt(rows: u64) -> Option<String> {
     ))
 }
 
-/// Returns the doubts about a table with `rows` rows after it was read. `non_ascii_addresses` is whether one of its
-/// e-mail addresses contains a non-ASCII character.
+/// Returns the doubts about a table with `rows` rows. `non_ascii_addresses` is true if an e-mail address in the table
+/// contains a non-ASCII character.
 pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: bool) -> Vec<String> {
     let mut doubts = summary.doubts.clone();
     if rows == 0 && summary.ends_within_a_line {
@@ -55,8 +56,8 @@ pub fn reading_doubts(rows: u64, summary: &ReadSummary, non_ascii_addresses: boo
     doubts
 }
 
-/// Returns the doubt about a file that contains the query it was exported with, if the query returns only some of the rows.
-/// The statement that this program proposes is complete.
+/// Returns a doubt if the file contains the query of the export, and the query returns only some of the rows. The
+/// statement that this program proposes returns all rows that are needed.
 pub(super) fn query_doubt(queries: &[String], spec: &TableSpec) -> Option<String> {
     let proposed = spec.query.as_deref().map(without_schema);
     let is_proposed = |query: &str| {

@@ -1,4 +1,5 @@
-//! Detects headers that may contain records: labels that alternate with values, or all headers repeated on every line.
+//! Detects headers that may be records, for example because labels alternate with values, or because the header is
+//! repeated on every line.
 
 use polars::prelude::{AnyValue, DataFrame};
 
@@ -7,15 +8,15 @@ use super::recognise::{Match, MatchedBy};
 use super::{TableSpec, fold_header};
 use crate::model::table::{Field, ORIGIN_COLUMN, ROW_COLUMN};
 
-/// Returns the doubts about the header of a table with `rows` records. Each doubt is a predicate that follows the name
-/// of the file.
+/// Returns the doubts about the header of a table with `rows` records. Each doubt is worded to follow the name of the
+/// file.
 pub(super) fn header_doubts(
     found: &Match,
     spec: &TableSpec,
     frame: &DataFrame,
     rows: u64,
 ) -> Vec<String> {
-    // The user wrote the column names of a layout.
+    // In a layout, the column names come from the user, so they are not records.
     if found.by == MatchedBy::Layout {
         return Vec::new();
     }
@@ -88,7 +89,8 @@ fn is_half_unknown(found: &Match, spec: &TableSpec) -> bool {
     !unknown.is_empty() && unknown.len() >= known.len()
 }
 
-/// Returns whether a text is folded to `folded`. Most texts end with another letter and need not be folded.
+/// Returns whether `folded` is the normalised form of a text. Compares the last letters first, because most texts
+/// differ there.
 fn folds_to(text: &str, folded: &str) -> bool {
     let ends_alike = match (text.bytes().last(), folded.bytes().last()) {
         (Some(last), Some(wanted)) if last.is_ascii_alphanumeric() && wanted.is_ascii() => {
@@ -99,7 +101,8 @@ fn folds_to(text: &str, folded: &str) -> bool {
     ends_alike && fold_header(text) == folded
 }
 
-/// Returns the number of the first row whose texts are the headers of their columns and that has no other values.
+/// Finds the first row that repeats the header: every text in the row is the header of its column, and the row has no
+/// other values. Returns the number of the row.
 fn repeated_header(found: &Match, frame: &DataFrame) -> Option<String> {
     let texts: Vec<(&str, _)> = frame
         .columns()

@@ -4,16 +4,17 @@ use super::{Dictionary, TableSpec};
 use crate::model::grid::{Batch, CellKind, Row};
 use crate::model::table::TableKind;
 
-/// Number of rows in which the header is searched for.
+/// Number of rows at the start of a grid in which the header is searched for.
 pub const HEADER_SEARCH_ROWS: usize = 40;
-/// Minimum number of headers in ten that a table must know, unless the file is named after the table.
+/// A table must know at least this number out of ten headers, unless the file has the name of the table.
 const COVERAGE: usize = 6;
 
-/// A row, and the tables that it may be the header of. Each table has its number of known columns; the best is first.
+/// A row, and the tables whose header it may be. Each table is paired with the number of columns that it knows. The
+/// best table is first.
 pub(super) type Fitting<'a> = (Row<'a>, Vec<(TableKind, usize)>);
 
-/// Returns the first row that may be the header of a table. A better row further down is the header of another table.
-/// But if the row directly below is better, the header has several lines.
+/// Returns the first row that may be the header of a table. If the row directly below it fits better, the header has
+/// several lines, and that row is returned. A better row further down is the header of another table.
 pub(super) fn first_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -30,8 +31,7 @@ pub(super) fn first_row<'a>(
     Some(first)
 }
 
-/// Returns the row in which the best table has the most known columns. If several rows are equal, the first is
-/// returned.
+/// Returns the row whose best table knows the most columns. If several rows are equal, returns the first of them.
 pub(super) fn best_row<'a>(
     rows: &[Row<'a>],
     dictionary: &Dictionary,
@@ -69,7 +69,7 @@ pub(super) fn covers(row: Row<'_>, table: &TableSpec) -> bool {
     known_headers(row, table) * 10 >= headers * COVERAGE
 }
 
-/// Returns how many headers of the row the table knows.
+/// Returns the number of headers in the row that the table knows.
 pub(super) fn known_headers(row: Row<'_>, table: &TableSpec) -> usize {
     row.cells()
         .filter(|cell| table.role(cell.text).is_some())

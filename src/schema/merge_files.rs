@@ -1,5 +1,5 @@
-//! Merges the files of one table. Of identical rows, one is used; a row with the same key but other values is set
-//! aside.
+//! Merges the files of one table. Identical rows are used once. A row with the same key as an earlier row but other
+//! values is set aside.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::model::table::{Field, FieldType, ORIGIN_COLUMN, ROW_COLUMN, Table};
 
 /// Returns the merged table, and the rows that were set aside, each with the index of its binding.
 pub fn merge_files(spec: &TableSpec, bindings: &[Binding]) -> (Table, Vec<(usize, SetAside)>) {
-    // One origin for each binding, because one file can contain several tables.
+    // Each binding gets a separate origin, even if several bindings are from one file.
     let origins: Vec<Arc<Origin>> = bindings
         .iter()
         .map(|binding| Arc::clone(&binding.origin))
@@ -97,8 +97,8 @@ fn data_type(spec: &TableSpec, field: Field) -> DataType {
     }
 }
 
-/// Drops rows whose key occurs in an earlier row, and reports each as a copy or a conflict. Without a key column, a row
-/// is a copy if all columns are equal.
+/// Drops rows whose key occurs in an earlier row, and reports each dropped row as a copy or a conflict. Without a key
+/// column, a row is a copy if all columns are equal.
 fn drop_repeats(
     frame: DataFrame,
     spec: &TableSpec,
@@ -146,7 +146,7 @@ struct Repeat {
     key: String,
 }
 
-/// Returns the rows to drop, each with the earlier row that remains.
+/// Returns the rows to drop, each with the earlier row that is kept.
 fn repeats(
     frame: &DataFrame,
     mask: &BooleanChunked,
@@ -177,7 +177,8 @@ fn repeats(
     repeats
 }
 
-/// Returns the cells of a row as one text, or `None` if all are null, because null never equals null.
+/// Returns the cells of a row as one text. Returns `None` if all cells are null, because such rows are not copies of
+/// each other.
 fn values(frame: &DataFrame, row: usize, columns: &[&str]) -> Option<String> {
     let mut any = false;
     let texts: Vec<String> = columns

@@ -16,12 +16,13 @@ pub struct PartNumber<'a> {
     pub number: u32,
     /// The number of parts, if the name states it.
     pub total: Option<u32>,
-    /// Whether the name calls it a part.
+    /// Whether the name contains a word for *part*.
     pub is_part: bool,
 }
 
 impl<'a> PartNumber<'a> {
-    /// Reads the number at the end of a name without its extension. It is separate from the name.
+    /// Parses the number at the end of a name without its extension. The number must be separated from the rest of the
+    /// name.
     pub fn of(stem: &'a str) -> Option<Self> {
         let (rest, last) = number_at_end(stem.trim_end_matches([')', ' ']))?;
         let before_of = OF.iter().find_map(|of| {

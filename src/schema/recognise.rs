@@ -11,7 +11,7 @@ use crate::model::grid::{Batch, Row};
 use crate::model::location::Origin;
 use crate::model::table::{Field, TableKind};
 
-/// Minimum difference between the numbers of known columns of the best table and the second one.
+/// The best table must know at least this number of columns more than the second table.
 const LEAD: usize = 2;
 
 /// How a table was recognised.
@@ -19,11 +19,12 @@ const LEAD: usize = 2;
 pub enum MatchedBy {
     /// By its columns alone.
     Headers,
-    /// By its columns and the name of the file or sheet, because several tables fit, or a required column is missing.
+    /// By its columns together with the name of the file or sheet. The name was needed because several tables fit or a
+    /// required column is missing.
     Name,
     /// By the option `--table`.
     Option,
-    /// By the option `--layout`, because the grid has no header and the user gave the order of its columns.
+    /// By the option `--layout`: the grid has no header, and the user gave the order of the columns.
     Layout,
 }
 
@@ -54,9 +55,9 @@ pub struct Match {
     pub columns: BTreeMap<Field, usize>,
     /// Required fields for which the grid has no column.
     pub missing: Vec<Field>,
-    /// Fields with two columns; neither column is read.
+    /// Fields with two columns. Neither of the two columns is read.
     pub duplicated: Vec<Field>,
-    /// Headers of secret columns; these columns are not read.
+    /// Headers of secret columns, which are not read.
     pub secrets: Vec<String>,
     /// Headers that the dictionary does not contain.
     pub unknown: Vec<String>,
@@ -80,16 +81,16 @@ pub enum Recognition {
     },
     /// No known table.
     Unknown {
-        /// The row most similar to a header, if there is such a row.
+        /// The number of the row that is most similar to a header, if there is such a row.
         header_row: Option<u64>,
         /// The cells of that row.
         headers: Vec<String>,
-        /// The table after which the file is named, and its required fields.
+        /// The table with the name of the file, and the required fields of the table.
         closest: Option<(TableKind, Vec<Field>)>,
     },
 }
 
-/// Returns what a grid contains. `table_override` is the table that the user chose for it, if any.
+/// Recognises the table in a grid. `table_override` is the table that the user chose, if any.
 pub fn recognise(
     head: &Batch,
     origin: &Origin,
@@ -125,7 +126,7 @@ pub fn recognise(
     by_name_alone(&rows, &named, dictionary)
 }
 
-/// Returns the tables after which the sheet or, if there are none, the file is named.
+/// Returns the tables with the name of the sheet or else of the file.
 fn names_of(origin: &Origin, dictionary: &Dictionary) -> Vec<TableKind> {
     let stem = origin.file.rsplit('/').next().unwrap_or(&origin.file);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
@@ -151,7 +152,8 @@ fn decide(
         .iter()
         .filter(|(kind, _)| named.contains(kind))
         .collect();
-    // If the file is named after a table that knows as many headers, that table was exported without a column.
+    // If the file has the name of a table that knows the same number of headers, this table was exported without a
+    // column.
     let known_to_named = named
         .iter()
         .map(|kind| known_headers(row, dictionary.table(*kind)))
@@ -178,8 +180,8 @@ fn decide(
     }
 }
 
-/// Returns the other tables whose required columns are in this row, if the chosen table does not know some of these
-/// columns: two tables are side by side, or a query joined them.
+/// Returns other tables whose required columns are also in this row. It returns only tables with required columns that
+/// the chosen table does not know: either two tables are side by side, or a query joined them.
 fn other_tables(
     row: Row<'_>,
     chosen: TableKind,
@@ -215,8 +217,8 @@ fn by_override(rows: &[Row<'_>], table: &TableSpec) -> Recognition {
     }
 }
 
-/// Recognises a table in which required columns are missing. The file must be named after the table, and at least half
-/// of the required columns must be present.
+/// Recognises a table in which required columns are missing. The file must have the name of the table, and at least
+/// half of the required columns must be present.
 fn by_name_alone(rows: &[Row<'_>], named: &[TableKind], dictionary: &Dictionary) -> Recognition {
     let fits_in_part = |row: Row<'_>, table: &TableSpec| {
         let known = columns_of(row, table).columns;

@@ -1,7 +1,7 @@
 //! Derives the possible releases of SuperOffice from the tables and columns in the exports.
 //!
-//! No table contains the version in readable form, so the schema is the best evidence. The licence names the licensed
-//! version, which may differ from the installed one.
+//! No table contains the version in readable form, so the schema is the best evidence. The licence contains the
+//! licensed version, but another version may be installed.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -55,7 +55,7 @@ impl Release {
     }
 }
 
-/// A table or column that proves something about the release.
+/// A table or column that limits the possible releases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReleaseEvidence {
     /// What was found: `column company.serialNo` or `table DatabaseModel`.
@@ -67,7 +67,7 @@ pub struct ReleaseEvidence {
 }
 
 impl ReleaseEvidence {
-    /// Returns the evidence of a date column that contains seconds since 1970, as all date columns did before 7.0.
+    /// Returns the evidence of a date column that contains seconds since 1970. All date columns did so before 7.0.
     pub fn number_dates(column: &str) -> Self {
         Self {
             seen: format!("column {column} with dates as numbers"),
@@ -122,8 +122,8 @@ static ENTRIES: LazyLock<Vec<(EvidenceEntry, ReleaseEvidence)>> = LazyLock::new(
         .collect()
 });
 
-/// Returns the evidence in a schema. `has_table` takes a normalised table name; `has_column` takes normalised names of
-/// a table and a column.
+/// Returns the evidence in a schema. `has_table` is called with a normalised table name, and `has_column` with the
+/// normalised names of a table and a column.
 pub fn fingerprint<'a>(
     mut has_table: impl FnMut(&str) -> bool + 'a,
     mut has_column: impl FnMut(&str, &str) -> bool + 'a,

@@ -1,4 +1,5 @@
-//! Filters that decide which rows of a large table are kept while it is read. All rows are counted.
+//! Filters that decide which rows of a large table are kept while the table is read. Rows that are not kept are counted
+//! too.
 
 use rustc_hash::FxHashSet;
 
@@ -12,15 +13,15 @@ pub enum RowFilter<'a> {
     All,
     /// Keeps the rows in which this field is one of the ids.
     Only(Field, &'a FxHashSet<i64>),
-    /// Keeps the rows that are not valid: this field is not a valid reference, or a required text is empty. For valid
-    /// rows, only the keys are kept.
+    /// Keeps the rows that are not valid, because this field is not a valid reference or because a required text is
+    /// empty. For valid rows, only the keys are kept.
     ExceptValid(Field, ValidRefs<'a>),
 }
 
 /// The references that are valid.
 #[derive(Debug, Clone, Copy)]
 pub enum ValidRefs<'a> {
-    /// Every reference above 0, because the ids of the other table are not known.
+    /// Every reference above 0. This is used if the ids of the other table are not known.
     Any,
     /// References to one of these ids.
     Of(&'a IdSet),

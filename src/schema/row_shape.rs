@@ -1,11 +1,11 @@
-//! Recognises rows that are not records by their cells: headers, remarks and totals.
+//! Recognises headers, remarks and totals by the cells of a row.
 
 use std::collections::HashSet;
 
 use super::fold;
 use crate::model::grid::{Cell, CellKind, Row};
 
-/// Normalised words with which a total row begins, in the exporters' languages.
+/// Normalised words that begin a row of totals, in the exporters' languages.
 const TOTALS: &[&str] = &[
     "total",
     "grandtotal",
@@ -50,8 +50,8 @@ pub(super) fn spans_lines(cell: Cell<'_>) -> bool {
     cell.text.trim().contains(['\n', '\r'])
 }
 
-/// Returns whether the row contains totals: a label and numbers, with a cell left blank. A record has other texts, or a
-/// value in each cell.
+/// Returns whether the row contains totals: a label, numbers, and at least one blank cell. A record has other texts, or
+/// has a value in each cell.
 pub(super) fn is_total(row: Row<'_>) -> bool {
     let is_number = |cell: &Cell<'_>| {
         let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-.,'%()".contains(c);

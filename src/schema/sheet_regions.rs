@@ -11,10 +11,10 @@ use crate::model::grid::{Area, Batch, Grid, Region, SubGrid};
 use crate::model::location::Origin;
 use crate::model::table::TableKind;
 
-/// Maximum number of runs of non-empty columns in a sheet that is split.
+/// A sheet is split only if it has at most this number of runs of non-empty columns.
 const MAX_RUNS: usize = 8;
 
-/// A region of a grid, and what it contains.
+/// A region of a grid, and the table in it.
 #[derive(Debug)]
 pub struct SheetRegion<'g, G> {
     /// The region.
@@ -45,7 +45,7 @@ pub fn recognise_regions<'g, G: Grid>(
     parts
 }
 
-/// Assigns the table that the user chose to the region that contains most of its columns.
+/// Assigns the table that the user chose to the region that contains most columns of the table.
 fn apply_override<G: Grid>(
     parts: &mut [SheetRegion<'_, G>],
     kind: TableKind,
@@ -67,7 +67,7 @@ fn apply_override<G: Grid>(
     }
 }
 
-/// Removes the tables of other regions if one region is the complete table after which the sheet is named.
+/// If one region is the complete table with the name of the sheet, removes the tables of the other regions.
 fn drop_fragments<G: Grid>(parts: &mut [SheetRegion<'_, G>]) {
     let table = |part: &SheetRegion<'_, G>| match &part.recognition {
         Recognition::Table(found) => Some((found.kind, found.missing.is_empty())),
@@ -105,7 +105,7 @@ fn parts<'g, G: Grid>(grid: &'g G, dictionary: &Dictionary) -> Vec<SubGrid<'g, G
         let holes = declared.iter().map(|table| table.area).collect();
         let mut parts: Vec<Region> = declared.iter().cloned().map(Region::declared).collect();
         parts.push(Region::new(Area::WHOLE, holes));
-        // If a read error occurs here, the sheet is not split; the error is reported when the rows are read.
+        // If a read error occurs here, do not split the sheet. The error is reported later, when the rows are read.
         SubGrid::find(grid, parts).unwrap_or_else(|_| vec![SubGrid::whole(grid)])
     };
     cuts.into_iter()
@@ -179,11 +179,12 @@ fn known_headers(found: &Match) -> usize {
     headers.saturating_sub(found.unknown.len() + 2 * found.duplicated.len())
 }
 
-/// Returns the first runs of the regions that together have the most known headers. If several divisions are equal, the
-/// one with the most regions is returned, so that cells next to a table do not belong to the table. Without known
-/// headers, there is one region.
+/// Divides the runs into the regions that together have the most known headers, and returns the first run of each
+/// region. If several divisions are equal, chooses the division with the most regions, so that cells next to a table do
+/// not become part of the table. Without known headers, there is one region.
 fn best_starts(runs: &[Range<usize>], known: impl Fn(Range<usize>) -> usize) -> Vec<usize> {
-    // For each number of runs from the left: known headers, number of regions, first run of the last region.
+    // The best division of the first `n` runs, for each `n`: its known headers, its number of regions, and the first
+    // run of its last region.
     let mut best = vec![(0, 0, 0)];
     for (index, last) in runs.iter().enumerate() {
         let choices = runs[..=index].iter().enumerate().map(|(start, first)| {

@@ -18,7 +18,8 @@ pub struct TableSpec {
     pub key: Vec<Field>,
     /// Whether the table has rows in every database, so that an empty export is wrong.
     pub never_empty: bool,
-    /// Whether the columns occur in many tables, so that the table is recognised only if the file is named after it.
+    /// Whether the columns occur in many tables. If so, the table is recognised only in a file with the name of the
+    /// table.
     pub only_by_name: bool,
     /// Fields of which every record has at least one. A row without any of them is not a record of this table.
     pub record_marks: Vec<Field>,
@@ -39,15 +40,15 @@ pub struct TableSpec {
 pub struct FieldSpec {
     /// The type of the field.
     pub of_type: FieldType,
-    /// Whether the table is recognised by the field.
+    /// Whether the field is needed to recognise the table.
     pub required: bool,
     /// Whether the field may be empty in every row of a complete export.
     pub may_be_empty: bool,
-    /// What the values look like, if this does not follow from the type.
+    /// What the values look like, if the type does not show it.
     pub content: Option<ContentKind>,
 }
 
-/// The use of a column.
+/// How a column is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnRole {
     /// The column is read into this field.
@@ -160,7 +161,7 @@ impl TableSpec {
         }
     }
 
-    /// Returns the use of a column with this header in the table.
+    /// Returns how a column with this header is used, or `None` if the table does not have such a column.
     pub fn role(&self, header: &str) -> Option<ColumnRole> {
         self.headers.get(&fold_header(header)).copied()
     }

@@ -13,7 +13,7 @@ pub use self::cell_span::CellSpan;
 pub use self::sub_grid::{Declared, Region, SubGrid};
 use crate::model::location::{Note, Origin, SetAside};
 
-/// Number of first rows that a grid stores for the search for the header.
+/// Number of rows at the start of a grid in which the header is searched for.
 pub const HEAD_ROWS: usize = 64;
 
 /// Consecutive rows of one grid.
@@ -144,7 +144,8 @@ impl Batch {
         first
     }
 
-    /// Adds offsets to all row and line numbers, because parallel readers number the rows of each block from the start.
+    /// Adds offsets to all row and line numbers. Parallel readers need this, because they count the rows of each block
+    /// from 1.
     pub fn shift(&mut self, rows: u64, lines: u64) {
         for row in &mut self.rows {
             row.number += rows;
@@ -177,7 +178,7 @@ impl Batch {
         memchr::memchr_iter(byte, self.text.as_bytes()).count()
     }
 
-    /// Returns the memory of the batch for reuse: the buffer of the text, and those of the cells and rows.
+    /// Returns the memory of the batch for reuse: the text buffer, and the buffers of the cells and rows.
     pub fn into_buffers(self) -> (Vec<u8>, BatchBuffers) {
         let Self {
             text, cells, rows, ..
@@ -205,8 +206,8 @@ pub struct BatchBuffers {
 
 /// Builds rows from a block of text in memory, without copying cells.
 ///
-/// Cells are ranges of the block; only text that differs from its bytes in the block is stored separately. The caller
-/// passes the block itself to [`BlockBuilder::finish`], after the last borrow has ended.
+/// Cells are ranges of the block. Text is stored separately only if it differs from its bytes in the block, for example
+/// after unescaping. The caller passes the block itself to [`BlockBuilder::finish`], after the last borrow has ended.
 #[derive(Debug)]
 pub struct BlockBuilder {
     length: usize,
@@ -333,7 +334,7 @@ impl<'a> Row<'a> {
         self.columns().cell(column)
     }
 
-    /// Returns the cells for access by column; faster than [`Row::cell`] for several columns.
+    /// Returns the cells for access by column. For several columns, this is faster than [`Row::cell`].
     pub fn columns(self) -> Columns<'a> {
         Columns {
             text: &self.batch.text,
@@ -412,7 +413,7 @@ pub struct ReadSummary {
     pub letters_are_uncertain: bool,
     /// Whether the file preserves non-ASCII letters: it contains such letters, or its encoding can represent them.
     pub keeps_letters: bool,
-    /// Why the grid may be incomplete: predicates that follow the name of the grid.
+    /// Why the grid may be incomplete. Each reason is worded to follow the name of the grid.
     pub doubts: Vec<String>,
     /// Queries in the file that return only some of the rows of a table.
     pub queries: Vec<String>,

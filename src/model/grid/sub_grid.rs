@@ -1,4 +1,4 @@
-//! Regions of a grid that are read like separate grids, because a sheet can contain several tables.
+//! Divides a grid into regions, which are read like separate grids. A sheet can contain several tables.
 
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ pub struct SubGrid<'g, G> {
 }
 
 impl Region {
-    /// Returns the region that contains the cells of an area, without those of the holes.
+    /// Returns the region with the cells of an area, except the cells in the holes.
     pub fn new(area: Area, holes: Vec<Area>) -> Self {
         Self {
             area,
@@ -161,7 +161,7 @@ impl<'g, G: Grid> SubGrid<'g, G> {
         }
     }
 
-    /// Returns the given regions as grids, without those that are blank.
+    /// Returns the given regions as grids. Blank regions are left out.
     ///
     /// # Errors
     /// Returns a message for the user if the grid cannot be read to the end.

@@ -11,7 +11,7 @@ use crate::model::location::Origin;
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
     tables: BTreeMap<TableKind, Arc<Table>>,
-    /// Why exported tables cannot be used.
+    /// For each table that was sent but cannot be used, the reasons.
     pub unusable: BTreeMap<TableKind, Vec<String>>,
     /// Inputs that were not used but may contain rows of any table.
     pub unrecognised: Vec<String>,
@@ -28,7 +28,7 @@ pub struct SeenTable {
     pub origin: Arc<Origin>,
     /// Normalised name of the recognised table, or of the file or sheet.
     pub name: String,
-    /// Normalised names derived from the file or sheet. A recognised table may have an older name there.
+    /// Normalised names derived from the name of the file or sheet. They may be an older name of the recognised table.
     pub found_names: Vec<String>,
     /// Normalised headers.
     pub headers: Vec<String>,
@@ -59,8 +59,8 @@ impl Dataset {
         }
     }
 
-    /// Returns whether the exporter of this file or sheet preserves non-ASCII characters. A question mark is then not
-    /// the replacement of a lost letter.
+    /// Returns whether the exporter of this file or sheet preserves non-ASCII characters. If it does, a question mark
+    /// does not replace a lost letter.
     pub fn keeps_non_ascii(&self, origin: &Origin) -> bool {
         self.tables()
             .any(|table| table.non_ascii_origins.contains(origin))
@@ -71,7 +71,7 @@ impl Dataset {
         self.shared(kind).map(Arc::as_ref)
     }
 
-    /// Returns a table that users and addresses can refer to.
+    /// Returns a table that users and addresses can keep in memory, or `None` if it was not loaded.
     pub fn shared(&self, kind: TableKind) -> Option<&Arc<Table>> {
         self.tables.get(&kind)
     }

@@ -34,14 +34,14 @@ pub struct Table {
     pub lost_rows: Vec<Location>,
     /// Cells whose text is not a value of the field's type, by field. Their value in the frame is null.
     pub unreadable: BTreeMap<Field, Vec<Location>>,
-    /// E-mail addresses to which cells link and which differ from the text of the cell.
+    /// The e-mail addresses in links of cells, if the address in the link differs from the text of the cell.
     pub links: BTreeMap<(Field, Location), String>,
     /// Reasons why the table may be incomplete.
     pub doubts: Vec<String>,
     /// Date columns in which every date is a number of seconds since 1970.
     pub number_dates: BTreeSet<Field>,
-    /// Whether a manifest, or each file itself, confirms the number of rows. References to missing rows are then
-    /// orphans in the database; the export did not lose the rows.
+    /// Whether a manifest, or each file itself, confirms the number of rows. If so, a reference to a missing row is an
+    /// orphan in the database; the export did not lose the row.
     pub row_count_confirmed: bool,
     /// Keys of valid rows that are not in the frame, because the table is too large to keep.
     pub valid_keys: IdSet,
@@ -84,8 +84,8 @@ impl Table {
         }
     }
 
-    /// Returns whether nothing indicates that rows are missing. A row that is not in such a table does not exist in the
-    /// database.
+    /// Returns whether the table seems complete, because no sign of missing rows was found. A row that is not in a
+    /// complete table does not exist in the database.
     pub fn is_complete(&self) -> bool {
         self.lost_rows.is_empty() && self.doubts.is_empty()
     }
@@ -107,7 +107,7 @@ impl Table {
 
     /// Returns whether the field has a column, but the column is empty in every row.
     pub fn is_empty_column(&self, field: Field) -> bool {
-        // The row filter drops rows that may have values.
+        // If the row filter dropped rows, these rows may have values.
         let are_rows_kept = !self.is_empty() && self.valid_keys.is_empty();
         are_rows_kept
             && self

@@ -32,8 +32,8 @@ macro_rules! named {
 }
 
 named! {
-    /// A table, by its name in SuperOffice; a list of the administration client that can replace some tables; or the
-    /// manifest that the script of `analyze queries` writes.
+    /// A kind of table: a table of SuperOffice, a list of the administration client that can replace some tables, or
+    /// the manifest that the script of `analyze queries` writes.
     TableKind {
         Associate = "associate",
         Person = "person",
