@@ -19,7 +19,7 @@ const MAIL: [&str; 10] = [
     "correoelectrónico",
 ];
 
-/// Normalised words that the header of an address column may also contain.
+/// Normalised words that may also be in the header of an address column.
 const OTHER: [&str; 37] = [
     "address",
     "addresses",
@@ -90,8 +90,7 @@ pub(super) fn is_sign_in_name(header: &str) -> bool {
     SIGN_IN_NAMES.contains(&without_digits(header).as_str())
 }
 
-/// Returns whether a column with this header contains Exchange's list of addresses with a type, such as
-/// `SMTP:ola@firma.no`.
+/// Returns whether a column with this header contains Exchange's list of typed addresses, such as `SMTP:ola@firma.no`.
 pub(super) fn is_proxy_addresses(header: &str) -> bool {
     without_digits(header) == PROXY_ADDRESSES
 }

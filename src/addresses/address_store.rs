@@ -20,15 +20,15 @@ pub(super) struct AddressTable {
     pub(super) layout: AddressLayout,
 }
 
-/// Distance between the cells whose chunk is stored, which makes the search for the chunk of a cell short.
+/// Distance between two cells whose chunk is stored. A short distance makes the search for the chunk of a cell short.
 const LANDMARK: usize = 1024;
-/// Number of leading bits of a hash by which the login keys are distributed before they are sorted.
+/// Number of leading bits of a hash that decide to which part a login key belongs. The parts are sorted separately.
 const BUCKET_BITS: u32 = 10;
 
 /// All addresses of a run. Each is in one cell of a table.
 #[derive(Debug)]
 pub(super) struct AddressStore {
-    /// The tables that the addresses come from.
+    /// The tables that contain the addresses.
     pub(super) tables: Vec<AddressTable>,
     /// The addresses, in the order of the tables.
     pub(super) chunks: Vec<AddressChunk>,
@@ -36,7 +36,8 @@ pub(super) struct AddressStore {
     starts: Vec<u32>,
     /// The chunk of each cell whose number is a multiple of [`LANDMARK`].
     landmarks: Vec<u32>,
-    /// The hash prefix of each login key in the upper half, and the number of its cell in the lower half; sorted.
+    /// One number for each login key, sorted. The upper half is the hash prefix of the key, and the lower half is the
+    /// number of its cell.
     logins: Vec<u64>,
 }
 
@@ -124,7 +125,8 @@ impl AddressStore {
         let mut rest = self.logins.as_slice();
         for prefix in prefixes {
             let is_before = |login: &u64| login >> 32 < u64::from(*prefix);
-            // The next match is usually close, so the search range starts small and grows until it contains the match.
+            // The next match is usually close. So the search starts with a small range, which grows until it contains
+            // the match.
             let mut width = 1;
             while rest.get(width).is_some_and(is_before) {
                 width *= 2;
@@ -150,8 +152,7 @@ impl AddressStore {
             .map(|login| number(*login))
     }
 
-    /// Returns whether two cells belong to the same record, which means that they are in the same row or that their
-    /// rows have the same id.
+    /// Returns whether two cells belong to the same record: they are in the same row, or their rows have the same id.
     pub(super) fn is_one_record(&self, one: u32, other: u32) -> bool {
         one == other || self.are_one_record(&self.cell(one), &self.cell(other))
     }
@@ -190,7 +191,7 @@ impl AddressStore {
             }
             let origin = |cell: &RawAddress<'_>| &self.tables[cell.table].origin;
             let place = |cell: &RawAddress<'_>| (origin(cell).clone(), cell.row);
-            // In a list of an unknown kind, an id identifies a record of that list only.
+            // In a list of an unknown kind, an id identifies a record only within the list.
             match (one.id.is_empty(), origin(one) == origin(other)) {
                 (false, true) => Ordering::Equal,
                 _ => one
@@ -224,8 +225,8 @@ impl AddressStore {
     }
 }
 
-/// Returns the login keys of all cells as [`AddressStore`] stores them, sorted. They are first distributed by their
-/// leading bits, because small parts are sorted in the processor cache.
+/// Returns the login keys of all cells in the form that [`AddressStore`] stores, sorted. They are first distributed by
+/// their leading bits, so that each part is small enough for the processor cache.
 fn sorted_logins(chunks: &[AddressChunk], starts: &[u32]) -> Vec<u64> {
     let bucket = |login: u32| (login >> (u32::BITS - BUCKET_BITS)) as usize;
     let mut ends = vec![0_usize; 1 << BUCKET_BITS];
@@ -266,7 +267,7 @@ pub(super) fn number(pair: u64) -> u32 {
     pair as u32
 }
 
-/// A cell whose address has keys, with one of them.
+/// A cell whose address has keys, and one of these keys.
 #[derive(Debug)]
 pub(super) struct KeyedCell<'s, K> {
     pub(super) number: u32,

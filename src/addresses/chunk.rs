@@ -1,7 +1,7 @@
 //! Stores the addresses of a block of rows in a compact form until the report is written.
 //!
-//! The texts of ids and addresses are in one buffer. For each key, only the upper half of its hash is stored, which is
-//! enough to find cells that may be equal. Facts that only a few cells have are in separate lists.
+//! The texts of ids and addresses are in one buffer. Of each key, only the upper half of the hash is stored. This is
+//! enough to find cells that may be equal. Values that only a few cells have are in separate lists.
 
 use crate::email::{DefectName, DefectSet, HashedAddress, KeyHashes, Level};
 use crate::rules::{OF_ADDRESSES, OWNERS};
@@ -9,7 +9,8 @@ use crate::rules::{OF_ADDRESSES, OWNERS};
 /// Number of rules about single addresses.
 pub(super) const RULES: usize = 6;
 
-/// Returns the upper half of a hash, by which cells are compared. It is never 0, because 0 marks a cell without keys.
+/// Returns the upper half of a hash. Cells with the same half may be equal. It is never 0, because 0 marks a cell
+/// without keys.
 pub(super) fn hash_prefix(hash: u64) -> u32 {
     u32::try_from(hash >> 32).unwrap_or(u32::MAX).max(1)
 }
@@ -24,19 +25,19 @@ pub(super) struct AddressChunk {
     text: String,
     /// The position of each cell in the text and in the table.
     places: Vec<CellPlace>,
-    /// Index of the address column of each cell; empty if the table has only one.
+    /// Index of the address column of each cell. The list is empty if the table has only one address column.
     columns: Vec<u8>,
     /// The hash prefix of each login key.
     pub(super) logins: Vec<u32>,
     /// The id of each domain, or 0 for a cell without keys.
     pub(super) domains: Vec<u32>,
-    /// Cells whose mailbox key differs from the login key, each with the hash prefix of its mailbox key.
+    /// Cells whose mailbox key differs from the login key, each with the hash prefix of the mailbox key.
     pub(super) mailboxes: Vec<(u32, u32)>,
-    /// Cells that are not ASCII, each with the hash prefix of its skeleton key.
+    /// Cells that are not ASCII, each with the hash prefix of the skeleton key.
     pub(super) non_ascii: Vec<(u32, u32)>,
-    /// The same cells, each with the hash prefix of its deviation key.
+    /// The same cells, each with the hash prefix of the deviation key.
     pub(super) deviations: Vec<(u32, u32)>,
-    /// Cells with defects that a rule reports, each with the rules that report them.
+    /// Cells with defects that a rule reports, and the rules that report each cell.
     pub(super) flagged: Vec<(u32, RuleFlags)>,
     /// Number of cells that have only harmless defects.
     pub(super) infos: usize,
@@ -53,14 +54,14 @@ struct CellPlace {
     row: u32,
 }
 
-/// The rules that report a cell, and which of them report a fail, with one bit for each rule.
+/// The rules that report a cell, and the rules that report it as a fail. Each rule has one bit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct RuleFlags {
     pub(super) rules: u8,
     pub(super) fails: u8,
 }
 
-/// The defects that each rule reports, and which of them are fails.
+/// The defects that each rule reports, and the defects that are fails.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RuleMasks {
     rules: [DefectSet; RULES],
@@ -68,7 +69,7 @@ pub(super) struct RuleMasks {
 }
 
 impl RuleMasks {
-    /// Returns the masks for a policy, given by the level of each defect.
+    /// Returns the masks for a policy. `level` returns the level of a defect under this policy.
     pub(super) fn under(level: impl Fn(DefectName) -> Level) -> Self {
         let is_reported = |name: &DefectName| level(*name) > Level::Info;
         let rules = std::array::from_fn(|index| {
@@ -112,13 +113,13 @@ impl RuleMasks {
 /// A cell with an address that is not stored yet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct AddressCell<'a> {
-    /// Id of the record; empty if it has none.
+    /// Id of the record. It is empty if the record does not have an id.
     pub(super) id: &'a str,
     /// The stored address.
     pub(super) value: &'a str,
     /// Row number.
     pub(super) row: u64,
-    /// Index of the address column; `None` if the table has only one.
+    /// Index of the address column, or `None` if the table has only one address column.
     pub(super) column: Option<u8>,
 }
 
@@ -127,7 +128,7 @@ pub(super) struct AddressCell<'a> {
 pub(super) struct RawAddress<'a> {
     /// Index of its table.
     pub(super) table: usize,
-    /// Id of the record; empty if it has none.
+    /// Id of the record. It is empty if the record does not have an id.
     pub(super) id: &'a str,
     /// The stored address.
     pub(super) value: &'a str,

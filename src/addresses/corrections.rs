@@ -1,7 +1,7 @@
-//! Finds the corrected address for a finding, and whether another record already has it or would get it.
+//! Finds the corrected address for a finding, and checks whether another record has the same address or would get it.
 //!
-//! A correction is suggested only if it makes no two records equal. All corrections are compared together, because two
-//! of them could be the same address.
+//! A correction is suggested only if no two records then have the same address. All corrections are compared with each
+//! other, because two corrections can be the same address.
 
 use rayon::prelude::*;
 
@@ -21,8 +21,8 @@ pub(super) struct Correction {
 }
 
 impl Correction {
-    /// Returns the correction of an address, which is the repaired address or else the only likely one. Returns `None`
-    /// if the corrected address has no keys.
+    /// Returns the correction of an address: the repaired address, or else the address that was probably meant if there
+    /// is exactly one. Returns `None` if the corrected address has no keys.
     pub(super) fn of(address: &Address, examiner: &Examiner) -> Option<Self> {
         if let (Some(repaired), Some(keys)) = (&address.repaired, &address.keys) {
             // A repair does not change the login key.
@@ -49,7 +49,7 @@ impl Correction {
     }
 }
 
-/// The cell of another record because of which a correction is not suggested.
+/// The cell of another record that prevents a correction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CorrectionClash {
     /// The other cell already has the corrected address.
@@ -58,7 +58,7 @@ pub(super) enum CorrectionClash {
     Corrected(u32),
 }
 
-/// The findings whose corrections clash, with the index of each finding; sorted.
+/// The indexes of the findings whose corrections clash, each with the clash. Sorted by index.
 #[derive(Debug, Default)]
 pub(super) struct CorrectionClashes(Vec<(u32, CorrectionClash)>);
 
@@ -165,7 +165,7 @@ where
     }
 }
 
-/// The first cells of the first two records, in the order in which records are sorted.
+/// The first cell of each of the first two records, in the order of records.
 #[derive(Debug, Default)]
 struct FirstTwo {
     first: Option<u32>,

@@ -11,21 +11,22 @@ use crate::email::{
     DomainTable, Examiner, RareDomain, is_established, is_rare_or_common, near_common,
 };
 
-/// The number of cells at a domain, and the numbers of the first two.
+/// The count of cells at a domain, and the numbers of the first two cells.
 #[derive(Debug, Clone, Copy)]
 struct DomainCells {
     count: u32,
     first: u32,
-    /// The same as `first` if the domain has only one cell.
+    /// The number of the second cell, or the same as `first` if there is only one cell.
     second: u32,
 }
 
 /// The probable typos among the domains of all addresses, and the numbers of addresses by domain.
 #[derive(Debug, Default)]
 pub(super) struct DomainTypos {
-    /// The cells whose domain is probably a typo, each with that domain and the frequent one.
+    /// The cells whose domain is probably a typo, each with its domain and the frequent domain.
     pub(super) rare: BTreeMap<u32, RareDomain>,
-    /// The number of cells at each domain, by its id. It is 0 for a domain that is neither rare nor frequent.
+    /// The count of cells at each domain, by the id of the domain. It is 0 for a domain that is neither rare nor
+    /// frequent.
     counts: Vec<u32>,
 }
 
@@ -82,8 +83,8 @@ pub(super) fn find(
     DomainTypos { rare, counts }
 }
 
-/// Returns the cells of each domain by its id. The count is 0 if the domain can be neither a typo nor the correction of
-/// one.
+/// Returns the cells of each domain, by the id of the domain. The count is 0 if the domain can be neither a typo nor
+/// the correction of a typo.
 fn counted(store: &AddressStore, domain_count: usize) -> Vec<DomainCells> {
     let none = DomainCells {
         count: 0,

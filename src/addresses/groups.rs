@@ -15,17 +15,17 @@ use crate::email::{
 };
 use crate::model::table::TableKind;
 
-/// A group of records whose addresses have the same key.
+/// A group of records that have an address with the same key.
 #[derive(Debug)]
 pub(super) struct AddressGroup {
     pub(super) relation: AddressRelation,
     /// The key that all members have.
     pub(super) key: String,
-    /// The cells of the members. The one to keep is the first.
+    /// The cells of the members. The first member is the record to keep.
     pub(super) members: Vec<u32>,
     /// Whether the address of the record to keep has no error and needs no repair.
     pub(super) keeps_correct: bool,
-    /// The member that is first by the order of records, and the first part of its sort key.
+    /// The member that is first in the order of records, and the first part of its sort key.
     first: (SortKey, u32),
     /// The texts for the column `matched_by`.
     pub(super) matched_by: Vec<String>,
@@ -70,7 +70,7 @@ fn sorted(members: &[u32]) -> Vec<u32> {
     members
 }
 
-/// A cell of a group, with the properties of its address that the group depends on.
+/// A cell of a group, and the properties of its address that matter in the group.
 struct GroupMember<'s> {
     number: u32,
     cell: RawAddress<'s>,
@@ -155,8 +155,8 @@ impl GroupFinder<'_> {
         groups
     }
 
-    /// Returns the groups with the same mailbox. Only a cell whose mailbox key differs from its login key can form a
-    /// group that is not in `same_address`.
+    /// Returns the groups with the same mailbox key. Each group contains a cell whose mailbox key differs from its
+    /// login key; all other groups are also in `same_address`.
     fn same_mailbox(&self) -> Vec<AddressGroup> {
         let listed = self.listed_cells(|chunk| &chunk.mailboxes);
         let cells = self.with_plain_logins(&listed);
@@ -167,8 +167,8 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns the groups of look-alike addresses. Only groups with a member outside ASCII are reported, so skeletons
-    /// are computed only for these members and for cells at a domain that looks like theirs.
+    /// Returns the groups of look-alike addresses. Each group has a member outside ASCII. So skeletons are computed
+    /// only for non-ASCII cells, and for cells whose domain looks like the domain of a non-ASCII cell.
     fn look_alike(&self) -> Vec<AddressGroup> {
         let mut listed = self.listed_cells(|chunk| &chunk.non_ascii);
         let mut wanted: Vec<u32> = listed.iter().map(|(skeleton, _)| *skeleton).collect();
@@ -228,7 +228,7 @@ impl GroupFinder<'_> {
         groups.collect()
     }
 
-    /// Returns the cells of one of the separate lists in all chunks, each with its hash prefix.
+    /// Returns the cells in one of the separate lists of all chunks, each with its hash prefix.
     fn listed_cells(
         &self,
         list: impl Fn(&super::chunk::AddressChunk) -> &Vec<(u32, u32)> + Sync,
@@ -240,7 +240,7 @@ impl GroupFinder<'_> {
         cells.collect()
     }
 
-    /// Returns the listed cells by hash prefix, together with the cells whose login key has the same prefix.
+    /// Returns sets of cells by hash prefix: the listed cells, and the cells whose login key has the same prefix.
     fn with_plain_logins(&self, listed: &[(u32, u32)]) -> Candidates {
         let mut cells: Vec<u32> = listed.iter().map(|(_, cell)| *cell).collect();
         let mut prefixes: Vec<u32> = listed.iter().map(|(prefix, _)| *prefix).collect();
@@ -256,7 +256,7 @@ impl GroupFinder<'_> {
         by_prefix(all)
     }
 
-    /// Returns the groups of records among candidates, after comparing their keys.
+    /// Compares the keys of the candidates, and returns the groups of records with equal keys.
     fn confirm<K: Ord + ToString>(
         &self,
         relation: AddressRelation,
@@ -274,7 +274,7 @@ impl GroupFinder<'_> {
             .collect()
     }
 
-    /// Returns the group of these cells, or `None` if they all belong to one record.
+    /// Returns the group of these cells, or `None` if all cells belong to one record.
     fn group(
         &self,
         relation: AddressRelation,
@@ -306,7 +306,7 @@ impl GroupFinder<'_> {
         })
     }
 
-    /// Returns whether the members differ in a stronger key than the one of the group.
+    /// Returns whether the members differ in a key that is stronger than the key of the group.
     fn differ<K: PartialEq>(&self, group: &AddressGroup, key: impl Fn(&AddressKeys) -> K) -> bool {
         let members = group.members.iter().copied();
         let mut keys = keyed(self.store, self.examiner, members, key).map(|keyed| keyed.key);
@@ -350,7 +350,8 @@ fn by_prefix(mut cells: Vec<(u32, u32)>) -> Candidates {
         .collect()
 }
 
-/// A set of bits for the leading bits of numbers. It excludes most numbers that are not in a set without a search.
+/// A filter with one bit for each value of the leading bits. It excludes most numbers that are not in a set, without a
+/// search in the set.
 struct Sieve(Vec<u64>);
 
 impl Sieve {

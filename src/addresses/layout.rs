@@ -42,7 +42,7 @@ pub(super) struct AddressLayout {
     pub(super) headers: Vec<String>,
     /// The columns that contain addresses.
     pub(super) addresses: Vec<usize>,
-    /// The way in which the cells of each column in `addresses` are split.
+    /// For each column in `addresses`, the way in which its cells are split.
     pub(super) splits: Vec<CellSplit>,
     /// The column that contains the id of the record.
     pub(super) id: Option<usize>,
@@ -199,7 +199,7 @@ impl AddressLayout {
 }
 
 /// Returns the columns that contain addresses. `rows` are the first rows of a list of contacts, and the row number of
-/// its header. Columns with sign-in names are included if all their values are addresses.
+/// its header. A column with sign-in names is included if all its values are addresses.
 fn addresses(
     headers: &[String],
     dictionary: &Dictionary,
@@ -232,7 +232,7 @@ fn all_have_at(head: &Batch, header_row: u64, column: usize) -> bool {
     values.peek().is_some() && values.all(|cell| cell.text.contains('@'))
 }
 
-/// Returns whether a text without spaces has other characters before and after an @.
+/// Returns whether a text has no spaces, and has other characters before and after an @.
 fn is_like_address(text: &str) -> bool {
     let parts = text.split_once('@');
     parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())

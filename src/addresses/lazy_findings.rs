@@ -1,4 +1,4 @@
-//! Creates the findings of `analyze addresses`, each from its cell at the moment when it is written.
+//! Creates the findings of `analyze addresses`. Each finding is created from its cell when it is written.
 //!
 //! Only the numbers of rules, cells and groups are stored. An index always gives the same finding.
 
@@ -22,9 +22,9 @@ use crate::rules::{OF_ADDRESSES, severity_of};
 
 /// Maximum number of other members that a message names.
 const NAMED: usize = 3;
-/// Index of the requirement that addresses are valid.
+/// Index of the requirement `sound-addresses`.
 const SOUND: usize = 0;
-/// Index of the requirement that addresses are different.
+/// Index of the requirement `distinct-addresses`.
 const DISTINCT: usize = 1;
 
 /// All findings about the addresses.
@@ -35,14 +35,14 @@ pub(super) struct AddressFindings {
     pub(super) masks: RuleMasks,
     /// The rule and the cell of each finding about a single address, in report order.
     pub(super) defects: Vec<(u8, u32)>,
-    /// Cells whose domain is rare and similar to a frequent one.
+    /// Cells whose domain is rare and similar to a frequent domain.
     pub(super) typos: BTreeMap<u32, RareDomain>,
     pub(super) groups: Vec<AddressGroup>,
     /// The group and the member of each finding about a group, in report order.
     pub(super) members: Vec<(u32, u32)>,
-    /// The corrections of findings in `defects` that are not suggested.
+    /// Corrections that are not suggested, because they would make two addresses equal.
     pub(super) clashes: CorrectionClashes,
-    /// Findings whose id would be the same as that of another finding.
+    /// Findings whose id would not be unique without a number.
     pub(super) repeats: RepeatedIds,
 }
 
@@ -77,7 +77,7 @@ impl LazyFindings for AddressFindings {
 }
 
 impl AddressFindings {
-    /// Finds corrections that clash and ids that repeat, by comparing all findings.
+    /// Compares all findings, to find corrections that clash and ids that are not unique.
     pub(super) fn compare(&mut self) {
         let cells: Vec<u32> = self.defects.iter().map(|(_, cell)| *cell).collect();
         let corrected = |place: usize| self.cell_defects(place).correction;
@@ -195,7 +195,7 @@ impl AddressFindings {
             })
     }
 
-    /// Returns a finding about a cell, without its correction and its group.
+    /// Returns a finding about a cell. The correction and the group are added later.
     fn finding(&self, requirement: usize, rule: usize, number: u32, message: String) -> Finding {
         let cell = self.store.cell(number);
         let layout = &self.store.tables[cell.table].layout;

@@ -1,8 +1,8 @@
 //! The command `analyze addresses`: checks every address in the inputs and finds records with the same address.
 //!
-//! The command is used to clean addresses before the migration. It checks no requirement of the migration, so its
-//! verdict does not say whether the customer can migrate. For each address, only its text, two hash prefixes and its
-//! row are stored. Findings are created when they are written.
+//! The command helps to clean addresses before the migration. It does not check the requirements of the migration, so
+//! its verdict does not say whether the customer can migrate. For each address, only its text, two hash prefixes and
+//! its row are stored. Findings are created when they are written.
 
 mod address_headers;
 mod address_store;
@@ -48,8 +48,8 @@ use lazy_findings::AddressFindings;
 use reading::{AddressReader, ReadingTools, TableReading};
 use repeats::RepeatedIds;
 
-/// The policy for addresses to which the customer sends mail. Nobody signs in with them, so the limits of sign-in
-/// providers do not matter. Letters outside `a-z` are a risk, because not every mail server accepts them.
+/// The policy for addresses to which the customer sends mail. Nobody signs in with these addresses, so the limits of
+/// sign-in providers do not matter. Letters outside `a-z` are a risk, because not every mail server accepts them.
 const POLICY: Policy = Policy {
     non_ascii_local: Level::Warn,
     provider_limits: Level::Info,
@@ -65,7 +65,7 @@ struct Collector {
     doubts: Vec<String>,
 }
 
-/// Returns the report on all addresses. `wanted` are the headers of further columns that contain addresses.
+/// Returns the report on all addresses. `wanted` are the headers that the user passed with `--column`.
 ///
 /// # Errors
 /// Returns [`AddressesError`] if no column contains addresses, no input has one of the headers in `wanted`, or rows are
@@ -139,7 +139,7 @@ impl Collector {
         }
     }
 
-    /// Reads the table below a header, and all further tables in the same grid.
+    /// Reads the table below a header, and all tables further down in the same grid.
     fn read(
         &mut self,
         source: &InputGrid,
@@ -425,8 +425,8 @@ fn names(layout: &AddressLayout, columns: impl Iterator<Item = usize>) -> String
     headers.join(", ")
 }
 
-/// Returns the reasons why addresses of an input may be missing or wrong. Each text is written after the name of the
-/// input.
+/// Returns the reasons why addresses of an input may be missing or wrong. Each reason is worded to follow the name of
+/// the input.
 fn doubts(reading: &TableReading) -> Vec<String> {
     let mut doubts = Vec::new();
     let lost = reading

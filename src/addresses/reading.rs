@@ -1,4 +1,4 @@
-//! Reads the rows below a header into chunks of addresses, and counts every row that contains none.
+//! Reads the rows below a header into chunks of addresses, and counts the rows without an address.
 //!
 //! A row with the wrong number of cells is set aside and never padded or cut. All cores read rows, each with its own
 //! hasher from a pool.
@@ -34,7 +34,7 @@ pub(super) struct TableReading {
     pub(super) other_columns: Vec<bool>,
     /// The rows that were set aside.
     pub(super) set_aside: Vec<SetAside>,
-    /// The row numbers and the texts of further headers below this table.
+    /// The headers below this table, each with its row number and texts.
     pub(super) breaks: Vec<(u64, Vec<String>)>,
     /// The summary that the reader returns after the last row.
     pub(super) summary: ReadSummary,
@@ -43,7 +43,7 @@ pub(super) struct TableReading {
 /// The values that one thread needs for reading rows.
 struct Worker<'a> {
     hasher: AddressHasher<'a>,
-    /// A buffer for cells, which is empty between batches.
+    /// A buffer for cells. It is empty between batches.
     cells: Vec<AddressCell<'static>>,
     /// A buffer for the indexes of records.
     records: Vec<usize>,
@@ -221,7 +221,7 @@ impl<'a> AddressReader<'a> {
         true
     }
 
-    /// Marks the columns that are not read and in which one of these records has a cell with an @.
+    /// Marks each column that is not read if a record in the batch has an @ in this column.
     fn add_other_columns(&self, batch: &Batch, records: &[usize], part: &mut TableReading) {
         let is_read = self.is_read.iter();
         let mut open: Vec<usize> = (0..)
@@ -276,7 +276,7 @@ impl<'a> AddressReader<'a> {
         (beyond || short).then(|| format!("{found} cells, but the header has {expected}"))
     }
 
-    /// Returns whether the record is of another type than an e-mail address, such as a chat name or a telephone number.
+    /// Returns whether the type of the record is not e-mail but, for example, chat or telephone.
     fn is_of_another_type(&self, columns: Columns<'_>) -> bool {
         let column = self.layout.type_of_address;
         let cell = column.and_then(|column| columns.cell(column));
@@ -326,7 +326,7 @@ fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Returns the number of @ in a text. For short texts, this loop is faster than a search.
+/// Returns the number of @ characters in a text. For short texts, this loop is faster than a search.
 fn at_signs(text: &str) -> usize {
     let is_at = |byte: &u8| usize::from(*byte == b'@');
     text.as_bytes().iter().map(is_at).sum()

@@ -1,12 +1,12 @@
-//! Numbers findings that would otherwise have the same id, because two rows of a list without an id column have the
-//! same address.
+//! Numbers findings that would otherwise have the same id. This happens if a list does not have an id column, and two
+//! of its rows have the same address.
 //!
 //! The numbers depend first on the values and then on the rows, so the ids of a list do not depend on the order of its
 //! rows.
 
 use rayon::prelude::*;
 
-/// The findings whose id is not unique, by their index, with a number that starts at 2; sorted.
+/// The findings whose id is not unique: pairs of the index of a finding and a number from 2 on, sorted.
 #[derive(Debug, Default)]
 pub(super) struct RepeatedIds(Vec<(u32, u32)>);
 
@@ -35,7 +35,7 @@ impl RepeatedIds {
         Self(repeated)
     }
 
-    /// Returns the number of the finding with this index, or `None` if it is the first one with its id.
+    /// Returns the number of the finding with this index, or `None` if the finding is the first with its id.
     pub(super) fn number(&self, index: usize) -> Option<u32> {
         let found = self
             .0

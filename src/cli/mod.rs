@@ -196,8 +196,8 @@ pub enum Task {
     Dropped(Vec<PathBuf>),
 }
 
-/// Returns the task if Explorer started the program. After a double click there are no arguments; after a drop the
-/// arguments are the absolute paths of the files. Returns `None` for other arguments, which the user typed.
+/// Returns the task if Explorer started the program. After a double click, the list of arguments is empty. After a
+/// drop, the arguments are the absolute paths of the files. Returns `None` for other arguments, which the user typed.
 pub fn explorer_task(arguments: &[OsString]) -> Option<Task> {
     let dropped = arguments.get(1..).unwrap_or_default();
     if dropped.is_empty() {

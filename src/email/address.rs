@@ -1,4 +1,4 @@
-//! The result of examining one e-mail cell: verdict, keys, defects and suggestions.
+//! The address in one e-mail cell: its verdict, keys, defects and suggestions.
 
 use super::defect::Defect;
 use super::keys::AddressKeys;
@@ -31,7 +31,7 @@ impl AddressVerdict {
         Self::of(defects.iter().map(|defect| defect.level))
     }
 
-    /// Returns the verdict on a cell whose defects have these levels.
+    /// Returns the verdict on a cell. `levels` are the levels of its defects.
     pub(super) fn of(levels: impl Iterator<Item = Level>) -> Self {
         match levels.max() {
             Some(Level::Error) => Self::Error,
@@ -53,18 +53,18 @@ pub struct Address {
     pub keys: Option<AddressKeys>,
     /// The defects, in the order in which they were found.
     pub defects: Vec<Defect>,
-    /// The corrected address, if the stored value works only after a repair.
+    /// The corrected address, if the stored value cannot be used without a repair.
     pub repaired: Option<String>,
     /// Addresses that the user probably meant, from which a person can choose. They are never used automatically.
     pub suggestions: Vec<String>,
-    /// The addresses in a cell that contains several different ones.
+    /// The addresses in the cell, if it contains several different addresses.
     pub parts: Vec<String>,
     /// The normalisation steps between the stored value and its keys.
     pub steps: Steps,
 }
 
 impl Address {
-    /// Returns the result for a value whose stored text is not known.
+    /// Returns the result for a value if its stored text is not known.
     pub fn unknown() -> Self {
         Self {
             rfc: false,

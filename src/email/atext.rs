@@ -31,7 +31,7 @@ const fn is_ascii_atext(byte: u8) -> bool {
         )
 }
 
-/// Returns whether both Entra and Google accept the ASCII character in a user name. Both accept the dot.
+/// Returns whether Entra and Google both accept the ASCII character in a user name.
 pub(super) const fn is_accepted_by_providers(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'.' | b'-' | b'_')
 }

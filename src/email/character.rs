@@ -96,7 +96,7 @@ const LOOK_ALIKES: [(char, &str); 20] = [
     ('−', "minus sign"),
 ];
 
-/// Returns whether the character is a dash or hyphen that is not the ASCII hyphen.
+/// Returns whether the character is a dash or hyphen, except the ASCII hyphen.
 pub(super) const fn is_dash(c: char) -> bool {
     matches!(c, '‐'..='―' | '−')
 }
@@ -153,9 +153,9 @@ pub(super) fn name(c: char) -> Cow<'static, str> {
     }
 }
 
-/// Returns a character as a message shows it. A letter or digit is unchanged, a visible character is in quotation
-/// marks, and any other character has its [`name`]. If people confuse the character with an ASCII character, its name
-/// is added in parentheses; other symbols have their number.
+/// Returns a character in the form that a message shows. A letter or digit is unchanged. A visible character is in
+/// quotation marks. Any other character is shown by its [`name`]. In parentheses, a character that people confuse with
+/// an ASCII character also has its name, and another symbol has its number.
 pub(super) fn shown(c: char) -> Cow<'static, str> {
     if let Ok(found) = LOOK_ALIKES.binary_search_by_key(&c, |&(code, _)| code) {
         let text = LOOK_ALIKES[found].1;
@@ -178,7 +178,8 @@ pub(super) fn shown(c: char) -> Cow<'static, str> {
     }
 }
 
-/// Returns the alphabet of a letter if many letters of the alphabet look like Latin ones. The ranges are blocks of Unicode.
+/// Returns the alphabet of a letter, if many letters of this alphabet look like Latin letters. The ranges are blocks of
+/// Unicode.
 fn look_alike_alphabet(c: char) -> Option<&'static str> {
     match c {
         '\u{370}'..='\u{3FF}' if c.is_alphabetic() => Some("Greek"),

@@ -37,7 +37,7 @@ pub struct Defect {
     pub level: Level,
     /// The position of the character, if a single character causes the defect.
     pub position: Option<Position>,
-    /// A detail of the message, such as an unknown top-level domain or the number of addresses.
+    /// A detail for the message, such as an unknown top-level domain or the number of addresses.
     pub detail: Option<Box<str>>,
 }
 
@@ -66,7 +66,7 @@ impl Defect {
             .replace("{place}", &place)
             .replace("{detail}", self.detail.as_deref().unwrap_or("Several"));
         match self.name {
-            // These messages begin with text of the customer, whose case must not change.
+            // These messages begin with text of the customer. The case of this text must not change.
             DefectName::LocalChar
             | DefectName::LocalNonAscii
             | DefectName::LocalCompat

@@ -1,6 +1,6 @@
-//! The list of defects: the stable name, the level, the effect on the address, and the message of each.
+//! The table of defects: for each defect its stable name, its level, its effect on the address, and its message.
 //!
-//! Reports contain the names, and people use them in filters, so a name never changes.
+//! A name never changes, because people use the names from reports in filters.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use super::level::Level;
 /// The effect of a defect on the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Effect {
-    /// The address was parsed; the defect only describes it.
+    /// The address can be parsed. The defect has no effect on it.
     Note,
     /// The stored value can be used only after a repair.
     Repair,
@@ -26,7 +26,7 @@ struct DefectEntry {
     message: &'static str,
 }
 
-/// Declares [`DefectName`] and its table together, so that every name has exactly one row.
+/// Declares [`DefectName`] together with its table. So every name has exactly one row.
 macro_rules! defect_names {
     ($($name:ident $text:literal $level:ident $effect:ident $summary:literal $message:literal;)+) => {
         /// The name of one kind of defect in an e-mail cell.

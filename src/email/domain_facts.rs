@@ -1,4 +1,4 @@
-//! The facts about a domain that the keys and defects of its addresses depend on.
+//! Facts about a domain that are needed for the keys and defects of its addresses.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ pub(super) struct DomainFacts {
     pub(super) length: usize,
     /// Hash of the A-label form.
     pub(super) ascii: u64,
-    /// Hashes of the readable form, if that is not ASCII.
+    /// Hashes of the readable form, if the readable form is not ASCII.
     pub(super) readable: Option<ReadableHashes>,
     /// Hash of the provider's main domain.
     host: u64,
@@ -27,7 +27,7 @@ pub(super) struct DomainFacts {
     tag: u8,
     /// Whether the provider ignores dots before the @.
     ignores_dots: bool,
-    /// Hash of the user that the sub-domain names.
+    /// Hash of the user, if the sub-domain is a user's name.
     user: Option<u64>,
 }
 
@@ -36,7 +36,7 @@ pub(super) struct DomainFacts {
 pub(super) struct ReadableHashes {
     /// Hash of the UTS 39 skeleton.
     pub(super) skeleton: u64,
-    /// Hash of the form that IDNA 2003 software reads.
+    /// Hash of the form that software for IDNA 2003 uses.
     pub(super) deviation: u64,
 }
 

@@ -1,4 +1,4 @@
-//! A cache from domains without defects to their ids, shared by all threads and without locks.
+//! A cache of the ids of domains without defects. All threads share it without locks.
 //!
 //! A domain is recognised by 96 bits of its hash and stored in one of four slots of a cache line, so a look-up costs
 //! one memory access. When a line is full, a domain is evicted.
@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use super::hash::Hash128;
 
-/// Number of lines as a power of two: space for a million domains in 16 MB, allocated on first use.
+/// The binary logarithm of the number of lines. The lines have space for a million domains in 16 MB, which are
+/// allocated at the first use.
 const LINE_BITS: u32 = 18;
 /// Slots of a line.
 const SLOTS: usize = 4;
@@ -17,9 +18,9 @@ const SLOTS: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct DomainIdCache(OnceLock<Box<[CacheLine]>>);
 
-/// A slot has two words: the first half of the hash, and a quarter of the hash with the id, which is never 0. The slots
-/// fill one line of the processor's cache. If two threads write a slot at the same time, it may contain parts of two
-/// hashes. No domain has such a hash, so it is never found.
+/// A slot has two words. The first word is half of the hash. The second word is a quarter of the hash and the id, which
+/// is never 0. The slots fill one line of the processor's cache. If two threads write a slot at the same time, it may
+/// contain parts of two hashes. No domain has such a hash, so the slot is then never found.
 #[derive(Debug, Default)]
 #[repr(align(64))]
 struct CacheLine([[AtomicU64; 2]; SLOTS]);

@@ -25,12 +25,12 @@ pub struct DomainTable {
     last_id: AtomicU32,
 }
 
-/// A part of the table, which has its own lock. The hash of a domain decides to which part it belongs.
+/// A part of the table with a separate lock. The hash of a domain decides to which part it belongs.
 #[derive(Debug, Default)]
 struct Shard {
     /// Domains by their A-label form.
     domains: HashMap<Hash128, NumberedDomain, TextHash>,
-    /// Facts about stored texts other than the A-label form of a clean domain. `None` means that the cell must be
+    /// Facts about stored texts that are not the A-label form of a clean domain. `None` means that the cell must be
     /// examined.
     facts: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
@@ -47,9 +47,9 @@ struct NumberedDomain {
 /// What the table knows about the stored text of a domain.
 #[derive(Debug, Clone)]
 pub(super) enum KnownDomain {
-    /// The id of a clean domain, which was stored in its A-label form.
+    /// The text is the A-label form of a clean domain with this id.
     Clean(u32),
-    /// The facts about any other text. `None` means that the cell must be examined.
+    /// Facts about any other text. `None` means that the cell must be examined.
     Other(Option<Arc<DomainFacts>>),
 }
 
@@ -69,7 +69,7 @@ impl DomainTable {
         self.last_id.load(Relaxed) as usize + 1
     }
 
-    /// Returns the hash of the skeleton of each domain by its id, or 0 for ids that no domain has.
+    /// Returns the hash of the skeleton of each domain, by the id of the domain. It is 0 for an id that is not used.
     pub fn skeletons(&self) -> Vec<u64> {
         let mut skeletons = vec![0; self.id_count()];
         for shard in &self.shards {
@@ -82,7 +82,8 @@ impl DomainTable {
         skeletons
     }
 
-    /// Returns for each id whether the domain is clean: it is ASCII, has no defects, and the usual provider rules apply.
+    /// Returns, for each id, whether the domain is clean. A clean domain is ASCII, has no defects, and follows the
+    /// usual provider rules.
     pub fn clean_ids(&self) -> Vec<bool> {
         let mut clean = vec![false; self.id_count()];
         for shard in &self.shards {
@@ -95,7 +96,7 @@ impl DomainTable {
         clean
     }
 
-    /// Returns the id of a domain in A-label form, if an address has it.
+    /// Returns the id of a domain in A-label form, if an address has this domain.
     pub fn known_id(&self, ascii: &str) -> Option<u32> {
         let hash = hash::of128(ascii.as_bytes());
         self.shard(hash).domains.get(&hash).map(|domain| domain.id)
@@ -106,8 +107,7 @@ impl DomainTable {
         self.cache.get(hash)
     }
 
-    /// Returns what is known about `text`, a stored domain without ASCII capitals. If it is new, the domain is
-    /// assessed.
+    /// Returns what is known about `text`, a stored domain without ASCII capitals. Assesses the domain if it is new.
     pub(super) fn find(&self, text: &str, hash: Hash128, examiner: &Examiner) -> KnownDomain {
         if let Some(known) = self.known(hash) {
             return known;
@@ -129,7 +129,7 @@ impl DomainTable {
         self.number(hash::of128(ascii.as_bytes()), false, skeleton)
     }
 
-    /// Returns the facts about a valid domain. The assessed domain stays in the examiner, because a cell with such a
+    /// Returns the facts about a valid domain. The examiner keeps the assessed domain, because a cell with such a
     /// domain is often examined later.
     fn assess(&self, text: &str, examiner: &Examiner) -> Option<DomainFacts> {
         let domain = examiner.assessed(text);
@@ -164,8 +164,8 @@ impl DomainTable {
     }
 }
 
-/// Locks a shard. If another thread panicked, the shard is still consistent, because only complete entries are
-/// inserted.
+/// Locks a shard. The shard is consistent even after a panic of another thread, because threads insert only complete
+/// entries.
 fn lock(shard: &Mutex<Shard>) -> MutexGuard<'_, Shard> {
     shard.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -20,8 +20,7 @@ use super::plain;
 use super::policy::Policy;
 use super::source_text::{SourceChar, SourceText};
 
-/// Number of values that one thread takes at a time. It is large enough to make the cost of the distribution
-/// unimportant.
+/// Number of values that one thread takes at a time. With this number, distributing the values costs little.
 const VALUES_PER_TASK: usize = 512;
 
 /// Examines e-mail cells under one policy.
@@ -37,7 +36,7 @@ impl Default for Examiner {
     }
 }
 
-/// The address and the proposed corrections that were read from a cell.
+/// The address that was read from a cell, and the proposed corrections.
 #[derive(Debug, Default)]
 struct CellReading {
     keys: Option<AddressKeys>,
@@ -131,8 +130,7 @@ impl Examiner {
             return CellReading::default();
         };
         if sink.contains(DefectName::WsInner) {
-            // The texts before and after the removed space are now joined, so the results of further checks would be
-            // wrong.
+            // The texts around the removed space are now joined, so further checks would give wrong results.
             return CellReading::default();
         }
         let local = local::read(&local, sink);
@@ -165,7 +163,7 @@ impl Examiner {
         domain
     }
 
-    /// Reads several texts from one cell. Returns the first address if all texts contain the same one.
+    /// Reads several texts from one cell. Returns the first address if all texts contain the same address.
     fn read_several(&self, several: SeveralTexts, sink: &mut DefectSink<'_>) -> CellReading {
         let mut pieces = several
             .texts
@@ -214,7 +212,7 @@ impl Examiner {
 
 /// One of several texts in a cell.
 struct ReadPiece<'p> {
-    /// The readable address, or the text itself if it contains no address.
+    /// The address in readable form, or the text itself if it does not contain an address.
     text: String,
     reading: CellReading,
     sink: DefectSink<'p>,
@@ -230,8 +228,8 @@ impl ReadPiece<'_> {
     }
 }
 
-/// Checks an address in its two parts and returns its keys and suggestions. `whole` is its exact key if that is
-/// already known.
+/// Checks the two parts of an address, and returns its keys and suggestions. `whole` is the exact key, if it is already
+/// known.
 fn check_parts(
     local: &LocalPart<'_>,
     domain: Arc<Domain>,

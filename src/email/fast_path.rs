@@ -60,11 +60,11 @@ pub struct NonAsciiHashes {
 pub struct AddressHasher<'e> {
     examiner: &'e Examiner,
     table: &'e DomainTable,
-    /// Domains that are not clean. This cache belongs to the thread, so that most look-ups need no lock.
+    /// Domains that are not clean. Each thread has such a cache, so most look-ups do not need a lock.
     domains: HashMap<Hash128, Option<Arc<DomainFacts>>, TextHash>,
 }
 
-/// A split cell with the hash of its domain, and the id of the domain if it is in the cache of clean domains.
+/// A split cell, the hash of its domain, and the id of the domain if the domain is in the cache of clean domains.
 #[derive(Debug, Clone, Copy)]
 struct LocatedCell<'c> {
     split: SplitCell<'c>,
@@ -300,8 +300,8 @@ fn hash_plain(plain: &PlainAddress<'_>, facts: &DomainFacts) -> Option<HashedAdd
     })
 }
 
-/// Returns whether an address at a clean domain has neither a defect nor a tag, so that all its keys are equal. Returns
-/// `false` also for a few addresses without defects and tags.
+/// Returns whether all keys of an address at a clean domain are equal, because the address has neither a defect nor a
+/// tag. For a few such addresses, also returns `false`.
 fn is_ordinary(split: &SplitCell<'_>) -> bool {
     split.is_simple()
         && local::too_long(split.local.len(), split.domain.len()).is_none()

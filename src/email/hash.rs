@@ -17,12 +17,12 @@ pub(super) fn of(text: &[u8]) -> u64 {
     seeded(text, SEEDS[0])
 }
 
-/// Two independent hashes of a text, which together identify it without storing it.
+/// Two independent hashes of a text. Together they identify the text, so that it does not have to be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Hash128(pub(super) [u64; 2]);
 
 impl Hash128 {
-    /// Returns the first hash, which is the same as that of [`of`].
+    /// Returns the first hash. It is the same as the first hash of [`of`].
     pub(super) fn first(self) -> u64 {
         self.0[0]
     }

@@ -11,7 +11,7 @@ use super::hash;
 use super::local::LocalPart;
 use super::skeleton;
 
-/// Declares types of keys, whose values can be compared only with keys of the same type.
+/// Declares key types. A key can be compared only with keys of the same type.
 macro_rules! key_types {
     ($($(#[$doc:meta])+ $name:ident;)+) => {$(
         $(#[$doc])+
@@ -39,14 +39,14 @@ macro_rules! key_types {
 }
 
 key_types! {
-    /// The local part in its stored case, and the A-label domain (RFC 5321 2.4, RFC 9598).
+    /// The local part in the stored case, and the domain in A-label form (RFC 5321 2.4, RFC 9598).
     ExactKey;
-    /// The exact key with a lower-case local part, code point by code point (RFC 8265 3.3).
+    /// The exact key with its local part in lower case. Each code point is converted separately (RFC 8265 3.3).
     LoginKey;
-    /// The login key without the parts that the provider ignores, such as tags and dots, and with the provider's main
-    /// domain.
+    /// The login key with the provider's main domain, and without the parts that the provider ignores, such as tags and
+    /// dots.
     MailboxKey;
-    /// The UTS 39 skeleton, which is equal for addresses that look the same.
+    /// The UTS 39 skeleton. Addresses that look the same have the same skeleton.
     SkeletonKey;
     /// The readable login key, with `ß`, `ς` and joiners replaced as in software for IDNA 2003.
     DeviationKey;
@@ -59,7 +59,8 @@ impl LoginKey {
     }
 }
 
-/// The keys of one address. Two addresses with an equal key also have equal keys after it.
+/// The keys of one address, from the strictest to the least strict. If two addresses have the same key, their later
+/// keys are also the same.
 #[derive(Debug, Clone)]
 pub struct AddressKeys {
     /// The address itself.
@@ -72,7 +73,7 @@ pub struct AddressKeys {
 }
 
 impl AddressKeys {
-    /// Returns the keys of the address with these parts. `exact` is the whole address.
+    /// Returns the keys of the address with these parts. `exact` is the complete address.
     pub(super) fn new(exact: Arc<str>, local: &LocalPart<'_>, domain: Arc<Domain>) -> Self {
         let login = match &local.lowered {
             None => Arc::clone(&exact),
@@ -105,7 +106,7 @@ impl AddressKeys {
         DeviationKey(idna2003_form(&readable).into())
     }
 
-    /// Returns the domain in A-label form, which the keys contain.
+    /// Returns the domain in A-label form.
     pub fn ascii_domain(&self) -> &str {
         self.domain.ascii()
     }
@@ -131,12 +132,12 @@ impl AddressKeys {
         self.login.0.is_ascii() && self.domain.unicode().is_ascii()
     }
 
-    /// Returns the address in readable form: in its stored case, and with U-labels in its domain.
+    /// Returns the address in readable form: in the stored case, and with U-labels in the domain.
     pub(super) fn readable(&self) -> String {
         joined(self.exact_local(), self.domain.unicode())
     }
 
-    /// Returns an address with the same local part in its stored case, and with another domain.
+    /// Returns an address with the same local part in the stored case, and with another domain.
     pub fn at(&self, domain: &str) -> String {
         joined(self.exact_local(), domain)
     }
@@ -152,7 +153,7 @@ impl AddressKeys {
     }
 }
 
-/// Returns the form in which software for IDNA 2003 reads a readable address or domain.
+/// Converts a readable address or domain to the form that software for IDNA 2003 uses.
 pub(super) fn idna2003_form(readable: &str) -> String {
     let mut text = String::with_capacity(readable.len());
     for c in readable.chars() {

@@ -1,5 +1,5 @@
-//! Reads the login key of a cell and the facts that decide between records with this key. A cell at a domain without
-//! defects is usually read without a full examination.
+//! Reads the login key of a cell, and the values that decide which record with this key to keep. A cell at a domain
+//! without defects is usually read without a full examination.
 
 use super::address::AddressVerdict;
 use super::defect_kind::DefectName;
@@ -8,22 +8,22 @@ use super::local;
 use super::normalisation_step::{Step, Steps};
 use super::plain::{SplitCell, trimmed};
 
-/// The login key of a cell, and the facts that decide which of several records with this key is kept.
+/// The login key of a cell, and the values that decide which of several records with this key to keep.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoginReading {
     /// The text of the login key.
     pub login: String,
     /// The highest level among the defects.
     pub verdict: AddressVerdict,
-    /// Whether the stored value works only after a repair.
+    /// Whether the stored value cannot be used without a repair.
     pub needs_repair: bool,
     /// The normalisation steps between the stored value and its keys.
     pub steps: Steps,
 }
 
 impl Examiner {
-    /// Returns the login key of the cell `raw`, or `None` if it has no keys. `is_clean` must not be true unless the
-    /// domain of the address is [clean](super::DomainTable::clean_ids).
+    /// Returns the login key of the cell `raw`, or `None` if it has no keys. `is_clean` may be true only if the domain
+    /// of the address is [clean](super::DomainTable::clean_ids).
     pub fn login(&self, raw: &str, is_clean: bool) -> Option<LoginReading> {
         if is_clean && let Some(reading) = self.simple_login(raw) {
             return Some(reading);

@@ -1,4 +1,4 @@
-//! The Mailbox grammar and length limits of RFC 5321 4.1.2 and 4.1.3 with RFC 6531 3.3.
+//! Checks a text by the grammar rule Mailbox and the length limits of RFC 5321 4.1.2 and 4.1.3, with RFC 6531 3.3.
 //!
 //! The stored text is checked without changes: nothing is trimmed, unwrapped or mapped.
 
@@ -10,7 +10,7 @@ use super::limits::{DOMAIN_MAX, LABEL_MAX, LOCAL_MAX, TOTAL_MAX};
 
 /// Number of groups in an IPv6 address.
 const GROUPS: usize = 8;
-/// Number of groups that an IPv4 address at the end replaces.
+/// An IPv4 address at the end replaces this number of groups.
 const TAIL_GROUPS: usize = 2;
 
 /// Returns whether `text` matches the rule Mailbox.
@@ -83,7 +83,7 @@ fn literal(domain: &str) -> Option<&str> {
     domain.strip_prefix('[')?.strip_suffix(']')
 }
 
-/// Returns whether `content` is an IPv4 address, or an IPv6 address with its tag. No other tag is registered.
+/// Returns whether `content` is an IPv4 address, or an IPv6 address after the tag `IPv6:`. No other tag is registered.
 fn is_address_literal(content: &str) -> bool {
     match content.split_at_checked(5) {
         Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => is_ipv6(address),

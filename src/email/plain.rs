@@ -1,4 +1,4 @@
-//! Recognises addresses that need no repair, which are most, in one pass with a table of byte classes.
+//! Recognises addresses that need no repair, in one pass with a table of byte classes. Most addresses need no repair.
 //!
 //! All other cells are examined by the cell pipeline. This module does not check the name of the domain.
 
@@ -13,13 +13,13 @@ const ALNUM: u8 = 1;
 const HYPHEN: u8 = 1 << 1;
 /// A dot.
 const DOT: u8 = 1 << 2;
-/// A byte that an address without repairs cannot contain apart from its one @.
+/// Any other byte. An address that needs no repair contains exactly one such byte, its @.
 const INVALID: u8 = 1 << 3;
 /// A byte that is allowed only before the @.
 const LOCAL: u8 = 1 << 4;
-/// A capital letter; set together with [`ALNUM`].
+/// A capital letter. [`ALNUM`] is also set.
 const CAPITAL: u8 = 1 << 5;
-/// A byte that a sign-in provider does not accept; set together with [`LOCAL`].
+/// A byte that a sign-in provider does not accept. [`LOCAL`] is also set.
 const RESTRICTED: u8 = 1 << 6;
 /// A byte of a character outside ASCII.
 const NON_ASCII: u8 = 1 << 7;
@@ -120,12 +120,12 @@ impl<'a> SplitCell<'a> {
         self.local_classes & (LOCAL | CAPITAL) == 0
     }
 
-    /// Returns the address, or `None` unless its domain consists of well-formed labels.
+    /// Returns the address, or `None` if its domain does not consist of well-formed labels.
     pub(super) fn parts(self) -> Option<PlainAddress<'a>> {
         labels(self.domain.as_bytes()).map(|classes| self.with_domain(classes))
     }
 
-    /// Returns the address, whose domain must be known to consist of well-formed labels without capitals.
+    /// Returns the address. The caller must know that its domain consists of well-formed labels without capitals.
     pub(super) fn with_known_domain(self) -> PlainAddress<'a> {
         let is_ascii = self.domain.is_ascii();
         self.with_domain(if is_ascii { ALNUM } else { ALNUM | NON_ASCII })
@@ -149,7 +149,7 @@ pub(super) fn trimmed(raw: &str) -> &str {
     }
 }
 
-/// Returns the parts of `raw`, or `None` unless it is an ASCII address that needs no repair.
+/// Returns the parts of `raw`, or `None` if it is not an ASCII address or needs a repair.
 pub(super) fn read(raw: &str) -> Option<PlainAddress<'_>> {
     let plain = SplitCell::of(raw)?.parts()?;
     (!plain.is_domain_non_ascii()).then_some(plain)

@@ -1,4 +1,5 @@
-//! The policy of an examiner. It changes the levels of defects, but not the keys or which defects are found.
+//! The policy of an examiner. It changes only the levels of defects. The keys and the defects that are found do not
+//! depend on it.
 
 use super::defect_kind::DefectName;
 use super::level::Level;

@@ -1,7 +1,7 @@
-//! Finds rare domains that are one edit away from a frequent domain of the same data. For example, one user is at
+//! Finds rare domains that differ by one edit from a frequent domain of the same data. For example, one user is at
 //! `frima.no`, and two hundred users are at `firma.no`.
 //!
-//! Only domains that become equal after one deletion are compared, and not all pairs.
+//! Not all pairs are compared, but only domains that become equal after at most one deletion in each.
 
 use std::collections::HashMap;
 
@@ -14,15 +14,15 @@ use super::local::ascii_spellings;
 
 /// Maximum number of addresses at a domain that may be a typo.
 const RARE_MAX: usize = 2;
-/// Maximum number of addresses at a domain that may be a typo if it is another spelling of the same name. Companies
-/// often own both spellings, such as `skjærgløtt.no` and `skjaerglott.no`, so two addresses show that both are in use.
+/// The same maximum for a domain that is another spelling of the same name. It is lower, because companies often own
+/// both spellings, such as `skjærgløtt.no` and `skjaerglott.no`. Two addresses then show that both are in use.
 const RESPELT_MAX: usize = 1;
 /// Minimum factor by which the other domain must be more frequent. It is also the minimum number of addresses at the
 /// other domain.
 const COMMON_FACTOR: usize = 10;
-/// Minimum length of a domain that is compared. Shorter names are one edit away from too many real names.
+/// Minimum length of a domain that is compared. Shorter names differ by one edit from too many real names.
 const SHORTEST: usize = 6;
-/// Number of places in the sieve that keeps most searches away from the hash table. It is a power of two.
+/// Number of places in the sieve. It makes most searches in the hash table unnecessary. The number is a power of two.
 const SIEVE: usize = 1 << 16;
 
 /// A rare domain and the frequent domain that was probably meant.
@@ -47,8 +47,8 @@ pub fn is_rare_or_common(addresses: usize) -> bool {
     addresses <= RARE_MAX || addresses >= COMMON_FACTOR
 }
 
-/// Returns each rare domain that is one edit away from exactly one frequent domain, sorted. `domains` must be distinct
-/// domains in A-label form, each with its number of addresses.
+/// Returns each rare domain that differs by one edit from exactly one frequent domain, sorted. `domains` must be
+/// distinct domains in A-label form, each with its number of addresses.
 pub fn near_common<'a>(domains: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<RareDomain> {
     let counted = domains
         .into_iter()
@@ -89,8 +89,8 @@ struct CountedDomain<'a> {
     count: usize,
 }
 
-/// Returns the pairs of a domain in the table and a queried domain that have a remainder in common. A few pairs may
-/// not, because only hashes are compared.
+/// Returns the pairs of a domain in the table and a queried domain that have a remainder in common. A few other pairs
+/// may be included, because only hashes are compared.
 fn pairs_with_common_remainder<'a>(
     stored: &[CountedDomain<'a>],
     asking: &[CountedDomain<'a>],
@@ -119,7 +119,8 @@ fn pairs_with_common_remainder<'a>(
     asking.par_iter().flat_map_iter(found).collect()
 }
 
-/// Returns the place of a hash in the sieve, from its upper bits, which are the best ones of a polynomial.
+/// Returns the place of a hash in the sieve. Uses the upper bits, because the upper bits of a polynomial are
+/// distributed best.
 fn sieve_place(hash: u64) -> usize {
     usize::try_from(hash >> (u64::BITS - SIEVE.trailing_zeros())).unwrap_or(0)
 }

@@ -14,7 +14,7 @@ pub enum AddressRelation {
 }
 
 impl AddressRelation {
-    /// Returns the start of a message, which the names of the other members follow.
+    /// Returns the start of a message. The names of the other members follow it.
     pub const fn describe(self) -> &'static str {
         match self {
             Self::SameAddress => "Same address as",

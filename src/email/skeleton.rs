@@ -1,4 +1,4 @@
-//! The UTS 39 skeleton, which is equal for texts that look the same. It is only for comparison and never shown.
+//! The UTS 39 skeleton. Texts that look the same have the same skeleton. It is only compared and never shown.
 //!
 //! The steps are NFKC, lower case, skeleton, lower case, skeleton, NFC. The skeleton of the crate distinguishes case
 //! (`0` becomes `O`), so the result is converted to lower case and mapped a second time.
@@ -13,7 +13,8 @@ use super::hash;
 /// Number of ASCII characters.
 const ASCII: u8 = 128;
 
-/// The skeleton of each ASCII character. The skeleton of an ASCII text is the concatenation of these.
+/// The skeleton of each ASCII character. The skeleton of an ASCII text is the concatenation of the skeletons of its
+/// characters.
 static OF_ASCII: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
     let each = (0..ASCII).map(|byte| full_skeleton(char::from(byte).encode_utf8(&mut [0; 4])));
     each.map(Into::into).collect()

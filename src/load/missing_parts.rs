@@ -23,7 +23,7 @@ impl SentParts {
         let gap = (1..=last).find(|number| !self.numbers.contains(number));
         match gap {
             Some(number) => Some(format!("part {number}")),
-            // Nobody calls a file part 1 if there is no part 2.
+            // Nobody calls a file part 1 if part 2 does not exist.
             None if self.total.is_none() && last == 1 => Some("part 2".to_owned()),
             None => None,
         }

@@ -102,7 +102,7 @@ pub(super) fn notes(binding: &Binding, cut: &SubGrid<'_, InputGrid>) -> Vec<Note
     notes
 }
 
-/// Returns a sentence with the number of rows that were read but not kept, and the reason.
+/// Returns a sentence with the number of rows that were read and then dropped, and the reason.
 fn filtered_out(binding: &Binding) -> Option<String> {
     let rows = usize::try_from(binding.filtered_out).unwrap_or(usize::MAX);
     let rows = (rows > 0).then(|| count(rows, "row", "rows"))?;

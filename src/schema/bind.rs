@@ -32,7 +32,7 @@ pub struct Binding {
     pub frame: DataFrame,
     /// Number of records below the header, without blank lines.
     pub rows: u64,
-    /// Number of rows that were counted but not kept, because no rule needs them, such as e-mail addresses of
+    /// Number of rows that were counted and then dropped, because no rule needs them, such as e-mail addresses of
     /// customers.
     pub filtered_out: u64,
     /// Keys of valid rows that the row filter dropped.

@@ -1,5 +1,4 @@
-//! Filters that decide which rows of a large table are kept while the table is read. Rows that are not kept are counted
-//! too.
+//! Filters that decide which rows of a large table are kept while the table is read. Dropped rows are counted too.
 
 use rustc_hash::FxHashSet;
 

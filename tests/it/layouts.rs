@@ -257,8 +257,8 @@ fn two_matching_tables_are_proposed_and_the_file_name_decides() {
     }
 }
 
-/// Aliases and a column order for the invented table in the samples of export tools. They map it to a real table with
-/// the same number of typed columns.
+/// Aliases and a column order. They map the invented table in the samples of export tools to a real table with the same
+/// number of typed columns.
 const INVENTED: &str = r#"
 [[table]]
 name = "ejuser"

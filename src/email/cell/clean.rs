@@ -13,9 +13,9 @@ use crate::email::domain;
 use crate::email::limits::LABEL_MAX;
 use crate::email::source_text::{SourceChar, SourceText};
 
-/// The canonical combining class of a virama, after which a joiner is part of the script (RFC 5892 A.1).
+/// The canonical combining class of a virama. A joiner after a virama is part of the script (RFC 5892 A.1).
 const VIRAMA: u8 = 9;
-/// Delimiters and escapes. With a combining mark, each of them is a different character for readers and for
+/// Delimiters and escapes. If a combining mark follows, each of them becomes a different character for readers and for
 /// normalisation.
 const DELIMITERS: &str = "@.<>()[]\",;:\\";
 
@@ -32,7 +32,7 @@ pub(super) fn trimmed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
     let is_cut =
         |source_char: &&SourceChar| source_char.origin < first || source_char.origin > last;
     let cut: Vec<SourceChar> = text.iter().filter(is_cut).copied().collect();
-    // Only one defect is added for white space: special white space has priority over an ordinary space.
+    // Add only one defect for white space. Special white space has priority over an ordinary space.
     let is_special = cut
         .iter()
         .any(|source_char| edge_defect(source_char.code) == DefectName::WsTrimSpecial);
@@ -79,7 +79,7 @@ pub(super) fn cleaned(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceTex
 }
 
 fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
-    // A wide delimiter is converted to an ordinary one later, and white space is also removed later.
+    // A later step converts wide delimiters to ordinary delimiters, and removes white space.
     let is_delimiter = |c: char| {
         if c.is_whitespace() {
             return true;
@@ -98,7 +98,7 @@ fn character_defect(before: Option<char>, c: char) -> Option<DefectName> {
     }
 }
 
-/// Returns whether the script around the joiner at `index` needs it (RFC 5892 A.1 and A.2).
+/// Returns whether the script around the joiner at `index` needs the joiner (RFC 5892 A.1 and A.2).
 fn joins(text: &SourceText, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).and_then(|before| text.get(before)) else {
         return false;
@@ -124,6 +124,6 @@ fn joins(text: &SourceText, index: usize) -> bool {
         .iter()
         .map(|source_char| source_char.code)
         .collect();
-    // A longer word cannot be a label, and checking it would take quadratic time.
+    // A longer word cannot be a label. Without this limit, the check would take quadratic time.
     before + after <= LABEL_MAX && domain::is_label(&word)
 }

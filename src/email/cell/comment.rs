@@ -7,7 +7,7 @@ use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::SourceText;
 
-/// Returns the text in which a space replaces each comment.
+/// Replaces each comment by a space.
 pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let mut kept = SourceText::default();
     let (mut quoted, mut escaped) = (false, false);

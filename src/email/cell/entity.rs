@@ -1,4 +1,4 @@
-//! Decodes HTML character references once. A reference must end in a semicolon, because a single `&` is allowed in an
+//! Decodes HTML character references once. A reference must end with a semicolon, because `&` alone is allowed in an
 //! address.
 
 use crate::email::defect_kind::DefectName;
@@ -27,7 +27,7 @@ const NAMED: [(&str, char); 14] = [
     ("shy", '\u{ad}'),
 ];
 
-/// Returns the text with its character references decoded, or `None` if it has none.
+/// Returns the text with decoded character references, or `None` if it does not contain any.
 pub(super) fn decoded(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     text.find('&')?;
     let mut plain = SourceText::default();

@@ -1,7 +1,7 @@
 //! Extracts the address from a stored hyperlink: an Access field, a Markdown link or an HTML anchor.
 //!
-//! The result also contains the text that the link shows, because this text may be a different address. Other links are
-//! not changed.
+//! The result also contains the text that the link shows, because this text may be a different address. Links of other
+//! forms are not changed.
 
 use super::prefix;
 use crate::email::defect_kind::DefectName;

@@ -1,8 +1,8 @@
-//! Extracts addresses from a cell by trimming, unwrapping and splitting it. This is the first half of the pipeline,
-//! which ends at the @.
+//! The first half of the pipeline: extracts addresses from a cell by trimming, unwrapping and splitting, and splits
+//! each address at its @.
 //!
 //! Only text that cannot be part of an address is removed, and each removal adds a defect. If two interpretations are
-//! equally likely, neither is used.
+//! equally likely, neither of them is used.
 
 mod at_sign;
 mod clean;
@@ -29,7 +29,7 @@ const MAX_LAYERS: usize = 6;
 pub(super) enum CellContent {
     /// The cell contains no address.
     Nothing,
-    /// The cell contains one address, which is not split at its @ yet.
+    /// The cell contains one address. It is not yet split at its @.
     One(SourceText),
     /// The cell contains several texts, which may be the same address.
     Several(SeveralTexts),
@@ -38,7 +38,7 @@ pub(super) enum CellContent {
 /// Several texts that may each be an address.
 #[derive(Debug)]
 pub(super) struct SeveralTexts {
-    /// The texts. The first one is used if all are the same address.
+    /// The texts. If all are the same address, the first text is used.
     pub(super) texts: Vec<SourceText>,
     /// The defect that is added if the texts are different addresses.
     pub(super) different: DefectName,
@@ -78,7 +78,7 @@ pub(super) fn extract(stored: &SourceText, sink: &mut DefectSink<'_>) -> CellCon
     named(text, sink)
 }
 
-/// Returns the address in a part of a cell, without wrappers and display name.
+/// Removes wrappers and the display name from a part of a cell.
 pub(super) fn extract_piece(text: SourceText, sink: &mut DefectSink<'_>) -> SourceText {
     let (text, _) = unwrapped(text, sink);
     match name_addr::parts(&text) {

@@ -8,9 +8,9 @@ use crate::email::defect_sink::DefectSink;
 use crate::email::normalisation_step::Step;
 use crate::email::source_text::{SourceChar, SourceText};
 
-/// The prefix of a link, after which the text is percent-encoded.
+/// The prefix of a link. The text after it is percent-encoded.
 const LINK: &str = "mailto:";
-/// Other prefixes: those in Exchange's proxyAddresses, and labels.
+/// Other prefixes: types in Exchange's proxyAddresses, and labels.
 const LABELS: [&str; 8] = [
     "smtp:",
     "e-post:",
@@ -22,7 +22,7 @@ const LABELS: [&str; 8] = [
     "e-postadress:",
 ];
 
-/// Returns the text without its prefix, or `None` if it has none.
+/// Returns the text without its prefix, or `None` if it does not have a prefix.
 pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<SourceText> {
     let rest = if text.has_at(0, LINK) {
         target(&text.slice(LINK.len()..text.len()), sink)
@@ -48,7 +48,8 @@ pub(super) fn target(link: &SourceText, sink: &mut DefectSink<'_>) -> SourceText
     }
 }
 
-/// Returns the text with its percent escapes decoded, or `None` if it has none or they are not valid UTF-8.
+/// Returns the text with decoded percent escapes. Returns `None` if it does not contain escapes, or if they are not valid
+/// UTF-8.
 fn decoded(text: &SourceText) -> Option<SourceText> {
     text.find('%')?;
     let mut plain = SourceText::default();

@@ -1,7 +1,7 @@
 //! Removes white space outside quotation marks.
 //!
 //! White space next to the @ or a dot is harmless (RFC 5322 4.4, obsolete but defined). In any other place it is an
-//! error, because either of the two words may be the correct one.
+//! error, because either of the two words may be the address.
 
 use crate::email::defect_kind::DefectName;
 use crate::email::defect_sink::DefectSink;

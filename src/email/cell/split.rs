@@ -41,8 +41,8 @@ fn strong(text: &SourceText) -> Option<Pieces> {
         .filter(|piece| !piece.is_empty())
         .partition(|piece| piece.contains('@'));
     let is_complete = addresses.iter().all(has_both_sides) && !addresses.is_empty();
-    // `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` are single invalid addresses, not an address and another
-    // text.
+    // Each of `ola,n@firma.no`, `ola@firma,no` and `ola@fir<tab>ma.no` is one invalid address, not an address and
+    // another text.
     let is_clear = others.is_empty() || cuts.iter().all(|&index| is_clear_split(text, index));
     if !is_complete || !is_clear {
         return None;
@@ -64,8 +64,8 @@ fn is_strong(c: char) -> bool {
     matches!(c, ';' | ',' | '\t') || character::is_line_break(c)
 }
 
-/// Returns whether a separator is at the end or followed by a space, so that it separates two items. A tab or line
-/// break next to a dot folds a single address (RFC 5322 4.4), and splitting there would result in a different address.
+/// Returns whether a separator separates two items, because it is at the end or a space follows. A tab or line break
+/// next to a dot folds a single address (RFC 5322 4.4). A split there would result in a different address.
 fn is_clear_split(text: &SourceText, index: usize) -> bool {
     let is_gap = |source_char: &&SourceChar| source_char.code.is_whitespace();
     let before = text[..index]
@@ -121,7 +121,7 @@ fn has_both_sides(piece: &SourceText) -> bool {
     piece.find('@').is_some_and(|at| at > 0) && piece.rfind('@') != Some(piece.len() - 1)
 }
 
-/// Returns the indices of the separators outside quotation marks, comments and brackets.
+/// Returns the indices of the separators that are not in quotation marks, comments or brackets.
 fn separators(text: &SourceText, is_separator: impl Fn(char) -> bool) -> Vec<usize> {
     let mut found = Vec::new();
     let (mut quoted, mut escaped, mut depth) = (false, false, 0_usize);

@@ -50,7 +50,7 @@ pub(super) fn removed(text: &SourceText, sink: &mut DefectSink<'_>) -> Option<So
     Some(inner)
 }
 
-/// Returns the text without leading and trailing apostrophes, or `None` if it has none.
+/// Returns the text without leading and trailing apostrophes, or `None` if it does not have any.
 pub(super) fn without_apostrophe(
     text: &SourceText,
     sink: &mut DefectSink<'_>,

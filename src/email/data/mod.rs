@@ -12,7 +12,7 @@ pub struct DataSource {
     pub name: &'static str,
     /// The name of the file.
     pub file: &'static str,
-    /// The text of the file, including its first lines.
+    /// The complete text of the file, including the first lines with source, date and licence.
     text: &'static str,
 }
 
@@ -85,7 +85,8 @@ impl DataSource {
         self.head("# Licence: ")
     }
 
-    /// Returns the text after `label` in one of the first lines. A test checks that every file has such a line.
+    /// Returns the text after `label`, such as `Date:`, in one of the first lines. A test checks that every file has
+    /// such a line.
     fn head(&self, label: &str) -> &'static str {
         let line = self.text.lines().find_map(|line| line.strip_prefix(label));
         line.unwrap_or_default()
@@ -109,9 +110,9 @@ impl DataSource {
     }
 }
 
-/// A set of entries from a built-in list.
+/// A set of entries of a built-in list. It is created at the first use.
 type EntrySet = LazyLock<HashSet<&'static str, TextHash>>;
-/// A map of entries from a built-in list.
+/// A map of entries of a built-in list. It is created at the first use.
 type EntryMap = LazyLock<HashMap<&'static str, &'static str, TextHash>>;
 
 /// The top-level domains in A-label form.
@@ -120,14 +121,14 @@ pub(super) static TOP_LEVEL_DOMAINS: EntrySet = LazyLock::new(|| TLDS.entries().
 pub(super) static RESERVED_NAMES: EntryMap = LazyLock::new(|| SPECIAL_USE.pairs().collect());
 /// Mistyped top-level domains and their corrections.
 pub(super) static MISTYPED_TLDS: EntryMap = LazyLock::new(|| TYPO_TLDS.pairs().collect());
-/// Provider domains that are so frequent that a domain one edit away is probably a typo.
+/// Frequent provider domains. A domain that differs by one edit is probably a typo.
 pub(super) static COMMON_DOMAINS: EntrySet = LazyLock::new(|| {
     let common = PROVIDER_DOMAINS
         .pairs()
         .filter(|(_, kind)| *kind == "common");
     common.map(|(domain, _)| domain).collect()
 });
-/// All provider domains. None of them is a typo of another.
+/// All provider domains. A provider domain is never a typo of another provider domain.
 pub(super) static KNOWN_DOMAINS: EntrySet =
     LazyLock::new(|| PROVIDER_DOMAINS.pairs().map(|(domain, _)| domain).collect());
 /// Domains that have the same mailboxes as another domain of the same provider.
@@ -144,12 +145,12 @@ pub(super) static SUBDOMAIN_USER_DOMAINS: EntrySet =
     LazyLock::new(|| MAILBOX_RULES.of_kind("subdomain"));
 /// Texts that people enter instead of an address.
 pub(super) static FILLER_VALUES: EntrySet = LazyLock::new(|| FILLERS.entries().collect());
-/// Domain labels that make an address invented if its local part is a test name.
+/// Domain labels of invented addresses. They count only if the local part is a test name.
 pub(super) static TEST_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("label"));
 /// Domain labels of sample companies in forms.
 pub(super) static TEMPLATE_LABELS: EntrySet = LazyLock::new(|| PLACEHOLDERS.of_kind("company"));
 
-/// The use of a well-known local part.
+/// What a well-known local part is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LocalNameUse {
     /// Nobody reads mail to the address.
@@ -162,7 +163,7 @@ pub(super) enum LocalNameUse {
     Shared,
 }
 
-/// The use of well-known local parts. All are in one map, so that an address needs one look-up.
+/// What well-known local parts are used for. All are in one map, so that an address needs only one look-up.
 pub(super) static LOCAL_NAMES: LazyLock<HashMap<&'static str, LocalNameUse, TextHash>> =
     LazyLock::new(|| {
         let shared = ROLE_NAMES

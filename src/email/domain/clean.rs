@@ -1,12 +1,12 @@
-//! A fast check that most domains pass because they have no defects.
+//! A fast check for domains without defects. Most domains pass it.
 
 use super::deliverability;
 use super::provider::ProviderRules;
 use super::typo;
 use crate::email::limits::{DOMAIN_MAX, LABEL_MAX};
 
-/// Returns whether `text`, which has no capitals, is certainly an ASCII domain without defects and with the usual
-/// provider rules. If it returns false, the domain must be assessed.
+/// Returns whether `text` is certainly an ASCII domain without defects and with the usual provider rules. `text` must
+/// not contain capitals. If the result is false, the domain must be assessed.
 pub(in crate::email) fn is_clean(text: &str) -> bool {
     text.len() <= DOMAIN_MAX
         && text.split('.').all(is_clean_label)
@@ -15,8 +15,8 @@ pub(in crate::email) fn is_clean(text: &str) -> bool {
         && ProviderRules::are_usual(text)
 }
 
-/// Returns whether the label contains only lower-case letters, digits and inner hyphens, and has no two hyphens in the
-/// third and fourth position, as `xn--` has.
+/// Returns whether the label contains only lower-case letters, digits and inner hyphens. Hyphens in both the third and
+/// the fourth position, as in `xn--`, are not allowed.
 fn is_clean_label(label: &str) -> bool {
     let bytes = label.as_bytes();
     let is_allowed = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');

@@ -1,5 +1,5 @@
-//! Checks whether mail can reach a domain, from its dots, its top-level domain and reserved names. It uses built-in
-//! lists and no DNS.
+//! Checks whether mail can reach a domain, based on its dots, its top-level domain and reserved names. Uses built-in
+//! lists, and does not use DNS.
 
 use super::DomainIssue;
 use crate::email::data::{RESERVED_NAMES, TOP_LEVEL_DOMAINS};
@@ -44,12 +44,12 @@ fn is_number(label: &str) -> bool {
     label.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns whether the name looks like an IPv4 address, whether its numbers are valid or not.
+/// Returns whether the name looks like an IPv4 address. Its numbers may be invalid.
 fn is_ip(ascii: &str) -> bool {
     ascii.split('.').count() == 4 && ascii.split('.').all(is_number)
 }
 
-/// Returns the defect of a reserved name that is `ascii` itself or a parent domain.
+/// Returns a defect if `ascii` or one of its parent domains is a reserved name.
 fn reserved(ascii: &str) -> Option<DefectName> {
     let mut name = ascii;
     loop {
@@ -61,8 +61,8 @@ fn reserved(ascii: &str) -> Option<DefectName> {
     }
 }
 
-/// Returns whether the name is in the ICANN part of the public suffix list of the crate `psl`, so that it does not
-/// belong to a single organisation.
+/// Returns whether the name is in the ICANN part of the public suffix list (crate `psl`). Such a name does not belong
+/// to a single organisation.
 fn is_public_suffix(ascii: &str) -> bool {
     psl::suffix(ascii.as_bytes()).is_some_and(|suffix| {
         suffix.typ() == Some(psl::Type::Icann) && suffix.as_bytes() == ascii.as_bytes()

@@ -1,4 +1,4 @@
-//! A cache of domains shared by all threads, so that each distinct domain is assessed once per run.
+//! A cache of domains. All threads share it, so that each distinct domain is assessed only once per run.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -27,7 +27,7 @@ impl DomainCache {
     /// Returns the assessed domain of `text`, which must not contain ASCII capitals.
     pub(crate) fn domain(&self, text: &str) -> Arc<Domain> {
         let shard = &self.shards[shard_of(text)];
-        // The map is valid even after a panic in another thread, because only complete entries are inserted.
+        // The map is valid even after a panic of another thread, because threads insert only complete entries.
         let known = shard.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(domain) = known.get(text) {
             return Arc::clone(domain);
@@ -39,7 +39,8 @@ impl DomainCache {
     }
 }
 
-/// Returns the shard of `text`. A sum distributes names well enough; the map itself uses a better hash.
+/// Returns the shard of `text`. A sum of bytes distributes names well enough here. The map in the shard uses a better
+/// hash.
 fn shard_of(text: &str) -> usize {
     let sum = |sum: u8, byte: u8| sum.wrapping_add(byte);
     usize::from(text.bytes().fold(0, sum)) % SHARDS

@@ -70,7 +70,7 @@ fn compare(text: &str, unicode: &str) -> (bool, bool) {
     (mapped, lowered)
 }
 
-/// Returns the text mapped by UTS 46. Disallowed characters remain, so that an error can be explained.
+/// Maps the text according to UTS 46. Keeps disallowed characters, so that an error can be explained.
 pub(super) fn mapped(text: &str) -> String {
     let (unicode, _) =
         Uts46::new().to_unicode(text.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow);
@@ -91,7 +91,7 @@ pub(crate) fn u_label_octets(domain: &str, is_ldh: fn(&str) -> bool) -> Option<u
     {
         return None;
     }
-    // The whole domain is checked too, because the Bidi rule applies across labels.
+    // Check the complete domain too, because the Bidi rule applies across labels.
     let ascii = DomainForm::of(domain)?.ascii;
     let fits =
         |label: &str| label.len() <= LABEL_MAX && !label.starts_with('-') && !label.ends_with('-');

@@ -7,13 +7,13 @@
 use unicode_normalization::char::is_combining_mark;
 use unicode_security::mixed_script::AugmentedScriptSet;
 
-/// Code points that RFC 5892 2.6 disallows although their category is that of a letter or mark.
+/// Letters and marks that RFC 5892 2.6 disallows.
 const DISALLOWED: [char; 10] = [
     '\u{640}', '\u{7fa}', '\u{302e}', '\u{302f}', '\u{3031}', '\u{3032}', '\u{3033}', '\u{3034}',
     '\u{3035}', '\u{303b}',
 ];
 
-/// Code points that RFC 5892 2.6 allows although their category does not.
+/// Code points that RFC 5892 2.6 allows, although their category is not allowed.
 const ALLOWED: [char; 5] = ['\u{6fd}', '\u{6fe}', '\u{f0b}', '\u{3007}', '-'];
 
 /// Returns the index of the first character of `label` that IDNA 2008 does not allow there.
@@ -52,8 +52,8 @@ fn is_japanese(c: char) -> bool {
             .any(|sample| shares_script(c, sample))
 }
 
-/// Returns whether the character belongs to the script of `sample`. A character that is common to many scripts does
-/// not.
+/// Returns whether the character belongs to the script of `sample`. Returns false for a character that many scripts
+/// share.
 fn shares_script(c: char, sample: char) -> bool {
     let mut scripts = AugmentedScriptSet::for_char(c);
     if scripts.is_all() {
@@ -65,8 +65,8 @@ fn shares_script(c: char, sample: char) -> bool {
     !scripts.base.is_empty()
 }
 
-/// Returns whether the character is a letter, digit or mark that is PVALID in IDNA 2008, given that UTS 46 does
-/// not map it (so it has no compatibility form and no lower case).
+/// Returns whether the character is a letter, digit or mark that is PVALID in IDNA 2008. UTS 46 must not map the
+/// character, so it has no compatibility form and no lower case.
 fn is_pvalid(c: char) -> bool {
     if ALLOWED.contains(&c) {
         return true;
@@ -102,8 +102,8 @@ const fn is_lettered_symbol(c: char) -> bool {
         | '\u{1f170}'..='\u{1f189}')
 }
 
-/// The zero of every run of ten decimal digits (general category Nd, Unicode 17) that UTS 46
-/// does not map to ASCII.
+/// The zeros of all scripts whose decimal digits UTS 46 does not map to ASCII. The digits of a script are ten
+/// consecutive code points (general category Nd, Unicode 17).
 const ZEROS: [char; 67] = [
     '\u{660}',
     '\u{6f0}',

@@ -1,4 +1,4 @@
-//! Assesses the text after the @: its ASCII form, its readable form and its defects. It sends no DNS queries.
+//! Assesses the text after the @: its ASCII form, its readable form and its defects. Does not send DNS queries.
 //!
 //! The result is cached for each distinct text (see [`domain_cache`]).
 
@@ -33,7 +33,7 @@ pub(super) struct DomainIssue {
     pub(super) name: DefectName,
     /// Index of the wrong character in the text after the @.
     pub(super) index: Option<usize>,
-    /// The detail that the message of the defect contains.
+    /// A detail for the message of the defect.
     pub(super) detail: Option<Box<str>>,
 }
 
@@ -107,7 +107,7 @@ impl Domain {
         &self.issues
     }
 
-    /// Returns the domain that was probably meant, if there is exactly one.
+    /// Returns the domain that was probably meant, if exactly one domain is likely.
     pub(super) fn suggestion(&self) -> Option<&str> {
         self.suggestion.as_deref()
     }

@@ -1,6 +1,7 @@
-//! Knows how mail providers treat the addresses of a domain: tags, dots and alternative domains.
+//! Finds out how the provider of a domain treats addresses: tags, dots and alternative domains.
 //!
-//! Only the mailbox key depends on these rules. The sources are the providers' documents and minFraud.
+//! Only the mailbox key depends on these rules. They come from the documentation of the providers and from MaxMind
+//! minFraud.
 
 use crate::email::data::{HYPHEN_TAG_DOMAINS, SUBDOMAIN_USER_DOMAINS, TWIN_DOMAINS};
 
@@ -33,9 +34,9 @@ pub(crate) struct ProviderRules {
     pub(crate) tag: TagMark,
     /// Whether the provider ignores dots before the @.
     pub(crate) ignores_dots: bool,
-    /// The provider's main domain, if the domain is an alternative one.
+    /// The provider's main domain, if the domain is an alternative to it.
     pub(crate) twin: Option<&'static str>,
-    /// The user whom the sub-domain names. The provider then ignores the local part.
+    /// The user, if the sub-domain is a user's name. The provider then ignores the local part.
     pub(crate) user: Option<Box<str>>,
 }
 
@@ -48,7 +49,7 @@ impl ProviderRules {
         user: None,
     };
 
-    /// Returns the local part without its tag. A tag must follow some text, and a quoted local part has no tag.
+    /// Returns the local part without its tag. A tag cannot be at the start, and a quoted local part has no tag.
     pub(crate) fn base<'a>(&self, login: &'a str) -> &'a str {
         match login.find(self.tag.mark()) {
             Some(at) if at > 0 && !login.starts_with('"') => &login[..at],
@@ -95,7 +96,8 @@ fn uses_hyphens(ascii: &str) -> bool {
     ascii.starts_with("yahoo.") || HYPHEN_TAG_DOMAINS.contains(ascii)
 }
 
-/// Returns the provider's main domain, which has the same mailboxes, or `None` if it is this one.
+/// Returns the provider's main domain, which has the same mailboxes. Returns `None` if `ascii` is the main domain
+/// itself.
 fn twin(ascii: &str) -> Option<&'static str> {
     if ascii.starts_with("yandex.") && ascii != "yandex.ru" {
         return Some("yandex.ru");

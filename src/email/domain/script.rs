@@ -49,15 +49,15 @@ pub(super) fn check(form: &DomainForm, issues: &mut Vec<DomainIssue>) {
     }
 }
 
-/// Returns the first non-ASCII character of a label in its stored form. In lower case, `İ` would be an i with a dot
+/// Returns the first non-ASCII character of a label, as it is stored. In lower case, `İ` would be an i with a dot
 /// above.
 fn foreign_character(label: &str) -> Option<char> {
     let found = label.chars().find(|c| !c.is_ascii())?;
     Some(if found == '\u{307}' { 'İ' } else { found })
 }
 
-/// Returns the domain with the ASCII characters that other characters replaced by mistake: `İ` and `ı` of Turkish
-/// keyboards, and dashes of word processors. Returns `None` if it has no such character.
+/// Restores ASCII characters that were typed as other characters by mistake: `İ` and `ı` on Turkish keyboards, and
+/// dashes in word processors. Returns `None` if the domain does not contain such a character.
 pub(super) fn plain_form(form: &DomainForm) -> Option<String> {
     if form.unicode.is_ascii() {
         return None;
@@ -84,7 +84,7 @@ fn is_deviation(c: char) -> bool {
     matches!(c, 'ß' | 'ς') || character::is_joiner(c)
 }
 
-/// Returns whether the letters of the label belong to more scripts than the level *highly restrictive* of UTS 39 5.2
+/// Returns whether the letters of the label are from more scripts than the level *highly restrictive* of UTS 39 5.2
 /// allows. Symbols do not belong to a script.
 fn is_mixed(label: &str) -> bool {
     let is_letter = |c: &char| c.is_alphanumeric() || is_combining_mark(*c);

@@ -69,8 +69,8 @@ fn text_error(text: &str, name: &str) -> Option<DomainIssue> {
     empty_label(name)
 }
 
-/// Returns the index of the first ASCII character that is not allowed in a label. With a combining mark, it may become
-/// a different character after mapping: `=` with U+0338 is `≠`.
+/// Returns the index of the first ASCII character that is not allowed in a label. An ASCII character with a combining
+/// mark is skipped, because mapping may make it a different character: `=` with U+0338 is `≠`.
 fn disallowed_at(text: &str) -> Option<usize> {
     let mut rest = text.chars().enumerate().peekable();
     while let Some((index, c)) = rest.next() {
@@ -84,7 +84,7 @@ fn disallowed_at(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns a defect for an empty label, at the dot next to it.
+/// Returns a defect for an empty label. Its position is the dot next to the label.
 fn empty_label(name: &str) -> Option<DomainIssue> {
     let mut after_dot = true;
     let mut last = 0;
@@ -155,7 +155,7 @@ fn too_long(form: &DomainForm) -> Option<DomainIssue> {
     (form.ascii.len() > DOMAIN_MAX).then(|| DomainIssue::new(DefectName::LenDomain))
 }
 
-/// Returns the domain in which a dot replaces the only comma, if this domain can receive mail.
+/// Replaces the only comma by a dot. Returns the result if it is a domain that can receive mail.
 pub(super) fn with_dot_for_comma(text: &str) -> Option<Box<str>> {
     if text.matches(',').count() != 1 {
         return None;

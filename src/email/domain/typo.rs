@@ -1,5 +1,5 @@
-//! Recognises typos of well-known domains. The result is a suggestion, which is made only if exactly one well-known
-//! domain is similar. A well-known domain itself is never a typo.
+//! Recognises typos of well-known domains. A domain is suggested only if exactly one well-known domain is similar. A
+//! well-known domain itself is never a typo.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -9,11 +9,11 @@ use crate::email::data::{COMMON_DOMAINS, KNOWN_DOMAINS, MISTYPED_TLDS, TOP_LEVEL
 use crate::email::defect_kind::DefectName;
 use crate::email::hash::TextHash;
 
-/// Length of the shortest first label that is compared. A shorter name is one edit away from too many real ones.
+/// Minimum length of a first label that is compared. A shorter label differs by one edit from too many real names.
 const SHORTEST: usize = 5;
 /// Country domains that people write instead of `com`.
 const NEAR_COM: [&str; 3] = ["co", "cm", "om"];
-/// Frequent top-level domains that are suggested instead of unknown ones.
+/// Frequent top-level domains that are suggested instead of an unknown top-level domain.
 const USUAL_TLDS: [&str; 11] = [
     "com", "net", "org", "no", "se", "dk", "fi", "de", "nl", "eu", "info",
 ];
@@ -44,7 +44,7 @@ pub(super) fn is_near_common(ascii: &str) -> bool {
     !KNOWN_DOMAINS.contains(ascii) && candidates(ascii).next().is_some()
 }
 
-/// Returns the top-level domain that was probably meant instead of an unknown one.
+/// Returns the top-level domain that was probably meant by an unknown top-level domain.
 fn meant_tld(tld: &str) -> Option<&'static str> {
     if let Some(meant) = MISTYPED_TLDS.get(tld) {
         return Some(meant);
@@ -68,8 +68,8 @@ static COMMON_NAMES: LazyLock<HashMap<&str, Vec<&str>, TextHash>> = LazyLock::ne
 });
 
 /// Returns the well-known domains of which `typed` may be a typo. Either the name before the top-level domain differs
-/// by one edit, or the top-level domain is one that people confuse with `com`. Other top-level domains are different
-/// countries, not typos.
+/// by one edit, or people confuse the top-level domain with `com`. Other top-level domains are different countries, not
+/// typos.
 fn candidates(typed: &str) -> impl Iterator<Item = String> {
     let (name, tld) = typed.split_once('.').unwrap_or((typed, ""));
     let of_ending = |ending: &str| COMMON_NAMES.get(ending).into_iter().flatten();
@@ -84,8 +84,8 @@ fn candidates(typed: &str) -> impl Iterator<Item = String> {
     misspelt.chain(misended)
 }
 
-/// Returns whether the optimal string alignment distance of two domains in readable form is 1: one insertion,
-/// deletion, substitution or swap of neighbours.
+/// Returns whether two domains in readable form differ by one edit: an insertion, a deletion, a substitution, or a swap
+/// of neighbours (optimal string alignment distance 1).
 pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
     if one.is_ascii() && other.is_ascii() {
         return is_one_edit_of(one.as_bytes(), other.as_bytes());

@@ -1,6 +1,7 @@
 //! The text before the @: its normalised and lower-case forms, and its defects.
 //!
-//! Only repairs that cannot change the mailbox are made: composition, width, and unnecessary quotation marks.
+//! Only repairs that cannot change the mailbox are made: they compose letters, change wide and narrow characters, and
+//! remove unnecessary quotation marks.
 
 mod case;
 mod quoted;
@@ -171,7 +172,7 @@ fn source(content: &SourceText, c: char) -> Option<SourceChar> {
     content.iter().find(becomes).copied()
 }
 
-/// Returns the first dot that is at the start or end, or follows another dot.
+/// Returns the first misplaced dot: at the start, at the end, or after another dot.
 fn misplaced_dot(content: &SourceText) -> Option<SourceChar> {
     let is_dot = |index: usize| {
         content

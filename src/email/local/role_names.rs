@@ -1,6 +1,6 @@
 //! Finds defects of a valid address: limits of providers, tags, and well-known local parts such as `post` or `noreply`.
 //!
-//! A local part must be equal to a well-known name. `testa@` contains the name `test`, but is a person.
+//! A local part must be equal to a well-known name. `testa@` contains the name `test`, but is the address of a person.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -76,7 +76,7 @@ pub(in crate::email) fn is_known_name(base: &str) -> bool {
     NAME_FILTER[bit / 64] & (1 << (bit % 64)) != 0 && LOCAL_NAMES.contains_key(base)
 }
 
-/// A filter with a bit for each well-known local part. Most other local parts have a bit that is not set.
+/// A filter. The bits of all well-known local parts are set. The bits of most other local parts are not set.
 static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
     let mut filter = [0; FILTER_BITS / 64];
     LOCAL_NAMES
@@ -88,7 +88,7 @@ static NAME_FILTER: LazyLock<[u64; FILTER_BITS / 64]> = LazyLock::new(|| {
     filter
 });
 
-/// Returns the bit for a local part, which depends on its length, its first and its last byte.
+/// Returns the bit for a local part. It depends on the length, the first byte and the last byte.
 fn filter_bit(base: &str) -> usize {
     let bytes = base.as_bytes();
     let first = bytes.first().copied().map_or(0, usize::from);
@@ -96,7 +96,8 @@ fn filter_bit(base: &str) -> usize {
     (bytes.len() * 1009 + first * 31 + last) % FILTER_BITS
 }
 
-/// Returns the defect of a well-known local part, which may depend on the readable domain.
+/// Returns the defect of a well-known local part. For some local parts, the defect depends on the domain, which is in
+/// readable form.
 pub(in crate::email) fn name_defect(base: &str, domain: &str) -> Option<DefectName> {
     let name = domain.rsplit_once('.').map_or(domain, |(name, _)| name);
     let has_label =

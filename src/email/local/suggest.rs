@@ -1,5 +1,5 @@
-//! ASCII spellings of a local part with other letters, from which a person can choose: only the mail server knows which
-//! of these addresses exist.
+//! Suggests ASCII spellings of a local part with other letters. A person has to choose, because only the mail server
+//! knows which of these addresses exist.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -24,7 +24,7 @@ const SPELLINGS: [(char, &str, &str); 14] = [
     ('œ', "oe", "oe"),
 ];
 
-/// The length of the spelling that is used.
+/// Which ASCII spelling replaces a letter such as `ø`: the short spelling or the long spelling.
 #[derive(Debug, Clone, Copy)]
 enum SpellingLength {
     Short,
@@ -46,7 +46,7 @@ pub(in crate::email) fn ascii_spellings(local: &str) -> Vec<String> {
     spellings
 }
 
-/// Returns the hyphen or apostrophe that a word processor replaced, or any other character unchanged.
+/// Restores a hyphen or apostrophe that a word processor replaced. Returns any other character unchanged.
 fn ascii_mark(c: char) -> char {
     match c {
         c if character::is_dash(c) => '-',

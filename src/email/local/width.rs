@@ -1,11 +1,11 @@
 //! Maps wide and narrow characters to their ordinary forms (RFC 8264 5.2.1).
 //!
-//! Only the `<wide>` and `<narrow>` mappings of the Unicode Character Database are applied, and not NFKC, so that other
-//! compatibility forms remain.
+//! Applies only the `<wide>` and `<narrow>` mappings of the Unicode Character Database. NFKC would also change other
+//! compatibility forms.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Ranges of half-width Hangul letters: first, last, and the ordinary letter of the first.
+/// Ranges of half-width Hangul letters: the first, the last, and the ordinary form of the first.
 const HANGUL: [(char, char, u32); 5] = [
     ('\u{ffa1}', '\u{ffbe}', 0x3131),
     ('\u{ffc2}', '\u{ffc7}', 0x314f),
