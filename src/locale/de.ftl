@@ -1,8 +1,9 @@
 ### Terms of this file: finding = Befund, verdict = Bewertung, requirement = Voraussetzung, fix list = Korrekturliste,
-### user plan = Benutzerplan, licence = Lizenz, review = zu prüfen, unknown = unbekannt, login (short name) = Anmeldename,
-### user name = Benutzername, to log in, to sign in = sich anmelden, on Travel = mit Travel unterwegs,
-### central update = „Central update“ (zentrale Aktualisierung), row = Zeile, record = Datensatz, leftover = zurückgeblieben,
-### tenant = Mandant, supplier = Anbieter, Online = CRM Online, onsite = Onsite-Installation, left behind = zurückbleiben.
+### user plan = Benutzerplan, licence = Lizenz, review = zu prüfen, unknown = nicht geprüft (short: ungeprüft),
+### login (short name) = Anmeldename, user name = Benutzername, to log in, to sign in = sich anmelden,
+### on Travel = mit Travel unterwegs, central update = „Central update“ (zentrale Aktualisierung), domain = Domäne,
+### row = Zeile, record = Datensatz, leftover = zurückgeblieben, left behind = zurückbleiben, tenant = Mandant,
+### request = Anfrage, attachment = Anhang, supplier = Anbieter, Online = CRM Online, onsite = Onsite-Installation.
 ### The reader is addressed with „Sie“.
 
 
@@ -80,7 +81,7 @@ requirement-database-model = Datenbankmodell stimmt mit der Datenbank überein
 requirement-documents = Kein Dokument bleibt zurück
 requirement-customizations = Anpassungen und Integrationen sind bekannt
 requirement-customer-service = Service-Postfächer sind vorbereitet
-requirement-sign-in-domains = Domains für die Anmeldung sind bekannt
+requirement-sign-in-domains = Domänen für die Anmeldung sind bekannt
 requirement-identity = Lizenz lautet noch auf dieselbe Firma
 requirement-sizes = Umfang der Daten
 requirement-sound-addresses = jede Adresse ist gültig
@@ -161,7 +162,7 @@ several-plans = Benutzer mit mehreren Benutzerplänen
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
-    .fix = Geben Sie dem Benutzer einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Aktivieren Sie in CRM Online bei einem Plan der CRM Suite für den Benutzer „{ -can-log-in }“. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .fix = Geben Sie dem Benutzer einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
 
 
 ## Rules of `valid-email`
@@ -171,16 +172,16 @@ bouncing-address = E-Mails an die Adresse kamen zurück
     .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und berichtigen Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
 garbled-address = durch den Export beschädigte Adresse
-    .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Das Ergebnis bleibt unbekannt, und dafür wird kein Benutzer gemeldet.
+    .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und es wird kein Benutzer gemeldet.
     .fix = Exportieren Sie die Tabelle erneut mit einer Zeichencodierung, die alle Buchstaben enthält. Ändern Sie die Adresse in SuperOffice nur, wenn sie auch dort falsch ist.
 
 hidden-characters = Adresse mit unsichtbaren Zeichen
     .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass zwei Adressen doppelt sind.
     .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die berichtigte Adresse schon hat, nennt die Maßnahme, was stattdessen zu tun ist. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
-likely-typo = Domain mit wahrscheinlichem Tippfehler
+likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
-    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domain falsch ist, öffnen Sie die { -person-card } des Benutzers und berichtigen Sie sie unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und berichtigen Sie sie unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
@@ -206,7 +207,7 @@ shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
     .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
-unroutable-domain = Domain, die keine E-Mails empfangen kann
+unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
@@ -340,7 +341,7 @@ file-too-large = Dokument größer, als CRM Online zulässt
     .action-summary = Vereinbaren Sie mit SuperOffice, was mit Dokumenten geschieht, die größer als { $limit } MB sind.
 
 other-document-archive = Dokumente in einem anderen Archiv
-    .why = Das Migrationswerkzeug überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit einem Plan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Visible for“) lassen sich nicht automatisch übertragen.
+    .why = Das Migrationswerkzeug überträgt das Dokumentarchiv (`so_arc`). Dokumente in SharePoint oder einem anderen Archiv liegen woanders. Wenn die Dokumente in CRM Online in SharePoint liegen sollen, braucht jeder Benutzer mit einem Plan eine Microsoft-Anmeldung, und mehr als 25.000 vertrauliche Dokumente (mit „Sichtbar für“) lassen sich nicht automatisch übertragen.
     .fix = Stellen Sie fest, welches Archiv es ist: Sehen Sie sich die Vorlagen unter { -settings } > { -lists } > { -document-templates } an. Fragen Sie den Anbieter des Plug-ins, ob und wie dessen Dokumente übertragen werden können.
     .message = Das Dokument-Plug-in { $plug-in } speichert { $documents ->
             [one] 1 Dokument
@@ -359,7 +360,7 @@ other-document-archive = Dokumente in einem anderen Archiv
 customization-will-not-work = { $thing } funktioniert in CRM Online nicht.
 customization-may-not-work = { $thing } funktioniert in CRM Online möglicherweise nicht.
 customization-unaffected = { $thing } führt nicht aus SuperOffice hinaus.
-customization-decide = Entscheiden Sie, ob sie behalten, ersetzt oder aufgegeben wird.
+customization-decide = Entscheiden Sie: behalten, ersetzen oder aufgeben.
 customization-nothing-to-do = Nichts zu tun.
 link-to-pc = Der Link startet ein Programm oder öffnet eine Datei auf dem PC des Benutzers.
 link-to-share = Der Link führt zu einer Freigabe in Ihrem Netzwerk.
@@ -389,15 +390,15 @@ document-template = Dokumentvorlage, die in CRM Online möglicherweise nicht fun
     .action-plug-in = Fragen Sie den Anbieter des Dokument-Plug-ins, wie die Vorlage { $template } in CRM Online funktioniert. Vorlagen: { -settings } > { -lists } > { -document-templates }.
 
 erp-connection = Verbindung zu einem ERP- oder Angebotssystem
-    .why = CRM Online ruft die Adresse eines Konnektors nicht auf. Die URL eines Sync-Konnektors muss `app://` sein, gefolgt von der ID einer autorisierten App, die CRM Online über Port 443 aufruft. Für Angebotskonnektoren lädt CRM Online keine DLLs; es braucht die Client-ID einer App.
-    .fix = Bitten Sie den Anbieter des Konnektors um eine App für CRM Online. Ändern Sie danach den Konnektor: { -settings } > { -quote-sync }.
-    .connector = Der Sync-Konnektor `{ $name }`
+    .why = CRM Online ruft die Adresse eines Connectors nicht auf. Die URL eines Sync Connectors muss `app://` sein, gefolgt von der ID einer autorisierten App, die CRM Online über Port 443 aufruft. Für Angebots-Connectors lädt CRM Online keine DLLs; es braucht die Client-ID einer App.
+    .fix = Bitten Sie den Anbieter des Connectors um eine App für CRM Online. Ändern Sie danach den Connector: { -settings } > { -quote-sync }.
+    .connector = Der Sync Connector `{ $name }`
     .connection = Die ERP-Verbindung `{ $name }`
     .quote-connection = Die Angebotsverbindung `{ $name }`
     .only-apps = CRM Online akzeptiert nur die URL einer autorisierten App: `{ $prefix }` und ihre ID.
-    .no-libraries = CRM Online lädt keine Konnektor-DLLs.
-    .action-connector = Bitten Sie den Anbieter des Konnektors { $name } um eine App für CRM Online und ändern Sie danach die URL: { -settings } > { -quote-sync } > { -sync }.
-    .action-connection = Fragen Sie den Anbieter des Konnektors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { -settings } > { -quote-sync } > { -sync }.
+    .no-libraries = CRM Online lädt keine Connector-DLLs.
+    .action-connector = Bitten Sie den Anbieter des Connectors { $name } um eine App für CRM Online und ändern Sie danach die URL: { -settings } > { -quote-sync } > { -sync }.
+    .action-connection = Fragen Sie den Anbieter des Connectors, ob die ERP-Verbindung { $name } in CRM Online funktioniert: { -settings } > { -quote-sync } > { -sync }.
     .action-quote-connection = Bitten Sie den Anbieter der Angebotsverbindung { $name } um eine App für CRM Online und deren Client-ID: { -settings } > { -quote-sync }.
 
 external-application = Externe Anwendung oder Web-Bildschirm
@@ -454,7 +455,7 @@ partner-module = Modul eines anderen Anbieters
     .action-right = Stellen Sie fest, welches Modul das funktionelle Recht { $right } verwendet, und fragen Sie dessen Anbieter nach einer Version für CRM Online. Rechte: { -settings } > { -roles } > { -functional-rights }.
 
 retired-product = Lizenz eines eingestellten Produkts
-    .why = Wer das Produkt braucht, dem fehlt es vom ersten Tag an in CRM Online.
+    .why = Benutzern, die das Produkt brauchen, fehlt es in CRM Online vom ersten Tag an.
     .fix = Stellen Sie fest, wer das Produkt verwendet, und fragen Sie SuperOffice, was an seine Stelle tritt.
     .message = Die Lizenz gilt für { $product }. Dieses Produkt ist eingestellt oder in CRM Online anders.
     .action = Stellen Sie fest, wer { $product } verwendet, und fragen Sie SuperOffice, was an die Stelle tritt. Lizenzen: { -settings } > { -licences }.
@@ -477,13 +478,13 @@ service-database = Datenbank, die Service liest
 
 service-screen = Angepasster Bildschirm oder angepasstes Menü in Service
     .why = Angepasste Bildschirme führen Skripte aus, und Menüs können auf Server verweisen, die CRM Online nicht erreicht. Die Variable `<usec>` ist in CRM Online nicht erlaubt und seit 11.5 leer. Eine vollständige Adresse mit `.fcgi` führt zu Service vor der Migration.
-    .fix = Bitten Sie den Autor des Bildschirms, dessen Skripte für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob sie funktionieren, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Ersetzen Sie Links auf Server in Ihrem Netzwerk, entfernen Sie `<usec>` und verwenden Sie statt der vollständigen Adresse von Service `<csbl>`, `<cscu>` und `<csti>`: { -settings } > { -system-design } > „Extra menus“.
+    .fix = Bitten Sie den Autor des Bildschirms, dessen Skripte für CRM Online zu prüfen. Eine Testmigration kann nicht zeigen, ob sie funktionieren, weil sich Benutzer beim testweise migrierten Mandanten nicht anmelden können; eine Sandbox wird gesondert bestellt. Ersetzen Sie Links auf Server in Ihrem Netzwerk, entfernen Sie `<usec>` und verwenden Sie statt der vollständigen Adresse von Service `<csbl>`, `<cscu>` und `<csti>`: { -settings } > { -system-design } > „Zusatzmenüs“.
     .screen = Der Bildschirm `{ $name }`
     .menu = Das Menü `{ $name }`
     .action-screen = Bitten Sie den Autor des Bildschirms { $name }, dessen Skripte für CRM Online zu prüfen: { -settings } > { -system-design }.
-    .action-link = Ändern Sie den Link des Menüs { $name }: Entfernen Sie `<usec>` und verwenden Sie statt der Adresse von Service `<csbl>`, `<cscu>` oder `<csti>`: { -settings } > { -system-design } > „Extra menus“.
-    .action-replace = Ersetzen Sie den Link des Menüs { $name }, oder entfernen Sie das Menü: { -settings } > { -system-design } > „Extra menus“.
-    .action-ask = Fragen Sie den Anbieter der Seite hinter dem Menü { $name }, ob sie in CRM Online funktioniert: { -settings } > { -system-design } > „Extra menus“.
+    .action-link = Ändern Sie den Link des Menüs { $name }: Entfernen Sie `<usec>` und verwenden Sie statt der Adresse von Service `<csbl>`, `<cscu>` oder `<csti>`: { -settings } > { -system-design } > „Zusatzmenüs“.
+    .action-replace = Ersetzen Sie den Link des Menüs { $name }, oder entfernen Sie das Menü: { -settings } > { -system-design } > „Zusatzmenüs“.
+    .action-ask = Fragen Sie den Anbieter der Seite hinter dem Menü { $name }, ob sie in CRM Online funktioniert: { -settings } > { -system-design } > „Zusatzmenüs“.
 
 service-trigger = Auslöser oder Zugriffsskript in Service
     .why = Diese Skripte laufen automatisch. Ein Fehler in einem von ihnen kann die Arbeit aller Benutzer anhalten.
@@ -516,8 +517,8 @@ webhook = Webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = Service-Postfach bekommt eine neue Adresse
-    .why = CRM Online holt keine E-Mails aus Postfächern ab. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domain das nicht erlaubt, kann ein Teil der E-Mails im Spam landen.
-    .fix = Leiten Sie die alte Adresse bei Ihrem E-Mail-Anbieter an die neue weiter. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen nicht umziehen.
+    .why = CRM Online holt keine E-Mails aus Postfächern ab. Jedes Postfach bekommt eine neue Adresse bei `suocrm.com` oder `suocrm.eu` mit demselben Teil vor dem @. Eine E-Mail an die alte Adresse wird nur dann zur Anfrage, wenn sie weitergeleitet wird. Wenn CRM Online von der alten Adresse sendet und die Domäne das nicht erlaubt, kann ein Teil der E-Mails im Spam landen.
+    .fix = Leiten Sie die alte Adresse bei Ihrem E-Mail-Anbieter an die neue weiter. Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu; DKIM wird empfohlen. Postfächer, die schon lange nicht mehr verwendet werden, müssen nicht umziehen.
     .mailbox = Service holt E-Mails aus diesem Postfach ab. Es ist kein erfolgreicher Abruf verzeichnet.
     .mailbox-fetched = Service holt E-Mails aus diesem Postfach ab, zuletzt am { $day }.
     .alias = Dies ist eine weitere Adresse eines Postfachs.
@@ -526,12 +527,12 @@ mailbox-to-move = Service-Postfach bekommt eine neue Adresse
     .notification = Service sendet Benachrichtigungen über Anfragen an diese Adresse.
     .becomes = In CRM Online wird daraus { $local }@customername.suocrm.eu oder { $local }@customername.suocrm.com.
     .not-an-address = Der Wert ist keine E-Mail-Adresse.
-    .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. DKIM wird empfohlen. Postfächer: { -settings } > „Requests“ > { -email } > { -mailboxes }.
-    .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Requests“ > { -email } > { -mailboxes }.
+    .action = Leiten Sie die Adresse bei Ihrem E-Mail-Anbieter an die neue weiter und fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu. DKIM wird empfohlen. Postfächer: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
+    .action-check = Prüfen Sie, wofür das Postfach verwendet wird: { -settings } > „Anfragen“ > { -email } > { -mailboxes }.
 
-mailing-sender = Domain, die Mailings versendet
-    .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domain des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam landen.
-    .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domain kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
+mailing-sender = Domäne, die Mailings versendet
+    .why = CRM Online versendet Mailings über einen eigenen E-Mail-Dienst, auch bei Kunden ohne Service. Wenn die Domäne des Absenders das nicht erlaubt, kann ein Teil der Mailings im Spam landen.
+    .fix = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel: Die Bestellung muss von einer Adresse der Domäne kommen, und die Antwort und die Änderung im DNS können Tage dauern. Beginnen Sie rechtzeitig vor der Migration. Stattdessen kann CRM Online auch über Ihren eigenen E-Mail-Server senden; fragen Sie den SuperOffice-Support.
     .message = { $mailings ->
         [one] 1 Mailing wurde
        *[other] { $mailings } Mailings wurden
@@ -541,8 +542,8 @@ mailing-sender = Domain, die Mailings versendet
        *[other] { $mailings } Mailings wurden
     } von { $domain } versendet, zuletzt am { $day }. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst.
     .message-licence = Die Lizenz { $licence } enthält Marketing. CRM Online versendet Mailings über einen eigenen E-Mail-Dienst. Die Absender wurden nicht geprüft, weil die Tabelle `s_shipment` nicht gesendet wurde.
-    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice von einer Adresse bei { $domain } aus einen DKIM-Schlüssel. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
-    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domain hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice von einer Adresse dieser Domain aus einen DKIM-Schlüssel. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag von { $domain } hinzu und bestellen Sie bei SuperOffice einen DKIM-Schlüssel, und zwar von einer Adresse bei { $domain }. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
+    .action-licence = Fügen Sie `include:_spf.online.superoffice.com` zum SPF-Eintrag der Domäne hinzu, von der Mailings versendet werden, und bestellen Sie bei SuperOffice einen DKIM-Schlüssel, und zwar von einer Adresse dieser Domäne. Das kann Tage dauern: Beginnen Sie rechtzeitig vor der Migration.
 
 
 ## Rules of `sign-in-domains`, `identity` and `sizes`
@@ -560,69 +561,69 @@ licence-identity-changed = Firmenname oder Seriennummer hat sich geändert
     .message-serial-number = Im früheren Bericht lautete die Seriennummer `{ $number }`.
     .action = Informieren Sie SuperOffice, bevor das Migrationswerkzeug wieder läuft. Ändern Sie die Lizenz während des Projekts nicht.
 
-domain-census = E-Mail-Domains der Benutzer
-    .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domain vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
-    .fix = Entscheiden Sie für jede Domain, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domains, die Microsoft oder Google verwenden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator des Mandanten tun.
+domain-census = E-Mail-Domänen der Benutzer
+    .why = Wenn sich Benutzer mit Microsoft oder Google anmelden sollen, sollte ihre Domäne vor der Migration bei SuperOffice registriert werden. Wird sie später registriert, muss sich jeder Benutzer einmal mit dem alten SuperOffice-Passwort anmelden, um die Umstellung abzuschließen. Der Benutzername muss mit dem Namen bei Microsoft oder Google (dem UPN) übereinstimmen. Das ist meistens, aber nicht immer, die E-Mail-Adresse.
+    .fix = Entscheiden Sie für jede Domäne, wie sich ihre Benutzer anmelden. Registrieren Sie vor der Migration die Domänen, die Microsoft oder Google verwenden werden. Bei Microsoft muss das ein globaler Administrator oder ein Anwendungsadministrator des Mandanten tun.
     .message = { $users ->
         [one] 1 Benutzer hat
        *[other] { $users } Benutzer haben
-    } eine Adresse in dieser Domain.
-    .spelling = Ist das eine Domain Ihrer Firma? Der Name entspricht dem von { $own }.
-    .provider = Die Domain gehört einem E-Mail-Anbieter.
-    .tenant = Die Domain ist der technische Name eines Microsoft-Mandanten.
-    .wrong = Die Domain ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
-    .other = Die Domain sieht nicht wie eine Domain Ihrer Firma aus.
-    .action = Registrieren Sie { $domain } vor der Migration bei SuperOffice, wenn sich die Benutzer dieser Domain mit Microsoft oder Google anmelden werden.
-    .action-check = Prüfen Sie, ob { $domain } eine Domain Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domains.
-    .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domain.
-    .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domain, mit der sich die Benutzer bei Microsoft anmelden.
+    } eine Adresse in dieser Domäne.
+    .spelling = Ist das eine Domäne Ihrer Firma? Der Name entspricht dem von { $own }.
+    .provider = Die Domäne gehört einem E-Mail-Anbieter.
+    .tenant = Die Domäne ist der technische Name eines Microsoft-Mandanten.
+    .wrong = Die Domäne ist wahrscheinlich ein Tippfehler oder kann keine E-Mails empfangen.
+    .other = Die Domäne sieht nicht wie eine Domäne Ihrer Firma aus.
+    .action = Registrieren Sie { $domain } vor der Migration bei SuperOffice, wenn sich die Benutzer dieser Domäne mit Microsoft oder Google anmelden werden.
+    .action-check = Prüfen Sie, ob { $domain } eine Domäne Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domänen.
+    .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
+    .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
     .action-wrong = Registrieren Sie { $domain } nicht. Berichtigen Sie zuerst die Adressen der Benutzer.
 
-domain-may-be-registered = Domain, die vielleicht schon registriert ist
-    .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domain bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
-    .fix = Fragen Sie SuperOffice, ob die Domain registriert ist, bevor Sie sie registrieren.
+domain-may-be-registered = Domäne, die vielleicht schon registriert ist
+    .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.
+    .fix = Fragen Sie SuperOffice, ob die Domäne registriert ist, bevor Sie sie registrieren.
     .message = Dieses Postfach meldet sich bei Microsoft oder Google an. Vielleicht ist { $domain } bei SuperOffice also schon registriert.
-    .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domain registrieren.
+    .action = Fragen Sie SuperOffice, ob { $domain } registriert ist, bevor Sie die Domäne registrieren.
 
 foreign-domain = Adresse bei einer anderen Firma
     .why = Solche Benutzer sind meistens Berater und Partner. In CRM Online ist eine Adresse eine Anmeldung für alle Kunden, bei denen sie verwendet wird. Nur der Administrator des ersten Kunden des Benutzers (des primären Mandanten) kann den Benutzernamen ändern. Eine Änderung dort gilt für alle Kunden und kann den Berater aussperren.
     .fix = Klären Sie, ob der Benutzer Zugriff braucht. Wenn ja, vereinbaren Sie mit ihm, welcher Kunde der primäre Mandant ist.
-    .message = { $domain } sieht nicht wie eine Domain Ihrer Firma aus.
-    .message-spelling = Ist { $domain } eine Domain Ihrer Firma? Der Name entspricht dem von { $own }.
+    .message = { $domain } sieht nicht wie eine Domäne Ihrer Firma aus.
+    .message-spelling = Ist { $domain } eine Domäne Ihrer Firma? Der Name entspricht dem von { $own }.
     .message-provider = { $domain } gehört einem E-Mail-Anbieter, nicht Ihrer Firma.
     .action = Klären Sie, ob { $user } Zugriff braucht. Wenn ja, vereinbaren Sie mit { $user }, welcher Kunde in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
-    .action-spelling = Wenn { $domain } eine Domain Ihrer Firma ist, wählen Sie die Entscheidung „akzeptieren“. Wenn nicht, klären Sie, ob { $user } Zugriff braucht.
+    .action-spelling = Wenn { $domain } eine Domäne Ihrer Firma ist, wählen Sie die Entscheidung „akzeptieren“. Wenn nicht, klären Sie, ob { $user } Zugriff braucht.
     .action-provider = Klären Sie, ob { $user } eine berufliche Adresse hat. Wenn ja, geben Sie diese als erste E-Mail-Adresse ein. Wenn { $user } für eine andere Firma arbeitet, vereinbaren Sie, welcher Kunde in CRM Online der primäre Mandant ist: Nur dessen Administrator kann den Benutzernamen ändern.
 
 onmicrosoft-domain = Adresse bei .onmicrosoft.com
-    .why = Eine solche Domain ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domain der Firma.
-    .fix = Geben Sie dem Benutzer als erste Adresse eine Adresse in der Domain der Firma und registrieren Sie diese Domain. Registrieren kann sie nur ein globaler Administrator oder ein Anwendungsadministrator des Microsoft-Mandanten.
-    .message = { $domain } ist der technische Name eines Microsoft-Mandanten, nicht die Domain der Firma.
+    .why = Eine solche Domäne ist der technische Name eines Mandanten von Microsoft 365 und wird manchmal versehentlich bei SuperOffice registriert. Der Benutzername in CRM Online muss der Name sein, mit dem sich der Benutzer bei Microsoft anmeldet (der UPN). Dieser gehört normalerweise zur Domäne der Firma.
+    .fix = Geben Sie dem Benutzer als erste Adresse eine Adresse in der Domäne der Firma und registrieren Sie diese Domäne. Registrieren kann sie nur ein globaler Administrator oder ein Anwendungsadministrator des Microsoft-Mandanten.
+    .message = { $domain } ist der technische Name eines Microsoft-Mandanten, nicht die Domäne der Firma.
     .action = Fragen Sie den Administrator von Microsoft 365, mit welchem Namen sich { $user } anmeldet, und geben Sie diesen als erste E-Mail-Adresse ein.
 
-sub-domain = Benutzer mit einer Adresse in einer Subdomain
-    .why = Wenn sich Benutzer mit Microsoft oder Google anmelden, wird eine Subdomain nicht zusammen mit ihrer Hauptdomain registriert. SuperOffice registriert sie von Hand, nachdem Sie ein Formular gesendet haben, und das braucht Zeit.
-    .fix = Entscheiden Sie, wie sich die Benutzer der Subdomain anmelden. Bei Microsoft oder Google senden Sie SuperOffice das Formular für Subdomains rechtzeitig vor der Migration.
+sub-domain = Benutzer mit einer Adresse in einer Subdomäne
+    .why = Wenn sich Benutzer mit Microsoft oder Google anmelden, wird eine Subdomäne nicht zusammen mit ihrer Hauptdomäne registriert. SuperOffice registriert sie von Hand, nachdem Sie ein Formular gesendet haben, und das braucht Zeit.
+    .fix = Entscheiden Sie, wie sich die Benutzer der Subdomäne anmelden. Bei Microsoft oder Google senden Sie SuperOffice das Formular für Subdomänen rechtzeitig vor der Migration.
     .message = { $users ->
         [one] 1 Benutzer hat eine Adresse
        *[other] { $users } Benutzer haben Adressen
-    } in dieser Subdomain von { $domain }.
-    .action = Wenn sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden, senden Sie SuperOffice das Formular für Subdomains und warten Sie mit der Migration, bis { $domain } registriert ist.
+    } in dieser Subdomäne von { $domain }.
+    .action = Wenn sich die Benutzer von { $domain } mit Microsoft oder Google anmelden werden, senden Sie SuperOffice das Formular für Subdomänen und warten Sie mit der Migration, bis { $domain } registriert ist.
 
 user-without-password = Benutzer ohne SuperOffice-Passwort
-    .why = Passwörter werden nach CRM Online übernommen. Wenn die Domain eines Benutzers erst nach der Migration für Microsoft oder Google registriert wird, muss er sich einmal mit dem alten SuperOffice-Passwort anmelden. Ohne Passwort ist das nicht möglich.
-    .fix = Registrieren Sie die Domain vor der Migration für Microsoft oder Google. Sonst setzen Sie vor der Migration ein SuperOffice-Passwort für den Benutzer: { -settings } > { -users }.
+    .why = Passwörter werden nach CRM Online übernommen. Wenn die Domäne eines Benutzers erst nach der Migration für Microsoft oder Google registriert wird, muss er sich einmal mit dem alten SuperOffice-Passwort anmelden. Ohne Passwort ist das nicht möglich.
+    .fix = Registrieren Sie die Domäne vor der Migration für Microsoft oder Google. Sonst setzen Sie vor der Migration ein SuperOffice-Passwort für den Benutzer: { -settings } > { -users }.
     .message = Der Benutzer meldet sich mit { $kind } an und hat kein SuperOffice-Passwort.
     .message-unused = Der Benutzer meldet sich mit { $kind } an und hat das SuperOffice-Passwort nie verwendet.
-    .action = Registrieren Sie die Domain des Benutzers vor der Migration für Microsoft oder Google, oder setzen Sie für { $user } ein SuperOffice-Passwort: { $place }.
+    .action = Registrieren Sie die Domäne des Benutzers vor der Migration für Microsoft oder Google, oder setzen Sie für { $user } ein SuperOffice-Passwort: { $place }.
 
-attachment-too-large = Anlage größer, als CRM Online zulässt
+attachment-too-large = Anhang größer, als CRM Online zulässt
     .why = In CRM Online dürfen die Dateien einer Anfragenachricht zusammen höchstens 25 MB groß sein.
-    .fix = Fragen Sie SuperOffice, ob solche Anlagen übertragen werden. Wenn sie nicht gebraucht werden, löschen Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
-    .message = Die Anlage { $attachment } in Service hat { $size } MB. In CRM Online sind für eine Anfragenachricht höchstens 25 MB erlaubt.
-    .message-summary = { $attachments } Anlagen in Service sind größer als 25 MB. Aufgeführt sind hier die { $listed } größten.
-    .action = Fragen Sie SuperOffice, ob Anlagen dieser Größe übertragen werden. Löschen Sie die Anlage in Service, wenn sie nicht gebraucht wird.
-    .action-summary = Fragen Sie SuperOffice, ob Anlagen dieser Größe übertragen werden.
+    .fix = Fragen Sie SuperOffice, ob solche Anhänge übertragen werden. Wenn sie nicht gebraucht werden, löschen Sie sie, oder speichern Sie sie außerhalb von SuperOffice.
+    .message = Der Anhang { $attachment } in Service hat { $size } MB. In CRM Online sind für eine Anfragenachricht höchstens 25 MB erlaubt.
+    .message-summary = { $attachments } Anhänge in Service sind größer als 25 MB. Aufgeführt sind hier die { $listed } größten.
+    .action = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden. Löschen Sie den Anhang in Service, wenn er nicht gebraucht wird.
+    .action-summary = Fragen Sie SuperOffice, ob Anhänge dieser Größe übertragen werden.
 
 plan-limit = Mehr aktive Projekte, als der Plan zulässt
     .why = Die Pläne von CRM Online begrenzen die Zahl der aktiven Projekte. Sie begrenzen auch benutzerdefinierte Objekte; Speicherplatz und Mailings werden nach Verbrauch berechnet. Der Umfang ist also auch eine Kostenfrage.

@@ -1,8 +1,9 @@
 ### Terms of this file: finding = bevinding, verdict = oordeel, requirement = vereiste, fix list = correctielijst,
-### user plan = gebruikersplan, licence = licentie, review = te controleren, unknown = onbekend, login (short name) = aanmeldnaam,
-### user name = gebruikersnaam, to log in, to sign in = zich aanmelden, on Travel = met Travel onderweg,
-### central update = "Central update" (centrale update), row = rij, record = record, leftover = achtergebleven,
-### tenant = tenant, supplier = leverancier, Online = CRM Online, onsite = onsite-installatie, left behind = achterblijven.
+### user plan = gebruikersplan, licence = licentie, review = te controleren, unknown = niet gecontroleerd,
+### login (short name) = aanmeldnaam, user name = gebruikersnaam, to log in, to sign in = zich aanmelden,
+### on Travel = met Travel onderweg, central update = "Central update" (centrale update), row = rij, record = record,
+### leftover = achtergebleven, left behind = achterblijven, tenant = tenant, request = verzoek, mailbox of Service =
+### postbus, other mailbox = mailbox, supplier = leverancier, Online = CRM Online, onsite = onsite-installatie.
 ### The reader is addressed with "u".
 
 
@@ -171,7 +172,7 @@ bouncing-address = e-mail aan het adres kwam terug
     .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
 
 garbled-address = door de export beschadigd adres
-    .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. De uitkomst blijft onbekend en er wordt geen gebruiker voor gemeld.
+    .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt er geen gebruiker gemeld.
     .fix = Exporteer de tabel opnieuw met een tekencodering die alle letters bevat. Wijzig het adres in SuperOffice alleen als het daar ook fout is.
 
 hidden-characters = adres met onzichtbare tekens
@@ -340,7 +341,7 @@ file-too-large = Document groter dan CRM Online toestaat
     .action-summary = Spreek met SuperOffice af wat er gebeurt met documenten die groter zijn dan { $limit } MB.
 
 other-document-archive = Documenten in een ander archief
-    .why = De migratietool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Visible for") kunnen niet automatisch worden verplaatst.
+    .why = De migratietool verplaatst het documentarchief (`so_arc`). Documenten in SharePoint of een ander archief staan ergens anders. Als de documenten in CRM Online in SharePoint komen, heeft elke gebruiker met een plan een Microsoft-aanmelding nodig, en meer dan 25.000 vertrouwelijke documenten (met "Zichtbaar voor") kunnen niet automatisch worden verplaatst.
     .fix = Zoek uit welk archief het is: bekijk de sjablonen onder { -settings } > { -lists } > { -document-templates }. Vraag de leverancier van de plug-in of en hoe de documenten daarvan kunnen worden verplaatst.
     .message = De documentplug-in { $plug-in } slaat { $documents ->
             [one] 1 document
@@ -477,13 +478,13 @@ service-database = Database die Service leest
 
 service-screen = Aangepast scherm of menu in Service
     .why = Aangepaste schermen voeren scripts uit, en menu's kunnen verwijzen naar servers die CRM Online niet kan bereiken. De variabele `<usec>` is in CRM Online verboden en sinds 11.5 leeg. Een volledig adres met `.fcgi` leidt naar Service van vóór de migratie.
-    .fix = Vraag de maker van het scherm de scripts te controleren voor CRM Online. Een testmigratie kan niet laten zien of ze werken, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Vervang verwijzingen naar servers in uw netwerk, verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` en `<csti>` in plaats van het volledige adres van Service: { -settings } > { -system-design } > "Extra menus".
+    .fix = Vraag de maker van het scherm de scripts te controleren voor CRM Online. Een testmigratie kan niet laten zien of ze werken, omdat gebruikers zich niet bij de testtenant kunnen aanmelden; een sandbox wordt apart besteld. Vervang verwijzingen naar servers in uw netwerk, verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` en `<csti>` in plaats van het volledige adres van Service: { -settings } > { -system-design } > "Extra menu's".
     .screen = Scherm `{ $name }`
     .menu = Menu `{ $name }`
     .action-screen = Vraag de maker van het scherm { $name } de scripts te controleren voor CRM Online: { -settings } > { -system-design }.
-    .action-link = Wijzig de koppeling van het menu { $name }: verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` of `<csti>` in plaats van het adres van Service: { -settings } > { -system-design } > "Extra menus".
-    .action-replace = Vervang de koppeling van het menu { $name }, of verwijder het menu: { -settings } > { -system-design } > "Extra menus".
-    .action-ask = Vraag de leverancier van de pagina achter het menu { $name } of die in CRM Online werkt: { -settings } > { -system-design } > "Extra menus".
+    .action-link = Wijzig de koppeling van het menu { $name }: verwijder `<usec>` en gebruik `<csbl>`, `<cscu>` of `<csti>` in plaats van het adres van Service: { -settings } > { -system-design } > "Extra menu's".
+    .action-replace = Vervang de koppeling van het menu { $name }, of verwijder het menu: { -settings } > { -system-design } > "Extra menu's".
+    .action-ask = Vraag de leverancier van de pagina achter het menu { $name } of die in CRM Online werkt: { -settings } > { -system-design } > "Extra menu's".
 
 service-trigger = Trigger of toegangsscript in Service
     .why = Deze scripts worden automatisch uitgevoerd. Een fout in een ervan kan het werk van alle gebruikers stilleggen.
@@ -516,18 +517,18 @@ webhook = Webhook
 ## Rules of `customer-service`
 
 mailbox-to-move = Postbus van Service krijgt een nieuw adres
-    .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een aanvraag als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spam terechtkomen.
+    .why = CRM Online haalt geen e-mail op uit postbussen. Elke postbus krijgt een nieuw adres bij `suocrm.com` of `suocrm.eu` met hetzelfde deel vóór de @. E-mail aan het oude adres wordt alleen een verzoek als die wordt doorgestuurd. Als CRM Online vanaf het oude adres verzendt en het domein dat niet toestaat, kan een deel van de e-mail in de spam terechtkomen.
     .fix = Stuur het oude adres bij uw e-mailprovider door naar het nieuwe. Voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van het domein; DKIM wordt aanbevolen. Postbussen die lang niet zijn gebruikt, hoeven niet mee.
     .mailbox = Service haalt e-mail op uit deze postbus. Er is geen geslaagde keer geregistreerd.
     .mailbox-fetched = Service haalt e-mail op uit deze postbus, voor het laatst op { $day }.
     .alias = Dit is een extra adres van een postbus.
     .default-sender = Service verzendt e-mail standaard vanaf dit adres.
     .administrator = Dit is het adres van de beheerder van Service.
-    .notification = Service stuurt meldingen over aanvragen naar dit adres.
+    .notification = Service stuurt meldingen over verzoeken naar dit adres.
     .becomes = In CRM Online wordt dit { $local }@customername.suocrm.eu of { $local }@customername.suocrm.com.
     .not-an-address = De waarde is geen e-mailadres.
-    .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Requests" > { -email } > { -mailboxes }.
-    .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action = Stuur het adres bij uw e-mailprovider door naar het nieuwe adres en voeg `include:_spf.online.superoffice.com` toe aan de SPF-record van { $domain }. DKIM wordt aanbevolen. Postbussen: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
+    .action-check = Controleer waarvoor de postbus wordt gebruikt: { -settings } > "Verzoeken" > { -email } > { -mailboxes }.
 
 mailing-sender = Domein dat mailings verzendt
     .why = CRM Online verzendt mailings via een eigen maildienst, ook voor klanten zonder Service. Als het domein van de afzender dat niet toestaat, kan een deel van de mailings in de spam terechtkomen.
@@ -617,9 +618,9 @@ user-without-password = Gebruiker zonder SuperOffice-wachtwoord
     .action = Registreer het domein van de gebruiker vóór de migratie voor Microsoft of Google, of stel een SuperOffice-wachtwoord in voor { $user }: { $place }.
 
 attachment-too-large = Bijlage groter dan CRM Online toestaat
-    .why = In CRM Online mogen de bestanden van één aanvraagbericht samen maximaal 25 MB groot zijn.
+    .why = In CRM Online mogen de bestanden van één verzoekbericht samen maximaal 25 MB groot zijn.
     .fix = Vraag SuperOffice of zulke bijlagen worden verplaatst. Als ze niet nodig zijn, verwijder ze dan, of bewaar ze buiten SuperOffice.
-    .message = Bijlage { $attachment } in Service is { $size } MB. De limiet voor een aanvraagbericht in CRM Online is 25 MB.
+    .message = Bijlage { $attachment } in Service is { $size } MB. De limiet voor een verzoekbericht in CRM Online is 25 MB.
     .message-summary = { $attachments } bijlagen in Service zijn groter dan 25 MB. De { $listed } grootste staan hier vermeld.
     .action = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst. Verwijder de bijlage in Service als ze niet nodig is.
     .action-summary = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst.
