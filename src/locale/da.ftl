@@ -1,7 +1,20 @@
+### Danish. Words for what the program calls
+###
+### user plan: brugerplan; licence: licens; client licence: klientlicens
+### finding: fund; action: handling; fix list: rettelsesliste; requirement: krav
+### to fix: skal rettes; to check, review: bør kontrolleres; passed: opfyldt; unknown: ukendt, ikke kontrolleret
+### decision: beslutning; accept: accepter; apply: brug; reject: afvis; later: senere; done: udført
+### login: logon, logonnavn; person: person; company: firma; appointment: opfølgning; request: sag
+### Migrator: migreringskonsulent; mailing: udsendelse; mailbox of Service: e-mail-konto; other mailbox: postkasse
+### supplier: leverandør; sentry add-on: sentry-tilføjelse; plug-in: plugin; data extract: dataudtræk; sheet: ark
+###
+### The reader is addressed with imperatives or "du", the company with "I". A comma precedes every subordinate clause.
+### Quotation marks are "…".
+
 ## Lists, numbers and days
 
 list-and = { $names } og { $last }
-list-more = { $names } og { $more } mere
+list-more = { $names } og { $more } til
 
 day-short = { $day }.{ $month }.{ $year }
 day-long = { $day-number }. { $month-name } { $year }
@@ -17,3 +30,635 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+
+## Terms: captions of SuperOffice
+
+-settings = Indstillinger og vedligeholdelse
+-admin-client = Admin client
+-maintenance-client = Maintenance Client
+-windows-admin-client = Windows Admin client
+-users = Brugere
+-user-name = Brugernavn
+-user-plan = Brugerplan
+-no-selection = (Ingen valgt)
+-mark-former-employee = Marker medarbejder som tidligere ansat
+-can-log-in = Kan logge på
+-role = Rolle
+-roles = Roller
+-functional-rights = Funktionelle rettigheder
+-general-administrator = Generel administrator
+-user-administrator = User Administrator
+-licences = Licenser
+-person-card = personkortet
+-email = E-mail
+-lists = Lister
+-web-panels = GUI - Webpanel
+-applications = GUI - Applikation
+-document-templates = Dokument - Skabelon
+-system-design = Systemdesign
+-tables = Tabeller
+-packages = Pakker
+-webhooks = Webhooks
+-crmscript-screen = CRMScript
+-scheduled-tasks = Planlagte opgaver
+-triggers = Udløsere
+-quote-sync = Tilbud/Sync
+-sync = Sync
+-mailboxes = E-mail-konti
+
+
+## Menu paths and instructions
+
+
+## Requirements
+
+requirement-version = installeret version mindst 7.1
+requirement-administrator = en administrator kan logge på
+requirement-duplicate-email = ingen brugere deler e-mailadresse
+requirement-licence = alle brugere, der skal have adgang, har en licens
+requirement-valid-email = alle brugere har en gyldig e-mailadresse
+requirement-travel = ingen brugere er på Travel
+requirement-satellite = ingen aktiv satellit
+requirement-sentry-addons = ingen sentry-tilføjelse er registreret
+requirement-database-model = Databasemodellen stemmer med databasen
+requirement-documents = Ingen dokumenter efterlades
+requirement-customizations = Tilpasninger og integrationer er kortlagt
+requirement-customer-service = E-mail-kontiene i Service er forberedt
+requirement-sign-in-domains = Domænerne til logon er kortlagt
+requirement-identity = Licensen gælder stadig det samme firma
+requirement-sizes = Datamængde
+requirement-sound-addresses = alle adresser er gyldige
+requirement-distinct-addresses = ingen poster har samme adresse
+
+
+## Rules of `version` and `administrator`
+
+administrator-by-role-name = kun et rollenavn tyder på en administrator
+    .why = Roller kan få nyt navn og andre rettigheder, så navnet beviser ikke noget.
+    .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }".
+
+administrator-without-plan = ingen administrator har en brugerplan
+    .why = Mindst én administrator skal have en brugerplan i Online.
+    .fix = Giv én administrator en brugerplan; i 7.x brugerlicensen og en klientlicens. Én administrator er nok. Hvis I har en liste over, hvem der skal have adgang, skal en administrator stå på den. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+
+left-over-no-login = efterladt hændelse spærrer for logon
+    .why = Online Migration Tool opretter sådan en hændelse, når uploadet starter, ikke når værktøjet åbnes. Hændelsen spærrer Windows-klienten og Service, men ikke webklienten. En efterladt hændelse tyder på, at et upload ikke blev fuldført.
+    .fix = Spørg migreringskonsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
+
+no-administrator = ingen generel administrator eller brugeradministrator
+    .why = Online Migration Tool beder migreringskonsulenten om logon for en lokal administrator. Mindst én administrator skal have en brugerplan i Online.
+    .fix = Vælg, hvem der skal være administrator. Åbn brugeren under "{ -users }", og vælg en rolle med rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Eller føj rettigheden til brugerens rolle: { -roles } > rollen > { -functional-rights }.
+
+version-too-old = installeret version ældre end 7.1
+    .why = Version 7.1 og nyere kan migreres. En ældre installation skal opgraderes først, og før en opgradering skal alle brugere være tilbage fra Travel.
+    .fix = Opgrader til 7.1 eller nyere, og eksportér igen. Hvis versionen i rapporten er forkert, så send listen over alle kolonner i databasen; den viser versionen.
+
+
+## Rules of `duplicate-email`
+
+alias-address = to adresser til samme postkasse
+    .why = Online accepterer begge adresser, men begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
+    .fix = Spørg, om der er brug for begge brugere. I så fald skal hver bruger have adressen på sin egen postkasse: { -person-card } > { -email }. Hvis ikke, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser.
+
+inactive-holder = adresse, der deles med en bruger, som er inaktiv eller uden licens
+    .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
+    .fix = Åbn { -person-card } for den bruger, der er inaktiv eller ikke skal have adgang, og fjern eller ret adressen under "{ -email }".
+
+look-alike-address = to adresser ser ens ud, men er forskellige
+    .why = Ingen ser forskellen, så e-mails og logon havner hos den forkerte bruger. Ofte er den ene adresse en skrivefejl.
+    .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke.
+
+same-address = flere brugere med samme e-mailadresse
+    .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
+    .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Giv hver af de andre brugere en anden adresse, på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Hvis der ikke er brug for en bruger, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+
+same-person = flere brugere knyttet til samme person
+    .why = Hver bruger i Online skal have sit eget brugernavn. Brugere på samme person konkurrerer om én adresse.
+    .fix = Behold den bruger, som personen arbejder med. Fjern brugerplanen eller licenserne fra hver af de andre brugere under "{ -users }". Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Hvis der er brug for begge brugere, skal de have hvert sit personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for brugeren. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+
+secondary-address-clash = anden adresse er en anden brugers første adresse
+    .why = Det sker, at migreringen bruger en anden adresse end den første. Så kolliderer de to brugere.
+    .fix = Fjern adressen fra { -person-card } for den bruger, der har den som anden adresse. Den bruger, der har den som første adresse, beholder den.
+
+
+## Rules of `licence`
+
+licence-on-inactive-user = brugerplan på en inaktiv bruger
+    .why = Ingen andre kan bruge planen, og brugeren står på listen over brugere, der skal migreres.
+    .fix = Fjern brugerplanen, i 7.x licenserne, fra brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+
+licence-overbooked = flere licenser tildelt end købt
+    .why = Det gælder licenserne i den lokale installation. Indtil tallene stemmer, er antallet af brugere, der skal migreres, og af Online-planer, der skal købes, forkert.
+    .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }".
+
+licence-owner-expired = udløbne licenser
+    .why = Udløbne licenser kan forhindre brugere og migreringsværktøjet i at logge på.
+    .fix = Opdater licenserne under "{ -licences }". Hvis det ikke hjælper, så spørg SuperOffice.
+
+plans-short = færre Online-planer end brugere
+    .why = Hver bruger skal have en Online-plan. Brugere uden plan kan ikke logge på.
+    .fix = Køb de planer, der mangler, eller afgør, hvilke brugere der ikke skal have adgang, og fjern deres brugerplaner under "{ -users }".
+
+several-plans = bruger med flere brugerplaner
+    .why = I Online har en bruger én plan. Der findes kombinerede planer, f.eks. Sales Premium med Service Premium, så to planer i dag kan blive til én.
+    .fix = Afgør, hvilken plan eller kombineret plan brugeren har brug for, og vælg den under { -users } > brugeren > { -user-plan }. Med en plan fra CRM Suite har hele firmaet samme plan, så er der ikke noget at afgøre.
+
+user-without-licence = bruger uden brugerplan
+    .why = Uden brugerplan kan brugeren ikke logge på Online.
+    .fix = Giv brugeren en brugerplan; i 7.x brugerlicensen og en klientlicens. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. I Online med en plan fra CRM Suite sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+
+
+## Rules of `valid-email`
+
+bouncing-address = e-mail til adressen kom retur
+    .why = Aktiveringsmailen ville også komme retur.
+    .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+garbled-address = adresse ødelagt af eksporten
+    .why = Adressen i SuperOffice kendes ikke. Den kan være rigtig eller forkert, og to adresser, der ser ens ud, kan være forskellige. Resultatet forbliver ukendt, og ingen bruger rapporteres på grund af den.
+    .fix = Eksportér tabellen igen med en tegnkodning, der har alle bogstaver. Ret kun adressen i SuperOffice, hvis den også er forkert der.
+
+hidden-characters = adresse med usynlige tegn
+    .why = Adressen ser rigtig ud, men er en anden for computeren. Brugeren kan ikke logge på, og ingen ser, at to adresser er dubletter.
+    .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+likely-typo = domæne, der sandsynligvis er en tastefejl
+    .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
+    .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+malformed-address = adresse, der ikke kan være brugernavn i Online
+    .why = Brugernavnet i Online skal være en gyldig e-mailadresse. Med en anden tekst kan brugeren ikke migreres, eller brugeren får ikke aktiveringsmailen.
+    .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+missing-address = bruger uden e-mailadresse
+    .why = E-mailadressen bliver brugernavnet i Online. Uden den kan brugeren ikke migreres.
+    .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Customer Service, foreslås den.
+
+placeholder-address = adresse, der ligner en pladsholder
+    .why = Brugeren ville ikke se aktiveringsmailen.
+    .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren ikke skal have adgang, så fjern brugerens licenser. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+several-addresses = flere adresser i ét e-mailfelt
+    .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
+    .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, brugeren læser, og skriver de andre på egne linjer. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+several-candidate-addresses = bruger med flere adresser
+    .why = Kun én adresse bliver brugernavnet i Online. Det sker, at migreringen bruger en anden adresse end den første.
+    .fix = Kontrollér brugernavnet i Online Migration Tool ("Check user names"). Fjern adresser, der ikke er i brug, fra { -person-card } > { -email }.
+
+shared-mailbox = adresse, der ligner en delt postkasse
+    .why = Alle, der læser postkassen, kan angive brugerens adgangskode. Google accepterer ikke nogle af disse navne.
+    .fix = Spørg, om én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+unroutable-domain = domæne, der ikke kan modtage e-mail
+    .why = Aktiveringsmailen og koderne til en ny adgangskode sendes til denne adresse.
+    .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der modtager e-mail fra internettet, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+
+user-name-differs = brugernavn og første e-mailadresse er forskellige
+    .why = Brugernavnet bliver brugernavnet i Online, mens e-mails går til adressen på personkortet. Så prøver brugeren at logge på med den forkerte.
+    .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }.
+
+
+## Rules of `travel`, `satellite` and `sentry-addons`
+
+satellite-defined = satellit er defineret
+    .why = En satellit er en separat database på et afdelingskontor, som replikerer med den centrale. Kun den centrale database migreres, så satellitten skal nedlægges først.
+    .fix = Nedlæg hver satellit én gang: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+
+satellite-replicating = satellit replikerer
+    .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` tilknytter kun en licens: uden andre tegn på en satellit skal det kontrolleres.
+    .fix = Nedlæg hver satellit én gang: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+
+sentry-addon-registered = sentry-tilføjelse er registreret
+    .why = Online Migration Tool kommer ikke forbi den første side, så længe der findes sådan en række. Hver række angiver også et specialudviklet plugin.
+    .fix = Spørg pluginets leverandør, om der stadig er brug for det. Bed derefter databaseadministratoren eller migreringskonsulenten om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`. Ingen side i SuperOffice viser disse rækker.
+
+stale-travel-record = Travel-række for en bruger, der ikke længere findes
+    .why = For databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
+    .fix = Bed SuperOffice Support om at fjerne rækken. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
+
+unfinished-homecoming = efterladte Travel-rækker
+    .why = Sådanne rækker bliver tilbage, når en central opdatering ("Central update") ikke fuldføres. Data kan mangle eller findes to gange.
+    .fix = Spørg brugeren, om den seneste centrale opdatering blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+
+user-on-travel = bruger på Travel
+    .why = Data, der er registreret på den bærbare computer, kommer kun ind i den lokale database ved en central opdatering ("Central update"). Efter migreringen er de tabt. Når en bruger går på Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
+    .fix = Bed brugeren om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken. Slå først Travel fra, når alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+
+
+## Rules of `database-model`
+
+custom-table = Brugerdefineret tabel
+    .why = Tabeller, der blev lavet med det gamle Dictionary SDK, kan få databasemodellen til at afvige fra databasen, og så stopper migreringen. Desuden er der en tilpasning, der bruger dataene i tabellen.
+    .fix = Find ud af, hvem der lavede tabellen, og hvad der bruger den. Hvis ingen ved det, så spørg SuperOffice Support før migreringen.
+    .message = Tabellen `{ $table }` (nummer { $number }) er ikke en standardtabel i SuperOffice.
+    .action = Find før migreringen ud af, hvem der lavede tabellen { $table }, og hvad der bruger den.
+
+missing-physical-table = Tabel mangler i databasen
+    .why = Online Migration Tool stopper med "Invalid object name", når databasemodellen indeholder en tabel, som databasen ikke har.
+    .fix = Bed SuperOffice Support om at rette databasemodellen før migreringen. Slet ikke selv rækken.
+    .message = Listen over tabeller (`sequence`) indeholder `{ $table }`, men databasen har ikke sådan en tabel.
+    .action = Bed SuperOffice Support om at rette databasemodellen for tabellen { $table } før migreringen.
+
+orphan-person = Person med et firma, der ikke findes
+    .why = Opgraderingen af databasen sletter personer med et firma, der ikke findes, og deres e-mailadresser. Migreringen til Online omfatter denne opgradering. En bruger uden person har ingen e-mailadresse og dermed intet brugernavn i Online.
+    .fix = Åbn { -person-card } for brugeren, og vælg det firma, personen arbejder i. Hvis kortet ikke kan åbnes, så bed SuperOffice Support om at rette personen før migreringen.
+    .message = Personen for { $user } hører til firma { $company }, som ikke findes. Opgraderingen af databasen sletter personen og dens e-mailadresser.
+    .action = Åbn { -person-card } for { $user }, og vælg det firma, personen arbejder i. Hvis kortet ikke kan åbnes, så bed SuperOffice Support om at rette personen før migreringen.
+    .message-others =
+        { $persons ->
+            [one] 1 person, der ikke er bruger, hører til et firma, der ikke findes. Opgraderingen af databasen sletter personen og dens e-mailadresser.
+           *[other] { $persons } personer, der ikke er brugere, hører til et firma, der ikke findes. Opgraderingen af databasen sletter dem og deres e-mailadresser.
+        }
+    .action-others = Du skal ikke gøre noget, hvis ingen har brug for disse personer.
+
+
+## Rules of `documents`
+
+document-without-appointment = Dokument uden opfølgning
+    .why = Et dokument uden opfølgning (`appointment`) kan blive efterladt ved migreringen.
+    .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
+    .message = Dokument { $document } har ingen opfølgning (`appointment`).
+    .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice.
+
+document-without-name = Dokument uden filnavn
+    .why = Et dokument uden navn kan blive efterladt ved migreringen.
+    .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen.
+    .message = Dokument { $document } har intet filnavn.
+    .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice med et filnavn.
+
+document-without-owner = Dokument med en ejer, der ikke findes
+    .why = Et dokument med en ejer, der ikke findes, kan blive efterladt ved migreringen.
+    .fix = Kontrollér, om der er brug for dokumentet. Gem det i så fald igen i SuperOffice før migreringen, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
+    .message = Dokument { $document } tilhører bruger-id { $owner }, som ikke findes.
+    .action = Kontrollér, om der er brug for dokument { $document }. Gem det i så fald igen i SuperOffice, eller bed SuperOffice Support om at give opfølgningen til en bruger, der findes.
+
+file-not-in-archive = Fil mangler i dokumentarkivet
+    .why = Det er ret almindeligt, at nogle filer mangler i arkivet. Dokumentet findes så i Online uden sit indhold.
+    .fix = Led efter filen i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i arkivet før migreringen. Efter en migrering kan migreringsværktøjet uploade filer, der manglede. Hvis der ikke er brug for dokumentet, så slet det.
+    .message = Filen til dokument { $document } er ikke med på fillisten fra dokumentarkivet.
+    .action = Led efter filen til dokument { $document } i en sikkerhedskopi eller i en anden arkivmappe, og kopiér den ind i dokumentarkivet. Hvis der ikke er brug for dokumentet, så slet det i SuperOffice.
+    .message-summary = Filerne til { $missing } af { $documents } dokumenter er ikke med på fillisten fra dokumentarkivet. De første { $listed } vises her.
+    .action-summary = Spørg den, der passer dokumentarkivet, om filer er flyttet eller slettet, og gendan dem fra en sikkerhedskopi før migreringen. Lav derefter fillisten igen.
+
+file-too-large = Dokument større end Online tillader
+    .why = I Online kan et dokument højst være 94,4 MB.
+    .fix = Spørg ejeren, om der er brug for filen. Del den op eller komprimer den, eller opbevar den uden for SuperOffice.
+    .message = En fil i dokumentarkivet fylder { $size } MB. Grænsen i Online er { $limit } MB.
+    .action = Spørg ejeren af { $file }, om der er brug for dokumentet. Del filen op eller komprimer den, eller opbevar den uden for SuperOffice.
+    .message-summary = { $files } filer i dokumentarkivet er større end { $limit } MB. De { $listed } største vises her.
+    .action-summary = Aftal med SuperOffice, hvad der skal ske med dokumenter, der er større end { $limit } MB.
+
+other-document-archive = Dokumenter i et andet arkiv
+    .why = Migreringsværktøjet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en plan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Visible for") kan ikke flyttes automatisk.
+    .fix = Find ud af, hvilket arkiv det er: se skabelonerne i { -settings } > { -lists } > { -document-templates }. Spørg pluginets leverandør, om og hvordan dets dokumenter kan flyttes.
+    .message =
+        Dokumentpluginet { $plug-in } gemmer { $documents ->
+            [one] 1 dokument
+           *[other] { $documents } dokumenter
+        }, pluginet { $usual } gemmer { $usual-documents ->
+            [one] 1 dokument
+           *[other] { $usual-documents } dokumenter
+        }.
+    .not-listed = Ingen filer fra pluginet { $plug-in } er med på fillisten fra dokumentarkivet.
+    .may-be-elsewhere = Indholdet fra pluginet { $plug-in } ligger måske i et andet arkiv.
+    .action = Find ud af, hvilket arkiv dokumentpluginet { $plug-in } bruger: se skabelonerne i { -settings } > { -lists } > { -document-templates }. Spørg pluginets leverandør, hvordan dets dokumenter kan flyttes til Online.
+
+
+## Rules of `customizations`
+
+customization-will-not-work = { $thing } kommer ikke til at virke i Online.
+customization-may-not-work = { $thing } virker måske ikke i Online.
+customization-unaffected = { $thing } fører ikke ud af SuperOffice.
+customization-decide = Afgør, om dette skal beholdes, erstattes eller udgå.
+customization-nothing-to-do = Intet at gøre.
+link-to-pc = Linket starter et program eller en fil på brugerens egen pc.
+link-to-share = Linket fører til en delt mappe i jeres netværk.
+link-to-internal-host = Computeren `{ $host }` findes kun i jeres netværk.
+link-without-encryption = Computeren `{ $host }` kaldes med `http:` i stedet for `https:`.
+link-to-old-service = Linket fører til Service på den gamle server `{ $host }`.
+link-with-usec = Linket bruger variablen `<usec>`, som er tom i Online.
+script-without-known-calls = Koden indeholder ingen af de kald, som man ved ikke virker.
+script-with-unavailable-calls = Koden indeholder kald, som Online ikke har: { $calls }.
+script-with-disputed-calls = Koden indeholder kald, som Online måske ikke tillader: { $calls }.
+script-not-checked = Koden er ikke kontrolleret fuldstændigt: eksporten viser ikke, hvilke kald den indeholder.
+
+crmscript = Script i Service
+    .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API'et "BulkUpdate", ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så nogen bør kontrollere dem. Online stopper et script efter 60 sekunder, eller når det bruger mere end 8 MB hukommelse. HTTP-kald når kun portene 80 og 443, og ingen computere i jeres netværk.
+    .fix = Bed den, der skrev scriptet, om at erstatte disse kald og kontrollere køretid, hukommelsesforbrug og HTTP-kald. Slet scripts, som ingen bruger: { -settings } > { -crmscript-screen }.
+    .thing = Scriptet `{ $script }`
+    .called = Scriptet blev senest kaldt via HTTP den { $day }.
+    .action = Bed den, der skrev scriptet { $script }, om at kontrollere det til Online, eller slet det, hvis ingen bruger det: { -settings } > { -crmscript-screen }.
+
+document-template = Dokumentskabelon, der måske ikke virker i Online
+    .why = I Online ligger dokumenterne i SuperOffices arkiv, i SharePoint eller i Google. Et plugin eller en fil i jeres netværk er måske ikke tilgængelig der. Formaterne DOT, DOTX, XLT, XLTX, POT og POTX understøttes ikke i Online.
+    .fix = Spørg pluginets leverandør, hvordan skabelonen virker i Online, eller gem skabelonen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Gem skabeloner i andre formater som DOCX, XLSX eller PPTX.
+    .thing = Dokumentskabelonen `{ $template }`
+    .format = Online understøtter ikke skabeloner i formatet { $format }.
+    .action = Gem skabelonen { $template } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-format = Gem skabelonen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-plug-in = Spørg dokumentpluginets leverandør, hvordan skabelonen { $template } virker i Online. Skabeloner: { -settings } > { -lists } > { -document-templates }.
+
+erp-connection = Forbindelse til et ERP- eller tilbudssystem
+    .why = Online kalder ikke en connectors adresse. URL'en til en Sync-connector skal være `app://` efterfulgt af id'et for en godkendt app, som Online kalder via port 443. Online indlæser ingen DLL-filer til Quote-connectorer; der skal bruges klient-id'et for en app.
+    .fix = Spørg connectorens leverandør om en app til Online. Ret derefter connectoren: { -settings } > { -quote-sync }.
+    .connector = Sync-connectoren `{ $name }`
+    .connection = ERP-forbindelsen `{ $name }`
+    .quote-connection = Tilbudsforbindelsen `{ $name }`
+    .only-apps = Online accepterer kun URL'en til en godkendt app: `{ $prefix }` og appens id.
+    .no-libraries = Online indlæser ingen DLL-filer til connectorer.
+    .action-connector = Bed leverandøren af connectoren { $name } om en app til Online, og ret derefter URL'en: { -settings } > { -quote-sync } > { -sync }.
+    .action-connection = Spørg connectorens leverandør, om ERP-forbindelsen { $name } virker i Online: { -settings } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Bed leverandøren af tilbudsforbindelsen { $name } om en app til Online og appens klient-id: { -settings } > { -quote-sync }.
+
+external-application = Eksternt program eller webpanel
+    .why = Online kører i en browser uden for jeres netværk. Derfra kan man ikke starte programmer, åbne delte mapper eller nå computere i netværket. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til Service fra før migreringen.
+    .fix = Find ud af, hvem der bruger programmet eller webpanelet, og afgør, hvad der erstatter det. Brug variablerne `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
+    .thing = Det eksterne program `{ $application }`
+    .programs = { -settings } > { -lists } > { -applications }
+    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .action-link = Ret linket i { $application }: fjern `<usec>`, og brug `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { $place }.
+    .action-replace = Find ud af, hvem der bruger { $application }, og afgør, hvad der erstatter det i Online: { $place }.
+    .action-ask = Spørg leverandøren, om { $application } virker i Online: { $place }.
+
+extra-table = Ekstra tabel eller ekstra felt i Service
+    .why = Ekstra tabeller og ekstra felter kræver licensen "Development Tools" i Online, som før hed "Expander Services". Den kan være med i Online-planen (fra planen "Core" og op), og planen kan begrænse antallet af brugerdefinerede objekter. SuperOffices sider er ikke enige om dette, så spørg.
+    .fix = Spørg SuperOffice, om "Development Tools" er med i jeres Online-plan, og hvor mange brugerdefinerede objekter den tillader. Slet tabeller og felter, som ingen bruger: { -settings } > { -system-design } > { -tables }.
+    .message-table = Den ekstra tabel `{ $table }` kræver licensen "Development Tools" i Online.
+    .message-field = Det ekstra felt `{ $field }` kræver licensen "Development Tools" i Online.
+    .action-table = Spørg SuperOffice, om jeres Online-plan tillader den ekstra tabel { $table }: { -settings } > { -system-design } > { -tables }.
+    .action-field = Spørg SuperOffice, om jeres Online-plan tillader det ekstra felt { $field }: { -settings } > { -system-design } > { -tables }.
+
+installed-package = Installeret pakke i Service
+    .why = Kun pakkens leverandør ved, om den virker i Online. Spørg i god tid før migreringsweekenden.
+    .fix = Bed leverandøren om en version til Online. Pakker: { -settings } > { -system-design } > { -packages }.
+    .thing = Pakken `{ $package }`
+    .thing-version = Pakken `{ $package }` (version { $version })
+    .action = Bed leverandøren af pakken { $package } om en version til Online: { -settings } > { -system-design } > { -packages }.
+
+integration = Integration, der gemmer egne nøgler
+    .why = Kun integrationens leverandør ved, om den virker i Online. Spørg i god tid før migreringsweekenden.
+    .fix = Spørg leverandøren. En integration, der ikke har synkroniseret i flere år, er sandsynligvis ikke længere i brug.
+    .thing = Integrationen `{ $integration }`
+    .synchronised = Den seneste synkronisering var den { $day }.
+    .never-synchronised = Ingen synkronisering er registreret.
+    .action = Spørg leverandøren af integrationen { $integration }, om den virker i Online, eller om den kan fjernes.
+
+integration-user = Systembruger eller portalbruger
+    .why = Integrationer logger på som systembrugere. Anonyme og eksterne brugere hører til portaler. Det er ikke dokumenteret, hvordan de migreres.
+    .fix = Spørg integrationens eller portalens leverandør, hvordan den logger på Online. Ret ikke brugeren.
+    .system = { $user } er en systembruger, som en integration logger på med.
+    .anonymous = { $user } er en portals anonyme bruger.
+    .external = { $user } er en ekstern bruger af en portal.
+    .last-login = Seneste logon var den { $day }.
+    .no-login = Intet logon er registreret.
+    .action-integration = Spørg leverandøren af den integration, der bruger { $user }, hvordan den logger på Online. Ret ikke brugeren.
+    .action-portal = Spørg leverandøren af den portal, der bruger { $user }, hvordan den logger på Online. Ret ikke brugeren.
+
+partner-module = Modul fra en anden leverandør
+    .why = Kun modulets leverandør ved, om det virker i Online. Spørg i god tid før migreringsweekenden.
+    .fix = Bed leverandøren om en version til Online.
+    .message = `{ $supplier }` leverer moduler. De virker måske ikke i Online.
+    .message-until = `{ $supplier }` leverer moduler med licens til den { $day }. De virker måske ikke i Online.
+    .message-right = Den funktionelle rettighed `{ $right }` hører til et modul fra en anden leverandør. Modulet virker måske ikke i Online.
+    .action = Bed { $supplier } om en version af modulerne til Online. Licenser: { -settings } > { -licences }.
+    .action-right = Find ud af, hvilket modul der bruger den funktionelle rettighed { $right }, og bed dets leverandør om en version til Online. Rettigheder: { -settings } > { -roles } > { -functional-rights }.
+
+retired-product = Licens til et udgået produkt
+    .why = Brugere, der har brug for produktet, vil savne det fra første dag i Online.
+    .fix = Find ud af, hvem der bruger produktet, og spørg SuperOffice, hvad der erstatter det.
+    .message = Licensen gælder { $product }, som er udgået eller anderledes i Online.
+    .action = Find ud af, hvem der bruger { $product }, og spørg SuperOffice, hvad der erstatter det. Licenser: { -settings } > { -licences }.
+
+scheduled-script = Planlagt opgave i Service
+    .why = Planlagte opgaver kører i baggrunden. Hvis en af dem fejler i Online, opdager ingen det, før resultatet udebliver.
+    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant. En sandbox bestilles særskilt, og dens planlagte opgaver er som standard deaktiveret. Deaktiver opgaver, som ingen har brug for: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .thing = Den planlagte opgave `{ $task }`
+    .last-run = Seneste kørsel var den { $day }.
+    .action = Bed den, der skrev den planlagte opgave { $task }, om at kontrollere den til Online, eller deaktiver den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+
+service-database = Database, som Service læser
+    .why = Databaseagenter bruges ikke i Online, og Online kan ikke nå en database i jeres netværk.
+    .fix = Find ud af, hvem der har brug for dataene, og spørg leverandøren, hvordan de kan komme til Online.
+    .agent = Databaseagenten `{ $name }`
+    .source = Den eksterne datakilde `{ $name }`
+    .no-agents = Online bruger ikke databaseagenter.
+    .action-agent = Find ud af, hvem der har brug for dataene fra databaseagenten { $name }, og afgør, hvad der erstatter den i Online.
+    .action-source = Find ud af, hvem der har brug for den eksterne datakilde { $name }, og spørg leverandøren, hvordan dens data kan komme til Online.
+
+service-screen = Brugerdefineret skærmbillede eller menu i Service
+    .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til Service fra før migreringen.
+    .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Extra menus".
+    .screen = Skærmbilledet `{ $name }`
+    .menu = Menuen `{ $name }`
+    .action-screen = Bed den, der lavede skærmbilledet { $name }, om at kontrollere dets scripts til Online: { -settings } > { -system-design }.
+    .action-link = Ret linket i menuen { $name }: fjern `<usec>`, og brug `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { -settings } > { -system-design } > "Extra menus".
+    .action-replace = Erstat linket i menuen { $name }, eller fjern menuen: { -settings } > { -system-design } > "Extra menus".
+    .action-ask = Spørg leverandøren af siden bag menuen { $name }, om den virker i Online: { -settings } > { -system-design } > "Extra menus".
+
+service-trigger = Udløser eller adgangsscript i Service
+    .why = Disse scripts kører automatisk. En fejl i et af dem kan standse arbejdet for alle brugere.
+    .fix = Bed den, der skrev scriptet, om at kontrollere det til Online. En testmigrering kan ikke vise, om det virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Udløsere: { -settings } > { -crmscript-screen } > { -triggers }.
+    .access-script = Adgangsscriptet for `{ $table }`
+    .system-script = Systemscriptet { $script }
+    .trigger = Udløseren for hændelse { $event }
+    .action-access-script = Bed den, der skrev adgangsscriptet for `{ $table }`, om at kontrollere det til Online: { -settings } > { -crmscript-screen }.
+    .action-system-script = Bed den, der skrev systemscriptet { $script }, om at kontrollere det til Online: { -settings } > { -crmscript-screen }.
+    .action-trigger = Bed den, der skrev udløseren for hændelse { $event }, om at kontrollere den til Online: { -settings } > { -crmscript-screen } > { -triggers }.
+
+soap-caller = Adresser, der kan kalde SOAP i Service
+    .why = SOAP i Service understøttes ikke i Online fra version 10.
+    .fix = Find ud af, hvilket program på disse adresser der kalder SOAP, og bed dets leverandør om en version, der bruger REST.
+    .thing = SOAP-adgang fra adresserne `{ $from }` til `{ $to }`
+    .not-supported = Online understøtter ikke SOAP i Service.
+    .action = Find ud af, hvilket program på adresserne { $from } til { $to } der kalder SOAP-webtjenesterne, og bed dets leverandør om en version, der bruger REST.
+
+webhook = Webhook
+    .why = Online kalder fra internettet og kan ikke nå computere i jeres netværk. Det kalder kun port 80 og 443.
+    .fix = Bed leverandøren af det modtagende system om en offentlig adresse med `https:` på port 443, og ret adressen: { -settings } > { -system-design } > { -webhooks }.
+    .thing = Webhooket `{ $webhook }`
+    .thing-stopped = Webhooket `{ $webhook }` (stoppet)
+    .thing-failed = Webhooket `{ $webhook }` (stoppet efter for mange fejl)
+    .blocked-port = Webhooket kalder port { $port }. Online kalder kun port 80 og 443.
+    .action-address = Bed leverandøren af det system, der modtager { $webhook }, om en offentlig `https:`-adresse på port 443, og ret webhooket: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Spørg leverandøren af det system, der modtager { $webhook }, om det virker med Online: { -settings } > { -system-design } > { -webhooks }.
+
+
+## Rules of `customer-service`
+
+mailbox-to-move = E-mail-konto i Service får ny adresse
+    .why = Online henter ikke e-mail fra e-mail-konti. Hver e-mail-konto får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-mails til den gamle adresse bliver kun til en sag, hvis de videresendes. Hvis Online sender e-mails fra den gamle adresse, og domænet ikke tillader det, kan nogle af dem ende som spam.
+    .fix = Videresend den gamle adresse til den nye hos jeres mailudbyder. Føj `include:_spf.online.superoffice.com` til domænets SPF-post; DKIM anbefales. E-mail-konti, der ikke har været brugt længe, behøver ikke at blive flyttet.
+    .mailbox = Service henter e-mail fra denne e-mail-konto. Ingen vellykket hentning er registreret.
+    .mailbox-fetched = Service henter e-mail fra denne e-mail-konto, senest den { $day }.
+    .alias = Dette er en ekstra adresse til en e-mail-konto.
+    .default-sender = Service sender som standard e-mail fra denne adresse.
+    .administrator = Dette er adressen på administratoren af Service.
+    .notification = Service sender meddelelser om sager til denne adresse.
+    .becomes = I Online bliver adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
+    .not-an-address = Værdien er ikke en e-mailadresse.
+    .action = Videresend adressen til den nye hos jeres mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. DKIM anbefales. E-mail-konti: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action-check = Kontrollér, hvad e-mail-kontoen bruges til: { -settings } > "Requests" > { -email } > { -mailboxes }.
+
+mailing-sender = Domæne, der sender udsendelser
+    .why = Online sender udsendelser via sin egen mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne ende som spam.
+    .fix = Føj `include:_spf.online.superoffice.com` til domænets SPF-post, og bestil en DKIM-nøgle hos SuperOffice: bestillingen skal komme fra en adresse på domænet, og svaret og ændringen i DNS kan tage flere dage. Begynd i god tid før migreringen. Alternativt kan Online sende via jeres egen mailserver: spørg SuperOffice Support.
+    .message =
+        { $mailings ->
+            [one] 1 udsendelse er sendt
+           *[other] { $mailings } udsendelser er sendt
+        } fra { $domain }. Online sender udsendelser via sin egen mailtjeneste.
+    .message-last =
+        { $mailings ->
+            [one] 1 udsendelse er sendt
+           *[other] { $mailings } udsendelser er sendt
+        } fra { $domain }, senest den { $day }. Online sender udsendelser via sin egen mailtjeneste.
+    .message-licence = Licensen { $licence } omfatter Marketing. Online sender udsendelser via sin egen mailtjeneste. Afsenderne er ikke kontrolleret, fordi tabellen `s_shipment` ikke er sendt.
+    .action = Føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på { $domain }. Det kan tage flere dage: begynd i god tid før migreringen.
+    .action-licence = Føj `include:_spf.online.superoffice.com` til SPF-posten for det domæne, udsendelserne kommer fra, og bestil en DKIM-nøgle hos SuperOffice fra en adresse på dette domæne. Det kan tage flere dage: begynd i god tid før migreringen.
+
+
+## Rules of `sign-in-domains`, `identity` and `sizes`
+
+size-in-bytes =
+    { $bytes ->
+        [one] 1 byte
+       *[other] { $bytes } byte
+    }
+size-in-unit = { $size } { $unit } ({ $bytes } byte)
+
+licence-identity-changed = Firmanavnet eller serienummeret er ændret
+    .why = Online Migration Tool genoptager ikke en migrering, hvis et af dem er ændret siden sidste kørsel.
+    .fix = Ret ikke licensen under projektet. Hvis den var nødt til at blive ændret, så informer SuperOffice, før værktøjet køres igen.
+    .message-name = Firmanavnet var `{ $name }` i den forrige rapport.
+    .message-serial-number = Serienummeret var `{ $number }` i den forrige rapport.
+    .action = Informer SuperOffice, før migreringsværktøjet køres igen. Ret ikke licensen under projektet.
+
+domain-census = Brugernes e-maildomæner
+    .why = Hvis brugerne skal logge på med Microsoft eller Google, bør deres domæne være registreret hos SuperOffice før migreringen. Hvis det registreres senere, skal hver bruger logge på én gang med den gamle SuperOffice-adgangskode for at fuldføre overgangen. Brugernavnet skal være det samme som navnet hos Microsoft eller Google (UPN), som normalt, men ikke altid, er e-mailadressen.
+    .fix = Afgør for hvert domæne, hvordan brugerne skal logge på. Registrer de domæner, der skal bruge Microsoft eller Google, før migreringen. For Microsoft skal en global administrator eller en programadministrator i tenanten gøre det.
+    .message =
+        { $users ->
+            [one] 1 bruger har
+           *[other] { $users } brugere har
+        } en adresse på dette domæne.
+    .spelling = Er det jeres firmas domæne? Navnet er det samme som i { $own }.
+    .provider = Domænet tilhører en mailudbyder.
+    .tenant = Domænet er det tekniske navn på en Microsoft-tenant.
+    .wrong = Domænet er sandsynligvis en tastefejl eller kan ikke modtage e-mail.
+    .other = Domænet ligner ikke jeres firmas domæne.
+    .action = Registrer { $domain } hos SuperOffice før migreringen, hvis brugerne skal logge på med Microsoft eller Google.
+    .action-check = Kontrollér, om { $domain } er jeres firmas domæne. Registrer kun egne domæner hos SuperOffice.
+    .action-provider = Intet at registrere: { $domain } er ikke jeres domæne.
+    .action-tenant = Registrer ikke { $domain }. Registrer det domæne, som brugerne logger på med hos Microsoft.
+    .action-wrong = Registrer ikke { $domain }. Ret brugernes adresser først.
+
+domain-may-be-registered = Domæne, der måske allerede er registreret
+    .why = Sådan en postkasse logger på hos Microsoft eller Google. Det tyder på, at domænet allerede er registreret hos SuperOffice, men beviser det ikke.
+    .fix = Spørg SuperOffice, om domænet er registreret, før du registrerer det.
+    .message = Denne postkasse logger på hos Microsoft eller Google, så { $domain } er måske allerede registreret hos SuperOffice.
+    .action = Spørg SuperOffice, om { $domain } er registreret, før du registrerer domænet.
+
+foreign-domain = Adresse hos et andet firma
+    .why = Sådanne brugere er som regel konsulenter og partnere. I Online er én adresse ét logon for alle kunder, hvor den bruges. Kun administratoren hos brugerens første kunde (primær tenant) kan ændre brugernavnet. En ændring der gælder alle kunder og kan lukke konsulenten ude.
+    .fix = Spørg, om brugeren skal have adgang. Aftal i så fald med brugeren, hvilken kunde der er primær tenant.
+    .message = { $domain } ligner ikke jeres firmas domæne.
+    .message-spelling = Er { $domain } jeres firmas domæne? Navnet er det samme som i { $own }.
+    .message-provider = { $domain } tilhører en mailudbyder, ikke jeres firma.
+    .action = Spørg, om { $user } skal have adgang. Aftal i så fald med { $user }, hvilken kunde der er primær tenant i Online: kun administratoren dér kan ændre brugernavnet.
+    .action-spelling = Hvis { $domain } er jeres firmas domæne, så vælg beslutningen `accepter`. Hvis ikke, så spørg, om { $user } skal have adgang.
+    .action-provider = Spørg, om { $user } har en arbejdsadresse. Indtast den i så fald som første e-mailadresse. Hvis { $user } arbejder for et andet firma, så aftal, hvilken kunde der er primær tenant i Online: kun administratoren dér kan ændre brugernavnet.
+
+onmicrosoft-domain = Adresse på .onmicrosoft.com
+    .why = Sådan et domæne er det tekniske navn på en Microsoft 365-tenant og bliver nogle gange registreret hos SuperOffice ved en fejl. Brugernavnet i Online skal være det navn, brugeren logger på med hos Microsoft (UPN), og det er normalt på firmaets eget domæne.
+    .fix = Giv brugeren en adresse på firmaets domæne som første adresse, og registrer det domæne. Kun en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
+    .message = { $domain } er det tekniske navn på en Microsoft-tenant, ikke firmaets domæne.
+    .action = Spørg administratoren af Microsoft 365, hvilket navn { $user } logger på med, og indtast det som første e-mailadresse.
+
+sub-domain = Brugere med adresse på et underdomæne
+    .why = Hvis brugerne skal logge på med Microsoft eller Google, registreres et underdomæne ikke sammen med hoveddomænet. SuperOffice registrerer det manuelt, når du har sendt en formular, og det tager tid.
+    .fix = Afgør, hvordan brugerne på underdomænet skal logge på. Hvis det skal være med Microsoft eller Google, så send SuperOffice formularen til underdomæner i god tid før migreringen.
+    .message =
+        { $users ->
+            [one] 1 bruger har en adresse
+           *[other] { $users } brugere har adresser
+        } på dette underdomæne til { $domain }.
+    .action = Hvis brugerne på { $domain } skal logge på med Microsoft eller Google, så send SuperOffice formularen til underdomæner, og vent med migreringen, til { $domain } er registreret.
+
+user-without-password = Bruger uden SuperOffice-adgangskode
+    .why = Adgangskoder flyttes til Online. Hvis en brugers domæne først registreres for Microsoft eller Google efter migreringen, skal brugeren logge på én gang med den gamle SuperOffice-adgangskode. En bruger uden adgangskode kan ikke gøre det.
+    .fix = Registrer domænet for Microsoft eller Google før migreringen. Angiv ellers en SuperOffice-adgangskode for brugeren før migreringen: { -settings } > { -users }.
+    .message = Brugeren logger på med { $kind } og har ingen SuperOffice-adgangskode.
+    .message-unused = Brugeren logger på med { $kind } og har aldrig brugt SuperOffice-adgangskoden.
+    .action = Registrer brugerens domæne for Microsoft eller Google før migreringen, eller angiv en SuperOffice-adgangskode for { $user }: { $place }.
+
+attachment-too-large = Vedhæftet fil større end Online tillader
+    .why = I Online kan filerne i én besked i en sag tilsammen højst fylde 25 MB.
+    .fix = Spørg SuperOffice, om sådanne vedhæftede filer flyttes. Hvis der ikke er brug for dem, så slet dem, eller opbevar dem uden for SuperOffice.
+    .message = Den vedhæftede fil { $attachment } i Service fylder { $size } MB. Grænsen for en besked i en sag er 25 MB i Online.
+    .message-summary = { $attachments } vedhæftede filer i Service er større end 25 MB. De { $listed } største vises her.
+    .action = Spørg SuperOffice, om vedhæftede filer af denne størrelse flyttes. Slet filen i Service, hvis der ikke er brug for den.
+    .action-summary = Spørg SuperOffice, om vedhæftede filer af denne størrelse flyttes.
+
+plan-limit = Flere aktive projekter end planen tillader
+    .why = Planerne i Online begrænser antallet af aktive projekter. De begrænser også brugerdefinerede objekter, og lagerplads og udsendelser betales efter forbrug, så datamængden er også et spørgsmål om pris.
+    .fix = Sæt afsluttede projekter til fuldført. Eller bestil en plan, der tillader flere aktive projekter.
+    .message =
+        { $projects ->
+            [one] 1 projekt er aktivt.
+           *[other] { $projects } projekter er aktive.
+        } Planen { $plan } tillader { $limit }.
+    .message-number =
+        { $projects ->
+            [one] 1 projekt er aktivt.
+           *[other] { $projects } projekter er aktive.
+        } Planen { $plan-without } tillader ingen, planen { $plan } tillader { $limit }.
+    .action = Sæt afsluttede projekter til fuldført i SuperOffice, eller bestil en plan, der tillader flere aktive projekter end { $plan }.
+    .action-number = Sammenlign antallet af aktive projekter med den plan, I bestiller til Online.
+
+size-of-data = Datamængde
+    .why = Nedetiden stiger med størrelsen på databasen og dokumentarkivet. SuperOffice oplyser ingen tal i timer.
+    .fix = Planlæg migreringen sammen med SuperOffice. Brugerne kan ikke logge på Service og Windows-klienten, fra uploadet starter, ikke fra migreringsværktøjet startes. Brugere af webklienten kan stadig logge på: bed dem om at holde op med at arbejde. Gamle data, som ingen har brug for, kan du slette før migreringen.
+    .message = `{ $what }` indeholder { $size }.
+    .message-pieces =
+        `{ $what }` indeholder { $size } i { $pieces ->
+            [one] 1 fil eller række
+           *[other] { $pieces } filer eller rækker
+        }.
+    .message-table =
+        Tabellen `{ $table }` har højst { $rows ->
+            [one] 1 række
+           *[other] { $rows } rækker
+        }.
+    .action = Planlæg tidspunktet for migreringen sammen med SuperOffice: nedetiden stiger med datamængden.
+
+
+## Rules of address lists
+
+
+## Reasons of verdicts
+
+
+## Words of reports: verdicts, severities, defects
+
+
+## Columns
+
+
+## Summary and next steps
+
+
+## Workbook
+
+
+## Page
+
+
+## Mail and Markdown
+
+
+## Terminal
+
+
+## Letter

@@ -1,3 +1,15 @@
+### Norwegian Bokmål. Words for what the program calls
+###
+### user plan: brukerplan; licence: lisens; client licence: klientlisens
+### finding: funn; action: tiltak; fix list: tiltaksliste; requirement: krav
+### to fix: må rettes; to check, review: bør kontrolleres; passed: oppfylt; unknown: ukjent, ikke kontrollert
+### decision: beslutning; accept: godta; apply: bruk; reject: avvis; later: senere; done: utført
+### login: pålogging, påloggingsnavn; person: person; company: firma; appointment: oppfølging; request: sak
+### Migrator: migreringskonsulent; mailing: utsendelse; mailbox of Service: e-postkasse; other mailbox: postkasse
+### supplier: leverandør; sentry add-on: sentry-tillegg; plug-in: plugin; data extract: datauttrekk; sheet: ark
+###
+### The reader is addressed with imperatives or "du", the company with "dere". Quotation marks are «…».
+
 ## Lists, numbers and days
 
 list-and = { $names } og { $last }
@@ -17,3 +29,635 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = desember
+
+
+## Terms: captions of SuperOffice
+
+-settings = Innstillinger og vedlikehold
+-admin-client = Admin client
+-maintenance-client = Maintenance Client
+-windows-admin-client = Windows Admin client
+-users = Brukere
+-user-name = Brukernavn
+-user-plan = Brukerplan
+-no-selection = (Ingen valgt)
+-mark-former-employee = Merke medarbeider som tidligere ansatt
+-can-log-in = Kan logge inn
+-role = Rolle
+-roles = Roller
+-functional-rights = Funksjonelle rettigheter
+-general-administrator = Generell administrator
+-user-administrator = User Administrator
+-licences = Lisenser
+-person-card = personkortet
+-email = E-post
+-lists = Lister
+-web-panels = GUI - Webpanel
+-applications = GUI - Applikasjon
+-document-templates = Dokument - Mal
+-system-design = Systemdesign
+-tables = Tabeller
+-packages = Pakker
+-webhooks = Webhooker
+-crmscript-screen = CRMScript
+-scheduled-tasks = Planlagte oppgaver
+-triggers = Triggere
+-quote-sync = Tilbud/Sync
+-sync = Sync
+-mailboxes = E-postkasser
+
+
+## Menu paths and instructions
+
+
+## Requirements
+
+requirement-version = installert versjon minst 7.1
+requirement-administrator = en administrator kan logge på
+requirement-duplicate-email = ingen brukere deler e-postadresse
+requirement-licence = alle brukere som trenger tilgang, har lisens
+requirement-valid-email = alle brukere har en gyldig e-postadresse
+requirement-travel = ingen brukere er på Travel
+requirement-satellite = ingen aktiv satellitt
+requirement-sentry-addons = ingen sentry-tillegg er registrert
+requirement-database-model = Databasemodellen stemmer med databasen
+requirement-documents = Ingen dokumenter blir igjen
+requirement-customizations = Tilpasninger og integrasjoner er kartlagt
+requirement-customer-service = E-postkassene i Service er forberedt
+requirement-sign-in-domains = Domenene for pålogging er kartlagt
+requirement-identity = Lisensen gjelder fortsatt samme firma
+requirement-sizes = Datamengde
+requirement-sound-addresses = alle adresser er gyldige
+requirement-distinct-addresses = ingen poster har samme adresse
+
+
+## Rules of `version` and `administrator`
+
+administrator-by-role-name = bare et rollenavn tyder på en administrator
+    .why = Roller kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
+    .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }».
+
+administrator-without-plan = ingen administrator har brukerplan
+    .why = Minst én administrator må ha en brukerplan i Online.
+    .fix = Gi én administrator en brukerplan; i 7.x brukerlisensen og en klientlisens. Én administrator er nok. Hvis dere har en liste over hvem som trenger tilgang, må en administrator stå på den. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+
+left-over-no-login = gjenglemt hendelse sperrer pålogging
+    .why = Online Migration Tool oppretter en slik hendelse når opplastingen starter, ikke når verktøyet åpnes. Hendelsen sperrer Windows-klienten og Service, men ikke webklienten. En gjenglemt hendelse tyder på at en opplasting ikke ble fullført.
+    .fix = Spør migreringskonsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
+
+no-administrator = ingen generell administrator eller brukeradministrator
+    .why = Online Migration Tool ber migreringskonsulenten om påloggingen til en lokal administrator. Minst én administrator må ha en brukerplan i Online.
+    .fix = Velg hvem som skal være administrator. Åpne brukeren under «{ -users }», og velg en rolle med rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Eller legg rettigheten til i rollen brukeren har: { -roles } > rollen > { -functional-rights }.
+
+version-too-old = installert versjon eldre enn 7.1
+    .why = Versjon 7.1 og nyere kan migreres. En eldre installasjon må oppgraderes først, og før en oppgradering må alle brukere være tilbake fra Travel.
+    .fix = Oppgrader til 7.1 eller nyere, og eksporter på nytt. Hvis versjonen i rapporten er feil, send listen over alle kolonner i databasen; den viser versjonen.
+
+
+## Rules of `duplicate-email`
+
+alias-address = to adresser til samme postkasse
+    .why = Online godtar begge adressene, men begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
+    .fix = Spør om begge brukerne trengs. I så fall må hver bruker få adressen til sin egen postkasse: { -person-card } > { -email }. Hvis ikke, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren.
+
+inactive-holder = adresse delt med en bruker som er inaktiv eller uten lisens
+    .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
+    .fix = Åpne { -person-card } til brukeren som er inaktiv eller ikke trenger tilgang, og fjern eller endre adressen under «{ -email }».
+
+look-alike-address = to adresser ser like ut, men er forskjellige
+    .why = Ingen ser forskjellen, så e-post og pålogginger havner hos feil bruker. Ofte er den ene adressen en skrivefeil.
+    .fix = Finn ut hvilken adresse som er feil. Åpne { -person-card } til denne brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den.
+
+same-address = flere brukere med samme e-postadresse
+    .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
+    .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Gi hver av de andre brukerne en annen adresse, på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Hvis en bruker ikke trengs, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+
+same-person = flere brukere knyttet til samme person
+    .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere på samme person konkurrerer om én adresse.
+    .fix = Behold brukeren personen arbeider med. Fjern brukerplanen eller lisensene fra hver av de andre brukerne under «{ -users }». Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, må hver ha sitt eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+
+secondary-address-clash = andre adresse er førsteadressen til en annen bruker
+    .why = Det hender at migreringen bruker en annen adresse enn den første. Da kolliderer de to brukerne.
+    .fix = Fjern adressen fra { -person-card } til brukeren som har den som andre adresse. Brukeren som har den som første adresse, beholder den.
+
+
+## Rules of `licence`
+
+licence-on-inactive-user = brukerplan på en inaktiv bruker
+    .why = Ingen andre kan bruke planen, og brukeren står i listen over brukere som skal migreres.
+    .fix = Fjern brukerplanen, i 7.x lisensene, fra brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+
+licence-overbooked = flere lisenser tildelt enn kjøpt
+    .why = Dette gjelder lisensene i den lokale installasjonen. Før tallene stemmer, er antallet brukere som skal migreres og Online-planer som må kjøpes, feil.
+    .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }».
+
+licence-owner-expired = utløpte lisenser
+    .why = Utløpte lisenser kan hindre at brukere og migreringsverktøyet får logge på.
+    .fix = Oppdater lisensene under «{ -licences }». Hvis det ikke hjelper, spør SuperOffice.
+
+plans-short = færre Online-planer enn brukere
+    .why = Hver bruker trenger en Online-plan. Brukere uten plan kan ikke logge på.
+    .fix = Kjøp planene som mangler, eller avgjør hvilke brukere som ikke trenger tilgang, og fjern brukerplanene deres under «{ -users }».
+
+several-plans = bruker med flere brukerplaner
+    .why = I Online har en bruker én plan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
+    .fix = Avgjør hvilken plan eller kombinert plan brukeren trenger, og velg den under { -users } > brukeren > { -user-plan }. Med en plan fra CRM Suite har hele firmaet samme plan, så da er det ingenting å avgjøre.
+
+user-without-licence = bruker uten brukerplan
+    .why = Uten brukerplan kan brukeren ikke logge på Online.
+    .fix = Gi brukeren en brukerplan; i 7.x brukerlisensen og en klientlisens. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. I Online med en plan fra CRM Suite krysser du av for «{ -can-log-in }» på brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+
+
+## Rules of `valid-email`
+
+bouncing-address = e-post til adressen kom i retur
+    .why = Aktiveringsmeldingen ville også komme i retur.
+    .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+garbled-address = adresse ødelagt av eksporten
+    .why = Adressen i SuperOffice er ikke kjent. Den kan være riktig eller feil, og to adresser som ser like ut, kan være forskjellige. Resultatet forblir ukjent, og ingen bruker rapporteres på grunn av den.
+    .fix = Eksporter tabellen på nytt med en tegnkoding som har alle bokstaver. Endre adressen i SuperOffice bare hvis den er feil også der.
+
+hidden-characters = adresse med usynlige tegn
+    .why = Adressen ser riktig ut, men er en annen for datamaskinen. Brukeren kan ikke logge på, og ingen ser at to adresser er dubletter.
+    .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+likely-typo = domene som trolig er feilskrevet
+    .why = Aktiveringsmeldingen går til en fremmed eller kommer aldri fram.
+    .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+malformed-address = adresse som ikke kan være brukernavn i Online
+    .why = Brukernavnet i Online må være en gyldig e-postadresse. Med en annen tekst kan brukeren ikke migreres, eller brukeren får ikke aktiveringsmeldingen.
+    .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+missing-address = bruker uten e-postadresse
+    .why = E-postadressen blir brukernavnet i Online. Uten den kan brukeren ikke migreres.
+    .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Customer Service, foreslås den.
+
+placeholder-address = adresse som ser ut som en plassholder
+    .why = Brukeren ville ikke se aktiveringsmeldingen.
+    .fix = Spør brukeren om den virkelige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+several-addresses = flere adresser i ett e-postfelt
+    .why = En bruker har ett brukernavn i Online, så én adresse må velges.
+    .fix = Åpne { -person-card } til brukeren. Under «{ -email }» beholder du adressen brukeren leser, og skriver de andre på egne linjer. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+several-candidate-addresses = bruker med flere adresser
+    .why = Bare én adresse blir brukernavnet i Online. Det hender at migreringen bruker en annen adresse enn den første.
+    .fix = Kontroller brukernavnet i Online Migration Tool («Check user names»). Fjern adresser som ikke er i bruk, fra { -person-card } > { -email }.
+
+shared-mailbox = adresse som ser ut som en delt postkasse
+    .why = Alle som leser postkassen, kan sette passordet til brukeren. Google godtar ikke enkelte av disse navnene.
+    .fix = Spør om én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+unroutable-domain = domene som ikke kan ta imot e-post
+    .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
+    .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som tar imot e-post fra Internett, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+
+user-name-differs = brukernavn og første e-postadresse er forskjellige
+    .why = Brukernavnet blir brukernavnet i Online, mens e-post går til adressen på personkortet. Da prøver brukeren å logge på med feil adresse.
+    .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }.
+
+
+## Rules of `travel`, `satellite` and `sentry-addons`
+
+satellite-defined = satellitt er definert
+    .why = En satellitt er en egen database på et avdelingskontor som replikerer med den sentrale. Bare den sentrale databasen migreres, så satellitten må avvikles først.
+    .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+
+satellite-replicating = satellitt replikerer
+    .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens: uten andre tegn på en satellitt må det kontrolleres.
+    .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+
+sentry-addon-registered = sentry-tillegg er registrert
+    .why = Online Migration Tool kommer ikke forbi den første siden så lenge det finnes en slik rad. Hver rad angir også en egenutviklet plugin.
+    .fix = Spør leverandøren av pluginen om den fortsatt trengs. Be deretter databaseadministratoren eller migreringskonsulenten slette radene i `UserPreference` med seksjonen `SentryAddonNames`. Ingen side i SuperOffice viser disse radene.
+
+stale-travel-record = Travel-rad for en bruker som ikke finnes lenger
+    .why = For databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
+    .fix = Be SuperOffice Support fjerne raden. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
+
+unfinished-homecoming = gjenglemte Travel-rader
+    .why = Slike rader blir igjen når en sentral oppdatering («Central update») ikke fullføres. Data kan mangle eller finnes to ganger.
+    .fix = Spør brukeren om den siste sentrale oppdateringen ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+
+user-on-travel = bruker på Travel
+    .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen bare ved en sentral oppdatering («Central update»). Etter migreringen er de tapt. Når en bruker går på Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
+    .fix = Be brukeren kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+
+
+## Rules of `database-model`
+
+custom-table = Egendefinert tabell
+    .why = Tabeller som ble laget med det gamle Dictionary SDK, kan føre til at databasemodellen avviker fra databasen, og da stopper migreringen. I tillegg er det en tilpasning som bruker dataene i tabellen.
+    .fix = Finn ut hvem som laget tabellen, og hva som bruker den. Hvis ingen vet det, spør SuperOffice Support før migreringen.
+    .message = Tabellen `{ $table }` (nummer { $number }) er ikke en standardtabell i SuperOffice.
+    .action = Finn ut hvem som laget tabellen { $table }, og hva som bruker den, før migreringen.
+
+missing-physical-table = Tabell mangler i databasen
+    .why = Online Migration Tool stopper med «Invalid object name» når databasemodellen inneholder en tabell som databasen ikke har.
+    .fix = Be SuperOffice Support rette databasemodellen før migreringen. Ikke slett raden selv.
+    .message = Listen over tabeller (`sequence`) inneholder `{ $table }`, men databasen har ingen slik tabell.
+    .action = Be SuperOffice Support rette databasemodellen for tabellen { $table } før migreringen.
+
+orphan-person = Person med et firma som ikke finnes
+    .why = Oppgraderingen av databasen sletter personer med et firma som ikke finnes, og e-postadressene deres. Migreringen til Online omfatter denne oppgraderingen. En bruker uten person har ingen e-postadresse og dermed ikke noe brukernavn i Online.
+    .fix = Åpne { -person-card } til brukeren og velg firmaet personen arbeider i. Hvis kortet ikke kan åpnes, be SuperOffice Support rette personen før migreringen.
+    .message = Personen til { $user } hører til firma { $company }, som ikke finnes. Oppgraderingen av databasen sletter personen og e-postadressene.
+    .action = Åpne { -person-card } til { $user } og velg firmaet personen arbeider i. Hvis kortet ikke kan åpnes, be SuperOffice Support rette personen før migreringen.
+    .message-others =
+        { $persons ->
+            [one] 1 person som ikke er bruker, hører til et firma som ikke finnes. Oppgraderingen av databasen sletter personen og e-postadressene.
+           *[other] { $persons } personer som ikke er brukere, hører til et firma som ikke finnes. Oppgraderingen av databasen sletter dem og e-postadressene deres.
+        }
+    .action-others = Du trenger ikke gjøre noe hvis ingen har bruk for disse personene.
+
+
+## Rules of `documents`
+
+document-without-appointment = Dokument uten oppfølging
+    .why = Et dokument uten oppfølging (`appointment`) kan bli liggende igjen ved migreringen.
+    .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
+    .message = Dokument { $document } har ingen oppfølging (`appointment`).
+    .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice.
+
+document-without-name = Dokument uten filnavn
+    .why = Et dokument uten navn kan bli liggende igjen ved migreringen.
+    .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen.
+    .message = Dokument { $document } har ikke noe filnavn.
+    .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice med et filnavn.
+
+document-without-owner = Dokument med en eier som ikke finnes
+    .why = Et dokument med en eier som ikke finnes, kan bli liggende igjen ved migreringen.
+    .fix = Kontroller om dokumentet trengs. I så fall lagrer du det på nytt i SuperOffice før migreringen, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
+    .message = Dokument { $document } tilhører bruker-id { $owner }, som ikke finnes.
+    .action = Kontroller om dokument { $document } trengs. I så fall lagrer du det på nytt i SuperOffice, eller ber SuperOffice Support gi oppfølgingen til en bruker som finnes.
+
+file-not-in-archive = Fil mangler i dokumentarkivet
+    .why = Det er ganske vanlig at noen filer mangler i arkivet. Dokumentet finnes da i Online uten innhold.
+    .fix = Let etter filen i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i arkivet før migreringen. Etter en migrering kan migreringsverktøyet laste opp filer som manglet. Hvis dokumentet ikke trengs, slett det.
+    .message = Filen til dokument { $document } er ikke med i fillisten fra dokumentarkivet.
+    .action = Let etter filen til dokument { $document } i en sikkerhetskopi eller i en annen arkivmappe, og kopier den inn i dokumentarkivet. Hvis dokumentet ikke trengs, slett det i SuperOffice.
+    .message-summary = Filene til { $missing } av { $documents } dokumenter er ikke med i fillisten fra dokumentarkivet. De første { $listed } er ført opp her.
+    .action-summary = Spør den som forvalter dokumentarkivet, om filer er flyttet eller slettet, og gjenopprett dem fra en sikkerhetskopi før migreringen. Lag deretter fillisten på nytt.
+
+file-too-large = Dokument større enn Online tillater
+    .why = I Online kan et dokument være høyst 94,4 MB.
+    .fix = Spør eieren om filen trengs. Del den opp eller komprimer den, eller oppbevar den utenfor SuperOffice.
+    .message = En fil i dokumentarkivet er på { $size } MB. Grensen i Online er { $limit } MB.
+    .action = Spør eieren av { $file } om dokumentet trengs. Del opp eller komprimer filen, eller oppbevar den utenfor SuperOffice.
+    .message-summary = { $files } filer i dokumentarkivet er større enn { $limit } MB. De { $listed } største er ført opp her.
+    .action-summary = Avtal med SuperOffice hva som skjer med dokumenter som er større enn { $limit } MB.
+
+other-document-archive = Dokumenter i et annet arkiv
+    .why = Migreringsverktøyet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med plan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Visible for») kan ikke flyttes automatisk.
+    .fix = Finn ut hvilket arkiv det er: se malene i { -settings } > { -lists } > { -document-templates }. Spør leverandøren av pluginen om dokumentene kan flyttes, og hvordan.
+    .message =
+        Dokumentpluginen { $plug-in } lagrer { $documents ->
+            [one] 1 dokument
+           *[other] { $documents } dokumenter
+        }, pluginen { $usual } lagrer { $usual-documents ->
+            [one] 1 dokument
+           *[other] { $usual-documents } dokumenter
+        }.
+    .not-listed = Ingen filer fra pluginen { $plug-in } er med i fillisten fra dokumentarkivet.
+    .may-be-elsewhere = Innholdet fra pluginen { $plug-in } ligger kanskje i et annet arkiv.
+    .action = Finn ut hvilket arkiv dokumentpluginen { $plug-in } bruker: se malene i { -settings } > { -lists } > { -document-templates }. Spør leverandøren av pluginen hvordan dokumentene kan flyttes til Online.
+
+
+## Rules of `customizations`
+
+customization-will-not-work = { $thing } kommer ikke til å virke i Online.
+customization-may-not-work = { $thing } virker kanskje ikke i Online.
+customization-unaffected = { $thing } fører ikke ut av SuperOffice.
+customization-decide = Avgjør om dette skal beholdes, erstattes eller utgå.
+customization-nothing-to-do = Ingenting å gjøre.
+link-to-pc = Lenken starter et program eller en fil på brukerens egen PC.
+link-to-share = Lenken fører til en delt mappe i nettverket deres.
+link-to-internal-host = Maskinen `{ $host }` finnes bare i nettverket deres.
+link-without-encryption = Maskinen `{ $host }` kalles med `http:` i stedet for `https:`.
+link-to-old-service = Lenken fører til Service på den gamle serveren `{ $host }`.
+link-with-usec = Lenken bruker variabelen `<usec>`, som er tom i Online.
+script-without-known-calls = Koden inneholder ingen av kallene som man vet ikke virker.
+script-with-unavailable-calls = Koden inneholder kall som Online ikke har: { $calls }.
+script-with-disputed-calls = Koden inneholder kall som Online kanskje ikke tillater: { $calls }.
+script-not-checked = Koden er ikke fullstendig kontrollert: eksporten viser ikke hvilke kall den inneholder.
+
+crmscript = Skript i Service
+    .why = Online har ikke `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API-et «BulkUpdate», ODBC og filer på serveren (`File`). SuperOffices sider er ikke enige om `bypassNetServer`, `addJoinCriteria`, `setGroup` og `addHaving`, så noen bør kontrollere dem. Online stopper et skript etter 60 sekunder, eller når det bruker mer enn 8 MB minne. HTTP-kall når bare portene 80 og 443, og ingen maskiner i nettverket deres.
+    .fix = Be den som skrev skriptet, erstatte disse kallene og kontrollere kjøretid, minnebruk og HTTP-kall. Slett skript som ingen bruker: { -settings } > { -crmscript-screen }.
+    .thing = Skriptet `{ $script }`
+    .called = Skriptet ble sist kalt via HTTP { $day }.
+    .action = Be den som skrev skriptet { $script }, kontrollere det for Online, eller slett det hvis ingen bruker det: { -settings } > { -crmscript-screen }.
+
+document-template = Dokumentmal som kanskje ikke virker i Online
+    .why = I Online ligger dokumentene i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i nettverket deres er kanskje ikke tilgjengelig der. Formatene DOT, DOTX, XLT, XLTX, POT og POTX støttes ikke i Online.
+    .fix = Spør leverandøren av pluginen hvordan malen virker i Online, eller lagre malen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Lagre maler i andre formater som DOCX, XLSX eller PPTX.
+    .thing = Dokumentmalen `{ $template }`
+    .format = Online støtter ikke maler i formatet { $format }.
+    .action = Lagre malen { $template } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-format = Lagre malen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-plug-in = Spør leverandøren av dokumentpluginen hvordan malen { $template } virker i Online. Maler: { -settings } > { -lists } > { -document-templates }.
+
+erp-connection = Kobling til et ERP- eller tilbudssystem
+    .why = Online kaller ikke adressen til en connector. URL-en til en Sync-connector må være `app://` fulgt av id-en til en godkjent app, som Online kaller over port 443. Online laster ingen DLL-er for Quote-connectorer; den trenger klient-id-en til en app.
+    .fix = Spør leverandøren av connectoren om en app for Online. Endre deretter connectoren: { -settings } > { -quote-sync }.
+    .connector = Sync-connectoren `{ $name }`
+    .connection = ERP-koblingen `{ $name }`
+    .quote-connection = Tilbudskoblingen `{ $name }`
+    .only-apps = Online godtar bare URL-en til en godkjent app: `{ $prefix }` og id-en til appen.
+    .no-libraries = Online laster ingen DLL-er for connectorer.
+    .action-connector = Be leverandøren av connectoren { $name } om en app for Online, og endre deretter URL-en: { -settings } > { -quote-sync } > { -sync }.
+    .action-connection = Spør leverandøren av connectoren om ERP-koblingen { $name } virker i Online: { -settings } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Be leverandøren av tilbudskoblingen { $name } om en app for Online og klient-id-en til appen: { -settings } > { -quote-sync }.
+
+external-application = Ekstern applikasjon eller webpanel
+    .why = Online kjører i en nettleser utenfor nettverket deres. Den kan ikke starte programmer, åpne delte mapper eller nå maskiner i nettverket. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` fører til Service fra før migreringen.
+    .fix = Finn ut hvem som bruker applikasjonen eller webpanelet, og avgjør hva som erstatter den. Bruk variablene `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service; fjern `<usec>`. Webpaneler: { -settings } > { -lists } > { -web-panels }. Programmer: { -settings } > { -lists } > { -applications }.
+    .thing = Den eksterne applikasjonen `{ $application }`
+    .programs = { -settings } > { -lists } > { -applications }
+    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .action-link = Endre lenken i { $application }: fjern `<usec>`, og bruk `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { $place }.
+    .action-replace = Finn ut hvem som bruker { $application }, og avgjør hva som erstatter den i Online: { $place }.
+    .action-ask = Spør leverandøren om { $application } virker i Online: { $place }.
+
+extra-table = Ekstratabell eller ekstrafelt i Service
+    .why = Ekstratabeller og ekstrafelt krever lisensen «Development Tools» i Online, som før het «Expander Services». Online-planen kan inneholde den (fra planen «Core» og oppover) og kan begrense antallet egendefinerte objekter. SuperOffices sider er ikke enige om dette, så spør.
+    .fix = Spør SuperOffice om Online-planen deres inneholder «Development Tools», og hvor mange egendefinerte objekter den tillater. Slett tabeller og felt som ingen bruker: { -settings } > { -system-design } > { -tables }.
+    .message-table = Ekstratabellen `{ $table }` krever lisensen «Development Tools» i Online.
+    .message-field = Ekstrafeltet `{ $field }` krever lisensen «Development Tools» i Online.
+    .action-table = Spør SuperOffice om Online-planen deres tillater ekstratabellen { $table }: { -settings } > { -system-design } > { -tables }.
+    .action-field = Spør SuperOffice om Online-planen deres tillater ekstrafeltet { $field }: { -settings } > { -system-design } > { -tables }.
+
+installed-package = Installert pakke i Service
+    .why = Bare leverandøren av en pakke vet om den virker i Online. Spør i god tid før migreringshelgen.
+    .fix = Be leverandøren om en versjon for Online. Pakker: { -settings } > { -system-design } > { -packages }.
+    .thing = Pakken `{ $package }`
+    .thing-version = Pakken `{ $package }` (versjon { $version })
+    .action = Be leverandøren av pakken { $package } om en versjon for Online: { -settings } > { -system-design } > { -packages }.
+
+integration = Integrasjon som lagrer egne nøkler
+    .why = Bare leverandøren av en integrasjon vet om den virker i Online. Spør i god tid før migreringshelgen.
+    .fix = Spør leverandøren. En integrasjon som ikke har synkronisert på flere år, er trolig ikke lenger i bruk.
+    .thing = Integrasjonen `{ $integration }`
+    .synchronised = Siste synkronisering var { $day }.
+    .never-synchronised = Ingen synkronisering er registrert.
+    .action = Spør leverandøren av integrasjonen { $integration } om den virker i Online, eller om den kan fjernes.
+
+integration-user = Systembruker eller portalbruker
+    .why = Integrasjoner logger på som systembrukere. Anonyme og eksterne brukere hører til portaler. Hvordan de migreres, er ikke dokumentert.
+    .fix = Spør leverandøren av integrasjonen eller portalen hvordan den logger på Online. Ikke endre brukeren.
+    .system = { $user } er en systembruker som en integrasjon logger på med.
+    .anonymous = { $user } er den anonyme brukeren til en portal.
+    .external = { $user } er en ekstern bruker av en portal.
+    .last-login = Siste pålogging var { $day }.
+    .no-login = Ingen pålogging er registrert.
+    .action-integration = Spør leverandøren av integrasjonen som bruker { $user }, hvordan den logger på Online. Ikke endre brukeren.
+    .action-portal = Spør leverandøren av portalen som bruker { $user }, hvordan den logger på Online. Ikke endre brukeren.
+
+partner-module = Modul fra en annen leverandør
+    .why = Bare leverandøren av en modul vet om den virker i Online. Spør i god tid før migreringshelgen.
+    .fix = Be leverandøren om en versjon for Online.
+    .message = `{ $supplier }` leverer moduler. De virker kanskje ikke i Online.
+    .message-until = `{ $supplier }` leverer moduler med lisens til { $day }. De virker kanskje ikke i Online.
+    .message-right = Den funksjonelle rettigheten `{ $right }` hører til en modul fra en annen leverandør. Modulen virker kanskje ikke i Online.
+    .action = Be { $supplier } om en versjon av modulene for Online. Lisenser: { -settings } > { -licences }.
+    .action-right = Finn ut hvilken modul som bruker den funksjonelle rettigheten { $right }, og be leverandøren om en versjon for Online. Rettigheter: { -settings } > { -roles } > { -functional-rights }.
+
+retired-product = Lisens for et utgått produkt
+    .why = Brukere som trenger produktet, vil savne det fra første dag i Online.
+    .fix = Finn ut hvem som bruker produktet, og spør SuperOffice hva som erstatter det.
+    .message = Lisensen gjelder { $product }, som er utgått eller annerledes i Online.
+    .action = Finn ut hvem som bruker { $product }, og spør SuperOffice hva som erstatter det. Lisenser: { -settings } > { -licences }.
+
+scheduled-script = Planlagt oppgave i Service
+    .why = Planlagte oppgaver kjører i bakgrunnen. Hvis en av dem feiler i Online, merker ingen det før resultatet uteblir.
+    .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten. En sandbox bestilles for seg, og planlagte oppgaver er som standard deaktivert der. Deaktiver oppgaver som ingen trenger: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .thing = Den planlagte oppgaven `{ $task }`
+    .last-run = Siste kjøring var { $day }.
+    .action = Be den som skrev den planlagte oppgaven { $task }, kontrollere den for Online, eller deaktiver den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+
+service-database = Database som Service leser
+    .why = Databaseagenter brukes ikke i Online, og Online når ikke en database i nettverket deres.
+    .fix = Finn ut hvem som trenger dataene, og spør leverandøren hvordan de kan komme til Online.
+    .agent = Databaseagenten `{ $name }`
+    .source = Den eksterne datakilden `{ $name }`
+    .no-agents = Online bruker ikke databaseagenter.
+    .action-agent = Finn ut hvem som trenger dataene fra databaseagenten { $name }, og avgjør hva som erstatter den i Online.
+    .action-source = Finn ut hvem som trenger den eksterne datakilden { $name }, og spør leverandøren hvordan dataene kan komme til Online.
+
+service-screen = Egendefinert skjermbilde eller meny i Service
+    .why = Egendefinerte skjermbilder kjører skript, og menyer kan føre til maskiner Online ikke når. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` fører til Service fra før migreringen.
+    .fix = Be den som laget skjermbildet, kontrollere skriptene for Online. En testmigrering kan ikke vise om de virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Erstatt lenker til maskiner i nettverket deres, fjern `<usec>`, og bruk `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service: { -settings } > { -system-design } > «Extra menus».
+    .screen = Skjermbildet `{ $name }`
+    .menu = Menyen `{ $name }`
+    .action-screen = Be den som laget skjermbildet { $name }, kontrollere skriptene for Online: { -settings } > { -system-design }.
+    .action-link = Endre lenken i menyen { $name }: fjern `<usec>`, og bruk `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { -settings } > { -system-design } > «Extra menus».
+    .action-replace = Erstatt lenken i menyen { $name }, eller fjern menyen: { -settings } > { -system-design } > «Extra menus».
+    .action-ask = Spør leverandøren av siden bak menyen { $name } om den virker i Online: { -settings } > { -system-design } > «Extra menus».
+
+service-trigger = Trigger eller tilgangsskript i Service
+    .why = Disse skriptene kjører automatisk. En feil i ett av dem kan stanse arbeidet for alle brukere.
+    .fix = Be den som skrev skriptet, kontrollere det for Online. En testmigrering kan ikke vise om det virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Triggere: { -settings } > { -crmscript-screen } > { -triggers }.
+    .access-script = Tilgangsskriptet for `{ $table }`
+    .system-script = Systemskriptet { $script }
+    .trigger = Triggeren for hendelse { $event }
+    .action-access-script = Be den som skrev tilgangsskriptet for `{ $table }`, kontrollere det for Online: { -settings } > { -crmscript-screen }.
+    .action-system-script = Be den som skrev systemskriptet { $script }, kontrollere det for Online: { -settings } > { -crmscript-screen }.
+    .action-trigger = Be den som skrev triggeren for hendelse { $event }, kontrollere den for Online: { -settings } > { -crmscript-screen } > { -triggers }.
+
+soap-caller = Adresser som kan kalle SOAP i Service
+    .why = SOAP i Service støttes ikke i Online fra versjon 10.
+    .fix = Finn ut hvilket program på disse adressene som kaller SOAP, og be leverandøren om en versjon som bruker REST.
+    .thing = SOAP-tilgang fra adressene `{ $from }` til `{ $to }`
+    .not-supported = Online støtter ikke SOAP i Service.
+    .action = Finn ut hvilket program på adressene { $from } til { $to } som kaller SOAP-webtjenestene, og be leverandøren om en versjon som bruker REST.
+
+webhook = Webhook
+    .why = Online kaller fra Internett og når ikke maskiner i nettverket deres. Den kaller bare portene 80 og 443.
+    .fix = Be leverandøren av systemet som tar imot kallene, om en offentlig adresse med `https:` på port 443, og endre adressen: { -settings } > { -system-design } > { -webhooks }.
+    .thing = Webhooken `{ $webhook }`
+    .thing-stopped = Webhooken `{ $webhook }` (stoppet)
+    .thing-failed = Webhooken `{ $webhook }` (stoppet etter for mange feil)
+    .blocked-port = Webhooken kaller port { $port }. Online kaller bare portene 80 og 443.
+    .action-address = Be leverandøren av systemet som tar imot { $webhook }, om en offentlig `https:`-adresse på port 443, og endre webhooken: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Spør leverandøren av systemet som tar imot { $webhook }, om den virker med Online: { -settings } > { -system-design } > { -webhooks }.
+
+
+## Rules of `customer-service`
+
+mailbox-to-move = E-postkasse i Service får ny adresse
+    .why = Online henter ikke e-post fra postkasser. Hver e-postkasse får en ny adresse på `suocrm.com` eller `suocrm.eu` med samme lokale del. E-post til den gamle adressen blir til en sak bare hvis den videresendes. Hvis Online sender e-post fra den gamle adressen og domenet ikke tillater det, kan en del av e-posten ende som søppelpost.
+    .fix = Videresend den gamle adressen til den nye hos e-postleverandøren. Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet; DKIM anbefales. E-postkasser som ikke har vært brukt på lenge, trenger ikke å flyttes.
+    .mailbox = Service henter e-post fra denne e-postkassen. Ingen vellykket henting er registrert.
+    .mailbox-fetched = Service henter e-post fra denne e-postkassen, sist { $day }.
+    .alias = Dette er en tilleggsadresse for en e-postkasse.
+    .default-sender = Service sender e-post fra denne adressen som standard.
+    .administrator = Dette er adressen til administratoren for Service.
+    .notification = Service sender varsler om saker til denne adressen.
+    .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
+    .not-an-address = Verdien er ikke en e-postadresse.
+    .action = Videresend adressen til den nye hos e-postleverandøren, og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. DKIM anbefales. E-postkasser: { -settings } > «Requests» > { -email } > { -mailboxes }.
+    .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Requests» > { -email } > { -mailboxes }.
+
+mailing-sender = Domene som sender utsendelser
+    .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene ende som søppelpost.
+    .fix = Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet, og bestill en DKIM-nøkkel hos SuperOffice: bestillingen må komme fra en adresse på domenet, og svaret og endringen i DNS kan ta flere dager. Begynn i god tid før migreringen. Alternativt kan Online sende gjennom deres egen e-postserver: spør SuperOffice Support.
+    .message =
+        { $mailings ->
+            [one] 1 utsendelse er sendt
+           *[other] { $mailings } utsendelser er sendt
+        } fra { $domain }. Online sender utsendelser gjennom sin egen e-posttjeneste.
+    .message-last =
+        { $mailings ->
+            [one] 1 utsendelse er sendt
+           *[other] { $mailings } utsendelser er sendt
+        } fra { $domain }, sist { $day }. Online sender utsendelser gjennom sin egen e-posttjeneste.
+    .message-licence = Lisensen { $licence } omfatter Marketing. Online sender utsendelser gjennom sin egen e-posttjeneste. Avsenderne er ikke kontrollert, fordi tabellen `s_shipment` ikke er sendt inn.
+    .action = Legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på { $domain }. Det kan ta flere dager: begynn i god tid før migreringen.
+    .action-licence = Legg `include:_spf.online.superoffice.com` til i SPF-posten for domenet utsendelsene kommer fra, og bestill en DKIM-nøkkel hos SuperOffice fra en adresse på dette domenet. Det kan ta flere dager: begynn i god tid før migreringen.
+
+
+## Rules of `sign-in-domains`, `identity` and `sizes`
+
+size-in-bytes =
+    { $bytes ->
+        [one] 1 byte
+       *[other] { $bytes } byte
+    }
+size-in-unit = { $size } { $unit } ({ $bytes } byte)
+
+licence-identity-changed = Firmanavnet eller serienummeret er endret
+    .why = Online Migration Tool gjenopptar ikke en migrering hvis ett av dem er endret siden forrige kjøring.
+    .fix = Ikke endre lisensen så lenge prosjektet varer. Hvis den måtte endres, informer SuperOffice før verktøyet kjøres igjen.
+    .message-name = Firmanavnet var `{ $name }` i den forrige rapporten.
+    .message-serial-number = Serienummeret var `{ $number }` i den forrige rapporten.
+    .action = Informer SuperOffice før migreringsverktøyet kjøres igjen. Ikke endre lisensen så lenge prosjektet varer.
+
+domain-census = E-postdomenene til brukerne
+    .why = Hvis brukerne skal logge på med Microsoft eller Google, bør domenet være registrert hos SuperOffice før migreringen. Registreres det senere, må hver bruker logge på én gang med det gamle SuperOffice-passordet for å fullføre overgangen. Brukernavnet må være det samme som navnet hos Microsoft eller Google (UPN), som vanligvis, men ikke alltid, er e-postadressen.
+    .fix = Avgjør for hvert domene hvordan brukerne skal logge på. Registrer domenene som skal bruke Microsoft eller Google, før migreringen. For Microsoft må en global administrator eller en programadministrator i tenanten gjøre det.
+    .message =
+        { $users ->
+            [one] 1 bruker har
+           *[other] { $users } brukere har
+        } adresse på dette domenet.
+    .spelling = Er det firmaets domene? Navnet er det samme som i { $own }.
+    .provider = Domenet tilhører en e-postleverandør.
+    .tenant = Domenet er det tekniske navnet på en Microsoft-tenant.
+    .wrong = Domenet er trolig feilskrevet eller kan ikke ta imot e-post.
+    .other = Domenet ser ikke ut som firmaets domene.
+    .action = Registrer { $domain } hos SuperOffice før migreringen hvis brukerne skal logge på med Microsoft eller Google.
+    .action-check = Kontroller om { $domain } er firmaets domene. Registrer bare egne domener hos SuperOffice.
+    .action-provider = Ingenting å registrere: { $domain } er ikke firmaets domene.
+    .action-tenant = Ikke registrer { $domain }. Registrer domenet brukerne logger på med hos Microsoft.
+    .action-wrong = Ikke registrer { $domain }. Rett adressene til brukerne først.
+
+domain-may-be-registered = Domene som kanskje allerede er registrert
+    .why = En slik postkasse logger på hos Microsoft eller Google. Det tyder på at domenet allerede er registrert hos SuperOffice, men beviser det ikke.
+    .fix = Spør SuperOffice om domenet er registrert, før du registrerer det.
+    .message = Denne postkassen logger på hos Microsoft eller Google, så { $domain } er kanskje allerede registrert hos SuperOffice.
+    .action = Spør SuperOffice om { $domain } er registrert, før du registrerer domenet.
+
+foreign-domain = Adresse hos et annet firma
+    .why = Slike brukere er som regel konsulenter og partnere. I Online er én adresse én pålogging for alle kundene der den brukes. Bare administratoren hos den første kunden til brukeren (primær tenant) kan endre brukernavnet. En endring der gjelder alle kundene og kan stenge konsulenten ute.
+    .fix = Spør om brukeren trenger tilgang. I så fall avtaler du med brukeren hvilken kunde som er primær tenant.
+    .message = { $domain } ser ikke ut som firmaets domene.
+    .message-spelling = Er { $domain } firmaets domene? Navnet er det samme som i { $own }.
+    .message-provider = { $domain } tilhører en e-postleverandør, ikke firmaet.
+    .action = Spør om { $user } trenger tilgang. I så fall avtaler du med { $user } hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+    .action-spelling = Hvis { $domain } er firmaets domene, velg beslutningen `godta`. Hvis ikke, spør om { $user } trenger tilgang.
+    .action-provider = Spør om { $user } har en jobbadresse. I så fall skriver du den inn som første e-postadresse. Hvis { $user } arbeider for et annet firma, avtaler du hvilken kunde som er primær tenant i Online: bare administratoren der kan endre brukernavnet.
+
+onmicrosoft-domain = Adresse på .onmicrosoft.com
+    .why = Et slikt domene er det tekniske navnet på en Microsoft 365-tenant og blir av og til registrert hos SuperOffice ved en feil. Brukernavnet i Online må være navnet brukeren logger på med hos Microsoft (UPN), og det er vanligvis på firmaets eget domene.
+    .fix = Gi brukeren en adresse på firmaets domene som første adresse, og registrer det domenet. Bare en global administrator eller en programadministrator i Microsoft-tenanten kan registrere det.
+    .message = { $domain } er det tekniske navnet på en Microsoft-tenant, ikke firmaets domene.
+    .action = Spør administratoren for Microsoft 365 hvilket navn { $user } logger på med, og skriv det inn som første e-postadresse.
+
+sub-domain = Brukere med adresse på et underdomene
+    .why = Hvis brukerne skal logge på med Microsoft eller Google, blir et underdomene ikke registrert sammen med hoveddomenet. SuperOffice registrerer det manuelt når du har sendt et skjema, og det tar tid.
+    .fix = Avgjør hvordan brukerne på underdomenet skal logge på. Hvis det skal være med Microsoft eller Google, send SuperOffice skjemaet for underdomener i god tid før migreringen.
+    .message =
+        { $users ->
+            [one] 1 bruker har adresse
+           *[other] { $users } brukere har adresse
+        } på dette underdomenet av { $domain }.
+    .action = Hvis brukerne på { $domain } skal logge på med Microsoft eller Google, send SuperOffice skjemaet for underdomener, og vent med migreringen til { $domain } er registrert.
+
+user-without-password = Bruker uten SuperOffice-passord
+    .why = Passord flyttes til Online. Hvis domenet til en bruker registreres for Microsoft eller Google først etter migreringen, må brukeren logge på én gang med det gamle SuperOffice-passordet. En bruker uten passord kan ikke gjøre det.
+    .fix = Registrer domenet for Microsoft eller Google før migreringen. Ellers setter du et SuperOffice-passord for brukeren før migreringen: { -settings } > { -users }.
+    .message = Brukeren logger på med { $kind } og har ikke noe SuperOffice-passord.
+    .message-unused = Brukeren logger på med { $kind } og har aldri brukt SuperOffice-passordet.
+    .action = Registrer brukerens domene for Microsoft eller Google før migreringen, eller sett et SuperOffice-passord for { $user }: { $place }.
+
+attachment-too-large = Vedlegg større enn Online tillater
+    .why = I Online kan filene i én melding i en sak til sammen være høyst 25 MB.
+    .fix = Spør SuperOffice om slike vedlegg flyttes. Hvis de ikke trengs, slett dem, eller oppbevar dem utenfor SuperOffice.
+    .message = Vedlegg { $attachment } i Service er på { $size } MB. Grensen for en melding i en sak er 25 MB i Online.
+    .message-summary = { $attachments } vedlegg i Service er større enn 25 MB. De { $listed } største er ført opp her.
+    .action = Spør SuperOffice om vedlegg av denne størrelsen flyttes. Slett vedlegget i Service hvis det ikke trengs.
+    .action-summary = Spør SuperOffice om vedlegg av denne størrelsen flyttes.
+
+plan-limit = Flere aktive prosjekter enn planen tillater
+    .why = Planene i Online begrenser antallet aktive prosjekter. De begrenser også egendefinerte objekter, og lagring og utsendelser betales etter bruk, så datamengden er også et spørsmål om kostnader.
+    .fix = Sett avsluttede prosjekter til fullført. Eller bestill en plan som tillater flere aktive prosjekter.
+    .message =
+        { $projects ->
+            [one] 1 prosjekt er aktivt.
+           *[other] { $projects } prosjekter er aktive.
+        } Planen { $plan } tillater { $limit }.
+    .message-number =
+        { $projects ->
+            [one] 1 prosjekt er aktivt.
+           *[other] { $projects } prosjekter er aktive.
+        } Planen { $plan-without } tillater ingen, planen { $plan } tillater { $limit }.
+    .action = Sett avsluttede prosjekter til fullført i SuperOffice, eller bestill en plan som tillater flere aktive prosjekter enn { $plan }.
+    .action-number = Sammenlign antallet aktive prosjekter med planen dere bestiller for Online.
+
+size-of-data = Datamengde
+    .why = Nedetiden øker med størrelsen på databasen og dokumentarkivet. SuperOffice oppgir ingen tall i timer.
+    .fix = Planlegg migreringen sammen med SuperOffice. Brukerne kan ikke logge på Service og Windows-klienten fra opplastingen starter, ikke fra migreringsverktøyet startes. Brukere av webklienten kan fortsatt logge på: be dem om å slutte å arbeide. Gamle data som ingen trenger, kan du slette før migreringen.
+    .message = `{ $what }` inneholder { $size }.
+    .message-pieces =
+        `{ $what }` inneholder { $size } i { $pieces ->
+            [one] 1 fil eller rad
+           *[other] { $pieces } filer eller rader
+        }.
+    .message-table =
+        Tabellen `{ $table }` har høyst { $rows ->
+            [one] 1 rad
+           *[other] { $rows } rader
+        }.
+    .action = Planlegg tidspunktet for migreringen sammen med SuperOffice: nedetiden øker med datamengden.
+
+
+## Rules of address lists
+
+
+## Reasons of verdicts
+
+
+## Words of reports: verdicts, severities, defects
+
+
+## Columns
+
+
+## Summary and next steps
+
+
+## Workbook
+
+
+## Page
+
+
+## Mail and Markdown
+
+
+## Terminal
+
+
+## Letter

@@ -1,3 +1,15 @@
+### Swedish. Words for what the program calls
+###
+### user plan: användarplan; licence: licens; client licence: klientlicens
+### finding: anmärkning; action: åtgärd; fix list: åtgärdslista; requirement: krav
+### to fix: måste åtgärdas; to check, review: bör kontrolleras; passed: uppfyllt; unknown: okänt, inte kontrollerat
+### decision: beslut; accept: godkänn; apply: använd; reject: avvisa; later: senare; done: klart
+### login: inloggning, inloggningsnamn; person: kontakt; company: företag; appointment: händelse; request: ärende
+### Migrator: migreringskonsult; mailing: utskick; mailbox of Service: e-postlåda; other mailbox: postlåda
+### supplier: leverantör; sentry add-on: sentry-tillägg; plug-in: plugin; data extract: datauttag; sheet: blad
+###
+### The reader is addressed with imperatives or "du", the company with "ni". Quotation marks are ”…”.
+
 ## Lists, numbers and days
 
 list-and = { $names } och { $last }
@@ -17,3 +29,635 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+
+## Terms: captions of SuperOffice
+
+-settings = Inställningar och underhåll
+-admin-client = Admin client
+-maintenance-client = Maintenance Client
+-windows-admin-client = Windows Admin client
+-users = Användare
+-user-name = Användarnamn
+-user-plan = Användarplan
+-no-selection = (Välj ingen)
+-mark-former-employee = Markera medarbetaren som tidigare anställd
+-can-log-in = Kan logga in
+-role = Roll
+-roles = Roller
+-functional-rights = Funktionella behörigheter
+-general-administrator = Allmän administratör
+-user-administrator = User Administrator
+-licences = Licenser
+-person-card = kontaktkortet
+-email = E-post
+-lists = Listor
+-web-panels = GUI - Webbpanel
+-applications = GUI - Applikation
+-document-templates = Dokument - Mall
+-system-design = Systemdesign
+-tables = Tabeller
+-packages = Paket
+-webhooks = Webhooks
+-crmscript-screen = CRMScript
+-scheduled-tasks = Planerade uppgifter
+-triggers = Utlösare
+-quote-sync = Offert/Synk
+-sync = Synk
+-mailboxes = E-postlådor
+
+
+## Menu paths and instructions
+
+
+## Requirements
+
+requirement-version = installerad version minst 7.1
+requirement-administrator = en administratör kan logga in
+requirement-duplicate-email = inga användare delar e-postadress
+requirement-licence = alla användare som behöver åtkomst har licens
+requirement-valid-email = alla användare har en giltig e-postadress
+requirement-travel = ingen användare är på Travel
+requirement-satellite = ingen aktiv satellit
+requirement-sentry-addons = inget sentry-tillägg är registrerat
+requirement-database-model = Databasmodellen stämmer med databasen
+requirement-documents = Inga dokument blir kvar
+requirement-customizations = Anpassningar och integrationer är kartlagda
+requirement-customer-service = E-postlådorna i Service är förberedda
+requirement-sign-in-domains = Domänerna för inloggning är kartlagda
+requirement-identity = Licensen gäller fortfarande samma företag
+requirement-sizes = Datamängd
+requirement-sound-addresses = alla adresser är giltiga
+requirement-distinct-addresses = inga poster har samma adress
+
+
+## Rules of `version` and `administrator`
+
+administrator-by-role-name = bara ett rollnamn tyder på en administratör
+    .why = Roller kan byta namn och behörigheter, så namnet bevisar ingenting.
+    .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”.
+
+administrator-without-plan = ingen administratör har en användarplan
+    .why = Minst en administratör måste ha en användarplan i Online.
+    .fix = Ge en administratör en användarplan; i 7.x användarlicensen och en klientlicens. Det räcker med en administratör. Om ni har en lista över vilka som behöver åtkomst måste en administratör stå på den. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+
+left-over-no-login = kvarlämnad händelse spärrar inloggning
+    .why = Online Migration Tool skapar en sådan händelse när uppladdningen startar, inte när verktyget öppnas. Händelsen spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte blev klar.
+    .fix = Fråga migreringskonsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
+
+no-administrator = ingen allmän administratör eller användaradministratör
+    .why = Online Migration Tool ber migreringskonsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
+    .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
+
+version-too-old = installerad version äldre än 7.1
+    .why = Version 7.1 och senare kan migreras. En äldre installation måste uppgraderas först, och före en uppgradering måste alla användare vara tillbaka från Travel.
+    .fix = Uppgradera till 7.1 eller senare och exportera på nytt. Om versionen i rapporten är fel, skicka listan över alla kolumner i databasen; den visar versionen.
+
+
+## Rules of `duplicate-email`
+
+alias-address = två adresser till samma postlåda
+    .why = Online godtar båda adresserna, men båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
+    .fix = Fråga om båda användarna behövs. I så fall måste varje användare få adressen till en egen postlåda: { -person-card } > { -email }. Om inte, välj ”{ -mark-former-employee }” eller ta bort användarens licenser.
+
+inactive-holder = adress som delas med en användare som är inaktiv eller saknar licens
+    .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
+    .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort eller ändra adressen under ”{ -email }”.
+
+look-alike-address = två adresser ser lika ut men är olika
+    .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
+    .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte.
+
+same-address = flera användare med samma e-postadress
+    .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool är röd tills en av dem har ändrats.
+    .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Ge var och en av de andra en annan adress, på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Om en användare inte behövs, välj ”{ -mark-former-employee }” eller ta bort användarens licenser. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
+
+same-person = flera användare kopplade till samma kontakt
+    .why = Varje användare i Online måste ha ett eget användarnamn. Användare på samma kontakt konkurrerar om en adress.
+    .fix = Behåll den användare som personen arbetar med. Ta bort användarplanen eller licenserna från var och en av de andra under ”{ -users }”. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Om båda användarna behövs måste de ha var sitt kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för användaren. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
+
+secondary-address-clash = andra adress är en annan användares förstaadress
+    .why = Det händer att migreringen använder en annan adress än den första. Då krockar de två användarna.
+    .fix = Ta bort adressen från { -person-card } för den användare som har den som andra adress. Den användare som har den som första adress behåller den.
+
+
+## Rules of `licence`
+
+licence-on-inactive-user = användarplan på en inaktiv användare
+    .why = Ingen annan kan använda planen, och användaren står i listan över användare som ska migreras.
+    .fix = Ta bort användarplanen, i 7.x licenserna, från användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+
+licence-overbooked = fler licenser tilldelade än köpta
+    .why = Det gäller licenserna i den lokala installationen. Tills antalen stämmer är antalet användare som ska migreras och Online-planer som måste köpas fel.
+    .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”.
+
+licence-owner-expired = utgångna licenser
+    .why = Utgångna licenser kan hindra användare och migreringsverktyget från att logga in.
+    .fix = Uppdatera licenserna under ”{ -licences }”. Om det inte hjälper, fråga SuperOffice.
+
+plans-short = färre Online-planer än användare
+    .why = Varje användare behöver en Online-plan. Användare utan plan kan inte logga in.
+    .fix = Köp de planer som saknas, eller bestäm vilka användare som inte behöver åtkomst och ta bort deras användarplaner under ”{ -users }”.
+
+several-plans = användare med flera användarplaner
+    .why = I Online har en användare en plan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
+    .fix = Bestäm vilken plan eller kombinerad plan användaren behöver och välj den under { -users } > användaren > { -user-plan }. Med en plan i CRM Suite har hela företaget samma plan, så då finns det inget att bestämma.
+
+user-without-licence = användare utan användarplan
+    .why = Utan användarplan kan användaren inte logga in i Online.
+    .fix = Ge användaren en användarplan; i 7.x användarlicensen och en klientlicens. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. I Online med en plan i CRM Suite markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+
+
+## Rules of `valid-email`
+
+bouncing-address = e-post till adressen studsade
+    .why = Aktiveringsmejlet skulle också studsa.
+    .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+garbled-address = adress som förstördes i exporten
+    .why = Adressen i SuperOffice är inte känd. Den kan vara rätt eller fel, och två adresser som ser lika ut kan vara olika. Resultatet förblir okänt, och ingen användare rapporteras på grund av den.
+    .fix = Exportera tabellen på nytt med en teckenkodning som har alla bokstäver. Ändra adressen i SuperOffice bara om den är fel även där.
+
+hidden-characters = adress med osynliga tecken
+    .why = Adressen ser rätt ut men är en annan för datorn. Användaren kan inte logga in, och ingen ser att två adresser är dubbletter.
+    .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+likely-typo = domän som troligen är felskriven
+    .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
+    .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+malformed-address = adress som inte kan vara användarnamn i Online
+    .why = Användarnamnet i Online måste vara en giltig e-postadress. Med en annan text kan användaren inte migreras eller får inte aktiveringsmejlet.
+    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+missing-address = användare utan e-postadress
+    .why = E-postadressen blir användarnamnet i Online. Utan den kan användaren inte migreras.
+    .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Customer Service föreslås den.
+
+placeholder-address = adress som ser ut som en platshållare
+    .why = Användaren skulle inte se aktiveringsmejlet.
+    .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+several-addresses = flera adresser i ett e-postfält
+    .why = En användare har ett användarnamn i Online, så en adress måste väljas.
+    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren läser och skriver de andra på egna rader. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+several-candidate-addresses = användare med flera adresser
+    .why = Bara en adress blir användarnamnet i Online. Det händer att migreringen använder en annan adress än den första.
+    .fix = Kontrollera användarnamnet i Online Migration Tool (”Check user names”). Ta bort adresser som inte används från { -person-card } > { -email }.
+
+shared-mailbox = adress som ser ut som en delad postlåda
+    .why = Alla som läser postlådan kan ange användarens lösenord. Google godtar inte vissa av dessa namn.
+    .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+unroutable-domain = domän som inte kan ta emot e-post
+    .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
+    .fix = Öppna { -person-card } för användaren och skriv in en adress som tar emot e-post från internet under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+
+user-name-differs = användarnamn och första e-postadress är olika
+    .why = Användarnamnet blir användarnamnet i Online, medan e-post går till adressen på kontaktkortet. Då försöker användaren logga in med fel adress.
+    .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }.
+
+
+## Rules of `travel`, `satellite` and `sentry-addons`
+
+satellite-defined = satellit är definierad
+    .why = En satellit är en separat databas på ett lokalkontor som replikerar med den centrala. Bara den centrala databasen migreras, så satelliten måste avvecklas först.
+    .fix = Avveckla varje satellit en gång: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+
+satellite-replicating = satellit replikerar
+    .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens: utan andra tecken på en satellit måste det kontrolleras.
+    .fix = Avveckla varje satellit en gång: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+
+sentry-addon-registered = sentry-tillägg är registrerat
+    .why = Online Migration Tool kommer inte förbi den första sidan så länge det finns en sådan rad. Varje rad anger också en specialutvecklad plugin.
+    .fix = Fråga pluginens leverantör om den fortfarande behövs. Be sedan databasadministratören eller migreringskonsulten att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`. Ingen sida i SuperOffice visar de här raderna.
+
+stale-travel-record = Travel-rad för en användare som inte längre finns
+    .why = För databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
+    .fix = Be SuperOffice Support att ta bort raden. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
+
+unfinished-homecoming = kvarlämnade Travel-rader
+    .why = Sådana rader blir kvar när en central uppdatering (”Central update”) inte slutförs. Data kan saknas eller finnas två gånger.
+    .fix = Fråga användaren om den senaste centrala uppdateringen slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
+
+user-on-travel = användare på Travel
+    .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen bara genom en central uppdatering (”Central update”). Efter migreringen är de förlorade. När en användare går på Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
+    .fix = Be användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
+
+
+## Rules of `database-model`
+
+custom-table = Egen tabell
+    .why = Tabeller som gjordes med det gamla Dictionary SDK kan göra att databasmodellen avviker från databasen, och då stannar migreringen. Dessutom är det någon anpassning som använder data i tabellen.
+    .fix = Ta reda på vem som gjorde tabellen och vad som använder den. Om ingen vet, fråga SuperOffice Support före migreringen.
+    .message = Tabellen `{ $table }` (nummer { $number }) är inte en standardtabell i SuperOffice.
+    .action = Ta reda på vem som gjorde tabellen { $table } och vad som använder den, före migreringen.
+
+missing-physical-table = Tabell saknas i databasen
+    .why = Online Migration Tool stannar med ”Invalid object name” när databasmodellen innehåller en tabell som databasen inte har.
+    .fix = Be SuperOffice Support att rätta databasmodellen före migreringen. Ta inte bort raden själv.
+    .message = Listan över tabeller (`sequence`) innehåller `{ $table }`, men databasen har ingen sådan tabell.
+    .action = Be SuperOffice Support att rätta databasmodellen för tabellen { $table } före migreringen.
+
+orphan-person = Kontakt vars företag inte finns
+    .why = Uppgraderingen av databasen tar bort kontakter vars företag inte finns, och deras e-postadresser. I migreringen till Online ingår den uppgraderingen. En användare utan kontakt har ingen e-postadress och därmed inget användarnamn i Online.
+    .fix = Öppna { -person-card } för användaren och välj det företag som personen arbetar på. Om kortet inte kan öppnas, be SuperOffice Support att rätta kontakten före migreringen.
+    .message = Kontakten för { $user } hör till företag { $company }, som inte finns. Uppgraderingen av databasen tar bort kontakten och dess e-postadresser.
+    .action = Öppna { -person-card } för { $user } och välj det företag som personen arbetar på. Om kortet inte kan öppnas, be SuperOffice Support att rätta kontakten före migreringen.
+    .message-others =
+        { $persons ->
+            [one] 1 kontakt som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen tar bort kontakten och dess e-postadresser.
+           *[other] { $persons } kontakter som inte är användare hör till ett företag som inte finns. Uppgraderingen av databasen tar bort dem och deras e-postadresser.
+        }
+    .action-others = Du behöver inte göra något om ingen behöver de här kontakterna.
+
+
+## Rules of `documents`
+
+document-without-appointment = Dokument utan händelse
+    .why = Ett dokument utan händelse (`appointment`) kan bli kvar vid migreringen.
+    .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
+    .message = Dokument { $document } har ingen händelse (`appointment`).
+    .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice.
+
+document-without-name = Dokument utan filnamn
+    .why = Ett dokument utan namn kan bli kvar vid migreringen.
+    .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen.
+    .message = Dokument { $document } har inget filnamn.
+    .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice med ett filnamn.
+
+document-without-owner = Dokument vars ägare inte finns
+    .why = Ett dokument vars ägare inte finns kan bli kvar vid migreringen.
+    .fix = Kontrollera om dokumentet behövs. Spara det i så fall på nytt i SuperOffice före migreringen, eller be SuperOffice Support att ge händelsen till en användare som finns.
+    .message = Dokument { $document } tillhör användar-id { $owner }, som inte finns.
+    .action = Kontrollera om dokument { $document } behövs. Spara det i så fall på nytt i SuperOffice, eller be SuperOffice Support att ge händelsen till en användare som finns.
+
+file-not-in-archive = Fil saknas i dokumentarkivet
+    .why = Det är ganska vanligt att några filer saknas i arkivet. Dokumentet finns då i Online utan innehåll.
+    .fix = Sök efter filen i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i arkivet före migreringen. Efter en migrering kan migreringsverktyget ladda upp filer som saknades. Om dokumentet inte behövs, ta bort det.
+    .message = Filen till dokument { $document } finns inte i fillistan från dokumentarkivet.
+    .action = Sök efter filen till dokument { $document } i en säkerhetskopia eller i en annan arkivmapp och kopiera in den i dokumentarkivet. Om dokumentet inte behövs, ta bort det i SuperOffice.
+    .message-summary = Filerna till { $missing } av { $documents } dokument finns inte i fillistan från dokumentarkivet. De första { $listed } visas här.
+    .action-summary = Fråga den som sköter dokumentarkivet om filer har flyttats eller tagits bort och återställ dem från en säkerhetskopia före migreringen. Skapa sedan fillistan på nytt.
+
+file-too-large = Dokument större än Online tillåter
+    .why = I Online får ett dokument vara högst 94,4 MB.
+    .fix = Fråga ägaren om filen behövs. Dela upp eller komprimera den, eller förvara den utanför SuperOffice.
+    .message = En fil i dokumentarkivet är på { $size } MB. Gränsen i Online är { $limit } MB.
+    .action = Fråga ägaren till { $file } om dokumentet behövs. Dela upp eller komprimera filen, eller förvara den utanför SuperOffice.
+    .message-summary = { $files } filer i dokumentarkivet är större än { $limit } MB. De { $listed } största visas här.
+    .action-summary = Kom överens med SuperOffice om vad som händer med dokument som är större än { $limit } MB.
+
+other-document-archive = Dokument i ett annat arkiv
+    .why = Migreringsverktyget flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med plan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Visible for”) kan inte flyttas automatiskt.
+    .fix = Ta reda på vilket arkiv det är: se mallarna i { -settings } > { -lists } > { -document-templates }. Fråga pluginens leverantör om och hur dokumenten kan flyttas.
+    .message =
+        Dokumentpluginen { $plug-in } lagrar { $documents ->
+            [one] 1 dokument
+           *[other] { $documents } dokument
+        }, pluginen { $usual } lagrar { $usual-documents ->
+            [one] 1 dokument
+           *[other] { $usual-documents } dokument
+        }.
+    .not-listed = Inga filer från pluginen { $plug-in } finns i fillistan från dokumentarkivet.
+    .may-be-elsewhere = Innehållet från pluginen { $plug-in } ligger kanske i ett annat arkiv.
+    .action = Ta reda på vilket arkiv dokumentpluginen { $plug-in } använder: se mallarna i { -settings } > { -lists } > { -document-templates }. Fråga pluginens leverantör hur dokumenten kan flyttas till Online.
+
+
+## Rules of `customizations`
+
+customization-will-not-work = { $thing } kommer inte att fungera i Online.
+customization-may-not-work = { $thing } fungerar kanske inte i Online.
+customization-unaffected = { $thing } leder inte ut ur SuperOffice.
+customization-decide = Bestäm om detta ska behållas, ersättas eller utgå.
+customization-nothing-to-do = Inget att göra.
+link-to-pc = Länken startar ett program eller en fil på användarens egen dator.
+link-to-share = Länken leder till en delad mapp i ert nätverk.
+link-to-internal-host = Datorn `{ $host }` finns bara i ert nätverk.
+link-without-encryption = Datorn `{ $host }` anropas med `http:` i stället för `https:`.
+link-to-old-service = Länken leder till Service på den gamla servern `{ $host }`.
+link-with-usec = Länken använder variabeln `<usec>`, som är tom i Online.
+script-without-known-calls = Koden innehåller inga av de anrop som man vet inte fungerar.
+script-with-unavailable-calls = Koden innehåller anrop som inte finns i Online: { $calls }.
+script-with-disputed-calls = Koden innehåller anrop som Online kanske inte tillåter: { $calls }.
+script-not-checked = Koden är inte fullständigt kontrollerad: exporten visar inte vilka anrop den innehåller.
+
+crmscript = Skript i Service
+    .why = Online har inte `executeSQLQuery`, `runProgram`, `getEnvVariable`, `getCookie`, `setCookie`, `StatLib.setSql`, API:et ”BulkUpdate”, ODBC och filer på servern (`File`). SuperOffices sidor är inte eniga om `bypassNetServer`, `addJoinCriteria`, `setGroup` och `addHaving`, så någon bör kontrollera dem. Online stoppar ett skript efter 60 sekunder eller när det använder mer än 8 MB minne. HTTP-anrop når bara portarna 80 och 443, och inga datorer i ert nätverk.
+    .fix = Be den som skrev skriptet att ersätta anropen och att kontrollera körtid, minnesanvändning och HTTP-anrop. Ta bort skript som ingen använder: { -settings } > { -crmscript-screen }.
+    .thing = Skriptet `{ $script }`
+    .called = Skriptet anropades senast via HTTP { $day }.
+    .action = Be den som skrev skriptet { $script } att kontrollera det för Online, eller ta bort det om ingen använder det: { -settings } > { -crmscript-screen }.
+
+document-template = Dokumentmall som kanske inte fungerar i Online
+    .why = I Online ligger dokumenten i SuperOffices arkiv, i SharePoint eller i Google. En plugin eller en fil i ert nätverk är kanske inte tillgänglig där. Formaten DOT, DOTX, XLT, XLTX, POT och POTX stöds inte i Online.
+    .fix = Fråga pluginens leverantör hur mallen fungerar i Online, eller spara mallen i SuperOffice: { -settings } > { -lists } > { -document-templates }. Spara mallar i andra format som DOCX, XLSX eller PPTX.
+    .thing = Dokumentmallen `{ $template }`
+    .format = Online stöder inte mallar i formatet { $format }.
+    .action = Spara mallen { $template } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-format = Spara mallen { $template } som { $format } i SuperOffice: { -settings } > { -lists } > { -document-templates }.
+    .action-plug-in = Fråga dokumentpluginens leverantör hur mallen { $template } fungerar i Online. Mallar: { -settings } > { -lists } > { -document-templates }.
+
+erp-connection = Koppling till ett ERP- eller offertsystem
+    .why = Online anropar inte en connectors adress. URL:en till en Sync-connector måste vara `app://` följt av id:t för en godkänd app, som Online anropar via port 443. Online läser inte in några DLL-filer för Quote-connectorer; där behövs en apps klient-id.
+    .fix = Fråga connectorns leverantör efter en app för Online. Ändra sedan connectorn: { -settings } > { -quote-sync }.
+    .connector = Sync-connectorn `{ $name }`
+    .connection = ERP-kopplingen `{ $name }`
+    .quote-connection = Offertkopplingen `{ $name }`
+    .only-apps = Online godtar bara URL:en till en godkänd app: `{ $prefix }` och appens id.
+    .no-libraries = Online läser inte in några DLL-filer för connectorer.
+    .action-connector = Be leverantören av connectorn { $name } om en app för Online och ändra sedan URL:en: { -settings } > { -quote-sync } > { -sync }.
+    .action-connection = Fråga connectorns leverantör om ERP-kopplingen { $name } fungerar i Online: { -settings } > { -quote-sync } > { -sync }.
+    .action-quote-connection = Be leverantören av offertkopplingen { $name } om en app för Online och appens klient-id: { -settings } > { -quote-sync }.
+
+external-application = Externt program eller webbpanel
+    .why = Online körs i en webbläsare utanför ert nätverk. Det går inte att starta program, öppna delade mappar eller nå datorer i nätverket därifrån. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
+    .fix = Ta reda på vem som använder programmet eller webbpanelen och bestäm vad som ersätter det. Använd variablerna `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service; ta bort `<usec>`. Webbpaneler: { -settings } > { -lists } > { -web-panels }. Program: { -settings } > { -lists } > { -applications }.
+    .thing = Det externa programmet `{ $application }`
+    .programs = { -settings } > { -lists } > { -applications }
+    .web-panels = { -settings } > { -lists } > { -web-panels }
+    .action-link = Ändra länken i { $application }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { $place }.
+    .action-replace = Ta reda på vem som använder { $application } och bestäm vad som ersätter det i Online: { $place }.
+    .action-ask = Fråga leverantören om { $application } fungerar i Online: { $place }.
+
+extra-table = Extra tabell eller extrafält i Service
+    .why = Extra tabeller och extrafält kräver licensen ”Development Tools” i Online, som tidigare hette ”Expander Services”. Den kan ingå i Online-planen (från planen ”Core” och uppåt), och planen kan begränsa antalet egna objekt. SuperOffices sidor är inte eniga om detta, så fråga.
+    .fix = Fråga SuperOffice om ”Development Tools” ingår i er Online-plan och hur många egna objekt den tillåter. Ta bort tabeller och fält som ingen använder: { -settings } > { -system-design } > { -tables }.
+    .message-table = Den extra tabellen `{ $table }` kräver licensen ”Development Tools” i Online.
+    .message-field = Extrafältet `{ $field }` kräver licensen ”Development Tools” i Online.
+    .action-table = Fråga SuperOffice om er Online-plan tillåter den extra tabellen { $table }: { -settings } > { -system-design } > { -tables }.
+    .action-field = Fråga SuperOffice om er Online-plan tillåter extrafältet { $field }: { -settings } > { -system-design } > { -tables }.
+
+installed-package = Installerat paket i Service
+    .why = Bara paketets leverantör vet om det fungerar i Online. Fråga i god tid före migreringshelgen.
+    .fix = Be leverantören om en version för Online. Paket: { -settings } > { -system-design } > { -packages }.
+    .thing = Paketet `{ $package }`
+    .thing-version = Paketet `{ $package }` (version { $version })
+    .action = Be leverantören av paketet { $package } om en version för Online: { -settings } > { -system-design } > { -packages }.
+
+integration = Integration som lagrar egna nycklar
+    .why = Bara integrationens leverantör vet om den fungerar i Online. Fråga i god tid före migreringshelgen.
+    .fix = Fråga leverantören. En integration som inte har synkroniserat på flera år används troligen inte längre.
+    .thing = Integrationen `{ $integration }`
+    .synchronised = Den senaste synkroniseringen var { $day }.
+    .never-synchronised = Ingen synkronisering är registrerad.
+    .action = Fråga leverantören av integrationen { $integration } om den fungerar i Online eller om den kan tas bort.
+
+integration-user = Systemanvändare eller portalanvändare
+    .why = Integrationer loggar in som systemanvändare. Anonyma och externa användare hör till portaler. Hur de migreras är inte dokumenterat.
+    .fix = Fråga integrationens eller portalens leverantör hur den loggar in i Online. Ändra inte användaren.
+    .system = { $user } är en systemanvändare som en integration loggar in med.
+    .anonymous = { $user } är en portals anonyma användare.
+    .external = { $user } är en extern användare av en portal.
+    .last-login = Den senaste inloggningen var { $day }.
+    .no-login = Ingen inloggning är registrerad.
+    .action-integration = Fråga leverantören av den integration som använder { $user } hur den loggar in i Online. Ändra inte användaren.
+    .action-portal = Fråga leverantören av den portal som använder { $user } hur den loggar in i Online. Ändra inte användaren.
+
+partner-module = Modul från en annan leverantör
+    .why = Bara modulens leverantör vet om den fungerar i Online. Fråga i god tid före migreringshelgen.
+    .fix = Be leverantören om en version för Online.
+    .message = `{ $supplier }` levererar moduler. De fungerar kanske inte i Online.
+    .message-until = `{ $supplier }` levererar moduler med licens till { $day }. De fungerar kanske inte i Online.
+    .message-right = Den funktionella behörigheten `{ $right }` hör till en modul från en annan leverantör. Modulen fungerar kanske inte i Online.
+    .action = Be { $supplier } om en version av modulerna för Online. Licenser: { -settings } > { -licences }.
+    .action-right = Ta reda på vilken modul som använder den funktionella behörigheten { $right } och be dess leverantör om en version för Online. Behörigheter: { -settings } > { -roles } > { -functional-rights }.
+
+retired-product = Licens för en utgången produkt
+    .why = Användare som behöver produkten kommer att sakna den från första dagen i Online.
+    .fix = Ta reda på vem som använder produkten och fråga SuperOffice vad som ersätter den.
+    .message = Licensen gäller { $product }, som har utgått eller är annorlunda i Online.
+    .action = Ta reda på vem som använder { $product } och fråga SuperOffice vad som ersätter det. Licenser: { -settings } > { -licences }.
+
+scheduled-script = Planerad uppgift i Service
+    .why = Planerade uppgifter körs i bakgrunden. Om en misslyckas i Online märker ingen det förrän resultatet uteblir.
+    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten. En sandbox beställs separat, och dess planerade uppgifter är inaktiverade som standard. Inaktivera uppgifter som ingen behöver: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+    .thing = Den planerade uppgiften `{ $task }`
+    .last-run = Den senaste körningen var { $day }.
+    .action = Be den som skrev den planerade uppgiften { $task } att kontrollera den för Online, eller inaktivera den: { -settings } > { -crmscript-screen } > { -scheduled-tasks }.
+
+service-database = Databas som Service läser
+    .why = Databasagenter används inte i Online, och Online når inte en databas i ert nätverk.
+    .fix = Ta reda på vem som behöver informationen och fråga leverantören hur den kan nå Online.
+    .agent = Databasagenten `{ $name }`
+    .source = Den externa datakällan `{ $name }`
+    .no-agents = Online använder inte databasagenter.
+    .action-agent = Ta reda på vem som behöver data från databasagenten { $name } och bestäm vad som ersätter den i Online.
+    .action-source = Ta reda på vem som behöver den externa datakällan { $name } och fråga leverantören hur dess data kan nå Online.
+
+service-screen = Eget skärmfönster eller egen meny i Service
+    .why = Egna skärmfönster kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
+    .fix = Be den som gjorde skärmfönstret att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extra menus”.
+    .screen = Skärmfönstret `{ $name }`
+    .menu = Menyn `{ $name }`
+    .action-screen = Be den som gjorde skärmfönstret { $name } att kontrollera skripten för Online: { -settings } > { -system-design }.
+    .action-link = Ändra länken i menyn { $name }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { -settings } > { -system-design } > ”Extra menus”.
+    .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn: { -settings } > { -system-design } > ”Extra menus”.
+    .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extra menus”.
+
+service-trigger = Utlösare eller åtkomstskript i Service
+    .why = De här skripten körs automatiskt. Ett fel i ett av dem kan stoppa arbetet för alla användare.
+    .fix = Be den som skrev skriptet att kontrollera det för Online. En testmigrering kan inte visa om det fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Utlösare: { -settings } > { -crmscript-screen } > { -triggers }.
+    .access-script = Åtkomstskriptet för `{ $table }`
+    .system-script = Systemskriptet { $script }
+    .trigger = Utlösaren för händelse { $event }
+    .action-access-script = Be den som skrev åtkomstskriptet för `{ $table }` att kontrollera det för Online: { -settings } > { -crmscript-screen }.
+    .action-system-script = Be den som skrev systemskriptet { $script } att kontrollera det för Online: { -settings } > { -crmscript-screen }.
+    .action-trigger = Be den som skrev utlösaren för händelse { $event } att kontrollera den för Online: { -settings } > { -crmscript-screen } > { -triggers }.
+
+soap-caller = Adresser som kan anropa SOAP i Service
+    .why = SOAP i Service stöds inte i Online från version 10.
+    .fix = Ta reda på vilket program på de här adresserna som anropar SOAP och be dess leverantör om en version som använder REST.
+    .thing = SOAP-åtkomst från adresserna `{ $from }` till `{ $to }`
+    .not-supported = Online stöder inte SOAP i Service.
+    .action = Ta reda på vilket program på adresserna { $from } till { $to } som anropar SOAP-webbtjänsterna och be dess leverantör om en version som använder REST.
+
+webhook = Webhook
+    .why = Online anropar från internet och når inte datorer i ert nätverk. Det anropar bara portarna 80 och 443.
+    .fix = Be leverantören av det mottagande systemet om en publik adress med `https:` på port 443 och ändra adressen: { -settings } > { -system-design } > { -webhooks }.
+    .thing = Webhooken `{ $webhook }`
+    .thing-stopped = Webhooken `{ $webhook }` (stoppad)
+    .thing-failed = Webhooken `{ $webhook }` (stoppad efter för många fel)
+    .blocked-port = Webhooken anropar port { $port }. Online anropar bara portarna 80 och 443.
+    .action-address = Be leverantören av det system som tar emot { $webhook } om en publik `https:`-adress på port 443 och ändra webhooken: { -settings } > { -system-design } > { -webhooks }.
+    .action-ask = Fråga leverantören av det system som tar emot { $webhook } om den fungerar med Online: { -settings } > { -system-design } > { -webhooks }.
+
+
+## Rules of `customer-service`
+
+mailbox-to-move = E-postlåda i Service får ny adress
+    .why = Online hämtar inte e-post från postlådor. Varje e-postlåda får en ny adress på `suocrm.com` eller `suocrm.eu` med samma lokala del. E-post till den gamla adressen blir ett ärende bara om den vidarebefordras. Om Online skickar e-post från den gamla adressen och domänen inte tillåter det kan en del av e-posten hamna som skräppost.
+    .fix = Vidarebefordra den gamla adressen till den nya hos er e-postleverantör. Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post; DKIM rekommenderas. E-postlådor som inte har använts på länge behöver inte flyttas.
+    .mailbox = Service hämtar e-post från den här e-postlådan. Ingen lyckad hämtning är registrerad.
+    .mailbox-fetched = Service hämtar e-post från den här e-postlådan, senast { $day }.
+    .alias = Det här är en ytterligare adress till en e-postlåda.
+    .default-sender = Service skickar e-post från den här adressen som standard.
+    .administrator = Det här är adressen till administratören för Service.
+    .notification = Service skickar aviseringar om ärenden till den här adressen.
+    .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
+    .not-an-address = Värdet är inte en e-postadress.
+    .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. DKIM rekommenderas. E-postlådor: { -settings } > ”Requests” > { -email } > { -mailboxes }.
+    .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Requests” > { -email } > { -mailboxes }.
+
+mailing-sender = Domän som skickar utskick
+    .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna som skräppost.
+    .fix = Lägg till `include:_spf.online.superoffice.com` i domänens SPF-post och beställ en DKIM-nyckel från SuperOffice: beställningen måste komma från en adress på domänen, och svaret och ändringen i DNS kan ta flera dagar. Börja i god tid före migreringen. Alternativt kan Online skicka via er egen e-postserver: fråga SuperOffice Support.
+    .message =
+        { $mailings ->
+            [one] 1 utskick har skickats
+           *[other] { $mailings } utskick har skickats
+        } från { $domain }. Online skickar utskick via sin egen e-posttjänst.
+    .message-last =
+        { $mailings ->
+            [one] 1 utskick har skickats
+           *[other] { $mailings } utskick har skickats
+        } från { $domain }, senast { $day }. Online skickar utskick via sin egen e-posttjänst.
+    .message-licence = I licensen { $licence } ingår Marketing. Online skickar utskick via sin egen e-posttjänst. Avsändarna är inte kontrollerade, eftersom tabellen `s_shipment` inte har skickats in.
+    .action = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain } och beställ en DKIM-nyckel från SuperOffice med en adress på { $domain }. Det kan ta flera dagar: börja i god tid före migreringen.
+    .action-licence = Lägg till `include:_spf.online.superoffice.com` i SPF-posten för den domän som utskicken kommer från och beställ en DKIM-nyckel från SuperOffice med en adress på den domänen. Det kan ta flera dagar: börja i god tid före migreringen.
+
+
+## Rules of `sign-in-domains`, `identity` and `sizes`
+
+size-in-bytes =
+    { $bytes ->
+        [one] 1 byte
+       *[other] { $bytes } byte
+    }
+size-in-unit = { $size } { $unit } ({ $bytes } byte)
+
+licence-identity-changed = Företagsnamnet eller serienumret har ändrats
+    .why = Online Migration Tool återupptar inte en migrering om något av dem har ändrats sedan förra körningen.
+    .fix = Ändra inte licensen under projektet. Om den måste ändras, informera SuperOffice innan verktyget körs igen.
+    .message-name = Företagsnamnet var `{ $name }` i den förra rapporten.
+    .message-serial-number = Serienumret var `{ $number }` i den förra rapporten.
+    .action = Informera SuperOffice innan migreringsverktyget körs igen. Ändra inte licensen under projektet.
+
+domain-census = Användarnas e-postdomäner
+    .why = Om användarna ska logga in med Microsoft eller Google bör deras domän vara registrerad hos SuperOffice före migreringen. Om den registreras senare måste varje användare logga in en gång med det gamla SuperOffice-lösenordet för att slutföra övergången. Användarnamnet måste vara samma som namnet hos Microsoft eller Google (UPN), vilket oftast, men inte alltid, är e-postadressen.
+    .fix = Bestäm för varje domän hur användarna ska logga in. Registrera de domäner som ska använda Microsoft eller Google före migreringen. För Microsoft måste en global administratör eller en programadministratör i tenanten göra det.
+    .message =
+        { $users ->
+            [one] 1 användare har
+           *[other] { $users } användare har
+        } en adress på den här domänen.
+    .spelling = Är det ert företags domän? Namnet är detsamma som i { $own }.
+    .provider = Domänen tillhör en e-postleverantör.
+    .tenant = Domänen är det tekniska namnet på en Microsoft-tenant.
+    .wrong = Domänen är troligen felskriven eller kan inte ta emot e-post.
+    .other = Domänen ser inte ut som ert företags domän.
+    .action = Registrera { $domain } hos SuperOffice före migreringen om användarna ska logga in med Microsoft eller Google.
+    .action-check = Kontrollera om { $domain } är ert företags domän. Registrera bara egna domäner hos SuperOffice.
+    .action-provider = Inget att registrera: { $domain } är inte er domän.
+    .action-tenant = Registrera inte { $domain }. Registrera den domän som användarna loggar in med hos Microsoft.
+    .action-wrong = Registrera inte { $domain }. Rätta användarnas adresser först.
+
+domain-may-be-registered = Domän som kanske redan är registrerad
+    .why = En sådan postlåda loggar in hos Microsoft eller Google. Det tyder på att domänen redan är registrerad hos SuperOffice, men bevisar det inte.
+    .fix = Fråga SuperOffice om domänen är registrerad innan du registrerar den.
+    .message = Den här postlådan loggar in hos Microsoft eller Google, så { $domain } är kanske redan registrerad hos SuperOffice.
+    .action = Fråga SuperOffice om { $domain } är registrerad innan du registrerar den.
+
+foreign-domain = Adress hos ett annat företag
+    .why = Sådana användare är oftast konsulter och partner. I Online är en adress en inloggning för alla kunder där den används. Bara administratören hos användarens första kund (primär tenant) kan ändra användarnamnet. En ändring där gäller alla kunder och kan stänga ute konsulten.
+    .fix = Fråga om användaren behöver åtkomst. Kom i så fall överens med användaren om vilken kund som är primär tenant.
+    .message = { $domain } ser inte ut som ert företags domän.
+    .message-spelling = Är { $domain } ert företags domän? Namnet är detsamma som i { $own }.
+    .message-provider = { $domain } tillhör en e-postleverantör, inte ert företag.
+    .action = Fråga om { $user } behöver åtkomst. Kom i så fall överens med { $user } om vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
+    .action-spelling = Om { $domain } är ert företags domän, välj beslutet `godkänn`. Om inte, fråga om { $user } behöver åtkomst.
+    .action-provider = Fråga om { $user } har en jobbadress. Skriv i så fall in den som första e-postadress. Om { $user } arbetar för ett annat företag, kom överens om vilken kund som är primär tenant i Online: bara administratören där kan ändra användarnamnet.
+
+onmicrosoft-domain = Adress på .onmicrosoft.com
+    .why = En sådan domän är det tekniska namnet på en Microsoft 365-tenant och registreras ibland av misstag hos SuperOffice. Användarnamnet i Online måste vara det namn som användaren loggar in med hos Microsoft (UPN), och det finns normalt på företagets egen domän.
+    .fix = Ge användaren en adress på företagets domän som första adress och registrera den domänen. Bara en global administratör eller en programadministratör i Microsoft-tenanten kan registrera den.
+    .message = { $domain } är det tekniska namnet på en Microsoft-tenant, inte företagets domän.
+    .action = Fråga administratören för Microsoft 365 vilket namn { $user } loggar in med och skriv in det som första e-postadress.
+
+sub-domain = Användare med adress på en underdomän
+    .why = Om användarna ska logga in med Microsoft eller Google registreras en underdomän inte tillsammans med huvuddomänen. SuperOffice registrerar den manuellt när du har skickat ett formulär, och det tar tid.
+    .fix = Bestäm hur användarna på underdomänen ska logga in. Om det ska ske med Microsoft eller Google, skicka formuläret för underdomäner till SuperOffice i god tid före migreringen.
+    .message =
+        { $users ->
+            [one] 1 användare har en adress
+           *[other] { $users } användare har adresser
+        } på den här underdomänen till { $domain }.
+    .action = Om användarna på { $domain } ska logga in med Microsoft eller Google, skicka formuläret för underdomäner till SuperOffice och vänta med migreringen tills { $domain } är registrerad.
+
+user-without-password = Användare utan SuperOffice-lösenord
+    .why = Lösenord flyttas till Online. Om en användares domän registreras för Microsoft eller Google först efter migreringen måste användaren logga in en gång med det gamla SuperOffice-lösenordet. En användare utan lösenord kan inte göra det.
+    .fix = Registrera domänen för Microsoft eller Google före migreringen. Ange annars ett SuperOffice-lösenord för användaren före migreringen: { -settings } > { -users }.
+    .message = Användaren loggar in med { $kind } och har inget SuperOffice-lösenord.
+    .message-unused = Användaren loggar in med { $kind } och har aldrig använt SuperOffice-lösenordet.
+    .action = Registrera användarens domän för Microsoft eller Google före migreringen, eller ange ett SuperOffice-lösenord för { $user }: { $place }.
+
+attachment-too-large = Bilaga större än Online tillåter
+    .why = I Online får filerna i ett meddelande i ett ärende vara högst 25 MB tillsammans.
+    .fix = Fråga SuperOffice om sådana bilagor flyttas. Om de inte behövs, ta bort dem eller förvara dem utanför SuperOffice.
+    .message = Bilaga { $attachment } i Service är på { $size } MB. Gränsen för ett meddelande i ett ärende är 25 MB i Online.
+    .message-summary = { $attachments } bilagor i Service är större än 25 MB. De { $listed } största visas här.
+    .action = Fråga SuperOffice om bilagor av den här storleken flyttas. Ta bort bilagan i Service om den inte behövs.
+    .action-summary = Fråga SuperOffice om bilagor av den här storleken flyttas.
+
+plan-limit = Fler aktiva projekt än planen tillåter
+    .why = Planerna i Online begränsar antalet aktiva projekt. De begränsar också egna objekt, och lagring och utskick debiteras efter användning, så datamängden är också en kostnadsfråga.
+    .fix = Ange att avslutade projekt är slutförda. Eller beställ en plan som tillåter fler aktiva projekt.
+    .message =
+        { $projects ->
+            [one] 1 projekt är aktivt.
+           *[other] { $projects } projekt är aktiva.
+        } Planen { $plan } tillåter { $limit }.
+    .message-number =
+        { $projects ->
+            [one] 1 projekt är aktivt.
+           *[other] { $projects } projekt är aktiva.
+        } Planen { $plan-without } tillåter inga, planen { $plan } tillåter { $limit }.
+    .action = Ange i SuperOffice att avslutade projekt är slutförda, eller beställ en plan som tillåter fler aktiva projekt än { $plan }.
+    .action-number = Jämför antalet aktiva projekt med den plan som ni beställer för Online.
+
+size-of-data = Datamängd
+    .why = Driftstoppet blir längre ju större databasen och dokumentarkivet är. SuperOffice anger inga siffror i timmar.
+    .fix = Planera migreringen tillsammans med SuperOffice. Användarna kan inte logga in i Service och Windows-klienten från det att uppladdningen startar, inte från det att migreringsverktyget startas. Användare av webbklienten kan fortfarande logga in: be dem att sluta arbeta. Gamla data som ingen behöver kan du ta bort före migreringen.
+    .message = `{ $what }` innehåller { $size }.
+    .message-pieces =
+        `{ $what }` innehåller { $size } i { $pieces ->
+            [one] 1 fil eller rad
+           *[other] { $pieces } filer eller rader
+        }.
+    .message-table =
+        Tabellen `{ $table }` har högst { $rows ->
+            [one] 1 rad
+           *[other] { $rows } rader
+        }.
+    .action = Planera tidpunkten för migreringen tillsammans med SuperOffice: driftstoppet blir längre ju större datamängden är.
+
+
+## Rules of address lists
+
+
+## Reasons of verdicts
+
+
+## Words of reports: verdicts, severities, defects
+
+
+## Columns
+
+
+## Summary and next steps
+
+
+## Workbook
+
+
+## Page
+
+
+## Mail and Markdown
+
+
+## Terminal
+
+
+## Letter
