@@ -1,7 +1,7 @@
 //! Finds out how the provider of a domain treats addresses: tags, dots and alternative domains.
 //!
-//! Only the mailbox key depends on these rules. They come from the documentation of the providers and from MaxMind
-//! minFraud.
+//! Only the mailbox key depends on these rules. They come from the documentation of the providers and from the source
+//! that `mailbox_rules.tsv` names.
 
 use crate::email::data::{HYPHEN_TAG_DOMAINS, SUBDOMAIN_USER_DOMAINS, TWIN_DOMAINS};
 
