@@ -103,7 +103,7 @@ left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
     .fix = Fragen Sie den Migrator, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
 
 no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
-    .why = Das Online Migration Tool fragt den Migrator nach der Anmeldung eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
+    .why = Das Online Migration Tool fragt den Migrator nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
     .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > die Rolle > { -functional-rights }.
 
 version-too-old = installierte Version älter als 7.1
@@ -118,7 +118,7 @@ alias-address = zwei Adressen desselben Postfachs
     .fix = Klären Sie, ob beide Benutzer gebraucht werden. Wenn ja, geben Sie jedem Benutzer die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn nicht, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie die Lizenzen des Benutzers.
 
 inactive-holder = Adresse auch bei einem inaktiven oder nicht lizenzierten Benutzer
-    .why = Es ist nicht dokumentiert, ob die Migration auch solche Benutzer vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
+    .why = Es ist nicht dokumentiert, ob die Migration auch mit solchen Benutzern vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
     .fix = Öffnen Sie die { -person-card } des Benutzers, der inaktiv ist oder keinen Zugriff braucht, und entfernen oder ändern Sie die Adresse unter „{ -email }“.
 
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
@@ -169,7 +169,7 @@ user-without-licence = Benutzer ohne Benutzerplan
 
 bouncing-address = E-Mails an die Adresse kamen zurück
     .why = Auch die Aktivierungs-E-Mail käme zurück.
-    .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und berichtigen Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
 garbled-address = durch den Export beschädigte Adresse
     .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und es wird kein Benutzer gemeldet.
@@ -177,15 +177,15 @@ garbled-address = durch den Export beschädigte Adresse
 
 hidden-characters = Adresse mit unsichtbaren Zeichen
     .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass zwei Adressen doppelt sind.
-    .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die berichtigte Adresse schon hat, nennt die Maßnahme, was stattdessen zu tun ist. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, nennt die Maßnahme, was stattdessen zu tun ist. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
 likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
-    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und berichtigen Sie sie unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie sie unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und berichtigen Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
 
 missing-address = Benutzer ohne E-Mail-Adresse
     .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Ohne Adresse kann der Benutzer nicht migriert werden.
@@ -288,15 +288,15 @@ custom-table = Kundenspezifische Tabelle
 
 missing-physical-table = Tabelle fehlt in der Datenbank
     .why = Das Online Migration Tool bricht mit „Invalid object name“ ab, wenn das Datenbankmodell eine Tabelle enthält, die es in der Datenbank nicht gibt.
-    .fix = Bitten Sie den SuperOffice-Support, das Datenbankmodell vor der Migration zu berichtigen. Löschen Sie die Zeile nicht selbst.
+    .fix = Bitten Sie den SuperOffice-Support, das Datenbankmodell vor der Migration zu korrigieren. Löschen Sie die Zeile nicht selbst.
     .message = Das Tabellenverzeichnis (`sequence`) enthält `{ $table }`, aber in der Datenbank gibt es diese Tabelle nicht.
-    .action = Bitten Sie den SuperOffice-Support, das Datenbankmodell für die Tabelle { $table } vor der Migration zu berichtigen.
+    .action = Bitten Sie den SuperOffice-Support, das Datenbankmodell für die Tabelle { $table } vor der Migration zu korrigieren.
 
 orphan-person = Person, deren Firma es nicht gibt
     .why = Das Upgrade der Datenbank löscht Personen, deren Firma es nicht gibt, samt ihren E-Mail-Adressen. Die Migration zu CRM Online schließt dieses Upgrade ein. Ein Benutzer ohne Person hat keine E-Mail-Adresse und damit keinen Benutzernamen in CRM Online.
-    .fix = Öffnen Sie die { -person-card } des Benutzers und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu berichtigen.
+    .fix = Öffnen Sie die { -person-card } des Benutzers und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu korrigieren.
     .message = Die Person von { $user } gehört zur Firma { $company }, die es nicht gibt. Das Upgrade der Datenbank löscht die Person und ihre E-Mail-Adressen.
-    .action = Öffnen Sie die { -person-card } von { $user } und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu berichtigen.
+    .action = Öffnen Sie die { -person-card } von { $user } und wählen Sie die Firma, für die die Person arbeitet. Wenn sich die Person nicht öffnen lässt, bitten Sie den SuperOffice-Support, sie vor der Migration zu korrigieren.
     .message-others = { $persons ->
         [one] 1 Person, die kein Benutzer ist, gehört zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank löscht die Person und ihre E-Mail-Adressen.
        *[other] { $persons } Personen, die keine Benutzer sind, gehören zu einer Firma, die es nicht gibt. Das Upgrade der Datenbank löscht diese Personen und ihre E-Mail-Adressen.
@@ -577,7 +577,7 @@ domain-census = E-Mail-Domänen der Benutzer
     .action-check = Prüfen Sie, ob { $domain } eine Domäne Ihrer Firma ist. Registrieren Sie bei SuperOffice nur eigene Domänen.
     .action-provider = Nichts zu registrieren: { $domain } ist nicht Ihre Domäne.
     .action-tenant = Registrieren Sie { $domain } nicht. Registrieren Sie die Domäne, mit der sich die Benutzer bei Microsoft anmelden.
-    .action-wrong = Registrieren Sie { $domain } nicht. Berichtigen Sie zuerst die Adressen der Benutzer.
+    .action-wrong = Registrieren Sie { $domain } nicht. Korrigieren Sie zuerst die Adressen der Benutzer.
 
 domain-may-be-registered = Domäne, die vielleicht schon registriert ist
     .why = Ein solches Postfach meldet sich bei Microsoft oder Google an. Das deutet darauf hin, dass die Domäne bei SuperOffice schon registriert ist; ein Beweis ist es nicht.

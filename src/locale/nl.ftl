@@ -103,7 +103,7 @@ left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
     .fix = Vraag de Migrator of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
 
 no-administrator = geen algemene beheerder en geen gebruikersbeheerder
-    .why = De Online Migration Tool vraagt de Migrator om de aanmelding van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
+    .why = De Online Migration Tool vraagt de Migrator om de aanmeldgegevens van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
     .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }". Of geef de rol van de gebruiker dit recht: { -roles } > de rol > { -functional-rights }.
 
 version-too-old = geïnstalleerde versie is ouder dan 7.1
@@ -146,7 +146,7 @@ licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, klopt het aantal te migreren gebruikers en te kopen Online-plannen niet.
-    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die haar niet nodig hebben.
+    .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die deze niet nodig hebben.
 
 licence-owner-expired = verlopen licenties
     .why = Door verlopen licenties kunnen gebruikers en de migratietool zich mogelijk niet aanmelden.
@@ -191,7 +191,7 @@ missing-address = gebruiker zonder e-mailadres
     .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Zonder adres kan de gebruiker niet worden gemigreerd.
     .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Customer Service een adres heeft, wordt dat voorgesteld.
 
-placeholder-address = adres dat op een tijdelijke invulling lijkt
+placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
 
@@ -282,9 +282,9 @@ user-on-travel = gebruiker met Travel onderweg
 
 custom-table = Eigen tabel
     .why = Door tabellen die met de oude Dictionary SDK zijn gemaakt, kan het databasemodel van de database afwijken, en dat stopt de migratie. Bovendien gebruikt een of andere aanpassing de gegevens in de tabel.
-    .fix = Zoek uit wie de tabel heeft gemaakt en wat haar gebruikt. Als niemand het weet, vraag het dan vóór de migratie aan SuperOffice Support.
+    .fix = Zoek uit wie de tabel heeft gemaakt en waarvoor die wordt gebruikt. Als niemand het weet, vraag het dan vóór de migratie aan SuperOffice Support.
     .message = De tabel `{ $table }` (nummer { $number }) is geen standaardtabel van SuperOffice.
-    .action = Zoek vóór de migratie uit wie de tabel { $table } heeft gemaakt en wat haar gebruikt.
+    .action = Zoek vóór de migratie uit wie de tabel { $table } heeft gemaakt en waarvoor die wordt gebruikt.
 
 missing-physical-table = Tabel ontbreekt in de database
     .why = De Online Migration Tool stopt met "Invalid object name" als het databasemodel een tabel bevat die de database niet heeft.
@@ -556,7 +556,7 @@ size-in-unit = { $size } { $unit } ({ $bytes } bytes)
 
 licence-identity-changed = Bedrijfsnaam of serienummer is gewijzigd
     .why = De Online Migration Tool hervat een migratie niet als een van beide sinds de vorige keer is gewijzigd.
-    .fix = Wijzig de licentie niet tijdens het project. Als ze toch gewijzigd moest worden, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
+    .fix = Wijzig de licentie niet tijdens het project. Als dat toch nodig was, informeer SuperOffice dan voordat de tool opnieuw wordt gestart.
     .message-name = In het eerdere rapport was de bedrijfsnaam `{ $name }`.
     .message-serial-number = In het eerdere rapport was het serienummer `{ $number }`.
     .action = Informeer SuperOffice voordat de migratietool opnieuw wordt gestart. Wijzig de licentie niet tijdens het project.
@@ -622,7 +622,7 @@ attachment-too-large = Bijlage groter dan CRM Online toestaat
     .fix = Vraag SuperOffice of zulke bijlagen worden verplaatst. Als ze niet nodig zijn, verwijder ze dan, of bewaar ze buiten SuperOffice.
     .message = Bijlage { $attachment } in Service is { $size } MB. De limiet voor een verzoekbericht in CRM Online is 25 MB.
     .message-summary = { $attachments } bijlagen in Service zijn groter dan 25 MB. De { $listed } grootste staan hier vermeld.
-    .action = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst. Verwijder de bijlage in Service als ze niet nodig is.
+    .action = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst. Verwijder de bijlage in Service als die niet nodig is.
     .action-summary = Vraag SuperOffice of bijlagen van deze grootte worden verplaatst.
 
 plan-limit = Meer actieve projecten dan het plan toestaat
