@@ -222,29 +222,66 @@ user-name-differs = brugernavn og første e-mailadresse er forskellige
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
+traveller-since = Siden { $day }.
+traveller-synchronised = Senest synkroniseret { $day }.
+traveller-area = Område: `{ $area }`.
+
 satellite-defined = satellit er defineret
     .why = En satellit er en separat database på et afdelingskontor, som replikerer med den centrale. Kun den centrale database migreres, så satellitten skal nedlægges først.
     .fix = Nedlæg hver satellit én gang: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .message = Satellit { $satellite } er defineret.
+    .message-company = `{ $company }` har en aktiv satellit.
+    .company = Firma: `{ $company }`.
+    .area = Område: `{ $area }`.
+    .source = Datakilde: `{ $source }`.
 
 satellite-replicating = satellit replikerer
     .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` tilknytter kun en licens: uden andre tegn på en satellit skal det kontrolleres.
     .fix = Nedlæg hver satellit én gang: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .message = En satellit med travel_id { $id } replikerer.
+    .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.
+    .message-licence-id = Licensen med id { $licence } er knyttet til satellit { $satellite }.
+    .action-licence = Kontrollér, om satellit { $satellite } stadig findes. Hvis ikke, så frigiv denne licens: { $path }.
+    .action-licence-last = Fjern satellit { $satellite } først. Frigiv derefter denne licens: { $path }.
 
 sentry-addon-registered = sentry-tilføjelse er registreret
     .why = Online Migration Tool kommer ikke forbi den første side, så længe der findes sådan en række. Hver række angiver også et specialudviklet plugin.
     .fix = Spørg pluginets leverandør, om der stadig er brug for det. Bed derefter databaseadministratoren eller migreringskonsulenten om at slette rækkerne i `UserPreference` med sektionen `SentryAddonNames`. Ingen side i SuperOffice viser disse rækker.
+    .message = Sentry-tilføjelsen `{ $add-on }` er registreret som `{ $key }`.
+    .action = Spørg pluginets leverandør, om der stadig er brug for det. Bed derefter databaseadministratoren om at slette rækken fra tabellen UserPreference.
 
 stale-travel-record = Travel-række for en bruger, der ikke længere findes
     .why = For databasen er en bruger stadig på Travel. Ingen bruger må være på Travel ved migreringen eller ved en opgradering.
     .fix = Bed SuperOffice Support om at fjerne rækken. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
+    .message = Travel-række for bruger-id { $id }, som ikke længere findes.
+    .action = Bed SuperOffice Support om at fjerne rækken. Der er ikke længere nogen bruger, der kan udføre en central opdatering ("Central update").
 
 unfinished-homecoming = efterladte Travel-rækker
     .why = Sådanne rækker bliver tilbage, når en central opdatering ("Central update") ikke fuldføres. Data kan mangle eller findes to gange.
     .fix = Spørg brugeren, om den seneste centrale opdatering blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .message =
+        { $rows ->
+            [one] 1 efterladt Travel-række.
+           *[other] { $rows } efterladte Travel-rækker.
+        } Brugeren er ikke på Travel.
+    .message-ids =
+        { $rows ->
+            [one] 1 række
+           *[other] { $rows } rækker
+        } i `{ $table }` med id fra en Travel-database.
+    .action = Spørg { $user }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .action-unlisted = Spørg brugeren med id { $id }, om den seneste centrale opdatering ("Central update") blev fuldført. Hvis ikke, eller hvis ingen ved det, så spørg SuperOffice Support.
+    .action-ids = Spørg SuperOffice Support, om en central opdatering ("Central update") ikke blev fuldført.
 
 user-on-travel = bruger på Travel
     .why = Data, der er registreret på den bærbare computer, kommer kun ind i den lokale database ved en central opdatering ("Central update"). Efter migreringen er de tabt. Når en bruger går på Travel, kopieres brugerens egne dokumenter også til den bærbare computer, så det samme gælder ændringer i disse dokumenter.
     .fix = Bed brugeren om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken. Slå først Travel fra, når alle brugere er tilbage: ellers lukkes de brugere ude, der stadig er på Travel.
+    .message = Brugeren er på Travel.
+    .message-inactive = Brugeren er på Travel, men kan ikke logge på: { $status }.
+    .message-unlisted = Brugeren med id { $id } er på Travel. Navnet kendes ikke, fordi tabellen `associate` ikke er sendt.
+    .action = Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
+    .action-forgotten = Travel-rækken for { $user } er sandsynligvis glemt. Bed { $user } om at udføre en central opdatering ("Central update") i Windows-klienten. Hvis den bærbare computer ikke længere findes, så bed SuperOffice Support om at fjerne rækken.
+    .action-unlisted = Bed brugeren med id { $id } om at udføre en central opdatering ("Central update") i Windows-klienten og ikke gå på Travel igen.
 
 
 ## Rules of `database-model`
@@ -311,7 +348,7 @@ file-too-large = Dokument større end Online tillader
     .action-summary = Aftal med SuperOffice, hvad der skal ske med dokumenter, der er større end { $limit } MB.
 
 other-document-archive = Dokumenter i et andet arkiv
-    .why = Migreringsværktøjet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en plan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Visible for") kan ikke flyttes automatisk.
+    .why = Migreringsværktøjet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et andet arkiv ligger et andet sted. Hvis dokumenterne skal ligge i SharePoint i Online, skal hver bruger med en plan have et Microsoft-logon, og mere end 25.000 fortrolige dokumenter (med "Synlig for") kan ikke flyttes automatisk.
     .fix = Find ud af, hvilket arkiv det er: se skabelonerne i { -settings } > { -lists } > { -document-templates }. Spørg pluginets leverandør, om og hvordan dets dokumenter kan flyttes.
     .message =
         Dokumentpluginet { $plug-in } gemmer { $documents ->
@@ -449,13 +486,13 @@ service-database = Database, som Service læser
 
 service-screen = Brugerdefineret skærmbillede eller menu i Service
     .why = Brugerdefinerede skærmbilleder kører scripts, og menuer kan føre til computere, som Online ikke kan nå. Variablen `<usec>` er forbudt i Online og tom siden 11.5. En fuld adresse med `.fcgi` fører til Service fra før migreringen.
-    .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Extra menus".
+    .fix = Bed den, der lavede skærmbilledet, om at kontrollere dets scripts til Online. En testmigrering kan ikke vise, om de virker, for brugerne kan ikke logge på den testmigrerede tenant; en sandbox bestilles særskilt. Erstat links til computere i jeres netværk, fjern `<usec>`, og brug `<csbl>`, `<cscu>` og `<csti>` i stedet for den fulde adresse til Service: { -settings } > { -system-design } > "Ekstramenuer".
     .screen = Skærmbilledet `{ $name }`
     .menu = Menuen `{ $name }`
     .action-screen = Bed den, der lavede skærmbilledet { $name }, om at kontrollere dets scripts til Online: { -settings } > { -system-design }.
-    .action-link = Ret linket i menuen { $name }: fjern `<usec>`, og brug `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { -settings } > { -system-design } > "Extra menus".
-    .action-replace = Erstat linket i menuen { $name }, eller fjern menuen: { -settings } > { -system-design } > "Extra menus".
-    .action-ask = Spørg leverandøren af siden bag menuen { $name }, om den virker i Online: { -settings } > { -system-design } > "Extra menus".
+    .action-link = Ret linket i menuen { $name }: fjern `<usec>`, og brug `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { -settings } > { -system-design } > "Ekstramenuer".
+    .action-replace = Erstat linket i menuen { $name }, eller fjern menuen: { -settings } > { -system-design } > "Ekstramenuer".
+    .action-ask = Spørg leverandøren af siden bag menuen { $name }, om den virker i Online: { -settings } > { -system-design } > "Ekstramenuer".
 
 service-trigger = Udløser eller adgangsscript i Service
     .why = Disse scripts kører automatisk. En fejl i et af dem kan standse arbejdet for alle brugere.
@@ -498,8 +535,8 @@ mailbox-to-move = E-mail-konto i Service får ny adresse
     .notification = Service sender meddelelser om sager til denne adresse.
     .becomes = I Online bliver adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Værdien er ikke en e-mailadresse.
-    .action = Videresend adressen til den nye hos jeres mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. DKIM anbefales. E-mail-konti: { -settings } > "Requests" > { -email } > { -mailboxes }.
-    .action-check = Kontrollér, hvad e-mail-kontoen bruges til: { -settings } > "Requests" > { -email } > { -mailboxes }.
+    .action = Videresend adressen til den nye hos jeres mailudbyder, og føj `include:_spf.online.superoffice.com` til SPF-posten for { $domain }. DKIM anbefales. E-mail-konti: { -settings } > "Sager" > { -email } > { -mailboxes }.
+    .action-check = Kontrollér, hvad e-mail-kontoen bruges til: { -settings } > "Sager" > { -email } > { -mailboxes }.
 
 mailing-sender = Domæne, der sender udsendelser
     .why = Online sender udsendelser via sin egen mailtjeneste, også for kunder uden Service. Hvis afsenderens domæne ikke tillader det, kan nogle af udsendelserne ende som spam.

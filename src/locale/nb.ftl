@@ -221,29 +221,66 @@ user-name-differs = brukernavn og første e-postadresse er forskjellige
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
+traveller-since = Siden { $day }.
+traveller-synchronised = Sist synkronisert { $day }.
+traveller-area = Område: `{ $area }`.
+
 satellite-defined = satellitt er definert
     .why = En satellitt er en egen database på et avdelingskontor som replikerer med den sentrale. Bare den sentrale databasen migreres, så satellitten må avvikles først.
     .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .message = Satellitt { $satellite } er definert.
+    .message-company = `{ $company }` har en aktiv satellitt.
+    .company = Firma: `{ $company }`.
+    .area = Område: `{ $area }`.
+    .source = Datakilde: `{ $source }`.
 
 satellite-replicating = satellitt replikerer
     .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens: uten andre tegn på en satellitt må det kontrolleres.
     .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .message = En satellitt med travel_id { $id } replikerer.
+    .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.
+    .message-licence-id = Lisensen med id { $licence } er knyttet til satellitt { $satellite }.
+    .action-licence = Kontroller om satellitt { $satellite } fortsatt finnes. Hvis ikke, frigjør denne lisensen: { $path }.
+    .action-licence-last = Fjern satellitt { $satellite } først. Frigjør deretter denne lisensen: { $path }.
 
 sentry-addon-registered = sentry-tillegg er registrert
     .why = Online Migration Tool kommer ikke forbi den første siden så lenge det finnes en slik rad. Hver rad angir også en egenutviklet plugin.
     .fix = Spør leverandøren av pluginen om den fortsatt trengs. Be deretter databaseadministratoren eller migreringskonsulenten slette radene i `UserPreference` med seksjonen `SentryAddonNames`. Ingen side i SuperOffice viser disse radene.
+    .message = Sentry-tillegget `{ $add-on }` er registrert som `{ $key }`.
+    .action = Spør leverandøren av pluginen om den fortsatt trengs. Be deretter databaseadministratoren slette raden fra tabellen UserPreference.
 
 stale-travel-record = Travel-rad for en bruker som ikke finnes lenger
     .why = For databasen er en bruker fortsatt på Travel. Ingen bruker kan være på Travel ved migreringen eller ved en oppgradering.
     .fix = Be SuperOffice Support fjerne raden. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
+    .message = Travel-rad for bruker-id { $id }, som ikke finnes lenger.
+    .action = Be SuperOffice Support fjerne raden. Det finnes ikke lenger noen bruker som kan kjøre en sentral oppdatering («Central update»).
 
 unfinished-homecoming = gjenglemte Travel-rader
     .why = Slike rader blir igjen når en sentral oppdatering («Central update») ikke fullføres. Data kan mangle eller finnes to ganger.
     .fix = Spør brukeren om den siste sentrale oppdateringen ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .message =
+        { $rows ->
+            [one] 1 gjenglemt Travel-rad.
+           *[other] { $rows } gjenglemte Travel-rader.
+        } Brukeren er ikke på Travel.
+    .message-ids =
+        { $rows ->
+            [one] 1 rad
+           *[other] { $rows } rader
+        } i `{ $table }` med id fra en Travel-database.
+    .action = Spør { $user } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .action-unlisted = Spør brukeren med id { $id } om den siste sentrale oppdateringen («Central update») ble fullført. Hvis ikke, eller hvis ingen vet det, spør SuperOffice Support.
+    .action-ids = Spør SuperOffice Support om en sentral oppdatering («Central update») ikke ble fullført.
 
 user-on-travel = bruker på Travel
     .why = Data som er registrert på den bærbare PC-en, kommer inn i den lokale databasen bare ved en sentral oppdatering («Central update»). Etter migreringen er de tapt. Når en bruker går på Travel, kopieres også brukerens egne dokumenter til den bærbare PC-en, så det samme gjelder endringer i disse dokumentene.
     .fix = Be brukeren kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden. Slå ikke av Travel før alle brukere er tilbake: ellers blir de som fortsatt er på Travel, stengt ute.
+    .message = Brukeren er på Travel.
+    .message-inactive = Brukeren er på Travel, men kan ikke logge på: { $status }.
+    .message-unlisted = Brukeren med id { $id } er på Travel. Navnet er ikke kjent, fordi tabellen `associate` ikke er sendt inn.
+    .action = Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
+    .action-forgotten = Travel-raden til { $user } er trolig gjenglemt. Be { $user } kjøre en sentral oppdatering («Central update») i Windows-klienten. Hvis den bærbare PC-en ikke finnes lenger, be SuperOffice Support fjerne raden.
+    .action-unlisted = Be brukeren med id { $id } kjøre en sentral oppdatering («Central update») i Windows-klienten og ikke gå på Travel igjen.
 
 
 ## Rules of `database-model`
@@ -310,7 +347,7 @@ file-too-large = Dokument større enn Online tillater
     .action-summary = Avtal med SuperOffice hva som skjer med dokumenter som er større enn { $limit } MB.
 
 other-document-archive = Dokumenter i et annet arkiv
-    .why = Migreringsverktøyet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med plan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Visible for») kan ikke flyttes automatisk.
+    .why = Migreringsverktøyet flytter dokumentarkivet (`so_arc`). Dokumenter i SharePoint eller et annet arkiv ligger et annet sted. Hvis dokumentene skal ligge i SharePoint i Online, trenger hver bruker med plan en Microsoft-pålogging, og mer enn 25 000 konfidensielle dokumenter (med «Synlig for») kan ikke flyttes automatisk.
     .fix = Finn ut hvilket arkiv det er: se malene i { -settings } > { -lists } > { -document-templates }. Spør leverandøren av pluginen om dokumentene kan flyttes, og hvordan.
     .message =
         Dokumentpluginen { $plug-in } lagrer { $documents ->
@@ -448,13 +485,13 @@ service-database = Database som Service leser
 
 service-screen = Egendefinert skjermbilde eller meny i Service
     .why = Egendefinerte skjermbilder kjører skript, og menyer kan føre til maskiner Online ikke når. Variabelen `<usec>` er forbudt i Online og tom siden 11.5. En fullstendig adresse med `.fcgi` fører til Service fra før migreringen.
-    .fix = Be den som laget skjermbildet, kontrollere skriptene for Online. En testmigrering kan ikke vise om de virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Erstatt lenker til maskiner i nettverket deres, fjern `<usec>`, og bruk `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service: { -settings } > { -system-design } > «Extra menus».
+    .fix = Be den som laget skjermbildet, kontrollere skriptene for Online. En testmigrering kan ikke vise om de virker, for brukerne kan ikke logge på den testmigrerte tenanten; en sandbox bestilles for seg. Erstatt lenker til maskiner i nettverket deres, fjern `<usec>`, og bruk `<csbl>`, `<cscu>` og `<csti>` i stedet for den fullstendige adressen til Service: { -settings } > { -system-design } > «Ekstramenyer».
     .screen = Skjermbildet `{ $name }`
     .menu = Menyen `{ $name }`
     .action-screen = Be den som laget skjermbildet { $name }, kontrollere skriptene for Online: { -settings } > { -system-design }.
-    .action-link = Endre lenken i menyen { $name }: fjern `<usec>`, og bruk `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { -settings } > { -system-design } > «Extra menus».
-    .action-replace = Erstatt lenken i menyen { $name }, eller fjern menyen: { -settings } > { -system-design } > «Extra menus».
-    .action-ask = Spør leverandøren av siden bak menyen { $name } om den virker i Online: { -settings } > { -system-design } > «Extra menus».
+    .action-link = Endre lenken i menyen { $name }: fjern `<usec>`, og bruk `<csbl>`, `<cscu>` eller `<csti>` i stedet for adressen til Service: { -settings } > { -system-design } > «Ekstramenyer».
+    .action-replace = Erstatt lenken i menyen { $name }, eller fjern menyen: { -settings } > { -system-design } > «Ekstramenyer».
+    .action-ask = Spør leverandøren av siden bak menyen { $name } om den virker i Online: { -settings } > { -system-design } > «Ekstramenyer».
 
 service-trigger = Trigger eller tilgangsskript i Service
     .why = Disse skriptene kjører automatisk. En feil i ett av dem kan stanse arbeidet for alle brukere.
@@ -497,8 +534,8 @@ mailbox-to-move = E-postkasse i Service får ny adresse
     .notification = Service sender varsler om saker til denne adressen.
     .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Verdien er ikke en e-postadresse.
-    .action = Videresend adressen til den nye hos e-postleverandøren, og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. DKIM anbefales. E-postkasser: { -settings } > «Requests» > { -email } > { -mailboxes }.
-    .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Requests» > { -email } > { -mailboxes }.
+    .action = Videresend adressen til den nye hos e-postleverandøren, og legg `include:_spf.online.superoffice.com` til i SPF-posten for { $domain }. DKIM anbefales. E-postkasser: { -settings } > «Saker» > { -email } > { -mailboxes }.
+    .action-check = Kontroller hva e-postkassen brukes til: { -settings } > «Saker» > { -email } > { -mailboxes }.
 
 mailing-sender = Domene som sender utsendelser
     .why = Online sender utsendelser gjennom sin egen e-posttjeneste, også for kunder uten Service. Hvis avsenderens domene ikke tillater det, kan en del av utsendelsene ende som søppelpost.

@@ -221,29 +221,66 @@ user-name-differs = användarnamn och första e-postadress är olika
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
 
+traveller-since = Sedan { $day }.
+traveller-synchronised = Senast synkroniserad { $day }.
+traveller-area = Område: `{ $area }`.
+
 satellite-defined = satellit är definierad
     .why = En satellit är en separat databas på ett lokalkontor som replikerar med den centrala. Bara den centrala databasen migreras, så satelliten måste avvecklas först.
     .fix = Avveckla varje satellit en gång: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .message = Satellit { $satellite } är definierad.
+    .message-company = `{ $company }` har en aktiv satellit.
+    .company = Företag: `{ $company }`.
+    .area = Område: `{ $area }`.
+    .source = Datakälla: `{ $source }`.
 
 satellite-replicating = satellit replikerar
     .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens: utan andra tecken på en satellit måste det kontrolleras.
     .fix = Avveckla varje satellit en gång: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .message = En satellit med travel_id { $id } replikerar.
+    .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
+    .message-licence-id = Licensen med id { $licence } är kopplad till satellit { $satellite }.
+    .action-licence = Kontrollera om satellit { $satellite } fortfarande finns. Om inte, frigör den här licensen: { $path }.
+    .action-licence-last = Ta bort satellit { $satellite } först. Frigör sedan den här licensen: { $path }.
 
 sentry-addon-registered = sentry-tillägg är registrerat
     .why = Online Migration Tool kommer inte förbi den första sidan så länge det finns en sådan rad. Varje rad anger också en specialutvecklad plugin.
     .fix = Fråga pluginens leverantör om den fortfarande behövs. Be sedan databasadministratören eller migreringskonsulten att ta bort raderna i `UserPreference` med sektionen `SentryAddonNames`. Ingen sida i SuperOffice visar de här raderna.
+    .message = Sentry-tillägget `{ $add-on }` är registrerat som `{ $key }`.
+    .action = Fråga pluginens leverantör om den fortfarande behövs. Be sedan databasadministratören att ta bort raden från tabellen UserPreference.
 
 stale-travel-record = Travel-rad för en användare som inte längre finns
     .why = För databasen är en användare fortfarande på Travel. Ingen användare får vara på Travel vid migreringen eller vid en uppgradering.
     .fix = Be SuperOffice Support att ta bort raden. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
+    .message = Travel-rad för användar-id { $id }, som inte längre finns.
+    .action = Be SuperOffice Support att ta bort raden. Det finns inte längre någon användare som kan göra en central uppdatering (”Central update”).
 
 unfinished-homecoming = kvarlämnade Travel-rader
     .why = Sådana rader blir kvar när en central uppdatering (”Central update”) inte slutförs. Data kan saknas eller finnas två gånger.
     .fix = Fråga användaren om den senaste centrala uppdateringen slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
+    .message =
+        { $rows ->
+            [one] 1 kvarlämnad Travel-rad.
+           *[other] { $rows } kvarlämnade Travel-rader.
+        } Användaren är inte på Travel.
+    .message-ids =
+        { $rows ->
+            [one] 1 rad
+           *[other] { $rows } rader
+        } i `{ $table }` med id från en Travel-databas.
+    .action = Fråga { $user } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
+    .action-unlisted = Fråga användaren med id { $id } om den senaste centrala uppdateringen (”Central update”) slutfördes. Om inte, eller om ingen vet, fråga SuperOffice Support.
+    .action-ids = Fråga SuperOffice Support om en central uppdatering (”Central update”) inte slutfördes.
 
 user-on-travel = användare på Travel
     .why = Data som har registrerats på den bärbara datorn kommer in i den lokala databasen bara genom en central uppdatering (”Central update”). Efter migreringen är de förlorade. När en användare går på Travel kopieras också användarens egna dokument till den bärbara datorn, så detsamma gäller ändringar i de dokumenten.
     .fix = Be användaren att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden. Stäng inte av Travel förrän alla användare är tillbaka: annars stängs de som fortfarande är på Travel ute.
+    .message = Användaren är på Travel.
+    .message-inactive = Användaren är på Travel men kan inte logga in: { $status }.
+    .message-unlisted = Användaren med id { $id } är på Travel. Namnet är inte känt, eftersom tabellen `associate` inte har skickats in.
+    .action = Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
+    .action-forgotten = Travel-raden för { $user } är troligen bortglömd. Be { $user } att göra en central uppdatering (”Central update”) i Windows-klienten. Om den bärbara datorn inte längre finns, be SuperOffice Support att ta bort raden.
+    .action-unlisted = Be användaren med id { $id } att göra en central uppdatering (”Central update”) i Windows-klienten och inte gå på Travel igen.
 
 
 ## Rules of `database-model`
@@ -310,7 +347,7 @@ file-too-large = Dokument större än Online tillåter
     .action-summary = Kom överens med SuperOffice om vad som händer med dokument som är större än { $limit } MB.
 
 other-document-archive = Dokument i ett annat arkiv
-    .why = Migreringsverktyget flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med plan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Visible for”) kan inte flyttas automatiskt.
+    .why = Migreringsverktyget flyttar dokumentarkivet (`so_arc`). Dokument i SharePoint eller ett annat arkiv lagras någon annanstans. Om dokumenten ska ligga i SharePoint i Online behöver varje användare med plan en Microsoft-inloggning, och fler än 25 000 konfidentiella dokument (med ”Synlig för”) kan inte flyttas automatiskt.
     .fix = Ta reda på vilket arkiv det är: se mallarna i { -settings } > { -lists } > { -document-templates }. Fråga pluginens leverantör om och hur dokumenten kan flyttas.
     .message =
         Dokumentpluginen { $plug-in } lagrar { $documents ->
@@ -448,13 +485,13 @@ service-database = Databas som Service läser
 
 service-screen = Eget skärmfönster eller egen meny i Service
     .why = Egna skärmfönster kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
-    .fix = Be den som gjorde skärmfönstret att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extra menus”.
+    .fix = Be den som gjorde skärmfönstret att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .screen = Skärmfönstret `{ $name }`
     .menu = Menyn `{ $name }`
     .action-screen = Be den som gjorde skärmfönstret { $name } att kontrollera skripten för Online: { -settings } > { -system-design }.
-    .action-link = Ändra länken i menyn { $name }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { -settings } > { -system-design } > ”Extra menus”.
-    .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn: { -settings } > { -system-design } > ”Extra menus”.
-    .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extra menus”.
+    .action-link = Ändra länken i menyn { $name }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
+    .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn: { -settings } > { -system-design } > ”Extramenyer”.
+    .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extramenyer”.
 
 service-trigger = Utlösare eller åtkomstskript i Service
     .why = De här skripten körs automatiskt. Ett fel i ett av dem kan stoppa arbetet för alla användare.
@@ -497,8 +534,8 @@ mailbox-to-move = E-postlåda i Service får ny adress
     .notification = Service skickar aviseringar om ärenden till den här adressen.
     .becomes = I Online blir adressen { $local }@customername.suocrm.eu eller { $local }@customername.suocrm.com.
     .not-an-address = Värdet är inte en e-postadress.
-    .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. DKIM rekommenderas. E-postlådor: { -settings } > ”Requests” > { -email } > { -mailboxes }.
-    .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Requests” > { -email } > { -mailboxes }.
+    .action = Vidarebefordra adressen till den nya hos er e-postleverantör och lägg till `include:_spf.online.superoffice.com` i SPF-posten för { $domain }. DKIM rekommenderas. E-postlådor: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
+    .action-check = Kontrollera vad e-postlådan används till: { -settings } > ”Ärenden” > { -email } > { -mailboxes }.
 
 mailing-sender = Domän som skickar utskick
     .why = Online skickar utskick via sin egen e-posttjänst, även för kunder utan Service. Om avsändarens domän inte tillåter det kan en del av utskicken hamna som skräppost.
