@@ -14,7 +14,7 @@ use super::corrections::{Correction, CorrectionClash, CorrectionClashes};
 use super::groups::AddressGroup;
 use super::repeats::RepeatedIds;
 use crate::email::{Defect, DefectName, Examiner, RareDomain, readable_domain};
-use crate::locale::Text;
+use crate::locale::{Message, Text};
 use crate::model::finding::{self, Finding, Severity, Subject, stable_id};
 use crate::model::phrases::name_of_many;
 use crate::report::{LazyFindings, ReportedFinding};
@@ -189,8 +189,8 @@ impl AddressFindings {
                 keep,
                 keep_reason: match (keep, group.keeps_correct) {
                     (false, _) => Text::default(),
-                    (true, false) => "first record".into(),
-                    (true, true) => "first record with a correct address".into(),
+                    (true, false) => Message::new("keep-reason-first").into(),
+                    (true, true) => Message::new("keep-reason-first-correct").into(),
                 },
             })
     }

@@ -14,6 +14,8 @@ use super::equal_groups::equal_groups;
 use super::user::{Access, User, UserStatus};
 use super::user_address::UserAddress;
 use crate::email::AddressKeys;
+use crate::locale::{Listing, Message};
+use crate::model::calendar_day::day_in_message;
 use crate::model::work;
 
 /// A reference to one address of one user.
@@ -115,18 +117,23 @@ pub fn groups_by_key(
 /// Sorts addresses by the user who should keep the address: users who need access come first, then users with a
 /// licence, then administrators, then the newest login, then the lowest id.
 pub fn by_keep_order(mut entries: Vec<AddressRef>, users: &[User]) -> Vec<AddressRef> {
-    entries.sort_by_key(|entry| {
-        let user = entry.user(users);
-        (
-            user.access,
-            !user.is_licensed(),
-            user.administrator.is_none(),
-            Reverse(user.last_login()),
-            user.id,
-            entry.address,
-        )
-    });
+    entries.sort_by_key(|entry| (keep_rank(entry.user(users)), entry.address));
     entries
+}
+
+/// Returns whether the first of two users with the same address should keep it.
+pub fn keeps_before(one: &User, other: &User) -> bool {
+    keep_rank(one) < keep_rank(other)
+}
+
+fn keep_rank(user: &User) -> impl Ord + use<> {
+    (
+        user.access,
+        !user.is_licensed(),
+        user.administrator.is_none(),
+        Reverse(user.last_login()),
+        user.id,
+    )
 }
 
 /// Returns one address per user of a group, in the order of [`by_keep_order`].
@@ -142,23 +149,25 @@ pub fn one_per_user(entries: &[AddressRef], users: &[User]) -> Vec<AddressRef> {
 }
 
 /// Returns the facts that decide which user should keep the address.
-pub fn keep_reason(user: &User) -> String {
-    let mut reasons = Vec::new();
+pub fn keep_reason(user: &User) -> Message {
+    let mut facts: Vec<Message> = Vec::new();
     if user.is_licensed() {
-        reasons.push(format!("has {}", user.plans.join(" and ")));
+        let plans = Listing::all(user.plans.iter());
+        facts.push(Message::new("keep-reason-plans").with("plans", plans));
     }
     if user.administrator.is_some() {
-        reasons.push("administrator".to_owned());
+        facts.push(Message::new("keep-reason-administrator"));
     }
     if user.access == Access::Excluded {
-        reasons.push(match user.status {
-            UserStatus::Login => "out of scope".to_owned(),
-            status => status.describe().to_owned(),
+        facts.push(match user.status {
+            UserStatus::Login => Message::new("keep-reason-out-of-scope"),
+            status => status.describe(),
         });
     }
-    match user.last_login() {
-        Some(at) => reasons.push(format!("last login {}", crate::schema::show_date(at))),
-        None => reasons.push("no login known".to_owned()),
-    }
-    reasons.join(", ")
+    facts.push(match user.last_login() {
+        Some(at) => Message::new("keep-reason-login").with("day", day_in_message(at)),
+        None => Message::new("keep-reason-no-login"),
+    });
+    let limit = facts.len();
+    Message::new("keep-reason").with("facts", Listing::some(facts, limit))
 }

@@ -27,7 +27,7 @@ mod version_range;
 
 pub use access_policy::{AccessList, AccessPolicy};
 pub use address_index::{
-    AddressIndex, AddressRef, by_keep_order, groups_by_key, keep_reason, one_per_user,
+    AddressIndex, AddressRef, by_keep_order, groups_by_key, keep_reason, keeps_before, one_per_user,
 };
 pub use admin_rights::{Administrator, Rights};
 pub use licences::{Generation, Licence, Licences};

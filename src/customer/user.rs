@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::admin_rights::Administrator;
 use super::user_address::UserAddress;
+use crate::locale::{Argument, Message};
 use crate::model::encoding_damage::Damage;
 use crate::model::finding::Subject;
 use crate::model::location::Location;
@@ -61,20 +62,20 @@ pub enum UserStatus {
 
 impl UserStatus {
     /// Returns the status as a phrase.
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::Login => "a login user",
-            Self::Retired => "a former employee",
-            Self::Deleted => "deleted",
-            Self::Resource => "a resource",
-            Self::External => "an external person",
-            Self::Anonymous => "the anonymous user",
-            Self::System => "a system user",
-            Self::NotAUser => "not a user",
-            Self::OtherCompany => "not in one of our companies",
-            Self::NoPerson => "without a person",
-            Self::CannotLogIn => "unable to log in",
-        }
+    pub fn describe(self) -> Message {
+        Message::new(match self {
+            Self::Login => "status-login",
+            Self::Retired => "status-retired",
+            Self::Deleted => "status-deleted",
+            Self::Resource => "status-resource",
+            Self::External => "status-external",
+            Self::Anonymous => "status-anonymous",
+            Self::System => "status-system",
+            Self::NotAUser => "status-not-a-user",
+            Self::OtherCompany => "status-other-company",
+            Self::NoPerson => "status-no-person",
+            Self::CannotLogIn => "status-cannot-log-in",
+        })
     }
 
     /// Returns the status in words that follow a number of users, as in `3 users who …`.
@@ -169,6 +170,21 @@ impl User {
             login: login.to_owned(),
             name: self.name(),
             damage: self.damage,
+        }
+    }
+
+    /// Returns the login, the name or the id for a message: the first of these that is known.
+    pub fn argument(&self) -> Argument {
+        let login = self.login();
+        if !login.is_empty() {
+            return login.into();
+        }
+        match (self.name(), self.id) {
+            (name, Some(id)) if name.is_empty() => Message::new("user-with-id")
+                .with("id", id.to_string())
+                .into(),
+            (name, None) if name.is_empty() => Message::new("user-without-name").into(),
+            (name, _) => name.into(),
         }
     }
 

@@ -57,6 +57,62 @@ month-12 = December
 
 ## Menu paths and instructions
 
+damaged-name-lost = The name of the user lost letters in the export: `?` replaces them.
+damaged-name-misread = The name of the user was decoded with the wrong encoding in the export, like `Ã¥` instead of `å`.
+damaged-name-replaced = The name of the user lost letters in the export: U+FFFD replaces them.
+
+status-login = can log in
+status-retired = former employee
+status-deleted = deleted
+status-resource = resource
+status-external = external person
+status-anonymous = anonymous user
+status-system = system user
+status-not-a-user = not a user
+status-other-company = not in one of our companies
+status-no-person = no person
+status-cannot-log-in = no right to log in
+
+keep-reason = { $facts }
+keep-reason-plans = has { $plans }
+keep-reason-administrator = administrator
+keep-reason-out-of-scope = out of scope
+keep-reason-login = last login { $day }
+keep-reason-no-login = no login known
+keep-reason-first = first record
+keep-reason-first-correct = first record with a correct address
+
+client-settings = { -settings }
+client-admin = { -admin-client }
+client-maintenance = { -maintenance-client }
+client-windows-admin = { -windows-admin-client }
+client-win-admin = { -windows-admin-client } (SuperOffice Win Admin)
+
+path-users = { $client } > { -users }
+path-user = { $client } > { -users } > { $user }
+path-licences = { $client } > { -licences }
+path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
+path-satellites = { $client } > "Replication" > "Define satellites"
+
+user-with-id = user id { $id }
+user-without-name = a user without a name
+
+give-plan = Choose a user plan: { $path } > { -user-plan }.
+give-licences = Tick the user licence and a client licence: { $path } > { -licences }.
+release-plan = Choose "{ -no-selection }": { $path } > { -user-plan }.
+release-licences = Clear the licences: { $path } > { -licences }.
+release-unneeded-plan = If { $user } is not needed, choose "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-licences = If { $user } is not needed, clear the licences: { $path } > { -licences }.
+retire-user = If { $user } is not needed, choose "{ -mark-former-employee }": { $path }.
+retire-user-and-licences = If { $user } is not needed, remove the licences and choose "{ -mark-former-employee }": { $path }.
+close-satellite = Do this once for each satellite: let it replicate a last time, then remove it, then release its licences. Remove it: { $path }. Ask SuperOffice support for the procedure.
+
+# These places follow a colon.
+place-person-card = { -person-card } of { $user } > { -email }
+place-person-card-and-user-name = { -person-card } of { $user } > { -email }, and { $path } > { -user-name }
+place-user-name = { $path } > { -user-name }
+place-service = { $path } > "Service" > { -email }
+
 
 ## Requirements
 
@@ -84,18 +140,38 @@ requirement-distinct-addresses = no two records with the same address
 administrator-by-role-name = only a role name suggests an administrator
     .why = Roles can be renamed and changed, so the name does not prove anything.
     .fix = Open { -roles } > the role > { -functional-rights } and check whether the role has the right "{ -general-administrator }" or "{ -user-administrator }".
+    .message = The name of the role `{ $role }` sounds like an administrator; the right was not found.
+    .action = Check whether the role has "{ -general-administrator }" or "{ -user-administrator }": { $path }.
 
 administrator-without-plan = no administrator has a user plan
     .why = At least one administrator must get a user plan in Online.
     .fix = Give one administrator a user plan; in 7.x, the user licence and a client licence. One administrator is enough. If a list says who needs access, add an administrator to it. The action of each finding names the place in the installed version.
+    .message =
+        { $right ->
+            [general] General Administrator
+           *[user] User Administrator
+        } without a user plan. No administrator in scope has one.
+    .message-not-listed =
+        { $right ->
+            [general] General Administrator
+           *[user] User Administrator
+        }, but not in the access list. No administrator is in it.
+    .action = One administrator needs a user plan.
+    .action-other = Or give a user plan to another administrator: { $others }.
+    .action-list = Add one administrator to the access list, for example { $user }.
 
 left-over-no-login = leftover event that blocks logins
     .why = The Online Migration Tool sets such an event when the upload starts, not when the tool is opened. The event blocks the Windows client and Service, but not the Web client. A leftover event suggests that an upload did not finish.
     .fix = Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.
+    .message = The event `{ $event }` is set.
+    .message-text = The event `{ $event }` is set: { $text }
+    .action = Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.
 
 no-administrator = no general or user administrator
     .why = The Online Migration Tool asks the Migrator for the login of a local administrator. At least one administrator must get a user plan in Online.
     .fix = Choose a user who is to be administrator. Open the user under "{ -users }" and choose a role with the right "{ -general-administrator }" or "{ -user-administrator }". Or add the right to the role of the user: { -roles } > the role > { -functional-rights }.
+    .message = None of the { $users } users who can log in has a role with `admin-all` or `admin-users`.
+    .action = Choose a user who is to be administrator, and open the user: { $path }. Then choose an administrator role under "{ -role }".
 
 version-too-old = installed version older than 7.1
     .why = Version 7.1 and later can be migrated. An older installation must be upgraded first, and before an upgrade every user must be back from Travel.
@@ -107,6 +183,9 @@ version-too-old = installed version older than 7.1
 alias-address = two addresses of one mailbox
     .why = Online accepts both addresses, but both activation mails arrive in one mailbox. The two users are probably one person.
     .fix = Ask whether both users are needed. If so, give each user an address of a separate mailbox: { -person-card } > { -email }. If not, choose "{ -mark-former-employee }" or remove the licences of the user.
+    .message = Reaches the same mailbox as the address of { $others }.
+    .action-keep = Ask whether { $user } and { $others } are one person. { $user } keeps the address.
+    .action = Ask whether { $user } and { $others } are one person. If not, enter an address of another mailbox: { $place }.
 
 inactive-holder = address shared with an inactive or unlicensed user
     .why = It is not documented whether the migration compares with such users. Before the migration the address is easy to remove; afterwards the cause is hard to find.
@@ -115,14 +194,28 @@ inactive-holder = address shared with an inactive or unlicensed user
 look-alike-address = two addresses that look the same but differ
     .why = Nobody sees the difference, so mail and logins go to the wrong user. One of the addresses is often a mistake.
     .fix = Find out which address is wrong. Open the { -person-card } of that user, delete the address under "{ -email }" and type it again. Do not copy it.
+    .message = Looks like the address of { $others }.
+    .action = Ask { $user } and { $others } which address is right. If the address of { $user } is wrong, delete it and type it again: { $place }.
 
 same-address = several users with the same e-mail address
     .why = Two users cannot have the same Online user name. The item "Check user names" of the Online Migration Tool stays red until one of them changes.
     .fix = One user of each group keeps the address; the action names this user. Give each other user a different address, on the { -person-card } > { -email } and, if the user has a user name, under { -users } > { -user-name }. If a user is not needed, choose "{ -mark-former-employee }" or remove the licences of the user. Do not remove the user: documents of a user who no longer exists may be left behind.
+    .message = Same address as { $others }.
+    .message-second = This second address is also an address of { $others }.
+    .action-keep = Nothing to do here: { $user } keeps the address. The finding closes when these users no longer have it: { $others }.
+    .action-excluded = Remove or change the address: { $place }.
+    .action-second = Remove the address: { $place }. { $keeper } keeps it.
+    .action = Enter a different address: { $place }. { $keeper } keeps the present one.
 
 same-person = several users linked to one person
     .why = Each Online user needs a different user name. Users of one person compete for one address.
     .fix = Keep the user that the person works with. Remove the user plan or the licences of each other user under "{ -users }". Do not choose "{ -mark-former-employee }": it is set on the shared person card and applies to both users. If both users are needed, each needs a separate person card: add a contact with the name of the user and a different address, and select this contact for the user. Do not remove the user: documents of a user who no longer exists may be left behind.
+    .message = Linked to the same person as { $others }.
+    .action-keep = Nothing to do here: keep { $user } as the user of this person. The finding closes when these users are changed: { $others }.
+    .action-deleted = { $user } is deleted. Check in the Online Migration Tool ("Check user names") that only { $keeper } has the address.
+    .action-excluded = { $user } is out of scope. Check that { $user } does not have a user plan or the user name of { $keeper }: { $path }.
+    .action-without-plan = { $user } does not have a user plan. If { $user } is not needed, nothing has to be changed: accept the finding.
+    .action-separate = Do not mark { $user } as former employee: this would apply to { $keeper } too. If both are needed, { $user } needs a separate person card: add a contact with the name of the user and a different address, and select this contact for { $user }: { $path }.
 
 secondary-address-clash = second address is another user's first address
     .why = The migration sometimes takes a different address from the first. The two users then clash.
@@ -134,26 +227,53 @@ secondary-address-clash = second address is another user's first address
 licence-on-inactive-user = user plan of an inactive user
     .why = The plan is not available to others, and the user appears in the list of users to migrate.
     .fix = Remove the user plan, or in 7.x the licences, from the user. The action of each finding names the place in the installed version.
+    .message = Has `{ $plans }`, but cannot log in: { $status }.
 
 licence-overbooked = more licences assigned than bought
     .why = These are the licences of the onsite installation. Until the numbers agree, the number of users to migrate and of Online plans to buy is wrong.
     .fix = Compare the numbers of bought and assigned licences under "{ -licences }". Then remove the licence from users who do not need it, under "{ -users }".
+    .message = Onsite licence `{ $licence }`: { $bought } bought, { $assigned } assigned.
+    .users = It is assigned to { $users }.
+    .action = Compare the numbers for `{ $licence }`: { $licences }. Then remove the licence from users who do not need it: { $users }.
 
 licence-owner-expired = expired licences
     .why = Expired licences may prevent users and the migration tool from logging in.
     .fix = Update the licences under "{ -licences }". If that does not help, ask SuperOffice.
+    .message = The licences of `{ $owner }` expired on { $expired }. The last login was on { $login }.
+    .action = Update the licences of { $owner }: { $path }. If that does not help, ask SuperOffice.
 
 plans-short = fewer Online plans than users
     .why = Each user needs an Online plan. Users without one cannot log in.
     .fix = Buy the missing Online plans, or decide which users do not need access and remove their user plans under "{ -users }".
+    .message =
+        { $needed ->
+            [one] { $needed } user needs
+           *[other] { $needed } users need
+        } the Online plan `{ $plan }`; bought: { $bought }; missing: { $missing }.
+    .message-total =
+        { $needed ->
+            [one] { $needed } user needs
+           *[other] { $needed } users need
+        } an Online plan; bought: { $bought }; missing: { $missing }.
+    .action = Buy more Online plans (missing: { $missing }), or decide which users do not need access and remove their user plans: { $path }.
 
 several-plans = user with several user plans
     .why = In Online a user has one plan. Combined plans exist, such as Sales Premium with Service Premium, so two plans of today may become one.
     .fix = Decide which plan or combined plan the user needs, and choose it under { -users } > the user > { -user-plan }. With a plan of the CRM Suite the whole company has the same plan, so nothing has to be decided.
+    .message = { $number } user plans: { $plans }.
+    .action = Decide which plan or combined plan { $user } needs. The user needs one.
 
 user-without-licence = user without a user plan
     .why = Without a user plan a user cannot log in to Online.
     .fix = Give the user a user plan; in 7.x, the user licence and a client licence. If the user does not need access, accept the finding with the reason. In Online with a plan of the CRM Suite, tick "{ -can-log-in }" for the user. The action of each finding names the place in the installed version.
+    .message = No user plan.
+    .message-licences = No user licence or client licence.
+    .accept = If { $user } does not need access, accept the finding.
+    .administrator = { $user } is an administrator, and at least one administrator needs a user plan.
+    .message-gone = The access list contains this user, who cannot log in: { $status }.
+    .action-gone = Correct the access list, or make { $user } active: { $path }.
+    .message-nobody = The access list has this entry, but no user matches it.
+    .action-nobody = Correct the entry in the access list, or add the user: { $path }.
 
 
 ## Rules of `valid-email`
@@ -161,50 +281,83 @@ user-without-licence = user without a user plan
 bouncing-address = mail to the address bounced
     .why = The activation mail would bounce too.
     .fix = Send a test message to the address. If it bounces, open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .message =
+        { $messages ->
+            [one] { $messages } message
+           *[other] { $messages } messages
+        } bounced.
+    .action = Send a test message to { $user }. If it bounces, correct the address: { $place }.
 
 garbled-address = address damaged by the export
     .why = The address in SuperOffice is not known. It may be correct or wrong, and two addresses that look equal may differ. The result stays unknown, and no user is reported for it.
     .fix = Export the table again with an encoding that has all letters. Change the address in SuperOffice only if it is also wrong there.
+    .message-lost = The address lost letters in the export: `?` replaces them.
+    .message-misread = The address was decoded with the wrong encoding in the export, like `Ã¥` instead of `å`.
+    .message-replaced = The address lost letters in the export: U+FFFD replaces them.
+    .remedy-lost = The export is damaged. Export the table again with all letters; in Windows PowerShell, add `-Encoding UTF8`.
+    .remedy-misread = The export is damaged. Export the table again as UTF-8, and do not open the file before you send it.
+    .remedy-replaced = The export is damaged. Export the table again from the database, as UTF-8.
+    .action = Correct the address only if it is also wrong in SuperOffice: { $place }.
 
 hidden-characters = address with invisible characters
     .why = The address looks right but is a different one for a computer. The user cannot log in, and nobody sees that two addresses are duplicates.
     .fix = Open the { -person-card } of the user, delete the address under "{ -email }" and type it again. Do not copy it. If another user has the corrected address, the action says what to do instead. If the user also has a user name under "{ -users }", change it there as well.
+    .action = Delete the address and type it again: { $place }. Do not copy it.
 
 likely-typo = domain that is probably a typo
     .why = The activation mail goes to a stranger or nowhere.
     .fix = Ask the user for the right address. If the domain is wrong, open the { -person-card } of the user and correct it under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .message = `{ $rare }` is rare among the users and similar to `{ $common }`.
+    .action = Check the domain with { $user }. If it is a typo, correct it: { $place }.
 
 malformed-address = address that cannot be an Online user name
     .why = The Online user name must be a valid e-mail address. With any other text the user cannot be migrated or does not get the activation mail.
     .fix = Open the { -person-card } of the user and correct the address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .action = Correct the address: { $place }.
+    .holder = { $other } already has the corrected address.
+    .own-domains = Other users have addresses at { $domains }.
+    .action-different = Enter a different address: { $place }. The corrected address belongs to { $other }. This also settles the duplicate of the two users.
+    .action-keeper = { $other } needs a different address: see the finding about { $other }.
+    .same-correction = The corrected address of { $other } would be the same.
 
 missing-address = user without an e-mail address
     .why = The e-mail address becomes the Online user name. Without one the user cannot be migrated.
     .fix = Open the { -person-card } of the user and enter the address under "{ -email }". If the user has an address in Customer Service, it is suggested.
+    .message = No e-mail address.
+    .message-filler = No e-mail address, only { $value }.
+    .action = Enter the address: { $place }.
 
 placeholder-address = address that looks like a placeholder
     .why = The user would not see the activation mail.
     .fix = Ask the user for their real address and enter it on the { -person-card } > { -email }. If the user does not need access, remove the licences of the user. If the user also has a user name under "{ -users }", change it there as well.
+    .action = Ask { $user } for their real address and enter it: { $place }.
 
 several-addresses = several addresses in one e-mail field
     .why = A user has one Online user name, so one address must be chosen.
     .fix = Open the { -person-card } of the user. Under "{ -email }", keep the address that the user reads and enter the others on separate lines. If the user also has a user name under "{ -users }", change it there as well.
+    .action = Ask { $user } which mailbox they use. Keep that address and enter the others on separate lines: { $place }.
 
 several-candidate-addresses = user with several addresses
     .why = Only one address becomes the Online user name. The migration sometimes takes a different address from the first.
     .fix = Check the user name in the Online Migration Tool ("Check user names"). Remove addresses that are not in use from the { -person-card } > { -email }.
+    .message = First address. The user also has { $others }.
+    .action = Check the user name of { $user } in the Online Migration Tool ("Check user names").
 
 shared-mailbox = address that looks like a shared mailbox
     .why = Everybody who reads the mailbox can set the user's password. Google does not accept some of these names.
     .fix = Ask whether one person uses this address. If not, open the { -person-card } of the user and enter a personal address under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .action = Ask whether only { $user } reads this mailbox. If not, enter a personal address: { $place }.
 
 unroutable-domain = domain that cannot receive mail
     .why = The activation mail and the codes for a new password are sent to this address.
     .fix = Open the { -person-card } of the user and enter an address that receives mail from the Internet under "{ -email }". If the user also has a user name under "{ -users }", change it there as well.
+    .action = Enter an address that receives mail from the Internet: { $place }.
 
 user-name-differs = user name and first e-mail address differ
     .why = The user name becomes the Online user name, and mail goes to the address on the person card. Users then try to log in with the wrong one.
     .fix = Ask the user which address is right. Enter it both on the { -person-card } > { -email } and under { -users } > { -user-name }.
+    .message = The first e-mail address is { $address }.
+    .action = Ask { $user } which address is right, and enter it: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::locale::{Catalogue, Language, Text};
+use crate::locale::{Catalogue, Language, Message, Text};
 use crate::model::encoding_damage::Damage;
 use crate::model::location::Location;
 
@@ -175,7 +175,7 @@ impl Finding {
     pub fn new(rule: &'static RuleInfo, subject: Subject, message: impl Into<Text>) -> Self {
         let mut message = message.into();
         if let Some(damage) = subject.damage {
-            message = message.then(format!("The user's name {}.", damage.describe()));
+            message = message.then(damaged_name(damage));
         }
         Self {
             rule,
@@ -279,6 +279,15 @@ impl Finding {
             &self.discriminator,
         ])
     }
+}
+
+/// Returns the sentence about a name that the export damaged.
+fn damaged_name(damage: Damage) -> Message {
+    Message::new(match damage {
+        Damage::Lost => "damaged-name-lost",
+        Damage::Misread => "damaged-name-misread",
+        Damage::Replaced => "damaged-name-replaced",
+    })
 }
 
 /// Returns a value for a message: in backticks, trimmed, and shortened to 120 characters.

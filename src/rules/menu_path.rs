@@ -4,6 +4,7 @@
 //! Admin*).
 
 use crate::customer::{AddressField, Customer, Releases, User};
+use crate::locale::Message;
 use crate::schema::Release;
 
 /// The first release with user plans and the *Admin client*.
@@ -21,121 +22,144 @@ const WIN_ADMIN_UNTIL: Release = Release {
     minor: 0,
 };
 
-/// Returns the name of the administration client. If the release is not known, the newest name is returned.
-fn admin_client(releases: &Releases) -> &'static str {
+/// Returns the administration client. If the release is not known, the newest one is returned.
+fn admin_client(releases: &Releases) -> Message {
     if has_licence_boxes(releases) {
-        "Maintenance Client"
+        Message::new("client-maintenance")
     } else if releases.lies_from(ADMIN_CLIENT_SINCE) && releases.lies_before(SETTINGS_SINCE) {
-        "Admin client"
+        Message::new("client-admin")
     } else {
-        "Settings and maintenance"
+        Message::new("client-settings")
     }
 }
 
 /// Returns whether users get licences with check boxes, as before the user plans of version 8.
-fn has_licence_boxes(releases: &Releases) -> bool {
+pub(in crate::rules) fn has_licence_boxes(releases: &Releases) -> bool {
     releases.lies_before(ADMIN_CLIENT_SINCE)
 }
 
 /// Returns the path to the screen of users.
-pub(in crate::rules) fn users(customer: &Customer) -> String {
-    format!("{} > Users", admin_client(&customer.releases))
+pub(in crate::rules) fn users(customer: &Customer) -> Message {
+    Message::new("path-users").with("client", admin_client(&customer.releases))
 }
 
 /// Returns the path to a user in the administration client.
-pub(in crate::rules) fn user(customer: &Customer, user: &User) -> String {
-    format!("{} > {}", users(customer), user.display_name())
+pub(in crate::rules) fn user(customer: &Customer, user: &User) -> Message {
+    Message::new("path-user")
+        .with("client", admin_client(&customer.releases))
+        .with("user", user.argument())
 }
 
 /// Returns the path to the screen of licences.
-pub(in crate::rules) fn licences(customer: &Customer) -> String {
-    format!("{} > Licences", admin_client(&customer.releases))
+pub(in crate::rules) fn licences(customer: &Customer) -> Message {
+    Message::new("path-licences").with("client", admin_client(&customer.releases))
 }
 
 /// Returns the path to the functional rights of a role.
-pub(in crate::rules) fn functional_rights(customer: &Customer, role: &str) -> String {
-    let client = admin_client(&customer.releases);
-    format!("{client} > Roles > {role} > Functional rights")
+pub(in crate::rules) fn functional_rights(customer: &Customer, role: &str) -> Message {
+    Message::new("path-functional-rights")
+        .with("client", admin_client(&customer.releases))
+        .with("role", role)
 }
 
-/// Returns an instruction to give a user a plan or, before version 8, the licences. A sentence can begin with it.
-pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> String {
-    let place = self::user(customer, user);
+/// Returns an instruction to give a user a plan or, before version 8, the licences.
+pub(in crate::rules) fn give_plan(customer: &Customer, user: &User) -> Message {
+    let path = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
-        format!("Tick the user licence and a client licence in {place} > licences")
+        Message::new("give-licences").with("path", path)
     } else {
-        format!("Choose a plan in {place} > User plan")
+        Message::new("give-plan").with("path", path)
     }
 }
 
-/// Returns an instruction to release the plan of a user. A sentence can begin with it.
-pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> String {
-    let place = self::user(customer, user);
+/// Returns an instruction to release the plan of a user.
+pub(in crate::rules) fn release_plan(customer: &Customer, user: &User) -> Message {
+    let path = self::user(customer, user);
     if has_licence_boxes(&customer.releases) {
-        format!("Clear the licences in {place} > licences")
+        Message::new("release-licences").with("path", path)
     } else {
-        format!("Choose (No Selection) in {place} > User plan")
+        Message::new("release-plan").with("path", path)
+    }
+}
+
+/// Returns an instruction to release the plan of a user who is not needed.
+pub(in crate::rules) fn release_unneeded_plan(customer: &Customer, user: &User) -> Message {
+    let path = self::user(customer, user);
+    let user = user.argument();
+    if has_licence_boxes(&customer.releases) {
+        Message::new("release-unneeded-licences")
+            .with("user", user)
+            .with("path", path)
+    } else {
+        Message::new("release-unneeded-plan")
+            .with("user", user)
+            .with("path", path)
     }
 }
 
 /// Returns the path to the definition of satellites. Only the administration client for Windows has this screen.
-fn satellites(customer: &Customer) -> String {
+fn satellites(customer: &Customer) -> Message {
     let releases = &customer.releases;
     let client = if has_licence_boxes(releases) {
-        "Maintenance Client"
+        Message::new("client-maintenance")
     } else if releases.lies_before(WIN_ADMIN_SINCE) {
-        "Admin client"
+        Message::new("client-admin")
     } else if releases.lies_from(WIN_ADMIN_SINCE) && releases.lies_before(WIN_ADMIN_UNTIL) {
-        "Windows Admin client (SuperOffice Win Admin)"
+        Message::new("client-win-admin")
     } else {
-        "Windows Admin client"
+        Message::new("client-windows-admin")
     };
-    format!("{client} > Replication > Define satellites")
+    Message::new("path-satellites").with("client", client)
 }
 
 /// Returns an instruction for closing down a satellite.
-pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> String {
-    format!(
-        "Let the satellite replicate a last time. Then remove it in the {}. Ask SuperOffice support for the procedure.",
-        satellites(customer)
-    )
+pub(in crate::rules) fn close_down_satellite(customer: &Customer) -> Message {
+    Message::new("close-satellite").with("path", satellites(customer))
 }
 
-/// Returns the place where an address of a user is changed, with its preposition: `on the person card of KARI > E-mail`.
-pub(in crate::rules) fn address(customer: &Customer, user: &User, field: AddressField) -> String {
-    let card = format!("on the person card of {} > E-mail", user.display_name());
-    let place = self::user(customer, user);
+/// Returns the place where an address of a user is changed, such as `person card of KARI > E-mail`. It follows a colon.
+pub(in crate::rules) fn address(customer: &Customer, user: &User, field: AddressField) -> Message {
+    let path = || self::user(customer, user);
     match field {
-        AddressField::UserName => format!("in {place} > User name"),
+        AddressField::UserName => Message::new("place-user-name").with("path", path()),
         AddressField::Email | AddressField::List if user.user_name().is_some() => {
-            format!("{card}, and in {place} > User name")
+            Message::new("place-person-card-and-user-name")
+                .with("user", user.argument())
+                .with("path", path())
         }
-        AddressField::Email | AddressField::List => card,
-        AddressField::Service => format!("in {place} > Service > E-mail"),
+        AddressField::Email | AddressField::List => person_card(user),
+        AddressField::Service => Message::new("place-service").with("path", path()),
     }
 }
 
-/// Returns the place where an address that is not the first one is removed, with its preposition.
+fn person_card(user: &User) -> Message {
+    Message::new("place-person-card").with("user", user.argument())
+}
+
+/// Returns the place where an address that is not the first one is removed. It follows a colon.
 pub(in crate::rules) fn second_address(
     customer: &Customer,
     user: &User,
     field: AddressField,
-) -> String {
+) -> Message {
     match field {
-        AddressField::Email | AddressField::List => {
-            format!("on the person card of {} > E-mail", user.display_name())
-        }
+        AddressField::Email | AddressField::List => person_card(user),
         AddressField::UserName | AddressField::Service => address(customer, user, field),
     }
 }
 
-/// Returns an instruction to deactivate a user without deleting the user.
-pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> String {
-    let place = self::user(customer, user);
+/// Returns an instruction to deactivate a user who is not needed, without deleting the user.
+pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> Message {
+    let path = self::user(customer, user);
+    let user = user.argument();
     if has_licence_boxes(&customer.releases) {
-        format!("{place}: remove the licences and mark as former employee")
+        Message::new("retire-user-and-licences")
+            .with("user", user)
+            .with("path", path)
     } else {
-        format!("{place} > Mark as former employee")
+        Message::new("retire-user")
+            .with("user", user)
+            .with("path", path)
     }
 }
 
@@ -143,6 +167,7 @@ pub(in crate::rules) fn retire(customer: &Customer, user: &User) -> String {
 mod tests {
     use super::{give_plan, release_plan, satellites};
     use crate::customer::{ConsultantInput, Customer, TestCustomer};
+    use crate::locale::Language;
     use crate::schema::Release;
 
     /// Returns the ready customer without the evidence of its release, and with this entered release.
@@ -169,36 +194,36 @@ mod tests {
         for (release, expected) in [
             (
                 Some("7.5"),
-                "Tick the user licence and a client licence in Maintenance Client > Users > KARI > licences",
+                "Tick the user licence and a client licence: Maintenance Client > Users > KARI > Licences.",
             ),
             (
                 Some("8.0"),
-                "Choose a plan in Admin client > Users > KARI > User plan",
+                "Choose a user plan: Admin client > Users > KARI > User plan.",
             ),
             (
                 Some("9.2"),
-                "Choose a plan in Admin client > Users > KARI > User plan",
+                "Choose a user plan: Admin client > Users > KARI > User plan.",
             ),
             (
                 Some("10.2"),
-                "Choose a plan in Settings and maintenance > Users > KARI > User plan",
+                "Choose a user plan: Settings and maintenance > Users > KARI > User plan.",
             ),
             (
                 None,
-                "Choose a plan in Settings and maintenance > Users > KARI > User plan",
+                "Choose a user plan: Settings and maintenance > Users > KARI > User plan.",
             ),
         ] {
             let customer = installed(release);
             assert_eq!(
-                give_plan(&customer, &customer.users[0]),
+                give_plan(&customer, &customer.users[0]).in_language(Language::English),
                 expected,
                 "{release:?}"
             );
         }
         let old = installed(Some("7.1"));
         assert_eq!(
-            release_plan(&old, &old.users[0]),
-            "Clear the licences in Maintenance Client > Users > KARI > licences"
+            release_plan(&old, &old.users[0]).in_language(Language::English),
+            "Clear the licences: Maintenance Client > Users > KARI > Licences."
         );
     }
 
@@ -213,8 +238,8 @@ mod tests {
             (None, "Windows Admin client"),
         ] {
             assert_eq!(
-                satellites(&installed(release)),
-                format!("{client} > Replication > Define satellites"),
+                satellites(&installed(release)).in_language(Language::English),
+                format!("{client} > \"Replication\" > \"Define satellites\""),
                 "{release:?}"
             );
         }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{Finding, Fix, Subject};
 
 /// Removes suggestions that are the same for different users. Each message then names one of the other users.
@@ -38,10 +39,10 @@ fn withhold_shared(findings: Vec<&mut Finding>) {
             .find(|other| other.key != finding.subject.key);
         if let Some(other) = other {
             let message = std::mem::take(&mut finding.message);
-            finding.message = message.then(format!(
-                "The corrected address of {} would be the same.",
-                other.display_name()
-            ));
+            finding.message = message.then(
+                Message::new("malformed-address.same-correction")
+                    .with("other", other.display_name()),
+            );
             finding.suggestion = None;
             finding.fix = Fix::Manual;
         }

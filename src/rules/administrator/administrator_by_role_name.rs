@@ -1,6 +1,7 @@
 //! Rule `administrator-by-role-name`: only the name of a role suggests an administrator.
 
 use crate::customer::{Administrator, Customer};
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::USERS;
 use crate::rules::menu_path;
@@ -30,15 +31,14 @@ fn check(customer: &Customer) -> Outcome {
             return None;
         };
         let message =
-            format!("Role `{role}` sounds like an administrator; the right was not found.");
+            Message::new("administrator-by-role-name.message").with("role", role.as_str());
+        let action = Message::new("administrator-by-role-name.action")
+            .with("path", menu_path::functional_rights(customer, role));
         Some(
             Finding::new(&RULE.info, user.subject(), message)
                 .on("Role.name", role.clone())
                 .at(user.location())
-                .action(format!(
-                    "{}: check for General administrator or User administrator.",
-                    menu_path::functional_rights(customer, role)
-                )),
+                .action(action),
         )
     });
     Outcome::checked(users.len()).with(findings)

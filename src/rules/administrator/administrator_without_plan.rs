@@ -1,6 +1,7 @@
 //! Rule `administrator-without-plan`: no administrator has a user plan.
 
 use crate::customer::{Access, AccessPolicy, Administrator, Customer, User};
+use crate::locale::{Listing, Message};
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, LOGIN_USERS, RIGHTS, USERS, missing_licences};
@@ -53,50 +54,54 @@ fn check(customer: &Customer) -> Outcome {
     if !missing_licences(customer).is_empty() || administrators.iter().any(|user| has_plan(user)) {
         return outcome;
     }
-    outcome.with(
-        administrators
-            .into_iter()
-            .filter(|user| !user.is_licensed())
-            .map(|user| without_plan(customer, user)),
-    )
+    let without: Vec<&User> = administrators
+        .into_iter()
+        .filter(|user| !user.is_licensed())
+        .collect();
+    let findings = without
+        .iter()
+        .map(|user| without_plan(customer, user, &without));
+    outcome.with(findings)
 }
 
+/// Returns the value of the argument `right` of the messages.
 fn right_of(user: &User) -> &'static str {
     match user.administrator {
-        Some(Administrator::General) => "General administrator",
-        _ => "User administrator",
+        Some(Administrator::General) => "general",
+        _ => "user",
     }
 }
 
-fn without_plan(customer: &Customer, user: &User) -> Finding {
-    let right = right_of(user);
-    Finding::new(
-        &RULE.info,
-        user.subject(),
-        format!("{right} without a user plan. No administrator in scope has one."),
-    )
-    .on("LicenseAssocLink", "")
-    .at(user.location())
-    .action(format!(
-        "One administrator needs a plan. {}, or give a plan to another administrator.",
-        menu_path::give_plan(customer, user)
-    ))
+/// Returns a finding for one of the administrators without a plan.
+fn without_plan(customer: &Customer, user: &User, administrators: &[&User]) -> Finding {
+    const NAMED: usize = 3;
+    let message = Message::new("administrator-without-plan.message").with("right", right_of(user));
+    let mut action = Message::new("administrator-without-plan.action")
+        .then(menu_path::give_plan(customer, user));
+    let others = administrators
+        .iter()
+        .filter(|other| !std::ptr::eq(**other, user));
+    let others = Listing::some(others.map(|other| other.argument()), NAMED);
+    if !others.named.is_empty() {
+        let other = Message::new("administrator-without-plan.action-other").with("others", others);
+        action = action.then(other);
+    }
+    Finding::new(&RULE.info, user.subject(), message)
+        .on("LicenseAssocLink", "")
+        .at(user.location())
+        .action(action)
 }
 
 /// Returns a finding for an administrator, if the access list does not contain any administrator.
 fn not_listed(user: &User) -> Finding {
-    let right = right_of(user);
-    Finding::new(
-        &RULE.info,
-        user.subject(),
-        format!("{right}, but not in the access list. No administrator is in it."),
-    )
-    .on("access list", user.login())
-    .at(user.location())
-    .action(format!(
-        "Add one administrator to the access list, for example {}.",
-        user.display_name()
-    ))
+    let message =
+        Message::new("administrator-without-plan.message-not-listed").with("right", right_of(user));
+    let action =
+        Message::new("administrator-without-plan.action-list").with("user", user.argument());
+    Finding::new(&RULE.info, user.subject(), message)
+        .on("access list", user.login())
+        .at(user.location())
+        .action(action)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Rule `left-over-no-login`: a leftover system event blocks logins.
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::rule::{Outcome, Rule};
@@ -47,13 +48,17 @@ fn finding(row: Record<'_>) -> Finding {
         ..Subject::default()
     };
     let message = match text(Field::EventMessage) {
-        message if message.is_empty() => format!("The event `{key}` is set."),
-        message => format!("The event `{key}` is set: {message}"),
+        text if text.is_empty() => {
+            Message::new("left-over-no-login.message").with("event", key.as_str())
+        }
+        text => Message::new("left-over-no-login.message-text")
+            .with("event", key.as_str())
+            .with("text", text),
     };
     Finding::new(&RULE.info, subject, message)
         .on("SystemEvent.eventkey", key)
         .at(row.location())
-        .action("Ask the Migrator whether an upload is running. If not, ask SuperOffice support to remove the event.")
+        .action(Message::new("left-over-no-login.action"))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::customer::{Administrator, Customer, User};
+use crate::locale::Message;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
@@ -72,16 +73,11 @@ fn check(customer: &Customer) -> Outcome {
         key: "database".to_owned(),
         ..Subject::default()
     };
-    let message = format!(
-        "None of {} users who can log in has a role with admin-all or admin-users.",
-        users.len()
-    );
+    let message = Message::new("no-administrator.message").with("users", users.len());
+    let action = Message::new("no-administrator.action").with("path", menu_path::users(customer));
     outcome.with([Finding::new(&RULE.info, subject, message)
         .on("FunctionRightRoleLink", "")
-        .action(format!(
-            "Choose a user who is to be administrator. {} > open the user > Role: choose an administrator role.",
-            menu_path::users(customer)
-        ))])
+        .action(action)])
 }
 
 /// Returns missing data if the person of no administrator is known. A user whose person was deleted cannot log in.

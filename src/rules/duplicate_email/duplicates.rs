@@ -11,8 +11,8 @@ use crate::customer::{
     keep_reason, one_per_user,
 };
 use crate::email::{AddressKeys, AddressRelation};
+use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, Fix, Group, RuleInfo, Severity, stable_id};
-use crate::model::phrases::name_of_many;
 use crate::rules::data_needs::missing_first_choice;
 use crate::rules::menu_path;
 use crate::rules::rule::Outcome;
@@ -198,15 +198,14 @@ impl Duplicates<'_> {
             .map(|(index, member)| {
                 let user = member.user(&self.customer.users);
                 let address = member.user_address(&self.customer.users);
-                let others = self.names_without(index);
-                Finding::new(rule, user.subject(), self.message(*member, &others))
+                Finding::new(rule, user.subject(), self.message(*member, index))
                     .at_most(severity_of(user, severity))
                     .on(address.field.name(), address.value())
                     .discriminator(&*self.key)
                     .at(address.location())
                     .in_record(address.record_key())
                     .suggest(self.free_address(*member, index == 0), Fix::Manual)
-                    .action(self.action(*member, index == 0, &others))
+                    .action(self.action(*member, index))
                     .in_group(Group {
                         id: id.clone(),
                         size: self.members.len(),
@@ -219,58 +218,66 @@ impl Duplicates<'_> {
             .collect()
     }
 
-    /// Returns the names of the members other than the one with this index.
-    fn names_without(&self, index: usize) -> String {
-        names_of_others(index, self.members.len(), |other| {
+    /// Returns the members other than the one with this index.
+    fn others(&self, index: usize) -> Listing {
+        others(index, self.members.len(), |other| {
             self.members[other].user(&self.customer.users)
         })
     }
 
-    fn message(&self, member: AddressRef, others: &str) -> String {
+    fn message(&self, member: AddressRef, index: usize) -> Message {
+        let others = self.others(index);
         match (self.relation, member.is_first_choice()) {
             (AddressRelation::SameAddress, false) => {
-                format!("Second address; it is also an address of {others}.")
+                Message::new("same-address.message-second").with("others", others)
             }
-            (relation, _) => format!("{} {others}.", relation.describe()),
+            (AddressRelation::SameAddress, true) => {
+                Message::new("same-address.message").with("others", others)
+            }
+            (AddressRelation::SameMailbox, _) => {
+                Message::new("alias-address.message").with("others", others)
+            }
+            (AddressRelation::LookAlike, _) => {
+                Message::new("look-alike-address.message").with("others", others)
+            }
         }
     }
 
     /// Returns what to do about a member's address.
-    fn action(&self, member: AddressRef, keep: bool, others: &str) -> String {
+    fn action(&self, member: AddressRef, index: usize) -> Text {
         match self.relation {
-            AddressRelation::SameAddress => self.action_for_equal(member, keep, others),
-            AddressRelation::SameMailbox => self.action_for_mailbox(member, keep, others),
-            AddressRelation::LookAlike => self.action_for_looks(member, others),
+            AddressRelation::SameAddress => self.action_for_equal(member, index),
+            AddressRelation::SameMailbox => self.action_for_mailbox(member, index),
+            AddressRelation::LookAlike => self.action_for_looks(member, index).into(),
         }
     }
 
     /// Returns what to do about an address whose mailbox other users read, too.
-    fn action_for_mailbox(&self, member: AddressRef, keep: bool, others: &str) -> String {
-        let name = member.user(&self.customer.users).display_name();
-        if keep {
-            return format!(
-                "Ask whether {name} and {others} are one person. {name} keeps the address."
-            );
+    fn action_for_mailbox(&self, member: AddressRef, index: usize) -> Text {
+        let user = member.user(&self.customer.users);
+        if index == 0 {
+            let keep = Message::new("alias-address.action-keep")
+                .with("user", user.argument())
+                .with("others", self.others(index));
+            return keep.into();
         }
-        let place = self.place(member);
-        let retire = menu_path::retire(self.customer, member.user(&self.customer.users));
-        format!(
-            "Ask whether {name} and {others} are one person. If so: {retire}. If not, enter an address of another mailbox \
-             {place}."
-        )
+        Message::new("alias-address.action")
+            .with("user", user.argument())
+            .with("others", self.others(index))
+            .with("place", self.place(member))
+            .then(menu_path::retire(self.customer, user))
     }
 
     /// Returns what to do about an address that looks like that of another user: any of them can be wrong.
-    fn action_for_looks(&self, member: AddressRef, others: &str) -> String {
-        let name = member.user(&self.customer.users).display_name();
-        format!(
-            "Ask {name} and {others} which address is right. If the address of {name} is wrong, delete it {} and type it again.",
-            self.place(member)
-        )
+    fn action_for_looks(&self, member: AddressRef, index: usize) -> Message {
+        Message::new("look-alike-address.action")
+            .with("user", member.user(&self.customer.users).argument())
+            .with("others", self.others(index))
+            .with("place", self.place(member))
     }
 
     /// Returns where a member's address is changed.
-    fn place(&self, member: AddressRef) -> String {
+    fn place(&self, member: AddressRef) -> Message {
         let user = member.user(&self.customer.users);
         let field = member.user_address(&self.customer.users).field;
         if member.is_first_choice() {
@@ -281,23 +288,31 @@ impl Duplicates<'_> {
     }
 
     /// Returns what to do about an address that other users have, too.
-    fn action_for_equal(&self, member: AddressRef, keep: bool, others: &str) -> String {
+    fn action_for_equal(&self, member: AddressRef, index: usize) -> Text {
         let user = member.user(&self.customer.users);
-        let (place, name) = (self.place(member), user.display_name());
-        match (keep, user.access) {
-            (true, _) => {
-                format!("Keep the address of {name}. Change the address of {others}.")
-            }
-            (false, Access::Excluded) => format!("Remove or change the address {place}."),
-            (false, _) if !member.is_first_choice() => {
-                let first = self.members[0].user(&self.customer.users).display_name();
-                format!("Remove the address {place}. {first} keeps it.")
-            }
-            (false, _) => {
-                let retire = menu_path::retire(self.customer, user);
-                format!("Enter a different address {place}. If {name} is not needed: {retire}.")
-            }
+        let keeper = || self.members[0].user(&self.customer.users).argument();
+        if index == 0 {
+            let keep = Message::new("same-address.action-keep")
+                .with("user", user.argument())
+                .with("others", self.others(index));
+            return keep.into();
         }
+        let place = self.place(member);
+        if user.access == Access::Excluded {
+            return Message::new("same-address.action-excluded")
+                .with("place", place)
+                .into();
+        }
+        if !member.is_first_choice() {
+            let remove = Message::new("same-address.action-second")
+                .with("place", place)
+                .with("keeper", keeper());
+            return remove.into();
+        }
+        Message::new("same-address.action")
+            .with("place", place)
+            .with("keeper", keeper())
+            .then(menu_path::retire(self.customer, user))
     }
 
     /// Returns the user's only other address, if no other user has this address.
@@ -321,11 +336,17 @@ impl Duplicates<'_> {
     }
 }
 
-/// Returns the names of all users but one, such as `OLA, KARI, PER and 4 more`.
-fn names_of_others<'u>(left_out: usize, users: usize, user: impl Fn(usize) -> &'u User) -> String {
+/// Returns all users but one, such as `OLA, KARI, PER and 4 more`.
+fn others<'u>(left_out: usize, users: usize, user: impl Fn(usize) -> &'u User) -> Listing {
     let others = (0..users).filter(|other| *other != left_out);
-    let named = others.take(NAMED).map(|other| user(other).display_name());
-    name_of_many(named, NAMED, users - 1)
+    Listing {
+        named: others
+            .take(NAMED)
+            .map(|other| user(other).argument())
+            .collect(),
+        more: (users - 1).saturating_sub(NAMED),
+        and: false,
+    }
 }
 
 /// Returns the groups as findings with the severity `review`.
@@ -389,44 +410,55 @@ pub(in crate::rules) fn of_person(
     let members = users.iter().enumerate();
     members
         .map(|(index, user)| {
-            let others = names_of_others(index, users.len(), |other| users[other]);
-            Finding::new(
-                rule,
-                user.subject(),
-                format!("Linked to the same person as {others}."),
-            )
-            .at_most(severity_of(user, severity))
-            .on("associate.person_id", person.to_string())
-            .at(user.location())
-            .action(action_of_person(customer, user, users[0], index == 0))
-            .in_group(Group {
-                id: id.clone(),
-                size: users.len(),
-                member: index + 1,
-                matched_by: vec!["person".to_owned()],
-                keep: index == 0,
-                keep_reason: keep_reason(user).into(),
-            })
+            let others = others(index, users.len(), |other| users[other]);
+            let message = Message::new("same-person.message").with("others", others.clone());
+            Finding::new(rule, user.subject(), message)
+                .at_most(severity_of(user, severity))
+                .on("associate.person_id", person.to_string())
+                .at(user.location())
+                .action(action_of_person(customer, user, users[0], others))
+                .in_group(Group {
+                    id: id.clone(),
+                    size: users.len(),
+                    member: index + 1,
+                    matched_by: vec!["person".to_owned()],
+                    keep: index == 0,
+                    keep_reason: keep_reason(user).into(),
+                })
         })
         .collect()
 }
 
 /// Returns the instruction for one of several users who are linked to the same person.
-fn action_of_person(customer: &Customer, user: &User, kept: &User, keep: bool) -> String {
-    let (name, kept) = (user.display_name(), kept.display_name());
-    let place = menu_path::user(customer, user);
-    match (keep, user.access) {
-        (true, _) => format!("Keep {name} as the user of this person."),
-        (false, Access::Excluded) if user.status == UserStatus::Deleted => format!(
-            "{name} is deleted. Check in the Online Migration Tool (Check user names) that only {kept} has the address."
-        ),
-        (false, Access::Excluded) => format!(
-            "{name} is out of scope. Check in {place} that {name} does not have a user plan or the user name of {kept}."
-        ),
-        (false, _) => format!(
-            "If {name} is not needed: {}. Do not mark {name} as former employee: that would apply to {kept} too. If both \
-             are needed, link {name} to a separate person card in {place}.",
-            menu_path::release_plan(customer, user)
-        ),
+fn action_of_person(customer: &Customer, user: &User, keeper: &User, others: Listing) -> Text {
+    let path = menu_path::user(customer, user);
+    if std::ptr::eq(user, keeper) {
+        return Message::new("same-person.action-keep")
+            .with("user", user.argument())
+            .with("others", others)
+            .into();
     }
+    if user.access == Access::Excluded && user.status == UserStatus::Deleted {
+        return Message::new("same-person.action-deleted")
+            .with("user", user.argument())
+            .with("keeper", keeper.argument())
+            .into();
+    }
+    if user.access == Access::Excluded {
+        return Message::new("same-person.action-excluded")
+            .with("user", user.argument())
+            .with("keeper", keeper.argument())
+            .with("path", path)
+            .into();
+    }
+    let unneeded = if user.is_licensed() || !customer.licences.known() {
+        menu_path::release_unneeded_plan(customer, user)
+    } else {
+        Message::new("same-person.action-without-plan").with("user", user.argument())
+    };
+    let separate = Message::new("same-person.action-separate")
+        .with("user", user.argument())
+        .with("keeper", keeper.argument())
+        .with("path", path);
+    unneeded.then(separate)
 }

@@ -119,11 +119,11 @@ pub(super) mod tests {
         };
         assert_eq!(
             action("kari@firma.no", "olga@firma.no"),
-            "Remove or change the address in Settings and maintenance > Users > OLD > User name."
+            "Remove or change the address: Settings and maintenance > Users > OLD > User name."
         );
         assert_eq!(
             action("-", "kari@firma.no"),
-            "Remove or change the address on the person card of OLD > E-mail."
+            "Remove or change the address: person card of OLD > E-mail."
         );
     }
 }

@@ -94,12 +94,12 @@ pub(super) mod tests {
                 (
                     "KARI",
                     true,
-                    "Keep the address of KARI. Change the address of ADM."
+                    "Nothing to do here: KARI keeps the address. The finding closes when these users no longer have it: ADM."
                 ),
                 (
                     "ADM",
                     false,
-                    "Remove the address on the person card of ADM > E-mail. KARI keeps it."
+                    "Remove the address: person card of ADM > E-mail. KARI keeps it."
                 ),
             ]
         );

@@ -1,6 +1,7 @@
 //! Rule `licence-on-inactive-user`: a user who cannot log in has a user plan.
 
 use crate::customer::{Customer, UserStatus};
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, USERS};
 use crate::rules::menu_path;
@@ -29,11 +30,13 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|user| user.status != UserStatus::Login && user.is_licensed())
         .map(|user| {
             let plans = user.plans.join(", ");
-            let message = format!("Has `{plans}`, but is {}.", user.status.describe());
+            let message = Message::new("licence-on-inactive-user.message")
+                .with("plans", plans.as_str())
+                .with("status", user.status.describe());
             Finding::new(&RULE.info, user.subject(), message)
                 .on("LicenseAssocLink", plans)
                 .at(user.location())
-                .action(format!("{}.", menu_path::release_plan(customer, user)))
+                .action(menu_path::release_plan(customer, user))
         });
     Outcome::checked(customer.users.len()).with(findings)
 }

@@ -1,6 +1,7 @@
 //! Rule `licence-overbooked`: more licences are assigned than were bought.
 
-use crate::customer::{Customer, Licence};
+use crate::customer::{Customer, Licence, User};
+use crate::locale::{Listing, Message, Text};
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
@@ -46,17 +47,35 @@ fn finding(customer: &Customer, licence: &Licence) -> Option<Finding> {
             name: licence.title.clone(),
             ..Subject::default()
         };
-        let message = format!("`{}`: {bought} bought, {given} assigned.", licence.title);
+        let message = Message::new("licence-overbooked.message")
+            .with("licence", licence.title.as_str())
+            .with("bought", u64::try_from(bought).unwrap_or_default())
+            .with("assigned", given);
+        let action = Message::new("licence-overbooked.action")
+            .with("licence", licence.title.as_str())
+            .with("licences", menu_path::licences(customer))
+            .with("users", menu_path::users(customer));
+        let assigned = assigned_to(customer, &licence.title);
+        let message = if assigned.named.is_empty() {
+            Text::from(message)
+        } else {
+            message.then(Message::new("licence-overbooked.users").with("users", assigned))
+        };
         Finding::new(&RULE.info, subject, message)
             .on("ModuleLicense.licenseNumber", bought.to_string())
             .at(licence.location.clone())
-            .action(format!(
-                "{}: compare the numbers for {}. Then remove the licence from users who do not need it: {}.",
-                menu_path::licences(customer),
-                licence.title,
-                menu_path::users(customer)
-            ))
+            .action(action)
     })
+}
+
+/// Returns the users with a user plan.
+fn assigned_to(customer: &Customer, plan: &str) -> Listing {
+    const NAMED: usize = 10;
+    let users = customer
+        .users
+        .iter()
+        .filter(|user| user.plans.iter().any(|title| title == plan));
+    Listing::some(users.map(User::argument), NAMED)
 }
 
 #[cfg(test)]

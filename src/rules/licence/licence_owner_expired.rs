@@ -1,6 +1,8 @@
 //! Rule `licence-owner-expired`: licences have expired.
 
 use crate::customer::{Customer, User, plain_text};
+use crate::locale::Message;
+use crate::model::calendar_day::day_in_message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, Record, TableKind};
 use crate::rules::menu_path;
@@ -46,19 +48,18 @@ fn finding(customer: &Customer, row: Record<'_>, newest: i64) -> Option<Finding>
         name: name.clone(),
         ..Subject::default()
     };
-    let message = format!(
-        "The licences of `{name}` expired on {}. The last login was on {}.",
-        show_date(until),
-        show_date(newest)
-    );
+    let message = Message::new("licence-owner-expired.message")
+        .with("owner", name.as_str())
+        .with("expired", day_in_message(until))
+        .with("login", day_in_message(newest));
+    let action = Message::new("licence-owner-expired.action")
+        .with("owner", name)
+        .with("path", menu_path::licences(customer));
     Some(
         Finding::new(&RULE.info, subject, message)
             .on("ModuleOwner.expiration", show_date(until))
             .at(row.location())
-            .action(format!(
-                "{}: update the licences of {name}. If that does not help, ask SuperOffice.",
-                menu_path::licences(customer)
-            )),
+            .action(action),
     )
 }
 

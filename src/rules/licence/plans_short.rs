@@ -2,6 +2,7 @@
 
 use super::plan_demand::PlanDemand;
 use crate::customer::{Access, Customer};
+use crate::locale::Message;
 use crate::model::evidence::MissingData;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::model::table::{Field, TableKind};
@@ -37,6 +38,9 @@ in the total only.
 const SUITE: [&str; 5] = ["starter", "core", "growth", "plus", "super"];
 /// Prefixes that people write before the name of a CRM Suite plan, without case and spaces.
 const SUITE_PREFIXES: [&str; 3] = ["superofficecrmsuite", "crmsuite", "superoffice"];
+
+/// The name of all plans together in the key of a finding.
+const ALL_PLANS: &str = "all plans";
 
 fn check(customer: &Customer) -> Outcome {
     let users: Vec<_> = customer
@@ -145,7 +149,7 @@ impl Purchase {
         };
         let name = match self.suite.as_slice() {
             [(name, _)] if self.known.is_empty() && self.others.is_empty() => name.clone(),
-            _ => "all plans".to_owned(),
+            _ => ALL_PLANS.to_owned(),
         };
         Some(Seats {
             name,
@@ -206,24 +210,29 @@ fn is_suite(name: &str) -> bool {
 }
 
 fn finding(customer: &Customer, seats: &Seats) -> Finding {
-    let Seats {
-        name,
-        needed,
-        bought,
-    } = seats;
-    let missing = seats.missing();
+    let Seats { name, bought, .. } = seats;
     let subject = Subject {
         key: format!("plan {}", name.to_lowercase()),
         ..Subject::default()
     };
-    let message =
-        format!("{needed} users need `{name}`; {bought} were bought. {missing} are missing.");
+    let message = if name == ALL_PLANS {
+        Message::new("plans-short.message-total")
+            .with("needed", seats.needed)
+            .with("bought", *bought)
+            .with("missing", seats.missing())
+    } else {
+        Message::new("plans-short.message")
+            .with("needed", seats.needed)
+            .with("plan", name.as_str())
+            .with("bought", *bought)
+            .with("missing", seats.missing())
+    };
+    let action = Message::new("plans-short.action")
+        .with("missing", seats.missing())
+        .with("path", menu_path::users(customer));
     Finding::new(&RULE.info, subject, message)
         .on("Online plans", bought.to_string())
-        .action(format!(
-            "Buy {missing} more, or decide which users do not need access and remove their user licences in {}.",
-            menu_path::users(customer)
-        ))
+        .action(action)
 }
 
 #[cfg(test)]

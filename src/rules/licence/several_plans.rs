@@ -1,6 +1,7 @@
 //! Rule `several-plans`: a user has several plans.
 
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{LICENCES, USERS};
 use crate::rules::menu_path;
@@ -28,18 +29,14 @@ fn check(customer: &Customer) -> Outcome {
         .filter(|user| user.plans.len() > 1)
         .map(|user| {
             let plans = user.plans.join(", ");
-            Finding::new(
-                &RULE.info,
-                user.subject(),
-                format!("{} user plans: {plans}.", user.plans.len()),
-            )
-            .on("LicenseAssocLink", plans)
-            .at(user.location())
-            .action(format!(
-                "Decide which plan or combined plan {} needs. The user needs one. {}.",
-                user.display_name(),
-                menu_path::give_plan(customer, user)
-            ))
+            let message = Message::new("several-plans.message")
+                .with("number", user.plans.len())
+                .with("plans", plans.as_str());
+            let decide = Message::new("several-plans.action").with("user", user.argument());
+            Finding::new(&RULE.info, user.subject(), message)
+                .on("LicenseAssocLink", plans)
+                .at(user.location())
+                .action(decide.then(menu_path::give_plan(customer, user)))
         });
     Outcome::checked(customer.scope.users).with(findings)
 }

@@ -1,6 +1,7 @@
 //! Rule `user-without-licence`: a user who needs access has no licence.
 
-use crate::customer::{Access, Customer, User, UserStatus};
+use crate::customer::{Access, Administrator, Customer, User, UserStatus};
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, Subject};
 use crate::rules::data_needs::{LICENCES, USERS, missing_licences, severity_for};
 use crate::rules::menu_path;
@@ -46,29 +47,37 @@ fn check(customer: &Customer) -> Outcome {
 
 /// Returns a finding for a listed user who cannot log in today.
 fn gone(customer: &Customer, user: &User) -> Finding {
-    let message = format!("In the access list, but is {}.", user.status.describe());
+    let message =
+        Message::new("user-without-licence.message-gone").with("status", user.status.describe());
+    let action = Message::new("user-without-licence.action-gone")
+        .with("user", user.argument())
+        .with("path", menu_path::user(customer, user));
     Finding::new(&RULE.info, user.subject(), message)
         .on("access list", user.login())
         .at(user.location())
-        .action(format!(
-            "Correct the access list, or make {} active in {}.",
-            user.display_name(),
-            menu_path::user(customer, user)
-        ))
+        .action(action)
 }
 
 fn finding(customer: &Customer, user: &User) -> Finding {
-    let give_plan = menu_path::give_plan(customer, user);
-    let action = match user.access {
-        Access::Required => format!("{give_plan}."),
-        Access::Undecided | Access::Excluded => {
-            format!(
-                "{give_plan}, or confirm that {} does not need access.",
-                user.display_name()
-            )
-        }
+    let message = if menu_path::has_licence_boxes(&customer.releases) {
+        Message::new("user-without-licence.message-licences")
+    } else {
+        Message::new("user-without-licence.message")
     };
-    Finding::new(&RULE.info, user.subject(), "No user plan.")
+    let give_plan = menu_path::give_plan(customer, user);
+    let is_administrator = matches!(
+        user.administrator,
+        Some(Administrator::General | Administrator::User)
+    );
+    let action = match user.access {
+        Access::Required => give_plan.into(),
+        // Another rule reports an administrator without a plan. The two findings must not contradict each other.
+        _ if is_administrator => give_plan
+            .then(Message::new("user-without-licence.administrator").with("user", user.argument())),
+        Access::Undecided | Access::Excluded => give_plan
+            .then(Message::new("user-without-licence.accept").with("user", user.argument())),
+    };
+    Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on("LicenseAssocLink", "")
         .at(user.location())
@@ -82,16 +91,15 @@ fn nobody(customer: &Customer, entry: &str) -> Finding {
         login: entry.to_owned(),
         ..Subject::default()
     };
+    let action =
+        Message::new("user-without-licence.action-nobody").with("path", menu_path::users(customer));
     Finding::new(
         &RULE.info,
         subject,
-        "In the access list, but no user matches.",
+        Message::new("user-without-licence.message-nobody"),
     )
     .on("access list", entry)
-    .action(format!(
-        "Correct the entry in the access list, or add the user in {}.",
-        menu_path::users(customer)
-    ))
+    .action(action)
 }
 
 #[cfg(test)]

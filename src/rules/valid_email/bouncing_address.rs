@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::defect_rules::judged;
 use crate::customer::Customer;
+use crate::locale::Message;
 use crate::model::evidence::DataNeed;
 use crate::model::finding::{Finding, RuleInfo, Severity};
-use crate::model::phrases::count;
 use crate::model::table::{Field, TableKind};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::menu_path;
@@ -35,7 +35,10 @@ fn check(customer: &Customer) -> Outcome {
     let findings = users.flat_map(|user| {
         judged(user).filter_map(|address| {
             let (counted, number) = user.bounced(address)?;
-            let message = format!("{} bounced.", count(number, "message", "messages"));
+            let message = Message::new("bouncing-address.message").with("messages", number);
+            let action = Message::new("bouncing-address.action")
+                .with("user", user.argument())
+                .with("place", menu_path::address(customer, user, address.field));
             let locations = BTreeSet::from([address.location(), counted.location()]);
             let finding = Finding::new(&RULE.info, user.subject(), message)
                 .on(address.field.name(), address.value())
@@ -44,11 +47,7 @@ fn check(customer: &Customer) -> Outcome {
                 locations
                     .into_iter()
                     .fold(finding, Finding::at)
-                    .action(format!(
-                        "Send a test message to {}. If it bounces, correct the address {}.",
-                        user.display_name(),
-                        menu_path::address(customer, user, address.field)
-                    )),
+                    .action(action),
             )
         })
     });

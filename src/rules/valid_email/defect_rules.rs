@@ -3,8 +3,9 @@
 //! The rules check the address that Online would use. A user name that is not a valid address is checked too, because
 //! Online uses the field as the user name.
 
-use crate::customer::{AddressField, Customer, User, UserAddress};
-use crate::email::{Address, Defect, DefectName, Level};
+use crate::customer::{AddressField, Customer, User, UserAddress, keeps_before};
+use crate::email::{Address, Defect, DefectName, Level, readable_domain};
+use crate::locale::{Listing, Message, Text};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::rules::data_needs::severity_for;
 use crate::rules::menu_path;
@@ -61,19 +62,32 @@ fn finding(
     defects: &[&Defect],
 ) -> Finding {
     let names = defects.iter().map(|defect| defect.name.as_str().to_owned());
-    let (suggestion, fix) = proposal(customer, user, address);
+    let (own_domains, (suggestion, fix)) = match own_domain(customer, address) {
+        OwnDomain::Likely(corrected) => (None, (Some(corrected), Fix::Confirm)),
+        OwnDomain::Several(message) => (Some(message), (None, Fix::Manual)),
+        OwnDomain::None => (None, proposal(customer, user, address)),
+    };
     let holder = suggestion
         .as_deref()
         .and_then(|text| holder(customer, index, text));
     let action = match holder {
-        Some(_) => different_address(customer, user, address),
+        Some(other) if !keeps_before(user, other) => {
+            different_address(customer, user, address, other)
+        }
+        Some(other) => action(customer, rule.id, user, address)
+            .then(Message::new("malformed-address.action-keeper").with("other", other.argument())),
         None => action(customer, rule.id, user, address),
     };
     let clash = holder.map(has_corrected_address);
     let suggestion = suggestion.filter(|text| is_usable(customer, index, text));
-    let message = [message(defects)].into_iter().chain(clash);
-    let message: Vec<String> = message.collect();
-    Finding::new(rule, user.subject(), message.join(" "))
+    let message: Text = defects
+        .iter()
+        .map(|defect| Text::from(defect.describe()))
+        .collect();
+    let message = message
+        .then(own_domains.map(Text::from).unwrap_or_default())
+        .then(clash.map(Text::from).unwrap_or_default());
+    Finding::new(rule, user.subject(), message)
         .at_most(severity_of(defects))
         .at_most(severity_for(user.access))
         .on(address.field.name(), address.value())
@@ -85,48 +99,96 @@ fn finding(
         .action(action)
 }
 
-/// Returns the defects as sentences.
-fn message(defects: &[&Defect]) -> String {
-    let sentences: Vec<String> = defects.iter().map(|defect| defect.describe()).collect();
-    sentences.join(" ")
+/// The domains of the company that have the name of a domain whose ending does not exist.
+enum OwnDomain {
+    /// The address at the only such domain.
+    Likely(String),
+    /// A sentence that names several such domains.
+    Several(Message),
+    /// The defect is different, or the company does not have such a domain.
+    None,
 }
 
-/// Returns what to do about an address whose correction would be the address of another user.
-fn different_address(customer: &Customer, user: &User, address: &UserAddress) -> String {
-    let place = menu_path::address(customer, user, address.field);
-    format!("Enter a different address {place}. A correction would make a duplicate.")
+/// Returns the domain of the company that was probably meant: `firma.no`, if an address is at `firma.con`.
+fn own_domain(customer: &Customer, address: &UserAddress) -> OwnDomain {
+    const NAMED: usize = 3;
+    let has_unknown_ending = |defect: &Defect| defect.name == DefectName::DomainTldUnknown;
+    let Some(keys) = address
+        .keys()
+        .filter(|_| address.defects().iter().any(has_unknown_ending))
+    else {
+        return OwnDomain::None;
+    };
+    let typed = keys.ascii_domain();
+    let name_of = |domain: &str| domain.rsplit_once('.').map(|(name, _)| name.to_owned());
+    let mut own: Vec<(usize, String)> = customer
+        .scope
+        .by_domain
+        .iter()
+        .filter(|(domain, _)| &***domain != typed && name_of(domain) == name_of(typed))
+        .map(|(domain, users)| (users.len(), readable_domain(domain)))
+        .filter(|(_, domain): &(usize, String)| {
+            let corrected = customer.examine(&keys.at(domain));
+            !corrected.defects.iter().any(has_unknown_ending)
+        })
+        .collect();
+    own.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.cmp(b)));
+    match own.as_slice() {
+        [] => OwnDomain::None,
+        [(_, domain)] => OwnDomain::Likely(keys.at(domain)),
+        several => {
+            let domains = several.iter().map(|(_, domain)| domain);
+            let domains = Listing::some(domains, NAMED);
+            OwnDomain::Several(
+                Message::new("malformed-address.own-domains").with("domains", domains),
+            )
+        }
+    }
+}
+
+/// Returns what to do about an address whose correction would be the address of another user, who keeps it.
+fn different_address(
+    customer: &Customer,
+    user: &User,
+    address: &UserAddress,
+    other: &User,
+) -> Text {
+    Message::new("malformed-address.action-different")
+        .with("place", menu_path::address(customer, user, address.field))
+        .with("other", other.argument())
+        .into()
 }
 
 /// Returns what to do about an address. The text depends on the rule.
-fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -> String {
+fn action(customer: &Customer, rule: &str, user: &User, address: &UserAddress) -> Text {
     let place = menu_path::address(customer, user, address.field);
-    let name = user.display_name();
+    let name = user.argument();
     match rule {
-        "hidden-characters" => {
-            format!("Delete the address {place} and type it again. Do not copy it.")
-        }
-        "several-addresses" => {
-            format!(
-                "Ask {name} which mailbox they use. Keep that address {place} and enter the others on separate lines."
-            )
-        }
-        "placeholder-address" => {
-            format!(
-                "Ask {name} for their real address and enter it {place}. If they do not need access, remove the user licences."
-            )
-        }
-        "shared-mailbox" => {
-            format!(
-                "Ask whether only {name} reads this mailbox. If not, enter a personal address {place}."
-            )
-        }
-        "unroutable-domain" => {
-            format!("Enter an address that receives mail from the Internet {place}.")
-        }
-        "likely-typo" => {
-            format!("Check the domain with {name}. If it is a typo, correct it {place}.")
-        }
-        _ => format!("Correct the address {place}."),
+        "hidden-characters" => Message::new("hidden-characters.action")
+            .with("place", place)
+            .into(),
+        "several-addresses" => Message::new("several-addresses.action")
+            .with("user", name)
+            .with("place", place)
+            .into(),
+        "placeholder-address" => Message::new("placeholder-address.action")
+            .with("user", name)
+            .with("place", place)
+            .then(menu_path::release_unneeded_plan(customer, user)),
+        "shared-mailbox" => Message::new("shared-mailbox.action")
+            .with("user", name)
+            .with("place", place)
+            .into(),
+        "unroutable-domain" => Message::new("unroutable-domain.action")
+            .with("place", place)
+            .into(),
+        "likely-typo" => Message::new("likely-typo.action")
+            .with("user", name)
+            .with("place", place)
+            .into(),
+        _ => Message::new("malformed-address.action")
+            .with("place", place)
+            .into(),
     }
 }
 
@@ -153,13 +215,12 @@ fn holder<'c>(customer: &'c Customer, index: usize, text: &str) -> Option<&'c Us
 }
 
 /// Returns the sentence that names the other user who has a corrected address already.
-pub(super) fn clash(customer: &Customer, index: usize, text: &str) -> Option<String> {
+pub(super) fn clash(customer: &Customer, index: usize, text: &str) -> Option<Message> {
     holder(customer, index, text).map(has_corrected_address)
 }
 
-fn has_corrected_address(user: &User) -> String {
-    let name = user.display_name();
-    format!("{name} already has the corrected address.")
+fn has_corrected_address(user: &User) -> Message {
+    Message::new("malformed-address.holder").with("other", user.argument())
 }
 
 /// Returns the correction: the repaired address, else the one likely reading, else the address that the cell links to,

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::defect_rules;
 use crate::customer::{Customer, User, UserAddress};
-use crate::exporters;
+use crate::locale::Message;
+use crate::model::encoding_damage::Damage;
 use crate::model::finding::{Finding, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::menu_path;
@@ -41,19 +42,27 @@ fn check(customer: &Customer) -> Outcome {
 
 fn finding(customer: &Customer, user: &User, address: &UserAddress) -> Option<Finding> {
     let damage = address.damage?;
-    let finding = Finding::new(
-        &RULE.info,
-        user.subject(),
-        format!("The address {}.", damage.describe()),
-    )
-    .on(address.field.name(), address.value())
-    .discriminator(address.record())
-    .at(address.location())
-    .action(format!(
-        "The export is damaged: {}. Correct the address {} only if it is also wrong there.",
-        exporters::remedy_for(damage),
-        menu_path::address(customer, user, address.field)
-    ));
+    let (message, remedy) = match damage {
+        Damage::Lost => (
+            "garbled-address.message-lost",
+            "garbled-address.remedy-lost",
+        ),
+        Damage::Misread => (
+            "garbled-address.message-misread",
+            "garbled-address.remedy-misread",
+        ),
+        Damage::Replaced => (
+            "garbled-address.message-replaced",
+            "garbled-address.remedy-replaced",
+        ),
+    };
+    let correct = Message::new("garbled-address.action")
+        .with("place", menu_path::address(customer, user, address.field));
+    let finding = Finding::new(&RULE.info, user.subject(), Message::new(message))
+        .on(address.field.name(), address.value())
+        .discriminator(address.record())
+        .at(address.location())
+        .action(Message::new(remedy).then(correct));
     Some(finding)
 }
 

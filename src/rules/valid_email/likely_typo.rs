@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::defect_rules;
 use crate::customer::{Customer, User};
 use crate::email::{AddressKeys, DefectName, is_established, near_common, readable_domain};
+use crate::locale::{Message, Text};
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice, severity_for};
 use crate::rules::menu_path;
@@ -94,9 +95,14 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
         .as_deref()
         .and_then(|text| defect_rules::clash(customer, index, text));
     let suggestion = corrected.filter(|text| defect_rules::is_usable(customer, index, text));
-    let rare = format!("`{rare}` is rare among the users and similar to `{common}`.");
-    let message: Vec<String> = std::iter::once(rare).chain(clash).collect();
-    Finding::new(&RULE.info, user.subject(), message.join(" "))
+    let message = Message::new("likely-typo.message")
+        .with("rare", &**rare)
+        .with("common", &**common);
+    let message = message.then(clash.map(Text::from).unwrap_or_default());
+    let action = Message::new("likely-typo.action")
+        .with("user", user.argument())
+        .with("place", menu_path::address(customer, user, address.field));
+    Finding::new(&RULE.info, user.subject(), message)
         .at_most(severity_for(user.access))
         .on(address.field.name(), address.value())
         .discriminator("rare domain")
@@ -104,11 +110,7 @@ fn finding(customer: &Customer, index: usize, user: &User, rare: &str, common: &
         .in_record(address.record_key())
         .suggest(suggestion, Fix::Confirm)
         .defects(vec![DefectName::DomainRareNearCommon.as_str().to_owned()])
-        .action(format!(
-            "Check the domain with {}. If it is a typo, correct it {}.",
-            user.display_name(),
-            menu_path::address(customer, user, address.field)
-        ))
+        .action(action)
 }
 
 #[cfg(test)]

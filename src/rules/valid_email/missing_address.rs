@@ -1,6 +1,7 @@
 //! Rule `missing-address`: a user has no e-mail address.
 
 use crate::customer::{AddressField, Customer, User, UserAddress};
+use crate::locale::Message;
 use crate::model::finding::{Finding, Fix, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::{
     ADDRESSES, USERS, missing_addresses, missing_first_choice, missing_service_accounts,
@@ -56,13 +57,13 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
             filler.field,
             filler.value().to_owned(),
             filler.location(),
-            format!("No e-mail address, only {}.", quoted(filler.value())),
+            Message::new("missing-address.message-filler").with("value", quoted(filler.value())),
         ),
         None => (
             AddressField::Email,
             String::new(),
             user.location(),
-            "No e-mail address.".to_owned(),
+            Message::new("missing-address.message"),
         ),
     };
     Finding::new(&RULE.info, user.subject(), message)
@@ -71,10 +72,10 @@ fn finding(customer: &Customer, index: usize, user: &User) -> Finding {
         .in_record(filler.and_then(UserAddress::record_key))
         .at(location)
         .suggest(service, Fix::Confirm)
-        .action(format!(
-            "Enter the address {}.",
-            menu_path::address(customer, user, field)
-        ))
+        .action(
+            Message::new("missing-address.action")
+                .with("place", menu_path::address(customer, user, field)),
+        )
 }
 
 #[cfg(test)]

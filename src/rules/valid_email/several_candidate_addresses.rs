@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::customer::{Customer, User};
+use crate::locale::{Listing, Message};
 use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::{ADDRESSES, USERS};
 use crate::rules::rule::{Outcome, Rule};
@@ -29,6 +30,9 @@ fn check(customer: &Customer) -> Outcome {
     Outcome::checked(customer.scope.users).with(findings)
 }
 
+/// Number of addresses that a message names.
+const NAMED: usize = 20;
+
 fn finding(user: &User) -> Option<Finding> {
     let first = user.addresses.first()?;
     let login = |index: usize| {
@@ -50,14 +54,12 @@ fn finding(user: &User) -> Option<Finding> {
         Finding::new(
             &RULE.info,
             user.subject(),
-            format!("First address. The user also has {}.", others.join(", ")),
+            Message::new("several-candidate-addresses.message")
+                .with("others", Listing::some(others, NAMED)),
         )
         .on(first.field.name(), first.value())
         .at(first.location())
-        .action(format!(
-            "Check the user name of {} in the Online Migration Tool (Check user names).",
-            user.display_name()
-        ))
+        .action(Message::new("several-candidate-addresses.action").with("user", user.argument()))
     })
 }
 

@@ -1,6 +1,7 @@
 //! Rule `user-name-differs`: the user name differs from the first e-mail address.
 
 use crate::customer::{AddressField, Customer, User, UserAddress};
+use crate::locale::Message;
 use crate::model::finding::{Finding, RuleInfo, Severity, quoted};
 use crate::rules::data_needs::{ADDRESSES, USERS, missing_first_choice};
 use crate::rules::menu_path;
@@ -39,16 +40,16 @@ fn finding(customer: &Customer, user: &User) -> Option<Finding> {
         Some(keys.login.as_str().to_owned())
     };
     (login(name)? != login(first)?).then(|| {
-        let message = format!("The first e-mail address is {}.", quoted(first.value()));
+        let message =
+            Message::new("user-name-differs.message").with("address", quoted(first.value()));
+        let action = Message::new("user-name-differs.action")
+            .with("user", user.argument())
+            .with("place", menu_path::address(customer, user, first.field));
         Finding::new(&RULE.info, user.subject(), message)
             .on(name.field.name(), name.value())
             .at(name.location())
             .at(first.location())
-            .action(format!(
-                "Ask {} which address is right. Enter it {}.",
-                user.display_name(),
-                menu_path::address(customer, user, first.field)
-            ))
+            .action(action)
     })
 }
 
