@@ -70,6 +70,61 @@ month-12 = december
 
 ## Menu paths and instructions
 
+damaged-name-lost = Brugerens navn mistede bogstaver i eksporten: `?` står i stedet.
+damaged-name-misread = Brugerens navn blev læst med forkert tegnkodning i eksporten, som `Ã¥` i stedet for `å`.
+damaged-name-replaced = Brugerens navn mistede bogstaver i eksporten: U+FFFD står i stedet.
+
+status-login = kan logge på
+status-retired = tidligere ansat
+status-deleted = slettet
+status-resource = ressource
+status-external = ekstern person
+status-anonymous = anonym bruger
+status-system = systembruger
+status-not-a-user = ikke bruger
+status-other-company = ikke i et af vores firmaer
+status-no-person = ingen person
+status-cannot-log-in = ingen ret til at logge på
+
+keep-reason = { $facts }
+keep-reason-plans = har { $plans }
+keep-reason-administrator = administrator
+keep-reason-out-of-scope = ikke omfattet
+keep-reason-login = seneste logon { $day }
+keep-reason-no-login = intet kendt logon
+keep-reason-first = første post
+keep-reason-first-correct = første post med rigtig adresse
+
+client-settings = { -settings }
+client-admin = "{ -admin-client }"
+client-maintenance = "{ -maintenance-client }"
+client-windows-admin = "{ -windows-admin-client }"
+client-win-admin = "{ -windows-admin-client }" (SuperOffice Win Admin)
+
+path-users = { $client } > { -users }
+path-user = { $client } > { -users } > { $user }
+path-licences = { $client } > { -licences }
+path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
+path-satellites = { $client } > "Replication" > "Define satellites"
+
+user-with-id = bruger-id { $id }
+user-without-name = en bruger uden navn
+
+give-plan = Vælg en brugerplan: { $path } > { -user-plan }.
+give-licences = Sæt kryds ved brugerlicensen og en klientlicens: { $path } > { -licences }.
+release-plan = Vælg "{ -no-selection }": { $path } > { -user-plan }.
+release-licences = Fjern krydset ved licenserne: { $path } > { -licences }.
+release-unneeded-plan = Hvis der ikke er brug for { $user }, så vælg "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-licences = Hvis der ikke er brug for { $user }, så fjern krydset ved licenserne: { $path } > { -licences }.
+retire-user = Hvis der ikke er brug for { $user }, så vælg "{ -mark-former-employee }": { $path }.
+retire-user-and-licences = Hvis der ikke er brug for { $user }, så fjern licenserne, og vælg "{ -mark-former-employee }": { $path }.
+close-satellite = Gør dette én gang for hver satellit: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fjern den her: { $path }. Spørg SuperOffice Support om fremgangsmåden.
+
+place-person-card = { -person-card } for { $user } > { -email }
+place-person-card-and-user-name = { -person-card } for { $user } > { -email }, og { $path } > { -user-name }
+place-user-name = { $path } > { -user-name }
+place-service = { $path } > "Service" > { -email }
+
 
 ## Requirements
 
@@ -97,18 +152,38 @@ requirement-distinct-addresses = ingen poster har samme adresse
 administrator-by-role-name = kun et rollenavn tyder på en administrator
     .why = Roller kan få nyt navn og andre rettigheder, så navnet beviser ikke noget.
     .fix = Åbn { -roles } > rollen > { -functional-rights }, og kontrollér, om rollen har rettigheden "{ -general-administrator }" eller "{ -user-administrator }".
+    .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheden blev ikke fundet.
+    .action = Kontrollér, om rollen har "{ -general-administrator }" eller "{ -user-administrator }": { $path }.
 
 administrator-without-plan = ingen administrator har en brugerplan
     .why = Mindst én administrator skal have en brugerplan i Online.
     .fix = Giv én administrator en brugerplan; i 7.x brugerlicensen og en klientlicens. Én administrator er nok. Hvis I har en liste over, hvem der skal have adgang, skal en administrator stå på den. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .message =
+        { $right ->
+            [general] { -general-administrator }
+           *[user] Brugeradministrator
+        } uden brugerplan. Ingen omfattet administrator har en.
+    .message-not-listed =
+        { $right ->
+            [general] { -general-administrator }
+           *[user] Brugeradministrator
+        }, men ikke på adgangslisten. Ingen administrator står på den.
+    .action = Én administrator skal have en brugerplan.
+    .action-other = Eller giv en anden administrator en brugerplan: { $others }.
+    .action-list = Føj én administrator til adgangslisten, f.eks. { $user }.
 
 left-over-no-login = efterladt hændelse spærrer for logon
     .why = Online Migration Tool opretter sådan en hændelse, når uploadet starter, ikke når værktøjet åbnes. Hændelsen spærrer Windows-klienten og Service, men ikke webklienten. En efterladt hændelse tyder på, at et upload ikke blev fuldført.
     .fix = Spørg migreringskonsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
+    .message = Hændelsen `{ $event }` er sat.
+    .message-text = Hændelsen `{ $event }` er sat: { $text }
+    .action = Spørg migreringskonsulenten, om et upload er i gang. Hvis ikke, så bed SuperOffice Support om at fjerne hændelsen.
 
 no-administrator = ingen generel administrator eller brugeradministrator
     .why = Online Migration Tool beder migreringskonsulenten om logon for en lokal administrator. Mindst én administrator skal have en brugerplan i Online.
     .fix = Vælg, hvem der skal være administrator. Åbn brugeren under "{ -users }", og vælg en rolle med rettigheden "{ -general-administrator }" eller "{ -user-administrator }". Eller føj rettigheden til brugerens rolle: { -roles } > rollen > { -functional-rights }.
+    .message = Ingen af de { $users } brugere, der kan logge på, har en rolle med `admin-all` eller `admin-users`.
+    .action = Vælg, hvem der skal være administrator, og åbn brugeren: { $path }. Vælg derefter en administratorrolle under "{ -role }".
 
 version-too-old = installeret version ældre end 7.1
     .why = Version 7.1 og nyere kan migreres. En ældre installation skal opgraderes først, og før en opgradering skal alle brugere være tilbage fra Travel.
@@ -120,6 +195,9 @@ version-too-old = installeret version ældre end 7.1
 alias-address = to adresser til samme postkasse
     .why = Online accepterer begge adresser, men begge aktiveringsmails havner i samme postkasse. De to brugere er sandsynligvis samme person.
     .fix = Spørg, om der er brug for begge brugere. I så fald skal hver bruger have adressen på sin egen postkasse: { -person-card } > { -email }. Hvis ikke, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser.
+    .message = Går til samme postkasse som adressen for { $others }.
+    .action-keep = Spørg, om { $user } og { $others } er samme person. { $user } beholder adressen.
+    .action = Spørg, om { $user } og { $others } er samme person. Hvis ikke, så indtast adressen på en anden postkasse: { $place }.
 
 inactive-holder = adresse, der deles med en bruger, som er inaktiv eller uden licens
     .why = Det er ikke dokumenteret, om migreringen tager hensyn til sådanne brugere. Før migreringen er adressen let at fjerne; bagefter er årsagen svær at finde.
@@ -128,18 +206,32 @@ inactive-holder = adresse, der deles med en bruger, som er inaktiv eller uden li
 look-alike-address = to adresser ser ens ud, men er forskellige
     .why = Ingen ser forskellen, så e-mails og logon havner hos den forkerte bruger. Ofte er den ene adresse en skrivefejl.
     .fix = Find ud af, hvilken adresse der er forkert. Åbn { -person-card } for denne bruger, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke.
+    .message = Ser ud som adressen for { $others }.
+    .action = Spørg { $user } og { $others }, hvilken adresse der er rigtig. Hvis adressen for { $user } er forkert, så slet den, og skriv den igen: { $place }.
 
 same-address = flere brugere med samme e-mailadresse
     .why = To brugere kan ikke have samme brugernavn i Online. Punktet "Check user names" i Online Migration Tool bliver ved med at være rødt, indtil en af dem er ændret.
     .fix = Én bruger i hver gruppe beholder adressen; handlingen angiver hvem. Giv hver af de andre brugere en anden adresse, på { -person-card } > { -email } og, hvis brugeren har et brugernavn, under { -users } > { -user-name }. Hvis der ikke er brug for en bruger, så vælg "{ -mark-former-employee }", eller fjern brugerens licenser. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .message = Samme adresse som { $others }.
+    .message-second = Dette er adresse nummer to; den er også en adresse for { $others }.
+    .action-keep = Intet at gøre her: { $user } beholder adressen. Fundet lukkes, når disse brugere ikke længere har den: { $others }.
+    .action-excluded = Fjern eller ret adressen: { $place }.
+    .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
+    .action = Indtast en anden adresse: { $place }. { $keeper } beholder den nuværende.
 
 same-person = flere brugere knyttet til samme person
     .why = Hver bruger i Online skal have sit eget brugernavn. Brugere på samme person konkurrerer om én adresse.
     .fix = Behold den bruger, som personen arbejder med. Fjern brugerplanen eller licenserne fra hver af de andre brugere under "{ -users }". Vælg ikke "{ -mark-former-employee }": det angives på det fælles personkort og gælder begge brugere. Hvis der er brug for begge brugere, skal de have hvert sit personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for brugeren. Slet ikke brugeren: dokumenter fra en bruger, der ikke længere findes, kan blive efterladt.
+    .message = Knyttet til samme person som { $others }.
+    .action-keep = Intet at gøre her: behold { $user } som bruger for denne person. Fundet lukkes, når disse brugere er ændret: { $others }.
+    .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
+    .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
+    .action-without-plan = { $user } har ingen brugerplan. Hvis der ikke er brug for { $user }, skal intet ændres: accepter fundet.
+    .action-separate = Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }. Hvis der er brug for begge, skal { $user } have sit eget personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for { $user }: { $path }.
 
-secondary-address-clash = anden adresse er en anden brugers første adresse
+secondary-address-clash = adresse nummer to er en anden brugers første adresse
     .why = Det sker, at migreringen bruger en anden adresse end den første. Så kolliderer de to brugere.
-    .fix = Fjern adressen fra { -person-card } for den bruger, der har den som anden adresse. Den bruger, der har den som første adresse, beholder den.
+    .fix = Fjern adressen fra { -person-card } for den bruger, der har den som adresse nummer to. Den bruger, der har den som første adresse, beholder den.
 
 
 ## Rules of `licence`
@@ -147,26 +239,53 @@ secondary-address-clash = anden adresse er en anden brugers første adresse
 licence-on-inactive-user = brugerplan på en inaktiv bruger
     .why = Ingen andre kan bruge planen, og brugeren står på listen over brugere, der skal migreres.
     .fix = Fjern brugerplanen, i 7.x licenserne, fra brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .message = Har `{ $plans }`, men kan ikke logge på: { $status }.
 
 licence-overbooked = flere licenser tildelt end købt
     .why = Det gælder licenserne i den lokale installation. Indtil tallene stemmer, er antallet af brugere, der skal migreres, og af Online-planer, der skal købes, forkert.
     .fix = Sammenlign antallet af købte og tildelte licenser under "{ -licences }". Fjern derefter licensen fra brugere, der ikke har brug for den, under "{ -users }".
+    .message = Lokal licens `{ $licence }`: { $bought } købt, { $assigned } tildelt.
+    .users = Den er tildelt { $users }.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern derefter licensen fra brugere, der ikke har brug for den: { $users }.
 
 licence-owner-expired = udløbne licenser
     .why = Udløbne licenser kan forhindre brugere og migreringsværktøjet i at logge på.
     .fix = Opdater licenserne under "{ -licences }". Hvis det ikke hjælper, så spørg SuperOffice.
+    .message = Licenserne for `{ $owner }` udløb den { $expired }. Seneste logon var den { $login }.
+    .action = Opdater licenserne for { $owner }: { $path }. Hvis det ikke hjælper, så spørg SuperOffice.
 
 plans-short = færre Online-planer end brugere
     .why = Hver bruger skal have en Online-plan. Brugere uden plan kan ikke logge på.
     .fix = Køb de planer, der mangler, eller afgør, hvilke brugere der ikke skal have adgang, og fjern deres brugerplaner under "{ -users }".
+    .message =
+        { $needed ->
+            [one] { $needed } bruger skal have
+           *[other] { $needed } brugere skal have
+        } Online-planen `{ $plan }`; købt: { $bought }; mangler: { $missing }.
+    .message-total =
+        { $needed ->
+            [one] { $needed } bruger skal have
+           *[other] { $needed } brugere skal have
+        } en Online-plan; købt: { $bought }; mangler: { $missing }.
+    .action = Køb flere Online-planer (mangler: { $missing }), eller afgør, hvilke brugere der ikke skal have adgang, og fjern deres brugerplaner: { $path }.
 
 several-plans = bruger med flere brugerplaner
     .why = I Online har en bruger én plan. Der findes kombinerede planer, f.eks. Sales Premium med Service Premium, så to planer i dag kan blive til én.
     .fix = Afgør, hvilken plan eller kombineret plan brugeren har brug for, og vælg den under { -users } > brugeren > { -user-plan }. Med en plan fra CRM Suite har hele firmaet samme plan, så er der ikke noget at afgøre.
+    .message = { $number } brugerplaner: { $plans }.
+    .action = Afgør, hvilken plan eller kombineret plan { $user } har brug for. Brugeren skal have én.
 
 user-without-licence = bruger uden brugerplan
     .why = Uden brugerplan kan brugeren ikke logge på Online.
     .fix = Giv brugeren en brugerplan; i 7.x brugerlicensen og en klientlicens. Hvis brugeren ikke skal have adgang, så accepter fundet med en begrundelse. I Online med en plan fra CRM Suite sætter du kryds i "{ -can-log-in }" for brugeren. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
+    .message = Ingen brugerplan.
+    .message-licences = Ingen brugerlicens eller klientlicens.
+    .accept = Hvis { $user } ikke skal have adgang, så accepter fundet.
+    .administrator = { $user } er administrator, og mindst én administrator skal have en brugerplan.
+    .message-gone = Denne bruger står på adgangslisten, men kan ikke logge på: { $status }.
+    .action-gone = Ret adgangslisten, eller gør { $user } aktiv: { $path }.
+    .message-nobody = Adgangslisten har denne post, men ingen bruger passer til den.
+    .action-nobody = Ret posten på adgangslisten, eller tilføj brugeren: { $path }.
 
 
 ## Rules of `valid-email`
@@ -174,50 +293,83 @@ user-without-licence = bruger uden brugerplan
 bouncing-address = e-mail til adressen kom retur
     .why = Aktiveringsmailen ville også komme retur.
     .fix = Send en testmail til adressen. Hvis den kommer retur, så åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .message =
+        { $messages ->
+            [one] { $messages } mail kom retur.
+           *[other] { $messages } mails kom retur.
+        }
+    .action = Send en testmail til { $user }. Hvis den kommer retur, så ret adressen: { $place }.
 
 garbled-address = adresse ødelagt af eksporten
     .why = Adressen i SuperOffice kendes ikke. Den kan være rigtig eller forkert, og to adresser, der ser ens ud, kan være forskellige. Resultatet forbliver ukendt, og ingen bruger rapporteres på grund af den.
     .fix = Eksportér tabellen igen med en tegnkodning, der har alle bogstaver. Ret kun adressen i SuperOffice, hvis den også er forkert der.
+    .message-lost = Adressen mistede bogstaver i eksporten: `?` står i stedet.
+    .message-misread = Adressen blev læst med forkert tegnkodning i eksporten, som `Ã¥` i stedet for `å`.
+    .message-replaced = Adressen mistede bogstaver i eksporten: U+FFFD står i stedet.
+    .remedy-lost = Eksporten er beskadiget. Eksportér tabellen igen med alle bogstaver; i Windows PowerShell tilføjer du `-Encoding UTF8`.
+    .remedy-misread = Eksporten er beskadiget. Eksportér tabellen igen som UTF-8, og åbn ikke filen, før du sender den.
+    .remedy-replaced = Eksporten er beskadiget. Eksportér tabellen igen fra databasen, som UTF-8.
+    .action = Ret kun adressen, hvis den også er forkert i SuperOffice: { $place }.
 
 hidden-characters = adresse med usynlige tegn
     .why = Adressen ser rigtig ud, men er en anden for computeren. Brugeren kan ikke logge på, og ingen ser, at to adresser er dubletter.
     .fix = Åbn { -person-card } for brugeren, slet adressen under "{ -email }", og skriv den igen. Kopiér den ikke. Hvis en anden bruger har den rettede adresse, angiver handlingen, hvad du gør i stedet. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Slet adressen, og skriv den igen: { $place }. Kopiér den ikke.
 
 likely-typo = domæne, der sandsynligvis er en tastefejl
     .why = Aktiveringsmailen går til en fremmed eller kommer aldrig frem.
     .fix = Spørg brugeren om den rigtige adresse. Hvis domænet er forkert, så åbn { -person-card } for brugeren, og ret det under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .message = `{ $rare }` er sjælden blandt brugerne og ligner `{ $common }`.
+    .action = Kontrollér domænet med { $user }. Hvis det er en tastefejl, så ret det: { $place }.
 
 malformed-address = adresse, der ikke kan være brugernavn i Online
     .why = Brugernavnet i Online skal være en gyldig e-mailadresse. Med en anden tekst kan brugeren ikke migreres, eller brugeren får ikke aktiveringsmailen.
     .fix = Åbn { -person-card } for brugeren, og ret adressen under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Ret adressen: { $place }.
+    .holder = { $other } har allerede den rettede adresse.
+    .own-domains = Andre brugere har adresser på { $domains }.
+    .action-different = Indtast en anden adresse: { $place }. Den rettede adresse tilhører { $other }. Det løser også dubletten mellem de to brugere.
+    .action-keeper = { $other } skal have en anden adresse: se fundet om { $other }.
+    .same-correction = Den rettede adresse for { $other } ville blive den samme.
 
 missing-address = bruger uden e-mailadresse
     .why = E-mailadressen bliver brugernavnet i Online. Uden den kan brugeren ikke migreres.
     .fix = Åbn { -person-card } for brugeren, og indtast adressen under "{ -email }". Hvis brugeren har en adresse i Customer Service, foreslås den.
+    .message = Ingen e-mailadresse.
+    .message-filler = Ingen e-mailadresse, kun { $value }.
+    .action = Indtast adressen: { $place }.
 
 placeholder-address = adresse, der ligner en pladsholder
     .why = Brugeren ville ikke se aktiveringsmailen.
     .fix = Spørg brugeren om den rigtige adresse, og indtast den på { -person-card } > { -email }. Hvis brugeren ikke skal have adgang, så fjern brugerens licenser. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Spørg { $user } om den rigtige adresse, og indtast den: { $place }.
 
 several-addresses = flere adresser i ét e-mailfelt
     .why = En bruger har ét brugernavn i Online, så én adresse skal vælges.
     .fix = Åbn { -person-card } for brugeren. Under "{ -email }" beholder du den adresse, brugeren læser, og skriver de andre på egne linjer. Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Spørg { $user }, hvilken postkasse der bruges. Behold den adresse, og skriv de andre på egne linjer: { $place }.
 
 several-candidate-addresses = bruger med flere adresser
     .why = Kun én adresse bliver brugernavnet i Online. Det sker, at migreringen bruger en anden adresse end den første.
     .fix = Kontrollér brugernavnet i Online Migration Tool ("Check user names"). Fjern adresser, der ikke er i brug, fra { -person-card } > { -email }.
+    .message = Første adresse. Brugeren har også { $others }.
+    .action = Kontrollér brugernavnet for { $user } i Online Migration Tool ("Check user names").
 
 shared-mailbox = adresse, der ligner en delt postkasse
-    .why = Alle, der læser postkassen, kan angive brugerens adgangskode. Google accepterer ikke nogle af disse navne.
+    .why = Alle, der læser postkassen, kan vælge brugerens adgangskode. Google accepterer ikke nogle af disse navne.
     .fix = Spørg, om én person bruger adressen. Hvis ikke, så åbn { -person-card } for brugeren, og indtast en personlig adresse under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Spørg, om kun { $user } læser denne postkasse. Hvis ikke, så indtast en personlig adresse: { $place }.
 
 unroutable-domain = domæne, der ikke kan modtage e-mail
     .why = Aktiveringsmailen og koderne til en ny adgangskode sendes til denne adresse.
     .fix = Åbn { -person-card } for brugeren, og indtast en adresse, der modtager e-mail fra internettet, under "{ -email }". Hvis brugeren også har et brugernavn under "{ -users }", så ret det også der.
+    .action = Indtast en adresse, der modtager e-mail fra internettet: { $place }.
 
 user-name-differs = brugernavn og første e-mailadresse er forskellige
     .why = Brugernavnet bliver brugernavnet i Online, mens e-mails går til adressen på personkortet. Så prøver brugeren at logge på med den forkerte.
     .fix = Spørg brugeren, hvilken adresse der er rigtig. Indtast den både på { -person-card } > { -email } og under { -users } > { -user-name }.
+    .message = Den første e-mailadresse er { $address }.
+    .action = Spørg { $user }, hvilken adresse der er rigtig, og indtast den: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

@@ -69,6 +69,61 @@ month-12 = desember
 
 ## Menu paths and instructions
 
+damaged-name-lost = Navnet på brukeren mistet bokstaver i eksporten: `?` står i stedet.
+damaged-name-misread = Navnet på brukeren ble lest med feil tegnkoding i eksporten, som `Ã¥` i stedet for `å`.
+damaged-name-replaced = Navnet på brukeren mistet bokstaver i eksporten: U+FFFD står i stedet.
+
+status-login = kan logge på
+status-retired = tidligere ansatt
+status-deleted = slettet
+status-resource = ressurs
+status-external = ekstern person
+status-anonymous = anonym bruker
+status-system = systembruker
+status-not-a-user = ikke bruker
+status-other-company = ikke i et av våre firmaer
+status-no-person = ingen person
+status-cannot-log-in = ingen rett til å logge på
+
+keep-reason = { $facts }
+keep-reason-plans = har { $plans }
+keep-reason-administrator = administrator
+keep-reason-out-of-scope = ikke omfattet
+keep-reason-login = siste pålogging { $day }
+keep-reason-no-login = ingen kjent pålogging
+keep-reason-first = første post
+keep-reason-first-correct = første post med riktig adresse
+
+client-settings = { -settings }
+client-admin = «{ -admin-client }»
+client-maintenance = «{ -maintenance-client }»
+client-windows-admin = «{ -windows-admin-client }»
+client-win-admin = «{ -windows-admin-client }» (SuperOffice Win Admin)
+
+path-users = { $client } > { -users }
+path-user = { $client } > { -users } > { $user }
+path-licences = { $client } > { -licences }
+path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
+path-satellites = { $client } > «Replication» > «Define satellites»
+
+user-with-id = bruker-id { $id }
+user-without-name = en bruker uten navn
+
+give-plan = Velg en brukerplan: { $path } > { -user-plan }.
+give-licences = Kryss av for brukerlisensen og en klientlisens: { $path } > { -licences }.
+release-plan = Velg «{ -no-selection }»: { $path } > { -user-plan }.
+release-licences = Fjern avkryssingen for lisensene: { $path } > { -licences }.
+release-unneeded-plan = Hvis { $user } ikke trengs, velg «{ -no-selection }»: { $path } > { -user-plan }.
+release-unneeded-licences = Hvis { $user } ikke trengs, fjern avkryssingen for lisensene: { $path } > { -licences }.
+retire-user = Hvis { $user } ikke trengs, velg «{ -mark-former-employee }»: { $path }.
+retire-user-and-licences = Hvis { $user } ikke trengs, fjern lisensene og velg «{ -mark-former-employee }»: { $path }.
+close-satellite = Gjør dette én gang for hver satellitt: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fjern den her: { $path }. Spør SuperOffice Support om fremgangsmåten.
+
+place-person-card = { -person-card } til { $user } > { -email }
+place-person-card-and-user-name = { -person-card } til { $user } > { -email }, og { $path } > { -user-name }
+place-user-name = { $path } > { -user-name }
+place-service = { $path } > «Service» > { -email }
+
 
 ## Requirements
 
@@ -96,18 +151,38 @@ requirement-distinct-addresses = ingen poster har samme adresse
 administrator-by-role-name = bare et rollenavn tyder på en administrator
     .why = Roller kan få nytt navn og andre rettigheter, så navnet beviser ingenting.
     .fix = Åpne { -roles } > rollen > { -functional-rights }, og kontroller om rollen har rettigheten «{ -general-administrator }» eller «{ -user-administrator }».
+    .message = Navnet på rollen `{ $role }` tyder på en administrator; rettigheten ble ikke funnet.
+    .action = Kontroller om rollen har «{ -general-administrator }» eller «{ -user-administrator }»: { $path }.
 
 administrator-without-plan = ingen administrator har brukerplan
     .why = Minst én administrator må ha en brukerplan i Online.
     .fix = Gi én administrator en brukerplan; i 7.x brukerlisensen og en klientlisens. Én administrator er nok. Hvis dere har en liste over hvem som trenger tilgang, må en administrator stå på den. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .message =
+        { $right ->
+            [general] { -general-administrator }
+           *[user] Brukeradministrator
+        } uten brukerplan. Ingen omfattet administrator har en.
+    .message-not-listed =
+        { $right ->
+            [general] { -general-administrator }
+           *[user] Brukeradministrator
+        }, men ikke i tilgangslisten. Ingen administrator står i den.
+    .action = Én administrator må ha en brukerplan.
+    .action-other = Eller gi en annen administrator en brukerplan: { $others }.
+    .action-list = Legg én administrator til i tilgangslisten, for eksempel { $user }.
 
 left-over-no-login = gjenglemt hendelse sperrer pålogging
     .why = Online Migration Tool oppretter en slik hendelse når opplastingen starter, ikke når verktøyet åpnes. Hendelsen sperrer Windows-klienten og Service, men ikke webklienten. En gjenglemt hendelse tyder på at en opplasting ikke ble fullført.
     .fix = Spør migreringskonsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
+    .message = Hendelsen `{ $event }` er satt.
+    .message-text = Hendelsen `{ $event }` er satt: { $text }
+    .action = Spør migreringskonsulenten om en opplasting pågår. Hvis ikke, be SuperOffice Support fjerne hendelsen.
 
 no-administrator = ingen generell administrator eller brukeradministrator
     .why = Online Migration Tool ber migreringskonsulenten om påloggingen til en lokal administrator. Minst én administrator må ha en brukerplan i Online.
     .fix = Velg hvem som skal være administrator. Åpne brukeren under «{ -users }», og velg en rolle med rettigheten «{ -general-administrator }» eller «{ -user-administrator }». Eller legg rettigheten til i rollen brukeren har: { -roles } > rollen > { -functional-rights }.
+    .message = Ingen av de { $users } brukerne som kan logge på, har en rolle med `admin-all` eller `admin-users`.
+    .action = Velg hvem som skal være administrator, og åpne brukeren: { $path }. Velg deretter en administratorrolle under «{ -role }».
 
 version-too-old = installert versjon eldre enn 7.1
     .why = Versjon 7.1 og nyere kan migreres. En eldre installasjon må oppgraderes først, og før en oppgradering må alle brukere være tilbake fra Travel.
@@ -119,6 +194,9 @@ version-too-old = installert versjon eldre enn 7.1
 alias-address = to adresser til samme postkasse
     .why = Online godtar begge adressene, men begge aktiveringsmeldingene havner i samme postkasse. De to brukerne er trolig samme person.
     .fix = Spør om begge brukerne trengs. I så fall må hver bruker få adressen til sin egen postkasse: { -person-card } > { -email }. Hvis ikke, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren.
+    .message = Går til samme postkasse som adressen til { $others }.
+    .action-keep = Spør om { $user } og { $others } er samme person. { $user } beholder adressen.
+    .action = Spør om { $user } og { $others } er samme person. Hvis ikke, skriv inn adressen til en annen postkasse: { $place }.
 
 inactive-holder = adresse delt med en bruker som er inaktiv eller uten lisens
     .why = Det er ikke dokumentert om migreringen tar hensyn til slike brukere. Før migreringen er adressen enkel å fjerne; etterpå er årsaken vanskelig å finne.
@@ -127,18 +205,32 @@ inactive-holder = adresse delt med en bruker som er inaktiv eller uten lisens
 look-alike-address = to adresser ser like ut, men er forskjellige
     .why = Ingen ser forskjellen, så e-post og pålogginger havner hos feil bruker. Ofte er den ene adressen en skrivefeil.
     .fix = Finn ut hvilken adresse som er feil. Åpne { -person-card } til denne brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den.
+    .message = Ser ut som adressen til { $others }.
+    .action = Spør { $user } og { $others } hvilken adresse som er riktig. Hvis adressen til { $user } er feil, slett den og skriv den inn på nytt: { $place }.
 
 same-address = flere brukere med samme e-postadresse
     .why = To brukere kan ikke ha samme brukernavn i Online. Punktet «Check user names» i Online Migration Tool forblir rødt til en av dem er endret.
     .fix = Én bruker i hver gruppe beholder adressen; tiltaket sier hvem. Gi hver av de andre brukerne en annen adresse, på { -person-card } > { -email } og, hvis brukeren har et brukernavn, under { -users } > { -user-name }. Hvis en bruker ikke trengs, velg «{ -mark-former-employee }» eller fjern lisensene til brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .message = Samme adresse som { $others }.
+    .message-second = Dette er adresse nummer to; den er også en adresse for { $others }.
+    .action-keep = Ingenting å gjøre her: { $user } beholder adressen. Funnet lukkes når disse brukerne ikke lenger har den: { $others }.
+    .action-excluded = Fjern eller endre adressen: { $place }.
+    .action-second = Fjern adressen: { $place }. { $keeper } beholder den.
+    .action = Skriv inn en annen adresse: { $place }. { $keeper } beholder den nåværende.
 
 same-person = flere brukere knyttet til samme person
     .why = Hver bruker i Online må ha sitt eget brukernavn. Brukere på samme person konkurrerer om én adresse.
     .fix = Behold brukeren personen arbeider med. Fjern brukerplanen eller lisensene fra hver av de andre brukerne under «{ -users }». Ikke velg «{ -mark-former-employee }»: det settes på det felles personkortet og gjelder begge brukerne. Hvis begge brukerne trengs, må hver ha sitt eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for brukeren. Ikke slett brukeren: dokumentene til en bruker som ikke lenger finnes, kan bli liggende igjen.
+    .message = Knyttet til samme person som { $others }.
+    .action-keep = Ingenting å gjøre her: behold { $user } som bruker for denne personen. Funnet lukkes når disse brukerne er endret: { $others }.
+    .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
+    .action-excluded = { $user } er ikke omfattet. Kontroller at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
+    .action-without-plan = { $user } har ingen brukerplan. Hvis { $user } ikke trengs, må ingenting endres: godta funnet.
+    .action-separate = Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }. Hvis begge trengs, må { $user } ha et eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for { $user }: { $path }.
 
-secondary-address-clash = andre adresse er førsteadressen til en annen bruker
+secondary-address-clash = adresse nummer to er førsteadressen til en annen bruker
     .why = Det hender at migreringen bruker en annen adresse enn den første. Da kolliderer de to brukerne.
-    .fix = Fjern adressen fra { -person-card } til brukeren som har den som andre adresse. Brukeren som har den som første adresse, beholder den.
+    .fix = Fjern adressen fra { -person-card } til brukeren som har den som adresse nummer to. Brukeren som har den som første adresse, beholder den.
 
 
 ## Rules of `licence`
@@ -146,26 +238,53 @@ secondary-address-clash = andre adresse er førsteadressen til en annen bruker
 licence-on-inactive-user = brukerplan på en inaktiv bruker
     .why = Ingen andre kan bruke planen, og brukeren står i listen over brukere som skal migreres.
     .fix = Fjern brukerplanen, i 7.x lisensene, fra brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .message = Har `{ $plans }`, men kan ikke logge på: { $status }.
 
 licence-overbooked = flere lisenser tildelt enn kjøpt
     .why = Dette gjelder lisensene i den lokale installasjonen. Før tallene stemmer, er antallet brukere som skal migreres og Online-planer som må kjøpes, feil.
     .fix = Sammenlign antall kjøpte og tildelte lisenser under «{ -licences }». Fjern deretter lisensen fra brukere som ikke trenger den, under «{ -users }».
+    .message = Lokal lisens `{ $licence }`: { $bought } kjøpt, { $assigned } tildelt.
+    .users = Den er tildelt { $users }.
+    .action = Sammenlign tallene for `{ $licence }`: { $licences }. Fjern deretter lisensen fra brukere som ikke trenger den: { $users }.
 
 licence-owner-expired = utløpte lisenser
     .why = Utløpte lisenser kan hindre at brukere og migreringsverktøyet får logge på.
     .fix = Oppdater lisensene under «{ -licences }». Hvis det ikke hjelper, spør SuperOffice.
+    .message = Lisensene til `{ $owner }` utløp { $expired }. Siste pålogging var { $login }.
+    .action = Oppdater lisensene til { $owner }: { $path }. Hvis det ikke hjelper, spør SuperOffice.
 
 plans-short = færre Online-planer enn brukere
     .why = Hver bruker trenger en Online-plan. Brukere uten plan kan ikke logge på.
     .fix = Kjøp planene som mangler, eller avgjør hvilke brukere som ikke trenger tilgang, og fjern brukerplanene deres under «{ -users }».
+    .message =
+        { $needed ->
+            [one] { $needed } bruker trenger
+           *[other] { $needed } brukere trenger
+        } Online-planen `{ $plan }`; kjøpt: { $bought }; mangler: { $missing }.
+    .message-total =
+        { $needed ->
+            [one] { $needed } bruker trenger
+           *[other] { $needed } brukere trenger
+        } en Online-plan; kjøpt: { $bought }; mangler: { $missing }.
+    .action = Kjøp flere Online-planer (mangler: { $missing }), eller avgjør hvilke brukere som ikke trenger tilgang, og fjern brukerplanene deres: { $path }.
 
 several-plans = bruker med flere brukerplaner
     .why = I Online har en bruker én plan. Det finnes kombinerte planer, for eksempel Sales Premium med Service Premium, så to planer i dag kan bli til én.
     .fix = Avgjør hvilken plan eller kombinert plan brukeren trenger, og velg den under { -users } > brukeren > { -user-plan }. Med en plan fra CRM Suite har hele firmaet samme plan, så da er det ingenting å avgjøre.
+    .message = { $number } brukerplaner: { $plans }.
+    .action = Avgjør hvilken plan eller kombinert plan { $user } trenger. Brukeren trenger én.
 
 user-without-licence = bruker uten brukerplan
     .why = Uten brukerplan kan brukeren ikke logge på Online.
     .fix = Gi brukeren en brukerplan; i 7.x brukerlisensen og en klientlisens. Hvis brukeren ikke trenger tilgang, godta funnet og skriv begrunnelsen. I Online med en plan fra CRM Suite krysser du av for «{ -can-log-in }» på brukeren. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
+    .message = Ingen brukerplan.
+    .message-licences = Ingen brukerlisens eller klientlisens.
+    .accept = Hvis { $user } ikke trenger tilgang, godta funnet.
+    .administrator = { $user } er administrator, og minst én administrator må ha en brukerplan.
+    .message-gone = Denne brukeren står i tilgangslisten, men kan ikke logge på: { $status }.
+    .action-gone = Rett tilgangslisten, eller gjør { $user } aktiv: { $path }.
+    .message-nobody = Tilgangslisten har denne oppføringen, men ingen bruker passer til den.
+    .action-nobody = Rett oppføringen i tilgangslisten, eller legg til brukeren: { $path }.
 
 
 ## Rules of `valid-email`
@@ -173,50 +292,83 @@ user-without-licence = bruker uten brukerplan
 bouncing-address = e-post til adressen kom i retur
     .why = Aktiveringsmeldingen ville også komme i retur.
     .fix = Send en testmelding til adressen. Hvis den kommer i retur, åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .message =
+        { $messages ->
+            [one] { $messages } melding kom i retur.
+           *[other] { $messages } meldinger kom i retur.
+        }
+    .action = Send en testmelding til { $user }. Hvis den kommer i retur, rett adressen: { $place }.
 
 garbled-address = adresse ødelagt av eksporten
     .why = Adressen i SuperOffice er ikke kjent. Den kan være riktig eller feil, og to adresser som ser like ut, kan være forskjellige. Resultatet forblir ukjent, og ingen bruker rapporteres på grunn av den.
     .fix = Eksporter tabellen på nytt med en tegnkoding som har alle bokstaver. Endre adressen i SuperOffice bare hvis den er feil også der.
+    .message-lost = Adressen mistet bokstaver i eksporten: `?` står i stedet.
+    .message-misread = Adressen ble lest med feil tegnkoding i eksporten, som `Ã¥` i stedet for `å`.
+    .message-replaced = Adressen mistet bokstaver i eksporten: U+FFFD står i stedet.
+    .remedy-lost = Eksporten er skadet. Eksporter tabellen på nytt med alle bokstaver; i Windows PowerShell legger du til `-Encoding UTF8`.
+    .remedy-misread = Eksporten er skadet. Eksporter tabellen på nytt som UTF-8, og ikke åpne filen før du sender den.
+    .remedy-replaced = Eksporten er skadet. Eksporter tabellen på nytt fra databasen, som UTF-8.
+    .action = Rett adressen bare hvis den er feil også i SuperOffice: { $place }.
 
 hidden-characters = adresse med usynlige tegn
     .why = Adressen ser riktig ut, men er en annen for datamaskinen. Brukeren kan ikke logge på, og ingen ser at to adresser er dubletter.
     .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Slett adressen og skriv den inn på nytt: { $place }. Ikke kopier den.
 
 likely-typo = domene som trolig er feilskrevet
     .why = Aktiveringsmeldingen går til en fremmed eller kommer aldri fram.
     .fix = Spør brukeren om riktig adresse. Hvis domenet er feil, åpne { -person-card } til brukeren og rett det under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .message = `{ $rare }` er sjelden blant brukerne og ligner på `{ $common }`.
+    .action = Kontroller domenet med { $user }. Hvis det er feilskrevet, rett det: { $place }.
 
 malformed-address = adresse som ikke kan være brukernavn i Online
     .why = Brukernavnet i Online må være en gyldig e-postadresse. Med en annen tekst kan brukeren ikke migreres, eller brukeren får ikke aktiveringsmeldingen.
     .fix = Åpne { -person-card } til brukeren og rett adressen under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Rett adressen: { $place }.
+    .holder = { $other } har allerede den rettede adressen.
+    .own-domains = Andre brukere har adresser på { $domains }.
+    .action-different = Skriv inn en annen adresse: { $place }. Den rettede adressen tilhører { $other }. Dette løser også dubletten mellom de to brukerne.
+    .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
+    .same-correction = Den rettede adressen til { $other } ville bli den samme.
 
 missing-address = bruker uten e-postadresse
     .why = E-postadressen blir brukernavnet i Online. Uten den kan brukeren ikke migreres.
     .fix = Åpne { -person-card } til brukeren og skriv inn adressen under «{ -email }». Hvis brukeren har en adresse i Customer Service, foreslås den.
+    .message = Ingen e-postadresse.
+    .message-filler = Ingen e-postadresse, bare { $value }.
+    .action = Skriv inn adressen: { $place }.
 
 placeholder-address = adresse som ser ut som en plassholder
     .why = Brukeren ville ikke se aktiveringsmeldingen.
     .fix = Spør brukeren om den virkelige adressen, og skriv den inn på { -person-card } > { -email }. Hvis brukeren ikke trenger tilgang, fjern lisensene til brukeren. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Spør { $user } om den virkelige adressen, og skriv den inn: { $place }.
 
 several-addresses = flere adresser i ett e-postfelt
     .why = En bruker har ett brukernavn i Online, så én adresse må velges.
     .fix = Åpne { -person-card } til brukeren. Under «{ -email }» beholder du adressen brukeren leser, og skriver de andre på egne linjer. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Spør { $user } hvilken postkasse som er i bruk. Behold den adressen, og skriv de andre på egne linjer: { $place }.
 
 several-candidate-addresses = bruker med flere adresser
     .why = Bare én adresse blir brukernavnet i Online. Det hender at migreringen bruker en annen adresse enn den første.
     .fix = Kontroller brukernavnet i Online Migration Tool («Check user names»). Fjern adresser som ikke er i bruk, fra { -person-card } > { -email }.
+    .message = Første adresse. Brukeren har også { $others }.
+    .action = Kontroller brukernavnet til { $user } i Online Migration Tool («Check user names»).
 
 shared-mailbox = adresse som ser ut som en delt postkasse
-    .why = Alle som leser postkassen, kan sette passordet til brukeren. Google godtar ikke enkelte av disse navnene.
+    .why = Alle som leser postkassen, kan velge passord for brukeren. Google godtar ikke enkelte av disse navnene.
     .fix = Spør om én person bruker denne adressen. Hvis ikke, åpne { -person-card } til brukeren og skriv inn en personlig adresse under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Spør om bare { $user } leser denne postkassen. Hvis ikke, skriv inn en personlig adresse: { $place }.
 
 unroutable-domain = domene som ikke kan ta imot e-post
     .why = Aktiveringsmeldingen og kodene for nytt passord sendes til denne adressen.
     .fix = Åpne { -person-card } til brukeren og skriv inn en adresse som tar imot e-post fra Internett, under «{ -email }». Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
+    .action = Skriv inn en adresse som tar imot e-post fra Internett: { $place }.
 
 user-name-differs = brukernavn og første e-postadresse er forskjellige
     .why = Brukernavnet blir brukernavnet i Online, mens e-post går til adressen på personkortet. Da prøver brukeren å logge på med feil adresse.
     .fix = Spør brukeren hvilken adresse som er riktig. Skriv den inn både på { -person-card } > { -email } og under { -users } > { -user-name }.
+    .message = Den første e-postadressen er { $address }.
+    .action = Spør { $user } hvilken adresse som er riktig, og skriv den inn: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

@@ -69,6 +69,61 @@ month-12 = december
 
 ## Menu paths and instructions
 
+damaged-name-lost = Användarens namn förlorade bokstäver i exporten: `?` står i stället.
+damaged-name-misread = Användarens namn lästes med fel teckenkodning i exporten, som `Ã¥` i stället för `å`.
+damaged-name-replaced = Användarens namn förlorade bokstäver i exporten: U+FFFD står i stället.
+
+status-login = kan logga in
+status-retired = tidigare anställd
+status-deleted = borttagen
+status-resource = resurs
+status-external = extern person
+status-anonymous = anonym användare
+status-system = systemanvändare
+status-not-a-user = inte användare
+status-other-company = inte i något av våra företag
+status-no-person = ingen kontakt
+status-cannot-log-in = ingen rätt att logga in
+
+keep-reason = { $facts }
+keep-reason-plans = har { $plans }
+keep-reason-administrator = administratör
+keep-reason-out-of-scope = omfattas inte
+keep-reason-login = senaste inloggning { $day }
+keep-reason-no-login = ingen känd inloggning
+keep-reason-first = första post
+keep-reason-first-correct = första post med rätt adress
+
+client-settings = { -settings }
+client-admin = ”{ -admin-client }”
+client-maintenance = ”{ -maintenance-client }”
+client-windows-admin = ”{ -windows-admin-client }”
+client-win-admin = ”{ -windows-admin-client }” (SuperOffice Win Admin)
+
+path-users = { $client } > { -users }
+path-user = { $client } > { -users } > { $user }
+path-licences = { $client } > { -licences }
+path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
+path-satellites = { $client } > ”Replication” > ”Define satellites”
+
+user-with-id = användar-id { $id }
+user-without-name = en användare utan namn
+
+give-plan = Välj en användarplan: { $path } > { -user-plan }.
+give-licences = Markera användarlicensen och en klientlicens: { $path } > { -licences }.
+release-plan = Välj ”{ -no-selection }”: { $path } > { -user-plan }.
+release-licences = Avmarkera licenserna: { $path } > { -licences }.
+release-unneeded-plan = Om { $user } inte behövs, välj ”{ -no-selection }”: { $path } > { -user-plan }.
+release-unneeded-licences = Om { $user } inte behövs, avmarkera licenserna: { $path } > { -licences }.
+retire-user = Om { $user } inte behövs, välj ”{ -mark-former-employee }”: { $path }.
+retire-user-and-licences = Om { $user } inte behövs, ta bort licenserna och välj ”{ -mark-former-employee }”: { $path }.
+close-satellite = Gör detta en gång för varje satellit: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Ta bort den här: { $path }. Fråga SuperOffice Support hur man går till väga.
+
+place-person-card = { -person-card } för { $user } > { -email }
+place-person-card-and-user-name = { -person-card } för { $user } > { -email }, och { $path } > { -user-name }
+place-user-name = { $path } > { -user-name }
+place-service = { $path } > ”Service” > { -email }
+
 
 ## Requirements
 
@@ -96,18 +151,38 @@ requirement-distinct-addresses = inga poster har samma adress
 administrator-by-role-name = bara ett rollnamn tyder på en administratör
     .why = Roller kan byta namn och behörigheter, så namnet bevisar ingenting.
     .fix = Öppna { -roles } > rollen > { -functional-rights } och kontrollera om rollen har behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”.
+    .message = Namnet på rollen `{ $role }` tyder på en administratör; behörigheten hittades inte.
+    .action = Kontrollera om rollen har ”{ -general-administrator }” eller ”{ -user-administrator }”: { $path }.
 
 administrator-without-plan = ingen administratör har en användarplan
     .why = Minst en administratör måste ha en användarplan i Online.
     .fix = Ge en administratör en användarplan; i 7.x användarlicensen och en klientlicens. Det räcker med en administratör. Om ni har en lista över vilka som behöver åtkomst måste en administratör stå på den. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .message =
+        { $right ->
+            [general] { -general-administrator }
+           *[user] Användaradministratör
+        } utan användarplan. Ingen administratör som omfattas har någon.
+    .message-not-listed =
+        { $right ->
+            [general] { -general-administrator }
+           *[user] Användaradministratör
+        }, men inte med i åtkomstlistan. Ingen administratör finns i den.
+    .action = En administratör måste ha en användarplan.
+    .action-other = Eller ge en annan administratör en användarplan: { $others }.
+    .action-list = Lägg till en administratör i åtkomstlistan, till exempel { $user }.
 
 left-over-no-login = kvarlämnad händelse spärrar inloggning
     .why = Online Migration Tool skapar en sådan händelse när uppladdningen startar, inte när verktyget öppnas. Händelsen spärrar Windows-klienten och Service, men inte webbklienten. En kvarlämnad händelse tyder på att en uppladdning inte blev klar.
     .fix = Fråga migreringskonsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
+    .message = Händelsen `{ $event }` är satt.
+    .message-text = Händelsen `{ $event }` är satt: { $text }
+    .action = Fråga migreringskonsulten om en uppladdning pågår. Om inte, be SuperOffice Support att ta bort händelsen.
 
 no-administrator = ingen allmän administratör eller användaradministratör
     .why = Online Migration Tool ber migreringskonsulten om inloggningen för en lokal administratör. Minst en administratör måste ha en användarplan i Online.
     .fix = Välj vem som ska vara administratör. Öppna användaren under ”{ -users }” och välj en roll med behörigheten ”{ -general-administrator }” eller ”{ -user-administrator }”. Eller lägg till behörigheten i användarens roll: { -roles } > rollen > { -functional-rights }.
+    .message = Ingen av de { $users } användare som kan logga in har en roll med `admin-all` eller `admin-users`.
+    .action = Välj vem som ska vara administratör och öppna användaren: { $path }. Välj sedan en administratörsroll under ”{ -role }”.
 
 version-too-old = installerad version äldre än 7.1
     .why = Version 7.1 och senare kan migreras. En äldre installation måste uppgraderas först, och före en uppgradering måste alla användare vara tillbaka från Travel.
@@ -119,26 +194,43 @@ version-too-old = installerad version äldre än 7.1
 alias-address = två adresser till samma postlåda
     .why = Online godtar båda adresserna, men båda aktiveringsmejlen hamnar i samma postlåda. De två användarna är troligen samma person.
     .fix = Fråga om båda användarna behövs. I så fall måste varje användare få adressen till en egen postlåda: { -person-card } > { -email }. Om inte, välj ”{ -mark-former-employee }” eller ta bort användarens licenser.
+    .message = Går till samma postlåda som adressen för { $others }.
+    .action-keep = Fråga om { $user } och { $others } är samma person. { $user } behåller adressen.
+    .action = Fråga om { $user } och { $others } är samma person. Om inte, skriv in adressen till en annan postlåda: { $place }.
 
 inactive-holder = adress som delas med en användare som är inaktiv eller saknar licens
     .why = Det är inte dokumenterat om migreringen tar hänsyn till sådana användare. Före migreringen är adressen lätt att ta bort; efteråt är orsaken svår att hitta.
     .fix = Öppna { -person-card } för användaren som är inaktiv eller inte behöver åtkomst och ta bort eller ändra adressen under ”{ -email }”.
 
-look-alike-address = två adresser ser lika ut men är olika
+look-alike-address = två adresser ser likadana ut men är olika
     .why = Ingen ser skillnaden, så e-post och inloggningar hamnar hos fel användare. Ofta är den ena adressen felskriven.
     .fix = Ta reda på vilken adress som är fel. Öppna { -person-card } för den användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte.
+    .message = Ser ut som adressen för { $others }.
+    .action = Fråga { $user } och { $others } vilken adress som är rätt. Om adressen för { $user } är fel, ta bort den och skriv in den på nytt: { $place }.
 
 same-address = flera användare med samma e-postadress
     .why = Två användare kan inte ha samma användarnamn i Online. Punkten ”Check user names” i Online Migration Tool är röd tills en av dem har ändrats.
     .fix = En användare i varje grupp behåller adressen; åtgärden anger vilken. Ge var och en av de andra en annan adress, på { -person-card } > { -email } och, om användaren har ett användarnamn, under { -users } > { -user-name }. Om en användare inte behövs, välj ”{ -mark-former-employee }” eller ta bort användarens licenser. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .message = Samma adress som { $others }.
+    .message-second = Det här är adress nummer två; den är också en adress för { $others }.
+    .action-keep = Inget att göra här: { $user } behåller adressen. Anmärkningen stängs när de här användarna inte längre har den: { $others }.
+    .action-excluded = Ta bort eller ändra adressen: { $place }.
+    .action-second = Ta bort adressen: { $place }. { $keeper } behåller den.
+    .action = Skriv in en annan adress: { $place }. { $keeper } behåller den nuvarande.
 
 same-person = flera användare kopplade till samma kontakt
     .why = Varje användare i Online måste ha ett eget användarnamn. Användare på samma kontakt konkurrerar om en adress.
     .fix = Behåll den användare som personen arbetar med. Ta bort användarplanen eller licenserna från var och en av de andra under ”{ -users }”. Välj inte ”{ -mark-former-employee }”: det anges på det gemensamma kontaktkortet och gäller båda användarna. Om båda användarna behövs måste de ha var sitt kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för användaren. Ta inte bort användaren: dokument från en användare som inte längre finns kan bli kvar.
+    .message = Kopplad till samma kontakt som { $others }.
+    .action-keep = Inget att göra här: behåll { $user } som användare för den här kontakten. Anmärkningen stängs när de här användarna har ändrats: { $others }.
+    .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
+    .action-excluded = { $user } omfattas inte. Kontrollera att { $user } varken har en användarplan eller samma användarnamn som { $keeper }: { $path }.
+    .action-without-plan = { $user } har ingen användarplan. Om { $user } inte behövs måste inget ändras: godkänn anmärkningen.
+    .action-separate = Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }. Om båda behövs måste { $user } ha ett eget kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för { $user }: { $path }.
 
-secondary-address-clash = andra adress är en annan användares förstaadress
+secondary-address-clash = adress nummer två är en annan användares första adress
     .why = Det händer att migreringen använder en annan adress än den första. Då krockar de två användarna.
-    .fix = Ta bort adressen från { -person-card } för den användare som har den som andra adress. Den användare som har den som första adress behåller den.
+    .fix = Ta bort adressen från { -person-card } för den användare som har den som adress nummer två. Den användare som har den som första adress behåller den.
 
 
 ## Rules of `licence`
@@ -146,77 +238,137 @@ secondary-address-clash = andra adress är en annan användares förstaadress
 licence-on-inactive-user = användarplan på en inaktiv användare
     .why = Ingen annan kan använda planen, och användaren står i listan över användare som ska migreras.
     .fix = Ta bort användarplanen, i 7.x licenserna, från användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .message = Har `{ $plans }` men kan inte logga in: { $status }.
 
 licence-overbooked = fler licenser tilldelade än köpta
     .why = Det gäller licenserna i den lokala installationen. Tills antalen stämmer är antalet användare som ska migreras och Online-planer som måste köpas fel.
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”.
+    .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
+    .users = Den är tilldelad { $users }.
+    .action = Jämför antalen för `{ $licence }`: { $licences }. Ta sedan bort licensen från användare som inte behöver den: { $users }.
 
 licence-owner-expired = utgångna licenser
     .why = Utgångna licenser kan hindra användare och migreringsverktyget från att logga in.
     .fix = Uppdatera licenserna under ”{ -licences }”. Om det inte hjälper, fråga SuperOffice.
+    .message = Licenserna för `{ $owner }` gick ut { $expired }. Den senaste inloggningen var { $login }.
+    .action = Uppdatera licenserna för { $owner }: { $path }. Om det inte hjälper, fråga SuperOffice.
 
 plans-short = färre Online-planer än användare
     .why = Varje användare behöver en Online-plan. Användare utan plan kan inte logga in.
     .fix = Köp de planer som saknas, eller bestäm vilka användare som inte behöver åtkomst och ta bort deras användarplaner under ”{ -users }”.
+    .message =
+        { $needed ->
+            [one] { $needed } användare behöver
+           *[other] { $needed } användare behöver
+        } Online-planen `{ $plan }`; köpta: { $bought }; saknas: { $missing }.
+    .message-total =
+        { $needed ->
+            [one] { $needed } användare behöver
+           *[other] { $needed } användare behöver
+        } en Online-plan; köpta: { $bought }; saknas: { $missing }.
+    .action = Köp fler Online-planer (saknas: { $missing }), eller bestäm vilka användare som inte behöver åtkomst och ta bort deras användarplaner: { $path }.
 
 several-plans = användare med flera användarplaner
     .why = I Online har en användare en plan. Det finns kombinerade planer, till exempel Sales Premium med Service Premium, så två planer i dag kan bli en.
     .fix = Bestäm vilken plan eller kombinerad plan användaren behöver och välj den under { -users } > användaren > { -user-plan }. Med en plan i CRM Suite har hela företaget samma plan, så då finns det inget att bestämma.
+    .message = { $number } användarplaner: { $plans }.
+    .action = Bestäm vilken plan eller kombinerad plan { $user } behöver. Användaren behöver en.
 
 user-without-licence = användare utan användarplan
     .why = Utan användarplan kan användaren inte logga in i Online.
     .fix = Ge användaren en användarplan; i 7.x användarlicensen och en klientlicens. Om användaren inte behöver åtkomst, godkänn anmärkningen med en motivering. I Online med en plan i CRM Suite markerar du ”{ -can-log-in }” för användaren. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
+    .message = Ingen användarplan.
+    .message-licences = Ingen användarlicens eller klientlicens.
+    .accept = Om { $user } inte behöver åtkomst, godkänn anmärkningen.
+    .administrator = { $user } är administratör, och minst en administratör måste ha en användarplan.
+    .message-gone = Den här användaren står i åtkomstlistan men kan inte logga in: { $status }.
+    .action-gone = Rätta åtkomstlistan, eller gör { $user } aktiv: { $path }.
+    .message-nobody = Den här uppgiften står i åtkomstlistan, men ingen användare motsvarar den.
+    .action-nobody = Rätta uppgiften i åtkomstlistan, eller lägg till användaren: { $path }.
 
 
 ## Rules of `valid-email`
 
 bouncing-address = e-post till adressen studsade
     .why = Aktiveringsmejlet skulle också studsa.
-    .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .fix = Skicka ett testmeddelande till adressen. Om det studsar, öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .message =
+        { $messages ->
+            [one] { $messages } meddelande studsade.
+           *[other] { $messages } meddelanden studsade.
+        }
+    .action = Skicka ett testmeddelande till { $user }. Om det studsar, rätta adressen: { $place }.
 
 garbled-address = adress som förstördes i exporten
-    .why = Adressen i SuperOffice är inte känd. Den kan vara rätt eller fel, och två adresser som ser lika ut kan vara olika. Resultatet förblir okänt, och ingen användare rapporteras på grund av den.
+    .why = Adressen i SuperOffice är inte känd. Den kan vara rätt eller fel, och två adresser som ser likadana ut kan vara olika. Resultatet förblir okänt, och ingen användare rapporteras på grund av den.
     .fix = Exportera tabellen på nytt med en teckenkodning som har alla bokstäver. Ändra adressen i SuperOffice bara om den är fel även där.
+    .message-lost = Adressen förlorade bokstäver i exporten: `?` står i stället.
+    .message-misread = Adressen lästes med fel teckenkodning i exporten, som `Ã¥` i stället för `å`.
+    .message-replaced = Adressen förlorade bokstäver i exporten: U+FFFD står i stället.
+    .remedy-lost = Exporten är skadad. Exportera tabellen på nytt med alla bokstäver; i Windows PowerShell lägger du till `-Encoding UTF8`.
+    .remedy-misread = Exporten är skadad. Exportera tabellen på nytt som UTF-8 och öppna inte filen innan du skickar den.
+    .remedy-replaced = Exporten är skadad. Exportera tabellen på nytt från databasen, som UTF-8.
+    .action = Rätta adressen bara om den är fel även i SuperOffice: { $place }.
 
 hidden-characters = adress med osynliga tecken
     .why = Adressen ser rätt ut men är en annan för datorn. Användaren kan inte logga in, och ingen ser att två adresser är dubbletter.
-    .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .fix = Öppna { -person-card } för användaren, ta bort adressen under ”{ -email }” och skriv in den på nytt. Kopiera den inte. Om en annan användare har den rättade adressen anger åtgärden vad du gör i stället. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Ta bort adressen och skriv in den på nytt: { $place }. Kopiera den inte.
 
 likely-typo = domän som troligen är felskriven
     .why = Aktiveringsmejlet går till en främling eller kommer aldrig fram.
-    .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .fix = Fråga användaren efter rätt adress. Om domänen är fel, öppna { -person-card } för användaren och rätta den under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .message = `{ $rare }` är ovanlig bland användarna och liknar `{ $common }`.
+    .action = Kontrollera domänen med { $user }. Om den är felskriven, rätta den: { $place }.
 
 malformed-address = adress som inte kan vara användarnamn i Online
     .why = Användarnamnet i Online måste vara en giltig e-postadress. Med en annan text kan användaren inte migreras eller får inte aktiveringsmejlet.
-    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .fix = Öppna { -person-card } för användaren och rätta adressen under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Rätta adressen: { $place }.
+    .holder = { $other } har redan den rättade adressen.
+    .own-domains = Andra användare har adresser på { $domains }.
+    .action-different = Skriv in en annan adress: { $place }. Den rättade adressen tillhör { $other }. Det löser också dubbletten mellan de två användarna.
+    .action-keeper = { $other } måste ha en annan adress: se anmärkningen om { $other }.
+    .same-correction = Den rättade adressen för { $other } skulle bli densamma.
 
 missing-address = användare utan e-postadress
     .why = E-postadressen blir användarnamnet i Online. Utan den kan användaren inte migreras.
     .fix = Öppna { -person-card } för användaren och skriv in adressen under ”{ -email }”. Om användaren har en adress i Customer Service föreslås den.
+    .message = Ingen e-postadress.
+    .message-filler = Ingen e-postadress, bara { $value }.
+    .action = Skriv in adressen: { $place }.
 
 placeholder-address = adress som ser ut som en platshållare
     .why = Användaren skulle inte se aktiveringsmejlet.
-    .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .fix = Fråga användaren efter den riktiga adressen och skriv in den på { -person-card } > { -email }. Om användaren inte behöver åtkomst, ta bort användarens licenser. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Fråga { $user } efter den riktiga adressen och skriv in den: { $place }.
 
 several-addresses = flera adresser i ett e-postfält
     .why = En användare har ett användarnamn i Online, så en adress måste väljas.
-    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren läser och skriver de andra på egna rader. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .fix = Öppna { -person-card } för användaren. Under ”{ -email }” behåller du den adress som användaren läser och skriver de andra på egna rader. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Fråga { $user } vilken postlåda som används. Behåll den adressen och skriv de andra på egna rader: { $place }.
 
 several-candidate-addresses = användare med flera adresser
     .why = Bara en adress blir användarnamnet i Online. Det händer att migreringen använder en annan adress än den första.
     .fix = Kontrollera användarnamnet i Online Migration Tool (”Check user names”). Ta bort adresser som inte används från { -person-card } > { -email }.
+    .message = Första adress. Användaren har också { $others }.
+    .action = Kontrollera användarnamnet för { $user } i Online Migration Tool (”Check user names”).
 
 shared-mailbox = adress som ser ut som en delad postlåda
-    .why = Alla som läser postlådan kan ange användarens lösenord. Google godtar inte vissa av dessa namn.
-    .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .why = Alla som läser postlådan kan välja lösenord åt användaren. Google godtar inte vissa av dessa namn.
+    .fix = Fråga om en enda person använder adressen. Om inte, öppna { -person-card } för användaren och skriv in en personlig adress under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Fråga om bara { $user } läser den här postlådan. Om inte, skriv in en personlig adress: { $place }.
 
 unroutable-domain = domän som inte kan ta emot e-post
     .why = Aktiveringsmejlet och koderna för ett nytt lösenord skickas till den här adressen.
-    .fix = Öppna { -person-card } för användaren och skriv in en adress som tar emot e-post från internet under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det där med.
+    .fix = Öppna { -person-card } för användaren och skriv in en adress som tar emot e-post från internet under ”{ -email }”. Om användaren också har ett användarnamn under ”{ -users }”, ändra det även där.
+    .action = Skriv in en adress som tar emot e-post från internet: { $place }.
 
 user-name-differs = användarnamn och första e-postadress är olika
     .why = Användarnamnet blir användarnamnet i Online, medan e-post går till adressen på kontaktkortet. Då försöker användaren logga in med fel adress.
     .fix = Fråga användaren vilken adress som är rätt. Skriv in den både på { -person-card } > { -email } och under { -users } > { -user-name }.
+    .message = Den första e-postadressen är { $address }.
+    .action = Fråga { $user } vilken adress som är rätt och skriv in den: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
@@ -286,7 +438,7 @@ user-on-travel = användare på Travel
 ## Rules of `database-model`
 
 custom-table = Egen tabell
-    .why = Tabeller som gjordes med det gamla Dictionary SDK kan göra att databasmodellen avviker från databasen, och då stannar migreringen. Dessutom är det någon anpassning som använder data i tabellen.
+    .why = Tabeller som gjordes med det gamla Dictionary SDK kan göra att databasmodellen avviker från databasen, och då stannar migreringen. Dessutom används data i tabellen av någon anpassning.
     .fix = Ta reda på vem som gjorde tabellen och vad som använder den. Om ingen vet, fråga SuperOffice Support före migreringen.
     .message = Tabellen `{ $table }` (nummer { $number }) är inte en standardtabell i SuperOffice.
     .action = Ta reda på vem som gjorde tabellen { $table } och vad som använder den, före migreringen.
@@ -483,12 +635,12 @@ service-database = Databas som Service läser
     .action-agent = Ta reda på vem som behöver data från databasagenten { $name } och bestäm vad som ersätter den i Online.
     .action-source = Ta reda på vem som behöver den externa datakällan { $name } och fråga leverantören hur dess data kan nå Online.
 
-service-screen = Eget skärmfönster eller egen meny i Service
-    .why = Egna skärmfönster kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
-    .fix = Be den som gjorde skärmfönstret att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
-    .screen = Skärmfönstret `{ $name }`
+service-screen = Egen skärmbild eller meny i Service
+    .why = Egna skärmbilder kör skript, och menyer kan leda till datorer som Online inte når. Variabeln `<usec>` är förbjuden i Online och tom sedan 11.5. En fullständig adress med `.fcgi` leder till Service från före migreringen.
+    .fix = Be den som gjorde skärmbilden att kontrollera skripten för Online. En testmigrering kan inte visa om de fungerar, eftersom användarna inte kan logga in i den testmigrerade tenanten; en sandbox beställs separat. Ersätt länkar till datorer i ert nätverk, ta bort `<usec>` och använd `<csbl>`, `<cscu>` och `<csti>` i stället för den fullständiga adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
+    .screen = Skärmbilden `{ $name }`
     .menu = Menyn `{ $name }`
-    .action-screen = Be den som gjorde skärmfönstret { $name } att kontrollera skripten för Online: { -settings } > { -system-design }.
+    .action-screen = Be den som gjorde skärmbilden { $name } att kontrollera skripten för Online: { -settings } > { -system-design }.
     .action-link = Ändra länken i menyn { $name }: ta bort `<usec>` och använd `<csbl>`, `<cscu>` eller `<csti>` i stället för adressen till Service: { -settings } > { -system-design } > ”Extramenyer”.
     .action-replace = Ersätt länken i menyn { $name }, eller ta bort menyn: { -settings } > { -system-design } > ”Extramenyer”.
     .action-ask = Fråga leverantören av sidan bakom menyn { $name } om den fungerar i Online: { -settings } > { -system-design } > ”Extramenyer”.
