@@ -66,6 +66,61 @@ month-12 = Dezember
 
 ## Menu paths and instructions
 
+damaged-name-lost = Der Name des Benutzers hat im Export Buchstaben verloren; dort steht `?`.
+damaged-name-misread = Der Name des Benutzers wurde im Export mit der falschen Zeichencodierung gelesen, etwa `Ã¥` statt `å`.
+damaged-name-replaced = Der Name des Benutzers hat im Export Buchstaben verloren; dort steht U+FFFD.
+
+status-login = kann sich anmelden
+status-retired = ausgeschiedener Mitarbeiter
+status-deleted = gelöscht
+status-resource = Ressource
+status-external = externe Person
+status-anonymous = anonymer Benutzer
+status-system = Systembenutzer
+status-not-a-user = kein Benutzer
+status-other-company = nicht in einer der eigenen Firmen
+status-no-person = keine Person
+status-cannot-log-in = kein Recht zur Anmeldung
+
+keep-reason = { $facts }
+keep-reason-plans = hat { $plans }
+keep-reason-administrator = Administrator
+keep-reason-out-of-scope = wird nicht betrachtet
+keep-reason-login = letzte Anmeldung { $day }
+keep-reason-no-login = keine Anmeldung bekannt
+keep-reason-first = erster Datensatz
+keep-reason-first-correct = erster Datensatz mit einer richtigen Adresse
+
+client-settings = { -settings }
+client-admin = { -admin-client }
+client-maintenance = { -maintenance-client }
+client-windows-admin = { -windows-admin-client }
+client-win-admin = { -windows-admin-client } (SuperOffice Win Admin)
+
+path-users = { $client } > { -users }
+path-user = { $client } > { -users } > { $user }
+path-licences = { $client } > { -licences }
+path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
+path-satellites = { $client } > „Replication“ > „Define satellites“
+
+user-with-id = Benutzer-ID { $id }
+user-without-name = ein Benutzer ohne Namen
+
+give-plan = Wählen Sie einen Benutzerplan: { $path } > { -user-plan }.
+give-licences = Aktivieren Sie die Benutzerlizenz und eine Clientlizenz: { $path } > { -licences }.
+release-plan = Wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
+release-licences = Deaktivieren Sie die Lizenzen: { $path } > { -licences }.
+release-unneeded-plan = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -no-selection }“: { $path } > { -user-plan }.
+release-unneeded-licences = Wenn { $user } nicht gebraucht wird, deaktivieren Sie die Lizenzen: { $path } > { -licences }.
+retire-user = Wenn { $user } nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“: { $path }.
+retire-user-and-licences = Wenn { $user } nicht gebraucht wird, entfernen Sie die Lizenzen und wählen Sie „{ -mark-former-employee }“: { $path }.
+close-satellite = Tun Sie dies einmal für jeden Satelliten: Lassen Sie ihn ein letztes Mal replizieren, entfernen Sie ihn und geben Sie danach seine Lizenzen frei. Entfernen: { $path }. Fragen Sie den SuperOffice-Support nach dem Verfahren.
+
+place-person-card = { -person-card } von { $user } > { -email }
+place-person-card-and-user-name = { -person-card } von { $user } > { -email } und { $path } > { -user-name }
+place-user-name = { $path } > { -user-name }
+place-service = { $path } > „Service“ > { -email }
+
 
 ## Requirements
 
@@ -93,18 +148,36 @@ requirement-distinct-addresses = keine zwei Datensätze mit derselben Adresse
 administrator-by-role-name = nur ein Rollenname deutet auf einen Administrator hin
     .why = Rollen lassen sich umbenennen und ändern. Der Name allein beweist daher nichts.
     .fix = Öffnen Sie { -roles } > die Rolle > { -functional-rights } und prüfen Sie, ob die Rolle das Recht „{ -general-administrator }“ oder „{ -user-administrator }“ hat.
+    .message = Der Name der Rolle `{ $role }` klingt nach einem Administrator; das Recht wurde nicht gefunden.
+    .action = Prüfen Sie, ob die Rolle „{ -general-administrator }“ oder „{ -user-administrator }“ hat: { $path }.
 
 administrator-without-plan = kein Administrator hat einen Benutzerplan
     .why = In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
     .fix = Geben Sie einem Administrator einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Ein Administrator genügt. Wenn eine Liste festlegt, wer Zugriff braucht, nehmen Sie einen Administrator in diese Liste auf. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .message =         { $right ->
+        [general] { -general-administrator }
+       *[user] { -user-administrator }
+    } ohne Benutzerplan. Kein betrachteter Administrator hat einen.
+    .message-not-listed =         { $right ->
+        [general] { -general-administrator }
+       *[user] { -user-administrator }
+    }, aber nicht in der Zugriffsliste. Kein Administrator ist darin aufgeführt.
+    .action = Ein Administrator braucht einen Benutzerplan.
+    .action-other = Oder geben Sie einem anderen Administrator einen Benutzerplan: { $others }.
+    .action-list = Nehmen Sie einen Administrator in die Zugriffsliste auf, zum Beispiel { $user }.
 
 left-over-no-login = zurückgebliebenes Ereignis, das Anmeldungen sperrt
     .why = Das Online Migration Tool setzt ein solches Ereignis, wenn das Hochladen beginnt, nicht schon beim Öffnen des Werkzeugs. Das Ereignis sperrt den Windows-Client und Service, aber nicht den Web-Client. Ein zurückgebliebenes Ereignis deutet darauf hin, dass das Hochladen nicht abgeschlossen wurde.
     .fix = Fragen Sie den Migrator, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
+    .message = Das Ereignis `{ $event }` ist gesetzt.
+    .message-text = Das Ereignis `{ $event }` ist gesetzt: { $text }
+    .action = Fragen Sie den Migrator, ob gerade hochgeladen wird. Wenn nicht, bitten Sie den SuperOffice-Support, das Ereignis zu entfernen.
 
 no-administrator = kein allgemeiner Administrator und kein Benutzeradministrator
     .why = Das Online Migration Tool fragt den Migrator nach den Anmeldedaten eines lokalen Administrators. In CRM Online braucht mindestens ein Administrator einen Benutzerplan.
     .fix = Wählen Sie einen Benutzer, der Administrator werden soll. Öffnen Sie ihn unter „{ -users }“ und wählen Sie eine Rolle mit dem Recht „{ -general-administrator }“ oder „{ -user-administrator }“. Oder geben Sie der Rolle des Benutzers dieses Recht: { -roles } > die Rolle > { -functional-rights }.
+    .message = Keiner der { $users } Benutzer, die sich anmelden können, hat eine Rolle mit `admin-all` oder `admin-users`.
+    .action = Wählen Sie einen Benutzer, der Administrator werden soll, und öffnen Sie ihn: { $path }. Wählen Sie dann unter „{ -role }“ eine Administratorrolle.
 
 version-too-old = installierte Version älter als 7.1
     .why = Ab Version 7.1 ist die Migration möglich. Eine ältere Installation muss zuerst aktualisiert werden, und vor einem Upgrade muss jeder Benutzer mit Travel zurück sein.
@@ -116,6 +189,9 @@ version-too-old = installierte Version älter als 7.1
 alias-address = zwei Adressen desselben Postfachs
     .why = CRM Online akzeptiert beide Adressen, aber beide Aktivierungs-E-Mails kommen im selben Postfach an. Wahrscheinlich sind die beiden Benutzer dieselbe Person.
     .fix = Klären Sie, ob beide Benutzer gebraucht werden. Wenn ja, geben Sie jedem Benutzer die Adresse eines eigenen Postfachs: { -person-card } > { -email }. Wenn nicht, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie die Lizenzen des Benutzers.
+    .message = Führt in dasselbe Postfach wie die Adresse von { $others }.
+    .action-keep = Klären Sie, ob { $user } und { $others } dieselbe Person sind. { $user } behält die Adresse.
+    .action = Klären Sie, ob { $user } und { $others } dieselbe Person sind. Wenn nicht, geben Sie die Adresse eines anderen Postfachs ein: { $place }.
 
 inactive-holder = Adresse auch bei einem inaktiven oder nicht lizenzierten Benutzer
     .why = Es ist nicht dokumentiert, ob die Migration auch mit solchen Benutzern vergleicht. Vor der Migration lässt sich die Adresse leicht entfernen; danach ist die Ursache schwer zu finden.
@@ -124,14 +200,28 @@ inactive-holder = Adresse auch bei einem inaktiven oder nicht lizenzierten Benut
 look-alike-address = zwei Adressen, die gleich aussehen, aber verschieden sind
     .why = Niemand sieht den Unterschied. E-Mails und Anmeldungen landen deshalb beim falschen Benutzer. Oft ist eine der Adressen ein Versehen.
     .fix = Stellen Sie fest, welche Adresse falsch ist. Öffnen Sie die { -person-card } dieses Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht.
+    .message = Sieht aus wie die Adresse von { $others }.
+    .action = Fragen Sie { $user } und { $others }, welche Adresse richtig ist. Wenn die Adresse von { $user } falsch ist, löschen Sie sie und tippen Sie sie neu ein: { $place }.
 
 same-address = mehrere Benutzer mit derselben E-Mail-Adresse
     .why = Zwei Benutzer können in CRM Online nicht denselben Benutzernamen haben. Der Punkt „Check user names“ im Online Migration Tool bleibt rot, bis einer von ihnen geändert ist.
     .fix = Ein Benutzer jeder Gruppe behält die Adresse; die Maßnahme nennt ihn. Geben Sie jedem anderen Benutzer eine andere Adresse, und zwar unter { -person-card } > { -email } und, falls er einen Benutzernamen hat, unter { -users } > { -user-name }. Wenn ein Benutzer nicht gebraucht wird, wählen Sie „{ -mark-former-employee }“ oder entfernen Sie seine Lizenzen. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .message = Dieselbe Adresse wie { $others }.
+    .message-second = Diese zweite Adresse ist auch eine Adresse von { $others }.
+    .action-keep = Hier ist nichts zu tun: { $user } behält die Adresse. Der Befund ist erledigt, sobald diese Benutzer sie nicht mehr haben: { $others }.
+    .action-excluded = Entfernen oder ändern Sie die Adresse: { $place }.
+    .action-second = Entfernen Sie die Adresse: { $place }. { $keeper } behält sie.
+    .action = Geben Sie eine andere Adresse ein: { $place }. { $keeper } behält die bisherige.
 
 same-person = mehrere Benutzer mit derselben Person verknüpft
     .why = Jeder Benutzer braucht in CRM Online einen eigenen Benutzernamen. Benutzer derselben Person haben aber nur eine gemeinsame Adresse.
     .fix = Behalten Sie den Benutzer, mit dem die Person arbeitet. Entfernen Sie bei jedem anderen Benutzer unter „{ -users }“ den Benutzerplan oder die Lizenzen. Wählen Sie nicht „{ -mark-former-employee }“: Das gilt für die gemeinsame Person und damit für beide Benutzer. Wenn beide Benutzer gebraucht werden, braucht jeder eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person beim Benutzer aus. Entfernen Sie nicht den Benutzer selbst: Dokumente eines Benutzers, den es nicht mehr gibt, können zurückbleiben.
+    .message = Mit derselben Person verknüpft wie { $others }.
+    .action-keep = Hier ist nichts zu tun: Behalten Sie { $user } als Benutzer dieser Person. Der Befund ist erledigt, sobald diese Benutzer geändert sind: { $others }.
+    .action-deleted = { $user } ist gelöscht. Prüfen Sie im Online Migration Tool („Check user names“), ob nur { $keeper } die Adresse hat.
+    .action-excluded = { $user } wird nicht betrachtet. Stellen Sie sicher, dass { $user } weder einen Benutzerplan noch den Benutzernamen von { $keeper } hat: { $path }.
+    .action-without-plan = { $user } hat keinen Benutzerplan. Wenn { $user } nicht gebraucht wird, ist nichts zu ändern: Akzeptieren Sie den Befund.
+    .action-separate = Kennzeichnen Sie { $user } nicht als ausgeschiedenen Mitarbeiter: Das würde auch für { $keeper } gelten. Wenn beide gebraucht werden, braucht { $user } eine eigene Person: Legen Sie eine Person mit dem Namen des Benutzers und einer anderen Adresse an und wählen Sie diese Person für { $user } aus: { $path }.
 
 secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Benutzers
     .why = Die Migration verwendet manchmal nicht die erste Adresse. Dann kommen sich die beiden Benutzer in die Quere.
@@ -143,26 +233,51 @@ secondary-address-clash = zweite Adresse ist die erste Adresse eines anderen Ben
 licence-on-inactive-user = Benutzerplan eines inaktiven Benutzers
     .why = Der Plan steht niemand anderem zur Verfügung, und der Benutzer erscheint in der Liste der zu migrierenden Benutzer.
     .fix = Entfernen Sie beim Benutzer den Benutzerplan, in 7.x die Lizenzen. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .message = Hat `{ $plans }`, kann sich aber nicht anmelden: { $status }.
 
 licence-overbooked = mehr Lizenzen vergeben als gekauft
     .why = Es geht um die Lizenzen der Onsite-Installation. Solange die Zahlen nicht übereinstimmen, ist unklar, wie viele Benutzer migriert und wie viele Online-Pläne gekauft werden müssen.
     .fix = Vergleichen Sie unter „{ -licences }“ die Zahl der gekauften mit der Zahl der vergebenen Lizenzen. Entfernen Sie die Lizenz danach unter „{ -users }“ bei Benutzern, die sie nicht brauchen.
+    .message = Onsite-Lizenz `{ $licence }`: { $bought } gekauft, { $assigned } vergeben.
+    .users = Vergeben ist sie an { $users }.
+    .action = Vergleichen Sie die Zahlen für `{ $licence }`: { $licences }. Entfernen Sie die Lizenz danach bei Benutzern, die sie nicht brauchen: { $users }.
 
 licence-owner-expired = abgelaufene Lizenzen
     .why = Mit abgelaufenen Lizenzen können sich Benutzer und das Migrationswerkzeug möglicherweise nicht anmelden.
     .fix = Aktualisieren Sie die Lizenzen unter „{ -licences }“. Wenn das nicht hilft, fragen Sie SuperOffice.
+    .message = Die Lizenzen von `{ $owner }` sind am { $expired } abgelaufen. Die letzte Anmeldung war am { $login }.
+    .action = Aktualisieren Sie die Lizenzen von { $owner }: { $path }. Wenn das nicht hilft, fragen Sie SuperOffice.
 
 plans-short = weniger Online-Pläne als Benutzer
     .why = Jeder Benutzer braucht einen Online-Plan. Ohne Plan kann er sich nicht anmelden.
     .fix = Kaufen Sie die fehlenden Online-Pläne, oder entscheiden Sie, welche Benutzer keinen Zugriff brauchen, und entfernen Sie deren Benutzerplan unter „{ -users }“.
+    .message =         { $needed ->
+        [one] { $needed } Benutzer braucht
+       *[other] { $needed } Benutzer brauchen
+    } den Online-Plan `{ $plan }`; gekauft: { $bought }, es fehlen: { $missing }.
+    .message-total =         { $needed ->
+        [one] { $needed } Benutzer braucht
+       *[other] { $needed } Benutzer brauchen
+    } einen Online-Plan; gekauft: { $bought }, es fehlen: { $missing }.
+    .action = Kaufen Sie weitere Online-Pläne (es fehlen: { $missing }), oder entscheiden Sie, welche Benutzer keinen Zugriff brauchen, und entfernen Sie deren Benutzerplan: { $path }.
 
 several-plans = Benutzer mit mehreren Benutzerplänen
     .why = In CRM Online hat ein Benutzer genau einen Plan. Es gibt kombinierte Pläne, zum Beispiel Sales Premium mit Service Premium. Aus zwei heutigen Plänen kann also einer werden.
     .fix = Entscheiden Sie, welchen Plan oder kombinierten Plan der Benutzer braucht, und wählen Sie ihn unter { -users } > der Benutzer > { -user-plan }. Bei einem Plan der CRM Suite hat die ganze Firma denselben Plan; dann ist nichts zu entscheiden.
+    .message = { $number } Benutzerpläne: { $plans }.
+    .action = Entscheiden Sie, welchen Plan oder kombinierten Plan { $user } braucht. Der Benutzer braucht einen.
 
 user-without-licence = Benutzer ohne Benutzerplan
     .why = Ohne Benutzerplan kann sich ein Benutzer nicht in CRM Online anmelden.
     .fix = Geben Sie dem Benutzer einen Benutzerplan; in 7.x die Benutzerlizenz und eine Clientlizenz. Wenn der Benutzer keinen Zugriff braucht, akzeptieren Sie den Befund mit einer Begründung. Bei einem Plan der CRM Suite aktivieren Sie in CRM Online für den Benutzer „{ -can-log-in }“. Die Maßnahme jedes Befunds nennt die Stelle in der installierten Version.
+    .message = Kein Benutzerplan.
+    .message-licences = Keine Benutzerlizenz oder keine Clientlizenz.
+    .accept = Wenn { $user } keinen Zugriff braucht, akzeptieren Sie den Befund.
+    .administrator = { $user } ist Administrator, und mindestens ein Administrator braucht einen Benutzerplan.
+    .message-gone = In der Zugriffsliste steht dieser Benutzer, der sich nicht anmelden kann: { $status }.
+    .action-gone = Korrigieren Sie die Zugriffsliste, oder aktivieren Sie { $user }: { $path }.
+    .message-nobody = Dieser Eintrag steht in der Zugriffsliste, aber kein Benutzer passt dazu.
+    .action-nobody = Korrigieren Sie den Eintrag in der Zugriffsliste, oder legen Sie den Benutzer an: { $path }.
 
 
 ## Rules of `valid-email`
@@ -170,50 +285,82 @@ user-without-licence = Benutzer ohne Benutzerplan
 bouncing-address = E-Mails an die Adresse kamen zurück
     .why = Auch die Aktivierungs-E-Mail käme zurück.
     .fix = Senden Sie eine Testnachricht an die Adresse. Wenn sie zurückkommt, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .message =         { $messages ->
+        [one] { $messages } E-Mail kam
+       *[other] { $messages } E-Mails kamen
+    } zurück.
+    .action = Senden Sie eine Testnachricht an { $user }. Wenn sie zurückkommt, korrigieren Sie die Adresse: { $place }.
 
 garbled-address = durch den Export beschädigte Adresse
     .why = Wie die Adresse in SuperOffice lautet, ist nicht bekannt. Sie kann richtig oder falsch sein, und zwei scheinbar gleiche Adressen können verschieden sein. Deshalb gilt die Voraussetzung als nicht geprüft, und es wird kein Benutzer gemeldet.
     .fix = Exportieren Sie die Tabelle erneut mit einer Zeichencodierung, die alle Buchstaben enthält. Ändern Sie die Adresse in SuperOffice nur, wenn sie auch dort falsch ist.
+    .message-lost = Die Adresse hat im Export Buchstaben verloren; dort steht `?`.
+    .message-misread = Die Adresse wurde im Export mit der falschen Zeichencodierung gelesen, etwa `Ã¥` statt `å`.
+    .message-replaced = Die Adresse hat im Export Buchstaben verloren; dort steht U+FFFD.
+    .remedy-lost = Der Export ist beschädigt. Exportieren Sie die Tabelle erneut mit allen Buchstaben; in Windows PowerShell mit dem Zusatz `-Encoding UTF8`.
+    .remedy-misread = Der Export ist beschädigt. Exportieren Sie die Tabelle erneut als UTF-8 und öffnen Sie die Datei vor dem Senden nicht.
+    .remedy-replaced = Der Export ist beschädigt. Exportieren Sie die Tabelle erneut aus der Datenbank, als UTF-8.
+    .action = Korrigieren Sie die Adresse nur, wenn sie auch in SuperOffice falsch ist: { $place }.
 
 hidden-characters = Adresse mit unsichtbaren Zeichen
     .why = Die Adresse sieht richtig aus, ist für einen Computer aber eine andere. Der Benutzer kann sich nicht anmelden, und niemand sieht, dass zwei Adressen doppelt sind.
     .fix = Öffnen Sie die { -person-card } des Benutzers, löschen Sie die Adresse unter „{ -email }“ und tippen Sie sie neu ein. Kopieren Sie sie nicht. Wenn ein anderer Benutzer die korrigierte Adresse schon hat, nennt die Maßnahme, was stattdessen zu tun ist. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .action = Löschen Sie die Adresse und tippen Sie sie neu ein: { $place }. Kopieren Sie sie nicht.
 
 likely-typo = Domäne mit wahrscheinlichem Tippfehler
     .why = Die Aktivierungs-E-Mail geht an Fremde oder ins Leere.
     .fix = Fragen Sie den Benutzer nach der richtigen Adresse. Wenn die Domäne falsch ist, öffnen Sie die { -person-card } des Benutzers und korrigieren Sie sie unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .message = `{ $rare }` kommt bei den Benutzern selten vor und ähnelt `{ $common }`.
+    .action = Klären Sie die Domäne mit { $user }. Wenn es ein Tippfehler ist, korrigieren Sie ihn: { $place }.
 
 malformed-address = Adresse, die kein Benutzername in CRM Online sein kann
     .why = Der Benutzername in CRM Online muss eine gültige E-Mail-Adresse sein. Mit einem anderen Text kann der Benutzer nicht migriert werden oder erhält die Aktivierungs-E-Mail nicht.
     .fix = Öffnen Sie die { -person-card } des Benutzers und korrigieren Sie die Adresse unter „{ -email }“. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .action = Korrigieren Sie die Adresse: { $place }.
+    .holder = { $other } hat die korrigierte Adresse schon.
+    .own-domains = Andere Benutzer haben Adressen bei { $domains }.
+    .action-different = Geben Sie eine andere Adresse ein: { $place }. Die korrigierte Adresse gehört { $other }. Damit ist auch die doppelte Adresse der beiden Benutzer behoben.
+    .action-keeper = { $other } braucht eine andere Adresse: siehe den Befund zu { $other }.
+    .same-correction = Die korrigierte Adresse von { $other } wäre dieselbe.
 
 missing-address = Benutzer ohne E-Mail-Adresse
     .why = Die E-Mail-Adresse wird zum Benutzernamen in CRM Online. Ohne Adresse kann der Benutzer nicht migriert werden.
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie die Adresse unter „{ -email }“ ein. Wenn der Benutzer in Customer Service eine Adresse hat, wird sie vorgeschlagen.
+    .message = Keine E-Mail-Adresse.
+    .message-filler = Keine E-Mail-Adresse, nur { $value }.
+    .action = Geben Sie die Adresse ein: { $place }.
 
 placeholder-address = Adresse, die wie ein Platzhalter aussieht
     .why = Der Benutzer würde die Aktivierungs-E-Mail nicht sehen.
     .fix = Fragen Sie den Benutzer nach seiner echten Adresse und geben Sie sie unter { -person-card } > { -email } ein. Wenn der Benutzer keinen Zugriff braucht, entfernen Sie seine Lizenzen. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .action = Fragen Sie { $user } nach der echten Adresse und geben Sie sie ein: { $place }.
 
 several-addresses = mehrere Adressen in einem E-Mail-Feld
     .why = Ein Benutzer hat in CRM Online nur einen Benutzernamen. Deshalb muss eine Adresse ausgewählt werden.
     .fix = Öffnen Sie die { -person-card } des Benutzers. Lassen Sie unter „{ -email }“ die Adresse stehen, die der Benutzer liest, und geben Sie die übrigen in eigenen Zeilen ein. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .action = Fragen Sie { $user }, welches Postfach verwendet wird. Lassen Sie diese Adresse stehen und geben Sie die übrigen in eigenen Zeilen ein: { $place }.
 
 several-candidate-addresses = Benutzer mit mehreren Adressen
     .why = Nur eine Adresse wird zum Benutzernamen in CRM Online. Die Migration verwendet manchmal nicht die erste Adresse.
     .fix = Prüfen Sie den Benutzernamen im Online Migration Tool („Check user names“). Entfernen Sie Adressen, die nicht verwendet werden, unter { -person-card } > { -email }.
+    .message = Erste Adresse. Der Benutzer hat außerdem { $others }.
+    .action = Prüfen Sie den Benutzernamen von { $user } im Online Migration Tool („Check user names“).
 
 shared-mailbox = Adresse, die wie ein gemeinsames Postfach aussieht
     .why = Alle, die das Postfach lesen, können das Passwort des Benutzers setzen. Google akzeptiert einige dieser Namen nicht.
     .fix = Klären Sie, ob nur eine Person diese Adresse verwendet. Wenn nicht, öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine persönliche Adresse ein. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .action = Klären Sie, ob nur { $user } dieses Postfach liest. Wenn nicht, geben Sie eine persönliche Adresse ein: { $place }.
 
 unroutable-domain = Domäne, die keine E-Mails empfangen kann
     .why = Die Aktivierungs-E-Mail und die Codes für ein neues Passwort gehen an diese Adresse.
     .fix = Öffnen Sie die { -person-card } des Benutzers und geben Sie unter „{ -email }“ eine Adresse ein, die E-Mails aus dem Internet empfängt. Wenn der Benutzer unter „{ -users }“ auch einen Benutzernamen hat, ändern Sie ihn dort ebenfalls.
+    .action = Geben Sie eine Adresse ein, die E-Mails aus dem Internet empfängt: { $place }.
 
 user-name-differs = Benutzername und erste E-Mail-Adresse sind verschieden
     .why = Der Benutzername wird zum Benutzernamen in CRM Online, E-Mails gehen aber an die Adresse der Person. Benutzer versuchen dann, sich mit dem falschen Namen anzumelden.
     .fix = Fragen Sie den Benutzer, welche Adresse richtig ist. Geben Sie diese sowohl unter { -person-card } > { -email } als auch unter { -users } > { -user-name } ein.
+    .message = Die erste E-Mail-Adresse ist { $address }.
+    .action = Fragen Sie { $user }, welche Adresse richtig ist, und geben Sie diese ein: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`

@@ -66,6 +66,61 @@ month-12 = december
 
 ## Menu paths and instructions
 
+damaged-name-lost = In de naam van de gebruiker zijn door de export letters verloren gegaan; er staat `?` in plaats daarvan.
+damaged-name-misread = De naam van de gebruiker is in de export met de verkeerde tekencodering gelezen, zoals `Ã¥` in plaats van `å`.
+damaged-name-replaced = In de naam van de gebruiker zijn door de export letters verloren gegaan; er staat U+FFFD in plaats daarvan.
+
+status-login = kan zich aanmelden
+status-retired = voormalige werknemer
+status-deleted = verwijderd
+status-resource = resource
+status-external = externe persoon
+status-anonymous = anonieme gebruiker
+status-system = systeemgebruiker
+status-not-a-user = geen gebruiker
+status-other-company = niet bij een van de eigen bedrijven
+status-no-person = geen persoon
+status-cannot-log-in = geen recht om zich aan te melden
+
+keep-reason = { $facts }
+keep-reason-plans = heeft { $plans }
+keep-reason-administrator = beheerder
+keep-reason-out-of-scope = telt niet mee
+keep-reason-login = laatste aanmelding { $day }
+keep-reason-no-login = geen aanmelding bekend
+keep-reason-first = eerste record
+keep-reason-first-correct = eerste record met een juist adres
+
+client-settings = { -settings }
+client-admin = { -admin-client }
+client-maintenance = { -maintenance-client }
+client-windows-admin = { -windows-admin-client }
+client-win-admin = { -windows-admin-client } (SuperOffice Win Admin)
+
+path-users = { $client } > { -users }
+path-user = { $client } > { -users } > { $user }
+path-licences = { $client } > { -licences }
+path-functional-rights = { $client } > { -roles } > { $role } > { -functional-rights }
+path-satellites = { $client } > "Replication" > "Define satellites"
+
+user-with-id = gebruikers-id { $id }
+user-without-name = een gebruiker zonder naam
+
+give-plan = Kies een gebruikersplan: { $path } > { -user-plan }.
+give-licences = Vink de gebruikerslicentie en een clientlicentie aan: { $path } > { -licences }.
+release-plan = Kies "{ -no-selection }": { $path } > { -user-plan }.
+release-licences = Vink de licenties uit: { $path } > { -licences }.
+release-unneeded-plan = Als { $user } niet nodig is, kies dan "{ -no-selection }": { $path } > { -user-plan }.
+release-unneeded-licences = Als { $user } niet nodig is, vink dan de licenties uit: { $path } > { -licences }.
+retire-user = Als { $user } niet nodig is, kies dan "{ -mark-former-employee }": { $path }.
+retire-user-and-licences = Als { $user } niet nodig is, verwijder dan de licenties en kies "{ -mark-former-employee }": { $path }.
+close-satellite = Doe dit één keer voor elke satelliet: laat hem een laatste keer repliceren, verwijder hem en geef daarna zijn licenties vrij. Verwijderen: { $path }. Vraag SuperOffice Support naar de procedure.
+
+place-person-card = { -person-card } van { $user } > { -email }
+place-person-card-and-user-name = { -person-card } van { $user } > { -email } en { $path } > { -user-name }
+place-user-name = { $path } > { -user-name }
+place-service = { $path } > "Service" > { -email }
+
 
 ## Requirements
 
@@ -93,18 +148,36 @@ requirement-distinct-addresses = geen twee records met hetzelfde adres
 administrator-by-role-name = alleen een rolnaam wijst op een beheerder
     .why = Rollen kunnen een andere naam krijgen en gewijzigd worden. De naam alleen bewijst dus niets.
     .fix = Open { -roles } > de rol > { -functional-rights } en controleer of de rol het recht "{ -general-administrator }" of "{ -user-administrator }" heeft.
+    .message = De naam van de rol `{ $role }` klinkt als een beheerder; het recht is niet gevonden.
+    .action = Controleer of de rol "{ -general-administrator }" of "{ -user-administrator }" heeft: { $path }.
 
 administrator-without-plan = geen beheerder heeft een gebruikersplan
     .why = In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
     .fix = Geef één beheerder een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Eén beheerder is genoeg. Als een lijst aangeeft wie toegang nodig heeft, voeg dan een beheerder aan die lijst toe. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .message =         { $right ->
+        [general] { -general-administrator }
+       *[user] { -user-administrator }
+    } zonder gebruikersplan. Geen van de beheerders die meetellen heeft er een.
+    .message-not-listed =         { $right ->
+        [general] { -general-administrator }
+       *[user] { -user-administrator }
+    }, maar niet in de toegangslijst. Er staat geen beheerder in.
+    .action = Eén beheerder heeft een gebruikersplan nodig.
+    .action-other = Of geef een andere beheerder een gebruikersplan: { $others }.
+    .action-list = Voeg één beheerder toe aan de toegangslijst, bijvoorbeeld { $user }.
 
 left-over-no-login = achtergebleven gebeurtenis die aanmelden blokkeert
     .why = De Online Migration Tool zet zo'n gebeurtenis bij het begin van de upload, niet bij het openen van de tool. De gebeurtenis blokkeert de Windows-client en Service, maar niet de webclient. Een achtergebleven gebeurtenis wijst erop dat een upload niet is voltooid.
     .fix = Vraag de Migrator of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
+    .message = De gebeurtenis `{ $event }` is gezet.
+    .message-text = De gebeurtenis `{ $event }` is gezet: { $text }
+    .action = Vraag de Migrator of er een upload loopt. Zo niet, vraag dan SuperOffice Support de gebeurtenis te verwijderen.
 
 no-administrator = geen algemene beheerder en geen gebruikersbeheerder
     .why = De Online Migration Tool vraagt de Migrator om de aanmeldgegevens van een lokale beheerder. In CRM Online heeft minstens één beheerder een gebruikersplan nodig.
     .fix = Kies een gebruiker die beheerder moet worden. Open deze gebruiker onder "{ -users }" en kies een rol met het recht "{ -general-administrator }" of "{ -user-administrator }". Of geef de rol van de gebruiker dit recht: { -roles } > de rol > { -functional-rights }.
+    .message = Geen van de { $users } gebruikers die zich kunnen aanmelden, heeft een rol met `admin-all` of `admin-users`.
+    .action = Kies een gebruiker die beheerder moet worden en open deze: { $path }. Kies daarna een beheerdersrol onder "{ -role }".
 
 version-too-old = geïnstalleerde versie is ouder dan 7.1
     .why = Vanaf versie 7.1 is migratie mogelijk. Een oudere installatie moet eerst worden bijgewerkt, en vóór een upgrade moet iedereen terug zijn van Travel.
@@ -116,6 +189,9 @@ version-too-old = geïnstalleerde versie is ouder dan 7.1
 alias-address = twee adressen van dezelfde mailbox
     .why = CRM Online accepteert beide adressen, maar beide activeringsmails komen in dezelfde mailbox aan. Waarschijnlijk zijn de twee gebruikers één persoon.
     .fix = Vraag na of beide gebruikers nodig zijn. Zo ja, geef elke gebruiker het adres van een eigen mailbox: { -person-card } > { -email }. Zo niet, kies "{ -mark-former-employee }" of verwijder de licenties van de gebruiker.
+    .message = Komt aan in dezelfde mailbox als het adres van { $others }.
+    .action-keep = Vraag na of { $user } en { $others } één persoon zijn. { $user } houdt het adres.
+    .action = Vraag na of { $user } en { $others } één persoon zijn. Zo niet, vul het adres van een andere mailbox in: { $place }.
 
 inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder licentie
     .why = Het is niet gedocumenteerd of de migratie ook met zulke gebruikers vergelijkt. Vóór de migratie is het adres gemakkelijk te verwijderen; daarna is de oorzaak moeilijk te vinden.
@@ -124,14 +200,28 @@ inactive-holder = adres ook bij een inactieve gebruiker of een gebruiker zonder 
 look-alike-address = twee adressen die er hetzelfde uitzien maar verschillen
     .why = Niemand ziet het verschil, zodat e-mails en aanmeldingen bij de verkeerde gebruiker terechtkomen. Vaak is een van de adressen een vergissing.
     .fix = Zoek uit welk adres fout is. Open de { -person-card } van die gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet.
+    .message = Lijkt op het adres van { $others }.
+    .action = Vraag { $user } en { $others } welk adres het juiste is. Als het adres van { $user } fout is, verwijder het dan en typ het opnieuw: { $place }.
 
 same-address = meerdere gebruikers met hetzelfde e-mailadres
     .why = Twee gebruikers kunnen in CRM Online niet dezelfde gebruikersnaam hebben. Het onderdeel "Check user names" in de Online Migration Tool blijft rood totdat een van beide is gewijzigd.
     .fix = Eén gebruiker van elke groep houdt het adres; de actie noemt deze gebruiker. Geef elke andere gebruiker een ander adres, op de { -person-card } > { -email } en, als de gebruiker een gebruikersnaam heeft, onder { -users } > { -user-name }. Als een gebruiker niet nodig is, kies dan "{ -mark-former-employee }" of verwijder de licenties van de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .message = Zelfde adres als { $others }.
+    .message-second = Dit tweede adres is ook een adres van { $others }.
+    .action-keep = Hier hoeft u niets te doen: { $user } houdt het adres. De bevinding is opgelost zodra deze gebruikers het niet meer hebben: { $others }.
+    .action-excluded = Verwijder of wijzig het adres: { $place }.
+    .action-second = Verwijder het adres: { $place }. { $keeper } houdt het.
+    .action = Vul een ander adres in: { $place }. { $keeper } houdt het huidige.
 
 same-person = meerdere gebruikers gekoppeld aan één persoon
     .why = Elke gebruiker heeft in CRM Online een eigen gebruikersnaam nodig. Gebruikers van dezelfde persoon hebben samen maar één adres.
     .fix = Behoud de gebruiker waarmee de persoon werkt. Verwijder bij elke andere gebruiker het gebruikersplan of de licenties onder "{ -users }". Kies niet "{ -mark-former-employee }": dat geldt voor de gedeelde persoonskaart en dus voor beide gebruikers. Als beide gebruikers nodig zijn, heeft elk een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon bij de gebruiker. Verwijder niet de gebruiker zelf: documenten van een gebruiker die niet meer bestaat, kunnen achterblijven.
+    .message = Gekoppeld aan dezelfde persoon als { $others }.
+    .action-keep = Hier hoeft u niets te doen: behoud { $user } als gebruiker van deze persoon. De bevinding is opgelost zodra deze gebruikers zijn gewijzigd: { $others }.
+    .action-deleted = { $user } is verwijderd. Controleer in de Online Migration Tool ("Check user names") of alleen { $keeper } het adres heeft.
+    .action-excluded = { $user } telt niet mee. Controleer of { $user } geen gebruikersplan heeft en niet de gebruikersnaam van { $keeper }: { $path }.
+    .action-without-plan = { $user } heeft geen gebruikersplan. Als { $user } niet nodig is, hoeft u niets te wijzigen: accepteer de bevinding.
+    .action-separate = Markeer { $user } niet als voormalige werknemer: dat zou ook voor { $keeper } gelden. Als beide nodig zijn, heeft { $user } een eigen persoonskaart nodig: voeg een persoon toe met de naam van de gebruiker en een ander adres, en selecteer deze persoon voor { $user }: { $path }.
 
 secondary-address-clash = tweede adres is het eerste adres van een andere gebruiker
     .why = De migratie neemt soms een ander adres dan het eerste. Dan botsen de twee gebruikers.
@@ -143,26 +233,51 @@ secondary-address-clash = tweede adres is het eerste adres van een andere gebrui
 licence-on-inactive-user = gebruikersplan van een inactieve gebruiker
     .why = Het plan is niet beschikbaar voor anderen, en de gebruiker staat in de lijst van te migreren gebruikers.
     .fix = Verwijder het gebruikersplan van de gebruiker, in 7.x de licenties. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .message = Heeft `{ $plans }`, maar kan zich niet aanmelden: { $status }.
 
 licence-overbooked = meer licenties toegewezen dan gekocht
     .why = Het gaat om de licenties van de onsite-installatie. Zolang de aantallen niet overeenkomen, klopt het aantal te migreren gebruikers en te kopen Online-plannen niet.
     .fix = Vergelijk onder "{ -licences }" het aantal gekochte met het aantal toegewezen licenties. Verwijder de licentie daarna onder "{ -users }" bij gebruikers die deze niet nodig hebben.
+    .message = Onsite-licentie `{ $licence }`: { $bought } gekocht, { $assigned } toegewezen.
+    .users = Toegewezen aan { $users }.
+    .action = Vergelijk de aantallen voor `{ $licence }`: { $licences }. Verwijder de licentie daarna bij gebruikers die deze niet nodig hebben: { $users }.
 
 licence-owner-expired = verlopen licenties
     .why = Door verlopen licenties kunnen gebruikers en de migratietool zich mogelijk niet aanmelden.
     .fix = Werk de licenties bij onder "{ -licences }". Als dat niet helpt, neem dan contact op met SuperOffice.
+    .message = De licenties van `{ $owner }` zijn verlopen op { $expired }. De laatste aanmelding was op { $login }.
+    .action = Werk de licenties van { $owner } bij: { $path }. Als dat niet helpt, neem dan contact op met SuperOffice.
 
 plans-short = minder Online-plannen dan gebruikers
     .why = Elke gebruiker heeft een Online-plan nodig. Zonder plan kan een gebruiker zich niet aanmelden.
     .fix = Koop de ontbrekende Online-plannen, of bepaal welke gebruikers geen toegang nodig hebben en verwijder hun gebruikersplan onder "{ -users }".
+    .message =         { $needed ->
+        [one] { $needed } gebruiker heeft
+       *[other] { $needed } gebruikers hebben
+    } het Online-plan `{ $plan }` nodig; gekocht: { $bought }; tekort: { $missing }.
+    .message-total =         { $needed ->
+        [one] { $needed } gebruiker heeft
+       *[other] { $needed } gebruikers hebben
+    } een Online-plan nodig; gekocht: { $bought }; tekort: { $missing }.
+    .action = Koop meer Online-plannen (tekort: { $missing }), of bepaal welke gebruikers geen toegang nodig hebben en verwijder hun gebruikersplan: { $path }.
 
 several-plans = gebruiker met meerdere gebruikersplannen
     .why = In CRM Online heeft een gebruiker één plan. Er zijn gecombineerde plannen, zoals Sales Premium met Service Premium. Twee plannen van nu kunnen dus één plan worden.
     .fix = Bepaal welk plan of gecombineerd plan de gebruiker nodig heeft en kies het onder { -users } > de gebruiker > { -user-plan }. Met een plan van de CRM Suite heeft het hele bedrijf hetzelfde plan; dan hoeft u niets te bepalen.
+    .message = { $number } gebruikersplannen: { $plans }.
+    .action = Bepaal welk plan of gecombineerd plan { $user } nodig heeft. De gebruiker heeft er één nodig.
 
 user-without-licence = gebruiker zonder gebruikersplan
     .why = Zonder gebruikersplan kan een gebruiker zich niet aanmelden bij CRM Online.
     .fix = Geef de gebruiker een gebruikersplan; in 7.x de gebruikerslicentie en een clientlicentie. Als de gebruiker geen toegang nodig heeft, accepteer de bevinding dan met een reden. In CRM Online met een plan van de CRM Suite vinkt u "{ -can-log-in }" aan voor de gebruiker. De actie bij elke bevinding noemt de plaats in de geïnstalleerde versie.
+    .message = Geen gebruikersplan.
+    .message-licences = Geen gebruikerslicentie of geen clientlicentie.
+    .accept = Als { $user } geen toegang nodig heeft, accepteer dan de bevinding.
+    .administrator = { $user } is beheerder, en minstens één beheerder heeft een gebruikersplan nodig.
+    .message-gone = De toegangslijst bevat deze gebruiker, die zich niet kan aanmelden: { $status }.
+    .action-gone = Corrigeer de toegangslijst, of maak { $user } actief: { $path }.
+    .message-nobody = De toegangslijst bevat dit item, maar er hoort geen gebruiker bij.
+    .action-nobody = Corrigeer het item in de toegangslijst, of voeg de gebruiker toe: { $path }.
 
 
 ## Rules of `valid-email`
@@ -170,50 +285,82 @@ user-without-licence = gebruiker zonder gebruikersplan
 bouncing-address = e-mail aan het adres kwam terug
     .why = Ook de activeringsmail zou terugkomen.
     .fix = Stuur een testbericht naar het adres. Als het terugkomt, open dan de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .message =         { $messages ->
+        [one] { $messages } e-mail kwam
+       *[other] { $messages } e-mails kwamen
+    } terug.
+    .action = Stuur een testbericht naar { $user }. Als het terugkomt, corrigeer dan het adres: { $place }.
 
 garbled-address = door de export beschadigd adres
     .why = Het is niet bekend hoe het adres in SuperOffice luidt. Het kan goed of fout zijn, en twee adressen die gelijk lijken, kunnen verschillen. Daarom geldt de vereiste als niet gecontroleerd en wordt er geen gebruiker gemeld.
     .fix = Exporteer de tabel opnieuw met een tekencodering die alle letters bevat. Wijzig het adres in SuperOffice alleen als het daar ook fout is.
+    .message-lost = In het adres zijn door de export letters verloren gegaan; er staat `?` in plaats daarvan.
+    .message-misread = Het adres is in de export met de verkeerde tekencodering gelezen, zoals `Ã¥` in plaats van `å`.
+    .message-replaced = In het adres zijn door de export letters verloren gegaan; er staat U+FFFD in plaats daarvan.
+    .remedy-lost = De export is beschadigd. Exporteer de tabel opnieuw met alle letters; voeg in Windows PowerShell `-Encoding UTF8` toe.
+    .remedy-misread = De export is beschadigd. Exporteer de tabel opnieuw als UTF-8 en open het bestand niet voordat u het verstuurt.
+    .remedy-replaced = De export is beschadigd. Exporteer de tabel opnieuw uit de database, als UTF-8.
+    .action = Corrigeer het adres alleen als het ook in SuperOffice fout is: { $place }.
 
 hidden-characters = adres met onzichtbare tekens
     .why = Het adres ziet er goed uit, maar is voor een computer een ander adres. De gebruiker kan zich niet aanmelden, en niemand ziet dat twee adressen dubbel zijn.
     .fix = Open de { -person-card } van de gebruiker, verwijder het adres onder "{ -email }" en typ het opnieuw. Kopieer het niet. Als een andere gebruiker het gecorrigeerde adres al heeft, staat in de actie wat u dan moet doen. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .action = Verwijder het adres en typ het opnieuw: { $place }. Kopieer het niet.
 
 likely-typo = domein met waarschijnlijk een typefout
     .why = De activeringsmail gaat naar een onbekende of komt nergens aan.
     .fix = Vraag de gebruiker om het juiste adres. Als het domein fout is, open dan de { -person-card } van de gebruiker en corrigeer het onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .message = `{ $rare }` komt bij de gebruikers zelden voor en lijkt op `{ $common }`.
+    .action = Controleer het domein met { $user }. Als het een typefout is, corrigeer die dan: { $place }.
 
 malformed-address = adres dat geen gebruikersnaam in CRM Online kan zijn
     .why = De gebruikersnaam in CRM Online moet een geldig e-mailadres zijn. Met een andere tekst kan de gebruiker niet worden gemigreerd of krijgt hij de activeringsmail niet.
     .fix = Open de { -person-card } van de gebruiker en corrigeer het adres onder "{ -email }". Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .action = Corrigeer het adres: { $place }.
+    .holder = { $other } heeft het gecorrigeerde adres al.
+    .own-domains = Andere gebruikers hebben adressen bij { $domains }.
+    .action-different = Vul een ander adres in: { $place }. Het gecorrigeerde adres is van { $other }. Daarmee is ook het dubbele adres van de twee gebruikers opgelost.
+    .action-keeper = { $other } heeft een ander adres nodig: zie de bevinding over { $other }.
+    .same-correction = Het gecorrigeerde adres van { $other } zou hetzelfde zijn.
 
 missing-address = gebruiker zonder e-mailadres
     .why = Het e-mailadres wordt de gebruikersnaam in CRM Online. Zonder adres kan de gebruiker niet worden gemigreerd.
     .fix = Open de { -person-card } van de gebruiker en vul het adres in onder "{ -email }". Als de gebruiker in Customer Service een adres heeft, wordt dat voorgesteld.
+    .message = Geen e-mailadres.
+    .message-filler = Geen e-mailadres, alleen { $value }.
+    .action = Vul het adres in: { $place }.
 
 placeholder-address = adres dat op een fictief adres lijkt
     .why = De gebruiker zou de activeringsmail niet zien.
     .fix = Vraag de gebruiker om zijn echte adres en vul het in op de { -person-card } > { -email }. Als de gebruiker geen toegang nodig heeft, verwijder dan de licenties van de gebruiker. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .action = Vraag { $user } om het echte adres en vul het in: { $place }.
 
 several-addresses = meerdere adressen in één e-mailveld
     .why = Een gebruiker heeft in CRM Online maar één gebruikersnaam. Er moet dus één adres worden gekozen.
     .fix = Open de { -person-card } van de gebruiker. Laat onder "{ -email }" het adres staan dat de gebruiker leest en vul de andere op aparte regels in. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .action = Vraag { $user } welke mailbox in gebruik is. Laat dat adres staan en vul de andere op aparte regels in: { $place }.
 
 several-candidate-addresses = gebruiker met meerdere adressen
     .why = Slechts één adres wordt de gebruikersnaam in CRM Online. De migratie neemt soms een ander adres dan het eerste.
     .fix = Controleer de gebruikersnaam in de Online Migration Tool ("Check user names"). Verwijder adressen die niet in gebruik zijn van de { -person-card } > { -email }.
+    .message = Eerste adres. De gebruiker heeft ook { $others }.
+    .action = Controleer de gebruikersnaam van { $user } in de Online Migration Tool ("Check user names").
 
 shared-mailbox = adres dat op een gedeelde mailbox lijkt
     .why = Iedereen die de mailbox leest, kan het wachtwoord van de gebruiker instellen. Google accepteert sommige van deze namen niet.
     .fix = Vraag na of één persoon dit adres gebruikt. Zo niet, open dan de { -person-card } van de gebruiker en vul onder "{ -email }" een persoonlijk adres in. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .action = Vraag na of alleen { $user } deze mailbox leest. Zo niet, vul een persoonlijk adres in: { $place }.
 
 unroutable-domain = domein dat geen e-mail kan ontvangen
     .why = De activeringsmail en de codes voor een nieuw wachtwoord worden naar dit adres gestuurd.
     .fix = Open de { -person-card } van de gebruiker en vul onder "{ -email }" een adres in dat e-mail van internet ontvangt. Als de gebruiker onder "{ -users }" ook een gebruikersnaam heeft, wijzig die daar dan ook.
+    .action = Vul een adres in dat e-mail van internet ontvangt: { $place }.
 
 user-name-differs = gebruikersnaam en eerste e-mailadres verschillen
     .why = De gebruikersnaam wordt de gebruikersnaam in CRM Online, maar e-mail gaat naar het adres op de persoonskaart. Gebruikers proberen zich dan met de verkeerde naam aan te melden.
     .fix = Vraag de gebruiker welk adres het juiste is. Vul het in op de { -person-card } > { -email } én onder { -users } > { -user-name }.
+    .message = Het eerste e-mailadres is { $address }.
+    .action = Vraag { $user } welk adres het juiste is en vul het in: { $place }.
 
 
 ## Rules of `travel`, `satellite` and `sentry-addons`
