@@ -226,7 +226,7 @@ same-person = flere brugere knyttet til samme person
     .action-keep = Intet at gøre her: behold { $user } som bruger for denne person. Fundet lukkes, når disse brugere er ændret: { $others }.
     .action-deleted = { $user } er slettet. Kontrollér i Online Migration Tool ("Check user names"), at kun { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontrollér, at { $user } hverken har en brugerplan eller samme brugernavn som { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen brugerplan. Hvis der ikke er brug for { $user }, skal intet ændres: accepter fundet.
+    .action-without-plan = { $user } har ingen brugerplan. Hvis der ikke er brug for { $user }, skal du ikke ændre noget: accepter fundet.
     .action-separate = Marker ikke { $user } som tidligere ansat: det ville også gælde { $keeper }. Hvis der er brug for begge, skal { $user } have sit eget personkort: tilføj en person med brugerens navn og en anden adresse, og vælg denne person for { $user }: { $path }.
 
 secondary-address-clash = adresse nummer to er en anden brugers første adresse
@@ -388,7 +388,7 @@ satellite-defined = satellit er defineret
     .source = Datakilde: `{ $source }`.
 
 satellite-replicating = satellit replikerer
-    .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` tilknytter kun en licens: uden andre tegn på en satellit skal det kontrolleres.
+    .why = En række i `traveller` er det stærkeste tegn på, at en satellit er i brug. En række i `LicenseSatlLink` knytter kun en licens til en satellit: uden andre tegn på en satellit skal det kontrolleres.
     .fix = Nedlæg hver satellit én gang: lad den replikere en sidste gang, fjern den, og frigiv derefter dens licenser. Fremgangsmåden er ikke offentliggjort: spørg SuperOffice Support. Handlingen for hvert fund viser, hvor du gør det i den installerede version.
     .message = En satellit med travel_id { $id } replikerer.
     .message-licence = Licensen `{ $licence }` er knyttet til satellit { $satellite }.

@@ -225,7 +225,7 @@ same-person = flere brukere knyttet til samme person
     .action-keep = Ingenting å gjøre her: behold { $user } som bruker for denne personen. Funnet lukkes når disse brukerne er endret: { $others }.
     .action-deleted = { $user } er slettet. Kontroller i Online Migration Tool («Check user names») at bare { $keeper } har adressen.
     .action-excluded = { $user } er ikke omfattet. Kontroller at { $user } verken har brukerplan eller brukernavnet til { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen brukerplan. Hvis { $user } ikke trengs, må ingenting endres: godta funnet.
+    .action-without-plan = { $user } har ingen brukerplan. Hvis { $user } ikke trengs, behøver du ikke endre noe: godta funnet.
     .action-separate = Ikke merk { $user } som tidligere ansatt: det ville også gjelde { $keeper }. Hvis begge trengs, må { $user } ha et eget personkort: legg til en person med navnet til brukeren og en annen adresse, og velg denne personen for { $user }: { $path }.
 
 secondary-address-clash = adresse nummer to er førsteadressen til en annen bruker
@@ -311,7 +311,7 @@ garbled-address = adresse ødelagt av eksporten
     .action = Rett adressen bare hvis den er feil også i SuperOffice: { $place }.
 
 hidden-characters = adresse med usynlige tegn
-    .why = Adressen ser riktig ut, men er en annen for datamaskinen. Brukeren kan ikke logge på, og ingen ser at to adresser er dubletter.
+    .why = Adressen ser riktig ut, men er en annen for datamaskinen. Brukeren kan ikke logge på, og ingen ser at to adresser er duplikater.
     .fix = Åpne { -person-card } til brukeren, slett adressen under «{ -email }» og skriv den inn på nytt. Ikke kopier den. Hvis en annen bruker har den rettede adressen, sier tiltaket hva du gjør i stedet. Hvis brukeren også har et brukernavn under «{ -users }», endre det der også.
     .action = Slett adressen og skriv den inn på nytt: { $place }. Ikke kopier den.
 
@@ -327,7 +327,7 @@ malformed-address = adresse som ikke kan være brukernavn i Online
     .action = Rett adressen: { $place }.
     .holder = { $other } har allerede den rettede adressen.
     .own-domains = Andre brukere har adresser på { $domains }.
-    .action-different = Skriv inn en annen adresse: { $place }. Den rettede adressen tilhører { $other }. Dette løser også dubletten mellom de to brukerne.
+    .action-different = Skriv inn en annen adresse: { $place }. Den rettede adressen tilhører { $other }. Dette løser også duplikatet mellom de to brukerne.
     .action-keeper = { $other } må ha en annen adresse: se funnet om { $other }.
     .same-correction = Den rettede adressen til { $other } ville bli den samme.
 
@@ -387,7 +387,7 @@ satellite-defined = satellitt er definert
     .source = Datakilde: `{ $source }`.
 
 satellite-replicating = satellitt replikerer
-    .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens: uten andre tegn på en satellitt må det kontrolleres.
+    .why = En rad i `traveller` er det sterkeste tegnet på at en satellitt er i bruk. En rad i `LicenseSatlLink` knytter bare en lisens til en satellitt: uten andre tegn på en satellitt må det kontrolleres.
     .fix = Avvikle hver satellitt én gang: la den replikere en siste gang, fjern den, og frigjør så lisensene. Fremgangsmåten er ikke publisert: spør SuperOffice Support. Tiltaket for hvert funn viser hvor du gjør det i den installerte versjonen.
     .message = En satellitt med travel_id { $id } replikerer.
     .message-licence = Lisensen `{ $licence }` er knyttet til satellitt { $satellite }.

@@ -225,7 +225,7 @@ same-person = flera användare kopplade till samma kontakt
     .action-keep = Inget att göra här: behåll { $user } som användare för den här kontakten. Anmärkningen stängs när de här användarna har ändrats: { $others }.
     .action-deleted = { $user } är borttagen. Kontrollera i Online Migration Tool (”Check user names”) att bara { $keeper } har adressen.
     .action-excluded = { $user } omfattas inte. Kontrollera att { $user } varken har en användarplan eller samma användarnamn som { $keeper }: { $path }.
-    .action-without-plan = { $user } har ingen användarplan. Om { $user } inte behövs måste inget ändras: godkänn anmärkningen.
+    .action-without-plan = { $user } har ingen användarplan. Om { $user } inte behövs behöver du inte ändra något: godkänn anmärkningen.
     .action-separate = Markera inte { $user } som tidigare anställd: det skulle gälla även { $keeper }. Om båda behövs måste { $user } ha ett eget kontaktkort: lägg till en kontakt med användarens namn och en annan adress, och välj den kontakten för { $user }: { $path }.
 
 secondary-address-clash = adress nummer två är en annan användares första adress
@@ -241,7 +241,7 @@ licence-on-inactive-user = användarplan på en inaktiv användare
     .message = Har `{ $plans }` men kan inte logga in: { $status }.
 
 licence-overbooked = fler licenser tilldelade än köpta
-    .why = Det gäller licenserna i den lokala installationen. Tills antalen stämmer är antalet användare som ska migreras och Online-planer som måste köpas fel.
+    .why = Det gäller licenserna i den lokala installationen. Tills siffrorna stämmer är antalet användare som ska migreras och antalet Online-planer som måste köpas fel.
     .fix = Jämför antalet köpta och tilldelade licenser under ”{ -licences }”. Ta sedan bort licensen från användare som inte behöver den, under ”{ -users }”.
     .message = Lokal licens `{ $licence }`: { $bought } köpta, { $assigned } tilldelade.
     .users = Den är tilldelad { $users }.
@@ -387,7 +387,7 @@ satellite-defined = satellit är definierad
     .source = Datakälla: `{ $source }`.
 
 satellite-replicating = satellit replikerar
-    .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens: utan andra tecken på en satellit måste det kontrolleras.
+    .why = En rad i `traveller` är det starkaste tecknet på att en satellit används. En rad i `LicenseSatlLink` kopplar bara en licens till en satellit: utan andra tecken på en satellit måste det kontrolleras.
     .fix = Avveckla varje satellit en gång: låt den replikera en sista gång, ta bort den och frigör sedan dess licenser. Tillvägagångssättet är inte publicerat: fråga SuperOffice Support. Åtgärden för varje anmärkning visar var du gör det i den installerade versionen.
     .message = En satellit med travel_id { $id } replikerar.
     .message-licence = Licensen `{ $licence }` är kopplad till satellit { $satellite }.
